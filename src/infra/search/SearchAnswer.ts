@@ -1,0 +1,40 @@
+import type { FreshnessState } from '@/domain/freshness'
+import type { SearchType } from './SearchDocument'
+import type { FacetName } from './SearchQuery'
+
+/** Why a document is found, from the strongest; `null` when nothing was typed. */
+export type MatchReason = 'number' | 'exact' | 'synonym' | 'stem' | 'prefix' | 'typo'
+
+export type SearchHit = {
+  id: string
+  type: SearchType
+  number: string
+  title: string
+  url: string
+  /** HTML-escaped, with `<mark>` around what matched. */
+  highlights: { title: string; snippet: string }
+  reason: MatchReason | null
+  freshness: { state: FreshnessState; verifiedAt: string | null; reviewDueAt: string | null }
+  kind: string | null
+  level: string | null
+  publics: string[]
+  ended: boolean
+  /** Kilometres to the nearest location; only when the query has `near`. */
+  distance?: number
+}
+
+export type FacetCount = { value: string; count: number }
+
+export type SearchAnswer = {
+  total: number
+  page: number
+  pageSize: number
+  hits: SearchHit[]
+  /** Sorted by count, then value; a selected value stays, even at zero. */
+  facets: Record<FacetName, FacetCount[]>
+  tookMs: number
+  /** The words dropped from the right, when not all could be found. */
+  droppedWords: string[]
+}
+
+export type Suggestion = { text: string; type: SearchType; number: string; url: string }

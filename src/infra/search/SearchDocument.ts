@@ -1,0 +1,54 @@
+import type { FreshnessState } from '@/domain/freshness'
+
+/** The types of sheet that the one search box finds. */
+export const SEARCH_TYPES = ['scheme', 'organisation'] as const
+export type SearchType = (typeof SEARCH_TYPES)[number]
+
+/**
+ * What an index holds of one published sheet, for one reader class. Made by `toSearchDocument()` only, which is an
+ * allow-list. Absent facts are `null` or an empty list, never left out.
+ */
+export type SearchDocument = {
+  /** Immutable public id; also the last key of every order. */
+  id: string
+  /** Milliseconds of the last change: an older version never replaces a newer one. */
+  version: number
+  /** What the reconciler compares: changes whenever the document must be written again. */
+  revision: string
+  type: SearchType
+  /** Sheet number, `D0042`. */
+  number: string
+  /** Address in the portal, `/dispositifs/D0042`. */
+  url: string
+  title: string
+  acronyms: string[]
+  /** Everyday words and theme labels. */
+  keywords: string[]
+  /** Names of the organisations to contact. */
+  organisationNames: string[]
+  summary: string
+  body: string
+  /** Closed-list codes of the facets; `themes` holds slugs, ancestors included. */
+  kind: string | null
+  themes: string[]
+  publics: string[]
+  level: string | null
+  /** Commune INSEE, EPCI SIREN, département codes, or `france`. */
+  territory: string[]
+  /** Numbers of the organisations to contact. */
+  organisations: string[]
+  /** Years, inclusive; `null` is unbounded. */
+  ageMin: number | null
+  ageMax: number | null
+  /** Degrees, WGS84; several addresses are possible. */
+  locations: { lat: number; lng: number }[]
+  /** ISO 8601 instants. */
+  modifiedAt: string
+  verifiedAt: string | null
+  reviewDueAt: string | null
+  freshness: FreshnessState
+  /** 0 verified, 1 due soon, 2 overdue: order at equal relevance. */
+  freshnessRank: number
+  /** Past its end: readable, found only on demand. */
+  ended: boolean
+}

@@ -1,0 +1,42 @@
+import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SearchAnswer, Suggestion } from './SearchAnswer'
+import type { SearchDocument } from './SearchDocument'
+import type { SearchLexicon } from './SearchLexicon'
+import type { SearchQuery } from './SearchQuery'
+
+/** The documents of a change, by the index (reader class) that they belong to. */
+export type DocumentsByClass = Record<ReaderClass, SearchDocument[]>
+
+export type SearchHealth = {
+  engine: 'embedded' | 'meilisearch'
+  status: 'ok' | 'down'
+  /** Documents in each index. */
+  documents: Record<ReaderClass, number>
+  /** ISO 8601 of the last write that is searchable, `null` before the first. */
+  lastSyncAt: string | null
+}
+
+/**
+ * The search port. One behaviour, held by `tests/contract/search`, whatever the adapter. Every read names a reader class
+ * and reads that class's index alone: a filter would leak through typos, word splitting and order.
+ * @throws SearchUnavailable when the engine cannot answer.
+ */
+export interface SearchEngine {
+  search(query: SearchQuery): Promise<SearchAnswer>
+  /** At most `limit` titles that start, or hold a word that starts, with what is typed. */
+  suggest(readerClass: ReaderClass, text: string, limit: number): Promise<Suggestion[]>
+  /** Writes documents and resolves when they are searchable. Older versions than the one held are ignored. */
+  index(documents: DocumentsByClass): Promise<void>
+  /** Removes ids from the indexes of these classes and resolves when they are gone; unknown ids are no error. */
+  remove(ids: string[], readerClasses: readonly ReaderClass[]): Promise<void>
+  /** Builds all indexes beside the current ones, checks their counts and swaps atomically. */
+  rebuild(
+    documents: Record<ReaderClass, AsyncIterable<SearchDocument> | Iterable<SearchDocument>>,
+  ): Promise<Record<ReaderClass, number>>
+  /** Replaces synonyms and acronyms. Cheap when nothing changed. */
+  configure(lexicon: SearchLexicon): Promise<void>
+  /** id → revision of every document of one index. */
+  revisions(readerClass: ReaderClass): Promise<Map<string, string>>
+  health(): Promise<SearchHealth>
+  close(): Promise<void>
+}

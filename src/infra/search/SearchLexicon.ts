@@ -1,0 +1,7 @@
+/** The words of the field, edited as content and applied to both engines. */
+export type SearchLexicon = {
+  /** Acronyms that are never taken for one another by a typo (`RSA`, `ASA`). */
+  acronyms: string[]
+  /** Each group: words or phrases that stand for one another, both ways; groups never chain. */
+  synonyms: string[][]
+}
