@@ -1,0 +1,155 @@
+import type { ReviewCadence } from '@/domain/freshness'
+import type { OrganisationKind } from '@/domain/organisation/closedLists'
+import type { Audience } from '@/domain/ReaderClass'
+import type {
+  Fee,
+  Level,
+  MobilisableBy,
+  MobilisationMode,
+  PublicCode,
+  SchemeKind,
+} from '@/domain/scheme/closedLists'
+
+/** A theme of the tree; `parent` is a slug, `icon` a Lucide name in kebab case. */
+export interface ThemeContent {
+  slug: string
+  title: string
+  parent?: string
+  icon: string
+  order: number
+}
+
+export interface Line {
+  text: string
+}
+
+export interface LegalReferenceContent {
+  title: string
+  url: string
+  article?: string
+}
+
+/** Plain words for the family's hand-out; what is empty falls back on the ordinary words. */
+export interface FamilyWords {
+  title?: string
+  summary?: string
+  steps?: string[]
+}
+
+/**
+ * A scheme of the demo. Days are written relative to the day of the seed (`…DaysAgo`, `…InDays`, whole days), so that the
+ * demo shows every state of freshness whenever it is installed. `territory` holds INSEE, SIREN, département codes or `france`.
+ */
+export interface SchemeContent {
+  number: string
+  title: string
+  acronyms: string[]
+  keywords: string[]
+  summary: string
+  kind: SchemeKind
+  themes: string[]
+  publics: PublicCode[]
+  ageMin?: number
+  ageMax?: number
+  territory: string[]
+  level: Level
+  forWhom: string
+  conditions: string
+  amount?: string
+  where: string
+  delay?: string
+  steps: Line[]
+  documents: Line[]
+  appeal?: string
+  fees: Fee
+  feesDetail?: string
+  mobilisationModes: MobilisationMode[]
+  mobilisableBy: MobilisableBy[]
+  mobilisationLink?: string
+  mobilisationDetail?: string
+  contacts: string[]
+  legalReferences: LegalReferenceContent[]
+  officialUrl?: string
+  related: string[]
+  body?: string[]
+  validFromDaysAgo?: number
+  /** Set when the scheme has ended. */
+  validUntilDaysAgo?: number
+  /** Set when the scheme is known to end. */
+  validUntilInDays?: number
+  verifiedDaysAgo: number
+  verifiedByName: string
+  cadence: ReviewCadence
+  nextKnownChange?: { inDays: number; text: string }
+  family?: FamilyWords
+  audience: Audience
+  internalNote?: string
+  changeNote?: string
+  /** Published unless said otherwise. */
+  status?: 'draft'
+}
+
+/** An organisation of the directory; `communesServed` holds INSEE codes, empty when it serves the whole département. */
+export interface OrganisationContent {
+  number: string
+  name: string
+  acronym?: string
+  kind: OrganisationKind
+  description: string
+  phone?: string
+  email?: string
+  website?: string
+  hoursText?: string
+  address: { street: string; postcode: string; city: string; inseeCode: string }
+  latitude: number
+  longitude: number
+  communesServed: string[]
+  audience: Audience
+}
+
+/** Terms that mean the same; an `acronym` group names its short form apart. */
+export interface SynonymContent {
+  terms: string[]
+  kind: 'acronym' | 'everyday'
+  acronym?: string
+}
+
+/** Queries whose answer is chosen by an editor: numbers of schemes, best first. */
+export interface PinnedAnswerContent {
+  queries: string[]
+  schemes: string[]
+}
+
+export const DEMO_ROLES = [
+  'administrator',
+  'editor',
+  'agent',
+  'coordinator',
+  'direction',
+  'partner',
+  'facility',
+] as const
+export type DemoRole = (typeof DEMO_ROLES)[number]
+
+/** A demo account; `organisation` ties a partner to the sheet it keeps. */
+export interface UserContent {
+  role: DemoRole
+  email: string
+  name: string
+  workCommune?: string
+  workTerritory?: string
+  organisation?: { number: string; role: 'manager' | 'contributor' | 'reader' }
+}
+
+/** The global `Site`; texts are paragraphs. */
+export interface SiteContent {
+  name: string
+  departmentName: string
+  departmentCode: string
+  accentColour: string
+  publicOpen: boolean
+  helpdesk: { name: string; phone: string; email: string; hoursText: string }
+  legalNotice: string[]
+  privacyNotice: string[]
+  accessibilityStatement: string[]
+}
