@@ -1,0 +1,98 @@
+import type { CompiledLexicon } from './compileLexicon'
+import { damerauDistance } from './damerauDistance'
+import { maxTypos } from './maxTypos'
+import { pluralForms } from './pluralForms'
+import { readSheetNumber } from './sheetNumber'
+import { isStopWord } from './stopWords'
+import { type Token, tokenize } from './tokenize'
+
+/** One word of a query, folded. */
+export type QueryWord = {
+  text: string
+  /** As typed. */
+  raw: string
+  /** The last word may be unfinished. */
+  prefix: boolean
+  /** A known acronym. */
+  acronym: boolean
+  /** Typed in capitals, in a query that is not all capitals, or known as an acronym: never a common word. */
+  capitals: boolean
+  /** Other numbers and genders. */
+  forms: string[]
+  maxTypos: 0 | 1 | 2
+  /** Known acronyms one typing error away: to be tried last, and only where the word itself is found nowhere. */
+  rewrites: string[]
+}
+
+/** An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. */
+export type QuerySynonym = { from: number; to: number; phrase: string[] }
+
+export type AnalysedQuery = {
+  /** At most ten; empty only when nothing readable was typed. */
+  words: QueryWord[]
+  synonyms: QuerySynonym[]
+  /** The sheet number that the whole text may be, `D0042`. */
+  number: string | null
+  /** Only stop words were typed: they are kept, as nothing else is left. */
+  stopWordsOnly: boolean
+}
+
+export const MAX_QUERY_WORDS = 10
+const REWRITE_LENGTHS = { min: 3, max: 5 }
+
+function rewritesOf(word: string, lexicon: CompiledLexicon): string[] {
+  if (word.length < REWRITE_LENGTHS.min || word.length > REWRITE_LENGTHS.max) return []
+  if (lexicon.acronyms.has(word) || /\p{N}/u.test(word)) return []
+  return [...lexicon.acronyms]
+    .filter((acronym) => acronym[0] === word[0] && damerauDistance(word, acronym, 1) === 1)
+    .sort()
+}
+
+function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+  const found: QuerySynonym[] = []
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + lexicon.longest); to += 1) {
+      const key = words
+        .slice(from, to)
+        .map((word) => word.text)
+        .join(' ')
+      for (const phrase of lexicon.synonyms.get(key) ?? []) found.push({ from, to, phrase })
+    }
+  }
+  return found
+}
+
+const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** Reads a query as both engines do: elisions split, stop words dropped unless nothing else is left, ten words, synonyms found as phrases. */
+export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQuery {
+  const typed = readSheetNumber(text)
+  const tokens: Token[] = typed?.certain
+    ? [{ text: typed.number.toLowerCase(), start: 0, end: text.length }]
+    : tokenize(text)
+  const shouting = isAllCapitals(text)
+  const inCapitals = (token: Token) => !shouting && isAllCapitals(text.slice(token.start, token.end))
+  const meaningful = tokens.filter(
+    (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
+  )
+  const kept = (meaningful.length > 0 ? meaningful : tokens).slice(0, MAX_QUERY_WORDS)
+  const words = kept.map((token, index): QueryWord => {
+    const acronym = lexicon.acronyms.has(token.text)
+    return {
+      text: token.text,
+      raw: text.slice(token.start, token.end),
+      prefix: index === kept.length - 1,
+      acronym,
+      capitals: acronym || (token.text.length > 1 && inCapitals(token)),
+      forms: acronym ? [] : pluralForms(token.text),
+      maxTypos: maxTypos(token.text, lexicon),
+      rewrites: rewritesOf(token.text, lexicon),
+    }
+  })
+  return {
+    words,
+    synonyms: findSynonyms(words, lexicon),
+    number: typed?.number ?? null,
+    stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
+  }
+}

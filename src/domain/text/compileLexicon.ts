@@ -1,0 +1,43 @@
+import { isStopWord } from './stopWords'
+import { foldedWords } from './tokenize'
+
+/** The words of the field as editors write them. */
+export type Lexicon = { acronyms: string[]; synonyms: string[][] }
+
+/** The lexicon, folded, ready for queries. */
+export type CompiledLexicon = {
+  /** Folded one-word acronyms. */
+  acronyms: ReadonlySet<string>
+  /** Folded expression without stop words → the other expressions of its groups, as words. */
+  synonyms: ReadonlyMap<string, string[][]>
+  /** Words of the longest expression. */
+  longest: number
+}
+
+/** The words of an expression that count: folded, without stop words unless it has no others. */
+export function meaningfulWords(text: string): string[] {
+  const words = foldedWords(text)
+  const kept = words.filter((word) => !isStopWord(word))
+  return kept.length > 0 ? kept : words
+}
+
+/** Folds a lexicon once, so that each query only looks up. Groups do not chain. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const synonyms = new Map<string, string[][]>()
+  let longest = 0
+  for (const group of lexicon.synonyms) {
+    const members = group.map(meaningfulWords).filter((words) => words.length > 0)
+    for (const words of members) {
+      const key = words.join(' ')
+      const known = synonyms.get(key) ?? []
+      const others = members.filter((other) => other.join(' ') !== key)
+      const added = others.filter((other) => !known.some((one) => one.join(' ') === other.join(' ')))
+      synonyms.set(key, [...known, ...added])
+      longest = Math.max(longest, words.length)
+    }
+  }
+  const acronyms = lexicon.acronyms.map(foldedWords).flatMap((words) => (words.length === 1 ? words : []))
+  return { acronyms: new Set(acronyms), synonyms, longest }
+}
+
+export const EMPTY_LEXICON: CompiledLexicon = { acronyms: new Set(), synonyms: new Map(), longest: 0 }

@@ -1,0 +1,113 @@
+import { escapeHtml } from './escapeHtml'
+import { tokenize } from './tokenize'
+
+/** What is marked: words, beginnings of words, and phrases, all folded. */
+export type HighlightMatches = {
+  words: ReadonlySet<string>
+  prefixes: readonly string[]
+  phrases: readonly (readonly string[])[]
+}
+
+type Range = { start: number; end: number }
+
+/** Characters of a snippet, about two lines. */
+export const SNIPPET_LENGTH = 220
+
+function phraseLength(tokens: readonly { text: string }[], at: number, phrase: readonly string[]): number {
+  let index = at
+  for (const word of phrase) {
+    // Stop words may stand between the words of a phrase, as they are not indexed.
+    while (
+      index < tokens.length &&
+      index > at &&
+      tokens[index]?.text !== word &&
+      index - at < phrase.length * 3
+    )
+      index += 1
+    if (tokens[index]?.text !== word) return 0
+    index += 1
+  }
+  return index - at
+}
+
+/** The ranges of a text that match, in order, without overlap. */
+export function findMatches(original: string, matches: HighlightMatches): Range[] {
+  const tokens = tokenize(original)
+  const ranges: Range[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (!token) continue
+    const length = Math.max(0, ...matches.phrases.map((phrase) => phraseLength(tokens, index, phrase)))
+    const last = tokens[index + length - 1]
+    if (length > 0 && last) {
+      ranges.push({ start: token.start, end: last.end })
+      index += length - 1
+    } else if (
+      matches.words.has(token.text) ||
+      matches.prefixes.some((prefix) => token.text.startsWith(prefix))
+    ) {
+      ranges.push({ start: token.start, end: token.end })
+    }
+  }
+  return ranges
+}
+
+function mark(original: string, ranges: readonly Range[], from: number, to: number): string {
+  let html = ''
+  let offset = from
+  for (const { start, end } of ranges) {
+    if (start < from || end > to) continue
+    html += `${escapeHtml(original.slice(offset, start))}<mark>${escapeHtml(original.slice(start, end))}</mark>`
+    offset = end
+  }
+  return html + escapeHtml(original.slice(offset, to))
+}
+
+/** The whole text as HTML, escaped, with `<mark>` around what matches. */
+export function highlight(original: string, matches: HighlightMatches): string {
+  return mark(original, findMatches(original, matches), 0, original.length)
+}
+
+function densest(ranges: readonly Range[], length: number): Range | undefined {
+  let best: Range | undefined
+  let most = 0
+  ranges.forEach((range, index) => {
+    let count = 0
+    for (let other = index; other < ranges.length; other += 1) {
+      if ((ranges[other]?.end ?? 0) - range.start > length) break
+      count += 1
+    }
+    if (count > most) {
+      most = count
+      best = range
+    }
+  })
+  return best
+}
+
+/** The part of a text that holds the most matches, cropped between words, marked as `highlight` does; the beginning when nothing matches. */
+export function highlightSnippet(
+  original: string,
+  matches: HighlightMatches,
+  length = SNIPPET_LENGTH,
+): string {
+  const ranges = findMatches(original, matches)
+  const first = densest(ranges, length)
+  const wanted = first ? Math.max(0, first.start - Math.floor(length / 4)) : 0
+  const from =
+    wanted === 0 || original.length <= length ? 0 : afterSpace(original, wanted, first?.start ?? wanted)
+  const to = from + length >= original.length ? original.length : beforeSpace(original, from, from + length)
+  const start = from === 0 ? '' : '… '
+  return start + mark(original, ranges, from, to) + (to === original.length ? '' : ' …')
+}
+
+function afterSpace(text: string, from: number, limit: number): number {
+  const found = text.slice(from, limit).search(/\s\S/u)
+  return found === -1 ? limit : from + found + 1
+}
+
+function beforeSpace(text: string, from: number, to: number): number {
+  const spaces = [...text.slice(from, to + 1).matchAll(/\s/gu)]
+  const last = spaces.at(-1)?.index
+  return last === undefined || last === 0 ? to : from + last
+}
