@@ -1,0 +1,25 @@
+/** A commune of today. `epci` is null where the commune belongs to none (a few islands, overseas collectivities). */
+export type Commune = {
+  code: string
+  name: string
+  departement: string
+  epci: string | null
+  postcodes: string[]
+  population: number
+}
+
+export type Place = { code: string; name: string }
+export type Epci = Place & { communes: string[] }
+export type Departement = Place & { region: string }
+
+/** The official geography, indexed by code. */
+export type Geography = {
+  communes: Map<string, Commune>
+  /** Former, delegated and associated communes and municipal arrondissements → the commune of today. */
+  currentCode: Map<string, string>
+  /** Names under which a commune may still be looked for, arrondissements apart. */
+  formerNames: { name: string; code: string }[]
+  epcis: Map<string, Epci>
+  departements: Map<string, Departement>
+  regions: Map<string, Place>
+}
