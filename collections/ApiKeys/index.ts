@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly } from '@/access/administratorsOnly'
+import { nobody } from '@/access/nobody'
+import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { options } from '../shared/options'
+import { SLUGS } from '../slugs'
+import { giveApiKey } from './hooks/giveApiKey'
+
+/** Keys of the département's other tools: shown once, stored hashed, revocable. */
+export const ApiKeys: CollectionConfig = {
+  slug: SLUGS.apiKeys,
+  labels: { singular: 'Clé d’interface', plural: 'Clés d’interface' },
+  access: { read: administratorsOnly, create: administratorsOnly, update: administratorsOnly, delete: nobody },
+  admin: { useAsTitle: 'name', group: 'Réglages', defaultColumns: ['name', 'readerClass', 'ratePerMinute', 'revoked'] },
+  hooks: { beforeChange: [giveApiKey] },
+  fields: [
+    { name: 'name', label: 'Outil', type: 'text', required: true },
+    { name: 'readerClass', label: 'Peut lire', type: 'select', required: true, defaultValue: 'public', options: options(AUDIENCES) },
+    { name: 'ratePerMinute', label: 'Requêtes par minute', type: 'number', required: true, defaultValue: 120, min: 1, max: 6000 },
+    { name: 'revoked', label: 'Révoquée', type: 'checkbox', defaultValue: false },
+    { name: 'hash', type: 'text', unique: true, index: true, access: { read: () => false, create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'shownOnce', label: 'Clé', type: 'text', virtual: true, admin: { readOnly: true, description: 'Copiez-la maintenant : elle ne sera plus jamais affichée.' } },
+  ],
+}

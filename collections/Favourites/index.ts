@@ -1,0 +1,18 @@
+import type { Access, CollectionConfig } from 'payload'
+import { nobody } from '@/access/nobody'
+import { SLUGS } from '../slugs'
+
+const own: Access = ({ req }) => (req.user ? { user: { equals: req.user.id } } : false)
+
+/** The sheets that a person keeps at hand; written by the portal's commands alone. */
+export const Favourites: CollectionConfig = {
+  slug: SLUGS.favourites,
+  labels: { singular: 'Favori', plural: 'Favoris' },
+  access: { read: own, create: nobody, update: nobody, delete: own },
+  admin: { hidden: true },
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
+    { name: 'number', type: 'text', required: true, index: true },
+    { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { description: '<user>:<number>: one row a person and sheet.' } },
+  ],
+}

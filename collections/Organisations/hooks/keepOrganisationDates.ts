@@ -1,0 +1,13 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { reviewDueAt } from '@/domain/freshness'
+import { reviewCadence } from '@/domain/scheme/reviewCadence'
+import { clock } from '@/infra/clock'
+
+/** Keeps the review date with the verification; any saved change of a partner's sheet is a modification. */
+export const keepOrganisationDates: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const facts = { ...originalDoc, ...data }
+  const cadence = reviewCadence(facts.cadence)
+  data.reviewDueAt = facts.verifiedAt && cadence ? reviewDueAt(new Date(facts.verifiedAt), cadence).toISOString() : null
+  data.modifiedAt = facts.verifiedAt === originalDoc?.verifiedAt || !originalDoc ? clock.now().toISOString() : facts.modifiedAt
+  return data
+}

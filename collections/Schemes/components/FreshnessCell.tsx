@@ -1,0 +1,11 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+import { freshnessState } from '@/domain/freshness'
+import { clock } from '@/infra/clock'
+
+const WORDS = { verified: '● Vérifiée', dueSoon: '◐ À revoir bientôt', overdue: '▲ En retard' }
+
+/** The freshness of a row, in words and a sign. */
+export function FreshnessCell({ rowData }: DefaultServerCellComponentProps) {
+  const read = (value: unknown) => (typeof value === 'string' ? new Date(value) : null)
+  return <span>{WORDS[freshnessState(read(rowData.verifiedAt), read(rowData.reviewDueAt), clock.now())]}</span>
+}

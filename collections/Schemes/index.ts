@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { sheetPreview } from '../shared/sheetPreview'
+import { assignNumber } from '../shared/assignNumber'
+import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { SLUGS } from '../slugs'
+import { schemeAccess } from './access'
+import { answerFields } from './fields/answer'
+import { familyFields } from './fields/family'
+import { identityFields } from './fields/identity'
+import { sourceFields } from './fields/sources'
+import { trustFields } from './fields/trust'
+import { whoAndWhereFields } from './fields/whoAndWhere'
+import { keepDates } from './hooks/keepDates'
+import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
+
+export const Schemes: CollectionConfig = {
+  slug: SLUGS.schemes,
+  labels: { singular: 'Dispositif', plural: 'Dispositifs' },
+  access: schemeAccess,
+  admin: {
+    useAsTitle: 'title',
+    group: 'Base de connaissances',
+    description: 'Les aides, services et démarches que les familles peuvent mobiliser.',
+    defaultColumns: ['title', 'number', 'freshness', 'owner', 'audience', '_status'],
+    listSearchableFields: ['title', 'number', 'acronyms'],
+    preview: sheetPreview('dispositifs'),
+  },
+  defaultSort: 'title',
+  trash: true,
+  versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
+  hooks: {
+    beforeValidate: [assignNumber(SLUGS.schemes)],
+    beforeChange: [refuseIncompletePublication, keepDates],
+    afterChange: [queueIndexing(SLUGS.schemes)],
+    afterDelete: [queueRemoval(SLUGS.schemes)],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'L’essentiel', fields: identityFields },
+        { label: 'Pour qui, où', fields: whoAndWhereFields },
+        { label: 'Comment', fields: answerFields },
+        { label: 'Textes et liens', fields: sourceFields },
+        { label: 'Pour la famille', fields: familyFields },
+      ],
+    },
+    { name: 'freshness', label: 'Fraîcheur', type: 'ui', admin: { components: { Cell: '@collections/Schemes/components/FreshnessCell#FreshnessCell' }, disableListColumn: false } },
+    ...trustFields,
+  ],
+}

@@ -1,0 +1,25 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { wakeJobs } from '@/jobs/wakeJobs'
+import type { SheetSlug } from '../slugs'
+
+/**
+ * Queues the job that re-reads the saved sheet and writes (or removes) its search documents: this hook runs before the
+ * commit (payload#5886), so it reads nothing itself. Drafts saved over a published sheet change nothing that is found.
+ */
+export function queueIndexing(collection: SheetSlug): CollectionAfterChangeHook {
+  return async ({ doc, previousDoc, req }) => {
+    if (doc._status === 'draft' && previousDoc?._status !== 'published' && !doc.deletedAt) return doc
+    await req.payload.jobs.queue({ task: 'indexSheet', queue: 'search', input: { collection, id: String(doc.id), publicId: String(doc.publicId) }, req })
+    wakeJobs()
+    return doc
+  }
+}
+
+/** Queues the removal of a sheet that is deleted for good. */
+export function queueRemoval(collection: SheetSlug): CollectionAfterDeleteHook {
+  return async ({ doc, req }) => {
+    await req.payload.jobs.queue({ task: 'indexSheet', queue: 'search', input: { collection, id: String(doc.id), publicId: String(doc.publicId) }, req })
+    wakeJobs()
+    return doc
+  }
+}

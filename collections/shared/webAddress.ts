@@ -1,0 +1,12 @@
+import type { TextField } from 'payload'
+
+/** A link: http or https only, so that no page ever carries a `javascript:` address. */
+export function webAddress(name: string, label: string): TextField {
+  return { name, label, type: 'text', admin: { width: '50%' }, validate: validateWebAddress }
+}
+
+function validateWebAddress(value: unknown): string | true {
+  if (value === undefined || value === null || value === '') return true
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? true : 'Indiquez une adresse complète, qui commence par https://.'
+}

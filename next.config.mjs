@@ -1,0 +1,16 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/i18n.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['libsql', '@libsql/client', '@etalab/decoupage-administratif'],
+  outputFileTracingIncludes: { '/**': ['./node_modules/@libsql/**', './node_modules/libsql/**', './node_modules/@etalab/decoupage-administratif/data/**'] },
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withNextIntl(withPayload(config, { devBundleServerPackages: false }))

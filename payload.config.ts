@@ -1,0 +1,47 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections'
+import { Site } from './collections/Site'
+import { SLUGS } from './collections/slugs'
+import { isAdministrator } from './src/access/roles'
+import { secret } from './src/infra/auth/secret'
+import { selectDatabase } from './src/infra/database/select'
+import { selectMail } from './src/infra/mail/select'
+import { env } from './src/env'
+import { applyLexicon } from './src/jobs/tasks/applyLexicon'
+import { indexDependants } from './src/jobs/tasks/indexDependants'
+import { indexSheet } from './src/jobs/tasks/indexSheet'
+
+const TEN_MEGABYTES = 10 * 1024 * 1024
+
+export default buildConfig({
+  admin: {
+    user: SLUGS.users,
+    dateFormat: 'd MMMM yyyy',
+    importMap: { baseDir: import.meta.dirname },
+    meta: { titleSuffix: ' · Repère' },
+  },
+  collections,
+  globals: [Site],
+  db: selectDatabase(),
+  defaultDepth: 0,
+  maxDepth: 2,
+  editor: lexicalEditor(),
+  email: selectMail(),
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  jobs: {
+    access: { run: ({ req }) => isAdministrator(req.user), queue: ({ req }) => isAdministrator(req.user), cancel: ({ req }) => isAdministrator(req.user) },
+    deleteJobOnComplete: true,
+    tasks: [indexSheet, indexDependants, applyLexicon],
+  },
+  logger: { options: { level: env.LOG_LEVEL } },
+  secret: secret(),
+  serverURL: env.SITE_URL,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: 'src/payload-types.ts' },
+  upload: { limits: { fileSize: TEN_MEGABYTES }, abortOnLimit: true },
+})

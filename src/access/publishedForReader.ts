@@ -1,0 +1,33 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+import { type Audience, canReadAudience, READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { siteIsOpen } from './siteIsOpen'
+import { isEditor, readerClassOf } from './roles'
+
+/**
+ * Published sheets of the audiences that the class reads. `_status` is always asked: `draft: false` still returns sheets
+ * that were never published (payload#14750).
+ */
+export function publishedForClass(readerClass: ReaderClass): Where {
+  const audiences = READER_CLASSES.filter((audience) => canReadAudience(readerClass, audience))
+  return { and: [{ _status: { equals: 'published' } }, { audience: { in: audiences } }] }
+}
+
+/** The same right on one document already read. */
+export function canReadPublished(
+  readerClass: ReaderClass,
+  sheet: { _status?: string | null; audience?: Audience | null; deletedAt?: string | null },
+): boolean {
+  return sheet._status === 'published' && !sheet.deletedAt && Boolean(sheet.audience) && canReadAudience(readerClass, sheet.audience ?? 'agents')
+}
+
+/** Read access of sheets: editors everything, others what is published for their class, the public only where the site is open. */
+export const publishedForReader: Access = async ({ req }) => {
+  if (isEditor(req.user)) return true
+  const readerClass = readerClassOf(req.user)
+  if (readerClass === 'public' && !(await siteIsOpen(req))) return false
+  return publishedForClass(readerClass)
+}
+
+/** Read access of shared vocabulary (themes, media): whoever may read the site at all. */
+export const anyReader: Access = ({ req }: { req: PayloadRequest }) =>
+  readerClassOf(req.user) !== 'public' || siteIsOpen(req)

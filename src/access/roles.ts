@@ -1,0 +1,38 @@
+import type { ReaderClass } from '@/domain/ReaderClass'
+
+/** A person may hold several. `administrator` is the helpdesk too. */
+export const ROLES = [
+  'administrator',
+  'editor',
+  'agent',
+  'coordinator',
+  'direction',
+  'partner',
+  'facility',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** What access needs to know of whoever asks; `null` is anonymous. */
+export type Reader = { roles?: readonly Role[] | null | undefined; active?: boolean | null | undefined } | null | undefined
+
+const AGENT_ROLES: readonly Role[] = ['administrator', 'editor', 'agent', 'coordinator', 'direction']
+const PARTNER_ROLES: readonly Role[] = ['partner', 'facility']
+
+/** Tells whether the person is active and holds one of these roles. */
+export function hasRole(reader: Reader, ...roles: readonly Role[]): boolean {
+  if (!reader || reader.active === false) return false
+  return (reader.roles ?? []).some((role) => roles.includes(role))
+}
+
+export const isAdministrator = (reader: Reader): boolean => hasRole(reader, 'administrator')
+
+/** Editors keep the content; administrators may do what editors do. */
+export const isEditor = (reader: Reader): boolean => hasRole(reader, 'editor', 'administrator')
+
+export const isAgent = (reader: Reader): boolean => hasRole(reader, ...AGENT_ROLES)
+
+/** The reader class of a person; `public` for whoever has no role. Whether `public` may read at all is the site's choice. */
+export function readerClassOf(reader: Reader): ReaderClass {
+  if (hasRole(reader, ...AGENT_ROLES)) return 'agents'
+  return hasRole(reader, ...PARTNER_ROLES) ? 'partners' : 'public'
+}

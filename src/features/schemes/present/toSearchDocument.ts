@@ -1,0 +1,90 @@
+import { canReadPublished } from '@/access/publishedForReader'
+import { freshnessRank, freshnessState } from '@/domain/freshness'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { sheetPath } from '@/domain/sheetNumber'
+import { hasEnded } from '@/domain/hasEnded'
+import { richTextToPlain } from '@/features/richText/richTextToPlain'
+import type { SearchDocument } from '@/infra/search/SearchDocument'
+import type { Organisation, Scheme, Theme } from '@/payload-types'
+
+type Contact = Pick<Organisation, 'id' | 'name' | 'acronym' | 'number' | 'audience' | '_status'>
+type Args = {
+  scheme: Scheme
+  readerClass: ReaderClass
+  now: Date
+  contacts: ReadonlyMap<string, Contact>
+  themes: ReadonlyMap<string, Pick<Theme, 'id' | 'title' | 'slug' | 'parent'>>
+}
+
+/**
+ * What one reader class's index holds of a scheme, an allow-list; `null` where the class may not read it. Contacts that
+ * the class may not read leave neither name nor number.
+ */
+export function toSearchDocument({ scheme, readerClass, now, contacts, themes }: Args): SearchDocument | null {
+  if (!canReadPublished(readerClass, scheme) || !scheme.publicId || !scheme.number) return null
+  const shown = (scheme.contacts ?? []).flatMap((id) => contacts.get(String(id)) ?? []).filter((contact) => canReadPublished(readerClass, contact))
+  const themeRows = (scheme.themes ?? []).flatMap((id) => withAncestors(String(id), themes))
+  const freshness = freshnessState(date(scheme.verifiedAt), date(scheme.reviewDueAt), now)
+  const ended = hasEnded(scheme.validUntil, now)
+  const version = Date.parse(scheme.updatedAt)
+  const organisations = shown.flatMap(({ number }) => number ?? [])
+  const themeSlugs = [...new Set(themeRows.map(({ slug }) => slug))]
+  return {
+    id: scheme.publicId,
+    version,
+    revision: [version, freshness, ended, themeRows.map(({ title }) => title).join(), shown.map(({ name }) => name).join()].join('|'),
+    type: 'scheme',
+    number: scheme.number,
+    url: sheetPath(scheme.number),
+    title: scheme.title,
+    acronyms: scheme.acronyms ?? [],
+    keywords: [...(scheme.keywords ?? []), ...new Set(themeRows.map(({ title }) => title))],
+    organisationNames: shown.map(({ name, acronym }) => (acronym ? `${name} ${acronym}` : name)),
+    summary: scheme.summary ?? '',
+    body: bodyOf(scheme),
+    kind: scheme.kind ?? null,
+    themes: themeSlugs,
+    publics: scheme.publics ?? [],
+    level: scheme.level ?? null,
+    territory: scheme.territory ?? [],
+    organisations,
+    ageMin: scheme.ageMin ?? null,
+    ageMax: scheme.ageMax ?? null,
+    locations: [],
+    modifiedAt: scheme.modifiedAt ?? scheme.updatedAt,
+    verifiedAt: scheme.verifiedAt ?? null,
+    reviewDueAt: scheme.reviewDueAt ?? null,
+    freshness,
+    freshnessRank: freshnessRank(freshness),
+    ended,
+  }
+}
+
+function bodyOf(scheme: Scheme): string {
+  return [
+    scheme.forWhom,
+    scheme.amount,
+    scheme.where,
+    scheme.conditions,
+    ...(scheme.steps ?? []).map(({ text }) => text),
+    ...(scheme.documents ?? []).map(({ text }) => text),
+    scheme.delay,
+    scheme.appeal,
+    scheme.family?.title,
+    scheme.family?.summary,
+    richTextToPlain(scheme.body),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function withAncestors<Row extends { parent?: unknown }>(id: string, themes: ReadonlyMap<string, Row>): Row[] {
+  const theme = themes.get(id)
+  if (!theme) return []
+  const parent = theme.parent ? themes.get(String(theme.parent)) : undefined
+  return parent ? [theme, parent] : [theme]
+}
+
+function date(value: string | null | undefined): Date | null {
+  return value ? new Date(value) : null
+}

@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import type { SheetSlug } from '@collections/slugs'
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { loadSearchDocuments } from '@/features/search/read/loadSearchDocuments'
+import { searchEngine } from '@/infra/search/select'
+
+type Change = { payload: Payload; collection: SheetSlug; sheets: readonly { id: string; publicId: string }[] }
+
+/**
+ * Brings the engine in line with what is published of these sheets now: written in each index that may hold them,
+ * removed from the others. Run twice, it changes nothing.
+ * @throws SearchUnavailable when the engine cannot be reached: the job is tried again.
+ */
+export async function indexSheets({ payload, collection, sheets }: Change): Promise<void> {
+  if (sheets.length === 0) return
+  const engine = await searchEngine()
+  const documents = await loadSearchDocuments(payload, collection, sheets.map(({ id }) => id))
+  const held = (readerClass: ReaderClass) => new Set(documents[readerClass].map(({ id }) => id))
+  for (const readerClass of READER_CLASSES) {
+    const kept = held(readerClass)
+    const gone = sheets.map(({ publicId }) => publicId).filter((publicId) => !kept.has(publicId))
+    if (gone.length > 0) await engine.remove(gone, [readerClass])
+  }
+  await engine.index(documents)
+}

@@ -1,0 +1,911 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`schemes_publics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_publics_order_idx\` ON \`schemes_publics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_publics_parent_idx\` ON \`schemes_publics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_steps_order_idx\` ON \`schemes_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_steps_parent_id_idx\` ON \`schemes_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_documents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_documents_order_idx\` ON \`schemes_documents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_documents_parent_id_idx\` ON \`schemes_documents\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_mobilisation_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_mobilisation_modes_order_idx\` ON \`schemes_mobilisation_modes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_mobilisation_modes_parent_idx\` ON \`schemes_mobilisation_modes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_mobilisable_by\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_mobilisable_by_order_idx\` ON \`schemes_mobilisable_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_mobilisable_by_parent_idx\` ON \`schemes_mobilisable_by\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_legal_references\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`url\` text,
+  	\`article\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_legal_references_order_idx\` ON \`schemes_legal_references\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_legal_references_parent_id_idx\` ON \`schemes_legal_references\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_family_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_family_steps_order_idx\` ON \`schemes_family_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_family_steps_parent_id_idx\` ON \`schemes_family_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`kind\` text,
+  	\`for_whom\` text,
+  	\`age_min\` numeric,
+  	\`age_max\` numeric,
+  	\`level\` text,
+  	\`conditions\` text,
+  	\`amount\` text,
+  	\`where\` text,
+  	\`delay\` text,
+  	\`appeal\` text,
+  	\`fees\` text,
+  	\`fees_detail\` text,
+  	\`mobilisation_link\` text,
+  	\`mobilisation_detail\` text,
+  	\`body\` text,
+  	\`official_url\` text,
+  	\`family_title\` text,
+  	\`family_summary\` text,
+  	\`number\` text,
+  	\`public_id\` text,
+  	\`audience\` text DEFAULT 'agents',
+  	\`verified_at\` text,
+  	\`verified_by_name\` text,
+  	\`cadence\` text DEFAULT '6',
+  	\`review_due_at\` text,
+  	\`modified_at\` text,
+  	\`next_known_change_date\` text,
+  	\`next_known_change_text\` text,
+  	\`valid_from\` text,
+  	\`valid_until\` text,
+  	\`owner_id\` text(36),
+  	\`change_note\` text,
+  	\`internal_note\` text,
+  	\`import_source\` text,
+  	\`import_key\` text,
+  	\`import_last_values\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_kind_idx\` ON \`schemes\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_level_idx\` ON \`schemes\` (\`level\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`schemes_number_idx\` ON \`schemes\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`schemes_public_id_idx\` ON \`schemes\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_audience_idx\` ON \`schemes\` (\`audience\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_review_due_at_idx\` ON \`schemes\` (\`review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_modified_at_idx\` ON \`schemes\` (\`modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_owner_idx\` ON \`schemes\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_import_import_key_idx\` ON \`schemes\` (\`import_key\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_updated_at_idx\` ON \`schemes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_created_at_idx\` ON \`schemes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_deleted_at_idx\` ON \`schemes\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`schemes__status_idx\` ON \`schemes\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_texts_order_parent\` ON \`schemes_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`schemes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`media_id\` text(36),
+  	\`schemes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schemes_rels_order_idx\` ON \`schemes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_rels_parent_idx\` ON \`schemes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_rels_path_idx\` ON \`schemes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_rels_themes_id_idx\` ON \`schemes_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_rels_organisations_id_idx\` ON \`schemes_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_rels_media_id_idx\` ON \`schemes_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_rels_schemes_id_idx\` ON \`schemes_rels\` (\`schemes_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_publics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_publics_order_idx\` ON \`_schemes_v_version_publics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_publics_parent_idx\` ON \`_schemes_v_version_publics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_steps_order_idx\` ON \`_schemes_v_version_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_steps_parent_id_idx\` ON \`_schemes_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_documents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_documents_order_idx\` ON \`_schemes_v_version_documents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_documents_parent_id_idx\` ON \`_schemes_v_version_documents\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_mobilisation_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_mobilisation_modes_order_idx\` ON \`_schemes_v_version_mobilisation_modes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_mobilisation_modes_parent_idx\` ON \`_schemes_v_version_mobilisation_modes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_mobilisable_by\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_mobilisable_by_order_idx\` ON \`_schemes_v_version_mobilisable_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_mobilisable_by_parent_idx\` ON \`_schemes_v_version_mobilisable_by\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_legal_references\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`url\` text,
+  	\`article\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_legal_references_order_idx\` ON \`_schemes_v_version_legal_references\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_legal_references_parent_id_idx\` ON \`_schemes_v_version_legal_references\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_version_family_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_family_steps_order_idx\` ON \`_schemes_v_version_family_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_family_steps_parent_id_idx\` ON \`_schemes_v_version_family_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_kind\` text,
+  	\`version_for_whom\` text,
+  	\`version_age_min\` numeric,
+  	\`version_age_max\` numeric,
+  	\`version_level\` text,
+  	\`version_conditions\` text,
+  	\`version_amount\` text,
+  	\`version_where\` text,
+  	\`version_delay\` text,
+  	\`version_appeal\` text,
+  	\`version_fees\` text,
+  	\`version_fees_detail\` text,
+  	\`version_mobilisation_link\` text,
+  	\`version_mobilisation_detail\` text,
+  	\`version_body\` text,
+  	\`version_official_url\` text,
+  	\`version_family_title\` text,
+  	\`version_family_summary\` text,
+  	\`version_number\` text,
+  	\`version_public_id\` text,
+  	\`version_audience\` text DEFAULT 'agents',
+  	\`version_verified_at\` text,
+  	\`version_verified_by_name\` text,
+  	\`version_cadence\` text DEFAULT '6',
+  	\`version_review_due_at\` text,
+  	\`version_modified_at\` text,
+  	\`version_next_known_change_date\` text,
+  	\`version_next_known_change_text\` text,
+  	\`version_valid_from\` text,
+  	\`version_valid_until\` text,
+  	\`version_owner_id\` text(36),
+  	\`version_change_note\` text,
+  	\`version_internal_note\` text,
+  	\`version_import_source\` text,
+  	\`version_import_key\` text,
+  	\`version_import_last_values\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_parent_idx\` ON \`_schemes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_kind_idx\` ON \`_schemes_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_level_idx\` ON \`_schemes_v\` (\`version_level\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_number_idx\` ON \`_schemes_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_public_id_idx\` ON \`_schemes_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_audience_idx\` ON \`_schemes_v\` (\`version_audience\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_review_due_at_idx\` ON \`_schemes_v\` (\`version_review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_modified_at_idx\` ON \`_schemes_v\` (\`version_modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_owner_idx\` ON \`_schemes_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_import_version_import_key_idx\` ON \`_schemes_v\` (\`version_import_key\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_updated_at_idx\` ON \`_schemes_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_created_at_idx\` ON \`_schemes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version_deleted_at_idx\` ON \`_schemes_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_version_version__status_idx\` ON \`_schemes_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_created_at_idx\` ON \`_schemes_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_updated_at_idx\` ON \`_schemes_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_latest_idx\` ON \`_schemes_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_texts_order_parent\` ON \`_schemes_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_schemes_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`media_id\` text(36),
+  	\`schemes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_schemes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_order_idx\` ON \`_schemes_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_parent_idx\` ON \`_schemes_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_path_idx\` ON \`_schemes_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_themes_id_idx\` ON \`_schemes_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_organisations_id_idx\` ON \`_schemes_v_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_media_id_idx\` ON \`_schemes_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`_schemes_v_rels_schemes_id_idx\` ON \`_schemes_v_rels\` (\`schemes_id\`);`)
+  await db.run(sql`CREATE TABLE \`themes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`parent_id\` text(36),
+  	\`icon\` text,
+  	\`order\` numeric DEFAULT 100,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`themes_slug_idx\` ON \`themes\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`themes_parent_idx\` ON \`themes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_order_idx\` ON \`themes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`themes_updated_at_idx\` ON \`themes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`media\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`alt\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_thumbnail_url\` text,
+  	\`sizes_thumbnail_width\` numeric,
+  	\`sizes_thumbnail_height\` numeric,
+  	\`sizes_thumbnail_mime_type\` text,
+  	\`sizes_thumbnail_filesize\` numeric,
+  	\`sizes_thumbnail_filename\` text,
+  	\`sizes_page_url\` text,
+  	\`sizes_page_width\` numeric,
+  	\`sizes_page_height\` numeric,
+  	\`sizes_page_mime_type\` text,
+  	\`sizes_page_filesize\` numeric,
+  	\`sizes_page_filename\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_page_sizes_page_filename_idx\` ON \`media\` (\`sizes_page_filename\`);`)
+  await db.run(sql`CREATE TABLE \`organisations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`acronym\` text,
+  	\`kind\` text,
+  	\`description\` text,
+  	\`phone\` text,
+  	\`email\` text,
+  	\`website\` text,
+  	\`hours_text\` text,
+  	\`address_street\` text,
+  	\`address_postcode\` text,
+  	\`address_city\` text,
+  	\`address_insee_code\` text,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`number\` text,
+  	\`public_id\` text,
+  	\`audience\` text DEFAULT 'agents',
+  	\`verified_at\` text,
+  	\`verified_by_name\` text,
+  	\`cadence\` text DEFAULT '6',
+  	\`review_due_at\` text,
+  	\`modified_at\` text,
+  	\`owner_id\` text(36),
+  	\`internal_note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_kind_idx\` ON \`organisations\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_address_address_insee_code_idx\` ON \`organisations\` (\`address_insee_code\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_number_idx\` ON \`organisations\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_public_id_idx\` ON \`organisations\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_audience_idx\` ON \`organisations\` (\`audience\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_review_due_at_idx\` ON \`organisations\` (\`review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_modified_at_idx\` ON \`organisations\` (\`modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_owner_idx\` ON \`organisations\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_texts_order_parent\` ON \`organisations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_acronym\` text,
+  	\`version_kind\` text,
+  	\`version_description\` text,
+  	\`version_phone\` text,
+  	\`version_email\` text,
+  	\`version_website\` text,
+  	\`version_hours_text\` text,
+  	\`version_address_street\` text,
+  	\`version_address_postcode\` text,
+  	\`version_address_city\` text,
+  	\`version_address_insee_code\` text,
+  	\`version_latitude\` numeric,
+  	\`version_longitude\` numeric,
+  	\`version_number\` text,
+  	\`version_public_id\` text,
+  	\`version_audience\` text DEFAULT 'agents',
+  	\`version_verified_at\` text,
+  	\`version_verified_by_name\` text,
+  	\`version_cadence\` text DEFAULT '6',
+  	\`version_review_due_at\` text,
+  	\`version_modified_at\` text,
+  	\`version_owner_id\` text(36),
+  	\`version_internal_note\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_kind_idx\` ON \`_organisations_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_address_version_address_insee_c_idx\` ON \`_organisations_v\` (\`version_address_insee_code\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_number_idx\` ON \`_organisations_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_public_id_idx\` ON \`_organisations_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_audience_idx\` ON \`_organisations_v\` (\`version_audience\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_review_due_at_idx\` ON \`_organisations_v\` (\`version_review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_modified_at_idx\` ON \`_organisations_v\` (\`version_modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_owner_idx\` ON \`_organisations_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_texts_order_parent\` ON \`_organisations_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`acronym\` text,
+  	\`label\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`synonyms_acronym_idx\` ON \`synonyms\` (\`acronym\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_updated_at_idx\` ON \`synonyms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_created_at_idx\` ON \`synonyms\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`synonyms_texts_order_parent\` ON \`synonyms_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pinned_answers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pinned_answers_updated_at_idx\` ON \`pinned_answers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pinned_answers_created_at_idx\` ON \`pinned_answers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`pinned_answers_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`pinned_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pinned_answers_texts_order_parent\` ON \`pinned_answers_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`pinned_answers_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`schemes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`pinned_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pinned_answers_rels_order_idx\` ON \`pinned_answers_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`pinned_answers_rels_parent_idx\` ON \`pinned_answers_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pinned_answers_rels_path_idx\` ON \`pinned_answers_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`pinned_answers_rels_schemes_id_idx\` ON \`pinned_answers_rels\` (\`schemes_id\`);`)
+  await db.run(sql`CREATE TABLE \`missed_searches\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`count\` numeric DEFAULT 1 NOT NULL,
+  	\`last_on\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`missed_searches_words_idx\` ON \`missed_searches\` (\`words\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_count_idx\` ON \`missed_searches\` (\`count\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_last_on_idx\` ON \`missed_searches\` (\`last_on\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_updated_at_idx\` ON \`missed_searches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`missed_searches_created_at_idx\` ON \`missed_searches\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sheet_uses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`reads\` numeric DEFAULT 0 NOT NULL,
+  	\`from_search\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_uses_key_idx\` ON \`sheet_uses\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_uses_day_idx\` ON \`sheet_uses\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_uses_number_idx\` ON \`sheet_uses\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_uses_updated_at_idx\` ON \`sheet_uses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_uses_created_at_idx\` ON \`sheet_uses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`users_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_roles_order_idx\` ON \`users_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_roles_parent_idx\` ON \`users_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_sessions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`created_at\` text,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`active\` integer DEFAULT true,
+  	\`territory\` text,
+  	\`verifier_title\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`reset_password_token\` text,
+  	\`reset_password_expiration\` text,
+  	\`salt\` text,
+  	\`hash\` text,
+  	\`reset_password_requested_at\` text,
+  	\`login_attempts\` numeric DEFAULT 0,
+  	\`lock_until\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`api_keys\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`reader_class\` text DEFAULT 'public' NOT NULL,
+  	\`rate_per_minute\` numeric DEFAULT 120 NOT NULL,
+  	\`revoked\` integer DEFAULT false,
+  	\`hash\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`api_keys_hash_idx\` ON \`api_keys\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`api_keys_updated_at_idx\` ON \`api_keys\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`api_keys_created_at_idx\` ON \`api_keys\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sheet_numbers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`letter\` text NOT NULL,
+  	\`rank\` numeric NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`replaced_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_numbers_number_idx\` ON \`sheet_numbers\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_numbers_letter_idx\` ON \`sheet_numbers\` (\`letter\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_numbers_rank_idx\` ON \`sheet_numbers\` (\`rank\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_numbers_public_id_idx\` ON \`sheet_numbers\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_numbers_updated_at_idx\` ON \`sheet_numbers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_numbers_created_at_idx\` ON \`sheet_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`favourites\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`user_id\` text(36) NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`favourites_user_idx\` ON \`favourites\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`favourites_number_idx\` ON \`favourites\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`favourites_key_idx\` ON \`favourites\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`favourites_updated_at_idx\` ON \`favourites\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`favourites_created_at_idx\` ON \`favourites\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_kv\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`data\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_log\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`executed_at\` text NOT NULL,
+  	\`completed_at\` text NOT NULL,
+  	\`task_slug\` text NOT NULL,
+  	\`task_i_d\` text NOT NULL,
+  	\`input\` text,
+  	\`output\` text,
+  	\`state\` text NOT NULL,
+  	\`error\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`input\` text,
+  	\`completed_at\` text,
+  	\`total_tried\` numeric DEFAULT 0,
+  	\`has_error\` integer DEFAULT false,
+  	\`error\` text,
+  	\`task_slug\` text,
+  	\`queue\` text DEFAULT 'default',
+  	\`wait_until\` text,
+  	\`processing\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`global_slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`schemes_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`media_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`synonyms_id\` text(36),
+  	\`pinned_answers_id\` text(36),
+  	\`missed_searches_id\` text(36),
+  	\`sheet_uses_id\` text(36),
+  	\`users_id\` text(36),
+  	\`api_keys_id\` text(36),
+  	\`sheet_numbers_id\` text(36),
+  	\`favourites_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`synonyms_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pinned_answers_id\`) REFERENCES \`pinned_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`missed_searches_id\`) REFERENCES \`missed_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sheet_uses_id\`) REFERENCES \`sheet_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`api_keys_id\`) REFERENCES \`api_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sheet_numbers_id\`) REFERENCES \`sheet_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`favourites_id\`) REFERENCES \`favourites\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_schemes_id_idx\` ON \`payload_locked_documents_rels\` (\`schemes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pinned_answers_id_idx\` ON \`payload_locked_documents_rels\` (\`pinned_answers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_missed_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`missed_searches_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_uses_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`api_keys_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_numbers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_favourites_id_idx\` ON \`payload_locked_documents_rels\` (\`favourites_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_migrations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`batch\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`site\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text DEFAULT 'Repère' NOT NULL,
+  	\`department\` text DEFAULT 'Département' NOT NULL,
+  	\`department_code\` text DEFAULT '91' NOT NULL,
+  	\`logo_id\` text(36),
+  	\`accent\` text DEFAULT '#0f5e57',
+  	\`open_to_public\` integer DEFAULT false,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`legal_notice\` text,
+  	\`accessibility_statement\` text,
+  	\`accessibility_rate\` numeric,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`site_logo_idx\` ON \`site\` (\`logo_id\`);`)
+  await db.run(sql`CREATE TABLE \`site_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`site\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`site_texts_order_parent\` ON \`site_texts\` (\`order\`,\`parent_id\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`schemes_publics\`;`)
+  await db.run(sql`DROP TABLE \`schemes_steps\`;`)
+  await db.run(sql`DROP TABLE \`schemes_documents\`;`)
+  await db.run(sql`DROP TABLE \`schemes_mobilisation_modes\`;`)
+  await db.run(sql`DROP TABLE \`schemes_mobilisable_by\`;`)
+  await db.run(sql`DROP TABLE \`schemes_legal_references\`;`)
+  await db.run(sql`DROP TABLE \`schemes_family_steps\`;`)
+  await db.run(sql`DROP TABLE \`schemes\`;`)
+  await db.run(sql`DROP TABLE \`schemes_texts\`;`)
+  await db.run(sql`DROP TABLE \`schemes_rels\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_publics\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_steps\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_documents\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_mobilisation_modes\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_mobilisable_by\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_legal_references\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_version_family_steps\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_schemes_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`themes\`;`)
+  await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`organisations\`;`)
+  await db.run(sql`DROP TABLE \`organisations_texts\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`synonyms\`;`)
+  await db.run(sql`DROP TABLE \`synonyms_texts\`;`)
+  await db.run(sql`DROP TABLE \`pinned_answers\`;`)
+  await db.run(sql`DROP TABLE \`pinned_answers_texts\`;`)
+  await db.run(sql`DROP TABLE \`pinned_answers_rels\`;`)
+  await db.run(sql`DROP TABLE \`missed_searches\`;`)
+  await db.run(sql`DROP TABLE \`sheet_uses\`;`)
+  await db.run(sql`DROP TABLE \`users_roles\`;`)
+  await db.run(sql`DROP TABLE \`users_sessions\`;`)
+  await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`api_keys\`;`)
+  await db.run(sql`DROP TABLE \`sheet_numbers\`;`)
+  await db.run(sql`DROP TABLE \`favourites\`;`)
+  await db.run(sql`DROP TABLE \`payload_kv\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`site\`;`)
+  await db.run(sql`DROP TABLE \`site_texts\`;`)
+}

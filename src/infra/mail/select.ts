@@ -1,0 +1,19 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { env } from '@/env'
+import { keepMailAsFile } from './keepMailAsFile'
+
+const FROM = /^(?<name>.*?)\s*<(?<address>[^>]+)>$/.exec(env.MAIL_FROM)
+
+const from = {
+  defaultFromName: FROM?.groups?.name ?? 'Repère',
+  defaultFromAddress: FROM?.groups?.address ?? env.MAIL_FROM,
+  skipVerify: true,
+}
+
+/** SMTP where `SMTP_URL` is given; otherwise mails are kept as files, readable by administrators. */
+export function selectMail() {
+  if (!env.SMTP_URL) return keepMailAsFile({ folder: `${env.DATA_DIR}/mails`, from })
+  // `url` is read by nodemailer's SMTP transport though its option type leaves it out.
+  const transportOptions = { url: env.SMTP_URL } as NonNullable<Parameters<typeof nodemailerAdapter>[0]>['transportOptions']
+  return nodemailerAdapter({ ...from, ...(transportOptions ? { transportOptions } : {}) })
+}

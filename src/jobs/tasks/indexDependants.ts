@@ -1,0 +1,17 @@
+import type { TaskConfig } from 'payload'
+import { indexDependantsOf } from '@/features/search/write/indexDependantsOf'
+
+/** Indexes again the schemes that carry the name of a theme or organisation. Idempotent. */
+export const indexDependants: TaskConfig<{ input: { collection: string; id: string }; output: object }> = {
+  slug: 'indexDependants',
+  retries: { attempts: 8, backoff: { type: 'exponential', delay: 500 } },
+  inputSchema: [
+    { name: 'collection', type: 'text', required: true },
+    { name: 'id', type: 'text', required: true },
+  ],
+  handler: async ({ input, req }) => {
+    if (input.collection === 'themes' || input.collection === 'organisations')
+      await indexDependantsOf({ payload: req.payload, collection: input.collection, id: input.id })
+    return { output: {} }
+  },
+}

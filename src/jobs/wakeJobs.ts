@@ -1,0 +1,16 @@
+/** Shared by the bundles of one process: Next compiles routes and instrumentation apart. */
+const WAKE = Symbol.for('repere.wakeJobs')
+
+type Waker = { [WAKE]?: () => void }
+
+/** Tells this process's job runner, if it has one, that work was queued; another process finds it at its next look. */
+export function wakeJobs(): void {
+  const shared: Waker = globalThis
+  shared[WAKE]?.()
+}
+
+/** Names the runner of this process. */
+export function onWakeJobs(wake: () => void): void {
+  const shared: Waker = globalThis
+  shared[WAKE] = wake
+}
