@@ -1,0 +1,30 @@
+import type { SchemeField, SchemeValues } from './SchemeValues'
+
+/** A scheme already imported. `lastValues` is what the last import gave, `values` what is stored now. */
+export type StoredScheme = {
+  id: string
+  number: string
+  lastValues: Partial<SchemeValues>
+  values: SchemeValues
+  /** In the trash: an editor did not want it. */
+  trashed: boolean
+}
+
+export type NewScheme = { source: string; key: string; values: SchemeValues; status: 'draft' | 'published' }
+
+/** The fields to write, and the whole of what this import gave. */
+export type SchemeChanges = {
+  values: Partial<SchemeValues>
+  fields: SchemeField[]
+  lastValues: Partial<SchemeValues>
+}
+
+/** Where imported schemes are kept. Writes throw an error with a French message when the base refuses. */
+export interface SchemeImportStore {
+  /** Slugs of the themes that exist. */
+  themeSlugs(): Promise<string[]>
+  /** The schemes of a source, by key; those unknown are left out. */
+  findBySource(source: string, keys: readonly string[]): Promise<Map<string, StoredScheme>>
+  create(scheme: NewScheme): Promise<void>
+  update(id: string, changes: SchemeChanges): Promise<void>
+}

@@ -1,0 +1,37 @@
+import { InvalidInput } from '@/errors'
+import { applyPlan } from './applyPlan'
+import { type ImportReport, importReport } from './importReport'
+import { type ImportPlan, planImport } from './planImport'
+import { readAidSchemes } from './readAidSchemes'
+import type { SchemeImportStore } from './SchemeImportStore'
+
+export const AID_SCHEME_SOURCE = 'dispositif-aide'
+
+export type AidSchemeImport = {
+  store: SchemeImportStore
+  /** False for a dry run. */
+  apply: boolean
+  /** Slugs to file every new row under; empty to guess. */
+  themes?: readonly string[]
+  wordError: (error: unknown) => string
+  onProgress?: (done: number, total: number) => void
+}
+
+/** Imports a `dispositif-aide` file. @throws InvalidInput when the file cannot be read or a theme does not exist. */
+export async function importAidSchemes(
+  bytes: Uint8Array,
+  { store, apply, themes = [], ...options }: AidSchemeImport,
+): Promise<{ plan: ImportPlan; report: ImportReport }> {
+  const availableThemes = await store.themeSlugs()
+  const unknown = themes.filter((slug) => !availableThemes.includes(slug))
+  if (unknown.length > 0) throw new InvalidInput(`Thème inconnu : ${unknown.join(', ')}.`, { field: 'theme' })
+  const file = readAidSchemes(bytes, { availableThemes, themes })
+  const source = AID_SCHEME_SOURCE
+  const stored = await store.findBySource(
+    source,
+    file.rows.map((row) => row.key),
+  )
+  const planned = planImport(file, { source, stored })
+  const plan = apply ? await applyPlan(planned, { store, ...options }) : planned
+  return { plan, report: importReport(plan, apply) }
+}

@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util'
+import { missingForPublication } from '@/domain/scheme/missingForPublication'
+import type { AidSchemeFile, ImportRow } from './readAidSchemes'
+import type { NewScheme, SchemeChanges, StoredScheme } from './SchemeImportStore'
+import { SCHEME_FIELDS, type SchemeField, type SchemeValues } from './SchemeValues'
+
+/** A field left as editors wrote it, though the file says otherwise. */
+export type KeptField = { row: number; key: string; number: string; field: SchemeField }
+
+type Of<Action extends string, More = unknown> = {
+  action: Action
+  row: number
+  key: string
+  title: string
+} & More
+
+/** What an import does with one row. */
+export type PlannedRow =
+  | Of<'create', { scheme: NewScheme; missing: string[] }>
+  | Of<'change', { id: string; number: string; changes: SchemeChanges; kept: KeptField[] }>
+  | Of<'unchanged', { number: string; kept: KeptField[] }>
+
+export type ImportPlan = Pick<AidSchemeFile, 'refused' | 'warnings' | 'merged'> & { rows: PlannedRow[] }
+
+/** Fields that every new sheet has from its collection, which the publish gate asks for. */
+const DEFAULTS = { audience: 'agents', cadence: '6' }
+
+/** Compares a file with what the base holds. Writes nothing; a row whose facts are incomplete becomes a draft. */
+export function planImport(
+  file: AidSchemeFile,
+  { source, stored }: { source: string; stored: ReadonlyMap<string, StoredScheme> },
+): ImportPlan {
+  const rows = file.rows.map((row) => {
+    const found = stored.get(row.key)
+    return found ? planUpdate(row, found) : planCreation(row, source)
+  })
+  return { rows, merged: file.merged, refused: file.refused, warnings: file.warnings }
+}
+
+function planCreation({ row, key, values }: ImportRow, source: string): PlannedRow {
+  const missing = missingForPublication({ ...values, ...DEFAULTS }).map((fact) => fact.label)
+  const status = missing.length === 0 ? 'published' : 'draft'
+  return { action: 'create', row, key, title: values.title, scheme: { source, key, values, status }, missing }
+}
+
+function planUpdate({ row, key, ...read }: ImportRow, stored: StoredScheme): PlannedRow {
+  const { id, number, lastValues } = stored
+  // Themes are a choice made here at the first import, not a fact of the source: they do not follow the file.
+  const themes = lastValues.themes?.length ? lastValues.themes : read.values.themes
+  const values = { ...read.values, themes }
+  const entry = { row, key, title: values.title, number }
+  if (stored.trashed) return { ...entry, action: 'unchanged', kept: [] }
+  const fields = SCHEME_FIELDS.filter((field) => isOverwritten(field, values, stored))
+  const kept = SCHEME_FIELDS.filter((field) => isKept(field, values, stored)).map((field) => ({
+    row,
+    key,
+    number,
+    field,
+  }))
+  if (fields.length === 0) return { ...entry, action: 'unchanged', kept }
+  // A kept field keeps its old imported value too, so that it follows the source again once an editor restores it.
+  const keptValues = Object.fromEntries(kept.map(({ field }) => [field, lastValues[field]]))
+  const changed = Object.fromEntries(fields.map((field) => [field, values[field]]))
+  return {
+    ...entry,
+    action: 'change',
+    id,
+    kept,
+    changes: { values: changed, fields, lastValues: { ...values, ...keptValues } },
+  }
+}
+
+/** The source changed the field, and nobody else did since. */
+function isOverwritten(
+  field: SchemeField,
+  values: SchemeValues,
+  { lastValues, values: now }: StoredScheme,
+): boolean {
+  return (
+    differs(values[field], lastValues[field]) &&
+    differs(values[field], now[field]) &&
+    !differs(now[field], lastValues[field])
+  )
+}
+
+function isKept(
+  field: SchemeField,
+  values: SchemeValues,
+  { lastValues, values: now }: StoredScheme,
+): boolean {
+  return differs(values[field], now[field]) && differs(now[field], lastValues[field])
+}
+
+/** Absent, empty and `null` are the same. */
+function differs(a: unknown, b: unknown): boolean {
+  return !isDeepStrictEqual(plain(a), plain(b))
+}
+
+function plain(value: unknown): unknown {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? null : value
+}

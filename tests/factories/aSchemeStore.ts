@@ -1,0 +1,33 @@
+import type { SchemeImportStore, StoredScheme } from '@/features/schemeImport/SchemeImportStore'
+import type { SchemeValues } from '@/features/schemeImport/SchemeValues'
+
+export type MemorySchemeStore = SchemeImportStore & {
+  schemes: Map<string, StoredScheme>
+  /** Changes a stored field as an editor would. */
+  edit(key: string, values: Partial<SchemeValues>): void
+  /** Puts a scheme in the trash as an editor would. */
+  trash(key: string): void
+}
+
+/** A store in memory; `refuses` names the keys that it will not create. */
+export function aSchemeStore({ themes = ['mobilite'], refuses = [] as string[] } = {}): MemorySchemeStore {
+  const schemes = new Map<string, StoredScheme>()
+  const patch = (key: string, change: (stored: StoredScheme) => StoredScheme) => {
+    const stored = schemes.get(key)
+    if (stored) schemes.set(key, change(stored))
+  }
+  return {
+    schemes,
+    themeSlugs: async () => themes,
+    findBySource: async (_, keys) => new Map([...schemes].filter(([key]) => keys.includes(key))),
+    create: async ({ key, values }) => {
+      if (refuses.includes(key)) throw new Error(`refus de ${key}`)
+      const number = `D000${schemes.size + 1}`
+      schemes.set(key, { id: key, number, lastValues: values, values, trashed: false })
+    },
+    update: async (id, { values, lastValues }) =>
+      patch(id, (stored) => ({ ...stored, lastValues, values: { ...stored.values, ...values } })),
+    edit: (key, values) => patch(key, (stored) => ({ ...stored, values: { ...stored.values, ...values } })),
+    trash: (key) => patch(key, (stored) => ({ ...stored, trashed: true })),
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf, toPlainText } from '@/features/schemeImport/toPlainText'
+
+describe('toPlainText', () => {
+  it('leaves plain text alone, signs included', () => {
+    const text = 'Revenu < 1 000 € et > 500 €, 2 * 3 = 6, nom_de_fichier'
+    expect(toPlainText(text)).toBe(text)
+  })
+
+  it('turns HTML into paragraphs and items', () => {
+    const html =
+      '<p>Aide de <b>200&nbsp;&euro;</b>.</p><ul><li>habiter</li><li>acheter</li></ul><p>Voir <a href="https://a.example">le site</a></p>'
+    expect(toPlainText(html)).toBe(
+      'Aide de 200\u00a0€.\n• habiter\n• acheter\n\nVoir le site (https://a.example)',
+    )
+  })
+
+  it('drops scripts, styles and comments', () => {
+    expect(toPlainText('<p>a</p><script>alert(1)</script><style>p{}</style><!-- x -->')).toBe('a')
+  })
+
+  it('does not bring a tag back from entities', () => {
+    expect(toPlainText('&lt;b&gt;x')).toBe('<b>x')
+  })
+
+  it('turns Markdown into paragraphs and items', () => {
+    const markdown =
+      '# Conditions\nAvoir **18 ans** et *habiter* ici :\n\n- un\n* deux\n\n[Le site](https://a.example)'
+    expect(toPlainText(markdown)).toBe(
+      'Conditions\n\nAvoir 18 ans et habiter ici :\n• un\n• deux\n\nLe site (https://a.example)',
+    )
+  })
+
+  it('tidies line ends and spaces', () => {
+    expect(toPlainText('a \r\n\r\n\r\n b')).toBe('a\n\nb')
+  })
+})
+
+describe('paragraphsOf', () => {
+  it('cuts at blank lines', () => {
+    expect(paragraphsOf('a\nb\n\nc')).toStrictEqual(['a\nb', 'c'])
+  })
+})
