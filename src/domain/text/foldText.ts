@@ -22,13 +22,25 @@ export function fold(text: string): string {
     .replace(HYPHENS, '-')
 }
 
+const FOLDED = new Map<string, string>()
+const LAST_ASCII = 0x7f
+
+/** One letter at a time is slow through `normalize`: French uses few, they are kept. */
+function foldCharacter(character: string): string {
+  const known = FOLDED.get(character)
+  if (known !== undefined) return known
+  const folded = fold(character)
+  if (FOLDED.size < 2000 || character.charCodeAt(0) <= LAST_ASCII) FOLDED.set(character, folded)
+  return folded
+}
+
 /** The same as `fold`, with the offsets that lead back to the original, to highlight it. */
 export function foldText(original: string): FoldedText {
   const parts: string[] = []
   const starts: number[] = []
   let offset = 0
   for (const character of original) {
-    const folded = fold(character)
+    const folded = foldCharacter(character)
     parts.push(folded)
     for (let unit = 0; unit < folded.length; unit += 1) starts.push(offset)
     offset += character.length

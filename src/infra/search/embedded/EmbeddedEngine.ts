@@ -1,0 +1,180 @@
+import { performance } from 'node:perf_hooks'
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { type CompiledLexicon, compileLexicon } from '@/domain/text/compileLexicon'
+import { SearchUnavailable } from '@/errors'
+import type { SearchAnswer, Suggestion } from '../SearchAnswer'
+import type { SearchDocument } from '../SearchDocument'
+import type { DocumentsByClass, SearchEngine, SearchHealth } from '../SearchEngine'
+import type { SearchLexicon } from '../SearchLexicon'
+import type { SearchQuery } from '../SearchQuery'
+import { ClassIndex } from './ClassIndex'
+import type { Connection } from './Connection'
+import { fileIdentity, isDamage, openIndexFile, removeIndexFile } from './openIndexFile'
+import { rebuildIndexes } from './rebuildIndexes'
+import { runSearch } from './runSearch'
+import { runSuggest } from './runSuggest'
+import { tablesOf } from './schema'
+import { type IndexState, readLexicon, readState, writeLexicon } from './state'
+import { removeDocument, writeDocument } from './writeDocuments'
+
+const UNAVAILABLE = 'La recherche est momentanément indisponible.'
+
+type Lexicon = { seq: number; compiled: CompiledLexicon }
+
+/** Search in one SQLite file shared by all processes: FTS5 finds the words, memory filters, counts and sorts. */
+export class EmbeddedEngine implements SearchEngine {
+  readonly #path: string
+  readonly #now: () => Date
+  #connection: Connection
+  #identity: number | null
+  #indexes = new Map<ReaderClass, ClassIndex>()
+  #lexicon: Lexicon | null = null
+
+  constructor(path: string, now: () => Date) {
+    this.#path = path
+    this.#now = now
+    this.#connection = openIndexFile(path)
+    this.#identity = fileIdentity(path)
+  }
+
+  async search(query: SearchQuery): Promise<SearchAnswer> {
+    const started = performance.now()
+    const answer = this.#read(query.readerClass, (index, lexicon) =>
+      runSearch({ connection: this.#connection, index, lexicon }, query),
+    )
+    return { ...answer, tookMs: Math.round((performance.now() - started) * 10) / 10 }
+  }
+
+  async suggest(readerClass: ReaderClass, text: string, limit: number): Promise<Suggestion[]> {
+    return this.#read(readerClass, (index, lexicon) =>
+      runSuggest({ connection: this.#connection, index, lexicon }, text, limit),
+    )
+  }
+
+  async index(documents: DocumentsByClass): Promise<void> {
+    this.#write((readerClass, generation, seq) => {
+      const tables = tablesOf(readerClass, generation)
+      return documents[readerClass].filter((one) => writeDocument(this.#connection, tables, one, seq)).length
+    })
+  }
+
+  async remove(ids: string[], readerClasses: readonly ReaderClass[]): Promise<void> {
+    this.#write((readerClass, generation, seq) => {
+      if (!readerClasses.includes(readerClass)) return 0
+      const tables = tablesOf(readerClass, generation)
+      return ids.filter((id) => removeDocument(this.#connection, tables, id, seq)).length
+    })
+  }
+
+  async rebuild(
+    documents: Record<ReaderClass, AsyncIterable<SearchDocument> | Iterable<SearchDocument>>,
+  ): Promise<Record<ReaderClass, number>> {
+    this.#guard(() => this.#connection.row('SELECT seq FROM state'))
+    return rebuildIndexes(this.#connection, documents, this.#now)
+  }
+
+  async configure(lexicon: SearchLexicon): Promise<void> {
+    this.#guard(() => writeLexicon(this.#connection, lexicon))
+  }
+
+  async revisions(readerClass: ReaderClass): Promise<Map<string, string>> {
+    return this.#guard(() =>
+      this.#connection.transaction('read', () => {
+        const { documents } = tablesOf(readerClass, readState(this.#connection).generation)
+        const rows = this.#connection.rows(`SELECT id, revision FROM ${documents}`)
+        return new Map(rows.map(([id, revision]) => [String(id), String(revision)]))
+      }),
+    )
+  }
+
+  async health(): Promise<SearchHealth> {
+    const documents = { public: 0, partners: 0, agents: 0 }
+    try {
+      const lastSyncAt = this.#guard(() => this.#count(documents))
+      return { engine: 'embedded', status: 'ok', documents, lastSyncAt }
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error
+      return { engine: 'embedded', status: 'down', documents, lastSyncAt: null }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close()
+  }
+
+  #count(documents: Record<ReaderClass, number>): string | null {
+    return this.#connection.transaction('read', () => {
+      const { generation, lastSyncAt } = readState(this.#connection)
+      for (const readerClass of READER_CLASSES) {
+        const [count] =
+          this.#connection.row(`SELECT count(*) FROM ${tablesOf(readerClass, generation).documents}`) ?? []
+        documents[readerClass] = Number(count)
+      }
+      return lastSyncAt
+    })
+  }
+
+  #read<T>(readerClass: ReaderClass, work: (index: ClassIndex, lexicon: CompiledLexicon) => T): T {
+    return this.#guard(() =>
+      this.#connection.transaction('read', () => {
+        const state = readState(this.#connection)
+        const index = this.#indexOf(readerClass, state.generation)
+        index.refresh(state)
+        return work(index, this.#currentLexicon(state))
+      }),
+    )
+  }
+
+  #write(work: (readerClass: ReaderClass, generation: number, seq: number) => number): void {
+    this.#guard(() =>
+      this.#connection.transaction('write', () => {
+        const { generation, seq } = readState(this.#connection)
+        let changes = 0
+        for (const readerClass of READER_CLASSES) changes += work(readerClass, generation, seq + 1)
+        this.#connection.run(
+          'UPDATE state SET seq = ?, lastSyncAt = ?',
+          changes > 0 ? seq + 1 : seq,
+          this.#now().toISOString(),
+        )
+      }),
+    )
+  }
+
+  #indexOf(readerClass: ReaderClass, generation: number): ClassIndex {
+    const known = this.#indexes.get(readerClass)
+    if (known?.generation === generation) return known
+    if (known) this.#connection.forgetStatements()
+    const index = new ClassIndex(this.#connection, readerClass, generation)
+    this.#indexes.set(readerClass, index)
+    return index
+  }
+
+  #currentLexicon(state: IndexState): CompiledLexicon {
+    if (this.#lexicon?.seq !== state.lexiconSeq) {
+      this.#lexicon = { seq: state.lexiconSeq, compiled: compileLexicon(readLexicon(this.#connection)) }
+    }
+    return this.#lexicon.compiled
+  }
+
+  /** Runs work on the file of today; damage is answered by an empty file, which the reconciler fills again. */
+  #guard<T>(work: () => T): T {
+    try {
+      if (fileIdentity(this.#path) !== this.#identity) this.#reopen()
+      return work()
+    } catch (error) {
+      if (isDamage(error)) {
+        removeIndexFile(this.#path)
+        this.#reopen()
+      }
+      throw new SearchUnavailable(UNAVAILABLE, { cause: error })
+    }
+  }
+
+  #reopen(): void {
+    this.#connection.close()
+    this.#connection = openIndexFile(this.#path)
+    this.#identity = fileIdentity(this.#path)
+    this.#indexes = new Map()
+    this.#lexicon = null
+  }
+}

@@ -1,0 +1,152 @@
+import type { FacetCount } from '../SearchAnswer'
+import { FACET_NAMES, type FacetName, type SearchQuery } from '../SearchQuery'
+import { type Columns, compareText } from './Columns'
+import { greatCircleKm } from './greatCircle'
+
+export type Filtered = {
+  /** Slots that pass everything. */
+  slots: Uint32Array
+  facets: Record<FacetName, FacetCount[]>
+}
+
+type Group = { name: FacetName; allowed: Uint8Array }
+
+function groupsOf(columns: Columns, filters: SearchQuery['filters']): Group[] {
+  return FACET_NAMES.flatMap((name) => {
+    const selected = filters[name]
+    if (!selected || selected.length === 0) return []
+    return [{ name, allowed: allowedCodes(columns, name, selected) }]
+  })
+}
+
+function allowedCodes(columns: Columns, name: FacetName, values: readonly string[]): Uint8Array {
+  const facet = columns.facets[name]
+  const allowed = new Uint8Array(facet.values.length)
+  for (const value of values) {
+    const code = facet.codeOf(value)
+    if (code !== undefined) allowed[code] = 1
+  }
+  return allowed
+}
+
+function holds(columns: Columns, name: FacetName, slot: number, allowed: Uint8Array): boolean {
+  const { lists } = columns.facets[name]
+  const { pool } = lists
+  const end = lists.endOf(slot)
+  for (let at = lists.startOf(slot); at < end; at += 1) {
+    if (allowed[pool[at] ?? 0] === 1) return true
+  }
+  return false
+}
+
+/** Kilometres from a point to the nearest place of a document; infinite where it has none. */
+export function distanceKm(columns: Columns, slot: number, near: { lat: number; lng: number }): number {
+  const { pool } = columns.places
+  const end = columns.places.endOf(slot)
+  let nearest = Number.POSITIVE_INFINITY
+  for (let at = columns.places.startOf(slot); at < end; at += 2) {
+    nearest = Math.min(nearest, greatCircleKm(near.lat, near.lng, pool[at] ?? 0, pool[at + 1] ?? 0))
+  }
+  return nearest
+}
+
+/** The ranges and rights of a query, which no count ever leaves out. */
+function rangeFilter(columns: Columns, query: SearchQuery): (slot: number) => boolean {
+  const { age, near, includeEnded } = query
+  const within = query.within === null ? null : allowedCodes(columns, 'territory', query.within)
+  const radius = near?.radiusKm ?? null
+  return (slot) => {
+    if (columns.alive[slot] !== 1 || (!includeEnded && columns.ended[slot] === 1)) return false
+    if (age !== null && (age < (columns.ageMin[slot] ?? 0) || age > (columns.ageMax[slot] ?? 0))) return false
+    if (within && !holds(columns, 'territory', slot, within)) return false
+    return near === null || radius === null || distanceKm(columns, slot, near) <= radius
+  }
+}
+
+/** Filters candidates and counts facets in one pass; a facet's own selection does not reduce its own counts. */
+export function filterAndCount(
+  columns: Columns,
+  query: SearchQuery,
+  isCandidate: (slot: number) => boolean,
+): Filtered {
+  const groups = groupsOf(columns, query.filters)
+  const inRange = rangeFilter(columns, query)
+  const counters = new Counters(columns)
+  const slots = new Uint32Array(columns.count)
+  let found = 0
+  for (let slot = 0; slot < columns.size; slot += 1) {
+    if (!isCandidate(slot) || !inRange(slot)) continue
+    let failed: FacetName | null = null
+    let failures = 0
+    for (const { name, allowed } of groups) {
+      if (holds(columns, name, slot, allowed)) continue
+      failed = name
+      failures += 1
+      if (failures > 1) break
+    }
+    if (failures === 0) {
+      slots[found++] = slot
+      counters.countAll(slot)
+    } else if (failures === 1 && failed) counters.countOne(failed, slot)
+  }
+  return { slots: slots.subarray(0, found), facets: counters.answer(query.filters) }
+}
+
+class Counters {
+  readonly #columns: Columns
+  readonly #counts: { name: FacetName; counts: Uint32Array }[]
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+    this.#counts = FACET_NAMES.map((name) => ({
+      name,
+      counts: new Uint32Array(columns.facets[name].values.length),
+    }))
+  }
+
+  countAll(slot: number): void {
+    for (const one of this.#counts) this.#count(one.name, one.counts, slot)
+  }
+
+  countOne(name: FacetName, slot: number): void {
+    const one = this.#counts.find((counter) => counter.name === name)
+    if (one) this.#count(name, one.counts, slot)
+  }
+
+  answer(filters: SearchQuery['filters']): Record<FacetName, FacetCount[]> {
+    const facets: Record<FacetName, FacetCount[]> = {
+      type: [],
+      kind: [],
+      theme: [],
+      publics: [],
+      level: [],
+      territory: [],
+      freshness: [],
+      organisation: [],
+    }
+    for (const { name, counts } of this.#counts) facets[name] = this.#list(name, counts, filters[name] ?? [])
+    return facets
+  }
+
+  #count(name: FacetName, counts: Uint32Array, slot: number): void {
+    const { lists } = this.#columns.facets[name]
+    const { pool } = lists
+    const end = lists.endOf(slot)
+    for (let at = lists.startOf(slot); at < end; at += 1) {
+      const code = pool[at] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+  }
+
+  #list(name: FacetName, counts: Uint32Array, selected: readonly string[]): FacetCount[] {
+    const listed: FacetCount[] = []
+    this.#columns.facets[name].values.forEach((value, code) => {
+      const count = counts[code] ?? 0
+      if (count > 0) listed.push({ value, count })
+    })
+    for (const value of new Set(selected)) {
+      if (!listed.some((one) => one.value === value)) listed.push({ value, count: 0 })
+    }
+    return listed.sort((a, b) => b.count - a.count || compareText(a.value, b.value))
+  }
+}

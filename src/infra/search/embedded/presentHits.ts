@@ -1,0 +1,80 @@
+import type { AnalysedQuery } from '@/domain/text/analyseQuery'
+import { findMatches, type HighlightMatches, highlight, highlightSnippet } from '@/domain/text/highlight'
+import type { MatchReason, SearchHit } from '../SearchAnswer'
+import type { SearchDocument } from '../SearchDocument'
+import type { SearchQuery } from '../SearchQuery'
+import { type ClassIndex, readDocument } from './ClassIndex'
+import type { Connection } from './Connection'
+import { expandQuery } from './expandQuery'
+import { distanceKm } from './filterAndCount'
+
+type Context = { connection: Connection; index: ClassIndex }
+
+export type PageOfHits = {
+  slots: readonly number[]
+  analysed: AnalysedQuery
+  /** How many of the words were used. */
+  words: number
+  reason: (slot: number) => MatchReason | null
+  near: SearchQuery['near']
+}
+
+/** What to mark: everything that the words used were looked for as. */
+function matchesOf(index: ClassIndex, analysed: AnalysedQuery, words: number): HighlightMatches {
+  const marked = new Set<string>()
+  const prefixes: string[] = []
+  const phrases: (readonly string[])[] = []
+  for (const { to, expression } of expandQuery(analysed, index)) {
+    if (to > words) continue
+    if ('prefix' in expression) prefixes.push(expression.prefix)
+    else
+      for (const phrase of expression.phrases)
+        phrase.length === 1 ? marked.add(phrase[0] ?? '') : phrases.push(phrase)
+  }
+  return { words: marked, prefixes, phrases }
+}
+
+function snippetOf(document: SearchDocument, matches: HighlightMatches): string {
+  const inSummary = document.body === '' || findMatches(document.summary, matches).length > 0
+  if (inSummary) return highlightSnippet(document.summary, matches)
+  const inBody = findMatches(document.body, matches).length > 0
+  return highlightSnippet(inBody || document.summary === '' ? document.body : document.summary, matches)
+}
+
+function presentHit(
+  document: SearchDocument,
+  matches: HighlightMatches,
+  reason: MatchReason | null,
+): SearchHit {
+  return {
+    id: document.id,
+    type: document.type,
+    number: document.number,
+    title: document.title,
+    url: document.url,
+    highlights: { title: highlight(document.title, matches), snippet: snippetOf(document, matches) },
+    reason,
+    freshness: {
+      state: document.freshness,
+      verifiedAt: document.verifiedAt,
+      reviewDueAt: document.reviewDueAt,
+    },
+    kind: document.kind,
+    level: document.level,
+    publics: document.publics,
+    ended: document.ended,
+  }
+}
+
+/** Reads and highlights the documents of one page only: it costs more than the search. */
+export function presentHits({ connection, index }: Context, page: PageOfHits): SearchHit[] {
+  if (page.slots.length === 0) return []
+  const matches = matchesOf(index, page.analysed, page.words)
+  return page.slots.flatMap((slot) => {
+    const row = connection.row(`SELECT document FROM ${index.tables.documents} WHERE slot = ?`, slot)
+    if (!row) return []
+    const hit = presentHit(readDocument(row[0]), matches, page.reason(slot))
+    const distance = page.near ? distanceKm(index.columns, slot, page.near) : Number.POSITIVE_INFINITY
+    return [Number.isFinite(distance) ? { ...hit, distance } : hit]
+  })
+}

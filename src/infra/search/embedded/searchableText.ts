@@ -1,0 +1,54 @@
+import { fold } from '@/domain/text/foldText'
+import { isStopWord } from '@/domain/text/stopWords'
+import { foldedWords } from '@/domain/text/tokenize'
+import type { SearchDocument } from '../SearchDocument'
+
+/** The folded words of each column, as the tokenizer of SQLite will cut them again: at spaces. */
+export type SearchableText = {
+  codes: string
+  title: string
+  keywords: string
+  organisation: string
+  summary: string
+  body: string
+  /** Each stop word of the document once: they answer a query made of nothing else. */
+  stops: string
+}
+
+/** Between two values of one column, so that no phrase runs from one into the next; no query can hold this word. */
+const GAP = ' | '
+
+/** Folds a document for the index. Stop words leave the columns, so that a phrase is found whatever little words it holds. */
+export function searchableText(document: SearchDocument): SearchableText {
+  const stops = new Set<string>()
+  const words = (text: string): string =>
+    foldedWords(text)
+      .filter((word) => {
+        if (!isStopWord(word)) return true
+        stops.add(word)
+        return false
+      })
+      .join(' ')
+  const list = (values: string[]): string => values.map(words).join(GAP)
+  return {
+    // Acronyms keep their stop words: `CES` is one in capitals.
+    codes: [
+      fold(document.number),
+      ...document.acronyms.map((acronym) => foldedWords(acronym).join(' ')),
+    ].join(GAP),
+    title: words(document.title),
+    keywords: list(document.keywords),
+    organisation: list(document.organisationNames),
+    summary: words(document.summary),
+    body: words(document.body),
+    stops: [...stops].join(' '),
+  }
+}
+
+/** All the words that a document brings to the vocabulary. */
+export function searchableWords(document: SearchDocument): string[] {
+  const text = searchableText(document)
+  return [text.codes, text.title, text.keywords, text.organisation, text.summary, text.body]
+    .join(' ')
+    .split(' ')
+}
