@@ -1,0 +1,13 @@
+import { ValidationError } from 'payload'
+import { RepereError } from '@/errors'
+
+/** An error in one French sentence for a report; an unknown one goes whole to the journal and gets a neutral sentence. */
+export function wordError(error: unknown): string {
+  if (error instanceof RepereError) return error.message
+  if (error instanceof ValidationError)
+    return error.data.errors
+      .map(({ label, path, message }) => `${String(label ?? path)} : ${message}`)
+      .join(' ')
+  console.error(error)
+  return 'erreur inattendue de la base (voir le journal)'
+}
