@@ -124,7 +124,7 @@ export const HEALTH_FOOD_DIGITAL: readonly SchemeContent[] = [
     documents: lines('Aucun document n’est exigé ; apporter ce que l’on a'),
     mobilisationModes: ['se-presenter', 'telephoner'],
     contacts: ['P0044'],
-    legalReferences: [law('sante', 'L. 6112-1 et L. 6112-2')],
+    legalReferences: [law('sante', 'L. 6111-1-1')],
     related: ['D0037', 'D0036'],
     verifiedDaysAgo: 95,
     verifiedByName: 'référent santé',
