@@ -6,10 +6,11 @@ import { collections } from './collections'
 import { Site } from './collections/Site'
 import { SLUGS } from './collections/slugs'
 import { isAdministrator } from './src/access/roles'
+import { env } from './src/env'
 import { secret } from './src/infra/auth/secret'
+import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
 import { selectMail } from './src/infra/mail/select'
-import { env } from './src/env'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
@@ -33,11 +34,16 @@ export default buildConfig({
   graphQL: { disable: true },
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
   jobs: {
-    access: { run: ({ req }) => isAdministrator(req.user), queue: ({ req }) => isAdministrator(req.user), cancel: ({ req }) => isAdministrator(req.user) },
+    access: {
+      run: ({ req }) => isAdministrator(req.user),
+      queue: ({ req }) => isAdministrator(req.user),
+      cancel: ({ req }) => isAdministrator(req.user),
+    },
     deleteJobOnComplete: true,
     tasks: [indexSheet, indexDependants, applyLexicon],
   },
   logger: { options: { level: env.LOG_LEVEL } },
+  onInit: migrateBase,
   secret: secret(),
   serverURL: env.SITE_URL,
   sharp,

@@ -12,7 +12,11 @@ Writes the generated files: src/payload-types.ts and the admin's import map.
   --initial-migration   rewrites the first migration whole (before the first release only)`
 
 const { values } = parseArgs({
-  options: { help: { type: 'boolean' }, migration: { type: 'string' }, 'initial-migration': { type: 'boolean' } },
+  options: {
+    help: { type: 'boolean' },
+    migration: { type: 'string' },
+    'initial-migration': { type: 'boolean' },
+  },
 })
 
 if (values.help) {
@@ -40,7 +44,13 @@ function writeMigration(name: string): void {
   for (const file of readdirSync(MIGRATIONS).filter((known) => known.endsWith('.ts'))) {
     const path = `${MIGRATIONS}/${file}`
     const text = readFileSync(path, 'utf8')
-    writeFileSync(path, text.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateDownArgs, type MigrateUpArgs, sql }'))
+    writeFileSync(
+      path,
+      text.replace(
+        'import { MigrateUpArgs, MigrateDownArgs, sql }',
+        'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+      ),
+    )
   }
 }
 

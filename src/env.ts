@@ -1,20 +1,41 @@
 import { z } from 'zod'
 
-const flag = z.enum(['true', 'false', '1', '0', '']).optional().transform((value) => value === 'true' || value === '1')
-const list = z.string().optional().transform((value) => (value ?? '').split(/[\s,]+/).filter(Boolean))
-const optional = z.string().optional().transform((value) => value || undefined)
+const flag = z
+  .enum(['true', 'false', '1', '0', ''])
+  .optional()
+  .transform((value) => value === 'true' || value === '1')
+const list = z
+  .string()
+  .optional()
+  .transform((value) => (value ?? '').split(/[\s,]+/).filter(Boolean))
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => value || undefined)
 
 /** Every environment variable that the product reads, with its default. See `.env.example`. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  DATABASE_URL: z.string().regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'DATABASE_URL commence par file: ou mongodb://').default('file:./data/repere.db'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'DATABASE_URL commence par file: ou mongodb://')
+    .default('file:./data/repere.db'),
   SEARCH_DB: z.string().min(1).default('./data/search.db'),
-  MEILI_URL: z.url().optional().or(z.literal('').transform(() => undefined)),
+  MEILI_URL: z
+    .url()
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   MEILI_KEY: optional,
-  MEILI_PREFIX: z.string().regex(/^[A-Za-z0-9_-]+$/).default('repere'),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .default('repere'),
   SMTP_URL: optional,
   MAIL_FROM: z.string().default('Repère <ne-pas-repondre@repere.example>'),
-  OIDC_ISSUER: z.url().optional().or(z.literal('').transform(() => undefined)),
+  OIDC_ISSUER: z
+    .url()
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   OIDC_CLIENT_ID: optional,
   OIDC_CLIENT_SECRET: optional,
   OIDC_NAME: z.string().default('Compte professionnel'),
@@ -35,13 +56,19 @@ const schema = z.object({
   CHROMIUM_PATH: optional,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Fixes the clock: tests and demo only. */
-  REPERE_NOW: z.iso.datetime({ offset: true }).optional().or(z.literal('').transform(() => undefined)),
+  REPERE_NOW: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   /** Signs sessions and Payload's tokens; at least 32 characters. */
   REPERE_SECRET: z.string().min(32, 'REPERE_SECRET compte au moins 32 caractères').optional(),
   /** Where mails kept as files and uploads live. */
   DATA_DIR: z.string().min(1).default('./data'),
   /** `false` on web servers that have a separate worker. */
-  RUN_JOBS: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
+  RUN_JOBS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true'),
   SHARED_POST: flag,
 })
 
@@ -54,8 +81,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')} : ${issue.message}`)
     throw new Error(`Configuration invalide :\n${lines.join('\n')}`)
   }
-  if (read.data.NODE_ENV === 'production' && !read.data.REPERE_SECRET && source.NEXT_PHASE !== 'phase-production-build')
-    throw new Error('Configuration invalide :\n  REPERE_SECRET : obligatoire en production (32 caractères au moins).')
+  if (
+    read.data.NODE_ENV === 'production' &&
+    !read.data.REPERE_SECRET &&
+    source.NEXT_PHASE !== 'phase-production-build'
+  )
+    throw new Error(
+      'Configuration invalide :\n  REPERE_SECRET : obligatoire en production (32 caractères au moins).',
+    )
   return read.data
 }
 

@@ -13,6 +13,13 @@ export const Favourites: CollectionConfig = {
   fields: [
     { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },
     { name: 'number', type: 'text', required: true, index: true },
-    { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { description: '<user>:<number>: one row a person and sheet.' } },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { description: '<user>:<number>: one row a person and sheet.' },
+    },
   ],
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { sheetPreview } from '../shared/sheetPreview'
 import { assignNumber } from '../shared/assignNumber'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { sheetPreview } from '../shared/sheetPreview'
 import { SLUGS } from '../slugs'
 import { schemeAccess } from './access'
 import { answerFields } from './fields/answer'
@@ -45,7 +45,15 @@ export const Schemes: CollectionConfig = {
         { label: 'Pour la famille', fields: familyFields },
       ],
     },
-    { name: 'freshness', label: 'Fraîcheur', type: 'ui', admin: { components: { Cell: '@collections/Schemes/components/FreshnessCell#FreshnessCell' }, disableListColumn: false } },
+    {
+      name: 'freshness',
+      label: 'Fraîcheur',
+      type: 'ui',
+      admin: {
+        components: { Cell: '@collections/Schemes/components/FreshnessCell#FreshnessCell' },
+        disableListColumn: false,
+      },
+    },
     ...trustFields,
   ],
 }

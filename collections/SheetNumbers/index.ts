@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { editorsOnly } from '@/access/editorsOnly'
+import { nobody } from '@/access/nobody'
 import { SHEET_SLUGS, SLUGS } from '../slugs'
 
 /** The registry of sheet numbers: a row for each number ever given, kept when the sheet is gone, so that none is reused. */
@@ -8,13 +8,60 @@ export const SheetNumbers: CollectionConfig = {
   slug: SLUGS.sheetNumbers,
   labels: { singular: 'Numéro de fiche', plural: 'Numéros de fiches' },
   access: { read: editorsOnly, create: nobody, update: editorsOnly, delete: nobody },
-  admin: { useAsTitle: 'number', group: 'Réglages', defaultColumns: ['number', 'sheet', 'replacedBy'], hidden: ({ user }) => !user?.roles?.includes('administrator') },
+  admin: {
+    useAsTitle: 'number',
+    group: 'Réglages',
+    defaultColumns: ['number', 'sheet', 'replacedBy'],
+    hidden: ({ user }) => !user?.roles?.includes('administrator'),
+  },
   fields: [
-    { name: 'number', label: 'Numéro', type: 'text', required: true, unique: true, index: true, access: { update: () => false } },
-    { name: 'letter', type: 'text', required: true, index: true, access: { update: () => false }, admin: { hidden: true } },
-    { name: 'rank', type: 'number', required: true, index: true, access: { update: () => false }, admin: { hidden: true } },
-    { name: 'publicId', type: 'text', required: true, unique: true, index: true, access: { update: () => false }, admin: { hidden: true } },
-    { name: 'sheet', label: 'Collection', type: 'select', options: SHEET_SLUGS.map((slug) => ({ value: slug, label: slug })), required: true, access: { update: () => false } },
-    { name: 'replacedBy', label: 'Remplacée par (numéro)', type: 'text', admin: { description: 'L’adresse d’une fiche retirée mène à celle-ci.' } },
+    {
+      name: 'number',
+      label: 'Numéro',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      access: { update: () => false },
+    },
+    {
+      name: 'letter',
+      type: 'text',
+      required: true,
+      index: true,
+      access: { update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'rank',
+      type: 'number',
+      required: true,
+      index: true,
+      access: { update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'publicId',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      access: { update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'sheet',
+      label: 'Collection',
+      type: 'select',
+      options: SHEET_SLUGS.map((slug) => ({ value: slug, label: slug })),
+      required: true,
+      access: { update: () => false },
+    },
+    {
+      name: 'replacedBy',
+      label: 'Remplacée par (numéro)',
+      type: 'text',
+      admin: { description: 'L’adresse d’une fiche retirée mène à celle-ci.' },
+    },
   ],
 }

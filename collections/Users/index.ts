@@ -38,8 +38,25 @@ export const Users: CollectionConfig = {
       options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
       access: { create: administratorsOnlyField, update: administratorsOnlyField },
     },
-    { name: 'active', label: 'Compte actif', type: 'checkbox', defaultValue: true, access: { create: administratorsOnlyField, update: administratorsOnlyField } },
-    { name: 'territory', label: 'Territoire de travail', type: 'text', validate: (value: unknown) => (value ? validateTerritory([value]) : true), admin: { description: 'Code d’une commune ou d’un EPCI : remplit « dans ma commune ».' } },
-    { name: 'verifierTitle', label: 'Fonction affichée', type: 'text', admin: { description: 'Ce que lisent les autres : « référente logement ».' } },
+    {
+      name: 'active',
+      label: 'Compte actif',
+      type: 'checkbox',
+      defaultValue: true,
+      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+    },
+    {
+      name: 'territory',
+      label: 'Territoire de travail',
+      type: 'text',
+      validate: (value: unknown) => (value ? validateTerritory([value]) : true),
+      admin: { description: 'Code d’une commune ou d’un EPCI : remplit « dans ma commune ».' },
+    },
+    {
+      name: 'verifierTitle',
+      label: 'Fonction affichée',
+      type: 'text',
+      admin: { description: 'Ce que lisent les autres : « référente logement ».' },
+    },
   ],
 }

@@ -3,10 +3,17 @@ import { wakeJobs } from '@/jobs/wakeJobs'
 import type { SLUGS } from '../slugs'
 
 /** Queues the indexing of the schemes that show this theme or organisation, whose name they carry in the index. */
-export function queueDependants(collection: typeof SLUGS.themes | typeof SLUGS.organisations): CollectionAfterChangeHook {
+export function queueDependants(
+  collection: typeof SLUGS.themes | typeof SLUGS.organisations,
+): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
     if (operation === 'create') return doc
-    await req.payload.jobs.queue({ task: 'indexDependants', queue: 'search', input: { collection, id: String(doc.id) }, req })
+    await req.payload.jobs.queue({
+      task: 'indexDependants',
+      queue: 'search',
+      input: { collection, id: String(doc.id) },
+      req,
+    })
     wakeJobs()
     return doc
   }

@@ -9,7 +9,12 @@ import type { SheetSlug } from '../slugs'
 export function queueIndexing(collection: SheetSlug): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, req }) => {
     if (doc._status === 'draft' && previousDoc?._status !== 'published' && !doc.deletedAt) return doc
-    await req.payload.jobs.queue({ task: 'indexSheet', queue: 'search', input: { collection, id: String(doc.id), publicId: String(doc.publicId) }, req })
+    await req.payload.jobs.queue({
+      task: 'indexSheet',
+      queue: 'search',
+      input: { collection, id: String(doc.id), publicId: String(doc.publicId) },
+      req,
+    })
     wakeJobs()
     return doc
   }
@@ -18,7 +23,12 @@ export function queueIndexing(collection: SheetSlug): CollectionAfterChangeHook 
 /** Queues the removal of a sheet that is deleted for good. */
 export function queueRemoval(collection: SheetSlug): CollectionAfterDeleteHook {
   return async ({ doc, req }) => {
-    await req.payload.jobs.queue({ task: 'indexSheet', queue: 'search', input: { collection, id: String(doc.id), publicId: String(doc.publicId) }, req })
+    await req.payload.jobs.queue({
+      task: 'indexSheet',
+      queue: 'search',
+      input: { collection, id: String(doc.id), publicId: String(doc.publicId) },
+      req,
+    })
     wakeJobs()
     return doc
   }

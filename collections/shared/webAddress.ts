@@ -8,5 +8,7 @@ export function webAddress(name: string, label: string): TextField {
 function validateWebAddress(value: unknown): string | true {
   if (value === undefined || value === null || value === '') return true
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? true : 'Indiquez une adresse complète, qui commence par https://.'
+  return url && (url.protocol === 'https:' || url.protocol === 'http:')
+    ? true
+    : 'Indiquez une adresse complète, qui commence par https://.'
 }

@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { type Audience, canReadAudience, READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
-import { siteIsOpen } from './siteIsOpen'
 import { isEditor, readerClassOf } from './roles'
+import { siteIsOpen } from './siteIsOpen'
 
 /**
  * Published sheets of the audiences that the class reads. `_status` is always asked: `draft: false` still returns sheets
@@ -17,7 +17,12 @@ export function canReadPublished(
   readerClass: ReaderClass,
   sheet: { _status?: string | null; audience?: Audience | null; deletedAt?: string | null },
 ): boolean {
-  return sheet._status === 'published' && !sheet.deletedAt && Boolean(sheet.audience) && canReadAudience(readerClass, sheet.audience ?? 'agents')
+  return (
+    sheet._status === 'published' &&
+    !sheet.deletedAt &&
+    Boolean(sheet.audience) &&
+    canReadAudience(readerClass, sheet.audience ?? 'agents')
+  )
 }
 
 /** Read access of sheets: editors everything, others what is published for their class, the public only where the site is open. */

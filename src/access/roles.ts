@@ -13,7 +13,10 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number]
 
 /** What access needs to know of whoever asks; `null` is anonymous. */
-export type Reader = { roles?: readonly Role[] | null | undefined; active?: boolean | null | undefined } | null | undefined
+export type Reader =
+  | { roles?: readonly Role[] | null | undefined; active?: boolean | null | undefined }
+  | null
+  | undefined
 
 const AGENT_ROLES: readonly Role[] = ['administrator', 'editor', 'agent', 'coordinator', 'direction']
 const PARTNER_ROLES: readonly Role[] = ['partner', 'facility']

@@ -7,7 +7,11 @@ import { clock } from '@/infra/clock'
 export const keepOrganisationDates: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const facts = { ...originalDoc, ...data }
   const cadence = reviewCadence(facts.cadence)
-  data.reviewDueAt = facts.verifiedAt && cadence ? reviewDueAt(new Date(facts.verifiedAt), cadence).toISOString() : null
-  data.modifiedAt = facts.verifiedAt === originalDoc?.verifiedAt || !originalDoc ? clock.now().toISOString() : facts.modifiedAt
+  data.reviewDueAt =
+    facts.verifiedAt && cadence ? reviewDueAt(new Date(facts.verifiedAt), cadence).toISOString() : null
+  data.modifiedAt =
+    facts.verifiedAt === originalDoc?.verifiedAt || !originalDoc
+      ? clock.now().toISOString()
+      : facts.modifiedAt
   return data
 }

@@ -7,5 +7,7 @@ const WORDS = { verified: '● Vérifiée', dueSoon: '◐ À revoir bientôt', o
 /** The freshness of a row, in words and a sign. */
 export function FreshnessCell({ rowData }: DefaultServerCellComponentProps) {
   const read = (value: unknown) => (typeof value === 'string' ? new Date(value) : null)
-  return <span>{WORDS[freshnessState(read(rowData.verifiedAt), read(rowData.reviewDueAt), clock.now())]}</span>
+  return (
+    <span>{WORDS[freshnessState(read(rowData.verifiedAt), read(rowData.reviewDueAt), clock.now())]}</span>
+  )
 }

@@ -1,16 +1,38 @@
 import type { Field } from 'payload'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
-import { SLUGS } from '../../slugs'
 import { options } from '../../shared/options'
 import { webAddress } from '../../shared/webAddress'
+import { SLUGS } from '../../slugs'
 
 const sentence = (label: string, name: string): Field => ({ name, label, type: 'textarea', maxLength: 240 })
 
 export const answerFields: Field[] = [
-  { type: 'row', fields: [sentence('Combien', 'amount'), sentence('Où demander', 'where'), sentence('Délai', 'delay')] },
-  { name: 'steps', label: 'Démarche, étape par étape', type: 'array', labels: { singular: 'Étape', plural: 'Étapes' }, maxRows: 30, fields: [{ name: 'text', label: 'Étape', type: 'textarea', required: true }] },
-  { name: 'documents', label: 'Pièces à fournir', type: 'array', labels: { singular: 'Pièce', plural: 'Pièces' }, maxRows: 40, fields: [{ name: 'text', label: 'Pièce', type: 'text', required: true }] },
-  { name: 'appeal', label: 'Recours', type: 'textarea', admin: { description: 'Que faire si la réponse est non, et sous quel délai.' } },
+  {
+    type: 'row',
+    fields: [sentence('Combien', 'amount'), sentence('Où demander', 'where'), sentence('Délai', 'delay')],
+  },
+  {
+    name: 'steps',
+    label: 'Démarche, étape par étape',
+    type: 'array',
+    labels: { singular: 'Étape', plural: 'Étapes' },
+    maxRows: 30,
+    fields: [{ name: 'text', label: 'Étape', type: 'textarea', required: true }],
+  },
+  {
+    name: 'documents',
+    label: 'Pièces à fournir',
+    type: 'array',
+    labels: { singular: 'Pièce', plural: 'Pièces' },
+    maxRows: 40,
+    fields: [{ name: 'text', label: 'Pièce', type: 'text', required: true }],
+  },
+  {
+    name: 'appeal',
+    label: 'Recours',
+    type: 'textarea',
+    admin: { description: 'Que faire si la réponse est non, et sous quel délai.' },
+  },
   {
     type: 'row',
     fields: [
@@ -21,12 +43,39 @@ export const answerFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'mobilisationModes', label: 'Comment le mobiliser', type: 'select', hasMany: true, options: options(MOBILISATION_MODES), admin: { width: '50%' } },
-      { name: 'mobilisableBy', label: 'Par qui', type: 'select', hasMany: true, options: options(MOBILISABLE_BY), admin: { width: '50%' } },
+      {
+        name: 'mobilisationModes',
+        label: 'Comment le mobiliser',
+        type: 'select',
+        hasMany: true,
+        options: options(MOBILISATION_MODES),
+        admin: { width: '50%' },
+      },
+      {
+        name: 'mobilisableBy',
+        label: 'Par qui',
+        type: 'select',
+        hasMany: true,
+        options: options(MOBILISABLE_BY),
+        admin: { width: '50%' },
+      },
     ],
   },
-  { type: 'row', fields: [webAddress('mobilisationLink', 'Lien pour le mobiliser'), { name: 'mobilisationDetail', label: 'Précision', type: 'text', admin: { width: '50%' } }] },
-  { name: 'contacts', label: 'À qui s’adresser', type: 'relationship', relationTo: SLUGS.organisations, hasMany: true, index: true },
+  {
+    type: 'row',
+    fields: [
+      webAddress('mobilisationLink', 'Lien pour le mobiliser'),
+      { name: 'mobilisationDetail', label: 'Précision', type: 'text', admin: { width: '50%' } },
+    ],
+  },
+  {
+    name: 'contacts',
+    label: 'À qui s’adresser',
+    type: 'relationship',
+    relationTo: SLUGS.organisations,
+    hasMany: true,
+    index: true,
+  },
   { name: 'body', label: 'Pour aller plus loin', type: 'richText' },
   { name: 'files', label: 'Fichiers joints', type: 'relationship', relationTo: SLUGS.media, hasMany: true },
 ]

@@ -1,23 +1,63 @@
 import type { Field } from 'payload'
-import { SLUGS } from '../../slugs'
-import { options } from '../../shared/options'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { options } from '../../shared/options'
+import { SLUGS } from '../../slugs'
 
 export const identityFields: Field[] = [
-  { name: 'title', label: 'Titre', type: 'text', maxLength: 150, required: true, admin: { description: 'Le nom courant, sans sigle ni point final.' } },
+  {
+    name: 'title',
+    label: 'Titre',
+    type: 'text',
+    maxLength: 150,
+    required: true,
+    admin: { description: 'Le nom courant, sans sigle ni point final.' },
+  },
   {
     type: 'row',
     fields: [
-      { name: 'acronyms', label: 'Sigles', type: 'text', hasMany: true, admin: { width: '50%', description: 'FSL, RSA… Entrée après chacun.' } },
-      { name: 'keywords', label: 'Mots de tous les jours', type: 'text', hasMany: true, admin: { width: '50%', description: 'Ce que dit une famille : « payer l’électricité ».' } },
+      {
+        name: 'acronyms',
+        label: 'Sigles',
+        type: 'text',
+        hasMany: true,
+        admin: { width: '50%', description: 'FSL, RSA… Entrée après chacun.' },
+      },
+      {
+        name: 'keywords',
+        label: 'Mots de tous les jours',
+        type: 'text',
+        hasMany: true,
+        admin: { width: '50%', description: 'Ce que dit une famille : « payer l’électricité ».' },
+      },
     ],
   },
-  { name: 'summary', label: 'Résumé', type: 'textarea', maxLength: 320, admin: { description: 'Une ou deux phrases. Affiché sous le titre et dans les résultats.' } },
+  {
+    name: 'summary',
+    label: 'Résumé',
+    type: 'textarea',
+    maxLength: 320,
+    admin: { description: 'Une ou deux phrases. Affiché sous le titre et dans les résultats.' },
+  },
   {
     type: 'row',
     fields: [
-      { name: 'kind', label: 'Nature', type: 'select', options: options(SCHEME_KINDS), index: true, admin: { width: '50%' } },
-      { name: 'themes', label: 'Thèmes', type: 'relationship', relationTo: SLUGS.themes, hasMany: true, index: true, admin: { width: '50%' } },
+      {
+        name: 'kind',
+        label: 'Nature',
+        type: 'select',
+        options: options(SCHEME_KINDS),
+        index: true,
+        admin: { width: '50%' },
+      },
+      {
+        name: 'themes',
+        label: 'Thèmes',
+        type: 'relationship',
+        relationTo: SLUGS.themes,
+        hasMany: true,
+        index: true,
+        admin: { width: '50%' },
+      },
     ],
   },
 ]

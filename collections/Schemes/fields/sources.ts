@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { SLUGS } from '../../slugs'
 import { webAddress } from '../../shared/webAddress'
+import { SLUGS } from '../../slugs'
 
 export const sourceFields: Field[] = [
   {
@@ -11,9 +11,22 @@ export const sourceFields: Field[] = [
     maxRows: 30,
     fields: [
       { name: 'title', label: 'Texte', type: 'text', required: true },
-      { type: 'row', fields: [webAddress('url', 'Adresse'), { name: 'article', label: 'Article', type: 'text', admin: { width: '50%' } }] },
+      {
+        type: 'row',
+        fields: [
+          webAddress('url', 'Adresse'),
+          { name: 'article', label: 'Article', type: 'text', admin: { width: '50%' } },
+        ],
+      },
     ],
   },
   webAddress('officialUrl', 'Page officielle'),
-  { name: 'related', label: 'À voir aussi', type: 'relationship', relationTo: SLUGS.schemes, hasMany: true, filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true) },
+  {
+    name: 'related',
+    label: 'À voir aussi',
+    type: 'relationship',
+    relationTo: SLUGS.schemes,
+    hasMany: true,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+  },
 ]

@@ -1,35 +1,89 @@
 import type { Field } from 'payload'
 import { LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
-import { validateTerritory } from '../../shared/validateTerritory'
 import { options } from '../../shared/options'
+import { validateTerritory } from '../../shared/validateTerritory'
 
 export const whoAndWhereFields: Field[] = [
-  { name: 'forWhom', label: 'Pour qui', type: 'textarea', maxLength: 240, admin: { description: 'La réponse courte, première case de la fiche.' } },
+  {
+    name: 'forWhom',
+    label: 'Pour qui',
+    type: 'textarea',
+    maxLength: 240,
+    admin: { description: 'La réponse courte, première case de la fiche.' },
+  },
   {
     type: 'row',
     fields: [
-      { name: 'publics', label: 'Publics', type: 'select', hasMany: true, options: options(PUBLICS), admin: { width: '50%', description: '« Tous publics » s’emploie seul.' }, validate: validatePublics },
-      { name: 'ageMin', label: 'Âge minimum (ans)', type: 'number', min: 0, max: 130, admin: { width: '25%' } },
-      { name: 'ageMax', label: 'Âge maximum (ans)', type: 'number', min: 0, max: 130, admin: { width: '25%' }, validate: validateAgeMax },
+      {
+        name: 'publics',
+        label: 'Publics',
+        type: 'select',
+        hasMany: true,
+        options: options(PUBLICS),
+        admin: { width: '50%', description: '« Tous publics » s’emploie seul.' },
+        validate: validatePublics,
+      },
+      {
+        name: 'ageMin',
+        label: 'Âge minimum (ans)',
+        type: 'number',
+        min: 0,
+        max: 130,
+        admin: { width: '25%' },
+      },
+      {
+        name: 'ageMax',
+        label: 'Âge maximum (ans)',
+        type: 'number',
+        min: 0,
+        max: 130,
+        admin: { width: '25%' },
+        validate: validateAgeMax,
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'level', label: 'Échelon', type: 'select', options: options(LEVELS), index: true, admin: { width: '50%' } },
-      { name: 'territory', label: 'Territoire', type: 'text', hasMany: true, validate: validateTerritory, admin: { width: '50%', description: 'Codes : commune (INSEE), EPCI (SIREN), département, ou « france ».' } },
+      {
+        name: 'level',
+        label: 'Échelon',
+        type: 'select',
+        options: options(LEVELS),
+        index: true,
+        admin: { width: '50%' },
+      },
+      {
+        name: 'territory',
+        label: 'Territoire',
+        type: 'text',
+        hasMany: true,
+        validate: validateTerritory,
+        admin: {
+          width: '50%',
+          description: 'Codes : commune (INSEE), EPCI (SIREN), département, ou « france ».',
+        },
+      },
     ],
   },
-  { name: 'conditions', label: 'Conditions', type: 'textarea', admin: { rows: 6, description: 'Une ligne vide sépare les paragraphes.' } },
+  {
+    name: 'conditions',
+    label: 'Conditions',
+    type: 'textarea',
+    admin: { rows: 6, description: 'Une ligne vide sépare les paragraphes.' },
+  },
 ]
 
 function validatePublics(value: unknown): string | true {
   const publics = Array.isArray(value) ? value : []
-  return publics.includes('tous-publics') && publics.length > 1 ? '« Tous publics » s’emploie seul : retirez-le ou retirez les autres.' : true
+  return publics.includes('tous-publics') && publics.length > 1
+    ? '« Tous publics » s’emploie seul : retirez-le ou retirez les autres.'
+    : true
 }
 
 function validateAgeMax(value: unknown, { siblingData }: { siblingData: unknown }): string | true {
-  const ageMin = typeof siblingData === 'object' && siblingData && 'ageMin' in siblingData ? siblingData.ageMin : null
+  const ageMin =
+    typeof siblingData === 'object' && siblingData && 'ageMin' in siblingData ? siblingData.ageMin : null
   if (typeof value !== 'number') return true
   if (value < 0 || value > 130) return 'Indiquez un âge entre 0 et 130 ans.'
   return typeof ageMin === 'number' && ageMin > value ? 'L’âge maximum est inférieur à l’âge minimum.' : true

@@ -7,5 +7,12 @@ export const refuseIncompletePublication: CollectionBeforeChangeHook = ({ data, 
   if (data._status !== 'published') return data
   const missing = missingForPublication({ ...originalDoc, ...data })
   if (missing.length === 0) return data
-  throw new ValidationError({ collection: SLUGS.schemes, errors: missing.map(({ path, label, message }) => ({ path, label, message })), req }, req.t)
+  throw new ValidationError(
+    {
+      collection: SLUGS.schemes,
+      errors: missing.map(({ path, label, message }) => ({ path, label, message })),
+      req,
+    },
+    req.t,
+  )
 }

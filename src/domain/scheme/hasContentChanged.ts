@@ -46,6 +46,9 @@ function plain(value: unknown): unknown {
   if (value === undefined || value === '') return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([key]) => key !== 'id').map(([key, inner]) => [key, plain(inner)] as const).filter(([, inner]) => inner !== null)
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== 'id')
+    .map(([key, inner]) => [key, plain(inner)] as const)
+    .filter(([, inner]) => inner !== null)
   return entries.length === 0 ? null : Object.fromEntries(entries)
 }

@@ -33,7 +33,12 @@ const isBlank = (value: unknown): boolean =>
 
 type Requirement = MissingFact & { anyOf: readonly (keyof SchemeFacts)[] }
 
-const need = (path: keyof SchemeFacts, label: string, message: string, ...others: (keyof SchemeFacts)[]): Requirement => ({
+const need = (
+  path: keyof SchemeFacts,
+  label: string,
+  message: string,
+  ...others: (keyof SchemeFacts)[]
+): Requirement => ({
   path,
   label,
   message,
@@ -50,8 +55,19 @@ const REQUIREMENTS: readonly Requirement[] = [
   need('territory', 'Territoire', 'Indiquez où le dispositif s’applique.'),
   need('conditions', 'Conditions', 'Écrivez les conditions, ou « Pour qui ».', 'forWhom'),
   need('steps', 'Démarche', 'Écrivez au moins une étape, ou comment le mobiliser.', 'mobilisationModes'),
-  need('contacts', 'À qui s’adresser', 'Indiquez un contact, un lien pour le mobiliser ou la page officielle.', 'mobilisationLink', 'officialUrl'),
-  need('legalReferences', 'Textes de référence', 'Citez au moins un texte, ou la page officielle.', 'officialUrl'),
+  need(
+    'contacts',
+    'À qui s’adresser',
+    'Indiquez un contact, un lien pour le mobiliser ou la page officielle.',
+    'mobilisationLink',
+    'officialUrl',
+  ),
+  need(
+    'legalReferences',
+    'Textes de référence',
+    'Citez au moins un texte, ou la page officielle.',
+    'officialUrl',
+  ),
   need('audience', 'Diffusion', 'Choisissez qui peut lire la fiche.'),
   need('verifiedAt', 'Vérifiée le', 'Indiquez le jour de la vérification.'),
   need('cadence', 'À revoir tous les', 'Choisissez la cadence de vérification.'),
@@ -63,6 +79,10 @@ export function missingForPublication(scheme: SchemeFacts): MissingFact[] {
     ({ path, label, message }) => ({ path, label, message }),
   )
   if (scheme.validFrom && scheme.validUntil && scheme.validFrom > scheme.validUntil)
-    missing.push({ path: 'validUntil', label: 'Prend fin le', message: 'La fin précède l’entrée en vigueur.' })
+    missing.push({
+      path: 'validUntil',
+      label: 'Prend fin le',
+      message: 'La fin précède l’entrée en vigueur.',
+    })
   return missing
 }

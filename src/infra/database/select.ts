@@ -13,7 +13,11 @@ export const databaseKind: DatabaseKind = env.DATABASE_URL.startsWith('file:') ?
 
 /** Chooses the database adapter. SQLite: WAL, no transactions (libsql opens them on a connection without our PRAGMAs). */
 export function selectDatabase() {
-  if (databaseKind === 'mongodb') return mongooseAdapter({ url: env.DATABASE_URL, ...(env.DATABASE_URL.includes('replicaSet=') ? {} : { transactionOptions: false as const }) })
+  if (databaseKind === 'mongodb')
+    return mongooseAdapter({
+      url: env.DATABASE_URL,
+      ...(env.DATABASE_URL.includes('replicaSet=') ? {} : { transactionOptions: false as const }),
+    })
   return sqliteAdapter({
     client: { url: env.DATABASE_URL },
     idType: 'uuid',

@@ -34,7 +34,10 @@ function isBuilt(sent: unknown): sent is { message: Buffer } {
 }
 
 function purposeOf(headers: unknown): string {
-  const found = typeof headers === 'object' && headers !== null && PURPOSE_HEADER in headers ? headers[PURPOSE_HEADER] : null
+  const found =
+    typeof headers === 'object' && headers !== null && PURPOSE_HEADER in headers
+      ? headers[PURPOSE_HEADER]
+      : null
   return typeof found === 'string' ? found : 'message'
 }
 

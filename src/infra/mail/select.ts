@@ -14,6 +14,8 @@ const from = {
 export function selectMail() {
   if (!env.SMTP_URL) return keepMailAsFile({ folder: `${env.DATA_DIR}/mails`, from })
   // `url` is read by nodemailer's SMTP transport though its option type leaves it out.
-  const transportOptions = { url: env.SMTP_URL } as NonNullable<Parameters<typeof nodemailerAdapter>[0]>['transportOptions']
+  const transportOptions = { url: env.SMTP_URL } as NonNullable<
+    Parameters<typeof nodemailerAdapter>[0]
+  >['transportOptions']
   return nodemailerAdapter({ ...from, ...(transportOptions ? { transportOptions } : {}) })
 }

@@ -3,7 +3,8 @@ import type { SearchEngine } from './SearchEngine'
 
 /** Shared by the bundles of one process: Next compiles routes and instrumentation apart. */
 const HELD = Symbol.for('repere.searchEngine')
-const shared: { [HELD]?: Promise<SearchEngine> | undefined } = globalThis
+// A symbol of ours on the global object, which its type cannot know.
+const shared = globalThis as { [HELD]?: Promise<SearchEngine> | undefined }
 
 /** The engine in use: Meilisearch where `MEILI_URL` is given, the embedded one otherwise. Opened once a process. */
 export function searchEngine(): Promise<SearchEngine> {

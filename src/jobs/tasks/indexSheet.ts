@@ -1,9 +1,12 @@
+import { isSheetSlug } from '@collections/slugs'
 import type { TaskConfig } from 'payload'
 import { indexSheets } from '@/features/search/write/indexSheets'
-import { isSheetSlug } from '@collections/slugs'
 
 /** Re-reads one sheet as it is now published and writes or removes its search documents. Idempotent. */
-export const indexSheet: TaskConfig<{ input: { collection: string; id: string; publicId: string }; output: object }> = {
+export const indexSheet: TaskConfig<{
+  input: { collection: string; id: string; publicId: string }
+  output: object
+}> = {
   slug: 'indexSheet',
   retries: { attempts: 8, backoff: { type: 'exponential', delay: 500 } },
   inputSchema: [
@@ -12,7 +15,12 @@ export const indexSheet: TaskConfig<{ input: { collection: string; id: string; p
     { name: 'publicId', type: 'text', required: true },
   ],
   handler: async ({ input, req }) => {
-    if (isSheetSlug(input.collection)) await indexSheets({ payload: req.payload, collection: input.collection, sheets: [{ id: input.id, publicId: input.publicId }] })
+    if (isSheetSlug(input.collection))
+      await indexSheets({
+        payload: req.payload,
+        collection: input.collection,
+        sheets: [{ id: input.id, publicId: input.publicId }],
+      })
     return { output: {} }
   },
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
-import { SLUGS, type SheetSlug } from '@collections/slugs'
 import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 
@@ -10,7 +10,13 @@ const TRIES = 20
  * Reserves a sheet number for ever, and a public id. The unique index of the registry decides between two that race, on
  * both databases, without a transaction. `req.context.sheetNumber` (a rank) asks for one, for deterministic seeds.
  */
-export async function allocateSheetNumber({ collection, req }: { collection: SheetSlug; req: PayloadRequest }): Promise<{ number: string; publicId: string }> {
+export async function allocateSheetNumber({
+  collection,
+  req,
+}: {
+  collection: SheetSlug
+  req: PayloadRequest
+}): Promise<{ number: string; publicId: string }> {
   const publicId = typeof req.context.publicId === 'string' ? req.context.publicId : randomUUID()
   const asked = typeof req.context.sheetNumber === 'number' ? req.context.sheetNumber : null
   const letter = sheetLetter(collection)
@@ -18,7 +24,13 @@ export async function allocateSheetNumber({ collection, req }: { collection: She
     const rank = asked ?? (await nextRank(letter, req))
     const number = formatSheetNumber(letter, rank)
     try {
-      await req.payload.create({ collection: SLUGS.sheetNumbers, data: { number, letter, rank, publicId, sheet: collection }, depth: 0, overrideAccess: true, req })
+      await req.payload.create({
+        collection: SLUGS.sheetNumbers,
+        data: { number, letter, rank, publicId, sheet: collection },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
       return { number, publicId }
     } catch (error) {
       if (asked !== null || !isUniqueViolation(error)) throw error
@@ -28,6 +40,16 @@ export async function allocateSheetNumber({ collection, req }: { collection: She
 }
 
 async function nextRank(letter: string, req: PayloadRequest): Promise<number> {
-  const { docs } = await req.payload.find({ collection: SLUGS.sheetNumbers, where: { letter: { equals: letter } }, sort: '-rank', limit: 1, pagination: false, depth: 0, select: { rank: true }, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection: SLUGS.sheetNumbers,
+    where: { letter: { equals: letter } },
+    sort: '-rank',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { rank: true },
+    overrideAccess: true,
+    req,
+  })
   return (docs[0]?.rank ?? 0) + 1
 }

@@ -4,21 +4,32 @@ import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
+import { sheetRevision } from '@/domain/sheetRevision'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation } from '@/payload-types'
 
-type Args = { organisation: Organisation; readerClass: ReaderClass; now: Date }
+/** The part of an organisation that its revision depends on. */
+export type OrganisationForRevision = Pick<
+  Organisation,
+  'publicId' | 'number' | 'updatedAt' | 'audience' | '_status' | 'deletedAt' | 'verifiedAt' | 'reviewDueAt'
+>
+type Args<Row> = { organisation: Row; readerClass: ReaderClass; now: Date }
 
 /** What one reader class's index holds of an organisation, an allow-list; `null` where the class may not read it. */
-export function toSearchDocument({ organisation, readerClass, now }: Args): SearchDocument | null {
-  if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number) return null
+export function toSearchDocument({
+  organisation,
+  readerClass,
+  now,
+}: Args<Organisation>): SearchDocument | null {
+  if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number)
+    return null
   const { latitude, longitude, address } = organisation
   const freshness = freshnessState(date(organisation.verifiedAt), date(organisation.reviewDueAt), now)
   const version = Date.parse(organisation.updatedAt)
   return {
     id: organisation.publicId,
     version,
-    revision: [version, freshness].join('|'),
+    revision: organisationRevision({ organisation, readerClass, now }) ?? '',
     type: 'organisation',
     number: organisation.number,
     url: sheetPath(organisation.number),
@@ -32,11 +43,18 @@ export function toSearchDocument({ organisation, readerClass, now }: Args): Sear
     themes: [],
     publics: [],
     level: null,
-    territory: organisation.communesServed?.length ? organisation.communesServed : address?.inseeCode ? [address.inseeCode] : [],
+    territory: organisation.communesServed?.length
+      ? organisation.communesServed
+      : address?.inseeCode
+        ? [address.inseeCode]
+        : [],
     organisations: [],
     ageMin: null,
     ageMax: null,
-    locations: typeof latitude === 'number' && typeof longitude === 'number' ? [{ lat: latitude, lng: longitude }] : [],
+    locations:
+      typeof latitude === 'number' && typeof longitude === 'number'
+        ? [{ lat: latitude, lng: longitude }]
+        : [],
     modifiedAt: organisation.modifiedAt ?? organisation.updatedAt,
     verifiedAt: organisation.verifiedAt ?? null,
     reviewDueAt: organisation.reviewDueAt ?? null,
@@ -44,6 +62,18 @@ export function toSearchDocument({ organisation, readerClass, now }: Args): Sear
     freshnessRank: freshnessRank(freshness),
     ended: false,
   }
+}
+
+/** The revision that this class's index must hold of an organisation; `null` where it must hold none. */
+export function organisationRevision({
+  organisation,
+  readerClass,
+  now,
+}: Args<OrganisationForRevision>): string | null {
+  if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number)
+    return null
+  const freshness = freshnessState(date(organisation.verifiedAt), date(organisation.reviewDueAt), now)
+  return sheetRevision({ updatedAt: organisation.updatedAt, freshness, ended: false, names: [] })
 }
 
 function date(value: string | null | undefined): Date | null {

@@ -1,38 +1,60 @@
 import { canReadPublished } from '@/access/publishedForReader'
 import { freshnessRank, freshnessState } from '@/domain/freshness'
+import { hasEnded } from '@/domain/hasEnded'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
-import { hasEnded } from '@/domain/hasEnded'
+import { sheetRevision } from '@/domain/sheetRevision'
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation, Scheme, Theme } from '@/payload-types'
 
-type Contact = Pick<Organisation, 'id' | 'name' | 'acronym' | 'number' | 'audience' | '_status'>
-type Args = {
-  scheme: Scheme
+type RevisionFields =
+  | 'publicId'
+  | 'number'
+  | 'updatedAt'
+  | 'audience'
+  | '_status'
+  | 'deletedAt'
+  | 'themes'
+  | 'contacts'
+  | 'verifiedAt'
+  | 'reviewDueAt'
+  | 'validUntil'
+/** The part of a scheme that its revision depends on. */
+export type SchemeForRevision = Pick<Scheme, RevisionFields>
+export type ContactForIndex = Pick<
+  Organisation,
+  'id' | 'name' | 'acronym' | 'number' | 'audience' | '_status'
+>
+export type ThemeForIndex = Pick<Theme, 'id' | 'title' | 'slug' | 'parent'>
+type Args<Row> = {
+  scheme: Row
   readerClass: ReaderClass
   now: Date
-  contacts: ReadonlyMap<string, Contact>
-  themes: ReadonlyMap<string, Pick<Theme, 'id' | 'title' | 'slug' | 'parent'>>
+  contacts: ReadonlyMap<string, ContactForIndex>
+  themes: ReadonlyMap<string, ThemeForIndex>
 }
 
 /**
  * What one reader class's index holds of a scheme, an allow-list; `null` where the class may not read it. Contacts that
  * the class may not read leave neither name nor number.
  */
-export function toSearchDocument({ scheme, readerClass, now, contacts, themes }: Args): SearchDocument | null {
+export function toSearchDocument({
+  scheme,
+  readerClass,
+  now,
+  contacts,
+  themes,
+}: Args<Scheme>): SearchDocument | null {
   if (!canReadPublished(readerClass, scheme) || !scheme.publicId || !scheme.number) return null
-  const shown = (scheme.contacts ?? []).flatMap((id) => contacts.get(String(id)) ?? []).filter((contact) => canReadPublished(readerClass, contact))
-  const themeRows = (scheme.themes ?? []).flatMap((id) => withAncestors(String(id), themes))
-  const freshness = freshnessState(date(scheme.verifiedAt), date(scheme.reviewDueAt), now)
-  const ended = hasEnded(scheme.validUntil, now)
+  const { shown, themeRows, freshness, ended } = derivedFacts({ scheme, readerClass, now, contacts, themes })
   const version = Date.parse(scheme.updatedAt)
   const organisations = shown.flatMap(({ number }) => number ?? [])
   const themeSlugs = [...new Set(themeRows.map(({ slug }) => slug))]
   return {
     id: scheme.publicId,
     version,
-    revision: [version, freshness, ended, themeRows.map(({ title }) => title).join(), shown.map(({ name }) => name).join()].join('|'),
+    revision: schemeRevision({ scheme, readerClass, now, contacts, themes }) ?? '',
     type: 'scheme',
     number: scheme.number,
     url: sheetPath(scheme.number),
@@ -60,6 +82,29 @@ export function toSearchDocument({ scheme, readerClass, now, contacts, themes }:
   }
 }
 
+/** The revision that this class's index must hold of a scheme; `null` where it must hold none. */
+export function schemeRevision(args: Args<SchemeForRevision>): string | null {
+  const { scheme, readerClass } = args
+  if (!canReadPublished(readerClass, scheme) || !scheme.publicId || !scheme.number) return null
+  const { shown, themeRows, freshness, ended } = derivedFacts(args)
+  const names = [
+    ...themeRows.map(({ title, slug }) => `${slug} ${title}`),
+    ...shown.map(({ name, acronym, number }) => `${number} ${name} ${acronym ?? ''}`),
+  ]
+  return sheetRevision({ updatedAt: scheme.updatedAt, freshness, ended, names })
+}
+
+function derivedFacts({ scheme, readerClass, now, contacts, themes }: Args<SchemeForRevision>) {
+  return {
+    shown: (scheme.contacts ?? [])
+      .flatMap((id) => contacts.get(String(id)) ?? [])
+      .filter((contact) => canReadPublished(readerClass, contact)),
+    themeRows: (scheme.themes ?? []).flatMap((id) => withAncestors(String(id), themes)),
+    freshness: freshnessState(date(scheme.verifiedAt), date(scheme.reviewDueAt), now),
+    ended: hasEnded(scheme.validUntil, now),
+  }
+}
+
 function bodyOf(scheme: Scheme): string {
   return [
     scheme.forWhom,
@@ -78,7 +123,10 @@ function bodyOf(scheme: Scheme): string {
     .join('\n')
 }
 
-function withAncestors<Row extends { parent?: unknown }>(id: string, themes: ReadonlyMap<string, Row>): Row[] {
+function withAncestors<Row extends { parent?: unknown }>(
+  id: string,
+  themes: ReadonlyMap<string, Row>,
+): Row[] {
   const theme = themes.get(id)
   if (!theme) return []
   const parent = theme.parent ? themes.get(String(theme.parent)) : undefined

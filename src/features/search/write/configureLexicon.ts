@@ -1,7 +1,7 @@
-import type { Payload } from 'payload'
 import { SLUGS } from '@collections/slugs'
-import { searchEngine } from '@/infra/search/select'
+import type { Payload } from 'payload'
 import type { SearchLexicon } from '@/infra/search/SearchLexicon'
+import { searchEngine } from '@/infra/search/select'
 
 const MOST = 5000
 
@@ -23,6 +23,8 @@ async function readLexicon(payload: Payload): Promise<SearchLexicon> {
   })
   return {
     acronyms: docs.flatMap(({ acronym }) => (acronym ? [acronym] : [])),
-    synonyms: docs.map(({ acronym, terms }) => [...(acronym ? [acronym] : []), ...(terms ?? [])]).filter((group) => group.length > 1),
+    synonyms: docs
+      .map(({ acronym, terms }) => [...(acronym ? [acronym] : []), ...(terms ?? [])])
+      .filter((group) => group.length > 1),
   }
 }

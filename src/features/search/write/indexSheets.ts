@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
 import type { SheetSlug } from '@collections/slugs'
+import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { loadSearchDocuments } from '@/features/search/read/loadSearchDocuments'
 import { searchEngine } from '@/infra/search/select'
@@ -14,7 +14,11 @@ type Change = { payload: Payload; collection: SheetSlug; sheets: readonly { id: 
 export async function indexSheets({ payload, collection, sheets }: Change): Promise<void> {
   if (sheets.length === 0) return
   const engine = await searchEngine()
-  const documents = await loadSearchDocuments(payload, collection, sheets.map(({ id }) => id))
+  const documents = await loadSearchDocuments(
+    payload,
+    collection,
+    sheets.map(({ id }) => id),
+  )
   const held = (readerClass: ReaderClass) => new Set(documents[readerClass].map(({ id }) => id))
   for (const readerClass of READER_CLASSES) {
     const kept = held(readerClass)

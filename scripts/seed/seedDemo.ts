@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto'
+import { SLUGS } from '@collections/slugs'
+import { subDays } from 'date-fns/subDays'
+import type { Payload } from 'payload'
+import { organisations } from './content/organisations'
+import { pinnedAnswers } from './content/pinnedAnswers'
+import { schemes } from './content/schemes'
+import { site } from './content/site'
+import { synonyms } from './content/synonyms'
+import { themes } from './content/themes'
+import { users } from './content/users'
+import { demoPublicId } from './demoPublicId'
+import { schemeData } from './schemeData'
+
+export type DemoAccount = { role: string; email: string; password: string; memberships: [] }
+
+type Args = {
+  payload: Payload
+  /** The day from which the demo's relative days count. */
+  now: Date
+  progress: (step: string, done: number, total: number) => void
+}
+
+/**
+ * Fills an empty base with the demo; a base that holds schemes is left as it is. Returns the demo accounts with their
+ * passwords, drawn at random, or `null` when nothing was done.
+ */
+export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAccount[] | null> {
+  const { totalDocs } = await payload.count({ collection: SLUGS.schemes, overrideAccess: true })
+  if (totalDocs > 0) return null
+  await seedSite(payload)
+  const { accounts, editor } = await seedUsers(payload)
+  const ids = {
+    owner: editor,
+    themes: await seedThemes(payload),
+    organisations: await seedOrganisations(payload, now, progress),
+  }
+  const schemeIds = new Map<string, string>()
+  for (const [done, content] of schemes.entries()) {
+    progress('Dispositifs', done + 1, schemes.length)
+    const { id } = await payload.create({
+      collection: SLUGS.schemes,
+      data: schemeData(content, ids, now),
+      draft: content.status === 'draft',
+      depth: 0,
+      overrideAccess: true,
+      context: fixedNumber(content.number),
+    })
+    schemeIds.set(content.number, id)
+  }
+  await seedRelated(payload, schemeIds)
+  await seedVocabulary(payload, schemeIds)
+  return accounts
+}
+
+const fixedNumber = (number: string) => ({
+  sheetNumber: Number(number.slice(1)),
+  publicId: demoPublicId(number),
+})
+
+async function seedSite(payload: Payload): Promise<void> {
+  await payload.updateGlobal({
+    slug: SLUGS.site,
+    data: {
+      name: site.name,
+      department: site.departmentName,
+      departmentCode: site.departmentCode,
+      accent: site.accentColour,
+      openToPublic: site.publicOpen,
+      frequentSearches: ['FSL', 'impayé d’énergie', 'carte mobilité inclusion', 'aide alimentaire', 'APA'],
+      contactName: site.helpdesk.name,
+      contactEmail: site.helpdesk.email,
+      contactPhone: site.helpdesk.phone,
+      legalNotice: site.legalNotice.join('\n\n'),
+      accessibilityStatement: site.accessibilityStatement.join('\n\n'),
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+async function seedUsers(payload: Payload): Promise<{ accounts: DemoAccount[]; editor: string }> {
+  const accounts: DemoAccount[] = []
+  let editor = ''
+  for (const user of users) {
+    const password = `Demo-${randomBytes(9).toString('base64url')}-7z`
+    const territory = user.workCommune ?? user.workTerritory
+    const { id } = await payload.create({
+      collection: SLUGS.users,
+      data: {
+        name: user.name,
+        email: user.email,
+        roles: [user.role],
+        active: true,
+        password,
+        ...(territory ? { territory } : {}),
+        ...(user.role === 'editor' ? { verifierTitle: 'référente de la base' } : {}),
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+    if (user.role === 'editor') editor = id
+    accounts.push({ role: user.role, email: user.email, password, memberships: [] })
+  }
+  return { accounts, editor }
+}
+
+async function seedThemes(payload: Payload): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  const roots = themes.filter(({ parent }) => !parent)
+  for (const { parent, ...theme } of [...roots, ...themes.filter((each) => each.parent)]) {
+    const { id } = await payload.create({
+      collection: SLUGS.themes,
+      data: { ...theme, ...(parent ? { parent: ids.get(parent) ?? null } : {}) },
+      depth: 0,
+      overrideAccess: true,
+    })
+    ids.set(theme.slug, id)
+  }
+  return ids
+}
+
+async function seedOrganisations(
+  payload: Payload,
+  now: Date,
+  progress: Args['progress'],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const [done, { number, ...content }] of organisations.entries()) {
+    progress('Partenaires', done + 1, organisations.length)
+    const verifiedAt = subDays(now, (done * 37) % 260).toISOString()
+    const { id } = await payload.create({
+      collection: SLUGS.organisations,
+      data: {
+        ...content,
+        _status: 'published',
+        cadence: '6',
+        verifiedAt,
+        verifiedByName: 'référente de l’annuaire',
+      },
+      depth: 0,
+      overrideAccess: true,
+      context: fixedNumber(number),
+    })
+    ids.set(number, id)
+  }
+  return ids
+}
+
+async function seedRelated(payload: Payload, ids: ReadonlyMap<string, string>): Promise<void> {
+  for (const { number, related, status } of schemes) {
+    const id = ids.get(number)
+    if (!id || related.length === 0) continue
+    const data = {
+      related: related.flatMap((other) => ids.get(other) ?? []),
+      _status: status ?? ('published' as const),
+    }
+    await payload.update({
+      collection: SLUGS.schemes,
+      id,
+      data,
+      draft: status === 'draft',
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+}
+
+async function seedVocabulary(payload: Payload, schemeIds: ReadonlyMap<string, string>): Promise<void> {
+  for (const { acronym, terms } of synonyms)
+    await payload.create({
+      collection: SLUGS.synonyms,
+      data: { terms: terms.filter((term) => term !== acronym), ...(acronym ? { acronym } : {}) },
+      depth: 0,
+      overrideAccess: true,
+    })
+  for (const { queries, schemes: numbers } of pinnedAnswers)
+    await payload.create({
+      collection: SLUGS.pinnedAnswers,
+      data: { queries, schemes: numbers.flatMap((number) => schemeIds.get(number) ?? []) },
+      depth: 0,
+      overrideAccess: true,
+    })
+}

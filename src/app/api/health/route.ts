@@ -1,0 +1,16 @@
+import { toErrorResponse } from '@/features/api/toErrorResponse'
+import { readHealth } from '@/features/health/read/readHealth'
+import { openPayload } from '@/infra/openPayload'
+
+/** Anybody: it holds no content. */
+export async function GET(): Promise<Response> {
+  try {
+    const health = await readHealth(await openPayload())
+    return Response.json(health, {
+      status: health.status === 'ok' ? 200 : 503,
+      headers: { 'cache-control': 'no-store' },
+    })
+  } catch (error) {
+    return toErrorResponse(error, null)
+  }
+}

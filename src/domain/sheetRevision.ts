@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+
+type Facts = {
+  /** ISO 8601 of the last save. */
+  updatedAt: string
+  freshness: string
+  ended: boolean
+  /** Names that the search document carries from other sheets. */
+  names: readonly string[]
+}
+
+/** Changes whenever the search document of a sheet must be written again, with or without a save of the sheet itself. */
+export function sheetRevision({ updatedAt, freshness, ended, names }: Facts): string {
+  const digest = createHash('sha1').update(names.join('\n')).digest('base64url').slice(0, 12)
+  return `${Date.parse(updatedAt)}-${freshness}-${ended ? 'ended' : 'current'}-${digest}`
+}

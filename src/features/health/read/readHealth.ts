@@ -1,0 +1,96 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { publishedForClass } from '@/access/publishedForReader'
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { databaseKind } from '@/infra/database/select'
+import type { SearchHealth } from '@/infra/search/SearchEngine'
+import { searchEngine } from '@/infra/search/select'
+import packageJson from '../../../../package.json'
+
+export type Health = {
+  status: 'ok' | 'degraded'
+  version: string
+  database: { kind: 'sqlite' | 'mongodb'; status: 'ok' | 'down' }
+  search: {
+    engine: 'embedded' | 'meilisearch'
+    status: 'ok' | 'down' | 'behind'
+    documents: number
+    expected: number
+    lastSyncAt: string | null
+  }
+  jobs: { waiting: number; failed: number }
+}
+
+/**
+ * The state of this server: degraded when the database or the engine does not answer, or when an index holds another
+ * number of documents than what is published while no job is waiting to mend it. Counts are those of the agents' index.
+ */
+export async function readHealth(payload: Payload): Promise<Health> {
+  const [base, search] = await Promise.all([readBase(payload), readSearch()])
+  const differs =
+    base !== null &&
+    READER_CLASSES.some((readerClass) => base.expected[readerClass] !== search.documents[readerClass])
+  const status = search.status === 'down' ? 'down' : differs && base.jobs.waiting === 0 ? 'behind' : 'ok'
+  return {
+    status: base && status === 'ok' ? 'ok' : 'degraded',
+    version: packageJson.version,
+    database: { kind: databaseKind, status: base ? 'ok' : 'down' },
+    search: {
+      engine: search.engine,
+      status,
+      documents: search.documents.agents,
+      expected: base?.expected.agents ?? 0,
+      lastSyncAt: search.lastSyncAt,
+    },
+    jobs: base?.jobs ?? { waiting: 0, failed: 0 },
+  }
+}
+
+async function readBase(
+  payload: Payload,
+): Promise<{ expected: Record<ReaderClass, number>; jobs: Health['jobs'] } | null> {
+  try {
+    const [publicCount, partners, agents] = await Promise.all(
+      READER_CLASSES.map((readerClass) => countPublished(payload, readerClass)),
+    )
+    const [waiting, failed] = await Promise.all([
+      payload.count({
+        collection: 'payload-jobs',
+        where: {
+          and: [
+            { completedAt: { exists: false } },
+            { hasError: { not_equals: true } },
+            { queue: { equals: 'search' } },
+          ],
+        },
+        overrideAccess: true,
+      }),
+      payload.count({
+        collection: 'payload-jobs',
+        where: { hasError: { equals: true } },
+        overrideAccess: true,
+      }),
+    ])
+    return {
+      expected: { public: publicCount ?? 0, partners: partners ?? 0, agents: agents ?? 0 },
+      jobs: { waiting: waiting.totalDocs, failed: failed.totalDocs },
+    }
+  } catch (error) {
+    payload.logger.error({ msg: 'Health: the database does not answer', err: error })
+    return null
+  }
+}
+
+async function countPublished(payload: Payload, readerClass: ReaderClass): Promise<number> {
+  const where = publishedForClass(readerClass)
+  const [schemes, organisations] = await Promise.all([
+    payload.count({ collection: SLUGS.schemes, where, overrideAccess: true }),
+    payload.count({ collection: SLUGS.organisations, where, overrideAccess: true }),
+  ])
+  return schemes.totalDocs + organisations.totalDocs
+}
+
+async function readSearch(): Promise<SearchHealth> {
+  const engine = await searchEngine()
+  return engine.health()
+}

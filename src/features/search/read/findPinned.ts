@@ -1,0 +1,36 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { fold } from '@/domain/text/foldText'
+
+const MOST = 500
+
+/** Public ids that editors pinned for these words, in their order; accents, case and spaces do not count. */
+export async function findPinned(payload: Payload, text: string): Promise<string[]> {
+  const asked = plain(text)
+  if (asked === '') return []
+  const { docs } = await payload.find({
+    collection: SLUGS.pinnedAnswers,
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    select: { queries: true, schemes: true },
+    overrideAccess: true,
+  })
+  const ids = docs
+    .filter(({ queries }) => queries.some((query) => plain(query) === asked))
+    .flatMap(({ schemes }) => schemes.map(String))
+  if (ids.length === 0) return []
+  const { docs: schemes } = await payload.find({
+    collection: SLUGS.schemes,
+    where: { id: { in: ids } },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    select: { publicId: true },
+    overrideAccess: true,
+  })
+  const publicIds = new Map(schemes.map(({ id, publicId }) => [id, publicId]))
+  return ids.flatMap((id) => publicIds.get(id) ?? [])
+}
+
+const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').trim()

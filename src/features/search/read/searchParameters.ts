@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { FRESHNESS_STATES } from '@/domain/freshness'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
+import { InvalidInput } from '@/errors'
+import { expandCommune } from '@/infra/geography/expandCommune'
+import { SEARCH_TYPES } from '@/infra/search/SearchDocument'
+import { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchQuery } from '@/infra/search/SearchQuery'
+
+const MOST_VALUES = 50
+const codes = z.array(z.string().min(1).max(80)).max(MOST_VALUES)
+const closed = (list: readonly string[]) => z.array(z.enum(list as [string, ...string[]])).max(MOST_VALUES)
+const number = (low: number, high: number) => z.coerce.number().min(low).max(high)
+const point = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/)
+  .transform((text) => {
+    const [lat, lng] = text.split(',').map(Number)
+    return { lat: lat ?? 0, lng: lng ?? 0 }
+  })
+
+/** The parameters of `GET /api/search` and of the results page, as they stand in the address. */
+const schema = z.object({
+  q: z.string().max(400).default(''),
+  type: closed(SEARCH_TYPES),
+  kind: codes,
+  theme: codes,
+  publics: closed(PUBLICS.map(({ code }) => code)),
+  level: closed(LEVELS.map(({ code }) => code)),
+  territory: codes,
+  freshness: closed(FRESHNESS_STATES),
+  organisation: codes,
+  age: number(0, 130).optional(),
+  commune: z
+    .string()
+    .regex(/^\d[\dAB]\d{3}$/)
+    .optional(),
+  near: point.refine(({ lat, lng }) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180).optional(),
+  radius: number(0.1, 500).optional(),
+  ended: z.enum(['1', 'true', '0', 'false']).optional(),
+  sort: z.enum(SEARCH_SORTS).default('relevance'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+})
+
+export type SearchParameters = z.infer<typeof schema>
+
+const REPEATED: readonly string[] = FACET_NAMES
+const ADVICE: Record<string, string> = {
+  q: 'la recherche compte 400 caractères au plus',
+  age: 'un âge entre 0 et 130 ans',
+  commune: 'un code INSEE de commune (91223)',
+  near: 'une latitude et une longitude : 48.43,2.16',
+  radius: 'un rayon entre 0,1 et 500 km',
+  sort: SEARCH_SORTS.join(', '),
+  page: 'un numéro de page à partir de 1',
+  pageSize: 'de 1 à 100 résultats par page',
+}
+
+/**
+ * Reads the parameters of a search from an address; an empty value is an absent one, unknown names are ignored.
+ * @throws InvalidInput in French, with the name of the parameter.
+ */
+export function readSearchParameters(params: URLSearchParams): SearchParameters {
+  const raw: Record<string, unknown> = {}
+  for (const name of Object.keys(schema.shape)) {
+    const values = params.getAll(name).filter((value) => value !== '')
+    raw[name] = REPEATED.includes(name) ? values : values[0]
+  }
+  const read = schema.safeParse(raw)
+  if (read.success) return read.data
+  const field = String(read.error.issues[0]?.path[0] ?? 'q')
+  throw new InvalidInput(`Paramètre « ${field} » : ${ADVICE[field] ?? 'valeur inconnue'}.`, { field })
+}
+
+/**
+ * Turns the parameters into the query of one reader class. A commune stands for itself, its EPCI, its département and France.
+ * @throws InvalidInput when the commune is unknown.
+ */
+export function toSearchQuery(
+  parameters: SearchParameters,
+  readerClass: ReaderClass,
+  pinned: string[],
+): SearchQuery {
+  const { commune, near } = parameters
+  const within = commune ? expandCommune(commune) : null
+  if (within?.length === 0)
+    throw new InvalidInput('Paramètre « commune » : code de commune inconnu.', { field: 'commune' })
+  const filters: Partial<Record<FacetName, string[]>> = {}
+  for (const name of FACET_NAMES) if (parameters[name].length > 0) filters[name] = parameters[name]
+  return {
+    readerClass,
+    text: parameters.q,
+    filters,
+    age: parameters.age ?? null,
+    within,
+    near: near ? { ...near, radiusKm: parameters.radius ?? null } : null,
+    includeEnded: parameters.ended === '1' || parameters.ended === 'true',
+    sort: parameters.sort,
+    page: parameters.page,
+    pageSize: parameters.pageSize,
+    pinned,
+  }
+}

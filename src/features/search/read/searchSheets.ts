@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { countMissedSearch } from '@/features/usage/write/countMissedSearch'
+import type { SearchAnswer } from '@/infra/search/SearchAnswer'
+import type { FacetName } from '@/infra/search/SearchQuery'
+import { searchEngine } from '@/infra/search/select'
+import { facetLabels } from './facetLabels'
+import { findPinned } from './findPinned'
+import { type SearchParameters, toSearchQuery } from './searchParameters'
+
+export type LabelledCount = { value: string; label: string; count: number }
+export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }
+
+type Args = { payload: Payload; parameters: SearchParameters; readerClass: ReaderClass }
+
+/**
+ * The one search of the portal and of the API: pinned answers first, facets with French labels; a search that finds
+ * nothing, with nothing filtered, is counted by its words alone.
+ * @throws InvalidInput, SearchUnavailable
+ */
+export async function searchSheets({ payload, parameters, readerClass }: Args): Promise<LabelledAnswer> {
+  const engine = await searchEngine()
+  const query = toSearchQuery(parameters, readerClass, await findPinned(payload, parameters.q))
+  const answer = await engine.search(query)
+  const unfiltered = Object.keys(query.filters).length === 0 && query.age === null && query.near === null
+  if (answer.total === 0 && unfiltered && query.text.trim() !== '')
+    await countMissedSearch(payload, query.text)
+  return { ...answer, facets: await facetLabels(payload, answer.facets) }
+}

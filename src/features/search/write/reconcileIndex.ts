@@ -1,0 +1,75 @@
+import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { READER_CLASSES } from '@/domain/ReaderClass'
+import { type ExpectedSheet, expectedRevisions } from '@/features/search/read/expectedRevisions'
+import { searchEngine } from '@/infra/search/select'
+import { configureLexicon } from './configureLexicon'
+import { indexSheets } from './indexSheets'
+
+const BATCH = 200
+
+/**
+ * Compares what is published with what each index holds, by id and revision, and mends the differences: what a process
+ * that died between a save and its job left behind, and what changed with the day alone (freshness, end).
+ * @throws SearchUnavailable when the engine cannot be reached.
+ */
+export async function reconcileIndex(payload: Payload): Promise<{ mended: number }> {
+  const engine = await searchEngine()
+  await configureLexicon(payload)
+  const held = {
+    public: await engine.revisions('public'),
+    partners: await engine.revisions('partners'),
+    agents: await engine.revisions('agents'),
+  }
+  const stale: ExpectedSheet[] = []
+  for await (const sheets of expectedRevisions(payload))
+    for (const sheet of sheets) {
+      const differs = READER_CLASSES.some(
+        (readerClass) => (held[readerClass].get(sheet.publicId) ?? null) !== sheet.revisions[readerClass],
+      )
+      if (differs) stale.push(sheet)
+      for (const readerClass of READER_CLASSES) held[readerClass].delete(sheet.publicId)
+    }
+  for (const collection of SHEET_SLUGS)
+    await inBatches(
+      payload,
+      collection,
+      stale.filter((sheet) => sheet.collection === collection),
+    )
+  const left = [...new Set(READER_CLASSES.flatMap((readerClass) => [...held[readerClass].keys()]))]
+  await removeLeft(payload, left)
+  return { mended: stale.length + left.length }
+}
+
+async function inBatches(
+  payload: Payload,
+  collection: SheetSlug,
+  sheets: readonly { id: string; publicId: string }[],
+): Promise<void> {
+  for (let at = 0; at < sheets.length; at += BATCH)
+    await indexSheets({ payload, collection, sheets: sheets.slice(at, at + BATCH) })
+}
+
+/** Looks each id up once more before removing it: it may have been published while the comparison ran. */
+async function removeLeft(payload: Payload, publicIds: readonly string[]): Promise<void> {
+  const engine = await searchEngine()
+  for (let at = 0; at < publicIds.length; at += BATCH) {
+    const batch = publicIds.slice(at, at + BATCH)
+    const gone = new Set(batch)
+    for (const collection of [SLUGS.schemes, SLUGS.organisations] as const) {
+      const { docs } = await payload.find({
+        collection,
+        where: { publicId: { in: batch } },
+        depth: 0,
+        limit: BATCH,
+        pagination: false,
+        select: { publicId: true },
+        overrideAccess: true,
+      })
+      const sheets = docs.map((doc) => ({ id: doc.id, publicId: doc.publicId ?? '' }))
+      await indexSheets({ payload, collection, sheets })
+      for (const { publicId } of sheets) gone.delete(publicId)
+    }
+    if (gone.size > 0) await engine.remove([...gone], READER_CLASSES)
+  }
+}

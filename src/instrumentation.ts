@@ -1,0 +1,11 @@
+/** Starts this server's job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
+export async function register(): Promise<void> {
+  // Next evaluates this file for the edge runtime too, where none of it exists.
+  // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { env } = await import('./env')
+  if (!env.RUN_JOBS) return
+  const { openPayload } = await import('./infra/openPayload')
+  const { startJobRunner } = await import('./jobs/startJobRunner')
+  startJobRunner(await openPayload())
+}

@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+import { SearchUnavailable } from '@/errors'
+import { reconcileIndex } from '@/features/search/write/reconcileIndex'
+import { releaseAbandonedJobs } from './releaseAbandonedJobs'
+import { onWakeJobs } from './wakeJobs'
+
+/** How often the queue is looked at when nothing wakes the runner, in milliseconds. */
+const LOOK_EVERY = 500
+/** How often published sheets and indexes are compared, in milliseconds. */
+const RECONCILE_EVERY = 60_000
+const QUEUES = ['search', 'default'] as const
+
+/**
+ * Runs queued jobs as they come, and compares the indexes with the base at start and every minute. Several runners may
+ * live at once (web servers, worker): every job is idempotent. Returns what stops it, once the job under way has ended.
+ */
+export function startJobRunner(payload: Payload): () => Promise<void> {
+  let stopped = false
+  let wake: () => void = () => {}
+  let reconciledAt = Number.NEGATIVE_INFINITY
+  onWakeJobs(() => wake())
+
+  const turn = async () => {
+    for (const queue of QUEUES)
+      await payload.jobs.run({ queue, limit: 100, overrideAccess: true, silent: true })
+    if (performance.now() - reconciledAt < RECONCILE_EVERY) return
+    reconciledAt = performance.now()
+    await releaseAbandonedJobs(payload)
+    const { mended } = await reconcileIndex(payload)
+    if (mended > 0) payload.logger.info({ msg: 'Index mended', mended })
+  }
+  const sleep = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LOOK_EVERY)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const loop = async () => {
+    while (!stopped) {
+      await turn().catch((error: unknown) => report(payload, error))
+      if (!stopped) await sleep()
+    }
+  }
+  const running = loop()
+  return async () => {
+    stopped = true
+    wake()
+    await running
+  }
+}
+
+function report(payload: Payload, error: unknown): void {
+  if (error instanceof SearchUnavailable)
+    payload.logger.warn({ msg: 'Search engine unavailable; jobs will be tried again' })
+  else payload.logger.error({ msg: 'Job runner', err: error })
+}
