@@ -1,0 +1,26 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type { Scheme } from '@/payload-types'
+
+type Content = Partial<RequiredDataFromCollectionSlug<'schemes'>>
+type Args = { payload: Payload; id?: string; data: Content }
+
+/**
+ * Publishes a scheme, new or known. The publish gate refuses it while facts are missing.
+ * @throws ValidationError of Payload, one French line a missing fact.
+ */
+export async function publishScheme({ payload, id, data }: Args): Promise<Scheme> {
+  const published = { ...data, _status: 'published' as const }
+  if (id)
+    return payload.update({ collection: SLUGS.schemes, id, data: published, depth: 0, overrideAccess: true })
+  return payload.create({
+    collection: SLUGS.schemes,
+    data: withTitle(published),
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+function withTitle(data: Content): RequiredDataFromCollectionSlug<'schemes'> {
+  return { ...data, title: data.title ?? '', audience: data.audience ?? 'agents' }
+}

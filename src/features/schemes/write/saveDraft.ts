@@ -1,0 +1,27 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type { Scheme } from '@/payload-types'
+
+type Content = Partial<RequiredDataFromCollectionSlug<'schemes'>>
+type Args = { payload: Payload; id?: string; data: Content }
+
+/** Saves a draft, new or over a published sheet, which readers go on reading as it was. */
+export async function saveDraft({ payload, id, data }: Args): Promise<Scheme> {
+  const draft = { ...data, _status: 'draft' as const }
+  if (id)
+    return payload.update({
+      collection: SLUGS.schemes,
+      id,
+      data: draft,
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+  return payload.create({
+    collection: SLUGS.schemes,
+    data: { ...draft, title: draft.title ?? '', audience: draft.audience ?? 'agents' },
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+}
