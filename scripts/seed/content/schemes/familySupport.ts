@@ -214,13 +214,7 @@ export const FAMILY_SUPPORT: readonly SchemeContent[] = [
     ),
     appeal: 'Commission de recours amiable de la caisse.',
     contacts: ['P0001', 'P0003', 'P0043'],
-    legalReferences: [
-      {
-        title:
-          'Loi n° 2023-140 du 28 février 2023 créant une aide universelle d’urgence pour les victimes de violences conjugales',
-        url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006074069/',
-      },
-    ],
+    legalReferences: [law('casf', 'L. 214-8 et suivants')],
     officialUrl: 'https://www.caf.fr/',
     mobilisationLink: 'https://www.caf.fr/',
     related: ['D0079', 'D0001'],
