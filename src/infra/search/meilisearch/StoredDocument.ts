@@ -1,0 +1,61 @@
+import type { FreshnessState } from '@/domain/freshness'
+import type { SearchDocument, SearchType } from '../SearchDocument'
+
+/**
+ * A sheet as an index holds it. What is searched is folded by our code, so that both engines read the same words; what is
+ * shown is kept whole in `sheet`. Absent facts are `null`: `IS NULL` misses fields that are left out.
+ */
+export type StoredDocument = {
+  id: string
+  version: number
+  revision: string
+  /** Milliseconds when it was sent: what a rebuild must catch up with. */
+  writtenAt: number
+
+  acronyms: string[]
+  number: string
+  title: string
+  keywords: string[]
+  organisationNames: string[]
+  summary: string
+  body: string
+  /** Stop words, once each: they answer a query made of nothing else. */
+  stops: string
+  /** Other numbers and genders of the words, for the stem tier alone. */
+  forms: string
+
+  type: SearchType
+  kind: string | null
+  themes: string[]
+  publics: string[]
+  level: string | null
+  territory: string[]
+  organisations: string[]
+  freshness: FreshnessState
+  ageMin: number | null
+  ageMax: number | null
+  ended: boolean
+
+  /** The engine knows one point a document: the first. With several, distances are ours to compute. */
+  _geo: { lat: number; lng: number } | null
+  locationCount: number
+  locations: { lat: number; lng: number }[]
+
+  titleKey: string
+  modifiedAt: number
+  verifiedAt: number | null
+  freshnessRank: number
+
+  sheet: SearchDocument
+}
+
+/** Searched attributes from the weightiest; `forms` and `stops` are only asked for by the tiers that need them. */
+export const WORD_ATTRIBUTES = [
+  'acronyms',
+  'number',
+  'title',
+  'keywords',
+  'organisationNames',
+  'summary',
+  'body',
+] as const satisfies readonly (keyof StoredDocument)[]

@@ -1,0 +1,79 @@
+import { fold } from '@/domain/text/foldText'
+import { pluralForms } from '@/domain/text/pluralForms'
+import { isStopWord } from '@/domain/text/stopWords'
+import { foldedWords } from '@/domain/text/tokenize'
+import type { SearchDocument } from '../SearchDocument'
+import type { StoredDocument } from './StoredDocument'
+
+const VALID_ID = /^[A-Za-z0-9_-]{1,511}$/
+
+/** Words that count, one space between: without stop words, a phrase is found whatever little words it holds. */
+function countingWords(text: string): string {
+  return foldedWords(text)
+    .filter((word) => !isStopWord(word))
+    .join(' ')
+}
+
+function isValidPoint({ lat, lng }: { lat: number; lng: number }): boolean {
+  return Number.isFinite(lat) && Number.isFinite(lng) && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
+}
+
+function formsOf(words: ReadonlySet<string>): string {
+  const forms = new Set([...words].flatMap(pluralForms))
+  return [...forms]
+    .filter((form) => !words.has(form))
+    .sort()
+    .join(' ')
+}
+
+function searchedTexts(sheet: SearchDocument) {
+  const texts = {
+    acronyms: sheet.acronyms.map((acronym) => foldedWords(acronym).join(' ')),
+    number: fold(sheet.number),
+    title: countingWords(sheet.title),
+    keywords: sheet.keywords.map(countingWords),
+    organisationNames: sheet.organisationNames.map(countingWords),
+    summary: countingWords(sheet.summary),
+    body: countingWords(sheet.body),
+  }
+  const all = [sheet.title, sheet.summary, sheet.body, ...sheet.keywords, ...sheet.organisationNames]
+  const words = new Set(all.flatMap(foldedWords))
+  const stops = [...words].filter(isStopWord)
+  const counting = new Set([...words].filter((word) => !isStopWord(word)))
+  return { ...texts, stops: stops.sort().join(' '), forms: formsOf(counting) }
+}
+
+/**
+ * A sheet made ready for the engine. Points that are no place on Earth are left out: one bad `_geo` fails its task and the
+ * good ones batched with it. @throws Error when the id is not one that the engine takes, for the same reason.
+ */
+export function toStoredDocument(sheet: SearchDocument, writtenAt: number): StoredDocument {
+  if (!VALID_ID.test(sheet.id)) throw new Error(`Not an id for Meilisearch: ${sheet.id}`)
+  const locations = sheet.locations.filter(isValidPoint).map(({ lat, lng }) => ({ lat, lng }))
+  return {
+    id: sheet.id,
+    version: sheet.version,
+    revision: sheet.revision,
+    writtenAt,
+    ...searchedTexts(sheet),
+    type: sheet.type,
+    kind: sheet.kind,
+    themes: sheet.themes,
+    publics: sheet.publics,
+    level: sheet.level,
+    territory: sheet.territory,
+    organisations: sheet.organisations,
+    freshness: sheet.freshness,
+    ageMin: sheet.ageMin,
+    ageMax: sheet.ageMax,
+    ended: sheet.ended,
+    _geo: locations[0] ?? null,
+    locationCount: locations.length,
+    locations,
+    titleKey: foldedWords(sheet.title).join(' '),
+    modifiedAt: Date.parse(sheet.modifiedAt),
+    verifiedAt: sheet.verifiedAt === null ? null : Date.parse(sheet.verifiedAt),
+    freshnessRank: sheet.freshnessRank,
+    sheet: { ...sheet, locations },
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import type { SearchDocument } from '../../SearchDocument'
+import { callMeilisearch } from '../callMeilisearch'
+import { indexSettings } from '../indexSettings'
+import { indexUid, nextIndexUid } from '../indexUid'
+import type { MeilisearchContext } from '../MeilisearchContext'
+import { toStoredDocument } from '../toStoredDocument'
+import { catchUp } from './catchUp'
+import { ensureIndexes } from './ensureIndexes'
+import { newestById } from './newerDocuments'
+import { forgetRemovals } from './removals'
+import { BATCH_SIZE } from './sendDocuments'
+import { sendWrite } from './sendWrite'
+import { waitForTasks } from './waitForTasks'
+
+type Documents = AsyncIterable<SearchDocument> | Iterable<SearchDocument>
+
+const REBUILD_TIMEOUT_MS = 3_600_000
+/** Clocks of two hosts may differ: what was written a little before the start is looked at again. */
+const CLOCK_MARGIN_MS = 10_000
+
+const statsSchema = z.object({ numberOfDocuments: z.number() })
+
+async function deleteIndexes(context: MeilisearchContext, uids: readonly string[]): Promise<void> {
+  const tasks = await Promise.all(uids.map((uid) => sendWrite(() => context.writer.deleteIndex(uid))))
+  await waitForTasks(context, tasks, { accept: ['index_not_found'] })
+}
+
+/** Sends a whole stream without waiting between batches. Gives the number of ids sent and the tasks to wait for. */
+async function fill(context: MeilisearchContext, uid: string, documents: Documents, writtenAt: number) {
+  const versions = new Map<string, number>()
+  const tasks: number[] = []
+  let batch: SearchDocument[] = []
+  const flush = async () => {
+    const stored = newestById(batch).map((document) => toStoredDocument(document, writtenAt))
+    batch = []
+    tasks.push(await sendWrite(() => context.writer.index(uid).addDocuments(stored)))
+  }
+  for await (const document of documents) {
+    const known = versions.get(document.id)
+    if (known !== undefined && known > document.version) continue
+    versions.set(document.id, document.version)
+    batch.push(document)
+    if (batch.length >= BATCH_SIZE) await flush()
+  }
+  if (batch.length > 0) await flush()
+  return { count: versions.size, tasks }
+}
+
+async function assertCount({ writer }: MeilisearchContext, uid: string, expected: number): Promise<void> {
+  const stats = await callMeilisearch(() => writer.index(uid).getStats())
+  const { numberOfDocuments } = statsSchema.parse(stats)
+  if (numberOfDocuments !== expected) {
+    throw new Error(`Rebuilt index ${uid} holds ${numberOfDocuments} of ${expected} documents`)
+  }
+}
+
+async function swap(context: MeilisearchContext, pairs: [string, string][]): Promise<void> {
+  const swaps = pairs.map((indexes) => ({ indexes, rename: false }))
+  await waitForTasks(context, [await sendWrite(() => context.writer.swapIndexes(swaps))])
+}
+
+/**
+ * Fills new indexes beside those that are read, settings first, checks their counts and swaps the three at once. What was
+ * written or removed meanwhile, by any process, is brought over before the swap, and again after it from the old indexes.
+ * @returns the number of documents of each index as streamed
+ */
+export async function rebuildIndexes(
+  context: MeilisearchContext,
+  documents: Record<ReaderClass, Documents>,
+): Promise<Record<ReaderClass, number>> {
+  const { prefix, writer } = context
+  const since = Date.now() - CLOCK_MARGIN_MS
+  const lexicon = await ensureIndexes(context)
+  const live = (readerClass: ReaderClass) => indexUid(prefix, readerClass)
+  const next = (readerClass: ReaderClass) => nextIndexUid(prefix, readerClass)
+  const nextUids = READER_CLASSES.map(next)
+  await deleteIndexes(context, nextUids)
+  const tasks = [await forgetRemovals(context, since)]
+  for (const uid of nextUids) {
+    tasks.push(await sendWrite(() => writer.createIndex(uid, { primaryKey: 'id' })))
+    tasks.push(await sendWrite(() => writer.index(uid).updateSettings(indexSettings(lexicon))))
+  }
+  const counts: Record<ReaderClass, number> = { public: 0, partners: 0, agents: 0 }
+  for (const readerClass of READER_CLASSES) {
+    const filled = await fill(context, next(readerClass), documents[readerClass], since)
+    counts[readerClass] = filled.count
+    tasks.push(...filled.tasks)
+  }
+  await waitForTasks(context, tasks, { timeoutMs: REBUILD_TIMEOUT_MS })
+  for (const readerClass of READER_CLASSES) {
+    await assertCount(context, next(readerClass), counts[readerClass])
+    await catchUp(context, { readerClass, from: live(readerClass), to: next(readerClass), since })
+  }
+  await swap(
+    context,
+    READER_CLASSES.map((readerClass) => [live(readerClass), next(readerClass)]),
+  )
+  // The names are exchanged: the former indexes are now behind the names of the new ones.
+  for (const readerClass of READER_CLASSES) {
+    await catchUp(context, { readerClass, from: next(readerClass), to: live(readerClass), since })
+  }
+  await deleteIndexes(context, nextUids)
+  return counts
+}
