@@ -1,0 +1,7 @@
+import { env } from '@/env'
+import { openApiDocument } from '@/features/openapi/openApiDocument'
+
+/** Anybody: it describes, it holds no content. */
+export function GET(): Response {
+  return Response.json(openApiDocument(env.SITE_URL))
+}

@@ -1,0 +1,84 @@
+import { FACET_NAMES, SEARCH_SORTS } from '@/infra/search/SearchQuery'
+import packageJson from '../../../package.json'
+import { schemas } from './schemas'
+
+const answer = (name: keyof typeof schemas, description: string) => ({
+  description,
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+})
+
+const errors = {
+  400: answer('Error', 'Paramètre invalide'),
+  401: answer('Error', 'Personne n’est connecté et le site n’est pas ouvert, ou la clé est inconnue'),
+  429: answer('Error', 'Trop de requêtes : attendre Retry-After secondes'),
+  503: answer('Error', 'La recherche est indisponible'),
+}
+
+const parameter = (name: string, schema: object, description: string) => ({
+  name,
+  in: 'query',
+  required: false,
+  schema,
+  description,
+})
+const repeated = (name: string) => ({
+  ...parameter(name, { type: 'array', items: { type: 'string' } }, 'Répétable : l’une de ces valeurs'),
+  style: 'form',
+  explode: true,
+})
+
+const searchParameters = [
+  parameter('q', { type: 'string', maxLength: 400 }, 'Mots, sigle ou numéro de fiche'),
+  ...FACET_NAMES.map(repeated),
+  parameter('age', { type: 'number', minimum: 0, maximum: 130 }, 'Âge de la personne, en années'),
+  parameter('commune', { type: 'string' }, 'Code INSEE : la commune, son EPCI, son département et la France'),
+  parameter('near', { type: 'string' }, 'latitude,longitude'),
+  parameter('radius', { type: 'number' }, 'Rayon en kilomètres, avec near'),
+  parameter('ended', { type: 'string', enum: ['0', '1'] }, 'Avec les dispositifs terminés'),
+  parameter('sort', { type: 'string', enum: [...SEARCH_SORTS] }, 'Ordre'),
+  parameter('page', { type: 'integer', minimum: 1 }, 'Page, à partir de 1'),
+  parameter('pageSize', { type: 'integer', minimum: 1, maximum: 100 }, 'Résultats par page'),
+]
+
+/** The OpenAPI 3.1 description of the JSON that other tools may call. */
+export function openApiDocument(siteUrl: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Repère',
+      version: packageJson.version,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: siteUrl }],
+    security: [{}, { key: [] }],
+    paths: {
+      '/api/search': {
+        get: {
+          summary: 'Chercher',
+          parameters: searchParameters,
+          responses: { 200: answer('SearchAnswer', 'Une page de résultats'), ...errors },
+        },
+      },
+      '/api/suggest': {
+        get: {
+          summary: 'Suggérer',
+          parameters: [parameter('q', { type: 'string', maxLength: 100 }, 'Ce qui est tapé')],
+          responses: { 200: answer('SuggestAnswer', 'Huit suggestions au plus'), ...errors },
+        },
+      },
+      '/api/health': {
+        get: {
+          summary: 'État du service',
+          security: [{}],
+          responses: { 200: answer('Health', 'En ordre'), 503: answer('Health', 'Dégradé') },
+        },
+      },
+    },
+    components: {
+      schemas,
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'Clé donnée par un administrateur' },
+      },
+    },
+  }
+}

@@ -1,0 +1,69 @@
+const text = { type: 'string' } as const
+const instant = { type: ['string', 'null'], format: 'date-time' } as const
+const list = (items: object) => ({ type: 'array', items })
+const object = (properties: Record<string, object>, optional: string[] = []) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+})
+const count = { type: 'integer', minimum: 0 } as const
+
+/** The JSON schemas of the public answers. */
+export const schemas = {
+  Error: object({
+    error: object({ code: text, message: { ...text, description: 'En français' }, field: text }, ['field']),
+  }),
+  Freshness: object({
+    state: { enum: ['verified', 'dueSoon', 'overdue'] },
+    verifiedAt: instant,
+    reviewDueAt: instant,
+  }),
+  Hit: object(
+    {
+      id: { ...text, format: 'uuid', description: 'Identifiant public, immuable' },
+      type: { enum: ['scheme', 'organisation'] },
+      number: { ...text, examples: ['D0042'] },
+      title: text,
+      url: { ...text, description: 'Adresse dans le portail' },
+      highlights: object({
+        title: text,
+        snippet: { ...text, description: 'HTML échappé, avec des balises mark' },
+      }),
+      reason: { enum: ['number', 'exact', 'synonym', 'stem', 'prefix', 'typo', null] },
+      freshness: { $ref: '#/components/schemas/Freshness' },
+      distance: { type: 'number', description: 'Kilomètres ; seulement avec near' },
+    },
+    ['distance'],
+  ),
+  Facet: object({ value: text, label: text, count }),
+  SearchAnswer: object({
+    total: count,
+    page: { type: 'integer', minimum: 1 },
+    pageSize: { type: 'integer', minimum: 1, maximum: 100 },
+    hits: list({ $ref: '#/components/schemas/Hit' }),
+    facets: { type: 'object', additionalProperties: list({ $ref: '#/components/schemas/Facet' }) },
+    tookMs: { type: 'number' },
+  }),
+  SuggestAnswer: object({
+    suggestions: {
+      ...list(
+        object({ text, type: { enum: ['scheme', 'organisation'] }, number: text, url: text }, ['number']),
+      ),
+      maxItems: 8,
+    },
+  }),
+  Health: object({
+    status: { enum: ['ok', 'degraded'] },
+    version: text,
+    database: object({ kind: { enum: ['sqlite', 'mongodb'] }, status: { enum: ['ok', 'down'] } }),
+    search: object({
+      engine: { enum: ['embedded', 'meilisearch'] },
+      status: { enum: ['ok', 'down', 'behind'] },
+      documents: count,
+      expected: count,
+      lastSyncAt: instant,
+    }),
+    jobs: object({ waiting: count, failed: count }),
+  }),
+}
