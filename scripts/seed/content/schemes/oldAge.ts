@@ -300,8 +300,7 @@ export const OLD_AGE: readonly SchemeContent[] = [
     appeal: 'Commission de recours amiable de la caisse, puis tribunal judiciaire (pôle social).',
     contacts: ['P0001', 'P0003'],
     legalReferences: [law('css', 'L. 168-8 à L. 168-16'), law('travail', 'L. 3142-16')],
-    officialUrl:
-      'https://www.monparcourshandicap.gouv.fr/aidant/allocation-journaliere-du-proche-aidant-ajpa',
+    officialUrl: 'https://monparcourshandicap.gouv.fr/aidant/allocation-journaliere-du-proche-aidant-ajpa',
     related: ['D0064', 'D0066'],
     verifiedDaysAgo: 100,
     verifiedByName: 'référent autonomie',
