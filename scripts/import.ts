@@ -96,6 +96,9 @@ function write(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()))
 }
 
+// Between the lines of progress, only what went wrong.
+process.env.LOG_LEVEL ??= 'error'
+
 let code = CANNOT
 // Payload ends the process itself, with 1, when it cannot reach the database.
 process.on('exit', () => {

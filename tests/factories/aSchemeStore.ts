@@ -20,10 +20,10 @@ export function aSchemeStore({ themes = ['mobilite'], refuses = [] as string[] }
     schemes,
     themeSlugs: async () => themes,
     findBySource: async (_, keys) => new Map([...schemes].filter(([key]) => keys.includes(key))),
-    create: async ({ key, values }) => {
+    create: async ({ key, values, status }) => {
       if (refuses.includes(key)) throw new Error(`refus de ${key}`)
       const number = `D000${schemes.size + 1}`
-      schemes.set(key, { id: key, number, lastValues: values, values, trashed: false })
+      schemes.set(key, { id: key, number, lastValues: values, values, status, trashed: false })
     },
     update: async (id, { values, lastValues }) =>
       patch(id, (stored) => ({ ...stored, lastValues, values: { ...stored.values, ...values } })),

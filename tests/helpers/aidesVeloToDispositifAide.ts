@@ -40,7 +40,7 @@ function toRow({
   endDate,
 }: Omit<Aide, 'amount'>): Row {
   return {
-    id: stableUuid(id),
+    id: stableUuid(String(id)),
     titre: `Aide à l’achat d’un vélo – ${title}`,
     promesse: '',
     description: description.trim(),

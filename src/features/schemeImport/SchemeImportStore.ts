@@ -1,22 +1,30 @@
 import type { SchemeField, SchemeValues } from './SchemeValues'
 
+export type SchemeStatus = 'draft' | 'published'
+
 /** A scheme already imported. `lastValues` is what the last import gave, `values` what is stored now. */
 export type StoredScheme = {
   id: string
   number: string
   lastValues: Partial<SchemeValues>
   values: SchemeValues
+  /** Of the latest version: a draft over a published sheet counts as a draft. */
+  status: SchemeStatus
   /** In the trash: an editor did not want it. */
   trashed: boolean
 }
 
-export type NewScheme = { source: string; key: string; values: SchemeValues; status: 'draft' | 'published' }
+export type NewScheme = { source: string; key: string; values: SchemeValues; status: SchemeStatus }
 
 /** The fields to write, and the whole of what this import gave. */
 export type SchemeChanges = {
+  source: string
+  key: string
   values: Partial<SchemeValues>
   fields: SchemeField[]
   lastValues: Partial<SchemeValues>
+  /** As what the sheet is saved: as it is now. */
+  status: SchemeStatus
 }
 
 /** Where imported schemes are kept. Writes throw an error with a French message when the base refuses. */

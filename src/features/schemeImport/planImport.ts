@@ -32,7 +32,7 @@ export function planImport(
 ): ImportPlan {
   const rows = file.rows.map((row) => {
     const found = stored.get(row.key)
-    return found ? planUpdate(row, found) : planCreation(row, source)
+    return found ? planUpdate(row, { source, stored: found }) : planCreation(row, source)
   })
   return { rows, merged: file.merged, refused: file.refused, warnings: file.warnings }
 }
@@ -43,7 +43,9 @@ function planCreation({ row, key, values }: ImportRow, source: string): PlannedR
   return { action: 'create', row, key, title: values.title, scheme: { source, key, values, status }, missing }
 }
 
-function planUpdate({ row, key, ...read }: ImportRow, stored: StoredScheme): PlannedRow {
+type Known = { source: string; stored: StoredScheme }
+
+function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known): PlannedRow {
   const { id, number, lastValues } = stored
   // Themes are a choice made here at the first import, not a fact of the source: they do not follow the file.
   const themes = lastValues.themes?.length ? lastValues.themes : read.values.themes
@@ -66,7 +68,14 @@ function planUpdate({ row, key, ...read }: ImportRow, stored: StoredScheme): Pla
     action: 'change',
     id,
     kept,
-    changes: { values: changed, fields, lastValues: { ...values, ...keptValues } },
+    changes: {
+      source,
+      key,
+      values: changed,
+      fields,
+      lastValues: { ...values, ...keptValues },
+      status: stored.status,
+    },
   }
 }
 
