@@ -21,7 +21,8 @@ function typoExpansions(word: QueryWord, at: number, index: TextIndex, known: bo
           {
             typed: word.text,
             limit: word.maxTypos,
-            prefix: word.prefix,
+            // A known word is not the beginning of another one misspelt: `nourrices` is not `nourrisson`.
+            prefix: word.prefix && !known,
             cap: word.prefix ? NEAR_PREFIXES : NEAR_WORDS,
           },
           (one) => index.postings.exists(one),
