@@ -16,7 +16,11 @@ const WEIGHTS = {
   open: 1,
   openSynonym: 0.5,
   rewrite: 1e-4,
+  /** Under the beginnings of words, above their other typos: words of five letters forgive one. */
+  longRewrite: 0.5,
 }
+
+const ONE_TYPO_LENGTH = 5
 
 const MOST_SYNONYM_TIERS = 12
 
@@ -74,11 +78,12 @@ function synonymTiers(query: AnalysedQuery, attributes: string[], openAttributes
 
 function rewriteTiers(query: AnalysedQuery, rewritten: ReadonlySet<string>, attributes: string[]): Tier[] {
   const target = query.words.findIndex((word) => rewritten.has(word.text))
+  const isLong = (query.words[target]?.text.length ?? 0) >= ONE_TYPO_LENGTH
   return (query.words[target]?.rewrites ?? []).map((acronym) => ({
     reason: 'typo',
     q: closed(query.words.map((word, index) => (index === target ? { phrase: [acronym] } : { word }))),
     attributes,
-    weight: WEIGHTS.rewrite,
+    weight: isLong ? WEIGHTS.longRewrite : WEIGHTS.rewrite,
   }))
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { indexSettings, settingsHash } from '@/infra/search/meilisearch/indexSettings'
+import { exchange } from './exchange'
+
+const settings = indexSettings({
+  acronyms: ['RSA', 'SAMSAH', 'SAMSAD'],
+  synonyms: [
+    ['RSA', 'revenu de solidarité active'],
+    ['SDF', 'sans domicile fixe', 'sans-abri'],
+  ],
+})
+
+describe('indexSettings', () => {
+  it('leaves stop words to our code (duty 1)', () => {
+    expect(settings.stopWords).toStrictEqual([])
+  })
+
+  it('leaves the server the way from one word to phrases only (duty 2)', () => {
+    expect(settings.synonyms).toStrictEqual({
+      rsa: ['revenu solidarite active'],
+      sdf: ['sans abri', 'sans domicile fixe'],
+    })
+  })
+
+  it('forgives no typo in known acronyms of five letters or more, in figures and in codes (duty 3)', () => {
+    expect(settings.typoTolerance).toStrictEqual({
+      enabled: true,
+      minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+      disableOnWords: ['samsad', 'samsah'],
+      disableOnAttributes: ['acronyms', 'number', 'stops', 'forms'],
+      disableOnNumbers: true,
+    })
+  })
+
+  it('searches forms last and never shows them (duty 4)', () => {
+    expect(settings.searchableAttributes?.at(-1)).toBe('forms')
+    expect(settings.displayedAttributes).not.toContain('forms')
+  })
+
+  it('orders by the rules measured on the real server, freshness then id last (duty 6)', () => {
+    expect(exchange('adapter.settings').response.body).toMatchObject({ rankingRules: settings.rankingRules })
+  })
+
+  it('lists more facet values than there are départements (duty 8)', () => {
+    expect(settings.faceting?.maxValuesPerFacet).toBeGreaterThanOrEqual(500)
+  })
+
+  it('gives the same hash to the same lexicon, whatever the order of its words', () => {
+    const a = indexSettings({
+      acronyms: ['CMPEA', 'SAMSAH'],
+      synonyms: [
+        ['b', 'c d'],
+        ['a', 'e f'],
+      ],
+    })
+    const b = indexSettings({
+      acronyms: ['SAMSAH', 'CMPEA'],
+      synonyms: [
+        ['a', 'e f'],
+        ['b', 'c d'],
+      ],
+    })
+    expect(settingsHash(a)).toBe(settingsHash(b))
+  })
+})
