@@ -6,7 +6,7 @@ import { SOLIDARITY_HOUSES } from './organisations/solidarityHouses'
 import type { OrganisationContent } from './types'
 
 /** Every organisation of the demo, in the order of their numbers; none of them exists. */
-export const ORGANISATIONS: readonly OrganisationContent[] = [
+export const organisations: readonly OrganisationContent[] = [
   ...NATIONAL_BODIES,
   ...SOLIDARITY_HOUSES,
   ...COMMUNAL_CENTRES,

@@ -14,7 +14,7 @@ import { OLD_AGE } from './schemes/oldAge'
 import type { SchemeContent } from './types'
 
 /** Every scheme of the demo: substance checked against the law cited, local rules and amounts invented. */
-export const SCHEMES: readonly SchemeContent[] = [
+export const schemes: readonly SchemeContent[] = [
   ...MINIMUM_INCOME,
   ...EMPLOYMENT_AND_MOBILITY,
   ...BUDGET_AND_RIGHTS,

@@ -8,7 +8,7 @@ const ACRONYMS = `
   PCH | prestation de compensation du handicap
   AEEH | allocation d’éducation de l’enfant handicapé | allocation handicap enfant
   ASF | allocation de soutien familial
-  AF | allocations familiales
+  AF | allocations familiales | allocs
   CF | complément familial
   FSL | fonds de solidarité pour le logement
   MDPH | maison départementale des personnes handicapées
@@ -20,19 +20,19 @@ const ACRONYMS = `
   CMP | centre médico-psychologique
   CMPP | centre médico-psycho-pédagogique
   CAMSP | centre d’action médico-sociale précoce
-  C2S | complémentaire santé solidaire | CSS
+  C2S | complémentaire santé solidaire | CSS | mutuelle gratuite
   CMU | couverture maladie universelle
   AME | aide médicale de l’État
-  ASPA | allocation de solidarité aux personnes âgées
+  ASPA | allocation de solidarité aux personnes âgées | minimum vieillesse
   ASI | allocation supplémentaire d’invalidité
   ASS | allocation de solidarité spécifique
   ARE | allocation d’aide au retour à l’emploi
   APL | aide personnalisée au logement
   ALS | allocation de logement sociale
   ALF | allocation de logement familiale
-  PAJE | prestation d’accueil du jeune enfant
-  CMG | complément de libre choix du mode de garde
-  PreParE | prestation partagée d’éducation de l’enfant
+  PAJE | prestation d’accueil du jeune enfant | aide bébé | aide pour bébé
+  CMG | complément de libre choix du mode de garde | payer la nounou
+  PreParE | prestation partagée d’éducation de l’enfant | congé parental
   ARS | allocation de rentrée scolaire
   AJPP | allocation journalière de présence parentale
   AJPA | allocation journalière du proche aidant
@@ -74,7 +74,7 @@ const ACRONYMS = `
   ITEP | institut thérapeutique, éducatif et pédagogique
   DITEP | dispositif intégré thérapeutique, éducatif et pédagogique
   SESSAD | service d’éducation spéciale et de soins à domicile
-  CMI | carte mobilité inclusion
+  CMI | carte mobilité inclusion | carte handicapé | carte d’invalidité
   RQTH | reconnaissance de la qualité de travailleur handicapé
   CDAPH | commission des droits et de l’autonomie des personnes handicapées
   PPS | projet personnalisé de scolarisation
@@ -89,8 +89,8 @@ const ACRONYMS = `
   MASP | mesure d’accompagnement social personnalisé
   MAJ | mesure d’accompagnement judiciaire
   MJPM | mandataire judiciaire à la protection des majeurs
-  AJ | aide juridictionnelle
-  AED | aide éducative à domicile
+  AJ | aide juridictionnelle | avocat gratuit
+  AED | aide éducative à domicile | éducateur à la maison
   AEMO | action éducative en milieu ouvert
   AESF | accompagnement en économie sociale et familiale
   MJAGBF | mesure judiciaire d’aide à la gestion du budget familial
@@ -98,7 +98,7 @@ const ACRONYMS = `
   TISF | technicien de l’intervention sociale et familiale
   CESF | conseiller en économie sociale et familiale
   OPP | ordonnance de placement provisoire
-  MNA | mineur non accompagné
+  MNA | mineur non accompagné | mineur isolé
   LVA | lieu de vie et d’accueil
   PEAD | placement éducatif à domicile
   CJM | contrat jeune majeur
@@ -118,7 +118,7 @@ const ACRONYMS = `
   SAAD | service d’aide et d’accompagnement à domicile
   SSIAD | service de soins infirmiers à domicile
   SPASAD | service polyvalent d’aide et de soins à domicile
-  EHPAD | établissement d’hébergement pour personnes âgées dépendantes
+  EHPAD | établissement d’hébergement pour personnes âgées dépendantes | maison de retraite
   USLD | unité de soins de longue durée
   UHR | unité d’hébergement renforcé
   PASA | pôle d’activités et de soins adaptés
@@ -165,36 +165,28 @@ const EVERYDAY_WORDS = `
   payer le gaz | facture de gaz
   payer l’eau | facture d’eau
   coupure d’électricité | coupure de courant
-  aide bébé | aide pour bébé | prestation d’accueil du jeune enfant
-  payer la nounou | mode de garde | assistante maternelle
-  carte handicapé | carte mobilité inclusion | carte d’invalidité
   carte de stationnement | place handicapé
   chômage | demandeur d’emploi | sans emploi
   assistante sociale | travailleur social | assistant de service social
-  maison de retraite | établissement d’hébergement pour personnes âgées dépendantes
-  minimum vieillesse | allocation de solidarité aux personnes âgées
-  mutuelle gratuite | complémentaire santé solidaire
   sans papiers | situation irrégulière
   retard de loyer | loyer impayé | dette de loyer | dette locative
   caution | dépôt de garantie
   garant | cautionnement
-  à la rue | sans abri | SDF | sans domicile
+  à la rue | sans abri | SDF | sans domicile stable
   expulsion | procédure d’expulsion
   logement insalubre | habitat indigne | logement indécent
   trop de dettes | surendettement
-  avocat gratuit | aide juridictionnelle
   pension alimentaire impayée | pension non versée
-  parent seul | famille monoparentale | parent isolé
+  famille monoparentale | parent isolé | élever seul son enfant
   femme battue | violences conjugales | conjoint violent
   enfant battu | enfance en danger | maltraitance d’enfant
   famille d’accueil | assistant familial
   foyer de l’enfance | placement d’enfant
-  éducateur à la maison | aide éducative à domicile
   colis alimentaire | aide alimentaire | banque alimentaire
   cantine | restauration scolaire | demi-pension
   rentrée des classes | rentrée scolaire | fournitures scolaires
-  permis | permis de conduire | auto-école
-  aide ménagère | aide-ménagère | femme de ménage
+  passer le permis | permis de conduire | permis B | auto-école
+  aide-ménagère | femme de ménage
   livraison de repas | portage de repas
   aidant | proche aidant
   aller chez le médecin | transport médical
@@ -202,18 +194,14 @@ const EVERYDAY_WORDS = `
   démarches en ligne | démarches sur internet
   mise sous tutelle | tutelle | protection juridique des majeurs
   petit prêt | microcrédit
-  prime pour l’emploi | prime d’activité
-  congé parental | prestation partagée d’éducation de l’enfant
-  allocs | allocations familiales
   aide au logement | allocation logement
   demandeur d’asile | demande d’asile
-  mineur isolé | mineur non accompagné
   interprète | traducteur | interprétariat
   obsèques | enterrement | funérailles
 `
 
 /** The synonyms seeded on the first day; editors change them afterwards as content. */
-export const SYNONYMS: readonly SynonymContent[] = [
+export const synonyms: readonly SynonymContent[] = [
   ...groups(ACRONYMS).map((terms): SynonymContent => ({ kind: 'acronym', acronym: terms[0], terms })),
   ...groups(EVERYDAY_WORDS).map((terms): SynonymContent => ({ kind: 'everyday', terms })),
 ]

@@ -102,7 +102,7 @@ const TREE: readonly Branch[] = [
 ]
 
 /** The tree of themes, roots first, each followed by its children; `order` starts at 1 inside each level. */
-export const THEMES: readonly ThemeContent[] = TREE.flatMap(({ children, ...root }, rank) => [
+export const themes: readonly ThemeContent[] = TREE.flatMap(({ children, ...root }, rank) => [
   { ...root, order: rank + 1 },
   ...children.map((child, childRank) => ({ ...child, parent: root.slug, order: childRank + 1 })),
 ])

@@ -131,14 +131,13 @@ export const DEMO_ROLES = [
 ] as const
 export type DemoRole = (typeof DEMO_ROLES)[number]
 
-/** A demo account; `organisation` ties a partner to the sheet it keeps. */
+/** A demo account; the place of work is the INSEE code of a commune or the SIREN of an EPCI. */
 export interface UserContent {
   role: DemoRole
   email: string
   name: string
   workCommune?: string
   workTerritory?: string
-  organisation?: { number: string; role: 'manager' | 'contributor' | 'reader' }
 }
 
 /** The global `Site`; texts are paragraphs. */
@@ -150,6 +149,5 @@ export interface SiteContent {
   publicOpen: boolean
   helpdesk: { name: string; phone: string; email: string; hoursText: string }
   legalNotice: string[]
-  privacyNotice: string[]
   accessibilityStatement: string[]
 }

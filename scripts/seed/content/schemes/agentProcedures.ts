@@ -214,7 +214,7 @@ export const AGENT_PROCEDURES: readonly SchemeContent[] = [
     ...DEPARTMENTAL,
     number: 'D0091',
     title: 'Chèques d’accompagnement personnalisé',
-    acronyms: ['CAP'],
+    acronyms: [],
     keywords: ['chèque service', 'bon d’achat', 'tickets alimentaires'],
     summary:
       'Chèques remis par les maisons des solidarités pour l’alimentation, l’hygiène, l’habillement ou le transport.',

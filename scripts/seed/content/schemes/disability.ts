@@ -369,6 +369,7 @@ export const DISABILITY: readonly SchemeContent[] = [
     contacts: ['P0029', 'P0030', ...SOLIDARITY_HOUSE_NUMBERS],
     legalReferences: [law('casf', 'L. 146-3 à L. 146-9')],
     officialUrl: 'https://www.monparcourshandicap.gouv.fr/',
+    mobilisationModes: ['telephoner', 'se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://mdphenligne.cnsa.fr/',
     related: ['D0057', 'D0058', 'D0059', 'D0060'],
     verifiedDaysAgo: 11,

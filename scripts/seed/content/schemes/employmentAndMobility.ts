@@ -220,6 +220,7 @@ export const EMPLOYMENT_AND_MOBILITY: readonly SchemeContent[] = [
     ),
     contacts: ['P0038', 'P0039'],
     legalReferences: [law('casf', 'L. 227-4')],
+    mobilisationModes: ['telephoner', 'se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://val-doree.example/bafa',
     related: ['D0003'],
     verifiedDaysAgo: 300,

@@ -43,6 +43,7 @@ export const OLD_AGE: readonly SchemeContent[] = [
     contacts: ['P0032', 'P0049', ...COMMUNAL_CENTRE_NUMBERS],
     legalReferences: [law('casf', 'L. 232-1 à L. 232-28')],
     officialUrl: 'https://www.service-public.fr/particuliers/vosdroits/F10009',
+    mobilisationModes: ['telephoner', 'se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://www.pour-les-personnes-agees.gouv.fr/',
     related: ['D0071', 'D0072', 'D0069', 'D0073'],
     verifiedDaysAgo: 61,

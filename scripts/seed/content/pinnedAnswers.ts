@@ -1,0 +1,18 @@
+import type { PinnedAnswerContent } from './types'
+
+/** Answers that an editor puts first, whatever the engine thinks. */
+export const pinnedAnswers: readonly PinnedAnswerContent[] = [
+  {
+    queries: ['payer l’électricité', 'facture d’électricité', 'aide d’énergie', 'l’aide d’énergie'],
+    schemes: ['D0032', 'D0031', 'D0033'],
+  },
+  { queries: ['aide au logement', 'payer le loyer'], schemes: ['D0018', 'D0019', 'D0020'] },
+  { queries: ['dormir ce soir', 'à la rue', '115'], schemes: ['D0024'] },
+  { queries: ['enfant en danger', '119'], schemes: ['D0053'] },
+  { queries: ['violences conjugales', '3919'], schemes: ['D0079', 'D0081'] },
+  { queries: ['carte mobilité', 'carte handicapé'], schemes: ['D0060'] },
+  { queries: ['allocation handicap enfant', 'enfant handicapé'], schemes: ['D0058', 'D0059'] },
+  { queries: ['aide pour bébé', 'aide bébé'], schemes: ['D0043', 'D0051'] },
+  { queries: ['trop de dettes'], schemes: ['D0010', 'D0017'] },
+  { queries: ['maison de retraite'], schemes: ['D0069', 'D0066'] },
+]
