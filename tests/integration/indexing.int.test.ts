@@ -1,0 +1,258 @@
+import { SLUGS } from '@collections/slugs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aScheme } from '../factories/aScheme'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+
+type Found = { number: string; title: string }
+
+let test: TestPayload
+let theme: string
+
+beforeAll(async () => {
+  test = await openTestPayload()
+  theme = (
+    await test.payload.create({
+      collection: SLUGS.themes,
+      data: { title: 'Eau', slug: 'eau' },
+      overrideAccess: true,
+    })
+  ).id
+})
+afterAll(() => test.close())
+
+async function runJobs(): Promise<void> {
+  await test.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+}
+
+async function find(
+  text: string,
+  readerClass: 'public' | 'partners' | 'agents' = 'agents',
+): Promise<Found[]> {
+  const { searchSheets } = await import('@/features/search/read/searchSheets')
+  const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+  const parameters = readSearchParameters(new URLSearchParams({ q: text }))
+  const { hits } = await searchSheets({ payload: test.payload, parameters, readerClass })
+  return hits.map(({ number, title }) => ({ number, title }))
+}
+
+const create = (override: Parameters<typeof aScheme>[0], draft = false) =>
+  test.payload.create({
+    collection: SLUGS.schemes,
+    data: aScheme({ themes: [theme], ...override }),
+    draft,
+    overrideAccess: true,
+  })
+
+describe('indexing', () => {
+  it('finds a published sheet and no longer once it is unpublished', async () => {
+    const { unpublishScheme } = await import('@/features/schemes/write/unpublishScheme')
+    const scheme = await create({ title: 'Chèque robinet' })
+    await runJobs()
+    const before = await find('robinet')
+    await unpublishScheme({ payload: test.payload, id: scheme.id })
+    await runJobs()
+    expect([before, await find('robinet')]).toStrictEqual([
+      [{ number: scheme.number, title: 'Chèque robinet' }],
+      [],
+    ])
+  })
+
+  it('keeps finding the published version while a draft is saved over it', async () => {
+    const { saveDraft } = await import('@/features/schemes/write/saveDraft')
+    const scheme = await create({ title: 'Chèque baignoire' })
+    await saveDraft({ payload: test.payload, id: scheme.id, data: { title: 'Chèque lavabo' } })
+    await runJobs()
+    expect([await find('baignoire'), await find('lavabo')]).toStrictEqual([
+      [{ number: scheme.number, title: 'Chèque baignoire' }],
+      [],
+    ])
+  })
+
+  it('never indexes a sheet that was never published', async () => {
+    await create({ title: 'Chèque citerne', _status: 'draft' }, true)
+    await runJobs()
+    expect(await find('citerne')).toStrictEqual([])
+  })
+
+  it('removes a sheet put in the trash and brings it back when it is restored', async () => {
+    const scheme = await create({ title: 'Chèque gouttière' })
+    await test.payload.update({
+      collection: SLUGS.schemes,
+      id: scheme.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    await runJobs()
+    const trashed = await find('gouttière')
+    await test.payload.update({
+      collection: SLUGS.schemes,
+      id: scheme.id,
+      data: { deletedAt: null },
+      trash: true,
+      overrideAccess: true,
+    })
+    await runJobs()
+    expect([trashed, (await find('gouttière')).length]).toStrictEqual([[], 1])
+  })
+
+  it('follows a change of audience', async () => {
+    const scheme = await create({ title: 'Chèque fontaine', audience: 'public' })
+    await runJobs()
+    const open = await find('fontaine', 'public')
+    await test.payload.update({
+      collection: SLUGS.schemes,
+      id: scheme.id,
+      data: { audience: 'agents' },
+      overrideAccess: true,
+    })
+    await runJobs()
+    expect([
+      open.length,
+      await find('fontaine', 'public'),
+      (await find('fontaine', 'agents')).length,
+    ]).toStrictEqual([1, [], 1])
+  })
+
+  it('finds a sheet by the new name of its theme', async () => {
+    const scheme = await create({ title: 'Chèque aqueduc' })
+    await test.payload.update({
+      collection: SLUGS.themes,
+      id: theme,
+      data: { title: 'Hydraulique' },
+      overrideAccess: true,
+    })
+    await runJobs()
+    expect((await find('hydraulique')).map(({ number }) => number)).toContain(scheme.number)
+  })
+
+  it('changes nothing when a job runs twice', async () => {
+    const { indexSheets } = await import('@/features/search/write/indexSheets')
+    const scheme = await create({ title: 'Chèque margelle' })
+    const sheets = [{ id: scheme.id, publicId: scheme.publicId ?? '' }]
+    await indexSheets({ payload: test.payload, collection: SLUGS.schemes, sheets })
+    const once = await find('margelle')
+    await indexSheets({ payload: test.payload, collection: SLUGS.schemes, sheets })
+    expect(await find('margelle')).toStrictEqual(once)
+  })
+
+  it('is mended by the reconciler when the jobs were lost', async () => {
+    const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
+    const kept = await create({ title: 'Chèque cascade' })
+    const gone = await create({ title: 'Chèque torrent' })
+    await runJobs()
+    await test.payload.update({
+      collection: SLUGS.schemes,
+      id: kept.id,
+      data: { title: 'Chèque rivière' },
+      overrideAccess: true,
+    })
+    await test.payload.delete({ collection: SLUGS.schemes, id: gone.id, overrideAccess: true })
+    await test.payload.delete({
+      collection: 'payload-jobs',
+      where: { id: { exists: true } },
+      overrideAccess: true,
+    })
+    const { mended } = await reconcileIndex(test.payload)
+    expect([
+      mended,
+      await find('cascade'),
+      await find('torrent'),
+      (await find('rivière')).length,
+    ]).toStrictEqual([2, [], [], 1])
+    expect(await reconcileIndex(test.payload)).toStrictEqual({ mended: 0 })
+  })
+
+  it('answers the same after a rebuild', async () => {
+    const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+    const before = await find('chèque')
+    await rebuildIndex(test.payload)
+    expect(await find('chèque')).toStrictEqual(before)
+  })
+
+  it('applies synonyms edited as content', async () => {
+    const scheme = await create({ title: 'Allocation de puits départementale' })
+    await test.payload.create({
+      collection: SLUGS.synonyms,
+      data: { acronym: 'APD', terms: ['allocation de puits départementale'] },
+      overrideAccess: true,
+    })
+    await runJobs()
+    expect((await find('apd')).map(({ number }) => number)).toStrictEqual([scheme.number])
+  })
+
+  it('shows a pinned answer first', async () => {
+    const scheme = await create({ title: 'Zone humide' })
+    await test.payload.create({
+      collection: SLUGS.pinnedAnswers,
+      data: { queries: ['Chèque'], schemes: [scheme.id] },
+      overrideAccess: true,
+    })
+    await runJobs()
+    expect((await find('cheque'))[0]?.number).toBe(scheme.number)
+  })
+
+  it('counts the words of a search without result, and no person', async () => {
+    await find('Xylographie  ')
+    await find('xylographie')
+    await find('dupont@mail.example')
+    const { docs } = await test.payload.find({
+      collection: SLUGS.missedSearches,
+      depth: 0,
+      limit: 10,
+      where: { words: { like: 'xylo' } },
+      overrideAccess: true,
+    })
+    const { totalDocs } = await test.payload.count({
+      collection: SLUGS.missedSearches,
+      where: { words: { like: 'dupont' } },
+      overrideAccess: true,
+    })
+    expect([docs.map(({ words, count }) => ({ words, count })), totalDocs]).toStrictEqual([
+      [{ words: 'xylographie', count: 2 }],
+      0,
+    ])
+  })
+
+  it('holds exactly the allowed keys', async () => {
+    const { loadSearchDocuments } = await import('@/features/search/read/loadSearchDocuments')
+    const scheme = await create({ title: 'Chèque clé', internalNote: 'secret-interne' })
+    const { agents } = await loadSearchDocuments(test.payload, SLUGS.schemes, [scheme.id])
+    expect(Object.keys(agents[0] ?? {}).sort()).toStrictEqual([
+      'acronyms',
+      'ageMax',
+      'ageMin',
+      'body',
+      'ended',
+      'freshness',
+      'freshnessRank',
+      'id',
+      'keywords',
+      'kind',
+      'level',
+      'locations',
+      'modifiedAt',
+      'number',
+      'organisationNames',
+      'organisations',
+      'publics',
+      'reviewDueAt',
+      'revision',
+      'summary',
+      'territory',
+      'themes',
+      'title',
+      'type',
+      'url',
+      'verifiedAt',
+      'version',
+    ])
+    expect(JSON.stringify(agents)).not.toContain('secret-interne')
+  })
+
+  it('is healthy when index and base agree', async () => {
+    const { readHealth } = await import('@/features/health/read/readHealth')
+    await runJobs()
+    const { search, status } = await readHealth(test.payload)
+    expect([status, search.documents === search.expected]).toStrictEqual(['ok', true])
+  })
+})
