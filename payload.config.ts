@@ -24,6 +24,8 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname },
     meta: { titleSuffix: ' · Repère' },
   },
+  // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
+  auth: { jwtOrder: [] },
   collections,
   globals: [Site],
   db: selectDatabase(),
@@ -42,12 +44,13 @@ export default buildConfig({
     deleteJobOnComplete: true,
     tasks: [indexSheet, indexDependants, applyLexicon],
   },
-  logger: { options: { level: env.LOG_LEVEL } },
+  // A command's standard output holds its answer alone.
+  logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr },
   onInit: migrateBase,
   secret: secret(),
   serverURL: env.SITE_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: 'src/payload-types.ts' },
+  typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: TEN_MEGABYTES }, abortOnLimit: true },
 })

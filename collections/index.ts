@@ -5,7 +5,9 @@ import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
+import { RateLimits } from './RateLimits'
 import { Schemes } from './Schemes'
+import { Sessions } from './Sessions'
 import { SheetNumbers } from './SheetNumbers'
 import { SheetUses } from './SheetUses'
 import { Synonyms } from './Synonyms'
@@ -22,6 +24,8 @@ export const collections: CollectionConfig[] = [
   MissedSearches,
   SheetUses,
   Users,
+  Sessions,
+  RateLimits,
   ApiKeys,
   SheetNumbers,
   Favourites,

@@ -76,6 +76,8 @@ export interface Config {
     'missed-searches': MissedSearch;
     'sheet-uses': Sheetus;
     users: User;
+    sessions: Session;
+    'rate-limits': RateLimit;
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
@@ -96,6 +98,8 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'sheet-uses': SheetUsesSelect<false> | SheetUsesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
@@ -430,9 +434,8 @@ export interface Organisation {
  */
 export interface User {
   id: string;
+  password?: string | null;
   name: string;
-  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
-  active?: boolean | null;
   /**
    * Code d’une commune ou d’un EPCI : remplit « dans ma commune ».
    */
@@ -441,6 +444,21 @@ export interface User {
    * Ce que lisent les autres : « référente logement ».
    */
   verifierTitle?: string | null;
+  /**
+   * Un changement ferme aussitôt les sessions ouvertes de la personne.
+   */
+  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
+  /**
+   * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
+   */
+  active?: boolean | null;
+  /**
+   * Noté à la première connexion quand le fournisseur d’identité garantit le courriel ; sinon, à saisir.
+   */
+  oidcSubject?: string | null;
+  linkHash?: string | null;
+  linkPurpose?: ('invitation' | 'password-reset') | null;
+  linkExpiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -451,14 +469,6 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -559,6 +569,36 @@ export interface Sheetus {
   number: string;
   reads: number;
   fromSearch: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Pour fermer une session, indiquez une date de fin ou supprimez la ligne : l’effet est immédiat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  tokenHash: string;
+  user: string | User;
+  startedAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  endedAt?: string | null;
+  sharedPost?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  count: number;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -764,6 +804,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'rate-limits';
+        value: string | RateLimit;
       } | null)
     | ({
         relationTo: 'api-keys';
@@ -1060,11 +1108,16 @@ export interface SheetUsesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
-  roles?: T;
-  active?: T;
   territory?: T;
   verifierTitle?: T;
+  roles?: T;
+  active?: T;
+  oidcSubject?: T;
+  linkHash?: T;
+  linkPurpose?: T;
+  linkExpiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1075,13 +1128,32 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  user?: T;
+  startedAt?: T;
+  lastSeenAt?: T;
+  expiresAt?: T;
+  endedAt?: T;
+  sharedPost?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,62 +1,49 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, administratorsOnlyField } from '@/access/administratorsOnly'
-import { isAdministrator, isEditor, ROLES } from '@/access/roles'
-import { validateTerritory } from '../shared/validateTerritory'
+import { administratorsOnly } from '@/access/administratorsOnly'
+import { isEditor } from '@/access/roles'
+import { sessionStrategy } from '@/infra/auth/sessionStrategy'
 import { SLUGS } from '../slugs'
+import { administratorOfOthers, administratorOrSelf } from './access'
+import { closedDoors } from './endpoints/closedDoors'
+import { invite } from './endpoints/invite'
+import { signOut } from './endpoints/signOut'
+import { accountFields } from './fields/accountFields'
+import { identityFields } from './fields/identityFields'
+import { endSessions } from './hooks/endSessions'
+import { endSessionsOfDeleted } from './hooks/endSessionsOfDeleted'
+import { inviteByMail } from './hooks/inviteByMail'
+import { noteChanges } from './hooks/noteChanges'
+import { requireStrongPassword } from './hooks/requireStrongPassword'
 
-const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
-  administrator: 'Administrateur',
-  editor: 'Éditeur',
-  agent: 'Travailleur social',
-  coordinator: 'Coordinateur',
-  direction: 'Direction',
-  partner: 'Partenaire',
-  facility: 'Lieu d’accueil',
-}
+/** Tries before an account is locked, and for how long (milliseconds). */
+const MAX_TRIES = 10
+const LOCK_TIME = 10 * 60_000
 
 export const Users: CollectionConfig = {
   slug: SLUGS.users,
   labels: { singular: 'Compte', plural: 'Comptes' },
   access: {
     admin: ({ req }) => isEditor(req.user),
-    read: ({ req }) => isAdministrator(req.user) || (req.user ? { id: { equals: req.user.id } } : false),
+    read: administratorOrSelf,
     create: administratorsOnly,
-    update: ({ req }) => isAdministrator(req.user) || (req.user ? { id: { equals: req.user.id } } : false),
-    delete: administratorsOnly,
+    update: administratorOrSelf,
+    delete: administratorOfOthers,
+    unlock: administratorsOnly,
   },
   admin: { useAsTitle: 'name', group: 'Réglages', defaultColumns: ['name', 'email', 'roles', 'active'] },
-  auth: { maxLoginAttempts: 5, lockTime: 600_000 },
-  fields: [
-    { name: 'name', label: 'Nom', type: 'text', required: true },
-    {
-      name: 'roles',
-      label: 'Rôles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      saveToJWT: false,
-      options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
-      access: { create: administratorsOnlyField, update: administratorsOnlyField },
-    },
-    {
-      name: 'active',
-      label: 'Compte actif',
-      type: 'checkbox',
-      defaultValue: true,
-      access: { create: administratorsOnlyField, update: administratorsOnlyField },
-    },
-    {
-      name: 'territory',
-      label: 'Territoire de travail',
-      type: 'text',
-      validate: (value: unknown) => (value ? validateTerritory([value]) : true),
-      admin: { description: 'Code d’une commune ou d’un EPCI : remplit « dans ma commune ».' },
-    },
-    {
-      name: 'verifierTitle',
-      label: 'Fonction affichée',
-      type: 'text',
-      admin: { description: 'Ce que lisent les autres : « référente logement ».' },
-    },
-  ],
+  auth: {
+    strategies: [sessionStrategy],
+    useSessions: false,
+    maxLoginAttempts: MAX_TRIES,
+    lockTime: LOCK_TIME,
+    removeTokenFromResponses: true,
+  },
+  endpoints: [...closedDoors, signOut, invite],
+  hooks: {
+    beforeValidate: [requireStrongPassword],
+    beforeChange: [noteChanges],
+    afterChange: [endSessions, inviteByMail],
+    beforeDelete: [endSessionsOfDeleted],
+  },
+  fields: [...identityFields, ...accountFields],
 }

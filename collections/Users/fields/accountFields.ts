@@ -1,0 +1,68 @@
+import type { Field } from 'payload'
+import { nobodyField } from '@/access/nobody'
+import { ROLES } from '@/access/roles'
+import { administratorOfOthersField } from '../access'
+
+const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
+  administrator: 'Administrateur',
+  editor: 'Éditeur',
+  agent: 'Travailleur social',
+  coordinator: 'Coordinateur',
+  direction: 'Direction',
+  partner: 'Partenaire',
+  facility: 'Lieu d’accueil',
+}
+
+const rights = { create: administratorOfOthersField, update: administratorOfOthersField }
+const secret = { read: nobodyField, create: nobodyField, update: nobodyField }
+
+/** What the account may do, and the traces that sign-in keeps on it. */
+export const accountFields: Field[] = [
+  {
+    name: 'roles',
+    label: 'Rôles',
+    type: 'select',
+    hasMany: true,
+    required: true,
+    saveToJWT: false,
+    options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
+    access: rights,
+    admin: { description: 'Un changement ferme aussitôt les sessions ouvertes de la personne.' },
+  },
+  {
+    name: 'active',
+    label: 'Compte actif',
+    type: 'checkbox',
+    defaultValue: true,
+    access: rights,
+    admin: { description: 'Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.' },
+  },
+  {
+    name: 'oidcSubject',
+    label: 'Identifiant du compte professionnel',
+    type: 'text',
+    unique: true,
+    index: true,
+    access: rights,
+    // A unique index takes one empty value only, so that none is ever written.
+    hooks: { beforeValidate: [({ value }) => value || undefined] },
+    admin: {
+      description:
+        'Noté à la première connexion quand le fournisseur d’identité garantit le courriel ; sinon, à saisir.',
+    },
+  },
+  {
+    name: 'invite',
+    type: 'ui',
+    admin: { components: { Field: '/collections/Users/components/InviteButton.client#InviteButton' } },
+  },
+  { name: 'linkHash', type: 'text', index: true, hidden: true, access: secret },
+  {
+    name: 'linkPurpose',
+    type: 'select',
+    options: ['invitation', 'password-reset'],
+    hidden: true,
+    access: secret,
+  },
+  { name: 'linkExpiresAt', type: 'date', hidden: true, access: secret },
+]

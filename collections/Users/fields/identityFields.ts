@@ -1,0 +1,31 @@
+import type { Field } from 'payload'
+import { nobodyField } from '@/access/nobody'
+import { validateTerritory } from '../../shared/validateTerritory'
+import { administratorOfOthersField } from '../access'
+
+/** Who the person is. The e-mail is how the sign-in knows them: only an administrator changes it. */
+export const identityFields: Field[] = [
+  { name: 'email', type: 'email', access: { update: administratorOfOthersField } },
+  {
+    // Nobody types somebody's password: it is chosen by its owner, through a link received by mail.
+    name: 'password',
+    type: 'text',
+    virtual: true,
+    access: { read: nobodyField, create: nobodyField, update: nobodyField },
+    admin: { hidden: true },
+  },
+  { name: 'name', label: 'Nom', type: 'text', required: true },
+  {
+    name: 'territory',
+    label: 'Territoire de travail',
+    type: 'text',
+    validate: (value: unknown) => (value ? validateTerritory([value]) : true),
+    admin: { description: 'Code d’une commune ou d’un EPCI : remplit « dans ma commune ».' },
+  },
+  {
+    name: 'verifierTitle',
+    label: 'Fonction affichée',
+    type: 'text',
+    admin: { description: 'Ce que lisent les autres : « référente logement ».' },
+  },
+]

@@ -1,0 +1,6 @@
+import { answerAuth } from '@/features/session/write/answerAuth'
+import { openPayload } from '@/infra/openPayload'
+
+const answer = async (request: Request) => answerAuth(await openPayload(), request)
+
+export { answer as GET, answer as POST }

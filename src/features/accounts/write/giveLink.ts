@@ -1,0 +1,26 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, PayloadRequest } from 'payload'
+import { hashToken } from '@/infra/auth/hashToken'
+import { newToken } from '@/infra/auth/newToken'
+import { clock } from '@/infra/clock'
+
+export type LinkPurpose = 'invitation' | 'password-reset'
+
+type Link = { payload: Payload; userId: string; purpose: LinkPurpose; lifetime: number; req?: PayloadRequest }
+
+/** Makes the secret of a link that works once, within `lifetime` milliseconds; only its hash is stored, and one link a person. */
+export async function giveLink({ payload, userId, purpose, lifetime, req }: Link): Promise<string> {
+  const token = newToken()
+  await payload.db.updateOne({
+    collection: SLUGS.users,
+    id: userId,
+    data: {
+      linkHash: hashToken(token),
+      linkPurpose: purpose,
+      linkExpiresAt: new Date(clock.now().getTime() + lifetime).toISOString(),
+    },
+    returning: false,
+    ...(req ? { req } : {}),
+  })
+  return token
+}

@@ -1,0 +1,72 @@
+import type { AuthOptions } from 'next-auth'
+import { authLogger } from '@/infra/auth/authLogger'
+import { findLiveSession } from '@/infra/auth/findLiveSession'
+import { localPath } from '@/infra/auth/localPath'
+import { secret } from '@/infra/auth/secret'
+import { AUTH_COOKIES, isSecureSite } from '@/infra/auth/sessionCookie'
+import { SESSION_LIFETIME } from '@/infra/auth/sessionLimits'
+import { admitOidcPerson } from './admitOidcPerson'
+import { credentialsProvider } from './credentialsProvider'
+import { endSession } from './endSession'
+import { oidcProvider } from './oidcProvider'
+import type { SignInContext } from './SignInContext'
+import { startSession } from './startSession'
+
+/** next-auth's settings for one request: `context` gathers what the request learns. The cookie holds a session's token and no more. */
+export function authOptions(context: SignInContext): AuthOptions {
+  const { payload } = context
+  const oidc = oidcProvider()
+  return {
+    secret: secret(),
+    providers: [credentialsProvider(context), ...(oidc ? [oidc] : [])],
+    session: { strategy: 'jwt', maxAge: SESSION_LIFETIME / 1000 },
+    cookies: AUTH_COOKIES,
+    useSecureCookies: isSecureSite,
+    pages: { signIn: '/connexion', error: '/connexion', signOut: '/deconnexion' },
+    logger: authLogger(payload),
+    callbacks: {
+      signIn: async ({ account, profile }) => {
+        if (account?.provider !== 'oidc') return context.user !== null
+        const acr = profile && 'acr' in profile ? profile.acr : undefined
+        const answer = await admitOidcPerson({ payload, claims: profile, acr })
+        if ('user' in answer) {
+          context.user = answer.user
+          return true
+        }
+        payload.logger.warn({
+          msg: 'Sign-in refused',
+          code: answer.refusal,
+          provider: 'oidc',
+          subject: profile?.sub,
+        })
+        return `/connexion?erreur=${answer.refusal}`
+      },
+      jwt: async ({ token }) => {
+        if (!context.user) {
+          context.sharedPost = token.sharedPost === true
+          return token
+        }
+        const { token: sid, sharedPost } = await startSession({
+          payload,
+          userId: context.user.id,
+          sharedPost: context.sharedPost,
+        })
+        context.sharedPost = sharedPost
+        payload.logger.info({ msg: 'Signed in', user: context.user.id })
+        return { sid, sharedPost }
+      },
+      session: async ({ session, token }) => {
+        const live = typeof token.sid === 'string' ? await findLiveSession(payload, token.sid) : null
+        // An ended session is told as none: the client expects an empty object then.
+        return live ? { expires: live.expiresAt } : { expires: session.expires, ended: true }
+      },
+      redirect: ({ url, baseUrl }) =>
+        `${baseUrl}${localPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)}`,
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.sid === 'string') await endSession({ payload, token: token.sid })
+      },
+    },
+  }
+}

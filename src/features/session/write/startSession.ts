@@ -1,0 +1,43 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { env } from '@/env'
+import { hashToken } from '@/infra/auth/hashToken'
+import { newToken } from '@/infra/auth/newToken'
+import { SESSION_LIFETIME } from '@/infra/auth/sessionLimits'
+import { clock } from '@/infra/clock'
+
+const KEPT_AFTER_END = 24 * 60 * 60_000
+
+type Started = { token: string; sharedPost: boolean }
+
+/** Opens a session for an account and answers its token, which is nowhere else. Rows over for a day are removed. */
+export async function startSession(options: {
+  payload: Payload
+  userId: string
+  sharedPost: boolean
+}): Promise<Started> {
+  const { payload, userId } = options
+  const sharedPost = options.sharedPost || env.SHARED_POST
+  const now = clock.now()
+  const token = newToken()
+  await payload.delete({
+    collection: SLUGS.sessions,
+    where: { expiresAt: { less_than: new Date(now.getTime() - KEPT_AFTER_END).toISOString() } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: SLUGS.sessions,
+    data: {
+      tokenHash: hashToken(token),
+      user: userId,
+      startedAt: now.toISOString(),
+      lastSeenAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + SESSION_LIFETIME).toISOString(),
+      sharedPost,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { token, sharedPost }
+}

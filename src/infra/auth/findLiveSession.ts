@@ -1,0 +1,23 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { clock } from '@/infra/clock'
+import type { Session } from '@/payload-types'
+import { hashToken } from './hashToken'
+import { idleLimit } from './sessionLimits'
+
+/** The session of a token, unless it was ended, lived 12 hours or stayed idle too long. */
+export async function findLiveSession(payload: Payload, token: string): Promise<Session | null> {
+  const { docs } = await payload.find({
+    collection: SLUGS.sessions,
+    where: { tokenHash: { equals: hashToken(token) } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const session = docs[0]
+  if (!session || session.endedAt) return null
+  const now = clock.now().getTime()
+  const idleUntil = Date.parse(session.lastSeenAt) + idleLimit(session.sharedPost === true)
+  return now < Date.parse(session.expiresAt) && now < idleUntil ? session : null
+}

@@ -1,0 +1,28 @@
+import type { CookiesOptions } from 'next-auth'
+import { env } from '@/env'
+
+/** Whether browsers reach the site over https: cookies are then `__Host-` and Secure. */
+export const isSecureSite = env.SITE_URL.startsWith('https:')
+
+const name = (base: string) => `${isSecureSite ? '__Host-' : ''}next-auth.${base}`
+
+/** Name of the cookie that holds the signed-in session. */
+export const SESSION_COOKIE = name('session-token')
+
+const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecureSite } as const
+const FIFTEEN_MINUTES = 15 * 60
+
+/** Every cookie of the sign-in, by next-auth's names. */
+export const AUTH_COOKIES: Partial<CookiesOptions> = {
+  sessionToken: { name: SESSION_COOKIE, options },
+  callbackUrl: { name: name('callback-url'), options },
+  csrfToken: { name: name('csrf-token'), options },
+  pkceCodeVerifier: { name: name('pkce.code_verifier'), options: { ...options, maxAge: FIFTEEN_MINUTES } },
+  state: { name: name('state'), options: { ...options, maxAge: FIFTEEN_MINUTES } },
+  nonce: { name: name('nonce'), options: { ...options, maxAge: FIFTEEN_MINUTES } },
+}
+
+/** The `Set-Cookie` that forgets the session in the browser. */
+export function expiredSessionCookie(): string {
+  return `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`
+}

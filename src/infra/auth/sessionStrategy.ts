@@ -1,0 +1,42 @@
+import { SLUGS } from '@collections/slugs'
+import type { AuthStrategy, Payload } from 'payload'
+import { clock } from '@/infra/clock'
+import type { Session } from '@/payload-types'
+import { findLiveSession } from './findLiveSession'
+import { isSameOrigin } from './isSameOrigin'
+import { readSessionToken } from './readSessionToken'
+import { SEEN_STEP } from './sessionLimits'
+
+/** The only way to be somebody: the cookie names a row of `sessions`, which is asked at each request, and so is the account. */
+export const sessionStrategy: AuthStrategy = {
+  name: 'session',
+  authenticate: async ({ headers, payload }) => {
+    if (!isSameOrigin(headers)) return { user: null }
+    const token = await readSessionToken(headers)
+    const session = token ? await findLiveSession(payload, token) : null
+    if (!session) return { user: null }
+    const user = await payload.findByID({
+      collection: SLUGS.users,
+      id: typeof session.user === 'string' ? session.user : session.user.id,
+      depth: 0,
+      overrideAccess: true,
+      disableErrors: true,
+    })
+    if (!user || user.active === false) return { user: null }
+    await keepSeen(payload, session)
+    return { user: { ...user, collection: SLUGS.users, _strategy: 'session' } }
+  },
+}
+
+/** Written at most once a minute, and by one of the requests that race. */
+async function keepSeen(payload: Payload, session: Session): Promise<void> {
+  const now = clock.now()
+  const step = new Date(now.getTime() - SEEN_STEP).toISOString()
+  if (session.lastSeenAt > step) return
+  await payload.db.updateOne({
+    collection: SLUGS.sessions,
+    where: { and: [{ id: { equals: session.id } }, { lastSeenAt: { less_than_equal: step } }] },
+    data: { lastSeenAt: now.toISOString() },
+    options: { atomic: true },
+  })
+}
