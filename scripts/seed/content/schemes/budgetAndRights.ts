@@ -45,6 +45,7 @@ export const BUDGET_AND_RIGHTS: readonly SchemeContent[] = [
     contacts: ['P0010', 'P0047'],
     legalReferences: [law('consommation', 'L. 711-1'), law('consommation', 'L. 721-1 à L. 724-4')],
     officialUrl: 'https://www.service-public.fr/particuliers/vosdroits/F134',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://www.banque-france.fr/',
     related: ['D0017', 'D0011', 'D0022'],
     verifiedDaysAgo: 75,

@@ -42,6 +42,8 @@ export const EMPLOYMENT_AND_MOBILITY: readonly SchemeContent[] = [
     contacts: ['P0038', 'P0039', 'P0004'],
     legalReferences: [law('travail', 'L. 5131-6')],
     officialUrl: 'https://www.1jeune1solution.gouv.fr/',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
+    mobilisationLink: 'https://www.1jeune1solution.gouv.fr/',
     related: ['D0004', 'D0054', 'D0026'],
     verifiedDaysAgo: 62,
     verifiedByName: 'référent jeunesse',

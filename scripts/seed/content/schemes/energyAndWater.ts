@@ -40,6 +40,7 @@ export const ENERGY_AND_WATER: readonly SchemeContent[] = [
     contacts: ['P0006', 'P0007', 'P0048'],
     legalReferences: [law('energie', 'L. 124-1 à L. 124-5')],
     officialUrl: 'https://www.service-public.fr/particuliers/vosdroits/F33667',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://chequeenergie.gouv.fr/',
     related: ['D0032', 'D0033', 'D0035'],
     verifiedDaysAgo: 26,

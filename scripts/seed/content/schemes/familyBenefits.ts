@@ -3,13 +3,15 @@ import { law } from './law'
 import { lines } from './lines'
 import { NATIONAL } from './shared'
 
-const FUND = {
-  where: 'CAF ou MSA, en ligne.',
-  contacts: ['P0001', 'P0003'],
-  appeal:
-    'Commission de recours amiable de la caisse dans les deux mois, puis tribunal judiciaire (pôle social).',
-  mobilisationLink: 'https://www.caf.fr/',
-}
+const FUND: Pick<SchemeContent, 'where' | 'contacts' | 'appeal' | 'mobilisationModes' | 'mobilisationLink'> =
+  {
+    where: 'CAF ou MSA, en ligne.',
+    contacts: ['P0001', 'P0003'],
+    appeal:
+      'Commission de recours amiable de la caisse dans les deux mois, puis tribunal judiciaire (pôle social).',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
+    mobilisationLink: 'https://www.caf.fr/',
+  }
 
 /** Family benefits paid by the CAF or the MSA. */
 export const FAMILY_BENEFITS: readonly SchemeContent[] = [

@@ -216,6 +216,7 @@ export const FAMILY_SUPPORT: readonly SchemeContent[] = [
     contacts: ['P0001', 'P0003', 'P0043'],
     legalReferences: [law('casf', 'L. 214-8 et suivants')],
     officialUrl: 'https://www.caf.fr/',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://www.caf.fr/',
     related: ['D0079', 'D0001'],
     verifiedDaysAgo: 88,

@@ -245,6 +245,7 @@ export const HOUSING_ACCESS: readonly SchemeContent[] = [
     contacts: ['P0045', ...COMMUNAL_CENTRE_NUMBERS],
     legalReferences: [law('cch', 'L. 441-2-1')],
     officialUrl: 'https://www.demande-logement-social.gouv.fr/',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://www.demande-logement-social.gouv.fr/',
     related: ['D0023', 'D0038'],
     verifiedDaysAgo: 200,

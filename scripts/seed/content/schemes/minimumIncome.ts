@@ -44,6 +44,7 @@ export const MINIMUM_INCOME: readonly SchemeContent[] = [
     contacts: ['P0001', 'P0003', ...SOLIDARITY_HOUSE_NUMBERS],
     legalReferences: [law('casf', 'L. 262-2'), law('casf', 'L. 262-27 à L. 262-36')],
     officialUrl: 'https://www.service-public.fr/particuliers/vosdroits/F19778',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://www.caf.fr/',
     related: ['D0002', 'D0005', 'D0036', 'D0031'],
     body: [
@@ -96,6 +97,7 @@ export const MINIMUM_INCOME: readonly SchemeContent[] = [
     contacts: ['P0001', 'P0003'],
     legalReferences: [law('css', 'L. 841-1'), law('css', 'L. 842-1')],
     officialUrl: 'https://www.service-public.fr/particuliers/vosdroits/F2882',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
     mobilisationLink: 'https://www.caf.fr/',
     related: ['D0001', 'D0018'],
     verifiedDaysAgo: 35,

@@ -302,6 +302,8 @@ export const OLD_AGE: readonly SchemeContent[] = [
     contacts: ['P0001', 'P0003'],
     legalReferences: [law('css', 'L. 168-8 à L. 168-16'), law('travail', 'L. 3142-16')],
     officialUrl: 'https://monparcourshandicap.gouv.fr/aidant/allocation-journaliere-du-proche-aidant-ajpa',
+    mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
+    mobilisationLink: 'https://www.caf.fr/',
     related: ['D0064', 'D0066'],
     verifiedDaysAgo: 100,
     verifiedByName: 'référent autonomie',

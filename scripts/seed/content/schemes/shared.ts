@@ -5,12 +5,12 @@ type Shared = Pick<
   'territory' | 'level' | 'fees' | 'mobilisationModes' | 'mobilisableBy' | 'audience'
 >
 
-/** What most national schemes have in common: free, asked for on line or at the counter, open to everybody. */
+/** What most national schemes have in common: free, asked for at the counter or by telephone, open to everybody. */
 export const NATIONAL: Shared = {
   territory: ['france'],
   level: 'nationale',
   fees: 'gratuit',
-  mobilisationModes: ['se-presenter', 'utiliser-lien-mobilisation'],
+  mobilisationModes: ['se-presenter', 'telephoner'],
   mobilisableBy: ['usagers', 'professionnels'],
   audience: 'public',
 }
