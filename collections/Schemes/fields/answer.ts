@@ -4,7 +4,7 @@ import { options } from '../../shared/options'
 import { webAddress } from '../../shared/webAddress'
 import { SLUGS } from '../../slugs'
 
-const sentence = (label: string, name: string): Field => ({ name, label, type: 'textarea', maxLength: 240 })
+const sentence = (label: string, name: string): Field => ({ name, label, type: 'textarea', maxLength: 400 })
 
 export const answerFields: Field[] = [
   {

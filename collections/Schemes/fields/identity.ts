@@ -35,7 +35,7 @@ export const identityFields: Field[] = [
     name: 'summary',
     label: 'Résumé',
     type: 'textarea',
-    maxLength: 320,
+    maxLength: 400,
     admin: { description: 'Une ou deux phrases. Affiché sous le titre et dans les résultats.' },
   },
   {

@@ -8,7 +8,7 @@ export const whoAndWhereFields: Field[] = [
     name: 'forWhom',
     label: 'Pour qui',
     type: 'textarea',
-    maxLength: 240,
+    maxLength: 400,
     admin: { description: 'La réponse courte, première case de la fiche.' },
   },
   {
