@@ -1,0 +1,17 @@
+import type { Payload } from 'payload'
+
+/**
+ * Payload on the base of `DATABASE_URL`, migrated. Loaded late, so that a badly written command opens nothing.
+ * @throws Error in French when the environment is wrong.
+ */
+export async function openBase(): Promise<Payload> {
+  // The server's own level would hide the answer of a command under its log.
+  process.env.LOG_LEVEL ||= 'warn'
+  const { createDatabaseFolder } = await import('./createDatabaseFolder')
+  createDatabaseFolder()
+  const { openPayload } = await import('@/infra/openPayload')
+  const { migrateBase } = await import('@/infra/database/migrateBase')
+  const payload = await openPayload()
+  await migrateBase(payload)
+  return payload
+}
