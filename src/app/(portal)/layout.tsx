@@ -1,0 +1,61 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { type ReactNode, Suspense } from 'react'
+import { BottomBar } from '@/features/frame/ui/BottomBar'
+import { Foot } from '@/features/frame/ui/Foot'
+import { SlashFocus } from '@/features/frame/ui/SlashFocus.client'
+import { TopBar } from '@/features/frame/ui/TopBar'
+import { currentReader } from '@/features/session/read/currentReader'
+import './portal.css'
+
+const font = localFont({
+  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-text',
+  display: 'swap',
+})
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await currentReader()
+  return {
+    title: { template: `%s · ${site.name}`, default: site.name },
+    robots: site.openToPublic ? undefined : { index: false },
+  }
+}
+
+/** Every page of the portal. The accent is the only style that comes from settings; its form is checked again here. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const [reader, t, nonce] = await Promise.all([
+    currentReader(),
+    getTranslations('frame'),
+    headers().then((all) => all.get('x-nonce') ?? undefined),
+  ])
+  const accent = /^#[0-9a-f]{6}$/i.exec(reader.site.accent ?? '')?.[0]
+  return (
+    <html lang="fr" className={font.variable}>
+      <head>{accent && <style nonce={nonce}>{`:root{--brand:${accent}}`}</style>}</head>
+      <body>
+        <a className="skip" href="#contenu">
+          {t('skip')}
+        </a>
+        <Suspense>
+          <TopBar reader={reader} />
+        </Suspense>
+        <main id="contenu" className="wrap" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot reader={reader} />
+        {reader.mayRead && (
+          <Suspense>
+            <BottomBar signedIn={reader.user !== null} />
+          </Suspense>
+        )}
+        <SlashFocus />
+      </body>
+    </html>
+  )
+}

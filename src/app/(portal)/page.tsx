@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { listFavourites } from '@/features/favourites/read/listFavourites'
+import { FavouriteLines } from '@/features/favourites/ui/FavouriteLines'
+import { countDue } from '@/features/home/read/countDue'
+import { DueStrip } from '@/features/home/ui/DueStrip'
+import { HomeSearch } from '@/features/home/ui/HomeSearch'
+import { LatestChanges } from '@/features/home/ui/LatestChanges'
+import { findSchemeRows } from '@/features/schemes/read/findSchemeRows'
+import { requireReader } from '@/features/session/read/requireReader'
+import { listThemes } from '@/features/themes/read/listThemes'
+import { ThemeList } from '@/features/themes/ui/ThemeList'
+import { clock } from '@/infra/clock'
+
+const LATEST = 6
+
+export default async function Page() {
+  const { payload, user, readerClass, site } = await requireReader('/')
+  const now = clock.now()
+  const [t, themes, latest, due, favourites] = await Promise.all([
+    getTranslations('home'),
+    listThemes(payload, readerClass),
+    findSchemeRows({
+      payload,
+      readerClass,
+      where: { modifiedAt: { exists: true } },
+      sort: '-modifiedAt',
+      limit: LATEST,
+    }),
+    isEditor(user) ? countDue(payload, now) : null,
+    user ? listFavourites(payload, user.id, readerClass) : null,
+  ])
+  return (
+    <>
+      <HomeSearch frequent={site.frequentSearches ?? []} />
+      {due && <DueStrip counts={due} />}
+      <div className="cols">
+        <div>
+          <div className="head">
+            <h2>{t('themes')}</h2>
+          </div>
+          <ThemeList themes={themes} />
+          <LatestChanges rows={latest.rows} now={now} />
+        </div>
+        <aside aria-label={t('aside')}>
+          {favourites ? (
+            <FavouriteLines favourites={favourites.slice(0, 8)} />
+          ) : (
+            <div className="card">
+              <strong>{t('publicTitle')}</strong>
+              <span className="dim">{t('publicText')}</span>
+              <a href="/connexion">{t('signIn')}</a>
+            </div>
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { findForPage } from '@/features/search/read/findForPage'
+import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
+import { Results } from '@/features/search/ui/Results'
+import { SearchBar } from '@/features/search/ui/SearchBar'
+import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
+import { withValues } from '@/features/search/ui/searchUrl'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { searchParams: Promise<PageParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('search')
+  const q = toParams(await searchParams).get('q')
+  return { title: q ? t('titleOf', { q }) : t('title') }
+}
+
+/** The address is the whole state: shared, reloaded or gone back to, it shows the same results. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams)
+  const { payload, user, site } = await requireReader(`/recherche?${params}`)
+  const place = communePlace(params.get('commune') ?? '') ?? homePlace(user?.territory)
+  const typed = placeFromText(params.get('lieu') ?? '')
+  params.delete('lieu')
+  if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code]))
+  const outcome = await findForPage(payload, await headers(), params)
+  return (
+    <>
+      <SearchBar q={params.get('q') ?? ''} place={place} />
+      {outcome.state === 'found' ? (
+        <Results found={outcome} params={params} place={place} site={site} now={clock.now()} />
+      ) : (
+        <SearchTrouble outcome={outcome} />
+      )}
+    </>
+  )
+}

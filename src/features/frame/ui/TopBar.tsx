@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import type { CurrentReader } from '@/features/session/read/currentReader'
+import { Brand } from './Brand'
+import { NavLink } from './NavLink.client'
+
+/** The bar above every page; whoever may not read the site sees its name alone. */
+export async function TopBar({ reader: { site, user, mayRead } }: { reader: CurrentReader }) {
+  const t = await getTranslations('frame')
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Brand site={site} home={t('home', { name: site.name, department: site.department })} />
+        {mayRead && (
+          <nav aria-label={t('main')}>
+            <NavLink href="/recherche?type=scheme" section="/dispositifs" type="scheme">
+              {t('schemes')}
+            </NavLink>
+            <NavLink href="/recherche?type=organisation" section="/annuaire" type="organisation">
+              {t('directory')}
+            </NavLink>
+            <NavLink href="/themes" section="/themes">
+              {t('themes')}
+            </NavLink>
+            {user && (
+              <NavLink href="/favoris" section="/favoris">
+                {t('favourites')}
+              </NavLink>
+            )}
+            {!user && (
+              <NavLink href="/connexion" section="/connexion">
+                {t('signIn')}
+              </NavLink>
+            )}
+          </nav>
+        )}
+        {user && (
+          <a className="me" href="/compte" aria-label={t('account', { name: user.name })} title={user.name}>
+            {initials(user.name)}
+          </a>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter(Boolean)
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase()
+}

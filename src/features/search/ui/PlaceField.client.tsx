@@ -1,0 +1,17 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { CommuneBox, type CommuneBoxWords } from './CommuneBox.client'
+import { withValues } from './searchUrl'
+
+/** The commune of the family, beside the words; choosing one keeps what applies there. */
+export function PlaceField({ initial, words }: { initial: string; words: CommuneBoxWords }) {
+  const router = useRouter()
+  const params = useSearchParams()
+  const choose = (code: string | null) => {
+    const current = new URLSearchParams(params)
+    current.delete('lieu')
+    router.push(withValues(current, 'commune', code ? [code] : []), { scroll: false })
+  }
+  return <CommuneBox id="lieu" initial={initial} words={words} onChoose={choose} />
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl'
+import { expandCommune } from '@/infra/geography/expandCommune'
+import type { Site } from '@/payload-types'
+import { Pager } from '@/ui/Pager'
+import type { PageAnswer } from '../read/findForPage'
+import type { Place } from '../read/placeOfSearch'
+import { chipsOf } from './chipsOf'
+import { EmptyResults } from './EmptyResults'
+import { Facets } from './Facets'
+import { FilterDrawer } from './FilterDrawer.client'
+import { HitRow } from './HitRow'
+import { ResultsBar } from './ResultsBar'
+import { withPage, withValues, wordsOnly } from './searchUrl'
+
+/** Beyond this, an engine gives empty pages: nobody turns that many. */
+const LAST_HIT = 1000
+
+type Props = {
+  found: Extract<PageAnswer, { state: 'found' }>
+  params: URLSearchParams
+  place: Place | null
+  site: Site
+  now: Date
+}
+
+/** The filters and the list of what was found. */
+export function Results({ found: { answer, facts, parameters }, params, place, site, now }: Props) {
+  const t = useTranslations('search')
+  const chips = chipsOf(parameters, answer.facets, params, {
+    age: (years) => t('ageChip', { years }),
+    ended: t('endedChip'),
+    commune: (name) => t('communeChip', { name }),
+  })
+  const codes = place ? expandCommune(place.code) : []
+  return (
+    <div className="results">
+      <FilterDrawer
+        words={{ title: t('filtersTitle'), close: t('close'), show: t('show', { total: answer.total }) }}
+      >
+        <Facets facets={answer.facets} parameters={parameters} place={place} />
+      </FilterDrawer>
+      <div>
+        <ResultsBar
+          total={answer.total}
+          chips={chips}
+          parameters={parameters}
+          clearHref={wordsOnly(params)}
+        />
+        {answer.droppedWords.length > 0 && answer.total > 0 && (
+          <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
+        )}
+        {answer.total === 0 ? (
+          <EmptyResults
+            site={site}
+            q={parameters.q}
+            params={params}
+            filtered={chips.length > 0}
+            ended={parameters.ended === '1'}
+            endedHref={withValues(params, 'ended', ['1'])}
+          />
+        ) : (
+          <ol>
+            {answer.hits.map((hit) => (
+              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={codes} />
+            ))}
+          </ol>
+        )}
+        <Pager
+          page={answer.page}
+          pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}
+          label={t('pages')}
+          previous={t('previous')}
+          next={t('next')}
+          href={(page) => withPage(params, page)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { type ReactNode, useEffect, useRef, useTransition } from 'react'
+
+export const SEARCH_FORM = 'recherche'
+const TYPED = ['q', 'lieu']
+
+/**
+ * Keeps the address and the fields of the results page as one: a tick or a choice searches at once and keeps the focus,
+ * words search on Enter. Fields may stand anywhere with `form="recherche"`. Without script it is a plain GET form.
+ */
+export function SearchForm({ children }: { children: ReactNode }) {
+  const form = useRef<HTMLFormElement>(null)
+  const router = useRouter()
+  const params = useSearchParams()
+  const [busy, startTransition] = useTransition()
+
+  useEffect(() => {
+    for (const field of form.current?.elements ?? []) {
+      if (field instanceof HTMLInputElement && field.type === 'checkbox')
+        field.checked = params.getAll(field.name).includes(field.value)
+      else if (
+        (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+        !TYPED.includes(field.name)
+      )
+        field.value = params.get(field.name) ?? ''
+    }
+  }, [params])
+
+  useEffect(() => {
+    const onChange = (event: Event) => {
+      const field = event.target
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return
+      if (field.form === form.current && !TYPED.includes(field.name)) go(false)
+    }
+    const go = (scroll: boolean) => {
+      if (form.current)
+        startTransition(() => router.push(addressOf(new FormData(form.current ?? undefined)), { scroll }))
+    }
+    document.addEventListener('change', onChange)
+    return () => document.removeEventListener('change', onChange)
+  }, [router])
+
+  return (
+    <search>
+      <form
+        ref={form}
+        id={SEARCH_FORM}
+        action="/recherche"
+        aria-busy={busy}
+        className="searchbar"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const data = new FormData(event.currentTarget)
+          startTransition(() => router.push(addressOf(data)))
+        }}
+      >
+        {children}
+      </form>
+    </search>
+  )
+}
+
+/** Only what is filled in; `lieu` stays for the server to resolve, the page starts again at 1. */
+function addressOf(data: FormData): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of data)
+    if (typeof value === 'string' && value.trim() !== '') query.append(name, value.trim())
+  const text = query.toString()
+  return text ? `/recherche?${text}` : '/recherche'
+}

@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+import type { SearchBoxWords } from './SearchBox.client'
+
+/** The texts of the search field: given by the server, so that no catalogue travels to the browser. */
+export function useSearchWords(): SearchBoxWords {
+  const t = useTranslations('search')
+  return {
+    label: t('label'),
+    placeholder: t('placeholder'),
+    suggestions: t('suggestions'),
+    count: t('suggestionCount'),
+    clear: t('clear'),
+    scheme: t('scheme'),
+    organisation: t('organisation'),
+  }
+}
