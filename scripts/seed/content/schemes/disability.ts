@@ -70,6 +70,7 @@ export const DISABILITY: readonly SchemeContent[] = [
     acronyms: ['AEEH'],
     keywords: [
       'allocation handicap enfant',
+      'AEH',
       'enfant handicapé',
       'enfant autiste',
       'argent pour un enfant handicapé',

@@ -301,7 +301,7 @@ export const HOUSING_BENEFITS: readonly SchemeContent[] = [
     conditions:
       'Demander le visa avant de signer le bail. Le loyer ne dépasse pas un plafond, ni la moitié des ressources (règle adaptée aux étudiants et alternants).',
     amount:
-      'Gratuit. Couvre jusqu’à trois ans de loyers impayés (neuf mois pour un étudiant sans ressources dans certains baux) et les dégradations.',
+      'Gratuit. Couvre jusqu’à trois ans de loyers impayés (neuf mois dans le parc social) et les dégradations.',
     where: 'En ligne sur visale.fr.',
     delay: 'Visa en deux jours ouvrés.',
     steps: lines(
