@@ -12,11 +12,11 @@ const CANNOT = 2
 
 const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--theme SLUG…]
 
-Importe des dispositifs. Sans --apply, rien n’est écrit : le tableau dit ce qui serait créé, modifié,
+Importe des dispositifs. Sans --apply, rien n’est écrit : le tableau dit ce qui serait créé, modifié,
 inchangé ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, et ce que les
 éditeurs ont enrichi est gardé.
 
-Formats :
+Formats :
 ${formatList()}
 
   --apply       écrit dans la base, ligne par ligne
@@ -24,7 +24,7 @@ ${formatList()}
   --theme SLUG  range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots
   --help        cette aide
 
-Code de sortie : 0 fait, 1 fait avec des lignes refusées, 2 impossible.`
+Code de sortie : 0 fait, 1 fait avec des lignes refusées, 2 impossible.`
 
 type Command = { format: ImportFormat; paths: string[]; apply: boolean; json: boolean; themes: string[] }
 
@@ -65,7 +65,7 @@ function readCommand(): Command | null {
   const format = name && Object.hasOwn(importFormats, name) ? importFormats[name] : undefined
   if (!format)
     throw new InvalidInput(
-      `Format ${name ? `inconnu : ${name}` : 'absent'}. Formats connus :\n${formatList()}`,
+      `Format ${name ? `inconnu : ${name}` : 'absent'}. Formats connus :\n${formatList()}`,
     )
   if (paths.length === 0) throw new InvalidInput('Indiquez le fichier à importer.')
   return { format, paths, apply: values.apply, json: values.json, themes: values.theme }
@@ -83,7 +83,7 @@ function readArguments() {
       },
     })
   } catch (error) {
-    throw new InvalidInput('Option inconnue ou incomplète : --help donne l’usage.', { cause: error })
+    throw new InvalidInput('Option inconnue ou incomplète : --help donne l’usage.', { cause: error })
   }
 }
 

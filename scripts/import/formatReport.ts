@@ -8,7 +8,7 @@ const CELL = 60
 
 /** The outcome of an import as a table for a terminal. */
 export function formatReport({ plan, report }: ImportOutcome): string {
-  const would = report.applied ? '' : ' (à blanc : rien n’est écrit ; ajoutez --apply pour écrire)'
+  const would = report.applied ? '' : ' (à blanc : rien n’est écrit ; ajoutez --apply pour écrire)'
   const rows = plan.rows.flatMap((row) => {
     if (row.action === 'create')
       return [
@@ -40,7 +40,7 @@ export function formatReport({ plan, report }: ImportOutcome): string {
 }
 
 function missing(labels: string[]): string {
-  return labels.length > 0 ? `manque : ${labels.join(', ')}` : ''
+  return labels.length > 0 ? `manque : ${labels.join(', ')}` : ''
 }
 
 function cellsOf({ row, column, value, rule }: ImportNotice): (string | number)[] {

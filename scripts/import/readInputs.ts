@@ -12,7 +12,7 @@ export async function readInputs(paths: string[], extension: string): Promise<In
       for (const file of await filesOf(path, extension))
         files.push({ path: file, bytes: await readFile(file) })
     } catch (error) {
-      throw new InvalidInput(`Impossible de lire « ${path} » : ${reason(error)}.`, { cause: error })
+      throw new InvalidInput(`Impossible de lire « ${path} » : ${reason(error)}.`, { cause: error })
     }
   }
   if (files.length === 0) throw new InvalidInput(`Aucun fichier ${extension} à lire.`)

@@ -6,7 +6,7 @@ export function wordError(error: unknown): string {
   if (error instanceof RepereError) return error.message
   if (error instanceof ValidationError)
     return error.data.errors
-      .map(({ label, path, message }) => `${String(label ?? path)} : ${message}`)
+      .map(({ label, path, message }) => `${String(label ?? path)} : ${message}`)
       .join(' ')
   console.error(error)
   return 'erreur inattendue de la base (voir le journal)'

@@ -42,7 +42,7 @@ const optionalDay = z
 const owners = required.transform((cell, context) => {
   const read = readProjectOwners(cell)
   if (!read)
-    context.addIssue("liste de porteurs illisible : [{ nom: '…', siren: '…', roles: [ '…' ] }] attendu")
+    context.addIssue("liste de porteurs illisible : [{ nom: '…', siren: '…', roles: [ '…' ] }] attendu")
   return read ?? []
 })
 
@@ -64,7 +64,7 @@ const targets = required.transform((cell, context) => {
   const known = AID_TARGETS.filter((target) => items.includes(target))
   const isTarget = (item: string) => AID_TARGETS.some((target) => target === item)
   if (known.length === 0 || !items.every(isTarget))
-    context.addIssue(`valeurs attendues, séparées par | : ${AID_TARGETS.join(', ')}`)
+    context.addIssue(`valeurs attendues, séparées par | : ${AID_TARGETS.join(', ')}`)
   return known
 })
 
@@ -72,7 +72,7 @@ const zones = z.array(z.string()).transform((items, context) => {
   const resolved = resolveZones(items)
   if (resolved.unknown.length > 0)
     context.addIssue(
-      `zone inconnue du code officiel géographique : ${clip(resolved.unknown.join(', '), 120)}`,
+      `zone inconnue du code officiel géographique : ${clip(resolved.unknown.join(', '), 120)}`,
     )
   return { zones: items, ...resolved }
 })

@@ -24,7 +24,7 @@ export async function importAidSchemes(
 ): Promise<{ plan: ImportPlan; report: ImportReport }> {
   const availableThemes = await store.themeSlugs()
   const unknown = themes.filter((slug) => !availableThemes.includes(slug))
-  if (unknown.length > 0) throw new InvalidInput(`Thème inconnu : ${unknown.join(', ')}.`, { field: 'theme' })
+  if (unknown.length > 0) throw new InvalidInput(`Thème inconnu : ${unknown.join(', ')}.`, { field: 'theme' })
   const file = readAidSchemes(bytes, { availableThemes, themes })
   const source = AID_SCHEME_SOURCE
   const stored = await store.findBySource(

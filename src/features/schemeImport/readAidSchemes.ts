@@ -76,7 +76,7 @@ function refuseOtherFormats(columns: string[]): void {
   const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column))
   if (missing.length === 0) return
   throw new InvalidInput(
-    `Ce fichier n’est pas au format dispositif-aide : colonnes absentes : ${missing.join(', ')}.`,
+    `Ce fichier n’est pas au format dispositif-aide : colonnes absentes : ${missing.join(', ')}.`,
   )
 }
 
@@ -88,7 +88,7 @@ function fileWarnings(columns: string[], encoding: string): ImportNotice[] {
       : []),
     ...(encoding === 'utf-8'
       ? []
-      : [{ row: 1, column: '', value: encoding, rule: 'fichier lu sous cet encodage : UTF-8 attendu' }]),
+      : [{ row: 1, column: '', value: encoding, rule: 'fichier lu sous cet encodage : UTF-8 attendu' }]),
   ]
 }
 
@@ -100,19 +100,19 @@ function rowWarnings(row: number, read: AidSchemeRow, values: SchemeValues): Imp
       ? []
       : [notice(row, 'id', read.id, 'identifiant qui n’est pas un UUID : gardé comme clé de la source')]),
     ...(unknownTypes
-      ? [notice(row, 'types_aides', unknownTypes, 'type inconnu : gardé dans les mots de tous les jours')]
+      ? [notice(row, 'types_aides', unknownTypes, 'type inconnu : gardé dans les mots de tous les jours')]
       : []),
     ...(values.publics.length > 0
       ? []
       : [
-          notice(row, 'cibles', read.cibles.join('|'), 'aucun public de la base ne correspond : à compléter'),
+          notice(row, 'cibles', read.cibles.join('|'), 'aucun public de la base ne correspond : à compléter'),
         ]),
-    ...(values.themes.length > 0 ? [] : [notice(row, 'titre', read.titre, 'aucun thème trouvé : à ranger')]),
+    ...(values.themes.length > 0 ? [] : [notice(row, 'titre', read.titre, 'aucun thème trouvé : à ranger')]),
     ...(values.title.length < read.titre.length - 1
-      ? [notice(row, 'titre', read.titre, 'titre de plus de 150 caractères : abrégé')]
+      ? [notice(row, 'titre', read.titre, 'titre de plus de 150 caractères : abrégé')]
       : []),
     ...moved.map(({ zone, code }) =>
-      notice(row, 'eligibilite_geographique', zone, `commune réunie à une autre : ${code}`),
+      notice(row, 'eligibilite_geographique', zone, `commune réunie à une autre : ${code}`),
     ),
   ]
 }

@@ -33,7 +33,7 @@ function readRecords(text: string): string[][] {
     })
   } catch (error) {
     if (error instanceof CsvError)
-      throw new InvalidInput(`Le fichier n’est pas un CSV lisible : ${error.message}`, { cause: error })
+      throw new InvalidInput(`Le fichier n’est pas un CSV lisible : ${error.message}`, { cause: error })
     throw error
   }
 }

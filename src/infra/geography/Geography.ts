@@ -21,5 +21,4 @@ export type Geography = {
   formerNames: { name: string; code: string }[]
   epcis: Map<string, Epci>
   departements: Map<string, Departement>
-  regions: Map<string, Place>
 }

@@ -7,7 +7,6 @@ import {
   departementRowSchema,
   epciRowSchema,
   readOfficialData,
-  regionRowSchema,
 } from './officialData'
 
 let loaded: Geography | undefined
@@ -39,9 +38,6 @@ function readGeography(): Geography {
         name: nom,
         region,
       })),
-    ),
-    regions: byCode(
-      readOfficialData('regions', regionRowSchema).map(({ code, nom }) => ({ code, name: nom })),
     ),
   }
 }

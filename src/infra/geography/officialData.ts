@@ -28,17 +28,13 @@ export const epciRowSchema = z.object({
 })
 
 export const departementRowSchema = z.object({ code: z.string(), nom: z.string(), region: z.string() })
-export const regionRowSchema = z.object({ code: z.string(), nom: z.string() })
 
 /**
  * Reads one file of the package from the folder the program runs in: bundlers leave it alone, and a standalone build
  * only has to carry the package's `data` folder. The package's own entry point cannot be used, it reads from the
  * current folder.
  */
-export function readOfficialData<T>(
-  name: 'communes' | 'epci' | 'departements' | 'regions',
-  row: z.ZodType<T>,
-): T[] {
+export function readOfficialData<T>(name: 'communes' | 'epci' | 'departements', row: z.ZodType<T>): T[] {
   const resolve = createRequire(join(process.cwd(), 'package.json')).resolve
   return z.array(row).parse(JSON.parse(readFileSync(resolve(`${PACKAGE}/data/${name}.json`), 'utf8')))
 }

@@ -30,7 +30,7 @@ async function run(
 describe('importAidSchemes', () => {
   it('refuses a theme that does not exist', async () => {
     await expect(run(aSchemeStore(), anAidSchemeFile({}), { themes: ['x'] })).rejects.toThrow(
-      'Thème inconnu : x.',
+      'Thème inconnu : x.',
     )
   })
 

@@ -9,7 +9,7 @@ const rulesOf = (cells: Partial<AidCells>) => read(cells).refused.map(({ column,
 describe('readAidSchemes', () => {
   it('says which columns are missing from a file of another format', () => {
     expect(() => readAidSchemes(Buffer.from('id,nom\n1,x'), CHOICES)).toThrow(
-      'colonnes absentes : titre, description',
+      'colonnes absentes : titre, description',
     )
   })
 
@@ -21,23 +21,23 @@ describe('readAidSchemes', () => {
     [
       { porteurs: '[{' },
       'porteurs',
-      "liste de porteurs illisible : [{ nom: '…', siren: '…', roles: [ '…' ] }] attendu",
+      "liste de porteurs illisible : [{ nom: '…', siren: '…', roles: [ '…' ] }] attendu",
     ],
     [{ url_source: 'javascript:alert(1)' }, 'url_source', 'adresse web attendue (https://…)'],
     [
       { cibles: 'tous' },
       'cibles',
-      'valeurs attendues, séparées par | : professionnels, particuliers, associations, secteur public',
+      'valeurs attendues, séparées par | : professionnels, particuliers, associations, secteur public',
     ],
     [
       { eligibilite_geographique: 'DEP-99' },
       'eligibilite_geographique',
-      'zone inconnue du code officiel géographique : DEP-99',
+      'zone inconnue du code officiel géographique : DEP-99',
     ],
     [
       { eligibilite_geographique_exclusions: 'x' },
       'eligibilite_geographique_exclusions',
-      'zone inconnue du code officiel géographique : x',
+      'zone inconnue du code officiel géographique : x',
     ],
     [
       { eligibilite_geographique_exclusions: 'DEP-91' },
