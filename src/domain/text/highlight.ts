@@ -1,4 +1,5 @@
 import { escapeHtml } from './escapeHtml'
+import { isStopWord } from './stopWords'
 import { tokenize } from './tokenize'
 
 /** What is marked: words, beginnings of words, and phrases, all folded. */
@@ -16,14 +17,8 @@ export const SNIPPET_LENGTH = 220
 function phraseLength(tokens: readonly { text: string }[], at: number, phrase: readonly string[]): number {
   let index = at
   for (const word of phrase) {
-    // Stop words may stand between the words of a phrase, as they are not indexed.
-    while (
-      index < tokens.length &&
-      index > at &&
-      tokens[index]?.text !== word &&
-      index - at < phrase.length * 3
-    )
-      index += 1
+    // Little words are not indexed: they may stand between the words of a phrase.
+    while (index > at && tokens[index]?.text !== word && isStopWord(tokens[index]?.text ?? '')) index += 1
     if (tokens[index]?.text !== word) return 0
     index += 1
   }

@@ -52,7 +52,8 @@ describe('openEmbeddedEngine', () => {
   it('shows another process what was written, removed and configured', async () => {
     const writer = openEmbeddedEngine({ path, now })
     const reader = openEmbeddedEngine({ path, now })
-    const found = async (text: string) => (await reader.search(aSearchQuery({ text }))).hits.map(({ id }) => id)
+    const found = async (text: string) =>
+      (await reader.search(aSearchQuery({ text }))).hits.map(({ id }) => id)
     await writer.index({ public: [], partners: [], agents: [housing] })
     expect(await found('logment')).toStrictEqual(['d-0001'])
     await writer.configure({ acronyms: ['APL'], synonyms: [['toit', 'logement']] })
@@ -72,7 +73,9 @@ describe('openEmbeddedEngine', () => {
       await engine.index({ public: [], partners: [], agents: [late] })
     }
     await engine.rebuild({ public: [], partners: [], agents: slowly() })
-    expect((await engine.search(aSearchQuery({ text: 'énergie' }))).hits.map(({ id }) => id)).toStrictEqual(['d-0002'])
+    expect((await engine.search(aSearchQuery({ text: 'énergie' }))).hits.map(({ id }) => id)).toStrictEqual([
+      'd-0002',
+    ])
     expect((await engine.revisions('agents')).size).toBe(2)
     await engine.close()
   })

@@ -62,7 +62,8 @@ export class ClassIndex {
     for (const [slot] of this.#connection.rows(`SELECT slot FROM ${removed} WHERE seq > ?`, this.#seq)) {
       this.columns.remove(Number(slot))
     }
-    const changed = `SELECT slot, id, facts, document FROM ${documents} WHERE seq > ? ORDER BY slot`
+    // Unsorted: asked for an order by slot, SQLite would walk the whole table instead of the index on seq.
+    const changed = `SELECT slot, id, facts, document FROM ${documents} WHERE seq > ?`
     for (const [slot, id, facts, document] of this.#connection.rows(changed, this.#seq)) {
       this.columns.set(Number(slot), String(id), readFacts(facts))
       this.vocabulary.add(searchableWords(readDocument(document)))

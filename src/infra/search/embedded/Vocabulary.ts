@@ -6,37 +6,38 @@ export type NearWord = { word: string; distance: number }
 export type NearQuery = { typed: string; limit: number; prefix: boolean; cap: number }
 
 const LONGEST = 40
-const DELTA_LIMIT = 20_000
+const ADDED_LIMIT = 5_000
 
 /**
  * The words of one index, sorted, to find those a typing error away. It may still hold words whose documents are gone:
  * callers check the few that they use.
  */
 export class Vocabulary {
-  #sorted: string[]
-  #shared: Uint8Array
-  #added = new Set<string>()
+  #known: SortedWords
+  /** Words that came since, apart: merging them would cost more than a search. */
+  #added: SortedWords = sortedWords([])
 
   constructor(words: string[]) {
-    this.#sorted = [...new Set(words)].filter((word) => !/\p{N}/u.test(word)).sort()
-    this.#shared = sharedPrefixes(this.#sorted)
+    this.#known = sortedWords(words)
   }
 
   add(words: readonly string[]): void {
-    for (const word of words) {
-      if (word !== '' && !/\p{N}/u.test(word)) this.#added.add(word)
+    const unknown = words.filter((word) => !holds(this.#known, word) && !holds(this.#added, word))
+    if (unknown.length === 0) return
+    const added = [...this.#added.words, ...unknown]
+    if (added.length <= ADDED_LIMIT) this.#added = sortedWords(added)
+    else {
+      this.#known = sortedWords([...this.#known.words, ...added])
+      this.#added = sortedWords([])
     }
-    if (this.#added.size > DELTA_LIMIT) this.#merge()
   }
 
   /** Words within `limit` errors, nearest first, then in alphabetical order; with `prefix`, of their beginning. */
   near(query: NearQuery, exists: (word: string) => boolean): NearWord[] {
-    if (this.#added.size > 0) this.#merge()
-    const found = scan(this.#sorted, this.#shared, query).filter(
-      ({ word }) => word !== query.typed && !isStopWord(word),
-    )
-    // The scan is alphabetical and the sort stable.
-    found.sort((a, b) => a.distance - b.distance)
+    const found = [this.#known, this.#added]
+      .flatMap(({ words, shared }) => scan(words, shared, query))
+      .filter(({ word }) => word !== query.typed && !isStopWord(word))
+      .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
     if (found.length <= query.cap) return found
     const kept: NearWord[] = []
     for (const one of found) {
@@ -45,26 +46,25 @@ export class Vocabulary {
     }
     return kept
   }
-
-  #merge(): void {
-    const added = [...this.#added].sort()
-    this.#added = new Set()
-    this.#sorted = mergeSorted(this.#sorted, added)
-    this.#shared = sharedPrefixes(this.#sorted)
-  }
 }
 
-function mergeSorted(a: readonly string[], b: readonly string[]): string[] {
-  const merged: string[] = []
-  let index = 0
-  for (const word of a) {
-    for (let next = b[index]; next !== undefined && next <= word; next = b[++index]) {
-      if (next !== word) merged.push(next)
-    }
-    merged.push(word)
+/** Words in order, and how many letters each shares with the one before. */
+type SortedWords = { words: string[]; shared: Uint8Array }
+
+function sortedWords(words: readonly string[]): SortedWords {
+  const sorted = [...new Set(words)].filter((word) => word !== '' && !/\p{N}/u.test(word)).sort()
+  return { words: sorted, shared: sharedPrefixes(sorted) }
+}
+
+function holds({ words }: SortedWords, word: string): boolean {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] ?? '') < word) low = middle + 1
+    else high = middle
   }
-  for (; index < b.length; index += 1) merged.push(b[index] ?? '')
-  return merged
+  return words[low] === word
 }
 
 function sharedPrefixes(sorted: readonly string[]): Uint8Array {

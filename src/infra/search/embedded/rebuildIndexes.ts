@@ -117,6 +117,8 @@ export async function rebuildIndexes(
     }
     const old = swap(connection, start, counts, now)
     connection.transaction('write', () => dropGeneration(connection, old))
+    // Else the next small write pays for moving all of this into the file.
+    connection.rows('PRAGMA wal_checkpoint(TRUNCATE)')
     return counts
   } catch (error) {
     connection.transaction('write', () => dropGeneration(connection, start.generation))

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
+import type { SearchEngine } from '@/infra/search/SearchEngine'
+import type { SearchQuery } from '@/infra/search/SearchQuery'
+import { generateDocument, generateDocuments } from './generator'
+import { generateQueries } from './generatorQueries'
+import { buildMiniSearch } from './searchMiniSearch'
+
+/** Milliseconds, megabytes. */
+export type SearchFigures = {
+  documents: number
+  buildMs: number
+  restartMs: number
+  engineP50: number
+  engineP95: number
+  highlightedP50: number
+  highlightedP95: number
+  miniSearchP95: number | null
+  ratio: number | null
+  updateVisibleMs: number
+  memoryMb: number
+}
+
+export type SearchBenchOptions = { sizes: number[]; queries?: number; miniSearch?: boolean }
+
+const UPDATES = 20
+
+const percentile = (times: number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+
+const rounded = (value: number): number => Math.round(value * 10) / 10
+
+async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+async function timeEach(queries: SearchQuery[], work: (query: SearchQuery) => unknown): Promise<number[]> {
+  const times: number[] = []
+  for (const query of queries) times.push(await timed(() => work(query)))
+  return times
+}
+
+function memoryMb(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().rss / 1024 / 1024
+}
+
+/** From the start of a write to an answer, by another opening of the same file, that holds it; the slowest of a few. */
+async function updateVisible(writer: SearchEngine, reader: SearchEngine, size: number): Promise<number> {
+  const times: number[] = []
+  const query = { ...generateQueries(1, 10)[0], text: 'xylophoniste', filters: {} }
+  for (let n = 0; n < UPDATES; n += 1) {
+    const document = { ...generateDocument(size - 1 - n), version: 2, title: 'Xylophoniste' }
+    times.push(
+      await timed(async () => {
+        await writer.index({ public: [], partners: [], agents: [document] })
+        const { total } = await reader.search({ ...defaults, ...query })
+        if (total !== n + 1) throw new Error(`The update is not visible: ${total} of ${n + 1}`)
+      }),
+    )
+  }
+  return percentile(times, 0.95)
+}
+
+const defaults: SearchQuery = {
+  readerClass: 'agents',
+  text: '',
+  filters: {},
+  age: null,
+  within: null,
+  near: null,
+  includeEnded: true,
+  sort: 'relevance',
+  page: 1,
+  pageSize: 20,
+  pinned: [],
+}
+
+async function benchEngine(path: string, size: number, queries: SearchQuery[]) {
+  const writer = openEmbeddedEngine({ path })
+  const buildMs = await timed(() =>
+    writer.rebuild({ public: [], partners: [], agents: generateDocuments(size) }),
+  )
+  const before = memoryMb()
+  const reader = openEmbeddedEngine({ path })
+  const restartMs = await timed(() => reader.search(defaults))
+  // One hit is the least a page can hold: what is left is the search itself.
+  const engine = await timeEach(queries, (query) => reader.search({ ...query, pageSize: 1 }))
+  const memory = memoryMb() - before
+  // Opened anew, so that nothing is remembered from the queries before.
+  const presenter = openEmbeddedEngine({ path })
+  await presenter.search(defaults)
+  const highlighted = await timeEach(queries, (query) => presenter.search(query))
+  await presenter.close()
+  const updateVisibleMs = await updateVisible(writer, reader, size)
+  await writer.close()
+  await reader.close()
+  return { buildMs, restartMs, engine, highlighted, memory, updateVisibleMs }
+}
+
+async function benchSize(size: number, count: number, withMiniSearch: boolean): Promise<SearchFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
+  const queries = generateQueries(count, size)
+  try {
+    const embedded = await benchEngine(join(folder, 'search.db'), size, queries)
+    const mini = withMiniSearch ? buildMiniSearch(generateDocuments(size)) : null
+    const miniTimes = mini ? await timeEach(queries, (query) => mini.search(query)) : null
+    const miniSearchP95 = miniTimes ? percentile(miniTimes, 0.95) : null
+    const engineP95 = percentile(embedded.engine, 0.95)
+    return {
+      documents: size,
+      buildMs: rounded(embedded.buildMs),
+      restartMs: rounded(embedded.restartMs),
+      engineP50: rounded(percentile(embedded.engine, 0.5)),
+      engineP95: rounded(engineP95),
+      highlightedP50: rounded(percentile(embedded.highlighted, 0.5)),
+      highlightedP95: rounded(percentile(embedded.highlighted, 0.95)),
+      miniSearchP95: miniSearchP95 === null ? null : rounded(miniSearchP95),
+      ratio: miniSearchP95 === null ? null : rounded(miniSearchP95 / engineP95),
+      updateVisibleMs: rounded(embedded.updateVisibleMs),
+      memoryMb: rounded(embedded.memory),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Measures the embedded engine on generated documents, against MiniSearch in the same run; prints a table to stderr. */
+export async function runSearchBench({
+  sizes,
+  queries = 300,
+  miniSearch = true,
+}: SearchBenchOptions): Promise<SearchFigures[]> {
+  const figures: SearchFigures[] = []
+  for (const size of sizes) {
+    figures.push(await benchSize(size, queries, miniSearch))
+    process.stderr.write(`${JSON.stringify(figures.at(-1), null, 2)}\n`)
+  }
+  return figures
+}
