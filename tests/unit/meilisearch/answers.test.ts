@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon } from '@/domain/text/compileLexicon'
-import { readFederated, readResults } from '@/infra/search/meilisearch/answer/engineAnswers'
+import { type Counts, readFederated, readResults } from '@/infra/search/meilisearch/answer/engineAnswers'
 import { facetLists } from '@/infra/search/meilisearch/answer/facetLists'
 import { presentHits } from '@/infra/search/meilisearch/answer/presentHits'
 import { pageWindow } from '@/infra/search/meilisearch/query/pageWindow'
@@ -64,8 +64,12 @@ describe('answers of Meilisearch', () => {
     const [main, themes, publics] = readResults({
       results: onlyPaged(answerTo('multiSearch.disjunctive')),
     })
+    const countsByFacet = new Map<string, Counts>([
+      ['theme', themes?.counts ?? {}],
+      ['publics', publics?.counts ?? {}],
+    ])
     const lists = facetLists({ theme: ['logement', 'absent'], publics: ['familles'] }, (name) => [
-      { theme: themes, publics }[name as string]?.counts ?? main?.counts ?? {},
+      countsByFacet.get(name) ?? main?.counts ?? {},
     ])
     expect(lists.theme).toStrictEqual([
       { value: 'budget', count: 4 },

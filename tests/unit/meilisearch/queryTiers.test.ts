@@ -49,6 +49,16 @@ describe('queryTiers', () => {
     expect(synonym?.q).toBe('"demander" "rsa"')
   })
 
+  it('takes a known phrase in one piece, its words apart coming last (duty 2)', () => {
+    const queries = tiersOf('revenu de solidarité active').map(({ reason, q }) => [reason, q])
+    expect(queries).toStrictEqual([
+      ['exact', '"revenu solidarite active"'],
+      ['synonym', '"rsa"'],
+      ['stem', '"revenu" "solidarite" "active"'],
+      [null, 'revenu solidarite active'],
+    ])
+  })
+
   it('also looks for typos beside a phrase that became its acronym (duty 2)', () => {
     expect(queriesOf('revenu de solidarité active demnde')).toContain('"rsa" demnde')
   })

@@ -17,10 +17,25 @@ export function apiErrorCode(error: unknown): string | undefined {
   return error instanceof MeilisearchApiError ? error.cause?.code : undefined
 }
 
-/** Runs a request. @throws SearchUnavailable when the engine cannot answer; any other error as it came. */
+const CUT_CODES = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']
+
+/** Tells whether the connection was cut in flight: after a restart of the engine, kept connections are. */
+function isCut(error: unknown): boolean {
+  if (!(error instanceof MeilisearchRequestError)) return false
+  const reason = error.cause instanceof Error ? error.cause.cause : undefined
+  return reason instanceof Error && 'code' in reason && CUT_CODES.includes(String(reason.code))
+}
+
+/**
+ * Runs a request, twice where the connection was cut: all of ours may be sent again to the same end.
+ * @throws SearchUnavailable when the engine cannot answer; any other error as it came.
+ */
 export async function callMeilisearch<T>(request: () => Promise<T>): Promise<T> {
   try {
-    return await request()
+    return await request().catch((error: unknown) => {
+      if (isCut(error)) return request()
+      throw error
+    })
   } catch (error) {
     if (error instanceof SearchUnavailable || !isUnavailable(error)) throw error
     throw new SearchUnavailable('Le moteur de recherche ne répond pas.', { cause: error })

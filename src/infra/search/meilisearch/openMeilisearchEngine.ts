@@ -3,7 +3,7 @@ import type { SearchEngine } from '../SearchEngine'
 import { createEngine } from './createEngine'
 import type { SearchLogger } from './MeilisearchContext'
 
-export type MeilisearchOptions = {
+type MeilisearchOptions = {
   /** `http://host:7700`. */
   url: string
   /** A key that may search, write documents, settings and indexes, and read tasks and stats. Never given to a browser. */

@@ -2,9 +2,9 @@ import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import type { MatchReason, SearchHit } from '../../SearchAnswer'
 import type { SearchDocument } from '../../SearchDocument'
 import type { SearchQuery } from '../../SearchQuery'
+import { nearestKm } from '../../shared/nearestKm'
 import { presentSheet } from '../../shared/presentSheet'
 import type { Tier } from '../query/queryTiers'
-import { nearestKm } from '../read/scatteredSheets'
 import { answersQuery, highlightsIn, reasonIn, type SheetWords, sheetWords } from './matchesIn'
 
 /** A sheet of the page, with the place of the tier that found it, or `pinned`. */

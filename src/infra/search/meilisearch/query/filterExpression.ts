@@ -12,7 +12,7 @@ export type FilterNode =
   | { kind: 'and' | 'or'; nodes: readonly FilterNode[] }
 
 /** Text between double quotes, for the engine's filter language. */
-export function quoteFilterValue(value: string): string {
+function quoteFilterValue(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 

@@ -51,6 +51,19 @@ function endsOpen(parts: readonly Part[]): boolean {
   return last !== undefined && 'word' in last && last.word.prefix
 }
 
+/** The words as typed, known expressions in one piece: their words scattered over a sheet are not what was meant. */
+function typedParts({ words, synonyms }: AnalysedQuery): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < words.length; ) {
+    const end = Math.max(at + 1, ...synonyms.filter(({ from }) => from === at).map(({ to }) => to))
+    const span = words.slice(at, end)
+    const [word] = span
+    if (word) parts.push(span.length === 1 ? { word } : { phrase: span.map(({ text }) => text) })
+    at = end
+  }
+  return parts
+}
+
 /** Every way to say the query with at least one expression replaced; replacements do not overlap. */
 function replacements(words: readonly QueryWord[], synonyms: readonly QuerySynonym[], from = 0): Part[][] {
   const word = words[from]
@@ -109,7 +122,7 @@ export function queryTiers(query: AnalysedQuery, options: TierOptions = {}): Tie
   if (words.length === 1) {
     tiers.push({ reason: 'exact', q: closed(asTyped), attributes: ['acronyms'], weight: WEIGHTS.acronym })
   }
-  tiers.push({ reason: 'exact', q: closed(asTyped), attributes, weight: WEIGHTS.exact })
+  tiers.push({ reason: 'exact', q: closed(typedParts(query)), attributes, weight: WEIGHTS.exact })
   tiers.push(...synonymTiers(query, attributes, withForms))
   if (withForms !== attributes && words.some((word) => word.forms.length > 0)) {
     tiers.push({ reason: 'stem', q: closed(asTyped), attributes: withForms, weight: WEIGHTS.stem })

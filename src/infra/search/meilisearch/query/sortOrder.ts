@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SearchQuery } from '../../SearchQuery'
+import { nearestKm } from '../../shared/nearestKm'
 import { compareText } from '../answer/facetLists'
-import { nearestKm } from '../read/scatteredSheets'
 import { plainNumber } from './filterExpression'
 
 /** What the order of a hit goes by. */

@@ -1,22 +1,12 @@
 import { z } from 'zod'
-import { greatCircleKm } from '../../embedded/greatCircle'
 import type { SearchQuery } from '../../SearchQuery'
+import { nearestKm } from '../../shared/nearestKm'
 import { callMeilisearch } from '../callMeilisearch'
 import type { MeilisearchContext } from '../MeilisearchContext'
 
 const locationsSchema = z.array(z.object({ lat: z.number(), lng: z.number() }))
 const rowSchema = z.object({ id: z.string(), locations: locationsSchema })
 const MOST_SCATTERED = 20_000
-
-type Point = { lat: number; lng: number }
-
-/** Kilometres to the nearest of several places; infinite where there is none. */
-export function nearestKm(near: Point, locations: readonly Point[]): number {
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...locations.map(({ lat, lng }) => greatCircleKm(near.lat, near.lng, lat, lng)),
-  )
-}
 
 export type Scattered = { any: boolean; nearIds: string[] }
 

@@ -8,9 +8,9 @@ const lexiconSchema = z.object({ acronyms: z.array(z.string()), synonyms: z.arra
 const metaSchema = z.object({ lexicon: z.string(), settingsHash: z.string() })
 
 /** What every process shares about the indexes. */
-export type Meta = { lexicon: SearchLexicon; settingsHash: string | null }
+type Meta = { lexicon: SearchLexicon; settingsHash: string | null }
 
-export const EMPTY_META: Meta = { lexicon: { acronyms: [], synonyms: [] }, settingsHash: null }
+const EMPTY_META: Meta = { lexicon: { acronyms: [], synonyms: [] }, settingsHash: null }
 
 const META_ID = 'lexicon'
 const ABSENT = ['index_not_found', 'document_not_found']

@@ -17,8 +17,6 @@ import { waitForTasks } from './waitForTasks'
 type Documents = AsyncIterable<SearchDocument> | Iterable<SearchDocument>
 
 const REBUILD_TIMEOUT_MS = 3_600_000
-/** Clocks of two hosts may differ: what was written a little before the start is looked at again. */
-const CLOCK_MARGIN_MS = 10_000
 
 const statsSchema = z.object({ numberOfDocuments: z.number() })
 
@@ -63,7 +61,8 @@ async function swap(context: MeilisearchContext, pairs: [string, string][]): Pro
 
 /**
  * Fills new indexes beside those that are read, settings first, checks their counts and swaps the three at once. What was
- * written or removed meanwhile, by any process, is brought over before the swap, and again after it from the old indexes.
+ * written or removed meanwhile, by any process, is brought over before the swap, and again after it from the old indexes;
+ * what clocks that disagree let through is left to the reconciler.
  * @returns the number of documents of each index as streamed
  */
 export async function rebuildIndexes(
@@ -71,7 +70,7 @@ export async function rebuildIndexes(
   documents: Record<ReaderClass, Documents>,
 ): Promise<Record<ReaderClass, number>> {
   const { prefix, writer } = context
-  const since = Date.now() - CLOCK_MARGIN_MS
+  const since = Date.now()
   const lexicon = await ensureIndexes(context)
   const live = (readerClass: ReaderClass) => indexUid(prefix, readerClass)
   const next = (readerClass: ReaderClass) => nextIndexUid(prefix, readerClass)
