@@ -1,24 +1,20 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { Role } from '@/access/roles'
 import type { User } from '@/payload-types'
+
+export const PASSWORD = 'Un bon mot 2 passe'
 
 let made = 0
 
-/** A stored account with these roles, as `req.user` has it. */
-export async function aUser(payload: Payload, ...roles: Role[]): Promise<User & { collection: 'users' }> {
+/** Stores an active agent; `given` says what matters here. */
+export function aUser(payload: Payload, given: Partial<User> & { password?: string } = {}): Promise<User> {
   made += 1
-  const user = await payload.create({
-    collection: SLUGS.users,
-    data: {
-      name: `Compte ${made}`,
-      email: `compte${made}@demo.example`,
-      password: 'Motdepasse-2026!',
-      roles,
-      active: true,
-    },
-    depth: 0,
-    overrideAccess: true,
-  })
-  return { ...user, collection: 'users' }
+  const data = {
+    name: `Personne ${made}`,
+    email: `personne${made}@exemple.fr`,
+    roles: ['agent' as const],
+    active: true,
+    password: PASSWORD,
+    ...given,
+  }
+  return payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })
 }

@@ -1,0 +1,6 @@
+import { enter } from '@/features/session/write/enter'
+import { openPayload } from '@/infra/openPayload'
+
+export async function POST(request: Request): Promise<Response> {
+  return enter({ payload: await openPayload(), request, path: '/signin/oidc' })
+}

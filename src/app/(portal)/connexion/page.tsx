@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { signInFault } from '@/features/session/present/signInFault'
+import { currentReader } from '@/features/session/read/currentReader'
+import { Contact } from '@/features/session/ui/Contact'
+import { ProviderForm } from '@/features/session/ui/ProviderForm'
+import { SignInForm } from '@/features/session/ui/SignInForm'
+import { localPath } from '@/infra/auth/localPath'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const INFOS = ['signedOut', 'passwordSet'] as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth.signIn'))('title') }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const [query, { user, site }, t, words] = await Promise.all([
+    searchParams,
+    currentReader(),
+    getTranslations('auth.signIn'),
+    getTranslations('auth.errors'),
+  ])
+  const back = localPath(query.retour ?? query.callbackUrl)
+  const fault = signInFault(query.erreur ?? query.error)
+  const info = INFOS.find((known) => known === query.info)
+  if (user && !fault) redirect(back)
+  return (
+    <div className="page narrow">
+      <h1>{t('title')}</h1>
+      {fault && (
+        <p className="notice late" role="alert">
+          {words(fault)}
+        </p>
+      )}
+      {info && (
+        <p className="notice ok" role="status">
+          {t(info)}
+        </p>
+      )}
+      <ProviderForm back={back} />
+      <SignInForm back={back} invalid={fault === 'wrong'} />
+      <Contact site={site} />
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PasswordPage } from '@/features/accounts/ui/PasswordPage'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth.choose'))('invitationTitle') }
+}
+
+export default async function Page({ searchParams }: Props) {
+  return <PasswordPage purpose="invitation" action="/invitation/enregistrer" query={await searchParams} />
+}

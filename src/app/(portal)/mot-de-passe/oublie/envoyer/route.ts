@@ -1,0 +1,6 @@
+import { answerResetAsk } from '@/features/accounts/write/answerResetAsk'
+import { openPayload } from '@/infra/openPayload'
+
+export async function POST(request: Request): Promise<Response> {
+  return answerResetAsk(await openPayload(), request)
+}

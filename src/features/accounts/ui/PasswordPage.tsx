@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server'
+import { openPayload } from '@/infra/openPayload'
+import { findLink } from '../read/findLink'
+import type { LinkPurpose } from '../write/giveLink'
+import { DeadLink } from './DeadLink'
+
+const FAULTS = ['tooShort', 'tooSimple', 'tooLong', 'different'] as const
+
+type Props = { purpose: LinkPurpose; action: string; query: Record<string, string | string[] | undefined> }
+
+/** Where a person who came by a mail chooses a password. Showing it uses nothing up. */
+export async function PasswordPage({ purpose, action, query }: Props) {
+  const token = typeof query.jeton === 'string' ? query.jeton : ''
+  const payload = await openPayload()
+  const [user, t] = await Promise.all([findLink({ payload, token, purpose }), getTranslations('auth.choose')])
+  const fault = FAULTS.find((known) => known === query.erreur)
+  const field = {
+    type: 'password',
+    autoComplete: 'new-password',
+    required: true,
+    minLength: 12,
+    maxLength: 256,
+  } as const
+  return (
+    <div className="page narrow">
+      <h1>{t(purpose === 'invitation' ? 'invitationTitle' : 'resetTitle')}</h1>
+      {user ? (
+        <form className="form" method="post" action={action}>
+          <p>{t('account', { email: user.email })}</p>
+          {fault && (
+            <p className="notice late" role="alert">
+              {t(fault)}
+            </p>
+          )}
+          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="username" autoComplete="username" value={user.email} />
+          <div className="field">
+            <label htmlFor="password">{t('password')}</label>
+            <p id="password-hint" className="hint">
+              {t('rule')}
+            </p>
+            <input
+              id="password"
+              name="password"
+              {...field}
+              aria-describedby="password-hint"
+              aria-invalid={Boolean(fault) || undefined}
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="again">{t('again')}</label>
+            <input id="again" name="again" {...field} aria-invalid={fault === 'different' || undefined} />
+          </div>
+          <p>
+            <button className="btn" type="submit">
+              {t('submit')}
+            </button>
+          </p>
+        </form>
+      ) : (
+        <DeadLink purpose={purpose} />
+      )}
+    </div>
+  )
+}

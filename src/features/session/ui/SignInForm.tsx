@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
+
+/** E-mail and password; the answer is a redirect, so that it works without a script. */
+export async function SignInForm({ back, invalid }: { back: string; invalid: boolean }) {
+  const t = await getTranslations('auth.signIn')
+  return (
+    <form className="form" method="post" action="/connexion/entrer">
+      <input type="hidden" name="retour" value={back} />
+      <div className="field">
+        <label htmlFor="email">{t('email')}</label>
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          aria-invalid={invalid || undefined}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="password">{t('password')}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={256}
+          aria-invalid={invalid || undefined}
+        />
+      </div>
+      {!env.SHARED_POST && (
+        <div className="check">
+          <input
+            id="sharedPost"
+            name="sharedPost"
+            type="checkbox"
+            value="1"
+            aria-describedby="sharedPost-hint"
+          />{' '}
+          <label htmlFor="sharedPost">{t('sharedPost')}</label>
+          <p id="sharedPost-hint" className="hint">
+            {t('sharedPostHint')}
+          </p>
+        </div>
+      )}
+      <p>
+        <button className="btn" type="submit">
+          {t('submit')}
+        </button>{' '}
+        <a href="/mot-de-passe/oublie">{t('forgot')}</a>
+      </p>
+    </form>
+  )
+}

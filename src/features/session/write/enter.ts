@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import { env } from '@/env'
+import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { localPath } from '@/infra/auth/localPath'
+import { answerAuth } from './answerAuth'
+
+type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
+
+/**
+ * Hands a form of the sign-in page to next-auth, whose token against forged requests it fetches itself: the form works
+ * without any script, and comes from a page of this site or is refused. A failure leads back to the page it came from.
+ */
+export async function enter({ payload, request, path }: Enter): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return seeOther('/connexion?erreur=expired')
+  const form = new URLSearchParams(await request.text())
+  const back = localPath(form.get('retour'))
+  const base = `${env.SITE_URL.replace(/\/$/, '')}/api/auth`
+  const csrf = await answerAuth(payload, new Request(`${base}/csrf`))
+  const cookies = csrf.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+  const headers = new Headers(request.headers)
+  headers.set('cookie', [request.headers.get('cookie'), ...cookies].filter(Boolean).join('; '))
+  headers.set('content-type', 'application/x-www-form-urlencoded')
+  const { csrfToken }: { csrfToken: string } = await csrf.json()
+  form.set('csrfToken', csrfToken)
+  form.set('callbackUrl', back)
+  const answer = await answerAuth(
+    payload,
+    new Request(`${base}${path}`, { method: 'POST', headers, body: form.toString() }),
+  )
+  return keepReturn(answer, back)
+}
+
+/** The browser comes with GET to where it is sent; after a failure the return path stays in the address. */
+function keepReturn(answer: Response, back: string): Response {
+  const headers = new Headers(answer.headers)
+  const location = headers.get('location') ?? '/connexion?erreur=other'
+  const isRefused = location.startsWith('/connexion?') && back !== '/' && !location.includes('retour=')
+  headers.set('location', isRefused ? `${location}&retour=${encodeURIComponent(back)}` : location)
+  return new Response(null, { status: 303, headers })
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,44 @@
+import { env } from '@/env'
+import { isSecureSite } from './sessionCookie'
+
+const ONE_YEAR = 31_536_000
+
+/** The content security policy of one answer: scripts run by their nonce alone. */
+export function contentSecurityPolicy(nonce: string): string {
+  const isDevelopment = env.NODE_ENV === 'development'
+  const issuer = env.OIDC_ISSUER ? [new URL(env.OIDC_ISSUER).origin] : []
+  const directives: Record<string, string[]> = {
+    'default-src': ["'self'"],
+    // React's development build evaluates code to show the stacks of the server.
+    'script-src': [
+      "'self'",
+      `'nonce-${nonce}'`,
+      "'strict-dynamic'",
+      ...(isDevelopment ? ["'unsafe-eval'"] : []),
+    ],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+    // The form of the sign-in is answered by a redirect to the identity provider.
+    'form-action': ["'self'", ...issuer],
+    'object-src': ["'none'"],
+  }
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ')
+}
+
+/** What every answer carries besides, by name. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  ...(isSecureSite ? { 'Strict-Transport-Security': `max-age=${ONE_YEAR}; includeSubDomains` } : {}),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}

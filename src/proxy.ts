@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { oneSignIn } from '@/infra/auth/oneSignIn'
+import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
+
+/** Stands before every page and answer: one sign-in, a policy with a nonce of this request's own, and the security headers. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentSecurityPolicy(nonce)
+  const signIn = oneSignIn(request.nextUrl)
+  const response = signIn ? NextResponse.redirect(new URL(signIn, request.url)) : goOn(request, nonce, policy)
+  response.headers.set('Content-Security-Policy', policy)
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+  if (!request.nextUrl.pathname.startsWith('/api/'))
+    response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
+/** Next reads the nonce for its own scripts in the policy of the request. */
+function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('Content-Security-Policy', policy)
+  return NextResponse.next({ request: { headers } })
+}
+
+export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico).*)' }
