@@ -11,7 +11,9 @@ export function ResultsBar({ total, chips, parameters, clearHref }: Props) {
   const t = useTranslations('search')
   return (
     <div className="bar">
-      <h1 role="status">{t('total', { total })}</h1>
+      <h1>
+        <span role="status">{t('total', { total })}</span>
+      </h1>
       <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
         <SlidersHorizontal className="icon" aria-hidden />
         {t('filters', { count: chips.length })}

@@ -27,7 +27,7 @@ export function SearchBar({ q, place }: { q: string; place: Place | null }) {
             label: t('place'),
             placeholder: t('placePlaceholder'),
             suggestions: t('communes'),
-            count: t('suggestionCount'),
+            count: t.raw('suggestionCount'),
             clear: t('clearPlace'),
           }}
         />

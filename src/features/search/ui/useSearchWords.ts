@@ -8,7 +8,7 @@ export function useSearchWords(): SearchBoxWords {
     label: t('label'),
     placeholder: t('placeholder'),
     suggestions: t('suggestions'),
-    count: t('suggestionCount'),
+    count: t.raw('suggestionCount'),
     clear: t('clear'),
     scheme: t('scheme'),
     organisation: t('organisation'),

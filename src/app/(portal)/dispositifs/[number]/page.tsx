@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { sheetPath } from '@/domain/sheetNumber'
+import { isFavourite } from '@/features/favourites/read/isFavourite'
+import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { findScheme, findSchemeDraft } from '@/features/schemes/read/findScheme'
+import { findSchemeLinks } from '@/features/schemes/read/findSchemeLinks'
+import { SchemePage } from '@/features/schemes/ui/SchemePage'
+import { requireReader } from '@/features/session/read/requireReader'
+import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
+import { countSheetRead } from '@/features/usage/write/countSheetRead'
+import { clock } from '@/infra/clock'
+import type { PageParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const number = canonicalNumber((await params).number)
+  const { payload, readerClass, mayRead } = await requireReader(sheetPath(number))
+  const scheme = mayRead ? await findScheme({ payload, readerClass, number }) : null
+  const t = await getTranslations('scheme')
+  return { title: scheme?.title ?? t('sheet', { number }), description: scheme?.summary ?? undefined }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const number = canonicalNumber((await params).number, 'D')
+  const reader = await requireReader(sheetPath(number))
+  const { payload, readerClass, user } = reader
+  const editor = isEditor(user)
+  const draft = editor && (await searchParams).brouillon !== undefined
+  const scheme = draft
+    ? await findSchemeDraft(payload, number)
+    : await findScheme({ payload, readerClass, number })
+  if (!scheme) return leaveMissingSheet(reader, number)
+  const [links, favourite, fromSearch] = await Promise.all([
+    findSchemeLinks({ payload, readerClass, scheme }),
+    user ? isFavourite(payload, user.id, number) : null,
+    headers().then(cameFromSearch),
+  ])
+  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  return (
+    <SchemePage
+      scheme={scheme}
+      links={links}
+      favourite={favourite}
+      editor={editor}
+      draft={draft}
+      now={clock.now()}
+    />
+  )
+}

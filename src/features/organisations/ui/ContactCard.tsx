@@ -1,0 +1,46 @@
+import { Clock, Globe, Mail, Phone } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { sheetPath } from '@/domain/sheetNumber'
+import type { ContactRow } from '@/features/schemes/read/findSchemeLinks'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { addressLine } from '../present/addressLine'
+
+/** A body to contact: name, place, and each way to reach it. */
+export function ContactCard({ contact, titled = true }: { contact: ContactRow; titled?: boolean }) {
+  const t = useTranslations('scheme')
+  const { name, number, phone, email, website, hoursText } = contact
+  const place = addressLine(contact.address)
+  return (
+    <div className="contact">
+      {titled && <strong>{number ? <a href={sheetPath(number)}>{name}</a> : name}</strong>}
+      {place && <span className="small dim">{place}</span>}
+      <span className="row">
+        {phone && (
+          <a href={`tel:${phone.replace(/\s/g, '')}`} aria-label={`${t('phone')} ${phone}`}>
+            <Phone className="icon" aria-hidden /> {phone}
+          </a>
+        )}
+        {email && (
+          <a href={`mailto:${email}`} aria-label={`${t('email')} ${email}`}>
+            <Mail className="icon" aria-hidden /> {email}
+          </a>
+        )}
+        {hoursText && (
+          <span>
+            <Clock className="icon" aria-hidden /> <span className="sr">{t('hours')} </span>
+            {frenchSpaces(hoursText)}
+          </span>
+        )}
+        {website && (
+          <a href={website} rel="noreferrer">
+            <Globe className="icon" aria-hidden /> {hostOf(website)}
+          </a>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
+}

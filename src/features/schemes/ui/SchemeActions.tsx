@@ -1,0 +1,26 @@
+import { Pencil, Printer } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
+import type { ReadableScheme } from '../read/findScheme'
+
+type Props = { scheme: ReadableScheme; path: string; favourite: boolean | null; editor: boolean }
+
+/** What one does with a sheet. `favourite` is `null` for an anonymous reader. */
+export function SchemeActions({ scheme, path, favourite, editor }: Props) {
+  const t = useTranslations('scheme')
+  return (
+    <div className="actions">
+      <a className="btn" href={`${path}/imprimer`}>
+        <Printer className="icon" aria-hidden />
+        {t('print')}
+      </a>
+      {favourite !== null && <FavouriteButton number={scheme.number ?? ''} kept={favourite} />}
+      {editor && (
+        <a className="btn quiet" href={`/admin/collections/schemes/${scheme.id}`}>
+          <Pencil className="icon" aria-hidden />
+          {t('edit')}
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { getTranslations } from 'next-intl/server'
+import { sheetPath } from '@/domain/sheetNumber'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { ReadableScheme } from '../read/findScheme'
+import type { SchemeLinks } from '../read/findSchemeLinks'
+import { AnswerBoxes } from './AnswerBoxes'
+import { SchemeActions } from './SchemeActions'
+import { SchemeNotices } from './SchemeNotices'
+import { SchemeTitle } from './SchemeTitle'
+import { schemeSections } from './schemeSections'
+import { TrustCard } from './TrustCard'
+import { VerifyButton } from './VerifyButton'
+
+type Props = {
+  scheme: ReadableScheme
+  links: SchemeLinks
+  favourite: boolean | null
+  editor: boolean
+  draft: boolean
+  now: Date
+}
+
+/** A scheme, the answer first; on a phone the trust stands right under the title. */
+export async function SchemePage({ scheme, links, favourite, editor, draft, now }: Props) {
+  const t = await getTranslations('scheme')
+  const number = scheme.number ?? ''
+  const path = sheetPath(number)
+  const theme = links.themes[0]
+  const sections = schemeSections(scheme, links, t)
+  const steps = [
+    { href: '/recherche?type=scheme', text: t('schemes') },
+    ...(theme ? [{ href: `/themes/${theme.slug}`, text: theme.title }] : []),
+  ]
+  return (
+    <>
+      <Crumbs label={t('crumbs')} steps={steps} here={t('sheet', { number })} />
+      <SchemeNotices scheme={scheme} now={now} draft={draft} path={path} />
+      <article className="sheet">
+        <SchemeTitle scheme={scheme} />
+        <aside>
+          <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
+            {editor && !draft && <VerifyButton number={number} />}
+          </TrustCard>
+          <SchemeActions scheme={scheme} path={path} favourite={favourite} editor={editor} />
+          <nav className="toc" aria-label={t('inThisSheet')}>
+            {sections.map(({ id, title }) => (
+              <a key={id} href={`#${id}`}>
+                {title}
+              </a>
+            ))}
+          </nav>
+          {links.related.length > 0 && (
+            <section className="later">
+              <div className="head mt-6">
+                <h2>{t('related')}</h2>
+              </div>
+              <Related related={links.related} />
+            </section>
+          )}
+        </aside>
+        <div className="text">
+          <AnswerBoxes scheme={scheme} />
+          <div className="prose">
+            {sections.map(({ id, title, content }) => (
+              <section key={id} aria-labelledby={id}>
+                <h2 id={id}>{title}</h2>
+                {content}
+              </section>
+            ))}
+            {links.related.length > 0 && (
+              <section className="onlyPhoneBlock" aria-labelledby="aussi">
+                <h2 id="aussi">{t('related')}</h2>
+                <Related related={links.related} />
+              </section>
+            )}
+          </div>
+        </div>
+      </article>
+    </>
+  )
+}
+
+function Related({ related }: { related: SchemeLinks['related'] }) {
+  return (
+    <ul className="lines small">
+      {related.map(({ number, title }) => (
+        <li key={number}>
+          <a href={sheetPath(number)}>{frenchSpaces(title)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
