@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
 import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
 import type { SearchEngine } from '@/infra/search/SearchEngine'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
@@ -45,9 +47,12 @@ async function timeEach(queries: SearchQuery[], work: (query: SearchQuery) => un
   return times
 }
 
-function memoryMb(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().rss / 1024 / 1024
+/** Megabytes above the base process, in a process of its own: this one holds what it built. */
+function memoryMb(path: string, size: number): number {
+  const script = fileURLToPath(new URL('./searchMemory.ts', import.meta.url))
+  return Number(
+    execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, path, String(size)]),
+  )
 }
 
 /** From the start of a write to an answer, by another opening of the same file, that holds it; the slowest of a few. */
@@ -86,17 +91,16 @@ async function benchEngine(path: string, size: number, queries: SearchQuery[]) {
   const buildMs = await timed(() =>
     writer.rebuild({ public: [], partners: [], agents: generateDocuments(size) }),
   )
-  const before = memoryMb()
   const reader = openEmbeddedEngine({ path })
   const restartMs = await timed(() => reader.search(defaults))
   // One hit is the least a page can hold: what is left is the search itself.
   const engine = await timeEach(queries, (query) => reader.search({ ...query, pageSize: 1 }))
-  const memory = memoryMb() - before
   // Opened anew, so that nothing is remembered from the queries before.
   const presenter = openEmbeddedEngine({ path })
   await presenter.search(defaults)
   const highlighted = await timeEach(queries, (query) => presenter.search(query))
   await presenter.close()
+  const memory = memoryMb(path, size)
   const updateVisibleMs = await updateVisible(writer, reader, size)
   await writer.close()
   await reader.close()

@@ -3,9 +3,10 @@ import type { SearchDocument } from '../SearchDocument'
 import { Columns } from './Columns'
 import type { Connection } from './Connection'
 import type { Facts } from './facts'
+import { HeadTerms } from './HeadTerms'
 import { Postings } from './Postings'
 import { type IndexTables, tablesOf } from './schema'
-import { searchableWords } from './searchableText'
+import { searchableText } from './searchableText'
 import type { IndexState } from './state'
 import { Vocabulary } from './Vocabulary'
 
@@ -18,6 +19,7 @@ export class ClassIndex {
   readonly generation: number
   columns = new Columns()
   vocabulary = new Vocabulary([])
+  #headTerms = new HeadTerms()
   postings: Postings
   readonly #connection: Connection
   #seq = -1
@@ -26,7 +28,7 @@ export class ClassIndex {
     this.#connection = connection
     this.generation = generation
     this.tables = tablesOf(readerClass, generation)
-    this.postings = new Postings(connection, this.tables, 0)
+    this.postings = this.#newPostings()
   }
 
   /** Brings memory to the state of the file; must run in the same snapshot as the search that follows. */
@@ -37,18 +39,25 @@ export class ClassIndex {
   }
 
   #load(): void {
-    const { documents, head, body } = this.tables
+    const { documents, body } = this.tables
     this.columns = new Columns()
     for (const [slot, id, facts] of this.#connection.rows(
       `SELECT slot, id, facts FROM ${documents} ORDER BY slot`,
     )) {
       this.columns.set(Number(slot), String(id), readFacts(facts))
     }
-    const terms = [head, body].flatMap((table) =>
-      this.#connection.rows(`SELECT term FROM ${table}_terms`).map(([term]) => String(term)),
-    )
-    this.vocabulary = new Vocabulary(terms)
-    this.postings = new Postings(this.#connection, this.tables, this.columns.size)
+    this.#headTerms = new HeadTerms()
+    this.#headTerms.load(this.#connection, this.tables)
+    const bodyTerms = this.#connection.rows(`SELECT term FROM ${body}_terms`).map(([term]) => String(term))
+    this.vocabulary = new Vocabulary([...this.#headTerms.words(), ...bodyTerms])
+    this.postings = this.#newPostings()
+  }
+
+  #newPostings(): Postings {
+    return new Postings(this.#connection, this.tables, {
+      size: this.columns.size,
+      headTerms: this.#headTerms,
+    })
   }
 
   #follow(): boolean {
@@ -66,9 +75,11 @@ export class ClassIndex {
     const changed = `SELECT slot, id, facts, document FROM ${documents} WHERE seq > ?`
     for (const [slot, id, facts, document] of this.#connection.rows(changed, this.#seq)) {
       this.columns.set(Number(slot), String(id), readFacts(facts))
-      this.vocabulary.add(searchableWords(readDocument(document)))
+      const text = searchableText(readDocument(document))
+      this.#headTerms.add(text)
+      this.vocabulary.add(Object.values(text).flatMap((words) => words.split(' ')))
     }
-    this.postings = new Postings(this.#connection, this.tables, this.columns.size)
+    this.postings = this.#newPostings()
     return true
   }
 }

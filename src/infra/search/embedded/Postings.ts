@@ -1,4 +1,5 @@
 import type { Connection } from './Connection'
+import type { HeadTerms } from './HeadTerms'
 import { HEAD_COLUMNS, type IndexTables } from './schema'
 
 /** For each slot, the best column that matches: 0 none, 1 body, up to `CODES`. */
@@ -45,13 +46,19 @@ export class Postings {
   readonly #connection: Connection
   readonly #tables: IndexTables
   readonly #size: number
+  readonly #headTerms: HeadTerms
   readonly #cache = new Map<string, Posting | null>()
   readonly #capacity: number
 
-  constructor(connection: Connection, tables: IndexTables, size: number) {
+  constructor(
+    connection: Connection,
+    tables: IndexTables,
+    { size, headTerms }: { size: number; headTerms: HeadTerms },
+  ) {
     this.#connection = connection
     this.#tables = tables
     this.#size = size
+    this.#headTerms = headTerms
     this.#capacity = Math.max(64, Math.min(4096, Math.floor(CACHE_BYTES / Math.max(1, size))))
   }
 
@@ -65,7 +72,7 @@ export class Postings {
       this.#cache.set(key, known)
       return known
     }
-    const found = this.#read(key, 'prefix' in expression && expression.prefix.length < SHORTEST_BODY_PREFIX)
+    const found = this.#read(key, expression)
     this.#remember(key, found)
     return found
   }
@@ -80,7 +87,7 @@ export class Postings {
     )
   }
 
-  #read(match: string, headOnly: boolean): Posting | null {
+  #read(match: string, expression: Expression): Posting | null {
     const { head, body } = this.#tables
     let posting: Posting | null = null
     const take = (table: string, filtered: string, column: number) => {
@@ -91,11 +98,25 @@ export class Postings {
       markSlots(String(list), posting, column)
     }
     // From the lightest column to the weightiest, which stays.
-    if (!headOnly) take(body, match, BODY)
+    const inBody = 'phrases' in expression || expression.prefix.length >= SHORTEST_BODY_PREFIX
+    if (inBody) take(body, match, BODY)
     for (let index = HEAD_COLUMNS.length - 1; index >= 0; index -= 1) {
-      take(head, `{${HEAD_COLUMNS[index]}} : (${match})`, HEAD_COLUMNS.length - index + BODY)
+      const wanted = this.#inColumn(expression, index)
+      if (wanted)
+        take(
+          head,
+          `{${HEAD_COLUMNS[index]}} : (${ftsExpression(wanted)})`,
+          HEAD_COLUMNS.length - index + BODY,
+        )
     }
     return posting
+  }
+
+  /** The part of an expression that a column of the head may hold, `null` for none. */
+  #inColumn(expression: Expression, column: number): Expression | null {
+    if ('prefix' in expression) return expression
+    const phrases = expression.phrases.filter((phrase) => this.#headTerms.mayHold(phrase, column))
+    return phrases.length > 0 ? { phrases } : null
   }
 
   #remember(key: string, posting: Posting | null): void {

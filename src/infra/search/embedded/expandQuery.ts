@@ -14,8 +14,10 @@ const SHORTEST_PART = 2
 const anyOf = (words: readonly string[]): Expression => ({ phrases: words.map((word) => [word]) })
 
 function typoExpansions(word: QueryWord, at: number, index: TextIndex, known: boolean): Expansion[] {
+  // An unknown word in capitals among others is a code, `SAMSAB`: it is not another one misspelt.
+  const isCode = word.capitals && !word.acronym
   const near =
-    word.maxTypos === 0
+    word.maxTypos === 0 || isCode
       ? []
       : index.vocabulary.near(
           {

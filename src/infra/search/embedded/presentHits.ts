@@ -1,18 +1,18 @@
-import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { findMatches, type HighlightMatches, highlight, highlightSnippet } from '@/domain/text/highlight'
 import type { MatchReason, SearchHit } from '../SearchAnswer'
 import type { SearchDocument } from '../SearchDocument'
 import type { SearchQuery } from '../SearchQuery'
 import { type ClassIndex, readDocument } from './ClassIndex'
 import type { Connection } from './Connection'
-import { expandQuery } from './expandQuery'
+import type { Expansion } from './expandQuery'
 import { distanceKm } from './filterAndCount'
 
 type Context = { connection: Connection; index: ClassIndex }
 
 export type PageOfHits = {
   slots: readonly number[]
-  analysed: AnalysedQuery
+  /** What was looked for. */
+  expansions: readonly Expansion[]
   /** How many of the words were used. */
   words: number
   reason: (slot: number) => MatchReason | null
@@ -20,11 +20,11 @@ export type PageOfHits = {
 }
 
 /** What to mark: everything that the words used were looked for as. */
-function matchesOf(index: ClassIndex, analysed: AnalysedQuery, words: number): HighlightMatches {
+function matchesOf(expansions: readonly Expansion[], words: number): HighlightMatches {
   const marked = new Set<string>()
   const prefixes: string[] = []
   const phrases: (readonly string[])[] = []
-  for (const { to, expression } of expandQuery(analysed, index)) {
+  for (const { to, expression } of expansions) {
     if (to > words) continue
     if ('prefix' in expression) prefixes.push(expression.prefix)
     else
@@ -69,7 +69,7 @@ function presentHit(
 /** Reads and highlights the documents of one page only: it costs more than the search. */
 export function presentHits({ connection, index }: Context, page: PageOfHits): SearchHit[] {
   if (page.slots.length === 0) return []
-  const matches = matchesOf(index, page.analysed, page.words)
+  const matches = matchesOf(page.expansions, page.words)
   return page.slots.flatMap((slot) => {
     const row = connection.row(`SELECT document FROM ${index.tables.documents} WHERE slot = ?`, slot)
     if (!row) return []

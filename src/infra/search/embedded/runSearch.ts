@@ -20,6 +20,7 @@ type Matched = {
   pinned: Map<number, number>
   numbered: number | undefined
   filtered: Filtered
+  expansions: readonly Expansion[]
   words: number
 }
 
@@ -48,7 +49,14 @@ function matchFirstWords(
   const scores = scoreText(expansions, context.index, columns, { words, minColumn: BODY })
   const { pinned, numbered } = first
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
-  return { scores, pinned, numbered, words, filtered: filterAndCount(columns, query, isCandidate) }
+  return {
+    scores,
+    pinned,
+    numbered,
+    expansions,
+    words,
+    filtered: filterAndCount(columns, query, isCandidate),
+  }
 }
 
 /** All words first; while nothing is found, the last one is dropped. Where even the first finds nothing, none was dropped. */
@@ -68,7 +76,14 @@ function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery
 
 function browse(context: Context, query: SearchQuery): Matched {
   const filtered = filterAndCount(context.index.columns, query, () => true)
-  return { scores: null, pinned: pinnedSlots(context, query.pinned), numbered: undefined, words: 0, filtered }
+  return {
+    scores: null,
+    pinned: pinnedSlots(context, query.pinned),
+    numbered: undefined,
+    expansions: [],
+    words: 0,
+    filtered,
+  }
 }
 
 /** What the order goes by, larger first, by slot. Ties are left to the ranks. */
@@ -118,7 +133,7 @@ export function runSearch(context: Context, query: SearchQuery): Omit<SearchAnsw
   })
   const hits = presentHits(context, {
     slots: slotsOfPage,
-    analysed,
+    expansions: matched.expansions,
     words: matched.words,
     reason: (slot) => reasonFor(matched, slot),
     near: query.near,

@@ -2,7 +2,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { Connection } from './Connection'
 
 /** Raised whenever the tables change: a file of another format is emptied, then filled again by the reconciler. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Columns of the head table, from the weightiest. */
 export const HEAD_COLUMNS = ['codes', 'title', 'keywords', 'organisation', 'summary'] as const
@@ -37,7 +37,7 @@ export function createGeneration(connection: Connection, generation: number): vo
       CREATE TABLE ${tables.removed} (id TEXT NOT NULL, slot INTEGER NOT NULL, seq INTEGER NOT NULL);
       CREATE INDEX ${tables.removed}_seq ON ${tables.removed} (seq);
       CREATE VIRTUAL TABLE ${tables.head} USING fts5(${HEAD_COLUMNS.join(', ')}, ${CONTENTLESS}, prefix='2 3');
-      CREATE VIRTUAL TABLE ${tables.head}_terms USING fts5vocab('${tables.head}', 'row');
+      CREATE VIRTUAL TABLE ${tables.head}_terms USING fts5vocab('${tables.head}', 'col');
       CREATE VIRTUAL TABLE ${tables.body} USING fts5(body, stops, ${CONTENTLESS}, prefix='2 3');
       CREATE VIRTUAL TABLE ${tables.body}_terms USING fts5vocab('${tables.body}', 'row');
     `)

@@ -44,11 +44,3 @@ export function searchableText(document: SearchDocument): SearchableText {
     stops: [...stops].join(' '),
   }
 }
-
-/** All the words that a document brings to the vocabulary. */
-export function searchableWords(document: SearchDocument): string[] {
-  const text = searchableText(document)
-  return [text.codes, text.title, text.keywords, text.organisation, text.summary, text.body]
-    .join(' ')
-    .split(' ')
-}

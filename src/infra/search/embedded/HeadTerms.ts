@@ -1,0 +1,38 @@
+import type { Connection } from './Connection'
+import { HEAD_COLUMNS, type IndexTables } from './schema'
+import type { SearchableText } from './searchableText'
+
+const NAMES: readonly string[] = HEAD_COLUMNS
+
+/**
+ * Which columns of the head hold each word, so that only those are asked: most words are in bodies alone. It may still
+ * name columns that a word has left, never miss one.
+ */
+export class HeadTerms {
+  readonly #columns = new Map<string, number>()
+
+  load(connection: Connection, tables: IndexTables): void {
+    for (const [term, column] of connection.rows(`SELECT term, col FROM ${tables.head}_terms`)) {
+      this.#add(String(term), NAMES.indexOf(String(column)))
+    }
+  }
+
+  add(text: SearchableText): void {
+    HEAD_COLUMNS.forEach((name, column) => {
+      for (const word of text[name].split(' ')) this.#add(word, column)
+    })
+  }
+
+  /** Tells whether all of these words are somewhere in a column, given by its place in `HEAD_COLUMNS`. */
+  mayHold(words: readonly string[], column: number): boolean {
+    return words.every((word) => ((this.#columns.get(word) ?? 0) & (1 << column)) !== 0)
+  }
+
+  words(): IterableIterator<string> {
+    return this.#columns.keys()
+  }
+
+  #add(word: string, column: number): void {
+    this.#columns.set(word, (this.#columns.get(word) ?? 0) | (1 << column))
+  }
+}
