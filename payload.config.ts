@@ -23,6 +23,15 @@ export default buildConfig({
     dateFormat: 'd MMMM yyyy',
     importMap: { baseDir: import.meta.dirname },
     meta: { titleSuffix: ' · Repère' },
+    components: {
+      beforeDashboard: ['/src/features/desk/ui/EditorDesk#EditorDesk'],
+      graphics: {
+        Icon: '/src/features/site/ui/AdminIcon#AdminIcon',
+        Logo: '/src/features/site/ui/AdminLogo#AdminLogo',
+      },
+      afterNavLinks: ['/src/features/mails/ui/KeptMailsLink#KeptMailsLink'],
+      views: { mails: { Component: '/src/features/mails/ui/KeptMailsView#KeptMailsView', path: '/mails' } },
+    },
   },
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
   auth: { jwtOrder: [] },

@@ -453,6 +453,10 @@ export interface User {
    */
   active?: boolean | null;
   /**
+   * Quand une personne part : qui devient responsable de ses fiches.
+   */
+  takenOverBy?: (string | null) | User;
+  /**
    * Noté à la première connexion quand le fournisseur d’identité garantit le courriel ; sinon, à saisir.
    */
   oidcSubject?: string | null;
@@ -1114,6 +1118,7 @@ export interface UsersSelect<T extends boolean = true> {
   verifierTitle?: T;
   roles?: T;
   active?: T;
+  takenOverBy?: T;
   oidcSubject?: T;
   linkHash?: T;
   linkPurpose?: T;

@@ -11,9 +11,12 @@ import { accountFields } from './fields/accountFields'
 import { identityFields } from './fields/identityFields'
 import { endSessions } from './hooks/endSessions'
 import { endSessionsOfDeleted } from './hooks/endSessionsOfDeleted'
+import { handOver } from './hooks/handOver'
 import { inviteByMail } from './hooks/inviteByMail'
 import { noteChanges } from './hooks/noteChanges'
+import { refuseDeletingOwner } from './hooks/refuseDeletingOwner'
 import { requireStrongPassword } from './hooks/requireStrongPassword'
+import { requireTakeover } from './hooks/requireTakeover'
 
 /** Tries before an account is locked, and for how long (milliseconds). */
 const MAX_TRIES = 10
@@ -41,9 +44,9 @@ export const Users: CollectionConfig = {
   endpoints: [...closedDoors, signOut, invite],
   hooks: {
     beforeValidate: [requireStrongPassword],
-    beforeChange: [noteChanges],
-    afterChange: [endSessions, inviteByMail],
-    beforeDelete: [endSessionsOfDeleted],
+    beforeChange: [requireTakeover, noteChanges],
+    afterChange: [handOver, endSessions, inviteByMail],
+    beforeDelete: [refuseDeletingOwner, endSessionsOfDeleted],
   },
   fields: [...identityFields, ...accountFields],
 }

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays'
 import { subDays } from 'date-fns/subDays'
+import { paragraphsToRichText } from '@/features/richText/paragraphsToRichText'
 import type { SchemeContent } from './content/types'
-import { paragraphsToRichText } from './paragraphsToRichText'
 
 type Ids = { themes: ReadonlyMap<string, string>; organisations: ReadonlyMap<string, string>; owner: string }
 

@@ -24,7 +24,7 @@ const MATRIX: readonly { role: Role | null; reads: readonly string[]; may: reado
 let test: TestPayload
 let theme: string
 const ids: Record<string, string> = {}
-const users = new Map<Role | null, (User & { collection: 'users' }) | null>()
+const users = new Map<Role | null, User | null>()
 
 beforeAll(async () => {
   test = await openTestPayload()
@@ -52,7 +52,7 @@ beforeAll(async () => {
     overrideAccess: true,
   })
   ids.draft = draft.id
-  for (const { role } of MATRIX) users.set(role, role ? await aUser(payload, role) : null)
+  for (const { role } of MATRIX) users.set(role, role ? await aUser(payload, { roles: [role] }) : null)
 })
 afterAll(() => test.close())
 

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobodyField } from '@/access/nobody'
 import { ROLES } from '@/access/roles'
+import { SLUGS } from '../../slugs'
 import { administratorOfOthersField } from '../access'
 
 const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
@@ -36,6 +37,15 @@ export const accountFields: Field[] = [
     defaultValue: true,
     access: rights,
     admin: { description: 'Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.' },
+  },
+  {
+    name: 'takenOverBy',
+    label: 'Reprend les fiches',
+    type: 'relationship',
+    relationTo: SLUGS.users,
+    access: rights,
+    filterOptions: { and: [{ roles: { in: ['editor', 'administrator'] } }, { active: { equals: true } }] },
+    admin: { description: 'Quand une personne part : qui devient responsable de ses fiches.' },
   },
   {
     name: 'oidcSubject',

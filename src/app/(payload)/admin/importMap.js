@@ -24,6 +24,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
 import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062f1d078 } from '@collections/Schemes/components/PublicationChecklist.client'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
+import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '../../../../src/features/site/ui/AdminIcon'
+import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '../../../../src/features/site/ui/AdminLogo'
+import { KeptMailsLink as KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d } from '../../../../src/features/mails/ui/KeptMailsLink'
+import { EditorDesk as EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e } from '../../../../src/features/desk/ui/EditorDesk'
+import { KeptMailsView as KeptMailsView_e84ba784e6d80568af9a3f0f4d27ab3b } from '../../../../src/features/mails/ui/KeptMailsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -54,5 +59,10 @@ export const importMap = {
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
   "@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_587b42e785f95fdabeffc0b062f1d078,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
+  "/src/features/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
+  "/src/features/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
+  "/src/features/mails/ui/KeptMailsLink#KeptMailsLink": KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d,
+  "/src/features/desk/ui/EditorDesk#EditorDesk": EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e,
+  "/src/features/mails/ui/KeptMailsView#KeptMailsView": KeptMailsView_e84ba784e6d80568af9a3f0f4d27ab3b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

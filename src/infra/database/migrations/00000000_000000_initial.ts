@@ -613,6 +613,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`territory\` text,
   	\`verifier_title\` text,
   	\`active\` integer DEFAULT true,
+  	\`taken_over_by_id\` text(36),
   	\`oidc_subject\` text,
   	\`link_hash\` text,
   	\`link_purpose\` text,
@@ -626,9 +627,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`hash\` text,
   	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`lock_until\` text,
+  	FOREIGN KEY (\`taken_over_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`users_taken_over_by_idx\` ON \`users\` (\`taken_over_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_oidc_subject_idx\` ON \`users\` (\`oidc_subject\`);`)
   await db.run(sql`CREATE INDEX \`users_link_hash_idx\` ON \`users\` (\`link_hash\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)

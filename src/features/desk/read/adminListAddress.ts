@@ -1,0 +1,8 @@
+import { SLUGS } from '@collections/slugs'
+import type { Where } from 'payload'
+import { stringify } from 'qs-esm'
+
+/** The address of the admin's list of schemes, filtered. */
+export function adminListAddress(where: Where): string {
+  return `/admin/collections/${SLUGS.schemes}${stringify({ where }, { addQueryPrefix: true })}`
+}
