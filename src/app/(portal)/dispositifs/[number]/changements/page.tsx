@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { sheetPath } from '@/domain/sheetNumber'
+import { changesBetween } from '@/features/history/present/changesBetween'
+import { findPublishedVersions, readableNames } from '@/features/history/read/findPublishedVersions'
+import { VersionList } from '@/features/history/ui/VersionList'
+import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { findScheme } from '@/features/schemes/read/findScheme'
+import { requireReader } from '@/features/session/read/requireReader'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('history')
+  return { title: t('title', { title: (await params).number }) }
+}
+
+export default async function Page({ params }: Props) {
+  const number = canonicalNumber((await params).number)
+  const path = sheetPath(number)
+  const reader = await requireReader(`${path}/changements`)
+  const { payload, readerClass } = reader
+  const scheme = await findScheme({ payload, readerClass, number })
+  if (!scheme) return leaveMissingSheet(reader, number)
+  const [t, ts, versions] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('scheme'),
+    findPublishedVersions(payload, readerClass, scheme.id),
+  ])
+  const changes = changesBetween(versions, await readableNames(payload, readerClass, versions))
+  return (
+    <>
+      <Crumbs
+        label={ts('crumbs')}
+        steps={[{ href: path, text: ts('sheet', { number }) }]}
+        here={t('heading')}
+      />
+      <div className="page">
+        <h1>{t('title', { title: frenchSpaces(scheme.title) })}</h1>
+        <p className="lead">{changes.length > 1 ? t('lead') : t('none')}</p>
+        <VersionList versions={changes} />
+        <p>
+          <a href={path}>{t('back')}</a>
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { sheetPath } from '@/domain/sheetNumber'
+import { env } from '@/env'
+import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { qrTarget } from '@/features/schemes/present/qrTarget'
+import { contactFor, toPaper } from '@/features/schemes/present/toPaper'
+import { findScheme } from '@/features/schemes/read/findScheme'
+import { findSchemeLinks } from '@/features/schemes/read/findSchemeLinks'
+import { FitPaper } from '@/features/schemes/ui/FitPaper.client'
+import { PaperSheet } from '@/features/schemes/ui/PaperSheet'
+import { PaperTools } from '@/features/schemes/ui/PaperTools'
+import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+import { expandCommune } from '@/infra/geography/expandCommune'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('print')
+  return { title: t('title', { title: (await params).number }) }
+}
+
+/** The hand-out of a scheme, with the contact of the family's commune (`?commune=` INSEE code; the reader's own by default). */
+export default async function Page({ params, searchParams }: Props) {
+  const number = canonicalNumber((await params).number)
+  const path = sheetPath(number)
+  const reader = await requireReader(`${path}/imprimer`)
+  const { payload, readerClass, user, site } = reader
+  const [scheme, query, t] = await Promise.all([
+    findScheme({ payload, readerClass, number }),
+    searchParams.then(toParams),
+    getTranslations('print'),
+  ])
+  if (!scheme) return leaveMissingSheet(reader, number)
+  const typed = placeFromText(query.get('lieu') ?? '')
+  const place =
+    typed ?? (query.has('commune') ? communePlace(query.get('commune') ?? '') : homePlace(user?.territory))
+  const { contacts } = await findSchemeLinks({ payload, readerClass, scheme })
+  const contact = place ? contactFor(contacts, expandCommune(place.code)) : null
+  const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })
+  return (
+    <>
+      <PaperTools path={path} place={place} contactName={contact?.name ?? null} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
+      <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
+        <PaperSheet
+          paper={paper}
+          scheme={scheme}
+          department={site.department}
+          qr={qrTarget(scheme, env.SITE_URL, site.openToPublic === true)}
+          now={clock.now()}
+        />
+      </section>
+      <FitPaper id="feuille" step={paper.fit} />
+    </>
+  )
+}

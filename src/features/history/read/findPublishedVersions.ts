@@ -1,0 +1,53 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { publishedForClass } from '@/access/publishedForReader'
+import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
+import type { Scheme } from '@/payload-types'
+
+const MOST = 50
+
+export type PublishedVersion = { id: string; at: string; scheme: Scheme }
+
+/** The published versions of a scheme, the last first. One that was shared with fewer readers than this class stays unread. */
+export async function findPublishedVersions(
+  payload: Payload,
+  readerClass: ReaderClass,
+  schemeId: string,
+): Promise<PublishedVersion[]> {
+  const { docs } = await payload.findVersions({
+    collection: SLUGS.schemes,
+    where: { and: [{ parent: { equals: schemeId } }, { 'version._status': { equals: 'published' } }] },
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    sort: '-createdAt',
+    overrideAccess: true,
+  })
+  return docs
+    .filter(({ version }) => canReadAudience(readerClass, version.audience))
+    .map(({ id, createdAt, version }) => ({
+      id: String(id),
+      at: version.modifiedAt ?? createdAt,
+      scheme: version,
+    }))
+}
+
+/** Names of the organisations that this class may read, by id: the others are never named, even in the past. */
+export async function readableNames(
+  payload: Payload,
+  readerClass: ReaderClass,
+  versions: readonly PublishedVersion[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(versions.flatMap(({ scheme }) => (scheme.contacts ?? []).map(String)))]
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: SLUGS.organisations,
+    where: { and: [publishedForClass(readerClass), { id: { in: ids } }] },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    select: { name: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}

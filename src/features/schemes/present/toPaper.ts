@@ -1,0 +1,67 @@
+import { coversTerritory } from '@/domain/territory/coversTerritory'
+import { addressLine } from '@/features/organisations/present/addressLine'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { ReadableScheme } from '../read/findScheme'
+import type { ContactRow } from '../read/findSchemeLinks'
+import { fitStep } from './fitStep'
+
+export type Paper = {
+  title: string
+  summary: string
+  /** Pairs of a box: its name and its words. Absent facts have none. */
+  boxes: { name: 'forWhom' | 'amount' | 'where' | 'delay'; text: string }[]
+  steps: string[]
+  documents: string[]
+  appeal: string[]
+  /** 0 (full size) to 6. */
+  fit: number
+}
+
+type Args = {
+  scheme: ReadableScheme
+  contact: ContactRow | null
+  /** « Tél. 01… » */
+  phoneWords: (phone: string) => string
+}
+
+/** The hand-out of a scheme: the family's plain words, the ordinary ones where there are none, and one contact. */
+export function toPaper({ scheme, contact, phoneWords }: Args): Paper {
+  const { family } = scheme
+  const steps = family?.steps?.length ? family.steps : (scheme.steps ?? [])
+  const where = contact ? contactLines(contact, phoneWords) : scheme.where
+  const facts = { forWhom: scheme.forWhom, amount: scheme.amount, where, delay: scheme.delay }
+  const paper = {
+    title: frenchSpaces(family?.title || scheme.title),
+    summary: frenchSpaces(family?.summary || scheme.summary || ''),
+    boxes: (['forWhom', 'amount', 'where', 'delay'] as const).flatMap((name) =>
+      facts[name] ? [{ name, text: frenchSpaces(facts[name]) }] : [],
+    ),
+    steps: steps.map(({ text }) => frenchSpaces(text)),
+    documents: (scheme.documents ?? []).map(({ text }) => frenchSpaces(text)),
+    appeal: (scheme.appeal ?? '')
+      .split(/\n\s*\n/)
+      .map((text) => frenchSpaces(text.trim()))
+      .filter(Boolean),
+  }
+  const pairs = [...paper.boxes.map(({ text }) => text), ...paper.documents.map((text) => text)]
+  return {
+    ...paper,
+    fit: fitStep({ title: paper.title, lines: [paper.summary, ...paper.steps, ...paper.appeal], pairs }),
+  }
+}
+
+/** The first contact that serves the place, in the editors' order; `null` when none does. `place`: codes, narrowest first. */
+export function contactFor(contacts: readonly ContactRow[], place: readonly string[]): ContactRow | null {
+  return contacts.find(({ communesServed }) => coversTerritory(communesServed ?? [], place)) ?? null
+}
+
+function contactLines(contact: ContactRow, phoneWords: (phone: string) => string): string {
+  return [
+    contact.name,
+    addressLine(contact.address),
+    contact.phone && phoneWords(contact.phone),
+    contact.hoursText,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

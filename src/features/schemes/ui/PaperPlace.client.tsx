@@ -1,0 +1,23 @@
+'use client'
+
+import { CommuneBox, type CommuneBoxWords } from '@/features/search/ui/CommuneBox.client'
+
+/** The family's commune, whose contact is printed: choosing one loads the sheet again with it. */
+export function PaperPlace({
+  path,
+  initial,
+  words,
+}: {
+  path: string
+  initial: string
+  words: CommuneBoxWords
+}) {
+  return (
+    <CommuneBox
+      id="lieu"
+      initial={initial}
+      words={words}
+      onChoose={(code) => window.location.assign(code ? `${path}?commune=${code}` : `${path}?commune=`)}
+    />
+  )
+}

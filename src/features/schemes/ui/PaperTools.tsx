@@ -1,0 +1,50 @@
+import { ArrowLeft } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { PaperPlace } from './PaperPlace.client'
+import { PrintButton } from './PrintButton.client'
+
+type Props = { path: string; place: { name: string; label: string } | null; contactName: string | null }
+
+/** What one does before printing; none of it goes on the paper. */
+export function PaperTools({ path, place, contactName }: Props) {
+  const t = useTranslations('print')
+  return (
+    <div className="no-print">
+      <div className="papertools">
+        <form action={`${path}/imprimer`}>
+          <div className="field">
+            <label htmlFor="lieu">{t('commune')}</label>
+            <div className="search">
+              <PaperPlace
+                path={`${path}/imprimer`}
+                initial={place?.label ?? ''}
+                words={{
+                  label: t('commune'),
+                  placeholder: t('placeholder'),
+                  suggestions: t('communes'),
+                  count: t.raw('count'),
+                  clear: t('clear'),
+                }}
+              />
+            </div>
+          </div>
+          <button type="submit" className="btn quiet">
+            {t('choose')}
+          </button>
+        </form>
+        <PrintButton label={t('print')} />
+        <a className="btn quiet" href={path}>
+          <ArrowLeft className="icon" aria-hidden />
+          {t('back')}
+        </a>
+      </div>
+      <p role="status" className="small dim">
+        {place
+          ? contactName
+            ? t('chosen', { place: place.name, name: contactName })
+            : t('noContact', { place: place.name })
+          : t('communeHint')}
+      </p>
+    </div>
+  )
+}
