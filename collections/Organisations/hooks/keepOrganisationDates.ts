@@ -4,13 +4,14 @@ import { reviewCadence } from '@/domain/scheme/reviewCadence'
 import { clock } from '@/infra/clock'
 
 /** Keeps the review date with the verification; any saved change of a partner's sheet is a modification. */
-export const keepOrganisationDates: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const keepOrganisationDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   const facts = { ...originalDoc, ...data }
   const cadence = reviewCadence(facts.cadence)
   data.reviewDueAt =
     facts.verifiedAt && cadence ? reviewDueAt(new Date(facts.verifiedAt), cadence).toISOString() : null
   data.modifiedAt =
-    facts.verifiedAt === originalDoc?.verifiedAt || !originalDoc
+    (operation === 'create' && !facts.modifiedAt) ||
+    (operation === 'update' && facts.verifiedAt === originalDoc?.verifiedAt)
       ? clock.now().toISOString()
       : facts.modifiedAt
   return data

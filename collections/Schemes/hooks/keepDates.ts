@@ -5,12 +5,12 @@ import { reviewCadence } from '@/domain/scheme/reviewCadence'
 import { clock } from '@/infra/clock'
 
 /** Keeps the four dates apart: a verification moves the review date, a change of content moves the modification date. */
-export const keepDates: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const keepDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   const facts = { ...originalDoc, ...data }
   const cadence = reviewCadence(facts.cadence)
   data.reviewDueAt =
     facts.verifiedAt && cadence ? reviewDueAt(new Date(facts.verifiedAt), cadence).toISOString() : null
-  if (!facts.modifiedAt || (originalDoc && hasContentChanged(originalDoc, facts)))
+  if (!facts.modifiedAt || (operation === 'update' && hasContentChanged(originalDoc, facts)))
     data.modifiedAt = clock.now().toISOString()
   return data
 }
