@@ -28,7 +28,7 @@ export type SearchFigures = {
 
 export type SearchBenchOptions = { sizes: number[]; queries?: number; miniSearch?: boolean }
 
-const UPDATES = 20
+const UPDATES = 50
 
 const percentile = (times: number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
@@ -55,7 +55,7 @@ function memoryMb(path: string, size: number): number {
   )
 }
 
-/** From the start of a write to an answer, by another opening of the same file, that holds it; the slowest of a few. */
+/** From the start of a write to an answer, by another opening of the same file, that holds it: p95. */
 async function updateVisible(writer: SearchEngine, reader: SearchEngine, size: number): Promise<number> {
   const times: number[] = []
   const query = { ...generateQueries(1, 10)[0], text: 'xylophoniste', filters: {} }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SearchUnavailable } from '@/errors'
 import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
 import { aSearchDocument } from '../../factories/aSearchDocument'
 import { aSearchQuery } from '../../factories/aSearchQuery'
@@ -37,6 +38,40 @@ describe('openEmbeddedEngine', () => {
     await engine.index({ public: [], partners: [], agents: [housing] })
     expect((await engine.search(aSearchQuery({ text: 'apl' }))).total).toBe(1)
     await engine.close()
+  })
+
+  it('starts empty where pages of the file are damaged', async () => {
+    const sheets = Array.from({ length: 50 }, (_, n) => ({
+      ...housing,
+      id: `d-${n}`,
+      body: `mot${n} `.repeat(500),
+    }))
+    const before = openEmbeddedEngine({ path, now })
+    await before.rebuild({ public: [], partners: [], agents: sheets })
+    await before.close()
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(0x78, Math.floor(bytes.length * 0.8)))
+    const engine = openEmbeddedEngine({ path, now })
+    await expect(engine.search(aSearchQuery({ text: 'apl' }))).rejects.toThrow(SearchUnavailable)
+    await engine.index({ public: [], partners: [], agents: [housing] })
+    expect((await engine.search(aSearchQuery({ text: 'apl' }))).total).toBe(1)
+    await engine.close()
+  })
+
+  it('follows the file that another process made in the place of a damaged one', async () => {
+    const second = openEmbeddedEngine({ path, now })
+    await second.index({ public: [], partners: [], agents: [housing] })
+    writeFileSync(path, 'Ceci n’est pas une base de données. '.repeat(400))
+    rmSync(`${path}-wal`)
+    const first = openEmbeddedEngine({ path, now })
+    await first.index({ public: [], partners: [], agents: [housing] })
+    expect((await second.search(aSearchQuery({ text: 'apl' }))).total).toBe(1)
+    await second.index({ public: [], partners: [], agents: [{ ...housing, id: 'd-0002' }] })
+    await second.close()
+    await first.close()
+    const third = openEmbeddedEngine({ path, now })
+    expect((await third.search(aSearchQuery({ text: 'apl' }))).total).toBe(2)
+    await third.close()
   })
 
   it('opens again a file that was replaced under it', async () => {

@@ -19,6 +19,9 @@ import { removeDocument, writeDocument } from './writeDocuments'
 
 const UNAVAILABLE = 'La recherche est momentanément indisponible.'
 
+/** Connections to files that are gone, kept from the garbage collector, which would close them. */
+const ABANDONED: Connection[] = []
+
 type Lexicon = { seq: number; compiled: CompiledLexicon }
 
 /** Search in one SQLite file shared by all processes: FTS5 finds the words, memory filters, counts and sorts. */
@@ -159,19 +162,28 @@ export class EmbeddedEngine implements SearchEngine {
   /** Runs work on the file of today; damage is answered by an empty file, which the reconciler fills again. */
   #guard<T>(work: () => T): T {
     try {
-      if (fileIdentity(this.#path) !== this.#identity) this.#reopen()
+      if (fileIdentity(this.#path) !== this.#identity) this.#follow()
       return work()
     } catch (error) {
-      if (isDamage(error)) {
-        removeIndexFile(this.#path)
-        this.#reopen()
-      }
+      if (isDamage(error)) this.#replaceDamaged()
       throw new SearchUnavailable(UNAVAILABLE, { cause: error })
     }
   }
 
-  #reopen(): void {
-    this.#connection.close()
+  #replaceDamaged(): void {
+    // Another process may have replaced it already: its file is not ours to remove.
+    if (fileIdentity(this.#path) === this.#identity) removeIndexFile(this.#path)
+    this.#follow()
+  }
+
+  /** Goes over to the file that took the place of ours. */
+  #follow(): void {
+    // Closed, it would remove the journal by its name, which is now that of the new file.
+    ABANDONED.push(this.#connection)
+    this.#open()
+  }
+
+  #open(): void {
     this.#connection = openIndexFile(this.#path)
     this.#identity = fileIdentity(this.#path)
     this.#indexes = new Map()
