@@ -27,7 +27,8 @@ export async function serveNext({ mode, port, env, onStart }: Server): Promise<n
   process.on('exit', killer)
   try {
     await Promise.race([stopped, onStart?.(ended)])
-    return await Promise.race([ended, stopped.then(() => stop(child, ended))])
+    const asked = await Promise.race([stopped, ended])
+    return typeof asked === 'number' ? asked : await stop(child, ended)
   } catch (error) {
     await stop(child, ended)
     throw error

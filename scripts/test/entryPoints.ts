@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+
+export type EntryPoint = {
+  name: string
+  args: readonly string[]
+  /** What its standard output and error hold when the start is a good one. */
+  says: RegExp
+  /** True when it runs until asked to end: it is, once it has said so. */
+  serves?: boolean
+  /** True when it needs a current build. */
+  built?: boolean
+}
+
+const CSV = 'tests/fixtures/starts/dispositifs.csv'
+
+/** Every entry point with the lightest real work that it does; `folder` is thrown away. */
+export function entryPoints(folder: string): EntryPoint[] {
+  const saved = join(folder, 'saved')
+  return [
+    { name: 'seed', args: ['--json'], says: /"seeded": (true|false)/ },
+    { name: 'reindex', args: ['--json'], says: /"agents": \d+/ },
+    { name: 'import', args: ['dispositif-aide', CSV, '--json'], says: /"applied": false/ },
+    { name: 'backup', args: ['--out', saved, '--json'], says: /"database"/ },
+    { name: 'restore', args: [saved, '--force', '--json'], says: /"restored": true/ },
+    { name: 'worker', args: [], says: /Tâches de fond en route/, serves: true },
+    { name: 'bench', args: ['--help'], says: /npm run bench/ },
+    { name: 'generate', args: ['--help'], says: /npm run generate/ },
+    { name: 'build', args: ['--help'], says: /npm run build/ },
+    { name: 'test', args: ['--help'], says: /npm test/ },
+    { name: 'dev', args: [], says: /Ready in/, serves: true },
+    { name: 'start', args: [], says: /Ready in/, serves: true, built: true },
+    { name: 'demo', args: [], says: /mot de passe/, serves: true, built: true },
+  ]
+}

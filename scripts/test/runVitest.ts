@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { childEnvironment } from '../lib/childEnvironment'
+import { runChild } from '../lib/runChild'
+import type { Counts } from './Suite'
+
+const VITEST = 'node_modules/vitest/vitest.mjs'
+
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+})
+
+type Project = { project: string; folder: string; name?: string; env?: Record<string, string | undefined> }
+
+/** Runs one project of vitest.config.ts and counts from its own report. A run that fails without a failed test counts as one. */
+export async function runVitest({ project, folder, name = project, env = {} }: Project): Promise<Counts> {
+  const report = join(folder, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await runChild({
+    args: [VITEST, 'run', '--project', project, ...reporters],
+    env: childEnvironment({ NODE_ENV: 'test', ...env }),
+  })
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+  const read = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))
+  return {
+    passed: read.numPassedTests,
+    failed: code === 0 ? read.numFailedTests : Math.max(1, read.numFailedTests),
+    skipped: read.numPendingTests + read.numTodoTests,
+  }
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildPortal } from '../lib/buildPortal'
+import { isBuildCurrent } from '../lib/buildStamp'
+import { bar } from '../lib/progress'
+import { entryPoints } from './entryPoints'
+import { freePort } from './freePort'
+import type { Counts, TestRun } from './Suite'
+import { startOnce } from './startOnce'
+
+/** Starts every entry point `times` times on a base of its own: each start is one test of its exit code and its words. */
+export async function startEntries({ times, folder }: TestRun): Promise<Counts> {
+  const data = join(folder, 'starts')
+  mkdirSync(data, { recursive: true })
+  const entries = entryPoints(data)
+  if (entries.some(({ built }) => built) && !isBuildCurrent()) await buildPortal()
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const entry of entries)
+    for (let time = 1; time <= times; time += 1) {
+      const fault = await startOnce(entry, { ...settings(data), PORT: String(await freePort()) })
+      if (fault) console.error(`  ${entry.name}, démarrage ${time} : ${fault}`)
+      counts[fault ? 'failed' : 'passed'] += 1
+      bar(entry.name, time, times)
+    }
+  return counts
+}
+
+const SECRET = randomBytes(32).toString('hex')
+
+function settings(data: string): Record<string, string> {
+  return {
+    DATA_DIR: data,
+    DATABASE_URL: `file:${data}/repere.db`,
+    SEARCH_DB: `${data}/search.db`,
+    MEILI_URL: '',
+    SMTP_URL: '',
+    REPERE_SECRET: SECRET,
+  }
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import type { EntryPoint } from './entryPoints'
+
+const WITHIN_MS = 180_000
+const TAIL = 600
+
+/** Starts an entry point as a person does, through npm, and says what was wrong with it, or `null`. */
+export function startOnce(entry: EntryPoint, settings: Record<string, string>): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', ['run', '--silent', entry.name, '--', ...entry.args], {
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    let said = ''
+    let asked = false
+    const end = (signal: NodeJS.Signals) => child.pid && process.kill(-child.pid, signal)
+    const timer = setTimeout(() => end('SIGKILL'), WITHIN_MS)
+    const hear = (text: string) => {
+      said += text
+      if (!entry.serves || asked || !entry.says.test(said)) return
+      asked = true
+      child.kill('SIGTERM')
+    }
+    child.stdout.setEncoding('utf8').on('data', hear)
+    child.stderr.setEncoding('utf8').on('data', hear)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      resolve(faultOf(entry, said, code ?? signal))
+    })
+  })
+}
+
+function faultOf(entry: EntryPoint, said: string, end: number | NodeJS.Signals | null): string | null {
+  const tail = said.slice(-TAIL)
+  if (end !== 0) return `code de sortie ${end}\n${tail}`
+  return entry.says.test(said) ? null : `${entry.says} n’est pas dans ce qu’il écrit :\n${tail}`
+}
