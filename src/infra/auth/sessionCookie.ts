@@ -22,6 +22,14 @@ export const AUTH_COOKIES: Partial<CookiesOptions> = {
   nonce: { name: name('nonce'), options: { ...options, maxAge: FIFTEEN_MINUTES } },
 }
 
+/** Remembers, on the way through the identity provider, that the post is a shared one. */
+export const SHARED_POST_COOKIE = name('shared-post')
+
+/** The `Set-Cookie` of that. */
+export function sharedPostCookie(): string {
+  return `${SHARED_POST_COOKIE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=${FIFTEEN_MINUTES}${isSecureSite ? '; Secure' : ''}`
+}
+
 /** The `Set-Cookie` that forgets the session in the browser. */
 export function expiredSessionCookie(): string {
   return `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`

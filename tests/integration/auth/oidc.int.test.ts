@@ -187,3 +187,26 @@ describe('sign-in with the identity provider', () => {
     ])
   })
 })
+
+describe('the button of the identity provider', () => {
+  it('remembers on the way that the post is shared', async () => {
+    const { enter } = await import('@/features/session/write/enter')
+    const { email } = await aUser(payload)
+    provider.person = {
+      claims: { sub: aSubject(), email, email_verified: true, roles: 'agent_public_territorial' },
+      acr: 'eidas2',
+    }
+    const client = new AuthClient(payload)
+    const request = new Request('http://localhost:3000/connexion/externe', {
+      method: 'POST',
+      headers: client.headers,
+      body: new URLSearchParams({ sharedPost: '1', retour: '/favoris' }),
+    })
+    const start = client.jar.take(await enter({ payload, request, path: '/signin/oidc' }))
+    const { pathname, search } = await provider.follow(start.headers.get('location') ?? '')
+    const answer = await client.get(`${pathname}${search}`)
+    const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('next-auth.session-token='))
+    expect([answer.headers.get('location'), await client.whoAmI()]).toStrictEqual(['/favoris', email])
+    expect(cookie).not.toMatch(/expires|max-age/i)
+  })
+})

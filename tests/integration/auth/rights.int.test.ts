@@ -19,7 +19,7 @@ const RAISED = { roles: ['administrator' as const], active: true }
 const stored = (user: User) =>
   payload.findByID({ collection: 'users', id: user.id, overrideAccess: true, depth: 0 })
 
-async function signedIn(given: Partial<User>) {
+async function signedIn(given: Parameters<typeof aUser>[1]) {
   const user = await aUser(payload, given)
   const client = new AuthClient(payload, `192.0.2.${user.id.length}`)
   await client.signIn(user.email, PASSWORD)

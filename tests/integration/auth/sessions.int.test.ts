@@ -122,6 +122,21 @@ describe('a session', () => {
     expect((await payload.auth({ headers: kept })).user).toBeNull()
   })
 
+  it('is told at /api/auth/session while it lives, and an empty object afterwards', async () => {
+    const { user, client } = await signedIn()
+    const told: unknown = await (await client.get('/api/auth/session')).json()
+    await payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { active: false },
+      overrideAccess: true,
+      depth: 0,
+    })
+    const after: unknown = await (await client.get('/api/auth/session')).json()
+    expect(told).toStrictEqual({ user: { name: user.name, email: user.email }, expires: expect.any(String) })
+    expect(after).toStrictEqual({})
+  })
+
   it('is not believed from the page of another site', async () => {
     const { client } = await signedIn()
     const headers = client.headers
@@ -157,7 +172,7 @@ describe('Payload’s own tokens', () => {
       collection: 'users',
       data: { email: user.email, password: PASSWORD },
     })
-    const given = [
+    const given: HeadersInit[] = [
       { cookie: `payload-token=${token}` },
       { authorization: `JWT ${token}` },
       { authorization: `Bearer ${token}` },

@@ -4,7 +4,6 @@ import { getTranslations } from 'next-intl/server'
 import { signInFault } from '@/features/session/present/signInFault'
 import { currentReader } from '@/features/session/read/currentReader'
 import { Contact } from '@/features/session/ui/Contact'
-import { ProviderForm } from '@/features/session/ui/ProviderForm'
 import { SignInForm } from '@/features/session/ui/SignInForm'
 import { localPath } from '@/infra/auth/localPath'
 
@@ -40,7 +39,6 @@ export default async function Page({ searchParams }: Props) {
           {t(info)}
         </p>
       )}
-      <ProviderForm back={back} />
       <SignInForm back={back} invalid={fault === 'wrong'} />
       <Contact site={site} />
     </div>

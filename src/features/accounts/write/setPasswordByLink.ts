@@ -1,8 +1,8 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { type PasswordFault, passwordFault } from '@/domain/account/passwordFault'
-import { signInKeys } from '@/features/session/write/signInKeys'
 import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
+import { signInKeys } from '@/infra/rateLimit/signInKeys'
 import { findLink, whereLink } from '../read/findLink'
 import type { LinkPurpose } from './giveLink'
 

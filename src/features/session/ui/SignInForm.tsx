@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 
-/** E-mail and password; the answer is a redirect, so that it works without a script. */
+/** E-mail and password, and the identity provider where one is configured. The answers are redirects: it works without a script. */
 export async function SignInForm({ back, invalid }: { back: string; invalid: boolean }) {
   const t = await getTranslations('auth.signIn')
   return (
@@ -51,6 +51,13 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
         </button>{' '}
         <a href="/mot-de-passe/oublie">{t('forgot')}</a>
       </p>
+      {env.OIDC_ISSUER && env.OIDC_CLIENT_ID && (
+        <p>
+          <button className="btn quiet" type="submit" formAction="/connexion/externe" formNoValidate>
+            {t('with', { name: env.OIDC_NAME })}
+          </button>
+        </p>
+      )}
     </form>
   )
 }

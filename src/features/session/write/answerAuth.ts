@@ -3,7 +3,7 @@ import NextAuth from 'next-auth'
 import type { Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { env } from '@/env'
-import { SESSION_COOKIE } from '@/infra/auth/sessionCookie'
+import { SESSION_COOKIE, SHARED_POST_COOKIE } from '@/infra/auth/sessionCookie'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { AnswerCollector } from './AnswerCollector'
 import { authOptions } from './authOptions'
@@ -25,11 +25,15 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
   // biome-ignore lint/style/noProcessEnv: next-auth takes the site's address from the environment alone
   process.env.NEXTAUTH_URL = `${env.SITE_URL.replace(/\/$/, '')}/api/auth`
   const body = await readBody(request)
+  const cookies = parseCookies(request.headers)
+  const action = nextauth[0]
   const context: SignInContext = {
     payload,
     address: clientAddress(request.headers),
     user: null,
-    sharedPost: Boolean(body.sharedPost),
+    sharedPost:
+      Boolean(body.sharedPost) ||
+      (action === 'callback' && nextauth[1] === 'oidc' && cookies.has(SHARED_POST_COOKIE)),
     retryAfter: null,
   }
   const collector = new AnswerCollector()
@@ -37,7 +41,7 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     method: request.method,
     headers: Object.fromEntries(request.headers),
     query: { ...Object.fromEntries(url.searchParams), nextauth },
-    cookies: Object.fromEntries(parseCookies(request.headers)),
+    cookies: Object.fromEntries(cookies),
     body,
   }
   // next-auth reads these five properties of the request and calls six methods of the response, no more.
@@ -46,7 +50,7 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     collector as unknown as NextApiResponse,
     authOptions(context),
   )
-  return finish(collector.toResponse(), { context, action: nextauth[0] })
+  return finish(collector.toResponse(), { context, action })
 }
 
 function finish(

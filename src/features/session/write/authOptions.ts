@@ -1,10 +1,10 @@
-import type { AuthOptions } from 'next-auth'
+import type { AuthOptions, Session } from 'next-auth'
 import { authLogger } from '@/infra/auth/authLogger'
-import { findLiveSession } from '@/infra/auth/findLiveSession'
 import { localPath } from '@/infra/auth/localPath'
 import { secret } from '@/infra/auth/secret'
 import { AUTH_COOKIES, isSecureSite } from '@/infra/auth/sessionCookie'
 import { SESSION_LIFETIME } from '@/infra/auth/sessionLimits'
+import { describeSession } from '../read/describeSession'
 import { admitOidcPerson } from './admitOidcPerson'
 import { credentialsProvider } from './credentialsProvider'
 import { endSession } from './endSession'
@@ -55,10 +55,10 @@ export function authOptions(context: SignInContext): AuthOptions {
         payload.logger.info({ msg: 'Signed in', user: context.user.id })
         return { sid, sharedPost }
       },
-      session: async ({ session, token }) => {
-        const live = typeof token.sid === 'string' ? await findLiveSession(payload, token.sid) : null
-        // An ended session is told as none: the client expects an empty object then.
-        return live ? { expires: live.expiresAt } : { expires: session.expires, ended: true }
+      session: async ({ token }) => {
+        const told = typeof token.sid === 'string' ? await describeSession(payload, token.sid) : null
+        // Nobody is an empty object to whoever asks, which next-auth's own type leaves out.
+        return told ?? ({} as Session)
       },
       redirect: ({ url, baseUrl }) =>
         `${baseUrl}${localPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)}`,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { localPath } from '@/infra/auth/localPath'
+import { sharedPostCookie } from '@/infra/auth/sessionCookie'
 import { answerAuth } from './answerAuth'
 
 type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
@@ -27,6 +28,8 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
     payload,
     new Request(`${base}${path}`, { method: 'POST', headers, body: form.toString() }),
   )
+  if (path === '/signin/oidc' && form.get('sharedPost'))
+    answer.headers.append('set-cookie', sharedPostCookie())
   return keepReturn(answer, back)
 }
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
 import { giveBackRateLimit } from '@/infra/rateLimit/giveBackRateLimit'
-import { signInKeys } from './signInKeys'
+import { signInKeys } from '@/infra/rateLimit/signInKeys'
 
 const WINDOW = 5 * 60
 const TRIES_PER_ACCOUNT = 10

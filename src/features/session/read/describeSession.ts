@@ -1,0 +1,21 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { findLiveSession } from '@/infra/auth/findLiveSession'
+
+type Described = { user: { name: string; email: string }; expires: string }
+
+/** What `/api/auth/session` tells of a live session; `null` when it is over or its account may not enter. */
+export async function describeSession(payload: Payload, token: string): Promise<Described | null> {
+  const session = await findLiveSession(payload, token)
+  if (!session) return null
+  const user = await payload.findByID({
+    collection: SLUGS.users,
+    id: typeof session.user === 'string' ? session.user : session.user.id,
+    depth: 0,
+    select: { name: true, email: true, active: true },
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (!user || user.active === false) return null
+  return { user: { name: user.name, email: user.email }, expires: session.expiresAt }
+}
