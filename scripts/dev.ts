@@ -15,6 +15,7 @@ Code de sortie : 0 arrêté par Ctrl-C ou SIGTERM, 2 impossible.`
 
 await runCommand({
   help: HELP,
+  logLevel: 'info',
   run: async () => {
     const port = readPort()
     if (await portInUse(port))

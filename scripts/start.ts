@@ -17,6 +17,7 @@ Code de sortie : 0 arrêté par Ctrl-C ou SIGTERM, 2 impossible.`
 
 await runCommand({
   help: HELP,
+  logLevel: 'info',
   run: async () => {
     const port = readPort()
     if (!existsSync('.next/BUILD_ID'))

@@ -14,6 +14,7 @@ Code de sortie : 0 arrêté, 2 impossible.`
 
 await runCommand({
   help: HELP,
+  logLevel: 'info',
   run: async () => {
     const stopped = untilStopped()
     const payload = await openBase()

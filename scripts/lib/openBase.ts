@@ -5,8 +5,6 @@ import type { Payload } from 'payload'
  * @throws Error in French when the environment is wrong.
  */
 export async function openBase(): Promise<Payload> {
-  // The server's own level would hide the answer of a command under its log.
-  process.env.LOG_LEVEL ||= 'warn'
   const { createDatabaseFolder } = await import('./createDatabaseFolder')
   createDatabaseFolder()
   const { openPayload } = await import('@/infra/openPayload')

@@ -19,6 +19,8 @@ type Command<O extends Options> = {
   /** Shown by `--help`, in French. */
   help: string
   options?: O
+  /** Without `LOG_LEVEL`; a server's `info` would hide the answer of a command under its log. */
+  logLevel?: 'info' | 'warn'
   run: (values: Parsed<O>['values'], positionals: string[]) => Promise<CommandResult>
 }
 
@@ -28,6 +30,7 @@ type Command<O extends Options> = {
  */
 export async function runCommand<const O extends Options>(command: Command<O>): Promise<never> {
   let code: number = CANNOT
+  process.env.LOG_LEVEL ||= command.logLevel ?? 'warn'
   // Payload ends the process itself, with 1, when it cannot reach the database.
   process.on('exit', () => {
     process.exitCode = code
