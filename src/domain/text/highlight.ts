@@ -25,14 +25,27 @@ function phraseLength(tokens: readonly { text: string }[], at: number, phrase: r
   return index - at
 }
 
+function phrasesByFirstWord(phrases: HighlightMatches['phrases']): Map<string, (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const first = phrase[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+  }
+  return byFirst
+}
+
 /** The ranges of a text that match, in order, without overlap. */
 export function findMatches(original: string, matches: HighlightMatches): Range[] {
   const tokens = tokenize(original)
+  const byFirst = phrasesByFirstWord(matches.phrases)
   const ranges: Range[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (!token) continue
-    const length = Math.max(0, ...matches.phrases.map((phrase) => phraseLength(tokens, index, phrase)))
+    let length = 0
+    for (const phrase of byFirst.get(token.text) ?? []) {
+      length = Math.max(length, phraseLength(tokens, index, phrase))
+    }
     const last = tokens[index + length - 1]
     if (length > 0 && last) {
       ranges.push({ start: token.start, end: last.end })
@@ -86,7 +99,23 @@ export function highlightSnippet(
   matches: HighlightMatches,
   length = SNIPPET_LENGTH,
 ): string {
-  const ranges = findMatches(original, matches)
+  return crop(original, findMatches(original, matches), length)
+}
+
+/** The snippet of the first of these texts that matches, else of the first that says something. */
+export function snippetOfFirst(
+  texts: readonly string[],
+  matches: HighlightMatches,
+  length = SNIPPET_LENGTH,
+): string {
+  for (const text of texts) {
+    const ranges = findMatches(text, matches)
+    if (ranges.length > 0) return crop(text, ranges, length)
+  }
+  return crop(texts.find((text) => text !== '') ?? '', [], length)
+}
+
+function crop(original: string, ranges: readonly Range[], length: number): string {
   const first = densest(ranges, length)
   const wanted = first ? Math.max(0, first.start - Math.floor(length / 4)) : 0
   const from =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { highlight, highlightSnippet } from '@/domain/text/highlight'
+import { highlight, highlightSnippet, snippetOfFirst } from '@/domain/text/highlight'
 
 const matches = (words: string[], prefixes: string[] = [], phrases: string[][] = []) => ({
   words: new Set(words),
@@ -42,5 +42,15 @@ describe('highlightSnippet', () => {
 
   it('gives a short text whole', () => {
     expect(highlightSnippet('un deux', matches(['deux']))).toBe('un <mark>deux</mark>')
+  })
+})
+
+describe('snippetOfFirst', () => {
+  it.each([
+    ['deux', 'un <mark>deux</mark>'],
+    ['quatre', 'trois <mark>quatre</mark>'],
+    ['cinq', 'un deux'],
+  ])('shows for « %s » the first text that holds it', (word, snippet) => {
+    expect(snippetOfFirst(['', 'un deux', 'trois quatre'], matches([word]))).toBe(snippet)
   })
 })

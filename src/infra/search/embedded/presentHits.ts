@@ -1,4 +1,4 @@
-import { findMatches, type HighlightMatches, highlight, highlightSnippet } from '@/domain/text/highlight'
+import { type HighlightMatches, highlight, snippetOfFirst } from '@/domain/text/highlight'
 import type { MatchReason, SearchHit } from '../SearchAnswer'
 import type { SearchDocument } from '../SearchDocument'
 import type { SearchQuery } from '../SearchQuery'
@@ -34,13 +34,6 @@ function matchesOf(expansions: readonly Expansion[], words: number): HighlightMa
   return { words: marked, prefixes, phrases }
 }
 
-function snippetOf(document: SearchDocument, matches: HighlightMatches): string {
-  const inSummary = document.body === '' || findMatches(document.summary, matches).length > 0
-  if (inSummary) return highlightSnippet(document.summary, matches)
-  const inBody = findMatches(document.body, matches).length > 0
-  return highlightSnippet(inBody || document.summary === '' ? document.body : document.summary, matches)
-}
-
 function presentHit(
   document: SearchDocument,
   matches: HighlightMatches,
@@ -52,7 +45,10 @@ function presentHit(
     number: document.number,
     title: document.title,
     url: document.url,
-    highlights: { title: highlight(document.title, matches), snippet: snippetOf(document, matches) },
+    highlights: {
+      title: highlight(document.title, matches),
+      snippet: snippetOfFirst([document.summary, document.body], matches),
+    },
     reason,
     freshness: {
       state: document.freshness,
