@@ -10,7 +10,7 @@ export function changesBetween(
   versions: readonly PublishedVersion[],
   names: ReadonlyMap<string, string>,
 ): VersionChange[] {
-  return versions.flatMap(({ id, at, scheme }, position) => {
+  return versions.flatMap(({ id, at, scheme }, position): VersionChange[] => {
     const older = versions[position + 1]
     const note = scheme.changeNote || null
     if (!older) return [{ id, at, note: null, changes: null }]

@@ -19,15 +19,17 @@ type Props = {
   editor: boolean
   draft: boolean
   now: Date
+  /** Codes of the reader's commune, narrowest first. */
+  place: readonly string[]
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
-export async function SchemePage({ scheme, links, favourite, editor, draft, now }: Props) {
+export async function SchemePage({ scheme, links, favourite, editor, draft, now, place }: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
   const path = sheetPath(number)
   const theme = links.themes[0]
-  const sections = schemeSections(scheme, links, t)
+  const sections = schemeSections({ scheme, links, place, t })
   const steps = [
     { href: '/recherche?type=scheme', text: t('schemes') },
     ...(theme ? [{ href: `/themes/${theme.slug}`, text: theme.title }] : []),
@@ -43,13 +45,9 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now 
             {editor && !draft && <VerifyButton number={number} />}
           </TrustCard>
           <SchemeActions scheme={scheme} path={path} favourite={favourite} editor={editor} />
-          <nav className="toc" aria-label={t('inThisSheet')}>
-            {sections.map(({ id, title }) => (
-              <a key={id} href={`#${id}`}>
-                {title}
-              </a>
-            ))}
-          </nav>
+          <div className="later">
+            <Toc sections={sections} label={t('inThisSheet')} />
+          </div>
           {links.related.length > 0 && (
             <section className="later">
               <div className="head mt-6">
@@ -61,6 +59,10 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now 
         </aside>
         <div className="text">
           <AnswerBoxes scheme={scheme} />
+          <details className="fold onlyPhoneBlock">
+            <summary>{t('inThisSheet')}</summary>
+            <Toc sections={sections} label={t('inThisSheet')} />
+          </details>
           <div className="prose">
             {sections.map(({ id, title, content }) => (
               <section key={id} aria-labelledby={id}>
@@ -90,5 +92,17 @@ function Related({ related }: { related: SchemeLinks['related'] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Toc({ sections, label }: { sections: { id: string; title: string }[]; label: string }) {
+  return (
+    <nav className="toc" aria-label={label}>
+      {sections.map(({ id, title }) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -4,7 +4,7 @@ import type { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
-import { ContactCard } from '@/features/organisations/ui/ContactCard'
+import { ContactList } from '@/features/organisations/ui/ContactList'
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
@@ -15,10 +15,16 @@ import { paragraphs } from './paragraphs'
 import { WhoAndWhere } from './WhoAndWhere'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'scheme'>>>
+type Args = {
+  scheme: ReadableScheme
+  links: SchemeLinks /** Codes of the reader's commune, narrowest first. */
+  place: readonly string[]
+  t: Words
+}
 export type Section = { id: string; title: string; content: ReactNode }
 
 /** The sections of a sheet that have something to say, in reading order; the table of contents is made of the same list. */
-export function schemeSections(scheme: ReadableScheme, links: SchemeLinks, t: Words): Section[] {
+export function schemeSections({ scheme, links, place, t }: Args): Section[] {
   const { steps, documents, legalReferences, officialUrl, body } = scheme
   const sections: (Section | null)[] = [
     {
@@ -68,8 +74,7 @@ export function schemeSections(scheme: ReadableScheme, links: SchemeLinks, t: Wo
     section(
       'contacts',
       t('sections.contacts'),
-      links.contacts.length > 0 &&
-        links.contacts.map((contact) => <ContactCard key={contact.id} contact={contact} />),
+      links.contacts.length > 0 && <ContactList contacts={links.contacts} place={place} />,
     ),
     section(
       'plus',

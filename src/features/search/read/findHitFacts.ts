@@ -13,6 +13,8 @@ export type HitFacts = {
   phone: string | null
 }
 
+const NOTHING: HitFacts = { territory: [], amount: null, validUntil: null, city: null, phone: null }
+
 /** The facts of a page of hits by sheet number, in two reads; a sheet gone since it was indexed has none. */
 export async function findHitFacts(
   payload: Payload,
@@ -40,32 +42,15 @@ export async function findHitFacts(
       select: { number: true, address: true, phone: true },
     }),
   ])
-  return new Map([
-    ...schemes.docs.map(
-      ({ number, territory, amount, validUntil }) =>
-        [
-          number ?? '',
-          {
-            territory: territory ?? [],
-            amount: amount ?? null,
-            validUntil: validUntil ?? null,
-            city: null,
-            phone: null,
-          },
-        ] as const,
-    ),
-    ...organisations.docs.map(
-      ({ number, address, phone }) =>
-        [
-          number ?? '',
-          {
-            territory: [],
-            amount: null,
-            validUntil: null,
-            city: address?.city ?? null,
-            phone: phone ?? null,
-          },
-        ] as const,
-    ),
-  ])
+  const facts = new Map<string, HitFacts>()
+  for (const { number, territory, amount, validUntil } of schemes.docs)
+    facts.set(number ?? '', {
+      ...NOTHING,
+      territory: territory ?? [],
+      amount: amount ?? null,
+      validUntil: validUntil ?? null,
+    })
+  for (const { number, address, phone } of organisations.docs)
+    facts.set(number ?? '', { ...NOTHING, city: address?.city ?? null, phone: phone ?? null })
+  return facts
 }

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { LabelledCount } from '../read/searchSheets'
 
 const SHOWN = 7
+/** Names of partners are long and many. */
+const SHOWN_PARTNERS = 4
 const FORM = 'recherche'
 type Props = { name: string; title: string; counts: LabelledCount[]; selected: readonly string[] }
 
@@ -9,7 +11,8 @@ type Props = { name: string; title: string; counts: LabelledCount[]; selected: r
 export function Facet({ name, title, counts, selected }: Props) {
   const t = useTranslations('search')
   if (counts.length === 0) return null
-  const isShown = ({ value }: LabelledCount, at: number) => at < SHOWN || selected.includes(value)
+  const isShown = ({ value }: LabelledCount, at: number) =>
+    at < (name === 'organisation' ? SHOWN_PARTNERS : SHOWN) || selected.includes(value)
   const shown = counts.filter(isShown)
   const folded = counts.filter((each, at) => !isShown(each, at))
   const tick = (each: LabelledCount) => (

@@ -9,10 +9,12 @@ import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
 import { findScheme, findSchemeDraft } from '@/features/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/schemes/read/findSchemeLinks'
 import { SchemePage } from '@/features/schemes/ui/SchemePage'
+import { homePlace } from '@/features/search/read/placeOfSearch'
 import { requireReader } from '@/features/session/read/requireReader'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
+import { expandCommune } from '@/infra/geography/expandCommune'
 import type { PageParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
@@ -49,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
       editor={editor}
       draft={draft}
       now={clock.now()}
+      place={expandCommune(homePlace(user?.territory)?.code ?? '')}
     />
   )
 }

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
+import { listFavourites } from '@/features/favourites/read/listFavourites'
+import { homePlace } from '@/features/search/read/placeOfSearch'
+import { currentReader } from '@/features/session/read/currentReader'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: t('title') }
+}
+
+/** Everything that is kept about the person who reads it. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const { payload, user, readerClass } = await currentReader()
+  if (!user) redirect('/connexion?callbackUrl=%2Fcompte')
+  const [t, favourites, params] = await Promise.all([
+    getTranslations('account'),
+    listFavourites(payload, user.id, readerClass),
+    searchParams.then(toParams),
+  ])
+  return (
+    <div className="page narrow">
+      <h1>{t('title')}</h1>
+      <p className="lead dim">{t('lead')}</p>
+      <dl className="facts">
+        <dt>{t('name')}</dt>
+        <dd>{user.name}</dd>
+        <dt>{t('email')}</dt>
+        <dd>{user.email}</dd>
+        <dt>{t('roles')}</dt>
+        <dd>{user.roles.map((role) => t(`role.${role}`)).join(', ')}</dd>
+        {user.verifierTitle && (
+          <>
+            <dt>{t('verifier')}</dt>
+            <dd>{user.verifierTitle}</dd>
+          </>
+        )}
+        <dt>{t('favourites')}</dt>
+        <dd>
+          <a href="/favoris">{t('favouritesText', { count: favourites.length })}</a>
+        </dd>
+      </dl>
+      <p className="small dim">{t('correct')}</p>
+      <WorkPlaceForm label={homePlace(user.territory)?.label ?? ''} outcome={params.get('territoire')} />
+      <form action="/deconnexion" method="post">
+        <button type="submit" className="btn quiet">
+          {t('signOut')}
+        </button>
+      </form>
+    </div>
+  )
+}

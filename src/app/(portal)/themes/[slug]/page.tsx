@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { findSchemeRows } from '@/features/schemes/read/findSchemeRows'
+import { SchemeRowItem } from '@/features/schemes/ui/SchemeRowItem'
+import { homePlace } from '@/features/search/read/placeOfSearch'
+import { requireReader } from '@/features/session/read/requireReader'
+import { findTheme } from '@/features/themes/read/findTheme'
+import { clock } from '@/infra/clock'
+import { expandCommune } from '@/infra/geography/expandCommune'
+import { Crumbs } from '@/ui/Crumbs'
+import { Pager } from '@/ui/Pager'
+import type { PageParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> }
+const PAGE_SIZE = 50
+const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const { payload } = await requireReader(`/themes/${slug}`)
+  return { title: (await findTheme(payload, slug))?.theme.title }
+}
+
+/** The schemes of a theme and of those within it, straight from the database: it works while the engine is down. */
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params
+  const { payload, readerClass, user } = await requireReader(`/themes/${slug}`)
+  const found = await findTheme(payload, slug)
+  if (!found) notFound()
+  const { theme, parent, children } = found
+  const now = clock.now()
+  const page = pageNumber.parse((await searchParams).page)
+  const current = {
+    or: [{ validUntil: { exists: false } }, { validUntil: { greater_than_equal: now.toISOString() } }],
+  }
+  const ids = [theme, ...children].map(({ id }) => id)
+  const [t, { rows, total, pages }] = await Promise.all([
+    getTranslations('themes'),
+    findSchemeRows({
+      payload,
+      readerClass,
+      where: { and: [{ themes: { in: ids } }, current] },
+      sort: 'title',
+      limit: PAGE_SIZE,
+      page,
+    }),
+  ])
+  const place = expandCommune(homePlace(user?.territory)?.code ?? '')
+  return (
+    <>
+      <Crumbs
+        label={t('title')}
+        steps={[
+          { href: '/themes', text: t('title') },
+          ...(parent ? [{ href: `/themes/${parent.slug}`, text: parent.title }] : []),
+        ]}
+        here={theme.title}
+      />
+      <div className="page">
+        <h1>{theme.title}</h1>
+        {children.length > 0 && (
+          <nav aria-label={t('within')} className="actions">
+            {children.map((child) => (
+              <a key={child.id} className="btn quiet" href={`/themes/${child.slug}`}>
+                {child.title}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div>
+          <div className="bar">
+            <strong>{t('count', { total })}</strong>
+            <a className="small" href={`/recherche?type=scheme&theme=${theme.slug}`}>
+              {t('search')}
+            </a>
+          </div>
+          {total === 0 && <p className="empty">{t('empty')}</p>}
+          <ol>
+            {rows.map((row) => (
+              <SchemeRowItem key={row.number} row={row} now={now} place={place} />
+            ))}
+          </ol>
+          <Pager
+            page={page}
+            pages={pages}
+            label={t('pages')}
+            previous={t('previous')}
+            next={t('next')}
+            href={(each) => `/themes/${slug}?page=${each}`}
+          />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { hasEnded } from '@/domain/hasEnded'
+import { labelOf } from '@/domain/labelOf'
+import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { sheetPath } from '@/domain/sheetNumber'
+import { TerritoryTag } from '@/features/search/ui/TerritoryTag'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { SchemeRow } from '../present/SchemeRow'
+import { Freshness } from './Freshness'
+
+/** A scheme in a list that did not come from the search: the same row, without a reason. `place`: codes, narrowest first. */
+export function SchemeRowItem({ row, now, place }: { row: SchemeRow; now: Date; place: readonly string[] }) {
+  const t = useTranslations('search')
+  const { number, title, kind, summary, level, territory, verifiedAt, reviewDueAt, validUntil } = row
+  return (
+    <li className="hit">
+      <div className="l1">
+        {kind && <span className="kind">{labelOf(SCHEME_KINDS, kind)}</span>}
+        <span className="xs dim">{t('number', { number: number ?? '' })}</span>
+        <Freshness verifiedAt={verifiedAt} reviewDueAt={reviewDueAt} now={now} />
+      </div>
+      <h2>
+        <a className="t" href={sheetPath(number ?? '')}>
+          {frenchSpaces(title)}
+        </a>
+      </h2>
+      {summary && <p>{frenchSpaces(summary)}</p>}
+      <div className="l4">
+        {hasEnded(validUntil, now) && <span className="tag late">{t('ended')}</span>}
+        <TerritoryTag territory={territory ?? []} place={place} />
+        {level && <span className="tag">{labelOf(LEVELS, level)}</span>}
+      </div>
+    </li>
+  )
+}
