@@ -20,6 +20,7 @@ const TEN_MEGABYTES = 10 * 1024 * 1024
 export default buildConfig({
   admin: {
     user: SLUGS.users,
+    avatar: 'default',
     dateFormat: 'd MMMM yyyy',
     importMap: { baseDir: import.meta.dirname },
     meta: { titleSuffix: ' · Repère' },

@@ -1,12 +1,13 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { SLUGS } from '../../slugs'
+import { NoPassword } from './NoPassword.client'
 
-/** Sends the invitation of the shown account (again). */
+/** Sends the invitation of the shown account (again). A new account is invited by itself, without a password typed for it. */
 export function InviteButton() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
-  if (!id) return <p>Une invitation part par courriel dès que le compte est enregistré.</p>
+  if (!id) return <NoPassword />
   const send = async () => {
     const response = await fetch(`${config.routes.api}/${SLUGS.users}/${id}/invite`, { method: 'POST' })
     if (response.ok) toast.success('Invitation envoyée. Le lien vaut 7 jours.')

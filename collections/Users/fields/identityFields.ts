@@ -7,11 +7,12 @@ import { administratorOfOthersField } from '../access'
 export const identityFields: Field[] = [
   { name: 'email', type: 'email', access: { update: administratorOfOthersField } },
   {
-    // Nobody types somebody's password: it is chosen by its owner, through a link received by mail.
+    // Nobody types somebody's password: it is chosen by its owner, through a link received by mail. The admin hides
+    // Payload's own two fields where this one can be read (it never holds anything) but not written.
     name: 'password',
     type: 'text',
     virtual: true,
-    access: { read: nobodyField, create: nobodyField, update: nobodyField },
+    access: { create: nobodyField, update: nobodyField },
     admin: { hidden: true },
   },
   { name: 'name', label: 'Nom', type: 'text', required: true },

@@ -25,7 +25,7 @@ export async function PasswordPage({ purpose, action, query }: Props) {
     <div className="page narrow">
       <h1>{t(purpose === 'invitation' ? 'invitationTitle' : 'resetTitle')}</h1>
       {user ? (
-        <form className="form" method="post" action={action}>
+        <form className="grid gap-4" method="post" action={action}>
           <p>{t('account', { email: user.email })}</p>
           {fault && (
             <p className="notice late" role="alert">

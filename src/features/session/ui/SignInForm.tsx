@@ -5,7 +5,7 @@ import { env } from '@/env'
 export async function SignInForm({ back, invalid }: { back: string; invalid: boolean }) {
   const t = await getTranslations('auth.signIn')
   return (
-    <form className="form" method="post" action="/connexion/entrer">
+    <form className="grid gap-4" method="post" action="/connexion/entrer">
       <input type="hidden" name="retour" value={back} />
       <div className="field">
         <label htmlFor="email">{t('email')}</label>
@@ -31,16 +31,12 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
         />
       </div>
       {!env.SHARED_POST && (
-        <div className="check">
-          <input
-            id="sharedPost"
-            name="sharedPost"
-            type="checkbox"
-            value="1"
-            aria-describedby="sharedPost-hint"
-          />{' '}
-          <label htmlFor="sharedPost">{t('sharedPost')}</label>
-          <p id="sharedPost-hint" className="hint">
+        <div>
+          <label className="flex items-center gap-2">
+            <input name="sharedPost" type="checkbox" value="1" aria-describedby="sharedPost-hint" />
+            {t('sharedPost')}
+          </label>
+          <p id="sharedPost-hint" className="small dim">
             {t('sharedPostHint')}
           </p>
         </div>

@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: Props) {
           {t('sent')}
         </p>
       ) : (
-        <form className="form" method="post" action="/mot-de-passe/oublie/envoyer">
+        <form className="grid gap-4" method="post" action="/mot-de-passe/oublie/envoyer">
           <div className="field">
             <label htmlFor="email">{t('email')}</label>
             <input
