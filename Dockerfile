@@ -6,7 +6,7 @@ RUN npm ci
 
 FROM packages AS build
 COPY . .
-ENV NEXT_TELEMETRY_DISABLED=1
+ENV NEXT_TELEMETRY_DISABLED=1 BUILD_STANDALONE=true
 RUN npm run build
 
 FROM node:22-bookworm-slim AS base

@@ -5,11 +5,18 @@ const withNextIntl = createNextIntlPlugin('./src/i18n.ts')
 
 /** @type {import('next').NextConfig} */
 const config = {
-  output: 'standalone',
+  // For the container image; a server started from the checkout has its packages beside it.
+  ...(process.env.BUILD_STANDALONE === 'true' ? { output: 'standalone' } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['libsql', '@libsql/client', '@etalab/decoupage-administratif'],
-  outputFileTracingIncludes: { '/**': ['./node_modules/@libsql/**', './node_modules/libsql/**', './node_modules/@etalab/decoupage-administratif/data/**'] },
+  outputFileTracingIncludes: {
+    '/**': [
+      './node_modules/@libsql/**',
+      './node_modules/libsql/**',
+      './node_modules/@etalab/decoupage-administratif/data/**',
+    ],
+  },
   typescript: { ignoreBuildErrors: true },
 }
 

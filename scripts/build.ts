@@ -3,7 +3,8 @@ import { runCommand } from './lib/runCommand'
 
 const HELP = `npm run build
 
-Construit le portail et l’administration pour la production, dans .next (sortie autonome dans .next/standalone).
+Construit le portail et l’administration pour la production, dans .next. Avec BUILD_STANDALONE=true, aussi une sortie
+autonome dans .next/standalone, celle de l’image Docker.
 
   --help  cette aide
 
