@@ -75,10 +75,7 @@ export function useCombobox<Row extends Option>({ load, onPick, initial }: Args<
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       if (options.length === 0) ask(text)
-      else
-        setActive(
-          ((active + (event.key === 'ArrowDown' ? 2 : 0) + options.length) % (options.length + 1)) - 1,
-        )
+      else setActive(nextActive(active, options.length, event.key === 'ArrowDown' ? 1 : -1))
     }
     const chosen = options[active]
     if (event.key === 'Enter' && chosen) {
@@ -107,4 +104,9 @@ export function useCombobox<Row extends Option>({ load, onPick, initial }: Args<
       onBlur: close,
     },
   }
+}
+
+/** The next line up or down, through « none » (-1, the field itself) and round again. */
+function nextActive(active: number, count: number, step: 1 | -1): number {
+  return ((active + 1 + step + count + 1) % (count + 1)) - 1
 }
