@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { Site } from './collections/Site'
+import { adminWords } from './collections/shared/adminWords'
 import { SLUGS } from './collections/slugs'
 import { isAdministrator } from './src/access/roles'
 import { env } from './src/env'
@@ -44,7 +45,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: selectMail(),
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: adminWords } },
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req.user),

@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   // Next evaluates this file for the edge runtime too, where none of it exists.
   // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { recordPeerAddress } = await import('./infra/rateLimit/recordPeerAddress')
+  recordPeerAddress()
   const { env } = await import('./env')
   if (!env.RUN_JOBS) return
   const { openPayload } = await import('./infra/openPayload')

@@ -3,21 +3,38 @@
 import { useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { missingForPublication } from '@/domain/scheme/missingForPublication'
+import { goToField } from './goToField'
 
 /** What the open draft still lacks to be published, each line a link to its field. */
 export function PublicationChecklist() {
   const [fields] = useAllFormFields()
-  const missing = missingForPublication(reduceFieldsToValues(fields, true))
+  const values = reduceFieldsToValues(fields, true)
+  // The form holds an empty list as its number of rows.
+  const facts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, LISTS.has(name) && value === 0 ? [] : value]),
+  )
+  const missing = missingForPublication(facts)
   return (
-    <section aria-live="polite" className="field-type">
+    <section aria-live="polite" className="field-type repere-checklist">
       <strong>{missing.length === 0 ? 'Prête à publier' : `Avant de publier (${missing.length})`}</strong>
-      <ul style={{ listStyle: 'none', padding: 0, margin: '8px 0 0' }}>
+      <ul>
         {missing.map(({ path, label, message }) => (
-          <li key={path} style={{ padding: '3px 0' }}>
-            <a href={`#field-${path}`}>{label}</a> : {message}
+          <li key={path}>
+            <a
+              href={`#field-${path}`}
+              onClick={(event) => {
+                event.preventDefault()
+                goToField(path)
+              }}
+            >
+              {label}
+            </a>
+            {` : ${message}`}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const LISTS = new Set(['steps', 'documents', 'legalReferences'])

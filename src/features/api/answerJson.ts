@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { TooManyRequests } from '@/errors'
 import { openPayload } from '@/infra/openPayload'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { type ApiReader, apiReader } from './apiReader'
@@ -15,12 +16,14 @@ export async function answerJson(
   try {
     payload = await openPayload()
     const reader = await apiReader(payload, request.headers)
-    await consumeRateLimit({
+    const { allowed, retryAfter } = await consumeRateLimit({
       payload,
       key: `search:${reader.rate.key}`,
       limit: reader.rate.limit,
       windowSeconds: MINUTE,
     })
+    if (!allowed)
+      throw new TooManyRequests('Trop de recherches en peu de temps. Réessayez dans un instant.', retryAfter)
     const answer = await work({ payload, reader, params: new URL(request.url).searchParams })
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {

@@ -16,6 +16,8 @@ export function selectDatabase() {
   if (databaseKind === 'mongodb')
     return mongooseAdapter({
       url: env.DATABASE_URL,
+      // A fresh base must have its unique indexes before the first write: they are what decides between writers.
+      ensureIndexes: true,
       ...(env.DATABASE_URL.includes('replicaSet=') ? {} : { transactionOptions: false as const }),
     })
   return sqliteAdapter({

@@ -2,8 +2,8 @@
 export function AdminIcon() {
   return (
     <svg
-      width="24"
-      height="24"
+      width="100%"
+      height="100%"
       viewBox="0 0 26 26"
       fill="none"
       stroke="currentColor"
