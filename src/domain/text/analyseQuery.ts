@@ -5,6 +5,7 @@ import { pluralForms } from './pluralForms'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
 import { type Token, tokenize } from './tokenize'
+import { typingSlip } from './typingSlip'
 
 /** One word of a query, folded. */
 export type QueryWord = {
@@ -20,7 +21,7 @@ export type QueryWord = {
   /** Other numbers and genders. */
   forms: string[]
   maxTypos: 0 | 1 | 2
-  /** Known acronyms one typing error away: to be tried last, and only where the word itself is found nowhere. */
+  /** Known acronyms one typing error away, those of the likeliest slip: to be tried last, and only where the word itself is found nowhere. */
   rewrites: string[]
 }
 
@@ -43,9 +44,11 @@ const REWRITE_LENGTHS = { min: 3, max: 5 }
 function rewritesOf(word: string, lexicon: CompiledLexicon): string[] {
   if (word.length < REWRITE_LENGTHS.min || word.length > REWRITE_LENGTHS.max) return []
   if (lexicon.acronyms.has(word) || /\p{N}/u.test(word)) return []
-  return [...lexicon.acronyms]
-    .filter((acronym) => acronym[0] === word[0] && damerauDistance(word, acronym, 1) === 1)
-    .sort()
+  const near = [...lexicon.acronyms].filter(
+    (acronym) => acronym[0] === word[0] && damerauDistance(word, acronym, 1) === 1,
+  )
+  const likeliest = Math.min(...near.map((acronym) => typingSlip(word, acronym)))
+  return near.filter((acronym) => typingSlip(word, acronym) === likeliest).sort()
 }
 
 function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
