@@ -7,15 +7,15 @@ export type EntryPoint = {
   says: RegExp
   /** True when it runs until asked to end: it is, once it has said so. */
   serves?: boolean
-  /** True when it needs a current build. */
-  built?: boolean
+  /** What it says when this machine keeps it from starting, which is no fault of it. */
+  unless?: RegExp
 }
 
 const CSV = 'tests/fixtures/starts/dispositifs.csv'
 
-/** Every entry point with the lightest real work that it does; `folder` is thrown away. */
-export function entryPoints(folder: string): EntryPoint[] {
-  const saved = join(folder, 'saved')
+/** Every entry point with the lightest real work that it does, at its nth start; `folder` is thrown away. */
+export function entryPoints(folder: string, time: number): EntryPoint[] {
+  const saved = join(folder, `saved-${time}`)
   return [
     { name: 'seed', args: ['--json'], says: /"seeded": (true|false)/ },
     { name: 'reindex', args: ['--json'], says: /"agents": \d+/ },
@@ -27,8 +27,15 @@ export function entryPoints(folder: string): EntryPoint[] {
     { name: 'generate', args: ['--help'], says: /npm run generate/ },
     { name: 'build', args: ['--help'], says: /npm run build/ },
     { name: 'test', args: ['--help'], says: /npm test/ },
-    { name: 'dev', args: [], says: /Ready in/, serves: true },
-    { name: 'start', args: [], says: /Ready in/, serves: true, built: true },
-    { name: 'demo', args: [], says: /mot de passe/, serves: true, built: true },
+    {
+      name: 'dev',
+      args: [],
+      says: /Ready in/,
+      serves: true,
+      // A developer's own server holds .next/dev.
+      unless: /Another next dev server is already running/,
+    },
+    { name: 'start', args: [], says: /Ready in/, serves: true },
+    { name: 'demo', args: [], says: /mot de passe/, serves: true },
   ]
 }

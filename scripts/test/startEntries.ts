@@ -13,15 +13,14 @@ import { startOnce } from './startOnce'
 export async function startEntries({ times, folder }: TestRun): Promise<Counts> {
   const data = join(folder, 'starts')
   mkdirSync(data, { recursive: true })
-  const entries = entryPoints(data)
-  if (entries.some(({ built }) => built) && !isBuildCurrent()) await buildPortal()
+  if (!isBuildCurrent()) await buildPortal()
   const counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const entry of entries)
-    for (let time = 1; time <= times; time += 1) {
-      const fault = await startOnce(entry, { ...settings(data), PORT: String(await freePort()) })
+  for (let time = 1; time <= times; time += 1)
+    for (const [done, entry] of entryPoints(data, time).entries()) {
+      const { outcome, fault } = await startOnce(entry, { ...settings(data), PORT: String(await freePort()) })
       if (fault) console.error(`  ${entry.name}, démarrage ${time} : ${fault}`)
-      counts[fault ? 'failed' : 'passed'] += 1
-      bar(entry.name, time, times)
+      counts[outcome] += 1
+      bar(`tour ${time}`, done + 1, entryPoints(data, time).length)
     }
   return counts
 }

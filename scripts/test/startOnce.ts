@@ -4,8 +4,11 @@ import type { EntryPoint } from './entryPoints'
 const WITHIN_MS = 180_000
 const TAIL = 600
 
-/** Starts an entry point as a person does, through npm, and says what was wrong with it, or `null`. */
-export function startOnce(entry: EntryPoint, settings: Record<string, string>): Promise<string | null> {
+/** `fault` says what was wrong. */
+export type StartResult = { outcome: 'passed' | 'failed' | 'skipped'; fault?: string }
+
+/** Starts an entry point as a person does, through npm, and judges its exit code and its words. */
+export function startOnce(entry: EntryPoint, settings: Record<string, string>): Promise<StartResult> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', entry.name, '--', ...entry.args], {
       env: { ...process.env, ...settings },
@@ -27,13 +30,15 @@ export function startOnce(entry: EntryPoint, settings: Record<string, string>): 
     child.on('error', reject)
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      resolve(faultOf(entry, said, code ?? signal))
+      resolve(judge(entry, said, code ?? signal))
     })
   })
 }
 
-function faultOf(entry: EntryPoint, said: string, end: number | NodeJS.Signals | null): string | null {
+function judge(entry: EntryPoint, said: string, end: number | NodeJS.Signals | null): StartResult {
+  if (entry.unless?.test(said)) return { outcome: 'skipped' }
   const tail = said.slice(-TAIL)
-  if (end !== 0) return `code de sortie ${end}\n${tail}`
-  return entry.says.test(said) ? null : `${entry.says} n’est pas dans ce qu’il écrit :\n${tail}`
+  if (end !== 0) return { outcome: 'failed', fault: `code de sortie ${end}\n${tail}` }
+  if (entry.says.test(said)) return { outcome: 'passed' }
+  return { outcome: 'failed', fault: `${entry.says} n’est pas dans ce qu’il écrit :\n${tail}` }
 }
