@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test'
+import { seriousFaults } from '../helpers/seriousFaults'
+import { signInAs } from '../helpers/signInAs'
+
+test.describe('favourites', () => {
+  test('keeps a sheet at hand and lets it go', async ({ page }) => {
+    await signInAs(page, 'coordinator')
+    await page.goto('/dispositifs/D0001')
+    await page.getByRole('button', { name: 'Garder dans mes favoris' }).click()
+    await expect(page.getByRole('button', { name: 'Retirer de mes favoris' })).toBeVisible()
+    await page.goto('/favoris')
+    await expect(page.getByRole('link', { name: 'Revenu de solidarité active' })).toBeVisible()
+    expect(await seriousFaults(page)).toStrictEqual([])
+    await page.getByRole('button', { name: /Retirer Revenu de solidarité active/ }).click()
+    await expect(page.getByRole('heading', { name: 'Aucun favori pour le moment' })).toBeVisible()
+  })
+
+  test('asks an anonymous reader to sign in', async ({ page }) => {
+    await page.goto('/favoris')
+    await expect(page).toHaveURL(/\/connexion\?callbackUrl=/)
+  })
+})
+
+test.describe('account', () => {
+  test('fills in the commune of the family from the territory of work', async ({ page }) => {
+    await signInAs(page, 'direction')
+    await page.goto('/compte')
+    await page.getByRole('combobox', { name: 'Territoire de travail' }).fill('Étampes')
+    await page
+      .getByRole('option', { name: /Étampes/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect(page.getByText('Territoire enregistré')).toBeVisible()
+    await page.goto('/recherche')
+    await expect(page.getByRole('combobox', { name: 'Commune de la famille' })).toHaveValue('Étampes (91150)')
+    await expect(page.getByLabel('Seulement ce qui vaut à Étampes')).not.toBeChecked()
+  })
+})
