@@ -4,7 +4,7 @@ import { nobody } from '@/access/nobody'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
-import { giveApiKey } from './hooks/giveApiKey'
+import { giveApiKey, showApiKeyOnce } from './hooks/apiKeyHooks'
 
 /** Keys of the département's other tools: shown once, stored hashed, revocable. */
 export const ApiKeys: CollectionConfig = {
@@ -21,7 +21,7 @@ export const ApiKeys: CollectionConfig = {
     group: 'Réglages',
     defaultColumns: ['name', 'readerClass', 'ratePerMinute', 'revoked'],
   },
-  hooks: { beforeChange: [giveApiKey] },
+  hooks: { beforeChange: [giveApiKey], afterChange: [showApiKeyOnce] },
   fields: [
     { name: 'name', label: 'Outil', type: 'text', required: true },
     {
