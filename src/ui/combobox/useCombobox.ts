@@ -20,6 +20,8 @@ export function useCombobox<Row extends Option>({ load, onPick, initial }: Args<
   const [text, setText] = useState(initial)
   const [options, setOptions] = useState<Row[]>([])
   const [active, setActive] = useState(-1)
+  const input = useRef<HTMLInputElement>(null)
+  const known = useRef(initial)
   const pending = useRef<{ timer?: ReturnType<typeof setTimeout>; abort?: AbortController }>({})
 
   const cancel = () => {
@@ -38,7 +40,10 @@ export function useCombobox<Row extends Option>({ load, onPick, initial }: Args<
     },
     [],
   )
-  useEffect(() => setText(initial), [initial])
+  useEffect(() => {
+    if (known.current !== initial) setText(initial)
+    known.current = initial
+  }, [initial])
 
   const ask = (typed: string) => {
     cancel()
@@ -56,6 +61,13 @@ export function useCombobox<Row extends Option>({ load, onPick, initial }: Args<
       )
     }, WAIT_MS)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before this script was there
+  useEffect(() => {
+    const typed = input.current?.value ?? initial
+    if (typed === initial) return
+    setText(typed)
+    if (typed.trim().length >= 2) ask(typed)
+  }, [])
   const pick = (row: Row) => {
     setText(row.text)
     close()
@@ -92,6 +104,7 @@ export function useCombobox<Row extends Option>({ load, onPick, initial }: Args<
     setText,
     close,
     inputProps: {
+      ref: input,
       role: 'combobox',
       'aria-autocomplete': 'list' as const,
       'aria-expanded': options.length > 0,
