@@ -617,9 +617,6 @@ export interface ApiKey {
   ratePerMinute: number;
   revoked?: boolean | null;
   hash?: string | null;
-  /**
-   * Copiez-la maintenant : elle ne sera plus jamais affichée.
-   */
   shownOnce?: string | null;
   updatedAt: string;
   createdAt: string;

@@ -4,7 +4,7 @@ import { nobody } from '@/access/nobody'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
-import { giveApiKey, showApiKeyOnce } from './hooks/apiKeyHooks'
+import { giveApiKey, keepHash, showApiKeyOnce } from './hooks/apiKeyHooks'
 
 /** Keys of the département's other tools: shown once, stored hashed, revocable. */
 export const ApiKeys: CollectionConfig = {
@@ -21,7 +21,7 @@ export const ApiKeys: CollectionConfig = {
     group: 'Réglages',
     defaultColumns: ['name', 'readerClass', 'ratePerMinute', 'revoked'],
   },
-  hooks: { beforeChange: [giveApiKey], afterChange: [showApiKeyOnce] },
+  hooks: { beforeValidate: [giveApiKey], beforeChange: [keepHash], afterChange: [showApiKeyOnce] },
   fields: [
     { name: 'name', label: 'Outil', type: 'text', required: true },
     {
@@ -55,7 +55,7 @@ export const ApiKeys: CollectionConfig = {
       label: 'Clé',
       type: 'text',
       virtual: true,
-      admin: { readOnly: true, description: 'Copiez-la maintenant : elle ne sera plus jamais affichée.' },
+      admin: { components: { Field: '/collections/ApiKeys/components/NewKey.client#NewKey' } },
     },
   ],
 }

@@ -1,11 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto'
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { createHash } from 'node:crypto'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
+import { API_KEY, newApiKey } from '../newApiKey'
 
-/** Makes the key of a new row and keeps its hash alone. */
-export const giveApiKey: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+/** Takes the key that the form drew, or draws one; virtual fields do not reach the later hooks. */
+export const giveApiKey: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const key = `repere_${randomBytes(24).toString('base64url')}`
-  req.context.apiKeyShownOnce = key
+  const drawn = data?.shownOnce
+  req.context.apiKeyShownOnce = typeof drawn === 'string' && API_KEY.test(drawn) ? drawn : newApiKey()
+  return data
+}
+
+/** Keeps the hash of the key alone. */
+export const keepHash: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  const key = req.context.apiKeyShownOnce
+  if (operation !== 'create' || typeof key !== 'string') return data
   return { ...data, hash: createHash('sha256').update(key).digest('hex') }
 }
 

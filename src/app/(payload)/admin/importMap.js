@@ -24,6 +24,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
 import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062f1d078 } from '@collections/Schemes/components/PublicationChecklist.client'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
+import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../collections/ApiKeys/components/NewKey.client'
 import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '../../../../src/features/site/ui/AdminIcon'
 import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '../../../../src/features/site/ui/AdminLogo'
 import { KeptMailsLink as KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d } from '../../../../src/features/mails/ui/KeptMailsLink'
@@ -59,6 +60,7 @@ export const importMap = {
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
   "@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_587b42e785f95fdabeffc0b062f1d078,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
+  "/collections/ApiKeys/components/NewKey.client#NewKey": NewKey_92aef46a4ab38e36d8ee225ac9a88c66,
   "/src/features/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
   "/src/features/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
   "/src/features/mails/ui/KeptMailsLink#KeptMailsLink": KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d,
