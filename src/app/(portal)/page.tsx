@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
+import { countDue } from '@/features/desk/read/countDue'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
 import { FavouriteLines } from '@/features/favourites/ui/FavouriteLines'
-import { countDue } from '@/features/home/read/countDue'
 import { DueStrip } from '@/features/home/ui/DueStrip'
 import { HomeSearch } from '@/features/home/ui/HomeSearch'
 import { LatestChanges } from '@/features/home/ui/LatestChanges'
@@ -33,7 +33,7 @@ export default async function Page() {
   return (
     <>
       <HomeSearch frequent={site.frequentSearches ?? []} />
-      {due && <DueStrip counts={due} />}
+      {due && <DueStrip counts={due} now={now} />}
       <div className="cols">
         <div>
           <div className="head">

@@ -1,18 +1,15 @@
 import { Inbox } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { DueCounts } from '../read/countDue'
+import { adminListAddress } from '@/features/desk/read/adminListAddress'
+import { type DueCounts, dueLists } from '@/features/desk/read/countDue'
 
-const LINKS: Record<keyof DueCounts, string> = {
-  overdue: '/recherche?type=scheme&freshness=overdue',
-  dueSoon: '/recherche?type=scheme&freshness=dueSoon',
-  ending: '/admin/collections/schemes?sort=validUntil',
-  drafts: '/admin/collections/schemes?where%5B_status%5D%5Bequals%5D=draft',
-}
-const ORDER = ['overdue', 'dueSoon', 'ending', 'drafts'] as const
+const ORDER = ['overdue', 'dueSoon', 'endingSoon', 'drafts', 'withoutOwner'] as const
 
 /** What waits for the editors, in one line. */
-export function DueStrip({ counts }: { counts: DueCounts }) {
+export function DueStrip({ counts, now }: { counts: DueCounts; now: Date }) {
   const t = useTranslations('home')
+  const words = useTranslations('desk')
+  const lists = dueLists(now)
   const due = ORDER.filter((name) => counts[name] > 0)
   return (
     <section className="todo" aria-label={t('todo')}>
@@ -20,8 +17,8 @@ export function DueStrip({ counts }: { counts: DueCounts }) {
       <strong>{t('todo')}</strong>
       {due.length === 0 && <span>{t('nothingDue')}</span>}
       {due.map((name) => (
-        <a key={name} href={LINKS[name]}>
-          {t(`due.${name}`, { count: counts[name] })}
+        <a key={name} href={adminListAddress(lists[name])}>
+          {words(name, { count: counts[name] })}
         </a>
       ))}
       <a className="last" href="/admin">
