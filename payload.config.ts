@@ -11,6 +11,7 @@ import { env } from './src/env'
 import { secret } from './src/infra/auth/secret'
 import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
+import { selectFiles } from './src/infra/files/select'
 import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
@@ -58,6 +59,7 @@ export default buildConfig({
   // A command's standard output holds its answer alone.
   logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr },
   onInit: migrateBase,
+  plugins: [selectFiles()],
   secret: secret(),
   serverURL: env.SITE_URL,
   sharp,

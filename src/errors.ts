@@ -32,16 +32,6 @@ export class NotFound extends RepereError {
   readonly status = 404
 }
 
-export class Conflict extends RepereError {
-  readonly code = 'conflict'
-  readonly status = 409
-}
-
-export class Withdrawn extends RepereError {
-  readonly code = 'withdrawn'
-  readonly status = 410
-}
-
 export class TooManyRequests extends RepereError {
   readonly code = 'too_many_requests'
   readonly status = 429

@@ -487,6 +487,8 @@ export interface Media {
    * Lu à la place de l’image par un lecteur d’écran ; nom du document pour un PDF.
    */
   alt: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -983,6 +985,8 @@ export interface ThemesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -16,12 +16,16 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** Next reads the nonce for its own scripts in the policy of the request. */
+/**
+ * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet answers 410: a page
+ * cannot set its status itself.
+ */
 function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy)
-  return NextResponse.next({ request: { headers } })
+  const status = request.nextUrl.pathname.endsWith('/retiree') ? 410 : 200
+  return NextResponse.next({ request: { headers }, status })
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico).*)' }

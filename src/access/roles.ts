@@ -32,8 +32,6 @@ export const isAdministrator = (reader: Reader): boolean => hasRole(reader, 'adm
 /** Editors keep the content; administrators may do what editors do. */
 export const isEditor = (reader: Reader): boolean => hasRole(reader, 'editor', 'administrator')
 
-export const isAgent = (reader: Reader): boolean => hasRole(reader, ...AGENT_ROLES)
-
 /** The reader class of a person; `public` for whoever has no role. Whether `public` may read at all is the site's choice. */
 export function readerClassOf(reader: Reader): ReaderClass {
   if (hasRole(reader, ...AGENT_ROLES)) return 'agents'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { clock } from '@/infra/clock'
 
 /** Past this, a job still marked as under way belongs to a process that died, in milliseconds. */
-const ABANDONED_AFTER = 10 * 60_000
+const ABANDONED_AFTER = 2 * 60_000
 
 /** Gives back to the queue the jobs that a killed process left marked as under way. */
 export async function releaseAbandonedJobs(payload: Payload): Promise<void> {

@@ -39,5 +39,3 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const acronyms = lexicon.acronyms.map(foldedWords).flatMap((words) => (words.length === 1 ? words : []))
   return { acronyms: new Set(acronyms), synonyms, longest }
 }
-
-export const EMPTY_LEXICON: CompiledLexicon = { acronyms: new Set(), synonyms: new Map(), longest: 0 }

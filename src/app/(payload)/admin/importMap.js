@@ -29,6 +29,7 @@ import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '../../.
 import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '../../../../src/features/site/ui/AdminLogo'
 import { KeptMailsLink as KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d } from '../../../../src/features/mails/ui/KeptMailsLink'
 import { EditorDesk as EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e } from '../../../../src/features/desk/ui/EditorDesk'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { KeptMailsView as KeptMailsView_e84ba784e6d80568af9a3f0f4d27ab3b } from '../../../../src/features/mails/ui/KeptMailsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/features/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
   "/src/features/mails/ui/KeptMailsLink#KeptMailsLink": KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d,
   "/src/features/desk/ui/EditorDesk#EditorDesk": EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/features/mails/ui/KeptMailsView#KeptMailsView": KeptMailsView_e84ba784e6d80568af9a3f0f4d27ab3b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
