@@ -1,4 +1,4 @@
-import { localPath } from './localPath'
+import { localPath } from '@/domain/localPath'
 
 const SIGN_IN = [
   '/admin/login',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localPath } from '@/infra/auth/localPath'
+import { localPath } from '@/domain/localPath'
 
 describe('localPath', () => {
   it.each([

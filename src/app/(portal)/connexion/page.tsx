@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { localPath } from '@/domain/localPath'
 import { signInFault } from '@/features/session/present/signInFault'
 import { currentReader } from '@/features/session/read/currentReader'
 import { Contact } from '@/features/session/ui/Contact'
 import { SignInForm } from '@/features/session/ui/SignInForm'
-import { localPath } from '@/infra/auth/localPath'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,6 +1,6 @@
 import type { AuthOptions, Session } from 'next-auth'
+import { localPath } from '@/domain/localPath'
 import { authLogger } from '@/infra/auth/authLogger'
-import { localPath } from '@/infra/auth/localPath'
 import { secret } from '@/infra/auth/secret'
 import { AUTH_COOKIES, isSecureSite } from '@/infra/auth/sessionCookie'
 import { SESSION_LIFETIME } from '@/infra/auth/sessionLimits'

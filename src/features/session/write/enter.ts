@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { localPath } from '@/domain/localPath'
 import { env } from '@/env'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
-import { localPath } from '@/infra/auth/localPath'
 import { sharedPostCookie } from '@/infra/auth/sessionCookie'
 import { answerAuth } from './answerAuth'
 

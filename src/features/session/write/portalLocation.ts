@@ -1,5 +1,5 @@
+import { localPath } from '@/domain/localPath'
 import { env } from '@/env'
-import { localPath } from '@/infra/auth/localPath'
 
 /** Where next-auth sends a browser, in the portal's own addresses: `/connexion?erreur=…&retour=…`, relative to the site. */
 export function portalLocation(location: string): string {

@@ -6,6 +6,7 @@ import { sheetPath } from '@/domain/sheetNumber'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { territoriesOf } from '@/features/places/read/territoriesOf'
 import { findScheme, findSchemeDraft } from '@/features/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/schemes/read/findSchemeLinks'
 import { SchemePage } from '@/features/schemes/ui/SchemePage'
@@ -14,7 +15,6 @@ import { requireReader } from '@/features/session/read/requireReader'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
-import { expandCommune } from '@/infra/geography/expandCommune'
 import type { PageParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
       editor={editor}
       draft={draft}
       now={clock.now()}
-      place={expandCommune(homePlace(user?.territory)?.code ?? '')}
+      place={territoriesOf(homePlace(user?.territory)?.code)}
     />
   )
 }

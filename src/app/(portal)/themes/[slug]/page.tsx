@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { territoriesOf } from '@/features/places/read/territoriesOf'
 import { findSchemeRows } from '@/features/schemes/read/findSchemeRows'
 import { SchemeRowItem } from '@/features/schemes/ui/SchemeRowItem'
 import { homePlace } from '@/features/search/read/placeOfSearch'
 import { requireReader } from '@/features/session/read/requireReader'
 import { findTheme } from '@/features/themes/read/findTheme'
 import { clock } from '@/infra/clock'
-import { expandCommune } from '@/infra/geography/expandCommune'
 import { Crumbs } from '@/ui/Crumbs'
 import { Pager } from '@/ui/Pager'
 import type { PageParams } from '@/ui/toParams'
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       page,
     }),
   ])
-  const place = expandCommune(homePlace(user?.territory)?.code ?? '')
+  const place = territoriesOf(homePlace(user?.territory)?.code)
   return (
     <>
       <Crumbs

@@ -4,6 +4,7 @@ import { sheetPath } from '@/domain/sheetNumber'
 import { env } from '@/env'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { territoriesOf } from '@/features/places/read/territoriesOf'
 import { qrTarget } from '@/features/schemes/present/qrTarget'
 import { contactFor, toPaper } from '@/features/schemes/present/toPaper'
 import { findScheme } from '@/features/schemes/read/findScheme'
@@ -14,7 +15,6 @@ import { PaperTools } from '@/features/schemes/ui/PaperTools'
 import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
-import { expandCommune } from '@/infra/geography/expandCommune'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   const place =
     typed ?? (query.has('commune') ? communePlace(query.get('commune') ?? '') : homePlace(user?.territory))
   const { contacts } = await findSchemeLinks({ payload, readerClass, scheme })
-  const contact = place ? contactFor(contacts, expandCommune(place.code)) : null
+  const contact = place ? contactFor(contacts, territoriesOf(place.code)) : null
   const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })
   return (
     <>
