@@ -82,7 +82,7 @@ describe('sign-in', () => {
     expect(await verify(email, PASSWORD, '10.1.0.1')).toBe('tooMany')
   })
 
-  it('throttles an address after 10 failed accounts, and nobody elsewhere', async () => {
+  it('C12: throttles an address after 10 failed accounts, and nobody elsewhere', async () => {
     const user = await aUser(payload)
     const address = '203.0.113.7'
     const failed = []

@@ -98,7 +98,7 @@ describe('sign-in with the identity provider', () => {
     expect((await signIn({ sub, email: 'nouvelle.adresse@exemple.fr' })).who).toBe(user.email)
   })
 
-  it('refuses an unknown person with a reason, and makes no account', async () => {
+  it('C1: refuses an unknown person with a reason, and makes no account', async () => {
     const before = await counted()
     const { location, who } = await signIn({ email: 'inconnue@exemple.fr' })
     expect([location, who, await counted()]).toStrictEqual(['/connexion?erreur=unknownPerson', null, before])
@@ -167,7 +167,7 @@ describe('sign-in with the identity provider', () => {
     expect(JSON.stringify(warned)).not.toContain('xxx')
   })
 
-  it('refuses a forged signature and logs it', async () => {
+  it('C3: refuses a forged signature and logs it', async () => {
     const { email } = await aUser(payload)
     provider.forge = true
     const { location, who } = await signIn({ email })
@@ -175,7 +175,7 @@ describe('sign-in with the identity provider', () => {
     expect(JSON.stringify(warned)).toMatch(/signature/)
   })
 
-  it('refuses a callback that no sign-in of this browser began', async () => {
+  it('C3: refuses a callback that no sign-in of this browser began', async () => {
     const { email } = await aUser(payload)
     const { client } = await signIn({ email })
     const stranger = new AuthClient(payload)

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 describe('a site over https', () => {
-  it('gives no cookie that is not __Host-, Secure, HttpOnly and Lax', async () => {
+  it('C15: gives no cookie that is not __Host-, Secure, HttpOnly and Lax', async () => {
     const { email } = await aUser(payload)
     const client = new AuthClient(payload)
     const cookies = [await client.get('/api/auth/csrf'), await client.signIn(email, PASSWORD)].flatMap(
@@ -34,7 +34,7 @@ describe('a site over https', () => {
     expect(await client.whoAmI()).toBe(email)
   })
 
-  it('promises https for a year', async () => {
+  it('C15: promises https for a year', async () => {
     const { SECURITY_HEADERS } = await import('@/infra/auth/securityHeaders')
     expect(SECURITY_HEADERS['Strict-Transport-Security']).toBe('max-age=31536000; includeSubDomains')
   })

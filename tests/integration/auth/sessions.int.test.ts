@@ -48,7 +48,7 @@ describe('a session', () => {
     expect(JSON.stringify(docs)).not.toContain(token)
   })
 
-  it('ends after 60 minutes without a request', async () => {
+  it('C11: ends after 60 minutes without a request', async () => {
     const { user, client } = await signedIn()
     await age(user.id, { lastSeenAt: ago(59 * MINUTE) })
     expect(await client.whoAmI()).toBe(user.email)
@@ -56,7 +56,7 @@ describe('a session', () => {
     expect(await client.whoAmI()).toBeNull()
   })
 
-  it('ends after 10 minutes on a shared post, in a cookie of the window alone', async () => {
+  it('C11: ends after 10 minutes on a shared post, in a cookie of the window alone', async () => {
     const { user, client, response } = await signedIn({}, { sharedPost: '1' })
     const cookie = response.headers.getSetCookie().find((one) => one.startsWith('next-auth.session-token='))
     expect(cookie).not.toMatch(/expires|max-age/i)
@@ -66,7 +66,7 @@ describe('a session', () => {
     expect(await client.whoAmI()).toBeNull()
   })
 
-  it('empties the browser of a shared post when signing out', async () => {
+  it('C11: empties the browser of a shared post when signing out', async () => {
     const { client } = await signedIn({}, { sharedPost: '1' })
     const { signOutOf } = await import('@/features/session/write/signOutOf')
     const headers = await signOutOf({ payload, headers: client.headers })

@@ -4,7 +4,7 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHe
 describe('contentSecurityPolicy', () => {
   const policy = contentSecurityPolicy('bm9uY2U=')
 
-  it('runs scripts by their nonce alone', () => {
+  it('C15: runs scripts by their nonce alone', () => {
     expect(policy).toContain("script-src 'self' 'nonce-bm9uY2U=' 'strict-dynamic';")
   })
 

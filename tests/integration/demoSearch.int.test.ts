@@ -1,0 +1,78 @@
+import { performance } from 'node:perf_hooks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedDemo } from '../../scripts/seed/seedDemo'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+
+/** What caseworkers type, and the sheet that must be among the first three. */
+const EXPECTED = [
+  ['rsa', 'D0001'],
+  ['revenu de solidarite', 'D0001'],
+  ['apl logment', 'D0018'],
+  ['l’aide d’energie', 'D0032'],
+  ['fsl', 'D0021'],
+  ['carte mobilité', 'D0060'],
+  ['aeh', 'D0058'],
+  ['allocation handicap enfant', 'D0058'],
+] as const
+
+const MEDIAN_LIMIT_MS = 200
+
+let test: TestPayload
+
+beforeAll(async () => {
+  test = await openTestPayload()
+  await seedDemo({ payload: test.payload, now: new Date('2026-11-22T08:00:00Z'), progress: () => {} })
+  const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+  await rebuildIndex(test.payload)
+})
+afterAll(() => test.close())
+
+async function search(text: string) {
+  const { searchSheets } = await import('@/features/search/read/searchSheets')
+  const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+  return searchSheets({
+    payload: test.payload,
+    parameters: readSearchParameters(new URLSearchParams({ q: text })),
+    readerClass: 'agents',
+  })
+}
+
+describe('the demo', () => {
+  it.each(EXPECTED)('D10: finds for « %s » the sheet %s in the first three', async (text, number) => {
+    const { hits } = await search(text)
+    expect(hits.slice(0, 3).map((hit) => hit.number)).toContain(number)
+  })
+
+  it('D10: never shows a draft', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'schemes',
+      where: { _status: { equals: 'draft' } },
+      depth: 0,
+      limit: 10,
+      overrideAccess: true,
+    })
+    const found = await Promise.all(docs.map(({ title }) => search(title)))
+    const numbers = found.flatMap(({ hits }) => hits.map((hit) => hit.number))
+    expect(docs.filter(({ number }) => numbers.includes(number ?? ''))).toStrictEqual([])
+  })
+
+  it('D10: shows a scheme past its end only when asked', async () => {
+    const { searchEngine } = await import('@/infra/search/select')
+    const { toSearchQuery, readSearchParameters } = await import('@/features/search/read/searchParameters')
+    const engine = await searchEngine()
+    const ask = async (params: string) =>
+      (await engine.search(toSearchQuery(readSearchParameters(new URLSearchParams(params)), 'agents', [])))
+        .total
+    expect((await ask('ended=1')) - (await ask(''))).toBe(2)
+  })
+
+  it('D13: answers the middle search within 200 ms', async () => {
+    const times: number[] = []
+    for (const [text] of EXPECTED) {
+      const started = performance.now()
+      await search(text)
+      times.push(performance.now() - started)
+    }
+    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(MEDIAN_LIMIT_MS)
+  })
+})
