@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../lib/makeFolder'
 import { portInUse } from '../lib/portInUse'
 import { UsageError } from '../lib/UsageError'
 
@@ -28,7 +29,7 @@ export function isNodeSupported(version: string): boolean {
 
 function checkWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(join(folder, TRIAL), '')
     rmSync(join(folder, TRIAL))
   } catch (error) {
