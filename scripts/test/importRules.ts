@@ -12,9 +12,9 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
   features: [...COMMON, 'access', 'infra', 'ui', 'jobs/wakeJobs', 'messages', 'package.json'],
   infra: [...COMMON, 'payload-config'],
   jobs: [...COMMON, 'features', 'infra'],
-  app: [...COMMON, 'features', 'ui', 'access', 'infra/openPayload', 'payload-config'],
+  app: [...COMMON, 'features', 'ui', 'access', 'messages', 'infra/openPayload', 'payload-config'],
   collections: [...COMMON, 'access', 'features/*/read', 'features/*/write', 'infra/auth', 'jobs/wakeJobs'],
-  scripts: [...COMMON, 'features', 'infra', 'jobs', 'tests/helpers'],
+  scripts: [...COMMON, 'features', 'infra', 'jobs', 'tests/helpers', 'package.json'],
 }
 
 /** Files that put the parts together, and may import any of them. */
