@@ -20,6 +20,11 @@ export function entryPoints(folder: string, time: number): EntryPoint[] {
     { name: 'seed', args: ['--json'], says: /"seeded": (true|false)/ },
     { name: 'reindex', args: ['--json'], says: /"agents": \d+/ },
     { name: 'import', args: ['dispositif-aide', CSV, '--json'], says: /"applied": false/ },
+    {
+      name: 'export',
+      args: ['dispositif-aide', '--out', join(folder, `exported-${time}`), '--json'],
+      says: /"rows": \d+/,
+    },
     { name: 'backup', args: ['--out', saved, '--json'], says: /"database"/ },
     { name: 'restore', args: [saved, '--force', '--json'], says: /"restored": true/ },
     { name: 'worker', args: [], says: /Tâches de fond en route/, serves: true },

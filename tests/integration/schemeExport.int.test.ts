@@ -1,0 +1,48 @@
+import { SLUGS } from '@collections/slugs'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aScheme } from '../factories/aScheme'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+
+let test: TestPayload
+
+beforeAll(async () => {
+  test = await openTestPayload()
+  const theme = await test.payload.create({
+    collection: SLUGS.themes,
+    data: { title: 'Eau', slug: 'eau' },
+    overrideAccess: true,
+  })
+  const create = (override: Parameters<typeof aScheme>[0]) =>
+    test.payload.create({
+      collection: SLUGS.schemes,
+      data: aScheme({ themes: [theme.id], ...override }),
+      overrideAccess: true,
+    })
+  await create({ title: '=HYPERLINK("x")', audience: 'public', territory: ['91', 'france'] })
+  await create({ title: 'Pour les agents', audience: 'agents' })
+})
+afterAll(() => test.close())
+
+async function exported(readerClass: 'public' | 'agents'): Promise<Record<string, string>[]> {
+  const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
+  const { csv } = await exportAidSchemes(test.payload, readerClass)
+  return parse(csv, { columns: true })
+}
+
+describe('export of the national schema', () => {
+  it('holds what the class may read, and no formula', async () => {
+    const rows = await exported('public')
+    expect(
+      rows.map(({ titre, eligibilite_geographique }) => [titre, eligibilite_geographique]),
+    ).toStrictEqual([['\'=HYPERLINK("x")', 'DEP-91|PAYS-99100']])
+  })
+
+  it('is read back by the import without a refusal', async () => {
+    const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
+    const { readAidSchemes } = await import('@/features/schemeImport/readAidSchemes')
+    const { csv } = await exportAidSchemes(test.payload, 'agents')
+    const { refused } = readAidSchemes(Buffer.from(csv), { availableThemes: ['eau'], themes: [] })
+    expect(refused).toStrictEqual([])
+  })
+})
