@@ -9,13 +9,14 @@ const config = {
   ...(process.env.BUILD_STANDALONE === 'true' ? { output: 'standalone' } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['libsql', '@libsql/client', '@etalab/decoupage-administratif'],
+  serverExternalPackages: ['libsql', '@libsql/client', '@etalab/decoupage-administratif', 'playwright-core'],
   outputFileTracingIncludes: {
     '/**': [
       './node_modules/@libsql/**',
       './node_modules/libsql/**',
       './node_modules/@etalab/decoupage-administratif/data/**',
     ],
+    '/dispositifs/**/imprimer.pdf': ['./node_modules/playwright-core/**'],
   },
   typescript: { ignoreBuildErrors: true },
 }

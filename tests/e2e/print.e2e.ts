@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { pdfText } from '../helpers/pdfText'
 import { seriousFaults } from '../helpers/seriousFaults'
 import { signInAs } from '../helpers/signInAs'
 
@@ -32,5 +33,40 @@ test.describe('print', () => {
       spills.push(...(over ? [number] : []))
     }
     expect(spills).toStrictEqual([])
+  })
+
+  test('D9: the PDF is one A4 page with the number and the contact, for who may read the sheet', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/dispositifs/D0001/imprimer?commune=91223')
+    const href = await page.getByRole('link', { name: 'Télécharger le PDF' }).getAttribute('href')
+    expect(href).toBe('/dispositifs/D0001/imprimer.pdf?commune=91223')
+    const answer = await request.get(`${href}`)
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="D0001.pdf"',
+    })
+    const pdf = await answer.body()
+    expect(pdf.toString('latin1').match(PAGE_OBJECT)).toHaveLength(1)
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
+    const text = pdfText(pdf)
+    expect(text).toContain('D0001')
+    expect(text).toContain('Étampes')
+  })
+
+  test('the PDF of a sheet for agents is theirs alone', async ({ page, request }) => {
+    await signInAs(page, 'agent')
+    const all = '/api/search?type=scheme&pageSize=100'
+    const open = (await (await request.get(all)).json()).hits.map((hit: { number: string }) => hit.number)
+    const { hits } = await (await page.request.get(all)).json()
+    const number = hits
+      .map((hit: { number: string }) => hit.number)
+      .find((one: string) => !open.includes(one))
+    const path = `/dispositifs/${number}/imprimer.pdf`
+    expect((await request.get(path)).status()).toBe(404)
+    const own = await page.request.get(path)
+    expect(own.headers()['content-type']).toBe('application/pdf')
+    expect(pdfText(await own.body())).toContain(number)
   })
 })

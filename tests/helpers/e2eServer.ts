@@ -10,6 +10,7 @@ import { isBuildCurrent } from '../../scripts/lib/buildStamp'
 import { childEnvironment } from '../../scripts/lib/childEnvironment'
 import { NEXT } from '../../scripts/lib/next'
 import { freePort } from '../../scripts/test/freePort'
+import { findChromium } from './findChromium'
 
 /**
  * Serves the demo on a base of its own for the whole run: `E2E_URL` is its address and `E2E_DATA_DIR` its folder, which
@@ -29,6 +30,7 @@ export default async function startE2eServer(): Promise<() => Promise<void>> {
     MEILI_URL: '',
     SMTP_URL: '',
     OIDC_ISSUER: '',
+    CHROMIUM_PATH: findChromium() ?? '',
   }
   if (!isBuildCurrent()) await buildPortal()
   await seedOnce(settings)

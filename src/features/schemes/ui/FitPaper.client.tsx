@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 
 const SMALLEST = 6
 
-/** Measures the sheet once its fonts are there, and shrinks the words step by step until one page holds them. */
+/** Measures the sheet once its fonts are there, and shrinks the words step by step until one page holds them; then marks it `data-fitted`. */
 export function FitPaper({ id, step }: { id: string; step: number }) {
   useEffect(() => {
     const shrink = () => {
@@ -20,8 +20,12 @@ export function FitPaper({ id, step }: { id: string; step: number }) {
         apply()
       }
     }
+    const settle = () => {
+      shrink()
+      document.getElementById(id)?.setAttribute('data-fitted', '')
+    }
     shrink()
-    document.fonts.ready.then(shrink, shrink)
+    document.fonts.ready.then(settle, settle)
   }, [id, step])
   return null
 }

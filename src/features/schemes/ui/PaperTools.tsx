@@ -1,12 +1,18 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PaperPlace } from './PaperPlace.client'
 import { PrintButton } from './PrintButton.client'
 
-type Props = { path: string; place: { name: string; label: string } | null; contactName: string | null }
+type Props = {
+  path: string
+  place: { name: string; label: string } | null
+  contactName: string | null
+  /** Address of the PDF, where this server makes them. */
+  pdf: string | null
+}
 
 /** What one does before printing; none of it goes on the paper. */
-export function PaperTools({ path, place, contactName }: Props) {
+export function PaperTools({ path, place, contactName, pdf }: Props) {
   const t = useTranslations('print')
   return (
     <div className="no-print">
@@ -33,6 +39,12 @@ export function PaperTools({ path, place, contactName }: Props) {
           </button>
         </form>
         <PrintButton label={t('print')} />
+        {pdf && (
+          <a className="btn quiet" href={pdf}>
+            <Download className="icon" aria-hidden />
+            {t('pdf')}
+          </a>
+        )}
         <a className="btn quiet" href={path}>
           <ArrowLeft className="icon" aria-hidden />
           {t('back')}

@@ -44,7 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
   const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })
   return (
     <>
-      <PaperTools path={path} place={place} contactName={contact?.name ?? null} />
+      <PaperTools
+        path={path}
+        place={place}
+        contactName={contact?.name ?? null}
+        pdf={env.CHROMIUM_PATH ? `${path}/imprimer.pdf?commune=${place?.code ?? ''}` : null}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
       <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
         <PaperSheet

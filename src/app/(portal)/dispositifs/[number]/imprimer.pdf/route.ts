@@ -1,0 +1,17 @@
+import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { answerPdf } from '@/features/frame/read/answerPdf'
+import { findScheme } from '@/features/schemes/read/findScheme'
+
+type Context = { params: Promise<{ number: string }> }
+
+/** Whoever may read the scheme; the query is that of the print page (`?commune=` INSEE code). */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const sheet = parseSheetNumber((await params).number)
+  return answerPdf(request, {
+    page: `${sheet ? sheetPath(sheet.number) : '/dispositifs'}/imprimer`,
+    filename: sheet?.number ?? 'fiche',
+    ready: '#feuille[data-fitted]',
+    mayRead: async ({ payload, readerClass }) =>
+      sheet?.letter === 'D' && (await findScheme({ payload, readerClass, number: sheet.number })) !== null,
+  })
+}
