@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/domain/text/escapeHtml'
 import messages from '../../../../messages/errors.fr.json'
 
 type Problem = {
@@ -27,10 +28,4 @@ export function problemDocument({ status, message, page }: Problem): string {
 </body>
 </html>
 `
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

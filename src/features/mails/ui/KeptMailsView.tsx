@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { isAdministrator } from '@/access/roles'
 import { listKeptMails } from '@/features/mails/read/listKeptMails'
 import { readKeptMail } from '@/features/mails/read/readKeptMail'
+import { type ReadableMail, toReadableMail } from '../present/toReadableMail'
 
 /** Administrators read here the mails kept as files while no SMTP server is configured. */
 export async function KeptMailsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -42,16 +43,31 @@ async function Mails({ asked }: { asked: string | null }) {
   if (mails.length === 0) return <p>{t('none')}</p>
   return (
     <>
-      {source ? <pre style={{ whiteSpace: 'pre-wrap' }}>{source}</pre> : <p>{t('help')}</p>}
+      {source ? <Mail mail={toReadableMail(source)} /> : <p>{t('help')}</p>}
       <ul>
         {mails.map(({ file, sentAt, purpose, recipient }) => (
           <li key={file}>
-            <a href={`?mail=${encodeURIComponent(file)}`}>
+            <a href={`?mail=${encodeURIComponent(file)}`} aria-current={file === asked ? 'true' : undefined}>
               {t('line', { sentAt: new Date(sentAt), purpose, recipient })}
             </a>
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+async function Mail({ mail: { subject, to, text } }: { mail: ReadableMail }) {
+  const t = await getTranslations('mails')
+  return (
+    <section aria-label={t('mail')} style={{ margin: '1rem 0 2rem', maxWidth: '44rem' }}>
+      <h2>{subject}</h2>
+      <p>{t('to', { to })}</p>
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p key={paragraph} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {/^https?:\/\/\S+$/.test(paragraph) ? <a href={paragraph}>{paragraph}</a> : paragraph}
+        </p>
+      ))}
+    </section>
   )
 }
