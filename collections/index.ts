@@ -1,15 +1,23 @@
 import type { CollectionConfig } from 'payload'
 import { ApiKeys } from './ApiKeys'
+import { CommuneCentres } from './CommuneCentres'
+import { Conflicts } from './Conflicts'
+import { DataSources } from './DataSources'
+import { DuplicatePairs } from './DuplicatePairs'
 import { Favourites } from './Favourites'
+import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { RateLimits } from './RateLimits'
 import { Schemes } from './Schemes'
+import { Services } from './Services'
 import { Sessions } from './Sessions'
+import { SheetFeed } from './SheetFeed'
 import { SheetNumbers } from './SheetNumbers'
 import { SheetUses } from './SheetUses'
+import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
 import { Users } from './Users'
@@ -19,6 +27,7 @@ export const collections: CollectionConfig[] = [
   Themes,
   Media,
   Organisations,
+  Services,
   Synonyms,
   PinnedAnswers,
   MissedSearches,
@@ -29,4 +38,11 @@ export const collections: CollectionConfig[] = [
   ApiKeys,
   SheetNumbers,
   Favourites,
+  DataSources,
+  ImportRuns,
+  Conflicts,
+  DuplicatePairs,
+  SourceRecords,
+  SheetFeed,
+  CommuneCentres,
 ]

@@ -1,24 +1,32 @@
 /** Every collection and global by name; nothing else spells a slug. */
 export const SLUGS = {
   apiKeys: 'api-keys',
+  communeCentres: 'commune-centres',
+  conflicts: 'conflicts',
+  dataSources: 'data-sources',
+  duplicatePairs: 'duplicate-pairs',
   favourites: 'favourites',
+  importRuns: 'import-runs',
   media: 'media',
   missedSearches: 'missed-searches',
   organisations: 'organisations',
   pinnedAnswers: 'pinned-answers',
   rateLimits: 'rate-limits',
   schemes: 'schemes',
+  services: 'services',
   sessions: 'sessions',
+  sheetFeed: 'sheet-feed',
   sheetNumbers: 'sheet-numbers',
   sheetUses: 'sheet-uses',
   site: 'site',
+  sourceRecords: 'source-records',
   synonyms: 'synonyms',
   themes: 'themes',
   users: 'users',
 } as const
 
 /** The collections whose published sheets are searched. */
-export const SHEET_SLUGS = [SLUGS.schemes, SLUGS.organisations] as const
+export const SHEET_SLUGS = [SLUGS.schemes, SLUGS.organisations, SLUGS.services] as const
 export type SheetSlug = (typeof SHEET_SLUGS)[number]
 
 /** Tells whether a name is that of a searched collection. */

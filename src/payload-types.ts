@@ -71,6 +71,7 @@ export interface Config {
     themes: Theme;
     media: Media;
     organisations: Organisation;
+    services: Service;
     synonyms: Synonym;
     'pinned-answers': PinnedAnswer;
     'missed-searches': MissedSearch;
@@ -81,6 +82,13 @@ export interface Config {
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
+    'data-sources': DataSource;
+    'import-runs': ImportRun;
+    conflicts: Conflict;
+    'duplicate-pairs': DuplicatePair;
+    'source-records': SourceRecord;
+    'sheet-feed': SheetFeed;
+    'commune-centres': CommuneCentre;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +101,7 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
@@ -103,6 +112,13 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
+    'data-sources': DataSourcesSelect<false> | DataSourcesSelect<true>;
+    'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
+    conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
+    'duplicate-pairs': DuplicatePairsSelect<false> | DuplicatePairsSelect<true>;
+    'source-records': SourceRecordsSelect<false> | SourceRecordsSelect<true>;
+    'sheet-feed': SheetFeedSelect<false> | SheetFeedSelect<true>;
+    'commune-centres': CommuneCentresSelect<false> | CommuneCentresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -322,11 +338,11 @@ export interface Scheme {
    * Passé ce jour, la fiche reste lisible, signalée « terminé ».
    */
   validUntil?: string | null;
-  owner?: (string | null) | User;
   /**
    * Lu par tous dans « ce qui a changé ».
    */
   changeNote?: string | null;
+  owner?: (string | null) | User;
   /**
    * Ne quitte jamais les éditeurs.
    */
@@ -370,6 +386,8 @@ export interface Theme {
   createdAt: string;
 }
 /**
+ * Les organismes vers qui les travailleurs sociaux orientent.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
  */
@@ -384,45 +402,293 @@ export interface Organisation {
     | 'maison-des-solidarites'
     | 'mdph'
     | 'pmi'
+    | 'clic'
     | 'association'
     | 'mission-locale'
     | 'france-travail'
     | 'france-services'
     | 'service-du-departement'
     | 'etablissement-de-sante'
+    | 'cap-emploi'
+    | 'structure-d-insertion'
+    | 'formation'
+    | 'logement'
+    | 'lieu-numerique'
     | 'bailleur'
     | 'justice'
+    | 'mairie'
+    | 'etat'
+    | 'caisse'
     | 'autre';
   description?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  website?: string | null;
+  siret?: string | null;
+  parent?: (string | null) | Organisation;
+  networks?:
+    | (
+        | '60000-rebonds'
+        | 'aci'
+        | 'action-logement'
+        | 'adie'
+        | 'afpa'
+        | 'agefiph'
+        | 'ai'
+        | 'aidants-connect'
+        | 'alliance-villes-emploi'
+        | 'anlci'
+        | 'apprentis-dauteuil'
+        | 'ase'
+        | 'banques-alimentaires'
+        | 'caarud'
+        | 'cada'
+        | 'caf'
+        | 'campus-connecte'
+        | 'cap-emploi-reseau-cheops'
+        | 'cava'
+        | 'ccas-cias'
+        | 'chambres-consulaires'
+        | 'chantier-ecole'
+        | 'chrs'
+        | 'chu'
+        | 'cidff'
+        | 'cmp'
+        | 'cms'
+        | 'cnam'
+        | 'collectif-emploi'
+        | 'communes'
+        | 'conseillers-numeriques'
+        | 'coorace'
+        | 'cpam'
+        | 'cph'
+        | 'creches-avip'
+        | 'crepi'
+        | 'cresus'
+        | 'croix-rouge'
+        | 'csapa'
+        | 'delegataire-conseil-departemental'
+        | 'departements'
+        | 'duo-for-a-job'
+        | 'ea'
+        | 'eatt'
+        | 'ecoles-de-la-deuxieme-chance'
+        | 'egee'
+        | 'ei'
+        | 'eiti'
+        | 'emmaus'
+        | 'epide'
+        | 'esat'
+        | 'espaces-publics-numeriques'
+        | 'etcld'
+        | 'etti'
+        | 'fabrique-de-territoire'
+        | 'face'
+        | 'fcsf'
+        | 'federation-des-acteurs-de-la-solidarite'
+        | 'federation-professionnelle-femmes'
+        | 'france-active'
+        | 'france-service'
+        | 'france-travail'
+        | 'french-tech'
+        | 'geiq'
+        | 'grandes-ecoles-du-numerique'
+        | 'huda'
+        | 'hup'
+        | 'inae'
+        | 'initiative-france'
+        | 'konexio'
+        | 'la-cravate-solidaire'
+        | 'la-poste'
+        | 'les-premieres'
+        | 'maison-departementale-de-lautonomie'
+        | 'maisons-de-l-emploi'
+        | 'maisons-des-solidarites'
+        | 'mdph'
+        | 'mission-locale'
+        | 'mjc'
+        | 'mobin'
+        | 'msap'
+        | 'mutualite-sociale-agricole'
+        | 'nqt'
+        | 'pimms-mediation'
+        | 'pjj'
+        | 'plie'
+        | 'points-conseil-budget'
+        | 'points-justice'
+        | 'positive-planet'
+        | 'regions'
+        | 'reseau-app'
+        | 'reseau-bge'
+        | 'reseau-entreprendre'
+        | 'reseau-information-jeunesse'
+        | 'residences-fjt'
+        | 'ressourceries'
+        | 'restos-du-coeur'
+        | 'secours-populaire'
+        | 'siao'
+        | 'simplon'
+        | 'singa'
+        | 'snc'
+        | 'spip'
+        | 'tous-tes-possibles'
+        | 'unaf'
+        | 'unea'
+        | 'unis-cite'
+        | 'wimoov'
+      )[]
+    | null;
   /**
-   * lun.–ven. 9 h – 12 h 30
+   * Codes INSEE, d’EPCI ou de département : le contact de la famille est choisi par sa commune. Vide : sans limite.
    */
-  hoursText?: string | null;
+  communesServed?: string[] | null;
+  languages?:
+    | (
+        | 'fr'
+        | 'lsf'
+        | 'en'
+        | 'ar'
+        | 'es'
+        | 'pt'
+        | 'ru'
+        | 'uk'
+        | 'ro'
+        | 'tr'
+        | 'fa'
+        | 'ps'
+        | 'bn'
+        | 'ta'
+        | 'zh'
+        | 'ln'
+        | 'wo'
+        | 'so'
+        | 'ti'
+      )[]
+    | null;
+  phones?:
+    | {
+        number: string;
+        kind: 'accueil' | 'urgence' | 'rendez-vous' | 'professionnels' | 'autre';
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  emails?:
+    | {
+        address: string;
+        kind: 'accueil' | 'professionnels' | 'autre';
+        id?: string | null;
+      }[]
+    | null;
+  website?: string | null;
+  appointmentLink?: string | null;
+  /**
+   * Montré à la place d’une adresse réservée : une permanence, une boîte postale, un standard.
+   */
+  contactPoint?: string | null;
+  /**
+   * Jamais montré au public.
+   */
+  professionalContact?: {
+    name?: string | null;
+    role?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
   address?: {
     street?: string | null;
+    complement?: string | null;
     postcode?: string | null;
     city?: string | null;
     inseeCode?: string | null;
+    certified?: boolean | null;
   };
   latitude?: number | null;
   longitude?: number | null;
   /**
-   * Codes INSEE : le contact de la famille est choisi par sa commune.
+   * Sans point, la commune en donne un, signalé approximatif.
    */
-  communesServed?: string[] | null;
+  locationPrecision?: ('releve' | 'adresse' | 'voie' | 'commune') | null;
+  accessibility?: {
+    wheelchair?: ('oui' | 'partiel' | 'non') | null;
+    details?: string | null;
+    url?: string | null;
+  };
+  openingHours?: import('@/domain/hours/OpeningHours').OpeningHours;
+  /**
+   * « Sur rendez-vous l’après-midi. »
+   */
+  hoursNote?: string | null;
+  closures?:
+    | {
+        from: string;
+        to: string;
+        message?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Les autres lieux où l’organisme reçoit, certains jours.
+   */
+  permanences?:
+    | {
+        host?: (string | null) | Organisation;
+        place?: string | null;
+        street?: string | null;
+        postcode?: string | null;
+        city?: string | null;
+        inseeCode?: string | null;
+        latitude?: number | null;
+        longitude?: number | null;
+        openingHours?: import('@/domain/hours/OpeningHours').OpeningHours;
+        /**
+         * « Sur rendez-vous l’après-midi. »
+         */
+        hoursNote?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   */
+  restrictions?:
+    | {
+        part: 'address' | 'phones' | 'emails' | 'website' | 'openingHours' | 'permanences' | 'professionalContact';
+        audience: 'partners' | 'agents';
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Donné une fois, jamais repris.
+   */
   number?: string | null;
   publicId?: string | null;
+  /**
+   * Qui peut lire la fiche.
+   */
   audience: 'public' | 'partners' | 'agents';
+  /**
+   * Le jour où quelqu’un s’est assuré que tout est juste.
+   */
   verifiedAt?: string | null;
+  /**
+   * Affiché aux lecteurs : une fonction (« référente logement »).
+   */
   verifiedByName?: string | null;
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  nextKnownChange?: {
+    date?: string | null;
+    text?: string | null;
+  };
   owner?: (string | null) | User;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
   internalNote?: string | null;
+  provenance?: {
+    [k: string]: string;
+  };
+  missingSince?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -518,6 +784,225 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Ce que les partenaires proposent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  name: string;
+  organisation: string | Organisation;
+  type?: ('accompagnement' | 'aide-financiere' | 'aide-materielle' | 'atelier' | 'formation' | 'information') | null;
+  description?: string | null;
+  themes?: (string | Theme)[] | null;
+  /**
+   * Pour l’échange avec les autres annuaires.
+   */
+  thematics?:
+    | (
+        | 'choisir-un-metier--confirmer-son-choix-de-metier'
+        | 'choisir-un-metier--connaitre-les-opportunites-demploi'
+        | 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite'
+        | 'choisir-un-metier--identifier-ses-points-forts-et-ses-competences'
+        | 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'
+        | 'creer-une-entreprise--developper-son-entreprise'
+        | 'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise'
+        | 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'
+        | 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete'
+        | 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'
+        | 'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte'
+        | 'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination'
+        | 'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire'
+        | 'difficultes-financieres--acquerir-une-autonomie-budgetaire'
+        | 'difficultes-financieres--ameliorer-sa-gestion-budgetaire'
+        | 'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere'
+        | 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'
+        | 'difficultes-financieres--situation-dendettement-surendettement'
+        | 'equipement-et-alimentation--aide-menagere'
+        | 'equipement-et-alimentation--alimentation'
+        | 'equipement-et-alimentation--electromenager'
+        | 'equipement-et-alimentation--habillement'
+        | 'famille--garde-denfants'
+        | 'famille--prise-en-charge-personne-dependante'
+        | 'famille--soutien-a-la-parentalite-et-a-leducation'
+        | 'famille--soutien-aidants'
+        | 'famille--surmonter-conflits-separation-violence'
+        | 'lecture-ecriture-calcul--maitriser-le-calcul'
+        | 'lecture-ecriture-calcul--maitriser-le-francais'
+        | 'logement-hebergement--acheter-un-logement'
+        | 'logement-hebergement--changer-de-logement'
+        | 'logement-hebergement--louer-un-logement'
+        | 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'
+        | 'logement-hebergement--reduire-les-impayes-de-loyer'
+        | 'logement-hebergement--se-maintenir-dans-le-logement'
+        | 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement'
+        | 'mobilite--acceder-a-un-vehicule'
+        | 'mobilite--entretenir-reparer-son-vehicule'
+        | 'mobilite--etre-accompagne-dans-son-parcours-mobilite'
+        | 'mobilite--financer-ma-mobilite'
+        | 'mobilite--mobilite-douce-partagee-collective'
+        | 'mobilite--preparer-un-permis'
+        | 'numerique--acceder-a-des-services-en-ligne'
+        | 'numerique--acceder-a-une-connexion-internet'
+        | 'numerique--acquerir-un-equipement'
+        | 'numerique--maitriser-les-fondamentaux-du-numerique'
+        | 'preparer-sa-candidature--developper-son-reseau'
+        | 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi'
+        | 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation'
+        | 'preparer-sa-candidature--valoriser-ses-competences'
+        | 'remobilisation--activites-sportives-et-culturelles'
+        | 'remobilisation--benevolat-action-citoyenne'
+        | 'remobilisation--bien-etre-confiance-en-soi'
+        | 'remobilisation--lien-social'
+        | 'sante--acces-aux-soins'
+        | 'sante--addictions'
+        | 'sante--constituer-un-dossier-mdph-invalidite'
+        | 'sante--sante-mentale'
+        | 'sante--sante-sexuelle'
+        | 'se-former--monter-son-dossier-de-formation'
+        | 'se-former--trouver-sa-formation'
+        | 'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger'
+        | 'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger'
+        | 'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france'
+        | 'trouver-un-emploi--convaincre-un-recruteur-en-entretien'
+        | 'trouver-un-emploi--faire-des-candidatures-spontanees'
+        | 'trouver-un-emploi--maintien-dans-lemploi'
+        | 'trouver-un-emploi--repondre-a-des-offres-demploi'
+        | 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs'
+      )[]
+    | null;
+  publics?:
+    | (
+        | 'tous-publics'
+        | 'actifs'
+        | 'beneficiaires-des-minimas-sociaux'
+        | 'demandeurs-emploi'
+        | 'etudiants'
+        | 'familles'
+        | 'femmes'
+        | 'jeunes'
+        | 'personnes-en-situation-de-handicap'
+        | 'personnes-en-situation-durgence'
+        | 'personnes-en-situation-juridique-specifique'
+        | 'personnes-exilees'
+        | 'residents-qpv-frr'
+        | 'seniors'
+      )[]
+    | null;
+  publicsDetail?: string | null;
+  ageMin?: number | null;
+  ageMax?: number | null;
+  /**
+   * Codes de commune, d’EPCI, de département, ou « france ». Vide : sans limite.
+   */
+  zone?: string[] | null;
+  fees?: ('gratuit' | 'payant') | null;
+  feesDetail?: string | null;
+  capacity?: {
+    total?: number | null;
+    available?: number | null;
+    updatedAt?: string | null;
+    note?: string | null;
+  };
+  conditions?: string | null;
+  documents?: string | null;
+  receptionModes?: ('a-distance' | 'en-presentiel')[] | null;
+  mobilisationModes?: ('envoyer-un-courriel' | 'se-presenter' | 'telephoner' | 'utiliser-lien-mobilisation')[] | null;
+  mobilisableBy?: ('usagers' | 'professionnels')[] | null;
+  mobilisationLink?: string | null;
+  mobilisationDetail?: string | null;
+  /**
+   * Du point de vue de la personne.
+   */
+  weeklyHours?: number | null;
+  weeks?: number | null;
+  /**
+   * Vide : celui du partenaire.
+   */
+  phone?: string | null;
+  email?: string | null;
+  /**
+   * Jamais montré au public.
+   */
+  contactName?: string | null;
+  sourceLink?: string | null;
+  ownPlace?: boolean | null;
+  address?: {
+    street?: string | null;
+    complement?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    inseeCode?: string | null;
+    certified?: boolean | null;
+  };
+  latitude?: number | null;
+  longitude?: number | null;
+  /**
+   * Sans point, la commune en donne un, signalé approximatif.
+   */
+  locationPrecision?: ('releve' | 'adresse' | 'voie' | 'commune') | null;
+  accessibility?: {
+    wheelchair?: ('oui' | 'partiel' | 'non') | null;
+    details?: string | null;
+    url?: string | null;
+  };
+  ownHours?: boolean | null;
+  openingHours?: import('@/domain/hours/OpeningHours').OpeningHours;
+  /**
+   * « Sur rendez-vous l’après-midi. »
+   */
+  hoursNote?: string | null;
+  /**
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   */
+  restrictions?:
+    | {
+        part: 'address' | 'phones' | 'emails' | 'website' | 'openingHours' | 'permanences' | 'professionalContact';
+        audience: 'partners' | 'agents';
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Donné une fois, jamais repris.
+   */
+  number?: string | null;
+  publicId?: string | null;
+  /**
+   * Qui peut lire la fiche.
+   */
+  audience: 'public' | 'partners' | 'agents';
+  /**
+   * Le jour où quelqu’un s’est assuré que tout est juste.
+   */
+  verifiedAt?: string | null;
+  /**
+   * Affiché aux lecteurs : une fonction (« référente logement »).
+   */
+  verifiedByName?: string | null;
+  cadence?: ('1' | '3' | '6' | '12') | null;
+  reviewDueAt?: string | null;
+  modifiedAt?: string | null;
+  nextKnownChange?: {
+    date?: string | null;
+    text?: string | null;
+  };
+  owner?: (string | null) | User;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  internalNote?: string | null;
+  provenance?: {
+    [k: string]: string;
+  };
+  missingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Des mots qui se valent, dans les deux sens. Appliqués à la recherche en moins d’une minute.
@@ -633,7 +1118,7 @@ export interface SheetNumber {
   letter: string;
   rank: number;
   publicId: string;
-  sheet: 'schemes' | 'organisations';
+  sheet: 'schemes' | 'organisations' | 'services';
   /**
    * L’adresse d’une fiche retirée mène à celle-ci.
    */
@@ -653,6 +1138,241 @@ export interface Favourite {
    * <user>:<number>: one row a person and sheet.
    */
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * D’où viennent les fiches importées, et à qui l’on se fie quand deux sources se contredisent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-sources".
+ */
+export interface DataSource {
+  id: string;
+  name: string;
+  /**
+   * Tel que le fichier le nomme : « dora ».
+   */
+  code: string;
+  format:
+    | 'dispositif-aide'
+    | 'data-inclusion'
+    | 'annuaire-administration'
+    | 'france-services'
+    | 'mediation-numerique'
+    | 'csv';
+  licence?: string | null;
+  url?: string | null;
+  /**
+   * Le plus petit l’emporte, champ par champ, quand deux sources se contredisent.
+   */
+  rank: number;
+  /**
+   * Pour un champ où cette source vaut mieux, ou moins, que son rang.
+   */
+  trustedFields?:
+    | {
+        field: string;
+        rank: number;
+        id?: string | null;
+      }[]
+    | null;
+  audience: 'public' | 'partners' | 'agents';
+  /**
+   * Pour un fichier CSV : réutilisée au prochain import de cette source.
+   */
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastImportAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Déposez un fichier : l’essai à blanc dit ce qui changerait, rien n’est écrit avant votre accord.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs".
+ */
+export interface ImportRun {
+  id: string;
+  format:
+    | 'dispositif-aide'
+    | 'data-inclusion'
+    | 'annuaire-administration'
+    | 'france-services'
+    | 'mediation-numerique'
+    | 'csv';
+  source?: (string | null) | DataSource;
+  state: 'waiting' | 'checking' | 'checked' | 'applying' | 'applied' | 'failed';
+  done?: number | null;
+  total?: number | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fault?: string | null;
+  askedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Une source contredit la fiche : gardez la valeur d’ici ou prenez la sienne.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts".
+ */
+export interface Conflict {
+  id: string;
+  title: string;
+  sheet: 'organisations' | 'services';
+  sheetId: string;
+  sheetNumber?: string | null;
+  field: string;
+  fieldLabel?: string | null;
+  source: string;
+  key?: string | null;
+  current?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  proposed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'open' | 'kept' | 'taken';
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Deux fiches se ressemblent : fusionnez-les ou gardez-les séparées ; la réponse est retenue.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-pairs".
+ */
+export interface DuplicatePair {
+  id: string;
+  title: string;
+  pairKey: string;
+  first?: (string | null) | Organisation;
+  second?: (string | null) | Organisation;
+  score: number;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'open' | 'merged' | 'apart';
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-records".
+ */
+export interface SourceRecord {
+  id: string;
+  source: string;
+  sheet: 'organisations' | 'services';
+  key: string;
+  sheetId: string;
+  sheetNumber?: string | null;
+  lastValues?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fingerprint?: string | null;
+  lastRun?: string | null;
+  missingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-feed".
+ */
+export interface SheetFeed {
+  id: string;
+  publicId: string;
+  number: string;
+  sheet: 'schemes' | 'organisations' | 'services';
+  public?: {
+    changedAt?: string | null;
+    revision?: string | null;
+    listed?: boolean | null;
+  };
+  partners?: {
+    changedAt?: string | null;
+    revision?: string | null;
+    listed?: boolean | null;
+  };
+  agents?: {
+    changedAt?: string | null;
+    revision?: string | null;
+    listed?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commune-centres".
+ */
+export interface CommuneCentre {
+  id: string;
+  department: string;
+  centres:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -789,6 +1509,10 @@ export interface PayloadLockedDocument {
         value: string | Organisation;
       } | null)
     | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
         relationTo: 'synonyms';
         value: string | Synonym;
       } | null)
@@ -827,6 +1551,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'favourites';
         value: string | Favourite;
+      } | null)
+    | ({
+        relationTo: 'data-sources';
+        value: string | DataSource;
+      } | null)
+    | ({
+        relationTo: 'import-runs';
+        value: string | ImportRun;
+      } | null)
+    | ({
+        relationTo: 'conflicts';
+        value: string | Conflict;
+      } | null)
+    | ({
+        relationTo: 'duplicate-pairs';
+        value: string | DuplicatePair;
+      } | null)
+    | ({
+        relationTo: 'source-records';
+        value: string | SourceRecord;
+      } | null)
+    | ({
+        relationTo: 'sheet-feed';
+        value: string | SheetFeed;
+      } | null)
+    | ({
+        relationTo: 'commune-centres';
+        value: string | CommuneCentre;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -951,8 +1703,8 @@ export interface SchemesSelect<T extends boolean = true> {
       };
   validFrom?: T;
   validUntil?: T;
-  owner?: T;
   changeNote?: T;
+  owner?: T;
   internalNote?: T;
   import?:
     | T
@@ -1032,21 +1784,90 @@ export interface OrganisationsSelect<T extends boolean = true> {
   acronym?: T;
   kind?: T;
   description?: T;
-  phone?: T;
-  email?: T;
+  siret?: T;
+  parent?: T;
+  networks?: T;
+  communesServed?: T;
+  languages?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        kind?: T;
+        note?: T;
+        id?: T;
+      };
+  emails?:
+    | T
+    | {
+        address?: T;
+        kind?: T;
+        id?: T;
+      };
   website?: T;
-  hoursText?: T;
+  appointmentLink?: T;
+  contactPoint?: T;
+  professionalContact?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        phone?: T;
+        email?: T;
+      };
   address?:
     | T
     | {
         street?: T;
+        complement?: T;
         postcode?: T;
         city?: T;
         inseeCode?: T;
+        certified?: T;
       };
   latitude?: T;
   longitude?: T;
-  communesServed?: T;
+  locationPrecision?: T;
+  accessibility?:
+    | T
+    | {
+        wheelchair?: T;
+        details?: T;
+        url?: T;
+      };
+  openingHours?: T;
+  hoursNote?: T;
+  closures?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        message?: T;
+        id?: T;
+      };
+  permanences?:
+    | T
+    | {
+        host?: T;
+        place?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        inseeCode?: T;
+        latitude?: T;
+        longitude?: T;
+        openingHours?: T;
+        hoursNote?: T;
+        id?: T;
+      };
+  restrictions?:
+    | T
+    | {
+        part?: T;
+        audience?: T;
+        reason?: T;
+        id?: T;
+      };
   number?: T;
   publicId?: T;
   audience?: T;
@@ -1055,8 +1876,110 @@ export interface OrganisationsSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  nextKnownChange?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+      };
   owner?: T;
   internalNote?: T;
+  provenance?: T;
+  missingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  type?: T;
+  description?: T;
+  themes?: T;
+  thematics?: T;
+  publics?: T;
+  publicsDetail?: T;
+  ageMin?: T;
+  ageMax?: T;
+  zone?: T;
+  fees?: T;
+  feesDetail?: T;
+  capacity?:
+    | T
+    | {
+        total?: T;
+        available?: T;
+        updatedAt?: T;
+        note?: T;
+      };
+  conditions?: T;
+  documents?: T;
+  receptionModes?: T;
+  mobilisationModes?: T;
+  mobilisableBy?: T;
+  mobilisationLink?: T;
+  mobilisationDetail?: T;
+  weeklyHours?: T;
+  weeks?: T;
+  phone?: T;
+  email?: T;
+  contactName?: T;
+  sourceLink?: T;
+  ownPlace?: T;
+  address?:
+    | T
+    | {
+        street?: T;
+        complement?: T;
+        postcode?: T;
+        city?: T;
+        inseeCode?: T;
+        certified?: T;
+      };
+  latitude?: T;
+  longitude?: T;
+  locationPrecision?: T;
+  accessibility?:
+    | T
+    | {
+        wheelchair?: T;
+        details?: T;
+        url?: T;
+      };
+  ownHours?: T;
+  openingHours?: T;
+  hoursNote?: T;
+  restrictions?:
+    | T
+    | {
+        part?: T;
+        audience?: T;
+        reason?: T;
+        id?: T;
+      };
+  number?: T;
+  publicId?: T;
+  audience?: T;
+  verifiedAt?: T;
+  verifiedByName?: T;
+  cadence?: T;
+  reviewDueAt?: T;
+  modifiedAt?: T;
+  nextKnownChange?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+      };
+  owner?: T;
+  internalNote?: T;
+  provenance?: T;
+  missingSince?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1197,6 +2120,152 @@ export interface FavouritesSelect<T extends boolean = true> {
   user?: T;
   number?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-sources_select".
+ */
+export interface DataSourcesSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  format?: T;
+  licence?: T;
+  url?: T;
+  rank?: T;
+  trustedFields?:
+    | T
+    | {
+        field?: T;
+        rank?: T;
+        id?: T;
+      };
+  audience?: T;
+  mapping?: T;
+  lastImportAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs_select".
+ */
+export interface ImportRunsSelect<T extends boolean = true> {
+  format?: T;
+  source?: T;
+  state?: T;
+  done?: T;
+  total?: T;
+  report?: T;
+  fault?: T;
+  askedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts_select".
+ */
+export interface ConflictsSelect<T extends boolean = true> {
+  title?: T;
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  field?: T;
+  fieldLabel?: T;
+  source?: T;
+  key?: T;
+  current?: T;
+  proposed?: T;
+  state?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-pairs_select".
+ */
+export interface DuplicatePairsSelect<T extends boolean = true> {
+  title?: T;
+  pairKey?: T;
+  first?: T;
+  second?: T;
+  score?: T;
+  reasons?: T;
+  state?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-records_select".
+ */
+export interface SourceRecordsSelect<T extends boolean = true> {
+  source?: T;
+  sheet?: T;
+  key?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  lastValues?: T;
+  fingerprint?: T;
+  lastRun?: T;
+  missingSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-feed_select".
+ */
+export interface SheetFeedSelect<T extends boolean = true> {
+  publicId?: T;
+  number?: T;
+  sheet?: T;
+  public?:
+    | T
+    | {
+        changedAt?: T;
+        revision?: T;
+        listed?: T;
+      };
+  partners?:
+    | T
+    | {
+        changedAt?: T;
+        revision?: T;
+        listed?: T;
+      };
+  agents?:
+    | T
+    | {
+        changedAt?: T;
+        revision?: T;
+        listed?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commune-centres_select".
+ */
+export interface CommuneCentresSelect<T extends boolean = true> {
+  department?: T;
+  centres?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1375,6 +2444,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'organisations';
           value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
         } | null);
     global?: string | null;
     user?: {

@@ -107,8 +107,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`next_known_change_text\` text,
   	\`valid_from\` text,
   	\`valid_until\` text,
-  	\`owner_id\` text(36),
   	\`change_note\` text,
+  	\`owner_id\` text(36),
   	\`internal_note\` text,
   	\`import_source\` text,
   	\`import_key\` text,
@@ -277,8 +277,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_next_known_change_text\` text,
   	\`version_valid_from\` text,
   	\`version_valid_until\` text,
-  	\`version_owner_id\` text(36),
   	\`version_change_note\` text,
+  	\`version_owner_id\` text(36),
   	\`version_internal_note\` text,
   	\`version_import_source\` text,
   	\`version_import_key\` text,
@@ -396,22 +396,123 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_page_sizes_page_filename_idx\` ON \`media\` (\`sizes_page_filename\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_networks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_networks_order_idx\` ON \`organisations_networks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_networks_parent_idx\` ON \`organisations_networks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_languages_order_idx\` ON \`organisations_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_languages_parent_idx\` ON \`organisations_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_phones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`kind\` text DEFAULT 'accueil',
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_phones_order_idx\` ON \`organisations_phones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_phones_parent_id_idx\` ON \`organisations_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_emails\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`address\` text,
+  	\`kind\` text DEFAULT 'accueil',
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_emails_order_idx\` ON \`organisations_emails\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_emails_parent_id_idx\` ON \`organisations_emails\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_closures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`message\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_closures_order_idx\` ON \`organisations_closures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_closures_parent_id_idx\` ON \`organisations_closures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_permanences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`host_id\` text(36),
+  	\`place\` text,
+  	\`street\` text,
+  	\`postcode\` text,
+  	\`city\` text,
+  	\`insee_code\` text,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`opening_hours\` text,
+  	\`hours_note\` text,
+  	FOREIGN KEY (\`host_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_permanences_order_idx\` ON \`organisations_permanences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_permanences_parent_id_idx\` ON \`organisations_permanences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_permanences_host_idx\` ON \`organisations_permanences\` (\`host_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_restrictions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`part\` text,
+  	\`audience\` text,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_restrictions_order_idx\` ON \`organisations_restrictions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_restrictions_parent_id_idx\` ON \`organisations_restrictions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
   	\`acronym\` text,
   	\`kind\` text,
   	\`description\` text,
-  	\`phone\` text,
-  	\`email\` text,
+  	\`siret\` text,
+  	\`parent_id\` text(36),
   	\`website\` text,
-  	\`hours_text\` text,
+  	\`appointment_link\` text,
+  	\`contact_point\` text,
+  	\`professional_contact_name\` text,
+  	\`professional_contact_role\` text,
+  	\`professional_contact_phone\` text,
+  	\`professional_contact_email\` text,
   	\`address_street\` text,
+  	\`address_complement\` text,
   	\`address_postcode\` text,
   	\`address_city\` text,
   	\`address_insee_code\` text,
+  	\`address_certified\` integer,
   	\`latitude\` numeric,
   	\`longitude\` numeric,
+  	\`location_precision\` text,
+  	\`accessibility_wheelchair\` text,
+  	\`accessibility_details\` text,
+  	\`accessibility_url\` text,
+  	\`opening_hours\` text,
+  	\`hours_note\` text,
   	\`number\` text,
   	\`public_id\` text,
   	\`audience\` text DEFAULT 'agents',
@@ -420,16 +521,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`cadence\` text DEFAULT '6',
   	\`review_due_at\` text,
   	\`modified_at\` text,
+  	\`next_known_change_date\` text,
+  	\`next_known_change_text\` text,
   	\`owner_id\` text(36),
   	\`internal_note\` text,
+  	\`provenance\` text,
+  	\`missing_since\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`organisations_name_idx\` ON \`organisations\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`organisations_kind_idx\` ON \`organisations\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_siret_idx\` ON \`organisations\` (\`siret\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_parent_idx\` ON \`organisations\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_address_address_insee_code_idx\` ON \`organisations\` (\`address_insee_code\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_number_idx\` ON \`organisations\` (\`number\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_public_id_idx\` ON \`organisations\` (\`public_id\`);`)
@@ -437,6 +546,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_review_due_at_idx\` ON \`organisations\` (\`review_due_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_modified_at_idx\` ON \`organisations\` (\`modified_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_owner_idx\` ON \`organisations\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_missing_since_idx\` ON \`organisations\` (\`missing_since\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
@@ -451,6 +561,99 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`organisations_texts_order_parent\` ON \`organisations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_networks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_networks_order_idx\` ON \`_organisations_v_version_networks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_networks_parent_idx\` ON \`_organisations_v_version_networks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_languages_order_idx\` ON \`_organisations_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_languages_parent_idx\` ON \`_organisations_v_version_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_phones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`kind\` text DEFAULT 'accueil',
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_phones_order_idx\` ON \`_organisations_v_version_phones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_phones_parent_id_idx\` ON \`_organisations_v_version_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_emails\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`address\` text,
+  	\`kind\` text DEFAULT 'accueil',
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_emails_order_idx\` ON \`_organisations_v_version_emails\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_emails_parent_id_idx\` ON \`_organisations_v_version_emails\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_closures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`message\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_closures_order_idx\` ON \`_organisations_v_version_closures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_closures_parent_id_idx\` ON \`_organisations_v_version_closures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_permanences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`host_id\` text(36),
+  	\`place\` text,
+  	\`street\` text,
+  	\`postcode\` text,
+  	\`city\` text,
+  	\`insee_code\` text,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`opening_hours\` text,
+  	\`hours_note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`host_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_permanences_order_idx\` ON \`_organisations_v_version_permanences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_permanences_parent_id_idx\` ON \`_organisations_v_version_permanences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_permanences_host_idx\` ON \`_organisations_v_version_permanences\` (\`host_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_restrictions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`part\` text,
+  	\`audience\` text,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_restrictions_order_idx\` ON \`_organisations_v_version_restrictions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_restrictions_parent_id_idx\` ON \`_organisations_v_version_restrictions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -458,16 +661,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_acronym\` text,
   	\`version_kind\` text,
   	\`version_description\` text,
-  	\`version_phone\` text,
-  	\`version_email\` text,
+  	\`version_siret\` text,
+  	\`version_parent_id\` text(36),
   	\`version_website\` text,
-  	\`version_hours_text\` text,
+  	\`version_appointment_link\` text,
+  	\`version_contact_point\` text,
+  	\`version_professional_contact_name\` text,
+  	\`version_professional_contact_role\` text,
+  	\`version_professional_contact_phone\` text,
+  	\`version_professional_contact_email\` text,
   	\`version_address_street\` text,
+  	\`version_address_complement\` text,
   	\`version_address_postcode\` text,
   	\`version_address_city\` text,
   	\`version_address_insee_code\` text,
+  	\`version_address_certified\` integer,
   	\`version_latitude\` numeric,
   	\`version_longitude\` numeric,
+  	\`version_location_precision\` text,
+  	\`version_accessibility_wheelchair\` text,
+  	\`version_accessibility_details\` text,
+  	\`version_accessibility_url\` text,
+  	\`version_opening_hours\` text,
+  	\`version_hours_note\` text,
   	\`version_number\` text,
   	\`version_public_id\` text,
   	\`version_audience\` text DEFAULT 'agents',
@@ -476,8 +692,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_cadence\` text DEFAULT '6',
   	\`version_review_due_at\` text,
   	\`version_modified_at\` text,
+  	\`version_next_known_change_date\` text,
+  	\`version_next_known_change_text\` text,
   	\`version_owner_id\` text(36),
   	\`version_internal_note\` text,
+  	\`version_provenance\` text,
+  	\`version_missing_since\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -486,11 +706,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_name_idx\` ON \`_organisations_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_kind_idx\` ON \`_organisations_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_siret_idx\` ON \`_organisations_v\` (\`version_siret\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_parent_idx\` ON \`_organisations_v\` (\`version_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_address_version_address_insee_c_idx\` ON \`_organisations_v\` (\`version_address_insee_code\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_number_idx\` ON \`_organisations_v\` (\`version_number\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_public_id_idx\` ON \`_organisations_v\` (\`version_public_id\`);`)
@@ -498,6 +722,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_review_due_at_idx\` ON \`_organisations_v\` (\`version_review_due_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_modified_at_idx\` ON \`_organisations_v\` (\`version_modified_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_owner_idx\` ON \`_organisations_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_missing_since_idx\` ON \`_organisations_v\` (\`version_missing_since\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
@@ -515,6 +740,342 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_texts_order_parent\` ON \`_organisations_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_thematics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_thematics_order_idx\` ON \`services_thematics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_thematics_parent_idx\` ON \`services_thematics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_publics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_publics_order_idx\` ON \`services_publics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_publics_parent_idx\` ON \`services_publics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_reception_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_reception_modes_order_idx\` ON \`services_reception_modes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_reception_modes_parent_idx\` ON \`services_reception_modes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_mobilisation_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_mobilisation_modes_order_idx\` ON \`services_mobilisation_modes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_mobilisation_modes_parent_idx\` ON \`services_mobilisation_modes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_mobilisable_by\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_mobilisable_by_order_idx\` ON \`services_mobilisable_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_mobilisable_by_parent_idx\` ON \`services_mobilisable_by\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_restrictions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`part\` text,
+  	\`audience\` text,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_restrictions_order_idx\` ON \`services_restrictions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`services_restrictions_parent_id_idx\` ON \`services_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`organisation_id\` text(36),
+  	\`type\` text,
+  	\`description\` text,
+  	\`publics_detail\` text,
+  	\`age_min\` numeric,
+  	\`age_max\` numeric,
+  	\`fees\` text,
+  	\`fees_detail\` text,
+  	\`capacity_total\` numeric,
+  	\`capacity_available\` numeric,
+  	\`capacity_updated_at\` text,
+  	\`capacity_note\` text,
+  	\`conditions\` text,
+  	\`documents\` text,
+  	\`mobilisation_link\` text,
+  	\`mobilisation_detail\` text,
+  	\`weekly_hours\` numeric,
+  	\`weeks\` numeric,
+  	\`phone\` text,
+  	\`email\` text,
+  	\`contact_name\` text,
+  	\`source_link\` text,
+  	\`own_place\` integer DEFAULT false,
+  	\`address_street\` text,
+  	\`address_complement\` text,
+  	\`address_postcode\` text,
+  	\`address_city\` text,
+  	\`address_insee_code\` text,
+  	\`address_certified\` integer,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`location_precision\` text,
+  	\`accessibility_wheelchair\` text,
+  	\`accessibility_details\` text,
+  	\`accessibility_url\` text,
+  	\`own_hours\` integer DEFAULT false,
+  	\`opening_hours\` text,
+  	\`hours_note\` text,
+  	\`number\` text,
+  	\`public_id\` text,
+  	\`audience\` text DEFAULT 'agents',
+  	\`verified_at\` text,
+  	\`verified_by_name\` text,
+  	\`cadence\` text DEFAULT '6',
+  	\`review_due_at\` text,
+  	\`modified_at\` text,
+  	\`next_known_change_date\` text,
+  	\`next_known_change_text\` text,
+  	\`owner_id\` text(36),
+  	\`internal_note\` text,
+  	\`provenance\` text,
+  	\`missing_since\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_organisation_idx\` ON \`services\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_type_idx\` ON \`services\` (\`type\`);`)
+  await db.run(sql`CREATE INDEX \`services_address_address_insee_code_idx\` ON \`services\` (\`address_insee_code\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`services_number_idx\` ON \`services\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`services_public_id_idx\` ON \`services\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_audience_idx\` ON \`services\` (\`audience\`);`)
+  await db.run(sql`CREATE INDEX \`services_review_due_at_idx\` ON \`services\` (\`review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_modified_at_idx\` ON \`services\` (\`modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_owner_idx\` ON \`services\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_missing_since_idx\` ON \`services\` (\`missing_since\`);`)
+  await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_deleted_at_idx\` ON \`services\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`services__status_idx\` ON \`services\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`services_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_texts_order_parent\` ON \`services_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_rels_order_idx\` ON \`services_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_rels_parent_idx\` ON \`services_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_rels_path_idx\` ON \`services_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`services_rels_themes_id_idx\` ON \`services_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_thematics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_thematics_order_idx\` ON \`_services_v_version_thematics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_thematics_parent_idx\` ON \`_services_v_version_thematics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_publics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_publics_order_idx\` ON \`_services_v_version_publics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_publics_parent_idx\` ON \`_services_v_version_publics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_reception_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_reception_modes_order_idx\` ON \`_services_v_version_reception_modes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_reception_modes_parent_idx\` ON \`_services_v_version_reception_modes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_mobilisation_modes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_mobilisation_modes_order_idx\` ON \`_services_v_version_mobilisation_modes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_mobilisation_modes_parent_idx\` ON \`_services_v_version_mobilisation_modes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_mobilisable_by\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_mobilisable_by_order_idx\` ON \`_services_v_version_mobilisable_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_mobilisable_by_parent_idx\` ON \`_services_v_version_mobilisable_by\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_restrictions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`part\` text,
+  	\`audience\` text,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_restrictions_order_idx\` ON \`_services_v_version_restrictions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_restrictions_parent_id_idx\` ON \`_services_v_version_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_organisation_id\` text(36),
+  	\`version_type\` text,
+  	\`version_description\` text,
+  	\`version_publics_detail\` text,
+  	\`version_age_min\` numeric,
+  	\`version_age_max\` numeric,
+  	\`version_fees\` text,
+  	\`version_fees_detail\` text,
+  	\`version_capacity_total\` numeric,
+  	\`version_capacity_available\` numeric,
+  	\`version_capacity_updated_at\` text,
+  	\`version_capacity_note\` text,
+  	\`version_conditions\` text,
+  	\`version_documents\` text,
+  	\`version_mobilisation_link\` text,
+  	\`version_mobilisation_detail\` text,
+  	\`version_weekly_hours\` numeric,
+  	\`version_weeks\` numeric,
+  	\`version_phone\` text,
+  	\`version_email\` text,
+  	\`version_contact_name\` text,
+  	\`version_source_link\` text,
+  	\`version_own_place\` integer DEFAULT false,
+  	\`version_address_street\` text,
+  	\`version_address_complement\` text,
+  	\`version_address_postcode\` text,
+  	\`version_address_city\` text,
+  	\`version_address_insee_code\` text,
+  	\`version_address_certified\` integer,
+  	\`version_latitude\` numeric,
+  	\`version_longitude\` numeric,
+  	\`version_location_precision\` text,
+  	\`version_accessibility_wheelchair\` text,
+  	\`version_accessibility_details\` text,
+  	\`version_accessibility_url\` text,
+  	\`version_own_hours\` integer DEFAULT false,
+  	\`version_opening_hours\` text,
+  	\`version_hours_note\` text,
+  	\`version_number\` text,
+  	\`version_public_id\` text,
+  	\`version_audience\` text DEFAULT 'agents',
+  	\`version_verified_at\` text,
+  	\`version_verified_by_name\` text,
+  	\`version_cadence\` text DEFAULT '6',
+  	\`version_review_due_at\` text,
+  	\`version_modified_at\` text,
+  	\`version_next_known_change_date\` text,
+  	\`version_next_known_change_text\` text,
+  	\`version_owner_id\` text(36),
+  	\`version_internal_note\` text,
+  	\`version_provenance\` text,
+  	\`version_missing_since\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_parent_idx\` ON \`_services_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_organisation_idx\` ON \`_services_v\` (\`version_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_type_idx\` ON \`_services_v\` (\`version_type\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_address_version_address_insee_code_idx\` ON \`_services_v\` (\`version_address_insee_code\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_number_idx\` ON \`_services_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_public_id_idx\` ON \`_services_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_audience_idx\` ON \`_services_v\` (\`version_audience\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_review_due_at_idx\` ON \`_services_v\` (\`version_review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_modified_at_idx\` ON \`_services_v\` (\`version_modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_owner_idx\` ON \`_services_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_missing_since_idx\` ON \`_services_v\` (\`version_missing_since\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_updated_at_idx\` ON \`_services_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_created_at_idx\` ON \`_services_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_deleted_at_idx\` ON \`_services_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version__status_idx\` ON \`_services_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_created_at_idx\` ON \`_services_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_updated_at_idx\` ON \`_services_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_idx\` ON \`_services_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_texts_order_parent\` ON \`_services_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_rels_order_idx\` ON \`_services_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_rels_parent_idx\` ON \`_services_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_rels_path_idx\` ON \`_services_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_rels_themes_id_idx\` ON \`_services_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`synonyms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`acronym\` text,
@@ -718,6 +1279,176 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`favourites_key_idx\` ON \`favourites\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`favourites_updated_at_idx\` ON \`favourites\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`favourites_created_at_idx\` ON \`favourites\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`data_sources_trusted_fields\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`field\` text NOT NULL,
+  	\`rank\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`data_sources\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`data_sources_trusted_fields_order_idx\` ON \`data_sources_trusted_fields\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`data_sources_trusted_fields_parent_id_idx\` ON \`data_sources_trusted_fields\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`data_sources\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`licence\` text,
+  	\`url\` text,
+  	\`rank\` numeric DEFAULT 100 NOT NULL,
+  	\`audience\` text DEFAULT 'public' NOT NULL,
+  	\`mapping\` text,
+  	\`last_import_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`data_sources_code_idx\` ON \`data_sources\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`data_sources_last_import_at_idx\` ON \`data_sources\` (\`last_import_at\`);`)
+  await db.run(sql`CREATE INDEX \`data_sources_updated_at_idx\` ON \`data_sources\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`data_sources_created_at_idx\` ON \`data_sources\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`import_runs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`source_id\` text(36),
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`done\` numeric DEFAULT 0,
+  	\`total\` numeric DEFAULT 0,
+  	\`report\` text,
+  	\`fault\` text,
+  	\`asked_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	FOREIGN KEY (\`source_id\`) REFERENCES \`data_sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`asked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`import_runs_source_idx\` ON \`import_runs\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`import_runs_state_idx\` ON \`import_runs\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`import_runs_asked_by_idx\` ON \`import_runs\` (\`asked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`import_runs_updated_at_idx\` ON \`import_runs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`import_runs_created_at_idx\` ON \`import_runs\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`import_runs_filename_idx\` ON \`import_runs\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`conflicts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`sheet_number\` text,
+  	\`field\` text NOT NULL,
+  	\`field_label\` text,
+  	\`source\` text NOT NULL,
+  	\`key\` text,
+  	\`current\` text,
+  	\`proposed\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`decided_by_name\` text,
+  	\`decided_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`conflicts_sheet_id_idx\` ON \`conflicts\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`conflicts_sheet_number_idx\` ON \`conflicts\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`conflicts_source_idx\` ON \`conflicts\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`conflicts_state_idx\` ON \`conflicts\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`conflicts_updated_at_idx\` ON \`conflicts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`conflicts_created_at_idx\` ON \`conflicts\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheetId_field_source_idx\` ON \`conflicts\` (\`sheet_id\`,\`field\`,\`source\`);`)
+  await db.run(sql`CREATE TABLE \`duplicate_pairs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`pair_key\` text NOT NULL,
+  	\`first_id\` text(36),
+  	\`second_id\` text(36),
+  	\`score\` numeric NOT NULL,
+  	\`reasons\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`decided_by_name\` text,
+  	\`decided_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`first_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`second_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`duplicate_pairs_pair_key_idx\` ON \`duplicate_pairs\` (\`pair_key\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_first_idx\` ON \`duplicate_pairs\` (\`first_id\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_second_idx\` ON \`duplicate_pairs\` (\`second_id\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_score_idx\` ON \`duplicate_pairs\` (\`score\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_state_idx\` ON \`duplicate_pairs\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_updated_at_idx\` ON \`duplicate_pairs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_pairs_created_at_idx\` ON \`duplicate_pairs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`source_records\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`sheet_number\` text,
+  	\`last_values\` text,
+  	\`fingerprint\` text,
+  	\`last_run\` text,
+  	\`missing_since\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`source_records_source_idx\` ON \`source_records\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_key_idx\` ON \`source_records\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_sheet_id_idx\` ON \`source_records\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_sheet_number_idx\` ON \`source_records\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_last_run_idx\` ON \`source_records\` (\`last_run\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_missing_since_idx\` ON \`source_records\` (\`missing_since\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_updated_at_idx\` ON \`source_records\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`source_records_created_at_idx\` ON \`source_records\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`source_sheet_key_idx\` ON \`source_records\` (\`source\`,\`sheet\`,\`key\`);`)
+  await db.run(sql`CREATE TABLE \`sheet_feed\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`public_changed_at\` text,
+  	\`public_revision\` text,
+  	\`public_listed\` integer DEFAULT false,
+  	\`partners_changed_at\` text,
+  	\`partners_revision\` text,
+  	\`partners_listed\` integer DEFAULT false,
+  	\`agents_changed_at\` text,
+  	\`agents_revision\` text,
+  	\`agents_listed\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_feed_public_id_idx\` ON \`sheet_feed\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_feed_updated_at_idx\` ON \`sheet_feed\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_feed_created_at_idx\` ON \`sheet_feed\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_public_changedAt_publicId_idx\` ON \`sheet_feed\` (\`sheet\`,\`public_changed_at\`,\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_partners_changedAt_publicId_idx\` ON \`sheet_feed\` (\`sheet\`,\`partners_changed_at\`,\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_agents_changedAt_publicId_idx\` ON \`sheet_feed\` (\`sheet\`,\`agents_changed_at\`,\`public_id\`);`)
+  await db.run(sql`CREATE TABLE \`commune_centres\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`department\` text NOT NULL,
+  	\`centres\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`commune_centres_department_idx\` ON \`commune_centres\` (\`department\`);`)
+  await db.run(sql`CREATE INDEX \`commune_centres_updated_at_idx\` ON \`commune_centres\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`commune_centres_created_at_idx\` ON \`commune_centres\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -785,6 +1516,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`themes_id\` text(36),
   	\`media_id\` text(36),
   	\`organisations_id\` text(36),
+  	\`services_id\` text(36),
   	\`synonyms_id\` text(36),
   	\`pinned_answers_id\` text(36),
   	\`missed_searches_id\` text(36),
@@ -795,11 +1527,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`api_keys_id\` text(36),
   	\`sheet_numbers_id\` text(36),
   	\`favourites_id\` text(36),
+  	\`data_sources_id\` text(36),
+  	\`import_runs_id\` text(36),
+  	\`conflicts_id\` text(36),
+  	\`duplicate_pairs_id\` text(36),
+  	\`source_records_id\` text(36),
+  	\`sheet_feed_id\` text(36),
+  	\`commune_centres_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`synonyms_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pinned_answers_id\`) REFERENCES \`pinned_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`missed_searches_id\`) REFERENCES \`missed_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -809,7 +1549,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`rate_limits_id\`) REFERENCES \`rate_limits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`api_keys_id\`) REFERENCES \`api_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sheet_numbers_id\`) REFERENCES \`sheet_numbers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`favourites_id\`) REFERENCES \`favourites\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`favourites_id\`) REFERENCES \`favourites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`data_sources_id\`) REFERENCES \`data_sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`import_runs_id\`) REFERENCES \`import_runs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`conflicts_id\`) REFERENCES \`conflicts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`duplicate_pairs_id\`) REFERENCES \`duplicate_pairs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`source_records_id\`) REFERENCES \`source_records\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sheet_feed_id\`) REFERENCES \`sheet_feed\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`commune_centres_id\`) REFERENCES \`commune_centres\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -819,6 +1566,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pinned_answers_id_idx\` ON \`payload_locked_documents_rels\` (\`pinned_answers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_missed_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`missed_searches_id\`);`)
@@ -829,6 +1577,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`api_keys_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_numbers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_favourites_id_idx\` ON \`payload_locked_documents_rels\` (\`favourites_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_data_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`data_sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_import_runs_id_idx\` ON \`payload_locked_documents_rels\` (\`import_runs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_conflicts_id_idx\` ON \`payload_locked_documents_rels\` (\`conflicts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_duplicate_pairs_id_idx\` ON \`payload_locked_documents_rels\` (\`duplicate_pairs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_source_records_id_idx\` ON \`payload_locked_documents_rels\` (\`source_records_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_feed_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_feed_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_commune_centres_id_idx\` ON \`payload_locked_documents_rels\` (\`commune_centres_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -919,10 +1674,42 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_schemes_v_rels\`;`)
   await db.run(sql`DROP TABLE \`themes\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`organisations_networks\`;`)
+  await db.run(sql`DROP TABLE \`organisations_languages\`;`)
+  await db.run(sql`DROP TABLE \`organisations_phones\`;`)
+  await db.run(sql`DROP TABLE \`organisations_emails\`;`)
+  await db.run(sql`DROP TABLE \`organisations_closures\`;`)
+  await db.run(sql`DROP TABLE \`organisations_permanences\`;`)
+  await db.run(sql`DROP TABLE \`organisations_restrictions\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`organisations_texts\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_networks\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_languages\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_phones\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_emails\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_closures\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_permanences\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_restrictions\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`services_thematics\`;`)
+  await db.run(sql`DROP TABLE \`services_publics\`;`)
+  await db.run(sql`DROP TABLE \`services_reception_modes\`;`)
+  await db.run(sql`DROP TABLE \`services_mobilisation_modes\`;`)
+  await db.run(sql`DROP TABLE \`services_mobilisable_by\`;`)
+  await db.run(sql`DROP TABLE \`services_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`services\`;`)
+  await db.run(sql`DROP TABLE \`services_texts\`;`)
+  await db.run(sql`DROP TABLE \`services_rels\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_thematics\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_publics\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_reception_modes\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_mobilisation_modes\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_mobilisable_by\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`_services_v\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
   await db.run(sql`DROP TABLE \`synonyms\`;`)
   await db.run(sql`DROP TABLE \`synonyms_texts\`;`)
   await db.run(sql`DROP TABLE \`pinned_answers\`;`)
@@ -937,6 +1724,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`api_keys\`;`)
   await db.run(sql`DROP TABLE \`sheet_numbers\`;`)
   await db.run(sql`DROP TABLE \`favourites\`;`)
+  await db.run(sql`DROP TABLE \`data_sources_trusted_fields\`;`)
+  await db.run(sql`DROP TABLE \`data_sources\`;`)
+  await db.run(sql`DROP TABLE \`import_runs\`;`)
+  await db.run(sql`DROP TABLE \`conflicts\`;`)
+  await db.run(sql`DROP TABLE \`duplicate_pairs\`;`)
+  await db.run(sql`DROP TABLE \`source_records\`;`)
+  await db.run(sql`DROP TABLE \`sheet_feed\`;`)
+  await db.run(sql`DROP TABLE \`commune_centres\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -3,8 +3,8 @@ import { reviewDueAt } from '@/domain/freshness'
 import { reviewCadence } from '@/domain/scheme/reviewCadence'
 import { clock } from '@/infra/clock'
 
-/** Keeps the review date with the verification; any saved change of a partner's sheet is a modification. */
-export const keepOrganisationDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+/** Keeps the review date with the verification; any saved change of a sheet of the directory is a modification. */
+export const keepSheetDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   const facts = { ...originalDoc, ...data }
   const cadence = reviewCadence(facts.cadence)
   data.reviewDueAt =

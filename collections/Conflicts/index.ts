@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly } from '@/access/editorsOnly'
+import { nobody } from '@/access/nobody'
+import { day } from '../shared/day'
+import { SLUGS } from '../slugs'
+
+/** “À arbitrer”: a source says otherwise than what an editor, the organisation or a better source wrote. */
+export const Conflicts: CollectionConfig = {
+  slug: SLUGS.conflicts,
+  labels: { singular: 'Désaccord à arbitrer', plural: 'À arbitrer' },
+  access: { read: editorsOnly, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Échanges',
+    defaultColumns: ['title', 'sheetNumber', 'fieldLabel', 'source', 'state'],
+    description: 'Une source contredit la fiche : gardez la valeur d’ici ou prenez la sienne.',
+  },
+  indexes: [{ fields: ['sheetId', 'field', 'source'], unique: true }],
+  defaultSort: '-updatedAt',
+  fields: [
+    { name: 'title', label: 'Fiche', type: 'text', required: true },
+    {
+      name: 'sheet',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'organisations', label: 'Partenaire' },
+        { value: 'services', label: 'Service' },
+      ],
+      label: 'Nature',
+    },
+    { name: 'sheetId', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'sheetNumber', label: 'Numéro', type: 'text', index: true },
+    { name: 'field', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'fieldLabel', label: 'Champ', type: 'text' },
+    { name: 'source', label: 'Source', type: 'text', required: true, index: true },
+    { name: 'key', type: 'text', admin: { hidden: true } },
+    { name: 'current', label: 'Ici', type: 'json' },
+    { name: 'proposed', label: 'Dans la source', type: 'json' },
+    {
+      name: 'state',
+      label: 'État',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      options: [
+        { value: 'open', label: 'À arbitrer' },
+        { value: 'kept', label: 'Valeur d’ici gardée' },
+        { value: 'taken', label: 'Valeur de la source prise' },
+      ],
+    },
+    { name: 'decidedByName', label: 'Décidé par', type: 'text' },
+    day('decidedAt', 'Décidé le'),
+  ],
+}

@@ -1,0 +1,60 @@
+import type { Field } from 'payload'
+import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import { NETWORKS } from '@/domain/organisation/networks'
+import { options } from '../../shared/options'
+import { SLUGS } from '../../slugs'
+import { validateSiret } from '../validateSiret'
+
+/** What the organisation is. */
+export const identityFields: Field[] = [
+  { name: 'name', label: 'Nom', type: 'text', required: true, maxLength: 150, index: true },
+  {
+    type: 'row',
+    fields: [
+      { name: 'acronym', label: 'Sigle', type: 'text', admin: { width: '30%' } },
+      {
+        name: 'kind',
+        label: 'Type',
+        type: 'select',
+        required: true,
+        options: options(ORGANISATION_KINDS),
+        index: true,
+        admin: { width: '70%' },
+      },
+    ],
+  },
+  { name: 'description', label: 'Ce qu’il fait', type: 'textarea', maxLength: 10_000 },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'siret',
+        label: 'SIRET',
+        type: 'text',
+        index: true,
+        validate: validateSiret,
+        admin: { width: '30%' },
+      },
+      {
+        name: 'parent',
+        label: 'Rattaché à',
+        type: 'relationship',
+        relationTo: SLUGS.organisations,
+        admin: { width: '70%' },
+        filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      },
+    ],
+  },
+  { name: 'networks', label: 'Réseaux', type: 'select', hasMany: true, options: options(NETWORKS) },
+  {
+    name: 'communesServed',
+    label: 'Territoire desservi',
+    type: 'text',
+    hasMany: true,
+    admin: {
+      description:
+        'Codes INSEE, d’EPCI ou de département : le contact de la famille est choisi par sa commune. Vide : sans limite.',
+    },
+  },
+  { name: 'languages', label: 'Langues parlées', type: 'select', hasMany: true, options: options(LANGUAGES) },
+]

@@ -1,0 +1,64 @@
+import type { Field } from 'payload'
+import { readablePart } from '@/access/readablePart'
+import { day } from '../../shared/day'
+import { openingHoursFields } from '../../shared/openingHours'
+import { placeFields } from '../../shared/place'
+import { SLUGS } from '../../slugs'
+
+const open = () => true
+
+/** Where and when the organisation receives. */
+export const placeAndHoursFields: Field[] = [
+  ...placeFields(readablePart('address')),
+  ...openingHoursFields(readablePart('openingHours')),
+  {
+    name: 'closures',
+    label: 'Fermetures exceptionnelles',
+    labels: { singular: 'Fermeture', plural: 'Fermetures' },
+    type: 'array',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { ...day('from', 'Du'), required: true },
+          { ...day('to', 'Au (inclus)'), required: true },
+        ],
+      },
+      { name: 'message', label: 'Message', type: 'text', maxLength: 200 },
+    ],
+  },
+  {
+    name: 'permanences',
+    label: 'Permanences',
+    labels: { singular: 'Permanence', plural: 'Permanences' },
+    type: 'array',
+    access: { read: readablePart('permanences') },
+    admin: { description: 'Les autres lieux où l’organisme reçoit, certains jours.' },
+    fields: [
+      {
+        name: 'host',
+        label: 'Chez (partenaire de l’annuaire)',
+        type: 'relationship',
+        relationTo: SLUGS.organisations,
+      },
+      { name: 'place', label: 'Ou lieu', type: 'text', maxLength: 200 },
+      {
+        type: 'row',
+        fields: [
+          { name: 'street', label: 'Voie', type: 'text' },
+          { name: 'postcode', label: 'Code postal', type: 'text' },
+          { name: 'city', label: 'Commune', type: 'text' },
+          { name: 'inseeCode', label: 'Code INSEE', type: 'text' },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'latitude', label: 'Latitude', type: 'number', min: -90, max: 90 },
+          { name: 'longitude', label: 'Longitude', type: 'number', min: -180, max: 180 },
+        ],
+      },
+      ...openingHoursFields(open),
+    ],
+  },
+]

@@ -1,0 +1,21 @@
+import type { Field } from 'payload'
+import { editorsOnlyField } from '@/access/editorsOnly'
+import { nobodyField } from '@/access/nobody'
+import { day } from '../../shared/day'
+
+/** Where the facts come from; written by imports alone. */
+export const provenanceFields: Field[] = [
+  {
+    name: 'provenance',
+    type: 'json',
+    access: { read: editorsOnlyField, create: nobodyField, update: nobodyField },
+    admin: { hidden: true },
+    typescriptSchema: [
+      () => ({
+        type: 'object' as const,
+        additionalProperties: { type: 'string' as const },
+      }),
+    ],
+  },
+  day('missingSince', 'Absente de sa source depuis le', { position: 'sidebar', readOnly: true }, true),
+]

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly } from '@/access/editorsOnly'
+import { publishedForReader } from '@/access/publishedForReader'
+import { provenanceFields } from '../Organisations/fields/provenance'
+import { assignNumber } from '../shared/assignNumber'
+import { keepSheetDates } from '../shared/keepSheetDates'
+import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { restrictionFields } from '../shared/restrictions'
+import { sheetPreview } from '../shared/sheetPreview'
+import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { SLUGS } from '../slugs'
+import { howToFields } from './fields/howTo'
+import { offerFields } from './fields/offer'
+import { placeAndHoursFields } from './fields/placeAndHours'
+
+/** What organisations offer. A reader sees a service only with its organisation: presenters ask both. */
+export const Services: CollectionConfig = {
+  slug: SLUGS.services,
+  labels: { singular: 'Service', plural: 'Services' },
+  access: {
+    read: publishedForReader,
+    readVersions: editorsOnly,
+    create: editorsOnly,
+    update: editorsOnly,
+    delete: editorsOnly,
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Annuaire',
+    description: 'Ce que les partenaires proposent.',
+    defaultColumns: ['name', 'organisation', 'number', 'audience', '_status'],
+    listSearchableFields: ['name', 'number'],
+    preview: sheetPreview('annuaire'),
+  },
+  defaultSort: 'name',
+  trash: true,
+  versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
+  hooks: {
+    beforeValidate: [assignNumber(SLUGS.services)],
+    beforeChange: [keepSheetDates],
+    afterChange: [queueIndexing(SLUGS.services)],
+    afterDelete: [queueRemoval(SLUGS.services)],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'L’essentiel', fields: offerFields },
+        { label: 'Comment', fields: howToFields },
+        { label: 'Lieu et horaires', fields: placeAndHoursFields },
+        { label: 'Champs réservés', fields: restrictionFields },
+      ],
+    },
+    ...numberFields,
+    ...verificationFields,
+    ...keeperFields,
+    ...provenanceFields,
+  ],
+}

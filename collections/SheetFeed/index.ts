@@ -1,0 +1,39 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '@/access/nobody'
+import { READER_CLASSES } from '@/domain/ReaderClass'
+import { SHEET_SLUGS, SLUGS } from '../slugs'
+
+/**
+ * What each reader class may read of each sheet, and since when: the feed of changes that the public API pages through, with a
+ * tombstone for what was withdrawn. Written with the search index alone; never holds a text of a sheet.
+ */
+export const SheetFeed: CollectionConfig = {
+  slug: SLUGS.sheetFeed,
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  indexes: READER_CLASSES.map((readerClass) => ({
+    fields: ['sheet', `${readerClass}.changedAt`, 'publicId'],
+  })),
+  fields: [
+    { name: 'publicId', type: 'text', required: true, unique: true, index: true },
+    { name: 'number', type: 'text', required: true },
+    {
+      name: 'sheet',
+      type: 'select',
+      required: true,
+      options: SHEET_SLUGS.map((slug) => ({ value: slug, label: slug })),
+    },
+    ...READER_CLASSES.map(
+      (readerClass): Field => ({
+        name: readerClass,
+        type: 'group',
+        fields: [
+          // ISO 8601 text: both databases order it alike, to the millisecond.
+          { name: 'changedAt', type: 'text' },
+          { name: 'revision', type: 'text' },
+          { name: 'listed', type: 'checkbox', defaultValue: false },
+        ],
+      }),
+    ),
+  ],
+}

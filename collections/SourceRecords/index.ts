@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly } from '@/access/editorsOnly'
+import { nobody } from '@/access/nobody'
+import { day } from '../shared/day'
+import { SLUGS } from '../slugs'
+
+/** A record of a source, and the sheet that it feeds: several records may feed one sheet. Written by imports alone. */
+export const SourceRecords: CollectionConfig = {
+  slug: SLUGS.sourceRecords,
+  labels: { singular: 'Enregistrement de source', plural: 'Enregistrements de sources' },
+  access: { read: editorsOnly, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    useAsTitle: 'key',
+    group: 'Échanges',
+    defaultColumns: ['source', 'key', 'sheetNumber', 'missingSince'],
+    hidden: ({ user }) => !user?.roles?.includes('administrator'),
+  },
+  indexes: [{ fields: ['source', 'sheet', 'key'], unique: true }],
+  fields: [
+    { name: 'source', label: 'Source', type: 'text', required: true, index: true },
+    {
+      name: 'sheet',
+      label: 'Nature',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'organisations', label: 'Partenaire' },
+        { value: 'services', label: 'Service' },
+      ],
+    },
+    { name: 'key', label: 'Clef chez le producteur', type: 'text', required: true, index: true },
+    { name: 'sheetId', label: 'Fiche', type: 'text', required: true, index: true },
+    { name: 'sheetNumber', label: 'Numéro', type: 'text', index: true },
+    // What the last import gave, field by field: what differs from it since was written here.
+    { name: 'lastValues', type: 'json', admin: { hidden: true } },
+    // Of the last values: an unchanged record is recognised without reading its sheet.
+    { name: 'fingerprint', type: 'text', admin: { hidden: true } },
+    { name: 'lastRun', type: 'text', index: true, admin: { hidden: true } },
+    day('missingSince', 'Absent de la source depuis le', { readOnly: true }, true),
+  ],
+}

@@ -1,0 +1,92 @@
+import type { OpeningHours } from '../hours/OpeningHours'
+import type { LocationPrecision, OrganisationKind, PhoneKind } from '../organisation/closedLists'
+import type { NetworkCode } from '../organisation/networks'
+import type { Fee, MobilisableBy, MobilisationMode, PublicCode } from '../scheme/closedLists'
+import type { ReceptionMode, ServiceType } from '../service/closedLists'
+import type { ThematicCode } from '../service/thematics'
+
+/** Where a body or a service is, as sources say it. Degrees, WGS 84. `null`: the source does not say. */
+export type PlaceValues = {
+  street: string | null
+  complement: string | null
+  postcode: string | null
+  city: string | null
+  inseeCode: string | null
+  latitude: number | null
+  longitude: number | null
+  locationPrecision: LocationPrecision | null
+  accessibilityUrl: string | null
+}
+
+/** Hours as read; what could not be structured stays in the note, in the source's own words. */
+export type HoursValues = { openingHours: OpeningHours | null; hoursNote: string | null }
+
+/** The facts of an organisation that a source may give: the unit of comparison, conflict and trust is the field. */
+export type OrganisationValues = PlaceValues &
+  HoursValues & {
+    name: string
+    acronym: string | null
+    kind: OrganisationKind
+    description: string | null
+    siret: string | null
+    networks: NetworkCode[]
+    phones: { number: string; kind: PhoneKind; note: string | null }[]
+    emails: { address: string; kind: 'accueil' | 'professionnels' | 'autre' }[]
+    website: string | null
+    appointmentLink: string | null
+    wheelchair: 'oui' | 'partiel' | 'non' | null
+    communesServed: string[]
+  }
+
+/** The facts of a service that a source may give. */
+export type ServiceValues = PlaceValues &
+  HoursValues & {
+    name: string
+    description: string | null
+    type: ServiceType | null
+    thematics: ThematicCode[]
+    publics: PublicCode[]
+    publicsDetail: string | null
+    zone: string[]
+    fees: Fee | null
+    feesDetail: string | null
+    conditions: string | null
+    receptionModes: ReceptionMode[]
+    mobilisationModes: MobilisationMode[]
+    mobilisableBy: MobilisableBy[]
+    mobilisationLink: string | null
+    mobilisationDetail: string | null
+    weeklyHours: number | null
+    weeks: number | null
+    phone: string | null
+    email: string | null
+    contactName: string | null
+    sourceLink: string | null
+  }
+
+type Origin = {
+  /** Number of the row as a spreadsheet counts it, or the rank of the item from 1 in a JSON file. */
+  row: number
+  /** Code of the producer, `dora`; the same key of two sources is two records. */
+  source: string
+  /** Key at the producer. */
+  key: string
+  /** `YYYY-MM-DD`, the producer's own date of last change; `null` when not said. */
+  updatedOn: string | null
+}
+
+/** One record of a source, read and valid. */
+export type SourceRecord =
+  | (Origin & { sheet: 'organisations'; values: OrganisationValues })
+  | (Origin & { sheet: 'services'; organisationKey: string; values: ServiceValues })
+
+/** What is wrong, or only odd, at a place of a file; `rule` is a French sentence. */
+export type SourceNotice = { row: number; column: string; value: string; rule: string }
+
+/** What a reader yields for each row: a record, or the reasons why it is refused; warnings go with either. */
+export type SourceRow = {
+  row: number
+  record: SourceRecord | null
+  refused: SourceNotice[]
+  warnings: SourceNotice[]
+}

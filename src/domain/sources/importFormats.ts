@@ -1,0 +1,10 @@
+/** The formats that `import` reads; codes are those of the command. */
+export const IMPORT_FORMATS = [
+  { code: 'dispositif-aide', label: 'Dispositifs d’aide (schéma national)' },
+  { code: 'data-inclusion', label: 'data.inclusion (structures et services)' },
+  { code: 'annuaire-administration', label: 'Annuaire de l’administration' },
+  { code: 'france-services', label: 'France services' },
+  { code: 'mediation-numerique', label: 'Médiation numérique' },
+  { code: 'csv', label: 'Tableau (CSV, XLSX) à colonnes libres' },
+] as const
+export type ImportFormatCode = (typeof IMPORT_FORMATS)[number]['code']
