@@ -1,0 +1,48 @@
+import { daysWords, shortDate } from './dayNames'
+import { type HoursSection, hoursSections } from './hoursSections'
+import type { HoursRule, OpeningHours } from './OpeningHours'
+import { rangeWords } from './rangeWords'
+
+const CLOSED = 'fermé'
+const EVERY_DAY = 7
+
+/**
+ * Opening hours as people write them, a line for the usual week and one for each season or parity of weeks:
+ * `lun.–ven. 9 h – 12 h 30, 14 h – 17 h ; sam. 9 h – 12 h`.
+ */
+export function hoursWords(hours: OpeningHours): string[] {
+  return hoursSections(hours).map((section) => {
+    const words = section.rules.map(ruleWords).join('\u00a0; ')
+    const when = whenWords(section)
+    return when ? `${when}\u00a0: ${words}` : words
+  })
+}
+
+/** The hours of a day without its name: `9 h – 12 h (sur rendez-vous)`, `24 h sur 24`, `fermé`, or the comment alone. */
+export function rangesWords({ ranges, comment }: Pick<HoursRule, 'ranges' | 'comment'>): string {
+  if (ranges.length === 0) return comment || CLOSED
+  const [first] = ranges
+  const words =
+    first?.opens === '00:00' && first.closes === '24:00'
+      ? '24\u00a0h sur\u00a024'
+      : ranges.map(rangeWords).join(', ')
+  return comment ? `${words} (${comment})` : words
+}
+
+function ruleWords(rule: HoursRule): string {
+  const words = rangesWords(rule)
+  if (words === CLOSED && rule.days.length >= EVERY_DAY) return words
+  return `${daysWords(rule.days)}${rule.ranges.length === 0 && rule.comment ? '\u00a0:' : ''} ${words}`
+}
+
+function whenWords({ season, weeks }: HoursSection): string {
+  const parts: string[] = []
+  if (season)
+    parts.push(
+      season.from === season.to
+        ? `le ${shortDate(season.from)}`
+        : `du ${shortDate(season.from)} au ${shortDate(season.to)}`,
+    )
+  if (weeks) parts.push(weeks === 'odd' ? 'semaines impaires' : 'semaines paires')
+  return parts.join(', ')
+}

@@ -1,0 +1,41 @@
+import { hoursDayOf } from './calendarDay'
+import { dayName, shortDate } from './dayNames'
+import type { Opening, OpenState } from './openState'
+import { timeWords } from './rangeWords'
+
+const DAYS_BY_NAME = 7
+
+/** `Ouvert jusqu’à 17 h`, `Fermé, ouvre demain à 9 h`, `Fermé exceptionnellement jusqu’au 31 août`. */
+export function openStateWords(state: OpenState): string {
+  switch (state.kind) {
+    case 'always':
+      return 'Ouvert 24\u00a0h sur\u00a024'
+    case 'open':
+      return withHoliday(`Ouvert jusqu’à ${untilWords(state)}`, state.holiday)
+    case 'opens':
+      return withHoliday(`Fermé, ouvre ${openingWords(state.next)}`, state.holiday)
+    case 'closed':
+      return 'Fermé'
+    case 'closedExceptionally':
+      return `Fermé exceptionnellement jusqu’au ${shortDate(state.closure.to)}`
+    case 'unknown':
+      return state.comment ?? 'Horaires non connus'
+  }
+}
+
+function untilWords({ until, inDays }: { until: string; inDays: number }): string {
+  if (inDays === 0) return timeWords(until)
+  return inDays === 1 ? `demain ${timeWords(until)}` : `${timeWords(until)} dans ${inDays}\u00a0jours`
+}
+
+/** `à 14 h`, `demain à 9 h`, `lundi à 9 h`, `le 1er sept. à 9 h`. */
+function openingWords({ day, inDays, at }: Opening): string {
+  const time = `à ${timeWords(at)}`
+  if (inDays === 0) return time
+  if (inDays === 1) return `demain ${time}`
+  return inDays < DAYS_BY_NAME ? `${dayName(hoursDayOf(day))} ${time}` : `le ${shortDate(day)} ${time}`
+}
+
+function withHoliday(words: string, holiday: boolean): string {
+  return holiday ? `${words} (jour férié, à vérifier)` : words
+}
