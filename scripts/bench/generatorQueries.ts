@@ -45,6 +45,8 @@ export function generateQueries(count: number, documents: number): SearchQuery[]
     age: null,
     within: null,
     near: null,
+    bounds: null,
+    openAt: null,
     includeEnded: false,
     sort: 'relevance',
     page: 1,

@@ -78,6 +78,8 @@ const defaults: SearchQuery = {
   age: null,
   within: null,
   near: null,
+  bounds: null,
+  openAt: null,
   includeEnded: true,
   sort: 'relevance',
   page: 1,

@@ -9,6 +9,8 @@ export function aSearchQuery(override: Partial<SearchQuery> = {}): SearchQuery {
     age: null,
     within: null,
     near: null,
+    bounds: null,
+    openAt: null,
     includeEnded: false,
     sort: 'relevance',
     page: 1,

@@ -17,6 +17,8 @@ export type SearchHit = {
   freshness: { state: FreshnessState; verifiedAt: string | null; reviewDueAt: string | null }
   kind: string | null
   level: string | null
+  /** Number of the organisation that a service belongs to. */
+  organisationNumber: string | null
   publics: string[]
   ended: boolean
   /** Kilometres to the nearest location; only when the query has `near`. */
@@ -36,5 +38,20 @@ export type SearchAnswer = {
   /** The words dropped from the right, when not all could be found. */
   droppedWords: string[]
 }
+
+/** A place of a found sheet, with what a map tells of it. */
+export type SearchPoint = {
+  id: string
+  type: SearchType
+  number: string
+  title: string
+  kind: string | null
+  lat: number
+  lng: number
+  freshness: FreshnessState
+}
+
+/** `total` counts the documents found, with or without a location; `points` are places. */
+export type SearchPoints = { total: number; points: SearchPoint[] }
 
 export type Suggestion = { text: string; type: SearchType; number: string; url: string }

@@ -1,7 +1,7 @@
 import type { FreshnessState } from '@/domain/freshness'
 
 /** The types of sheet that the one search box finds. */
-export const SEARCH_TYPES = ['scheme', 'organisation'] as const
+export const SEARCH_TYPES = ['scheme', 'organisation', 'service'] as const
 export type SearchType = (typeof SEARCH_TYPES)[number]
 
 /**
@@ -37,6 +37,16 @@ export type SearchDocument = {
   territory: string[]
   /** Numbers of the organisations to contact. */
   organisations: string[]
+  /** Codes of the networks that the sheet belongs to. */
+  networks: string[]
+  /** Code of the closed list `FEES`. */
+  fees: string | null
+  /** Codes of the ways in which it receives: `a-distance`, `en-presentiel`. */
+  modes: string[]
+  /** Number of the organisation that a service belongs to. */
+  organisationNumber: string | null
+  /** Quarter-hours of the week (0 to 671, 0 is Monday at midnight, local time) that it opens in the coming seven days. */
+  openSlots: number[]
   /** Years, inclusive; `null` is unbounded. */
   ageMin: number | null
   ageMax: number | null

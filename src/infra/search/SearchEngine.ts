@@ -1,5 +1,5 @@
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { SearchAnswer, Suggestion } from './SearchAnswer'
+import type { SearchAnswer, SearchPoints, Suggestion } from './SearchAnswer'
 import type { SearchDocument } from './SearchDocument'
 import type { SearchLexicon } from './SearchLexicon'
 import type { SearchQuery } from './SearchQuery'
@@ -23,6 +23,11 @@ export type SearchHealth = {
  */
 export interface SearchEngine {
   search(query: SearchQuery): Promise<SearchAnswer>
+  /**
+   * The places of what `search` finds, its page left out: for each sheet in the order of `search` (by distance where the
+   * query has `near`), its locations inside `bounds` and the radius; at most `limit`, itself at most 2,000.
+   */
+  points(query: SearchQuery, limit: number): Promise<SearchPoints>
   /** At most `limit` titles that start, or hold a word that starts, with what is typed. */
   suggest(readerClass: ReaderClass, text: string, limit: number): Promise<Suggestion[]>
   /** Writes documents and resolves when they are searchable. Older versions than the one held are ignored. */

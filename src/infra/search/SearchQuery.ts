@@ -10,6 +10,9 @@ export const FACET_NAMES = [
   'territory',
   'freshness',
   'organisation',
+  'network',
+  'fees',
+  'mode',
 ] as const
 export type FacetName = (typeof FACET_NAMES)[number]
 
@@ -28,6 +31,10 @@ export type SearchQuery = {
   within: string[] | null
   /** Keeps documents with a location within `radiusKm` (km, great circle; `null` = only for distances). */
   near: { lat: number; lng: number; radiusKm: number | null } | null
+  /** Keeps documents with a location inside this box of degrees, edges included; `south ≤ north` and `west ≤ east`, so that it crosses no antimeridian. */
+  bounds: { south: number; west: number; north: number; east: number } | null
+  /** Keeps documents open at any of these quarter-hours of the week (see `SearchDocument.openSlots`). A range filter too. */
+  openAt: number[] | null
   /** Also finds sheets past their end. */
   includeEnded: boolean
   sort: SearchSort

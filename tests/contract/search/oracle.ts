@@ -11,6 +11,9 @@ const VALUES: Record<FacetName, (document: SearchDocument) => (string | null)[]>
   territory: (document) => document.territory,
   freshness: (document) => [document.freshness],
   organisation: (document) => document.organisations,
+  network: (document) => document.networks,
+  fees: (document) => [document.fees],
+  mode: (document) => document.modes,
 }
 
 const valuesOf = (document: SearchDocument, name: FacetName): string[] => [

@@ -11,7 +11,7 @@ const written = (...parameters: Parameters<typeof queryFilter>) =>
 
 const options = {
   uid: 'schemes',
-  nearIds: [],
+  placeIds: [],
   extra: [],
   page: 1,
   hitsPerPage: 5,
@@ -35,7 +35,7 @@ describe('queryFilter', () => {
 
   it('asks the engine for single places, and for the sheets with several by their ids', () => {
     const near = { lat: 48.6, lng: 2.3, radiusKm: 10 }
-    expect(written(aSearchQuery({ near, includeEnded: true }), { nearIds: ['a'] })).toStrictEqual([
+    expect(written(aSearchQuery({ near, includeEnded: true }), { placeIds: ['a'] })).toStrictEqual([
       '((_geoRadius(48.6, 2.3, 10000) AND locationCount = 1) OR id IN ["a"])',
     ])
   })

@@ -49,6 +49,11 @@ export function toSearchDocument({
         ? [address.inseeCode]
         : [],
     organisations: [],
+    networks: [],
+    fees: null,
+    modes: [],
+    organisationNumber: null,
+    openSlots: [],
     ageMin: null,
     ageMax: null,
     locations:

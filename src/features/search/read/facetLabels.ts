@@ -2,7 +2,9 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import { LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { NETWORKS } from '@/domain/organisation/networks'
+import { FEES, LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { FacetCount } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
@@ -11,13 +13,14 @@ import type { LabelledCount } from './searchSheets'
 const TYPES = [
   { code: 'scheme', label: 'Dispositifs' },
   { code: 'organisation', label: 'Partenaires' },
+  { code: 'service', label: 'Services' },
 ]
 const FRESHNESS = [
   { code: 'verified', label: 'Vérifiée' },
   { code: 'dueSoon', label: 'À revoir bientôt' },
   { code: 'overdue', label: 'En retard' },
 ]
-const KINDS = [...SCHEME_KINDS, ...ORGANISATION_KINDS]
+const KINDS = [...SCHEME_KINDS, ...ORGANISATION_KINDS, ...SERVICE_TYPES]
 const MOST_THEMES = 2000
 
 /** Gives each facet value its French label and sorts by count, then label. Names come from two batched reads. */
@@ -42,6 +45,9 @@ export async function facetLabels(
     territory: labelled(facets.territory, (value) => territoryLabel(value)),
     freshness: labelled(facets.freshness, (value) => labelOf(FRESHNESS, value)),
     organisation: labelled(facets.organisation, (value) => organisations.get(value) ?? value),
+    network: labelled(facets.network, (value) => labelOf(NETWORKS, value)),
+    fees: labelled(facets.fees, (value) => labelOf(FEES, value)),
+    mode: labelled(facets.mode, (value) => labelOf(RECEPTION_MODES, value)),
   }
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { FRESHNESS_STATES } from '@/domain/freshness'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
+import { FEES, LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
+import { RECEPTION_MODES } from '@/domain/service/closedLists'
 import { InvalidInput } from '@/errors'
+import { clock } from '@/infra/clock'
 import { expandCommune } from '@/infra/geography/expandCommune'
 import { SEARCH_TYPES } from '@/infra/search/SearchDocument'
 import { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchQuery } from '@/infra/search/SearchQuery'
+import { OPEN_TIMES, slotsOfOpenTime } from './slotsOfOpenTime'
 
 const MOST_VALUES = 50
 const codes = z.array(z.string().min(1).max(80)).max(MOST_VALUES)
@@ -19,6 +22,17 @@ const point = z
     return { lat: lat ?? 0, lng: lng ?? 0 }
   })
 
+/** `south,west,north,east`, in degrees; a box that crosses the antimeridian is two. */
+const box = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/)
+  .transform((text) => {
+    const [south = 0, west = 0, north = 0, east = 0] = text.split(',').map(Number)
+    return { south, west, north, east }
+  })
+  .refine(({ south, north }) => -90 <= south && south <= north && north <= 90)
+  .refine(({ west, east }) => -180 <= west && west <= east && east <= 180)
+
 /** The parameters of `GET /api/search` and of the results page, as they stand in the address. */
 const schema = z.object({
   q: z.string().max(400).default(''),
@@ -30,6 +44,9 @@ const schema = z.object({
   territory: codes,
   freshness: closed(FRESHNESS_STATES),
   organisation: codes,
+  network: codes,
+  fees: closed(FEES.map(({ code }) => code)),
+  mode: closed(RECEPTION_MODES.map(({ code }) => code)),
   age: number(0, 130).optional(),
   commune: z
     .string()
@@ -37,6 +54,8 @@ const schema = z.object({
     .optional(),
   near: point.refine(({ lat, lng }) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180).optional(),
   radius: number(0.1, 500).optional(),
+  bounds: box.optional(),
+  open: z.enum(OPEN_TIMES).optional(),
   ended: z.enum(['1', 'true', '0', 'false']).optional(),
   sort: z.enum(SEARCH_SORTS).default('relevance'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -52,6 +71,8 @@ const ADVICE: Record<string, string> = {
   commune: 'un code INSEE de commune (91223)',
   near: 'une latitude et une longitude : 48.43,2.16',
   radius: 'un rayon entre 0,1 et 500 km',
+  bounds: 'sud,ouest,nord,est en degrés : 48.3,2.0,48.7,2.6',
+  open: 'now, ou un jour (mo, tu, we, th, fr, sa, su), seul ou suivi de -morning, -afternoon ou -evening',
   sort: SEARCH_SORTS.join(', '),
   page: 'un numéro de page à partir de 1',
   pageSize: 'de 1 à 100 résultats par page',
@@ -82,7 +103,7 @@ export function toSearchQuery(
   readerClass: ReaderClass,
   pinned: string[],
 ): SearchQuery {
-  const { commune, near } = parameters
+  const { commune, near, open } = parameters
   const within = commune ? expandCommune(commune) : null
   if (within?.length === 0)
     throw new InvalidInput('Paramètre « commune » : code de commune inconnu.', { field: 'commune' })
@@ -95,6 +116,8 @@ export function toSearchQuery(
     age: parameters.age ?? null,
     within,
     near: near ? { ...near, radiusKm: parameters.radius ?? null } : null,
+    bounds: parameters.bounds ?? null,
+    openAt: open ? slotsOfOpenTime(open, clock.now()) : null,
     includeEnded: parameters.ended === '1' || parameters.ended === 'true',
     sort: parameters.sort,
     page: parameters.page,

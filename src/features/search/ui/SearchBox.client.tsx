@@ -12,6 +12,7 @@ export type SearchBoxWords = {
   clear: string
   scheme: string
   organisation: string
+  service: string
 }
 
 /** The one search field: suggestions as one types lead straight to a sheet; Enter searches. Works as a plain field without script. */
@@ -71,7 +72,7 @@ function readSuggestions(body: unknown, words: SearchBoxWords): Suggested[] {
   return body.suggestions.flatMap(
     (row: { text?: unknown; type?: unknown; number?: unknown; url?: unknown }) => {
       if (typeof row.text !== 'string' || typeof row.url !== 'string') return []
-      const kind = row.type === 'organisation' ? words.organisation : words.scheme
+      const kind = row.type === 'organisation' || row.type === 'service' ? words[row.type] : words.scheme
       return {
         key: row.url,
         text: row.text,

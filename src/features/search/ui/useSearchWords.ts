@@ -12,5 +12,6 @@ export function useSearchWords(): SearchBoxWords {
     clear: t('clear'),
     scheme: t('scheme'),
     organisation: t('organisation'),
+    service: t('service'),
   }
 }

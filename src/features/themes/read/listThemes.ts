@@ -51,6 +51,8 @@ async function countByTheme(readerClass: ReaderClass): Promise<Map<string, numbe
     age: null,
     within: null,
     near: null,
+    bounds: null,
+    openAt: null,
     includeEnded: false,
     sort: 'title',
     page: 1,

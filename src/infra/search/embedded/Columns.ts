@@ -1,6 +1,7 @@
 import { FACET_NAMES, type FacetName } from '../SearchQuery'
 import type { Facts } from './facts'
 import { grown, ListColumn, roomFor } from './Growing'
+import { OpenColumn } from './OpenColumn'
 import { SortedSlots } from './SortedSlots'
 
 /** One facet in memory: the values as small numbers, and the numbers of each document. */
@@ -40,6 +41,9 @@ const facetColumns = (): Record<FacetName, FacetColumn> => ({
   territory: new FacetColumn(),
   freshness: new FacetColumn(),
   organisation: new FacetColumn(),
+  network: new FacetColumn(),
+  fees: new FacetColumn(),
+  mode: new FacetColumn(),
 })
 
 /** What filters, counts and sorts, in memory, by slot (the row number of a document in its table). */
@@ -60,6 +64,7 @@ export class Columns {
   readonly titleKeys: string[] = []
   readonly facets = facetColumns()
   readonly places = new ListColumn('numbers')
+  readonly open = new OpenColumn()
   readonly #slots = new Map<string, number>()
   #byId: SortedSlots | null = null
   #byTitle: SortedSlots | null = null
@@ -84,6 +89,7 @@ export class Columns {
     this.verifiedAt[slot] = facts.verifiedAt ?? UNBOUNDED_MIN
     for (const name of FACET_NAMES) this.facets[name].set(slot, facts.facets[name])
     this.places.set(slot, facts.places)
+    this.open.set(slot, facts.open)
   }
 
   remove(slot: number): void {

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { type CompiledLexicon, compileLexicon } from '@/domain/text/compileLexicon'
 import { SearchUnavailable } from '@/errors'
-import type { SearchAnswer, Suggestion } from '../SearchAnswer'
+import type { SearchAnswer, SearchPoints, Suggestion } from '../SearchAnswer'
 import type { SearchDocument } from '../SearchDocument'
 import type { DocumentsByClass, SearchEngine, SearchHealth } from '../SearchEngine'
 import type { SearchLexicon } from '../SearchLexicon'
@@ -11,6 +11,7 @@ import { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
 import { fileIdentity, isDamage, openIndexFile, removeIndexFile } from './openIndexFile'
 import { rebuildIndexes } from './rebuildIndexes'
+import { runPoints } from './runPoints'
 import { runSearch } from './runSearch'
 import { runSuggest } from './runSuggest'
 import { tablesOf } from './schema'
@@ -46,6 +47,12 @@ export class EmbeddedEngine implements SearchEngine {
       runSearch({ connection: this.#connection, index, lexicon }, query),
     )
     return { ...answer, tookMs: Math.round((performance.now() - started) * 10) / 10 }
+  }
+
+  async points(query: SearchQuery, limit: number): Promise<SearchPoints> {
+    return this.#read(query.readerClass, (index, lexicon) =>
+      runPoints({ connection: this.#connection, index, lexicon }, query, limit),
+    )
   }
 
   async suggest(readerClass: ReaderClass, text: string, limit: number): Promise<Suggestion[]> {

@@ -2,6 +2,7 @@ import { meaningfulWords } from '@/domain/text/compileLexicon'
 import { foldedWords } from '@/domain/text/tokenize'
 import type { SearchDocument } from '../SearchDocument'
 import type { FacetName } from '../SearchQuery'
+import { packSlots } from './OpenColumn'
 
 /** What memory holds of a document, besides its slot: everything that filters, counts and sorts. Stored beside it as JSON. */
 export type Facts = {
@@ -10,6 +11,8 @@ export type Facts = {
   ageMax: number | null
   /** Latitude and longitude, one pair after the other. */
   places: number[]
+  /** Quarter-hours of the week, as `packSlots` writes them. */
+  open: string
   modifiedAt: number
   verifiedAt: number | null
   freshnessRank: number
@@ -33,6 +36,9 @@ export function facetValues(document: SearchDocument): Record<FacetName, string[
     territory: unique(document.territory),
     freshness: [document.freshness],
     organisation: unique(document.organisations),
+    network: unique(document.networks),
+    fees: one(document.fees),
+    mode: unique(document.modes),
   }
 }
 
@@ -42,6 +48,7 @@ export function factsOf(document: SearchDocument): Facts {
     ageMin: document.ageMin,
     ageMax: document.ageMax,
     places: document.locations.flatMap(({ lat, lng }) => [lat, lng]),
+    open: packSlots(document.openSlots),
     modifiedAt: Date.parse(document.modifiedAt),
     verifiedAt: document.verifiedAt === null ? null : Date.parse(document.verifiedAt),
     freshnessRank: document.freshnessRank,

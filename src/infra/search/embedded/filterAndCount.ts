@@ -1,7 +1,8 @@
 import type { FacetCount } from '../SearchAnswer'
 import { FACET_NAMES, type FacetName, type SearchQuery } from '../SearchQuery'
 import { type Columns, compareText } from './Columns'
-import { greatCircleKm } from './greatCircle'
+import { allowedCodes, holds } from './facetCodes'
+import { rangeFilter } from './rangeFilter'
 
 export type Filtered = {
   /** Slots that pass everything. */
@@ -17,50 +18,6 @@ function groupsOf(columns: Columns, filters: SearchQuery['filters']): Group[] {
     if (!selected || selected.length === 0) return []
     return [{ name, allowed: allowedCodes(columns, name, selected) }]
   })
-}
-
-function allowedCodes(columns: Columns, name: FacetName, values: readonly string[]): Uint8Array {
-  const facet = columns.facets[name]
-  const allowed = new Uint8Array(facet.values.length)
-  for (const value of values) {
-    const code = facet.codeOf(value)
-    if (code !== undefined) allowed[code] = 1
-  }
-  return allowed
-}
-
-function holds(columns: Columns, name: FacetName, slot: number, allowed: Uint8Array): boolean {
-  const { lists } = columns.facets[name]
-  const { pool } = lists
-  const end = lists.endOf(slot)
-  for (let at = lists.startOf(slot); at < end; at += 1) {
-    if (allowed[pool[at] ?? 0] === 1) return true
-  }
-  return false
-}
-
-/** Kilometres from a point to the nearest place of a document; infinite where it has none. */
-export function distanceKm(columns: Columns, slot: number, near: { lat: number; lng: number }): number {
-  const { pool } = columns.places
-  const end = columns.places.endOf(slot)
-  let nearest = Number.POSITIVE_INFINITY
-  for (let at = columns.places.startOf(slot); at < end; at += 2) {
-    nearest = Math.min(nearest, greatCircleKm(near.lat, near.lng, pool[at] ?? 0, pool[at + 1] ?? 0))
-  }
-  return nearest
-}
-
-/** The ranges and rights of a query, which no count ever leaves out. */
-function rangeFilter(columns: Columns, query: SearchQuery): (slot: number) => boolean {
-  const { age, near, includeEnded } = query
-  const within = query.within === null ? null : allowedCodes(columns, 'territory', query.within)
-  const radius = near?.radiusKm ?? null
-  return (slot) => {
-    if (columns.alive[slot] !== 1 || (!includeEnded && columns.ended[slot] === 1)) return false
-    if (age !== null && (age < (columns.ageMin[slot] ?? 0) || age > (columns.ageMax[slot] ?? 0))) return false
-    if (within && !holds(columns, 'territory', slot, within)) return false
-    return near === null || radius === null || distanceKm(columns, slot, near) <= radius
-  }
 }
 
 /** Filters candidates and counts facets in one pass; a facet's own selection does not reduce its own counts. */
@@ -123,6 +80,9 @@ class Counters {
       territory: [],
       freshness: [],
       organisation: [],
+      network: [],
+      fees: [],
+      mode: [],
     }
     for (const { name, counts } of this.#counts) facets[name] = this.#list(name, counts, filters[name] ?? [])
     return facets

@@ -5,7 +5,7 @@ import type { SearchQuery } from '../SearchQuery'
 import { type ClassIndex, readDocument } from './ClassIndex'
 import type { Connection } from './Connection'
 import type { Expansion } from './expandQuery'
-import { distanceKm } from './filterAndCount'
+import { distanceKm } from './places'
 
 type Context = { connection: Connection; index: ClassIndex }
 
@@ -57,6 +57,7 @@ function presentHit(
     },
     kind: document.kind,
     level: document.level,
+    organisationNumber: document.organisationNumber,
     publics: document.publics,
     ended: document.ended,
   }

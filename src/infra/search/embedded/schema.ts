@@ -2,7 +2,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { Connection } from './Connection'
 
 /** Raised whenever the tables change: a file of another format is emptied, then filled again by the reconciler. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Columns of the head table, from the weightiest. */
 export const HEAD_COLUMNS = ['codes', 'title', 'keywords', 'organisation', 'summary'] as const
@@ -29,7 +29,7 @@ export function createGeneration(connection: Connection, generation: number): vo
     const tables = tablesOf(readerClass, generation)
     connection.exec(`
       CREATE TABLE ${tables.documents} (
-        slot INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number TEXT NOT NULL, version INTEGER NOT NULL,
+        slot INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number TEXT NOT NULL, card TEXT NOT NULL, version INTEGER NOT NULL,
         revision TEXT NOT NULL, seq INTEGER NOT NULL, facts TEXT NOT NULL, document TEXT NOT NULL
       );
       CREATE INDEX ${tables.documents}_seq ON ${tables.documents} (seq);

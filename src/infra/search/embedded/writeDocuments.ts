@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../SearchDocument'
+import { mapCardOf } from '../shared/mapCard'
 import type { Connection } from './Connection'
 import { factsOf } from './facts'
 import type { IndexTables } from './schema'
@@ -45,12 +46,14 @@ export function writeDocument(
     connection.row(`SELECT slot, version, document FROM ${tables.documents} WHERE id = ?`, document.id) ?? []
   if (typeof slot === 'number' && (document.version < Number(version) || held === json)) return false
   const facts = JSON.stringify(factsOf(document))
+  const card = JSON.stringify(mapCardOf(document))
   if (typeof slot === 'number') {
     removeText(connection, tables, slot)
     writeText(connection, tables, slot, document)
     connection.run(
-      `UPDATE ${tables.documents} SET number = ?, version = ?, revision = ?, seq = ?, facts = ?, document = ? WHERE slot = ?`,
+      `UPDATE ${tables.documents} SET number = ?, card = ?, version = ?, revision = ?, seq = ?, facts = ?, document = ? WHERE slot = ?`,
       document.number,
+      card,
       document.version,
       document.revision,
       seq,
@@ -61,9 +64,10 @@ export function writeDocument(
     return true
   }
   connection.run(
-    `INSERT INTO ${tables.documents} (id, number, version, revision, seq, facts, document) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${tables.documents} (id, number, card, version, revision, seq, facts, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.number,
+    card,
     document.version,
     document.revision,
     seq,

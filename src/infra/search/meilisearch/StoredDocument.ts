@@ -1,5 +1,9 @@
 import type { FreshnessState } from '@/domain/freshness'
 import type { SearchDocument, SearchType } from '../SearchDocument'
+import type { MapCard } from '../shared/mapCard'
+
+/** Raised whenever a field is added or changes its meaning: documents of another format are then written again by the reconciler. */
+export const DOCUMENT_FORMAT = 2
 
 /**
  * A sheet as an index holds it. What is searched is folded by our code, so that both engines read the same words; what is
@@ -7,6 +11,7 @@ import type { SearchDocument, SearchType } from '../SearchDocument'
  */
 export type StoredDocument = {
   id: string
+  format: number
   version: number
   revision: string
   /** Milliseconds when it was sent: what a rebuild must catch up with. */
@@ -31,6 +36,10 @@ export type StoredDocument = {
   level: string | null
   territory: string[]
   organisations: string[]
+  networks: string[]
+  fees: string | null
+  modes: string[]
+  openSlots: number[]
   freshness: FreshnessState
   ageMin: number | null
   ageMax: number | null
@@ -46,6 +55,7 @@ export type StoredDocument = {
   verifiedAt: number | null
   freshnessRank: number
 
+  card: MapCard
   sheet: SearchDocument
 }
 

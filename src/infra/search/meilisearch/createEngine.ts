@@ -4,6 +4,7 @@ import { apiErrorCode } from './callMeilisearch'
 import { indexUid } from './indexUid'
 import type { MeilisearchContext } from './MeilisearchContext'
 import { lexiconSource } from './read/lexiconSource'
+import { runPoints } from './read/runPoints'
 import { runSearch } from './read/runSearch'
 import { runSuggest } from './read/runSuggest'
 import { readHealth } from './readHealth'
@@ -62,6 +63,8 @@ export function createEngine(context: MeilisearchContext): SearchEngine {
       const answer = await withIndexes(async () => runSearch(context, await lexicon.current(), query))
       return { ...answer, tookMs: Math.round((performance.now() - started) * 10) / 10 }
     },
+    points: (query, limit) =>
+      withIndexes(async () => runPoints(context, await lexicon.current(), { query, limit })),
     suggest: (readerClass, text, limit) =>
       withIndexes(async () =>
         runSuggest(context, await lexicon.current(), { uid: indexUid(prefix, readerClass), text, limit }),

@@ -45,7 +45,7 @@ export function indexSettings(lexicon: SearchLexicon): Settings {
     searchableAttributes: [...WORD_ATTRIBUTES, 'stops', 'forms'],
     displayedAttributes: [
       ...['id', 'version', 'revision', 'writtenAt', 'titleKey', 'modifiedAt', 'verifiedAt'],
-      ...['locationCount', 'locations', 'sheet'],
+      ...['format', 'locationCount', 'locations', 'card', 'sheet'],
     ],
     rankingRules: [
       ...['words', 'typo', 'exactness', 'proximity', 'attributeRank', 'sort', 'wordPosition'],
@@ -55,7 +55,7 @@ export function indexSettings(lexicon: SearchLexicon): Settings {
       {
         attributePatterns: [
           ...['id', 'type', 'kind', 'themes', 'publics', 'level', 'territory', 'organisations', 'freshness'],
-          'ended',
+          ...['networks', 'fees', 'modes', 'openSlots', 'ended'],
         ],
         features: equality,
       },

@@ -3,7 +3,8 @@ import { pluralForms } from '@/domain/text/pluralForms'
 import { isStopWord } from '@/domain/text/stopWords'
 import { foldedWords } from '@/domain/text/tokenize'
 import type { SearchDocument } from '../SearchDocument'
-import type { StoredDocument } from './StoredDocument'
+import { mapCardOf } from '../shared/mapCard'
+import { DOCUMENT_FORMAT, type StoredDocument } from './StoredDocument'
 
 const VALID_ID = /^[A-Za-z0-9_-]{1,511}$/
 
@@ -52,6 +53,7 @@ export function toStoredDocument(sheet: SearchDocument, writtenAt: number): Stor
   const locations = sheet.locations.filter(isValidPoint).map(({ lat, lng }) => ({ lat, lng }))
   return {
     id: sheet.id,
+    format: DOCUMENT_FORMAT,
     version: sheet.version,
     revision: sheet.revision,
     writtenAt,
@@ -63,6 +65,10 @@ export function toStoredDocument(sheet: SearchDocument, writtenAt: number): Stor
     level: sheet.level,
     territory: sheet.territory,
     organisations: sheet.organisations,
+    networks: sheet.networks,
+    fees: sheet.fees,
+    modes: sheet.modes,
+    openSlots: sheet.openSlots,
     freshness: sheet.freshness,
     ageMin: sheet.ageMin,
     ageMax: sheet.ageMax,
@@ -74,6 +80,7 @@ export function toStoredDocument(sheet: SearchDocument, writtenAt: number): Stor
     modifiedAt: Date.parse(sheet.modifiedAt),
     verifiedAt: sheet.verifiedAt === null ? null : Date.parse(sheet.verifiedAt),
     freshnessRank: sheet.freshnessRank,
+    card: mapCardOf(sheet),
     sheet: { ...sheet, locations },
   }
 }

@@ -15,7 +15,7 @@ export function presentSheet(
   matches: HighlightMatches,
   reason: MatchReason | null,
 ): SearchHit {
-  const { id, type, number, title, url, kind, level, publics, ended } = sheet
+  const { id, type, number, title, url, kind, level, publics, ended, organisationNumber } = sheet
   const { verifiedAt, reviewDueAt } = sheet
   return {
     id,
@@ -28,6 +28,7 @@ export function presentSheet(
     freshness: { state: sheet.freshness, verifiedAt, reviewDueAt },
     kind,
     level,
+    organisationNumber,
     publics,
     ended,
   }

@@ -36,5 +36,8 @@ export function facetLists(
     territory: list('territory'),
     freshness: list('freshness'),
     organisation: list('organisation'),
+    network: list('network'),
+    fees: list('fees'),
+    mode: list('mode'),
   }
 }

@@ -11,6 +11,9 @@ export const FACET_FIELDS = {
   territory: 'territory',
   freshness: 'freshness',
   organisation: 'organisations',
+  network: 'networks',
+  fees: 'fees',
+  mode: 'modes',
 } as const satisfies Record<FacetName, keyof StoredDocument>
 
 /** The facets with a selection: their own counts ignore it. */

@@ -6,7 +6,7 @@ import type { SearchRequest } from './searchBodies'
 
 type PageOptions = {
   uid: string
-  nearIds: readonly string[]
+  placeIds: readonly string[]
   /** Conditions on top of those of the query: pinned sheets are asked for apart. */
   extra: readonly FilterNode[]
   page: number
@@ -16,10 +16,10 @@ type PageOptions = {
 
 /** The request of a page, then one without hits for each facet that has a selection, which its own counts ignore. */
 export function pageRequests(query: SearchQuery, options: PageOptions): SearchRequest[] {
-  const { uid, nearIds, extra, page, hitsPerPage, attributesToRetrieve } = options
+  const { uid, placeIds, extra, page, hitsPerPage, attributesToRetrieve } = options
   const counts = (name: FacetName): SearchRequest => ({
     uid,
-    filter: [...queryFilter(query, { without: name, nearIds }), ...extra],
+    filter: [...queryFilter(query, { without: name, placeIds }), ...extra],
     page: 1,
     hitsPerPage: 0,
     facets: [FACET_FIELDS[name]],
@@ -27,7 +27,7 @@ export function pageRequests(query: SearchQuery, options: PageOptions): SearchRe
   })
   const main: SearchRequest = {
     uid,
-    filter: [...queryFilter(query, { nearIds }), ...extra],
+    filter: [...queryFilter(query, { placeIds }), ...extra],
     page,
     hitsPerPage,
     facets: Object.values(FACET_FIELDS),

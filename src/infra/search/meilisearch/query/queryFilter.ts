@@ -5,8 +5,8 @@ import type { FilterNode } from './filterExpression'
 type FilterOptions = {
   /** The facet whose own selection is ignored, for its counts. */
   without?: FacetName
-  /** Documents with several locations that are near enough: the engine only knows their first one. */
-  nearIds?: readonly string[]
+  /** Documents with several locations that are where the query wants them: the engine only knows their first one. */
+  placeIds?: readonly string[]
 }
 
 function ageFilter(age: number): FilterNode[] {
@@ -28,21 +28,27 @@ function ageFilter(age: number): FilterNode[] {
   ]
 }
 
-function nearFilter(near: NonNullable<SearchQuery['near']>, nearIds: readonly string[]): FilterNode[] {
-  if (near.radiusKm === null) return []
+/** The engine knows one point a document: sheets with several are told by their ids. */
+function placeFilter({ near, bounds }: SearchQuery, placeIds: readonly string[]): FilterNode[] {
+  const nodes: FilterNode[] = []
+  if (near && near.radiusKm !== null) {
+    nodes.push({ kind: 'geoRadius', lat: near.lat, lng: near.lng, metres: near.radiusKm * 1_000 })
+  }
+  if (bounds) nodes.push({ kind: 'geoBox', ...bounds })
+  if (nodes.length === 0) return []
   const onlyPoint: FilterNode = {
     kind: 'and',
-    nodes: [
-      { kind: 'geoRadius', lat: near.lat, lng: near.lng, metres: near.radiusKm * 1_000 },
-      { kind: 'compare', field: 'locationCount', operator: '=', value: 1 },
-    ],
+    nodes: [...nodes, { kind: 'compare', field: 'locationCount', operator: '=', value: 1 }],
   }
-  if (nearIds.length === 0) return [onlyPoint]
-  return [{ kind: 'or', nodes: [onlyPoint, { kind: 'in', field: 'id', values: nearIds }] }]
+  if (placeIds.length === 0) return [onlyPoint]
+  return [{ kind: 'or', nodes: [onlyPoint, { kind: 'in', field: 'id', values: placeIds }] }]
 }
 
 /** The conditions of a query, all to be met. Ranges are never ignored, whatever facet is counted. */
-export function queryFilter(query: SearchQuery, { without, nearIds = [] }: FilterOptions = {}): FilterNode[] {
+export function queryFilter(
+  query: SearchQuery,
+  { without, placeIds = [] }: FilterOptions = {},
+): FilterNode[] {
   const facets = activeFacets(query.filters)
     .filter((name) => name !== without)
     .map((name): FilterNode => ({ kind: 'in', field: FACET_FIELDS[name], values: query.filters[name] ?? [] }))
@@ -55,6 +61,9 @@ export function queryFilter(query: SearchQuery, { without, nearIds = [] }: Filte
     ...(query.within === null
       ? []
       : [{ kind: 'in', field: 'territory', values: query.within } satisfies FilterNode]),
-    ...(query.near === null ? [] : nearFilter(query.near, nearIds)),
+    ...(query.openAt === null
+      ? []
+      : [{ kind: 'in', field: 'openSlots', values: query.openAt } satisfies FilterNode]),
+    ...placeFilter(query, placeIds),
   ]
 }

@@ -1,0 +1,122 @@
+import { type AnalysedQuery, analyseQuery } from '@/domain/text/analyseQuery'
+import type { CompiledLexicon } from '@/domain/text/compileLexicon'
+import type { SearchQuery } from '../SearchQuery'
+import type { ClassIndex } from './ClassIndex'
+import type { Connection } from './Connection'
+import { type Expansion, expandQuery } from './expandQuery'
+import { type Filtered, filterAndCount } from './filterAndCount'
+import { BODY } from './Postings'
+import { distanceKm } from './places'
+import { NUMBER_KEY, scoreText, type TextScores } from './scoreText'
+
+/** What one query is answered from. */
+export type Context = { connection: Connection; index: ClassIndex; lexicon: CompiledLexicon }
+
+/** What matched: scores where something was typed, and the slots that come first whatever their score. */
+export type Matched = {
+  scores: TextScores | null
+  pinned: Map<number, number>
+  numbered: number | undefined
+  filtered: Filtered
+  expansions: readonly Expansion[]
+  /** How many of the words typed were used. */
+  words: number
+}
+
+const MILLION = 1e6
+
+function numberedSlot({ connection, index }: Context, number: string | null): number | undefined {
+  if (number === null) return undefined
+  const [slot] =
+    connection.row(`SELECT slot FROM ${index.tables.documents} WHERE number = ? ORDER BY id`, number) ?? []
+  return typeof slot === 'number' ? slot : undefined
+}
+
+function pinnedSlots({ index }: Context, ids: readonly string[]): Map<number, number> {
+  const slots = ids.flatMap((id) => index.columns.slotOf(id) ?? [])
+  return new Map(slots.map((slot, place) => [slot, place]))
+}
+
+function matchFirstWords(
+  context: Context,
+  query: SearchQuery,
+  expansions: readonly Expansion[],
+  words: number,
+  first: Pick<Matched, 'pinned' | 'numbered'>,
+): Matched {
+  const { columns } = context.index
+  const scores = scoreText(expansions, context.index, columns, { words, minColumn: BODY })
+  const { pinned, numbered } = first
+  const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
+  return {
+    scores,
+    pinned,
+    numbered,
+    expansions,
+    words,
+    filtered: filterAndCount(columns, query, isCandidate),
+  }
+}
+
+/** All words first; while nothing is found, the last one is dropped. Where even the first finds nothing, none was dropped. */
+function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery): Matched {
+  const expansions = expandQuery(analysed, context.index)
+  const first = {
+    pinned: pinnedSlots(context, query.pinned),
+    numbered: numberedSlot(context, analysed.number),
+  }
+  const all = matchFirstWords(context, query, expansions, analysed.words.length, first)
+  let matched = all
+  while (matched.filtered.slots.length === 0 && matched.words > 1) {
+    matched = matchFirstWords(context, query, expansions, matched.words - 1, first)
+  }
+  return matched.filtered.slots.length > 0 ? matched : all
+}
+
+function browse(context: Context, query: SearchQuery): Matched {
+  const filtered = filterAndCount(context.index.columns, query, () => true)
+  return {
+    scores: null,
+    pinned: pinnedSlots(context, query.pinned),
+    numbered: undefined,
+    expansions: [],
+    words: 0,
+    filtered,
+  }
+}
+
+/** What the order goes by, larger first, by slot. Ties are left to the ranks. */
+export function primaryOrder({ index }: Context, query: SearchQuery, matched: Matched): Float64Array {
+  const { columns } = index
+  const primary = new Float64Array(columns.size)
+  const { slots } = matched.filtered
+  if (query.sort === 'title') {
+    const ranks = columns.titleRanks()
+    for (const slot of slots) primary[slot] = -(ranks[slot] ?? 0)
+  } else if (query.sort === 'modified')
+    for (const slot of slots) primary[slot] = columns.modifiedAt[slot] ?? 0
+  else if (query.sort === 'verified') for (const slot of slots) primary[slot] = columns.verifiedAt[slot] ?? 0
+  else if (query.sort === 'distance' && query.near) {
+    for (const slot of slots) primary[slot] = -distanceKm(columns, slot, query.near)
+  } else
+    for (const slot of slots) primary[slot] = relevance(matched, slot) - (columns.freshnessRank[slot] ?? 0)
+  return primary
+}
+
+/** Steps of 4, so that freshness decides between equals only. */
+function relevance({ scores, pinned, numbered }: Matched, slot: number): number {
+  const place = pinned.get(slot)
+  if (place !== undefined) return MILLION - place * 4
+  if (slot === numbered) return NUMBER_KEY * 4
+  return (scores?.keys[slot] ?? 0) * 4
+}
+
+/** Finds the documents of a query, and the words that it was taken for. */
+export function matchDocuments(
+  context: Context,
+  query: SearchQuery,
+): { matched: Matched; analysed: AnalysedQuery } {
+  const analysed = analyseQuery(query.text, context.lexicon)
+  const typed = analysed.words.length > 0
+  return { analysed, matched: typed ? matchText(context, query, analysed) : browse(context, query) }
+}

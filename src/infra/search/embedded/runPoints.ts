@@ -1,0 +1,35 @@
+import type { SearchPoints } from '../SearchAnswer'
+import type { SearchQuery } from '../SearchQuery'
+import type { MapCard } from '../shared/mapCard'
+import { mostPoints, pointsQuery } from '../shared/pointsQuery'
+import { shownPlaces } from '../shared/shownPlaces'
+import { type Context, matchDocuments, primaryOrder } from './matchDocuments'
+import { pickPage } from './pickPage'
+import { placesOf } from './places'
+
+/** The cards of these documents, by slot, in one read. */
+function readCards({ connection, index }: Context, slots: readonly number[]): Map<number, MapCard> {
+  const sql = `SELECT slot, card FROM ${index.tables.documents} WHERE slot IN (SELECT value FROM json_each(?))`
+  const rows = connection.rows(sql, JSON.stringify(slots))
+  // Our own JSON, written by writeDocument.
+  return new Map(rows.map(([slot, card]) => [Number(slot), JSON.parse(String(card)) as MapCard]))
+}
+
+/** The places of what a query finds, best first, at most `limit`. */
+export function runPoints(context: Context, asked: SearchQuery, limit: number): SearchPoints {
+  const query = pointsQuery(asked)
+  const { columns } = context.index
+  const { matched } = matchDocuments(context, query)
+  const { slots } = matched.filtered
+  const placed = slots.filter((slot) => shownPlaces(placesOf(columns, slot), query).length > 0)
+  const best = pickPage(placed, primaryOrder(context, query, matched), columns.idRanks(), {
+    from: 0,
+    size: mostPoints(limit),
+  })
+  const cards = readCards(context, best)
+  const points = best.flatMap((slot) => {
+    const card = cards.get(slot)
+    return card ? shownPlaces(placesOf(columns, slot), query).map((place) => ({ ...card, ...place })) : []
+  })
+  return { total: slots.length, points: points.slice(0, mostPoints(limit)) }
+}

@@ -1,0 +1,56 @@
+import { analyseQuery } from '@/domain/text/analyseQuery'
+import type { CompiledLexicon } from '@/domain/text/compileLexicon'
+import type { SearchPoints } from '../../SearchAnswer'
+import type { SearchQuery } from '../../SearchQuery'
+import { mostPoints, pointsQuery } from '../../shared/pointsQuery'
+import { POINT_ATTRIBUTES, readPoints } from '../answer/readPoints'
+import { MAX_TOTAL_HITS } from '../indexSettings'
+import { indexUid } from '../indexUid'
+import type { MeilisearchContext } from '../MeilisearchContext'
+import { pointRequests } from '../query/pointRequests'
+import { SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
+import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
+import { scatteredSheets } from './scatteredSheets'
+
+async function makePlan(
+  context: MeilisearchContext,
+  lexicon: CompiledLexicon,
+  query: SearchQuery,
+): Promise<Plan> {
+  const uid = indexUid(context.prefix, query.readerClass)
+  const analysed = analyseQuery(query.text, lexicon)
+  const scattered = await scatteredSheets(context, uid, query)
+  const sortedHere = isSortedHere(query, analysed, scattered)
+  const attributes = sortedHere ? [...new Set([...SORT_ATTRIBUTES, ...POINT_ATTRIBUTES])] : POINT_ATTRIBUTES
+  const requests: Plan['requests'] = (extra, { hitsPerPage }) =>
+    pointRequests(query, {
+      uid,
+      placeIds: scattered.placeIds,
+      shownIds: scattered.shownIds,
+      extra,
+      hitsPerPage: sortedHere ? MAX_TOTAL_HITS : hitsPerPage,
+      attributesToRetrieve: attributes,
+    })
+  return { context, uid, query, analysed, sortedHere, requests }
+}
+
+/** The places of what a query finds in the one index of its reader class, best first, at most `limit`. */
+export async function runPoints(
+  context: MeilisearchContext,
+  lexicon: CompiledLexicon,
+  { query: asked, limit }: { query: SearchQuery; limit: number },
+): Promise<SearchPoints> {
+  const query = pointsQuery(asked)
+  const most = mostPoints(limit)
+  const plan = await makePlan(context, lexicon, query)
+  const pinned = await findPinned(plan)
+  const { found } = await matchOthers(plan, pinned, { page: 1, hitsPerPage: most })
+  const [pinnedCount = NOTHING, pinnedPlaced = NOTHING] = pinned
+  const [count = NOTHING, placed = NOTHING] = found
+  const hits = [...pinnedPlaced.hits, ...placed.hits]
+  const ordered = plan.sortedHere ? sortHits(hits, query) : hits
+  return {
+    total: count.total + pinnedCount.total,
+    points: readPoints(ordered.slice(0, most), query).slice(0, most),
+  }
+}
