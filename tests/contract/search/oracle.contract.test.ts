@@ -4,13 +4,16 @@ import type { SearchEngine } from '@/infra/search/SearchEngine'
 import { SEARCH_SORTS, type SearchQuery } from '@/infra/search/SearchQuery'
 import { aSearchQuery } from '../../factories/aSearchQuery'
 import { ENGINES, type OpenedEngine } from './engines'
-import { expectedAnswer } from './oracle'
+import { expectedAnswer, expectedPoints, pointKey } from './oracle'
 import {
   KINDS,
   LEVELS,
+  MODES,
+  NETWORKS,
   ORGANISATIONS,
   PUBLICS,
   randomDocument,
+  SLOTS,
   TERRITORIES,
   THEMES,
   WORDS,
@@ -22,6 +25,7 @@ const BATCHES = Array.from({ length: 20 }, (_, batch) => batch)
 const REQUESTS_PER_BATCH = 100
 
 type Point = { lat: number; lng: number }
+type Box = NonNullable<SearchQuery['bounds']>
 
 const POINTS: readonly [Point, ...Point[]] = [
   { lat: 48.65, lng: 2.42 },
@@ -30,9 +34,18 @@ const POINTS: readonly [Point, ...Point[]] = [
   { lat: -21, lng: 55.5 },
 ]
 
+const BOXES: readonly [Box, ...Box[]] = [
+  // Its north-east corner is a place.
+  { south: 48.6, west: 2.1, north: 48.7, east: 2.4 },
+  { south: 48, west: 2, north: 49, east: 3 },
+  { south: -30, west: 40, north: 0, east: 180 },
+  { south: -90, west: -180, north: 90, east: 180 },
+  { south: 0, west: 0, north: 0, east: 0 },
+]
+
 function filtersOf(random: () => number): SearchQuery['filters'] {
   return {
-    type: random() < 0.1 ? ['scheme'] : [],
+    type: someOf(random, ['scheme', 'service'], 0.1),
     kind: someOf(random, KINDS, 0.15),
     theme: someOf(random, THEMES, 0.1),
     publics: someOf(random, PUBLICS, 0.1),
@@ -40,6 +53,9 @@ function filtersOf(random: () => number): SearchQuery['filters'] {
     territory: someOf(random, [...TERRITORIES, 'inconnu'], 0.05),
     freshness: someOf(random, ['verified', 'overdue'], 0.1),
     organisation: someOf(random, ORGANISATIONS, 0.1),
+    network: someOf(random, NETWORKS, 0.1),
+    fees: someOf(random, ['gratuit', 'payant'], 0.05),
+    mode: someOf(random, MODES, 0.1),
   }
 }
 
@@ -54,6 +70,8 @@ function randomQuery(seed: number): SearchQuery {
       random() < 0.3
         ? { ...oneOf(random, POINTS), radiusKm: oneOf(random, [null, 5, 15, 60, 900, 12_000]) }
         : null,
+    bounds: random() < 0.25 ? oneOf(random, BOXES) : null,
+    openAt: random() < 0.25 ? someOf(random, SLOTS, 0.3) : null,
     includeEnded: random() < 0.3,
     sort: oneOf(random, SEARCH_SORTS),
     pageSize: 100,
@@ -65,6 +83,9 @@ const holding = (text: string) =>
   DOCUMENTS.filter(
     ({ title, body }) => fold(`${title} ${body}`).split(' ').includes(fold(text)) || text === '',
   )
+
+/** The order in which points come: by distance where there is a point to measure from. */
+const asOnMap = (query: SearchQuery): SearchQuery => (query.near ? { ...query, sort: 'distance' } : query)
 
 async function everyHit(engine: SearchEngine, query: SearchQuery): Promise<string[]> {
   const pages = [1, 2, 3].map((page) => engine.search({ ...query, page }))
@@ -90,6 +111,23 @@ describe.each(ENGINES)('Filters, counts and ranges on $name', ({ open }) => {
         query,
         ...expectedAnswer(holding(query.text), query),
       })
+    }
+  })
+
+  it.each(BATCHES)('show the points of what is found, in its order, batch %i', async (batch) => {
+    for (let n = 0; n < REQUESTS_PER_BATCH / 4; n += 1) {
+      const query = randomQuery(50_000 + batch * REQUESTS_PER_BATCH + n)
+      const { total, points } = await opened.engine.points(query, 2000)
+      const found = await everyHit(opened.engine, asOnMap(query))
+      const shown = new Set(points.map(({ id }) => id))
+      expect({ query, total, points: points.map(pointKey).sort(), order: [...shown] }).toStrictEqual({
+        query,
+        total: found.length,
+        points: expectedPoints(holding(query.text), query),
+        order: found.filter((id) => shown.has(id)),
+      })
+      const { points: few } = await opened.engine.points(query, 7)
+      expect(few).toStrictEqual(points.slice(0, 7))
     }
   })
 })

@@ -1,4 +1,4 @@
-import type { FacetCount } from '@/infra/search/SearchAnswer'
+import type { FacetCount, SearchPoint } from '@/infra/search/SearchAnswer'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import { FACET_NAMES, type FacetName, type SearchQuery } from '@/infra/search/SearchQuery'
 
@@ -31,15 +31,31 @@ export function kilometres(a: { lat: number; lng: number }, b: { lat: number; ln
   return 2 * 6371.0088 * Math.asin(Math.min(1, chord / 2))
 }
 
+type Place = { lat: number; lng: number }
+
+const isInside = ({ lat, lng }: Place, { bounds }: SearchQuery): boolean =>
+  bounds === null || (lat >= bounds.south && lat <= bounds.north && lng >= bounds.west && lng <= bounds.east)
+
+const isNear = (place: Place, { near }: SearchQuery): boolean =>
+  near === null || near.radiusKm === null || kilometres(place, near) <= near.radiusKm
+
+function passesPlaces({ locations }: SearchDocument, query: SearchQuery): boolean {
+  const wantsBox = query.bounds !== null
+  const wantsRadius = query.near !== null && query.near.radiusKm !== null
+  return (
+    (!wantsBox || locations.some((place) => isInside(place, query))) &&
+    (!wantsRadius || locations.some((place) => isNear(place, query)))
+  )
+}
+
 function passesRanges(document: SearchDocument, query: SearchQuery): boolean {
-  const { age, within, near } = query
+  const { age, within, openAt } = query
   if (document.ended && !query.includeEnded) return false
   if (age !== null && document.ageMin !== null && age < document.ageMin) return false
   if (age !== null && document.ageMax !== null && age > document.ageMax) return false
   if (within !== null && !document.territory.some((code) => within.includes(code))) return false
-  if (!near || near.radiusKm === null) return true
-  const { radiusKm } = near
-  return document.locations.some((place) => kilometres(place, near) <= radiusKm)
+  if (openAt !== null && !document.openSlots.some((slot) => openAt.includes(slot))) return false
+  return passesPlaces(document, query)
 }
 
 function passesFacets(document: SearchDocument, query: SearchQuery, except: FacetName | null): boolean {
@@ -71,4 +87,20 @@ export function expectedAnswer(candidates: SearchDocument[], query: SearchQuery)
     }),
   )
   return { total: ids.length, ids: ids.sort(), facets }
+}
+
+/** What tells one point from another. */
+export const pointKey = ({ id, lat, lng }: Pick<SearchPoint, 'id' | 'lat' | 'lng'>): string =>
+  `${id} ${lat} ${lng}`
+
+/** The points that a query shows of these candidates, by key, in no order. */
+export function expectedPoints(candidates: SearchDocument[], query: SearchQuery): string[] {
+  return candidates
+    .filter((document) => passesRanges(document, query) && passesFacets(document, query, null))
+    .flatMap(({ id, locations }) =>
+      locations
+        .filter((place) => isInside(place, query) && isNear(place, query))
+        .map((place) => pointKey({ id, ...place })),
+    )
+    .sort()
 }

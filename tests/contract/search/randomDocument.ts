@@ -9,6 +9,10 @@ export const PUBLICS = ['familles', 'jeunes', 'personnes-agees', 'etudiants'] as
 export const LEVELS = ['nationale', 'departementale', 'communale'] as const
 export const TERRITORIES = ['france', '91', '75', '2A', '91228', '91477', '200056232'] as const
 export const ORGANISATIONS = ['P1001', 'P1002', 'P1003'] as const
+export const NETWORKS = ['ccas-cias', 'caf', 'france-services'] as const
+export const MODES = ['a-distance', 'en-presentiel'] as const
+/** The edges of the week and of its bytes, and the middle of a Tuesday. */
+export const SLOTS = [0, 7, 8, 31, 32, 136, 137, 140, 663, 664, 671] as const
 export const WORDS = [
   'logement',
   'énergie',
@@ -45,13 +49,18 @@ export function randomDocument(n: number): SearchDocument {
     id: `r-${String(n).padStart(4, '0')}`,
     title: `Fiche ${someOf(random, WORDS, 0.2).join(' ')} ${n}`,
     body: someOf(random, WORDS, 0.4).join(' '),
-    type: random() < 0.7 ? 'scheme' : 'organisation',
+    type: oneOf(random, ['scheme', 'scheme', 'organisation', 'service']),
     kind: orNull(random, oneOf(random, KINDS)),
     themes: someOf(random, THEMES, 0.3),
     publics: someOf(random, PUBLICS, 0.3),
     level: orNull(random, oneOf(random, LEVELS)),
     territory: someOf(random, TERRITORIES, 0.3),
     organisations: someOf(random, ORGANISATIONS, 0.3),
+    networks: someOf(random, NETWORKS, 0.3),
+    fees: orNull(random, oneOf(random, ['gratuit', 'payant'])),
+    modes: someOf(random, MODES, 0.4),
+    organisationNumber: orNull(random, oneOf(random, ORGANISATIONS)),
+    openSlots: someOf(random, SLOTS, 0.2),
     ageMin,
     ageMax: orNull(random, (ageMin ?? 0) + Math.floor(random() * 40)),
     locations: someOf(random, PLACES, 0.15),

@@ -23,7 +23,7 @@ async function everything(engine: SearchEngine, readerClass: 'public' | 'partner
         pageSize: 100,
       })
       const { tookMs: _, ...answer } = await engine.search(query)
-      answers.push(answer)
+      answers.push(answer, await engine.points(query, 2000))
     }
     answers.push(await engine.suggest(readerClass, text, 8))
   }
