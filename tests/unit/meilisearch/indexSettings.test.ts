@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { POINT_ATTRIBUTES } from '@/infra/search/meilisearch/answer/readPoints'
 import { indexSettings, settingsHash } from '@/infra/search/meilisearch/indexSettings'
+import { FACET_FIELDS } from '@/infra/search/meilisearch/query/facetFields'
 import { exchange } from './exchange'
 
 const settings = indexSettings({
@@ -43,6 +45,16 @@ describe('indexSettings', () => {
 
   it('lists more facet values than there are départements (duty 8)', () => {
     expect(settings.faceting?.maxValuesPerFacet).toBeGreaterThanOrEqual(500)
+  })
+
+  it('filters by all that a query may, hours included', () => {
+    const patterns = JSON.stringify(settings.filterableAttributes)
+    for (const field of [...Object.values(FACET_FIELDS), 'openSlots', 'locationCount', '_geo'])
+      expect(patterns).toContain(`"${field}"`)
+  })
+
+  it('shows what a map is read from', () => {
+    expect(settings.displayedAttributes).toStrictEqual(expect.arrayContaining(POINT_ATTRIBUTES))
   })
 
   it('gives the same hash to the same lexicon, whatever the order of its words', () => {

@@ -45,6 +45,28 @@ describe('queryFilter', () => {
     expect(written(aSearchQuery({ near, includeEnded: true }))).toStrictEqual([])
   })
 
+  it('filters by quarter-hours and by a box, whatever facet is counted', () => {
+    const bounds = { south: -1e-7, west: 2.1, north: 48.5, east: 2.2 }
+    const query = aSearchQuery({
+      openAt: [0, 671],
+      bounds,
+      includeEnded: true,
+      filters: { fees: ['gratuit'] },
+    })
+    expect(written(query, { without: 'fees' })).toStrictEqual([
+      'openSlots IN [0, 671]',
+      '(_geoBoundingBox([48.5, 2.2], [-0.0000001000, 2.1]) AND locationCount = 1)',
+    ])
+  })
+
+  it('asks for a place inside both the radius and the box, sheets with several by their ids', () => {
+    const near = { lat: 48.6, lng: 2.3, radiusKm: 10 }
+    const bounds = { south: 48, west: 2, north: 49, east: 3 }
+    expect(written(aSearchQuery({ near, bounds, includeEnded: true }), { placeIds: ['a'] })).toStrictEqual([
+      '((_geoRadius(48.6, 2.3, 10000) AND _geoBoundingBox([49, 3], [48, 2]) AND locationCount = 1) OR id IN ["a"])',
+    ])
+  })
+
   it('writes tiny coordinates without exponent', () => {
     const near = { lat: 1e-7, lng: -1e-7, radiusKm: 1 }
     expect(written(aSearchQuery({ near, includeEnded: true }))[0]).toContain(

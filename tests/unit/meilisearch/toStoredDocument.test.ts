@@ -24,9 +24,13 @@ describe('toStoredDocument', () => {
   })
 
   it('sends null for what is absent, as IS NULL misses what is left out', () => {
-    const { kind, ageMin, verifiedAt, _geo } = toStoredDocument(aSearchDocument({ verifiedAt: null }), 0)
-    expect({ kind, ageMin, verifiedAt, _geo }).toStrictEqual({
+    const { kind, fees, ageMin, verifiedAt, _geo } = toStoredDocument(
+      aSearchDocument({ verifiedAt: null }),
+      0,
+    )
+    expect({ kind, fees, ageMin, verifiedAt, _geo }).toStrictEqual({
       kind: null,
+      fees: null,
       ageMin: null,
       verifiedAt: null,
       _geo: null,

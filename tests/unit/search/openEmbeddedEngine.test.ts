@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SearchUnavailable } from '@/errors'
+import { Connection } from '@/infra/search/embedded/Connection'
 import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
 import { aSearchDocument } from '../../factories/aSearchDocument'
 import { aSearchQuery } from '../../factories/aSearchQuery'
@@ -37,6 +38,20 @@ describe('openEmbeddedEngine', () => {
     const engine = openEmbeddedEngine({ path, now })
     await engine.index({ public: [], partners: [], agents: [housing] })
     expect((await engine.search(aSearchQuery({ text: 'apl' }))).total).toBe(1)
+    await engine.close()
+  })
+
+  it('starts empty where the file is of another format, to be filled again', async () => {
+    const before = openEmbeddedEngine({ path, now })
+    await before.index({ public: [], partners: [], agents: [housing] })
+    await before.close()
+    const file = new Connection(path)
+    file.exec('PRAGMA user_version = 2')
+    file.close()
+    const engine = openEmbeddedEngine({ path, now })
+    expect(await engine.revisions('agents')).toStrictEqual(new Map())
+    await engine.index({ public: [], partners: [], agents: [housing] })
+    expect((await engine.points(aSearchQuery({ text: 'apl' }), 10)).total).toBe(1)
     await engine.close()
   })
 
