@@ -1,5 +1,5 @@
 import { coversTerritory } from '@/domain/territory/coversTerritory'
-import type { ContactRow } from '@/features/schemes/read/findSchemeLinks'
+import type { ContactRow } from './toContact'
 
 const FEW = 4
 

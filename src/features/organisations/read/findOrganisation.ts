@@ -1,18 +1,21 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
+import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { Organisation } from '@/payload-types'
 
-export type ReadableOrganisation = Omit<Organisation, 'internalNote'>
+export type ReadableOrganisation = Omit<Organisation, 'internalNote' | 'provenance'>
 
-/** The published organisation of a number, `null` when there is none that this class may read. */
-export function findOrganisation(
+/** The published organisation of a number as this class may read it, `null` when there is none for it. */
+export async function findOrganisation(
   payload: Payload,
   readerClass: ReaderClass,
   number: string,
 ): Promise<ReadableOrganisation | null> {
-  return findOne(payload, { and: [publishedForClass(readerClass), { number: { equals: number } }] }, false)
+  const where = { and: [publishedForClass(readerClass), { number: { equals: number } }] }
+  const organisation = await findOne(payload, where, false)
+  return organisation && maskSheet(organisation, readerClass)
 }
 
 /** The last draft of an organisation. For editors alone: the caller checks. */
@@ -31,7 +34,7 @@ async function findOne(payload: Payload, where: Where, draft: boolean): Promise<
     depth: 0,
     limit: 1,
     pagination: false,
-    select: { internalNote: false },
+    select: { internalNote: false, provenance: false },
     overrideAccess: true,
   })
   return docs[0] ?? null

@@ -1,15 +1,15 @@
 import { Clock, Globe, Mail, Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { sheetPath } from '@/domain/sheetNumber'
-import type { ContactRow } from '@/features/schemes/read/findSchemeLinks'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { addressLine } from '../present/addressLine'
+import type { ContactRow } from '../present/toContact'
 
 /** A body to contact: name, place, and each way to reach it. */
 export function ContactCard({ contact, titled = true }: { contact: ContactRow; titled?: boolean }) {
   const t = useTranslations('scheme')
   const { name, number, phone, email, website, hoursText } = contact
-  const place = addressLine(contact.address)
+  const place = addressLine(contact.address) || frenchSpaces(contact.contactPoint ?? '')
   return (
     <div className="contact">
       {titled && <strong>{number ? <a href={sheetPath(number)}>{name}</a> : name}</strong>}
@@ -26,7 +26,7 @@ export function ContactCard({ contact, titled = true }: { contact: ContactRow; t
           </a>
         )}
         {hoursText && (
-          <span>
+          <span className="whitespace-pre-line">
             <Clock className="icon" aria-hidden /> <span className="sr">{t('hours')} </span>
             {frenchSpaces(hoursText)}
           </span>

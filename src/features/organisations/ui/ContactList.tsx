@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ContactRow } from '@/features/schemes/read/findSchemeLinks'
 import { splitContacts } from '../present/splitContacts'
+import type { ContactRow } from '../present/toContact'
 import { ContactCard } from './ContactCard'
 
 /** The bodies to contact, the nearest in sight, the others folded. */

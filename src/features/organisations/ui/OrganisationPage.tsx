@@ -11,6 +11,7 @@ import { territoryLabel } from '@/infra/geography/territoryLabel'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
+import { toContact } from '../present/toContact'
 import type { ReadableOrganisation } from '../read/findOrganisation'
 import { ContactCard } from './ContactCard'
 
@@ -61,7 +62,7 @@ export function OrganisationPage({ organisation, schemes, favourite, editor, dra
           </div>
         </aside>
         <div className="text prose">
-          <ContactCard contact={organisation} titled={false} />
+          <ContactCard contact={toContact(organisation, 'agents')} titled={false} />
           {description && (
             <section>
               <h2>{t('description')}</h2>

@@ -1,8 +1,8 @@
 import { coversTerritory } from '@/domain/territory/coversTerritory'
 import { addressLine } from '@/features/organisations/present/addressLine'
+import type { ContactRow } from '@/features/organisations/present/toContact'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
-import type { ContactRow } from '../read/findSchemeLinks'
 import { fitStep } from './fitStep'
 
 export type Paper = {
@@ -58,7 +58,7 @@ export function contactFor(contacts: readonly ContactRow[], place: readonly stri
 function contactLines(contact: ContactRow, phoneWords: (phone: string) => string): string {
   return [
     contact.name,
-    addressLine(contact.address),
+    addressLine(contact.address) || contact.contactPoint,
     contact.phone && phoneWords(contact.phone),
     contact.hoursText,
   ]

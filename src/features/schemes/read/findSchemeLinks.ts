@@ -2,24 +2,11 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { CONTACT_FIELDS, type ContactRow, toContact } from '@/features/organisations/present/toContact'
 import { listThemeRows, type ThemeRow } from '@/features/themes/read/listThemes'
-import type { Media, Organisation } from '@/payload-types'
+import type { Media } from '@/payload-types'
 import type { ReadableScheme } from './findScheme'
 
-export type ContactRow = Pick<
-  Organisation,
-  | 'id'
-  | 'name'
-  | 'acronym'
-  | 'kind'
-  | 'number'
-  | 'phone'
-  | 'email'
-  | 'website'
-  | 'hoursText'
-  | 'address'
-  | 'communesServed'
->
 export type SchemeLinks = {
   contacts: ContactRow[]
   related: { number: string; title: string }[]
@@ -27,24 +14,21 @@ export type SchemeLinks = {
   files: Pick<Media, 'id' | 'alt' | 'url' | 'filename' | 'filesize'>[]
 }
 
-/** The fields of a `ContactRow`, for `select`. */
-export const CONTACT_ROW = {
-  name: true,
-  acronym: true,
-  kind: true,
-  number: true,
-  phone: true,
-  email: true,
-  website: true,
-  hoursText: true,
-  address: true,
-  communesServed: true,
-} as const
-
-type Args = { payload: Payload; readerClass: ReaderClass; scheme: ReadableScheme }
+type Args = {
+  payload: Payload
+  readerClass: ReaderClass
+  scheme: ReadableScheme
+  /** Who will hold what is shown: a hand-out leaves with the family, whoever prints it. The reader by default. */
+  contactsFor?: ReaderClass
+}
 
 /** What a scheme leads to and this class may read, in the editors' order: four reads, whatever the number of links. */
-export async function findSchemeLinks({ payload, readerClass, scheme }: Args): Promise<SchemeLinks> {
+export async function findSchemeLinks({
+  payload,
+  readerClass,
+  scheme,
+  contactsFor = readerClass,
+}: Args): Promise<SchemeLinks> {
   const ids = (links: readonly unknown[] | null | undefined) => (links ?? []).map(String)
   const query = (links: string[]) => ({
     where: { and: [publishedForClass(readerClass), { id: { in: links } }] },
@@ -61,7 +45,7 @@ export async function findSchemeLinks({ payload, readerClass, scheme }: Args): P
   ]
   const [contacts, related, themes, files] = await Promise.all([
     contactIds.length
-      ? payload.find({ ...query(contactIds), collection: SLUGS.organisations, select: CONTACT_ROW })
+      ? payload.find({ ...query(contactIds), collection: SLUGS.organisations, select: CONTACT_FIELDS })
       : { docs: [] },
     relatedIds.length
       ? payload.find({
@@ -84,7 +68,7 @@ export async function findSchemeLinks({ payload, readerClass, scheme }: Args): P
       : { docs: [] },
   ])
   return {
-    contacts: inOrder(contactIds, contacts.docs),
+    contacts: inOrder(contactIds, contacts.docs).map((row) => toContact(row, contactsFor)),
     related: inOrder(relatedIds, related.docs).flatMap(({ number, title }) =>
       number ? [{ number, title }] : [],
     ),

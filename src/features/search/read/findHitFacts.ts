@@ -2,6 +2,7 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { CONTACT_FIELDS, toContact } from '@/features/organisations/present/toContact'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 
 /** What a row shows beyond the index. `territory` holds codes; `city` and `phone` are those of an organisation. */
@@ -39,7 +40,7 @@ export async function findHitFacts(
     payload.find({
       ...query,
       collection: SLUGS.organisations,
-      select: { number: true, address: true, phone: true },
+      select: { ...CONTACT_FIELDS },
     }),
   ])
   const facts = new Map<string, HitFacts>()
@@ -50,7 +51,9 @@ export async function findHitFacts(
       amount: amount ?? null,
       validUntil: validUntil ?? null,
     })
-  for (const { number, address, phone } of organisations.docs)
+  for (const organisation of organisations.docs) {
+    const { number, address, phone } = toContact(organisation, readerClass)
     facts.set(number ?? '', { ...NOTHING, city: address?.city ?? null, phone: phone ?? null })
+  }
   return facts
 }

@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   const typed = placeFromText(query.get('lieu') ?? '')
   const place =
     typed ?? (query.has('commune') ? communePlace(query.get('commune') ?? '') : homePlace(user?.territory))
-  const { contacts } = await findSchemeLinks({ payload, readerClass, scheme })
+  const { contacts } = await findSchemeLinks({ payload, readerClass, scheme, contactsFor: 'public' })
   const contact = place ? contactFor(contacts, territoriesOf(place.code)) : null
   const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })
   return (
