@@ -36,11 +36,14 @@ function readMap(map: string): Map<string, string> {
   const letters = new Map<string, string>()
   for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, glyph = '', code = ''] of block.matchAll(/<(\w+)> <(\w+)>/g))
-      letters.set(glyph, letter(Number.parseInt(code, 16)))
+      letters.set(glyph.toUpperCase(), letter(Number.parseInt(code, 16)))
   for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
     for (const [, from = '', to = '', code = ''] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
       for (let glyph = Number.parseInt(from, 16); glyph <= Number.parseInt(to, 16); glyph += 1)
-        letters.set(hex(glyph), letter(Number.parseInt(code, 16) + glyph - Number.parseInt(from, 16)))
+        letters.set(
+          hex(glyph, from.length),
+          letter(Number.parseInt(code, 16) + glyph - Number.parseInt(from, 16)),
+        )
   return letters
 }
 
@@ -49,10 +52,13 @@ function wordsOf(stream: string, fonts: Map<string, Map<string, string>>): strin
   let words = ''
   for (const [, font, glyphs = ''] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
     if (font) letters = fonts.get(font) ?? letters
-    for (const glyph of glyphs.match(/.{4}/g) ?? []) words += letters.get(glyph.toUpperCase()) ?? ''
+    // A font has glyphs of one byte or of two.
+    const digits = letters.keys().next().value?.length ?? 4
+    for (const glyph of glyphs.match(new RegExp(`.{${digits}}`, 'g')) ?? [])
+      words += letters.get(glyph.toUpperCase()) ?? ''
   }
   return words
 }
 
-const hex = (value: number) => value.toString(16).toUpperCase().padStart(4, '0')
+const hex = (value: number, digits: number) => value.toString(16).toUpperCase().padStart(digits, '0')
 const letter = (code: number) => String.fromCodePoint(code)

@@ -24,16 +24,23 @@ type Print = {
 export async function printToPdf(print: Print): Promise<Uint8Array<ArrayBuffer>> {
   const deadline = AbortSignal.timeout(WITHIN_MS)
   const giveBack = await takeRenderSlot(deadline)
+  // A Chromium that hangs takes long to die: its place is kept meanwhile, but nobody waits for it.
+  const printing = withBrowser(deadline, (browser) => printPage(browser, print, deadline)).finally(giveBack)
   try {
-    return await withBrowser(deadline, (browser) => printPage(browser, print, deadline))
+    return await Promise.race([printing, failAt(deadline)])
   } catch (cause) {
     throw new PdfUnavailable(
       'Le PDF n’a pas pu être fabriqué. Imprimez la page depuis votre navigateur, ou réessayez dans un instant.',
       { cause },
     )
-  } finally {
-    giveBack()
   }
+}
+
+function failAt(deadline: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (deadline.aborted) reject(deadline.reason)
+    deadline.addEventListener('abort', () => reject(deadline.reason), { once: true })
+  })
 }
 
 async function withBrowser<T>(deadline: AbortSignal, work: (browser: Browser) => Promise<T>): Promise<T> {
