@@ -54,6 +54,20 @@ const list = (random: Random, prefix: string, of: number, most: number) => [
 const title = (random: Random) =>
   `${pick(random, COMMON_WORDS)} ${sentence(random, 2 + Math.floor(random() * 5))} ${pick(random, COMMON_WORDS)}`
 
+/** What the directory adds, drawn apart so that the rest of a document stays what it was: nearly half keep office hours. */
+function directoryFacts(n: number) {
+  const random = seededRandom(n + 7_000_003)
+  const opens = 32 + Math.floor(random() * 8)
+  const closes = opens + 8 + Math.floor(random() * 30)
+  const day = (at: number) => times(closes - opens, (slot) => at * 96 + opens + slot)
+  return {
+    networks: random() < 0.3 ? list(random, 'network-', 100, 2) : [],
+    fees: pick(random, ['gratuit', 'payant', null]),
+    modes: pick(random, [['a-distance'], ['en-presentiel'], ['a-distance', 'en-presentiel'], []]),
+    openSlots: random() < 0.45 ? times(5, day).flat() : [],
+  }
+}
+
 /** A document of about 420 French-like words, with facets, ages and a place; the same for the same number. */
 export function generateDocument(n: number): SearchDocument {
   const random = seededRandom(n + 1)
@@ -80,11 +94,8 @@ export function generateDocument(n: number): SearchDocument {
     level: pick(random, ['nationale', 'departementale', 'communale']),
     territory: list(random, '91', 200, 3),
     organisations: list(random, 'P', 500, 2),
-    networks: [],
-    fees: null,
-    modes: [],
+    ...directoryFacts(n),
     organisationNumber: null,
-    openSlots: [],
     ageMin,
     ageMax: ageMin === null ? null : ageMin + 20,
     locations: random() < 0.4 ? [{ lat: 48.3 + random() * 0.5, lng: 2 + random() * 0.6 }] : [],

@@ -1,3 +1,4 @@
+import { OPEN_TIMES } from '@/features/search/read/slotsOfOpenTime'
 import { FACET_NAMES, SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import packageJson from '../../../package.json'
 import { schemas } from './schemas'
@@ -34,6 +35,16 @@ const searchParameters = [
   parameter('commune', { type: 'string' }, 'Code INSEE : la commune, son EPCI, son département et la France'),
   parameter('near', { type: 'string' }, 'latitude,longitude'),
   parameter('radius', { type: 'number' }, 'Rayon en kilomètres, avec near'),
+  parameter(
+    'bounds',
+    { type: 'string' },
+    'sud,ouest,nord,est en degrés : ce qui a une adresse dans ce cadre',
+  ),
+  parameter(
+    'open',
+    { type: 'string', enum: [...OPEN_TIMES] },
+    'Ouvert maintenant, ou ce jour-là dans les sept jours à venir (matin de 6 h à 12 h, après-midi de 12 h à 18 h, soir de 18 h à minuit, heure de Paris)',
+  ),
   parameter('ended', { type: 'string', enum: ['0', '1'] }, 'Avec les dispositifs terminés'),
   parameter('sort', { type: 'string', enum: [...SEARCH_SORTS] }, 'Ordre'),
   parameter('page', { type: 'integer', minimum: 1 }, 'Page, à partir de 1'),

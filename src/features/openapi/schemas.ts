@@ -1,3 +1,5 @@
+import { SEARCH_TYPES } from '@/infra/search/SearchDocument'
+
 const text = { type: 'string' } as const
 const instant = { type: ['string', 'null'], format: 'date-time' } as const
 const list = (items: object) => ({ type: 'array', items })
@@ -22,7 +24,7 @@ export const schemas = {
   Hit: object(
     {
       id: { ...text, format: 'uuid', description: 'Identifiant public, immuable' },
-      type: { enum: ['scheme', 'organisation'] },
+      type: { enum: [...SEARCH_TYPES] },
       number: { ...text, examples: ['D0042'] },
       title: text,
       url: { ...text, description: 'Adresse dans le portail' },
@@ -47,9 +49,7 @@ export const schemas = {
   }),
   SuggestAnswer: object({
     suggestions: {
-      ...list(
-        object({ text, type: { enum: ['scheme', 'organisation'] }, number: text, url: text }, ['number']),
-      ),
+      ...list(object({ text, type: { enum: [...SEARCH_TYPES] }, number: text, url: text }, ['number'])),
       maxItems: 8,
     },
   }),

@@ -22,7 +22,9 @@ export async function searchSheets({ payload, parameters, readerClass }: Args): 
   const engine = await searchEngine()
   const query = toSearchQuery(parameters, readerClass, await findPinned(payload, parameters.q))
   const answer = await engine.search(query)
-  const unfiltered = Object.keys(query.filters).length === 0 && query.age === null && query.near === null
+  const { filters, age, near, bounds, openAt } = query
+  const unfiltered =
+    Object.keys(filters).length === 0 && [age, near, bounds, openAt].every((range) => range === null)
   if (answer.total === 0 && unfiltered && query.text.trim() !== '')
     await countMissedSearch(payload, query.text)
   return { ...answer, facets: await facetLabels(payload, answer.facets) }
