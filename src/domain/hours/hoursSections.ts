@@ -10,29 +10,44 @@ export type HoursSection = {
 }
 
 /**
- * Hours in the order in which they prevail: those without a season, then seasons; a later section prevails on the days that it
- * names. Days that the first section closes without a word are left out: a day that no rule names is closed.
+ * Hours in the order in which they prevail, each section over those before it on the days that it names: without a season, then
+ * seasons, then holidays. Days that the first section closes without a word are left out: a day that no rule names is closed.
  */
 export function hoursSections(hours: OpeningHours): HoursSection[] {
-  const inOrder = [...hours.filter(({ season }) => !season), ...hours.filter(({ season }) => season)]
-  const runs: { season: HoursSection['season']; weeks: HoursSection['weeks']; rules: HoursRule[] }[] = []
-  for (const rule of inOrder) {
+  const sections: HoursSection[] = []
+  for (const rule of inOrder(hours)) {
     const season = rule.season ?? null
     const weeks = rule.weeks ?? null
-    const run = runs.at(-1)
-    if (run && run.weeks === weeks && run.season?.from === season?.from && run.season?.to === season?.to)
-      run.rules.push(rule)
-    else runs.push({ season, weeks, rules: [rule] })
+    const last = sections.at(-1)
+    if (last && isSameTime(last, { season, weeks }) && onHolidays(last.rules[0]) === onHolidays(rule))
+      last.rules.push(rule)
+    else sections.push({ season, weeks, rules: [rule] })
   }
-  return runs.map((run, at) => ({ ...run, rules: tidied(run.rules, at === 0 && !run.season && !run.weeks) }))
+  return sections.map((section, at) => ({ ...section, rules: tidied(section, at === 0) }))
 }
 
-function tidied(rules: readonly HoursRule[], dropsClosed: boolean): HoursRule[] {
+/** Whether two sections hold at the same time of the year. */
+export function isSameTime(a: Omit<HoursSection, 'rules'>, b: Omit<HoursSection, 'rules'>): boolean {
+  return a.weeks === b.weeks && a.season?.from === b.season?.from && a.season?.to === b.season?.to
+}
+
+function inOrder(hours: OpeningHours): HoursRule[] {
+  const keeping = (rules: OpeningHours, kept: (day: HoursDay) => boolean) =>
+    rules.map((rule) => ({ ...rule, days: rule.days.filter(kept) })).filter(({ days }) => days.length)
+  const bySeason = [...hours.filter(({ season }) => !season), ...hours.filter(({ season }) => season)]
+  return [...keeping(bySeason, (day) => day !== 'ph'), ...keeping(bySeason, (day) => day === 'ph')]
+}
+
+function onHolidays(rule: HoursRule | undefined): boolean {
+  return rule?.days.includes('ph') ?? false
+}
+
+function tidied({ season, weeks, rules }: HoursSection, isFirst: boolean): HoursRule[] {
   const plans = new Map<HoursDay, DayPlan>()
   for (const { days, ranges, comment } of rules)
     for (const day of days) plans.set(day, { ranges: mergeRanges(ranges), comment: comment || null })
   const all = rulesOfDays(plans)
-  if (!dropsClosed) return all
-  const telling = all.filter(({ days, ranges, comment }) => ranges.length || comment || days.includes('ph'))
-  return telling.some(({ days }) => !days.includes('ph')) ? telling : all
+  if (!isFirst || season || weeks || onHolidays(rules[0])) return all
+  const telling = all.filter(({ ranges, comment }) => ranges.length || comment)
+  return telling.length ? telling : all
 }

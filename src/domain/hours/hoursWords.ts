@@ -1,21 +1,25 @@
 import { daysWords, shortDate } from './dayNames'
-import { type HoursSection, hoursSections } from './hoursSections'
+import { type HoursSection, hoursSections, isSameTime } from './hoursSections'
 import type { HoursRule, OpeningHours } from './OpeningHours'
 import { rangeWords } from './rangeWords'
 
 const CLOSED = 'fermé'
 const EVERY_DAY = 7
+const NEXT = '\u00a0; '
 
 /**
  * Opening hours as people write them, a line for the usual week and one for each season or parity of weeks:
  * `lun.–ven. 9 h – 12 h 30, 14 h – 17 h ; sam. 9 h – 12 h`.
  */
 export function hoursWords(hours: OpeningHours): string[] {
-  return hoursSections(hours).map((section) => {
-    const words = section.rules.map(ruleWords).join('\u00a0; ')
-    const when = whenWords(section)
-    return when ? `${when}\u00a0: ${words}` : words
-  })
+  const lines: { section: HoursSection; words: string }[] = []
+  for (const section of hoursSections(hours)) {
+    const words = section.rules.map(ruleWords).join(NEXT)
+    const line = lines.find((one) => isSameTime(one.section, section))
+    if (line) line.words += NEXT + words
+    else lines.push({ section, words })
+  }
+  return lines.map(({ section, words }) => `${whenWords(section)}${words}`)
 }
 
 /** The hours of a day without its name: `9 h – 12 h (sur rendez-vous)`, `24 h sur 24`, `fermé`, or the comment alone. */
@@ -44,5 +48,5 @@ function whenWords({ season, weeks }: HoursSection): string {
         : `du ${shortDate(season.from)} au ${shortDate(season.to)}`,
     )
   if (weeks) parts.push(weeks === 'odd' ? 'semaines impaires' : 'semaines paires')
-  return parts.join(', ')
+  return parts.length ? `${parts.join(', ')}\u00a0: ` : ''
 }

@@ -4,6 +4,7 @@ import type { Opening, OpenState } from './openState'
 import { timeWords } from './rangeWords'
 
 const DAYS_BY_NAME = 7
+const LONGEST_COMMENT = 40
 
 /** `Ouvert jusqu’à 17 h`, `Fermé, ouvre demain à 9 h`, `Fermé exceptionnellement jusqu’au 31 août`. */
 export function openStateWords(state: OpenState): string {
@@ -19,8 +20,13 @@ export function openStateWords(state: OpenState): string {
     case 'closedExceptionally':
       return `Fermé exceptionnellement jusqu’au ${shortDate(state.closure.to)}`
     case 'unknown':
-      return state.comment ?? 'Horaires non connus'
+      return unknownWords(state.comment)
   }
+}
+
+function unknownWords(comment: string | null): string {
+  if (!comment) return 'Horaires non connus'
+  return comment.length <= LONGEST_COMMENT ? comment : 'Horaires particuliers'
 }
 
 function untilWords({ until, inDays }: { until: string; inDays: number }): string {

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { mergeRanges } from '@/domain/hours/mergeRanges'
+import { HOURS_DAYS, type HoursDay, type HoursRange } from '@/domain/hours/OpeningHours'
+import { type DayPlan, rulesOfDays } from '@/domain/hours/rulesOfDays'
+import type { FrenchWeek } from './fromDayRanges'
+
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+const TIME = /^([01]\d|2[0-4]):[0-5]\d(:\d{2})?$/
+
+/** The directory's JSON comes from XML: one element alone is no list. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.union([z.array(item), item.transform((one) => [one])]).optional()
+
+const dayName = z
+  .string()
+  .transform((name) => name.trim().toLowerCase())
+  .pipe(z.enum(DAYS))
+const periodSchema = z.object({
+  début: dayName,
+  fin: dayName,
+  PlageH: listOf(z.object({ début: z.string().regex(TIME), fin: z.string().regex(TIME) })),
+  Note: z.string().optional(),
+})
+const openingSchema = z.object({ PlageJ: listOf(periodSchema) })
+type Period = z.infer<typeof periodSchema>
+
+/**
+ * Hours of the public administration directory (DILA, `Ouverture`): spans of days, each with spans of time and words; days named
+ * twice have both. `null` when it has another shape; a span that cannot be right goes to the note whole.
+ */
+export function fromDayPeriods(opening: unknown): FrenchWeek | null {
+  const parsed = openingSchema.safeParse(opening)
+  if (!parsed.success) return null
+  const plans = new Map<HoursDay, DayPlan>()
+  const notes: string[] = []
+  for (const period of parsed.data.PlageJ ?? []) {
+    const note = period.Note?.replace(/\s+/g, ' ').trim() || null
+    const days = HOURS_DAYS.slice(DAYS.indexOf(period.début), DAYS.indexOf(period.fin) + 1)
+    const ranges = rangesOf(period)
+    if (days.length === 0 || !ranges) notes.push(periodText(period))
+    else for (const day of days) plans.set(day, together(plans.get(day), { ranges, comment: note }))
+  }
+  const isOpen = [...plans.values()].some(({ ranges }) => ranges.length)
+  const left = isOpen
+    ? notes
+    : [...new Set([...notes, ...[...plans.values()].flatMap(({ comment }) => comment ?? [])])]
+  const isWhole = left.length === 0 && [...plans.values()].every(({ comment }) => !comment)
+  return { hours: isOpen ? rulesOfDays(plans) : [], note: left.join(' ') || null, isWhole }
+}
+
+function together(before: DayPlan | undefined, plan: DayPlan): DayPlan {
+  if (!before) return plan
+  const comments = new Set([before.comment, plan.comment].filter(Boolean))
+  return { ranges: mergeRanges([...before.ranges, ...plan.ranges]), comment: [...comments].join(' ') || null }
+}
+
+function rangesOf({ PlageH }: Period): HoursRange[] | null {
+  const ranges = (PlageH ?? []).map(({ début, fin }) => {
+    const closes = fin.slice(0, 5)
+    return { opens: début.slice(0, 5), closes: closes === '00:00' ? '24:00' : closes }
+  })
+  return ranges.every(({ opens, closes }) => opens < closes && closes <= '24:00') ? mergeRanges(ranges) : null
+}
+
+function periodText({ début, fin, PlageH, Note }: Period): string {
+  const times = (PlageH ?? []).map((range) => `${range.début.slice(0, 5)}-${range.fin.slice(0, 5)}`)
+  return [`${début}–${fin}`, times.join(', '), Note].filter(Boolean).join(' ')
+}

@@ -1,0 +1,37 @@
+import { dayName } from '@/domain/hours/dayNames'
+import { HOURS_DAYS, type HoursDay, type OpeningHours } from '@/domain/hours/OpeningHours'
+import { type DayPlan, rulesOfDays } from '@/domain/hours/rulesOfDays'
+import { frenchRanges } from './frenchRanges'
+
+/** Hours of a week, and the words that no day could hold. `isWhole`: every word was understood as hours. */
+export type FrenchWeek = { hours: OpeningHours; note: string | null; isWhole: boolean }
+
+const NOT_TOLD = /^(?:horaires )?non communiqu/i
+const CLOSED = /^(?:-|(?:espace )?ferm[ée]e?(?: ce jour)?)$/i
+
+/**
+ * A week given day by day in French, as in `9:00 - 12:00 / 13:30 - 17:00`; `-` is closed. Words beside the hours become the
+ * comment of the day; where no day has hours, everything said is left as a note, since nothing is known to be open or closed.
+ */
+export function fromDayRanges(cells: Partial<Record<HoursDay, string | null>>): FrenchWeek {
+  const plans = new Map<HoursDay, DayPlan>()
+  const texts = new Map<HoursDay, string>()
+  for (const day of HOURS_DAYS) {
+    const text = (cells[day] ?? '').replace(/\s+/g, ' ').trim()
+    if (text && !NOT_TOLD.test(text)) texts.set(day, text)
+    if (CLOSED.test(text)) plans.set(day, { ranges: [], comment: null })
+    else if (text) {
+      const { ranges, words } = frenchRanges(text)
+      plans.set(day, { ranges, comment: words })
+    }
+  }
+  const all = [...plans.values()]
+  if (all.some(({ ranges }) => ranges.length))
+    return { hours: rulesOfDays(plans), note: null, isWhole: all.every(({ comment }) => !comment) }
+  const said = [...texts].filter(([, text]) => !CLOSED.test(text))
+  const [first, ...others] = new Set(said.map(([, text]) => text))
+  const note = others.length
+    ? said.map(([day, text]) => `${dayName(day)}\u00a0: ${text}`).join('\u00a0; ')
+    : first
+  return { hours: [], note: note ?? null, isWhole: !note }
+}
