@@ -12,6 +12,7 @@ import { SLUGS } from '../slugs'
 import { howToFields } from './fields/howTo'
 import { offerFields } from './fields/offer'
 import { placeAndHoursFields } from './fields/placeAndHours'
+import { queueOrganisation, queueOrganisationOfDeleted } from './hooks/queueOrganisation'
 
 /** What organisations offer. A reader sees a service only with its organisation: presenters ask both. */
 export const Services: CollectionConfig = {
@@ -38,8 +39,8 @@ export const Services: CollectionConfig = {
   hooks: {
     beforeValidate: [assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates],
-    afterChange: [queueIndexing(SLUGS.services)],
-    afterDelete: [queueRemoval(SLUGS.services)],
+    afterChange: [queueIndexing(SLUGS.services), queueOrganisation],
+    afterDelete: [queueRemoval(SLUGS.services), queueOrganisationOfDeleted],
   },
   fields: [
     {

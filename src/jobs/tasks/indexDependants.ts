@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload'
 import { indexDependantsOf } from '@/features/search/write/indexDependantsOf'
 
-/** Indexes again the schemes that carry the name of a theme or organisation. Idempotent. */
+/** Indexes again the sheets that carry facts of a theme or organisation. Idempotent. */
 export const indexDependants: TaskConfig<{ input: { collection: string; id: string }; output: object }> = {
   slug: 'indexDependants',
   retries: { attempts: 8, backoff: { type: 'exponential', delay: 500 } },
@@ -10,8 +10,7 @@ export const indexDependants: TaskConfig<{ input: { collection: string; id: stri
     { name: 'id', type: 'text', required: true },
   ],
   handler: async ({ input, req }) => {
-    if (input.collection === 'themes' || input.collection === 'organisations')
-      await indexDependantsOf({ payload: req.payload, collection: input.collection, id: input.id })
+    await indexDependantsOf({ payload: req.payload, collection: input.collection, id: input.id })
     return { output: {} }
   },
 }

@@ -1,68 +1,98 @@
 import { canReadPublished } from '@/access/publishedForReader'
 import { freshnessRank, freshnessState } from '@/domain/freshness'
 import { labelOf } from '@/domain/labelOf'
+import { optionalDate } from '@/domain/optionalDate'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import { NETWORKS } from '@/domain/organisation/networks'
+import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import { sheetRevision } from '@/domain/sheetRevision'
+import { dayOfHours, openSlotsOf } from '@/features/hours/present/weekOf'
+import type { ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
+import type { ServiceForIndex } from '@/features/services/present/serviceForIndex'
+import { themesOf } from '@/features/services/present/themesOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation } from '@/payload-types'
+import { locationsOf } from './locationsOf'
 
 /** The part of an organisation that its revision depends on. */
 export type OrganisationForRevision = Pick<
   Organisation,
-  'publicId' | 'number' | 'updatedAt' | 'audience' | '_status' | 'deletedAt' | 'verifiedAt' | 'reviewDueAt'
+  | 'id'
+  | 'publicId'
+  | 'number'
+  | 'updatedAt'
+  | 'audience'
+  | '_status'
+  | 'deletedAt'
+  | 'verifiedAt'
+  | 'reviewDueAt'
+  | 'openingHours'
+  | 'closures'
 >
-type Args<Row> = { organisation: Row; readerClass: ReaderClass; now: Date }
+type Args<Row> = {
+  organisation: Row
+  readerClass: ReaderClass
+  now: Date
+  /** Every published service of the organisation, whoever may read it. */
+  services: readonly ServiceForIndex[]
+  themes: ReadonlyMap<string, ThemeForIndex>
+}
 
-/** What one reader class's index holds of an organisation, an allow-list; `null` where the class may not read it. */
-export function toSearchDocument({
-  organisation,
-  readerClass,
-  now,
-}: Args<Organisation>): SearchDocument | null {
-  if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number)
-    return null
-  const { latitude, longitude, address } = organisation
-  const freshness = freshnessState(date(organisation.verifiedAt), date(organisation.reviewDueAt), now)
-  const version = Date.parse(organisation.updatedAt)
+/**
+ * What one reader class's index holds of an organisation, an allow-list; `null` where the class may not read it. Its themes,
+ * publics, fees and modes are those of the services that the class may read.
+ */
+export function toSearchDocument(args: Args<Organisation>): SearchDocument | null {
+  const { readerClass, now, themes } = args
+  const revision = organisationRevision(args)
+  if (revision === null || !args.organisation.publicId || !args.organisation.number) return null
+  const sheet = maskSheet(args.organisation, readerClass)
+  const services = args.services.filter((service) => canReadPublished(readerClass, service))
+  const themeRows = [...new Set(services.flatMap((service) => themesOf(service, themes)))]
+  const freshness = freshnessState(optionalDate(sheet.verifiedAt), optionalDate(sheet.reviewDueAt), now)
+  const { address } = sheet
   return {
-    id: organisation.publicId,
-    version,
-    revision: organisationRevision({ organisation, readerClass, now }) ?? '',
+    id: args.organisation.publicId,
+    version: Date.parse(sheet.updatedAt),
+    revision,
     type: 'organisation',
-    number: organisation.number,
-    url: sheetPath(organisation.number),
-    title: organisation.name,
-    acronyms: organisation.acronym ? [organisation.acronym] : [],
-    keywords: [labelOf(ORGANISATION_KINDS, organisation.kind)],
+    number: args.organisation.number,
+    url: sheetPath(args.organisation.number),
+    title: sheet.name,
+    acronyms: sheet.acronym ? [sheet.acronym] : [],
+    keywords: [
+      labelOf(ORGANISATION_KINDS, sheet.kind),
+      ...(sheet.networks ?? []).map((network) => labelOf(NETWORKS, network)),
+      ...themeRows.map(({ title }) => title),
+    ],
     organisationNames: [],
-    summary: organisation.description ?? '',
-    body: [address?.street, address?.postcode, address?.city].filter(Boolean).join(' '),
-    kind: organisation.kind,
-    themes: [],
-    publics: [],
+    summary: sheet.description ?? '',
+    body: [
+      ...services.map(({ name }) => name),
+      [address?.street, address?.complement, address?.postcode, address?.city].filter(Boolean).join(' '),
+      ...(sheet.permanences ?? []).map(({ place, city }) => [place, city].filter(Boolean).join(' ')),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    kind: sheet.kind,
+    themes: themeRows.map(({ slug }) => slug),
+    publics: [...new Set(services.flatMap(({ publics }) => publics ?? []))],
     level: null,
-    territory: organisation.communesServed?.length
-      ? organisation.communesServed
-      : address?.inseeCode
-        ? [address.inseeCode]
-        : [],
+    territory: territoryOf(sheet),
     organisations: [],
-    networks: [],
-    fees: null,
-    modes: [],
+    networks: sheet.networks ?? [],
+    fees: feesOf(services),
+    modes: [...new Set(services.flatMap(({ receptionModes }) => receptionModes ?? []))],
     organisationNumber: null,
-    openSlots: [],
+    openSlots: openSlotsOf(sheet, now),
     ageMin: null,
     ageMax: null,
-    locations:
-      typeof latitude === 'number' && typeof longitude === 'number'
-        ? [{ lat: latitude, lng: longitude }]
-        : [],
-    modifiedAt: organisation.modifiedAt ?? organisation.updatedAt,
-    verifiedAt: organisation.verifiedAt ?? null,
-    reviewDueAt: organisation.reviewDueAt ?? null,
+    locations: locationsOf(sheet),
+    modifiedAt: sheet.modifiedAt ?? sheet.updatedAt,
+    verifiedAt: sheet.verifiedAt ?? null,
+    reviewDueAt: sheet.reviewDueAt ?? null,
     freshness,
     freshnessRank: freshnessRank(freshness),
     ended: false,
@@ -74,13 +104,35 @@ export function organisationRevision({
   organisation,
   readerClass,
   now,
-}: Args<OrganisationForRevision>): string | null {
+  services,
+}: Omit<Args<OrganisationForRevision>, 'themes'>): string | null {
   if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number)
     return null
-  const freshness = freshnessState(date(organisation.verifiedAt), date(organisation.reviewDueAt), now)
-  return sheetRevision({ updatedAt: organisation.updatedAt, freshness, ended: false, names: [] })
+  const freshness = freshnessState(
+    optionalDate(organisation.verifiedAt),
+    optionalDate(organisation.reviewDueAt),
+    now,
+  )
+  const names = services
+    .filter((service) => canReadPublished(readerClass, service))
+    .map(({ number, updatedAt }) => `${number} ${Date.parse(updatedAt)}`)
+    .sort()
+  return sheetRevision({
+    updatedAt: organisation.updatedAt,
+    freshness,
+    ended: false,
+    names: [dayOfHours(organisation, now), ...names],
+  })
 }
 
-function date(value: string | null | undefined): Date | null {
-  return value ? new Date(value) : null
+/** Whom it serves where that is said, else where it is. */
+function territoryOf({ communesServed, address }: Pick<Organisation, 'communesServed' | 'address'>) {
+  if (communesServed?.length) return communesServed
+  return address?.inseeCode ? [address.inseeCode] : []
+}
+
+/** Free as soon as one service is. */
+function feesOf(services: readonly ServiceForIndex[]): string | null {
+  const fees = services.map((service) => service.fees)
+  return ['gratuit', 'payant'].find((code) => fees.some((fee) => fee === code)) ?? null
 }

@@ -1,10 +1,12 @@
 import { canReadPublished } from '@/access/publishedForReader'
 import { freshnessRank, freshnessState } from '@/domain/freshness'
 import { hasEnded } from '@/domain/hasEnded'
+import { optionalDate } from '@/domain/optionalDate'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import { sheetRevision } from '@/domain/sheetRevision'
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
+import { withAncestors } from '@/features/themes/present/withAncestors'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation, Scheme, Theme } from '@/payload-types'
 
@@ -105,7 +107,7 @@ function derivedFacts({ scheme, readerClass, now, contacts, themes }: Args<Schem
       .flatMap((id) => contacts.get(String(id)) ?? [])
       .filter((contact) => canReadPublished(readerClass, contact)),
     themeRows: (scheme.themes ?? []).flatMap((id) => withAncestors(String(id), themes)),
-    freshness: freshnessState(date(scheme.verifiedAt), date(scheme.reviewDueAt), now),
+    freshness: freshnessState(optionalDate(scheme.verifiedAt), optionalDate(scheme.reviewDueAt), now),
     ended: hasEnded(scheme.validUntil, now),
   }
 }
@@ -126,18 +128,4 @@ function bodyOf(scheme: Scheme): string {
   ]
     .filter(Boolean)
     .join('\n')
-}
-
-function withAncestors<Row extends { parent?: unknown }>(
-  id: string,
-  themes: ReadonlyMap<string, Row>,
-): Row[] {
-  const theme = themes.get(id)
-  if (!theme) return []
-  const parent = theme.parent ? themes.get(String(theme.parent)) : undefined
-  return parent ? [theme, parent] : [theme]
-}
-
-function date(value: string | null | undefined): Date | null {
-  return value ? new Date(value) : null
 }

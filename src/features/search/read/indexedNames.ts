@@ -1,8 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ContactForIndex, ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
-
-const MOST_THEMES = 2000
+import { indexedThemes } from './indexedThemes'
 
 /** The themes and published organisations whose names the documents of schemes carry: two reads. */
 export async function indexedNames(
@@ -20,17 +19,8 @@ export async function indexedNames(
         overrideAccess: true,
       })
     : { docs: [] }
-  const themes = await payload.find({
-    collection: SLUGS.themes,
-    depth: 0,
-    limit: MOST_THEMES,
-    pagination: false,
-    select: { title: true, slug: true, parent: true },
-    overrideAccess: true,
-  })
-  return { contacts: byId<ContactForIndex>(contacts.docs), themes: byId<ThemeForIndex>(themes.docs) }
-}
-
-function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
+  return {
+    contacts: new Map(contacts.docs.map((row) => [row.id, row])),
+    themes: await indexedThemes(payload),
+  }
 }

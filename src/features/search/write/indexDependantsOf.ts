@@ -1,25 +1,40 @@
-import { SLUGS } from '@collections/slugs'
-import type { PaginatedDocs, Payload } from 'payload'
+import { type SheetSlug, SLUGS } from '@collections/slugs'
+import type { PaginatedDocs, Payload, Where } from 'payload'
 import type { Scheme } from '@/payload-types'
 import { indexSheets } from './indexSheets'
 
 const PAGE = 200
 
-/** Indexes again every published scheme that shows the name of this theme or organisation, page by page. */
-export async function indexDependantsOf({
-  payload,
-  collection,
-  id,
-}: {
-  payload: Payload
-  collection: 'themes' | 'organisations'
-  id: string
-}): Promise<void> {
-  const field = collection === 'themes' ? 'themes' : 'contacts'
+type Dependants = { collection: SheetSlug; where: Where }
+
+/** Which sheets carry facts of which other ones in their search documents. */
+const DEPENDANTS: Record<string, (id: string) => Dependants[]> = {
+  [SLUGS.themes]: (id) => [
+    dependants(SLUGS.schemes, { themes: { in: [id] } }),
+    dependants(SLUGS.services, { themes: { in: [id] } }),
+  ],
+  [SLUGS.organisations]: (id) => [
+    dependants(SLUGS.schemes, { contacts: { in: [id] } }),
+    dependants(SLUGS.services, { organisation: { equals: id } }),
+  ],
+}
+
+function dependants(collection: SheetSlug, where: Where): Dependants {
+  return { collection, where }
+}
+
+type Changed = { payload: Payload; collection: string; id: string }
+
+/** Indexes again every published sheet that shows this theme or organisation, page by page. */
+export async function indexDependantsOf({ payload, collection, id }: Changed): Promise<void> {
+  for (const dependants of DEPENDANTS[collection]?.(id) ?? []) await indexPages(payload, dependants)
+}
+
+async function indexPages(payload: Payload, { collection, where }: Dependants): Promise<void> {
   for (let page: number | null | undefined = 1; page; ) {
     const found: PaginatedDocs<Pick<Scheme, 'id' | 'publicId'>> = await payload.find({
-      collection: SLUGS.schemes,
-      where: { and: [{ _status: { equals: 'published' } }, { [field]: { in: [id] } }] },
+      collection,
+      where: { and: [{ _status: { equals: 'published' } }, where] },
       depth: 0,
       limit: PAGE,
       page,
@@ -29,7 +44,7 @@ export async function indexDependantsOf({
     })
     await indexSheets({
       payload,
-      collection: SLUGS.schemes,
+      collection,
       sheets: found.docs.map((doc) => ({ id: doc.id, publicId: doc.publicId ?? '' })),
     })
     page = found.nextPage

@@ -1,7 +1,8 @@
-import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
+import { SHEET_SLUGS, type SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import { type ExpectedSheet, expectedRevisions } from '@/features/search/read/expectedRevisions'
+import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
+import { expectedRevisions } from '@/features/search/read/expectedRevisions'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
 import { indexSheets } from './indexSheets'
@@ -56,7 +57,7 @@ async function removeLeft(payload: Payload, publicIds: readonly string[]): Promi
   for (let at = 0; at < publicIds.length; at += BATCH) {
     const batch = publicIds.slice(at, at + BATCH)
     const gone = new Set(batch)
-    for (const collection of [SLUGS.schemes, SLUGS.organisations] as const) {
+    for (const collection of SHEET_SLUGS) {
       const { docs } = await payload.find({
         collection,
         where: { publicId: { in: batch } },

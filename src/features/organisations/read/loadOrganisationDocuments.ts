@@ -1,0 +1,31 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { documentsByClass } from '@/features/search/read/documentsByClass'
+import { indexedThemes } from '@/features/search/read/indexedThemes'
+import { publishedOfIds } from '@/features/search/read/publishedOfIds'
+import { servicesByOrganisation } from '@/features/services/read/servicesByOrganisation'
+import { clock } from '@/infra/clock'
+import type { DocumentsByClass } from '@/infra/search/SearchEngine'
+import { toSearchDocument } from '../present/toSearchDocument'
+
+/** The search documents of these organisations, for each reader class: three reads. */
+export async function loadOrganisationDocuments(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<DocumentsByClass> {
+  const [{ docs }, services, themes] = await Promise.all([
+    payload.find({ collection: SLUGS.organisations, ...publishedOfIds(ids) }),
+    servicesByOrganisation(payload, ids),
+    indexedThemes(payload),
+  ])
+  const now = clock.now()
+  return documentsByClass(docs, (organisation, readerClass) =>
+    toSearchDocument({
+      organisation,
+      readerClass,
+      now,
+      themes,
+      services: services.get(organisation.id) ?? [],
+    }),
+  )
+}
