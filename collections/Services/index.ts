@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
-import { publishedForReader } from '@/access/publishedForReader'
+import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { provenanceFields } from '../Organisations/fields/provenance'
 import { assignNumber } from '../shared/assignNumber'
 import { keepSheetDates } from '../shared/keepSheetDates'
@@ -19,7 +19,7 @@ export const Services: CollectionConfig = {
   slug: SLUGS.services,
   labels: { singular: 'Service', plural: 'Services' },
   access: {
-    read: publishedForReader,
+    read: publishedWithOrganisation,
     readVersions: editorsOnly,
     create: editorsOnly,
     update: editorsOnly,

@@ -1,4 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
+import { openingHoursFault } from '@/domain/hours/openingHoursFault'
 
 /** Opening hours (`OpeningHours` as JSON, edited by hand in a form) and the words that go with them. */
 export function openingHoursFields(read: FieldAccess): Field[] {
@@ -8,6 +9,7 @@ export function openingHoursFields(read: FieldAccess): Field[] {
       label: 'Horaires',
       type: 'json',
       access: { read },
+      validate: validateOpeningHours,
       typescriptSchema: [
         () => ({ tsType: "import('@/domain/hours/OpeningHours').OpeningHours", type: 'array' as const }),
       ],
@@ -21,4 +23,9 @@ export function openingHoursFields(read: FieldAccess): Field[] {
       admin: { description: '« Sur rendez-vous l’après-midi. »' },
     },
   ]
+}
+
+function validateOpeningHours(value: unknown): string | true {
+  if (value === undefined || value === null) return true
+  return openingHoursFault(value) ?? true
 }

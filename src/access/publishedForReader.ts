@@ -33,6 +33,23 @@ export const publishedForReader: Access = async ({ req }) => {
   return publishedForClass(readerClass)
 }
 
+/** Read access of what belongs to an organisation: as sheets, and only where the organisation itself is readable. */
+export const publishedWithOrganisation: Access = async (args) => {
+  const rights = await publishedForReader(args)
+  if (typeof rights === 'boolean') return rights
+  const audiences = READER_CLASSES.filter((audience) =>
+    canReadAudience(readerClassOf(args.req.user), audience),
+  )
+  return {
+    and: [
+      rights,
+      { 'organisation._status': { equals: 'published' } },
+      { 'organisation.audience': { in: audiences } },
+      { 'organisation.deletedAt': { exists: false } },
+    ],
+  }
+}
+
 /** Read access of shared vocabulary (themes, media): whoever may read the site at all. */
 export const anyReader: Access = ({ req }: { req: PayloadRequest }) =>
   readerClassOf(req.user) !== 'public' || siteIsOpen(req)

@@ -4,6 +4,7 @@ import { day } from '../../shared/day'
 import { openingHoursFields } from '../../shared/openingHours'
 import { placeFields } from '../../shared/place'
 import { SLUGS } from '../../slugs'
+import { validateClosureEnd } from '../validateClosureEnd'
 
 const open = () => true
 
@@ -21,7 +22,7 @@ export const placeAndHoursFields: Field[] = [
         type: 'row',
         fields: [
           { ...day('from', 'Du'), required: true },
-          { ...day('to', 'Au (inclus)'), required: true },
+          { ...day('to', 'Au (inclus)'), required: true, validate: validateClosureEnd },
         ],
       },
       { name: 'message', label: 'Message', type: 'text', maxLength: 200 },

@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
 import { options } from '../../shared/options'
+import { validateAgeMax } from '../../shared/validateAgeMax'
+import { validatePublics } from '../../shared/validatePublics'
 import { validateTerritory } from '../../shared/validateTerritory'
 
 export const whoAndWhereFields: Field[] = [
@@ -73,18 +75,3 @@ export const whoAndWhereFields: Field[] = [
     admin: { rows: 6, description: 'Une ligne vide sépare les paragraphes.' },
   },
 ]
-
-function validatePublics(value: unknown): string | true {
-  const publics = Array.isArray(value) ? value : []
-  return publics.includes('tous-publics') && publics.length > 1
-    ? '« Tous publics » s’emploie seul : retirez-le ou retirez les autres.'
-    : true
-}
-
-function validateAgeMax(value: unknown, { siblingData }: { siblingData: unknown }): string | true {
-  const ageMin =
-    typeof siblingData === 'object' && siblingData && 'ageMin' in siblingData ? siblingData.ageMin : null
-  if (typeof value !== 'number') return true
-  if (value < 0 || value > 130) return 'Indiquez un âge entre 0 et 130 ans.'
-  return typeof ageMin === 'number' && ageMin > value ? 'L’âge maximum est inférieur à l’âge minimum.' : true
-}

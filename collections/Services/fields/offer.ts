@@ -4,8 +4,11 @@ import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { day } from '../../shared/day'
 import { options } from '../../shared/options'
+import { validateAgeMax } from '../../shared/validateAgeMax'
+import { validatePublics } from '../../shared/validatePublics'
 import { validateTerritory } from '../../shared/validateTerritory'
 import { SLUGS } from '../../slugs'
+import { validateAvailable } from '../validateAvailable'
 
 /** What the service offers, to whom. */
 export const offerFields: Field[] = [
@@ -42,13 +45,20 @@ export const offerFields: Field[] = [
     options: options(THEMATICS),
     admin: { description: 'Pour l’échange avec les autres annuaires.' },
   },
-  { name: 'publics', label: 'Publics', type: 'select', hasMany: true, options: options(PUBLICS) },
+  {
+    name: 'publics',
+    label: 'Publics',
+    type: 'select',
+    hasMany: true,
+    options: options(PUBLICS),
+    validate: validatePublics,
+  },
   { name: 'publicsDetail', label: 'Précisions sur les publics', type: 'textarea', maxLength: 10_000 },
   {
     type: 'row',
     fields: [
       { name: 'ageMin', label: 'Âge minimum', type: 'number', min: 0, max: 120 },
-      { name: 'ageMax', label: 'Âge maximum', type: 'number', min: 0, max: 120 },
+      { name: 'ageMax', label: 'Âge maximum', type: 'number', validate: validateAgeMax },
     ],
   },
   {
@@ -81,7 +91,7 @@ export const offerFields: Field[] = [
         type: 'row',
         fields: [
           { name: 'total', label: 'En tout', type: 'number', min: 0 },
-          { name: 'available', label: 'Libres', type: 'number', min: 0 },
+          { name: 'available', label: 'Libres', type: 'number', validate: validateAvailable },
           day('updatedAt', 'Au'),
         ],
       },

@@ -1,0 +1,107 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { dayName } from '@/domain/hours/dayNames'
+import type { HoursDay, HoursRange } from '@/domain/hours/OpeningHours'
+import type { DayPlan } from '@/domain/hours/rulesOfDays'
+
+type Props = {
+  day: HoursDay
+  plan: DayPlan | undefined
+  isUsual: boolean
+  isLocked: boolean
+  onChange: (plan: DayPlan | undefined) => void
+  onCopy: () => void
+}
+type Status = 'untold' | 'open' | 'closed'
+
+const MORNING: HoursRange = { opens: '09:00', closes: '12:00' }
+const AFTERNOON: HoursRange = { opens: '14:00', closes: '17:00' }
+
+/** One day of a week: untold, closed or open at ranges of time, with a few words. */
+export function HoursDayRow({ day, plan, isUsual, isLocked, onChange, onCopy }: Props) {
+  const name = dayName(day)
+  const status: Status = plan ? (plan.ranges.length ? 'open' : 'closed') : 'untold'
+  const ranges = plan?.ranges ?? []
+  const setRanges = (changed: HoursRange[]) => onChange({ ranges: changed, comment: plan?.comment ?? null })
+  const setStatus = (value: string) => {
+    if (value === 'untold') onChange(undefined)
+    else setRanges(value === 'open' ? [MORNING] : [])
+  }
+  return (
+    <div className="repere-hours__day" role="group" aria-label={name}>
+      <span className="repere-hours__name">{name}</span>
+      <select aria-label={`${name} : état`} value={status} onChange={({ target }) => setStatus(target.value)}>
+        <option value="untold">{untoldWords(day, isUsual)}</option>
+        <option value="open">Ouvert</option>
+        <option value="closed">Fermé</option>
+      </select>
+      {ranges.map((range, at) => (
+        // A range has no identity of its own but its place.
+        <span className="repere-hours__range" key={at.toString()}>
+          <input
+            type="time"
+            aria-label={`${name}, plage ${at + 1} : ouvre à`}
+            value={range.opens}
+            onChange={({ target }) => setRanges(ranges.with(at, { ...range, opens: target.value }))}
+          />
+          –
+          <input
+            type="time"
+            aria-label={`${name}, plage ${at + 1} : ferme à (0 h pour minuit)`}
+            value={range.closes === '24:00' ? '00:00' : range.closes}
+            onChange={({ target }) => setRanges(ranges.with(at, { ...range, closes: endOf(target.value) }))}
+          />
+          <Button
+            buttonStyle="none"
+            margin={false}
+            disabled={isLocked}
+            aria-label={`${name} : retirer la plage ${at + 1}`}
+            onClick={() => setRanges(ranges.toSpliced(at, 1))}
+          >
+            ×
+          </Button>
+        </span>
+      ))}
+      {plan && (
+        <input
+          type="text"
+          className="repere-hours__comment"
+          aria-label={`${name} : précision`}
+          placeholder="sur rendez-vous…"
+          value={plan.comment ?? ''}
+          onChange={({ target }) => onChange({ ...plan, comment: target.value || null })}
+        />
+      )}
+      {plan && !isLocked && (
+        <span className="repere-hours__actions">
+          <Button
+            buttonStyle="none"
+            margin={false}
+            onClick={() => setRanges([...ranges, ranges.length ? AFTERNOON : MORNING])}
+          >
+            + plage
+          </Button>
+          {day !== 'ph' && day !== 'su' && (
+            <Button buttonStyle="none" margin={false} onClick={onCopy}>
+              {COPIES.has(day) ? 'Copier sur les jours suivants' : 'Copier sur le week-end'}
+            </Button>
+          )}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Days from which the copy goes up to Friday. */
+const COPIES: ReadonlySet<HoursDay> = new Set(['mo', 'tu', 'we', 'th'])
+
+function untoldWords(day: HoursDay, isUsual: boolean): string {
+  if (day === 'ph') return 'Comme le jour'
+  return isUsual ? 'Non indiqué' : 'Comme d’habitude'
+}
+
+/** Browsers know no 24:00: midnight as an end is the end of the day. */
+function endOf(time: string): string {
+  return time === '00:00' ? '24:00' : time
+}
