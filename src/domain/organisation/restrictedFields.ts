@@ -1,14 +1,14 @@
 import { type Audience, canReadAudience, type ReaderClass } from '../ReaderClass'
 
-/** The parts of a sheet that an editor may keep from some readers, each with the fields that it covers. */
+/** The parts of a sheet that an editor may keep from some readers, each with the fields that it covers in organisations and in services. */
 export const RESTRICTABLE_PARTS = {
   address: ['address', 'latitude', 'longitude', 'locationPrecision', 'accessibility'],
-  phones: ['phones'],
-  emails: ['emails'],
+  phones: ['phones', 'phone'],
+  emails: ['emails', 'email'],
   website: ['website', 'appointmentLink'],
   openingHours: ['openingHours', 'hoursNote'],
   permanences: ['permanences'],
-  professionalContact: ['professionalContact'],
+  professionalContact: ['professionalContact', 'contactName'],
 } as const
 export type RestrictablePart = keyof typeof RESTRICTABLE_PARTS
 
