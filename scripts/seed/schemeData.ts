@@ -2,6 +2,7 @@ import { addDays } from 'date-fns/addDays'
 import { subDays } from 'date-fns/subDays'
 import { paragraphsToRichText } from '@/features/richText/paragraphsToRichText'
 import type { SchemeContent } from './content/types'
+import { idOf } from './idOf'
 
 type Ids = { themes: ReadonlyMap<string, string>; organisations: ReadonlyMap<string, string>; owner: string }
 
@@ -51,10 +52,4 @@ export function schemeData(content: SchemeContent, { themes, organisations, owne
     ...(body ? { body: paragraphsToRichText(body) } : {}),
     ...(family ? { family: { ...family, steps: (family.steps ?? []).map((text) => ({ text })) } } : {}),
   }
-}
-
-function idOf(ids: ReadonlyMap<string, string>, name: string): string {
-  const id = ids.get(name)
-  if (!id) throw new Error(`Demo content names « ${name} », which does not exist`)
-  return id
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { SLUGS } from '@collections/slugs'
-import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import { organisations } from './content/organisations'
 import { pinnedAnswers } from './content/pinnedAnswers'
@@ -10,6 +9,8 @@ import { synonyms } from './content/synonyms'
 import { themes } from './content/themes'
 import { users } from './content/users'
 import { demoPublicId } from './demoPublicId'
+import { organisationData } from './organisationData'
+import { parentsFirst } from './parentsFirst'
 import { schemeData } from './schemeData'
 
 export type DemoAccount = { role: string; email: string; password: string; memberships: [] }
@@ -126,23 +127,16 @@ async function seedOrganisations(
   progress: Args['progress'],
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const [done, { number, ...content }] of organisations.entries()) {
+  for (const [done, content] of parentsFirst(organisations).entries()) {
     progress('Partenaires', done + 1, organisations.length)
-    const verifiedAt = subDays(now, (done * 37) % 260).toISOString()
     const { id } = await payload.create({
       collection: SLUGS.organisations,
-      data: {
-        ...content,
-        _status: 'published',
-        cadence: '6',
-        verifiedAt,
-        verifiedByName: 'référente de l’annuaire',
-      },
+      data: organisationData(content, ids, now),
       depth: 0,
       overrideAccess: true,
-      context: fixedNumber(number),
+      context: fixedNumber(content.number),
     })
-    ids.set(number, id)
+    ids.set(content.number, id)
   }
   return ids
 }

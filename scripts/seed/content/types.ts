@@ -1,5 +1,13 @@
 import type { ReviewCadence } from '@/domain/freshness'
-import type { OrganisationKind } from '@/domain/organisation/closedLists'
+import type { OpeningHours } from '@/domain/hours/OpeningHours'
+import type {
+  LANGUAGES,
+  LocationPrecision,
+  OrganisationKind,
+  PhoneKind,
+} from '@/domain/organisation/closedLists'
+import type { NetworkCode } from '@/domain/organisation/networks'
+import type { RestrictablePart } from '@/domain/organisation/restrictedFields'
 import type { Audience } from '@/domain/ReaderClass'
 import type {
   Fee,
@@ -9,6 +17,8 @@ import type {
   PublicCode,
   SchemeKind,
 } from '@/domain/scheme/closedLists'
+
+type LanguageCode = (typeof LANGUAGES)[number]['code']
 
 /** A theme of the tree; `parent` is a slug, `icon` a Lucide name in kebab case. */
 export interface ThemeContent {
@@ -89,22 +99,69 @@ export interface SchemeContent {
   status?: 'draft'
 }
 
+/** Days are relative to the day of the seed, both included; negative ones are past. */
+export interface ClosureContent {
+  fromInDays: number
+  toInDays: number
+  message: string
+}
+
+/** Another place where an organisation receives: at a partner (`host`, a number) or at an address of its own. */
+export interface PermanenceContent {
+  host?: string
+  place?: string
+  street?: string
+  postcode?: string
+  city?: string
+  inseeCode?: string
+  latitude?: number
+  longitude?: number
+  openingHours: OpeningHours
+  hoursNote?: string
+}
+
+/** An address, a point in degrees and how well it is known. */
+export interface PlaceContent {
+  address: { street: string; postcode: string; city: string; inseeCode: string }
+  latitude: number
+  longitude: number
+  locationPrecision: LocationPrecision
+}
+
+/** A function and how to reach it; never a person. */
+export interface ProfessionalContactContent {
+  name?: string
+  role: string
+  phone: string
+  email: string
+}
+
 /** An organisation of the directory; `communesServed` holds INSEE codes, empty when it serves the whole département. */
-export interface OrganisationContent {
+export interface OrganisationContent extends PlaceContent {
   number: string
   name: string
   acronym?: string
   kind: OrganisationKind
   description: string
-  phone?: string
-  email?: string
+  /** Number of the organisation that this one belongs to. */
+  parent?: string
+  networks?: NetworkCode[]
+  languages?: LanguageCode[]
+  phones: { number: string; kind: PhoneKind; note?: string }[]
+  emails: { address: string; kind: 'accueil' | 'professionnels' }[]
   website?: string
-  hoursText?: string
-  address: { street: string; postcode: string; city: string; inseeCode: string }
-  latitude: number
-  longitude: number
+  appointmentLink?: string
+  /** Shown in the place of an address that is kept. */
+  contactPoint?: string
+  professionalContact?: ProfessionalContactContent
+  accessibility?: { wheelchair: 'oui' | 'partiel' | 'non'; details?: string }
+  openingHours: OpeningHours
+  hoursNote?: string
+  closures?: ClosureContent[]
+  permanences?: PermanenceContent[]
   communesServed: string[]
   audience: Audience
+  restrictions?: { part: RestrictablePart; audience: Audience; reason: string }[]
 }
 
 /** Terms that mean the same; an `acronym` group names its short form apart. */
