@@ -29,7 +29,7 @@ export function HoursDayRow({ day, plan, isUsual, isLocked, onChange, onCopy }: 
     else setRanges(value === 'open' ? [MORNING] : [])
   }
   return (
-    <div className="repere-hours__day" role="group" aria-label={name}>
+    <div className="repere-hours__day">
       <span className="repere-hours__name">{name}</span>
       <select aria-label={`${name} : état`} value={status} onChange={({ target }) => setStatus(target.value)}>
         <option value="untold">{untoldWords(day, isUsual)}</option>
@@ -78,13 +78,19 @@ export function HoursDayRow({ day, plan, isUsual, isLocked, onChange, onCopy }: 
           <Button
             buttonStyle="none"
             margin={false}
+            aria-label={`${name} : + plage`}
             onClick={() => setRanges([...ranges, ranges.length ? AFTERNOON : MORNING])}
           >
             + plage
           </Button>
           {day !== 'ph' && day !== 'su' && (
-            <Button buttonStyle="none" margin={false} onClick={onCopy}>
-              {COPIES.has(day) ? 'Copier sur les jours suivants' : 'Copier sur le week-end'}
+            <Button
+              buttonStyle="none"
+              margin={false}
+              aria-label={`${name} : ${copyWords(day)}`}
+              onClick={onCopy}
+            >
+              {copyWords(day)}
             </Button>
           )}
         </span>
@@ -93,8 +99,10 @@ export function HoursDayRow({ day, plan, isUsual, isLocked, onChange, onCopy }: 
   )
 }
 
-/** Days from which the copy goes up to Friday. */
-const COPIES: ReadonlySet<HoursDay> = new Set(['mo', 'tu', 'we', 'th'])
+/** From Monday to Thursday the copy goes up to Friday. */
+function copyWords(day: HoursDay): string {
+  return day === 'fr' || day === 'sa' ? 'copier sur le week-end' : 'copier sur les jours suivants'
+}
 
 function untoldWords(day: HoursDay, isUsual: boolean): string {
   if (day === 'ph') return 'Comme le jour'

@@ -12,7 +12,7 @@ export function aRule(days: HoursDay[], ranges: string[], rest: Partial<HoursRul
   }
 }
 
-export const noHoliday = () => false
+export const noHoliday = (_day: string): boolean => false
 
 /** Text with plain spaces, easier to read in a test. */
 export const plain = (text: string) => text.replaceAll('\u00a0', ' ')

@@ -1,0 +1,51 @@
+import { hoursSections, isSameTime } from './hoursSections'
+import { HOURS_DAYS, type HoursDay, type HoursRule, type OpeningHours } from './OpeningHours'
+import { type DayPlan, rulesOfDays } from './rulesOfDays'
+
+/** A week to fill in, day by day; a day without a plan is not spoken of. */
+export type HoursGrid = {
+  season: HoursRule['season'] | null
+  weeks: HoursRule['weeks'] | null
+  plans: Partial<Record<HoursDay, DayPlan>>
+}
+
+/** Hours as weeks to fill in, the usual one first, always there. */
+export function hoursGrids(hours: OpeningHours): HoursGrid[] {
+  const grids: HoursGrid[] = []
+  for (const { season, weeks, rules } of hoursSections(hours)) {
+    const plans = plansOf(rules)
+    const same = plans.ph ? grids.find((grid) => isSameTime(grid, { season, weeks })) : undefined
+    if (same) same.plans = { ...same.plans, ...plans }
+    else grids.push({ season, weeks, plans })
+  }
+  const [first] = grids
+  const startsUsual = first && !first.season && !first.weeks
+  return startsUsual ? grids : [{ season: null, weeks: null, plans: {} }, ...grids]
+}
+
+/** The hours that filled-in weeks say, faults included. */
+export function hoursOfGrids(grids: readonly HoursGrid[]): OpeningHours {
+  return grids.flatMap(({ season, weeks, plans }) => {
+    const told = new Map(HOURS_DAYS.flatMap((day) => (plans[day] ? [[day, plans[day]] as const] : [])))
+    return rulesOfDays(told).map((rule) => ({
+      ...rule,
+      ...(season ? { season } : {}),
+      ...(weeks ? { weeks } : {}),
+    }))
+  })
+}
+
+/** The plan of a day carried to the days after it, up to Friday, or to Sunday from Saturday on. */
+export function copiedForward(plans: HoursGrid['plans'], day: HoursDay): HoursGrid['plans'] {
+  const from = HOURS_DAYS.indexOf(day)
+  const to = HOURS_DAYS.indexOf(from < HOURS_DAYS.indexOf('fr') ? 'fr' : 'su')
+  const days = HOURS_DAYS.slice(from + 1, to + 1)
+  return { ...plans, ...Object.fromEntries(days.map((one) => [one, plans[day]])) }
+}
+
+function plansOf(rules: readonly HoursRule[]): HoursGrid['plans'] {
+  const entries = rules.flatMap(({ days, ranges, comment }) =>
+    days.map((day) => [day, { ranges, comment: comment ?? null }] as const),
+  )
+  return Object.fromEntries(entries)
+}

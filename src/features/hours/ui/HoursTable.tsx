@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import { comingWeek } from '@/domain/hours/comingWeek'
+import type { DayHours } from '@/domain/hours/dayHours'
+import { dayName, shortDate } from '@/domain/hours/dayNames'
+import { hoursWords, rangesWords } from '@/domain/hours/hoursWords'
+import type { Closure, OpeningHours } from '@/domain/hours/OpeningHours'
+import { localTime } from '@/domain/localTime'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { isFrenchHoliday } from '../isFrenchHoliday'
+import './hours.css'
+
+type Props = { hours: OpeningHours; closures?: readonly Closure[]; note?: string | null; now: Date }
+
+/** The seven days from today on, Monday first, as they will really be: season, holidays and closures counted. */
+export function HoursTable({ hours, closures = [], note, now }: Props) {
+  const t = useTranslations('hours')
+  const today = localTime(now).day
+  const others = hoursWords(hours.filter(({ season, weeks }) => season || weeks))
+  const special = ({ closure, holiday }: DayHours) => {
+    if (closure) return t('closure')
+    if (!holiday) return null
+    return holiday === 'ruled' ? t('holiday') : t('holidayUnruled')
+  }
+  return (
+    <div className="hours">
+      {hours.length === 0 ? (
+        <p className="dim">{t('unknown')}</p>
+      ) : (
+        <table>
+          <caption className="sr">{t('caption')}</caption>
+          <thead className="sr">
+            <tr>
+              <th scope="col">{t('day')}</th>
+              <th scope="col">{t('open')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {comingWeek(hours, today, { closures, isHoliday: isFrenchHoliday }).map(({ day, name, plan }) => (
+              <tr key={day} aria-current={day === today ? 'date' : undefined}>
+                <th scope="row">
+                  {dayName(name)}
+                  {day === today && <small> {t('today')}</small>}
+                </th>
+                <td>
+                  {rangesWords(plan)}
+                  {special(plan) && (
+                    <small>
+                      {' '}
+                      {special(plan)} ({shortDate(day)})
+                    </small>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {note && <p className="small">{frenchSpaces(note)}</p>}
+      {others.length > 0 && (
+        <div className="small">
+          <strong>{t('otherTimes')}</strong>
+          <ul>
+            {others.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
