@@ -7,6 +7,12 @@ import { listKeptMails } from '@/features/mails/read/listKeptMails'
 import { readKeptMail } from '@/features/mails/read/readKeptMail'
 import { type ReadableMail, toReadableMail } from '../present/toReadableMail'
 
+/** By the purpose in a file's name, whose hyphen no message can select by. */
+const PURPOSES: Readonly<Record<string, 'invitation' | 'reset'>> = {
+  invitation: 'invitation',
+  'password-reset': 'reset',
+}
+
 /** Administrators read here the mails kept as files while no SMTP server is configured. */
 export async function KeptMailsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, visibleEntities } = initPageResult
@@ -48,7 +54,11 @@ async function Mails({ asked }: { asked: string | null }) {
         {mails.map(({ file, sentAt, purpose, recipient }) => (
           <li key={file}>
             <a href={`?mail=${encodeURIComponent(file)}`} aria-current={file === asked ? 'true' : undefined}>
-              {t('line', { sentAt: new Date(sentAt), purpose, recipient })}
+              {t('line', {
+                sentAt: new Date(sentAt),
+                purpose: t(`purposes.${PURPOSES[purpose] ?? 'other'}`),
+                recipient,
+              })}
             </a>
           </li>
         ))}
