@@ -4,7 +4,7 @@ const SLOTS_A_WEEK = 672
 const BYTES = SLOTS_A_WEEK / 8
 
 /** Quarter-hours of the week asked for: the bytes that hold some, and their bits. */
-export type AskedSlots = readonly { at: number; bits: number }[]
+type AskedSlots = readonly { at: number; bits: number }[]
 
 function bitmapOf(slots: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(BYTES)

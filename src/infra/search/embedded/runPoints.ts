@@ -3,6 +3,7 @@ import type { SearchQuery } from '../SearchQuery'
 import type { MapCard } from '../shared/mapCard'
 import { mostPoints, pointsQuery } from '../shared/pointsQuery'
 import { shownPlaces } from '../shared/shownPlaces'
+import type { Columns } from './Columns'
 import { type Context, matchDocuments, primaryOrder } from './matchDocuments'
 import { pickPage } from './pickPage'
 import { placesOf } from './places'
@@ -15,13 +16,19 @@ function readCards({ connection, index }: Context, slots: readonly number[]): Ma
   return new Map(rows.map(([slot, card]) => [Number(slot), JSON.parse(String(card)) as MapCard]))
 }
 
+/** Of a document that passed the filters. Where it has several places, one may be in the box and another in the radius. */
+function hasShownPlace(columns: Columns, slot: number, query: SearchQuery): boolean {
+  const places = (columns.places.endOf(slot) - columns.places.startOf(slot)) / 2
+  return places <= 1 ? places === 1 : shownPlaces(placesOf(columns, slot), query).length > 0
+}
+
 /** The places of what a query finds, best first, at most `limit`. */
 export function runPoints(context: Context, asked: SearchQuery, limit: number): SearchPoints {
   const query = pointsQuery(asked)
   const { columns } = context.index
   const { matched } = matchDocuments(context, query)
   const { slots } = matched.filtered
-  const placed = slots.filter((slot) => shownPlaces(placesOf(columns, slot), query).length > 0)
+  const placed = slots.filter((slot) => hasShownPlace(columns, slot, query))
   const best = pickPage(placed, primaryOrder(context, query, matched), columns.idRanks(), {
     from: 0,
     size: mostPoints(limit),

@@ -24,7 +24,7 @@ export type Plan = {
 }
 
 /** What a plan found: an answer for each of its requests. */
-export type Matched = { found: Found[]; tiers: Tier[]; words: number }
+type Matched = { found: Found[]; tiers: Tier[]; words: number }
 
 export const NOTHING: Found = { hits: [], total: 0, counts: {} }
 
