@@ -1,7 +1,7 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 import { SLUGS } from '@collections/slugs'
-import { AuthenticationError, LockedAuth, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { User } from '@/payload-types'
 import { admitTry, forgetTries } from './signInTries'
@@ -15,6 +15,7 @@ const credentialsSchema = z.object({
 })
 
 const hash = promisify(pbkdf2)
+const UNAUTHORIZED = 401
 
 type Ask = { payload: Payload; email: unknown; password: unknown; address: string }
 
@@ -55,9 +56,14 @@ async function login(payload: Payload, data: { email: string; password: string }
     const { user } = await payload.login({ collection: SLUGS.users, data, depth: 0, overrideAccess: true })
     return user ?? null
   } catch (error) {
-    if (error instanceof AuthenticationError || error instanceof LockedAuth) return null
+    if (isRefusal(error)) return null
     throw error
   }
+}
+
+/** Payload's `AuthenticationError` and `LockedAuth`, by their status: a built server holds a second copy of their classes. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === UNAUTHORIZED
 }
 
 /** The work of Payload's `authenticateLocalStrategy`, for nothing. */
