@@ -1,8 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { PageAnswer } from '../read/findForPage'
+import type { SearchPath } from './searchUrl'
 
 /** The search cannot answer: why, and what still works. */
-export function SearchTrouble({ outcome }: { outcome: Exclude<PageAnswer, { state: 'found' }> }) {
+export function SearchTrouble({
+  outcome,
+  path = '/recherche',
+}: {
+  outcome: Exclude<PageAnswer, { state: 'found' }>
+  path?: SearchPath
+}) {
   const t = useTranslations('search.trouble')
   return (
     <section className="empty">
@@ -18,7 +25,8 @@ export function SearchTrouble({ outcome }: { outcome: Exclude<PageAnswer, { stat
         <a className="btn" href="/themes">
           {t('themes')}
         </a>
-        <a className="btn quiet" href="/recherche">
+        {/* An empty address is that of the page itself: the same search again. */}
+        <a className="btn quiet" href={outcome.state === 'invalid' ? '/recherche' : ''}>
           {t('again')}
         </a>
       </p>
