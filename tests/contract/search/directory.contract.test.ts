@@ -91,6 +91,8 @@ describe.each(ENGINES)('The directory on $name', ({ open }) => {
     expect(await ids({ openAt: [40] })).toStrictEqual(['d-1'])
     await given(aSearchDocument({ id: 'd-1', version: 2, openSlots: [41] }))
     expect([await ids({ openAt: [40] }), await ids({ openAt: [41] })]).toStrictEqual([[], ['d-1']])
+    await given(aSearchDocument({ id: 'd-1', version: 3, openSlots: [] }))
+    expect(await ids({ openAt: [40, 41] })).toStrictEqual([])
   })
 
   it('keeps what has a place inside the box, edges included, and never counts the rest', async () => {
@@ -189,6 +191,16 @@ describe.each(ENGINES)('The directory on $name', ({ open }) => {
     const without = Array.from({ length: 20 }, (_, n) => aSearchDocument({ id: `d-${10 + n}` }))
     await given(...without, aSearchDocument({ id: 'd-90', locations: [HERE] }))
     expect(await points({}, 5)).toMatchObject({ total: 21, points: [{ id: 'd-90' }] })
+  })
+
+  it('counts, without a point, what has one place in the box and another in the radius', async () => {
+    const outside = { lat: 48.39, lng: 2.16 }
+    await given(
+      aSearchDocument({ id: 'd-1', locations: [outside, { lat: 48.49, lng: 2.16 }] }),
+      aSearchDocument({ id: 'd-2', locations: [HERE] }),
+    )
+    const near = { ...outside, radiusKm: 6 }
+    expect(await points({ bounds: BOX, near }, 1)).toMatchObject({ total: 2, points: [{ id: 'd-2' }] })
   })
 
   it('shows each class the points of its own documents', async () => {
