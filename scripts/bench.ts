@@ -1,35 +1,29 @@
+import { BENCHES } from './bench/benches'
 import { runCommand } from './lib/runCommand'
 import { UsageError } from './lib/UsageError'
 
-const HELP = `npm run bench -- search [--size N…] [--queries N] [--json]
-npm run bench -- pages [--json]
+const HELP = `npm run bench -- <banc> [options] [--json]
 
-search mesure la recherche embarquée sur des documents engendrés, à côté de MiniSearch dans la même exécution.
-pages sert le portail construit sur une base de démonstration jetable, et mesure le temps de réponse de chaque page et le
-JavaScript qu’elle charge en plus d’une page vide (gzip).
+${Object.values(BENCHES)
+  .map(({ help }) => help)
+  .join('\n')}
 
-  --size N     nombre de documents (répétable ; 10000 et 50000 par défaut)
+  --size N     taille de la base engendrée (répétable pour search ; voir chaque banc)
   --queries N  nombre de requêtes (300 par défaut)
   --json       n’écrit sur la sortie que les mesures, en millisecondes et mégaoctets
   --help       cette aide
 
 Code de sortie : 0 fait, 2 impossible.`
 
-const SIZES = ['10000', '50000']
 const QUERIES = '300'
 
 await runCommand({
   help: HELP,
   options: { size: { type: 'string', multiple: true }, queries: { type: 'string' } },
-  run: async ({ size = SIZES, queries = QUERIES }, [name]) => {
-    if (name === 'pages') {
-      const { runPagesBench } = await import('./bench/pagesBench')
-      const figures = await runPagesBench()
-      return { text: JSON.stringify(figures, null, 2), report: figures }
-    }
-    if (name !== 'search') throw new UsageError('Banc inconnu : « search » ou « pages ». Voyez --help.')
-    const { runSearchBench } = await import('./bench/searchBench')
-    const figures = await runSearchBench({ sizes: size.map(count), queries: count(queries) })
+  run: async ({ size = [], queries = QUERIES }, [name = '']) => {
+    const bench = Object.entries(BENCHES).find(([known]) => known === name)?.[1]
+    if (!bench) throw new UsageError(`Banc inconnu : ${Object.keys(BENCHES).join(', ')}. Voyez --help.`)
+    const figures = await bench.run({ sizes: size.map(count), queries: count(queries) })
     return { text: JSON.stringify(figures, null, 2), report: figures }
   },
 })

@@ -1,0 +1,32 @@
+/** What a bench is asked: sizes of the generated base (none: its own default) and a number of queries. */
+export type BenchAsk = { sizes: number[]; queries: number }
+
+type Bench = { help: string; run: (ask: BenchAsk) => Promise<unknown> }
+
+const SEARCH_SIZES = [10_000, 50_000]
+const ORGANISATIONS = 50_000
+
+/** Every bench of `npm run bench`; each is loaded when it is asked for. */
+export const BENCHES: Record<string, Bench> = {
+  search: {
+    help: 'search     la recherche embarquée sur des documents engendrés (10 000 et 50 000), à côté de MiniSearch',
+    run: async ({ sizes, queries }) => {
+      const { runSearchBench } = await import('./searchBench')
+      return runSearchBench({ sizes: sizes.length > 0 ? sizes : SEARCH_SIZES, queries })
+    },
+  },
+  pages: {
+    help: 'pages      temps de réponse et JavaScript de chaque page (gzip, au-delà d’une page vide), sur une démonstration jetable',
+    run: async () => {
+      const { runPagesBench } = await import('./pagesBench')
+      return runPagesBench()
+    },
+  },
+  directory: {
+    help: 'directory  la liste et la carte de l’annuaire à 50 000 partenaires engendrés',
+    run: async ({ sizes, queries }) => {
+      const { runDirectoryBench } = await import('./directoryBench')
+      return runDirectoryBench({ organisations: sizes[0] ?? ORGANISATIONS, queries })
+    },
+  },
+}
