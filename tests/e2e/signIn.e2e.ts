@@ -7,6 +7,6 @@ test.describe('sign-in', () => {
     await page.getByLabel('Mot de passe', { exact: true }).fill('Mauvais-mot-de-passe-1')
     await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
     await expect(page).toHaveURL(/erreur=CredentialsSignin|erreur=wrong/)
-    await expect(page.getByRole('alert')).toContainText('mot de passe')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('mot de passe')
   })
 })
