@@ -74,7 +74,7 @@ async function Mail({ mail: { subject, to, text } }: { mail: ReadableMail }) {
       <h2>{subject}</h2>
       <p>{t('to', { to })}</p>
       {text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        <p key={paragraph} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', margin: '0 0 .75rem' }}>
           {/^https?:\/\/\S+$/.test(paragraph) ? <a href={paragraph}>{paragraph}</a> : paragraph}
         </p>
       ))}
