@@ -1,38 +1,51 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { READER_CLASSES } from '@/domain/ReaderClass'
+import { describeExport } from './export/describeExport'
 import { openBase } from './lib/openBase'
 import { runCommand } from './lib/runCommand'
 import { UsageError } from './lib/UsageError'
 
 const HELP = `npm run export -- <format> --out DOSSIER [--audience public|partners|agents] [--json]
 
-Écrit les fiches publiées dans un format d’échange.
+Écrit les fiches publiées dans un format d’échange. Les mêmes fiches donnent les mêmes fichiers.
 
 Formats :
   dispositif-aide   schéma national des dispositifs d’aide, v0.2.0 (dispositif-aide.csv)
+  data-inclusion    schéma data.inclusion v1 (structures.json, services.json)
+  hsds              Human Services Data Specification 3.1 (organizations.json, services.json,
+                    locations.json, service_at_locations.json)
+  csv               partenaires et services, pour un tableur (organisations.csv, services.csv)
+  xlsx              partenaires et services, classeurs Excel (organisations.xlsx, services.xlsx)
+  open-data         données ouvertes : CSV et JSON des partenaires, services et dispositifs, notice
 
   --out DOSSIER     dossier des fichiers écrits, créé s’il manque
   --audience NOM    ce que cette classe de lecteurs peut lire (public par défaut)
   --json            n’écrit sur la sortie que le bilan en JSON
   --help            cette aide
 
-Code de sortie : 0 fait, 2 impossible.`
+Une fiche que le format ne peut pas tenir est laissée de côté, et le bilan dit pourquoi.
+Code de sortie : 0 fait, 1 fait avec des fiches laissées de côté, 2 impossible.`
 
 await runCommand({
   help: HELP,
   options: { out: { type: 'string' }, audience: { type: 'string', default: 'public' } },
-  run: async ({ out, audience }, [format]) => {
-    if (format !== 'dispositif-aide')
-      throw new UsageError('Format inconnu ou absent : « dispositif-aide » est le seul. Voyez --help.')
+  run: async ({ out, audience }, [code]) => {
+    const { EXPORT_FORMATS } = await import('@/features/directoryExport/exportFormats')
+    const format = EXPORT_FORMATS.find((known) => known.code === code)
+    const codes = EXPORT_FORMATS.map((known) => known.code).join(', ')
+    if (!format) throw new UsageError(`Format inconnu ou absent. Formats : ${codes}. Voyez --help.`)
     if (!out) throw new UsageError('Indiquez le dossier : --out DOSSIER.')
     const readerClass = READER_CLASSES.find((known) => known === audience)
     if (!readerClass) throw new UsageError(`Audience inconnue : ${READER_CLASSES.join(', ')}.`)
-    const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
-    const { csv, rows } = await exportAidSchemes(await openBase(), readerClass)
-    const file = join(out, 'dispositif-aide.csv')
-    mkdirSync(out, { recursive: true })
-    writeFileSync(file, csv)
-    return { text: `${rows} dispositifs écrits dans ${file}.`, report: { file, rows } }
+    const { writeExport } = await import('@/features/directoryExport/write/writeExport')
+    const payload = await openBase()
+    const written = await writeExport({
+      payload,
+      readerClass,
+      files: format.files,
+      folder: out,
+      progress: (file, records) => console.error(`  ${file} : ${records}`),
+    })
+    const report = { format: format.code, audience: readerClass, ...written }
+    return { text: describeExport(written), report, code: written.leftOut.length > 0 ? 1 : 0 }
   },
 })

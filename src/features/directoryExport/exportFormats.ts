@@ -1,0 +1,32 @@
+import { exportAidSchemes } from '@/features/schemeExport/exportAidSchemes'
+import { dataInclusionFiles } from './dataInclusionFiles'
+import type { ExportFile } from './ExportContext'
+import { hsdsFiles } from './hsdsFiles'
+import { openDataFiles } from './openDataFiles'
+import { csvFiles, xlsxFiles } from './tableFiles'
+
+const aidSchemeFiles: readonly ExportFile[] = [
+  {
+    name: 'dispositif-aide.csv',
+    contentType: 'text/csv; charset=utf-8',
+    pieces: async function* ({ payload, readerClass, report }) {
+      const { csv, rows } = await exportAidSchemes(payload, readerClass)
+      report.wrote(rows)
+      yield csv
+    },
+  },
+]
+
+/** The formats of `npm run export` and of the editors' downloads, each with its files. */
+export const EXPORT_FORMATS = [
+  {
+    code: 'dispositif-aide',
+    label: 'schéma national des dispositifs d’aide, v0.2.0',
+    files: aidSchemeFiles,
+  },
+  { code: 'data-inclusion', label: 'data.inclusion, schéma v1', files: dataInclusionFiles },
+  { code: 'hsds', label: 'Human Services Data Specification, 3.1', files: hsdsFiles },
+  { code: 'csv', label: 'partenaires et services, CSV pour tableur', files: csvFiles },
+  { code: 'xlsx', label: 'partenaires et services, classeurs Excel', files: xlsxFiles },
+  { code: 'open-data', label: 'données ouvertes : CSV, JSON et notice', files: openDataFiles },
+] as const

@@ -1,0 +1,89 @@
+import type { Organisation } from '@/payload-types'
+
+/** What records need beside the sheet: the producer's code, the address of the portal, today (`YYYY-MM-DD`). */
+export type DataInclusionContext = { source: string; siteUrl: string; today: string }
+
+/** A record, or the French reason why the sheet cannot be one. */
+export type Made<Row> = { record: Row; reason: null } | { record: null; reason: string }
+
+const FIRST_DAY = '2000-01-01'
+const URL_MOST = 2083
+// The local part and the domain that JSON Schema's `email` accepts; stricter than what people type.
+const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i
+const DAY_LENGTH = 10
+
+/** `<source>--<publicId>`. */
+export function recordId(source: string, publicId: string | null | undefined): string {
+  return `${source}--${publicId ?? ''}`
+}
+
+/** The producer's code of a département's own sheets, which an import knows as its own: `repere-91`. */
+export function ownSource(departmentCode: string): string {
+  return `repere-${departmentCode.toLowerCase()}`
+}
+
+/** The later of verified and modified, a day between 2000 and today. */
+export function updatedOn(
+  sheet: { verifiedAt?: string | null; modifiedAt?: string | null; updatedAt: string },
+  today: string,
+): string {
+  const days = [sheet.verifiedAt, sheet.modifiedAt].flatMap((at) => (at ? [at.slice(0, DAY_LENGTH)] : []))
+  const known = days.filter((day) => day >= FIRST_DAY && day <= today).sort()
+  return known.at(-1) ?? (days.length > 0 ? today : sheet.updatedAt.slice(0, DAY_LENGTH))
+}
+
+/** The text without the spaces around it, `null` when empty. */
+export function text(value: string | null | undefined): string | null {
+  return value?.trim() || null
+}
+
+/** The text where its length is right, else nothing: a field is left empty rather than a record made invalid. */
+export function sized(
+  value: string | null | undefined,
+  { least, most }: { least: number; most: number },
+): string | null {
+  const trimmed = text(value)
+  return trimmed && trimmed.length >= least && trimmed.length <= most ? trimmed : null
+}
+
+/** A web address that JSON Schema's `uri` accepts, else nothing. */
+export function webAddress(value: string | null | undefined): string | null {
+  const trimmed = text(value)
+  if (!trimmed || !URL.canParse(trimmed)) return null
+  const { href, protocol } = new URL(trimmed)
+  const isPlain = /^[\x21-\x7e]+$/.test(trimmed) && !/[<>"{}|\\^`]/.test(trimmed)
+  const kept = isPlain ? trimmed : href
+  return /^https?:$/.test(protocol) && kept.length <= URL_MOST ? kept : null
+}
+
+/** A mail address that JSON Schema's `email` accepts, else nothing. */
+export function email(value: string | null | undefined): string | null {
+  const trimmed = text(value)
+  return trimmed && EMAIL.test(trimmed) ? trimmed : null
+}
+
+/** The values of a closed list, each once; `null` when there is none. */
+export function listOf<Value>(values: readonly Value[] | null | undefined): Value[] | null {
+  return values?.length ? [...new Set(values)] : null
+}
+
+/** The block of an address; a point is given whole or not at all. */
+export function addressBlock(place: Pick<Organisation, 'address' | 'latitude' | 'longitude'>) {
+  const { address, latitude, longitude } = place
+  const isPoint = typeof latitude === 'number' && typeof longitude === 'number'
+  return {
+    commune: text(address?.city),
+    code_postal: matching(address?.postcode, /^\d{5}$/),
+    code_insee: matching(address?.inseeCode, /^\w{5}$/),
+    adresse: text(address?.street),
+    complement_adresse: text(address?.complement),
+    longitude: isPoint ? longitude : null,
+    latitude: isPoint ? latitude : null,
+  }
+}
+
+/** The text where it has this form, else nothing. */
+export function matching(value: string | null | undefined, form: RegExp): string | null {
+  const trimmed = text(value)
+  return trimmed && form.test(trimmed) ? trimmed : null
+}

@@ -1,0 +1,117 @@
+import { labelOf } from '@/domain/labelOf'
+import { WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { departementOf } from '@/infra/geography/departementOf'
+import { territoryLabel } from '@/infra/geography/territoryLabel'
+import type { Organisation, Service } from '@/payload-types'
+import { webAddress } from '../dataInclusion/fields'
+import { filled, rowId } from './ids'
+import { languagesOf, metadataOf } from './parts'
+import { schedulesOf } from './schedules'
+
+type Place = Pick<Organisation, 'address' | 'latitude' | 'longitude' | 'accessibility'>
+
+/** The id of the location where an organisation, or a service elsewhere, receives. */
+export function locationId(publicId: string | null | undefined): string {
+  return rowId(publicId ?? '', 'location')
+}
+
+/** Tells whether a place may be known at all: withheld or unknown, it is no location. */
+export function isPlaced({ address, latitude }: Place): boolean {
+  return Boolean(address?.city || address?.street || typeof latitude === 'number')
+}
+
+/** The places of an organisation, already masked: its own, then its permanences. */
+export function organisationLocations(organisation: Organisation) {
+  const id = locationId(organisation.publicId)
+  const owner = { organization_id: organisation.publicId ?? '', name: organisation.name }
+  const own = isPlaced(organisation)
+    ? [
+        {
+          ...location(id, organisation, owner),
+          ...filled({
+            languages: languagesOf(organisation.languages, id),
+            schedules: schedulesOf(organisation, id),
+            metadata: metadataOf(organisation, { id, entity: 'location' }),
+          }),
+        },
+      ]
+    : []
+  return [...own, ...permanences(organisation, owner)]
+}
+
+/** The place of a service that is given elsewhere than at its organisation. */
+export function serviceLocation(service: Service, organisation: Organisation) {
+  const id = locationId(service.publicId)
+  return {
+    ...location(id, service, { organization_id: organisation.publicId ?? '', name: service.name }),
+    ...filled({ metadata: metadataOf(service, { id, entity: 'location' }) }),
+  }
+}
+
+function permanences({ publicId, permanences: list }: Organisation, owner: { organization_id: string }) {
+  return (list ?? []).flatMap((permanence, rank) => {
+    const { street, postcode, city, inseeCode, latitude, longitude, place } = permanence
+    const spot = {
+      address: {
+        street: street ?? null,
+        postcode: postcode ?? null,
+        city: city ?? null,
+        inseeCode: inseeCode ?? null,
+      },
+      latitude: latitude ?? null,
+      longitude: longitude ?? null,
+    }
+    if (!isPlaced(spot)) return []
+    const id = rowId(publicId ?? '', 'permanence', rank)
+    return {
+      ...location(id, spot, { ...owner, name: place || `Permanence, ${city ?? street ?? ''}` }),
+      ...filled({ schedules: schedulesOf(permanence, id) }),
+    }
+  })
+}
+
+function location(id: string, place: Place, owner: { organization_id: string; name: string }) {
+  const { latitude, longitude } = place
+  const isPoint = typeof latitude === 'number' && typeof longitude === 'number'
+  return filled({
+    id,
+    location_type: 'physical',
+    ...owner,
+    latitude: isPoint ? latitude : null,
+    longitude: isPoint ? longitude : null,
+    addresses: address(place, id),
+    accessibility: accessibility(place, id),
+  })
+}
+
+function address({ address: given }: Place, id: string) {
+  if (!given?.city && !given?.street) return []
+  const complement = given.complement?.trim()
+  return [
+    {
+      id: rowId(id, 'address'),
+      ...(complement ? { address_2: complement } : {}),
+      // These are required: an empty text says that it is not known.
+      address_1: given.street ?? '',
+      city: given.city ?? '',
+      state_province: departementName(given.inseeCode),
+      postal_code: given.postcode ?? '',
+      country: 'FR',
+      address_type: 'physical',
+    },
+  ]
+}
+
+function departementName(inseeCode: string | null | undefined): string {
+  const code = inseeCode ? departementOf(inseeCode) : null
+  return code ? territoryLabel(code) : ''
+}
+
+function accessibility({ accessibility: given }: Place, id: string) {
+  const row = filled({
+    description: given?.wheelchair ? labelOf(WHEELCHAIR_ACCESS, given.wheelchair) : null,
+    details: given?.details,
+    url: webAddress(given?.url),
+  })
+  return Object.keys(row).length > 0 ? [{ id: rowId(id, 'accessibility'), ...row }] : []
+}

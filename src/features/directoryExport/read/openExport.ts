@@ -1,0 +1,32 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { localTime } from '@/domain/localTime'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { env } from '@/env'
+import { clock } from '@/infra/clock'
+import type { ExportContext } from '../ExportContext'
+
+const SILENT: ExportContext['report'] = { wrote: () => {}, leftOut: () => {} }
+
+/** What the files of an export need to know of the site and of the day. */
+export async function openExport(
+  payload: Payload,
+  readerClass: ReaderClass,
+  report: ExportContext['report'] = SILENT,
+): Promise<ExportContext> {
+  const site = await payload.findGlobal({
+    slug: SLUGS.site,
+    depth: 0,
+    select: { department: true, departmentCode: true },
+    overrideAccess: true,
+  })
+  return {
+    payload,
+    readerClass,
+    siteUrl: env.SITE_URL.replace(/\/$/, ''),
+    departmentName: site.department,
+    departmentCode: site.departmentCode,
+    today: localTime(clock.now()).day,
+    report,
+  }
+}
