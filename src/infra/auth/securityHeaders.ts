@@ -6,6 +6,7 @@ const ONE_YEAR = 31_536_000
 /** The content security policy of one answer: scripts run by their nonce alone. */
 export function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = env.NODE_ENV === 'development'
+  const map = env.MAP_STYLE_URL && URL.canParse(env.MAP_STYLE_URL) ? [new URL(env.MAP_STYLE_URL).origin] : []
   const issuer = env.OIDC_ISSUER ? [new URL(env.OIDC_ISSUER).origin] : []
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],
@@ -17,9 +18,9 @@ export function contentSecurityPolicy(nonce: string): string {
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
+    'img-src': ["'self'", 'data:', 'blob:', ...map],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
+    'connect-src': ["'self'", ...map, ...(isDevelopment ? ['ws:'] : [])],
     'worker-src': ["'self'", 'blob:'],
     'frame-ancestors': ["'none'"],
     'base-uri': ["'none'"],

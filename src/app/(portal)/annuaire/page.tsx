@@ -1,6 +1,62 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
+import { directoryParameters } from '@/features/directory/read/directoryParameters'
+import { pointOfText } from '@/features/directory/read/pointOfText'
+import { DirectoryBar } from '@/features/directory/ui/DirectoryBar'
+import { DirectoryResults } from '@/features/directory/ui/DirectoryResults'
+import { findForPage } from '@/features/search/read/findForPage'
+import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
+import { withValues } from '@/features/search/ui/searchUrl'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
 
-/** The directory is the search, on partners alone. */
-export default function Page(): never {
-  redirect('/recherche?type=organisation&sort=title')
+type Props = { searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('directory')
+  return { title: t('title') }
+}
+
+/** The directory: the search on partners or their services, with a map. The address is the whole state. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams)
+  const { payload, site } = await requireReader(`/annuaire?${params}`)
+  const t = await getTranslations('directory')
+  const place = params.get('lieu')?.trim() || null
+  const near = params.get('near')
+  const found = place && !near ? await pointOfText(payload, place) : null
+  if (found) redirect(withValues(params, 'near', [found], '/annuaire'))
+  const outcome = await findForPage(payload, await headers(), directoryParameters(params))
+  return (
+    <>
+      <DirectoryBar
+        q={params.get('q') ?? ''}
+        place={place ?? ''}
+        near={near}
+        radius={params.get('radius')}
+        services={params.get('type') === 'service'}
+      />
+      {place && !near && (
+        <p className="notice soon small" role="status">
+          {t('unknownPlace', { place })}
+        </p>
+      )}
+      {outcome.state === 'found' ? (
+        <DirectoryResults
+          found={outcome}
+          params={params}
+          place={place}
+          site={site}
+          styleUrl={env.MAP_STYLE_URL ?? null}
+          now={clock.now()}
+        />
+      ) : (
+        <SearchTrouble outcome={outcome} path="/annuaire" />
+      )}
+    </>
+  )
 }

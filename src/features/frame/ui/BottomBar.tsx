@@ -11,7 +11,7 @@ export async function BottomBar({ signedIn }: { signedIn: boolean }) {
         <Search className="icon" aria-hidden />
         {t('search')}
       </NavLink>
-      <NavLink href="/recherche?type=organisation" section="/annuaire" type="organisation">
+      <NavLink href="/annuaire" section="/annuaire" type="organisation">
         <MapPin className="icon" aria-hidden />
         {t('directory')}
       </NavLink>

@@ -15,7 +15,7 @@ export async function TopBar({ reader: { site, user, mayRead } }: { reader: Curr
             <NavLink href="/recherche?type=scheme" section="/dispositifs" type="scheme">
               {t('schemes')}
             </NavLink>
-            <NavLink href="/recherche?type=organisation" section="/annuaire" type="organisation">
+            <NavLink href="/annuaire" section="/annuaire" type="organisation">
               {t('directory')}
             </NavLink>
             <NavLink href="/themes" section="/themes">

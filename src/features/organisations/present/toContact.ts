@@ -3,6 +3,7 @@ import { readOpeningHours } from '@/domain/hours/readOpeningHours'
 import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { Organisation } from '@/payload-types'
+import { firstPhone } from './firstPhone'
 
 /** A body to contact as a list or a hand-out shows it. `hoursText`: one line a season; `address` withheld: `contactPoint` stands for it. */
 export type ContactRow = Pick<
@@ -46,16 +47,9 @@ export function toContact(organisation: ContactSource, readerClass: ReaderClass)
     address: shown.address ?? {},
     website: shown.website ?? null,
     communesServed: shown.communesServed ?? [],
-    phone: openToAll(shown.phones)?.number ?? null,
-    email: openToAll(shown.emails)?.address ?? null,
+    phone: firstPhone(shown.phones),
+    email: (shown.emails ?? []).find(({ kind }) => kind !== 'professionnels')?.address ?? null,
     hoursText: hours.filter(Boolean).join('\n') || null,
     contactPoint: shown.contactPoint ?? null,
   }
-}
-
-/** The line of professionals is not the one to call first, nor to hand over to a family. */
-function openToAll<Line extends { kind: string }>(
-  lines: readonly Line[] | null | undefined,
-): Line | undefined {
-  return (lines ?? []).find(({ kind }) => kind !== 'professionnels')
 }

@@ -2,58 +2,52 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { CONTACT_FIELDS, toContact } from '@/features/organisations/present/toContact'
+import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
+import { findPartnerFacts } from '@/features/directory/read/findPartnerFacts'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 
-/** What a row shows beyond the index. `territory` holds codes; `city` and `phone` are those of an organisation. */
+/** What a row shows beyond the index. `territory` holds codes; `partner`: for organisations and services. */
 export type HitFacts = {
   territory: string[]
   amount: string | null
   validUntil: string | null
-  city: string | null
-  phone: string | null
+  partner: PartnerFacts | null
 }
 
-const NOTHING: HitFacts = { territory: [], amount: null, validUntil: null, city: null, phone: null }
-
-/** The facts of a page of hits by sheet number, in two reads; a sheet gone since it was indexed has none. */
+/** The facts of a page of hits by sheet number, in four reads at most; a sheet gone since it was indexed has none. */
 export async function findHitFacts(
   payload: Payload,
   readerClass: ReaderClass,
   hits: readonly SearchHit[],
 ): Promise<Map<string, HitFacts>> {
   const numbers = hits.map(({ number }) => number)
-  if (numbers.length === 0) return new Map()
-  const query = {
+  const schemes = numbers.filter((number) => number.startsWith('D'))
+  const [docs, partners] = await Promise.all([
+    schemes.length > 0 ? findSchemes(payload, readerClass, schemes) : [],
+    findPartnerFacts(payload, readerClass, numbers),
+  ])
+  const facts = new Map<string, HitFacts>()
+  for (const { number, territory, amount, validUntil } of docs)
+    facts.set(number ?? '', {
+      territory: territory ?? [],
+      amount: amount ?? null,
+      validUntil: validUntil ?? null,
+      partner: null,
+    })
+  for (const [number, partner] of partners)
+    facts.set(number, { territory: [], amount: null, validUntil: null, partner })
+  return facts
+}
+
+async function findSchemes(payload: Payload, readerClass: ReaderClass, numbers: string[]) {
+  const { docs } = await payload.find({
+    collection: SLUGS.schemes,
     where: { and: [publishedForClass(readerClass), { number: { in: numbers } }] },
     depth: 0,
     limit: numbers.length,
     pagination: false,
+    select: { number: true, territory: true, amount: true, validUntil: true },
     overrideAccess: true,
-  }
-  const [schemes, organisations] = await Promise.all([
-    payload.find({
-      ...query,
-      collection: SLUGS.schemes,
-      select: { number: true, territory: true, amount: true, validUntil: true },
-    }),
-    payload.find({
-      ...query,
-      collection: SLUGS.organisations,
-      select: { ...CONTACT_FIELDS },
-    }),
-  ])
-  const facts = new Map<string, HitFacts>()
-  for (const { number, territory, amount, validUntil } of schemes.docs)
-    facts.set(number ?? '', {
-      ...NOTHING,
-      territory: territory ?? [],
-      amount: amount ?? null,
-      validUntil: validUntil ?? null,
-    })
-  for (const organisation of organisations.docs) {
-    const { number, address, phone } = toContact(organisation, readerClass)
-    facts.set(number ?? '', { ...NOTHING, city: address?.city ?? null, phone: phone ?? null })
-  }
-  return facts
+  })
+  return docs
 }

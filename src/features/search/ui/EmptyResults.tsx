@@ -1,32 +1,40 @@
 import { useTranslations } from 'next-intl'
 import type { Site } from '@/payload-types'
-import { wordsOnly } from './searchUrl'
+import { type SearchPath, wordsOnly } from './searchUrl'
 
 type Props = {
   site: Site
   q: string
   params: URLSearchParams
+  path?: SearchPath
   filtered: boolean
-  ended: boolean
-  endedHref: string
+  /** The same search with what has ended, where that is not asked yet. */
+  endedHref?: string | null
+  /** The same search farther around. */
+  wider?: { href: string; km: number } | null
 }
 
 /** Nothing found: what one can do next, from the nearest to the farthest. */
-export function EmptyResults({ site, q, params, filtered, ended, endedHref }: Props) {
+export function EmptyResults({ site, q, params, path = '/recherche', filtered, endedHref, wider }: Props) {
   const t = useTranslations('search')
   const subject = encodeURIComponent(t('askSubject', { q }))
   return (
     <section className="empty">
       <h2>{q ? t('emptyTitle', { q }) : t('emptyBrowse')}</h2>
       <ul>
+        {wider && (
+          <li>
+            <a href={wider.href}>{t('farther', { km: wider.km })}</a>
+          </li>
+        )}
         {filtered && (
           <li>
-            <a href={wordsOnly(params)}>{t('dropFilters')}</a>
+            <a href={wordsOnly(params, path)}>{t('dropFilters')}</a>
           </li>
         )}
         {q && <li>{t('checkSpelling')}</li>}
         {q && <li>{t('fewerWords')}</li>}
-        {!ended && (
+        {endedHref && (
           <li>
             <a href={endedHref}>{t('withEnded')}</a>
           </li>

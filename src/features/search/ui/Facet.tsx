@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { LabelledCount } from '../read/searchSheets'
+import { SEARCH_FORM } from './searchFormId'
 
 const SHOWN = 7
 /** Names of partners are long and many. */
 const SHOWN_PARTNERS = 4
-const FORM = 'recherche'
 type Props = { name: string; title: string; counts: LabelledCount[]; selected: readonly string[] }
 
 /** One group of filters: ticked values first in sight, the long tail folded. */
@@ -37,7 +37,7 @@ export function Facet({ name, title, counts, selected }: Props) {
 function Tick({ name, value, label, count, checked }: LabelledCount & { name: string; checked: boolean }) {
   return (
     <label className={count === 0 ? 'tick zero' : 'tick'}>
-      <input type="checkbox" form={FORM} name={name} value={value} defaultChecked={checked} /> {label}
+      <input type="checkbox" form={SEARCH_FORM} name={name} value={value} defaultChecked={checked} /> {label}
       <span>{count}</span>
     </label>
   )

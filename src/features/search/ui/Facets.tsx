@@ -1,14 +1,25 @@
 import { useTranslations } from 'next-intl'
-import { FACET_NAMES } from '@/infra/search/SearchQuery'
+import type { FacetName } from '@/infra/search/SearchQuery'
 import type { Place } from '../read/placeOfSearch'
 import type { SearchParameters } from '../read/searchParameters'
 import type { LabelledAnswer } from '../read/searchSheets'
 import { Facet } from './Facet'
+import { OpenFacet } from './OpenFacet'
+import { SEARCH_FORM } from './searchFormId'
 
-type Props = { facets: LabelledAnswer['facets']; parameters: SearchParameters; place: Place | null }
+type Props = {
+  facets: LabelledAnswer['facets']
+  parameters: SearchParameters
+  /** The commune of the family, where the page asks for one. */
+  place: Place | null
+  /** In the order in which a caseworker narrows. */
+  names: readonly FacetName[]
+  /** Whether sheets may have an end; those of the directory have hours instead. */
+  ending: boolean
+}
 
-/** Every filter of the results, in the order in which a caseworker narrows. */
-export function Facets({ facets, parameters, place }: Props) {
+/** Every filter of a search. */
+export function Facets({ facets, parameters, place, names, ending }: Props) {
   const t = useTranslations('search')
   return (
     <>
@@ -17,7 +28,7 @@ export function Facets({ facets, parameters, place }: Props) {
           <label className="tick">
             <input
               type="checkbox"
-              form="recherche"
+              form={SEARCH_FORM}
               name="commune"
               value={place.code}
               defaultChecked={parameters.commune === place.code}
@@ -26,7 +37,8 @@ export function Facets({ facets, parameters, place }: Props) {
           </label>
         </div>
       )}
-      {FACET_NAMES.map((name) => (
+      {!ending && <OpenFacet value={parameters.open} />}
+      {names.map((name) => (
         <Facet
           key={name}
           name={name}
@@ -43,7 +55,7 @@ export function Facets({ facets, parameters, place }: Props) {
           <input
             type="number"
             inputMode="numeric"
-            form="recherche"
+            form={SEARCH_FORM}
             name="age"
             min={0}
             max={130}
@@ -53,20 +65,22 @@ export function Facets({ facets, parameters, place }: Props) {
           <span id="age-unit">{t('years')}</span>
         </label>
       </div>
-      <div className="facet">
-        <label className="tick">
-          <input
-            type="checkbox"
-            form="recherche"
-            name="ended"
-            value="1"
-            defaultChecked={parameters.ended === '1'}
-          />
-          {t('includeEnded')}
-        </label>
-      </div>
+      {ending && (
+        <div className="facet">
+          <label className="tick">
+            <input
+              type="checkbox"
+              form={SEARCH_FORM}
+              name="ended"
+              value="1"
+              defaultChecked={parameters.ended === '1'}
+            />
+            {t('includeEnded')}
+          </label>
+        </div>
+      )}
       <noscript>
-        <button type="submit" form="recherche" className="btn quiet">
+        <button type="submit" form={SEARCH_FORM} className="btn quiet">
           {t('apply')}
         </button>
       </noscript>

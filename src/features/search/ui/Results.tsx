@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { expandCommune } from '@/infra/geography/expandCommune'
+import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
 import { Pager } from '@/ui/Pager'
 import type { PageAnswer } from '../read/findForPage'
@@ -11,9 +12,11 @@ import { FilterDrawer } from './FilterDrawer.client'
 import { HitRow } from './HitRow'
 import { ResultsBar } from './ResultsBar'
 import { withPage, withValues, wordsOnly } from './searchUrl'
+import { useChipWords } from './useChipWords'
 
 /** Beyond this, an engine gives empty pages: nobody turns that many. */
 const LAST_HIT = 1000
+const SORTS = ['relevance', 'title', 'modified', 'verified'] as const
 
 type Props = {
   found: Extract<PageAnswer, { state: 'found' }>
@@ -26,10 +29,12 @@ type Props = {
 /** The filters and the list of what was found. */
 export function Results({ found: { answer, facts, parameters }, params, place, site, now }: Props) {
   const t = useTranslations('search')
-  const chips = chipsOf(parameters, answer.facets, params, {
-    age: (years) => t('ageChip', { years }),
-    ended: t('endedChip'),
-    commune: (name) => t('communeChip', { name }),
+  const chips = chipsOf({
+    parameters,
+    facets: answer.facets,
+    params,
+    path: '/recherche',
+    words: useChipWords(null),
   })
   const codes = place ? expandCommune(place.code) : []
   return (
@@ -37,7 +42,7 @@ export function Results({ found: { answer, facts, parameters }, params, place, s
       <FilterDrawer
         words={{ title: t('filtersTitle'), close: t('close'), show: t('show', { total: answer.total }) }}
       >
-        <Facets facets={answer.facets} parameters={parameters} place={place} />
+        <Facets facets={answer.facets} parameters={parameters} place={place} names={FACET_NAMES} ending />
       </FilterDrawer>
       <div>
         <ResultsBar
@@ -45,6 +50,7 @@ export function Results({ found: { answer, facts, parameters }, params, place, s
           chips={chips}
           parameters={parameters}
           clearHref={wordsOnly(params)}
+          sorts={SORTS}
         />
         {answer.droppedWords.length > 0 && answer.total > 0 && (
           <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
@@ -55,8 +61,7 @@ export function Results({ found: { answer, facts, parameters }, params, place, s
             q={parameters.q}
             params={params}
             filtered={chips.length > 0}
-            ended={parameters.ended === '1'}
-            endedHref={withValues(params, 'ended', ['1'])}
+            endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'])}
           />
         ) : (
           <ol>

@@ -1,13 +1,21 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { SearchSort } from '@/infra/search/SearchQuery'
 import type { SearchParameters } from '../read/searchParameters'
 import type { Chip } from './chipsOf'
+import { SEARCH_FORM } from './searchFormId'
 
-const SORTS = ['relevance', 'title', 'modified', 'verified'] as const
-type Props = { total: number; chips: Chip[]; parameters: SearchParameters; clearHref: string }
+type Props = {
+  total: number
+  chips: Chip[]
+  parameters: SearchParameters
+  clearHref: string
+  /** The first is the order when none is chosen. */
+  sorts: readonly SearchSort[]
+}
 
 /** How many, what filters, in which order. The count is read aloud when it changes. */
-export function ResultsBar({ total, chips, parameters, clearHref }: Props) {
+export function ResultsBar({ total, chips, parameters, clearHref, sorts }: Props) {
   const t = useTranslations('search')
   return (
     <div className="bar">
@@ -31,12 +39,12 @@ export function ResultsBar({ total, chips, parameters, clearHref }: Props) {
       <label className="sort">
         {t('sort')}
         <select
-          form="recherche"
+          form={SEARCH_FORM}
           name="sort"
-          defaultValue={parameters.sort === 'relevance' ? '' : parameters.sort}
+          defaultValue={parameters.sort === sorts[0] ? '' : parameters.sort}
         >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort === 'relevance' ? '' : sort}>
+          {sorts.map((sort, at) => (
+            <option key={sort} value={at === 0 ? '' : sort}>
               {t(`sorts.${sort}`)}
             </option>
           ))}

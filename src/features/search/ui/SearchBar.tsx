@@ -11,7 +11,7 @@ export function SearchBar({ q, place }: { q: string; place: Place | null }) {
   const t = useTranslations('search')
   const words = useSearchWords()
   return (
-    <SearchForm>
+    <SearchForm path="/recherche">
       <div className="search">
         <Search className="icon" aria-hidden />
         <SearchBox initial={q} words={words} />

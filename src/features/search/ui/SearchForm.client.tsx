@@ -2,15 +2,16 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
+import { SEARCH_FORM } from './searchFormId'
+import { addressOf, type SearchPath } from './searchUrl'
 
-export const SEARCH_FORM = 'recherche'
 const TYPED = ['q', 'lieu']
 
 /**
  * Keeps the address and the fields of the results page as one: a tick or a choice searches at once and keeps the focus,
  * words search on Enter. Fields may stand anywhere with `form="recherche"`. Without script it is a plain GET form.
  */
-export function SearchForm({ children }: { children: ReactNode }) {
+export function SearchForm({ path, children }: { path: SearchPath; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null)
   const router = useRouter()
   const params = useSearchParams()
@@ -36,24 +37,26 @@ export function SearchForm({ children }: { children: ReactNode }) {
     }
     const go = (scroll: boolean) => {
       if (form.current)
-        startTransition(() => router.push(addressOf(new FormData(form.current ?? undefined)), { scroll }))
+        startTransition(() =>
+          router.push(addressOf(path, filledIn(new FormData(form.current ?? undefined))), { scroll }),
+        )
     }
     document.addEventListener('change', onChange)
     return () => document.removeEventListener('change', onChange)
-  }, [router])
+  }, [router, path])
 
   return (
     <search>
       <form
         ref={form}
         id={SEARCH_FORM}
-        action="/recherche"
+        action={path}
         aria-busy={busy}
         className="searchbar"
         onSubmit={(event) => {
           event.preventDefault()
           const data = new FormData(event.currentTarget)
-          startTransition(() => router.push(addressOf(data)))
+          startTransition(() => router.push(addressOf(path, filledIn(data))))
         }}
       >
         {children}
@@ -63,10 +66,9 @@ export function SearchForm({ children }: { children: ReactNode }) {
 }
 
 /** Only what is filled in; `lieu` stays for the server to resolve, the page starts again at 1. */
-function addressOf(data: FormData): string {
+function filledIn(data: FormData): URLSearchParams {
   const query = new URLSearchParams()
   for (const [name, value] of data)
     if (typeof value === 'string' && value.trim() !== '') query.append(name, value.trim())
-  const text = query.toString()
-  return text ? `/recherche?${text}` : '/recherche'
+  return query
 }

@@ -26,7 +26,7 @@ export function SearchTrouble({
           {t('themes')}
         </a>
         {/* An empty address is that of the page itself: the same search again. */}
-        <a className="btn quiet" href={outcome.state === 'invalid' ? '/recherche' : ''}>
+        <a className="btn quiet" href={outcome.state === 'invalid' ? path : ''}>
           {t('again')}
         </a>
       </p>

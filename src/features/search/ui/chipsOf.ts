@@ -1,33 +1,43 @@
-import { FACET_NAMES } from '@/infra/search/SearchQuery'
+import { FACET_NAMES, type FacetName } from '@/infra/search/SearchQuery'
 import { communePlace } from '../read/placeOfSearch'
 import type { SearchParameters } from '../read/searchParameters'
 import type { LabelledAnswer } from '../read/searchSheets'
-import { withoutValue, withValues } from './searchUrl'
+import { type SearchPath, without, withoutValue } from './searchUrl'
 
 export type Chip = { label: string; href: string }
-type Words = { age: (years: number) => string; ended: string; commune: (name: string) => string }
+type Words = {
+  age: (years: number) => string
+  ended: string
+  commune: (name: string) => string
+  open: (time: string) => string
+  near: (radius: number | undefined) => string
+  bounds: string
+}
+type Args = {
+  parameters: SearchParameters
+  facets: LabelledAnswer['facets']
+  params: URLSearchParams
+  path: SearchPath
+  words: Words
+  /** The type is a tab of the directory, not a filter of it. */
+  except?: FacetName
+}
 
 /** One chip for each filter in force, with the address of the same search without it. */
-export function chipsOf(
-  parameters: SearchParameters,
-  facets: LabelledAnswer['facets'],
-  params: URLSearchParams,
-  words: Words,
-): Chip[] {
-  const chips: Chip[] = FACET_NAMES.flatMap((name) =>
+export function chipsOf({ parameters, facets, params, path, words, except }: Args): Chip[] {
+  const chips: Chip[] = FACET_NAMES.filter((name) => name !== except).flatMap((name) =>
     parameters[name].map((value) => ({
       label: facets[name].find((each) => each.value === value)?.label ?? value,
-      href: withoutValue(params, name, value),
+      href: withoutValue(params, name, value, path),
     })),
   )
-  const without = (name: string) => withValues(params, name, [])
-  if (parameters.commune)
-    chips.push({
-      label: words.commune(communePlace(parameters.commune)?.name ?? parameters.commune),
-      href: without('commune'),
-    })
-  if (parameters.age !== undefined) chips.push({ label: words.age(parameters.age), href: without('age') })
-  if (parameters.ended === '1' || parameters.ended === 'true')
-    chips.push({ label: words.ended, href: without('ended') })
+  const add = (label: string, ...names: string[]) => chips.push({ label, href: without(params, names, path) })
+  const { commune, age, ended, open, near, radius, bounds } = parameters
+  if (near) add(words.near(radius), 'near', 'lieu', 'radius')
+  if (bounds) add(words.bounds, 'bounds')
+  if (open) add(words.open(open), 'open')
+  if (commune) add(words.commune(communePlace(commune)?.name ?? commune), 'commune')
+  if (age !== undefined) add(words.age(age), 'age')
+  if (ended === '1' || ended === 'true') add(words.ended, 'ended')
   return chips
 }

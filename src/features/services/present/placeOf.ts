@@ -22,10 +22,27 @@ export type OrganisationOfService = Pick<
   | 'hoursNote'
   | 'closures'
   | 'restrictions'
+  | 'phones'
+>
+
+type PlacedService = Pick<
+  Service,
+  | 'ownPlace'
+  | 'address'
+  | 'latitude'
+  | 'longitude'
+  | 'ownHours'
+  | 'openingHours'
+  | 'hoursNote'
+  | 'restrictions'
 >
 
 /** Where and when a service receives as a class may read it: its own place and hours, else those of its organisation. */
-export function placeOf(service: Service, organisation: OrganisationOfService, readerClass: ReaderClass) {
+export function placeOf(
+  service: PlacedService,
+  organisation: OrganisationOfService,
+  readerClass: ReaderClass,
+) {
   const own = maskSheet(service, readerClass)
   const theirs = maskSheet(organisation, readerClass)
   const place = service.ownPlace ? own : theirs

@@ -20,6 +20,7 @@ const SELECT = {
   hoursNote: true,
   closures: true,
   restrictions: true,
+  phones: true,
 } as const
 
 /** The published organisations of these ids, by id: one read. Not masked: what leaves the server goes through `placeOf`. */

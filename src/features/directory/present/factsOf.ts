@@ -1,0 +1,39 @@
+import { maskSheet } from '@/domain/organisation/restrictedFields'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
+import { firstPhone } from '@/features/organisations/present/firstPhone'
+import { type OrganisationOfService, placeOf } from '@/features/services/present/placeOf'
+import type { Organisation, Service } from '@/payload-types'
+import type { PartnerFacts } from './PartnerFacts'
+
+type Organised = Pick<Organisation, 'address' | 'phones' | 'openingHours' | 'closures' | 'restrictions'>
+
+type Offered = Parameters<typeof placeOf>[0] & Pick<Service, 'phone'>
+
+/** The facts of an organisation as a class may read them. */
+export function factsOfOrganisation(organisation: Organised, readerClass: ReaderClass): PartnerFacts {
+  const shown = maskSheet(organisation, readerClass)
+  return {
+    city: shown.address?.city ?? null,
+    phone: firstPhone(shown.phones),
+    hours: hoursOf(shown),
+    closures: closuresOf(shown),
+    organisation: null,
+  }
+}
+
+/** The facts of a service: its own, else those of its organisation. */
+export function factsOfService(
+  service: Offered,
+  organisation: OrganisationOfService,
+  readerClass: ReaderClass,
+): PartnerFacts {
+  const place = placeOf(service, organisation, readerClass)
+  return {
+    city: place.address?.city ?? null,
+    phone: maskSheet(service, readerClass).phone ?? firstPhone(maskSheet(organisation, readerClass).phones),
+    hours: hoursOf(place),
+    closures: closuresOf(place),
+    organisation: { name: organisation.name, number: organisation.number ?? '' },
+  }
+}

@@ -1,0 +1,118 @@
+import { DoorOpen } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { PageAnswer } from '@/features/search/read/findForPage'
+import { chipsOf } from '@/features/search/ui/chipsOf'
+import { EmptyResults } from '@/features/search/ui/EmptyResults'
+import { Facets } from '@/features/search/ui/Facets'
+import { FilterDrawer } from '@/features/search/ui/FilterDrawer.client'
+import { HitRow } from '@/features/search/ui/HitRow'
+import { ResultsBar } from '@/features/search/ui/ResultsBar'
+import { withPage, withValues, wordsOnly } from '@/features/search/ui/searchUrl'
+import { useChipWords } from '@/features/search/ui/useChipWords'
+import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
+import type { Site } from '@/payload-types'
+import { Pager } from '@/ui/Pager'
+import { directorySort } from '../read/directoryParameters'
+import { DirectoryTabs } from './DirectoryTabs'
+import { MapPanel } from './map/MapPanel.client'
+import { usePanelWords } from './map/usePanelWords'
+
+const FACETS = ['kind', 'theme', 'publics', 'network', 'fees', 'mode', 'territory', 'freshness'] as const
+/** Beyond this, an engine gives empty pages: nobody turns that many. */
+const LAST_HIT = 1000
+const WIDER = [10, 20, 50] as const
+
+type Props = {
+  found: Extract<PageAnswer, { state: 'found' }>
+  params: URLSearchParams
+  /** What one searches near, as typed. */
+  place: string | null
+  site: Site
+  styleUrl: string | null
+  now: Date
+}
+
+/** The filters, the list and its map. The list says everything; the map shows where. */
+export function DirectoryResults({ found, params, place, site, styleUrl, now }: Props) {
+  const { answer, facts, parameters } = found
+  const t = useTranslations('directory')
+  const ts = useTranslations('search')
+  const path = '/annuaire'
+  const chips = chipsOf({
+    parameters,
+    facets: answer.facets,
+    params,
+    path,
+    words: useChipWords(place),
+    except: 'type',
+  })
+  const usual = directorySort(params)
+  const sorts = [usual, ...SEARCH_SORTS.filter((sort) => sort !== usual)].filter(
+    (sort) => (sort !== 'distance' || parameters.near) && (sort !== 'relevance' || parameters.q !== ''),
+  )
+  const openNow = parameters.open === 'now'
+  return (
+    <div className="results directory">
+      <FilterDrawer
+        words={{ title: ts('filtersTitle'), close: ts('close'), show: ts('show', { total: answer.total }) }}
+      >
+        <Facets facets={answer.facets} parameters={parameters} place={null} names={FACETS} ending={false} />
+      </FilterDrawer>
+      <div className="list">
+        <DirectoryTabs
+          counts={answer.facets.type}
+          services={parameters.type.includes('service')}
+          params={params}
+        />
+        <ResultsBar
+          total={answer.total}
+          chips={chips}
+          parameters={parameters}
+          clearHref={wordsOnly(params, path)}
+          sorts={sorts}
+        />
+        <p className="quick">
+          <a
+            className="btn quiet"
+            href={withValues(params, 'open', openNow ? [] : ['now'], path)}
+            aria-current={openNow || undefined}
+          >
+            <DoorOpen className="icon" aria-hidden />
+            {openNow ? t('openAnyTime') : t('openNow')}
+          </a>
+        </p>
+        {answer.total === 0 ? (
+          <EmptyResults
+            site={site}
+            q={parameters.q}
+            params={params}
+            path={path}
+            filtered={chips.length > 0}
+            wider={widerHref(params, parameters.radius)}
+          />
+        ) : (
+          <ol>
+            {answer.hits.map((hit) => (
+              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={[]} />
+            ))}
+          </ol>
+        )}
+        <Pager
+          page={answer.page}
+          pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}
+          label={ts('pages')}
+          previous={ts('previous')}
+          next={ts('next')}
+          href={(page) => withPage(params, page, path)}
+        />
+      </div>
+      <MapPanel query={params.toString()} styleUrl={styleUrl} words={usePanelWords()} />
+    </div>
+  )
+}
+
+/** The same search farther around, where a radius narrows it. */
+function widerHref(params: URLSearchParams, radius: number | undefined): { href: string; km: number } | null {
+  const km = WIDER.find((each) => radius !== undefined && each > radius)
+  return km ? { href: withValues(params, 'radius', [String(km)], '/annuaire'), km } : null
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { labelOf } from '@/domain/labelOf'
+import { LEVELS } from '@/domain/scheme/closedLists'
+import type { SearchHit } from '@/infra/search/SearchAnswer'
+import { Day } from '@/ui/Day'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { HitFacts } from '../read/findHitFacts'
+import { TerritoryTag } from './TerritoryTag'
+
+const LONGEST_AMOUNT = 60
+type Props = { hit: SearchHit; facts: HitFacts | undefined; place: readonly string[] }
+
+/** What tells one scheme from another: its end, where it applies, its level, how much. */
+export function SchemeTags({ hit, facts, place }: Props) {
+  const t = useTranslations('search')
+  const amount = facts?.amount && facts.amount.length <= LONGEST_AMOUNT ? facts.amount : null
+  return (
+    <>
+      {hit.ended && (
+        <span className="tag late">
+          {facts?.validUntil ? (
+            <>
+              {t('endedOn')} <Day date={facts.validUntil} />
+            </>
+          ) : (
+            t('ended')
+          )}
+        </span>
+      )}
+      {facts && <TerritoryTag territory={facts.territory} place={place} />}
+      {hit.level && <span className="tag">{labelOf(LEVELS, hit.level)}</span>}
+      {amount && <span className="tag">{frenchSpaces(amount)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** Fields anywhere on the page join the search by this id. */
+export const SEARCH_FORM = 'recherche'
