@@ -1,0 +1,24 @@
+import type { SourceNotice, SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
+import { shownValue } from './values/shownValue'
+
+/** What is found wrong or odd while one row is read. */
+export class RowNotes {
+  readonly refused: SourceNotice[] = []
+  readonly warnings: SourceNotice[] = []
+
+  constructor(readonly row: number) {}
+
+  refuse(column: string, value: unknown, rule: string): void {
+    this.refused.push({ row: this.row, column, value: shownValue(value), rule })
+  }
+
+  warn(column: string, value: unknown, rule: string): void {
+    this.warnings.push({ row: this.row, column, value: shownValue(value), rule })
+  }
+
+  /** The row as read: without its record as soon as one thing is refused, so that no half record is ever kept. */
+  toRow(record: SourceRecord | null): SourceRow {
+    const { row, refused, warnings } = this
+    return { row, record: refused.length > 0 ? null : record, refused, warnings }
+  }
+}

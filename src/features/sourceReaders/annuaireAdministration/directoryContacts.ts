@@ -1,0 +1,40 @@
+import type { OrganisationValues } from '@/domain/sources/SourceRecord'
+import type { RowNotes } from '../RowNotes'
+import { joinTexts } from '../values/joinTexts'
+import { readEmails } from '../values/readEmails'
+import { readPhones } from '../values/readPhones'
+import { readLine } from '../values/readText'
+import { readUrl } from '../values/readUrl'
+import type { DirectoryFeature } from './directoryFeature'
+
+type Contacts = Pick<OrganisationValues, 'phones' | 'emails' | 'website' | 'description'>
+
+const NOTE_MAX = 120
+
+/** How to reach a body; what was written in place of a number stands in the description. */
+export function directoryContacts({ properties }: DirectoryFeature, notes: RowNotes): Contacts {
+  const contact = properties.CoordonnéesNum
+  const at = (column: string) => ({ notes, column: `CoordonnéesNum.${column}` })
+  const calls = (contact?.Téléphone ?? []).map(({ number, cost }) => {
+    const { phones, left } = readPhones(number, at('Téléphone'))
+    const note = costNote(cost)
+    return { phones: phones.map((phone) => ({ ...phone, note: phone.note ?? note })), left }
+  })
+  const mail = readLine(contact?.Email)
+  // Some bodies give the address of a form in place of a mail address.
+  const form = mail && /^https?:/i.test(mail) ? mail : null
+  return {
+    phones: calls.flatMap(({ phones }) => phones),
+    emails: form ? [] : readEmails(mail, at('Email')).map((address) => ({ address, kind: 'accueil' })),
+    website: readUrl(contact?.Url, at('Url')) ?? readUrl(form, at('Email')),
+    description: joinTexts(calls.map(({ left }) => left && `Téléphone\u00a0: ${left}`)),
+  }
+}
+
+/** “Numéro violet : service payant + prix d’un appel”, without the advice in brackets. */
+function costNote(cost: string | null): string | null {
+  const note = readLine(cost)
+    ?.replaceAll(/\s*\([^)]*\)?/g, '')
+    .trim()
+  return note ? note.slice(0, NOTE_MAX) : null
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** The directory's JSON comes from XML: one element alone is no list. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .union([z.array(item), item.transform((one) => [one])])
+    .nullish()
+    .transform((items) => items ?? [])
+
+const text = z.string().nullish()
+
+const address = z.object({
+  type: text,
+  Ligne: listOf(z.string()),
+  CodePostal: text,
+  NomCommune: text,
+  Localisation: z.object({ Latitude: text, Longitude: text, Précision: text }).nullish(),
+  Accessibilité: z.object({ type: text, $t: text }).nullish(),
+})
+
+const phone = z.union([
+  z.string().transform((number) => ({ number, cost: null })),
+  z
+    .object({ $t: text, coût: text })
+    .transform(({ $t, coût }) => ({ number: $t ?? null, cost: coût ?? null })),
+])
+
+/** A body of the public administration directory (DILA, local data base), one feature of a GeoJSON file. */
+export const directoryFeatureSchema = z.object({
+  geometry: z.object({ coordinates: z.array(z.unknown()) }).nullish(),
+  properties: z.object({
+    id: z.string().min(1),
+    Nom: z.string().min(1),
+    codeInsee: text,
+    dateMiseAJour: text,
+    pivotLocal: text,
+    Commentaire: text,
+    Adresse: listOf(address),
+    CoordonnéesNum: z.object({ Téléphone: listOf(phone), Email: text, Url: text }).nullish(),
+    Ouverture: z.unknown(),
+  }),
+})
+
+export type DirectoryFeature = z.infer<typeof directoryFeatureSchema>
+export type DirectoryAddress = z.infer<typeof address>

@@ -1,0 +1,63 @@
+import type { LocationPrecision } from '@/domain/organisation/closedLists'
+import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRecord'
+import type { RowNotes } from '../RowNotes'
+import { inferInseeCode } from '../values/inferInseeCode'
+import { readCity } from '../values/readCity'
+import { readInseeCode, readPostcode } from '../values/readCodes'
+import { readPoint } from '../values/readPoint'
+import { readLine } from '../values/readText'
+import type { DirectoryAddress, DirectoryFeature } from './directoryFeature'
+
+/** How precise a point is, in the scale of the geocoder that the directory used: 9 a building, 8 a number, 6 a street, 4 a town. */
+const PRECISIONS: Readonly<Record<string, LocationPrecision>> = {
+  9: 'adresse',
+  8: 'adresse',
+  7: 'voie',
+  6: 'voie',
+  5: 'commune',
+  4: 'commune',
+}
+const WHEELCHAIR = { ACC: 'oui', DEM: 'partiel', NAC: 'non' } as const
+const STREET =
+  /^(?:\d+\s*(?:bis|ter|quater|[a-d])?(?:[\s,/-]+\d+)*\s*,?\s+\p{L}|(?:rue|avenue|av\.|boulevard|bd|place|pl\.|allée|chemin|route|quai|cours|impasse|square|esplanade|mail|passage|rond-point)\b)/iu
+const BOX = /^(?:bp|cs|tsa|cedex)\b/i
+
+/** Where a body receives, its postal box apart, and whether a wheelchair gets in. */
+export function directoryPlace(
+  { geometry, properties }: DirectoryFeature,
+  notes: RowNotes,
+): PlaceValues & Pick<OrganisationValues, 'wheelchair'> {
+  const address = properties.Adresse.find(({ type }) => type !== 'postale') ?? properties.Adresse[0]
+  const [longitude, latitude] = geometry?.coordinates ?? []
+  const located = address?.Localisation
+  const point = readPoint(
+    { latitude: latitude ?? located?.Latitude, longitude: longitude ?? located?.Longitude },
+    notes,
+    'geometry.coordinates',
+  )
+  const postcode = readPostcode(address?.CodePostal, { notes, column: 'Adresse.CodePostal' })
+  const city = readCity(address?.NomCommune)
+  return {
+    ...streetOf(address),
+    postcode,
+    city,
+    inseeCode:
+      readInseeCode(properties.codeInsee, { notes, column: 'codeInsee' }) ?? inferInseeCode(postcode, city),
+    ...point,
+    locationPrecision: point.latitude === null ? null : (PRECISIONS[located?.Précision ?? ''] ?? null),
+    accessibilityUrl: null,
+    wheelchair: wheelchairOf(address?.Accessibilité?.type),
+  }
+}
+
+/** The line that looks like a street; the others (a building, a service, a box) complete it. */
+function streetOf(address: DirectoryAddress | undefined): Pick<PlaceValues, 'street' | 'complement'> {
+  const lines = (address?.Ligne ?? []).flatMap((line) => readLine(line) ?? [])
+  const street =
+    lines.find((line) => STREET.test(line)) ?? lines.find((line) => !BOX.test(line)) ?? lines[0] ?? null
+  return { street, complement: lines.filter((line) => line !== street).join(', ') || null }
+}
+
+function wheelchairOf(type: string | null | undefined): OrganisationValues['wheelchair'] {
+  return type === 'ACC' || type === 'DEM' || type === 'NAC' ? WHEELCHAIR[type] : null
+}

@@ -1,0 +1,44 @@
+import type { CsvMapping } from '@/domain/sources/CsvMapping'
+import type { CsvField } from '@/domain/sources/csvFields'
+import type { RowNotes } from '../RowNotes'
+import { readLine, readText } from '../values/readText'
+import type { Spot } from '../values/Spot'
+
+/** The cells of a row under the names of our fields. */
+export type MappedCells = {
+  notes: RowNotes
+  /** The first cell of the field, as it is. */
+  value: (field: CsvField) => unknown
+  /** All its cells that hold something, each with its column. */
+  values: (field: CsvField) => { value: unknown; spot: Spot }[]
+  /** Its cells on one line. */
+  line: (field: CsvField) => string | null
+  /** Its cells as paragraphs. */
+  text: (field: CsvField) => string | null
+  /** Its columns, for a report. */
+  columns: (field: CsvField) => string
+  spot: (field: CsvField) => Spot
+}
+
+export function mappedCells(
+  cells: Record<string, unknown>,
+  { fields }: CsvMapping,
+  notes: RowNotes,
+): MappedCells {
+  const columnsOf = (field: CsvField) => fields[field] ?? []
+  const columns = (field: CsvField) => columnsOf(field).join(', ')
+  const each = <Read>(field: CsvField, read: (value: unknown) => Read | null) =>
+    columnsOf(field).flatMap((column) => read(cells[column]) ?? [])
+  return {
+    notes,
+    value: (field) => cells[columnsOf(field)[0] ?? ''],
+    values: (field) =>
+      columnsOf(field).flatMap((column) =>
+        readLine(cells[column]) ? [{ value: cells[column], spot: { notes, column } }] : [],
+      ),
+    line: (field) => each(field, readLine).join(' ') || null,
+    text: (field) => each(field, readText).join('\n\n') || null,
+    columns,
+    spot: (field) => ({ notes, column: columns(field) }),
+  }
+}

@@ -1,0 +1,69 @@
+import type { CsvMapping } from '@/domain/sources/CsvMapping'
+import type { SourceRow } from '@/domain/sources/SourceRecord'
+import { InvalidInput } from '@/errors'
+import type { RawRow } from '../files/RawRow'
+import { readRows } from '../files/readRows'
+import { RowNotes } from '../RowNotes'
+import type { SourceReader } from '../SourceReader'
+import { readDate } from '../values/readDate'
+import { readLine } from '../values/readText'
+import { mappedCells } from './mappedCells'
+import { toMappedOrganisation } from './toMappedOrganisation'
+
+const SHAPE = { lists: [], tables: true }
+
+/** A table of organisations whose columns an editor has named, once and for all, in a saved mapping. */
+export const readMappedTable: SourceReader = async function* (file, { mapping, source }) {
+  if (!mapping)
+    throw new InvalidInput('Ce format se lit avec une correspondance de colonnes\u00a0: préparez-la d’abord.')
+  let isFirst = true
+  for await (const raw of readRows(file, SHAPE)) {
+    const absent = isFirst ? absentColumns(file.name, raw, mapping) : []
+    isFirst = false
+    yield readRow(raw, absent, { ...mapping, source: source ?? mapping.source })
+  }
+}
+
+/** Columns of the mapping that the file lacks. @throws InvalidInput when rows could then be neither told apart nor named. */
+function absentColumns(name: string, { cells }: RawRow, { keyColumns, fields }: CsvMapping): string[] {
+  const isAbsent = (column: string) => !Object.hasOwn(cells, column)
+  const vital = [...keyColumns, ...(fields.name ?? [])].filter(isAbsent)
+  if (vital.length > 0)
+    throw new InvalidInput(
+      `${name}\u00a0: colonnes de la clef ou du nom introuvables\u00a0: ${[...new Set(vital)].join(', ')}. Colonnes du fichier\u00a0: ${Object.keys(cells).slice(0, 20).join(', ')}.`,
+    )
+  return Object.values(fields).flatMap((columns) => (columns ?? []).filter(isAbsent))
+}
+
+function readRow(raw: RawRow, absent: readonly string[], mapping: CsvMapping): SourceRow {
+  const notes = new RowNotes(raw.row)
+  for (const column of absent)
+    notes.warn(
+      column,
+      '',
+      'colonne de la correspondance absente du fichier\u00a0: ignorée (dit une seule fois)',
+    )
+  const key = mapping.keyColumns.flatMap((column) => readLine(raw.cells[column]) ?? []).join('--')
+  if (!key)
+    notes.refuse(
+      mapping.keyColumns.join(', '),
+      '',
+      'clef vide\u00a0: cette ligne ne pourrait pas être reconnue',
+    )
+  const read = mappedCells(raw.cells, mapping, notes)
+  const name = read.line('name')
+  if (!name) notes.refuse(read.columns('name'), '', 'le nom est vide')
+  if (!key || !name) return notes.toRow(null)
+  const updated = read.value('updatedOn')
+  const updatedOn = readDate(updated, mapping.dateOrder)
+  if (!updatedOn && readLine(updated))
+    notes.warn(read.columns('updatedOn'), updated, 'date illisible\u00a0: ignorée')
+  return notes.toRow({
+    row: raw.row,
+    source: mapping.source,
+    key,
+    updatedOn,
+    sheet: 'organisations',
+    values: toMappedOrganisation(name, read, mapping),
+  })
+}

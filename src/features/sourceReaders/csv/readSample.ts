@@ -1,0 +1,16 @@
+import { readRows } from '../files/readRows'
+
+const ROWS = 50
+
+/** The columns of a table and its first rows, for the assistant that proposes a mapping. @throws InvalidInput as for a reader. */
+export async function readSample(
+  file: { name: string; path: string },
+  count = ROWS,
+): Promise<{ headers: string[]; rows: Record<string, unknown>[] }> {
+  const rows: Record<string, unknown>[] = []
+  for await (const { cells } of readRows(file, { lists: [], tables: true })) {
+    rows.push(cells)
+    if (rows.length >= count) break
+  }
+  return { headers: [...new Set(rows.flatMap((cells) => Object.keys(cells)))], rows }
+}

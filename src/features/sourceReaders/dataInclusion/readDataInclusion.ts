@@ -1,0 +1,65 @@
+import { conventionFaults } from '@/domain/dataInclusion/conventionFaults'
+import { SERVICE_FIELDS, STRUCTURE_FIELDS } from '@/domain/dataInclusion/fieldRules'
+import { type RecordKind, recordFaults } from '@/domain/dataInclusion/recordFaults'
+import type { SourceRow } from '@/domain/sources/SourceRecord'
+import { InvalidInput } from '@/errors'
+import { clock } from '@/infra/clock'
+import type { RawRow } from '../files/RawRow'
+import { readRows } from '../files/readRows'
+import { RowNotes } from '../RowNotes'
+import type { SourceReader } from '../SourceReader'
+import { parisDay } from '../values/parisDay'
+import { fromTableCells } from './fromTableCells'
+import { toOrganisation } from './toOrganisation'
+import { toService } from './toService'
+
+const SHAPE = { lists: ['structures', 'services'], tables: true }
+const REQUIRED = ['source', 'id', 'nom']
+/** What no structure has. */
+const ONLY_OF_SERVICES = Object.keys(SERVICE_FIELDS).filter((name) => !Object.hasOwn(STRUCTURE_FIELDS, name))
+
+/** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; a row with a fault is refused whole. */
+export const readDataInclusion: SourceReader = async function* (file, { today = parisDay(clock.now()) }) {
+  const unknownColumns = new Set<string>()
+  let isFirst = true
+  for await (const raw of readRows(file, SHAPE)) {
+    if (isFirst && !REQUIRED.some((name) => Object.hasOwn(raw.cells, name)))
+      throw new InvalidInput(
+        `${file.name}\u00a0: ce ne sont ni des structures ni des services data.inclusion. Colonnes attendues\u00a0: ${REQUIRED.join(', ')}, date_maj… ; trouvées\u00a0: ${Object.keys(raw.cells).slice(0, 10).join(', ') || 'aucune'}.`,
+      )
+    isFirst = false
+    yield readRow(raw, today, unknownColumns)
+  }
+}
+
+function readRow(raw: RawRow, today: string, unknownColumns: Set<string>): SourceRow {
+  const notes = new RowNotes(raw.row)
+  const kind = kindOf(raw.cells)
+  tellUnknownColumns(raw.cells, kind, unknownColumns, notes)
+  const cells = raw.isTable ? fromTableCells(kind, raw.cells, notes) : raw.cells
+  const conventions = conventionFaults(cells, today)
+  for (const { column, value, rule } of [...recordFaults(kind, cells), ...conventions.refused])
+    notes.refuse(column, value, rule)
+  for (const { column, value, rule } of conventions.odd) notes.warn(column, value, rule)
+  if (notes.refused.length > 0) return notes.toRow(null)
+  return notes.toRow(kind === 'service' ? toService(cells, notes) : toOrganisation(cells, notes))
+}
+
+function kindOf(cells: Readonly<Record<string, unknown>>): RecordKind {
+  return ONLY_OF_SERVICES.some((name) => Object.hasOwn(cells, name)) ? 'service' : 'structure'
+}
+
+/** Once for the whole file: producers add columns of their own, which the schema allows. */
+function tellUnknownColumns(
+  cells: Readonly<Record<string, unknown>>,
+  kind: RecordKind,
+  told: Set<string>,
+  notes: RowNotes,
+): void {
+  const fields = kind === 'service' ? SERVICE_FIELDS : STRUCTURE_FIELDS
+  for (const column of Object.keys(cells)) {
+    if (Object.hasOwn(fields, column) || told.has(column)) continue
+    told.add(column)
+    notes.warn(column, '', 'colonne que le schéma ne connaît pas\u00a0: ignorée (dit une seule fois)')
+  }
+}

@@ -1,0 +1,51 @@
+import { NETWORKS } from '@/domain/organisation/networks'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { NO_ORGANISATION } from '../emptyValues'
+import { kindOfBody } from '../kindOfBody'
+import type { RowNotes } from '../RowNotes'
+import { joinTexts } from '../values/joinTexts'
+import { knownCodes } from '../values/knownCodes'
+import { readHours } from '../values/readHours'
+import { readPhones } from '../values/readPhones'
+import { readSiret } from '../values/readSiret'
+import { readLine, readText } from '../values/readText'
+import { readUrl } from '../values/readUrl'
+import { readPlace } from './readPlace'
+
+/** A structure that keeps the rules as an organisation of the directory. */
+export function toOrganisation(
+  cells: Readonly<Record<string, unknown>>,
+  notes: RowNotes,
+): SourceRecord | null {
+  const at = (column: string) => ({ notes, column })
+  const name = readLine(cells.nom)
+  const key = readLine(cells.id)
+  const source = readLine(cells.source)
+  if (!name || !key || !source) {
+    notes.refuse(name ? (key ? 'source' : 'id') : 'nom', '', 'valeur obligatoire')
+    return null
+  }
+  const networks = knownCodes(cells.reseaux_porteurs, NETWORKS)
+  const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  const email = readLine(cells.courriel)
+  return {
+    row: notes.row,
+    source,
+    key,
+    updatedOn: readLine(cells.date_maj),
+    sheet: 'organisations',
+    values: {
+      ...NO_ORGANISATION,
+      ...readPlace(cells, notes),
+      ...readHours(cells.horaires_accueil, at('horaires_accueil')),
+      name,
+      kind: kindOfBody(networks, name),
+      description: joinTexts([readText(cells.description), left && `Téléphone\u00a0: ${left}`]),
+      siret: readSiret(cells.siret, at('siret')),
+      networks,
+      phones,
+      emails: email ? [{ address: email, kind: 'accueil' }] : [],
+      website: readUrl(cells.site_web, at('site_web')),
+    },
+  }
+}

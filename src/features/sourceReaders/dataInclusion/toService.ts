@@ -1,0 +1,64 @@
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
+import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
+import { THEMATICS } from '@/domain/service/thematics'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { RowNotes } from '../RowNotes'
+import { joinTexts } from '../values/joinTexts'
+import { knownCodes } from '../values/knownCodes'
+import { readHours } from '../values/readHours'
+import { readNumber } from '../values/readNumber'
+import { readPhones } from '../values/readPhones'
+import { readLine, readText } from '../values/readText'
+import { readUrl } from '../values/readUrl'
+import { readPlace } from './readPlace'
+import { readZone } from './readZone'
+
+const REQUIRED = { nom: 'name', id: 'key', source: 'source', structure_id: 'organisationKey' } as const
+
+/** A service that keeps the rules as a service of the directory. */
+export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNotes): SourceRecord | null {
+  const at = (column: string) => ({ notes, column })
+  const [name, key, source, organisationKey] = Object.keys(REQUIRED).map((column) => readLine(cells[column]))
+  if (!name || !key || !source || !organisationKey) {
+    for (const column of Object.keys(REQUIRED))
+      if (!readLine(cells[column])) notes.refuse(column, cells[column], 'valeur obligatoire')
+    return null
+  }
+  const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  return {
+    row: notes.row,
+    source,
+    key,
+    updatedOn: readLine(cells.date_maj),
+    sheet: 'services',
+    organisationKey,
+    values: {
+      ...readPlace(cells, notes),
+      ...readHours(cells.horaires_accueil, at('horaires_accueil')),
+      name,
+      description: readText(cells.description),
+      type: knownCodes(cells.type, SERVICE_TYPES)[0] ?? null,
+      thematics: knownCodes(cells.thematiques, THEMATICS),
+      publics: knownCodes(cells.publics, PUBLICS),
+      publicsDetail: readText(cells.publics_precisions),
+      zone: readZone(cells.zone_eligibilite, at('zone_eligibilite')),
+      fees: knownCodes(cells.frais, FEES)[0] ?? null,
+      feesDetail: readText(cells.frais_precisions),
+      conditions: readText(cells.conditions_acces),
+      receptionModes: knownCodes(cells.modes_accueil, RECEPTION_MODES),
+      mobilisationModes: knownCodes(cells.modes_mobilisation, MOBILISATION_MODES),
+      mobilisableBy: knownCodes(cells.mobilisable_par, MOBILISABLE_BY),
+      mobilisationLink: readUrl(cells.lien_mobilisation, at('lien_mobilisation')),
+      mobilisationDetail: joinTexts([
+        readText(cells.mobilisation_precisions),
+        left && `Téléphone\u00a0: ${left}`,
+      ]),
+      weeklyHours: readNumber(cells.volume_horaire_hebdomadaire),
+      weeks: readNumber(cells.nombre_semaines),
+      phone: phones[0]?.number ?? null,
+      email: readLine(cells.courriel),
+      contactName: readLine(cells.contact_nom_prenom),
+      sourceLink: readUrl(cells.lien_source, at('lien_source')),
+    },
+  }
+}

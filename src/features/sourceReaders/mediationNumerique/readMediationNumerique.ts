@@ -1,0 +1,55 @@
+import type { SourceRow } from '@/domain/sources/SourceRecord'
+import { InvalidInput } from '@/errors'
+import { readRows } from '../files/readRows'
+import { RowNotes } from '../RowNotes'
+import type { SourceReader } from '../SourceReader'
+import { readDate } from '../values/readDate'
+import { readLine } from '../values/readText'
+import { slugOf } from '../values/slugOf'
+import { toDigitalPlace } from './toDigitalPlace'
+import { toDigitalService } from './toDigitalService'
+
+const SHAPE = { lists: ['lieux', 'records', 'data'], tables: true }
+const SOURCE = 'mediation-numerique'
+const EXPECTED = ['id', 'nom', 'services']
+
+/**
+ * The places of digital mediation (national schema, versions 1 and 2): each yields an organisation, and a service where it says
+ * what it offers. The producer is the record's own `source`.
+ */
+export const readMediationNumerique: SourceReader = async function* (file, options) {
+  let isFirst = true
+  for await (const { row, cells } of readRows(file, SHAPE)) {
+    if (isFirst && !EXPECTED.every((name) => Object.hasOwn(cells, name)))
+      throw new InvalidInput(
+        `${file.name}\u00a0: ce ne sont pas des lieux de médiation numérique. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, adresse, code_postal, commune… ; trouvées\u00a0: ${Object.keys(cells).slice(0, 10).join(', ') || 'aucune'}.`,
+      )
+    isFirst = false
+    yield* readPlace(row, cells, options.source)
+  }
+}
+
+function* readPlace(
+  row: number,
+  cells: Record<string, unknown>,
+  source: string | undefined,
+): Generator<SourceRow> {
+  const notes = new RowNotes(row)
+  const key = readLine(cells.id)
+  const name = readLine(cells.nom)
+  if (!key) notes.refuse('id', cells.id, 'valeur obligatoire')
+  if (!name) notes.refuse('nom', cells.nom, 'valeur obligatoire')
+  const updatedOn = readDate(cells.date_maj)
+  if (!updatedOn) notes.warn('date_maj', cells.date_maj, 'date de mise à jour absente ou illisible')
+  if (!key || !name) {
+    yield notes.toRow(null)
+    return
+  }
+  const origin = { row, key, updatedOn, source: source ?? (slugOf(readLine(cells.source) ?? '') || SOURCE) }
+  const place = toDigitalPlace(name, cells, notes)
+  yield notes.toRow({ ...origin, sheet: 'organisations', values: place })
+  const service = toDigitalService(cells, place)
+  // What is odd in the row is told once, with the place.
+  if (service)
+    yield new RowNotes(row).toRow({ ...origin, sheet: 'services', organisationKey: key, values: service })
+}

@@ -1,0 +1,36 @@
+import { findCommune } from '@/infra/geography/findCommune'
+import { readLine } from './readText'
+import type { Spot } from './Spot'
+
+const LOST_ZERO = 'zéro de tête perdu par un tableur\u00a0: rétabli'
+
+/** A postcode of five digits, its lost zero restored; `null` with a warning for anything else. */
+export function readPostcode(value: unknown, { notes, column }: Spot): string | null {
+  const code = compact(value)?.replace(/^F(?:R)?-?(?=\d{5}$)/i, '')
+  if (!code) return null
+  if (/^\d{5}$/.test(code)) return code
+  if (/^[1-9]\d{3}$/.test(code)) {
+    notes.warn(column, value, LOST_ZERO)
+    return `0${code}`
+  }
+  notes.warn(column, value, 'un code postal compte cinq chiffres\u00a0: laissé de côté')
+  return null
+}
+
+/** The INSEE code of a commune, of today or of old, its lost zero restored; `null` with a warning for what is none. */
+export function readInseeCode(value: unknown, { notes, column }: Spot): string | null {
+  const code = compact(value)?.toUpperCase()
+  if (!code) return null
+  const restored = /^[1-9]\d{3}$/.test(code) ? `0${code}` : code
+  if (findCommune(restored) === null) {
+    notes.warn(column, value, 'code INSEE d’aucune commune connue\u00a0: laissé de côté')
+    return null
+  }
+  if (restored !== code) notes.warn(column, value, LOST_ZERO)
+  return restored
+}
+
+const compact = (value: unknown) =>
+  readLine(value)
+    ?.replace(/[.,]0$/, '')
+    .replaceAll(/\s/g, '')

@@ -1,0 +1,9 @@
+const VALUE_MAX = 120
+
+/** A value as a report can show it. */
+export function shownValue(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return text.length > VALUE_MAX ? `${text.slice(0, VALUE_MAX)}…` : text
+}
