@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { dayName } from '@/domain/hours/dayNames'
 import type { HoursDay, HoursRange } from '@/domain/hours/OpeningHours'
 import type { DayPlan } from '@/domain/hours/rulesOfDays'
+import { TimeInput } from './TimeInput.client'
 
 type Props = {
   day: HoursDay
@@ -34,23 +35,21 @@ export function HoursDayRow({ day, plan, isUsual, isLocked, onChange, onCopy }: 
       <select aria-label={`${name} : état`} value={status} onChange={({ target }) => setStatus(target.value)}>
         <option value="untold">{untoldWords(day, isUsual)}</option>
         <option value="open">Ouvert</option>
-        <option value="closed">Fermé</option>
+        <option value="closed">{closedWords(day, isUsual)}</option>
       </select>
       {ranges.map((range, at) => (
         // A range has no identity of its own but its place.
         <span className="repere-hours__range" key={at.toString()}>
-          <input
-            type="time"
-            aria-label={`${name}, plage ${at + 1} : ouvre à`}
+          <TimeInput
+            label={`${name}, plage ${at + 1} : ouvre à`}
             value={range.opens}
-            onChange={({ target }) => setRanges(ranges.with(at, { ...range, opens: target.value }))}
+            onChange={(opens) => setRanges(ranges.with(at, { ...range, opens }))}
           />
           –
-          <input
-            type="time"
-            aria-label={`${name}, plage ${at + 1} : ferme à (0 h pour minuit)`}
-            value={range.closes === '24:00' ? '00:00' : range.closes}
-            onChange={({ target }) => setRanges(ranges.with(at, { ...range, closes: endOf(target.value) }))}
+          <TimeInput
+            label={`${name}, plage ${at + 1} : ferme à`}
+            value={range.closes}
+            onChange={(closes) => setRanges(ranges.with(at, { ...range, closes }))}
           />
           <Button
             buttonStyle="none"
@@ -106,10 +105,10 @@ function copyWords(day: HoursDay): string {
 
 function untoldWords(day: HoursDay, isUsual: boolean): string {
   if (day === 'ph') return 'Comme le jour'
-  return isUsual ? 'Non indiqué' : 'Comme d’habitude'
+  return isUsual ? 'Fermé' : 'Comme d’habitude'
 }
 
-/** Browsers know no 24:00: midnight as an end is the end of the day. */
-function endOf(time: string): string {
-  return time === '00:00' ? '24:00' : time
+/** In the usual week a day is closed when nothing is said of it; saying it closed is only for words such as “sur rendez-vous”. */
+function closedWords(day: HoursDay, isUsual: boolean): string {
+  return isUsual && day !== 'ph' ? 'Sans heures, à préciser' : 'Fermé'
 }

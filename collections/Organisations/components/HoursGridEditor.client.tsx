@@ -65,7 +65,7 @@ export function HoursGridEditor({ grid, isUsual, isLocked, onChange, onRemove }:
               </option>
             ))}
           </select>
-          <Button buttonStyle="error" size="small" margin={false} disabled={isLocked} onClick={onRemove}>
+          <Button buttonStyle="secondary" size="small" margin={false} disabled={isLocked} onClick={onRemove}>
             Retirer cette saison
           </Button>
         </div>

@@ -1,7 +1,10 @@
-import type { HoursRule } from './OpeningHours'
+import { z } from 'zod'
+import { daysWords } from './dayNames'
+import { HOURS_DAYS, type HoursRule } from './OpeningHours'
 import { openingHoursSchema } from './openingHoursSchema'
 import { rangeWords } from './rangeWords'
 
+const namedSchema = z.object({ days: z.array(z.enum(HOURS_DAYS)).min(1), season: z.unknown().optional() })
 /** Parts of a rule whose faults the schema says in French. */
 const TOLD = new Set(['days', 'ranges', 'season', 'weeks', 'comment'])
 
@@ -12,13 +15,21 @@ export function openingHoursFault(value: unknown): string | null {
     const [issue] = parsed.error.issues
     const [at, ...within] = issue?.path ?? []
     if (typeof at !== 'number') return 'Les horaires sont illisibles.'
-    return `Ligne ${at + 1} : ${issue?.message && TOLD.has(String(within[0])) ? issue.message : 'règle illisible'}.`
+    const fault = issue?.message && TOLD.has(String(within[0])) ? issue.message : 'règle illisible'
+    return `${ruleName(value, at)}\u00a0: ${fault}.`
   }
   for (const [at, rule] of parsed.data.entries()) {
     const fault = ruleFault(rule)
-    if (fault) return `Ligne ${at + 1} : ${fault}.`
+    if (fault) return `${ruleName(value, at)}\u00a0: ${fault}.`
   }
   return null
+}
+
+/** A rule by its days where they can be read, else by its place in the list. */
+function ruleName(value: unknown, at: number): string {
+  const named = Array.isArray(value) ? namedSchema.safeParse(value[at]) : null
+  if (!named?.success) return `Ligne ${at + 1}`
+  return `${daysWords(named.data.days)}${named.data.season ? ' (saison)' : ''}`
 }
 
 function ruleFault({ days, ranges }: HoursRule): string | null {

@@ -3,6 +3,7 @@ import { hoursWords } from '@/domain/hours/hoursWords'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
 import { readOpeningHours } from '@/domain/hours/readOpeningHours'
+import { typedTime } from '@/domain/hours/typedTime'
 import { aRule, EVERY_DAY, plain, WEEKDAYS } from './rules'
 
 const words = (hours: OpeningHours) => hoursWords(hours).map(plain)
@@ -53,32 +54,32 @@ describe('openingHoursFault', () => {
   it.each([
     ['neither list nor rule', 'lundi', 'Les horaires sont illisibles.'],
     ['no day', [aRule([], ['09:00-12:00'])], 'Ligne 1 : aucun jour n’est choisi.'],
-    ['a day twice', [aRule(['mo', 'mo'], [])], 'Ligne 1 : un jour est choisi deux fois.'],
-    ['a bad time', [aRule(['mo'], ['09:60-12:00'])], 'Ligne 1 : heure à écrire ainsi : 09:30.'],
-    ['an opening at 24:00', [aRule(['mo'], ['24:00-24:00'])], 'Ligne 1 : heure à écrire ainsi : 09:30.'],
+    ['a day twice', [aRule(['mo', 'mo'], [])], 'lun. : un jour est choisi deux fois.'],
+    ['a bad time', [aRule(['mo'], ['09:60-12:00'])], 'lun. : heure à écrire ainsi : 09:30.'],
+    ['an opening at 24:00', [aRule(['mo'], ['24:00-24:00'])], 'lun. : heure à écrire ainsi : 09:30.'],
     [
       'a closing before the opening',
       [aRule(['mo'], []), aRule(['mo'], ['19:00-08:00'])],
-      'Ligne 2 : la fermeture vient avant l’ouverture (19 h – 8 h) ; pour une nuit, saisissez jusqu’à minuit, puis dès 0 h le lendemain.',
+      'lun. : la fermeture vient avant l’ouverture (19 h – 8 h) ; pour une nuit, saisissez jusqu’à minuit, puis dès 0 h le lendemain.',
     ],
     [
       'ranges that overlap',
       [aRule(['mo'], ['11:00-13:00', '09:00-12:00'])],
-      'Ligne 1 : deux plages se chevauchent (9 h – 12 h et 11 h – 13 h).',
+      'lun. : deux plages se chevauchent (9 h – 12 h et 11 h – 13 h).',
     ],
     [
       'a bad season',
       [aRule(['mo'], [], { season: { from: '02-30', to: '03-01' } })],
-      'Ligne 1 : jour de l’année à écrire ainsi : 07-14 (mois, puis jour).',
+      'lun. (saison) : jour de l’année à écrire ainsi : 07-14 (mois, puis jour).',
     ],
     [
       'a bad parity',
       [{ ...aRule(['mo'], []), weeks: 'third' }],
-      'Ligne 1 : semaines paires ou impaires attendues.',
+      'lun. : semaines paires ou impaires attendues.',
     ],
     ['a bad day', [{ ...aRule(['mo'], []), days: ['lundi'] }], 'Ligne 1 : jour inconnu.'],
     ['something that is no rule', [3], 'Ligne 1 : règle illisible.'],
-    ['a key of its own', [{ ...aRule(['mo'], []), note: 'x' }], 'Ligne 1 : règle illisible.'],
+    ['a key of its own', [{ ...aRule(['mo'], []), note: 'x' }], 'lun. : règle illisible.'],
   ])('refuses %s', (_, value, fault) => {
     expect(plain(openingHoursFault(value) ?? '')).toStrictEqual(fault)
   })
@@ -87,5 +88,24 @@ describe('openingHoursFault', () => {
     const hours = [aRule(['mo'], ['09:00-12:00'])]
     expect(readOpeningHours(JSON.parse(JSON.stringify(hours)))).toStrictEqual(hours)
     expect(readOpeningHours(null)).toStrictEqual([])
+  })
+})
+
+describe('typedTime', () => {
+  it.each([
+    ['9', '09:00'],
+    ['9h30', '09:30'],
+    ['0930', '09:30'],
+    [' 9 h 05 ', '09:05'],
+    ['14:00', '14:00'],
+    ['24:00', '24:00'],
+    ['minuit', '24:00'],
+    ['', null],
+    ['25', null],
+    ['9:60', null],
+    ['9:3', null],
+    ['neuf', null],
+  ])('reads %j', (text, time) => {
+    expect(typedTime(text)).toStrictEqual(time)
   })
 })
