@@ -14,6 +14,7 @@ import { selectDatabase } from './src/infra/database/select'
 import { selectFiles } from './src/infra/files/select'
 import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
+import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 
@@ -54,7 +55,7 @@ export default buildConfig({
       cancel: ({ req }) => isAdministrator(req.user),
     },
     deleteJobOnComplete: true,
-    tasks: [indexSheet, indexDependants, applyLexicon],
+    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet],
   },
   // A command's standard output holds its answer alone.
   logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr },

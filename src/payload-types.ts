@@ -145,6 +145,7 @@ export interface Config {
       indexSheet: TaskIndexSheet;
       indexDependants: TaskIndexDependants;
       applyLexicon: TaskApplyLexicon;
+      geocodeSheet: TaskGeocodeSheet;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1445,7 +1446,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'schedulePublish';
+        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1478,7 +1479,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2426,6 +2427,17 @@ export interface TaskIndexDependants {
  */
 export interface TaskApplyLexicon {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskGeocodeSheet".
+ */
+export interface TaskGeocodeSheet {
+  input: {
+    collection: string;
+    id: string;
+  };
   output?: unknown;
 }
 /**

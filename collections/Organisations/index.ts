@@ -2,8 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { publishedForReader } from '@/access/publishedForReader'
 import { assignNumber } from '../shared/assignNumber'
+import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueDependants } from '../shared/queueDependants'
+import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
@@ -37,8 +39,12 @@ export const Organisations: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.organisations)],
-    beforeChange: [keepSheetDates],
-    afterChange: [queueIndexing(SLUGS.organisations), queueDependants(SLUGS.organisations)],
+    beforeChange: [keepSheetDates, keepMovedPoint],
+    afterChange: [
+      queueIndexing(SLUGS.organisations),
+      queueDependants(SLUGS.organisations),
+      queueGeocoding(SLUGS.organisations),
+    ],
     afterDelete: [queueRemoval(SLUGS.organisations)],
   },
   fields: [

@@ -3,7 +3,9 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { provenanceFields } from '../Organisations/fields/provenance'
 import { assignNumber } from '../shared/assignNumber'
+import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
@@ -38,8 +40,8 @@ export const Services: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.services)],
-    beforeChange: [keepSheetDates],
-    afterChange: [queueIndexing(SLUGS.services), queueOrganisation],
+    beforeChange: [keepSheetDates, keepMovedPoint],
+    afterChange: [queueIndexing(SLUGS.services), queueOrganisation, queueGeocoding(SLUGS.services)],
     afterDelete: [queueRemoval(SLUGS.services), queueOrganisationOfDeleted],
   },
   fields: [

@@ -3,8 +3,12 @@ import { reviewDueAt } from '@/domain/freshness'
 import { reviewCadence } from '@/domain/scheme/reviewCadence'
 import { clock } from '@/infra/clock'
 
-/** Keeps the review date with the verification; any saved change of a sheet of the directory is a modification. */
-export const keepSheetDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+/**
+ * Keeps the review date with the verification; any saved change of a sheet of the directory is a modification, but for what
+ * the product computes by itself (`context.keepDates`).
+ */
+export const keepSheetDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
+  if (context.keepDates === true) return data
   const facts = { ...originalDoc, ...data }
   const cadence = reviewCadence(facts.cadence)
   data.reviewDueAt =

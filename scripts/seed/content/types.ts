@@ -161,7 +161,7 @@ export interface OrganisationContent extends PlaceContent {
   permanences?: PermanenceContent[]
   communesServed: string[]
   audience: Audience
-  restrictions?: { part: RestrictablePart; audience: Audience; reason: string }[]
+  restrictions?: { part: RestrictablePart; audience: Exclude<Audience, 'public'>; reason: string }[]
 }
 
 /** Terms that mean the same; an `acronym` group names its short form apart. */

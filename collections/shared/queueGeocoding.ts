@@ -1,0 +1,19 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { isPointDue } from '@/domain/organisation/isPointDue'
+import { env } from '@/env'
+import { wakeJobs } from '@/jobs/wakeJobs'
+import type { SLUGS } from '../slugs'
+
+/** Queues the job that finds the point of a sheet whose address has none, or has changed. */
+export function queueGeocoding(
+  collection: typeof SLUGS.organisations | typeof SLUGS.services,
+): CollectionAfterChangeHook {
+  return async ({ doc, operation, previousDoc, req, context }) => {
+    if (context.keepDates === true) return doc
+    const before = operation === 'update' ? previousDoc : null
+    if (!isPointDue(doc, before, Boolean(env.GEOCODER_URL))) return doc
+    await req.payload.jobs.queue({ task: 'geocodeSheet', input: { collection, id: String(doc.id) }, req })
+    wakeJobs()
+    return doc
+  }
+}

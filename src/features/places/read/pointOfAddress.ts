@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import { placeNameForms } from '@/domain/territory/placeNameForms'
+import { type AddressQuery, type GeocodedAddress, GeocoderUnavailable } from '@/infra/geography/Geocoder'
+import { searchCommunes } from '@/infra/geography/searchCommunes'
+import { selectGeocoder } from '@/infra/geography/select'
+import { centreOf } from './centreOf'
+
+type Point = Pick<GeocodedAddress, 'latitude' | 'longitude' | 'precision' | 'certified'>
+
+type Args = {
+  payload: Payload
+  address: AddressQuery
+  /** A kept address is told to nobody, the geocoder included. */
+  isKept: boolean
+}
+
+/**
+ * The point of an address: what the geocoder finds, else the centre of its commune (`commune`); `null` when neither knows.
+ * A geocoder that does not answer is logged and passed over.
+ */
+export async function pointOfAddress({ payload, address, isKept }: Args): Promise<Point | null> {
+  const found = isKept ? null : await askGeocoder(payload, address)
+  if (found && found.precision !== 'commune') return found
+  const code = address.inseeCode || communeNamed(address)
+  const centre = code ? await centreOf(payload, code) : null
+  if (!centre) return found
+  return { latitude: centre.latitude, longitude: centre.longitude, precision: 'commune', certified: false }
+}
+
+async function askGeocoder(payload: Payload, address: AddressQuery): Promise<GeocodedAddress | null> {
+  try {
+    return (await selectGeocoder()?.geocode(address)) ?? null
+  } catch (error) {
+    if (!(error instanceof GeocoderUnavailable)) throw error
+    payload.logger.warn({ msg: error.message, err: error.cause })
+    return null
+  }
+}
+
+/** The commune of exactly that name, at that postcode where one is given. */
+function communeNamed({ city, postcode }: AddressQuery): string | null {
+  if (!city) return null
+  const [found] = searchCommunes([city, postcode].filter(Boolean).join(' '), 1)
+  const asked = placeNameForms(city)
+  const isNamedSo = [found?.name, found?.formerName].some(
+    (name) => name && placeNameForms(name).some((form) => asked.includes(form)),
+  )
+  return found && isNamedSo ? found.code : null
+}
