@@ -24,7 +24,7 @@ export default buildConfig({
   admin: {
     user: SLUGS.users,
     avatar: 'default',
-    dateFormat: 'd MMMM yyyy',
+    dateFormat: "d MMMM yyyy 'à' HH:mm",
     importMap: { baseDir: import.meta.dirname },
     meta: { titleSuffix: ' · Repère' },
     components: {
