@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { saveCentres } from '@/features/places/write/saveCentres'
+import { DEMO_COMMUNES } from './content/communes'
 import { organisations } from './content/organisations'
 import { pinnedAnswers } from './content/pinnedAnswers'
 import { schemes } from './content/schemes'
@@ -30,6 +32,7 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
   const { totalDocs } = await payload.count({ collection: SLUGS.schemes, overrideAccess: true })
   if (totalDocs > 0) return null
   await seedSite(payload)
+  await saveCentres({ payload, centres: new Map(DEMO_COMMUNES.map(({ code, center }) => [code, center])) })
   const { accounts, editor } = await seedUsers(payload)
   const ids = {
     owner: editor,

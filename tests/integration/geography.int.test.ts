@@ -230,3 +230,47 @@ describe('centres of communes', () => {
     })
   })
 })
+
+describe('places suggested to a reader', () => {
+  const places = async (text: string, withAddresses = true) => {
+    const { findPlaces } = await import('@/features/places/read/findPlaces')
+    return findPlaces({ payload: test.payload, headers: new Headers(), text, withAddresses })
+  }
+  const open = (openToPublic: boolean) =>
+    test.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, depth: 0, overrideAccess: true })
+
+  it('are communes with their centre', async () => {
+    expect(await places('étampes 91', false)).toStrictEqual([
+      {
+        kind: 'commune',
+        code: '91223',
+        name: 'Étampes (91150)',
+        hint: '',
+        lat: CENTRE.latitude,
+        lng: CENTRE.longitude,
+      },
+    ])
+  })
+
+  it('are addresses too on a site that the reader may read', async () => {
+    await open(true)
+    expect(await places('11 rue des Marionnettes')).toStrictEqual([
+      {
+        kind: 'address',
+        code: '91223',
+        name: '11 Rue des Marionnettes 91150 Étampes',
+        hint: '',
+        lat: HOUSE.latitude,
+        lng: HOUSE.longitude,
+      },
+    ])
+  })
+
+  it('are no addresses for a stranger to a closed site, nor while the geocoder is down', async () => {
+    await open(false)
+    const closed = await places('11 rue des Marionnettes')
+    await open(true)
+    isDown = true
+    expect([closed, await places('11 rue des Marionnettes')]).toStrictEqual([[], []])
+  })
+})

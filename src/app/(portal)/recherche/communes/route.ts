@@ -1,12 +1,19 @@
 import { findPlaces } from '@/features/places/read/findPlaces'
+import { openPayload } from '@/infra/openPayload'
 
-/** Anybody: names and codes of communes are public. `[{ code, name, hint }]` for the autocompletes of the portal. */
-export function GET(request: Request): Response {
-  const text = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 80)
-  const rows = findPlaces(text).map(({ code, name, postcodes, formerName }) => ({
-    code,
-    name: `${name} (${postcodes[0] ?? code})`,
-    hint: formerName ?? '',
-  }))
-  return Response.json(rows, { headers: { 'cache-control': 'public, max-age=3600' } })
+/**
+ * Anybody: names and codes of communes are public. `[{ kind, code, name, hint, lat?, lng? }]` for the autocompletes of the
+ * portal; `adresses=1` adds addresses, for who may read the site.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const params = new URL(request.url).searchParams
+  const withAddresses = params.get('adresses') === '1'
+  const rows = await findPlaces({
+    payload: await openPayload(),
+    headers: request.headers,
+    text: (params.get('q') ?? '').slice(0, 80),
+    withAddresses,
+  })
+  const cache = withAddresses ? 'private, max-age=300' : 'public, max-age=3600'
+  return Response.json(rows, { headers: { 'cache-control': cache } })
 }
