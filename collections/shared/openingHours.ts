@@ -9,6 +9,11 @@ export function openingHoursFields(read: FieldAccess): Field[] {
       label: 'Horaires',
       type: 'json',
       access: { read },
+      admin: {
+        components: {
+          Field: '@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField',
+        },
+      },
       validate: validateOpeningHours,
       typescriptSchema: [
         () => ({ tsType: "import('@/domain/hours/OpeningHours').OpeningHours", type: 'array' as const }),
