@@ -1,4 +1,3 @@
-import type { SheetSlug } from '@collections/slugs'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { Organisation } from '@/payload-types'
 
@@ -7,13 +6,6 @@ export type SheetName = { number: string; name: string }
 
 /** Names of sheets by internal id; only those that the reader may read. */
 export type SheetNames = ReadonlyMap<string, SheetName>
-
-/** The path of a collection in the API. */
-export const RESOURCES = {
-  schemes: 'schemes',
-  organisations: 'organisations',
-  services: 'services',
-} as const satisfies Record<SheetSlug, string>
 
 type Verified = {
   verifiedAt?: string | null

@@ -2,6 +2,7 @@ import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { loadSearchDocuments } from '@/features/search/read/loadSearchDocuments'
+import { recordFeed } from '@/features/sheetFeed/write/recordFeed'
 import { searchEngine } from '@/infra/search/select'
 
 type Change = { payload: Payload; collection: SheetSlug; sheets: readonly { id: string; publicId: string }[] }
@@ -19,6 +20,8 @@ export async function indexSheets({ payload, collection, sheets }: Change): Prom
     collection,
     sheets.map(({ id }) => id),
   )
+  // First: a process that dies here leaves the engine behind, which the reconciler sees.
+  await recordFeed(payload, collection, sheets, documents)
   const held = (readerClass: ReaderClass) => new Set(documents[readerClass].map(({ id }) => id))
   for (const readerClass of READER_CLASSES) {
     const kept = held(readerClass)

@@ -1,0 +1,21 @@
+import type { SheetSlug } from '@collections/slugs'
+import { answerResource } from './answerResource'
+import { getItem } from './read/getItem'
+import { listItems } from './read/listItems'
+import { readListParameters } from './read/listParameters'
+
+/** `GET /api/v1/<collection>`: keys with an audience, signed-in readers, and anybody where the site is open. */
+export function answerList(request: Request, collection: SheetSlug): Promise<Response> {
+  return answerResource(request, async ({ payload, readerClass, params }) => {
+    const { list, lastChange } = await listItems(payload, collection, readerClass, readListParameters(params))
+    return { body: list, lastChange }
+  })
+}
+
+/** `GET /api/v1/<collection>/<number>`: the same callers. */
+export function answerItem(request: Request, collection: SheetSlug, number: string): Promise<Response> {
+  return answerResource(request, async ({ payload, readerClass }) => {
+    const { item, lastChange } = await getItem(payload, collection, readerClass, number)
+    return { body: item, lastChange }
+  })
+}

@@ -1,0 +1,68 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { FEED_LAG_MS } from '../FEED_LAG_MS'
+import type { FeedEntry } from '../FeedEntry'
+import { feedRevision } from '../feedRevision'
+import { type FeedChange, feedChanges } from '../read/feedChanges'
+import { nextInstant } from './nextInstant'
+
+type ClassRow = { changedAt: string; revision: string | null; listed: boolean }
+type Patch = Partial<Record<ReaderClass, ClassRow>>
+
+/** Half of what readers wait: a write that takes longer is dated anew, so that no reader has gone past its date. */
+const LONGEST_WRITE_MS = FEED_LAG_MS / 2
+const MOST_TRIES = 5
+
+/**
+ * Brings the feed in line with what each class may read of these sheets. A class's row changes only with its revision: run twice, it
+ * changes nothing. Each write touches one document.
+ */
+export async function applyFeed(payload: Payload, entries: readonly FeedEntry[]): Promise<void> {
+  for (const change of await feedChanges(payload, entries)) await writeInTime(payload, change)
+}
+
+async function writeInTime(
+  payload: Payload,
+  { entry, classes, isNew }: FeedChange<FeedEntry>,
+): Promise<void> {
+  for (let tried = 0; tried < MOST_TRIES; tried++) {
+    const at = nextInstant()
+    const patch = patchOf(entry, classes, new Date(at).toISOString())
+    if (isNew && tried === 0) await createOrUpdate(payload, entry, patch)
+    else await update(payload, entry.publicId, patch)
+    if (Date.now() - at < LONGEST_WRITE_MS) return
+  }
+}
+
+function patchOf({ revisions }: FeedEntry, classes: readonly ReaderClass[], changedAt: string): Patch {
+  const patch: Patch = {}
+  for (const readerClass of classes) {
+    const revision = feedRevision(revisions[readerClass])
+    patch[readerClass] = { changedAt, revision, listed: revision !== null }
+  }
+  return patch
+}
+
+async function createOrUpdate(payload: Payload, entry: FeedEntry, patch: Patch): Promise<void> {
+  const { publicId, number, collection } = entry
+  try {
+    await payload.db.create({
+      collection: SLUGS.sheetFeed,
+      data: { publicId, number, sheet: collection, ...patch },
+    })
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    await update(payload, publicId, patch)
+  }
+}
+
+function update(payload: Payload, publicId: string, patch: Patch) {
+  return payload.db.updateOne({
+    collection: SLUGS.sheetFeed,
+    where: { publicId: { equals: publicId } },
+    data: { ...patch },
+    returning: false,
+  })
+}

@@ -1,0 +1,40 @@
+import type { SheetSlug } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
+import { feedChanges } from '../read/feedChanges'
+import { applyFeed } from './applyFeed'
+
+/**
+ * Brings the feed in line with one page of what is published: what a process that died, or two that raced, left behind, and every
+ * sheet of a base that had no feed yet.
+ */
+export async function mendFeed(payload: Payload, sheets: readonly ExpectedSheet[]): Promise<void> {
+  const stale = (await feedChanges(payload, sheets)).map(({ entry }) => entry)
+  for (const [collection, page] of byCollection(stale)) {
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { in: page.map(({ id }) => id) } },
+      depth: 0,
+      limit: page.length,
+      pagination: false,
+      select: { number: true },
+      overrideAccess: true,
+    })
+    const numbers = new Map(docs.map(({ id, number }) => [id, number]))
+    await applyFeed(
+      payload,
+      page.map(({ id, publicId, revisions }) => ({
+        collection,
+        publicId,
+        number: numbers.get(id) ?? '',
+        revisions,
+      })),
+    )
+  }
+}
+
+function byCollection(sheets: readonly ExpectedSheet[]): Map<SheetSlug, ExpectedSheet[]> {
+  const groups = new Map<SheetSlug, ExpectedSheet[]>()
+  for (const sheet of sheets) groups.set(sheet.collection, [...(groups.get(sheet.collection) ?? []), sheet])
+  return groups
+}

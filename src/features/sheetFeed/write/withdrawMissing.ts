@@ -1,0 +1,57 @@
+import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { READER_CLASSES } from '@/domain/ReaderClass'
+import { applyFeed } from './applyFeed'
+
+const PAGE = 500
+const GONE = { public: null, partners: null, agents: null }
+
+/** Withdraws from the feed, for every class, the sheets that are published no more. `published`: the public ids of all that are. */
+export async function withdrawMissing(payload: Payload, published: ReadonlySet<string>): Promise<void> {
+  for (const collection of SHEET_SLUGS)
+    for (let last: string | null = ''; last !== null; ) {
+      const { docs }: { docs: { publicId: string }[] } = await payload.find({
+        collection: SLUGS.sheetFeed,
+        where: {
+          and: [
+            { sheet: { equals: collection } },
+            { publicId: { greater_than: last } },
+            { or: READER_CLASSES.map((readerClass) => ({ [`${readerClass}.listed`]: { equals: true } })) },
+          ],
+        },
+        depth: 0,
+        limit: PAGE,
+        pagination: false,
+        sort: 'publicId',
+        select: { publicId: true },
+        overrideAccess: true,
+      })
+      const missing = docs.map(({ publicId }) => publicId).filter((publicId) => !published.has(publicId))
+      if (missing.length > 0) await withdraw(payload, collection, missing)
+      last = docs.length < PAGE ? null : (docs.at(-1)?.publicId ?? null)
+    }
+}
+
+/** Looks each one up once more: it may have been published while the caller was reading. */
+async function withdraw(
+  payload: Payload,
+  collection: SheetSlug,
+  publicIds: readonly string[],
+): Promise<void> {
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [{ publicId: { in: [...publicIds] } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: publicIds.length,
+    pagination: false,
+    select: { publicId: true },
+    overrideAccess: true,
+  })
+  const back = new Set(docs.map(({ publicId }) => publicId))
+  await applyFeed(
+    payload,
+    publicIds
+      .filter((publicId) => !back.has(publicId))
+      .map((publicId) => ({ collection, publicId, number: '', revisions: GONE })),
+  )
+}

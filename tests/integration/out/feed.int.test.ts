@@ -1,0 +1,99 @@
+import { SLUGS } from '@collections/slugs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDirectory } from '../../factories/aDirectory'
+import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+
+let test: TestPayload
+let directory: Awaited<ReturnType<typeof aDirectory>>
+
+beforeAll(async () => {
+  test = await openTestPayload()
+  directory = await aDirectory(test.payload)
+})
+afterAll(() => test.close())
+
+async function mend(): Promise<void> {
+  const { expectedRevisions } = await import('@/features/search/read/expectedRevisions')
+  const { mendFeed } = await import('@/features/sheetFeed/write/mendFeed')
+  const { withdrawMissing } = await import('@/features/sheetFeed/write/withdrawMissing')
+  const published = new Set<string>()
+  for await (const sheets of expectedRevisions(test.payload)) {
+    await mendFeed(test.payload, sheets)
+    for (const { publicId } of sheets) published.add(publicId)
+  }
+  await withdrawMissing(test.payload, published)
+}
+
+async function rows() {
+  const { docs } = await test.payload.find({
+    collection: SLUGS.sheetFeed,
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    sort: 'number',
+    overrideAccess: true,
+  })
+  return docs
+}
+
+const listed = async () =>
+  (await rows()).map((row) => [row.number, row.public?.listed, row.partners?.listed, row.agents?.listed])
+
+describe('the feed', () => {
+  it('is filled for a base that had none, and left alone when run again', async () => {
+    await mend()
+    const first = await rows()
+    await mend()
+    expect(await rows()).toStrictEqual(first)
+    expect(first.map(({ number }) => number)).toStrictEqual([
+      'D0001',
+      'D0002',
+      'D0003',
+      'P0001',
+      'P0002',
+      'P0003',
+      'S0001',
+      'S0002',
+      'S0003',
+    ])
+  })
+
+  it('holds, whoever writes it, the same as the indexing', async () => {
+    const before = await rows()
+    await test.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+    expect(await rows()).toStrictEqual(before)
+  })
+
+  it('withdraws what went away unseen', async () => {
+    await test.payload.db.deleteOne({
+      collection: SLUGS.services,
+      where: { id: { equals: directory.services[0]?.id } },
+    })
+    await mend()
+    expect((await listed()).find(([number]) => number === 'S0001')).toStrictEqual([
+      'S0001',
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('comes right after writers that raced', async () => {
+    const { applyFeed } = await import('@/features/sheetFeed/write/applyFeed')
+    const entry = { collection: SLUGS.organisations, publicId: 'course', number: 'P9999' } as const
+    const revision = (value: string | null) => ({ public: value, partners: value, agents: value })
+    await Promise.all(
+      ['1-a-b-c', '2-a-b-c', null, '3-a-b-c'].map((value) =>
+        applyFeed(test.payload, [{ ...entry, revisions: revision(value) }]),
+      ),
+    )
+    await applyFeed(test.payload, [{ ...entry, revisions: revision('4-a-b-c') }])
+    const found = (await rows()).filter(({ publicId }) => publicId === 'course')
+    expect(found.map((row) => [row.public?.revision, row.agents?.listed])).toStrictEqual([['4-c', true]])
+  })
+
+  it('dates every change later than the one before', async () => {
+    const dates = (await rows()).flatMap((row) => row.agents?.changedAt ?? [])
+    expect(new Set(dates).size).toBe(dates.length)
+  })
+})
