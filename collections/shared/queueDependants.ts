@@ -7,7 +7,7 @@ export function queueDependants(
   collection: typeof SLUGS.themes | typeof SLUGS.organisations,
 ): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
-    if (operation === 'create') return doc
+    if (operation === 'create' || req.context.deferIndexing === true) return doc
     await req.payload.jobs.queue({
       task: 'indexDependants',
       queue: 'search',

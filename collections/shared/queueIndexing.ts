@@ -4,10 +4,12 @@ import type { SheetSlug } from '../slugs'
 
 /**
  * Queues the job that re-reads the saved sheet and writes (or removes) its search documents: this hook runs before the
- * commit (payload#5886), so it reads nothing itself. Drafts saved over a published sheet change nothing that is found.
+ * commit (payload#5886), so it reads nothing itself. Drafts saved over a published sheet change nothing that is found. With
+ * `req.context.deferIndexing`, whoever saves many sheets indexes them by batches (imports).
  */
 export function queueIndexing(collection: SheetSlug): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, req }) => {
+    if (req.context.deferIndexing === true) return doc
     if (doc._status === 'draft' && previousDoc?._status !== 'published' && !doc.deletedAt) return doc
     await req.payload.jobs.queue({
       task: 'indexSheet',

@@ -87,6 +87,8 @@ export type SourceNotice = { row: number; column: string; value: string; rule: s
 export type SourceRow = {
   row: number
   record: SourceRecord | null
+  /** Which record a refused row is, where that can be read: it is refused, not gone from its source. */
+  refusedKey?: Pick<SourceRecord, 'source' | 'sheet' | 'key'>
   refused: SourceNotice[]
   warnings: SourceNotice[]
 }
