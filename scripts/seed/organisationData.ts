@@ -35,7 +35,7 @@ export function organisationData(
   }
 }
 
-/** One sheet in nine has none yet, as in a real directory. */
-function hasSiret({ number }: OrganisationContent): boolean {
-  return Number(number.slice(1)) % 9 !== 0
+/** One sheet in nine has none yet, as in a real directory; that of a kept address would give it away in the public register. */
+function hasSiret({ number, restrictions = [] }: OrganisationContent): boolean {
+  return Number(number.slice(1)) % 9 !== 0 && restrictions.every(({ part }) => part !== 'address')
 }
