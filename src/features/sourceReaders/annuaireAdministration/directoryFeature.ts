@@ -37,7 +37,7 @@ export const directoryFeatureSchema = z.object({
     Commentaire: text,
     Adresse: listOf(address),
     CoordonnéesNum: z.object({ Téléphone: listOf(phone), Email: text, Url: text }).nullish(),
-    Ouverture: z.unknown(),
+    Ouverture: z.unknown().optional(),
   }),
 })
 

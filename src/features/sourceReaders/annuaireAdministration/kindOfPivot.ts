@@ -5,7 +5,7 @@ type Nature = { kind: OrganisationKind; networks?: readonly NetworkCode[] }
 
 /** What the codes `pivotLocal` of the public administration directory are here. */
 export const KIND_OF_PIVOT: Readonly<Record<string, Nature>> = {
-  accompagnement_personnes_agees: { kind: 'clic' },
+  accompagnement_personnes_agees: { kind: 'autre' },
   adil: { kind: 'logement' },
   afpa: { kind: 'formation', networks: ['afpa'] },
   anah: { kind: 'logement' },
@@ -23,7 +23,7 @@ export const KIND_OF_PIVOT: Readonly<Record<string, Nature>> = {
   cio: { kind: 'etat' },
   clic: { kind: 'clic' },
   cnfpt: { kind: 'formation' },
-  commission_conciliation: { kind: 'etat' },
+  commission_conciliation: { kind: 'logement' },
   cpam: { kind: 'cpam', networks: ['cpam'] },
   crib: { kind: 'association' },
   crous: { kind: 'etat' },
@@ -36,7 +36,7 @@ export const KIND_OF_PIVOT: Readonly<Record<string, Nature>> = {
   driea_ut: { kind: 'etat' },
   epci: { kind: 'mairie' },
   inspection_academique: { kind: 'etat' },
-  maia: { kind: 'association' },
+  maia: { kind: 'etat' },
   mairie: { kind: 'mairie' },
   maison_centrale: { kind: 'justice' },
   maison_handicapees: { kind: 'mdph', networks: ['mdph'] },
@@ -47,7 +47,7 @@ export const KIND_OF_PIVOT: Readonly<Record<string, Nature>> = {
   ofii: { kind: 'etat' },
   onac: { kind: 'etat' },
   permanence_juridique: { kind: 'justice', networks: ['points-justice'] },
-  pif: { kind: 'association' },
+  pif: { kind: 'autre' },
   pmi: { kind: 'pmi' },
   pole_emploi: { kind: 'france-travail', networks: ['france-travail'] },
   prefecture: { kind: 'etat' },

@@ -7,7 +7,7 @@ import { withHeader } from './withHeader'
 
 /** A workbook is read whole: beyond these sizes, in bytes, it would not fit beside the rest. */
 const FILE_MAX = 15_000_000
-const UNZIPPED_MAX = 150_000_000
+const UNZIPPED_MAX = 40_000_000
 const MEGABYTE = 1_000_000
 
 /** The rows of the first sheet that has a header and rows. @throws InvalidInput when it is no workbook, or too large a one. */

@@ -112,8 +112,9 @@ function hoursOf(cells: Record<string, unknown>, notes: RowNotes): HoursValues {
     sa: said('h_samedi'),
     su: said('h_dimanche'),
   })
+  const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
-    notes.warn('h_lundi … h_samedi', '', 'une partie des horaires n’est gardée qu’en toutes lettres')
+    notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
   const note = joinTexts([week.note, readText(cells['Commentaire.horaires'])], '\n')
   return { openingHours: week.hours.length > 0 ? week.hours : null, hoursNote: note && clipNote(note) }
 }

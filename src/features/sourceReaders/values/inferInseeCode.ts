@@ -3,36 +3,49 @@ import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { placeNameForms } from '@/domain/territory/placeNameForms'
 import { loadGeography } from '@/infra/geography/loadGeography'
 
-let codesByName: Map<string, Set<string>> | undefined
+type Named = { code: string; name: string; postcodes: string[] }
+/** Communes by département, as postcodes tell it, under the names of today and of old. */
+let named: Map<string, Named[]> | undefined
 
 /**
- * The INSEE code of a commune from its postcode and name, of today or of old; a Cedex postcode still tells the département.
- * `null` unless exactly one commune answers.
+ * The INSEE code of a commune from its postcode and name: exact, then without its article or the end of its name (`Chamonix`). A
+ * Cedex postcode still tells the département. `null` unless exactly one commune answers.
  */
 export function inferInseeCode(postcode: string | null, city: string | null): string | null {
   if (!postcode || !city) return null
-  const name = city.replace(/\bcedex\b.*$/i, '').replace(/\s+\d+(?:er?|e?me|ème)?(?:\s+arr.*)?$/i, '')
-  const named = placeNameForms(name).flatMap((form) => [...(byName().get(form) ?? [])])
-  const { communes } = loadGeography()
-  const exact = named.filter((code) => communes.get(code)?.postcodes.includes(postcode))
-  const departement = departementOfPostcode(postcode)
-  const near = named.filter((code) => departementOfPostcode(departementOfCommune(code)) === departement)
-  return only(exact) ?? only(near)
+  const typed = city.replace(/\bcedex\b.*$/i, '').replace(/\s+\d+(?:er?|e?me|ème)?(?:\s+arr.*)?$/i, '')
+  const forms = placeNameForms(typed).map(withoutArticle)
+  const around = byDepartement().get(departementOfPostcode(postcode)) ?? []
+  const here = around.filter(({ postcodes }) => postcodes.includes(postcode))
+  const isNamed = ({ name }: Named) => forms.includes(name)
+  const isBegun = ({ name }: Named) => forms.some((form) => name.startsWith(`${form} `))
+  return only(here.filter(isNamed)) ?? only(around.filter(isNamed)) ?? only(here.filter(isBegun))
 }
 
-function byName(): Map<string, Set<string>> {
-  if (codesByName) return codesByName
+function byDepartement(): Map<string, Named[]> {
+  if (named) return named
   const { communes, formerNames } = loadGeography()
-  codesByName = new Map()
+  named = new Map()
   for (const { code, name } of [...communes.values(), ...formerNames]) {
-    const folded = foldPlaceName(name)
-    codesByName.set(folded, (codesByName.get(folded) ?? new Set()).add(code))
+    const departement = departementOfPostcode(departementOfCommune(code))
+    const list = named.get(departement) ?? []
+    list.push({
+      code,
+      name: withoutArticle(foldPlaceName(name)),
+      postcodes: communes.get(code)?.postcodes ?? [],
+    })
+    named.set(departement, list)
   }
-  return codesByName
+  return named
 }
 
 /** Corsica's postcodes start with 20, its communes with 2A and 2B. */
 const departementOfPostcode = (code: string) =>
   code.slice(0, /^9[78]/.test(code) ? 3 : 2).replace(/^2[AB]$/, '20')
 
-const only = (codes: string[]) => (new Set(codes).size === 1 ? (codes[0] ?? null) : null)
+const withoutArticle = (name: string) => name.replace(/^(?:le|la|les|l) /, '')
+
+function only(found: Named[]): string | null {
+  const codes = new Set(found.map(({ code }) => code))
+  return codes.size === 1 ? ([...codes][0] ?? null) : null
+}
