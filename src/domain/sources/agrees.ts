@@ -1,0 +1,96 @@
+import { mailForm, phoneForm } from '../deduplication/contactForms'
+import { distanceMetres } from '../deduplication/distanceMetres'
+import { streetForm } from '../deduplication/streetForm'
+import { foldPlaceName } from '../territory/foldPlaceName'
+import { isSameStored, plainValue } from './plainValue'
+
+type Comparison = (given: unknown, here: unknown) => boolean
+
+/** Two points closer than this are one, in metres. */
+const SAME_PLACE = 150
+
+/**
+ * Tells whether what a source gives of a fact says nothing against what is here: the same but for spelling (accents, case,
+ * spaces, the form of a telephone), or a part of it.
+ */
+export function agrees(fact: string, given: unknown, here: unknown): boolean {
+  if (isSameStored(given, here)) return true
+  if (plainValue(here) === null) return false
+  return (COMPARISONS[fact] ?? sameWords)(given, here)
+}
+
+const sameWords: Comparison = (given, here) =>
+  Array.isArray(given)
+    ? within(given, here, (item) => foldPlaceName(String(item)))
+    : foldPlaceName(textOf(given)) === foldPlaceName(textOf(here))
+
+const COMPARISONS: Record<string, Comparison> = {
+  phones: (given, here) => within(given, here, (item) => readPhone(read(item, 'number'))),
+  emails: (given, here) => within(given, here, (item) => mailForm(read(item, 'address'))),
+  phone: (given, here) => readPhone(textOf(given)) === readPhone(textOf(here)),
+  email: (given, here) => mailForm(textOf(given)) === mailForm(textOf(here)),
+  website: (given, here) => webForm(textOf(given)) === webForm(textOf(here)),
+  // “Other” says nothing against a kind.
+  kind: (given, here) => given === 'autre' || given === here,
+  address: sameAddress,
+  location: samePlace,
+  openingHours: (given, here) =>
+    isSameStored(part(given, 'openingHours'), part(here, 'openingHours')) &&
+    foldPlaceName(read(given, 'hoursNote')) === foldPlaceName(read(here, 'hoursNote')),
+}
+
+function within(given: unknown, here: unknown, form: (item: unknown) => string): boolean {
+  if (!Array.isArray(given) || !Array.isArray(here)) return false
+  const known = new Set(here.map(form))
+  return given.every((item) => known.has(form(item)))
+}
+
+const readPhone = (text: string): string => phoneForm(text) ?? text.replaceAll(/\D/g, '')
+
+function webForm(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
+}
+
+function sameAddress(given: unknown, here: unknown): boolean {
+  const [a, b] = [streetForm(read(given, 'street')), streetForm(read(here, 'street'))]
+  const sameStreet = a === null || (a.name === b?.name && (a.number ?? b.number) === b.number)
+  const insee = [read(given, 'inseeCode'), read(here, 'inseeCode')]
+  const sameCommune = insee[0] && insee[1] ? insee[0] === insee[1] : sameCity(given, here)
+  return sameStreet && sameCommune
+}
+
+function sameCity(given: unknown, here: unknown): boolean {
+  return (['postcode', 'city'] as const).every((name) => {
+    const asked = foldPlaceName(read(given, name))
+    return asked === '' || asked === foldPlaceName(read(here, name))
+  })
+}
+
+function samePlace(given: unknown, here: unknown): boolean {
+  // The middle of a commune says nothing against a point within it.
+  if (read(given, 'locationPrecision') === 'commune') return true
+  const [a, b] = [pointOf(given), pointOf(here)]
+  return a !== null && b !== null && distanceMetres(a, b) <= SAME_PLACE
+}
+
+function pointOf(value: unknown): { latitude: number; longitude: number } | null {
+  const [latitude, longitude] = [part(value, 'latitude'), part(value, 'longitude')]
+  return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null
+}
+
+function part(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
+}
+
+const read = (value: unknown, name: string): string => textOf(part(value, name))
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  const plain = plainValue(value)
+  return plain === null ? '' : JSON.stringify(plain)
+}

@@ -1,0 +1,131 @@
+import { agrees } from './agrees'
+import type { Fact } from './facts'
+import { isSameStored, plainValue } from './plainValue'
+
+/** What a source says of a sheet: now for the record being imported, at its last import for the others. */
+export type Testimony<Values> = {
+  source: string
+  /** What it gave at its last import; `null` for a record that is new. */
+  last: Partial<Values> | null
+  /** What it gives now; absent when it is not the one being imported. */
+  now?: Values
+  /** Gone from its source: it no longer counts when a value is chosen. */
+  missing: boolean
+}
+
+/** A source says otherwise than what stays on the sheet. */
+export type Disagreement = { fact: string; source: string; current: unknown; proposed: unknown }
+
+export type Resolution<Values> = {
+  /** The fields to write. */
+  changes: Partial<Values>
+  /** Fact → source that gave it; a fact without one was written here. */
+  provenance: Record<string, string>
+  disagreements: Disagreement[]
+  /** What was compared and does not disagree: an open question about it is closed. */
+  agreements: { fact: string; source: string }[]
+}
+
+type Args<Values> = {
+  facts: readonly Fact<Values>[]
+  here: Values
+  provenance: Readonly<Record<string, string>>
+  testimonies: readonly Testimony<Values>[]
+  /** Smaller wins. */
+  rankOf: (source: string, fact: string) => number
+}
+
+/**
+ * What a sheet becomes when one of its sources speaks anew. What was written here stays, and the source's word becomes a
+ * disagreement. Between sources the better rank decides, whatever the order of imports, and the loser that really differs is
+ * a disagreement too.
+ */
+export function resolveFacts<Values extends object>(args: Args<Values>): Resolution<Values> {
+  const resolution: Resolution<Values> = {
+    changes: {},
+    provenance: { ...args.provenance },
+    disagreements: [],
+    agreements: [],
+  }
+  for (const fact of args.facts) resolveFact(fact, args, resolution)
+  return resolution
+}
+
+function resolveFact<Values extends object>(
+  fact: Fact<Values>,
+  { here, provenance, testimonies, rankOf }: Args<Values>,
+  resolution: Resolution<Values>,
+): void {
+  const current = factValue(fact, here)
+  const owner = provenance[fact.name]
+  const voices = testimonies.map((testimony) => ({
+    source: testimony.source,
+    speaks: testimony.now !== undefined,
+    last: testimony.last && factValue(fact, testimony.last),
+    value:
+      testimony.missing && !testimony.now ? null : factValue(fact, testimony.now ?? testimony.last ?? {}),
+  }))
+  const writtenHere = owner
+    ? !voices.some(({ source, last }) => source === owner && isSameStored(last, current))
+    : !isHole(fact.name, current)
+  if (writtenHere) {
+    for (const voice of voices.filter(({ speaks }) => speaks)) judge(fact.name, voice, current, resolution)
+    return
+  }
+  const rank = (source: string) => rankOf(source, fact.name)
+  const given = voices
+    .filter(({ value }) => !isHole(fact.name, value))
+    .sort(
+      (a, b) => rank(a.source) - rank(b.source) || Number(b.source === owner) - Number(a.source === owner),
+    )
+  const best = given[0]
+  const chosen = best && (best.source === owner || !agrees(fact.name, best.value, current)) ? best : null
+  // The middle of the commune, put there for want of better, is nobody's word.
+  const value = chosen ? chosen.value : best || isHole(fact.name, current) ? current : null
+  if (!isSameStored(value, current)) Object.assign(resolution.changes, fieldsOf(fact, value))
+  if (chosen) resolution.provenance[fact.name] = chosen.source
+  else if (!best) delete resolution.provenance[fact.name]
+  for (const voice of voices) judge(fact.name, voice, value, resolution)
+}
+
+function judge(
+  fact: string,
+  { source, value }: { source: string; value: unknown },
+  current: unknown,
+  {
+    disagreements,
+    agreements,
+  }: { disagreements: Disagreement[]; agreements: { fact: string; source: string }[] },
+): void {
+  if (isHole(fact, value) || agrees(fact, value, current)) agreements.push({ fact, source })
+  else disagreements.push({ fact, source, current: plainValue(current), proposed: plainValue(value) })
+}
+
+/** Nothing, or a point that is only the middle of the commune: any source fills it. */
+function isHole(fact: string, value: unknown): boolean {
+  const plain = plainValue(value)
+  if (plain === null) return true
+  return fact === 'location' && typeof plain === 'object' && 'locationPrecision' in plain
+    ? plain.locationPrecision === 'commune'
+    : false
+}
+
+/** The value of a fact: that of its field, or an object where it has several. */
+export function factValue<Values>(fact: Fact<Values>, values: Partial<Values>): unknown {
+  const [only, ...others] = fact.fields
+  if (only !== undefined && others.length === 0) return plainValue(values[only])
+  return plainValue(Object.fromEntries(fact.fields.map((field) => [field, values[field]])))
+}
+
+/** A fact's value as fields to store; what it lacks is emptied. */
+export function fieldsOf<Values>(fact: Fact<Values>, value: unknown): Partial<Values> {
+  const [only, ...others] = fact.fields
+  const parts: Record<string, unknown> =
+    others.length === 0
+      ? { [String(only)]: value }
+      : typeof value === 'object' && value !== null
+        ? { ...value }
+        : {}
+  // Each field has the type that `factValue` read it with, or is emptied.
+  return Object.fromEntries(fact.fields.map((field) => [field, parts[field] ?? null])) as Partial<Values>
+}

@@ -1,0 +1,128 @@
+import { SLUGS } from '@collections/slugs'
+import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
+import { recordPublicId } from '@/domain/sources/recordPublicId'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
+import { clock } from '@/infra/clock'
+import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
+import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { newDocumentId } from '@/infra/database/newDocumentId'
+import { adoptSheets } from './adoptSheets'
+import { doubtfulPairs } from './doubtfulPairs'
+import { findStoredRecords, recordKey } from './findStoredRecords'
+import type { ImportContext, ReadRecord } from './ImportContext'
+import { newSheetData } from './newSheetData'
+import { noteRow } from './noteRow'
+import { recordData } from './recordData'
+import type { SavedSheet } from './saveSheet'
+import type { SheetKind } from './sheetKinds'
+
+/** A record that makes a sheet of its own. */
+export type Creation<Record extends SourceRecord = SourceRecord> = ReadRecord<Record> & {
+  /** Of a service. */
+  organisation?: string
+  /** Sheets that may be the same body. */
+  doubtful: readonly DuplicateMatch[]
+}
+
+const TRIES = 10
+
+/**
+ * Publishes a sheet for each record, many at once, and answers them. On SQLite all are written in one transaction; on MongoDB in
+ * the order number, sheet, record, where the public id (always the same for a record) lets the next run find what one that was
+ * killed had begun. Where the base refuses, the records are tried one by one, so that only the faulty one is refused.
+ */
+export async function createSheets<Record extends SourceRecord>(
+  context: ImportContext,
+  kind: SheetKind<Record['values']>,
+  creations: readonly Creation<Record>[],
+): Promise<SavedSheet[]> {
+  if (creations.length === 0) return []
+  if (!context.apply) {
+    for (const { record } of creations)
+      if (record.sheet === 'organisations') context.planned.add(recordPublicId(record))
+    context.report.counts.created += creations.length
+    return []
+  }
+  try {
+    const saved = await insertTogether(context, kind, creations)
+    context.report.counts.created += creations.length
+    return saved
+  } catch (error) {
+    if (creations.length > 1) {
+      const saved: SavedSheet[] = []
+      for (const creation of creations) saved.push(...(await createSheets(context, kind, [creation])))
+      return saved
+    }
+    for (const { record } of creations) context.report.refuse([noteRow(record, context.wordError(error))])
+    return []
+  }
+}
+
+async function insertTogether<Record extends SourceRecord>(
+  context: ImportContext,
+  kind: SheetKind<Record['values']>,
+  creations: readonly Creation<Record>[],
+): Promise<SavedSheet[]> {
+  let left = creations
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await insertOnce(context, kind, left)
+    } catch (error) {
+      // Another writer took a number, or imports the same records: what is left is tried again.
+      if (!isUniqueViolation(error) || attempt >= TRIES) throw error
+      const records = left.map(({ record }) => record)
+      const known = await findStoredRecords(context.payload, kind.slug, records)
+      left = left.filter(({ record }) => !known.has(recordKey(record)))
+    }
+}
+
+async function insertOnce<Record extends SourceRecord>(
+  context: ImportContext,
+  kind: SheetKind<Record['values']>,
+  creations: readonly Creation<Record>[],
+): Promise<SavedSheet[]> {
+  if (creations.length === 0) return []
+  const { payload, sources } = context
+  const now = clock.now().toISOString()
+  const withIds = creations.map((creation) => ({ ...creation, publicId: recordPublicId(creation.record) }))
+  const { numbers, given, rows } = await reserveSheetNumbers(payload, {
+    collection: kind.slug,
+    publicIds: withIds.map(({ publicId }) => publicId),
+    now,
+  })
+  const { adopted, left } = await adoptSheets(payload, kind, withIds, given)
+  const sheets = left.map((creation): NewDocument & { publicId: string } => ({
+    collection: kind.slug,
+    id: newDocumentId(),
+    publicId: creation.publicId,
+    versioned: true,
+    data: newSheetData<Record>({
+      kind,
+      read: creation,
+      audience: sources.audienceOf(creation.record.source),
+      number: numbers.get(creation.publicId) ?? '',
+      publicId: creation.publicId,
+      now,
+      organisation: creation.organisation,
+    }),
+  }))
+  const idOf = new Map([...adopted, ...sheets].map(({ publicId, id }) => [publicId, id]))
+  const records = withIds.map((creation): NewDocument => {
+    const { source, sheet, key } = creation.record
+    const sheetId = idOf.get(creation.publicId) ?? ''
+    const feed = {
+      source,
+      sheet,
+      key,
+      sheetId,
+      sheetNumber: numbers.get(creation.publicId) ?? '',
+      createdAt: now,
+    }
+    const data = { ...feed, ...recordData(creation, now) }
+    return { collection: SLUGS.sourceRecords, id: newDocumentId(), data, versioned: false }
+  })
+  const pairs = await doubtfulPairs(payload, { creations: withIds, idOf, now })
+  await insertDocuments(payload, [...rows, ...sheets, ...pairs, ...records])
+  return [...idOf].map(([publicId, id]) => ({ id, publicId, isNew: true }))
+}

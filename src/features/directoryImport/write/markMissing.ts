@@ -1,0 +1,110 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, Where } from 'payload'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { clock } from '@/infra/clock'
+import { findRecordsOfSheets } from './findStoredRecords'
+import type { ImportContext } from './ImportContext'
+import type { SeenKeys } from './SeenKeys'
+import type { SavedSheet } from './saveSheet'
+
+const PAGE = 500
+/** From this many known records on, a file that lacks more than half of them is taken for a partial one. */
+const ENOUGH = 50
+
+type Sheet = SourceRecord['sheet']
+type Gone = { id: string; sheetId: string }
+
+/**
+ * Marks the records that a complete file no longer holds, and the sheets that nothing else feeds; nothing is deleted. Answers
+ * the sheets marked, by kind.
+ */
+export async function markMissing(
+  context: ImportContext,
+  seen: SeenKeys,
+): Promise<Record<Sheet, SavedSheet[]>> {
+  const saved: Record<Sheet, SavedSheet[]> = { organisations: [], services: [] }
+  for (const { source, sheet, keys } of seen.groups()) {
+    const { gone, known } = await findGone(context.payload, { source, sheet, keys })
+    if (known >= ENOUGH && gone.length > known / 2) {
+      context.report.warn([
+        {
+          row: 0,
+          column: 'source',
+          value: source,
+          rule: `Le fichier ne contient pas ${gone.length} des ${known} enregistrements connus : il semble partiel, aucun n’est marqué absent.`,
+        },
+      ])
+      continue
+    }
+    context.report.counts.missing += gone.length
+    if (context.apply) saved[sheet].push(...(await markAll(context.payload, sheet, gone)))
+  }
+  return saved
+}
+
+type Group = { source: string; sheet: Sheet; keys: ReadonlySet<string> }
+
+async function findGone(payload: Payload, { source, sheet, keys }: Group) {
+  const gone: Gone[] = []
+  let known = 0
+  const where: Where = {
+    and: [{ source: { equals: source } }, { sheet: { equals: sheet } }, { missingSince: { exists: false } }],
+  }
+  for (let page: number | null = 1; page; ) {
+    const found: {
+      docs: { id: string; key: string; sheetId: string }[]
+      nextPage?: number | null | undefined
+    } = await payload.find({
+      collection: SLUGS.sourceRecords,
+      where,
+      depth: 0,
+      limit: PAGE,
+      page,
+      sort: 'key',
+      select: { key: true, sheetId: true },
+      overrideAccess: true,
+    })
+    known += found.docs.length
+    for (const { id, key, sheetId } of found.docs) if (!keys.has(key)) gone.push({ id, sheetId })
+    page = found.nextPage ?? null
+  }
+  return { gone, known }
+}
+
+async function markAll(payload: Payload, sheet: Sheet, gone: readonly Gone[]): Promise<SavedSheet[]> {
+  const saved: SavedSheet[] = []
+  const missingSince = clock.now().toISOString()
+  for (let at = 0; at < gone.length; at += PAGE) {
+    const some = gone.slice(at, at + PAGE)
+    const ids = some.map(({ id }) => id)
+    const feeds = await findRecordsOfSheets(payload, sheet, [...new Set(some.map(({ sheetId }) => sheetId))])
+    const orphans = [...feeds].filter(([, records]) =>
+      records.every((record) => record.missingSince || ids.includes(record.id)),
+    )
+    saved.push(...(await markSheets(payload, { sheet, ids: orphans.map(([id]) => id), missingSince })))
+    await payload.update({
+      collection: SLUGS.sourceRecords,
+      where: { id: { in: ids } },
+      data: { missingSince },
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+  return saved
+}
+
+async function markSheets(
+  payload: Payload,
+  { sheet, ids, missingSince }: { sheet: Sheet; ids: string[]; missingSince: string },
+): Promise<SavedSheet[]> {
+  if (ids.length === 0) return []
+  const { docs } = await payload.update({
+    collection: sheet,
+    where: { and: [{ id: { in: ids } }, { missingSince: { exists: false } }] },
+    data: { missingSince },
+    depth: 0,
+    overrideAccess: true,
+    context: { deferIndexing: true },
+  })
+  return docs.map(({ id, publicId }) => ({ id, publicId: publicId ?? '', isNew: false }))
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { factValue } from '@/domain/sources/resolveFacts'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { DataSource } from '@/payload-types'
+import type { ReadRecord } from './ImportContext'
+import type { SheetKind } from './sheetKinds'
+
+type Args<Record extends SourceRecord> = {
+  kind: SheetKind<Record['values']>
+  read: ReadRecord<Record>
+  audience: DataSource['audience']
+  number: string
+  publicId: string
+  now: string
+  /** Of a service. */
+  organisation: string | undefined
+}
+
+const ROW_ID_BYTES = 12
+
+/**
+ * A new sheet as the collection would store it: published, and vouched for by nobody (never verified, whatever the source's own
+ * date, which says when it was last changed there).
+ */
+export function newSheetData<Record extends SourceRecord>({
+  kind,
+  read: { record, values },
+  audience,
+  number,
+  publicId,
+  now,
+  organisation,
+}: Args<Record>) {
+  const given = kind.facts.filter((fact) => factValue(fact, values) !== null)
+  const data = kind.toData(values)
+  return {
+    ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)])),
+    ...(organisation === undefined ? {} : { organisation }),
+    number,
+    publicId,
+    audience,
+    cadence: '6',
+    reviewDueAt: null,
+    modifiedAt: record.updatedOn ? noon(record.updatedOn) : now,
+    provenance: Object.fromEntries(given.map(({ name }) => [name, record.source])),
+    _status: 'published',
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+/** Noon in UTC, as the date picker of the admin writes a day. */
+const noon = (day: string): string => `${day}T12:00:00.000Z`
+
+/** Rows of an array field carry an id, as the CMS draws them; JSON and plain lists do not. */
+function withRowIds(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every(isContact)) return value
+  return value.map((item) => ({ id: randomBytes(ROW_ID_BYTES).toString('hex'), ...item }))
+}
+
+const isContact = (item: unknown): item is object =>
+  typeof item === 'object' && item !== null && ('number' in item || 'address' in item)

@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+
+/** A sheet that an import wrote; others may show one that is not new. */
+export type SavedSheet = { id: string; publicId: string; isNew: boolean }
+
+type Save = {
+  collection: SourceRecord['sheet']
+  id: string
+  status: 'draft' | 'published'
+  data: Record<string, unknown>
+}
+
+/** Saves changes of a sheet as it is, a draft or published; whoever calls indexes it (`deferIndexing`). */
+export async function saveSheet(payload: Payload, { collection, id, status, data }: Save): Promise<void> {
+  await payload.update({
+    collection,
+    id,
+    data: { ...data, _status: status },
+    draft: status === 'draft',
+    depth: 0,
+    overrideAccess: true,
+    context: { deferIndexing: true },
+  })
+}

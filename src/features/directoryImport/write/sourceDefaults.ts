@@ -1,0 +1,21 @@
+import type { ImportFormatCode } from '@/domain/sources/importFormats'
+
+type Defaults = { rank: number; name?: string; licence?: string; url?: string }
+
+const OPEN_LICENCE = 'Licence Ouverte 2.0'
+
+/** How far a source is trusted when it is first seen, by format; the smaller wins. Editors change it. */
+const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
+  'dispositif-aide': { rank: 60 },
+  'data-inclusion': { rank: 50, licence: OPEN_LICENCE },
+  'france-services': { rank: 40, name: 'France services', licence: OPEN_LICENCE },
+  'annuaire-administration': { rank: 60, name: 'Annuaire de l’administration (DILA)', licence: OPEN_LICENCE },
+  'mediation-numerique': { rank: 70, licence: OPEN_LICENCE },
+  csv: { rank: 80 },
+}
+
+/** The row of `DataSources` that a source gets on first sight. */
+export function sourceDefaults(code: string, format: ImportFormatCode) {
+  const { rank, name = code, licence } = BY_FORMAT[format]
+  return { code, format, rank, name, audience: 'public' as const, ...(licence ? { licence } : {}) }
+}

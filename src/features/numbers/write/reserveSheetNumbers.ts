@@ -1,0 +1,59 @@
+import { type SheetSlug, SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
+import type { NewDocument } from '@/infra/database/insertDocuments'
+import { newDocumentId } from '@/infra/database/newDocumentId'
+
+/** Numbers for new sheets by public id; `given` are those reserved before, by a run that ended too early. */
+export type ReservedNumbers = { numbers: Map<string, string>; given: Set<string>; rows: NewDocument[] }
+
+/**
+ * The next numbers of a collection, one a public id, and the rows of the registry to insert before the sheets. The registry's
+ * unique index decides between two that race: whoever fails asks again.
+ */
+export async function reserveSheetNumbers(
+  payload: Payload,
+  { collection, publicIds, now }: { collection: SheetSlug; publicIds: readonly string[]; now: string },
+): Promise<ReservedNumbers> {
+  const letter = sheetLetter(collection)
+  const numbers = await givenNumbers(payload, publicIds)
+  const given = new Set(numbers.keys())
+  const first = await highestRank(payload, letter)
+  const rows: NewDocument[] = []
+  for (const publicId of publicIds) {
+    if (numbers.has(publicId)) continue
+    const rank = first + rows.length + 1
+    const number = formatSheetNumber(letter, rank)
+    numbers.set(publicId, number)
+    const data = { number, letter, rank, publicId, sheet: collection, createdAt: now, updatedAt: now }
+    rows.push({ collection: SLUGS.sheetNumbers, id: newDocumentId(), data, versioned: false })
+  }
+  return { numbers, given, rows }
+}
+
+async function givenNumbers(payload: Payload, publicIds: readonly string[]): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: SLUGS.sheetNumbers,
+    where: { publicId: { in: [...publicIds] } },
+    depth: 0,
+    limit: publicIds.length,
+    pagination: false,
+    select: { number: true, publicId: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ publicId, number }) => [publicId, number]))
+}
+
+async function highestRank(payload: Payload, letter: string): Promise<number> {
+  const { docs } = await payload.find({
+    collection: SLUGS.sheetNumbers,
+    where: { letter: { equals: letter } },
+    sort: '-rank',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { rank: true },
+    overrideAccess: true,
+  })
+  return docs[0]?.rank ?? 0
+}

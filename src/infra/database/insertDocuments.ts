@@ -1,0 +1,87 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { CollectionSlug, Payload } from 'payload'
+import { databaseKind } from './select'
+import { tableRows } from './tableRows'
+
+/** A whole new document, hooks and validation done with; dates are ISO 8601. */
+export type NewDocument = {
+  collection: CollectionSlug
+  /** Drawn by `newDocumentId`. */
+  id: string
+  data: Record<string, unknown>
+  /** Whether a first version goes with it. */
+  versioned: boolean
+}
+
+/** Documents written at once on MongoDB. */
+const TOGETHER = 20
+
+/**
+ * Writes new documents in bulk, in this order, as the Local API would have stored them. On SQLite all of them or none, in one
+ * transaction; on MongoDB each document is whole, and those before the one that fails stay.
+ * @throws the database's error, which `isUniqueViolation` knows.
+ */
+export async function insertDocuments(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
+  if (databaseKind === 'sqlite') await insertRows(payload, documents)
+  else await insertOneByOne(payload, documents)
+}
+
+async function insertRows(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
+  // `databaseKind` has told which adapter this is; the port's type does not say.
+  const { client, drizzle, tables } = payload.db as unknown as SQLiteAdapter
+  const statements = [...tableRows(payload, documents)].flatMap(([name, rows]) => {
+    const table = tables[name]
+    if (!table) throw new Error(`No table ${name}`)
+    return chunks(rows, Math.max(1, Math.floor(MOST_PARAMETERS / Object.keys(table).length))).map((some) => {
+      const { sql, params } = drizzle.insert(table).values(some).toSQL()
+      // What drizzle has encoded for this driver.
+      return { sql, args: params as (string | number | null)[] }
+    })
+  })
+  await client.batch(statements, 'write')
+}
+
+/** Below SQLite's own limit of 32,766. */
+const MOST_PARAMETERS = 20_000
+
+async function insertOneByOne(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
+  for (const some of runs(documents)) await Promise.all(some.map((document) => insertOne(payload, document)))
+}
+
+async function insertOne(payload: Payload, { collection, id, data, versioned }: NewDocument): Promise<void> {
+  const versionData = { ...structuredClone(data), id }
+  // The adapter of MongoDB writes into what it is given.
+  await payload.db.create({ collection, customID: id, data: structuredClone(data), returning: false })
+  if (!versioned) return
+  const { createdAt, updatedAt } = datesOf(data)
+  await payload.db.createVersion({
+    collectionSlug: collection,
+    parent: id,
+    versionData,
+    autosave: false,
+    createdAt,
+    updatedAt,
+    returning: false,
+  })
+}
+
+function datesOf({ createdAt, updatedAt }: Record<string, unknown>) {
+  return { createdAt: String(createdAt), updatedAt: String(updatedAt) }
+}
+
+/** Neighbours of one collection, at most `TOGETHER`: what is written at once does not depend on each other. */
+function runs(documents: readonly NewDocument[]): NewDocument[][] {
+  const all: NewDocument[][] = []
+  for (const document of documents) {
+    const last = all.at(-1)
+    if (last?.[0]?.collection === document.collection && last.length < TOGETHER) last.push(document)
+    else all.push([document])
+  }
+  return all
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+}
