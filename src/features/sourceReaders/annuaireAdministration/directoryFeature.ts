@@ -7,7 +7,8 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .transform((items) => items ?? [])
 
-const text = z.string().nullish()
+/** Some years write codes as numbers. */
+const text = z.union([z.string(), z.number().transform(String)]).nullish()
 
 const address = z.object({
   type: text,

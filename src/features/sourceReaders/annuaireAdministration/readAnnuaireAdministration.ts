@@ -1,5 +1,4 @@
 import type { SourceRow } from '@/domain/sources/SourceRecord'
-import { InvalidInput } from '@/errors'
 import { fromDayPeriods } from '@/features/hours/fromDayPeriods'
 import { NO_ORGANISATION } from '../emptyValues'
 import type { RawRow } from '../files/RawRow'
@@ -18,22 +17,22 @@ import { type DirectoryFeature, directoryFeatureSchema } from './directoryFeatur
 import { directoryPlace } from './directoryPlace'
 import { KIND_OF_PIVOT } from './kindOfPivot'
 
-const SHAPE = { lists: ['features'], tables: false }
 const SOURCE = 'dila'
 const NAME_MAX = 150
 
 /** The public administration directory of DILA: one GeoJSON file for each type of body in each département. */
-export const readAnnuaireAdministration: SourceReader = async function* (file, { source = SOURCE }) {
-  let isFirst = true
-  for await (const raw of readRows(file, SHAPE)) {
-    if (isFirst && !('properties' in raw.cells))
-      throw new InvalidInput(
-        `${file.name}\u00a0: ce n’est pas l’annuaire de l’administration. Un GeoJSON est attendu, dont chaque élément a des «\u00a0properties\u00a0» (id, Nom, pivotLocal…).`,
-      )
-    isFirst = false
-    yield readRow(raw, source)
-  }
-}
+export const readAnnuaireAdministration: SourceReader = (file, { source = SOURCE }) =>
+  readRows(file, {
+    lists: ['features'],
+    tables: false,
+    expected:
+      'ce n’est pas l’annuaire de l’administration. Un GeoJSON est attendu, dont chaque élément a des «\u00a0properties\u00a0» (id, Nom, pivotLocal…).',
+    isOurs: ({ properties }) =>
+      typeof properties === 'object' &&
+      properties !== null &&
+      ('Nom' in properties || 'pivotLocal' in properties),
+    read: (raw) => [readRow(raw, source)],
+  })
 
 function readRow(raw: RawRow, source: string): SourceRow {
   const notes = new RowNotes(raw.row)

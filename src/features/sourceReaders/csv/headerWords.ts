@@ -60,7 +60,6 @@ export const HEADER_WORDS: Readonly<Record<CsvField, readonly string[]>> = {
     'courriel',
     'mail',
     'email',
-    'e mail',
     'adresse mail',
     'adresse email',
     'adresse electronique',
@@ -242,5 +241,6 @@ export function foldHeader(header: string): string {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, ' ')
+    .replaceAll(/\be mail\b/g, 'email')
     .trim()
 }

@@ -21,6 +21,8 @@ type Candidate = { field: CsvField; column: string; score: number; reason: strin
 const LEAST = 0.45
 const EXACT = 1
 const START = 0.75
+const ONE_DAY = 0.9
+const A_DAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/
 /** Values alone: sure for what has a form of its own, never as sure as a name. */
 const BY_VALUES = 0.6
 const SHARE = 0.6
@@ -42,6 +44,11 @@ export function proposeMapping(
     if (used.has(each.column) || (taken && !isSeveral(each.field, each.score))) continue
     chosen.set(each.field, [...(taken ?? []), each])
     used.add(each.column)
+  }
+  if (!chosen.has('name')) {
+    const fallback = proposeName(headers, sampleRows, used)
+    if (fallback) chosen.set('name', [fallback])
+    used.add(fallback?.column ?? '')
   }
   const key = proposeKey(headers, sampleRows, chosen.get('name')?.map(({ column }) => column) ?? [])
   return {
@@ -90,9 +97,35 @@ function scoreWithValues(field: CsvField, byName: number, share: number): number
   return share >= SHARE && !AMBIGUOUS.includes(field) && !field.startsWith('hours') ? BY_VALUES * share : 0
 }
 
+/** Where no header says so, the column of words that repeats least is the name. */
+function proposeName(
+  headers: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+  used: ReadonlySet<string>,
+): Candidate | null {
+  const [best] = headers
+    .filter((column) => !used.has(column))
+    .map((column) => {
+      const values = rows.flatMap((row) => readLine(row[column]) ?? [])
+      const words = values.filter((value) => /\p{L}{3}/u.test(value) && value.length <= 150)
+      return { column, distinct: rows.length > 0 ? new Set(words).size / rows.length : 0 }
+    })
+    .sort((a, b) => b.distinct - a.distinct)
+  return best && best.distinct >= SHARE
+    ? {
+        field: 'name',
+        column: best.column,
+        score: 0.4,
+        reason: `textes presque tous différents dans «\u00a0${best.column}\u00a0»\u00a0: à vérifier`,
+      }
+    : null
+}
+
 function nameScore(field: CsvField, header: string): number {
   const words = HEADER_WORDS[field]
   if (words.includes(header)) return EXACT
+  // “Ouverture lundi” tells the hours of one day, not of the week.
+  if (A_DAY.test(header)) return words.some((word) => A_DAY.exec(header)?.[0] === word) ? ONE_DAY : 0
   const inside = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `))
   if (inside.length === 0) return 0
   // The longest known words tell most: “nom commune” is a commune, not a name.

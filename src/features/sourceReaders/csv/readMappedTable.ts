@@ -10,29 +10,22 @@ import { readLine } from '../values/readText'
 import { mappedCells } from './mappedCells'
 import { toMappedOrganisation } from './toMappedOrganisation'
 
-const SHAPE = { lists: [], tables: true }
-
 /** A table of organisations whose columns an editor has named, once and for all, in a saved mapping. */
-export const readMappedTable: SourceReader = async function* (file, { mapping, source }) {
+export const readMappedTable: SourceReader = (file, { mapping, source }) => {
   if (!mapping)
     throw new InvalidInput('Ce format se lit avec une correspondance de colonnes\u00a0: préparez-la d’abord.')
-  let isFirst = true
-  for await (const raw of readRows(file, SHAPE)) {
-    const absent = isFirst ? absentColumns(file.name, raw, mapping) : []
-    isFirst = false
-    yield readRow(raw, absent, { ...mapping, source: source ?? mapping.source })
-  }
-}
-
-/** Columns of the mapping that the file lacks. @throws InvalidInput when rows could then be neither told apart nor named. */
-function absentColumns(name: string, { cells }: RawRow, { keyColumns, fields }: CsvMapping): string[] {
-  const isAbsent = (column: string) => !Object.hasOwn(cells, column)
-  const vital = [...keyColumns, ...(fields.name ?? [])].filter(isAbsent)
-  if (vital.length > 0)
-    throw new InvalidInput(
-      `${name}\u00a0: colonnes de la clef ou du nom introuvables\u00a0: ${[...new Set(vital)].join(', ')}. Colonnes du fichier\u00a0: ${Object.keys(cells).slice(0, 20).join(', ')}.`,
-    )
-  return Object.values(fields).flatMap((columns) => (columns ?? []).filter(isAbsent))
+  const vital = [...new Set([...mapping.keyColumns, ...(mapping.fields.name ?? [])])]
+  const others = Object.values(mapping.fields).flatMap((columns) => columns ?? [])
+  return readRows(file, {
+    lists: [],
+    tables: true,
+    expected: `il y manque une colonne de la clef ou du nom. Colonnes attendues\u00a0: ${vital.join(', ')}.`,
+    isOurs: (cells) => vital.every((column) => Object.hasOwn(cells, column)),
+    read: (raw, isFirst) => {
+      const absent = isFirst ? others.filter((column) => !Object.hasOwn(raw.cells, column)) : []
+      return [readRow(raw, absent, { ...mapping, source: source ?? mapping.source })]
+    },
+  })
 }
 
 function readRow(raw: RawRow, absent: readonly string[], mapping: CsvMapping): SourceRow {

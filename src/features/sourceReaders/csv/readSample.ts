@@ -1,4 +1,4 @@
-import { readRows } from '../files/readRows'
+import { readRawRows } from '../files/readRawRows'
 
 const ROWS = 50
 
@@ -8,7 +8,7 @@ export async function readSample(
   count = ROWS,
 ): Promise<{ headers: string[]; rows: Record<string, unknown>[] }> {
   const rows: Record<string, unknown>[] = []
-  for await (const { cells } of readRows(file, { lists: [], tables: true })) {
+  for await (const { cells } of readRawRows(file, { lists: [], tables: true })) {
     rows.push(cells)
     if (rows.length >= count) break
   }

@@ -2,7 +2,6 @@ import { conventionFaults } from '@/domain/dataInclusion/conventionFaults'
 import { SERVICE_FIELDS, STRUCTURE_FIELDS } from '@/domain/dataInclusion/fieldRules'
 import { type RecordKind, recordFaults } from '@/domain/dataInclusion/recordFaults'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
-import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
@@ -13,23 +12,20 @@ import { fromTableCells } from './fromTableCells'
 import { toOrganisation } from './toOrganisation'
 import { toService } from './toService'
 
-const SHAPE = { lists: ['structures', 'services'], tables: true }
 const REQUIRED = ['source', 'id', 'nom']
 /** What no structure has. */
 const ONLY_OF_SERVICES = Object.keys(SERVICE_FIELDS).filter((name) => !Object.hasOwn(STRUCTURE_FIELDS, name))
 
 /** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; a row with a fault is refused whole. */
-export const readDataInclusion: SourceReader = async function* (file, { today = parisDay(clock.now()) }) {
+export const readDataInclusion: SourceReader = (file, { today = parisDay(clock.now()) }) => {
   const unknownColumns = new Set<string>()
-  let isFirst = true
-  for await (const raw of readRows(file, SHAPE)) {
-    if (isFirst && !REQUIRED.some((name) => Object.hasOwn(raw.cells, name)))
-      throw new InvalidInput(
-        `${file.name}\u00a0: ce ne sont ni des structures ni des services data.inclusion. Colonnes attendues\u00a0: ${REQUIRED.join(', ')}, date_maj… ; trouvées\u00a0: ${Object.keys(raw.cells).slice(0, 10).join(', ') || 'aucune'}.`,
-      )
-    isFirst = false
-    yield readRow(raw, today, unknownColumns)
-  }
+  return readRows(file, {
+    lists: ['structures', 'services'],
+    tables: true,
+    expected: `ce ne sont ni des structures ni des services data.inclusion. Colonnes attendues\u00a0: ${REQUIRED.join(', ')}, date_maj…`,
+    isOurs: (cells) => REQUIRED.some((name) => Object.hasOwn(cells, name)),
+    read: (raw) => [readRow(raw, today, unknownColumns)],
+  })
 }
 
 function readRow(raw: RawRow, today: string, unknownColumns: Set<string>): SourceRow {

@@ -4,4 +4,6 @@ export type RawRow = {
   cells: Record<string, unknown>
   /** From a spreadsheet or a CSV file, whose cells may have lost their zeros and their types. */
   isTable: boolean
+  /** Why the row cannot be read at all, and what stands in its place. */
+  fault?: { value: unknown; rule: string }
 }

@@ -1,31 +1,35 @@
+import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
+import { RowNotes } from '../RowNotes'
+import type { SourceFile } from '../SourceReader'
 import type { RawRow } from './RawRow'
-import { readCsv } from './readCsv'
-import { readJson } from './readJson'
-import { readXlsx } from './readXlsx'
-import { sniffFile } from './sniffFile'
+import { readRawRows, type Shape } from './readRawRows'
 
-/** How a format is written: the names of its lists in JSON, and whether it may come as a table. */
-type Shape = { lists: readonly string[]; tables: boolean }
-
-/** The rows of a file, whatever carries them. An item that is not an object is a row without cells. @throws InvalidInput */
-export async function* readRows(
-  file: { name: string; path: string },
-  { lists, tables }: Shape,
-): AsyncGenerator<RawRow> {
-  const kind = await sniffFile(file)
-  if (kind === 'json') {
-    for await (const { row, value } of readJson(file, lists))
-      yield { row, isTable: false, cells: toCells(value) }
-    return
-  }
-  if (!tables) throw new InvalidInput(`${file.name}\u00a0: ce format est attendu en JSON.`)
-  yield* kind === 'xlsx' ? readXlsx(file) : readCsv(file)
+/** How the rows of a format are recognised and read. */
+export type RowFormat = Shape & {
+  /** What the file should be, with its columns, in French: told when its first row is of something else. */
+  expected: string
+  isOurs: (cells: Readonly<Record<string, unknown>>) => boolean
+  read: (raw: RawRow, isFirst: boolean) => Iterable<SourceRow>
 }
 
-function toCells(value: unknown): Record<string, unknown> {
-  // A parsed JSON object has string keys; what they hold is unknown.
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {}
+const SHOWN = 12
+
+/** The rows of a file as a format reads them; one that is not even a record is refused. @throws InvalidInput for another kind of file. */
+export async function* readRows(file: SourceFile, format: RowFormat): AsyncGenerator<SourceRow> {
+  let isFirst = true
+  for await (const raw of readRawRows(file, format)) {
+    if (raw.fault) {
+      const notes = new RowNotes(raw.row)
+      notes.refuse('', raw.fault.value, raw.fault.rule)
+      yield notes.toRow(null)
+      continue
+    }
+    if (isFirst && !format.isOurs(raw.cells))
+      throw new InvalidInput(
+        `${file.name}\u00a0: ${format.expected} Trouvé\u00a0: ${Object.keys(raw.cells).slice(0, SHOWN).join(', ') || 'rien'}.`,
+      )
+    yield* format.read(raw, isFirst)
+    isFirst = false
+  }
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
-import { InvalidInput } from '@/errors'
 import { fromDayRanges } from '@/features/hours/fromDayRanges'
 import { NO_ORGANISATION } from '../emptyValues'
-import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
 import { RowNotes } from '../RowNotes'
 import type { SourceReader } from '../SourceReader'
@@ -18,7 +16,6 @@ import { readPhones } from '../values/readPhones'
 import { readPoint } from '../values/readPoint'
 import { readLine, readText } from '../values/readText'
 
-const SHAPE = { lists: ['features'], tables: true }
 const SOURCE = 'france-services'
 const EXPECTED = ['MATRICULE', 'lib_france_services']
 const NAME_MAX = 150
@@ -28,21 +25,17 @@ const featureSchema = z.object({
 })
 
 /** The sites of France services (ANCT): GeoJSON, or the same columns in a table. */
-export const readFranceServices: SourceReader = async function* (file, { source = SOURCE }) {
-  let isFirst = true
-  for await (const raw of readRows(file, SHAPE)) {
-    const cells = cellsOf(raw)
-    if (isFirst && !EXPECTED.some((name) => Object.hasOwn(cells, name)))
-      throw new InvalidInput(
-        `${file.name}\u00a0: ce n’est pas la liste des sites France services. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, ADRESSE, insee_com, h_lundi…`,
-      )
-    isFirst = false
-    yield readRow(raw.row, cells, source)
-  }
-}
+export const readFranceServices: SourceReader = (file, { source = SOURCE }) =>
+  readRows(file, {
+    lists: ['features'],
+    tables: true,
+    expected: `ce n’est pas la liste des sites France services. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, ADRESSE, insee_com, h_lundi…`,
+    isOurs: (cells) => EXPECTED.some((name) => Object.hasOwn(cellsOf(cells), name)),
+    read: ({ row, cells }) => [readRow(row, cellsOf(cells), source)],
+  })
 
 /** A feature's properties, with the point of its geometry where they do not give one. */
-function cellsOf({ cells }: RawRow): Record<string, unknown> {
+function cellsOf(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const feature = featureSchema.safeParse(cells)
   if (!feature.success) return cells
   const [longitude, latitude] = feature.data.geometry?.coordinates ?? []

@@ -1,5 +1,4 @@
 import type { SourceRow } from '@/domain/sources/SourceRecord'
-import { InvalidInput } from '@/errors'
 import { readRows } from '../files/readRows'
 import { RowNotes } from '../RowNotes'
 import type { SourceReader } from '../SourceReader'
@@ -9,7 +8,6 @@ import { slugOf } from '../values/slugOf'
 import { toDigitalPlace } from './toDigitalPlace'
 import { toDigitalService } from './toDigitalService'
 
-const SHAPE = { lists: ['lieux', 'records', 'data'], tables: true }
 const SOURCE = 'mediation-numerique'
 const EXPECTED = ['id', 'nom', 'services']
 
@@ -17,17 +15,14 @@ const EXPECTED = ['id', 'nom', 'services']
  * The places of digital mediation (national schema, versions 1 and 2): each yields an organisation, and a service where it says
  * what it offers. The producer is the record's own `source`.
  */
-export const readMediationNumerique: SourceReader = async function* (file, options) {
-  let isFirst = true
-  for await (const { row, cells } of readRows(file, SHAPE)) {
-    if (isFirst && !EXPECTED.every((name) => Object.hasOwn(cells, name)))
-      throw new InvalidInput(
-        `${file.name}\u00a0: ce ne sont pas des lieux de médiation numérique. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, adresse, code_postal, commune… ; trouvées\u00a0: ${Object.keys(cells).slice(0, 10).join(', ') || 'aucune'}.`,
-      )
-    isFirst = false
-    yield* readPlace(row, cells, options.source)
-  }
-}
+export const readMediationNumerique: SourceReader = (file, { source }) =>
+  readRows(file, {
+    lists: ['lieux', 'records', 'data'],
+    tables: true,
+    expected: `ce ne sont pas des lieux de médiation numérique. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, adresse, code_postal, commune…`,
+    isOurs: (cells) => EXPECTED.every((name) => Object.hasOwn(cells, name)),
+    read: ({ row, cells }) => readPlace(row, cells, source),
+  })
 
 function* readPlace(
   row: number,
