@@ -1,36 +1,37 @@
 import { parseArgs } from 'node:util'
 import { InvalidInput, RepereError } from '@/errors'
-import { formatReport } from './import/formatReport'
-import type { ImportFormat, ImportOutcome } from './import/ImportFormat'
+import { findInputs } from './import/findInputs'
+import type { ImportFormat, ImportOptions } from './import/ImportFormat'
 import { importFormats } from './import/importFormats'
-import { joinReports } from './import/joinReports'
-import { readInputs } from './import/readInputs'
 
 const DONE = 0
 const SOME_REFUSED = 1
 const CANNOT = 2
 
-const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--theme SLUG…]
+const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER]
 
-Importe des dispositifs. Sans --apply, rien n’est écrit : le tableau dit ce qui serait créé, modifié,
-inchangé ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, et ce que les
-éditeurs ont enrichi est gardé.
+Importe des dispositifs, ou des partenaires et leurs services. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
+interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 
-Formats :
+Formats :
 ${formatList()}
 
-  --apply       écrit dans la base, ligne par ligne
-  --json        n’écrit sur la sortie que le bilan en JSON ; le reste va sur la sortie d’erreur
-  --theme SLUG  range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots
-  --help        cette aide
+  --apply            écrit dans la base, ligne par ligne
+  --json             n’écrit sur la sortie que le bilan en JSON ; le reste va sur la sortie d’erreur
+  --complete         les fichiers donnent tout ce que leurs sources connaissent : ce qui n’y est plus est marqué absent
+  --source CODE      la source, quand les fichiers ne la nomment pas
+  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source
+  --theme SLUG       dispositifs : range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots
+  --help             cette aide
 
-Code de sortie : 0 fait, 1 fait avec des lignes refusées, 2 impossible.`
+Code de sortie : 0 fait, 1 fait avec des lignes refusées, 2 impossible.`
 
-type Command = { format: ImportFormat; paths: string[]; apply: boolean; json: boolean; themes: string[] }
+type Command = { format: ImportFormat; paths: string[]; json: boolean; options: ImportOptions }
 
 function formatList(): string {
   return Object.entries(importFormats)
-    .map(([name, { description }]) => `  ${name.padEnd(18)}${description}`)
+    .map(([name, { description }]) => `  ${name.padEnd(25)}${description}`)
     .join('\n')
 }
 
@@ -40,20 +41,9 @@ async function main(): Promise<number> {
     console.log(HELP)
     return DONE
   }
-  const files = await readInputs(command.paths, command.format.extension)
-  const outcomes: { path: string; outcome: ImportOutcome }[] = []
-  for (const { path, bytes } of files) {
-    console.error(`Lecture de ${path}…`)
-    const outcome = await command.format.run(bytes, {
-      apply: command.apply,
-      themes: command.themes,
-      onProgress,
-    })
-    if (!command.json) console.log(formatReport(outcome))
-    outcomes.push({ path, outcome })
-  }
-  const report = joinReports(outcomes)
-  if (command.json) await write(`${JSON.stringify(report, null, 2)}\n`)
+  const { format, paths, json, options } = command
+  const { text, report } = await format.run(await findInputs(paths, format.extensions), options)
+  await write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text}\n`)
   return report.refused.length > 0 ? SOME_REFUSED : DONE
 }
 
@@ -65,10 +55,11 @@ function readCommand(): Command | null {
   const format = name && Object.hasOwn(importFormats, name) ? importFormats[name] : undefined
   if (!format)
     throw new InvalidInput(
-      `Format ${name ? `inconnu : ${name}` : 'absent'}. Formats connus :\n${formatList()}`,
+      `Format ${name ? `inconnu : ${name}` : 'absent'}. Formats connus :\n${formatList()}`,
     )
   if (paths.length === 0) throw new InvalidInput('Indiquez le fichier à importer.')
-  return { format, paths, apply: values.apply, json: values.json, themes: values.theme }
+  const { apply, json, theme: themes, complete, source, mapping } = values
+  return { format, paths, json, options: { apply, themes, complete, source, mapping } }
 }
 
 function readArguments() {
@@ -78,17 +69,16 @@ function readArguments() {
       options: {
         apply: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        complete: { type: 'boolean', default: false },
+        source: { type: 'string' },
+        mapping: { type: 'string' },
         theme: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
     })
   } catch (error) {
-    throw new InvalidInput('Option inconnue ou incomplète : --help donne l’usage.', { cause: error })
+    throw new InvalidInput('Option inconnue ou incomplète : --help donne l’usage.', { cause: error })
   }
-}
-
-function onProgress(done: number, total: number): void {
-  if (done % 50 === 0 || done === total) console.error(`  ${done} / ${total}`)
 }
 
 /** Waits until a pipe has taken everything: the process exits right after. */

@@ -1,17 +1,33 @@
-import { importAidSchemes } from '@/features/schemeImport/importAidSchemes'
+import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import { SOURCE_READERS } from '@/features/sourceReaders/sourceReaders'
 import type { ImportFormat } from './ImportFormat'
 
+/** A format that feeds the directory. */
+function directory(format: Exclude<ImportFormatCode, 'dispositif-aide'>): ImportFormat {
+  const { label, extensions } = SOURCE_READERS[format]
+  return {
+    description: label,
+    extensions,
+    run: async (files, options) => {
+      const { runDirectoryImport } = await import('./runDirectoryImport')
+      return runDirectoryImport({ format, label }, files, options)
+    },
+  }
+}
+
 /** The formats by the name given on the command line. The database is opened only once a command is well formed. */
-export const importFormats: Record<string, ImportFormat> = {
+export const importFormats: Readonly<Record<string, ImportFormat>> = {
   'dispositif-aide': {
     description: 'schéma national des dispositifs d’aide, v0.2.0 (CSV)',
-    extension: '.csv',
-    run: async (bytes, options) => {
-      const { payloadSchemeImportStore } = await import('@/features/schemeImport/payloadSchemeImportStore')
-      const { openPayload } = await import('@/infra/openPayload')
-      const { wordError } = await import('./wordError')
-      const store = payloadSchemeImportStore(await openPayload())
-      return importAidSchemes(bytes, { store, wordError, ...options })
+    extensions: ['csv'],
+    run: async (files, options) => {
+      const { runSchemeImport } = await import('./runSchemeImport')
+      return runSchemeImport(files, options)
     },
   },
+  'data-inclusion': directory('data-inclusion'),
+  'annuaire-administration': directory('annuaire-administration'),
+  'france-services': directory('france-services'),
+  'mediation-numerique': directory('mediation-numerique'),
+  csv: directory('csv'),
 }

@@ -1,8 +1,8 @@
 import type { ImportReport } from '@/features/schemeImport/importReport'
-import type { ImportOutcome } from './ImportFormat'
+import type { SchemeOutcome } from './formatReport'
 
 /** The reports of several files as one; with more than one file, each entry names its own. */
-export function joinReports(outcomes: { path: string; outcome: ImportOutcome }[]): ImportReport {
+export function joinReports(outcomes: { path: string; outcome: SchemeOutcome }[]): ImportReport {
   const single = outcomes.length === 1
   const all = <T extends object>(pick: (report: ImportReport) => T[]): T[] =>
     outcomes.flatMap(({ path, outcome }) =>

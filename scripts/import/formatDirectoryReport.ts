@@ -1,0 +1,27 @@
+import type { DirectoryReport, FileNotice } from '@/features/directoryImport/DirectoryReport'
+import { tableLines } from './tableLines'
+
+/** The outcome of an import of the directory as tables for a terminal. */
+export function formatDirectoryReport(label: string, report: DirectoryReport): string {
+  const would = report.applied ? '' : ' (à blanc : rien n’est écrit ; ajoutez --apply pour écrire)'
+  const { created, changed, unchanged, merged, doubtful, conflicts, missing, refusedRows } = report
+  return [
+    `Import ${label}${would}`,
+    `  créés ${created} · modifiés ${changed} · inchangés ${unchanged} · réunis ${merged} · refusés ${refusedRows}`,
+    `  doublons possibles ${doubtful} · à arbitrer ${conflicts} · absents de la source ${missing}`,
+    ...tableLines('Refusés', HEADER, report.refused.map(cellsOf)),
+    ...tableLines('Avertissements', HEADER, report.warnings.map(cellsOf)),
+    ...tableLines(
+      'À arbitrer',
+      ['ligne', 'source', 'clef', 'fiche', 'champ'],
+      report.kept.map(({ row, source, key, number, field }) => [row, source, key, number, field]),
+      conflicts,
+    ),
+  ].join('\n')
+}
+
+const HEADER = ['ligne', 'colonne', 'valeur', 'raison', 'fichier']
+
+function cellsOf({ row, column, value, rule, file = '' }: FileNotice): (string | number)[] {
+  return [row, column, value, rule, file]
+}

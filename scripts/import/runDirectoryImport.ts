@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { csvMappingSchema } from '@/domain/sources/CsvMapping'
+import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import { InvalidInput } from '@/errors'
+import { openBase } from '../lib/openBase'
+import type { InputFile } from './findInputs'
+import { formatDirectoryReport } from './formatDirectoryReport'
+import type { ImportOptions, ImportOutcome } from './ImportFormat'
+import { wordError } from './wordError'
+
+type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide'>; label: string }
+
+/** Lines of progress, in rows read. */
+const EVERY = 2000
+
+/** Imports files that feed the directory, together: the services of one may belong to the organisations of another. */
+export async function runDirectoryImport(
+  { format, label }: Directory,
+  files: readonly InputFile[],
+  { apply, complete, source, mapping }: ImportOptions,
+): Promise<ImportOutcome> {
+  const given = mapping === undefined ? undefined : await readMapping(mapping)
+  const payload = await openBase()
+  const { importFiles } = await import('@/features/directoryImport/write/importFiles')
+  console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
+  let told = 0
+  const report = await importFiles({
+    payload,
+    format,
+    files,
+    apply,
+    complete,
+    wordError,
+    source,
+    mapping: given,
+    onProgress: (done) => {
+      if (done - told < EVERY) return
+      told = done
+      console.error(`  ${done} lignes lues`)
+    },
+  })
+  return { text: formatDirectoryReport(label, report), report }
+}
+
+async function readMapping(path: string) {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new InvalidInput(`Impossible de lire la correspondance « ${path} ».`, { cause: error })
+  }
+  const read = csvMappingSchema.safeParse(parseJson(text))
+  if (read.success) return read.data
+  const faults = read.error.issues.map(({ path: at, message }) => `${at.join('.') || 'fichier'} : ${message}`)
+  throw new InvalidInput(`Correspondance de colonnes inexacte :\n  ${faults.join('\n  ')}`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import type { InputFile } from './findInputs'
+import { formatReport } from './formatReport'
+import type { ImportOptions, ImportOutcome } from './ImportFormat'
+import { joinReports } from './joinReports'
+import { wordError } from './wordError'
+
+/** Imports files of the national schema of schemes, one after the other, each with its own table. */
+export async function runSchemeImport(
+  files: readonly InputFile[],
+  { apply, themes }: ImportOptions,
+): Promise<ImportOutcome> {
+  const { importAidSchemes } = await import('@/features/schemeImport/importAidSchemes')
+  const { payloadSchemeImportStore } = await import('@/features/schemeImport/payloadSchemeImportStore')
+  const { openPayload } = await import('@/infra/openPayload')
+  const store = payloadSchemeImportStore(await openPayload())
+  const outcomes = []
+  for (const { path } of files) {
+    console.error(`Lecture de ${path}…`)
+    const bytes = await readFile(path)
+    const outcome = await importAidSchemes(bytes, { store, wordError, apply, themes, onProgress })
+    outcomes.push({ path, outcome })
+  }
+  return {
+    text: outcomes.map(({ outcome }) => formatReport(outcome)).join('\n'),
+    report: joinReports(outcomes),
+  }
+}
+
+function onProgress(done: number, total: number): void {
+  if (done % 50 === 0 || done === total) console.error(`  ${done} / ${total}`)
+}

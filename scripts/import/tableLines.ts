@@ -1,0 +1,27 @@
+/** Lines of each part of a report; the rest is in `--json`. */
+const MAX_LINES = 25
+const CELL = 60
+
+type Cell = string | number
+
+/** A titled table for a terminal, cut to what can be read; nothing when it has no row. */
+export function tableLines(title: string, header: string[], rows: Cell[][], total = rows.length): string[] {
+  if (rows.length === 0) return []
+  const cells = [header, ...rows.slice(0, MAX_LINES).map((row) => row.map(toCell))]
+  const widths = header.map((_, index) => Math.max(...cells.map((row) => (row[index] ?? '').length)))
+  const lines = cells.map((row) =>
+    `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd(),
+  )
+  const rest = total - Math.min(rows.length, MAX_LINES)
+  return [
+    '',
+    `${title} (${total})`,
+    ...lines,
+    ...(rest > 0 ? [`  … et ${rest} de plus (--json pour tout)`] : []),
+  ]
+}
+
+function toCell(value: Cell): string {
+  const text = String(value).replaceAll(/\s+/g, ' ')
+  return text.length > CELL ? `${text.slice(0, CELL - 1)}…` : text
+}
