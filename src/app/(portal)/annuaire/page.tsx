@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 import { directoryParameters } from '@/features/directory/read/directoryParameters'
+import { mapTowns } from '@/features/directory/read/mapTowns'
 import { pointOfText } from '@/features/directory/read/pointOfText'
 import { DirectoryBar } from '@/features/directory/ui/DirectoryBar'
 import { DirectoryResults } from '@/features/directory/ui/DirectoryResults'
@@ -52,6 +53,7 @@ export default async function Page({ searchParams }: Props) {
           place={place}
           site={site}
           styleUrl={env.MAP_STYLE_URL ?? null}
+          towns={await mapTowns(payload, site.departmentCode)}
           now={clock.now()}
         />
       ) : (

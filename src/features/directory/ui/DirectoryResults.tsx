@@ -15,6 +15,7 @@ import { Pager } from '@/ui/Pager'
 import { directorySort } from '../read/directoryParameters'
 import { DirectoryTabs } from './DirectoryTabs'
 import { MapPanel } from './map/MapPanel.client'
+import type { MapTown } from './map/MapPoint'
 import { usePanelWords } from './map/usePanelWords'
 
 const FACETS = ['kind', 'theme', 'publics', 'network', 'fees', 'mode', 'territory', 'freshness'] as const
@@ -29,11 +30,12 @@ type Props = {
   place: string | null
   site: Site
   styleUrl: string | null
+  towns: MapTown[]
   now: Date
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function DirectoryResults({ found, params, place, site, styleUrl, now }: Props) {
+export function DirectoryResults({ found, params, place, site, styleUrl, towns, now }: Props) {
   const { answer, facts, parameters } = found
   const t = useTranslations('directory')
   const ts = useTranslations('search')
@@ -106,7 +108,7 @@ export function DirectoryResults({ found, params, place, site, styleUrl, now }: 
           href={(page) => withPage(params, page, path)}
         />
       </div>
-      <MapPanel query={params.toString()} styleUrl={styleUrl} words={usePanelWords()} />
+      <MapPanel query={params.toString()} styleUrl={styleUrl} towns={towns} words={usePanelWords()} />
     </div>
   )
 }

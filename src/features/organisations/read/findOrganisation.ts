@@ -1,21 +1,17 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { Organisation } from '@/payload-types'
-
-export type ReadableOrganisation = Omit<Organisation, 'internalNote' | 'provenance'>
+import { type ReadableOrganisation, toReadableOrganisation } from '../present/ReadableOrganisation'
 
 /** The published organisation of a number as this class may read it, `null` when there is none for it. */
-export async function findOrganisation(
+export function findOrganisation(
   payload: Payload,
   readerClass: ReaderClass,
   number: string,
 ): Promise<ReadableOrganisation | null> {
   const where = { and: [publishedForClass(readerClass), { number: { equals: number } }] }
-  const organisation = await findOne(payload, where, false)
-  return organisation && maskSheet(organisation, readerClass)
+  return findOne(payload, { where, readerClass, draft: false })
 }
 
 /** The last draft of an organisation. For editors alone: the caller checks. */
@@ -23,10 +19,15 @@ export function findOrganisationDraft(
   payload: Payload,
   number: string,
 ): Promise<ReadableOrganisation | null> {
-  return findOne(payload, { number: { equals: number } }, true)
+  return findOne(payload, { where: { number: { equals: number } }, readerClass: 'agents', draft: true })
 }
 
-async function findOne(payload: Payload, where: Where, draft: boolean): Promise<ReadableOrganisation | null> {
+type Query = { where: Where; readerClass: ReaderClass; draft: boolean }
+
+async function findOne(
+  payload: Payload,
+  { where, readerClass, draft }: Query,
+): Promise<ReadableOrganisation | null> {
   const { docs } = await payload.find({
     collection: SLUGS.organisations,
     where,
@@ -37,5 +38,5 @@ async function findOne(payload: Payload, where: Where, draft: boolean): Promise<
     select: { internalNote: false, provenance: false },
     overrideAccess: true,
   })
-  return docs[0] ?? null
+  return docs[0] ? toReadableOrganisation(docs[0], readerClass) : null
 }

@@ -1,96 +1,95 @@
-import { Pencil, PencilLine } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
-import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
+import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
-import { Freshness } from '@/features/schemes/ui/Freshness'
-import { paragraphs } from '@/features/schemes/ui/paragraphs'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { TrustCard } from '@/features/schemes/ui/TrustCard'
+import type { ServiceRow } from '@/features/services/read/listServices'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { Prose } from '@/ui/Prose'
-import { toContact } from '../present/toContact'
-import type { ReadableOrganisation } from '../read/findOrganisation'
-import { ContactCard } from './ContactCard'
+import { leadOf } from '../present/leadOf'
+import type { ReadableOrganisation } from '../present/ReadableOrganisation'
+import type { OrganisationLinks } from '../read/findOrganisationLinks'
+import { OrganisationAnswer } from './OrganisationAnswer'
+import { OrganisationNotices } from './OrganisationNotices'
+import { organisationSections } from './organisationSections'
+import { PartnerLinks } from './PartnerLinks'
+import { SheetActions } from './SheetActions'
+import { SheetSection } from './SheetSection'
 
-type Props = {
+export type OrganisationPageProps = {
   organisation: ReadableOrganisation
+  links: OrganisationLinks
+  services: ServiceRow[]
   schemes: SchemeRow[]
   favourite: boolean | null
+  readerClass: ReaderClass
   editor: boolean
   draft: boolean
+  map: { styleUrl: string | null; towns: MapTown[] }
   now: Date
 }
 
-/** A body of the directory: how to reach it, whom it serves, which schemes lead to it. */
-export function OrganisationPage({ organisation, schemes, favourite, editor, draft, now }: Props) {
-  const t = useTranslations('directory')
-  const { name, acronym, kind, number, description, communesServed, verifiedAt, reviewDueAt } = organisation
+/** A body of the directory, the answer first; on a phone the trust stands right under the title. */
+export async function OrganisationPage(props: OrganisationPageProps) {
+  const { organisation, links, services, favourite, readerClass, editor, draft, now } = props
+  const t = await getTranslations('directory')
+  const number = organisation.number ?? ''
+  const path = sheetPath(number)
+  const lead = leadOf(organisation.description)
   return (
     <>
       <Crumbs
-        label={t('title')}
+        label={t('crumbs')}
         steps={[{ href: '/annuaire', text: t('title') }]}
-        here={t('sheet', { number: number ?? '' })}
+        here={t('sheet', { number })}
       />
-      {draft && (
-        <p className="notice soon">
-          <PencilLine className="icon" aria-hidden />
-          {t('draft')}
-        </p>
-      )}
+      <OrganisationNotices sheet={organisation} draft={draft} agent={readerClass === 'agents'} now={now} />
       <article className="sheet">
         <div className="title">
           <div className="meta">
-            <span className="kind">{labelOf(ORGANISATION_KINDS, kind)}</span>
-            {acronym && <span className="tag">{acronym}</span>}
-            <Freshness verifiedAt={verifiedAt} reviewDueAt={reviewDueAt} now={now} />
+            <span className="kind">{labelOf(ORGANISATION_KINDS, organisation.kind)}</span>
+            <span className="xs dim">{t('number', { number })}</span>
+            {organisation.acronym && <span className="tag">{organisation.acronym}</span>}
           </div>
-          <h1>{frenchSpaces(name)}</h1>
+          <h1>{frenchSpaces(organisation.name)}</h1>
+          {lead && <p className="lead">{frenchSpaces(lead)}</p>}
         </div>
         <aside>
-          <div className="actions">
-            {favourite !== null && <FavouriteButton number={number ?? ''} kept={favourite} />}
-            {editor && (
-              <a className="btn quiet" href={`/admin/collections/organisations/${organisation.id}`}>
-                <Pencil className="icon" aria-hidden />
-                {t('edit')}
-              </a>
-            )}
-          </div>
-        </aside>
-        <div className="text prose">
-          <ContactCard contact={toContact(organisation, 'agents')} titled={false} />
-          {description && (
-            <section>
-              <h2>{t('description')}</h2>
-              <Prose text={paragraphs(description)} />
+          <TrustCard scheme={organisation} now={now} changesHref={null} />
+          <SheetActions
+            path={path}
+            number={number}
+            favourite={favourite}
+            editHref={editor ? `/admin/collections/organisations/${organisation.id}` : null}
+          />
+          {links.samePlace.length > 0 && (
+            <section className="later">
+              <div className="head mt-6">
+                <h2>{t('samePlace')}</h2>
+              </div>
+              <PartnerLinks links={links.samePlace} />
             </section>
           )}
-          {communesServed?.length ? (
-            <section>
-              <h2>{t('served')}</h2>
-              <p>
-                {communesServed
-                  .map((code) => territoryLabel(code))
-                  .sort((a, b) => a.localeCompare(b, 'fr'))
-                  .join(', ')}
-              </p>
-            </section>
-          ) : null}
-          <section>
-            <h2>{t('schemes')}</h2>
-            {schemes.length === 0 && <p className="dim">{t('noSchemes')}</p>}
-            <ul className="lines">
-              {schemes.map((scheme) => (
-                <li key={scheme.number}>
-                  <a href={sheetPath(scheme.number ?? '')}>{frenchSpaces(scheme.title)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
+        </aside>
+        <div className="text">
+          <OrganisationAnswer organisation={organisation} services={services} now={now} />
+          <div className="prose">
+            {organisationSections(props, t).map(({ id, title, content }) => (
+              <SheetSection key={id} id={id} title={title}>
+                {content}
+              </SheetSection>
+            ))}
+            {links.samePlace.length > 0 && (
+              <div className="onlyPhoneBlock">
+                <SheetSection id="meme-adresse" title={t('samePlace')}>
+                  <PartnerLinks links={links.samePlace} />
+                </SheetSection>
+              </div>
+            )}
+          </div>
         </div>
       </article>
     </>

@@ -1,15 +1,20 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { freshnessState } from '@/domain/freshness'
+import type { Scheme } from '@/payload-types'
 import { Day } from '@/ui/Day'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { relativeDay } from '@/ui/relativeDay'
-import type { ReadableScheme } from '../read/findScheme'
 import { Freshness } from './Freshness'
 
 const BORDER = { verified: '', dueSoon: 'soonCard', overdue: 'lateCard' }
-type Props = { scheme: ReadableScheme; now: Date; changesHref: string; children?: ReactNode }
+/** The dates of a sheet of any kind. */
+type Trust = Pick<
+  Scheme,
+  'verifiedAt' | 'reviewDueAt' | 'verifiedByName' | 'modifiedAt' | 'nextKnownChange' | 'validFrom'
+>
+type Props = { scheme: Trust; now: Date; changesHref: string | null; children?: ReactNode }
 
 /** The four dates and who vouches for the sheet. */
 export function TrustCard({ scheme, now, changesHref, children }: Props) {
@@ -49,8 +54,12 @@ export function TrustCard({ scheme, now, changesHref, children }: Props) {
           <>
             <dt>{t('modified')}</dt>
             <dd>
-              <Day date={modifiedAt}>{relativeDay(new Date(modifiedAt), now)}</Day>,{' '}
-              <a href={changesHref}>{t('changes')}</a>
+              <Day date={modifiedAt}>{relativeDay(new Date(modifiedAt), now)}</Day>
+              {changesHref && (
+                <>
+                  , <a href={changesHref}>{t('changes')}</a>
+                </>
+              )}
             </dd>
           </>
         )}

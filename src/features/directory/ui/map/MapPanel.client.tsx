@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '@/features/search/ui/searchUrl'
 import { boundsOf, boundsOfQuery } from './boundsOf'
-import type { MapPoint, MapWords } from './MapPoint'
+import type { MapPoint, MapTown, MapWords } from './MapPoint'
 import { readMapPoints } from './readMapPoints'
 import { useDrawnMap } from './useDrawnMap.client'
 import { useMarkedRow } from './useMarkedRow.client'
@@ -22,13 +22,14 @@ type Props = {
   /** The parameters of the page, as its points are asked. */
   query: string
   styleUrl: string | null
+  towns: MapTown[]
   words: Words
 }
 type Answer = { total: number; points: MapPoint[] }
 const MOST = 2000
 
 /** The map beside the list. Pointing at a row marks its point; choosing a point leads to its row. On a phone it opens on demand. */
-export function MapPanel({ query, styleUrl, words }: Props) {
+export function MapPanel({ query, styleUrl, towns, words }: Props) {
   const router = useRouter()
   const params = useSearchParams()
   const box = useRef<HTMLDivElement>(null)
@@ -39,6 +40,7 @@ export function MapPanel({ query, styleUrl, words }: Props) {
   const { map, state } = useDrawnMap({
     box,
     styleUrl,
+    towns,
     words,
     cooperative: false,
     onChoose: showRow,

@@ -1,6 +1,9 @@
 /** A place on the map; `number` is the sheet's, `href` its page. */
 export type MapPoint = { number: string; title: string; href: string; lat: number; lng: number }
 
+/** A commune by which one finds one’s way on a map without tiles. */
+export type MapTown = { name: string; lat: number; lng: number }
+
 /** Degrees. */
 export type MapBounds = { south: number; west: number; north: number; east: number }
 

@@ -9,7 +9,7 @@ import {
 } from 'maplibre-gl'
 import { boundsText } from './boundsOf'
 import { ClusterMarkers } from './ClusterMarkers'
-import type { MapBounds, MapPoint, MapWords } from './MapPoint'
+import type { MapBounds, MapPoint, MapTown, MapWords } from './MapPoint'
 import { plainStyle } from './plainStyle'
 
 const SOURCE = 'points'
@@ -27,6 +27,7 @@ type Args = {
   container: HTMLElement
   /** `null`: no tiles, a plain ground. */
   styleUrl: string | null
+  towns: readonly MapTown[]
   words: MapWords
   /** Two fingers or Ctrl to move: on pages that scroll under the map. */
   cooperative: boolean
@@ -43,10 +44,11 @@ export type DrawnMap = {
 
 /** Draws a map in a container and resolves when it can show points. @throws when the browser has no WebGL. */
 export async function drawMap(args: Args): Promise<DrawnMap> {
-  const { container, styleUrl, words, onMove } = args
+  const { container, styleUrl, towns, words, onMove } = args
+  const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim()
   const map = new GlMap({
     container,
-    style: styleUrl ?? plainStyle(getComputedStyle(container).getPropertyValue('--map-ground').trim()),
+    style: styleUrl ?? plainStyle(towns, { ground: colour('--map-ground'), ink: colour('--ink-2') }),
     bounds: FRANCE,
     maxZoom: CLOSEST,
     dragRotate: false,
@@ -76,12 +78,10 @@ export async function drawMap(args: Args): Promise<DrawnMap> {
   const here = new Marker({ element: element('map-here') })
   let shown: readonly MapPoint[] = []
   map.on('moveend', (event) => {
-    markers.update()
     if ('originalEvent' in event && event.originalEvent) onMove(boundsText(boundsOfMap(map)))
   })
-  map.on('sourcedata', (event) => {
-    if (event.sourceId === SOURCE && event.isSourceLoaded) markers.update()
-  })
+  // Before it is idle a source still holds the tiles of the zoom just left: their clusters would stand beside the new ones.
+  map.on('idle', () => markers.update())
   return {
     show: (points, fit) => {
       shown = points

@@ -2,11 +2,12 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DrawnMap } from './drawMap'
-import type { MapWords } from './MapPoint'
+import type { MapTown, MapWords } from './MapPoint'
 
 type Args = {
   box: RefObject<HTMLElement | null>
   styleUrl: string | null
+  towns: readonly MapTown[]
   words: MapWords
   cooperative: boolean
   onChoose: (number: string) => boolean
@@ -16,14 +17,14 @@ export type MapState = 'waiting' | 'ready' | 'failed'
 
 /** Draws a map once its box is in sight and the page has nothing better to do: its library is fetched then, not before. */
 export function useDrawnMap(args: Args): { map: DrawnMap | null; state: MapState } {
-  const { box, styleUrl, words, cooperative } = args
+  const { box, styleUrl, towns, words, cooperative } = args
   const latest = useRef(args)
   latest.current = args
   const [state, setState] = useState<{ map: DrawnMap | null; state: MapState }>({
     map: null,
     state: 'waiting',
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts do not change while the page stands
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts and the towns do not change while the page stands
   useEffect(() => {
     const container = box.current
     if (!container) return
@@ -35,6 +36,7 @@ export function useDrawnMap(args: Args): { map: DrawnMap | null; state: MapState
       drawn = await drawMap({
         container,
         styleUrl,
+        towns,
         words,
         cooperative,
         onChoose: (number) => latest.current.onChoose(number),

@@ -1,0 +1,59 @@
+import { headers } from 'next/headers'
+import { isEditor } from '@/access/roles'
+import { sheetPath } from '@/domain/sheetNumber'
+import { env } from '@/env'
+import { mapTowns } from '@/features/directory/read/mapTowns'
+import { isFavourite } from '@/features/favourites/read/isFavourite'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { findOrganisation, findOrganisationDraft } from '@/features/organisations/read/findOrganisation'
+import { findOrganisationLinks } from '@/features/organisations/read/findOrganisationLinks'
+import { OrganisationPage } from '@/features/organisations/ui/OrganisationPage'
+import { findSchemeRows } from '@/features/schemes/read/findSchemeRows'
+import { listServices } from '@/features/services/read/listServices'
+import { requireReader } from '@/features/session/read/requireReader'
+import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
+import { countSheetRead } from '@/features/usage/write/countSheetRead'
+import { clock } from '@/infra/clock'
+
+const MOST_SCHEMES = 100
+
+/** The page of a partner; `draftAsked` counts for editors alone. */
+export async function OrganisationRoute(number: string, draftAsked: boolean) {
+  const reader = await requireReader(sheetPath(number))
+  const { payload, readerClass, user, site } = reader
+  const editor = isEditor(user)
+  const draft = editor && draftAsked
+  const organisation = await (draft
+    ? findOrganisationDraft(payload, number)
+    : findOrganisation(payload, readerClass, number))
+  if (!organisation) return leaveMissingSheet(reader, number)
+  const [links, services, schemes, favourite, fromSearch, towns] = await Promise.all([
+    findOrganisationLinks({ payload, readerClass, organisation }),
+    listServices(payload, readerClass, organisation.id),
+    findSchemeRows({
+      payload,
+      readerClass,
+      where: { contacts: { in: [organisation.id] } },
+      sort: 'title',
+      limit: MOST_SCHEMES,
+    }),
+    user ? isFavourite(payload, user.id, number) : null,
+    headers().then(cameFromSearch),
+    mapTowns(payload, site.departmentCode),
+  ])
+  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  return (
+    <OrganisationPage
+      organisation={organisation}
+      links={links}
+      services={services}
+      schemes={schemes.rows}
+      favourite={favourite}
+      readerClass={readerClass}
+      editor={editor}
+      draft={draft}
+      map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+      now={clock.now()}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { headers } from 'next/headers'
+import { isEditor } from '@/access/roles'
+import { sheetPath } from '@/domain/sheetNumber'
+import { env } from '@/env'
+import { mapTowns } from '@/features/directory/read/mapTowns'
+import { isFavourite } from '@/features/favourites/read/isFavourite'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { findService, findServiceDraft } from '@/features/services/read/findService'
+import { ServicePage } from '@/features/services/ui/ServicePage'
+import { requireReader } from '@/features/session/read/requireReader'
+import { listThemeRows } from '@/features/themes/read/listThemes'
+import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
+import { countSheetRead } from '@/features/usage/write/countSheetRead'
+import { clock } from '@/infra/clock'
+
+/** The page of a service; `draftAsked` counts for editors alone. */
+export async function ServiceRoute(number: string, draftAsked: boolean) {
+  const reader = await requireReader(sheetPath(number))
+  const { payload, readerClass, user, site } = reader
+  const editor = isEditor(user)
+  const draft = editor && draftAsked
+  const service = await (draft
+    ? findServiceDraft(payload, number)
+    : findService(payload, readerClass, number))
+  if (!service) return leaveMissingSheet(reader, number)
+  const [themes, favourite, fromSearch, towns] = await Promise.all([
+    listThemeRows(payload),
+    user ? isFavourite(payload, user.id, number) : null,
+    headers().then(cameFromSearch),
+    mapTowns(payload, site.departmentCode),
+  ])
+  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  const own = new Set((service.themes ?? []).map(String))
+  return (
+    <ServicePage
+      service={service}
+      themes={themes.filter(({ id }) => own.has(id))}
+      favourite={favourite}
+      readerClass={readerClass}
+      editor={editor}
+      draft={draft}
+      map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+      now={clock.now()}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { hoursWords } from '@/domain/hours/hoursWords'
+import { sheetPath } from '@/domain/sheetNumber'
+import { hoursOf } from '@/features/hours/present/weekOf'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { addressLine } from '../present/addressLine'
+import type { PartnerLink } from '../present/PartnerLink'
+import type { ReadableOrganisation } from '../present/ReadableOrganisation'
+
+type Props = {
+  permanences: NonNullable<ReadableOrganisation['permanences']>
+  hosts: ReadonlyMap<string, PartnerLink>
+}
+
+/** The other places where it receives, with their days. A host that this reader may not read leaves its place alone. */
+export function Permanences({ permanences, hosts }: Props) {
+  const t = useTranslations('directory')
+  return (
+    <ul className="lines">
+      {permanences.map((permanence) => {
+        const host = permanence.host ? hosts.get(String(permanence.host)) : undefined
+        const hours = [...hoursWords(hoursOf(permanence)), permanence.hoursNote].filter(Boolean)
+        const place = [permanence.place, addressLine(permanence)].filter(Boolean).join(', ')
+        return (
+          <li key={permanence.id} className="place-row">
+            {host && <a href={sheetPath(host.number)}>{frenchSpaces(host.name)}</a>}
+            {place && <span>{frenchSpaces(place)}</span>}
+            {!host && !place && <span>{t('elsewhere')}</span>}
+            {hours.length > 0 && (
+              <span className="small dim whitespace-pre-line">{frenchSpaces(hours.join('\n'))}</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

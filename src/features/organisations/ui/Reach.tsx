@@ -1,0 +1,60 @@
+import { CalendarCheck, Globe, Mail, Phone } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { labelOf } from '@/domain/labelOf'
+import { PHONE_KINDS } from '@/domain/organisation/closedLists'
+import type { Organisation } from '@/payload-types'
+
+type Props = {
+  phones: NonNullable<Organisation['phones']>
+  emails: NonNullable<Organisation['emails']>
+  website: string | null
+  appointmentLink: string | null
+}
+
+/** Every way to reach a partner, the telephone first and one tap away; the lines of professionals stand elsewhere. */
+export function Reach({ phones, emails, website, appointmentLink }: Props) {
+  const t = useTranslations('directory')
+  return (
+    <div className="reach">
+      {phones.map(({ id, number, kind, note }, at) => (
+        <a
+          key={id ?? number}
+          className={at === 0 ? 'first num' : 'num'}
+          href={`tel:${number.replace(/[^\d+]/g, '')}`}
+        >
+          <Phone className="icon" aria-hidden />
+          <span className="sr">{t('phone')} </span>
+          {number}
+          {(kind !== 'accueil' || note) && (
+            <span className="small dim">
+              {[kind === 'accueil' ? null : labelOf(PHONE_KINDS, kind), note].filter(Boolean).join(', ')}
+            </span>
+          )}
+        </a>
+      ))}
+      {emails.map(({ id, address }) => (
+        <a key={id ?? address} href={`mailto:${address}`}>
+          <Mail className="icon" aria-hidden />
+          <span className="sr">{t('email')} </span>
+          {address}
+        </a>
+      ))}
+      {website && (
+        <a href={website} rel="noreferrer">
+          <Globe className="icon" aria-hidden />
+          {hostOf(website)}
+        </a>
+      )}
+      {appointmentLink && (
+        <a className="btn quiet" href={appointmentLink} rel="noreferrer">
+          <CalendarCheck className="icon" aria-hidden />
+          {t('appointment')}
+        </a>
+      )}
+    </div>
+  )
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
+}
