@@ -4,7 +4,7 @@ import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import type { Organisation, Service } from '@/payload-types'
-import { email, updatedOn, webAddress } from '../dataInclusion/fields'
+import { email, webAddress } from '../dataInclusion/fields'
 import { type ServiceOfOrganisation, serviceEmail, servicePhone } from '../serviceFacts'
 import { filled, rowId } from './ids'
 import { attributesOf, languagesOf, metadataOf, phoneOf } from './parts'
@@ -33,7 +33,7 @@ export function toHsdsService(shown: ServiceOfOrganisation, today: string) {
       maximum_age: service.ageMax,
       alert: alertOf(organisation, today),
       assured_date: service.verifiedAt?.slice(0, DAY_LENGTH),
-      last_modified: updatedOn(service, today),
+      last_modified: service.modifiedAt ?? service.updatedAt,
       phones: phoneOf(servicePhone(shown), id),
       schedules: service.ownHours ? schedulesOf(service, id) : [],
       languages: languagesOf(organisation.languages, id),
@@ -80,7 +80,12 @@ function alertOf(organisation: Organisation, today: string): string {
   return closureStates(closuresOf(organisation), today)
     .filter(({ state }) => state !== 'past')
     .map(({ closure: { from, to, message } }) =>
-      [`Fermé du ${from} au ${to} inclus.`, message].filter(Boolean).join(' '),
+      [`Fermé du ${frenchDay(from)} au ${frenchDay(to)} inclus.`, message].filter(Boolean).join(' '),
     )
     .join('\n')
+}
+
+/** `2026-07-14` → `14/07/2026`. */
+function frenchDay(day: string): string {
+  return day.split('-').reverse().join('/')
 }

@@ -1,0 +1,9 @@
+import { answerExport } from '@/features/directoryExport/answerExport'
+
+type Context = { params: Promise<{ format: string; file: string }> }
+
+/** Editors alone: the file that the command `export` writes. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { format, file } = await params
+  return answerExport(request, format, file)
+}

@@ -1,0 +1,6 @@
+import { answerList } from '@/features/directoryExport/answerList'
+
+/** Signed-in people: the list that the results page shows them, with the same parameters and `format=csv|xlsx`. */
+export function GET(request: Request): Promise<Response> {
+  return answerList(request)
+}
