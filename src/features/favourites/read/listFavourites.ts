@@ -1,8 +1,9 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { publishedForClass } from '@/access/publishedForReader'
+import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
+import { organisationsOfServices } from '@/features/services/read/organisationsOfServices'
 
 const MOST = 200
 
@@ -32,13 +33,29 @@ export async function listFavourites(
     pagination: false,
     overrideAccess: true,
   }
-  const [schemes, organisations] = await Promise.all([
+  const [schemes, organisations, services] = await Promise.all([
     payload.find({ ...query, collection: SLUGS.schemes, select: { number: true, title: true } }),
     payload.find({ ...query, collection: SLUGS.organisations, select: { number: true, name: true } }),
+    payload.find({
+      ...query,
+      collection: SLUGS.services,
+      select: { number: true, name: true, organisation: true },
+    }),
   ])
+  const owners = await organisationsOfServices(
+    payload,
+    services.docs.map(({ organisation }) => String(organisation)),
+  )
+  const isReadable = ({ organisation }: { organisation: unknown }) => {
+    const owner = owners.get(String(organisation))
+    return owner !== undefined && canReadPublished(readerClass, owner)
+  }
   const rows = [
     ...schemes.docs.map(({ number, title }) => ({ number, title })),
-    ...organisations.docs.map(({ number, name }) => ({ number, title: name })),
+    ...[...organisations.docs, ...services.docs.filter(isReadable)].map(({ number, name }) => ({
+      number,
+      title: name,
+    })),
   ]
   return rows
     .flatMap(({ number, title }) => (number ? [{ number, title, url: sheetPath(number) }] : []))

@@ -7,7 +7,7 @@ import { NotSignedIn } from '@/errors'
 import { currentReader } from '@/features/session/read/currentReader'
 import { setFavourite } from '../write/setFavourite'
 
-const schema = z.object({ number: z.string().regex(/^[DP]\d{4,}$/), keep: z.enum(['', '1']) })
+const schema = z.object({ number: z.string().regex(/^[DPS]\d{4,}$/), keep: z.enum(['', '1']) })
 
 /** Signed-in people only, for themselves: keeps the sheet `number`, or lets it go when `keep` is empty. */
 export async function toggleFavourite(form: FormData): Promise<void> {
