@@ -1,27 +1,10 @@
 import { OPEN_TIMES } from '@/features/search/read/slotsOfOpenTime'
 import { FACET_NAMES, SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import packageJson from '../../../package.json'
+import { answer, errors, parameter } from './describe'
+import { resourcePaths } from './resourcePaths'
 import { schemas } from './schemas'
 
-const answer = (name: keyof typeof schemas, description: string) => ({
-  description,
-  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
-})
-
-const errors = {
-  400: answer('Error', 'Paramètre invalide'),
-  401: answer('Error', 'Personne n’est connecté et le site n’est pas ouvert, ou la clé est inconnue'),
-  429: answer('Error', 'Trop de requêtes : attendre Retry-After secondes'),
-  503: answer('Error', 'La recherche est indisponible'),
-}
-
-const parameter = (name: string, schema: object, description: string) => ({
-  name,
-  in: 'query',
-  required: false,
-  schema,
-  description,
-})
 const repeated = (name: string) => ({
   ...parameter(name, { type: 'array', items: { type: 'string' } }, 'Répétable : l’une de ces valeurs'),
   style: 'form',
@@ -77,6 +60,7 @@ export function openApiDocument(siteUrl: string): object {
           responses: { 200: answer('SuggestAnswer', 'Huit suggestions au plus'), ...errors },
         },
       },
+      ...resourcePaths,
       '/api/health': {
         get: {
           summary: 'État du service',

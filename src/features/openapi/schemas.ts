@@ -1,18 +1,11 @@
 import { SEARCH_TYPES } from '@/infra/search/SearchDocument'
 
-const text = { type: 'string' } as const
-const instant = { type: ['string', 'null'], format: 'date-time' } as const
-const list = (items: object) => ({ type: 'array', items })
-const object = (properties: Record<string, object>, optional: string[] = []) => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-})
-const count = { type: 'integer', minimum: 0 } as const
+import { itemSchemas } from './itemSchemas'
+import { count, instant, list, object, text } from './shapes'
 
 /** The JSON schemas of the public answers. */
 export const schemas = {
+  ...itemSchemas,
   Error: object({
     error: object({ code: text, message: { ...text, description: 'En français' }, field: text }, ['field']),
   }),

@@ -1,4 +1,6 @@
 import { SLUGS } from '@collections/slugs'
+import { Ajv2020 } from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { aDirectory, anExportedOrganisation, SECRETS } from '../../factories/aDirectory'
@@ -120,6 +122,19 @@ describe('keys of the answers', () => {
       ...'openingHours hoursNote'.split(' '),
       ...trust,
     ])
+  })
+})
+
+describe('the description of the API', () => {
+  it.each(['Scheme', 'Organisation', 'Service'])('fits the answers: %s', async (name) => {
+    const { openApiDocument } = await import('@/features/openapi/openApiDocument')
+    const ajv = new Ajv2020({ strict: false })
+    addFormats(ajv)
+    ajv.addSchema({ ...openApiDocument('https://repere.example'), $id: 'document' }, 'document', false, false)
+    const validate = ajv.compile({ $ref: `document#/components/schemas/${name}List` })
+    const answer = await json(`/api/v1/${name.toLowerCase()}s?updatedSince=2000-01-01T00:00:00Z`, 'agents')
+    validate(answer)
+    expect([validate.errors, answer.items.length]).toStrictEqual([null, 3])
   })
 })
 
