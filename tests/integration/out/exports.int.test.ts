@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -135,6 +135,26 @@ describe('data.inclusion', () => {
     expect(report.leftOut).toStrictEqual([
       { number: bare.number, reason: 'Sans description (de 5 à 10 000 caractères) : le schéma l’exige.' },
     ])
+  })
+})
+
+describe('data.inclusion, read back by the import', () => {
+  it.each([
+    ['structures.json', 3],
+    ['services.json', 3],
+  ])('is refused nothing: %s', async (name, records) => {
+    const { readDataInclusion } = await import('@/features/sourceReaders/dataInclusion/readDataInclusion')
+    const { bytes } = await exported('data-inclusion', 'agents')
+    const path = join(mkdtempSync(join(tmpdir(), 'repere-export-')), name)
+    writeFileSync(path, bytes.get(name) ?? '')
+    const rows = []
+    for await (const row of readDataInclusion({ name, path }, {})) rows.push(row)
+    expect(rows.map(({ refused, warnings }) => [...refused, ...warnings])).toStrictEqual(
+      Array.from({ length: records }, () => []),
+    )
+    expect(rows.map(({ record }) => [record?.source, record?.key.slice(0, 11)])).toStrictEqual(
+      Array.from({ length: records }, () => ['repere-91', 'repere-91--']),
+    )
   })
 })
 

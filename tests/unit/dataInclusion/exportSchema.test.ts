@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { conventionFaults } from '@/domain/dataInclusion/conventionFaults'
+import { type RecordKind, recordFaults } from '@/domain/dataInclusion/recordFaults'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
@@ -104,17 +106,37 @@ function oddService(seed: number, organisation: Organisation): Service {
   }
 }
 
+const SHEETS = Array.from({ length: 2000 }, (_, seed) => oddOrganisation(seed + 1))
+const structures = () => SHEETS.flatMap((sheet) => toStructure(sheet, CONTEXT).record ?? [])
+const services = () =>
+  SHEETS.flatMap((organisation, seed) => {
+    const service = oddService(seed + 1, organisation)
+    return toService({ service, organisation }, CONTEXT).record ?? []
+  })
+
+describe('records of data.inclusion by our own rules', () => {
+  it('break none, nor a convention, whatever the sheet', () => {
+    const faults = [
+      ...structures().flatMap((record) => faultsOf('structure', record)),
+      ...services().flatMap((record) => faultsOf('service', record)),
+    ]
+    expect(faults).toStrictEqual([])
+  })
+})
+
+function faultsOf(kind: RecordKind, record: Record<string, unknown>) {
+  return [...recordFaults(kind, record), ...conventionFaults(record, CONTEXT.today).refused]
+}
+
 describe.skipIf(!isThere)('records of data.inclusion', () => {
   const validator = (name: string) => {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats(ajv)
     return ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))
   }
-  const sheets = Array.from({ length: 2000 }, (_, seed) => oddOrganisation(seed + 1))
-
   it('are valid structures with every field, whatever the sheet', () => {
     const validate = validator('structure')
-    const records = sheets.flatMap((sheet) => toStructure(sheet, CONTEXT).record ?? [])
+    const records = structures()
     const faults = records.flatMap((record) => (validate(record) ? [] : (validate.errors ?? [])))
     expect([faults, records.length > 500]).toStrictEqual([[], true])
     expect(Object.keys(records[0] ?? {}).length).toBe(20)
@@ -122,10 +144,7 @@ describe.skipIf(!isThere)('records of data.inclusion', () => {
 
   it('are valid services with every field, whatever the sheet', () => {
     const validate = validator('service')
-    const records = sheets.flatMap((organisation, seed) => {
-      const service = oddService(seed + 1, organisation)
-      return toService({ service, organisation }, CONTEXT).record ?? []
-    })
+    const records = services()
     const faults = records.flatMap((record) => (validate(record) ? [] : (validate.errors ?? [])))
     expect([faults, records.length > 300]).toStrictEqual([[], true])
     expect(Object.keys(records[0] ?? {}).length).toBe(33)
