@@ -4,14 +4,18 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { type ReadableOrganisation, toReadableOrganisation } from '../present/ReadableOrganisation'
 
-/** The published organisation of a number as this class may read it, `null` when there is none for it. */
+/**
+ * The published organisation of a number as this class may read it, `null` when there is none for it. `shownTo`: who will hold
+ * it: a hand-out leaves with the family, whoever prints it.
+ */
 export function findOrganisation(
   payload: Payload,
   readerClass: ReaderClass,
   number: string,
+  shownTo: ReaderClass = readerClass,
 ): Promise<ReadableOrganisation | null> {
   const where = { and: [publishedForClass(readerClass), { number: { equals: number } }] }
-  return findOne(payload, { where, readerClass, draft: false })
+  return findOne(payload, { where, readerClass: shownTo, draft: false })
 }
 
 /** The last draft of an organisation. For editors alone: the caller checks. */

@@ -20,26 +20,32 @@ export type ReadableService = Omit<
   kept: KeptPart[]
 }
 
-/** The published service of a number, `null` unless this class may read it and the organisation that offers it. */
+/** The published service of a number, `null` unless this class may read it and the organisation that offers it. `shownTo`: who will hold it. */
 export function findService(
   payload: Payload,
   readerClass: ReaderClass,
   number: string,
+  shownTo: ReaderClass = readerClass,
 ): Promise<ReadableService | null> {
   const where = { and: [publishedForClass(readerClass), { number: { equals: number } }] }
-  return findOne(payload, { where, readerClass, draft: false })
+  return findOne(payload, { where, readerClass, shownTo, draft: false })
 }
 
 /** The last draft of a service, with the last draft of its organisation. For editors alone: the caller checks. */
 export function findServiceDraft(payload: Payload, number: string): Promise<ReadableService | null> {
-  return findOne(payload, { where: { number: { equals: number } }, readerClass: 'agents', draft: true })
+  return findOne(payload, {
+    where: { number: { equals: number } },
+    readerClass: 'agents',
+    shownTo: 'agents',
+    draft: true,
+  })
 }
 
-type Query = { where: Where; readerClass: ReaderClass; draft: boolean }
+type Query = { where: Where; readerClass: ReaderClass; shownTo: ReaderClass; draft: boolean }
 
 async function findOne(
   payload: Payload,
-  { where, readerClass, draft }: Query,
+  { where, readerClass, shownTo, draft }: Query,
 ): Promise<ReadableService | null> {
   const query = {
     draft,
@@ -59,10 +65,10 @@ async function findOne(
   })
   const [owner] = owners
   if (!owner || !(draft || canReadPublished(readerClass, owner))) return null
-  const { restrictions: _, ...shown } = maskSheet(service, readerClass)
+  const { restrictions: _, ...shown } = maskSheet(service, shownTo)
   return {
     ...shown,
-    organisation: toReadableOrganisation(owner, readerClass),
-    kept: keptParts(service, readerClass),
+    organisation: toReadableOrganisation(owner, shownTo),
+    kept: keptParts(service, shownTo),
   }
 }

@@ -1,0 +1,71 @@
+import { ArrowLeft } from 'lucide-react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { sheetPath } from '@/domain/sheetNumber'
+import { env } from '@/env'
+import { permanenceLines } from '@/features/directory/present/permanenceLines'
+import { organisationCard, serviceCard } from '@/features/directory/present/toCard'
+import { CardSheet } from '@/features/directory/ui/CardSheet'
+import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { findOrganisation } from '@/features/organisations/read/findOrganisation'
+import { findOrganisationLinks } from '@/features/organisations/read/findOrganisationLinks'
+import { qrTarget } from '@/features/schemes/present/qrTarget'
+import { FitPaper } from '@/features/schemes/ui/FitPaper.client'
+import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { findService } from '@/features/services/read/findService'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('print')
+  return { title: t('title', { title: (await params).number }) }
+}
+
+/** The card of a partner or a service, with nothing on it that is kept from the public: it leaves with the family. */
+export default async function Page({ params }: Props) {
+  const number = canonicalNumber((await params).number)
+  const path = sheetPath(number)
+  const reader = await requireReader(`${path}/imprimer`)
+  const { payload, readerClass, site } = reader
+  const [t, service, organisation] = await Promise.all([
+    getTranslations('print'),
+    number.startsWith('S') ? findService(payload, readerClass, number, 'public') : null,
+    number.startsWith('P') ? findOrganisation(payload, readerClass, number, 'public') : null,
+  ])
+  const sheet = service ?? organisation
+  const owner = service?.organisation ?? organisation
+  if (!sheet || !owner) return leaveMissingSheet(reader, number)
+  const links = await findOrganisationLinks({ payload, readerClass: 'public', organisation: owner })
+  const officialUrl = owner.website ?? null
+  return (
+    <>
+      <div className="no-print papertools">
+        <PrintButton label={t('print')} />
+        <a className="btn quiet" href={path}>
+          <ArrowLeft className="icon" aria-hidden />
+          {t('back')}
+        </a>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
+      <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
+        <CardSheet
+          card={service ? serviceCard(service) : organisationCard(owner)}
+          permanences={service ? [] : permanenceLines(owner.permanences, links.hosts)}
+          number={number}
+          verifiedAt={sheet.verifiedAt ?? null}
+          department={site.department}
+          qr={qrTarget(
+            { audience: sheet.audience, number, officialUrl },
+            env.SITE_URL,
+            site.openToPublic === true,
+          )}
+          now={clock.now()}
+        />
+      </section>
+      <FitPaper id="feuille" step={0} />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { hoursWords } from '@/domain/hours/hoursWords'
+import { hoursOf } from '@/features/hours/present/weekOf'
+import { addressLine } from '@/features/organisations/present/addressLine'
+import type { PartnerLink } from '@/features/organisations/present/PartnerLink'
+import type { ReadableOrganisation } from '@/features/organisations/present/ReadableOrganisation'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+
+/** Each permanence on one line: its place, then its days. */
+export function permanenceLines(
+  permanences: ReadableOrganisation['permanences'],
+  hosts: ReadonlyMap<string, PartnerLink>,
+): string[] {
+  return (permanences ?? []).flatMap((permanence) => {
+    const host = permanence.host ? hosts.get(String(permanence.host))?.name : null
+    const place = [host, permanence.place, addressLine(permanence)].filter(Boolean).join(', ')
+    const days = [...hoursWords(hoursOf(permanence)), permanence.hoursNote].filter(Boolean).join(' ; ')
+    return place || days ? [frenchSpaces([place, days].filter(Boolean).join(' : '))] : []
+  })
+}
