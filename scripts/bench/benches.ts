@@ -5,6 +5,7 @@ type Bench = { help: string; run: (ask: BenchAsk) => Promise<unknown> }
 
 const SEARCH_SIZES = [10_000, 50_000]
 const ORGANISATIONS = 50_000
+const IMPORTED = 100_000
 
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
 export const BENCHES: Record<string, Bench> = {
@@ -27,6 +28,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes, queries }) => {
       const { runDirectoryBench } = await import('./directoryBench')
       return runDirectoryBench({ organisations: sizes[0] ?? ORGANISATIONS, queries })
+    },
+  },
+  import: {
+    help: 'import     l’import de 100 000 structures et services engendrés, puis le même : lignes par seconde, mémoire (600 Mo au plus)',
+    run: async ({ sizes }) => {
+      const { runImportBench } = await import('./importBench')
+      return runImportBench({ records: sizes[0] ?? IMPORTED })
     },
   },
 }
