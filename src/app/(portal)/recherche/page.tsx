@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props) {
   const typed = placeFromText(params.get('lieu') ?? '')
   params.delete('lieu')
   if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code]))
-  const outcome = await findForPage(payload, await headers(), params)
+  const outcome = await findForPage(payload, await headers(), params, true)
   return (
     <>
       <SearchBar q={params.get('q') ?? ''} place={place} />

@@ -1,5 +1,6 @@
 import { DoorOpen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
 import type { PageAnswer } from '@/features/search/read/findForPage'
 import { chipsOf } from '@/features/search/ui/chipsOf'
 import { EmptyResults } from '@/features/search/ui/EmptyResults'
@@ -107,6 +108,7 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
           next={ts('next')}
           href={(page) => withPage(params, page, path)}
         />
+        {found.signedIn && <ListDownload path={path} params={params} total={answer.total} />}
       </div>
       <MapPanel query={params.toString()} styleUrl={styleUrl} towns={towns} words={usePanelWords()} />
     </div>

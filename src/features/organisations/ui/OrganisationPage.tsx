@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import type { ServiceRow } from '@/features/services/read/listServices'
@@ -27,6 +29,8 @@ export type OrganisationPageProps = {
   favourite: boolean | null
   readerClass: ReaderClass
   editor: boolean
+  /** What the quality of its services is measured on; editors alone have it. */
+  scored: ComponentProps<typeof QualityTodo>['services'] | null
   draft: boolean
   map: { styleUrl: string | null; towns: MapTown[] }
   now: Date
@@ -65,6 +69,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
             favourite={favourite}
             editHref={editor ? `/admin/collections/organisations/${organisation.id}` : null}
           />
+          {props.scored && <QualityTodo organisation={organisation} services={props.scored} now={now} />}
           {links.samePlace.length > 0 && (
             <section className="later">
               <div className="head mt-6">

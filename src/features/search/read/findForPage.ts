@@ -3,22 +3,32 @@ import { InvalidInput, SearchUnavailable } from '@/errors'
 import { apiReader } from '@/features/api/apiReader'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { findHitFacts, type HitFacts } from './findHitFacts'
+import { type SearchGroup, searchGroups } from './searchGroups'
 import { readSearchParameters, type SearchParameters } from './searchParameters'
 import { type LabelledAnswer, searchSheets } from './searchSheets'
 
 export type PageAnswer =
-  | { state: 'found'; answer: LabelledAnswer; facts: Map<string, HitFacts>; parameters: SearchParameters }
+  | {
+      state: 'found'
+      answer: LabelledAnswer
+      /** The same, type by type, where that is how it is shown. */
+      groups: SearchGroup[] | null
+      facts: Map<string, HitFacts>
+      parameters: SearchParameters
+      signedIn: boolean
+    }
   | { state: 'down' }
   | { state: 'busy'; retryAfter: number }
   | { state: 'invalid'; message: string }
 
 const MINUTE = 60
 
-/** The search of the results page, with each way it can fail as a state to show; it counts in the same limit as the API. */
+/** The search of a results page, with each way it can fail as a state to show; it counts in the same limit as the API. `grouped`: by types, where there are several. */
 export async function findForPage(
   payload: Payload,
   headers: Headers,
   params: URLSearchParams,
+  grouped = false,
 ): Promise<PageAnswer> {
   try {
     const { readerClass, rate } = await apiReader(payload, headers)
@@ -31,12 +41,10 @@ export async function findForPage(
     if (!taken.allowed) return { state: 'busy', retryAfter: taken.retryAfter }
     const parameters = readSearchParameters(params)
     const answer = await searchSheets({ payload, parameters, readerClass })
-    return {
-      state: 'found',
-      answer,
-      parameters,
-      facts: await findHitFacts(payload, readerClass, answer.hits),
-    }
+    const groups = grouped ? await searchGroups({ payload, answer, parameters, readerClass }) : null
+    const shown = groups?.flatMap(({ hits }) => hits) ?? answer.hits
+    const facts = await findHitFacts(payload, readerClass, shown)
+    return { state: 'found', answer, groups, parameters, facts, signedIn: readerClass !== 'public' }
   } catch (error) {
     if (error instanceof SearchUnavailable) return { state: 'down' }
     if (error instanceof InvalidInput) return { state: 'invalid', message: error.message }

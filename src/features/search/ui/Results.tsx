@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
 import { expandCommune } from '@/infra/geography/expandCommune'
 import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
@@ -9,6 +10,7 @@ import { chipsOf } from './chipsOf'
 import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
 import { FilterDrawer } from './FilterDrawer.client'
+import { HitGroups } from './HitGroups'
 import { HitRow } from './HitRow'
 import { ResultsBar } from './ResultsBar'
 import { withPage, withValues, wordsOnly } from './searchUrl'
@@ -27,7 +29,8 @@ type Props = {
 }
 
 /** The filters and the list of what was found. */
-export function Results({ found: { answer, facts, parameters }, params, place, site, now }: Props) {
+export function Results({ found, params, place, site, now }: Props) {
+  const { answer, groups, facts, parameters, signedIn } = found
   const t = useTranslations('search')
   const chips = chipsOf({
     parameters,
@@ -63,6 +66,8 @@ export function Results({ found: { answer, facts, parameters }, params, place, s
             filtered={chips.length > 0}
             endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'])}
           />
+        ) : groups ? (
+          <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
         ) : (
           <ol>
             {answer.hits.map((hit) => (
@@ -70,14 +75,17 @@ export function Results({ found: { answer, facts, parameters }, params, place, s
             ))}
           </ol>
         )}
-        <Pager
-          page={answer.page}
-          pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}
-          label={t('pages')}
-          previous={t('previous')}
-          next={t('next')}
-          href={(page) => withPage(params, page)}
-        />
+        {!groups && (
+          <Pager
+            page={answer.page}
+            pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}
+            label={t('pages')}
+            previous={t('previous')}
+            next={t('next')}
+            href={(page) => withPage(params, page)}
+          />
+        )}
+        {signedIn && <ListDownload path="/recherche" params={params} total={answer.total} />}
       </div>
     </div>
   )

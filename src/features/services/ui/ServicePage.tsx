@@ -5,6 +5,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { leadOf } from '@/features/organisations/present/leadOf'
 import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
 import { SheetActions } from '@/features/organisations/ui/SheetActions'
@@ -79,6 +80,7 @@ export async function ServicePage(props: ServicePageProps) {
             favourite={favourite}
             editHref={editor ? `/admin/collections/services/${service.id}` : null}
           />
+          {editor && <QualityTodo organisation={organisation} services={[service]} now={now} />}
         </aside>
         <div className="text">
           <ServiceAnswer service={service} now={now} />

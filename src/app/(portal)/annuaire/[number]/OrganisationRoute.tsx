@@ -10,6 +10,7 @@ import { findOrganisationLinks } from '@/features/organisations/read/findOrganis
 import { OrganisationPage } from '@/features/organisations/ui/OrganisationPage'
 import { findSchemeRows } from '@/features/schemes/read/findSchemeRows'
 import { listServices } from '@/features/services/read/listServices'
+import { servicesForQuality } from '@/features/services/read/servicesForQuality'
 import { requireReader } from '@/features/session/read/requireReader'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
@@ -27,7 +28,7 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
     ? findOrganisationDraft(payload, number)
     : findOrganisation(payload, readerClass, number))
   if (!organisation) return leaveMissingSheet(reader, number)
-  const [links, services, schemes, favourite, fromSearch, towns] = await Promise.all([
+  const [links, services, schemes, favourite, fromSearch, towns, scored] = await Promise.all([
     findOrganisationLinks({ payload, readerClass, organisation }),
     listServices(payload, readerClass, organisation.id),
     findSchemeRows({
@@ -40,6 +41,7 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
     mapTowns(payload, site.departmentCode),
+    editor ? servicesForQuality(payload, organisation.id) : null,
   ])
   if (!draft) await countSheetRead({ payload, number, fromSearch })
   return (
@@ -51,6 +53,7 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
       favourite={favourite}
       readerClass={readerClass}
       editor={editor}
+      scored={scored}
       draft={draft}
       map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
       now={clock.now()}

@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SearchHit } from '@/infra/search/SearchAnswer'
+import { SEARCH_TYPES, type SearchType } from '@/infra/search/SearchDocument'
+import { searchEngine } from '@/infra/search/select'
+import { findPinned } from './findPinned'
+import { type SearchParameters, toSearchQuery } from './searchParameters'
+import type { LabelledAnswer } from './searchSheets'
+
+/** The first sheets of one type, and how many there are. */
+export type SearchGroup = { type: SearchType; total: number; hits: SearchHit[] }
+
+/** Enough to recognise what one looks for, few enough to see the next group. */
+const FIRST = 5
+
+type Args = {
+  payload: Payload
+  answer: LabelledAnswer
+  parameters: SearchParameters
+  readerClass: ReaderClass
+}
+
+/**
+ * What a typed search finds, type by type; the type of the best answer comes first. `null` where there is nothing to part: no
+ * words, a type already chosen, another order, a further page, or sheets of one type alone.
+ * @throws SearchUnavailable
+ */
+export async function searchGroups({
+  payload,
+  answer,
+  parameters,
+  readerClass,
+}: Args): Promise<SearchGroup[] | null> {
+  const { q, type, sort, page } = parameters
+  if (q.trim() === '' || type.length > 0 || sort !== 'relevance' || page > 1) return null
+  const found = answer.facets.type.filter(({ count }) => count > 0)
+  if (found.length < 2) return null
+  const [engine, pinned] = await Promise.all([searchEngine(), findPinned(payload, q)])
+  const groups = await Promise.all(
+    SEARCH_TYPES.filter((each) => found.some(({ value }) => value === each)).map(async (each) => {
+      const asked = { ...parameters, type: [each], pageSize: FIRST }
+      const { total, hits } = await engine.search(toSearchQuery(asked, readerClass, pinned))
+      return { type: each, total, hits }
+    }),
+  )
+  const rank = (group: SearchGroup) => {
+    const at = answer.hits.findIndex((hit) => hit.type === group.type)
+    return at === -1 ? answer.hits.length : at
+  }
+  return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => rank(a) - rank(b))
+}

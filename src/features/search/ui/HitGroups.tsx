@@ -1,0 +1,47 @@
+import { ArrowRight } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { HitFacts } from '../read/findHitFacts'
+import type { SearchGroup } from '../read/searchGroups'
+import { HitRow } from './HitRow'
+import { withValues } from './searchUrl'
+
+type Props = {
+  groups: readonly SearchGroup[]
+  facts: ReadonlyMap<string, HitFacts>
+  params: URLSearchParams
+  place: readonly string[]
+  now: Date
+}
+
+/** What was found, type by type: the first sheets of each, and the way to all of them. */
+export function HitGroups({ groups, facts, params, place, now }: Props) {
+  const t = useTranslations('search')
+  return (
+    <>
+      <nav className="tabs jump" aria-label={t('groups')}>
+        {groups.map(({ type, total }) => (
+          <a key={type} href={`#groupe-${type}`}>
+            {t(`group.${type}`)} <span className="num">{total}</span>
+          </a>
+        ))}
+      </nav>
+      {groups.map(({ type, total, hits }) => (
+        <section key={type} className="group" aria-labelledby={`groupe-${type}`}>
+          <h2 id={`groupe-${type}`}>
+            {t(`group.${type}`)} <span className="num dim">{total}</span>
+          </h2>
+          <ol>
+            {hits.map((hit) => (
+              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={place} as="h3" />
+            ))}
+          </ol>
+          {total > hits.length && (
+            <a className="btn quiet" href={withValues(params, 'type', [type])}>
+              {t(`seeAll.${type}`, { count: total })} <ArrowRight className="icon" aria-hidden />
+            </a>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
