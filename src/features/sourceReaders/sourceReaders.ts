@@ -1,4 +1,5 @@
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import { labelOf } from '@/domain/labelOf'
+import { IMPORT_FORMATS, type ImportFormatCode } from '@/domain/sources/importFormats'
 import { readAnnuaireAdministration } from './annuaireAdministration/readAnnuaireAdministration'
 import { readMappedTable } from './csv/readMappedTable'
 import { readDataInclusion } from './dataInclusion/readDataInclusion'
@@ -15,24 +16,24 @@ export const SOURCE_READERS: Readonly<
   Record<DirectoryFormatCode, { label: string; extensions: readonly string[]; read: SourceReader }>
 > = {
   'data-inclusion': {
-    label: 'data.inclusion (structures et services)',
+    label: labelOf(IMPORT_FORMATS, 'data-inclusion'),
     extensions: ['json', 'ndjson', 'jsonl', ...TABLES],
     read: readDataInclusion,
   },
   'annuaire-administration': {
-    label: 'Annuaire de l’administration',
+    label: labelOf(IMPORT_FORMATS, 'annuaire-administration'),
     extensions: ['json', 'geojson'],
     read: readAnnuaireAdministration,
   },
   'france-services': {
-    label: 'France services',
+    label: labelOf(IMPORT_FORMATS, 'france-services'),
     extensions: ['geojson', 'json', ...TABLES],
     read: readFranceServices,
   },
   'mediation-numerique': {
-    label: 'Médiation numérique',
+    label: labelOf(IMPORT_FORMATS, 'mediation-numerique'),
     extensions: ['json', 'ndjson', 'jsonl', ...TABLES],
     read: readMediationNumerique,
   },
-  csv: { label: 'Tableau (CSV, XLSX) à colonnes libres', extensions: TABLES, read: readMappedTable },
+  csv: { label: labelOf(IMPORT_FORMATS, 'csv'), extensions: TABLES, read: readMappedTable },
 }

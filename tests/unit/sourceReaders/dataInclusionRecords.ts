@@ -21,7 +21,7 @@ export function aStructure(overrides: Record<string, unknown> = {}): Record<stri
     ...SHARED,
     id: 'demo--1',
     description: 'Accueil, écoute et orientation.',
-    siret: '26910001200019',
+    siret: '26910001200013',
     site_web: 'https://tilleuls.example/',
     accessibilite_lieu: null,
     reseaux_porteurs: ['fcsf'],

@@ -27,38 +27,42 @@ const KINDS = [
   { kind: 'service', fields: SERVICE_FIELDS, record: aService() },
 ] as const
 
-describe.skipIf(!isThere).each(KINDS)('data.inclusion schema of a $kind', ({ kind, fields, record }) => {
-  it('has the fields of our table, required where ours are', () => {
-    const { properties, required } = schemaOf(kind)
-    expect(Object.keys(fields).sort()).toStrictEqual(Object.keys(properties).sort())
-    const ours = Object.entries(fields).flatMap(([name, rule]) => ('isRequired' in rule ? [name] : []))
-    expect(ours.sort()).toStrictEqual(required.toSorted())
-  })
-
-  it('has our closed lists', () => {
-    const theirs = Object.values(schemaOf(kind).$defs).map((list) => list.enum.toSorted().join())
-    const ours = Object.values(fields).flatMap((rule) =>
-      'codes' in rule ? [rule.codes.toSorted().join()] : [],
-    )
-    expect(ours.sort()).toStrictEqual(theirs.sort())
-  })
-
-  it('agrees with our rules on every mutated record', () => {
-    const ajv = new Ajv({ allErrors: true, strict: false })
-    formats.default(ajv)
-    const validate = ajv.compile(schemaOf(kind))
-    const all = mutations(record, 6000)
-    const disagreements = all.flatMap((mutated) => {
-      const theirs = validate(mutated)
-      const ours = recordFaults(kind, mutated)
-      return theirs === (ours.length === 0)
-        ? []
-        : [{ theirs: validate.errors, ours, changed: changedIn(mutated, record) }]
+describe.skipIf(!isThere).each(KINDS)(
+  'data.inclusion schema of a $kind',
+  { timeout: 60_000 },
+  ({ kind, fields, record }) => {
+    it('has the fields of our table, required where ours are', () => {
+      const { properties, required } = schemaOf(kind)
+      expect(Object.keys(fields).sort()).toStrictEqual(Object.keys(properties).sort())
+      const ours = Object.entries(fields).flatMap(([name, rule]) => ('isRequired' in rule ? [name] : []))
+      expect(ours.sort()).toStrictEqual(required.toSorted())
     })
-    expect(disagreements.slice(0, 5)).toStrictEqual([])
-    expect(all.filter((mutated) => recordFaults(kind, mutated).length > 0).length).toBeGreaterThan(1000)
-  })
-})
+
+    it('has our closed lists', () => {
+      const theirs = Object.values(schemaOf(kind).$defs).map((list) => list.enum.toSorted().join())
+      const ours = Object.values(fields).flatMap((rule) =>
+        'codes' in rule ? [rule.codes.toSorted().join()] : [],
+      )
+      expect(ours.sort()).toStrictEqual(theirs.sort())
+    })
+
+    it('agrees with our rules on every mutated record', () => {
+      const ajv = new Ajv({ allErrors: true, strict: false })
+      formats.default(ajv)
+      const validate = ajv.compile(schemaOf(kind))
+      const all = mutations(record, 6000)
+      const disagreements = all.flatMap((mutated) => {
+        const theirs = validate(mutated)
+        const ours = recordFaults(kind, mutated)
+        return theirs === (ours.length === 0)
+          ? []
+          : [{ theirs: validate.errors, ours, changed: changedIn(mutated, record) }]
+      })
+      expect(disagreements.slice(0, 5)).toStrictEqual([])
+      expect(all.filter((mutated) => recordFaults(kind, mutated).length > 0).length).toBeGreaterThan(1000)
+    })
+  },
+)
 
 const changedIn = (mutated: Record<string, unknown>, record: Record<string, unknown>) =>
   Object.entries(mutated).filter(([name, value]) => record[name] !== value)

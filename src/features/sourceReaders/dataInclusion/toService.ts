@@ -3,6 +3,7 @@ import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import type { RowNotes } from '../RowNotes'
+import { fitText } from '../values/fitText'
 import { joinTexts } from '../values/joinTexts'
 import { knownCodes } from '../values/knownCodes'
 import { readHours } from '../values/readHours'
@@ -13,18 +14,24 @@ import { readUrl } from '../values/readUrl'
 import { readPlace } from './readPlace'
 import { readZone } from './readZone'
 
-const REQUIRED = { nom: 'name', id: 'key', source: 'source', structure_id: 'organisationKey' } as const
+const REQUIRED = ['nom', 'id', 'source', 'structure_id']
+/** What the sheet of a service holds, where the schema has no limit. */
+const TEXT_MAX = 10_000
+const FEES_MAX = 2000
+const NAME_MAX = 150
 
 /** A service that keeps the rules as a service of the directory. */
 export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNotes): SourceRecord | null {
   const at = (column: string) => ({ notes, column })
-  const [name, key, source, organisationKey] = Object.keys(REQUIRED).map((column) => readLine(cells[column]))
+  const [name, key, source, organisationKey] = REQUIRED.map((column) => readLine(cells[column]))
   if (!name || !key || !source || !organisationKey) {
-    for (const column of Object.keys(REQUIRED))
+    for (const column of REQUIRED)
       if (!readLine(cells[column])) notes.refuse(column, cells[column], 'valeur obligatoire')
     return null
   }
   const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  const otherPhones = [...phones.slice(1).map(({ number }) => number), left].filter(Boolean).join(', ')
+  const text = (column: string, max = TEXT_MAX) => fitText(readText(cells[column]), max, at(column))
   return {
     row: notes.row,
     source,
@@ -40,24 +47,24 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
       type: knownCodes(cells.type, SERVICE_TYPES)[0] ?? null,
       thematics: knownCodes(cells.thematiques, THEMATICS),
       publics: knownCodes(cells.publics, PUBLICS),
-      publicsDetail: readText(cells.publics_precisions),
+      publicsDetail: text('publics_precisions'),
       zone: readZone(cells.zone_eligibilite, at('zone_eligibilite')),
       fees: knownCodes(cells.frais, FEES)[0] ?? null,
-      feesDetail: readText(cells.frais_precisions),
-      conditions: readText(cells.conditions_acces),
+      feesDetail: text('frais_precisions', FEES_MAX),
+      conditions: text('conditions_acces'),
       receptionModes: knownCodes(cells.modes_accueil, RECEPTION_MODES),
       mobilisationModes: knownCodes(cells.modes_mobilisation, MOBILISATION_MODES),
       mobilisableBy: knownCodes(cells.mobilisable_par, MOBILISABLE_BY),
       mobilisationLink: readUrl(cells.lien_mobilisation, at('lien_mobilisation')),
       mobilisationDetail: joinTexts([
-        readText(cells.mobilisation_precisions),
-        left && `Téléphone\u00a0: ${left}`,
+        text('mobilisation_precisions'),
+        otherPhones && `Téléphone\u00a0: ${otherPhones}`,
       ]),
       weeklyHours: readNumber(cells.volume_horaire_hebdomadaire),
       weeks: readNumber(cells.nombre_semaines),
       phone: phones[0]?.number ?? null,
       email: readLine(cells.courriel),
-      contactName: readLine(cells.contact_nom_prenom),
+      contactName: fitText(readLine(cells.contact_nom_prenom), NAME_MAX, at('contact_nom_prenom')),
       sourceLink: readUrl(cells.lien_source, at('lien_source')),
     },
   }

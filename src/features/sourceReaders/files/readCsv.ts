@@ -49,7 +49,11 @@ async function* records(name: string, parser: AsyncIterable<unknown>): AsyncGene
 function separatorOf(head: string): string {
   const announced = /^sep=(.)\r?\n/i.exec(head)?.[1]
   if (announced) return announced
-  const line = head.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1)[0] ?? ''
+  const line =
+    head
+      .replace(/^[\r\n]+/, '')
+      .replaceAll(/"(?:[^"]|"")*"/g, '')
+      .split(/\r?\n|\r/, 1)[0] ?? ''
   const count = (separator: string) => line.split(separator).length
   return SEPARATORS.reduce((best, next) => (count(next) > count(best) ? next : best))
 }

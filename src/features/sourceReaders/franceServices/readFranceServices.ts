@@ -15,10 +15,12 @@ import { clipNote } from '../values/readHours'
 import { readPhones } from '../values/readPhones'
 import { readPoint } from '../values/readPoint'
 import { readLine, readText } from '../values/readText'
+import { isSite, type SiteCells, siteCells } from './siteCells'
 
 const SOURCE = 'france-services'
-const EXPECTED = ['MATRICULE', 'lib_france_services']
 const NAME_MAX = 150
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+
 const featureSchema = z.object({
   properties: z.record(z.string(), z.unknown()),
   geometry: z.object({ coordinates: z.array(z.unknown()) }).nullish(),
@@ -29,33 +31,30 @@ export const readFranceServices: SourceReader = (file, { source = SOURCE }) =>
   readRows(file, {
     lists: ['features'],
     tables: true,
-    expected: `ce n’est pas la liste des sites France services. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, ADRESSE, insee_com, h_lundi…`,
-    isOurs: (cells) => EXPECTED.some((name) => Object.hasOwn(cellsOf(cells), name)),
-    read: ({ row, cells }) => [readRow(row, cellsOf(cells), source)],
+    expected:
+      'ce n’est pas la liste des sites France services. Colonnes attendues\u00a0: MATRICULE, lib_france_services, ADRESSE, insee_com, h_lundi…',
+    isOurs: (cells) => isSite(propertiesOf(cells)),
+    read: ({ row, cells }) => [readRow(row, siteCells(propertiesOf(cells)), source)],
   })
 
-/** A feature's properties, with the point of its geometry where they do not give one. */
-function cellsOf(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** A feature's properties, with the point of its geometry where they do not give one; the cells of a table as they are. */
+function propertiesOf(cells: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const feature = featureSchema.safeParse(cells)
   if (!feature.success) return cells
   const [longitude, latitude] = feature.data.geometry?.coordinates ?? []
-  const { properties } = feature.data
-  return {
-    ...properties,
-    LATITUDE: properties.LATITUDE ?? latitude,
-    LONGITUDE: properties.LONGITUDE ?? longitude,
-  }
+  return { latitude, longitude, ...feature.data.properties }
 }
 
-function readRow(row: number, cells: Record<string, unknown>, source: string): SourceRow {
+function readRow(row: number, site: SiteCells, source: string): SourceRow {
   const notes = new RowNotes(row)
-  const key = readLine(cells.MATRICULE)
-  const label = readLine(cells.lib_france_services)
-  if (!key) notes.refuse('MATRICULE', cells.MATRICULE, 'valeur obligatoire')
-  if (!label) notes.refuse('lib_france_services', cells.lib_france_services, 'valeur obligatoire')
+  const key = readLine(site.key.value)
+  const label = readLine(site.label.value)
+  for (const field of ['key', 'label'] as const)
+    if (!readLine(site[field].value))
+      notes.refuse(site[field].column, site[field].value, 'valeur obligatoire')
   if (!key || !label) return notes.toRow(null)
-  const { phones, left } = readPhones(cells.TELEPHONE, { notes, column: 'TELEPHONE' })
-  const emails = readEmails(cells['CONTACT.MAIL'], { notes, column: 'CONTACT.MAIL' })
+  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column })
+  const emails = readEmails(site.email.value, { notes, column: site.email.column })
   return notes.toRow({
     row,
     source,
@@ -64,63 +63,62 @@ function readRow(row: number, cells: Record<string, unknown>, source: string): S
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...placeOf(cells, notes),
-      ...hoursOf(cells, notes),
+      ...placeOf(site, notes),
+      ...hoursOf(site, notes),
       name: fitText(/^france services?\b/i.test(label) ? label : `France services ${label}`, NAME_MAX, {
         notes,
-        column: 'lib_france_services',
+        column: site.label.column,
       }),
       kind: 'france-services',
       networks: ['france-service'],
-      description: joinTexts([factsOf(cells), left && `Téléphone\u00a0: ${left}`]),
+      description: joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]),
       phones,
       emails: emails.map((address) => ({ address, kind: 'accueil' })),
     },
   })
 }
 
-function placeOf(cells: Record<string, unknown>, notes: RowNotes): Partial<OrganisationValues> {
-  const postcode = readPostcode(cells.code_postal, { notes, column: 'code_postal' })
-  const city = readCity(cells.lib_com)
+function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
+  const postcode = readPostcode(site.postcode.value, { notes, column: site.postcode.column })
+  const city = readCity(site.city.value)
+  const inseeCode = readInseeCode(site.inseeCode.value, { notes, column: site.inseeCode.column })
   return {
-    street: readLine(cells.ADRESSE),
-    complement: readLine(cells['COMPLEMENT.D.ADRESSE']),
+    street: readLine(site.street.value),
+    complement: readLine(site.complement.value),
     postcode,
     city,
-    inseeCode:
-      readInseeCode(cells.insee_com, { notes, column: 'insee_com' }) ?? inferInseeCode(postcode, city),
-    ...readPoint({ latitude: cells.LATITUDE, longitude: cells.LONGITUDE }, notes, 'LATITUDE, LONGITUDE'),
+    inseeCode: inseeCode ?? inferInseeCode(postcode, city),
+    ...readPoint(
+      { latitude: site.latitude.value, longitude: site.longitude.value },
+      notes,
+      `${site.latitude.column}, ${site.longitude.column}`,
+    ),
   }
 }
 
-function hoursOf(cells: Record<string, unknown>, notes: RowNotes): HoursValues {
+function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   // `-` means closed here: the words of the cell, not what `readLine` makes of them.
-  const said = (column: string) => (typeof cells[column] === 'string' ? cells[column] : null)
-  const week = fromDayRanges({
-    mo: said('h_lundi'),
-    tu: said('h_mardi'),
-    we: said('h_mercredi'),
-    th: said('h_jeudi'),
-    fr: said('h_vendredi'),
-    sa: said('h_samedi'),
-    su: said('h_dimanche'),
-  })
+  const week = fromDayRanges(
+    Object.fromEntries(
+      DAYS.map((day) => [day, typeof site[day].value === 'string' ? site[day].value : null]),
+    ),
+  )
   const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
     notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
-  const note = joinTexts([week.note, readText(cells['Commentaire.horaires'])], '\n')
+  const note = joinTexts([week.note, readText(site.hoursNote.value)], '\n')
   return { openingHours: week.hours.length > 0 ? week.hours : null, hoursNote: note && clipNote(note) }
 }
 
-function factsOf(cells: Record<string, unknown>): string | null {
-  const isAntenna = /antenne/i.test(`${readLine(cells.categorie)} ${readLine(cells.FORMAT_FS)}`)
-  const group = readLine(cells.Groupe)
+function factsOf(site: SiteCells): string | null {
+  const isAntenna = /antenne/i.test(`${readLine(site.category.value)} ${readLine(site.format.value)}`)
+  const group = readLine(site.group.value)
   const facts = [
     isAntenna && 'Antenne d’un espace France services',
-    /^oui$/i.test(readLine(cells.ITINERANCE) ?? '') &&
+    /^oui$/i.test(readLine(site.isItinerant.value) ?? '') &&
       'Service itinérant\u00a0: il change de lieu selon les jours',
     group && `Groupe France services\u00a0: ${group}`,
-    readLine(cells.Labellisation),
+    readLine(site.labelledOn.value),
   ].filter(Boolean)
   return facts.length > 0 ? `${facts.join('. ')}.` : null
 }

@@ -9,7 +9,9 @@ import { toDigitalPlace } from './toDigitalPlace'
 import { toDigitalService } from './toDigitalService'
 
 const SOURCE = 'mediation-numerique'
-const EXPECTED = ['id', 'nom', 'services']
+const KEYS = ['id', 'nom']
+/** Columns that other formats do not have; a record leaves out those that it does not fill. */
+const ONLY_HERE = ['services', 'pivot', 'typologie', 'publics_accueillis', 'modalites_accompagnement']
 
 /**
  * The places of digital mediation (national schema, versions 1 and 2): each yields an organisation, and a service where it says
@@ -19,8 +21,8 @@ export const readMediationNumerique: SourceReader = (file, { source }) =>
   readRows(file, {
     lists: ['lieux', 'records', 'data'],
     tables: true,
-    expected: `ce ne sont pas des lieux de médiation numérique. Colonnes attendues\u00a0: ${EXPECTED.join(', ')}, adresse, code_postal, commune…`,
-    isOurs: (cells) => EXPECTED.every((name) => Object.hasOwn(cells, name)),
+    expected: `ce ne sont pas des lieux de médiation numérique. Colonnes attendues\u00a0: ${KEYS.join(', ')}, services, pivot, adresse, code_postal, commune…`,
+    isOurs: (cells) => KEYS.every((name) => name in cells) && ONLY_HERE.some((name) => name in cells),
     read: ({ row, cells }) => readPlace(row, cells, source),
   })
 

@@ -19,7 +19,8 @@ export function inferInseeCode(postcode: string | null, city: string | null): st
   const here = around.filter(({ postcodes }) => postcodes.includes(postcode))
   const isNamed = ({ name }: Named) => forms.includes(name)
   const isBegun = ({ name }: Named) => forms.some((form) => name.startsWith(`${form} `))
-  return only(here.filter(isNamed)) ?? only(around.filter(isNamed)) ?? only(here.filter(isBegun))
+  const begun = (here.length > 0 ? here : around).filter(isBegun)
+  return only(here.filter(isNamed)) ?? only(around.filter(isNamed)) ?? only(begun)
 }
 
 function byDepartement(): Map<string, Named[]> {

@@ -16,10 +16,3 @@ export function readEmails(value: unknown, { notes, column }: Spot): string[] {
     notes.warn(column, value, 'une des adresses de courriel est illisible\u00a0: laissée de côté')
   return [...new Set(emails)]
 }
-
-export function readEmail(value: unknown, spot: Spot): string | null {
-  const emails = readEmails(value, spot)
-  if (emails.length > 1)
-    spot.notes.warn(spot.column, value, 'plusieurs adresses de courriel\u00a0: seule la première est gardée')
-  return emails[0] ?? null
-}

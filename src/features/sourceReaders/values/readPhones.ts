@@ -54,14 +54,6 @@ export function readPhones(value: unknown, spot: Spot): PhonesRead {
   }
 }
 
-/** The one number that a field holds, in the same form. */
-export function readPhone(value: unknown, spot: Spot): string | null {
-  const { phones } = readPhones(value, spot)
-  if (phones.length > 1)
-    spot.notes.warn(spot.column, value, 'plusieurs numéros de téléphone\u00a0: seul le premier est gardé')
-  return phones[0]?.number ?? null
-}
-
 function formatted(written: string, { notes, column }: Spot): string | null {
   const digits = written.replaceAll(/\D/g, '')
   if (digits.length <= 6) return written.replaceAll(/[\s.]+/g, ' ')

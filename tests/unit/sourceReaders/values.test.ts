@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { RowNotes } from '@/features/sourceReaders/RowNotes'
+import { inferInseeCode } from '@/features/sourceReaders/values/inferInseeCode'
+import { readCity } from '@/features/sourceReaders/values/readCity'
+import { readInseeCode, readPostcode } from '@/features/sourceReaders/values/readCodes'
+import { readDate } from '@/features/sourceReaders/values/readDate'
+import { readEmails } from '@/features/sourceReaders/values/readEmails'
+import { readList } from '@/features/sourceReaders/values/readList'
+import { readPhones } from '@/features/sourceReaders/values/readPhones'
+import { readPoint } from '@/features/sourceReaders/values/readPoint'
+import { readSiret } from '@/features/sourceReaders/values/readSiret'
+import { readText } from '@/features/sourceReaders/values/readText'
+import { readUrl } from '@/features/sourceReaders/values/readUrl'
+import type { Spot } from '@/features/sourceReaders/values/Spot'
+
+const NBSP = '\u00a0'
+
+/** What is read, and how many warnings it took. */
+function reading<Read>(read: (value: unknown, spot: Spot) => Read, value: unknown): [Read, number] {
+  const notes = new RowNotes(1)
+  const result = read(value, { notes, column: 'c' })
+  return [result, notes.warnings.length]
+}
+
+describe('readPhones', () => {
+  it.each([
+    ['0169804646', ['01 69 80 46 46'], 0],
+    ['+33 1 69 80 46 46', ['01 69 80 46 46'], 0],
+    ['+33 (0)1.69.80.46.46', ['01 69 80 46 46'], 0],
+    ['01/69/80/46/46', ['01 69 80 46 46'], 0],
+    ['01 69 80 46 46 / 06 12 34 56 78', ['01 69 80 46 46', '06 12 34 56 78'], 0],
+    ['0169804646/0612345678', ['01 69 80 46 46', '06 12 34 56 78'], 0],
+    ['3919', ['3919'], 0],
+    ['115', ['115'], 0],
+    ['36 46', ['36 46'], 0],
+    ['116 117', ['116 117'], 0],
+    [169804646, ['01 69 80 46 46'], 1],
+    ['0590 12 34 56', ['05 90 12 34 56'], 0],
+    ['+32 2 234 56 78', ['+32 2 234 56 78'], 0],
+    ['1,69805E+08', [], 1],
+    ['-', [], 0],
+  ])('reads %j', (value, numbers, warnings) => {
+    const [{ phones }, told] = reading(readPhones, value)
+    expect([phones.map(({ number }) => number), told]).toStrictEqual([numbers, warnings])
+  })
+
+  it('keeps the words beside one number as its note', () => {
+    expect(reading(readPhones, '01 69 80 46 46 (secrétariat)')[0]).toStrictEqual({
+      phones: [{ number: '01 69 80 46 46', kind: 'accueil', note: 'secrétariat' }],
+      left: null,
+    })
+  })
+
+  it('keeps what is no number as words, and tells it', () => {
+    expect(reading(readPhones, 'demander Camille')).toStrictEqual([
+      { phones: [], left: 'demander Camille' },
+      1,
+    ])
+  })
+})
+
+describe('readSiret', () => {
+  it.each([
+    ['26910001200013', '26910001200013', 0],
+    ['269 100 012 00013', '26910001200013', 0],
+    [26910001200013, '26910001200013', 0],
+    ['6910001200017', '06910001200017', 1],
+    ['2,691E+13', null, 1],
+    ['26910001200014', null, 1],
+    ['269100012', null, 1],
+    ['00000000000000', null, 0],
+    ['NULL', null, 0],
+  ])('reads %j', (value, siret, warnings) => {
+    expect(reading(readSiret, value)).toStrictEqual([siret, warnings])
+  })
+})
+
+describe('readPostcode and readInseeCode', () => {
+  it.each([
+    [readPostcode, '91150', '91150', 0],
+    [readPostcode, 1033, '01033', 1],
+    [readPostcode, '91 150', '91150', 0],
+    [readPostcode, '9115O', null, 1],
+    [readInseeCode, '91223', '91223', 0],
+    [readInseeCode, '1004', '01004', 1],
+    [readInseeCode, '2a004', '2A004', 0],
+    [readInseeCode, '75113', '75113', 0],
+    [readInseeCode, '99999', null, 1],
+  ])('reads a code %#', (read, value, code, warnings) => {
+    expect(reading(read, value)).toStrictEqual([code, warnings])
+  })
+})
+
+describe('inferInseeCode', () => {
+  it.each([
+    ['91150', 'ETAMPES', '91223'],
+    ['91035', 'Évry Cedex', '91228'],
+    ['74400', 'Chamonix', '74056'],
+    ['13001', 'Marseille 1er', '13055'],
+    ['20000', 'Ajaccio', '2A004'],
+    ['91150', 'Nulle-Part', null],
+  ])('finds the commune of %s %s', (postcode, city, code) => {
+    expect(inferInseeCode(postcode, city)).toBe(code)
+  })
+})
+
+describe('readPoint', () => {
+  it.each([
+    ['48,43', '2,16', 48.43, 2.16, 0],
+    [2.16, 48.43, 48.43, 2.16, 1],
+    [0, 0, null, null, 1],
+    [48.43, null, null, null, 1],
+    [null, null, null, null, 0],
+    ['651234,5', '6861234,2', null, null, 1],
+    [-20.9, 55.5, -20.9, 55.5, 0],
+  ])('reads %j, %j', (lat, lng, latitude, longitude, warnings) => {
+    const notes = new RowNotes(1)
+    expect(readPoint({ latitude: lat, longitude: lng }, notes)).toStrictEqual({ latitude, longitude })
+    expect(notes.warnings.length).toBe(warnings)
+  })
+})
+
+describe('readDate', () => {
+  it.each([
+    ['2025-02-14', '2025-02-14'],
+    ['2025-02-14T10:00:00Z', '2025-02-14'],
+    ['14/02/2025', '2025-02-14'],
+    ['14-2-25', '2025-02-14'],
+    ['2025/02/14', '2025-02-14'],
+    ['14 février 2025', '2025-02-14'],
+    ['vendredi 1er août 2025', '2025-08-01'],
+    [45337, '2024-02-15'],
+    ['45337', '2024-02-15'],
+    [new Date('2025-02-14T00:00:00Z'), '2025-02-14'],
+    ['31/02/2025', null],
+    ['bientôt', null],
+    [12, null],
+  ])('reads %j', (value, day) => {
+    expect(readDate(value)).toBe(day)
+  })
+
+  it('reads American dates when the file has them', () => {
+    expect(readDate('02/14/2025', 'mja')).toBe('2025-02-14')
+  })
+})
+
+describe('readList', () => {
+  it.each([
+    ['["a","b c"]'],
+    ["['a', 'b c']"],
+    ['{a,"b c"}'],
+    ['a|b c'],
+    ['a ; b c'],
+    ['a, b c'],
+    [['a', ' b c ', null]],
+  ])('reads %j', (value) => {
+    expect(readList(value)).toStrictEqual(['a', 'b c'])
+  })
+
+  it('reads nothing of an empty list', () => {
+    expect([readList('{}'), readList('[]'), readList(''), readList(null)]).toStrictEqual([[], [], [], []])
+  })
+})
+
+describe('readText', () => {
+  it.each(['NULL', '-', 'N/A', ' ', '#N/A', 'n.c.', '--'])('takes %j for nothing', (value) => {
+    expect(readText(value)).toBeNull()
+  })
+
+  it('turns HTML into plain text', () => {
+    expect(readText('<p>Aide&nbsp;alimentaire</p><ul><li>pain</li></ul>\r\n')).toBe(
+      `Aide${NBSP}alimentaire\n• pain`,
+    )
+  })
+})
+
+describe('other cells', () => {
+  it('reads several mail addresses and leaves out what is none', () => {
+    expect(reading(readEmails, 'mailto:a@b.example ; c@d.example, oups@')).toStrictEqual([
+      ['a@b.example', 'c@d.example'],
+      1,
+    ])
+  })
+
+  it('completes a web address and leaves out what is none', () => {
+    expect(reading(readUrl, 'www.lieu.example/page')).toStrictEqual(['https://www.lieu.example/page', 0])
+    expect(reading(readUrl, 'javascript:alert(1)')).toStrictEqual([null, 1])
+  })
+
+  it('writes communes as people do', () => {
+    expect(['VILLENEUVE-SUR-LOT CEDEX 2', "L'HAŸ-LES-ROSES", 'Évry'].map(readCity)).toStrictEqual([
+      'Villeneuve-sur-Lot',
+      "L'Haÿ-les-Roses",
+      'Évry',
+    ])
+  })
+})
