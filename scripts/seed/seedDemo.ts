@@ -6,6 +6,7 @@ import { DEMO_COMMUNES } from './content/communes'
 import { organisations } from './content/organisations'
 import { pinnedAnswers } from './content/pinnedAnswers'
 import { schemes } from './content/schemes'
+import { services } from './content/services'
 import { site } from './content/site'
 import { synonyms } from './content/synonyms'
 import { themes } from './content/themes'
@@ -14,6 +15,7 @@ import { demoPublicId } from './demoPublicId'
 import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { schemeData } from './schemeData'
+import { serviceData } from './serviceData'
 
 export type DemoAccount = { role: string; email: string; password: string; memberships: [] }
 
@@ -39,6 +41,7 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
     themes: await seedThemes(payload),
     organisations: await seedOrganisations(payload, now, progress),
   }
+  await seedServices(payload, ids, { now, progress })
   const schemeIds = new Map<string, string>()
   for (const [done, content] of schemes.entries()) {
     progress('Dispositifs', done + 1, schemes.length)
@@ -57,7 +60,11 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
   return accounts
 }
 
+/** The index is rebuilt at the end of the seed: a job for each sheet would do it all over again. */
+const DEFERRED = { deferIndexing: true }
+
 const fixedNumber = (number: string) => ({
+  ...DEFERRED,
   sheetNumber: Number(number.slice(1)),
   publicId: demoPublicId(number),
 })
@@ -144,6 +151,23 @@ async function seedOrganisations(
   return ids
 }
 
+async function seedServices(
+  payload: Payload,
+  ids: Parameters<typeof serviceData>[1],
+  { now, progress }: Pick<Args, 'now' | 'progress'>,
+): Promise<void> {
+  for (const [done, content] of services.entries()) {
+    progress('Services', done + 1, services.length)
+    await payload.create({
+      collection: SLUGS.services,
+      data: serviceData(content, ids, now),
+      depth: 0,
+      overrideAccess: true,
+      context: fixedNumber(content.number),
+    })
+  }
+}
+
 async function seedRelated(payload: Payload, ids: ReadonlyMap<string, string>): Promise<void> {
   for (const { number, related, status } of schemes) {
     const id = ids.get(number)
@@ -159,6 +183,7 @@ async function seedRelated(payload: Payload, ids: ReadonlyMap<string, string>): 
       draft: status === 'draft',
       depth: 0,
       overrideAccess: true,
+      context: DEFERRED,
     })
   }
 }

@@ -17,6 +17,8 @@ import type {
   PublicCode,
   SchemeKind,
 } from '@/domain/scheme/closedLists'
+import type { ReceptionMode, ServiceType } from '@/domain/service/closedLists'
+import type { ThematicCode } from '@/domain/service/thematics'
 
 type LanguageCode = (typeof LANGUAGES)[number]['code']
 
@@ -162,6 +164,45 @@ export interface OrganisationContent extends PlaceContent {
   communesServed: string[]
   audience: Audience
   restrictions?: { part: RestrictablePart; audience: Exclude<Audience, 'public'>; reason: string }[]
+}
+
+/** A service of the demo, offered by the organisation of that number; empty `zone`: no limit. Days are relative to the seed's. */
+export interface ServiceContent {
+  organisation: string
+  name: string
+  type: ServiceType
+  description: string
+  /** Slugs of our themes. */
+  themes: string[]
+  thematics: ThematicCode[]
+  publics: PublicCode[]
+  publicsDetail?: string
+  ageMin?: number
+  ageMax?: number
+  zone: string[]
+  fees: Fee
+  feesDetail?: string
+  conditions?: string
+  documents?: string
+  receptionModes: ReceptionMode[]
+  mobilisationModes: MobilisationMode[]
+  mobilisableBy: MobilisableBy[]
+  mobilisationLink?: string
+  mobilisationDetail?: string
+  weeklyHours?: number
+  weeks?: number
+  phone?: string
+  email?: string
+  contactName?: string
+  capacity?: { total: number; available: number; daysAgo: number; note?: string }
+  /** Where it takes place, when it is not at the organisation's. */
+  place?: PlaceContent
+  /** When, when it is not while the organisation is open. */
+  openingHours?: OpeningHours
+  hoursNote?: string
+  audience: Audience
+  verifiedDaysAgo?: number
+  cadence?: ReviewCadence
 }
 
 /** Terms that mean the same; an `acronym` group names its short form apart. */

@@ -4,6 +4,7 @@ import { loadGeography } from '@/infra/geography/loadGeography'
 import { organisations } from '../../../scripts/seed/content/organisations'
 import { pinnedAnswers } from '../../../scripts/seed/content/pinnedAnswers'
 import { schemes } from '../../../scripts/seed/content/schemes'
+import { services } from '../../../scripts/seed/content/services'
 import { site } from '../../../scripts/seed/content/site'
 import { synonyms } from '../../../scripts/seed/content/synonyms'
 import { themes } from '../../../scripts/seed/content/themes'
@@ -92,7 +93,16 @@ describe('the accounts of the demo', () => {
 
 describe('the texts of the demo', () => {
   it('use typographic apostrophes and spaces that do not break before high punctuation', () => {
-    const texts = JSON.stringify({ themes, schemes, organisations, synonyms, pinnedAnswers, users, site })
+    const texts = JSON.stringify({
+      themes,
+      schemes,
+      organisations,
+      services,
+      synonyms,
+      pinnedAnswers,
+      users,
+      site,
+    })
     expect(texts.match(/[^"]{0,30}(?:'| [;:?!€%»]|« )[^"]{0,10}/g) ?? []).toStrictEqual([])
   })
 })

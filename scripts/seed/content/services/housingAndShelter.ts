@@ -1,0 +1,180 @@
+import { onDays } from '../organisations/hours'
+import type { ServiceContent } from '../types'
+import { ON_REFERRAL, service } from './service'
+import { T } from './thematics'
+
+/** A roof: emergency, transition, one's own; with places that were counted on a given day. */
+export const HOUSING_SERVICES: readonly ServiceContent[] = [
+  service('P0040', 'Accueil téléphonique 115', {
+    type: 'accompagnement',
+    description:
+      'Toute personne sans abri peut appeler, jour et nuit : mise à l’abri selon les places, passage d’une équipe mobile, conseil.',
+    themes: ['hebergement-d-urgence'],
+    thematics: [T.shelter],
+    publics: ['personnes-en-situation-durgence'],
+    phone: '115',
+    receptionModes: ['a-distance'],
+    mobilisationModes: ['telephoner'],
+    openingHours: [onDays('mo-ph', '00:00-24:00')],
+    verifiedDaysAgo: 15,
+    cadence: 3,
+  }),
+  service('P0040', 'Demande d’hébergement d’insertion ou de logement adapté', {
+    type: 'accompagnement',
+    description:
+      'Évaluation sociale unique saisie par un travailleur social, étudiée en commission chaque semaine, puis orientation vers une place.',
+    themes: ['hebergement-d-urgence', 'acceder-a-un-logement'],
+    thematics: [T.shelter, T.housingInfo],
+    publics: ['personnes-en-situation-durgence', 'familles'],
+    documents: 'Évaluation sociale signée, pièces d’identité, ressources, situation administrative.',
+    ...ON_REFERRAL,
+    receptionModes: ['a-distance'],
+    audience: 'partners',
+    mobilisationDetail: 'Actualiser la demande tous les trois mois : sans nouvelles, elle est classée.',
+  }),
+  service('P0040', 'Équipe mobile d’aide aux personnes à la rue', {
+    type: 'accompagnement',
+    description:
+      'Maraude du lundi au samedi : écoute, boisson chaude, duvet, orientation vers les soins et l’hébergement.',
+    themes: ['hebergement-d-urgence', 'acces-aux-soins'],
+    thematics: [T.shelter, T.care],
+    publics: ['personnes-en-situation-durgence'],
+    mobilisationModes: ['telephoner'],
+    openingHours: [
+      onDays('mo-sa', '18:30-23:30'),
+      onDays('mo-su', '17:30-24:00', { season: { from: '11-01', to: '03-31' } }),
+    ],
+    hoursNote: 'Tous les soirs en période hivernale.',
+  }),
+  service('P0090', 'Places d’hébergement d’urgence', {
+    type: 'accompagnement',
+    description:
+      'Chambres de deux à quatre lits, trois repas, accompagnement vers les droits et le logement.',
+    themes: ['hebergement-d-urgence'],
+    thematics: [T.shelter],
+    publics: ['personnes-en-situation-durgence', 'familles'],
+    conditions: 'Orientation du 115 seulement.',
+    ...ON_REFERRAL,
+    audience: 'partners',
+    capacity: {
+      total: 64,
+      available: 3,
+      daysAgo: 0,
+      note: '2 lits en chambre d’homme, 1 chambre de famille',
+    },
+    verifiedDaysAgo: 2,
+    cadence: 1,
+  }),
+  service('P0088', 'Places de mise à l’abri pour femmes et enfants', {
+    type: 'accompagnement',
+    description:
+      'Studios et chambres familiales en lieu tenu secret, trois mois renouvelables, équipe présente jour et nuit.',
+    themes: ['violences', 'hebergement-d-urgence'],
+    thematics: [T.violence, T.shelter],
+    publics: ['femmes', 'familles'],
+    conditions: 'Danger évalué par Elles en Orée, le 115 ou la permanence de mise en sécurité.',
+    ...ON_REFERRAL,
+    audience: 'agents',
+    capacity: { total: 22, available: 2, daysAgo: 0, note: '1 studio (une femme et un enfant), 1 chambre' },
+    verifiedDaysAgo: 1,
+    cadence: 1,
+  }),
+  service('P0089', 'Logement meublé pour jeunes actifs', {
+    type: 'accompagnement',
+    description:
+      'Studios de 18 à 24 m², laverie, restaurant, animatrice sociale ; de quelques semaines à deux ans.',
+    themes: ['acceder-a-un-logement', 'jeunes-16-25-ans'],
+    thematics: [T.renting, T.shelter],
+    publics: ['jeunes', 'actifs'],
+    ageMin: 18,
+    ageMax: 30,
+    fees: 'payant',
+    feesDetail: '480 € à 610 € par mois, charges comprises ; ouvre droit à l’APL.',
+    documents:
+      'Pièce d’identité, contrat de travail, d’apprentissage ou de formation, ressources, garantie Visale.',
+    mobilisationModes: ['utiliser-lien-mobilisation', 'telephoner'],
+    mobilisationLink: 'https://residence-platanes.example/demande',
+    capacity: { total: 118, available: 6, daysAgo: 4 },
+  }),
+  service('P0089', 'Hébergement temporaire d’apprentis', {
+    type: 'accompagnement',
+    description:
+      'Une à deux semaines par mois, pendant les semaines en entreprise ou en centre de formation.',
+    themes: ['jeunes-16-25-ans', 'acceder-a-un-logement'],
+    thematics: [T.shelter],
+    publics: ['jeunes', 'etudiants'],
+    ageMin: 16,
+    ageMax: 25,
+    fees: 'payant',
+    feesDetail: '14 € la nuit, petit déjeuner compris.',
+    capacity: { total: 10, available: 0, daysAgo: 38 },
+  }),
+  service('P0050', 'Intermédiation locative', {
+    type: 'accompagnement',
+    description:
+      'Louer à l’association un logement du parc privé, le temps de stabiliser sa situation, puis prendre le bail à son nom.',
+    themes: ['acceder-a-un-logement'],
+    thematics: [T.renting],
+    publics: ['familles', 'personnes-en-situation-durgence'],
+    ...ON_REFERRAL,
+    audience: 'partners',
+    fees: 'payant',
+    feesDetail: 'Redevance selon les ressources, moins de 30 % du revenu après APL.',
+    capacity: { total: 75, available: 4, daysAgo: 18, note: 'Logements du T1 au T4' },
+  }),
+  service('P0050', 'Action logement des jeunes', {
+    type: 'information',
+    description: 'Atelier de recherche de logement, garanties, droits et devoirs du locataire, colocation.',
+    themes: ['acceder-a-un-logement', 'jeunes-16-25-ans'],
+    thematics: [T.housingInfo],
+    publics: ['jeunes', 'etudiants'],
+    ageMin: 16,
+    ageMax: 30,
+    openingHours: [onDays('we', '14:00-17:00'), onDays('ph')],
+  }),
+  service('P0045', 'Conseillère sociale des locataires', {
+    type: 'accompagnement',
+    description:
+      'Retard de loyer, accident de la vie, logement devenu trop grand ou inadapté : plan d’apurement, mutation, adaptation.',
+    themes: ['payer-son-loyer', 'logement'],
+    thematics: [T.rentArrears, T.keepingHome],
+    publics: ['tous-publics'],
+    conditions: 'Être locataire d’Orée Habitat.',
+    mobilisationModes: ['telephoner', 'envoyer-un-courriel'],
+  }),
+  service('P0100', 'Suivi des recours DALO et DAHO', {
+    type: 'information',
+    description: 'État d’un recours, pièces manquantes, suites d’une décision de la commission de médiation.',
+    themes: ['acceder-a-un-logement', 'hebergement-d-urgence'],
+    thematics: [T.housingInfo],
+    publics: ['tous-publics'],
+    receptionModes: ['a-distance'],
+    mobilisationModes: ['envoyer-un-courriel', 'telephoner'],
+    mobilisableBy: ['professionnels'],
+    audience: 'partners',
+    cadence: 12,
+  }),
+  service('P0101', 'Domiciliation et suivi des demandeurs d’asile', {
+    type: 'accompagnement',
+    description:
+      'Courrier, récit, convocations, allocation, ouverture des droits de santé, scolarisation des enfants.',
+    themes: ['sejour-et-asile', 'domiciliation-et-identite'],
+    thematics: [T.paperwork, T.rights],
+    publics: ['personnes-exilees'],
+    conditions: 'Être orienté par le guichet unique de la demande d’asile.',
+    documents: 'Attestation de demande d’asile, convocations.',
+  }),
+  service('P0101', 'Accompagnement des réfugiés vers le logement et l’emploi', {
+    type: 'accompagnement',
+    description:
+      'Douze mois avec un référent : bail, équivalence de diplôme, cours de français, garde d’enfants.',
+    themes: ['sejour-et-asile', 'acceder-a-un-logement'],
+    thematics: [T.renting, T.jobSearch],
+    publics: ['personnes-exilees'],
+    conditions: 'Protection obtenue depuis moins de deux ans.',
+    weeks: 52,
+    ...ON_REFERRAL,
+    audience: 'partners',
+    capacity: { total: 60, available: 7, daysAgo: 27, note: 'Ménages' },
+  }),
+]
