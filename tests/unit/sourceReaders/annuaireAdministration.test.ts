@@ -105,6 +105,26 @@ describe('readAnnuaireAdministration', () => {
     ])
   })
 
+  it('reads lists, attributes and numbers where other years have one text', async () => {
+    const [row] = await read(
+      aFeature({
+        Adresse: [{ ...ADDRESS, CodePostal: 91150, Accessibilité: [{ type: 'NAC' }, { type: 'ACC' }] }],
+        CoordonnéesNum: {
+          Email: ['a@lac.example', { $t: 'b@lac.example' }],
+          Url: [{ $t: 'www.lac.example' }],
+        },
+        Commentaire: ['Sur rendez-vous.', 'Sonner.'],
+      }),
+    )
+    expect(row?.record?.values).toMatchObject({
+      postcode: '91150',
+      wheelchair: 'non',
+      emails: [{ address: 'a@lac.example' }, { address: 'b@lac.example' }],
+      website: 'https://www.lac.example',
+      hoursNote: 'Sur rendez-vous.\nSonner.',
+    })
+  })
+
   it('takes the address of a form given as a mail for the site', async () => {
     const [row] = await read(aFeature({ CoordonnéesNum: { Email: 'http://www.lac.example/contact' } }))
     expect(row?.record?.values).toMatchObject({ emails: [], website: 'http://www.lac.example/contact' })

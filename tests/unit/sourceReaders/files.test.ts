@@ -56,6 +56,12 @@ describe('JSON', () => {
     ])
   })
 
+  it('survives lists nested by tens of thousands', async () => {
+    const nested = `${'['.repeat(60_000)}${']'.repeat(60_000)}`
+    const rows = await readAll(readDataInclusion, `[{"id":"demo--1","source":"demo","nom":${nested}}]`)
+    expect(rulesOf(rows, 'refused')).toContain('nom: un texte est attendu')
+  })
+
   it('stops at a file that is cut', async () => {
     const cut = JSON.stringify([aStructure(), aStructure()]).slice(0, -50)
     await expect(readAll(readDataInclusion, cut)).rejects.toThrow('n’est pas du JSON entier et lisible')

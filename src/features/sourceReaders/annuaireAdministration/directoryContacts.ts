@@ -20,13 +20,13 @@ export function directoryContacts({ properties }: DirectoryFeature, notes: RowNo
     const note = costNote(cost)
     return { phones: phones.map((phone) => ({ ...phone, note: phone.note ?? note })), left }
   })
-  const mail = readLine(contact?.Email)
+  const mail = joinTexts((contact?.Email ?? []).map(readLine), ' ')
   // Some bodies give the address of a form in place of a mail address.
   const form = mail && /^https?:/i.test(mail) ? mail : null
   return {
     phones: calls.flatMap(({ phones }) => phones),
     emails: form ? [] : readEmails(mail, at('Email')).map((address) => ({ address, kind: 'accueil' })),
-    website: readUrl(contact?.Url, at('Url')) ?? readUrl(form, at('Email')),
+    website: readUrl(contact?.Url[0], at('Url')) ?? readUrl(form, at('Email')),
     description: joinTexts(calls.map(({ left }) => left && `Téléphone\u00a0: ${left}`)),
   }
 }

@@ -7,23 +7,29 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .transform((items) => items ?? [])
 
-/** Some years write codes as numbers. */
-const text = z.union([z.string(), z.number().transform(String)]).nullish()
+/** Words, alone or beside attributes; some years write codes as numbers. */
+const text = z
+  .union([
+    z.string(),
+    z.number().transform(String),
+    z.object({ $t: z.string().nullish() }).transform(({ $t }) => $t ?? null),
+  ])
+  .nullish()
 
 const address = z.object({
   type: text,
-  Ligne: listOf(z.string()),
+  Ligne: listOf(text),
   CodePostal: text,
   NomCommune: text,
   Localisation: z.object({ Latitude: text, Longitude: text, Précision: text }).nullish(),
-  Accessibilité: z.object({ type: text, $t: text }).nullish(),
+  Accessibilité: listOf(z.object({ type: text })),
 })
 
 const phone = z.union([
-  z.string().transform((number) => ({ number, cost: null })),
   z
     .object({ $t: text, coût: text })
     .transform(({ $t, coût }) => ({ number: $t ?? null, cost: coût ?? null })),
+  text.transform((number) => ({ number: number ?? null, cost: null })),
 ])
 
 /** A body of the public administration directory (DILA, local data base), one feature of a GeoJSON file. */
@@ -35,12 +41,12 @@ export const directoryFeatureSchema = z.object({
     codeInsee: text,
     dateMiseAJour: text,
     pivotLocal: text,
-    Commentaire: text,
+    Commentaire: listOf(text),
     Adresse: listOf(address),
-    CoordonnéesNum: z.object({ Téléphone: listOf(phone), Email: text, Url: text }).nullish(),
+    CoordonnéesNum: z.object({ Téléphone: listOf(phone), Email: listOf(text), Url: listOf(text) }).nullish(),
     Ouverture: z.unknown().optional(),
   }),
 })
 
 export type DirectoryFeature = z.infer<typeof directoryFeatureSchema>
-export type DirectoryAddress = z.infer<typeof address>
+export type DirectoryAddress = DirectoryFeature['properties']['Adresse'][number]

@@ -46,7 +46,7 @@ export function directoryPlace(
     ...point,
     locationPrecision: point.latitude === null ? null : (PRECISIONS[located?.Précision ?? ''] ?? null),
     accessibilityUrl: null,
-    wheelchair: wheelchairOf(address?.Accessibilité?.type),
+    wheelchair: wheelchairOf(address?.Accessibilité[0]?.type),
   }
 }
 

@@ -68,7 +68,7 @@ function readRow(raw: RawRow, source: string): SourceRow {
 }
 
 function hoursOf({ properties }: DirectoryFeature, notes: RowNotes) {
-  const comment = readText(properties.Commentaire)
+  const comment = joinTexts(properties.Commentaire.map(readText), '\n')
   const week = properties.Ouverture === undefined ? null : fromDayPeriods(properties.Ouverture)
   if (properties.Ouverture !== undefined && !week)
     notes.warn('Ouverture', properties.Ouverture, 'horaires illisibles\u00a0: laissés de côté')

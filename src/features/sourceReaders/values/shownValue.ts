@@ -4,6 +4,16 @@ const VALUE_MAX = 120
 export function shownValue(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'object' ? shownObject(value) : String(value)
   return text.length > VALUE_MAX ? `${text.slice(0, VALUE_MAX)}…` : text
+}
+
+function shownObject(value: object): string {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    // Lists nested by tens of thousands, which no honest file has.
+    if (error instanceof RangeError) return '[…]'
+    throw error
+  }
 }
