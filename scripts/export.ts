@@ -1,4 +1,3 @@
-import { READER_CLASSES } from '@/domain/ReaderClass'
 import { describeExport } from './export/describeExport'
 import { openBase } from './lib/openBase'
 import { runCommand } from './lib/runCommand'
@@ -15,7 +14,8 @@ Formats :
                     locations.json, service_at_locations.json)
   csv               partenaires et services, pour un tableur (organisations.csv, services.csv)
   xlsx              partenaires et services, classeurs Excel (organisations.xlsx, services.xlsx)
-  open-data         données ouvertes : CSV et JSON des partenaires, services et dispositifs, notice
+  open-data         données ouvertes, de ce qui est public : CSV et JSON des partenaires, services et
+                    dispositifs, notice
 
   --out DOSSIER     dossier des fichiers écrits, créé s’il manque
   --audience NOM    ce que cette classe de lecteurs peut lire (public par défaut)
@@ -34,8 +34,9 @@ await runCommand({
     const codes = EXPORT_FORMATS.map((known) => known.code).join(', ')
     if (!format) throw new UsageError(`Format inconnu ou absent. Formats : ${codes}. Voyez --help.`)
     if (!out) throw new UsageError('Indiquez le dossier : --out DOSSIER.')
-    const readerClass = READER_CLASSES.find((known) => known === audience)
-    if (!readerClass) throw new UsageError(`Audience inconnue : ${READER_CLASSES.join(', ')}.`)
+    const readerClass = format.audiences.find((known) => known === audience)
+    if (!readerClass)
+      throw new UsageError(`Audience impossible pour « ${code} » : ${format.audiences.join(', ')}.`)
     const { writeExport } = await import('@/features/directoryExport/write/writeExport')
     const payload = await openBase()
     const written = await writeExport({

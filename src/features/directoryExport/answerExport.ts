@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { isEditor } from '@/access/roles'
 import { siteIsOpenTo } from '@/access/siteIsOpenTo'
-import { READER_CLASSES } from '@/domain/ReaderClass'
 import { InvalidInput, NotAllowed, NotFound, NotSignedIn } from '@/errors'
 import { answerFile } from './answerFile'
 import type { ExportContext, ExportFile } from './ExportContext'
@@ -24,13 +23,16 @@ export function answerExport(request: Request, code: string, name: string): Prom
   return answerFile(request, async ({ payload, user, params }) => {
     if (!user) throw new NotSignedIn('Connectez-vous pour exporter.')
     if (!isEditor(user)) throw new NotAllowed('Les exports sont réservés aux éditeurs.')
-    const audience = params.get('audience') ?? 'public'
-    const readerClass = READER_CLASSES.find((known) => known === audience)
-    if (!readerClass)
-      throw new InvalidInput(`Paramètre « audience » : ${READER_CLASSES.join(', ')}.`, { field: 'audience' })
-    const files: readonly ExportFile[] = EXPORT_FORMATS.find((known) => known.code === code)?.files ?? []
+    const format = EXPORT_FORMATS.find((known) => known.code === code)
+    const files: readonly ExportFile[] = format?.files ?? []
     const file = files.find((known) => known.name === name)
-    if (!file) throw unknown()
+    if (!format || !file) throw unknown()
+    const audience = params.get('audience') ?? 'public'
+    const readerClass = format.audiences.find((known) => known === audience)
+    if (!readerClass)
+      throw new InvalidInput(`Paramètre « audience » : ${format.audiences.join(', ')}.`, {
+        field: 'audience',
+      })
     return streamed(file, await openExport(payload, readerClass))
   })
 }

@@ -1,3 +1,4 @@
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { exportAidSchemes } from '@/features/schemeExport/exportAidSchemes'
 import { dataInclusionFiles } from './dataInclusionFiles'
 import type { ExportFile } from './ExportContext'
@@ -17,16 +18,31 @@ const aidSchemeFiles: readonly ExportFile[] = [
   },
 ]
 
-/** The formats of `npm run export` and of the editors' downloads, each with its files. */
+const EVERYBODY: readonly ReaderClass[] = READER_CLASSES
+/** Open data is what is public, whoever asks. */
+const PUBLIC_ALONE: readonly ReaderClass[] = ['public']
+
+/** The formats of `npm run export` and of the editors' downloads, each with its files and whom it may be written for. */
 export const EXPORT_FORMATS = [
   {
     code: 'dispositif-aide',
     label: 'schéma national des dispositifs d’aide, v0.2.0',
     files: aidSchemeFiles,
+    audiences: EVERYBODY,
   },
-  { code: 'data-inclusion', label: 'data.inclusion, schéma v1', files: dataInclusionFiles },
-  { code: 'hsds', label: 'Human Services Data Specification, 3.1', files: hsdsFiles },
-  { code: 'csv', label: 'partenaires et services, CSV pour tableur', files: csvFiles },
-  { code: 'xlsx', label: 'partenaires et services, classeurs Excel', files: xlsxFiles },
-  { code: 'open-data', label: 'données ouvertes : CSV, JSON et notice', files: openDataFiles },
+  {
+    code: 'data-inclusion',
+    label: 'data.inclusion, schéma v1',
+    files: dataInclusionFiles,
+    audiences: EVERYBODY,
+  },
+  { code: 'hsds', label: 'Human Services Data Specification, 3.1', files: hsdsFiles, audiences: EVERYBODY },
+  { code: 'csv', label: 'partenaires et services, CSV pour tableur', files: csvFiles, audiences: EVERYBODY },
+  { code: 'xlsx', label: 'partenaires et services, classeurs Excel', files: xlsxFiles, audiences: EVERYBODY },
+  {
+    code: 'open-data',
+    label: 'données ouvertes : CSV, JSON et notice',
+    files: openDataFiles,
+    audiences: PUBLIC_ALONE,
+  },
 ] as const

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { READER_CLASSES } from '@/domain/ReaderClass'
 import { EXPORT_FORMATS } from '../exportFormats'
 
 /** The files of each export format, for editors. */
@@ -10,14 +9,14 @@ export function ExportLinks() {
       <h2>{t('exports')}</h2>
       <p>{t('exportsText')}</p>
       <ul>
-        {EXPORT_FORMATS.map(({ code, label, files }) => (
+        {EXPORT_FORMATS.map(({ code, label, files, audiences }) => (
           <li key={code}>
             {label}
             <ul>
               {files.map(({ name }) => (
                 <li key={name}>
                   {name}
-                  {READER_CLASSES.map((readerClass) => (
+                  {audiences.map((readerClass) => (
                     <span key={readerClass}>
                       {' · '}
                       <a
