@@ -1,4 +1,5 @@
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
+import { clip } from '@/features/schemeImport/clip'
 import type { RowNotes } from '../RowNotes'
 import { joinTexts } from '../values/joinTexts'
 import { readEmails } from '../values/readEmails'
@@ -36,5 +37,5 @@ function costNote(cost: string | null): string | null {
   const note = readLine(cost)
     ?.replaceAll(/\s*\([^)]*\)?/g, '')
     .trim()
-  return note ? note.slice(0, NOTE_MAX) : null
+  return note ? clip(note, NOTE_MAX) : null
 }
