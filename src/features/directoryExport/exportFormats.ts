@@ -26,7 +26,7 @@ const PUBLIC_ALONE: readonly ReaderClass[] = ['public']
 export const EXPORT_FORMATS = [
   {
     code: 'dispositif-aide',
-    label: 'schéma national des dispositifs d’aide, v0.2.0',
+    label: 'Schéma national des dispositifs d’aide, v0.2.0',
     files: aidSchemeFiles,
     audiences: EVERYBODY,
   },
@@ -37,11 +37,11 @@ export const EXPORT_FORMATS = [
     audiences: EVERYBODY,
   },
   { code: 'hsds', label: 'Human Services Data Specification, 3.1', files: hsdsFiles, audiences: EVERYBODY },
-  { code: 'csv', label: 'partenaires et services, CSV pour tableur', files: csvFiles, audiences: EVERYBODY },
-  { code: 'xlsx', label: 'partenaires et services, classeurs Excel', files: xlsxFiles, audiences: EVERYBODY },
+  { code: 'csv', label: 'Partenaires et services, CSV pour tableur', files: csvFiles, audiences: EVERYBODY },
+  { code: 'xlsx', label: 'Partenaires et services, classeurs Excel', files: xlsxFiles, audiences: EVERYBODY },
   {
     code: 'open-data',
-    label: 'données ouvertes : CSV, JSON et notice',
+    label: 'Données ouvertes : CSV, JSON et notice',
     files: openDataFiles,
     audiences: PUBLIC_ALONE,
   },

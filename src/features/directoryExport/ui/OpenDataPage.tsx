@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Day } from '@/ui/Day'
 
 const KINDS = [
@@ -24,39 +25,21 @@ export function OpenDataPage({ department, counts, now }: Props) {
       {counts ? (
         <>
           <p className="lead">{t('lead', { department })}</p>
-          <table aria-label={t('files')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('what')}</th>
-                <th scope="col">{t('count')}</th>
-                <th scope="col">{t('files')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {KINDS.map(({ key, file }) => (
-                <tr key={key}>
-                  <th scope="row">{t(key)}</th>
-                  <td>{t('number', { n: counts[key] })}</td>
-                  <td>
-                    <a
-                      href={`/donnees-ouvertes/${file}.csv`}
-                      aria-label={t('csvOf', { what: t(key) })}
-                      download
-                    >
-                      CSV
-                    </a>{' '}
-                    <a
-                      href={`/donnees-ouvertes/${file}.json`}
-                      aria-label={t('jsonOf', { what: t(key) })}
-                      download
-                    >
-                      JSON
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <dl className="facts">
+            {KINDS.map(({ key, file }) => (
+              <Fragment key={key}>
+                <dt>{t(key, { n: counts[key] })}</dt>
+                <dd>
+                  <a href={`/donnees-ouvertes/${file}.csv`} aria-label={t('csvOf', { file })} download>
+                    CSV
+                  </a>{' '}
+                  <a href={`/donnees-ouvertes/${file}.json`} aria-label={t('jsonOf', { file })} download>
+                    JSON
+                  </a>
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
           <p>
             {t('asOf')} <Day date={now.toISOString()} />
           </p>
