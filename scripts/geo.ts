@@ -13,16 +13,16 @@ const HELP = `npm run geo -- update [--source ADRESSE] [--json]
 npm run geo -- import <fichier> [--json]
 
 Range dans la base le centre des communes, qui place sur la carte, en le disant approximatif, ce dont l’adresse n’a pas de
-point, et qui sert à chercher « près de ».
+point, et qui sert à chercher « près de ».
 
   update            les demande à l’interface de programmation Découpage administratif de l’État
-  import <fichier>  les lit dans un fichier JSON : { "91223": [2.152, 48.423], … } (longitude, latitude)
+  import <fichier>  les lit dans un fichier JSON : { "91223": [2.152, 48.423], … } (longitude, latitude)
 
   --source ADRESSE  une autre adresse que ${STATE_API}
   --json            n’écrit sur la sortie que le bilan en JSON
   --help            cette aide
 
-Relancer la commande ne change que ce qui a changé. Code de sortie : 0 fait, 1 fait avec des communes refusées, 2 impossible.`
+Relancer la commande ne change que ce qui a changé. Code de sortie : 0 fait, 1 fait avec des communes refusées, 2 impossible.`
 
 await runCommand({
   help: HELP,
@@ -37,9 +37,9 @@ await runCommand({
     const saved = await saveCentres({ payload, centres, onProgress })
     return {
       text: [
-        `Communes : ${saved.created} ajoutées, ${saved.changed} modifiées, ${saved.unchanged} inchangées, ${refused.length} refusées.`,
+        `Communes : ${saved.created} ajoutées, ${saved.changed} modifiées, ${saved.unchanged} inchangées, ${refused.length} refusées.`,
         wordsOf(refused.slice(0, SHOWN)),
-        refused.length > SHOWN ? `  … et ${refused.length - SHOWN} autres : voir --json.` : '',
+        refused.length > SHOWN ? `  … et ${refused.length - SHOWN} autres : voir --json.` : '',
       ]
         .filter(Boolean)
         .join('\n'),
@@ -53,12 +53,12 @@ async function readAsked([command, file, ...more]: string[], source: string): Pr
   if (command === 'import' && file && more.length === 0) return readCentresFile(file)
   if (command !== 'update' || file)
     throw new UsageError('Indiquez « update », ou « import » suivi d’un fichier. Voyez --help.')
-  if (!URL.canParse(source)) throw new UsageError(`« ${source} » n’est pas une adresse complète (https://…).`)
+  if (!URL.canParse(source)) throw new UsageError(`« ${source} » n’est pas une adresse complète (https://…).`)
   step(`Lecture de ${source}`)
   const { fetchCentres } = await import('@/infra/geography/fetchCentres')
   return fetchCentres(source)
 }
 
 function wordsOf(refused: readonly RefusedCentre[]): string {
-  return refused.map(({ row, value, rule }) => `  « ${row} », ${value} : ${rule}`).join('\n')
+  return refused.map(({ row, value, rule }) => `  « ${row} », ${value} : ${rule}`).join('\n')
 }

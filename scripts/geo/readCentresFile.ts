@@ -7,7 +7,7 @@ import { UsageError } from '../lib/UsageError'
 export function readCentresFile(path: string): ReadCentres {
   const body = parse(path, read(path))
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new UsageError(`${path} : un objet est attendu, { "91223": [2.152, 48.423], … }.`)
+    throw new UsageError(`${path} : un objet est attendu, { "91223": [2.152, 48.423], … }.`)
   const entries = Object.entries(body)
   if (entries.length === 0) throw new UsageError(`${path} ne contient aucune commune.`)
   return readCentres(entries)
@@ -38,5 +38,5 @@ function whereOf(text: string, error: unknown): string {
     return around ? ` près de ${around}` : ''
   }
   const before = text.slice(0, Number(position)).split('\n')
-  return ` : ligne ${before.length}, colonne ${(before.at(-1)?.length ?? 0) + 1}`
+  return ` : ligne ${before.length}, colonne ${(before.at(-1)?.length ?? 0) + 1}`
 }
