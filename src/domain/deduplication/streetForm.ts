@@ -20,6 +20,9 @@ const LONG_FORMS: Record<string, string> = {
   pdt: 'president',
 }
 
+/** A number comes first, or second after the name of a building. */
+const LATEST_NUMBER = 2
+
 /** Reads a street line; `null` when it names nothing. */
 export function streetForm(street: string | null): StreetForm | null {
   if (!street) return null
@@ -28,15 +31,20 @@ export function streetForm(street: string | null): StreetForm | null {
     .replace(/\bcedex( \d+)?\b/g, ' ')
     .split(' ')
     .filter(Boolean)
-  const at = words.findIndex((word) => /^\d+[a-z]?$/.test(word))
-  const number = at >= 0 && at < 3 ? (words[at] ?? '').replace(/\D/g, '') : null
+  const first = words.findIndex((word) => /^\d+[a-z]?$/.test(word))
+  // Further on, a number belongs to the name: “Place du 8 mai 1945”.
+  const at = first < LATEST_NUMBER ? first : -1
+  const number = at < 0 ? null : (words[at] ?? '').replace(/\D/g, '')
   const named = words
-    .filter(
-      (word, index) =>
-        index !== at && !TYPES.has(word) && !SMALL.has(word) && !/^(bis|ter|quater)$/.test(word),
-    )
+    .filter((word, index) => index !== at && !isRepetition(word, index, at) && !TYPES.has(word))
+    .filter((word) => !SMALL.has(word))
     .map((word) => LONG_FORMS[word] ?? word)
   // A street called after its type alone (“Grande Rue”, “Place de l’Église” keeps its noun) is known by the whole line.
   const name = named.join(' ') || words.filter((_, index) => index !== at).join(' ')
   return name === '' ? null : { number, name }
+}
+
+/** “172 B rue…” is “172b rue…”, “172 bis”. */
+function isRepetition(word: string, index: number, number: number): boolean {
+  return number >= 0 && index === number + 1 && /^([a-z]|bis|ter|quater)$/.test(word)
 }

@@ -1,6 +1,9 @@
 import { mailForm, phoneForm } from '../deduplication/contactForms'
 import { distanceMetres } from '../deduplication/distanceMetres'
+import { nameSimilarity, nameTokens } from '../deduplication/nameTokens'
 import { streetForm } from '../deduplication/streetForm'
+import type { HoursRule } from '../hours/OpeningHours'
+import { openingHoursSchema } from '../hours/openingHoursSchema'
 import { foldPlaceName } from '../territory/foldPlaceName'
 import { isSameStored, plainValue } from './plainValue'
 
@@ -30,13 +33,35 @@ const COMPARISONS: Record<string, Comparison> = {
   phone: (given, here) => readPhone(textOf(given)) === readPhone(textOf(here)),
   email: (given, here) => mailForm(textOf(given)) === mailForm(textOf(here)),
   website: (given, here) => webForm(textOf(given)) === webForm(textOf(here)),
-  // “Other” says nothing against a kind.
-  kind: (given, here) => given === 'autre' || given === here,
+  name: (given, here) => isSameName(textOf(given), textOf(here)),
+  kind: (given, here) => given === here || LOOSE_KINDS.includes(textOf(given)),
   address: sameAddress,
   location: samePlace,
   openingHours: (given, here) =>
-    isSameStored(part(given, 'openingHours'), part(here, 'openingHours')) &&
-    foldPlaceName(read(given, 'hoursNote')) === foldPlaceName(read(here, 'hoursNote')),
+    sameHours(part(given, 'openingHours'), part(here, 'openingHours')) &&
+    ['', foldPlaceName(read(here, 'hoursNote'))].includes(foldPlaceName(read(given, 'hoursNote'))),
+}
+
+/** What a body is besides: says nothing against what it is first. */
+const LOOSE_KINDS: readonly string[] = ['autre', 'lieu-numerique']
+
+/** The same words that count, in any order (“France services de Pierrefort”, “Maison France Services Pierrefort”). */
+function isSameName(given: string, here: string): boolean {
+  return nameSimilarity(nameTokens(given, null), nameTokens(here, null)) === 1
+}
+
+/** The same ranges every day; a day that is not named and a day without range are both closed. */
+function sameHours(given: unknown, here: unknown): boolean {
+  if (plainValue(given) === null || isSameStored(given, here)) return true
+  const [a, b] = [openingHoursSchema.safeParse(given), openingHoursSchema.safeParse(here)]
+  if (!a.success || !b.success) return false
+  const isPlain = ({ season, weeks }: HoursRule) => !season && !weeks
+  if (!a.data.every(isPlain) || !b.data.every(isPlain)) return false
+  return isSameStored(rangesByDay(a.data), rangesByDay(b.data))
+}
+
+function rangesByDay(rules: readonly HoursRule[]): Record<string, HoursRule['ranges']> {
+  return Object.fromEntries(rules.flatMap(({ days, ranges }) => days.map((day) => [day, ranges])))
 }
 
 function within(given: unknown, here: unknown, form: (item: unknown) => string): boolean {

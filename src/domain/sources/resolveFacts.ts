@@ -98,7 +98,7 @@ function judge(
   }: { disagreements: Disagreement[]; agreements: { fact: string; source: string }[] },
 ): void {
   if (isHole(fact, value) || agrees(fact, value, current)) agreements.push({ fact, source })
-  else disagreements.push({ fact, source, current: plainValue(current), proposed: plainValue(value) })
+  else disagreements.push({ fact, source, current, proposed: value })
 }
 
 /** Nothing, or a point that is only the middle of the commune: any source fills it. */
@@ -110,11 +110,11 @@ function isHole(fact: string, value: unknown): boolean {
     : false
 }
 
-/** The value of a fact: that of its field, or an object where it has several. */
+/** The value of a fact, as it is given: that of its field, or an object where it has several. */
 export function factValue<Values>(fact: Fact<Values>, values: Partial<Values>): unknown {
   const [only, ...others] = fact.fields
-  if (only !== undefined && others.length === 0) return plainValue(values[only])
-  return plainValue(Object.fromEntries(fact.fields.map((field) => [field, values[field]])))
+  if (only !== undefined && others.length === 0) return values[only]
+  return Object.fromEntries(fact.fields.map((field) => [field, values[field]]))
 }
 
 /** A fact's value as fields to store; what it lacks is emptied. */

@@ -7,7 +7,7 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Conflict } from '@/payload-types'
-import { type ConflictValue, conflictValue } from '../conflictValue'
+import type { ConflictValue } from '../conflictValue'
 import type { ImportContext } from './ImportContext'
 
 type Sheet = { id: string; number: string; kind: SourceRecord['sheet']; name: string }
@@ -56,9 +56,10 @@ export class ConflictBook {
     }
     for (const disagreement of resolution.disagreements) {
       const known = this.known.get(placeOf(sheet.id, disagreement.fact, disagreement.source))
-      const isAnswered =
-        known?.state === 'kept' && isSameStored(conflictValue(known.proposed), disagreement.proposed)
-      if (isAnswered) continue
+      if (known && isAsked(known, disagreement)) {
+        this.settled.delete(known.id)
+        continue
+      }
       const label = facts.find(({ name }) => name === disagreement.fact)?.label ?? disagreement.fact
       const { row, source, key } = record
       context.report.keep({ row, source, key, number: sheet.number, field: label })
@@ -79,14 +80,7 @@ export class ConflictBook {
 
   private async write({ sheet, record, label, disagreement, known }: Writing): Promise<void> {
     const { fact, source, current, proposed } = disagreement
-    if (known) {
-      this.settled.delete(known.id)
-      if (
-        known.state === 'open' &&
-        isSameStored([known.current, known.proposed], [{ value: current }, { value: proposed }])
-      )
-        return
-    }
+    if (known) this.settled.delete(known.id)
     const values: Record<'current' | 'proposed', ConflictValue> = {
       current: { value: current },
       proposed: { value: proposed },
@@ -111,6 +105,12 @@ export class ConflictBook {
       if (!isUniqueViolation(error)) throw error
     }
   }
+}
+
+/** The question is there already: open, or answered by keeping what is here against this very value. */
+function isAsked(known: Known, { current, proposed }: Disagreement): boolean {
+  if (!isSameStored(known.proposed, { value: proposed })) return false
+  return known.state === 'kept' || (known.state === 'open' && isSameStored(known.current, { value: current }))
 }
 
 type Writing = {

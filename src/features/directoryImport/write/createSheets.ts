@@ -4,6 +4,7 @@ import { recordPublicId } from '@/domain/sources/recordPublicId'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
 import { clock } from '@/infra/clock'
+import { documentFaults } from '@/infra/database/documentFaults'
 import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { newDocumentId } from '@/infra/database/newDocumentId'
@@ -38,26 +39,45 @@ export async function createSheets<Record extends SourceRecord>(
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []
+  const valid = await refuseFaulty(context, kind, creations)
   if (!context.apply) {
-    for (const { record } of creations)
+    for (const { record } of valid)
       if (record.sheet === 'organisations') context.planned.add(recordPublicId(record))
-    context.report.counts.created += creations.length
+    context.report.counts.created += valid.length
     return []
   }
   try {
-    const saved = await insertTogether(context, kind, creations)
-    context.report.counts.created += creations.length
+    const saved = await insertTogether(context, kind, valid)
+    context.report.counts.created += valid.length
     return saved
   } catch (error) {
-    if (creations.length > 1) {
+    if (valid.length > 1) {
       const saved: SavedSheet[] = []
-      for (const creation of creations) saved.push(...(await createSheets(context, kind, [creation])))
+      for (const creation of valid) saved.push(...(await createSheets(context, kind, [creation])))
       return saved
     }
-    for (const { record } of creations) context.report.refuse([noteRow(record, context.wordError(error))])
+    for (const { record } of valid) context.report.refuse([noteRow(record, context.wordError(error))])
     return []
   }
 }
+
+/** Refuses what the fields of the collection would have refused of a sheet saved in the admin. */
+async function refuseFaulty<Record extends SourceRecord>(
+  { payload, report }: ImportContext,
+  kind: SheetKind<Record['values']>,
+  creations: readonly Creation<Record>[],
+): Promise<Creation<Record>[]> {
+  const valid: Creation<Record>[] = []
+  for (const creation of creations) {
+    const data = newSheetData<Record>({ kind, read: creation, audience: 'public', ...UNNUMBERED })
+    const faults = await documentFaults(payload, kind.slug, data)
+    if (faults.length === 0) valid.push(creation)
+    report.refuse(faults.map((fault) => noteRow(creation.record, fault)))
+  }
+  return valid
+}
+
+const UNNUMBERED = { number: '', publicId: '', now: '2000-01-01T00:00:00.000Z', organisation: undefined }
 
 async function insertTogether<Record extends SourceRecord>(
   context: ImportContext,

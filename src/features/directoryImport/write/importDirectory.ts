@@ -3,6 +3,7 @@ import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
@@ -133,13 +134,17 @@ function newBatch<Record extends SourceRecord>(
   importAll: (context: ImportContext, records: readonly Record[]) => Promise<SavedSheet[]>,
 ) {
   let records: Record[] = []
+  const trimHeap = heapTrimmer()
   const flush = async () => {
     const [first] = records
     if (!first) return
     const some = records
     records = []
     await context.sources.meet([...new Set(some.map(({ source }) => source))])
-    await indexSaved(context.payload, first.sheet, await importAll(context, some))
+    const saved = await importAll(context, some)
+    trimHeap()
+    await indexSaved(context.payload, first.sheet, saved)
+    trimHeap()
   }
   return {
     flush,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import type { DataSource } from '@/payload-types'
@@ -31,7 +32,7 @@ export function newSheetData<Record extends SourceRecord>({
   now,
   organisation,
 }: Args<Record>) {
-  const given = kind.facts.filter((fact) => factValue(fact, values) !== null)
+  const given = kind.facts.filter((fact) => plainValue(factValue(fact, values)) !== null)
   const data = kind.toData(values)
   return {
     ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)])),

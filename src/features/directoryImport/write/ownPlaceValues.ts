@@ -1,5 +1,6 @@
 import { agrees } from '@/domain/sources/agrees'
 import { ORGANISATION_FACTS } from '@/domain/sources/facts'
+import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { HoursValues, PlaceValues, ServiceValues } from '@/domain/sources/SourceRecord'
 import type { Organisation } from '@/payload-types'
@@ -30,7 +31,7 @@ export function ownPlaceValues(
     if (!fact) return false
     // A service has the same place and hours fields as an organisation.
     const given = factValue(fact, values as Partial<typeof hosting>)
-    return given === null || agrees(name, given, factValue(fact, hosting))
+    return plainValue(given) === null || agrees(name, given, factValue(fact, hosting))
   }
   return {
     ...values,

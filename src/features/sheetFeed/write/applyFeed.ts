@@ -1,7 +1,9 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { newDocumentId } from '@/infra/database/newDocumentId'
 import { FEED_LAG_MS } from '../FEED_LAG_MS'
 import type { FeedEntry } from '../FeedEntry'
 import { feedRevision } from '../feedRevision'
@@ -20,7 +22,35 @@ const MOST_TRIES = 5
  * changes nothing. Each write touches one document.
  */
 export async function applyFeed(payload: Payload, entries: readonly FeedEntry[]): Promise<void> {
-  for (const change of await feedChanges(payload, entries)) await writeInTime(payload, change)
+  const changes = await feedChanges(payload, entries)
+  const fresh = changes.filter(({ isNew }) => isNew)
+  const together = fresh.length > 1 && (await createTogether(payload, fresh))
+  for (const change of together ? changes.filter(({ isNew }) => !isNew) : changes)
+    await writeInTime(payload, change)
+}
+
+/** Writes the rows of many new sheets at once (imports); `false` where they are to be written one by one. */
+async function createTogether(payload: Payload, changes: readonly FeedChange<FeedEntry>[]): Promise<boolean> {
+  const started = Date.now()
+  const rows = changes.map(({ entry, classes }): NewDocument => {
+    const now = new Date(nextInstant()).toISOString()
+    const { publicId, number, collection } = entry
+    const own = { publicId, number, sheet: collection, createdAt: now, updatedAt: now }
+    return {
+      collection: SLUGS.sheetFeed,
+      id: newDocumentId(),
+      data: { ...own, ...patchOf(entry, classes, now) },
+      versioned: false,
+    }
+  })
+  try {
+    await insertDocuments(payload, rows)
+  } catch (error) {
+    // Another writer has just made one of them.
+    if (!isUniqueViolation(error)) throw error
+    return false
+  }
+  return Date.now() - started < LONGEST_WRITE_MS
 }
 
 async function writeInTime(
