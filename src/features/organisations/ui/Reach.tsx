@@ -22,9 +22,10 @@ export function Reach({ phones, emails, website, appointmentLink }: Props) {
           className={at === 0 ? 'first num' : 'num'}
           href={`tel:${number.replace(/[^\d+]/g, '')}`}
         >
-          <Phone className="icon" aria-hidden />
-          <span className="sr">{t('phone')} </span>
-          {number}
+          <span className="nowrap">
+            <Phone className="icon" aria-hidden /> <span className="sr">{t('phone')} </span>
+            {number}
+          </span>
           {(kind !== 'accueil' || note) && (
             <span className="small dim">
               {[kind === 'accueil' ? null : labelOf(PHONE_KINDS, kind), note].filter(Boolean).join(', ')}

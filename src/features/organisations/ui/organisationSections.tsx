@@ -21,6 +21,8 @@ import { ProfessionalContact } from './ProfessionalContact'
 import { SheetPlace } from './SheetPlace'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'directory'>>>
+/** The box of the answer names them all up to here. */
+const SHOWN_IN_BOX = 4
 type Section = { id: string; title: string; content: ReactNode }
 
 /** The sections of a partner that have something to say, in reading order. */
@@ -64,7 +66,7 @@ export function organisationSections(props: OrganisationPageProps, t: Words): Se
       t('professionals'),
       readerClass !== 'public' && professionals && <ProfessionalContact {...professionals} />,
     ],
-    ['dessert', t('served'), served.length > 0 && <p>{frenchSpaces(served.join(', '))}</p>],
+    ['dessert', t('served'), served.length > SHOWN_IN_BOX && <p>{frenchSpaces(served.join(', '))}</p>],
     ['reseaux', t('networks'), facts(organisation, t)],
     ['rattache', t('parent'), links.parent && <PartnerLinks links={[links.parent]} />],
     ['antennes', t('children'), links.children.length > 0 && <PartnerLinks links={links.children} />],
