@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
@@ -156,6 +157,41 @@ describe('data.inclusion, read back by the import', () => {
       Array.from({ length: records }, () => ['repere-91', 'repere-91--']),
     )
   })
+})
+
+describe('records of our own export', () => {
+  it.each(['public', 'partners', 'agents'] as const)('say nothing new: those for %s', async (readerClass) => {
+    const records = await readBack(readerClass)
+    expect((await unchanged(records)).length).toBe(records.length)
+  })
+
+  it('are told from those that somebody changed since', async () => {
+    const [first, ...others] = await readBack('public')
+    const changed = first && { ...first, values: { ...first.values, name: 'Autre nom' } }
+    const stranger = first && { ...first, source: 'dora' }
+    const records = [changed, stranger, ...others].flatMap((record) =>
+      record ? [record as SourceRecord] : [],
+    )
+    expect((await unchanged(records)).map(({ key }) => key)).toStrictEqual(others.map(({ key }) => key))
+  })
+
+  async function unchanged(records: readonly SourceRecord[]): Promise<SourceRecord[]> {
+    const { unchangedOwnRecords } = await import('@/features/directoryExport/read/unchangedOwnRecords')
+    return [...(await unchangedOwnRecords(test.payload, records))]
+  }
+
+  async function readBack(readerClass: ReaderClass): Promise<SourceRecord[]> {
+    const { readDataInclusion } = await import('@/features/sourceReaders/dataInclusion/readDataInclusion')
+    const { bytes } = await exported('data-inclusion', readerClass)
+    const folder = mkdtempSync(join(tmpdir(), 'repere-export-'))
+    const records: SourceRecord[] = []
+    for (const [name, content] of bytes) {
+      writeFileSync(join(folder, name), content)
+      for await (const { record } of readDataInclusion({ name, path: join(folder, name) }, {}))
+        if (record) records.push(record)
+    }
+    return records
+  }
 })
 
 describe('HSDS', () => {
