@@ -11,6 +11,7 @@ export type EntryPoint = {
   unless?: RegExp
 }
 
+const CENTRES = 'tests/fixtures/starts/centres.json'
 const CSV = 'tests/fixtures/starts/dispositifs.csv'
 
 /** Every entry point with the lightest real work that it does, at its nth start; `folder` is thrown away. */
@@ -25,9 +26,15 @@ export function entryPoints(folder: string, time: number): EntryPoint[] {
       args: ['dispositif-aide', '--out', join(folder, `exported-${time}`), '--json'],
       says: /"rows": \d+/,
     },
+    {
+      name: 'export',
+      args: ['data-inclusion', '--out', join(folder, `shared-${time}`), '--json'],
+      says: /structures\.json/,
+    },
     { name: 'backup', args: ['--out', saved, '--json'], says: /"database"/ },
     { name: 'restore', args: [saved, '--force', '--json'], says: /"restored": true/ },
     { name: 'worker', args: [], says: /Tâches de fond en route/, serves: true },
+    { name: 'geo', args: ['import', CENTRES, '--json'], says: /"departments": \d+/ },
     { name: 'bench', args: ['--help'], says: /npm run bench/ },
     { name: 'generate', args: ['--help'], says: /npm run generate/ },
     { name: 'build', args: ['--help'], says: /npm run build/ },

@@ -8,6 +8,7 @@ import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 
 const SECRET = 'impasse du Secret'
+const SIRET = '00000000000018'
 
 /** Whether a reader sees the address that an editor keeps for an audience; `null` is anonymous on a site open to the public. */
 const READERS: readonly { role: Role | null; seesPartners: boolean; seesAgents: boolean }[] = [
@@ -35,6 +36,7 @@ beforeAll(async () => {
         latitude: audience === 'agents' ? 48.43 : 48.439,
         name: `Abri ${audience}`,
         address: { street: `7 ${SECRET}`, postcode: '91150', city: 'Secretville', inseeCode: '91223' },
+        siret: SIRET,
         contactPoint: 'Permanence à la mairie',
         restrictions: [{ part: 'address', audience, reason: 'Personnes en danger' }],
       }),
@@ -84,9 +86,14 @@ describe.each(READERS)('$role', ({ role, seesPartners, seesAgents }) => {
     ['agents', seesAgents],
   ] as const)('reads over REST an address kept for %s: %s', async (audience, sees) => {
     const body = await bodyOf(`/organisations/${ids[audience]}?depth=2`, role)
-    expect({ address: body.includes(SECRET), latitude: body.includes('48.43') }).toStrictEqual({
+    expect({
+      address: body.includes(SECRET),
+      latitude: body.includes('48.43'),
+      siret: body.includes(SIRET),
+    }).toStrictEqual({
       address: sees,
       latitude: sees,
+      siret: sees,
     })
     expect(body).toContain('Permanence à la mairie')
   })
@@ -101,6 +108,7 @@ describe.each(READERS)('$role', ({ role, seesPartners, seesAgents }) => {
       '/organisations?where[address.street][like]=Secret',
       '/organisations?where[latitude][greater_than]=48',
       '/organisations?where[address.city][equals]=Secretville',
+      `/organisations?where[siret][equals]=${SIRET}`,
     ]
     const bodies = await Promise.all(queries.map((query) => bodyOf(query, role)))
     expect(bodies.some((body) => body.includes('Abri'))).toBe(role === 'editor')

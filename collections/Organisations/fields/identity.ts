@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { readablePart } from '@/access/readablePart'
 import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { options } from '../../shared/options'
@@ -32,6 +33,7 @@ export const identityFields: Field[] = [
         label: 'SIRET',
         type: 'text',
         index: true,
+        access: { read: readablePart('address') },
         validate: validateSiret,
         admin: { width: '30%' },
       },

@@ -2,7 +2,8 @@ import { type Audience, canReadAudience, type ReaderClass } from '../ReaderClass
 
 /** The parts of a sheet that an editor may keep from some readers, each with the fields that it covers in organisations and in services. */
 export const RESTRICTABLE_PARTS = {
-  address: ['address', 'latitude', 'longitude', 'locationPrecision', 'accessibility'],
+  // The public register of companies gives the address of a SIRET.
+  address: ['address', 'latitude', 'longitude', 'locationPrecision', 'accessibility', 'siret'],
   phones: ['phones', 'phone'],
   emails: ['emails', 'email'],
   website: ['website', 'appointmentLink'],
@@ -13,7 +14,7 @@ export const RESTRICTABLE_PARTS = {
 export type RestrictablePart = keyof typeof RESTRICTABLE_PARTS
 
 export const RESTRICTABLE_PART_LABELS = [
-  { code: 'address', label: 'Adresse et emplacement' },
+  { code: 'address', label: 'Adresse, emplacement et SIRET' },
   { code: 'phones', label: 'Téléphones' },
   { code: 'emails', label: 'Courriels' },
   { code: 'website', label: 'Site et lien de rendez-vous' },
