@@ -1,0 +1,21 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { setFavourite } from '@/features/favourites/write/setFavourite'
+
+/** Whoever kept the sheet of one number at hand keeps the other instead. */
+export async function moveFavourites(payload: Payload, from: string, to: string): Promise<void> {
+  const { docs } = await payload.find({
+    collection: SLUGS.favourites,
+    where: { number: { equals: from } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { user: true },
+    overrideAccess: true,
+  })
+  for (const { user } of docs) {
+    const userId = typeof user === 'string' ? user : user.id
+    await setFavourite({ payload, userId, number: to, keep: true })
+    await setFavourite({ payload, userId, number: from, keep: false })
+  }
+}

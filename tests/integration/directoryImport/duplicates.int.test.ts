@@ -1,0 +1,261 @@
+import type { Payload } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Organisation } from '@/payload-types'
+import { aScheme } from '../../factories/aScheme'
+import { anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
+import { aUser } from '../../factories/aUser'
+import { importRows } from '../../helpers/importRows'
+import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+
+let base: TestPayload
+let payload: Payload
+
+beforeAll(async () => {
+  base = await openTestPayload()
+  payload = base.payload
+})
+afterAll(() => base.close())
+afterEach(async () => {
+  for (const collection of [
+    'conflicts',
+    'duplicate-pairs',
+    'source-records',
+    'services',
+    'schemes',
+    'organisations',
+    'data-sources',
+  ] as const)
+    await payload.delete({
+      collection,
+      where: { id: { exists: true } },
+      trash: true,
+      depth: 0,
+      overrideAccess: true,
+    })
+})
+
+const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
+
+async function organisations(): Promise<Organisation[]> {
+  const { docs } = await payload.find({ collection: 'organisations', sort: 'number', ...all })
+  return docs
+}
+
+async function pairs() {
+  const { docs } = await payload.find({ collection: 'duplicate-pairs', ...all })
+  return docs
+}
+
+const ours = anOrganisationRow({ key: 'a' })
+/** The same body as another source tells it. */
+const theirs = anOrganisationRow(
+  { key: '42', source: 'soliguide' },
+  {
+    name: 'Centre communal d’action sociale d’Etampes',
+    street: '12, RUE DE LA REPUBLIQUE',
+    phones: [{ number: '01 60 81 23 45', kind: 'accueil', note: null }],
+    website: 'https://ccas.etampes.example/',
+    emails: [],
+    description: null,
+  },
+)
+/** A body that may be the same: the name and the street, but another number. */
+const unsure = anOrganisationRow(
+  { key: '43', source: 'soliguide' },
+  {
+    name: 'CCAS Étampes',
+    street: '15 rue de la République',
+    latitude: 48.4348,
+    longitude: 2.162,
+    phones: [],
+    emails: [],
+  },
+)
+
+describe('a new record of another source', () => {
+  it('feeds the sheet of the body that it surely is, with its reasons kept', async () => {
+    await importRows(payload, [ours])
+    expect(await importRows(payload, [theirs])).toMatchObject({ created: 0, merged: 1, conflicts: 0 })
+    expect(await organisations()).toMatchObject([
+      {
+        name: 'CCAS d’Étampes',
+        website: 'https://ccas.etampes.example/',
+        provenance: { website: 'soliguide' },
+      },
+    ])
+    expect(await pairs()).toMatchObject([{ state: 'merged', decidedByName: 'Import' }])
+    expect(await importRows(payload, [theirs])).toMatchObject({ created: 0, merged: 0, unchanged: 1 })
+    expect(await importRows(payload, [ours])).toMatchObject({ changed: 0, unchanged: 1, conflicts: 0 })
+  })
+
+  it('is recognised within one file too', async () => {
+    expect(await importRows(payload, [ours, theirs])).toMatchObject({ created: 1, merged: 1 })
+    expect(await importRows(payload, [ours, theirs])).toMatchObject({ unchanged: 2 })
+  })
+
+  it('makes a sheet and a pair to decide when it is doubtful, and is not asked about again once kept apart', async () => {
+    const { keepApart } = await import('@/features/deduplication/write/decidePair')
+    await importRows(payload, [ours])
+    expect(await importRows(payload, [unsure])).toMatchObject({ created: 1, doubtful: 1 })
+    const [pair, ...others] = await pairs()
+    expect(others).toStrictEqual([])
+    expect(pair).toMatchObject({ state: 'open', title: 'CCAS d’Étampes / CCAS Étampes' })
+    await keepApart({ payload, id: String(pair?.id), decidedBy: 'Une éditrice' })
+    expect(await importRows(payload, [ours, unsure])).toMatchObject({ unchanged: 2, doubtful: 0 })
+    expect(await pairs()).toMatchObject([{ state: 'apart', decidedByName: 'Une éditrice' }])
+  })
+})
+
+describe('two sources that contradict each other', () => {
+  const phone = (number: string) => [{ number, kind: 'accueil' as const, note: null }]
+  const better = anOrganisationRow(
+    { key: 'fs', source: 'france-services' },
+    { phones: phone('+33160811111') },
+  )
+
+  async function rank(code: string, value: number) {
+    await payload.update({
+      collection: 'data-sources',
+      where: { code: { equals: code } },
+      data: { rank: value },
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+
+  it('are settled by rank whatever the order, and the loser is a line to arbitrate', async () => {
+    await importRows(payload, [ours])
+    await rank('dora', 50)
+    const first = await importRows(payload, [better], { format: 'france-services' })
+    expect(first).toMatchObject({ merged: 1, conflicts: 1 })
+    expect(await organisations()).toMatchObject([
+      { phones: [{ number: '+33160811111' }], provenance: { phones: 'france-services' } },
+    ])
+    const { docs } = await payload.find({ collection: 'conflicts', ...all })
+    expect(docs).toMatchObject([{ source: 'dora', field: 'phones', state: 'open' }])
+    expect(await importRows(payload, [ours])).toMatchObject({ changed: 0, conflicts: 0 })
+  })
+
+  it('are settled by the rank of the field where there is one', async () => {
+    await importRows(payload, [ours])
+    await payload.update({
+      collection: 'data-sources',
+      where: { code: { equals: 'dora' } },
+      data: { trustedFields: [{ field: 'phones', rank: 1 }] },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await importRows(payload, [better], { format: 'france-services' })
+    expect(await organisations()).toMatchObject([
+      { phones: [{ number: '+33160812345' }], provenance: { phones: 'dora' } },
+    ])
+  })
+})
+
+describe('merging two sheets', () => {
+  it('fills holes, moves all that hangs on the loser, and leads its address to the winner', async () => {
+    const { mergePair } = await import('@/features/deduplication/write/decidePair')
+    const { findSheetFate } = await import('@/features/numbers/read/findSheetFate')
+    const { setFavourite } = await import('@/features/favourites/write/setFavourite')
+    const rich = anOrganisationRow(
+      { key: '43', source: 'soliguide' },
+      {
+        name: 'CCAS Étampes',
+        street: '15 rue de la République',
+        phones: [],
+        emails: [],
+        website: 'https://ccas.example/',
+      },
+    )
+    await importRows(payload, [
+      ours,
+      rich,
+      aServiceRow({ key: 's', source: 'soliguide', organisationKey: '43' }),
+    ])
+    const [winner, loser] = await organisations()
+    const [pair] = await pairs()
+    if (!winner || !loser || !pair) throw new Error('Two sheets and a pair are expected')
+    const theme = await payload.create({
+      collection: 'themes',
+      data: { title: 'Aide', slug: 'aide' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await payload.create({
+      collection: 'schemes',
+      data: aScheme({ themes: [theme.id], contacts: [loser.id] }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const host = await payload.create({
+      collection: 'organisations',
+      data: {
+        name: 'PIMMS',
+        kind: 'association',
+        audience: 'public',
+        permanences: [{ host: loser.id }],
+        _status: 'published',
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const user = await aUser(payload)
+    await setFavourite({ payload, userId: user.id, number: String(loser.number), keep: true })
+
+    await mergePair({
+      payload,
+      id: pair.id,
+      keep: pair.first === winner.id ? 'first' : 'second',
+      decidedBy: 'Une éditrice',
+    })
+
+    const [kept] = await organisations()
+    expect(kept).toMatchObject({
+      id: winner.id,
+      website: 'https://ccas.example/',
+      provenance: { website: 'soliguide', phones: 'dora' },
+    })
+    const moved = async (collection: 'services' | 'schemes' | 'source-records' | 'favourites') =>
+      (await payload.find({ collection, ...all })).docs
+    expect(await moved('services')).toMatchObject([{ organisation: winner.id }])
+    expect(await moved('schemes')).toMatchObject([{ contacts: [winner.id] }])
+    expect(await moved('favourites')).toMatchObject([{ number: winner.number }])
+    expect(
+      (await moved('source-records')).filter((record) => 'sheetId' in record && record.sheetId === loser.id),
+    ).toStrictEqual([])
+    const { permanences } = await payload.findByID({
+      collection: 'organisations',
+      id: host.id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(permanences).toMatchObject([{ host: winner.id }])
+    expect(
+      await findSheetFate({ payload, readerClass: 'public', number: String(loser.number) }),
+    ).toStrictEqual({ state: 'withdrawn', replacedBy: winner.number })
+    expect(await pairs()).toMatchObject([{ state: 'merged', decidedByName: 'Une éditrice' }])
+    expect(await importRows(payload, [ours, rich])).toMatchObject({ created: 0, merged: 0 })
+  })
+
+  it('shows to nobody what was kept from them', async () => {
+    const { mergeOrganisations } = await import('@/features/deduplication/write/mergeOrganisations')
+    const create = (data: Partial<Organisation>) =>
+      payload.create({
+        collection: 'organisations',
+        data: { name: 'Refuge', kind: 'association', audience: 'public', _status: 'published', ...data },
+        depth: 0,
+        overrideAccess: true,
+      })
+    const open = await create({})
+    const hidden = await create({ audience: 'agents', website: 'https://interne.example/' })
+    const guarded = await create({
+      website: 'https://refuge.example/',
+      restrictions: [{ part: 'address', audience: 'agents', reason: 'Lieu protégé' }],
+    })
+    await mergeOrganisations({ payload, winnerId: open.id, loserId: hidden.id })
+    await mergeOrganisations({ payload, winnerId: open.id, loserId: guarded.id })
+    expect(await organisations()).toMatchObject([
+      { website: 'https://refuge.example/', restrictions: [{ part: 'address', audience: 'agents' }] },
+    ])
+  })
+})
