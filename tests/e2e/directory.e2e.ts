@@ -7,6 +7,17 @@ const CONFIDENTIAL = '/annuaire/P0088'
 const SECRET = 'allée des Charmes'
 const point = (page: Page) => page.locator('.map-cluster, .map-point').first()
 
+/** The numbers of every service that the reader finds, two pages of them at most. */
+async function serviceNumbers(page: Page): Promise<string[]> {
+  const numbers: string[] = []
+  for (const at of [1, 2]) {
+    const answer = await page.request.get(`/api/search?type=service&pageSize=100&sort=title&page=${at}`)
+    const { hits } = await answer.json()
+    numbers.push(...hits.map(({ number }: { number: string }) => number))
+  }
+  return numbers
+}
+
 test.describe('directory', () => {
   test('lists partners near a commune, the nearest first, and tells how far they are', async ({ page }) => {
     await page.goto(NEAR_ETAMPES)
@@ -124,13 +135,13 @@ test.describe('a partner', () => {
 
   test('the service of a partner that one may not read does not exist', async ({ page }) => {
     await signInAs(page, 'agent')
-    const agents = await (await page.request.get('/api/search?type=service&pageSize=100')).json()
+    const agents = await serviceNumbers(page)
     await page.context().clearCookies()
-    const open = await (await page.request.get('/api/search?type=service&pageSize=100')).json()
-    const numbers = (answer: { hits: { number: string }[] }) => answer.hits.map(({ number }) => number)
-    const kept = numbers(agents).filter((number) => !numbers(open).includes(number))
+    const open = await serviceNumbers(page)
+    const kept = agents.filter((number) => !open.includes(number))
+    expect(kept).not.toStrictEqual([])
     for (const number of kept.slice(0, 3))
-      expect([403, 404]).toContain((await page.request.get(`/annuaire/${number}`)).status())
+      expect((await page.request.get(`/annuaire/${number}`)).status()).toBe(404)
   })
 })
 

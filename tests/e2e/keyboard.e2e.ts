@@ -12,7 +12,7 @@ test.describe('keyboard', () => {
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/(dispositifs|annuaire)\/[DP]\d{4}/)
+    await expect(page).toHaveURL(/\/(dispositifs|annuaire)\/[DPS]\d{4}/)
   })
 
   test('the first stop skips to the content', async ({ page }) => {

@@ -46,10 +46,10 @@ test.describe('search', () => {
 
   test('a partner finds no trace of what is for agents alone', async ({ page }) => {
     await signInAs(page, 'agent')
-    const agents = await (await page.request.get('/api/search?pageSize=100')).json()
+    const agents = await (await page.request.get('/api/search?type=scheme&pageSize=100')).json()
     await page.context().clearCookies()
     await signInAs(page, 'partner')
-    const partners = await (await page.request.get('/api/search?pageSize=100')).json()
+    const partners = await (await page.request.get('/api/search?type=scheme&pageSize=100')).json()
     const shared = new Set(partners.hits.map(({ number }: { number: string }) => number))
     const kept = agents.hits.filter(
       ({ number, type }: { number: string; type: string }) => type === 'scheme' && !shared.has(number),
