@@ -11,6 +11,7 @@ export async function Foot({ reader: { site, user } }: { reader: CurrentReader }
       <div className="wrap">
         <a href="/mentions-legales">{t('legal')}</a>
         <a href="/accessibilite">{accessibility(site, t)}</a>
+        {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
         {site.contactEmail && <a href={`mailto:${site.contactEmail}`}>{t('contact')}</a>}
         {isEditor(user) && (
           <a className="end" href="/admin">

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
 import { expectedRevisions } from '@/features/search/read/expectedRevisions'
+import { mendFeed } from '@/features/sheetFeed/write/mendFeed'
+import { withdrawMissing } from '@/features/sheetFeed/write/withdrawMissing'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
 import { indexSheets } from './indexSheets'
@@ -11,7 +13,8 @@ const BATCH = 200
 
 /**
  * Compares what is published with what each index holds, by id and revision, and mends the differences: what a process
- * that died between a save and its job left behind, and what changed with the day alone (freshness, end).
+ * that died between a save and its job left behind, and what changed with the day alone (freshness, end). The feed of changes is
+ * mended from the same reading.
  * @throws SearchUnavailable when the engine cannot be reached.
  */
 export async function reconcileIndex(payload: Payload): Promise<{ mended: number }> {
@@ -23,14 +26,19 @@ export async function reconcileIndex(payload: Payload): Promise<{ mended: number
     agents: await engine.revisions('agents'),
   }
   const stale: ExpectedSheet[] = []
-  for await (const sheets of expectedRevisions(payload))
+  const published = new Set<string>()
+  for await (const sheets of expectedRevisions(payload)) {
+    await mendFeed(payload, sheets)
     for (const sheet of sheets) {
+      published.add(sheet.publicId)
       const differs = READER_CLASSES.some(
         (readerClass) => (held[readerClass].get(sheet.publicId) ?? null) !== sheet.revisions[readerClass],
       )
       if (differs) stale.push(sheet)
       for (const readerClass of READER_CLASSES) held[readerClass].delete(sheet.publicId)
     }
+  }
+  await withdrawMissing(payload, published)
   for (const collection of SHEET_SLUGS)
     await inBatches(
       payload,
