@@ -17,6 +17,7 @@ import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
+import { runImport } from './src/jobs/tasks/runImport'
 
 const TEN_MEGABYTES = 10 * 1024 * 1024
 
@@ -55,7 +56,7 @@ export default buildConfig({
       cancel: ({ req }) => isAdministrator(req.user),
     },
     deleteJobOnComplete: true,
-    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet],
+    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet, runImport],
   },
   // A command's standard output holds its answer alone.
   logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr },

@@ -146,6 +146,7 @@ export interface Config {
       indexDependants: TaskIndexDependants;
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
+      runImport: TaskRunImport;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1211,6 +1212,10 @@ export interface ImportRun {
     | 'mediation-numerique'
     | 'csv';
   source?: (string | null) | DataSource;
+  /**
+   * Ce qui n’y est plus sera marqué absent (jamais supprimé). À laisser vide pour un extrait, un seul département par exemple.
+   */
+  complete?: boolean | null;
   state: 'waiting' | 'checking' | 'checked' | 'applying' | 'applied' | 'failed';
   done?: number | null;
   total?: number | null;
@@ -1446,7 +1451,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'indexSheet'
+          | 'indexDependants'
+          | 'applyLexicon'
+          | 'geocodeSheet'
+          | 'runImport'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1479,7 +1491,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2155,6 +2169,7 @@ export interface DataSourcesSelect<T extends boolean = true> {
 export interface ImportRunsSelect<T extends boolean = true> {
   format?: T;
   source?: T;
+  complete?: T;
   state?: T;
   done?: T;
   total?: T;
@@ -2436,6 +2451,16 @@ export interface TaskApplyLexicon {
 export interface TaskGeocodeSheet {
   input: {
     collection: string;
+    id: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRunImport".
+ */
+export interface TaskRunImport {
+  input: {
     id: string;
   };
   output?: unknown;

@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
 import { day } from '../shared/day'
 import { SLUGS } from '../slugs'
+import { conflictEndpoints } from './endpoints/conflictEndpoints'
 
 /** “À arbitrer”: a source says otherwise than what an editor, the organisation or a better source wrote. */
 export const Conflicts: CollectionConfig = {
@@ -17,7 +18,13 @@ export const Conflicts: CollectionConfig = {
   },
   indexes: [{ fields: ['sheetId', 'field', 'source'], unique: true }],
   defaultSort: '-updatedAt',
+  endpoints: conflictEndpoints,
   fields: [
+    {
+      name: 'comparison',
+      type: 'ui',
+      admin: { components: { Field: '@collections/Conflicts/components/ConflictView#ConflictView' } },
+    },
     { name: 'title', label: 'Fiche', type: 'text', required: true },
     {
       name: 'sheet',
@@ -35,8 +42,9 @@ export const Conflicts: CollectionConfig = {
     { name: 'fieldLabel', label: 'Champ', type: 'text' },
     { name: 'source', label: 'Source', type: 'text', required: true, index: true },
     { name: 'key', type: 'text', admin: { hidden: true } },
-    { name: 'current', label: 'Ici', type: 'json' },
-    { name: 'proposed', label: 'Dans la source', type: 'json' },
+    // `{ value }`, shown above in words.
+    { name: 'current', label: 'Ici', type: 'json', admin: { hidden: true } },
+    { name: 'proposed', label: 'Dans la source', type: 'json', admin: { hidden: true } },
     {
       name: 'state',
       label: 'État',

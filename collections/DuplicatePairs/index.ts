@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
 import { day } from '../shared/day'
 import { SLUGS } from '../slugs'
+import { pairEndpoints } from './endpoints/pairEndpoints'
 
 /** Two sheets that may be the same body, with the reasons; the answer is remembered. */
 export const DuplicatePairs: CollectionConfig = {
@@ -17,7 +18,13 @@ export const DuplicatePairs: CollectionConfig = {
       'Deux fiches se ressemblent : fusionnez-les ou gardez-les séparées ; la réponse est retenue.',
   },
   defaultSort: '-score',
+  endpoints: pairEndpoints,
   fields: [
+    {
+      name: 'comparison',
+      type: 'ui',
+      admin: { components: { Field: '@collections/DuplicatePairs/components/PairView.client#PairView' } },
+    },
     { name: 'title', label: 'Fiches', type: 'text', required: true },
     // Both public ids, the smaller first: one row a pair, on both databases.
     { name: 'pairKey', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
@@ -36,7 +43,7 @@ export const DuplicatePairs: CollectionConfig = {
       index: true,
     },
     { name: 'score', label: 'Ressemblance', type: 'number', required: true, min: 0, max: 100, index: true },
-    { name: 'reasons', label: 'Raisons', type: 'json' },
+    { name: 'reasons', label: 'Raisons', type: 'json', admin: { hidden: true } },
     {
       name: 'state',
       label: 'État',

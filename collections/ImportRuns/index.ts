@@ -3,8 +3,11 @@ import { administratorsOnly } from '@/access/administratorsOnly'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobodyField } from '@/access/nobody'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
+import { env } from '@/env'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
+import { importRunEndpoints } from './endpoints/importRunEndpoints'
+import { noteAsker, startDryRun } from './hooks/startDryRun'
 
 const computed = { create: nobodyField, update: nobodyField }
 
@@ -21,13 +24,17 @@ export const ImportRuns: CollectionConfig = {
       'Déposez un fichier : l’essai à blanc dit ce qui changerait, rien n’est écrit avant votre accord.',
   },
   defaultSort: '-createdAt',
+  endpoints: importRunEndpoints,
+  hooks: { beforeChange: [noteAsker], afterChange: [startDryRun] },
   upload: {
-    staticDir: 'data/imports',
+    // Outside what is served: read by `access.read` alone.
+    staticDir: `${env.DATA_DIR}/imports`,
     filesRequiredOnCreate: true,
     mimeTypes: [
       'text/csv',
       'text/plain',
       'application/json',
+      'application/x-ndjson',
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -41,6 +48,21 @@ export const ImportRuns: CollectionConfig = {
       type: 'relationship',
       relationTo: SLUGS.dataSources,
       admin: { condition: (data) => data?.format === 'csv' },
+    },
+    {
+      name: 'complete',
+      label: 'Fichier complet de sa source',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        description:
+          'Ce qui n’y est plus sera marqué absent (jamais supprimé). À laisser vide pour un extrait, un seul département par exemple.',
+      },
+    },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '@collections/ImportRuns/components/ImportPanel.client#ImportPanel' } },
     },
     {
       name: 'state',

@@ -9,6 +9,8 @@ const LOOK_EVERY = 500
 /** How often published sheets and indexes are compared, in milliseconds. */
 const RECONCILE_EVERY = 60_000
 const QUEUES = ['search', 'default'] as const
+/** Imports last: they run beside the others, and are not waited for at the end, since they resume. */
+const LONG_QUEUE = 'imports'
 
 /**
  * Runs queued jobs as they come, and compares the indexes with the base at start and every minute. Several runners may
@@ -16,9 +18,12 @@ const QUEUES = ['search', 'default'] as const
  */
 export function startJobRunner(payload: Payload): () => Promise<void> {
   let stopped = false
-  let wake: () => void = () => {}
+  const wakers = new Set<() => void>()
+  const wake = () => {
+    for (const waker of wakers) waker()
+  }
   let reconciledAt = Number.NEGATIVE_INFINITY
-  onWakeJobs(() => wake())
+  onWakeJobs(wake)
 
   const turn = async () => {
     for (const queue of QUEUES)
@@ -29,21 +34,25 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     const { mended } = await reconcileIndex(payload)
     if (mended > 0) payload.logger.info({ msg: 'Index mended', mended })
   }
+  const longTurn = () => payload.jobs.run({ queue: LONG_QUEUE, limit: 1, overrideAccess: true, silent: true })
   const sleep = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LOOK_EVERY)
-      wake = () => {
+      const waker = () => {
         clearTimeout(timer)
+        wakers.delete(waker)
         resolve()
       }
+      const timer = setTimeout(waker, LOOK_EVERY)
+      wakers.add(waker)
     })
-  const loop = async () => {
+  const loop = async (run: () => Promise<unknown>) => {
     while (!stopped) {
-      await turn().catch((error: unknown) => report(payload, error))
+      await run().catch((error: unknown) => report(payload, error))
       if (!stopped) await sleep()
     }
   }
-  const running = loop()
+  const running = loop(turn)
+  void loop(longTurn)
   return async () => {
     stopped = true
     wake()

@@ -66,8 +66,9 @@ function resolveFact<Values extends object>(
       testimony.missing && !testimony.now ? null : factValue(fact, testimony.now ?? testimony.last ?? {}),
   }))
   const writtenHere = owner
-    ? !voices.some(({ source, last }) => source === owner && isSameStored(last, current))
-    : !isHole(fact.name, current)
+    ? !isComputed(fact.name, current) &&
+      !voices.some(({ source, last }) => source === owner && isSameStored(last, current))
+    : !isHole(fact.name, current) && !isComputed(fact.name, current)
   if (writtenHere) {
     for (const voice of voices.filter(({ speaks }) => speaks)) judge(fact.name, voice, current, resolution)
     return
@@ -80,8 +81,9 @@ function resolveFact<Values extends object>(
     )
   const best = given[0]
   const chosen = best && (best.source === owner || !agrees(fact.name, best.value, current)) ? best : null
-  // The middle of the commune, put there for want of better, is nobody's word.
-  const value = chosen ? chosen.value : best || isHole(fact.name, current) ? current : null
+  // A point worked out for want of better is nobody's word: it stays until a source gives one.
+  const stays = best !== undefined || isHole(fact.name, current) || isComputed(fact.name, current)
+  const value = chosen ? chosen.value : stays ? current : null
   if (!isSameStored(value, current)) Object.assign(resolution.changes, fieldsOf(fact, value))
   if (chosen) resolution.provenance[fact.name] = chosen.source
   else if (!best) delete resolution.provenance[fact.name]
@@ -103,11 +105,18 @@ function judge(
 
 /** Nothing, or a point that is only the middle of the commune: any source fills it. */
 function isHole(fact: string, value: unknown): boolean {
-  const plain = plainValue(value)
-  if (plain === null) return true
-  return fact === 'location' && typeof plain === 'object' && 'locationPrecision' in plain
-    ? plain.locationPrecision === 'commune'
-    : false
+  return plainValue(value) === null || (fact === 'location' && precisionOf(value) === 'commune')
+}
+
+/** A point that was worked out from the address, whereas one placed by hand says so (`releve`). */
+function isComputed(fact: string, value: unknown): boolean {
+  return fact === 'location' && ['adresse', 'voie', 'commune'].includes(String(precisionOf(value)))
+}
+
+function precisionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'locationPrecision' in value
+    ? value.locationPrecision
+    : null
 }
 
 /** The value of a fact, as it is given: that of its field, or an object where it has several. */

@@ -26,6 +26,9 @@ import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
 import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../collections/ApiKeys/components/NewKey.client'
+import { ImportPanel as ImportPanel_35aef95db04fe593433d503c5aa69cfd } from '@collections/ImportRuns/components/ImportPanel.client'
+import { ConflictView as ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880 } from '@collections/Conflicts/components/ConflictView'
+import { PairView as PairView_1b56fef0faad3027c064564afb07c141 } from '@collections/DuplicatePairs/components/PairView.client'
 import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '../../../../src/features/site/ui/AdminIcon'
 import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '../../../../src/features/site/ui/AdminLogo'
 import { KeptMailsLink as KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d } from '../../../../src/features/mails/ui/KeptMailsLink'
@@ -64,6 +67,9 @@ export const importMap = {
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
   "/collections/ApiKeys/components/NewKey.client#NewKey": NewKey_92aef46a4ab38e36d8ee225ac9a88c66,
+  "@collections/ImportRuns/components/ImportPanel.client#ImportPanel": ImportPanel_35aef95db04fe593433d503c5aa69cfd,
+  "@collections/Conflicts/components/ConflictView#ConflictView": ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880,
+  "@collections/DuplicatePairs/components/PairView.client#PairView": PairView_1b56fef0faad3027c064564afb07c141,
   "/src/features/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
   "/src/features/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
   "/src/features/mails/ui/KeptMailsLink#KeptMailsLink": KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d,

@@ -7,7 +7,7 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Conflict } from '@/payload-types'
-import type { ConflictValue } from '../conflictValue'
+import type { ConflictValue } from '../read/conflictValue'
 import type { ImportContext } from './ImportContext'
 
 type Sheet = { id: string; number: string; kind: SourceRecord['sheet']; name: string }

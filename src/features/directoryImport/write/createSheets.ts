@@ -1,8 +1,12 @@
 import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
+import { isPointDue } from '@/domain/organisation/isPointDue'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { env } from '@/env'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
+import { centresOf } from '@/features/places/read/centresOf'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
 import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
@@ -77,7 +81,13 @@ async function refuseFaulty<Record extends SourceRecord>(
   return valid
 }
 
-const UNNUMBERED = { number: '', publicId: '', now: '2000-01-01T00:00:00.000Z', organisation: undefined }
+const UNNUMBERED = {
+  number: '',
+  publicId: '',
+  now: '2000-01-01T00:00:00.000Z',
+  organisation: undefined,
+  centre: undefined,
+}
 
 async function insertTogether<Record extends SourceRecord>(
   context: ImportContext,
@@ -112,6 +122,7 @@ async function insertOnce<Record extends SourceRecord>(
     now,
   })
   const { adopted, left } = await adoptSheets(payload, kind, withIds, given)
+  const centres = await centresOf(payload, unplacedCommunes(left))
   const sheets = left.map((creation): NewDocument & { publicId: string } => ({
     collection: kind.slug,
     id: newDocumentId(),
@@ -125,6 +136,7 @@ async function insertOnce<Record extends SourceRecord>(
       publicId: creation.publicId,
       now,
       organisation: creation.organisation,
+      centre: centres.get(creation.values.inseeCode ?? ''),
     }),
   }))
   const idOf = new Map([...adopted, ...sheets].map(({ publicId, id }) => [publicId, id]))
@@ -144,5 +156,25 @@ async function insertOnce<Record extends SourceRecord>(
   })
   const pairs = await doubtfulPairs(payload, { creations: withIds, idOf, now })
   await insertDocuments(payload, [...rows, ...sheets, ...pairs, ...records])
+  await queueGeocoding(payload, kind.slug, sheets)
   return [...idOf].map(([publicId, id]) => ({ id, publicId, isNew: true }))
+}
+
+function unplacedCommunes(creations: readonly Creation[]): string[] {
+  const codes = creations.flatMap(({ values }) =>
+    values.latitude === null && values.inseeCode ? [values.inseeCode] : [],
+  )
+  return [...new Set(codes)]
+}
+
+/** Where a geocoder is configured, it is asked for what has only the centre of its commune. */
+async function queueGeocoding(
+  payload: Payload,
+  collection: SourceRecord['sheet'],
+  sheets: readonly Pick<NewDocument, 'id' | 'data'>[],
+): Promise<void> {
+  if (!env.GEOCODER_URL) return
+  for (const { id, data } of sheets)
+    if (isPointDue(data, null, true))
+      await payload.jobs.queue({ task: 'geocodeSheet', input: { collection, id } })
 }

@@ -4,7 +4,7 @@ import { fieldsOf } from '@/domain/sources/resolveFacts'
 import { NotFound } from '@/errors'
 import { clock } from '@/infra/clock'
 import type { Conflict } from '@/payload-types'
-import { conflictValue } from '../conflictValue'
+import { conflictValue } from '../read/conflictValue'
 import { ORGANISATIONS, pickData, SERVICES, type SheetKind } from './sheetKinds'
 
 type Decision = { payload: Payload; id: string /** Their name, for the record. */; decidedBy: string }

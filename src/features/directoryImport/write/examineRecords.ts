@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { type Resolution, resolveFacts, type Testimony } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { ConflictBook } from './ConflictBook'
-import { completeLocation } from './completeLocation'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { Examination, ImportContext, StoredRecord } from './ImportContext'
 import { noteRow } from './noteRow'
@@ -79,7 +78,7 @@ async function examine<Record extends SourceRecord>(
     testimonies: testimoniesOf(examination, others),
     rankOf: context.sources.rankOf,
   })
-  const { changes } = completeLocation(here, resolution)
+  const { changes } = resolution
   await conflicts.settle(context, {
     sheet: { ...sheet, kind: kind.slug, name: here.name },
     record,

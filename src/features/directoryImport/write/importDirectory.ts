@@ -8,7 +8,7 @@ import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
 import { importServices } from './importServices'
-import { indexSaved } from './indexSaved'
+import { indexHosts, indexSaved } from './indexSaved'
 import { markMissing } from './markMissing'
 import { noteRow } from './noteRow'
 import { SeenKeys } from './SeenKeys'
@@ -100,6 +100,7 @@ async function readServices(run: Run): Promise<void> {
   for await (const { record } of rowsOf(run))
     if (record?.sheet === 'services' && read.note(record, '') === 'first') await batch.add(record)
   await batch.flush()
+  await indexHosts(run.context.payload, batch.written)
 }
 
 async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
@@ -135,6 +136,7 @@ function newBatch<Record extends SourceRecord>(
 ) {
   let records: Record[] = []
   const trimHeap = heapTrimmer()
+  const written: string[] = []
   const flush = async () => {
     const [first] = records
     if (!first) return
@@ -142,12 +144,15 @@ function newBatch<Record extends SourceRecord>(
     records = []
     await context.sources.meet([...new Set(some.map(({ source }) => source))])
     const saved = await importAll(context, some)
+    written.push(...saved.map(({ id }) => id))
     trimHeap()
     await indexSaved(context.payload, first.sheet, saved)
     trimHeap()
   }
   return {
     flush,
+    /** Ids of the sheets written so far. */
+    written,
     add: async (record: Record) => {
       records.push(record)
       if (records.length >= BATCH) await flush()

@@ -28,3 +28,35 @@ export async function indexSaved(
     payload.logger.warn({ msg: 'Search engine unavailable; imported sheets are indexed later' })
   }
 }
+
+const PAGE = 200
+
+/** Indexes again the organisations of services that an import wrote: they are found by what they offer. */
+export async function indexHosts(payload: Payload, serviceIds: readonly string[]): Promise<void> {
+  const hosts = new Set<string>()
+  for (let at = 0; at < serviceIds.length; at += PAGE) {
+    const { docs } = await payload.db.find<{ organisation: string }>({
+      collection: 'services',
+      where: { id: { in: serviceIds.slice(at, at + PAGE) } },
+      limit: PAGE,
+      pagination: false,
+      select: { organisation: true },
+    })
+    for (const { organisation } of docs) hosts.add(String(organisation))
+  }
+  const ids = [...hosts]
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const { docs } = await payload.db.find<{ id: string; publicId: string }>({
+      collection: 'organisations',
+      where: { id: { in: ids.slice(at, at + PAGE) } },
+      limit: PAGE,
+      pagination: false,
+      select: { publicId: true },
+    })
+    await indexSaved(
+      payload,
+      'organisations',
+      docs.map(({ id, publicId }) => ({ id: String(id), publicId, isNew: true })),
+    )
+  }
+}

@@ -15,6 +15,8 @@ type Args<Record extends SourceRecord> = {
   now: string
   /** Of a service. */
   organisation: string | undefined
+  /** The centre of its commune, for want of better. */
+  centre: { latitude: number; longitude: number } | undefined
 }
 
 const ROW_ID_BYTES = 12
@@ -31,12 +33,14 @@ export function newSheetData<Record extends SourceRecord>({
   publicId,
   now,
   organisation,
+  centre,
 }: Args<Record>) {
   const given = kind.facts.filter((fact) => plainValue(factValue(fact, values)) !== null)
   const data = kind.toData(values)
   return {
     ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)])),
     ...(organisation === undefined ? {} : { organisation }),
+    ...(centre && values.latitude === null ? middleOf(centre) : {}),
     number,
     publicId,
     audience,
@@ -61,3 +65,9 @@ function withRowIds(value: unknown): unknown {
 
 const isContact = (item: unknown): item is object =>
   typeof item === 'object' && item !== null && ('number' in item || 'address' in item)
+
+const middleOf = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
+  latitude,
+  longitude,
+  locationPrecision: 'commune',
+})

@@ -1313,6 +1313,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`format\` text NOT NULL,
   	\`source_id\` text(36),
+  	\`complete\` integer DEFAULT false,
   	\`state\` text DEFAULT 'waiting' NOT NULL,
   	\`done\` numeric DEFAULT 0,
   	\`total\` numeric DEFAULT 0,

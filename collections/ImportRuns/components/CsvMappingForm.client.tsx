@@ -1,0 +1,133 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import type { CsvMapping } from '@/domain/sources/CsvMapping'
+import type { CsvAssistant } from '@/features/directoryImport/read/csvAssistant'
+import { askEndpoint } from '../../shared/askEndpoint'
+import { type ColumnChoice, choicesOf, toMapping } from './columnChoices'
+
+const KEY = 'key'
+
+/** The mapping assistant of a free table: what each column feeds, proposed, then corrected by the editor. */
+export function CsvMappingForm({ address, onSaved }: { address: string; onSaved: () => Promise<void> }) {
+  const [assistant, setAssistant] = useState<CsvAssistant | null>(null)
+  const [choices, setChoices] = useState<ColumnChoice[]>([])
+  const [source, setSource] = useState('')
+  const [kind, setKind] = useState<CsvMapping['kind']>(null)
+  const [dateOrder, setDateOrder] = useState<CsvMapping['dateOrder']>('jma')
+  useEffect(() => {
+    const read = async () => {
+      const response = await fetch(`${address}/mapping`)
+      if (!response.ok) return
+      const found: CsvAssistant = await response.json()
+      setAssistant(found)
+      setChoices(choicesOf(found))
+      setSource(found.saved?.source ?? found.source ?? '')
+      setKind(found.saved?.kind ?? null)
+      setDateOrder(found.saved?.dateOrder ?? 'jma')
+    }
+    void read()
+  }, [address])
+  if (!assistant) return <p>Lecture des colonnes…</p>
+
+  const save = async () => {
+    const fault = await askEndpoint(`${address}/mapping`, toMapping(choices, { source, kind, dateOrder }))
+    if (fault) toast.error(fault)
+    else toast.success('Correspondance gardée : l’essai à blanc recommence.')
+    await onSaved()
+  }
+  const change = (column: string, feeds: string) =>
+    setChoices(choices.map((choice) => (choice.column === column ? { ...choice, feeds } : choice)))
+  const reasonOf = (column: string) =>
+    assistant.proposal.fields.find(({ columns }) => columns.includes(column))?.reason ?? ''
+  return (
+    <fieldset style={{ border: '1px solid var(--theme-elevation-150)', padding: '1rem' }}>
+      <legend>À quoi correspond chaque colonne</legend>
+      <label>
+        Code de la source (minuscules et tirets){' '}
+        <input value={source} onChange={(event) => setSource(event.target.value)} />
+      </label>
+      <table style={{ width: '100%', borderCollapse: 'collapse', margin: '1rem 0' }}>
+        <thead>
+          <tr>
+            {['Colonne', 'Exemple', 'Champ', 'Pourquoi'].map((name) => (
+              <th key={name} scope="col" style={{ textAlign: 'left' }}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {choices.map(({ column, feeds, isKey }) => (
+            <tr key={column}>
+              <th scope="row" style={{ textAlign: 'left' }}>
+                {column}
+              </th>
+              <td>{assistant.columns.find(({ name }) => name === column)?.example}</td>
+              <td>
+                <select
+                  aria-label={`Champ de la colonne ${column}`}
+                  value={feeds}
+                  onChange={(event) => change(column, event.target.value)}
+                >
+                  <option value="">Ne pas importer</option>
+                  {assistant.fields.map(({ code, label }) => (
+                    <option key={code} value={code}>
+                      {label}
+                    </option>
+                  ))}
+                </select>{' '}
+                <label>
+                  <input
+                    type="checkbox"
+                    name={KEY}
+                    checked={isKey}
+                    onChange={() =>
+                      setChoices(
+                        choices.map((each) => (each.column === column ? { ...each, isKey: !isKey } : each)),
+                      )
+                    }
+                  />{' '}
+                  identifie la ligne
+                </label>
+              </td>
+              <td>{reasonOf(column)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <label>
+          Type de toutes les lignes{' '}
+          <select
+            value={kind ?? ''}
+            onChange={(event) =>
+              setKind(ORGANISATION_KINDS.find(({ code }) => code === event.target.value)?.code ?? null)
+            }
+          >
+            <option value="">Dit par une colonne, ou d’après le nom</option>
+            {ORGANISATION_KINDS.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <label>
+          Dates écrites{' '}
+          <select
+            value={dateOrder}
+            onChange={(event) => setDateOrder(event.target.value === 'mja' ? 'mja' : 'jma')}
+          >
+            <option value="jma">jour/mois/année</option>
+            <option value="mja">mois/jour/année</option>
+          </select>
+        </label>
+      </p>
+      <Button buttonStyle="secondary" onClick={save}>
+        Garder cette correspondance et refaire l’essai
+      </Button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { readReport } from '@/features/directoryImport/read/readReport'
+import type { ImportRun } from '@/payload-types'
+import { askEndpoint } from '../../shared/askEndpoint'
+import { SLUGS } from '../../slugs'
+import { CsvMappingForm } from './CsvMappingForm.client'
+import { ReportTables } from './ReportTables.client'
+
+/** How often a run under way is looked at, in milliseconds. */
+const LOOK_EVERY = 1500
+const UNDER_WAY: readonly string[] = ['waiting', 'checking', 'applying']
+
+/** Where an import stands: its progress, its report, and what to do next. */
+export function ImportPanel() {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const [run, setRun] = useState<ImportRun | null>(null)
+  const address = `${config.routes.api}/${SLUGS.importRuns}/${id}`
+  const look = useCallback(async () => {
+    const response = await fetch(`${address}?depth=0`)
+    if (response.ok) setRun(await response.json())
+  }, [address])
+  const underWay = run === null || UNDER_WAY.includes(run.state)
+  useEffect(() => {
+    if (!id) return
+    void look()
+    if (!underWay) return
+    const timer = setInterval(() => void look(), LOOK_EVERY)
+    return () => clearInterval(timer)
+  }, [id, look, underWay])
+  if (!id)
+    return <p>Enregistrez : l’essai à blanc commence aussitôt, et rien n’est écrit avant votre accord.</p>
+  if (!run) return <p>Lecture…</p>
+
+  const start = async (apply: boolean) => {
+    const fault = await askEndpoint(`${address}/run`, { apply })
+    if (fault) toast.error(fault)
+    await look()
+  }
+  const report = readReport(run.report)
+  return (
+    <section aria-label="Suivi de l’import">
+      <div role="status">
+        <Progress run={run} />
+      </div>
+      {run.state === 'failed' && <p role="alert">{run.fault}</p>}
+      {run.format === 'csv' && !underWay && run.state !== 'applied' && (
+        <CsvMappingForm address={address} onSaved={look} />
+      )}
+      {report && !underWay && <ReportTables report={report} address={address} />}
+      <div style={{ display: 'flex', gap: '.75rem', flexWrap: 'wrap' }}>
+        {run.state === 'checked' && <Button onClick={() => start(true)}>Appliquer</Button>}
+        {!underWay && run.state !== 'applied' && (
+          <Button buttonStyle="secondary" onClick={() => start(false)}>
+            Refaire l’essai à blanc
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const WORDS: Record<ImportRun['state'], string> = {
+  waiting: 'En attente de son tour',
+  checking: 'Essai à blanc en cours',
+  checked: 'Essai à blanc fait : rien n’est encore écrit',
+  applying: 'Import en cours',
+  applied: 'Importé',
+  failed: 'Impossible',
+}
+
+function Progress({ run: { state, done, total } }: { run: ImportRun }) {
+  const rows = `${new Intl.NumberFormat('fr-FR').format(done ?? 0)} lignes lues`
+  return (
+    <>
+      <p>
+        <strong>{WORDS[state]}</strong>
+        {UNDER_WAY.includes(state) && `, ${rows}`}
+      </p>
+      {state === 'applying' && total ? (
+        <progress value={done ?? 0} max={total} aria-label="Avancement" style={{ width: '100%' }} />
+      ) : null}
+    </>
+  )
+}

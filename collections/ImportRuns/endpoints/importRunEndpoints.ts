@@ -1,0 +1,40 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { NotFound } from '@/errors'
+import { csvAssistant } from '@/features/directoryImport/read/csvAssistant'
+import { readReport } from '@/features/directoryImport/read/readReport'
+import { reportCsv } from '@/features/directoryImport/read/reportCsv'
+import { findRun, queueImport } from '@/features/directoryImport/write/queueImport'
+import { fileOf } from '@/features/directoryImport/write/runImport'
+import { saveMapping } from '@/features/directoryImport/write/saveMapping'
+import { bodyOf, editorEndpoint } from '../../shared/editorEndpoint'
+
+const runSchema = z.object({ apply: z.boolean() }).catch({ apply: false })
+
+/** Editors: an import's dry run and application, its mapping of columns, its report as a table. */
+export const importRunEndpoints: Endpoint[] = [
+  editorEndpoint('post', '/run', async (req, id) => {
+    const { apply } = runSchema.parse(await bodyOf(req))
+    await queueImport({ req, id, apply })
+    return undefined
+  }),
+  editorEndpoint('get', '/mapping', async (req, id) => {
+    const run = await findRun(req, id)
+    return Response.json(await csvAssistant(req, run, fileOf(run)))
+  }),
+  editorEndpoint('post', '/mapping', async (req, id) => {
+    await saveMapping({ req, id, mapping: await bodyOf(req) })
+    return undefined
+  }),
+  editorEndpoint('get', '/report.csv', async (req, id) => {
+    const report = readReport((await findRun(req, id)).report)
+    if (!report) throw new NotFound('Cet import n’a pas encore de bilan.')
+    return new Response(reportCsv(report), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="bilan-import.csv"',
+        'cache-control': 'private, no-store',
+      },
+    })
+  }),
+]

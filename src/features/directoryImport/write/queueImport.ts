@@ -1,0 +1,44 @@
+import { SLUGS } from '@collections/slugs'
+import type { PayloadRequest } from 'payload'
+import { InvalidInput, NotFound } from '@/errors'
+import { wakeJobs } from '@/jobs/wakeJobs'
+import type { ImportRun } from '@/payload-types'
+
+type Ask = { req: PayloadRequest; id: string; apply: boolean }
+
+/** Queues the job of an import that has just been asked for. */
+export async function queueRun(req: PayloadRequest, id: string): Promise<void> {
+  await req.payload.jobs.queue({ task: 'runImport', queue: 'imports', input: { id }, req })
+  wakeJobs()
+}
+
+/** Begins the dry run of an import again, or the import itself. @throws InvalidInput when it is under way, or was not checked. */
+export async function queueImport({ req, id, apply }: Ask): Promise<void> {
+  const run = await findRun(req, id)
+  if (['checking', 'applying'].includes(run.state)) throw new InvalidInput('Cet import est en cours.')
+  if (apply && run.state !== 'checked')
+    throw new InvalidInput('L’essai à blanc doit réussir avant d’importer.')
+  await req.payload.update({
+    collection: SLUGS.importRuns,
+    id,
+    data: { state: apply ? 'applying' : 'waiting', done: 0, fault: null },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await queueRun(req, id)
+}
+
+/** @throws NotFound */
+export async function findRun(req: PayloadRequest, id: string): Promise<ImportRun> {
+  const run = await req.payload.findByID({
+    collection: SLUGS.importRuns,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  if (!run) throw new NotFound('Cet import n’existe plus.')
+  return run
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { env } from '@/env'
+import { InvalidInput } from '@/errors'
+import { clock } from '@/infra/clock'
+import type { ImportRun } from '@/payload-types'
+import type { DirectoryReport } from '../DirectoryReport'
+import { importFiles } from './importFiles'
+import { importSchemeFile } from './importSchemeFile'
+import { wordImportError } from './wordImportError'
+
+/** How often the progress is written, in milliseconds. */
+const TELL_EVERY = 1000
+
+type Run = { payload: Payload; run: ImportRun; onBeat: () => Promise<void> }
+
+/**
+ * Carries out an import asked for in the admin: the dry run, or the import itself once an editor has agreed. Cut short, it is begun
+ * again when the worker is back, and finishes. `onBeat` says every second that it is alive.
+ */
+export async function runImport({ payload, id, onBeat }: Omit<Run, 'run'> & { id: string }): Promise<void> {
+  const run = await payload.findByID({
+    collection: SLUGS.importRuns,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (!run || !isDue(run)) return
+  const apply = run.state === 'applying'
+  await note(payload, run, { state: apply ? 'applying' : 'checking', done: 0, fault: null })
+  try {
+    const { report, done } = await carryOut({ payload, run, onBeat }, apply)
+    await note(payload, run, { state: apply ? 'applied' : 'checked', report, done, total: done })
+  } catch (error) {
+    await note(payload, run, { state: 'failed', fault: wordImportError(payload)(error) })
+  }
+}
+
+/** What is finished is not done twice when its job is. */
+const isDue = ({ state }: ImportRun): boolean => ['waiting', 'checking', 'applying'].includes(state)
+
+async function carryOut(
+  { payload, run, onBeat }: Run,
+  apply: boolean,
+): Promise<{ report: DirectoryReport; done: number }> {
+  let done = 0
+  let toldAt = Number.NEGATIVE_INFINITY
+  const onProgress = async (rows: number) => {
+    done = rows
+    if (performance.now() - toldAt < TELL_EVERY) return
+    toldAt = performance.now()
+    await note(payload, run, { done })
+    await onBeat()
+  }
+  const wordError = wordImportError(payload)
+  const file = fileOf(run)
+  const { format } = run
+  const options = { payload, apply, wordError, onProgress }
+  if (format === 'dispositif-aide')
+    return { report: await importSchemeFile(await readFile(file.path), options), done }
+  const source = format === 'csv' ? await sourceOf(payload, run) : undefined
+  const report = await importFiles({
+    ...options,
+    format,
+    files: [file],
+    complete: run.complete === true,
+    source,
+  })
+  return { report, done }
+}
+
+/** The uploaded file of a run. @throws InvalidInput when it has none. */
+export function fileOf({ filename }: Pick<ImportRun, 'filename'>): { name: string; path: string } {
+  if (!filename) throw new InvalidInput('Le fichier de cet import manque.')
+  return { name: filename, path: join(env.DATA_DIR, 'imports', filename) }
+}
+
+async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string> {
+  const id = typeof source === 'object' && source !== null ? source.id : source
+  const found = id
+    ? await payload.findByID({
+        collection: SLUGS.dataSources,
+        id,
+        depth: 0,
+        select: { code: true },
+        overrideAccess: true,
+        disableErrors: true,
+      })
+    : null
+  if (!found)
+    throw new InvalidInput('Dites de quelle source vient ce tableau et à quoi correspond chaque colonne.')
+  return found.code
+}
+
+type Facts = Partial<Pick<ImportRun, 'state' | 'done' | 'total' | 'fault'>> & { report?: DirectoryReport }
+
+/** Straight to the base: a run that an editor has open in a form must not be refused for it. */
+async function note(payload: Payload, { id }: ImportRun, facts: Facts): Promise<void> {
+  await payload.db.updateOne({
+    collection: SLUGS.importRuns,
+    id,
+    data: { ...facts, updatedAt: clock.now().toISOString() },
+    returning: false,
+  })
+}

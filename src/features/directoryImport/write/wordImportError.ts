@@ -1,0 +1,15 @@
+import { type Payload, ValidationError } from 'payload'
+import { RepereError } from '@/errors'
+
+/** An error in one French sentence for a report; an unknown one goes whole to the journal and gets a neutral sentence. */
+export function wordImportError(payload: Payload): (error: unknown) => string {
+  return (error) => {
+    if (error instanceof RepereError) return error.message
+    if (error instanceof ValidationError)
+      return error.data.errors
+        .map(({ label, path, message }) => `${String(label ?? path)} : ${message}`)
+        .join(' ')
+    payload.logger.error({ msg: 'Import', err: error })
+    return 'Erreur inattendue (voir le journal).'
+  }
+}
