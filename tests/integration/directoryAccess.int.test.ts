@@ -37,6 +37,10 @@ beforeAll(async () => {
         name: `Abri ${audience}`,
         address: { street: `7 ${SECRET}`, postcode: '91150', city: 'Secretville', inseeCode: '91223' },
         siret: SIRET,
+        phones: [
+          { number: '01 99 00 00 01', kind: 'accueil' },
+          { number: '01 99 00 99 99', kind: 'professionnels' },
+        ],
         contactPoint: 'Permanence à la mairie',
         restrictions: [{ part: 'address', audience, reason: 'Personnes en danger' }],
       }),
@@ -114,6 +118,14 @@ describe.each(READERS)('$role', ({ role, seesPartners, seesAgents }) => {
     expect(bodies.some((body) => body.includes('Abri'))).toBe(role === 'editor')
     const orders = await Promise.all(['latitude', '-latitude'].map((sort) => namesSortedBy(sort, role)))
     expect(orders[0]?.join() === orders[1]?.join()).toBe(role !== 'editor')
+  })
+
+  it('reads the line of professionals unless it is the public', async () => {
+    const body = await bodyOf(`/organisations/${ids.agents}`, role)
+    expect([body.includes('01 99 00 00 01'), body.includes('01 99 00 99 99')]).toStrictEqual([
+      true,
+      role !== null,
+    ])
   })
 
   it('never reads the reason of a restriction', async () => {

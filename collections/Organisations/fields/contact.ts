@@ -3,6 +3,7 @@ import { readablePart } from '@/access/readablePart'
 import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/organisation/closedLists'
 import { options } from '../../shared/options'
 import { webAddress } from '../../shared/webAddress'
+import { hideProfessionalLines } from '../hooks/hideProfessionalLines'
 
 /** How to reach the organisation. */
 export const contactFields: Field[] = [
@@ -12,6 +13,7 @@ export const contactFields: Field[] = [
     labels: { singular: 'Téléphone', plural: 'Téléphones' },
     type: 'array',
     access: { read: readablePart('phones') },
+    hooks: { afterRead: [hideProfessionalLines] },
     fields: [
       {
         type: 'row',
@@ -36,6 +38,7 @@ export const contactFields: Field[] = [
     labels: { singular: 'Courriel', plural: 'Courriels' },
     type: 'array',
     access: { read: readablePart('emails') },
+    hooks: { afterRead: [hideProfessionalLines] },
     fields: [
       {
         type: 'row',

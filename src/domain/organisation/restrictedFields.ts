@@ -47,10 +47,21 @@ export function maskSheet<Sheet extends Restricted>(sheet: Sheet, readerClass: R
     (part): readonly string[] => RESTRICTABLE_PARTS[part],
   )
   const entries = Object.entries(sheet).map(([name, value]) =>
-    hidden.includes(name) ? [name, Array.isArray(value) ? [] : null] : [name, value],
+    hidden.includes(name)
+      ? [name, Array.isArray(value) ? [] : null]
+      : [name, Array.isArray(value) ? readableLines(value, readerClass) : value],
   )
   // The same keys with the same or emptied values: every part is optional in the types of sheets.
   return { ...(Object.fromEntries(entries) as Sheet), restrictions: [] }
+}
+
+/** Telephones and mails as a class may read them: the lines of professionals are not for the general public. */
+export function readableLines(lines: readonly unknown[], readerClass: ReaderClass): unknown[] {
+  return lines.filter((line) => readerClass !== 'public' || !isForProfessionals(line))
+}
+
+function isForProfessionals(line: unknown): boolean {
+  return typeof line === 'object' && line !== null && 'kind' in line && line.kind === 'professionnels'
 }
 
 // `Object.keys` widens to strings; the record has these keys only.
