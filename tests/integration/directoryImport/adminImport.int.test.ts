@@ -1,0 +1,114 @@
+import { createLocalReq, type Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aUser } from '../../factories/aUser'
+import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { askRest } from '../../helpers/restClient'
+
+let base: TestPayload
+let payload: Payload
+
+beforeAll(async () => {
+  base = await openTestPayload()
+  payload = base.payload
+})
+afterAll(() => base.close())
+
+const TABLE = [
+  'Identifiant;Nom de la structure;Adresse;Code postal;Ville;Téléphone',
+  '1;Épicerie du Plateau;3 rue Haute;91150;Étampes;01 60 00 00 01',
+  '2;;4 rue Basse;91150;Étampes;01 60 00 00 02',
+].join('\n')
+
+async function upload(given: { source?: string } = {}) {
+  const data = Buffer.from(TABLE)
+  return payload.create({
+    collection: 'import-runs',
+    data: { format: 'csv', ...given },
+    file: { data, mimetype: 'text/csv', name: 'partenaires.csv', size: data.length },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+const work = () => payload.jobs.run({ queue: 'imports', limit: 10, overrideAccess: true, silent: true })
+const read = (id: string) =>
+  payload.findByID({ collection: 'import-runs', id, depth: 0, overrideAccess: true })
+
+describe('an import asked for in the admin', () => {
+  it('asks what the columns are, checks, waits for an agreement, imports, and remembers the columns', async () => {
+    const { csvAssistant } = await import('@/features/directoryImport/read/csvAssistant')
+    const { saveMapping } = await import('@/features/directoryImport/write/saveMapping')
+    const { queueImport } = await import('@/features/directoryImport/write/queueImport')
+    const { fileOf } = await import('@/features/directoryImport/write/runImport')
+    const user = await aUser(payload, { roles: ['editor'] })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+
+    const run = await upload()
+    await work()
+    expect(await read(run.id)).toMatchObject({ state: 'failed', fault: expect.stringContaining('colonne') })
+    const { proposal } = await csvAssistant(req, run, fileOf(run))
+    expect(proposal.keyColumns).toStrictEqual(['Identifiant'])
+    const fields = Object.fromEntries(proposal.fields.map(({ field, columns }) => [field, columns]))
+    const mapping = {
+      source: 'plateau',
+      keyColumns: proposal.keyColumns,
+      fields,
+      kind: null,
+      dateOrder: 'jma',
+    }
+    await saveMapping({ req, id: run.id, mapping })
+    await expect(queueImport({ req, id: run.id, apply: true })).rejects.toThrow('essai à blanc')
+    await work()
+    expect(await read(run.id)).toMatchObject({
+      state: 'checked',
+      done: 2,
+      report: { applied: false, created: 1, refusedRows: 1 },
+    })
+    expect((await payload.count({ collection: 'organisations', overrideAccess: true })).totalDocs).toBe(0)
+
+    await queueImport({ req, id: run.id, apply: true })
+    await work()
+    expect(await read(run.id)).toMatchObject({ state: 'applied', report: { applied: true, created: 1 } })
+    expect((await payload.count({ collection: 'organisations', overrideAccess: true })).totalDocs).toBe(1)
+
+    const { docs } = await payload.find({
+      collection: 'data-sources',
+      where: { code: { equals: 'plateau' } },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+    })
+    const next = await upload({ source: String(docs[0]?.id) })
+    await work()
+    expect(await read(next.id)).toMatchObject({ state: 'checked', report: { created: 0, unchanged: 1 } })
+  })
+
+  it('is begun again when the process that carried it out died', async () => {
+    const { runImport } = await import('@/features/directoryImport/write/runImport')
+    const run = await upload()
+    await payload.db.updateOne({
+      collection: 'import-runs',
+      id: run.id,
+      data: { state: 'checking' },
+      returning: false,
+    })
+    await runImport({ payload, id: run.id, onBeat: async () => {} })
+    expect(await read(run.id)).toMatchObject({ state: 'failed', fault: expect.stringContaining('source') })
+  })
+
+  it('is nothing that others than editors can read or start', async () => {
+    const run = await upload()
+    const addresses = [
+      `/import-runs/file/${run.filename}`,
+      `/import-runs/${run.id}`,
+      `/import-runs/${run.id}/mapping`,
+      `/import-runs/${run.id}/report.csv`,
+    ]
+    for (const address of addresses) expect((await askRest(address)).status).toBe(403)
+    expect(
+      (await askRest(`/import-runs/${run.id}/run`, { method: 'POST', body: { apply: true } })).status,
+    ).toBe(403)
+    for (const address of ['/conflicts/1/take', '/duplicate-pairs/1/merge'])
+      expect((await askRest(address, { method: 'POST', body: {} })).status).toBe(403)
+  })
+})
