@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
+import { importRows } from '../../helpers/importRows'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
 const FORMATS = ['dispositif-aide', 'data-inclusion', 'hsds', 'csv', 'xlsx', 'open-data'] as const
@@ -173,6 +174,19 @@ describe('records of our own export', () => {
       record ? [record as SourceRecord] : [],
     )
     expect((await unchanged(records)).map(({ key }) => key)).toStrictEqual(others.map(({ key }) => key))
+  })
+
+  it('change nothing when they are imported', async () => {
+    const records = await readBack('public')
+    const rows = records.map((record, index) => ({ row: index + 1, record, refused: [], warnings: [] }))
+    const { created, changed, unchanged: same, merged, conflicts } = await importRows(test.payload, rows)
+    expect({ created, changed, same, merged, conflicts }).toStrictEqual({
+      created: 0,
+      changed: 0,
+      same: records.length,
+      merged: 0,
+      conflicts: 0,
+    })
   })
 
   async function unchanged(records: readonly SourceRecord[]): Promise<SourceRecord[]> {

@@ -7,6 +7,7 @@ import { type Creation, createSheets } from './createSheets'
 import { examineRecords } from './examineRecords'
 import type { Examination, ImportContext, ReadRecord } from './ImportContext'
 import { noteMerge } from './noteMerge'
+import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
 import type { SavedSheet } from './saveSheet'
 import { ORGANISATIONS, type OrganisationRecord } from './sheetKinds'
@@ -19,9 +20,10 @@ export async function importOrganisations(
   records: readonly OrganisationRecord[],
 ): Promise<SavedSheet[]> {
   const { payload, report } = context
-  const { unchanged, toExamine, fresh } = await recogniseRecords(payload, SLUGS.organisations, records)
-  report.counts.unchanged += unchanged
-  const saved = await examineRecords(context, ORGANISATIONS, toExamine)
+  const own = await recogniseOwnRecords(payload, SLUGS.organisations, records)
+  const { unchanged, toExamine, fresh } = await recogniseRecords(payload, SLUGS.organisations, own.others)
+  report.counts.unchanged += own.unchanged + unchanged
+  const saved = await examineRecords(context, ORGANISATIONS, [...own.toExamine, ...toExamine])
   const { creations, sure } = await recogniseBodies(context, fresh)
   saved.push(...(await createSheets(context, ORGANISATIONS, creations)))
   saved.push(...(await feedSheets(context, sure)))

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
+import { ownPublicIds } from '@/features/directoryExport/read/ownPublicIds'
 import type { Organisation } from '@/payload-types'
 import { createSheets } from './createSheets'
 import { examineRecords } from './examineRecords'
@@ -8,6 +9,7 @@ import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { ImportContext, ReadRecord } from './ImportContext'
 import { noteRow } from './noteRow'
 import { ownPlaceValues } from './ownPlaceValues'
+import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
 import type { SavedSheet } from './saveSheet'
 import { SERVICES, type ServiceRecord } from './sheetKinds'
@@ -23,8 +25,11 @@ export async function importServices(
   records: readonly ServiceRecord[],
 ): Promise<SavedSheet[]> {
   const { payload, report } = context
-  const { unchanged, toExamine, fresh } = await recogniseRecords(payload, SLUGS.services, records)
-  report.counts.unchanged += unchanged
+  const own = await recogniseOwnRecords(payload, SLUGS.services, records)
+  const recognised = await recogniseRecords(payload, SLUGS.services, own.others)
+  const { fresh } = recognised
+  const toExamine = [...own.toExamine, ...recognised.toExamine]
+  report.counts.unchanged += own.unchanged + recognised.unchanged
   const hostOf = await findHosts(payload, [...toExamine, ...fresh])
   const examinations = toExamine.map((examination) => {
     const host = hostOf(examination.record)
@@ -62,23 +67,36 @@ function isPlanned({ planned }: ImportContext, { record }: ReadRecord<ServiceRec
 /** The organisations of these services, by their source and key there. */
 async function findHosts(payload: Payload, reads: readonly ReadRecord<ServiceRecord>[]) {
   const keys = reads.map(({ record }) => ({ source: record.source, key: record.organisationKey }))
-  const stored = await findStoredRecords(payload, SLUGS.organisations, keys)
-  const ids = [...new Set([...stored.values()].map(({ sheetId }) => sheetId))]
-  const hosts = await readHosts(payload, ids)
-  return ({ source, organisationKey }: ServiceRecord): Host | undefined =>
-    hosts.get(stored.get(recordKey({ source, key: organisationKey }))?.sheetId ?? '')
+  const [stored, publicIds] = await Promise.all([
+    findStoredRecords(payload, SLUGS.organisations, keys),
+    ownPublicIds(payload, keys),
+  ])
+  const hosts = await readHosts(payload, {
+    ids: [...new Set([...stored.values()].map(({ sheetId }) => sheetId))],
+    publicIds: [...new Set(publicIds.values())],
+  })
+  const publicIdOf = new Map([...publicIds].map(([key, publicId]) => [recordKey(key), publicId]))
+  return ({ source, organisationKey }: ServiceRecord): Host | undefined => {
+    const key = recordKey({ source, key: organisationKey })
+    return hosts.get(stored.get(key)?.sheetId ?? '') ?? hosts.get(publicIdOf.get(key) ?? '')
+  }
 }
 
-async function readHosts(payload: Payload, ids: string[]): Promise<Map<string, Host>> {
-  if (ids.length === 0) return new Map()
+/** Hosts by id and by public id. */
+async function readHosts(
+  payload: Payload,
+  { ids, publicIds }: { ids: string[]; publicIds: string[] },
+): Promise<Map<string, Host>> {
+  if (ids.length + publicIds.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: SLUGS.organisations,
-    where: { id: { in: ids } },
+    where: { or: [{ id: { in: ids } }, { publicId: { in: publicIds } }] },
     trash: true,
     depth: 0,
-    limit: ids.length,
+    limit: ids.length + publicIds.length,
     pagination: false,
     select: {
+      publicId: true,
       address: true,
       latitude: true,
       longitude: true,
@@ -90,5 +108,7 @@ async function readHosts(payload: Payload, ids: string[]): Promise<Map<string, H
     },
     overrideAccess: true,
   })
-  return new Map(docs.map((host) => [host.id, host]))
+  return new Map(
+    docs.flatMap((host) => [host.id, host.publicId ?? ''].map((id): [string, Host] => [id, host])),
+  )
 }
