@@ -16,9 +16,15 @@ export class RowNotes {
     this.warnings.push({ row: this.row, column, value: shownValue(value), rule })
   }
 
-  /** The row as read: without its record as soon as one thing is refused, so that no half record is ever kept. */
-  toRow(record: SourceRecord | null): SourceRow {
+  /**
+   * The row as read: without its record as soon as one thing is refused, so that no half record is ever kept. `known` says which
+   * record a refused row is, where that could be read.
+   */
+  toRow(record: SourceRecord | null, known: SourceRow['refusedKey'] | null = record): SourceRow {
     const { row, refused, warnings } = this
-    return { row, record: refused.length > 0 ? null : record, refused, warnings }
+    if (record && refused.length === 0) return { row, record, refused, warnings }
+    if (!known) return { row, record: null, refused, warnings }
+    const { source, sheet, key } = known
+    return { row, record: null, refusedKey: { source, sheet, key }, refused, warnings }
   }
 }

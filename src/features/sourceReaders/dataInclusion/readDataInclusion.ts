@@ -37,8 +37,17 @@ function readRow(raw: RawRow, today: string, unknownColumns: Set<string>): Sourc
   for (const { column, value, rule } of [...recordFaults(kind, cells), ...conventions.refused])
     notes.refuse(column, value, rule)
   for (const { column, value, rule } of conventions.odd) notes.warn(column, value, rule)
-  if (notes.refused.length > 0) return notes.toRow(null)
+  if (notes.refused.length > 0) return notes.toRow(null, keyOf(kind, cells))
   return notes.toRow(kind === 'service' ? toService(cells, notes) : toOrganisation(cells, notes))
+}
+
+/** Which record a faulty row is, where its source and identifier can be read. */
+function keyOf(
+  kind: RecordKind,
+  { source, id }: Readonly<Record<string, unknown>>,
+): SourceRow['refusedKey'] | null {
+  if (typeof source !== 'string' || typeof id !== 'string' || !source || !id) return null
+  return { source, sheet: kind === 'service' ? 'services' : 'organisations', key: id }
 }
 
 function kindOf(cells: Readonly<Record<string, unknown>>): RecordKind {

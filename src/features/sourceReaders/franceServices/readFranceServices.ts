@@ -52,7 +52,7 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
   for (const field of ['key', 'label'] as const)
     if (!readLine(site[field].value))
       notes.refuse(site[field].column, site[field].value, 'valeur obligatoire')
-  if (!key || !label) return notes.toRow(null)
+  if (!key || !label) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
   const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column })
   const emails = readEmails(site.email.value, { notes, column: site.email.column })
   return notes.toRow({

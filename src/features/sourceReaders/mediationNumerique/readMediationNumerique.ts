@@ -38,11 +38,12 @@ function* readPlace(
   if (!name) notes.refuse('nom', cells.nom, 'valeur obligatoire')
   const updatedOn = readDate(cells.date_maj)
   if (!updatedOn) notes.warn('date_maj', cells.date_maj, 'date de mise à jour absente ou illisible')
+  const from = source ?? (slugOf(readLine(cells.source) ?? '') || SOURCE)
   if (!key || !name) {
-    yield notes.toRow(null)
+    yield notes.toRow(null, key ? { source: from, sheet: 'organisations', key } : null)
     return
   }
-  const origin = { row, key, updatedOn, source: source ?? (slugOf(readLine(cells.source) ?? '') || SOURCE) }
+  const origin = { row, key, updatedOn, source: from }
   const place = toDigitalPlace(name, cells, notes)
   yield notes.toRow({ ...origin, sheet: 'organisations', values: place })
   const service = toDigitalService(cells, place)
