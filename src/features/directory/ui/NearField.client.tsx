@@ -29,7 +29,7 @@ export function NearField({ initial, near, words }: Props) {
     initial,
     onPick: (option) => search(option.text, option.near),
     load: async (text, signal) => {
-      const response = await fetch(`/recherche/communes?q=${encodeURIComponent(text)}`, { signal })
+      const response = await fetch(`/recherche/communes?adresses=1&q=${encodeURIComponent(text)}`, { signal })
       return response.ok ? readPlaces(await response.json()) : []
     },
   })

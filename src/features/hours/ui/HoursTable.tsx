@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { comingWeek } from '@/domain/hours/comingWeek'
 import type { DayHours } from '@/domain/hours/dayHours'
-import { dayName, shortDate } from '@/domain/hours/dayNames'
+import { dayName, daysWords, shortDate } from '@/domain/hours/dayNames'
 import { hoursWords, rangesWords } from '@/domain/hours/hoursWords'
-import type { Closure, OpeningHours } from '@/domain/hours/OpeningHours'
+import type { Closure, HoursDay, OpeningHours } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { isFrenchHoliday } from '../isFrenchHoliday'
@@ -15,6 +15,8 @@ type Props = { hours: OpeningHours; closures?: readonly Closure[]; note?: string
 export function HoursTable({ hours, closures = [], note, now }: Props) {
   const t = useTranslations('hours')
   const today = localTime(now).day
+  const week = comingWeek(hours, today, { closures, isHoliday: isFrenchHoliday })
+  const repeated = repeatedComments(week)
   const others = hoursWords(hours.filter(({ season, weeks }) => season || weeks))
   const special = ({ closure, holiday }: DayHours) => {
     if (closure) return t('closure')
@@ -35,14 +37,14 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
             </tr>
           </thead>
           <tbody>
-            {comingWeek(hours, today, { closures, isHoliday: isFrenchHoliday }).map(({ day, name, plan }) => (
+            {week.map(({ day, name, plan }) => (
               <tr key={day} aria-current={day === today ? 'date' : undefined}>
                 <th scope="row">
                   {dayName(name)}
                   {day === today && <small> {t('today')}</small>}
                 </th>
                 <td>
-                  {rangesWords(plan)}
+                  {rangesWords(isSaidBelow(plan, repeated) ? { ...plan, comment: null } : plan)}
                   {special(plan) && (
                     <small>
                       {' '}
@@ -55,6 +57,11 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
           </tbody>
         </table>
       )}
+      {[...repeated].map(([comment, days]) => (
+        <p key={comment} className="small">
+          {`${daysWords(days)}\u00a0: ${frenchSpaces(comment)}`}
+        </p>
+      ))}
       {note && <p className="small">{frenchSpaces(note)}</p>}
       {others.length > 0 && (
         <div className="small">
@@ -68,4 +75,17 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
       )}
     </div>
   )
+}
+
+/** What is said of several days is said once, under the week, with the days. */
+function repeatedComments(week: ReturnType<typeof comingWeek>): Map<string, HoursDay[]> {
+  const days = new Map<string, HoursDay[]>()
+  for (const { name, plan } of week)
+    if (plan.comment && plan.ranges.length > 0)
+      days.set(plan.comment, [...(days.get(plan.comment) ?? []), name])
+  return new Map([...days].filter(([, names]) => names.length > 1))
+}
+
+function isSaidBelow({ ranges, comment }: DayHours, repeated: ReadonlyMap<string, HoursDay[]>): boolean {
+  return ranges.length > 0 && comment !== null && repeated.has(comment)
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheetNumber'
@@ -44,6 +44,12 @@ export default async function Page({ params }: Props) {
     <>
       <div className="no-print papertools">
         <PrintButton label={t('print')} />
+        {env.CHROMIUM_PATH && (
+          <a className="btn quiet" href={`${path}/imprimer.pdf`}>
+            <Download className="icon" aria-hidden />
+            {t('pdf')}
+          </a>
+        )}
         <a className="btn quiet" href={path}>
           <ArrowLeft className="icon" aria-hidden />
           {t('back')}

@@ -1,0 +1,20 @@
+import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { answerPdf } from '@/features/frame/read/answerPdf'
+import { findOrganisation } from '@/features/organisations/read/findOrganisation'
+import { findService } from '@/features/services/read/findService'
+
+type Context = { params: Promise<{ number: string }> }
+
+/** Whoever may read the partner or the service; nothing on the card is kept from the public. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const sheet = parseSheetNumber((await params).number)
+  return answerPdf(request, {
+    page: `${sheet ? sheetPath(sheet.number) : '/annuaire'}/imprimer`,
+    filename: sheet?.number ?? 'fiche',
+    ready: '#feuille[data-fitted]',
+    mayRead: async ({ payload, readerClass }) => {
+      if (sheet?.letter === 'P') return (await findOrganisation(payload, readerClass, sheet.number)) !== null
+      return sheet?.letter === 'S' && (await findService(payload, readerClass, sheet.number)) !== null
+    },
+  })
+}
