@@ -25,7 +25,7 @@ export const Conflicts: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '@collections/Conflicts/components/ConflictView#ConflictView' } },
     },
-    { name: 'title', label: 'Fiche', type: 'text', required: true },
+    { name: 'title', label: 'Fiche', type: 'text', required: true, admin: { condition: () => false } },
     {
       name: 'sheet',
       type: 'select',

@@ -25,7 +25,7 @@ export const DuplicatePairs: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '@collections/DuplicatePairs/components/PairView.client#PairView' } },
     },
-    { name: 'title', label: 'Fiches', type: 'text', required: true },
+    { name: 'title', label: 'Fiches', type: 'text', required: true, admin: { condition: () => false } },
     // Both public ids, the smaller first: one row a pair, on both databases.
     { name: 'pairKey', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     {
@@ -34,6 +34,8 @@ export const DuplicatePairs: CollectionConfig = {
       type: 'relationship',
       relationTo: SLUGS.organisations,
       index: true,
+      // Shown by the comparison.
+      admin: { condition: () => false },
     },
     {
       name: 'second',
@@ -41,6 +43,8 @@ export const DuplicatePairs: CollectionConfig = {
       type: 'relationship',
       relationTo: SLUGS.organisations,
       index: true,
+      // Shown by the comparison.
+      admin: { condition: () => false },
     },
     { name: 'score', label: 'Ressemblance', type: 'number', required: true, min: 0, max: 100, index: true },
     { name: 'reasons', label: 'Raisons', type: 'json', admin: { hidden: true } },

@@ -71,7 +71,8 @@ export const ImportRuns: CollectionConfig = {
       required: true,
       defaultValue: 'waiting',
       access: computed,
-      admin: { readOnly: true, position: 'sidebar' },
+      // The panel tells it as it goes; the form would show how it was.
+      admin: { readOnly: true, condition: () => false },
       index: true,
       options: [
         { value: 'waiting', label: 'En attente' },

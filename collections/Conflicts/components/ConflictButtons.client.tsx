@@ -1,6 +1,5 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { askEndpoint } from '../../shared/askEndpoint'
 import { SLUGS } from '../../slugs'
@@ -9,28 +8,20 @@ import { SLUGS } from '../../slugs'
 export function ConflictButtons() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
-  const router = useRouter()
   const [busy, setBusy] = useState(false)
-  const decide = async (path: 'keep' | 'take', done: string) => {
+  const decide = async (path: 'keep' | 'take') => {
     setBusy(true)
     const fault = await askEndpoint(`${config.routes.api}/${SLUGS.conflicts}/${id}/${path}`)
+    if (!fault) return window.location.reload()
     setBusy(false)
-    if (fault) toast.error(fault)
-    else {
-      toast.success(done)
-      router.refresh()
-    }
+    toast.error(fault)
   }
   return (
     <div style={{ display: 'flex', gap: '.75rem', flexWrap: 'wrap' }}>
-      <Button disabled={busy} onClick={() => decide('keep', 'Valeur d’ici gardée.')}>
+      <Button disabled={busy} onClick={() => decide('keep')}>
         Garder la valeur d’ici
       </Button>
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        onClick={() => decide('take', 'Valeur de la source prise.')}
-      >
+      <Button buttonStyle="secondary" disabled={busy} onClick={() => decide('take')}>
         Prendre celle de la source
       </Button>
     </div>

@@ -1,6 +1,5 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import type { PairComparison } from '@/features/deduplication/read/comparePair'
 import { askEndpoint } from '../../shared/askEndpoint'
@@ -17,7 +16,6 @@ const cell = {
 export function PairView() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
-  const router = useRouter()
   const [pair, setPair] = useState<PairComparison | null>(null)
   const [busy, setBusy] = useState(false)
   const address = `${config.routes.api}/${SLUGS.duplicatePairs}/${id}`
@@ -39,7 +37,6 @@ export function PairView() {
     else {
       toast.success(done)
       await load()
-      router.refresh()
     }
   }
   const { first, second } = pair

@@ -10,7 +10,7 @@ import { type ColumnChoice, choicesOf, toMapping } from './columnChoices'
 const KEY = 'key'
 
 /** The mapping assistant of a free table: what each column feeds, proposed, then corrected by the editor. */
-export function CsvMappingForm({ address, onSaved }: { address: string; onSaved: () => Promise<void> }) {
+export function CsvMappingForm({ address }: { address: string }) {
   const [assistant, setAssistant] = useState<CsvAssistant | null>(null)
   const [choices, setChoices] = useState<ColumnChoice[]>([])
   const [source, setSource] = useState('')
@@ -34,8 +34,8 @@ export function CsvMappingForm({ address, onSaved }: { address: string; onSaved:
   const save = async () => {
     const fault = await askEndpoint(`${address}/mapping`, toMapping(choices, { source, kind, dateOrder }))
     if (fault) toast.error(fault)
-    else toast.success('Correspondance gardée : l’essai à blanc recommence.')
-    await onSaved()
+    // The form around holds the source as it was: shown anew, it holds the one that was just chosen.
+    else window.location.reload()
   }
   const change = (column: string, feeds: string) =>
     setChoices(choices.map((choice) => (choice.column === column ? { ...choice, feeds } : choice)))

@@ -46,9 +46,7 @@ export function ImportPanel() {
         <Progress run={run} />
       </div>
       {run.state === 'failed' && <p role="alert">{run.fault}</p>}
-      {run.format === 'csv' && !underWay && run.state !== 'applied' && (
-        <CsvMappingForm address={address} onSaved={look} />
-      )}
+      {run.format === 'csv' && !underWay && run.state !== 'applied' && <CsvMappingForm address={address} />}
       {report && !underWay && <ReportTables report={report} address={address} />}
       <div style={{ display: 'flex', gap: '.75rem', flexWrap: 'wrap' }}>
         {run.state === 'checked' && <Button onClick={() => start(true)}>Appliquer</Button>}

@@ -23,7 +23,7 @@ async function upload(given: { source?: string } = {}) {
   const data = Buffer.from(TABLE)
   return payload.create({
     collection: 'import-runs',
-    data: { format: 'csv', ...given },
+    data: { format: 'csv', state: 'waiting', ...given },
     file: { data, mimetype: 'text/csv', name: 'partenaires.csv', size: data.length },
     depth: 0,
     overrideAccess: true,

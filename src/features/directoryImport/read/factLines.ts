@@ -3,7 +3,13 @@ import type { HoursRule } from '@/domain/hours/OpeningHours'
 import { openingHoursSchema } from '@/domain/hours/openingHoursSchema'
 import { rangeWords } from '@/domain/hours/rangeWords'
 import { type CodeLabel, labelOf } from '@/domain/labelOf'
-import { LOCATION_PRECISIONS, ORGANISATION_KINDS, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import {
+  EMAIL_KINDS,
+  LOCATION_PRECISIONS,
+  ORGANISATION_KINDS,
+  PHONE_KINDS,
+  WHEELCHAIR_ACCESS,
+} from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
@@ -24,6 +30,7 @@ const LISTS: Record<string, readonly CodeLabel[]> = {
   wheelchair: WHEELCHAIR_ACCESS,
   locationPrecision: LOCATION_PRECISIONS,
 }
+const CONTACT_KINDS: readonly CodeLabel[] = [...PHONE_KINDS, ...EMAIL_KINDS]
 const TERRITORIES = ['zone', 'communesServed']
 
 /** The value of a fact in lines for an editor; none when it is empty. */
@@ -32,10 +39,21 @@ export function factLines(fact: string, value: unknown): string[] {
   if (plain === null) return []
   if (Array.isArray(plain)) return plain.flatMap((item) => factLines(fact, item))
   if (typeof plain !== 'object') return [wordOf(fact, plain)]
+  if (fact === 'phones' || fact === 'emails') return [contactLine(plain)]
   const hours =
     fact === 'openingHours' && 'openingHours' in plain ? hoursLines(partOf(value, 'openingHours')) : []
   const parts = Object.entries(plain).filter(([name]) => name !== 'openingHours')
   return [...hours, ...parts.flatMap(([name, part]) => factLines(name, part))]
+}
+
+function contactLine(contact: object): string {
+  const kind = String(partOf(contact, 'kind') ?? '')
+  const parts = [
+    partOf(contact, 'number') ?? partOf(contact, 'address'),
+    labelOf(CONTACT_KINDS, kind),
+    partOf(contact, 'note'),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }
 
 function wordOf(fact: string, value: unknown): string {

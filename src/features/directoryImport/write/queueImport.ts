@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
 import { InvalidInput, NotFound } from '@/errors'
+import { clock } from '@/infra/clock'
 import { wakeJobs } from '@/jobs/wakeJobs'
 import type { ImportRun } from '@/payload-types'
 
@@ -12,19 +13,28 @@ export async function queueRun(req: PayloadRequest, id: string): Promise<void> {
   wakeJobs()
 }
 
+/** Begins the dry run again of an import that was asked for otherwise; one that is applied stays so. */
+export async function restartRun(req: PayloadRequest, id: string): Promise<void> {
+  const { state } = await findRun(req, id)
+  if (state === 'checked' || state === 'failed') await queueImport({ req, id, apply: false })
+}
+
 /** Begins the dry run of an import again, or the import itself. @throws InvalidInput when it is under way, or was not checked. */
 export async function queueImport({ req, id, apply }: Ask): Promise<void> {
   const run = await findRun(req, id)
   if (['checking', 'applying'].includes(run.state)) throw new InvalidInput('Cet import est en cours.')
   if (apply && run.state !== 'checked')
     throw new InvalidInput('L’essai à blanc doit réussir avant d’importer.')
-  await req.payload.update({
+  await req.payload.db.updateOne({
     collection: SLUGS.importRuns,
     id,
-    data: { state: apply ? 'applying' : 'waiting', done: 0, fault: null },
-    depth: 0,
-    overrideAccess: true,
-    req,
+    data: {
+      state: apply ? 'applying' : 'waiting',
+      done: 0,
+      fault: null,
+      updatedAt: clock.now().toISOString(),
+    },
+    returning: false,
   })
   await queueRun(req, id)
 }

@@ -16,14 +16,7 @@ export async function saveMapping({ req, id, mapping }: Save): Promise<void> {
   if (!read.success) throw new InvalidInput(read.error.issues.map(({ message }) => message).join(' ; '))
   await findRun(req, id)
   const source = await keepWithSource(req, read.data)
-  await req.payload.update({
-    collection: SLUGS.importRuns,
-    id,
-    data: { source },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  await req.payload.db.updateOne({ collection: SLUGS.importRuns, id, data: { source }, returning: false })
   await queueImport({ req, id, apply: false })
 }
 
