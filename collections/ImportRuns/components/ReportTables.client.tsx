@@ -1,13 +1,14 @@
 'use client'
-import type { DirectoryReport } from '@/features/directoryImport/DirectoryReport'
+import type { readReport } from '@/features/directoryImport/read/readReport'
 
 /** Lines shown of each list; the rest is in the file to download. */
 const SHOWN = 100
 
+type Report = NonNullable<ReturnType<typeof readReport>>
 type Cell = string | number
 
 /** The report of an import: counts, then what deserves a look. */
-export function ReportTables({ report, address }: { report: DirectoryReport; address: string }) {
+export function ReportTables({ report, address }: { report: Report; address: string }) {
   const { applied, refused, warnings, kept } = report
   const counts: [string, number][] = [
     [applied ? 'Créés' : 'À créer', report.created],

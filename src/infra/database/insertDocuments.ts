@@ -28,18 +28,46 @@ export async function insertDocuments(payload: Payload, documents: readonly NewD
 
 async function insertRows(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
   // `databaseKind` has told which adapter this is; the port's type does not say.
-  const { client, drizzle, tables } = payload.db as unknown as SQLiteAdapter
+  const { client, tables } = payload.db as unknown as SQLiteAdapter
   const statements = [...tableRows(payload, documents)].flatMap(([name, rows]) => {
-    const table = tables[name]
-    if (!table) throw new Error(`No table ${name}`)
-    return chunks(rows, Math.max(1, Math.floor(MOST_PARAMETERS / Object.keys(table).length))).map((some) => {
-      const { sql, params } = drizzle.insert(table).values(some).toSQL()
-      // What drizzle has encoded for this driver.
-      return { sql, args: params as (string | number | null)[] }
-    })
+    // Of a table, the columns by their field, as drizzle describes them.
+    const columns = tables[name] as unknown as Record<string, Column> | undefined
+    if (!columns) throw new Error(`No table ${name}`)
+    return insertStatements(name, columns, rows)
   })
   await client.batch(statements, 'write')
 }
+
+type Column = { name: string; default: unknown; mapToDriverValue: (value: unknown) => unknown }
+type Driver = string | number | null
+
+/** Written by hand: drizzle makes an object of each of the ten thousand values of a batch. */
+function insertStatements(
+  table: string,
+  columns: Record<string, Column>,
+  rows: readonly Record<string, unknown>[],
+) {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const used = fields.map((field) => {
+    const column = columns[field]
+    if (!column) throw new Error(`No column for ${field} in ${table}`)
+    return { field, column }
+  })
+  const names = used.map(({ column }) => `"${column.name}"`).join(', ')
+  const marks = `(${used.map(() => '?').join(', ')})`
+  return chunks(rows, Math.max(1, Math.floor(MOST_PARAMETERS / used.length))).map((some) => ({
+    sql: `insert into "${table}" (${names}) values ${some.map(() => marks).join(', ')}`,
+    args: some.flatMap((row) => used.map(({ field, column }) => encode(row[field], column))),
+  }))
+}
+
+function encode(value: unknown, column: Column): Driver {
+  const given = value ?? (isPlain(column.default) ? column.default : null)
+  // What drizzle encodes for this driver.
+  return given === null ? null : (column.mapToDriverValue(given) as Driver)
+}
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
 
 /** Below SQLite's own limit of 32,766. */
 const MOST_PARAMETERS = 20_000

@@ -143,6 +143,13 @@ describe('importing organisations and services', () => {
     },
   )
 
+  it('leaves the index in line with the base', async () => {
+    const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
+    await reconcileIndex(payload)
+    await importRows(payload, rows)
+    expect(await reconcileIndex(payload)).toStrictEqual({ mended: 0 })
+  })
+
   it('refuses a service of an unknown organisation, and a key given twice with other values', async () => {
     const report = await importRows(payload, [
       aServiceRow({ key: 'lost', organisationKey: 'nowhere' }),

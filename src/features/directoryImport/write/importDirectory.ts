@@ -8,7 +8,7 @@ import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
 import { importServices } from './importServices'
-import { indexHosts, indexSaved } from './indexSaved'
+import { indexOrganisations, indexSaved } from './indexSaved'
 import { markMissing } from './markMissing'
 import { noteRow } from './noteRow'
 import { SeenKeys } from './SeenKeys'
@@ -53,8 +53,9 @@ export async function importDirectory({
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()
   const run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0 }
-  await readOrganisations(run)
-  if (run.services > 0) await readServices(run)
+  const organisations = await readOrganisations(run)
+  const services = run.services > 0 ? await readServices(run) : []
+  await indexOrganisations(payload, { organisations, services, onBatch: () => onProgress(run.done) })
   report.file = undefined
   if (complete) await markGone(run)
   const outcome = report.toReport(apply)
@@ -74,8 +75,8 @@ type Run = {
   unknownRows: number
 }
 
-/** The first reading: what is refused or odd in any row, and the organisations. */
-async function readOrganisations(run: Run): Promise<void> {
+/** The first reading: what is refused or odd in any row, and the organisations. They are indexed last, with their services. */
+async function readOrganisations(run: Run): Promise<SavedSheet[]> {
   const { context, seen } = run
   const batch = newBatch<OrganisationRecord>(context, importOrganisations)
   for await (const row of rowsOf(run)) {
@@ -91,25 +92,29 @@ async function readOrganisations(run: Run): Promise<void> {
     }
   }
   await batch.flush()
+  return batch.written
 }
 
 /** The second reading: the services, when every organisation is there. */
-async function readServices(run: Run): Promise<void> {
+async function readServices(run: Run): Promise<SavedSheet[]> {
   const read = new SeenKeys()
   const batch = newBatch<ServiceRecord>(run.context, importServices)
   for await (const { record } of rowsOf(run))
     if (record?.sheet === 'services' && read.note(record, '') === 'first') await batch.add(record)
   await batch.flush()
-  await indexHosts(run.context.payload, batch.written)
+  return batch.written
 }
 
 async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
+  const trimHeap = heapTrimmer()
   for (const { name, rows } of run.files) {
     if (run.files.length > 1) run.context.report.file = name
     for await (const row of rows()) {
       run.done += 1
       yield row
-      if (run.done % BATCH === 0) await run.onProgress(run.done)
+      if (run.done % BATCH > 0) continue
+      trimHeap()
+      await run.onProgress(run.done)
     }
   }
   await run.onProgress(run.done)
@@ -129,14 +134,14 @@ function isFirst({ context, seen }: Run, record: SourceRecord): boolean {
   return met === 'first'
 }
 
-/** Imports the records that are added by batches, and indexes what each has written. */
+/** Imports the records that are added by batches, and indexes the services that each has written. */
 function newBatch<Record extends SourceRecord>(
   context: ImportContext,
   importAll: (context: ImportContext, records: readonly Record[]) => Promise<SavedSheet[]>,
 ) {
   let records: Record[] = []
   const trimHeap = heapTrimmer()
-  const written: string[] = []
+  const written: SavedSheet[] = []
   const flush = async () => {
     const [first] = records
     if (!first) return
@@ -144,14 +149,13 @@ function newBatch<Record extends SourceRecord>(
     records = []
     await context.sources.meet([...new Set(some.map(({ source }) => source))])
     const saved = await importAll(context, some)
-    written.push(...saved.map(({ id }) => id))
-    trimHeap()
-    await indexSaved(context.payload, first.sheet, saved)
+    written.push(...saved)
+    if (first.sheet === 'services') await indexSaved(context.payload, first.sheet, saved)
     trimHeap()
   }
   return {
     flush,
-    /** Ids of the sheets written so far. */
+    /** The sheets written so far. */
     written,
     add: async (record: Record) => {
       records.push(record)

@@ -3,6 +3,7 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { SearchUnavailable } from '@/errors'
 import { indexDependantsOf } from '@/features/search/write/indexDependantsOf'
 import { indexSheets } from '@/features/search/write/indexSheets'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { SavedSheet } from './saveSheet'
 
 /**
@@ -31,32 +32,50 @@ export async function indexSaved(
 
 const PAGE = 200
 
-/** Indexes again the organisations of services that an import wrote: they are found by what they offer. */
-export async function indexHosts(payload: Payload, serviceIds: readonly string[]): Promise<void> {
-  const hosts = new Set<string>()
-  for (let at = 0; at < serviceIds.length; at += PAGE) {
-    const { docs } = await payload.db.find<{ organisation: string }>({
-      collection: 'services',
-      where: { id: { in: serviceIds.slice(at, at + PAGE) } },
-      limit: PAGE,
-      pagination: false,
-      select: { organisation: true },
-    })
-    for (const { organisation } of docs) hosts.add(String(organisation))
+type Written = {
+  organisations: readonly SavedSheet[]
+  services: readonly SavedSheet[]
+  onBatch: () => void | Promise<void>
+}
+
+/** Indexes the organisations that an import wrote, and those whose services it wrote, once each: they are found by what they offer. */
+export async function indexOrganisations(
+  payload: Payload,
+  { organisations, services, onBatch }: Written,
+): Promise<void> {
+  const sheets = new Map(organisations.map((sheet) => [sheet.id, sheet]))
+  for (const ids of pages(services.map(({ id }) => id)))
+    for (const host of await hostsOf(payload, ids)) if (!sheets.has(host.id)) sheets.set(host.id, host)
+  const trimHeap = heapTrimmer()
+  for (const some of pages([...sheets.values()])) {
+    await indexSaved(payload, 'organisations', some)
+    trimHeap()
+    await onBatch()
   }
-  const ids = [...hosts]
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const { docs } = await payload.db.find<{ id: string; publicId: string }>({
-      collection: 'organisations',
-      where: { id: { in: ids.slice(at, at + PAGE) } },
-      limit: PAGE,
-      pagination: false,
-      select: { publicId: true },
-    })
-    await indexSaved(
-      payload,
-      'organisations',
-      docs.map(({ id, publicId }) => ({ id: String(id), publicId, isNew: true })),
-    )
-  }
+}
+
+async function hostsOf(payload: Payload, serviceIds: readonly string[]): Promise<SavedSheet[]> {
+  const { docs: services } = await payload.db.find<{ organisation: string }>({
+    collection: 'services',
+    where: { id: { in: [...serviceIds] } },
+    limit: PAGE,
+    pagination: false,
+    select: { organisation: true },
+  })
+  const ids = [...new Set(services.map(({ organisation }) => String(organisation)))]
+  const { docs } = await payload.db.find<{ id: string; publicId: string }>({
+    collection: 'organisations',
+    where: { id: { in: ids } },
+    limit: PAGE,
+    pagination: false,
+    select: { publicId: true },
+  })
+  // Nothing else of them changed than what they offer.
+  return docs.map(({ id, publicId }) => ({ id: String(id), publicId, isNew: true }))
+}
+
+function pages<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / PAGE) }, (_, page) =>
+    items.slice(page * PAGE, (page + 1) * PAGE),
+  )
 }
