@@ -95,7 +95,7 @@ describe('ageWords', () => {
     ['moins de 3 ans', { minYears: 0, maxYears: 2 }],
     ['3 mois à 2 ans et 6 mois', { minYears: 0, minMonths: 3, maxYears: 2, maxMonths: 6 }],
     ['2 ans et 6 mois à 6 ans et 11 mois', { minYears: 2, minMonths: 6, maxYears: 6 }],
-    ['17 ans', { minYears: 17, maxYears: 17 }],
+    ['17 ans', { minYears: 17, minMonths: 0, maxYears: 17, maxMonths: 0 }],
     [null, { minYears: 17 }],
   ])('says %s', (words, bounds) => {
     expect(ageWords(bounds)?.replaceAll('\u00a0', ' ') ?? null).toStrictEqual(words)
