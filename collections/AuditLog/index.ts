@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly } from '@/access/administratorsOnly'
+import { nobody } from '@/access/nobody'
+import { SLUGS } from '../slugs'
+
+/** Who did what, when, from where. Written by commands, read by administrators, changed by nobody, purged after twelve months (CNIL 2021-122). */
+export const AuditLog: CollectionConfig = {
+  slug: SLUGS.auditLog,
+  labels: { singular: 'Trace', plural: 'Journal' },
+  access: { read: administratorsOnly, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    useAsTitle: 'action',
+    group: 'Réglages',
+    defaultColumns: ['at', 'action', 'actorName', 'sheetNumber', 'detail', 'address'],
+    hidden: ({ user }) => !user?.roles?.includes('administrator'),
+    description: 'Gardé douze mois. Personne ne le modifie.',
+  },
+  defaultSort: '-at',
+  fields: [
+    {
+      name: 'at',
+      label: 'Quand',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    { name: 'action', label: 'Quoi', type: 'text', required: true, index: true },
+    { name: 'actorId', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'actorName', label: 'Qui', type: 'text' },
+    { name: 'sheet', label: 'Nature', type: 'text' },
+    { name: 'sheetId', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'sheetNumber', label: 'Fiche', type: 'text', index: true },
+    { name: 'detail', label: 'Précision', type: 'text' },
+    { name: 'address', label: 'Depuis', type: 'text' },
+  ],
+}
