@@ -1,0 +1,32 @@
+import type { Field } from 'payload'
+import { readablePart } from '@/access/readablePart'
+
+/** The other places where the facility receives children; the main one is its address. */
+export const siteFields: Field[] = [
+  {
+    name: 'sites',
+    label: 'Autres sites',
+    labels: { singular: 'Site', plural: 'Sites' },
+    type: 'array',
+    access: { read: readablePart('address') },
+    fields: [
+      { name: 'name', label: 'Nom du site', type: 'text', required: true, maxLength: 150 },
+      {
+        type: 'row',
+        fields: [
+          { name: 'street', label: 'Voie', type: 'text' },
+          { name: 'postcode', label: 'Code postal', type: 'text' },
+          { name: 'city', label: 'Commune', type: 'text' },
+          { name: 'inseeCode', label: 'Code INSEE', type: 'text' },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'latitude', label: 'Latitude', type: 'number', min: -90, max: 90 },
+          { name: 'longitude', label: 'Longitude', type: 'number', min: -180, max: 180 },
+        ],
+      },
+    ],
+  },
+]

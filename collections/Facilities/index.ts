@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly } from '@/access/editorsOnly'
+import { publishedForReader } from '@/access/publishedForReader'
+import { readablePart } from '@/access/readablePart'
+import { assignNumber } from '../shared/assignNumber'
+import { keepSheetDates } from '../shared/keepSheetDates'
+import { placeFields } from '../shared/place'
+import { queueDependants } from '../shared/queueDependants'
+import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { restrictionFields } from '../shared/restrictions'
+import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { SLUGS } from '../slugs'
+import { identityFields } from './fields/identity'
+import { presentationFields } from './fields/presentation'
+import { siteFields } from './fields/sites'
+import { refuseFaults } from './hooks/refuseFaults'
+
+/** Where children are received. Read by the service's own people unless a sheet says otherwise. */
+export const Facilities: CollectionConfig = {
+  slug: SLUGS.facilities,
+  labels: { singular: 'Lieu d’accueil', plural: 'Lieux d’accueil' },
+  access: {
+    read: publishedForReader,
+    readVersions: editorsOnly,
+    create: editorsOnly,
+    update: editorsOnly,
+    delete: editorsOnly,
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Lieux d’accueil',
+    description: 'Les établissements et services qui accueillent des enfants.',
+    defaultColumns: ['name', 'category', 'number', 'audience', '_status'],
+    listSearchableFields: ['name', 'number', 'finessNumber'],
+  },
+  defaultSort: 'name',
+  trash: true,
+  versions: { maxPerDoc: 100, drafts: { validate: false } },
+  hooks: {
+    beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
+    beforeChange: [keepSheetDates],
+    afterChange: [queueIndexing(SLUGS.facilities), queueDependants(SLUGS.facilities)],
+    afterDelete: [queueRemoval(SLUGS.facilities)],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'L’essentiel', fields: identityFields },
+        { label: 'Présentation', fields: presentationFields },
+        { label: 'Lieu', fields: [...placeFields(readablePart('address')), ...siteFields] },
+        { label: 'Champs réservés', fields: restrictionFields },
+      ],
+    },
+    ...numberFields,
+    ...verificationFields,
+    ...keeperFields,
+  ],
+}

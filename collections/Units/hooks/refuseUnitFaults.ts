@@ -1,0 +1,13 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { findFacilityOfUnit } from '@/features/facilities/read/findFacilityOfUnit'
+import { unitFaults } from '@/domain/facility/unitFaults'
+import type { Unit } from '@/payload-types'
+import { SLUGS } from '../../slugs'
+
+/** Holds the rules of the field for every way of saving a unit. */
+export const refuseUnitFaults: CollectionBeforeValidateHook<Unit> = async ({ data, originalDoc, req }) => {
+  const unit = { ...originalDoc, ...data }
+  const errors = unitFaults(unit, await findFacilityOfUnit(req, unit))
+  if (errors.length > 0) throw new ValidationError({ collection: SLUGS.units, errors, req }, req.t)
+  return data
+}
