@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { ApiKeys } from './ApiKeys'
+import { AuditLog } from './AuditLog'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
 import { DuplicatePairs } from './DuplicatePairs'
+import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
 import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
+import { Memberships } from './Memberships'
 import { MissedSearches } from './MissedSearches'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
@@ -20,6 +23,7 @@ import { SheetUses } from './SheetUses'
 import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
+import { Units } from './Units'
 import { Users } from './Users'
 
 export const collections: CollectionConfig[] = [
@@ -28,6 +32,10 @@ export const collections: CollectionConfig[] = [
   Media,
   Organisations,
   Services,
+  Facilities,
+  Units,
+  Memberships,
+  AuditLog,
   Synonyms,
   PinnedAnswers,
   MissedSearches,

@@ -1,13 +1,16 @@
 /** Every collection and global by name; nothing else spells a slug. */
 export const SLUGS = {
   apiKeys: 'api-keys',
+  auditLog: 'audit-log',
   communeCentres: 'commune-centres',
   conflicts: 'conflicts',
   dataSources: 'data-sources',
   duplicatePairs: 'duplicate-pairs',
+  facilities: 'facilities',
   favourites: 'favourites',
   importRuns: 'import-runs',
   media: 'media',
+  memberships: 'memberships',
   missedSearches: 'missed-searches',
   organisations: 'organisations',
   pinnedAnswers: 'pinned-answers',
@@ -22,11 +25,12 @@ export const SLUGS = {
   sourceRecords: 'source-records',
   synonyms: 'synonyms',
   themes: 'themes',
+  units: 'units',
   users: 'users',
 } as const
 
 /** The collections whose published sheets are searched. */
-export const SHEET_SLUGS = [SLUGS.schemes, SLUGS.organisations, SLUGS.services] as const
+export const SHEET_SLUGS = [SLUGS.schemes, SLUGS.organisations, SLUGS.services, SLUGS.facilities] as const
 export type SheetSlug = (typeof SHEET_SLUGS)[number]
 
 /** Tells whether a name is that of a searched collection. */

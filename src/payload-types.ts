@@ -72,6 +72,10 @@ export interface Config {
     media: Media;
     organisations: Organisation;
     services: Service;
+    facilities: Facility;
+    units: Unit;
+    memberships: Membership;
+    'audit-log': AuditLog;
     synonyms: Synonym;
     'pinned-answers': PinnedAnswer;
     'missed-searches': MissedSearch;
@@ -102,6 +106,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
+    facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
+    memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
@@ -1007,6 +1015,284 @@ export interface Service {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les établissements et services qui accueillent des enfants.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facilities".
+ */
+export interface Facility {
+  id: string;
+  name: string;
+  category:
+    | 'mecs'
+    | 'foyer-enfance'
+    | 'pouponniere'
+    | 'village-enfants'
+    | 'lva'
+    | 'cpfse'
+    | 'assistants-familiaux'
+    | 'accueil-mere-enfant'
+    | 'centre-parental'
+    | 'accueil-urgence'
+    | 'accueil-mna'
+    | 'autonomie'
+    | 'accueil-de-jour'
+    | 'aemo-aed'
+    | 'prevention'
+    | 'experimental'
+    | 'cef'
+    | 'cer'
+    | 'epe'
+    | 'epei'
+    | 'sah'
+    | 'hotel'
+    | 'autre';
+  active?: boolean | null;
+  manager?: string | null;
+  status?: ('public-departemental' | 'public-autre' | 'associatif-habilite' | 'prive') | null;
+  habilitation?: ('ase' | 'pjj' | 'double') | null;
+  finessNumber?: string | null;
+  siret?: string | null;
+  authorisedCapacity?: number | null;
+  installedCapacity?: number | null;
+  openCapacity?: number | null;
+  derogation?: {
+    granted?: boolean | null;
+    reason?: string | null;
+  };
+  summary?: string | null;
+  project?: string | null;
+  offer?: string | null;
+  photos?:
+    | {
+        image: string | Media;
+        id?: string | null;
+      }[]
+    | null;
+  phones?:
+    | {
+        number: string;
+        kind: 'admissions' | 'accueil' | 'astreinte';
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email?: string | null;
+  website?: string | null;
+  /**
+   * Montré à la place d’une adresse réservée.
+   */
+  contactPoint?: string | null;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  dailyPrice?: number | null;
+  address?: {
+    street?: string | null;
+    complement?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    inseeCode?: string | null;
+    certified?: boolean | null;
+  };
+  latitude?: number | null;
+  longitude?: number | null;
+  /**
+   * Sans point, la commune en donne un, signalé approximatif.
+   */
+  locationPrecision?: ('releve' | 'adresse' | 'voie' | 'commune') | null;
+  accessibility?: {
+    wheelchair?: ('oui' | 'partiel' | 'non') | null;
+    details?: string | null;
+    url?: string | null;
+  };
+  sites?:
+    | {
+        name: string;
+        street?: string | null;
+        postcode?: string | null;
+        city?: string | null;
+        inseeCode?: string | null;
+        latitude?: number | null;
+        longitude?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   */
+  restrictions?:
+    | {
+        part: 'address' | 'phones' | 'emails' | 'website' | 'openingHours' | 'permanences' | 'professionalContact';
+        audience: 'partners' | 'agents';
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Donné une fois, jamais repris.
+   */
+  number?: string | null;
+  publicId?: string | null;
+  /**
+   * Qui peut lire la fiche.
+   */
+  audience: 'public' | 'partners' | 'agents';
+  /**
+   * Le jour où quelqu’un s’est assuré que tout est juste.
+   */
+  verifiedAt?: string | null;
+  /**
+   * Affiché aux lecteurs : une fonction (« référente logement »).
+   */
+  verifiedByName?: string | null;
+  cadence?: ('1' | '3' | '6' | '12') | null;
+  reviewDueAt?: string | null;
+  modifiedAt?: string | null;
+  nextKnownChange?: {
+    date?: string | null;
+    text?: string | null;
+  };
+  owner?: (string | null) | User;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  name: string;
+  facility: string | Facility;
+  /**
+   * Nom du site, s’il y en a plusieurs.
+   */
+  site?: string | null;
+  active?: boolean | null;
+  mode:
+    | 'internat-collectif'
+    | 'hebergement-eclate'
+    | 'assistant-familial'
+    | 'pouponniere'
+    | 'lieu-de-vie'
+    | 'placement-a-domicile'
+    | 'accueil-mere-enfant'
+    | 'accueil-de-jour'
+    | 'hotel';
+  sex: 'mixte' | 'garcons' | 'filles';
+  minYears?: number | null;
+  minMonths?: number | null;
+  maxYears?: number | null;
+  maxMonths?: number | null;
+  durations: ('urgence' | 'court' | 'moyen' | 'long' | 'relais')[];
+  openCapacity: number;
+  siblingsMax?: number | null;
+  needsMet?:
+    | (
+        | 'handicap'
+        | 'soins'
+        | 'troubles-comportement'
+        | 'addictions'
+        | 'grossesse'
+        | 'mere-enfant'
+        | 'mna'
+        | 'langues'
+        | 'scolarite-sur-site'
+        | 'pmr'
+        | 'animaux'
+      )[]
+    | null;
+  needsNotMet?:
+    | (
+        | 'handicap'
+        | 'soins'
+        | 'troubles-comportement'
+        | 'addictions'
+        | 'grossesse'
+        | 'mere-enfant'
+        | 'mna'
+        | 'langues'
+        | 'scolarite-sur-site'
+        | 'pmr'
+        | 'animaux'
+      )[]
+    | null;
+  needsDetail?: string | null;
+  derogation?: {
+    granted?: boolean | null;
+    reason?: string | null;
+  };
+  freePlaces?: import('@/domain/facility/FreePlaces').FreePlaces;
+  remindersSent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Qui tient quelle fiche. Les invitations se font dans le bureau de l’extranet.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships".
+ */
+export interface Membership {
+  id: string;
+  title: string;
+  user?: (string | null) | User;
+  email?: string | null;
+  sheet: 'organisations' | 'facilities';
+  sheetId: string;
+  sheetNumber?: string | null;
+  key: string;
+  role: 'manager' | 'contributor' | 'reader';
+  state: 'invited' | 'asked' | 'active' | 'refused' | 'ended';
+  message?: string | null;
+  answer?: string | null;
+  invitedByName?: string | null;
+  invitedAt?: string | null;
+  remindersSent?: number | null;
+  remindedAt?: string | null;
+  since?: string | null;
+  endedAt?: string | null;
+  linkHash?: string | null;
+  linkExpiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Gardé douze mois. Personne ne le modifie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  action: string;
+  actorId?: string | null;
+  actorName?: string | null;
+  sheet?: string | null;
+  sheetId?: string | null;
+  sheetNumber?: string | null;
+  detail?: string | null;
+  address?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Des mots qui se valent, dans les deux sens. Appliqués à la recherche en moins d’une minute.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1120,7 +1406,7 @@ export interface SheetNumber {
   letter: string;
   rank: number;
   publicId: string;
-  sheet: 'schemes' | 'organisations' | 'services';
+  sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
   /**
    * L’adresse d’une fiche retirée mène à celle-ci.
    */
@@ -1344,7 +1630,7 @@ export interface SheetFeed {
   id: string;
   publicId: string;
   number: string;
-  sheet: 'schemes' | 'organisations' | 'services';
+  sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
   public?: {
     changedAt?: string | null;
     revision?: string | null;
@@ -1526,6 +1812,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'services';
         value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'facilities';
+        value: string | Facility;
+      } | null)
+    | ({
+        relationTo: 'units';
+        value: string | Unit;
+      } | null)
+    | ({
+        relationTo: 'memberships';
+        value: string | Membership;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'synonyms';
@@ -1999,6 +2301,186 @@ export interface ServicesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facilities_select".
+ */
+export interface FacilitiesSelect<T extends boolean = true> {
+  name?: T;
+  category?: T;
+  active?: T;
+  manager?: T;
+  status?: T;
+  habilitation?: T;
+  finessNumber?: T;
+  siret?: T;
+  authorisedCapacity?: T;
+  installedCapacity?: T;
+  openCapacity?: T;
+  derogation?:
+    | T
+    | {
+        granted?: T;
+        reason?: T;
+      };
+  summary?: T;
+  project?: T;
+  offer?: T;
+  photos?:
+    | T
+    | {
+        image?: T;
+        id?: T;
+      };
+  phones?:
+    | T
+    | {
+        number?: T;
+        kind?: T;
+        note?: T;
+        id?: T;
+      };
+  email?: T;
+  website?: T;
+  contactPoint?: T;
+  dailyPrice?: T;
+  address?:
+    | T
+    | {
+        street?: T;
+        complement?: T;
+        postcode?: T;
+        city?: T;
+        inseeCode?: T;
+        certified?: T;
+      };
+  latitude?: T;
+  longitude?: T;
+  locationPrecision?: T;
+  accessibility?:
+    | T
+    | {
+        wheelchair?: T;
+        details?: T;
+        url?: T;
+      };
+  sites?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        inseeCode?: T;
+        latitude?: T;
+        longitude?: T;
+        id?: T;
+      };
+  restrictions?:
+    | T
+    | {
+        part?: T;
+        audience?: T;
+        reason?: T;
+        id?: T;
+      };
+  number?: T;
+  publicId?: T;
+  audience?: T;
+  verifiedAt?: T;
+  verifiedByName?: T;
+  cadence?: T;
+  reviewDueAt?: T;
+  modifiedAt?: T;
+  nextKnownChange?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+      };
+  owner?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units_select".
+ */
+export interface UnitsSelect<T extends boolean = true> {
+  name?: T;
+  facility?: T;
+  site?: T;
+  active?: T;
+  mode?: T;
+  sex?: T;
+  minYears?: T;
+  minMonths?: T;
+  maxYears?: T;
+  maxMonths?: T;
+  durations?: T;
+  openCapacity?: T;
+  siblingsMax?: T;
+  needsMet?: T;
+  needsNotMet?: T;
+  needsDetail?: T;
+  derogation?:
+    | T
+    | {
+        granted?: T;
+        reason?: T;
+      };
+  freePlaces?: T;
+  remindersSent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships_select".
+ */
+export interface MembershipsSelect<T extends boolean = true> {
+  title?: T;
+  user?: T;
+  email?: T;
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  key?: T;
+  role?: T;
+  state?: T;
+  message?: T;
+  answer?: T;
+  invitedByName?: T;
+  invitedAt?: T;
+  remindersSent?: T;
+  remindedAt?: T;
+  since?: T;
+  endedAt?: T;
+  linkHash?: T;
+  linkExpiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actorId?: T;
+  actorName?: T;
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  detail?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

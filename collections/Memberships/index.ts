@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { ownMembershipsOrEditor } from '@/access/ownMembershipsOrEditor'
 import { nobody, nobodyField } from '@/access/nobody'
+import { ownMembershipsOrEditor } from '@/access/ownMembershipsOrEditor'
 import { KEPT_SHEETS, MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '@/domain/membership/closedLists'
 import { day } from '../shared/day'
 import { options } from '../shared/options'

@@ -1,13 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
-import { publishedWithFacility } from '@/access/publishedForReader'
 import { nobodyField } from '@/access/nobody'
-import {
-  ACCOMMODATION_MODES,
-  STAY_DURATIONS,
-  UNIT_NEEDS,
-  UNIT_SEXES,
-} from '@/domain/facility/closedLists'
+import { publishedWithFacility } from '@/access/publishedForReader'
+import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
 import { queueFacility, queueFacilityOfDeleted } from './hooks/queueFacility'
@@ -42,15 +37,33 @@ export const Units: CollectionConfig = {
           required: true,
           index: true,
         },
-        { name: 'site', label: 'Site', type: 'text', admin: { description: 'Nom du site, s’il y en a plusieurs.' } },
+        {
+          name: 'site',
+          label: 'Site',
+          type: 'text',
+          admin: { description: 'Nom du site, s’il y en a plusieurs.' },
+        },
         { name: 'active', label: 'Accueille', type: 'checkbox', defaultValue: true },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'mode', label: 'Mode d’hébergement', type: 'select', required: true, options: options(ACCOMMODATION_MODES) },
-        { name: 'sex', label: 'Public', type: 'select', required: true, defaultValue: 'mixte', options: options(UNIT_SEXES) },
+        {
+          name: 'mode',
+          label: 'Mode d’hébergement',
+          type: 'select',
+          required: true,
+          options: options(ACCOMMODATION_MODES),
+        },
+        {
+          name: 'sex',
+          label: 'Public',
+          type: 'select',
+          required: true,
+          defaultValue: 'mixte',
+          options: options(UNIT_SEXES),
+        },
       ],
     },
     {
@@ -77,8 +90,20 @@ export const Units: CollectionConfig = {
         { name: 'siblingsMax', label: 'Fratrie : enfants ensemble au plus', type: 'number', min: 1 },
       ],
     },
-    { name: 'needsMet', label: 'Peut accueillir', type: 'select', hasMany: true, options: options(UNIT_NEEDS) },
-    { name: 'needsNotMet', label: 'Ne peut pas accueillir', type: 'select', hasMany: true, options: options(UNIT_NEEDS) },
+    {
+      name: 'needsMet',
+      label: 'Peut accueillir',
+      type: 'select',
+      hasMany: true,
+      options: options(UNIT_NEEDS),
+    },
+    {
+      name: 'needsNotMet',
+      label: 'Ne peut pas accueillir',
+      type: 'select',
+      hasMany: true,
+      options: options(UNIT_NEEDS),
+    },
     { name: 'needsDetail', label: 'Précisions', type: 'textarea', maxLength: 1000 },
     {
       name: 'derogation',
@@ -95,7 +120,9 @@ export const Units: CollectionConfig = {
       type: 'json',
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
-      typescriptSchema: [() => ({ tsType: "import('@/domain/facility/FreePlaces').FreePlaces", type: 'object' as const })],
+      typescriptSchema: [
+        () => ({ tsType: "import('@/domain/facility/FreePlaces').FreePlaces", type: 'object' as const }),
+      ],
     },
     {
       name: 'remindersSent',

@@ -33,22 +33,28 @@ export const publishedForReader: Access = async ({ req }) => {
   return publishedForClass(readerClass)
 }
 
-/** Read access of what belongs to an organisation: as sheets, and only where the organisation itself is readable. */
-export const publishedWithOrganisation: Access = async (args) => {
-  const rights = await publishedForReader(args)
-  if (typeof rights === 'boolean') return rights
-  const audiences = READER_CLASSES.filter((audience) =>
-    canReadAudience(readerClassOf(args.req.user), audience),
-  )
-  return {
-    and: [
-      rights,
-      { 'organisation._status': { equals: 'published' } },
-      { 'organisation.audience': { in: audiences } },
-      { 'organisation.deletedAt': { exists: false } },
-    ],
+/** Read access of what belongs to another sheet: as sheets, and only where that one is readable too. */
+function publishedWith(parent: 'organisation' | 'facility', own: boolean): Access {
+  return async (args) => {
+    const rights = await publishedForReader(args)
+    if (typeof rights === 'boolean') return rights
+    const audiences = READER_CLASSES.filter((audience) =>
+      canReadAudience(readerClassOf(args.req.user), audience),
+    )
+    const readable: Where[] = [
+      { [`${parent}._status`]: { equals: 'published' } },
+      { [`${parent}.audience`]: { in: audiences } },
+      { [`${parent}.deletedAt`]: { exists: false } },
+    ]
+    return { and: own ? [rights, ...readable] : readable }
   }
 }
+
+/** Services have an audience of their own, within that of their organisation. */
+export const publishedWithOrganisation: Access = publishedWith('organisation', true)
+
+/** Units are read with their facility. */
+export const publishedWithFacility: Access = publishedWith('facility', false)
 
 /** Read access of shared vocabulary (themes, media): whoever may read the site at all. */
 export const anyReader: Access = ({ req }: { req: PayloadRequest }) =>

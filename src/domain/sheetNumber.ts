@@ -1,5 +1,5 @@
-const LETTERS = { schemes: 'D', organisations: 'P', services: 'S' } as const
-const PATHS = { D: 'dispositifs', P: 'annuaire', S: 'annuaire' } as const
+const LETTERS = { schemes: 'D', organisations: 'P', services: 'S', facilities: 'L' } as const
+const PATHS = { D: 'dispositifs', P: 'annuaire', S: 'annuaire', L: 'lieux-d-accueil' } as const
 
 export type SheetLetter = (typeof LETTERS)[keyof typeof LETTERS]
 
@@ -15,10 +15,14 @@ export function formatSheetNumber(letter: SheetLetter, rank: number): string {
 
 /** Reads a sheet number as people type it (`d 42`, `D0042`); `null` when it is none. */
 export function parseSheetNumber(text: string): { letter: SheetLetter; number: string } | null {
-  const found = /^\s*([dps])[\s-]*0*(\d{1,9})\s*$/i.exec(text)
+  const found = /^\s*([dpsl])[\s-]*0*(\d{1,9})\s*$/i.exec(text)
   const letter = found?.[1]?.toUpperCase()
-  if (!found || (letter !== 'D' && letter !== 'P' && letter !== 'S')) return null
+  if (!found || !isLetter(letter)) return null
   return { letter, number: formatSheetNumber(letter, Number(found[2])) }
+}
+
+function isLetter(letter: string | undefined): letter is SheetLetter {
+  return Object.values(LETTERS).some((known) => known === letter)
 }
 
 /** The portal's address of a sheet: `D0042` → `/dispositifs/D0042`. */

@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
 import { FACILITY_STATUSES, HABILITATIONS } from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
-import { options } from '../../shared/options'
 import { validateSiret } from '../../Organisations/validateSiret'
+import { options } from '../../shared/options'
 
 const capacity = (name: string, label: string): Field => ({
   name,

@@ -45,7 +45,12 @@ export const presentationFields: Field[] = [
       },
     ],
   },
-  { name: 'email', label: 'Courriel des admissions', type: 'email', access: { read: readablePart('emails') } },
+  {
+    name: 'email',
+    label: 'Courriel des admissions',
+    type: 'email',
+    access: { read: readablePart('emails') },
+  },
   { ...webAddress('website', 'Site'), access: { read: readablePart('website') } },
   {
     name: 'contactPoint',

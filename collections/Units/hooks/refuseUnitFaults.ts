@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { findFacilityOfUnit } from '@/features/facilities/read/findFacilityOfUnit'
 import { unitFaults } from '@/domain/facility/unitFaults'
+import { findFacilityOfUnit } from '@/features/facilities/read/findFacilityOfUnit'
 import type { Unit } from '@/payload-types'
 import { SLUGS } from '../../slugs'
 

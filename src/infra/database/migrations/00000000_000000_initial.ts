@@ -1076,6 +1076,371 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_services_v_rels_parent_idx\` ON \`_services_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_rels_path_idx\` ON \`_services_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_rels_themes_id_idx\` ON \`_services_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities_photos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36),
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_photos_order_idx\` ON \`facilities_photos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_photos_parent_id_idx\` ON \`facilities_photos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_photos_image_idx\` ON \`facilities_photos\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities_phones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`kind\` text DEFAULT 'admissions',
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_phones_order_idx\` ON \`facilities_phones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_phones_parent_id_idx\` ON \`facilities_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities_sites\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`street\` text,
+  	\`postcode\` text,
+  	\`city\` text,
+  	\`insee_code\` text,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_sites_order_idx\` ON \`facilities_sites\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_sites_parent_id_idx\` ON \`facilities_sites\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities_restrictions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`part\` text,
+  	\`audience\` text,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_restrictions_order_idx\` ON \`facilities_restrictions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_restrictions_parent_id_idx\` ON \`facilities_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`category\` text,
+  	\`active\` integer DEFAULT true,
+  	\`manager\` text,
+  	\`status\` text,
+  	\`habilitation\` text,
+  	\`finess_number\` text,
+  	\`siret\` text,
+  	\`authorised_capacity\` numeric,
+  	\`installed_capacity\` numeric,
+  	\`open_capacity\` numeric,
+  	\`derogation_granted\` integer DEFAULT false,
+  	\`derogation_reason\` text,
+  	\`summary\` text,
+  	\`project\` text,
+  	\`offer\` text,
+  	\`email\` text,
+  	\`website\` text,
+  	\`contact_point\` text,
+  	\`daily_price\` numeric,
+  	\`address_street\` text,
+  	\`address_complement\` text,
+  	\`address_postcode\` text,
+  	\`address_city\` text,
+  	\`address_insee_code\` text,
+  	\`address_certified\` integer,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`location_precision\` text,
+  	\`accessibility_wheelchair\` text,
+  	\`accessibility_details\` text,
+  	\`accessibility_url\` text,
+  	\`number\` text,
+  	\`public_id\` text,
+  	\`audience\` text DEFAULT 'agents',
+  	\`verified_at\` text,
+  	\`verified_by_name\` text,
+  	\`cadence\` text DEFAULT '6',
+  	\`review_due_at\` text,
+  	\`modified_at\` text,
+  	\`next_known_change_date\` text,
+  	\`next_known_change_text\` text,
+  	\`owner_id\` text(36),
+  	\`internal_note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_name_idx\` ON \`facilities\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_category_idx\` ON \`facilities\` (\`category\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_finess_number_idx\` ON \`facilities\` (\`finess_number\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_address_address_insee_code_idx\` ON \`facilities\` (\`address_insee_code\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`facilities_number_idx\` ON \`facilities\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`facilities_public_id_idx\` ON \`facilities\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_audience_idx\` ON \`facilities\` (\`audience\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_review_due_at_idx\` ON \`facilities\` (\`review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_modified_at_idx\` ON \`facilities\` (\`modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_owner_idx\` ON \`facilities\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_updated_at_idx\` ON \`facilities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_created_at_idx\` ON \`facilities\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_deleted_at_idx\` ON \`facilities\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`facilities__status_idx\` ON \`facilities\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v_version_photos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_facilities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_photos_order_idx\` ON \`_facilities_v_version_photos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_photos_parent_id_idx\` ON \`_facilities_v_version_photos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_photos_image_idx\` ON \`_facilities_v_version_photos\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v_version_phones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`kind\` text DEFAULT 'admissions',
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_facilities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_phones_order_idx\` ON \`_facilities_v_version_phones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_phones_parent_id_idx\` ON \`_facilities_v_version_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v_version_sites\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`street\` text,
+  	\`postcode\` text,
+  	\`city\` text,
+  	\`insee_code\` text,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_facilities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_sites_order_idx\` ON \`_facilities_v_version_sites\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_sites_parent_id_idx\` ON \`_facilities_v_version_sites\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v_version_restrictions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`part\` text,
+  	\`audience\` text,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_facilities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_restrictions_order_idx\` ON \`_facilities_v_version_restrictions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_restrictions_parent_id_idx\` ON \`_facilities_v_version_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_category\` text,
+  	\`version_active\` integer DEFAULT true,
+  	\`version_manager\` text,
+  	\`version_status\` text,
+  	\`version_habilitation\` text,
+  	\`version_finess_number\` text,
+  	\`version_siret\` text,
+  	\`version_authorised_capacity\` numeric,
+  	\`version_installed_capacity\` numeric,
+  	\`version_open_capacity\` numeric,
+  	\`version_derogation_granted\` integer DEFAULT false,
+  	\`version_derogation_reason\` text,
+  	\`version_summary\` text,
+  	\`version_project\` text,
+  	\`version_offer\` text,
+  	\`version_email\` text,
+  	\`version_website\` text,
+  	\`version_contact_point\` text,
+  	\`version_daily_price\` numeric,
+  	\`version_address_street\` text,
+  	\`version_address_complement\` text,
+  	\`version_address_postcode\` text,
+  	\`version_address_city\` text,
+  	\`version_address_insee_code\` text,
+  	\`version_address_certified\` integer,
+  	\`version_latitude\` numeric,
+  	\`version_longitude\` numeric,
+  	\`version_location_precision\` text,
+  	\`version_accessibility_wheelchair\` text,
+  	\`version_accessibility_details\` text,
+  	\`version_accessibility_url\` text,
+  	\`version_number\` text,
+  	\`version_public_id\` text,
+  	\`version_audience\` text DEFAULT 'agents',
+  	\`version_verified_at\` text,
+  	\`version_verified_by_name\` text,
+  	\`version_cadence\` text DEFAULT '6',
+  	\`version_review_due_at\` text,
+  	\`version_modified_at\` text,
+  	\`version_next_known_change_date\` text,
+  	\`version_next_known_change_text\` text,
+  	\`version_owner_id\` text(36),
+  	\`version_internal_note\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_parent_idx\` ON \`_facilities_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_name_idx\` ON \`_facilities_v\` (\`version_name\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_category_idx\` ON \`_facilities_v\` (\`version_category\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_finess_number_idx\` ON \`_facilities_v\` (\`version_finess_number\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_address_version_address_insee_code_idx\` ON \`_facilities_v\` (\`version_address_insee_code\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_number_idx\` ON \`_facilities_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_public_id_idx\` ON \`_facilities_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_audience_idx\` ON \`_facilities_v\` (\`version_audience\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_review_due_at_idx\` ON \`_facilities_v\` (\`version_review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_modified_at_idx\` ON \`_facilities_v\` (\`version_modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_owner_idx\` ON \`_facilities_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_updated_at_idx\` ON \`_facilities_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_created_at_idx\` ON \`_facilities_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_deleted_at_idx\` ON \`_facilities_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version__status_idx\` ON \`_facilities_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_created_at_idx\` ON \`_facilities_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_updated_at_idx\` ON \`_facilities_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_latest_idx\` ON \`_facilities_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`units_durations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`units_durations_order_idx\` ON \`units_durations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`units_durations_parent_idx\` ON \`units_durations\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`units_needs_met\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`units_needs_met_order_idx\` ON \`units_needs_met\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`units_needs_met_parent_idx\` ON \`units_needs_met\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`units_needs_not_met\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`units_needs_not_met_order_idx\` ON \`units_needs_not_met\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`units_needs_not_met_parent_idx\` ON \`units_needs_not_met\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`units\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`facility_id\` text(36) NOT NULL,
+  	\`site\` text,
+  	\`active\` integer DEFAULT true,
+  	\`mode\` text NOT NULL,
+  	\`sex\` text DEFAULT 'mixte' NOT NULL,
+  	\`min_years\` numeric,
+  	\`min_months\` numeric,
+  	\`max_years\` numeric,
+  	\`max_months\` numeric,
+  	\`open_capacity\` numeric NOT NULL,
+  	\`siblings_max\` numeric,
+  	\`needs_detail\` text,
+  	\`derogation_granted\` integer DEFAULT false,
+  	\`derogation_reason\` text,
+  	\`free_places\` text,
+  	\`reminders_sent\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`facility_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`units_facility_idx\` ON \`units\` (\`facility_id\`);`)
+  await db.run(sql`CREATE INDEX \`units_updated_at_idx\` ON \`units\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`units_created_at_idx\` ON \`units\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`memberships\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`user_id\` text(36),
+  	\`email\` text,
+  	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`sheet_number\` text,
+  	\`key\` text NOT NULL,
+  	\`role\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`message\` text,
+  	\`answer\` text,
+  	\`invited_by_name\` text,
+  	\`invited_at\` text,
+  	\`reminders_sent\` numeric DEFAULT 0,
+  	\`reminded_at\` text,
+  	\`since\` text,
+  	\`ended_at\` text,
+  	\`link_hash\` text,
+  	\`link_expires_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`memberships_user_idx\` ON \`memberships\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_email_idx\` ON \`memberships\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_sheet_id_idx\` ON \`memberships\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_sheet_number_idx\` ON \`memberships\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`memberships_key_idx\` ON \`memberships\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_state_idx\` ON \`memberships\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_link_hash_idx\` ON \`memberships\` (\`link_hash\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_updated_at_idx\` ON \`memberships\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`memberships_created_at_idx\` ON \`memberships\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`audit_log\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`actor_id\` text,
+  	\`actor_name\` text,
+  	\`sheet\` text,
+  	\`sheet_id\` text,
+  	\`sheet_number\` text,
+  	\`detail\` text,
+  	\`address\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_log_at_idx\` ON \`audit_log\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_action_idx\` ON \`audit_log\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_actor_id_idx\` ON \`audit_log\` (\`actor_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_sheet_id_idx\` ON \`audit_log\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_sheet_number_idx\` ON \`audit_log\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`synonyms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`acronym\` text,
@@ -1518,6 +1883,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`media_id\` text(36),
   	\`organisations_id\` text(36),
   	\`services_id\` text(36),
+  	\`facilities_id\` text(36),
+  	\`units_id\` text(36),
+  	\`memberships_id\` text(36),
+  	\`audit_log_id\` text(36),
   	\`synonyms_id\` text(36),
   	\`pinned_answers_id\` text(36),
   	\`missed_searches_id\` text(36),
@@ -1541,6 +1910,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`facilities_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`memberships_id\`) REFERENCES \`memberships\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`audit_log_id\`) REFERENCES \`audit_log\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`synonyms_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pinned_answers_id\`) REFERENCES \`pinned_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`missed_searches_id\`) REFERENCES \`missed_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1568,6 +1941,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_facilities_id_idx\` ON \`payload_locked_documents_rels\` (\`facilities_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_memberships_id_idx\` ON \`payload_locked_documents_rels\` (\`memberships_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pinned_answers_id_idx\` ON \`payload_locked_documents_rels\` (\`pinned_answers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_missed_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`missed_searches_id\`);`)
@@ -1711,6 +2088,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v\`;`)
   await db.run(sql`DROP TABLE \`_services_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`facilities_photos\`;`)
+  await db.run(sql`DROP TABLE \`facilities_phones\`;`)
+  await db.run(sql`DROP TABLE \`facilities_sites\`;`)
+  await db.run(sql`DROP TABLE \`facilities_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`facilities\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v_version_photos\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v_version_phones\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v_version_sites\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v_version_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v\`;`)
+  await db.run(sql`DROP TABLE \`units_durations\`;`)
+  await db.run(sql`DROP TABLE \`units_needs_met\`;`)
+  await db.run(sql`DROP TABLE \`units_needs_not_met\`;`)
+  await db.run(sql`DROP TABLE \`units\`;`)
+  await db.run(sql`DROP TABLE \`memberships\`;`)
+  await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`synonyms\`;`)
   await db.run(sql`DROP TABLE \`synonyms_texts\`;`)
   await db.run(sql`DROP TABLE \`pinned_answers\`;`)
