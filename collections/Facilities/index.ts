@@ -5,7 +5,6 @@ import { readablePart } from '@/access/readablePart'
 import { assignNumber } from '../shared/assignNumber'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { placeFields } from '../shared/place'
-import { queueDependants } from '../shared/queueDependants'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
@@ -39,7 +38,7 @@ export const Facilities: CollectionConfig = {
   hooks: {
     beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
     beforeChange: [keepSheetDates],
-    afterChange: [queueIndexing(SLUGS.facilities), queueDependants(SLUGS.facilities)],
+    afterChange: [queueIndexing(SLUGS.facilities)],
     afterDelete: [queueRemoval(SLUGS.facilities)],
   },
   fields: [

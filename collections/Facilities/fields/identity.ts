@@ -48,7 +48,13 @@ export const identityFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'finessNumber', label: 'Numéro FINESS', type: 'text', index: true },
+      {
+        name: 'finessNumber',
+        label: 'Numéro FINESS',
+        type: 'text',
+        index: true,
+        access: { read: readablePart('address') },
+      },
       {
         name: 'siret',
         label: 'SIRET',

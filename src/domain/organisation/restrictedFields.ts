@@ -1,9 +1,18 @@
 import { type Audience, canReadAudience, type ReaderClass } from '../ReaderClass'
 
-/** The parts of a sheet that an editor may keep from some readers, each with the fields that it covers in organisations and in services. */
+/** The parts of a sheet that an editor may keep from some readers, each with the fields that it covers in organisations, services and facilities. */
 export const RESTRICTABLE_PARTS = {
-  // The public register of companies gives the address of a SIRET.
-  address: ['address', 'latitude', 'longitude', 'locationPrecision', 'accessibility', 'siret'],
+  // The public registers give the address of a SIRET, and that of a FINESS number.
+  address: [
+    'address',
+    'latitude',
+    'longitude',
+    'locationPrecision',
+    'accessibility',
+    'siret',
+    'finessNumber',
+    'sites',
+  ],
   phones: ['phones', 'phone'],
   emails: ['emails', 'email'],
   website: ['website', 'appointmentLink'],

@@ -1,7 +1,7 @@
 import type { FreshnessState } from '@/domain/freshness'
 
 /** The types of sheet that the one search box finds. */
-export const SEARCH_TYPES = ['scheme', 'organisation', 'service'] as const
+export const SEARCH_TYPES = ['scheme', 'organisation', 'service', 'facility'] as const
 export type SearchType = (typeof SEARCH_TYPES)[number]
 
 /**

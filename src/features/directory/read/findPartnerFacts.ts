@@ -2,25 +2,27 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { findFacilityFacts } from '@/features/facilities/read/findFacilityFacts'
 import { organisationsOfServices } from '@/features/services/read/organisationsOfServices'
 import { factsOfOrganisation, factsOfService } from '../present/factsOf'
 import type { PartnerFacts } from '../present/PartnerFacts'
 
-/** The facts of organisations and services by sheet number, in three reads at most; a sheet gone since it was indexed has none. */
+/** The facts of organisations, services and facilities by sheet number, in four reads at most; a sheet gone since it was indexed has none. */
 export async function findPartnerFacts(
   payload: Payload,
   readerClass: ReaderClass,
   numbers: readonly string[],
 ): Promise<Map<string, PartnerFacts>> {
-  const [organisations, services] = await Promise.all([
+  const [organisations, services, facilities] = await Promise.all([
     findOrganisations(payload, readerClass, numbers),
     findServices(payload, readerClass, numbers),
+    findFacilityFacts(payload, readerClass, numbers),
   ])
   const owners = await organisationsOfServices(
     payload,
     services.map(({ organisation }) => String(organisation)),
   )
-  const facts = new Map<string, PartnerFacts>()
+  const facts = new Map<string, PartnerFacts>(facilities)
   for (const organisation of organisations)
     facts.set(organisation.number ?? '', factsOfOrganisation(organisation, readerClass))
   for (const service of services) {

@@ -1,11 +1,10 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { parseSheetNumber, sheetLetter } from '@/domain/sheetNumber'
 import { NotFound } from '@/errors'
 import { feedLine } from '@/features/sheetFeed/read/feedLine'
 import { Gone } from '../Gone'
-import { type ApiItem, loadItems } from './loadItems'
+import { type ApiItem, type ApiSlug, loadItems } from './loadItems'
 
 /**
  * One sheet by its number, as this class may read it.
@@ -13,7 +12,7 @@ import { type ApiItem, loadItems } from './loadItems'
  */
 export async function getItem(
   payload: Payload,
-  collection: SheetSlug,
+  collection: ApiSlug,
   readerClass: ReaderClass,
   typed: string,
 ): Promise<{ item: ApiItem; lastChange: string | null }> {

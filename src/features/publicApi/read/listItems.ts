@@ -1,9 +1,8 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { feedPage } from '@/features/sheetFeed/read/feedPage'
 import { type ListParameters, toCursor } from './listParameters'
-import { type ApiItem, loadItems } from './loadItems'
+import { type ApiItem, type ApiSlug, loadItems } from './loadItems'
 
 /** A sheet that this reader could read, and may not any more: nothing is said of what it held. */
 export type Tombstone = { number: string; id: string; withdrawnAt: string }
@@ -20,7 +19,7 @@ export type ItemList = {
 /** One page of a collection for a class, in the order of changes; with `updatedSince`, what was withdrawn too. */
 export async function listItems(
   payload: Payload,
-  collection: SheetSlug,
+  collection: ApiSlug,
   readerClass: ReaderClass,
   { limit, updatedSince, after }: ListParameters,
 ): Promise<{ list: ItemList; lastChange: string | null }> {

@@ -7,6 +7,9 @@ import { readableOrganisation } from '@/features/directoryExport/present/readabl
 import { withOrganisations } from '@/features/directoryExport/read/sheetPages'
 import { organisationItems, schemeItems, serviceItems } from './presentItems'
 
+/** The sheets that other tools get: where children are received is for the service's own people. */
+export type ApiSlug = Exclude<SheetSlug, typeof SLUGS.facilities>
+
 type Asked = {
   payload: Payload
   readerClass: ReaderClass
@@ -21,11 +24,11 @@ export type ApiItem = { id: string; number: string }
  * The items that a class may read now among these sheets: whatever the feed says, the sheets themselves decide. A few reads, whatever
  * their number.
  */
-export async function loadItems(collection: SheetSlug, asked: Asked): Promise<ApiItem[]> {
+export async function loadItems(collection: ApiSlug, asked: Asked): Promise<ApiItem[]> {
   return asked.values.length > 0 ? LOADERS[collection](asked) : []
 }
 
-const LOADERS: Record<SheetSlug, (asked: Asked) => Promise<ApiItem[]>> = {
+const LOADERS: Record<ApiSlug, (asked: Asked) => Promise<ApiItem[]>> = {
   [SLUGS.schemes]: async (asked) => {
     const { docs } = await asked.payload.find({ ...queryOf(asked), collection: SLUGS.schemes })
     return schemeItems(docs, readerOf(asked))

@@ -1,5 +1,6 @@
 import { SHEET_SLUGS, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { facilityRevisions } from '@/features/facilities/read/facilityRevisions'
 import { organisationRevisions } from '@/features/organisations/read/organisationRevisions'
 import { schemeRevisions } from '@/features/schemes/read/schemeRevisions'
 import { serviceRevisions } from '@/features/services/read/serviceRevisions'
@@ -9,6 +10,7 @@ const READERS = {
   [SLUGS.schemes]: schemeRevisions,
   [SLUGS.organisations]: organisationRevisions,
   [SLUGS.services]: serviceRevisions,
+  [SLUGS.facilities]: facilityRevisions,
 }
 
 /** Every published sheet with what the indexes must hold of it, page by page, reading only the fields that revisions need. */

@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
@@ -14,13 +15,14 @@ const TYPES = [
   { code: 'scheme', label: 'Dispositifs' },
   { code: 'organisation', label: 'Partenaires' },
   { code: 'service', label: 'Services' },
+  { code: 'facility', label: 'Lieux d’accueil' },
 ]
 const FRESHNESS = [
   { code: 'verified', label: 'Vérifiée' },
   { code: 'dueSoon', label: 'À revoir bientôt' },
   { code: 'overdue', label: 'En retard' },
 ]
-const KINDS = [...SCHEME_KINDS, ...ORGANISATION_KINDS, ...SERVICE_TYPES]
+const KINDS = [...SCHEME_KINDS, ...ORGANISATION_KINDS, ...SERVICE_TYPES, ...FACILITY_CATEGORIES]
 const MOST_THEMES = 2000
 
 /** Gives each facet value its French label and sorts by count, then label. Names come from two batched reads. */

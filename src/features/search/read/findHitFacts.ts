@@ -6,7 +6,7 @@ import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
 import { findPartnerFacts } from '@/features/directory/read/findPartnerFacts'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 
-/** What a row shows beyond the index. `territory` holds codes; `partner`: for organisations and services. */
+/** What a row shows beyond the index. `territory` holds codes; `partner`: for organisations, services and facilities. */
 export type HitFacts = {
   territory: string[]
   amount: string | null
@@ -14,7 +14,7 @@ export type HitFacts = {
   partner: PartnerFacts | null
 }
 
-/** The facts of a page of hits by sheet number, in four reads at most; a sheet gone since it was indexed has none. */
+/** The facts of a page of hits by sheet number, in five reads at most; a sheet gone since it was indexed has none. */
 export async function findHitFacts(
   payload: Payload,
   readerClass: ReaderClass,

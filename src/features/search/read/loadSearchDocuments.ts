@@ -1,5 +1,6 @@
 import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { loadFacilityDocuments } from '@/features/facilities/read/loadFacilityDocuments'
 import { loadOrganisationDocuments } from '@/features/organisations/read/loadOrganisationDocuments'
 import { loadSchemeDocuments } from '@/features/schemes/read/loadSchemeDocuments'
 import { loadServiceDocuments } from '@/features/services/read/loadServiceDocuments'
@@ -9,6 +10,7 @@ const LOADERS = {
   [SLUGS.schemes]: loadSchemeDocuments,
   [SLUGS.organisations]: loadOrganisationDocuments,
   [SLUGS.services]: loadServiceDocuments,
+  [SLUGS.facilities]: loadFacilityDocuments,
 }
 
 /** The search documents of these sheets as they are published now, for each reader class: a few reads, whatever their number. */

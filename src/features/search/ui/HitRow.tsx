@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
@@ -11,7 +12,12 @@ import { Marked } from '@/ui/Marked'
 import type { HitFacts } from '../read/findHitFacts'
 import { SchemeTags } from './SchemeTags'
 
-const KINDS = [...SCHEME_KINDS, ...ORGANISATION_KINDS, ...SERVICE_TYPES]
+const KINDS = {
+  scheme: SCHEME_KINDS,
+  organisation: ORGANISATION_KINDS,
+  service: SERVICE_TYPES,
+  facility: FACILITY_CATEGORIES,
+}
 const SHOWN_PUBLICS = 2
 type Props = {
   hit: SearchHit
@@ -30,7 +36,7 @@ export function HitRow({ hit, facts, now, place, as: Heading = 'h2' }: Props) {
   return (
     <li className="hit" id={`fiche-${hit.number}`} data-sheet={hit.number}>
       <div className="l1">
-        <span className="kind">{hit.kind ? labelOf(KINDS, hit.kind) : t(hit.type)}</span>
+        <span className="kind">{hit.kind ? labelOf(KINDS[hit.type], hit.kind) : t(hit.type)}</span>
         <span className="xs dim">{t('number', { number: hit.number })}</span>
         <Freshness {...hit.freshness} now={now} />
       </div>

@@ -13,6 +13,7 @@ export type SearchBoxWords = {
   scheme: string
   organisation: string
   service: string
+  facility: string
 }
 
 /** The one search field: suggestions as one types lead straight to a sheet; Enter searches. Works as a plain field without script. */
@@ -72,7 +73,9 @@ function readSuggestions(body: unknown, words: SearchBoxWords): Suggested[] {
   return body.suggestions.flatMap(
     (row: { text?: unknown; type?: unknown; number?: unknown; url?: unknown }) => {
       if (typeof row.text !== 'string' || typeof row.url !== 'string') return []
-      const kind = row.type === 'organisation' || row.type === 'service' ? words[row.type] : words.scheme
+      const { type } = row
+      const kind =
+        type === 'organisation' || type === 'service' || type === 'facility' ? words[type] : words.scheme
       return {
         key: row.url,
         text: row.text,

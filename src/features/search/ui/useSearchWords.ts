@@ -13,5 +13,6 @@ export function useSearchWords(): SearchBoxWords {
     scheme: t('scheme'),
     organisation: t('organisation'),
     service: t('service'),
+    facility: t('facility'),
   }
 }
