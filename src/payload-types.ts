@@ -736,6 +736,8 @@ export interface User {
    * Noté à la première connexion quand le fournisseur d’identité garantit le courriel ; sinon, à saisir.
    */
   oidcSubject?: string | null;
+  lastSeenAt?: string | null;
+  idleWarnedAt?: string | null;
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
   linkExpiresAt?: string | null;
@@ -1265,6 +1267,7 @@ export interface Membership {
   invitedAt?: string | null;
   remindersSent?: number | null;
   remindedAt?: string | null;
+  roleGiven?: boolean | null;
   since?: string | null;
   endedAt?: string | null;
   linkHash?: string | null;
@@ -1281,7 +1284,21 @@ export interface Membership {
 export interface AuditLog {
   id: string;
   at: string;
-  action: string;
+  action:
+    | 'membershipInvited'
+    | 'membershipAccepted'
+    | 'membershipReminded'
+    | 'membershipPurged'
+    | 'membershipAsked'
+    | 'requestAccepted'
+    | 'requestRefused'
+    | 'membershipRoleChanged'
+    | 'membershipEnded'
+    | 'membershipLeft'
+    | 'sheetHandedBack'
+    | 'accountWarned'
+    | 'accountClosed'
+    | 'refused';
   actorId?: string | null;
   actorName?: string | null;
   sheet?: string | null;
@@ -2458,6 +2475,7 @@ export interface MembershipsSelect<T extends boolean = true> {
   invitedAt?: T;
   remindersSent?: T;
   remindedAt?: T;
+  roleGiven?: T;
   since?: T;
   endedAt?: T;
   linkHash?: T;
@@ -2541,6 +2559,8 @@ export interface UsersSelect<T extends boolean = true> {
   active?: T;
   takenOverBy?: T;
   oidcSubject?: T;
+  lastSeenAt?: T;
+  idleWarnedAt?: T;
   linkHash?: T;
   linkPurpose?: T;
   linkExpiresAt?: T;

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { nobody } from '@/access/nobody'
+import { AUDIT_ACTIONS } from '@/domain/audit/actions'
+import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
 
 /** Who did what, when, from where. Written by commands, read by administrators, changed by nobody, purged after twelve months (CNIL 2021-122). */
@@ -25,7 +27,14 @@ export const AuditLog: CollectionConfig = {
       index: true,
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'action', label: 'Quoi', type: 'text', required: true, index: true },
+    {
+      name: 'action',
+      label: 'Quoi',
+      type: 'select',
+      required: true,
+      index: true,
+      options: options(AUDIT_ACTIONS),
+    },
     { name: 'actorId', type: 'text', index: true, admin: { hidden: true } },
     { name: 'actorName', label: 'Qui', type: 'text' },
     { name: 'sheet', label: 'Nature', type: 'text' },

@@ -52,6 +52,8 @@ export const Memberships: CollectionConfig = {
     day('invitedAt', 'Invité le'),
     { name: 'remindersSent', label: 'Rappels envoyés', type: 'number', defaultValue: 0 },
     day('remindedAt', 'Dernier rappel'),
+    // Whether the account's role of partner or facility came with this row, and goes with it.
+    { name: 'roleGiven', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
     day('since', 'Membre depuis le'),
     day('endedAt', 'Terminée le'),
     { name: 'linkHash', type: 'text', index: true, hidden: true, access: { read: nobodyField } },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SearchUnavailable } from '@/errors'
 import { reconcileIndex } from '@/features/search/write/reconcileIndex'
+import { keepExtranet } from './keepExtranet'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'
 import { onWakeJobs } from './wakeJobs'
 
@@ -8,6 +9,8 @@ import { onWakeJobs } from './wakeJobs'
 const LOOK_EVERY = 500
 /** How often published sheets and indexes are compared, in milliseconds. */
 const RECONCILE_EVERY = 60_000
+/** How often reminders and purges are looked at: what is due by the day is then done within the hour. */
+const CARE_EVERY = 60 * 60_000
 const QUEUES = ['search', 'default'] as const
 /** Imports last: they run beside the others, and are not waited for at the end, since they resume. */
 const LONG_QUEUE = 'imports'
@@ -23,6 +26,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     for (const waker of wakers) waker()
   }
   let reconciledAt = Number.NEGATIVE_INFINITY
+  let caredAt = Number.NEGATIVE_INFINITY
   onWakeJobs(wake)
 
   const turn = async () => {
@@ -33,6 +37,11 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     await releaseAbandonedJobs(payload)
     const { mended } = await reconcileIndex(payload)
     if (mended > 0) payload.logger.info({ msg: 'Index mended', mended })
+  }
+  const careTurn = async () => {
+    if (performance.now() - caredAt < CARE_EVERY) return
+    caredAt = performance.now()
+    await keepExtranet(payload)
   }
   const longTurn = () => payload.jobs.run({ queue: LONG_QUEUE, limit: 1, overrideAccess: true, silent: true })
   const sleep = () =>
@@ -52,11 +61,12 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     }
   }
   const running = loop(turn)
+  const caring = loop(careTurn)
   void loop(longTurn)
   return async () => {
     stopped = true
     wake()
-    await running
+    await Promise.all([running, caring])
   }
 }
 

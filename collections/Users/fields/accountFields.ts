@@ -66,6 +66,15 @@ export const accountFields: Field[] = [
     type: 'ui',
     admin: { components: { Field: '/collections/Users/components/InviteButton.client#InviteButton' } },
   },
+  {
+    name: 'lastSeenAt',
+    label: 'Dernière connexion',
+    type: 'date',
+    index: true,
+    access: { create: nobodyField, update: nobodyField },
+    admin: { readOnly: true, date: { displayFormat: 'd MMMM yyyy' } },
+  },
+  { name: 'idleWarnedAt', type: 'date', hidden: true, access: secret },
   { name: 'linkHash', type: 'text', index: true, hidden: true, access: secret },
   {
     name: 'linkPurpose',

@@ -39,5 +39,11 @@ export async function startSession(options: {
     depth: 0,
     overrideAccess: true,
   })
+  await payload.db.updateOne({
+    collection: SLUGS.users,
+    id: userId,
+    data: { lastSeenAt: now.toISOString(), idleWarnedAt: null },
+    returning: false,
+  })
   return { token, sharedPost }
 }

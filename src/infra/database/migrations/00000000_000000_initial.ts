@@ -1401,6 +1401,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`invited_at\` text,
   	\`reminders_sent\` numeric DEFAULT 0,
   	\`reminded_at\` text,
+  	\`role_given\` integer DEFAULT false,
   	\`since\` text,
   	\`ended_at\` text,
   	\`link_hash\` text,
@@ -1543,6 +1544,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`active\` integer DEFAULT true,
   	\`taken_over_by_id\` text(36),
   	\`oidc_subject\` text,
+  	\`last_seen_at\` text,
+  	\`idle_warned_at\` text,
   	\`link_hash\` text,
   	\`link_purpose\` text,
   	\`link_expires_at\` text,
@@ -1561,6 +1564,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`users_taken_over_by_idx\` ON \`users\` (\`taken_over_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_oidc_subject_idx\` ON \`users\` (\`oidc_subject\`);`)
+  await db.run(sql`CREATE INDEX \`users_last_seen_at_idx\` ON \`users\` (\`last_seen_at\`);`)
   await db.run(sql`CREATE INDEX \`users_link_hash_idx\` ON \`users\` (\`link_hash\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)

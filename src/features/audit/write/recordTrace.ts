@@ -1,0 +1,35 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { AuditAction } from '@/domain/audit/actions'
+import type { KeptSheet } from '@/domain/membership/closedLists'
+import { clock } from '@/infra/clock'
+
+type Trace = {
+  payload: Payload
+  action: AuditAction
+  /** Whoever did it; `null` for the product itself, or for somebody who is not signed in. */
+  actor: { id: string; name: string } | null
+  sheet?: { kind: KeptSheet; id: string; number: string } | null
+  detail?: string
+  /** Where it came from, as `clientAddress` tells it. */
+  address?: string
+}
+
+const LONGEST = 500
+
+/** Writes one line of the journal: who, what, when, from where. */
+export async function recordTrace({ payload, action, actor, sheet, detail, address }: Trace): Promise<void> {
+  await payload.create({
+    collection: SLUGS.auditLog,
+    data: {
+      at: clock.now().toISOString(),
+      action,
+      ...(actor ? { actorId: actor.id, actorName: actor.name } : {}),
+      ...(sheet ? { sheet: sheet.kind, sheetId: sheet.id, sheetNumber: sheet.number } : {}),
+      ...(detail ? { detail: detail.slice(0, LONGEST) } : {}),
+      ...(address ? { address } : {}),
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+}

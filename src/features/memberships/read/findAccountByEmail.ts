@@ -1,0 +1,16 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { User } from '@/payload-types'
+
+/** The account of an e-mail, closed or not; `null` when there is none. */
+export async function findAccountByEmail(payload: Payload, email: string): Promise<User | null> {
+  const { docs } = await payload.find({
+    collection: SLUGS.users,
+    where: { email: { equals: email } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] ?? null
+}

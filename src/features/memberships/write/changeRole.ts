@@ -1,0 +1,29 @@
+import { isEditor } from '@/access/roles'
+import type { MembershipRole } from '@/domain/membership/closedLists'
+import type { MemberFault } from '@/domain/membership/MemberFault'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '../MemberContext'
+import { countManagers } from '../read/countManagers'
+import { changeMembership } from './changeMembership'
+import { openMembership } from './openMembership'
+
+type Change = MemberContext & { number: string; id: string; role: MembershipRole }
+
+/** Gives a member another role. A sheet keeps one manager at least, unless an editor decides. */
+export async function changeRole(ask: Change): Promise<MemberFault | null> {
+  const { payload, actor, address, role } = ask
+  const opened = await openMembership(ask, 'changer un rôle')
+  if (opened.fault) return opened.fault
+  const { sheet, row } = opened
+  const active = { and: [{ id: { equals: row.id } }, { state: { equals: 'active' } }] }
+  if (!(await changeMembership(payload, active, { role }))) return 'gone'
+  // Counted after the change: two managers who step down at once cannot both have counted on the other.
+  if (row.role === 'manager' && role !== 'manager' && !isEditor(actor))
+    if ((await countManagers(payload, sheet.id)) === 0) {
+      await changeMembership(payload, active, { role: 'manager' })
+      return 'lastManager'
+    }
+  const detail = `${row.email ?? ''} : ${row.role} → ${role}`
+  await recordTrace({ payload, actor, action: 'membershipRoleChanged', sheet, detail, address })
+  return null
+}

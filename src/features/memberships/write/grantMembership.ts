@@ -1,0 +1,25 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { User } from '@/payload-types'
+import { changeMembership } from './changeMembership'
+
+const ROLE_OF = { organisations: 'partner', facilities: 'facility' } as const
+
+/** Gives the person the role that goes with what they now keep, and remembers that it came with this membership. */
+export async function grantMembership(
+  payload: Payload,
+  person: User,
+  membership: { id: string; sheet: KeptSheet },
+): Promise<void> {
+  const role = ROLE_OF[membership.sheet]
+  if (person.roles.includes(role)) return
+  await payload.update({
+    collection: SLUGS.users,
+    id: person.id,
+    data: { roles: [...person.roles, role] },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await changeMembership(payload, { id: { equals: membership.id } }, { roleGiven: true })
+}

@@ -1,0 +1,33 @@
+import type { MemberFault } from '@/domain/membership/MemberFault'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '../MemberContext'
+import { countManagers } from '../read/countManagers'
+import { findKeptSheet } from '../read/findKeptSheet'
+import { findMembershipRow } from '../read/findMembershipRow'
+import { closeRow } from './endMembership'
+
+/** `handBack`: the last manager gives the sheet back to the editors. */
+type Leave = MemberContext & { number: string; handBack: boolean }
+
+/** Leaves a sheet. The last manager names another first, or hands the sheet back. */
+export async function leaveSheet(ask: Leave): Promise<MemberFault | null> {
+  const { payload, actor, address, number, handBack } = ask
+  const sheet = await findKeptSheet({ payload, number })
+  const row =
+    sheet &&
+    (await findMembershipRow(payload, {
+      and: [
+        { user: { equals: actor.id } },
+        { sheet: { equals: sheet.kind } },
+        { sheetId: { equals: sheet.id } },
+        { state: { equals: 'active' } },
+      ],
+    }))
+  if (!sheet || !row) return 'gone'
+  const fault = await closeRow({ ask, row, keepManager: !handBack })
+  if (fault) return fault
+  const isOrphan = row.role === 'manager' && (await countManagers(payload, sheet.id)) === 0
+  const action = isOrphan ? 'sheetHandedBack' : 'membershipLeft'
+  await recordTrace({ payload, actor, action, sheet, address })
+  return null
+}

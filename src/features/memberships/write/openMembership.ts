@@ -1,0 +1,25 @@
+import type { Membership } from '@/payload-types'
+import type { MemberContext } from '../MemberContext'
+import { findKeptSheet, type Sheet } from '../read/findKeptSheet'
+import { findMembershipRow } from '../read/findMembershipRow'
+import { mayActForSheet } from './mayActForSheet'
+
+type Ask = MemberContext & { number: string; id: string }
+
+/**
+ * The membership of an id on the sheet of a number, for someone who names its members: `refused` for others, `gone` when there is
+ * none on this sheet (an id of another sheet is none).
+ */
+export async function openMembership(
+  ask: Ask,
+  gesture: string,
+): Promise<{ fault: 'refused' | 'gone' } | { fault: null; sheet: Sheet; row: Membership }> {
+  const { payload, number, id } = ask
+  const sheet = await findKeptSheet({ payload, number })
+  if (!sheet) return { fault: 'gone' }
+  if (!(await mayActForSheet(ask, sheet, { operation: 'manage', gesture }))) return { fault: 'refused' }
+  const row = await findMembershipRow(payload, {
+    and: [{ id: { equals: id } }, { sheet: { equals: sheet.kind } }, { sheetId: { equals: sheet.id } }],
+  })
+  return row ? { fault: null, sheet, row } : { fault: 'gone' }
+}

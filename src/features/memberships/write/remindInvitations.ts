@@ -1,0 +1,97 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import {
+  firstReminderBefore,
+  MOST_REMINDERS,
+  purgedBefore,
+  remindersDue,
+} from '@/domain/membership/reminderSchedule'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import { clock } from '@/infra/clock'
+import type { Membership } from '@/payload-types'
+import { invitationMail } from '../present/invitationMail'
+import { changeMembership } from './changeMembership'
+import { newInvitationLink } from './newInvitationLink'
+
+/** Recalls the invitations that are due one, each with a fresh link, and removes those past their time. Run again, it sends nothing more. */
+export async function remindInvitations(payload: Payload): Promise<void> {
+  const now = clock.now()
+  await purge(payload, now)
+  const { docs } = await payload.find({
+    collection: SLUGS.memberships,
+    where: {
+      and: [
+        { state: { equals: 'invited' } },
+        { remindersSent: { less_than: MOST_REMINDERS } },
+        { invitedAt: { less_than_equal: firstReminderBefore(now).toISOString() } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  for (const row of docs) await remind(payload, row, now)
+}
+
+/** The count is raised before the mail goes: of two runners one sends. A mail that fails gives it back, for the next run. */
+async function remind(payload: Payload, row: Membership, now: Date): Promise<void> {
+  const sent = row.remindersSent ?? 0
+  const due = row.invitedAt ? remindersDue(new Date(row.invitedAt), now) : 0
+  if (due <= sent || !row.email) return
+  const { token, stored } = newInvitationLink()
+  const waiting = [{ id: { equals: row.id } }, { state: { equals: 'invited' } }]
+  const taken = await changeMembership(
+    payload,
+    { and: [...waiting, { remindersSent: { equals: sent } }] },
+    { remindersSent: due, remindedAt: now.toISOString(), ...stored },
+  )
+  if (!taken) return
+  try {
+    await payload.sendEmail(
+      invitationMail({
+        to: row.email,
+        sheet: row.title,
+        role: row.role,
+        by: row.invitedByName ?? '',
+        token,
+        reminder: true,
+      }),
+    )
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The reminder of an invitation could not be sent' })
+    await changeMembership(payload, { and: waiting }, { remindersSent: sent })
+    return
+  }
+  await recordTrace({
+    payload,
+    actor: null,
+    action: 'membershipReminded',
+    sheet: sheetOf(row),
+    detail: row.email,
+  })
+}
+
+async function purge(payload: Payload, now: Date): Promise<void> {
+  const { docs } = await payload.find({
+    collection: SLUGS.memberships,
+    where: {
+      and: [{ state: { equals: 'invited' } }, { invitedAt: { less_than: purgedBefore(now).toISOString() } }],
+    },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  for (const row of docs) {
+    const gone: unknown = await payload.db.deleteOne({
+      collection: SLUGS.memberships,
+      where: { and: [{ id: { equals: row.id } }, { state: { equals: 'invited' } }] },
+    })
+    if (gone) await recordTrace({ payload, actor: null, action: 'membershipPurged', sheet: sheetOf(row) })
+  }
+}
+
+function sheetOf(row: Membership) {
+  return { kind: row.sheet, id: row.sheetId, number: row.sheetNumber ?? '' }
+}

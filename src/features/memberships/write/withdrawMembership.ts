@@ -1,0 +1,46 @@
+import { SLUGS } from '@collections/slugs'
+import { createLocalReq, type Payload } from 'payload'
+import { endSessionsOf } from '@/features/session/write/endSessionsOf'
+import type { Membership } from '@/payload-types'
+import { membershipsOf } from '../read/membershipsOf'
+
+const ROLE_OF = { organisations: 'partner', facilities: 'facility' } as const
+
+/**
+ * What follows the end of a membership: the role that memberships gave goes with the last of its kind, and the last of all ends
+ * the sessions. An account may be left without a role: it then reads what the public reads.
+ */
+export async function withdrawMembership(payload: Payload, ended: Membership): Promise<void> {
+  const userId = typeof ended.user === 'object' ? ended.user?.id : ended.user
+  if (!userId) return
+  const held = await membershipsOf(payload, userId)
+  if (!held.some(({ sheet }) => sheet === ended.sheet)) await takeRoleBack(payload, userId, ended.sheet)
+  if (held.length === 0) await endSessionsOf({ userId, req: await createLocalReq({}, payload) })
+}
+
+async function takeRoleBack(payload: Payload, userId: string, sheet: Membership['sheet']): Promise<void> {
+  const given = await payload.count({
+    collection: SLUGS.memberships,
+    where: {
+      and: [{ user: { equals: userId } }, { sheet: { equals: sheet } }, { roleGiven: { equals: true } }],
+    },
+    overrideAccess: true,
+  })
+  if (given.totalDocs === 0) return
+  const person = await payload.findByID({
+    collection: SLUGS.users,
+    id: userId,
+    depth: 0,
+    select: { roles: true },
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (!person) return
+  // Through the adapter: the form asks for one role at least, and none may be left here.
+  await payload.db.updateOne({
+    collection: SLUGS.users,
+    id: userId,
+    data: { roles: person.roles.filter((role) => role !== ROLE_OF[sheet]) },
+    returning: false,
+  })
+}
