@@ -6,6 +6,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
+import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import type { ServiceRow } from '@/features/services/read/listServices'
@@ -69,6 +70,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
             favourite={favourite}
             editHref={editor ? `/admin/collections/organisations/${organisation.id}` : null}
           />
+          {!draft && <JoinSheet number={number} />}
           {props.scored && <QualityTodo organisation={organisation} services={props.scored} now={now} />}
           {links.samePlace.length > 0 && (
             <section className="later">

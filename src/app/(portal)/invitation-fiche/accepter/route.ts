@@ -1,0 +1,6 @@
+import { answerInvitationForm } from '@/features/memberships/write/answerInvitationForm'
+import { openPayload } from '@/infra/openPayload'
+
+export async function POST(request: Request): Promise<Response> {
+  return answerInvitationForm(await openPayload(), request)
+}

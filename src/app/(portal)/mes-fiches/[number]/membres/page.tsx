@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { canActForSheet } from '@/access/memberRights'
+import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { listMembers } from '@/features/memberships/read/listMembers'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { MembersPage } from '@/features/memberships/ui/MembersPage'
+import { currentReader } from '@/features/session/read/currentReader'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('memberships.members')
+  return { title: t('here') }
+}
+
+/** Its members and editors alone; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
+  const path = `/mes-fiches/${encodeURIComponent(number)}/membres`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const [sheet, held] = await Promise.all([
+    findKeptSheet({ payload, number }),
+    membershipsOf(payload, user.id),
+  ])
+  if (!sheet || !canActForSheet(user, held, sheet, 'read')) notFound()
+  const asked = toParams(await searchParams)
+  return (
+    <MembersPage
+      sheet={sheet}
+      people={await listMembers(payload, sheet)}
+      mayManage={canActForSheet(user, held, sheet, 'manage')}
+      userId={user.id}
+      proposed={asked.get('courriel') ?? ''}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { findOwnRequests } from '@/features/memberships/read/findOwnRequests'
+import { findSheetFreshness } from '@/features/memberships/read/findSheetFreshness'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { MySheets } from '@/features/memberships/ui/MySheets'
+import { Outcome } from '@/features/memberships/ui/Outcome'
+import { currentReader } from '@/features/session/read/currentReader'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('memberships')
+  return { title: t('title') }
+}
+
+/** What the person keeps, in which role, and how fresh it is. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const { payload, user } = await currentReader()
+  if (!user) redirect('/connexion?callbackUrl=%2Fmes-fiches')
+  const [t, params, held, requests] = await Promise.all([
+    getTranslations('memberships'),
+    searchParams.then(toParams),
+    membershipsOf(payload, user.id),
+    findOwnRequests(payload, user.id),
+  ])
+  return (
+    <div className="page">
+      <h1>{t('title')}</h1>
+      <p className="lead dim">{t('lead')}</p>
+      <Outcome info={params.get('info')} fault={params.get('erreur')} />
+      <MySheets
+        held={held}
+        freshness={await findSheetFreshness(payload, held)}
+        requests={requests}
+        now={clock.now()}
+      />
+    </div>
+  )
+}

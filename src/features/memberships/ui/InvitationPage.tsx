@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import { labelOf } from '@/domain/labelOf'
+import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
+import { openPayload } from '@/infra/openPayload'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { findAccountByEmail } from '../read/findAccountByEmail'
+import { findInvitation } from '../read/findInvitation'
+import { Outcome } from './Outcome'
+
+/** Where a person who was invited to keep a sheet accepts. Showing it uses nothing up. */
+export async function InvitationPage({ token, fault }: { token: string; fault: unknown }) {
+  const payload = await openPayload()
+  const t = await getTranslations('memberships.invitation')
+  const invitation = token ? await findInvitation(payload, token) : null
+  const email = invitation?.email ?? ''
+  const known = email ? await findAccountByEmail(payload, email) : null
+  return (
+    <div className="page narrow">
+      <h1>{t('title')}</h1>
+      {invitation ? (
+        <form className="grid gap-4" method="post" action="/invitation-fiche/accepter">
+          <p>
+            {t('text', {
+              by: invitation.invitedByName ?? '',
+              name: frenchSpaces(invitation.title),
+              role: labelOf(MEMBERSHIP_ROLES, invitation.role).toLowerCase(),
+            })}
+          </p>
+          <p>{t('account', { email })}</p>
+          <input type="hidden" name="jeton" value={token} />
+          {!known && (
+            <div className="field">
+              <label htmlFor="nom">{t('name')}</label>
+              <p id="nom-hint" className="hint">
+                {t('nameHint')}
+              </p>
+              <input
+                id="nom"
+                name="nom"
+                autoComplete="name"
+                required
+                maxLength={120}
+                aria-describedby="nom-hint"
+              />
+            </div>
+          )}
+          <p>
+            <button className="btn" type="submit">
+              {t('submit')}
+            </button>
+          </p>
+        </form>
+      ) : (
+        <>
+          {fault === 'closedAccount' ? (
+            <Outcome info={null} fault="closedAccount" />
+          ) : (
+            <p className="notice late" role="alert">
+              {t('dead')}
+            </p>
+          )}
+          <p>{t('deadText')}</p>
+        </>
+      )}
+    </div>
+  )
+}
