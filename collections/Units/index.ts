@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly, editorsOnlyField } from '@/access/editorsOnly'
+import { exceptPublic } from '@/access/exceptPublic'
 import { nobodyField } from '@/access/nobody'
 import { publishedWithFacility } from '@/access/publishedForReader'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
@@ -41,6 +42,8 @@ export const Units: CollectionConfig = {
           name: 'site',
           label: 'Site',
           type: 'text',
+          // It tells a place that the facility may keep: the portal shows it with the address.
+          access: { read: editorsOnlyField },
           admin: { description: 'Nom du site, s’il y en a plusieurs.' },
         },
         { name: 'active', label: 'Accueille', type: 'checkbox', defaultValue: true },
@@ -118,7 +121,7 @@ export const Units: CollectionConfig = {
       name: 'freePlaces',
       label: 'Places libres',
       type: 'json',
-      access: { create: nobodyField, update: nobodyField },
+      access: { read: exceptPublic, create: nobodyField, update: nobodyField },
       admin: { hidden: true },
       typescriptSchema: [
         () => ({ tsType: "import('@/domain/facility/FreePlaces').FreePlaces", type: 'object' as const }),

@@ -3,6 +3,7 @@ import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
+import { mayReadFacilities } from '@/features/facilities/read/mayReadFacilities'
 import { BottomBar } from '@/features/frame/ui/BottomBar'
 import { Foot } from '@/features/frame/ui/Foot'
 import { SlashFocus } from '@/features/frame/ui/SlashFocus.client'
@@ -34,6 +35,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     getTranslations('frame'),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ])
+  const facilities = reader.mayRead && (await mayReadFacilities(reader.payload, reader.readerClass))
   const accent = /^#[0-9a-f]{6}$/i.exec(reader.site.accent ?? '')?.[0]
   return (
     <html lang="fr" className={font.variable}>
@@ -43,7 +45,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {t('skip')}
         </a>
         <Suspense>
-          <TopBar reader={reader} />
+          <TopBar reader={reader} facilities={facilities} />
         </Suspense>
         <main id="contenu" className="wrap" tabIndex={-1}>
           {children}
@@ -51,7 +53,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <Foot reader={reader} />
         {reader.mayRead && (
           <Suspense>
-            <BottomBar signedIn={reader.user !== null} />
+            <BottomBar signedIn={reader.user !== null} facilities={facilities} />
           </Suspense>
         )}
         <SlashFocus />

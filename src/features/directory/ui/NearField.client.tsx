@@ -4,15 +4,15 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { CommuneBoxWords } from '@/features/search/ui/CommuneBox.client'
 import { SEARCH_FORM } from '@/features/search/ui/searchFormId'
-import { addressOf } from '@/features/search/ui/searchUrl'
+import { addressOf, type SearchPath } from '@/features/search/ui/searchUrl'
 import { OptionList } from '@/ui/combobox/OptionList'
 import { type Option, useCombobox } from '@/ui/combobox/useCombobox'
 
 type PlaceOption = Option & { near: string | null }
-type Props = { initial: string; near: string | null; words: CommuneBoxWords }
+type Props = { initial: string; near: string | null; words: CommuneBoxWords; path?: SearchPath }
 
 /** Where one starts from: a commune or an address. Without script, and for words not chosen in the list, the server finds the point. */
-export function NearField({ initial, near, words }: Props) {
+export function NearField({ initial, near, words, path = '/annuaire' }: Props) {
   const router = useRouter()
   const params = useSearchParams()
   const [scripted, setScripted] = useState(false)
@@ -23,7 +23,7 @@ export function NearField({ initial, near, words }: Props) {
     if (text) next.set('lieu', text)
     if (point) next.set('near', point)
     if (!text) for (const name of ['radius', 'sort']) next.delete(name)
-    router.push(addressOf('/annuaire', next), { scroll: false })
+    router.push(addressOf(path, next), { scroll: false })
   }
   const box = useCombobox<PlaceOption>({
     initial,

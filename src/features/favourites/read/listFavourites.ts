@@ -33,7 +33,7 @@ export async function listFavourites(
     pagination: false,
     overrideAccess: true,
   }
-  const [schemes, organisations, services] = await Promise.all([
+  const [schemes, organisations, services, facilities] = await Promise.all([
     payload.find({ ...query, collection: SLUGS.schemes, select: { number: true, title: true } }),
     payload.find({ ...query, collection: SLUGS.organisations, select: { number: true, name: true } }),
     payload.find({
@@ -41,6 +41,7 @@ export async function listFavourites(
       collection: SLUGS.services,
       select: { number: true, name: true, organisation: true },
     }),
+    payload.find({ ...query, collection: SLUGS.facilities, select: { number: true, name: true } }),
   ])
   const owners = await organisationsOfServices(
     payload,
@@ -52,10 +53,9 @@ export async function listFavourites(
   }
   const rows = [
     ...schemes.docs.map(({ number, title }) => ({ number, title })),
-    ...[...organisations.docs, ...services.docs.filter(isReadable)].map(({ number, name }) => ({
-      number,
-      title: name,
-    })),
+    ...[...organisations.docs, ...services.docs.filter(isReadable), ...facilities.docs].map(
+      ({ number, name }) => ({ number, title: name }),
+    ),
   ]
   return rows
     .flatMap(({ number, title }) => (number ? [{ number, title, url: sheetPath(number) }] : []))

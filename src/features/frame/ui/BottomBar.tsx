@@ -1,9 +1,9 @@
-import { FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
+import { BedDouble, FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { NavLink } from './NavLink.client'
 
 /** The places of a phone, within reach of the thumb. */
-export async function BottomBar({ signedIn }: { signedIn: boolean }) {
+export async function BottomBar({ signedIn, facilities }: { signedIn: boolean; facilities: boolean }) {
   const t = await getTranslations('frame')
   return (
     <nav className="bottom" aria-label={t('phone')}>
@@ -15,6 +15,12 @@ export async function BottomBar({ signedIn }: { signedIn: boolean }) {
         <MapPin className="icon" aria-hidden />
         {t('directory')}
       </NavLink>
+      {facilities && (
+        <NavLink href="/lieux-d-accueil" section="/lieux-d-accueil" type="facility">
+          <BedDouble className="icon" aria-hidden />
+          {t('facilitiesShort')}
+        </NavLink>
+      )}
       <NavLink href="/themes" section="/themes">
         <FolderTree className="icon" aria-hidden />
         {t('themes')}

@@ -4,7 +4,14 @@ import { Brand } from './Brand'
 import { NavLink } from './NavLink.client'
 
 /** The bar above every page; whoever may not read the site sees its name alone. */
-export async function TopBar({ reader: { site, user, mayRead } }: { reader: CurrentReader }) {
+export async function TopBar({
+  reader: { site, user, mayRead },
+  facilities,
+}: {
+  reader: CurrentReader
+  /** Whether the reader may read some place where children are received. */
+  facilities: boolean
+}) {
   const t = await getTranslations('frame')
   return (
     <header className="top">
@@ -18,6 +25,11 @@ export async function TopBar({ reader: { site, user, mayRead } }: { reader: Curr
             <NavLink href="/annuaire" section="/annuaire" type="organisation">
               {t('directory')}
             </NavLink>
+            {facilities && (
+              <NavLink href="/lieux-d-accueil" section="/lieux-d-accueil" type="facility">
+                {t('facilities')}
+              </NavLink>
+            )}
             <NavLink href="/themes" section="/themes">
               {t('themes')}
             </NavLink>

@@ -1,5 +1,5 @@
 /** The pages whose address is a search. */
-export type SearchPath = '/recherche' | '/annuaire'
+export type SearchPath = '/recherche' | '/annuaire' | '/lieux-d-accueil'
 
 /** The address of the same search with this parameter set to these values; the page goes back to the first. */
 export function withValues(

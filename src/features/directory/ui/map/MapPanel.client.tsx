@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { addressOf } from '@/features/search/ui/searchUrl'
+import { addressOf, type SearchPath } from '@/features/search/ui/searchUrl'
 import { boundsOf, boundsOfQuery } from './boundsOf'
 import type { MapPoint, MapTown, MapWords } from './MapPoint'
 import { readMapPoints } from './readMapPoints'
@@ -24,12 +24,14 @@ type Props = {
   styleUrl: string | null
   towns: MapTown[]
   words: Words
+  /** The page of the list; its points are under it. */
+  path?: SearchPath
 }
 type Answer = { total: number; points: MapPoint[] }
 const MOST = 2000
 
 /** The map beside the list. Pointing at a row marks its point; choosing a point leads to its row. On a phone it opens on demand. */
-export function MapPanel({ query, styleUrl, towns, words }: Props) {
+export function MapPanel({ query, styleUrl, towns, words, path = '/annuaire' }: Props) {
   const router = useRouter()
   const params = useSearchParams()
   const box = useRef<HTMLDivElement>(null)
@@ -49,7 +51,7 @@ export function MapPanel({ query, styleUrl, towns, words }: Props) {
   useEffect(() => {
     if (!map) return
     const abort = new AbortController()
-    fetchPoints(query, abort.signal).then(
+    fetchPoints(path, query, abort.signal).then(
       (found) => {
         setAnswer(found)
         setMoved(null)
@@ -60,14 +62,14 @@ export function MapPanel({ query, styleUrl, towns, words }: Props) {
       },
     )
     return () => abort.abort()
-  }, [map, query])
+  }, [map, path, query])
   useEffect(() => map?.mark(marked), [map, marked])
 
   const searchHere = () => {
     const next = new URLSearchParams(params)
     for (const name of ['page', 'near', 'lieu', 'radius']) next.delete(name)
     if (moved) next.set('bounds', moved)
-    router.push(addressOf('/annuaire', next), { scroll: false })
+    router.push(addressOf(path, next), { scroll: false })
   }
   return (
     <section className={open ? 'map-panel open' : 'map-panel'} aria-label={words.map}>
@@ -102,8 +104,8 @@ export function MapPanel({ query, styleUrl, towns, words }: Props) {
   }
 }
 
-async function fetchPoints(query: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(`/annuaire/points?${query}`, { signal })
+async function fetchPoints(path: SearchPath, query: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(`${path}/points?${query}`, { signal })
   if (!response.ok) throw new Error(`points: ${response.status}`)
   return readMapPoints(await response.json())
 }

@@ -1,3 +1,4 @@
+import { sheetPath } from '@/domain/sheetNumber'
 import type { MapPoint } from './MapPoint'
 
 /** Keeps what has the shape of the points route; `total`: sheets found, on the map or not. */
@@ -10,7 +11,7 @@ export function readMapPoints(body: unknown): { total: number; points: MapPoint[
       const { number, title, lat, lng } = row
       if (typeof number !== 'string' || typeof title !== 'string') return []
       if (typeof lat !== 'number' || typeof lng !== 'number') return []
-      return [{ number, title, lat, lng, href: `/annuaire/${number}` }]
+      return [{ number, title, lat, lng, href: sheetPath(number) }]
     },
   )
   return { total, points }

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { sheetPath } from '@/domain/sheetNumber'
+import { env } from '@/env'
+import { mapTowns } from '@/features/directory/read/mapTowns'
+import { findFacilities, findFacilityDraft } from '@/features/facilities/read/findFacilities'
+import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
+import { isFavourite } from '@/features/favourites/read/isFavourite'
+import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { requireReader } from '@/features/session/read/requireReader'
+import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
+import { countSheetRead } from '@/features/usage/write/countSheetRead'
+import { clock } from '@/infra/clock'
+import type { PageParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const number = canonicalNumber((await params).number)
+  const { payload, readerClass } = await requireReader(sheetPath(number))
+  const t = await getTranslations('directory')
+  const [facility] = await findFacilities(payload, readerClass, [number])
+  return { title: facility?.name ?? t('sheet', { number }) }
+}
+
+/** A place where children are received (`L0001`); `?brouillon` counts for editors alone. */
+export default async function Page({ params, searchParams }: Props) {
+  const number = canonicalNumber((await params).number, 'L')
+  const reader = await requireReader(sheetPath(number))
+  const { payload, readerClass, user, site } = reader
+  const editor = isEditor(user)
+  const draft = editor && (await searchParams).brouillon !== undefined
+  const facility = draft
+    ? await findFacilityDraft(payload, number)
+    : (await findFacilities(payload, readerClass, [number]))[0]
+  if (!facility) return leaveMissingSheet(reader, number)
+  const [favourite, fromSearch, towns] = await Promise.all([
+    user ? isFavourite(payload, user.id, number) : null,
+    headers().then(cameFromSearch),
+    mapTowns(payload, site.departmentCode),
+  ])
+  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  return (
+    <FacilityPage
+      facility={facility}
+      favourite={favourite}
+      readerClass={readerClass}
+      editor={editor}
+      draft={draft}
+      map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+      now={clock.now()}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { default } from '../../../dispositifs/[number]/retiree/page'

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { parseSheetNumber } from '@/domain/sheetNumber'
+import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { CompareTable } from '@/features/facilities/ui/CompareTable'
+import { MOST_COMPARED } from '@/features/facilities/ui/compareForm'
+import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+import { Crumbs } from '@/ui/Crumbs'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('facilities')
+  return { title: t('compareTitle') }
+}
+
+/** Up to four facilities side by side: `?fiches=L0001,L0002`, or repeated as the form of the list sends them. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams)
+  const { payload, readerClass } = await requireReader(`/lieux-d-accueil/comparer?${params}`)
+  const [t, td] = await Promise.all([getTranslations('facilities'), getTranslations('directory')])
+  const asked = params.getAll('fiches').flatMap((text) => text.split(','))
+  const numbers = [...new Set(asked.flatMap((text) => parseSheetNumber(text)?.number ?? []))]
+  const facilities = await findFacilities(payload, readerClass, numbers.slice(0, MOST_COMPARED))
+  return (
+    <>
+      <Crumbs
+        label={td('crumbs')}
+        steps={[{ href: '/lieux-d-accueil', text: t('title') }]}
+        here={t('compareTitle')}
+      />
+      <div className="bar">
+        <h1>{t('compareTitle')}</h1>
+        <span className="no-print">
+          <PrintButton label={t('print')} />
+        </span>
+      </div>
+      {numbers.length > MOST_COMPARED && (
+        <p className="notice info small">{t('compareMost', { most: MOST_COMPARED })}</p>
+      )}
+      {facilities.length > 0 ? (
+        <CompareTable facilities={facilities} now={clock.now()} />
+      ) : (
+        <section className="empty">
+          <p>{t('compareNothing')}</p>
+        </section>
+      )}
+    </>
+  )
+}

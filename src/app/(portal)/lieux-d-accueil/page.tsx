@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
+import { mapTowns } from '@/features/directory/read/mapTowns'
+import { pointOfText } from '@/features/directory/read/pointOfText'
+import { listFacilities } from '@/features/facilities/read/listFacilities'
+import { FacilityBar } from '@/features/facilities/ui/FacilityBar'
+import { FacilityResults } from '@/features/facilities/ui/FacilityResults'
+import { withValues } from '@/features/search/ui/searchUrl'
+import { requireReader } from '@/features/session/read/requireReader'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+const PATH = '/lieux-d-accueil'
+type Props = { searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('facilities')
+  return { title: t('title') }
+}
+
+/** Where a child may be received today: a list and a map. The address is the whole state. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams)
+  const { payload, readerClass, site } = await requireReader(`${PATH}?${params}`)
+  const t = await getTranslations('directory')
+  const place = params.get('lieu')?.trim() || null
+  const point = place && !params.get('near') ? await pointOfText(payload, place) : null
+  if (point) redirect(withValues(params, 'near', [point], PATH))
+  const found = await listFacilities(payload, readerClass, params)
+  return (
+    <>
+      <FacilityBar params={params} place={place ?? ''} />
+      {place && !params.get('near') && (
+        <p className="notice soon small" role="status">
+          {t('unknownPlace', { place })}
+        </p>
+      )}
+      <FacilityResults
+        found={found}
+        params={params}
+        place={place}
+        styleUrl={env.MAP_STYLE_URL ?? null}
+        towns={await mapTowns(payload, site.departmentCode)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { COMPARE_FORM, MOST_COMPARED } from './compareForm'
+
+type Words = { compare: string; hint: string; most: string }
+
+/** Leads to the facilities ticked in the list, up to four. Without script it is a plain GET form, always in sight. */
+export function CompareBar({ words }: { words: Words }) {
+  const [count, setCount] = useState<number | null>(null)
+  useEffect(() => {
+    const refresh = () => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>(`input[form="${COMPARE_FORM}"]`)]
+      const ticked = boxes.filter(({ checked }) => checked).length
+      for (const box of boxes) box.disabled = !box.checked && ticked >= MOST_COMPARED
+      setCount(ticked)
+    }
+    refresh()
+    document.addEventListener('change', refresh)
+    return () => document.removeEventListener('change', refresh)
+  }, [])
+  return (
+    <form id={COMPARE_FORM} action="/lieux-d-accueil/comparer" className="compare-bar" hidden={count === 0}>
+      <span className="small" role="status">
+        {count !== null && count >= MOST_COMPARED ? words.most : words.hint}
+      </span>
+      <button type="submit" className="btn" disabled={count !== null && count < 2}>
+        {count === null ? words.compare : `${words.compare} (${count})`}
+      </button>
+    </form>
+  )
+}

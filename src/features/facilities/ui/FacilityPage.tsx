@@ -1,0 +1,125 @@
+import { Pencil } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import { labelOf } from '@/domain/labelOf'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { sheetPath } from '@/domain/sheetNumber'
+import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
+import { addressLine } from '@/features/organisations/present/addressLine'
+import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
+import { SheetPlace } from '@/features/organisations/ui/SheetPlace'
+import { SheetSection } from '@/features/organisations/ui/SheetSection'
+import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { paragraphs } from '@/features/schemes/ui/paragraphs'
+import { TrustCard } from '@/features/schemes/ui/TrustCard'
+import { CopyLink } from '@/ui/CopyLink.client'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Prose } from '@/ui/Prose'
+import { facilityPoints } from '../present/facilityPoints'
+import type { ReadableFacility } from '../present/ReadableFacility'
+import { FacilityAnswer } from './FacilityAnswer'
+import { Photos } from './Photos'
+import { UnitCard } from './UnitCard'
+
+type Props = {
+  facility: ReadableFacility
+  /** `null` for an anonymous reader. */
+  favourite: boolean | null
+  readerClass: ReaderClass
+  editor: boolean
+  draft: boolean
+  map: { styleUrl: string | null; towns: MapTown[] }
+  now: Date
+}
+
+/** A place where children are received, the answer first; its manager sees it exactly so. */
+export async function FacilityPage({ facility, favourite, readerClass, editor, draft, map, now }: Props) {
+  const t = await getTranslations('facilities')
+  const td = await getTranslations('directory')
+  const number = facility.number ?? ''
+  const path = sheetPath(number)
+  const points = facilityPoints(facility).map((at) => ({ ...at, number, title: facility.name, href: path }))
+  const { summary, project, offer, photos, sites = [], units } = facility
+  const sections: [id: string, title: string, content: ReactNode][] = [
+    [
+      'unites',
+      t('units'),
+      units.length > 0 && (
+        <ul>
+          {units.map((unit) => (
+            <UnitCard key={unit.id} unit={unit} now={now} />
+          ))}
+        </ul>
+      ),
+    ],
+    ['projet', t('project'), project && <Prose text={paragraphs(project)} />],
+    ['prestations', t('offer'), offer && <Prose text={paragraphs(offer)} />],
+    ['photos', t('photos'), !!photos?.length && <Photos photos={photos} />],
+    [
+      'sites',
+      t('sites'),
+      !!sites?.length && (
+        <ul className="lines">
+          {sites.map((site) => (
+            <li key={site.id ?? site.name}>
+              {frenchSpaces([site.name, addressLine(site)].filter(Boolean).join(' : '))}
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
+    [
+      'ou',
+      td('whereSection'),
+      points.length > 0 && <SheetPlace place={facility} points={points} map={map} />,
+    ],
+  ]
+  return (
+    <>
+      <Crumbs
+        label={td('crumbs')}
+        steps={[{ href: '/lieux-d-accueil', text: t('title') }]}
+        here={td('sheet', { number })}
+      />
+      <OrganisationNotices sheet={facility} draft={draft} agent={readerClass === 'agents'} now={now} />
+      <article className="sheet facility-sheet">
+        <div className="title">
+          <div className="meta">
+            <span className="kind">{labelOf(FACILITY_CATEGORIES, facility.category)}</span>
+            <span className="xs dim">{t('number', { number })}</span>
+            {facility.active === false && <span className="tag late">{t('inactive')}</span>}
+          </div>
+          <h1>{frenchSpaces(facility.name)}</h1>
+          {summary && <p className="lead">{frenchSpaces(summary)}</p>}
+        </div>
+        <aside>
+          <TrustCard scheme={facility} now={now} changesHref={null} />
+          <div className="actions no-print">
+            <PrintButton label={t('print')} />
+            {favourite !== null && <FavouriteButton number={number} kept={favourite} />}
+            <CopyLink path={path} words={{ copy: td('copy'), copied: td('copied') }} />
+            {editor && (
+              <a className="btn quiet" href={`/admin/collections/facilities/${facility.id}`}>
+                <Pencil className="icon" aria-hidden />
+                {td('edit')}
+              </a>
+            )}
+          </div>
+        </aside>
+        <div className="text">
+          <FacilityAnswer facility={facility} />
+          <div className="prose">
+            {sections.map(([id, title, content]) => (
+              <SheetSection key={id} id={id} title={title}>
+                {content}
+              </SheetSection>
+            ))}
+          </div>
+        </div>
+      </article>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import { SlidersHorizontal, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { MapPanel } from '@/features/directory/ui/map/MapPanel.client'
+import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import { usePanelWords } from '@/features/directory/ui/map/usePanelWords'
+import { FilterDrawer } from '@/features/search/ui/FilterDrawer.client'
+import { withPage, withValues } from '@/features/search/ui/searchUrl'
+import { Pager } from '@/ui/Pager'
+import type { listFacilities } from '../read/listFacilities'
+import { CompareBar } from './CompareBar.client'
+import { MOST_COMPARED } from './compareForm'
+import { FacilityFacets } from './FacilityFacets'
+import { FacilityRow } from './FacilityRow'
+import { facilityChips } from './facilityChips'
+
+const PATH = '/lieux-d-accueil'
+const PAGE_SIZE = 20
+
+type Props = {
+  found: Awaited<ReturnType<typeof listFacilities>>
+  params: URLSearchParams
+  /** What one searches near, as typed. */
+  place: string | null
+  styleUrl: string | null
+  towns: MapTown[]
+}
+
+/** The filters, the list and its map. The list says everything; the map shows where. */
+export function FacilityResults({ found, params, place, styleUrl, towns }: Props) {
+  const { matches, unconfirmed, facets, parameters, now } = found
+  const t = useTranslations('facilities')
+  const ts = useTranslations('search')
+  const total = matches.length
+  const chips = facilityChips(parameters, params, {
+    age: (years, months) => (months === null ? ts('ageChip', { years }) : t('ageChip', { years, months })),
+    near: (radius) => ts('radiusChip', { place: place ?? ts('thisPoint'), radius }),
+    bounds: ts('boundsChip'),
+    free: t('free'),
+    unconfirmed: t('unconfirmed'),
+  })
+  const first = (parameters.page - 1) * PAGE_SIZE
+  return (
+    <div className="results directory">
+      <FilterDrawer words={{ title: ts('filtersTitle'), close: ts('close'), show: t('show', { total }) }}>
+        <FacilityFacets facets={facets} params={params} />
+      </FilterDrawer>
+      <div className="list">
+        <div className="bar">
+          <h1>
+            <span role="status">{t('total', { total })}</span>
+          </h1>
+          <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
+            <SlidersHorizontal className="icon" aria-hidden />
+            {ts('filters', { count: chips.length })}
+          </button>
+          {chips.map(({ label, href }) => (
+            <a key={href} className="chip" href={href} aria-label={ts('removeFilter', { label })}>
+              {label} <X className="icon" aria-hidden />
+            </a>
+          ))}
+          {chips.length > 1 && (
+            <a className="small" href={PATH}>
+              {ts('clearAll')}
+            </a>
+          )}
+        </div>
+        {unconfirmed > 0 && (
+          <p className="quick">
+            <a
+              className="btn quiet"
+              href={withValues(params, 'unconfirmed', parameters.unconfirmed ? [] : ['1'], PATH)}
+            >
+              {parameters.unconfirmed ? t('hideUnconfirmed') : t('showUnconfirmed', { count: unconfirmed })}
+            </a>
+          </p>
+        )}
+        {total === 0 && (
+          <section className="empty">
+            <h2>{t('empty')}</h2>
+            <p>{t('emptyAdvice')}</p>
+          </section>
+        )}
+        <ol>
+          {matches.slice(first, first + PAGE_SIZE).map((match) => (
+            <FacilityRow key={match.facility.id} match={match} now={now} />
+          ))}
+        </ol>
+        <Pager
+          page={parameters.page}
+          pages={Math.ceil(total / PAGE_SIZE)}
+          label={ts('pages')}
+          previous={ts('previous')}
+          next={ts('next')}
+          href={(page) => withPage(params, page, PATH)}
+        />
+        {total > 1 && (
+          <CompareBar
+            words={{
+              compare: t('compare'),
+              hint: t('compareHint', { most: MOST_COMPARED }),
+              most: t('compareMost', { most: MOST_COMPARED }),
+            }}
+          />
+        )}
+      </div>
+      <MapPanel
+        path={PATH}
+        query={params.toString()}
+        styleUrl={styleUrl}
+        towns={towns}
+        words={usePanelWords()}
+      />
+    </div>
+  )
+}
