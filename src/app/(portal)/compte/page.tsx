@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { homePlace } from '@/features/search/read/placeOfSearch'
 import { currentReader } from '@/features/session/read/currentReader'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -16,8 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user, readerClass } = await currentReader()
   if (!user) redirect('/connexion?callbackUrl=%2Fcompte')
-  const [t, favourites, params] = await Promise.all([
+  const [t, held, favourites, params] = await Promise.all([
     getTranslations('account'),
+    membershipsOf(payload, user.id),
     listFavourites(payload, user.id, readerClass),
     searchParams.then(toParams),
   ])
@@ -38,6 +40,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
             <dd>{user.verifierTitle}</dd>
           </>
         )}
+        <dt>{t('sheets')}</dt>
+        <dd>
+          <a href="/mes-fiches">{t('sheetsText', { count: held.length })}</a>
+        </dd>
         <dt>{t('favourites')}</dt>
         <dd>
           <a href="/favoris">{t('favouritesText', { count: favourites.length })}</a>

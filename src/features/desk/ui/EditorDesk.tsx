@@ -3,13 +3,19 @@ import type { ServerProps } from 'payload'
 import { adminListAddress } from '@/features/desk/read/adminListAddress'
 import { countDue, dueLists } from '@/features/desk/read/countDue'
 import { missedSearchesShort } from '@/features/desk/read/missedSearchesShort'
+import { countOrphans } from '@/features/memberships/read/orphanSheets'
+import { countPending } from '@/features/memberships/read/pendingMemberships'
+import { keeperListPath } from '@/features/memberships/ui/keeperLists'
 import { clock } from '@/infra/clock'
 
 /** Above the admin's dashboard: what is due, each number a link to its list, and what people search without finding. */
 export async function EditorDesk({ payload }: ServerProps) {
   const now = clock.now()
-  const [counts, missed, t] = await Promise.all([
+  const [counts, orphans, invited, asked, missed, t] = await Promise.all([
     countDue(payload, now),
+    countOrphans(payload),
+    countPending(payload, 'invited'),
+    countPending(payload, 'asked'),
     missedSearchesShort(payload),
     getTranslations('desk'),
   ])
@@ -24,6 +30,21 @@ export async function EditorDesk({ payload }: ServerProps) {
             <a href={adminListAddress(lists[name])}>{t(name, { count: counts[name] })}</a>
           </li>
         ))}
+      </ul>
+      <h2>{t('keepers')}</h2>
+      <ul>
+        <li>
+          <a href={keeperListPath('orphelines')}>{t('orphans', { count: orphans.organisations })}</a>
+        </li>
+        <li>
+          <a href={keeperListPath('lieux')}>{t('orphanFacilities', { count: orphans.facilities })}</a>
+        </li>
+        <li>
+          <a href={keeperListPath('invitations')}>{t('invitations', { count: invited })}</a>
+        </li>
+        <li>
+          <a href={keeperListPath('demandes')}>{t('requests', { count: asked })}</a>
+        </li>
       </ul>
       <h2>{t('missed')}</h2>
       {missed.length === 0 ? <p>{t('missedNone')}</p> : null}

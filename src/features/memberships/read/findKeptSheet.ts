@@ -18,8 +18,9 @@ type Query = { payload: Payload; number: string; where?: Where }
 export async function findKeptSheet({ payload, number, where = {} }: Query): Promise<Sheet | null> {
   const parsed = parseSheetNumber(number)
   if (parsed?.letter !== 'P' && parsed?.letter !== 'L') return null
+  const matched: Where = { and: [{ number: { equals: parsed.number } }, where] }
   const query = {
-    where: { and: [{ number: { equals: parsed.number } }, where] },
+    where: matched,
     limit: 1,
     pagination: false,
     depth: 0,

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import type { MemberFault } from '@/domain/membership/MemberFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -23,7 +24,7 @@ export async function answerRequest(ask: Answer): Promise<MemberFault | null> {
   const person = await findAccountById(payload, row.user)
   if (!person) return 'gone'
   if (person.active === false) return 'closedAccount'
-  const waiting = { and: [{ id: { equals: id } }, { state: { equals: 'asked' } }] }
+  const waiting: Where = { and: [{ id: { equals: id } }, { state: { equals: 'asked' } }] }
   const now = clock.now().toISOString()
   const answered = role
     ? { state: 'active' as const, role, since: now, endedAt: null, answer: reason || null }

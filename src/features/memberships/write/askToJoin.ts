@@ -1,4 +1,5 @@
 import { SLUGS } from '@collections/slugs'
+import type { Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { readerClassOf } from '@/access/roles'
 import type { MemberFault } from '@/domain/membership/MemberFault'
@@ -64,7 +65,7 @@ async function storeRequest({ payload, actor, message }: Ask, sheet: Sheet): Pro
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
   }
-  const over = { and: [{ key: { equals: key } }, { state: { in: ['refused', 'ended'] } }] }
+  const over: Where = { and: [{ key: { equals: key } }, { state: { in: ['refused', 'ended'] } }] }
   if (await changeMembership(payload, over, { ...asked, answer: null, endedAt: null })) return null
   const row = await findMembershipRow(payload, { key: { equals: key } })
   return row?.state === 'active' ? 'alreadyMember' : 'alreadyInvited'

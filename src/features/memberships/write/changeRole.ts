@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { isEditor } from '@/access/roles'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import type { MemberFault } from '@/domain/membership/MemberFault'
@@ -15,7 +16,7 @@ export async function changeRole(ask: Change): Promise<MemberFault | null> {
   const opened = await openMembership(ask, 'changer un rôle')
   if (opened.fault) return opened.fault
   const { sheet, row } = opened
-  const active = { and: [{ id: { equals: row.id } }, { state: { equals: 'active' } }] }
+  const active: Where = { and: [{ id: { equals: row.id } }, { state: { equals: 'active' } }] }
   if (!(await changeMembership(payload, active, { role }))) return 'gone'
   // Counted after the change: two managers who step down at once cannot both have counted on the other.
   if (row.role === 'manager' && role !== 'manager' && !isEditor(actor))

@@ -1,4 +1,5 @@
 import { SLUGS } from '@collections/slugs'
+import type { Where } from 'payload'
 import { z } from 'zod'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import type { MemberFault } from '@/domain/membership/MemberFault'
@@ -74,7 +75,7 @@ async function storeInvitation(
     ...link,
   }
   if (row) {
-    const where = { and: [{ id: { equals: row.id } }, { state: { not_equals: 'active' } }] }
+    const where: Where = { and: [{ id: { equals: row.id } }, { state: { not_equals: 'active' } }] }
     return (await changeMembership(payload, where, data)) ? null : 'alreadyMember'
   }
   try {

@@ -1,5 +1,5 @@
 import { SLUGS } from '@collections/slugs'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import {
   firstReminderBefore,
   MOST_REMINDERS,
@@ -40,7 +40,7 @@ async function remind(payload: Payload, row: Membership, now: Date): Promise<voi
   const due = row.invitedAt ? remindersDue(new Date(row.invitedAt), now) : 0
   if (due <= sent || !row.email) return
   const { token, stored } = newInvitationLink()
-  const waiting = [{ id: { equals: row.id } }, { state: { equals: 'invited' } }]
+  const waiting: Where[] = [{ id: { equals: row.id } }, { state: { equals: 'invited' } }]
   const taken = await changeMembership(
     payload,
     { and: [...waiting, { remindersSent: { equals: sent } }] },

@@ -1,0 +1,76 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, Where } from 'payload'
+import type { KeptSheet } from '@/domain/membership/closedLists'
+
+export type OrphanSheet = { id: string; number: string; name: string; email: string | null }
+
+/** Matches the published sheets of a kind that nobody manages now. */
+async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<Where> {
+  const { docs } = await payload.find({
+    collection: SLUGS.memberships,
+    where: {
+      and: [{ sheet: { equals: sheet } }, { state: { equals: 'active' } }, { role: { equals: 'manager' } }],
+    },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { sheetId: true },
+    overrideAccess: true,
+  })
+  const managed = [...new Set(docs.map(({ sheetId }) => sheetId))]
+  const published: Where = { _status: { equals: 'published' } }
+  return managed.length > 0 ? { and: [published, { id: { not_in: managed } }] } : published
+}
+
+/** How many published sheets nobody manages, by kind. */
+export async function countOrphans(payload: Payload): Promise<Record<KeptSheet, number>> {
+  const count = async (collection: KeptSheet) =>
+    (await payload.count({ collection, where: await whereOrphan(payload, collection), overrideAccess: true }))
+      .totalDocs
+  const [organisations, facilities] = await Promise.all([count('organisations'), count('facilities')])
+  return { organisations, facilities }
+}
+
+const A_PAGE = 50
+
+/** The published sheets of a kind that nobody manages, by name, each with its own address; `page` from 1. */
+export async function listOrphans(
+  payload: Payload,
+  sheet: KeptSheet,
+  page: number,
+): Promise<{ sheets: OrphanSheet[]; pages: number }> {
+  const query = {
+    where: await whereOrphan(payload, sheet),
+    sort: 'name',
+    limit: A_PAGE,
+    page,
+    depth: 0,
+    overrideAccess: true,
+  } as const
+  if (sheet === 'organisations') {
+    const { docs, totalPages } = await payload.find({
+      ...query,
+      collection: SLUGS.organisations,
+      select: { name: true, number: true, emails: true },
+    })
+    const sheets = docs.map(({ id, name, number, emails }) => ({
+      id,
+      name,
+      number: number ?? '',
+      email: emails?.[0]?.address ?? null,
+    }))
+    return { sheets, pages: totalPages }
+  }
+  const { docs, totalPages } = await payload.find({
+    ...query,
+    collection: SLUGS.facilities,
+    select: { name: true, number: true, email: true },
+  })
+  const sheets = docs.map(({ id, name, number, email }) => ({
+    id,
+    name,
+    number: number ?? '',
+    email: email ?? null,
+  }))
+  return { sheets, pages: totalPages }
+}

@@ -1,0 +1,49 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, Where } from 'payload'
+import type { Membership } from '@/payload-types'
+
+const A_PAGE = 50
+
+const wherePending = (state: 'invited' | 'asked'): Where => ({ state: { equals: state } })
+
+/** How many invitations, or requests, wait for an answer. */
+export async function countPending(payload: Payload, state: 'invited' | 'asked'): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: SLUGS.memberships,
+    where: wherePending(state),
+    overrideAccess: true,
+  })
+  return totalDocs
+}
+
+export type PendingRow = Pick<
+  Membership,
+  'id' | 'title' | 'sheetNumber' | 'email' | 'role' | 'remindersSent' | 'message' | 'invitedAt'
+>
+
+/** The invitations, or requests, that wait, the oldest first; `page` from 1. */
+export async function listPending(
+  payload: Payload,
+  state: 'invited' | 'asked',
+  page: number,
+): Promise<{ rows: PendingRow[]; pages: number }> {
+  const { docs, totalPages } = await payload.find({
+    collection: SLUGS.memberships,
+    where: wherePending(state),
+    sort: state === 'invited' ? 'invitedAt' : 'updatedAt',
+    limit: A_PAGE,
+    page,
+    depth: 0,
+    select: {
+      title: true,
+      sheetNumber: true,
+      email: true,
+      role: true,
+      remindersSent: true,
+      message: true,
+      invitedAt: true,
+    },
+    overrideAccess: true,
+  })
+  return { rows: docs, pages: totalPages }
+}
