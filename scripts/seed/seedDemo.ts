@@ -15,9 +15,9 @@ import { demoPublicId } from './demoPublicId'
 import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { schemeData } from './schemeData'
+import { seedFacilities } from './seedFacilities'
+import { type DemoAccount, seedMemberships } from './seedMemberships'
 import { serviceData } from './serviceData'
-
-export type DemoAccount = { role: string; email: string; password: string; memberships: [] }
 
 type Args = {
   payload: Payload
@@ -42,6 +42,7 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
     organisations: await seedOrganisations(payload, now, progress),
   }
   await seedServices(payload, ids, { now, progress })
+  await seedFacilities({ payload, now, progress })
   const schemeIds = new Map<string, string>()
   for (const [done, content] of schemes.entries()) {
     progress('Dispositifs', done + 1, schemes.length)
@@ -57,7 +58,7 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
   }
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
-  return accounts
+  return seedMemberships({ payload, accounts, now })
 }
 
 /** The index is rebuilt at the end of the seed: a job for each sheet would do it all over again. */
