@@ -5,6 +5,7 @@ type Bench = { help: string; run: (ask: BenchAsk) => Promise<unknown> }
 
 const SEARCH_SIZES = [10_000, 50_000]
 const ORGANISATIONS = 50_000
+const FACILITIES = 300
 const IMPORTED = 100_000
 
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
@@ -28,6 +29,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes, queries }) => {
       const { runDirectoryBench } = await import('./directoryBench')
       return runDirectoryBench({ organisations: sizes[0] ?? ORGANISATIONS, queries })
+    },
+  },
+  facilities: {
+    help: 'facilities la liste et la carte de 300 lieux d’accueil et 1 200 unités sur une base SQLite : p95 de 40 ms au plus',
+    run: async ({ sizes, queries }) => {
+      const { runFacilitiesBench } = await import('./facilitiesBench')
+      return runFacilitiesBench({ facilities: sizes[0] ?? FACILITIES, queries })
     },
   },
   import: {
