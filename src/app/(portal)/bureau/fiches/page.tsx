@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { forbidden, redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import { KeepersDesk } from '@/features/memberships/ui/KeepersDesk'
@@ -11,10 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** Editors alone: the sheets that nobody keeps, the invitations and requests that wait. */
+/** Editors alone (for others there is no such page): the sheets that nobody keeps, the invitations and requests that wait. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user } = await currentReader()
   if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Ffiches')
-  if (!isEditor(user)) forbidden()
+  if (!isEditor(user)) notFound()
   return <KeepersDesk payload={payload} params={toParams(await searchParams)} />
 }

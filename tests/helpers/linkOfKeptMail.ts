@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toReadableMail } from '@/features/mails/present/toReadableMail'
+
+/** The path and query of the link in the last mail kept for an address, on the server that the end to end tests run against. @throws Error when none was kept. */
+export function linkOfKeptMail(email: string): string {
+  const folder = join(process.env.E2E_DATA_DIR ?? 'data', 'mails')
+  const file = readdirSync(folder)
+    .filter((name) => name.endsWith(`-${email}.eml`))
+    .sort()
+    .at(-1)
+  if (!file) throw new Error(`No mail kept for ${email} in ${folder}`)
+  const { text } = toReadableMail(readFileSync(join(folder, file), 'utf8'))
+  const link = new URL(/^http\S+$/m.exec(text)?.[0] ?? 'http://none')
+  return `${link.pathname}${link.search}`
+}
