@@ -5,7 +5,7 @@ import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import type { KeptSheet, MembershipRole } from '@/domain/membership/closedLists'
 import { invitations, members, requests } from './content/members'
 
-export type DemoMembership = {
+type DemoMembership = {
   kind: 'organisation' | 'facility'
   number: string
   name: string

@@ -6,7 +6,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('memberships.invitation')
-  return { title: t('title'), referrer: 'no-referrer' }
+  return { title: t('title'), referrer: 'same-origin' }
 }
 
 export default async function Page({ searchParams }: Props) {
