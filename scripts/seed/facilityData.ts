@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays'
 import { subDays } from 'date-fns/subDays'
 import { subHours } from 'date-fns/subHours'
 import type { FreePlaces } from '@/domain/facility/FreePlaces'
-import { isoDay } from '@/ui/frenchDay'
+import { localTime } from '@/domain/localTime'
 import type { FacilityContent, UnitContent } from './content/facilities/FacilityContent'
 import { unitsOf } from './content/facilities/unitsOf'
 import { at, locate } from './content/organisations/locate'
@@ -109,7 +109,7 @@ export function unitData(
 function freePlaces({ durations, openCapacity }: UnitContent, seed: number, today: Date): FreePlaces {
   const hours = CONFIRMED_HOURS_AGO[seed % CONFIRMED_HOURS_AGO.length] ?? null
   const out = seed % 9 === 0 ? Math.min(2, openCapacity - 1) : 0
-  const inDays = (days: number) => isoDay(addDays(today, days))
+  const inDays = (days: number) => localTime(addDays(today, days)).day
   return {
     counts:
       hours === null

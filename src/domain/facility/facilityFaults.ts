@@ -29,8 +29,8 @@ const CAPACITIES = [
 
 /** Art. D. 316-1 II CASF, for L. 312-1 III: three to seven persons, ten where the authorisation says so. */
 const LVA = { min: 3, max: 7, derogated: 10 }
-/** Art. D. 341-6 CASF (decree 2025-900): since 1 January 2026, from 2030 for those authorised before. */
-const NURSERY_MAX = 30
+/** Beyond this, only exceptionally: the authorisation fixes the number (domain rule of the nurseries of social character). */
+const NURSERY_MAX = 50
 
 /** Everything in a facility that the rules of the field refuse, with the field that each one is about; absent facts break none. */
 export function facilityFaults(facility: FacilityFacts): Fault[] {
@@ -79,7 +79,7 @@ function categoryFaults(facility: FacilityFacts): Fault[] {
     return [
       {
         path: 'authorisedCapacity',
-        message: `Une pouponnière est autorisée pour ${NURSERY_MAX} places au plus (art. D. 341-6 CASF)\u00a0; au-delà, cochez la dérogation et écrivez son motif (autorisation d’avant 2026, par exemple).`,
+        message: `Une pouponnière est autorisée pour ${NURSERY_MAX} places au plus\u00a0; au-delà, cochez la dérogation et écrivez son motif.`,
       },
     ]
   return []

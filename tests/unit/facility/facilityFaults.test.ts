@@ -99,9 +99,9 @@ describe('facilityFaults', () => {
     expect(pathsOf({ category: 'hotel', active: false })).toStrictEqual([])
   })
 
-  it('asks why a nursery goes over 30 places', () => {
-    const nursery: FacilityFacts = { category: 'pouponniere', authorisedCapacity: 31 }
-    expect(pathsOf({ ...nursery, authorisedCapacity: 30 })).toStrictEqual([])
+  it('asks why a nursery goes over 50 places', () => {
+    const nursery: FacilityFacts = { category: 'pouponniere', authorisedCapacity: 51 }
+    expect(pathsOf({ ...nursery, authorisedCapacity: 50 })).toStrictEqual([])
     expect(pathsOf(nursery)).toStrictEqual(['authorisedCapacity'])
     expect(pathsOf({ ...nursery, ...because('Autorisée en 2010') })).toStrictEqual([])
   })
