@@ -1216,7 +1216,7 @@ export interface ImportRun {
    * Ce qui n’y est plus sera marqué absent (jamais supprimé). À laisser vide pour un extrait, un seul département par exemple.
    */
   complete?: boolean | null;
-  state: 'waiting' | 'checking' | 'checked' | 'applying' | 'applied' | 'failed';
+  state?: ('waiting' | 'checking' | 'checked' | 'applying' | 'applied' | 'failed') | null;
   done?: number | null;
   total?: number | null;
   report?:
@@ -1250,7 +1250,7 @@ export interface ImportRun {
  */
 export interface Conflict {
   id: string;
-  title: string;
+  title?: string | null;
   sheet: 'organisations' | 'services';
   sheetId: string;
   sheetNumber?: string | null;
@@ -1290,7 +1290,7 @@ export interface Conflict {
  */
 export interface DuplicatePair {
   id: string;
-  title: string;
+  title?: string | null;
   pairKey: string;
   first?: (string | null) | Organisation;
   second?: (string | null) | Organisation;

@@ -1314,7 +1314,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`format\` text NOT NULL,
   	\`source_id\` text(36),
   	\`complete\` integer DEFAULT false,
-  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`state\` text DEFAULT 'waiting',
   	\`done\` numeric DEFAULT 0,
   	\`total\` numeric DEFAULT 0,
   	\`report\` text,
@@ -1343,7 +1343,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`import_runs_filename_idx\` ON \`import_runs\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`conflicts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text NOT NULL,
+  	\`title\` text,
   	\`sheet\` text NOT NULL,
   	\`sheet_id\` text NOT NULL,
   	\`sheet_number\` text,
@@ -1369,7 +1369,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`sheetId_field_source_idx\` ON \`conflicts\` (\`sheet_id\`,\`field\`,\`source\`);`)
   await db.run(sql`CREATE TABLE \`duplicate_pairs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text NOT NULL,
+  	\`title\` text,
   	\`pair_key\` text NOT NULL,
   	\`first_id\` text(36),
   	\`second_id\` text(36),
