@@ -9,6 +9,8 @@ const MOST_MEMORY = 600
 
 type RunFigures = {
   seconds: number
+  /** Of this process, whatever else the machine does. */
+  cpuSeconds: number
   rowsPerSecond: number
   created: number
   unchanged: number
@@ -47,6 +49,7 @@ async function measure(
   const { importFiles } = await import('@/features/directoryImport/write/importFiles')
   const { wordError } = await import('../import/wordError')
   const started = performance.now()
+  const cpu = process.cpuUsage()
   let told = 0
   const report = await importFiles({
     payload,
@@ -63,9 +66,11 @@ async function measure(
     },
   })
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(cpu)
   const { created, unchanged, merged, refusedRows } = report
   return {
     seconds: Math.round(seconds),
+    cpuSeconds: Math.round((user + system) / 1e6),
     rowsPerSecond: Math.round(records / seconds),
     created,
     unchanged,

@@ -22,7 +22,7 @@ export function ImportPanel() {
     const response = await fetch(`${address}?depth=0`)
     if (response.ok) setRun(await response.json())
   }, [address])
-  const underWay = run === null || UNDER_WAY.includes(run.state)
+  const underWay = run === null || UNDER_WAY.includes(stateOf(run))
   useEffect(() => {
     if (!id) return
     void look()
@@ -60,7 +60,9 @@ export function ImportPanel() {
   )
 }
 
-const WORDS: Record<ImportRun['state'], string> = {
+type State = NonNullable<ImportRun['state']>
+
+const WORDS: Record<State, string> = {
   waiting: 'En attente de son tour',
   checking: 'Essai à blanc en cours',
   checked: 'Essai à blanc fait : rien n’est encore écrit',
@@ -69,7 +71,14 @@ const WORDS: Record<ImportRun['state'], string> = {
   failed: 'Impossible',
 }
 
-function Progress({ run: { state, done, total } }: { run: ImportRun }) {
+/** A run is stored as waiting before anything is known of it. */
+function stateOf({ state }: ImportRun): State {
+  return state ?? 'waiting'
+}
+
+function Progress({ run }: { run: ImportRun }) {
+  const { done, total } = run
+  const state = stateOf(run)
   const rows = `${new Intl.NumberFormat('fr-FR').format(done ?? 0)} lignes lues`
   return (
     <>

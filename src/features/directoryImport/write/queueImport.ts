@@ -22,7 +22,7 @@ export async function restartRun(req: PayloadRequest, id: string): Promise<void>
 /** Begins the dry run of an import again, or the import itself. @throws InvalidInput when it is under way, or was not checked. */
 export async function queueImport({ req, id, apply }: Ask): Promise<void> {
   const run = await findRun(req, id)
-  if (['checking', 'applying'].includes(run.state)) throw new InvalidInput('Cet import est en cours.')
+  if (run.state === 'checking' || run.state === 'applying') throw new InvalidInput('Cet import est en cours.')
   if (apply && run.state !== 'checked')
     throw new InvalidInput('L’essai à blanc doit réussir avant d’importer.')
   await req.payload.db.updateOne({

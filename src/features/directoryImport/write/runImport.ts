@@ -40,7 +40,8 @@ export async function runImport({ payload, id, onBeat }: Omit<Run, 'run'> & { id
 }
 
 /** What is finished is not done twice when its job is. */
-const isDue = ({ state }: ImportRun): boolean => ['waiting', 'checking', 'applying'].includes(state)
+const isDue = ({ state }: ImportRun): boolean =>
+  state !== 'checked' && state !== 'applied' && state !== 'failed'
 
 async function carryOut(
   { payload, run, onBeat }: Run,
