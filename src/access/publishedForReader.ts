@@ -33,21 +33,24 @@ export const publishedForReader: Access = async ({ req }) => {
   return publishedForClass(readerClass)
 }
 
-/** Read access of what belongs to an organisation: as sheets, and only where the organisation itself is readable. */
-export const publishedWithOrganisation: Access = async (args) => {
-  const rights = await publishedForReader(args)
-  if (typeof rights === 'boolean') return rights
-  const audiences = READER_CLASSES.filter((audience) =>
-    canReadAudience(readerClassOf(args.req.user), audience),
-  )
+/** Published sheets that belong to an organisation, of the audiences that the class reads, where it reads the organisation too. */
+export function publishedWithOrganisationForClass(readerClass: ReaderClass): Where {
+  const audiences = READER_CLASSES.filter((audience) => canReadAudience(readerClass, audience))
   return {
     and: [
-      rights,
+      publishedForClass(readerClass),
       { 'organisation._status': { equals: 'published' } },
       { 'organisation.audience': { in: audiences } },
       { 'organisation.deletedAt': { exists: false } },
     ],
   }
+}
+
+/** Read access of what belongs to an organisation: as sheets, and only where the organisation itself is readable. */
+export const publishedWithOrganisation: Access = async (args) => {
+  const rights = await publishedForReader(args)
+  if (typeof rights === 'boolean') return rights
+  return publishedWithOrganisationForClass(readerClassOf(args.req.user))
 }
 
 /** Read access of shared vocabulary (themes, media): whoever may read the site at all. */
