@@ -24,7 +24,7 @@ export function entryPoints(folder: string, time: number): EntryPoint[] {
     {
       name: 'export',
       args: ['dispositif-aide', '--out', join(folder, `exported-${time}`), '--json'],
-      says: /"rows": \d+/,
+      says: /"records": \d+/,
     },
     {
       name: 'export',

@@ -33,28 +33,36 @@ export const publishedForReader: Access = async ({ req }) => {
   return publishedForClass(readerClass)
 }
 
-/** Read access of what belongs to another sheet: as sheets, and only where that one is readable too. */
-function publishedWith(parent: 'organisation' | 'facility', own: boolean): Access {
-  return async (args) => {
-    const rights = await publishedForReader(args)
-    if (typeof rights === 'boolean') return rights
-    const audiences = READER_CLASSES.filter((audience) =>
-      canReadAudience(readerClassOf(args.req.user), audience),
-    )
-    const readable: Where[] = [
+/** Whatever belongs to a sheet that the class reads. */
+function withParent(parent: 'organisation' | 'facility', readerClass: ReaderClass): Where {
+  const audiences = READER_CLASSES.filter((audience) => canReadAudience(readerClass, audience))
+  return {
+    and: [
       { [`${parent}._status`]: { equals: 'published' } },
       { [`${parent}.audience`]: { in: audiences } },
       { [`${parent}.deletedAt`]: { exists: false } },
-    ]
-    return { and: own ? [rights, ...readable] : readable }
+    ],
   }
 }
 
+/** Published sheets that belong to an organisation, of the audiences that the class reads, where it reads the organisation too. */
+export function publishedWithOrganisationForClass(readerClass: ReaderClass): Where {
+  return { and: [publishedForClass(readerClass), withParent('organisation', readerClass)] }
+}
+
 /** Services have an audience of their own, within that of their organisation. */
-export const publishedWithOrganisation: Access = publishedWith('organisation', true)
+export const publishedWithOrganisation: Access = async (args) => {
+  const rights = await publishedForReader(args)
+  return typeof rights === 'boolean'
+    ? rights
+    : publishedWithOrganisationForClass(readerClassOf(args.req.user))
+}
 
 /** Units are read with their facility. */
-export const publishedWithFacility: Access = publishedWith('facility', false)
+export const publishedWithFacility: Access = async (args) => {
+  const rights = await publishedForReader(args)
+  return typeof rights === 'boolean' ? rights : withParent('facility', readerClassOf(args.req.user))
+}
 
 /** Read access of shared vocabulary (themes, media): whoever may read the site at all. */
 export const anyReader: Access = ({ req }: { req: PayloadRequest }) =>

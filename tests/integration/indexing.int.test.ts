@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 
@@ -254,7 +255,17 @@ describe('indexing', () => {
     expect(JSON.stringify(agents)).not.toContain('secret-interne')
   })
 
-  it('is healthy when index and base agree', async () => {
+  it('is healthy when index and base agree, services of a kept organisation among them', async () => {
+    const { id } = await test.payload.create({
+      collection: SLUGS.organisations,
+      data: anOrganisation({ audience: 'agents' }),
+      overrideAccess: true,
+    })
+    await test.payload.create({
+      collection: SLUGS.services,
+      data: { name: 'Accueil réservé', organisation: id, audience: 'public', _status: 'published' },
+      overrideAccess: true,
+    })
     const { readHealth } = await import('@/features/health/read/readHealth')
     await runJobs()
     const { search, status } = await readHealth(test.payload)

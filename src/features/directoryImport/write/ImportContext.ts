@@ -18,6 +18,8 @@ export type ImportContext = {
   finder: () => Promise<DuplicateFinder>
   /** Public ids of organisations that a dry run would create. */
   planned: Set<string>
+  /** The last sheet number given by this import, by kind of sheet. */
+  lastRank: Map<SourceRecord['sheet'], number>
 }
 
 /** The context of an import that starts. */
@@ -28,6 +30,7 @@ export function newContext(
   return {
     ...given,
     planned: new Set(),
+    lastRank: new Map(),
     finder: () => {
       finder ??= loadDuplicateFinder(given.payload)
       return finder

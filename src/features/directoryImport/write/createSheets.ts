@@ -101,6 +101,7 @@ async function insertTogether<Record extends SourceRecord>(
     } catch (error) {
       // Another writer took a number, or imports the same records: what is left is tried again.
       if (!isUniqueViolation(error) || attempt >= TRIES) throw error
+      context.lastRank.delete(kind.slug)
       const records = left.map(({ record }) => record)
       const known = await findStoredRecords(context.payload, kind.slug, records)
       left = left.filter(({ record }) => !known.has(recordKey(record)))
@@ -116,10 +117,11 @@ async function insertOnce<Record extends SourceRecord>(
   const { payload, sources } = context
   const now = clock.now().toISOString()
   const withIds = creations.map((creation) => ({ ...creation, publicId: recordPublicId(creation.record) }))
-  const { numbers, given, rows } = await reserveSheetNumbers(payload, {
+  const { numbers, given, rows, last } = await reserveSheetNumbers(payload, {
     collection: kind.slug,
     publicIds: withIds.map(({ publicId }) => publicId),
     now,
+    after: context.lastRank.get(kind.slug),
   })
   const { adopted, left } = await adoptSheets(payload, kind, withIds, given)
   const centres = await centresOf(payload, unplacedCommunes(left))
@@ -156,6 +158,7 @@ async function insertOnce<Record extends SourceRecord>(
   })
   const pairs = await doubtfulPairs(payload, { creations: withIds, idOf, now })
   await insertDocuments(payload, [...rows, ...sheets, ...pairs, ...records])
+  context.lastRank.set(kind.slug, last)
   await queueGeocoding(payload, kind.slug, sheets)
   return [...idOf].map(([publicId, id]) => ({ id, publicId, isNew: true }))
 }

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
-import type { Payload } from 'payload'
-import { publishedForClass } from '@/access/publishedForReader'
+import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
+import type { Payload, Where } from 'payload'
+import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { databaseKind } from '@/infra/database/select'
 import type { SearchHealth } from '@/infra/search/SearchEngine'
@@ -82,12 +82,18 @@ async function readBase(
 }
 
 async function countPublished(payload: Payload, readerClass: ReaderClass): Promise<number> {
-  const where = publishedForClass(readerClass)
-  const [schemes, organisations] = await Promise.all([
-    payload.count({ collection: SLUGS.schemes, where, overrideAccess: true }),
-    payload.count({ collection: SLUGS.organisations, where, overrideAccess: true }),
-  ])
-  return schemes.totalDocs + organisations.totalDocs
+  const counts = await Promise.all(
+    SHEET_SLUGS.map((collection) =>
+      payload.count({ collection, where: indexedFor(collection, readerClass), overrideAccess: true }),
+    ),
+  )
+  return counts.reduce((total, { totalDocs }) => total + totalDocs, 0)
+}
+
+/** What the index of a class holds of a collection: a service only where its organisation is read too. */
+function indexedFor(collection: SheetSlug, readerClass: ReaderClass): Where {
+  if (collection === SLUGS.services) return publishedWithOrganisationForClass(readerClass)
+  return publishedForClass(readerClass)
 }
 
 async function readSearch(): Promise<SearchHealth> {

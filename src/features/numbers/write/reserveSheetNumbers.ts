@@ -5,7 +5,21 @@ import type { NewDocument } from '@/infra/database/insertDocuments'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 
 /** Numbers for new sheets by public id; `given` are those reserved before, by a run that ended too early. */
-export type ReservedNumbers = { numbers: Map<string, string>; given: Set<string>; rows: NewDocument[] }
+export type ReservedNumbers = {
+  numbers: Map<string, string>
+  given: Set<string>
+  rows: NewDocument[]
+  /** The highest rank so far: where the next batch may go on without asking. */
+  last: number
+}
+
+type Ask = {
+  collection: SheetSlug
+  publicIds: readonly string[]
+  now: string
+  /** The last rank of the batch before; asked of the registry when absent. */
+  after?: number | undefined
+}
 
 /**
  * The next numbers of a collection, one a public id, and the rows of the registry to insert before the sheets. The registry's
@@ -13,12 +27,12 @@ export type ReservedNumbers = { numbers: Map<string, string>; given: Set<string>
  */
 export async function reserveSheetNumbers(
   payload: Payload,
-  { collection, publicIds, now }: { collection: SheetSlug; publicIds: readonly string[]; now: string },
+  { collection, publicIds, now, after }: Ask,
 ): Promise<ReservedNumbers> {
   const letter = sheetLetter(collection)
   const numbers = await givenNumbers(payload, publicIds)
   const given = new Set(numbers.keys())
-  const first = await highestRank(payload, letter)
+  const first = after ?? (await highestRank(payload, letter))
   const rows: NewDocument[] = []
   for (const publicId of publicIds) {
     if (numbers.has(publicId)) continue
@@ -28,7 +42,7 @@ export async function reserveSheetNumbers(
     const data = { number, letter, rank, publicId, sheet: collection, createdAt: now, updatedAt: now }
     rows.push({ collection: SLUGS.sheetNumbers, id: newDocumentId(), data, versioned: false })
   }
-  return { numbers, given, rows }
+  return { numbers, given, rows, last: first + rows.length }
 }
 
 async function givenNumbers(payload: Payload, publicIds: readonly string[]): Promise<Map<string, string>> {
