@@ -1,4 +1,3 @@
-import type { CollectionConfig } from 'payload'
 import { ApiKeys } from './ApiKeys'
 import { AuditLog } from './AuditLog'
 import { CommuneCentres } from './CommuneCentres'
@@ -13,18 +12,26 @@ import { Memberships } from './Memberships'
 import { MissedSearches } from './MissedSearches'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
+import { Proposals } from './Proposals'
 import { RateLimits } from './RateLimits'
+import { RefusedMails } from './RefusedMails'
+import { Reports } from './Reports'
 import { Schemes } from './Schemes'
 import { Services } from './Services'
 import { Sessions } from './Sessions'
+import { SheetDrafts } from './SheetDrafts'
 import { SheetFeed } from './SheetFeed'
 import { SheetNumbers } from './SheetNumbers'
+import { SheetReminders } from './SheetReminders'
 import { SheetUses } from './SheetUses'
+import { SheetWords } from './SheetWords'
+import { SignedLinks } from './SignedLinks'
 import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
 import { Units } from './Units'
 import { Users } from './Users'
+import { Verifications } from './Verifications'
 
 export const collections: CollectionConfig[] = [
   Schemes,
@@ -35,11 +42,17 @@ export const collections: CollectionConfig[] = [
   Facilities,
   Units,
   Memberships,
+  Verifications,
+  Proposals,
+  Reports,
+  SignedLinks,
+  RefusedMails,
   AuditLog,
   Synonyms,
   PinnedAnswers,
   MissedSearches,
   SheetUses,
+  SheetWords,
   Users,
   Sessions,
   RateLimits,
@@ -53,4 +66,6 @@ export const collections: CollectionConfig[] = [
   SourceRecords,
   SheetFeed,
   CommuneCentres,
+  SheetDrafts,
+  SheetReminders,
 ]

@@ -75,11 +75,17 @@ export interface Config {
     facilities: Facility;
     units: Unit;
     memberships: Membership;
+    verifications: Verification;
+    proposals: Proposal;
+    reports: Report;
+    'signed-links': SignedLink;
+    'refused-mails': RefusedMail;
     'audit-log': AuditLog;
     synonyms: Synonym;
     'pinned-answers': PinnedAnswer;
     'missed-searches': MissedSearch;
     'sheet-uses': Sheetus;
+    'sheet-words': SheetWord;
     users: User;
     sessions: Session;
     'rate-limits': RateLimit;
@@ -93,6 +99,8 @@ export interface Config {
     'source-records': SourceRecord;
     'sheet-feed': SheetFeed;
     'commune-centres': CommuneCentre;
+    'sheet-drafts': SheetDraft;
+    'sheet-reminders': SheetReminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,11 +117,17 @@ export interface Config {
     facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    'signed-links': SignedLinksSelect<false> | SignedLinksSelect<true>;
+    'refused-mails': RefusedMailsSelect<false> | RefusedMailsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'sheet-uses': SheetUsesSelect<false> | SheetUsesSelect<true>;
+    'sheet-words': SheetWordsSelect<false> | SheetWordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
@@ -127,6 +141,8 @@ export interface Config {
     'source-records': SourceRecordsSelect<false> | SourceRecordsSelect<true>;
     'sheet-feed': SheetFeedSelect<false> | SheetFeedSelect<true>;
     'commune-centres': CommuneCentresSelect<false> | CommuneCentresSelect<true>;
+    'sheet-drafts': SheetDraftsSelect<false> | SheetDraftsSelect<true>;
+    'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -667,6 +683,28 @@ export interface Organisation {
       }[]
     | null;
   /**
+   * Ce que le partenaire change dans ces champs attend votre accord avant de paraître.
+   */
+  sensitiveFields?:
+    | (
+        | 'name'
+        | 'acronym'
+        | 'description'
+        | 'summary'
+        | 'project'
+        | 'offer'
+        | 'address'
+        | 'phones'
+        | 'emails'
+        | 'website'
+        | 'openingHours'
+        | 'professionalContact'
+        | 'audience'
+        | 'restrictions'
+        | 'units'
+      )[]
+    | null;
+  /**
    * Donné une fois, jamais repris.
    */
   number?: string | null;
@@ -737,6 +775,11 @@ export interface User {
    */
   oidcSubject?: string | null;
   lastSeenAt?: string | null;
+  /**
+   * Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.
+   */
+  digest?: boolean | null;
+  digestFor?: string | null;
   idleWarnedAt?: string | null;
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
@@ -979,6 +1022,28 @@ export interface Service {
       }[]
     | null;
   /**
+   * Ce que le partenaire change dans ces champs attend votre accord avant de paraître.
+   */
+  sensitiveFields?:
+    | (
+        | 'name'
+        | 'acronym'
+        | 'description'
+        | 'summary'
+        | 'project'
+        | 'offer'
+        | 'address'
+        | 'phones'
+        | 'emails'
+        | 'website'
+        | 'openingHours'
+        | 'professionalContact'
+        | 'audience'
+        | 'restrictions'
+        | 'units'
+      )[]
+    | null;
+  /**
    * Donné une fois, jamais repris.
    */
   number?: string | null;
@@ -1132,6 +1197,28 @@ export interface Facility {
       }[]
     | null;
   /**
+   * Ce que le partenaire change dans ces champs attend votre accord avant de paraître.
+   */
+  sensitiveFields?:
+    | (
+        | 'name'
+        | 'acronym'
+        | 'description'
+        | 'summary'
+        | 'project'
+        | 'offer'
+        | 'address'
+        | 'phones'
+        | 'emails'
+        | 'website'
+        | 'openingHours'
+        | 'professionalContact'
+        | 'audience'
+        | 'restrictions'
+        | 'units'
+      )[]
+    | null;
+  /**
    * Donné une fois, jamais repris.
    */
   number?: string | null;
@@ -1276,6 +1363,110 @@ export interface Membership {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications".
+ */
+export interface Verification {
+  id: string;
+  sheet: string;
+  sheetId: string;
+  sheetNumber?: string | null;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  way: 'here' | 'mailLink' | 'phone' | 'legalText';
+  checked?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  title: string;
+  kind: 'change' | 'newOrganisation' | 'newService';
+  sheet: string;
+  sheetId?: string | null;
+  sheetNumber?: string | null;
+  baseUpdatedAt?: string | null;
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  state: 'waiting' | 'accepted' | 'partly' | 'refused' | 'withdrawn';
+  answer?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  title: string;
+  sheet: string;
+  sheetId: string;
+  sheetNumber?: string | null;
+  section: string;
+  reason: 'inexact' | 'perime' | 'contact' | 'horaires' | 'conditions' | 'ferme' | 'lien';
+  text?: string | null;
+  group: string;
+  reporter: string | User;
+  reporterName?: string | null;
+  state: 'new' | 'inHand' | 'corrected' | 'notAnError';
+  answer?: string | null;
+  answeredByName?: string | null;
+  takenAt?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signed-links".
+ */
+export interface SignedLink {
+  id: string;
+  tokenHash: string;
+  purpose: string;
+  sheet?: string | null;
+  sheetId?: string | null;
+  sheetNumber?: string | null;
+  email?: string | null;
+  user?: (string | null) | User;
+  expiresAt: string;
+  usedAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refused-mails".
+ */
+export interface RefusedMail {
+  id: string;
+  email: string;
+  purpose?: string | null;
+  reason?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Gardé douze mois. Personne ne le modifie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1298,6 +1489,22 @@ export interface AuditLog {
     | 'sheetHandedBack'
     | 'accountWarned'
     | 'accountClosed'
+    | 'sheetVerified'
+    | 'linkSent'
+    | 'linkRevoked'
+    | 'sheetChanged'
+    | 'sectionRestored'
+    | 'closureDeclared'
+    | 'closureEnded'
+    | 'proposalMade'
+    | 'proposalDecided'
+    | 'reportMade'
+    | 'reportAnswered'
+    | 'freePlacesSaid'
+    | 'unitChanged'
+    | 'sheetReminded'
+    | 'sheetAssigned'
+    | 'digestStopped'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
@@ -1365,6 +1572,20 @@ export interface Sheetus {
   number: string;
   reads: number;
   fromSearch: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-words".
+ */
+export interface SheetWord {
+  id: string;
+  key: string;
+  month: string;
+  number: string;
+  words: string;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1687,6 +1908,54 @@ export interface CommuneCentre {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-drafts".
+ */
+export interface SheetDraft {
+  id: string;
+  key: string;
+  user: string | User;
+  sheet: string;
+  sheetId: string;
+  section: string;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  baseValues:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-reminders".
+ */
+export interface SheetReminder {
+  id: string;
+  key: string;
+  purpose: string;
+  sheetId: string;
+  sheetNumber?: string | null;
+  sentAt: string;
+  byName?: string | null;
+  steps?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1843,6 +2112,26 @@ export interface PayloadLockedDocument {
         value: string | Membership;
       } | null)
     | ({
+        relationTo: 'verifications';
+        value: string | Verification;
+      } | null)
+    | ({
+        relationTo: 'proposals';
+        value: string | Proposal;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'signed-links';
+        value: string | SignedLink;
+      } | null)
+    | ({
+        relationTo: 'refused-mails';
+        value: string | RefusedMail;
+      } | null)
+    | ({
         relationTo: 'audit-log';
         value: string | AuditLog;
       } | null)
@@ -1861,6 +2150,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sheet-uses';
         value: string | Sheetus;
+      } | null)
+    | ({
+        relationTo: 'sheet-words';
+        value: string | SheetWord;
       } | null)
     | ({
         relationTo: 'users';
@@ -1913,6 +2206,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'commune-centres';
         value: string | CommuneCentre;
+      } | null)
+    | ({
+        relationTo: 'sheet-drafts';
+        value: string | SheetDraft;
+      } | null)
+    | ({
+        relationTo: 'sheet-reminders';
+        value: string | SheetReminder;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2202,6 +2503,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  sensitiveFields?: T;
   number?: T;
   publicId?: T;
   audience?: T;
@@ -2296,6 +2598,7 @@ export interface ServicesSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  sensitiveFields?: T;
   number?: T;
   publicId?: T;
   audience?: T;
@@ -2402,6 +2705,7 @@ export interface FacilitiesSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  sensitiveFields?: T;
   number?: T;
   publicId?: T;
   audience?: T;
@@ -2485,6 +2789,97 @@ export interface MembershipsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications_select".
+ */
+export interface VerificationsSelect<T extends boolean = true> {
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  way?: T;
+  checked?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  baseUpdatedAt?: T;
+  lines?: T;
+  author?: T;
+  authorName?: T;
+  state?: T;
+  answer?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  section?: T;
+  reason?: T;
+  text?: T;
+  group?: T;
+  reporter?: T;
+  reporterName?: T;
+  state?: T;
+  answer?: T;
+  answeredByName?: T;
+  takenAt?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signed-links_select".
+ */
+export interface SignedLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  purpose?: T;
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  email?: T;
+  user?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refused-mails_select".
+ */
+export interface RefusedMailsSelect<T extends boolean = true> {
+  email?: T;
+  purpose?: T;
+  reason?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -2548,6 +2943,19 @@ export interface SheetUsesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-words_select".
+ */
+export interface SheetWordsSelect<T extends boolean = true> {
+  key?: T;
+  month?: T;
+  number?: T;
+  words?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2560,6 +2968,8 @@ export interface UsersSelect<T extends boolean = true> {
   takenOverBy?: T;
   oidcSubject?: T;
   lastSeenAt?: T;
+  digest?: T;
+  digestFor?: T;
   idleWarnedAt?: T;
   linkHash?: T;
   linkPurpose?: T;
@@ -2789,6 +3199,36 @@ export interface CommuneCentresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-drafts_select".
+ */
+export interface SheetDraftsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  sheet?: T;
+  sheetId?: T;
+  section?: T;
+  values?: T;
+  baseValues?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-reminders_select".
+ */
+export interface SheetRemindersSelect<T extends boolean = true> {
+  key?: T;
+  purpose?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  sentAt?: T;
+  byName?: T;
+  steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2874,6 +3314,16 @@ export interface Site {
   accent?: string | null;
   openToPublic?: boolean | null;
   frequentSearches?: string[] | null;
+  /**
+   * Passé deux fois ce délai, l’unité quitte la liste par défaut.
+   */
+  freePlacesDelays: {
+    urgence: number;
+    court: number;
+    moyen: number;
+    long: number;
+    relais: number;
+  };
   contactName?: string | null;
   contactEmail?: string | null;
   contactPhone?: string | null;
@@ -2895,6 +3345,15 @@ export interface SiteSelect<T extends boolean = true> {
   accent?: T;
   openToPublic?: T;
   frequentSearches?: T;
+  freePlacesDelays?:
+    | T
+    | {
+        urgence?: T;
+        court?: T;
+        moyen?: T;
+        long?: T;
+        relais?: T;
+      };
   contactName?: T;
   contactEmail?: T;
   contactPhone?: T;

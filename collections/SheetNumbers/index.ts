@@ -14,6 +14,8 @@ export const SheetNumbers: CollectionConfig = {
     defaultColumns: ['number', 'sheet', 'replacedBy'],
     hidden: ({ user }) => !user?.roles?.includes('administrator'),
   },
+  // The last number of a letter is asked at each creation.
+  indexes: [{ fields: ['letter', 'rank'] }],
   fields: [
     {
       name: 'number',

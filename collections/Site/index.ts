@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { isEditor } from '@/access/roles'
 import { SLUGS } from '../slugs'
+import { freePlacesDelays } from './freePlacesDelays'
 
 export const Site: GlobalConfig = {
   slug: SLUGS.site,
@@ -51,6 +52,7 @@ export const Site: GlobalConfig = {
       hasMany: true,
       maxRows: 8,
     },
+    freePlacesDelays,
     { name: 'contactName', label: 'À qui écrire', type: 'text' },
     { name: 'contactEmail', label: 'Courriel de contact', type: 'email' },
     { name: 'contactPhone', label: 'Téléphone de contact', type: 'text' },

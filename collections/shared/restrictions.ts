@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/editorsOnly'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { EDITABLE_FIELDS } from '@/domain/sheetEditing/editableFields'
 import { options } from './options'
 
 /** Which parts of a sheet are kept from whom, and why. Readable, but for the reason: access to the parts depends on it. */
@@ -44,5 +45,16 @@ export const restrictionFields: Field[] = [
         access: { read: editorsOnlyField },
       },
     ],
+  },
+  {
+    name: 'sensitiveFields',
+    label: 'Champs sensibles',
+    type: 'select',
+    hasMany: true,
+    options: options(EDITABLE_FIELDS),
+    access: { read: editorsOnlyField },
+    admin: {
+      description: 'Ce que le partenaire change dans ces champs attend votre accord avant de paraître.',
+    },
   },
 ]

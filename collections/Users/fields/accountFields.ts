@@ -74,6 +74,18 @@ export const accountFields: Field[] = [
     access: { create: nobodyField, update: nobodyField },
     admin: { readOnly: true, date: { displayFormat: 'd MMMM yyyy' } },
   },
+  {
+    name: 'digest',
+    label: 'Reçoit le point mensuel',
+    type: 'checkbox',
+    defaultValue: true,
+    admin: {
+      description:
+        'Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.',
+    },
+  },
+  // `YYYY-MM` of the last digest: claimed before sending, so that two servers send one.
+  { name: 'digestFor', type: 'text', hidden: true, access: secret },
   { name: 'idleWarnedAt', type: 'date', hidden: true, access: secret },
   { name: 'linkHash', type: 'text', index: true, hidden: true, access: secret },
   {

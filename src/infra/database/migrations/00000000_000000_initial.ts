@@ -484,6 +484,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`organisations_restrictions_order_idx\` ON \`organisations_restrictions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`organisations_restrictions_parent_id_idx\` ON \`organisations_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_sensitive_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_sensitive_fields_order_idx\` ON \`organisations_sensitive_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_sensitive_fields_parent_idx\` ON \`organisations_sensitive_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -654,6 +664,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_restrictions_order_idx\` ON \`_organisations_v_version_restrictions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_restrictions_parent_id_idx\` ON \`_organisations_v_version_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_sensitive_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_sensitive_fields_order_idx\` ON \`_organisations_v_version_sensitive_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_sensitive_fields_parent_idx\` ON \`_organisations_v_version_sensitive_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -802,6 +822,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`services_restrictions_order_idx\` ON \`services_restrictions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`services_restrictions_parent_id_idx\` ON \`services_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_sensitive_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_sensitive_fields_order_idx\` ON \`services_sensitive_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`services_sensitive_fields_parent_idx\` ON \`services_sensitive_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`services\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -966,6 +996,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_services_v_version_restrictions_order_idx\` ON \`_services_v_version_restrictions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_restrictions_parent_id_idx\` ON \`_services_v_version_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_sensitive_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_sensitive_fields_order_idx\` ON \`_services_v_version_sensitive_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_sensitive_fields_parent_idx\` ON \`_services_v_version_sensitive_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_services_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1128,6 +1168,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`facilities_restrictions_order_idx\` ON \`facilities_restrictions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`facilities_restrictions_parent_id_idx\` ON \`facilities_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities_sensitive_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_sensitive_fields_order_idx\` ON \`facilities_sensitive_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_sensitive_fields_parent_idx\` ON \`facilities_sensitive_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`facilities\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1251,6 +1301,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_restrictions_order_idx\` ON \`_facilities_v_version_restrictions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_restrictions_parent_id_idx\` ON \`_facilities_v_version_restrictions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v_version_sensitive_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_facilities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_sensitive_fields_order_idx\` ON \`_facilities_v_version_sensitive_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_sensitive_fields_parent_idx\` ON \`_facilities_v_version_sensitive_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_facilities_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1420,6 +1480,123 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`memberships_link_hash_idx\` ON \`memberships\` (\`link_hash\`);`)
   await db.run(sql`CREATE INDEX \`memberships_updated_at_idx\` ON \`memberships\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`memberships_created_at_idx\` ON \`memberships\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`verifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`sheet_number\` text,
+  	\`at\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`by_name\` text,
+  	\`way\` text NOT NULL,
+  	\`checked\` text,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`verifications_sheet_id_idx\` ON \`verifications\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_sheet_number_idx\` ON \`verifications\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_at_idx\` ON \`verifications\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_by_idx\` ON \`verifications\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_updated_at_idx\` ON \`verifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_created_at_idx\` ON \`verifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`proposals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text,
+  	\`sheet_number\` text,
+  	\`base_updated_at\` text,
+  	\`lines\` text NOT NULL,
+  	\`author_id\` text(36),
+  	\`author_name\` text,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`answer\` text,
+  	\`decided_by_name\` text,
+  	\`decided_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`proposals_sheet_id_idx\` ON \`proposals\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_sheet_number_idx\` ON \`proposals\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_author_idx\` ON \`proposals\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_state_idx\` ON \`proposals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`sheet_number\` text,
+  	\`section\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`text\` text,
+  	\`group\` text NOT NULL,
+  	\`reporter_id\` text(36) NOT NULL,
+  	\`reporter_name\` text,
+  	\`state\` text DEFAULT 'new' NOT NULL,
+  	\`answer\` text,
+  	\`answered_by_name\` text,
+  	\`taken_at\` text,
+  	\`answered_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`reporter_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reports_sheet_id_idx\` ON \`reports\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_sheet_number_idx\` ON \`reports\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`reports_group_idx\` ON \`reports\` (\`group\`);`)
+  await db.run(sql`CREATE INDEX \`reports_reporter_idx\` ON \`reports\` (\`reporter_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_state_idx\` ON \`reports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`reports_answered_at_idx\` ON \`reports\` (\`answered_at\`);`)
+  await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`signed_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`sheet\` text,
+  	\`sheet_id\` text,
+  	\`sheet_number\` text,
+  	\`email\` text,
+  	\`user_id\` text(36),
+  	\`expires_at\` text NOT NULL,
+  	\`used_at\` text,
+  	\`revoked_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`signed_links_token_hash_idx\` ON \`signed_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_purpose_idx\` ON \`signed_links\` (\`purpose\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_sheet_id_idx\` ON \`signed_links\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_email_idx\` ON \`signed_links\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_user_idx\` ON \`signed_links\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_expires_at_idx\` ON \`signed_links\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_updated_at_idx\` ON \`signed_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_created_at_idx\` ON \`signed_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`refused_mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`purpose\` text,
+  	\`reason\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`refused_mails_email_idx\` ON \`refused_mails\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`refused_mails_at_idx\` ON \`refused_mails\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`refused_mails_updated_at_idx\` ON \`refused_mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`refused_mails_created_at_idx\` ON \`refused_mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -1526,6 +1703,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sheet_uses_number_idx\` ON \`sheet_uses\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`sheet_uses_updated_at_idx\` ON \`sheet_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sheet_uses_created_at_idx\` ON \`sheet_uses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sheet_words\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`count\` numeric DEFAULT 1 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_words_key_idx\` ON \`sheet_words\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_words_month_idx\` ON \`sheet_words\` (\`month\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_words_number_idx\` ON \`sheet_words\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_words_updated_at_idx\` ON \`sheet_words\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_words_created_at_idx\` ON \`sheet_words\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1545,6 +1738,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`taken_over_by_id\` text(36),
   	\`oidc_subject\` text,
   	\`last_seen_at\` text,
+  	\`digest\` integer DEFAULT true,
+  	\`digest_for\` text,
   	\`idle_warned_at\` text,
   	\`link_hash\` text,
   	\`link_purpose\` text,
@@ -1633,6 +1828,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`sheet_numbers_public_id_idx\` ON \`sheet_numbers\` (\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`sheet_numbers_updated_at_idx\` ON \`sheet_numbers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sheet_numbers_created_at_idx\` ON \`sheet_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`letter_rank_idx\` ON \`sheet_numbers\` (\`letter\`,\`rank\`);`)
   await db.run(sql`CREATE TABLE \`favourites\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`user_id\` text(36) NOT NULL,
@@ -1819,6 +2015,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`commune_centres_department_idx\` ON \`commune_centres\` (\`department\`);`)
   await db.run(sql`CREATE INDEX \`commune_centres_updated_at_idx\` ON \`commune_centres\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commune_centres_created_at_idx\` ON \`commune_centres\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sheet_drafts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`user_id\` text(36) NOT NULL,
+  	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`section\` text NOT NULL,
+  	\`values\` text NOT NULL,
+  	\`base_values\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_drafts_key_idx\` ON \`sheet_drafts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_drafts_user_idx\` ON \`sheet_drafts\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_drafts_sheet_id_idx\` ON \`sheet_drafts\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_drafts_updated_at_idx\` ON \`sheet_drafts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_drafts_created_at_idx\` ON \`sheet_drafts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sheet_reminders\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
+  	\`sheet_number\` text,
+  	\`sent_at\` text NOT NULL,
+  	\`by_name\` text,
+  	\`steps\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sheet_reminders_key_idx\` ON \`sheet_reminders\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_reminders_sheet_id_idx\` ON \`sheet_reminders\` (\`sheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_reminders_sheet_number_idx\` ON \`sheet_reminders\` (\`sheet_number\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_reminders_sent_at_idx\` ON \`sheet_reminders\` (\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_reminders_updated_at_idx\` ON \`sheet_reminders\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sheet_reminders_created_at_idx\` ON \`sheet_reminders\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1890,11 +2124,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`facilities_id\` text(36),
   	\`units_id\` text(36),
   	\`memberships_id\` text(36),
+  	\`verifications_id\` text(36),
+  	\`proposals_id\` text(36),
+  	\`reports_id\` text(36),
+  	\`signed_links_id\` text(36),
+  	\`refused_mails_id\` text(36),
   	\`audit_log_id\` text(36),
   	\`synonyms_id\` text(36),
   	\`pinned_answers_id\` text(36),
   	\`missed_searches_id\` text(36),
   	\`sheet_uses_id\` text(36),
+  	\`sheet_words_id\` text(36),
   	\`users_id\` text(36),
   	\`sessions_id\` text(36),
   	\`rate_limits_id\` text(36),
@@ -1908,6 +2148,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_records_id\` text(36),
   	\`sheet_feed_id\` text(36),
   	\`commune_centres_id\` text(36),
+  	\`sheet_drafts_id\` text(36),
+  	\`sheet_reminders_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1917,11 +2159,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`facilities_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`memberships_id\`) REFERENCES \`memberships\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`verifications_id\`) REFERENCES \`verifications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`proposals_id\`) REFERENCES \`proposals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reports_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`signed_links_id\`) REFERENCES \`signed_links\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`refused_mails_id\`) REFERENCES \`refused_mails\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_log_id\`) REFERENCES \`audit_log\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`synonyms_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pinned_answers_id\`) REFERENCES \`pinned_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`missed_searches_id\`) REFERENCES \`missed_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sheet_uses_id\`) REFERENCES \`sheet_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sheet_words_id\`) REFERENCES \`sheet_words\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sessions_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`rate_limits_id\`) REFERENCES \`rate_limits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1934,7 +2182,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`duplicate_pairs_id\`) REFERENCES \`duplicate_pairs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`source_records_id\`) REFERENCES \`source_records\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sheet_feed_id\`) REFERENCES \`sheet_feed\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`commune_centres_id\`) REFERENCES \`commune_centres\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`commune_centres_id\`) REFERENCES \`commune_centres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sheet_drafts_id\`) REFERENCES \`sheet_drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sheet_reminders_id\`) REFERENCES \`sheet_reminders\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1948,11 +2198,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_facilities_id_idx\` ON \`payload_locked_documents_rels\` (\`facilities_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_memberships_id_idx\` ON \`payload_locked_documents_rels\` (\`memberships_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_verifications_id_idx\` ON \`payload_locked_documents_rels\` (\`verifications_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_proposals_id_idx\` ON \`payload_locked_documents_rels\` (\`proposals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_signed_links_id_idx\` ON \`payload_locked_documents_rels\` (\`signed_links_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_refused_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`refused_mails_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pinned_answers_id_idx\` ON \`payload_locked_documents_rels\` (\`pinned_answers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_missed_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`missed_searches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_uses_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_words_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_words_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`sessions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rate_limits_id_idx\` ON \`payload_locked_documents_rels\` (\`rate_limits_id\`);`)
@@ -1966,6 +2222,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_source_records_id_idx\` ON \`payload_locked_documents_rels\` (\`source_records_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_feed_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_feed_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_commune_centres_id_idx\` ON \`payload_locked_documents_rels\` (\`commune_centres_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_drafts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_reminders_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -2009,6 +2267,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`logo_id\` text(36),
   	\`accent\` text DEFAULT '#0f5e57',
   	\`open_to_public\` integer DEFAULT false,
+  	\`free_places_delays_urgence\` numeric DEFAULT 48 NOT NULL,
+  	\`free_places_delays_court\` numeric DEFAULT 168 NOT NULL,
+  	\`free_places_delays_moyen\` numeric DEFAULT 360 NOT NULL,
+  	\`free_places_delays_long\` numeric DEFAULT 720 NOT NULL,
+  	\`free_places_delays_relais\` numeric DEFAULT 720 NOT NULL,
   	\`contact_name\` text,
   	\`contact_email\` text,
   	\`contact_phone\` text,
@@ -2063,6 +2326,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`organisations_closures\`;`)
   await db.run(sql`DROP TABLE \`organisations_permanences\`;`)
   await db.run(sql`DROP TABLE \`organisations_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`organisations_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`organisations_texts\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_version_networks\`;`)
@@ -2072,6 +2336,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_organisations_v_version_closures\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_version_permanences\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_version_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_texts\`;`)
   await db.run(sql`DROP TABLE \`services_thematics\`;`)
@@ -2080,6 +2345,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`services_mobilisation_modes\`;`)
   await db.run(sql`DROP TABLE \`services_mobilisable_by\`;`)
   await db.run(sql`DROP TABLE \`services_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`services_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_texts\`;`)
   await db.run(sql`DROP TABLE \`services_rels\`;`)
@@ -2089,6 +2355,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_version_mobilisation_modes\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_mobilisable_by\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`_services_v\`;`)
   await db.run(sql`DROP TABLE \`_services_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
@@ -2096,17 +2363,24 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`facilities_phones\`;`)
   await db.run(sql`DROP TABLE \`facilities_sites\`;`)
   await db.run(sql`DROP TABLE \`facilities_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`facilities_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`facilities\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_photos\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_phones\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_sites\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_restrictions\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v_version_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v\`;`)
   await db.run(sql`DROP TABLE \`units_durations\`;`)
   await db.run(sql`DROP TABLE \`units_needs_met\`;`)
   await db.run(sql`DROP TABLE \`units_needs_not_met\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`memberships\`;`)
+  await db.run(sql`DROP TABLE \`verifications\`;`)
+  await db.run(sql`DROP TABLE \`proposals\`;`)
+  await db.run(sql`DROP TABLE \`reports\`;`)
+  await db.run(sql`DROP TABLE \`signed_links\`;`)
+  await db.run(sql`DROP TABLE \`refused_mails\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`synonyms\`;`)
   await db.run(sql`DROP TABLE \`synonyms_texts\`;`)
@@ -2115,6 +2389,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`pinned_answers_rels\`;`)
   await db.run(sql`DROP TABLE \`missed_searches\`;`)
   await db.run(sql`DROP TABLE \`sheet_uses\`;`)
+  await db.run(sql`DROP TABLE \`sheet_words\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`sessions\`;`)
@@ -2130,6 +2405,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`source_records\`;`)
   await db.run(sql`DROP TABLE \`sheet_feed\`;`)
   await db.run(sql`DROP TABLE \`commune_centres\`;`)
+  await db.run(sql`DROP TABLE \`sheet_drafts\`;`)
+  await db.run(sql`DROP TABLE \`sheet_reminders\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly } from '@/access/editorsOnly'
+import { nobody } from '@/access/nobody'
+import { SLUGS } from '../slugs'
+
+/** A mail that the mail server refused at sending: an address to correct. Never the text of the mail. */
+export const RefusedMails: CollectionConfig = {
+  slug: SLUGS.refusedMails,
+  labels: { singular: 'Courriel refusé', plural: 'Courriels refusés' },
+  access: { read: editorsOnly, create: nobody, update: nobody, delete: editorsOnly },
+  admin: { useAsTitle: 'email', group: 'Extranet', defaultColumns: ['email', 'purpose', 'reason', 'at'] },
+  defaultSort: '-at',
+  fields: [
+    { name: 'email', label: 'Adresse', type: 'text', required: true, index: true },
+    { name: 'purpose', label: 'Pour', type: 'text' },
+    { name: 'reason', label: 'Réponse du serveur', type: 'text' },
+    { name: 'at', label: 'Le', type: 'date', required: true, index: true },
+  ],
+}
