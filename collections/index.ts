@@ -1,3 +1,4 @@
+import type { CollectionConfig } from 'payload'
 import { ApiKeys } from './ApiKeys'
 import { AuditLog } from './AuditLog'
 import { CommuneCentres } from './CommuneCentres'
