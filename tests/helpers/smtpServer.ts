@@ -4,12 +4,16 @@ import { SMTPServer } from 'smtp-server'
 
 export type TestSmtpServer = { url: string; mails: Email[]; close: () => Promise<void> }
 
-/** A real SMTP server on a free port of this machine, which keeps what it is sent, read. */
+/**
+ * A real SMTP server on a free port of this machine, which keeps what it is sent, read. It refuses for good every address that
+ * starts with `refusee`, and for a while those that start with `plus-tard`.
+ */
 export async function openSmtpServer(): Promise<TestSmtpServer> {
   const mails: Email[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _, done) => done(refusalOf(address)),
     onData: (stream, _, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -28,3 +32,10 @@ export async function openSmtpServer(): Promise<TestSmtpServer> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
+
+function refusalOf(address: string): Error | undefined {
+  if (address.toLowerCase().startsWith('refusee')) return refusal(550, '5.1.1 No such mailbox')
+  return address.startsWith('plus-tard') ? refusal(450, '4.2.1 Try again later') : undefined
+}
+
+const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode })

@@ -33,7 +33,8 @@ function isBuilt(sent: unknown): sent is { message: Buffer } {
   return typeof sent === 'object' && sent !== null && 'message' in sent && Buffer.isBuffer(sent.message)
 }
 
-function purposeOf(headers: unknown): string {
+/** What a mail is for, by its header; `message` when it does not say. */
+export function purposeOf(headers: unknown): string {
   const found =
     typeof headers === 'object' && headers !== null && PURPOSE_HEADER in headers
       ? headers[PURPOSE_HEADER]

@@ -1,6 +1,8 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { EmailAdapter } from 'payload'
 import { env } from '@/env'
 import { keepMailAsFile } from './keepMailAsFile'
+import { noteRefusals } from './noteRefusals'
 
 const FROM = /^(?<name>.*?)\s*<(?<address>[^>]+)>$/.exec(env.MAIL_FROM)
 
@@ -10,12 +12,12 @@ const from = {
   skipVerify: true,
 }
 
-/** SMTP where `SMTP_URL` is given; otherwise mails are kept as files, readable by administrators. */
-export function selectMail() {
+/** SMTP where `SMTP_URL` is given, refused addresses noted; otherwise mails are kept as files, readable by administrators. */
+export async function selectMail(): Promise<EmailAdapter<unknown>> {
   if (!env.SMTP_URL) return keepMailAsFile({ folder: `${env.DATA_DIR}/mails`, from })
   // `url` is read by nodemailer's SMTP transport though its option type leaves it out.
   const transportOptions = { url: env.SMTP_URL } as NonNullable<
     Parameters<typeof nodemailerAdapter>[0]
   >['transportOptions']
-  return nodemailerAdapter({ ...from, ...(transportOptions ? { transportOptions } : {}) })
+  return noteRefusals(await nodemailerAdapter({ ...from, ...(transportOptions ? { transportOptions } : {}) }))
 }
