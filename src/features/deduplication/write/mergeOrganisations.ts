@@ -5,6 +5,8 @@ import { clock } from '@/infra/clock'
 import type { Organisation } from '@/payload-types'
 import { fillHoles } from './fillHoles'
 import { moveFavourites } from './moveFavourites'
+import { moveKeeping } from './moveKeeping'
+import { moveMemberships } from './moveMemberships'
 import { movePairs } from './movePairs'
 import { moveReferences } from './moveReferences'
 import { saveOrganisation } from './saveOrganisation'
@@ -22,6 +24,8 @@ export async function mergeOrganisations({ payload, winnerId, loserId }: Merge):
   if (winner.id === loser.id) throw new InvalidInput('Les deux fiches n’en sont qu’une.')
   await moveReferences({ payload, winner, loser })
   await moveFavourites(payload, loser.number ?? '', winner.number ?? '')
+  await moveMemberships(payload, { winner, loser })
+  await moveKeeping(payload, { winner, loser })
   await movePairs(payload, { winner, loser })
   await payload.delete({
     collection: SLUGS.conflicts,
