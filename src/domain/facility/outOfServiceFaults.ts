@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../dataInclusion/isCalendarDay'
+import { OUT_OF_SERVICE_REASONS } from './closedLists'
 import type { Fault } from './Fault'
 import type { OutOfServicePeriod } from './FreePlaces'
 import { outOfServiceOn } from './outOfServiceOn'
@@ -20,6 +21,8 @@ function periodFaults(
   openCapacity: number,
 ): Fault[] {
   const faults: Fault[] = []
+  if (!OUT_OF_SERVICE_REASONS.some(({ code }) => code === reason))
+    faults.push({ path: 'reason', message: 'Choisissez le motif.' })
   if (reason === 'autre' && !note?.trim())
     faults.push({ path: 'note', message: 'Précisez le motif en quelques mots.' })
   const wrong = wholeNumberFault(count, 1)

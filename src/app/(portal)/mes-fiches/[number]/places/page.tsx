@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { readPlacesForm } from '@/features/freePlaces/read/readPlacesForm'
+import { PlacesPage } from '@/features/freePlaces/ui/PlacesPage'
+import { unpackForm } from '@/features/units/present/unpackForm'
+import { keptFacility } from '@/features/units/read/keptFacility'
+import { listUnits } from '@/features/units/read/listUnits'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('freePlaces')
+  return { title: t('title') }
+}
+
+/** The free places of a facility, for those who keep it; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const { number } = await params
+  const { payload, sheet, mayEdit } = await keptFacility(number, 'places')
+  const [units, settings, asked] = await Promise.all([
+    listUnits(payload, sheet.id),
+    readFreePlacesSettings(payload),
+    searchParams.then(toParams),
+  ])
+  return (
+    <PlacesPage
+      sheet={sheet}
+      units={units}
+      typed={readPlacesForm(unpackForm(asked.get('saisie')))}
+      mayEdit={mayEdit}
+      settings={settings}
+      now={clock.now()}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { localTime } from '@/domain/localTime'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptUnit } from '@/features/units/read/listUnits'
+import { KeeperHead } from '@/features/units/ui/KeeperHead'
+import { bookableUnits } from '../present/bookableUnits'
+import type { TypedPlaces } from '../TypedPlaces'
+import { PlacesOutcome } from './PlacesOutcome'
+import { UnitPlaces } from './UnitPlaces'
+
+type Props = {
+  sheet: Sheet
+  units: readonly KeptUnit[]
+  /** What was refused, to be shown again, by unit. */
+  typed: ReadonlyMap<string, TypedPlaces>
+  mayEdit: boolean
+  settings: FreePlacesSettings
+  now: Date
+  info: string | null
+  fault: string | null
+}
+
+/** Every unit of a facility on one screen, to be said in seconds from a phone; a form that works without script. */
+export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, info, fault }: Props) {
+  const t = await getTranslations('freePlaces')
+  const shown = bookableUnits(units)
+  const { day: today } = localTime(now)
+  const list = shown.map((unit) => (
+    <UnitPlaces
+      key={unit.id}
+      unit={unit}
+      typed={typed.get(unit.id) ?? null}
+      mayEdit={mayEdit}
+      moment={{ now, today, settings }}
+    />
+  ))
+  return (
+    <div className="page narrow places">
+      <KeeperHead sheet={sheet} current="places" title={t('title')} />
+      <PlacesOutcome info={info} fault={fault} />
+      {shown.length === 0 && (
+        <section className="empty">
+          <p>{t('noUnit')}</p>
+          <p>
+            <a className="btn" href={`/mes-fiches/${sheet.number}/unites`}>
+              {t('toUnits')}
+            </a>
+          </p>
+        </section>
+      )}
+      {shown.length > 0 &&
+        (mayEdit ? (
+          <form noValidate method="post" action={`/mes-fiches/${sheet.number}/places/agir`}>
+            {/* First in the form, so that the Enter key saves what was typed. */}
+            <button type="submit" name="action" value="enregistrer" className="sr" tabIndex={-1} aria-hidden>
+              {t('save')}
+            </button>
+            {list}
+            <div className="places-bar">
+              <button type="submit" name="action" value="enregistrer" className="btn">
+                {t('save')}
+              </button>
+              <button type="submit" name="action" value="tout" className="btn quiet">
+                {t('allRight')}
+              </button>
+            </div>
+          </form>
+        ) : (
+          list
+        ))}
+    </div>
+  )
+}

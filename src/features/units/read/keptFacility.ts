@@ -1,0 +1,24 @@
+import { notFound, redirect } from 'next/navigation'
+import type { Payload } from 'payload'
+import { canActForSheet } from '@/access/memberRights'
+import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { currentReader } from '@/features/session/read/currentReader'
+
+type Kept = { payload: Payload; sheet: Sheet; mayEdit: boolean }
+
+/**
+ * The facility of a number for a page of those who keep it (`page`: its path after the number). A stranger signs in; for anybody who
+ * does not keep the facility there is no such page.
+ */
+export async function keptFacility(number: string, page: string): Promise<Kept> {
+  const { payload, user } = await currentReader()
+  const path = `/mes-fiches/${encodeURIComponent(number)}/${page}`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const [sheet, held] = await Promise.all([
+    findKeptSheet({ payload, number }),
+    membershipsOf(payload, user.id),
+  ])
+  if (sheet?.kind !== 'facilities' || !canActForSheet(user, held, sheet, 'read')) notFound()
+  return { payload, sheet, mayEdit: canActForSheet(user, held, sheet, 'edit') }
+}

@@ -1,0 +1,21 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { Unit } from '@/payload-types'
+
+/** A unit as those who keep its facility see it. */
+export type KeptUnit = Omit<Unit, 'remindersSent'>
+
+/** Every unit of a facility by name, closed ones too. */
+export async function listUnits(payload: Payload, facilityId: string): Promise<KeptUnit[]> {
+  const { docs } = await payload.find({
+    collection: SLUGS.units,
+    where: { facility: { equals: facilityId } },
+    sort: 'name',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { remindersSent: false },
+    overrideAccess: true,
+  })
+  return docs
+}

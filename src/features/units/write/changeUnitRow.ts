@@ -1,0 +1,28 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { clock } from '@/infra/clock'
+import type { Unit } from '@/payload-types'
+
+type Row = Pick<Unit, 'id' | 'updatedAt'>
+/** What one row holds: lists are kept in tables of their own on SQLite. */
+type Columns = Partial<
+  Omit<Unit, 'id' | 'updatedAt' | 'createdAt' | 'facility' | 'durations' | 'needsMet' | 'needsNotMet'>
+>
+
+/**
+ * Changes a unit only while nobody has changed it since `row` was read: of writers that race, one wins, on both databases. Tells
+ * whether it did. No hook runs: the caller checks the rules before, and queues the indexing after.
+ */
+export async function changeUnitRow(payload: Payload, row: Row, data: Columns): Promise<boolean> {
+  const changed: unknown = await payload.db.updateOne({
+    collection: SLUGS.units,
+    where: { and: [{ id: { equals: row.id } }, { updatedAt: { equals: row.updatedAt } }] },
+    // Always later than what was read, so that two writes of one millisecond are told apart.
+    data: { ...data, updatedAt: laterThan(row.updatedAt) },
+    options: { atomic: true },
+  })
+  return Boolean(changed)
+}
+
+const laterThan = (instant: string) =>
+  new Date(Math.max(clock.now().getTime(), Date.parse(instant) + 1)).toISOString()
