@@ -1,0 +1,60 @@
+import { isEmail } from '../dataInclusion/isEmail'
+import { openingHoursFault } from '../hours/openingHoursFault'
+import type { SheetField, SimpleField } from './SheetField'
+
+/** What is wrong with a value: the name of its input (`phones.0.number`) and what to say, in French. */
+export type FieldFault = { path: string; message: string }
+
+const REQUIRED = 'Il manque quelque chose ici.'
+
+/** What the form refuses in a value of a field; telephone numbers and communes are checked apart, with what knows them. */
+export function fieldFaults(field: SheetField, value: unknown): FieldFault[] {
+  switch (field.kind) {
+    case 'choices':
+    case 'photos':
+      return []
+    case 'group':
+      return partFaults(field.parts, value, field.name)
+    case 'rows':
+      return (Array.isArray(value) ? value : []).flatMap((row, at) =>
+        partFaults(field.parts, row, `${field.name}.${at}`),
+      )
+    case 'hours': {
+      const message = Array.isArray(value) && value.length > 0 ? openingHoursFault(value) : null
+      return message ? [{ path: field.name, message }] : []
+    }
+    default:
+      return simpleFaults(field, value, field.name)
+  }
+}
+
+function partFaults(parts: readonly SimpleField[], row: unknown, prefix: string): FieldFault[] {
+  const held = new Map(typeof row === 'object' && row !== null ? Object.entries(row) : [])
+  return parts.flatMap((part) => simpleFaults(part, held.get(part.name), `${prefix}.${part.name}`))
+}
+
+type Checked = Pick<SimpleField, 'kind' | 'required' | 'max' | 'choices'>
+
+function simpleFaults(field: Checked, value: unknown, path: string): FieldFault[] {
+  const message = simpleFault(field, value)
+  return message ? [{ path, message }] : []
+}
+
+function simpleFault({ kind, required, max, choices }: Checked, value: unknown): string | null {
+  if (value === null || value === undefined) return required ? REQUIRED : null
+  if (kind === 'number') return typeof value === 'number' ? null : 'Écrivez un nombre entier, en chiffres.'
+  if (typeof value !== 'string') return null
+  if (max && value.length > max) return `C’est trop long\u00a0: ${max} caractères au plus.`
+  if (kind === 'choice')
+    return choices?.some(({ code }) => code === value) ? null : 'Choisissez dans la liste.'
+  if (kind === 'email') return isEmail(value) ? null : 'Ce n’est pas une adresse de courriel.'
+  if (kind === 'web') return webFault(value)
+  return null
+}
+
+function webFault(value: string): string | null {
+  const url = URL.canParse(value) ? new URL(value) : null
+  return url && (url.protocol === 'https:' || url.protocol === 'http:')
+    ? null
+    : 'Indiquez une adresse complète, qui commence par https://.'
+}

@@ -1,0 +1,27 @@
+import { tidyHours } from '../hours/tidyHours'
+import { typedHours } from './fieldValue'
+import type { SheetField } from './SheetField'
+
+/** Tells whether two values of a field, in the shape of `fieldValue`, say the same. */
+export function sameValue(field: SheetField, one: unknown, other: unknown): boolean {
+  if (field.kind === 'hours') return canonical(tidied(one)) === canonical(tidied(other))
+  return canonical(one) === canonical(other)
+}
+
+/** A value as one text: keys in order, what is empty left out. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(pruned(value) ?? null)
+}
+
+const tidied = (value: unknown) => tidyHours(typedHours(value))
+
+function pruned(value: unknown): unknown {
+  if (value === null || value === undefined || value === '' || value === false) return undefined
+  if (Array.isArray(value)) return value.length > 0 ? value.map((each) => pruned(each) ?? null) : undefined
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value)
+    .map(([name, each]) => [name, pruned(each)] as const)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}

@@ -1,0 +1,70 @@
+import { RESTRICTABLE_PART_LABELS } from '../organisation/restrictedFields'
+import { AUDIENCES } from '../scheme/closedLists'
+import type { SheetField, SheetSectionSpec } from './SheetField'
+
+/** An address; its point and its commune's code are found when it is saved, and go with it. */
+export const addressField: SheetField = {
+  name: 'address',
+  label: 'Adresse et point sur la carte',
+  kind: 'group',
+  wanted: true,
+  sensitiveAs: 'address',
+  parts: [
+    { name: 'street', label: 'Numéro et voie', kind: 'text', max: 200 },
+    { name: 'complement', label: 'Complément (bâtiment, étage)', kind: 'text', max: 200 },
+    { name: 'postcode', label: 'Code postal', kind: 'text', max: 5 },
+    { name: 'city', label: 'Commune', kind: 'text', max: 100 },
+  ],
+}
+
+export const websiteField: SheetField = {
+  name: 'website',
+  label: 'Site',
+  kind: 'web',
+  max: 500,
+  sensitiveAs: 'website',
+  hint: 'Une adresse complète, qui commence par https://.',
+}
+
+export const contactPointField: SheetField = {
+  name: 'contactPoint',
+  label: 'Point de contact',
+  kind: 'longText',
+  max: 300,
+  sensitiveAs: 'address',
+  hint: 'Montré à la place d’une adresse réservée : une permanence, une boîte postale, un standard.',
+}
+
+export const visibilitySection: SheetSectionSpec = {
+  code: 'visibilite',
+  label: 'Visibilité de chaque champ',
+  lead: 'Un champ réservé ne quitte jamais le serveur pour les autres lecteurs. La raison n’est lue que par les éditeurs.',
+  fields: [
+    {
+      name: 'restrictions',
+      label: 'Champs réservés',
+      kind: 'rows',
+      most: RESTRICTABLE_PART_LABELS.length,
+      add: 'Réserver un champ',
+      ownersOnly: true,
+      sensitiveAs: 'restrictions',
+      parts: [
+        { name: 'part', label: 'Champ', kind: 'choice', required: true, choices: RESTRICTABLE_PART_LABELS },
+        {
+          name: 'audience',
+          label: 'Réservé à',
+          kind: 'choice',
+          required: true,
+          choices: AUDIENCES.filter(({ code }) => code !== 'public'),
+        },
+        {
+          name: 'reason',
+          label: 'Raison',
+          kind: 'text',
+          max: 200,
+          hint: 'Laissez vide pour garder la raison déjà donnée.',
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { type FacilityFacts, facilityFaults } from '@/domain/facility/facilityFaults'
+import { type FieldFault, fieldFaults } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
+import type { EditedCollection } from '@/domain/sheetEditing/sections'
+import { communeOf } from './communeOf'
+import { phoneOf } from './phoneOf'
+import type { StoredSheet } from './readPublished'
+
+const rowSchema = z.record(z.string(), z.unknown())
+const placeSchema = z.object({
+  street: z.string().nullish(),
+  postcode: z.string().nullish(),
+  city: z.string().nullish(),
+})
+const NOT_A_PHONE = 'Ce n’est pas un numéro de téléphone\u00a0: écrivez-le comme 01 23 45 67 89.'
+const NO_REASON = 'Dites pourquoi ce champ est réservé\u00a0: seuls les éditeurs le liront.'
+
+type Ask = {
+  collection: EditedCollection
+  fields: readonly SheetField[]
+  values: FieldValues
+  stored: StoredSheet
+}
+type Checked = { values: Record<string, unknown>; faults: FieldFault[] }
+
+/** The values of changed fields as they would be stored (telephone numbers written one way), and what the form refuses in them. */
+export function checkValues({ collection, fields, values, stored }: Ask): Checked {
+  const checked: Checked = { values: {}, faults: [] }
+  for (const field of fields) {
+    checked.faults.push(...fieldFaults(field, values[field.name]))
+    checked.values[field.name] = withPhones(field, values[field.name], checked.faults)
+    if (field.name === 'address') checked.faults.push(...placeFaults(values.address, 'address'))
+    if (field.name === 'sites')
+      checked.faults.push(...rowsOf(values.sites).flatMap((site, at) => placeFaults(site, `sites.${at}`)))
+    if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(values.restrictions, stored))
+  }
+  if (collection === 'facilities') checked.faults.push(...ruleFaults(fields, checked.values, stored))
+  return checked
+}
+
+function withPhones(field: SheetField, value: unknown, faults: FieldFault[]): unknown {
+  const write = (parts: readonly SimpleField[], row: Record<string, unknown>, path: string) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, held]) => [
+        name,
+        parts.some((part) => part.name === name && part.kind === 'phone')
+          ? onePhone(held, `${path}.${name}`, faults)
+          : held,
+      ]),
+    )
+  if (field.kind === 'phone') return onePhone(value, field.name, faults)
+  if (field.kind === 'rows')
+    return rowsOf(value).map((row, at) => write(field.parts, row, `${field.name}.${at}`))
+  return field.kind === 'group' ? write(field.parts, rowOf(value), field.name) : value
+}
+
+function onePhone(value: unknown, path: string, faults: FieldFault[]): unknown {
+  if (typeof value !== 'string') return null
+  const phone = phoneOf(value)
+  if (!phone && !faults.some((fault) => fault.path === path)) faults.push({ path, message: NOT_A_PHONE })
+  return phone ?? value
+}
+
+function placeFaults(value: unknown, path: string): FieldFault[] {
+  const { street, postcode, city } = placeSchema.parse(value)
+  if (!street && !postcode && !city) return []
+  if (!city) return [{ path: `${path}.city`, message: 'Indiquez la commune.' }]
+  if (postcode && !/^\d{5}$/.test(postcode))
+    return [{ path: `${path}.postcode`, message: 'Un code postal compte 5 chiffres.' }]
+  return communeOf(city, postcode ?? null)
+    ? []
+    : [
+        {
+          path: `${path}.city`,
+          message: postcode
+            ? `Aucune commune de ce nom n’a le code postal ${postcode}.`
+            : 'Cette commune est inconnue.',
+        },
+      ]
+}
+
+function restrictionFaults(value: unknown, { restrictions }: StoredSheet): FieldFault[] {
+  const rows = rowsOf(value)
+  return rows.flatMap(({ part, reason }, at): FieldFault[] => {
+    if (rows.findIndex((other) => other.part === part) < at)
+      return [{ path: `restrictions.${at}.part`, message: 'Ce champ est déjà réservé plus haut.' }]
+    const known = (restrictions ?? []).some((kept) => kept.part === part && kept.reason)
+    return reason || known ? [] : [{ path: `restrictions.${at}.reason`, message: NO_REASON }]
+  })
+}
+
+/** The rules of the field, on the facility as it would be; what was already wrong elsewhere is not this person's to mend. */
+function ruleFaults(fields: readonly SheetField[], values: FieldValues, stored: StoredSheet): FieldFault[] {
+  const before = facilityFaults(factsOf(stored)).map(({ message }) => message)
+  const names = fields.map(({ name }) => name)
+  return facilityFaults(factsOf({ ...stored, ...values }))
+    .filter(({ message }) => !before.includes(message))
+    .map(({ path, message }) => ({ path: names.includes(path) ? path : (names[0] ?? path), message }))
+}
+
+// A stored facility, with values of the form in the same shapes.
+const factsOf = (sheet: FieldValues) => ({ ...sheet }) as FacilityFacts
+const rowOf = (value: unknown) => {
+  const read = rowSchema.safeParse(value)
+  return read.success ? read.data : {}
+}
+const rowsOf = (value: unknown) => (Array.isArray(value) ? value.map(rowOf) : [])

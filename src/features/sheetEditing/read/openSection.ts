@@ -1,0 +1,75 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { canActForSheet } from '@/access/memberRights'
+import { canReadPublished } from '@/access/publishedForReader'
+import { readerClassOf } from '@/access/roles'
+import { readableFields } from '@/domain/sheetEditing/readableFields'
+import { sectionsOf } from '@/domain/sheetEditing/sections'
+import { parseSheetNumber } from '@/domain/sheetNumber'
+import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import type { User } from '@/payload-types'
+import type { Editing } from '../Editing'
+import { readPublished, type StoredSheet } from './readPublished'
+
+type Ask = { payload: Payload; user: User; number: string; code: string }
+type Opened = { fault: null; editing: Editing } | { fault: 'gone' } | { fault: 'refused'; sheet: Sheet }
+
+/**
+ * A section of the sheet of a number (`code`: that of the section, or the number of one of its services), by the rights of this
+ * instant. `gone`: no such published sheet or section. `refused`: neither keeps the sheet nor may propose to those who do.
+ */
+export async function openSection({ payload, user, number, code }: Ask): Promise<Opened> {
+  const sheet = await findKeptSheet({ payload, number })
+  if (!sheet) return { fault: 'gone' }
+  const mode = await modeOf(payload, user, sheet)
+  if (!mode) return { fault: 'refused', sheet }
+  const found = await findTarget(payload, sheet, code)
+  const readerClass = readerClassOf(user)
+  if (!found || (mode === 'propose' && !canReadPublished(readerClass, found.owner))) return { fault: 'gone' }
+  if (mode === 'propose' && !canReadPublished(readerClass, { ...found.stored, _status: 'published' }))
+    return { fault: 'gone' }
+  const { collection, stored, section } = found
+  const fields = readableFields(section.fields, stored, { keeps: mode === 'edit', readerClass })
+  if (fields.length === 0) return { fault: 'gone' }
+  return { fault: null, editing: { sheet, collection, section, code: found.code, fields, mode, stored } }
+}
+
+/** What somebody may do: change it, propose to change it (people of the service, members who read), or `null`. */
+export async function modeOf(payload: Payload, user: User, sheet: Sheet): Promise<Editing['mode'] | null> {
+  const held = await membershipsOf(payload, user.id)
+  if (canActForSheet(user, held, sheet, 'edit')) return 'edit'
+  return readerClassOf(user) === 'agents' || canActForSheet(user, held, sheet, 'read') ? 'propose' : null
+}
+
+async function findTarget(payload: Payload, sheet: Sheet, code: string) {
+  const owner = await readPublished({ payload, collection: sheet.kind, id: sheet.id })
+  if (!owner) return null
+  const published = { ...owner, _status: 'published' }
+  const section = sectionsOf(sheet.kind).find((each) => each.code === code)
+  if (section) return { collection: sheet.kind, stored: owner, section, code, owner: published }
+  const number = sheet.kind === 'organisations' ? parseSheetNumber(code) : null
+  const [form] = sectionsOf('services')
+  if (number?.letter !== 'S' || !form) return null
+  const stored = await serviceOf(payload, sheet.id, number.number)
+  return stored
+    ? { collection: SLUGS.services, stored, section: form, code: number.number, owner: published }
+    : null
+}
+
+async function serviceOf(
+  payload: Payload,
+  organisation: string,
+  number: string,
+): Promise<StoredSheet | null> {
+  const { docs } = await payload.find({
+    collection: SLUGS.services,
+    where: { and: [{ number: { equals: number } }, { organisation: { equals: organisation } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+    overrideAccess: true,
+  })
+  return docs[0] ? readPublished({ payload, collection: SLUGS.services, id: docs[0].id }) : null
+}

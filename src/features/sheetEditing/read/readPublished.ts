@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+import type { Restriction } from '@/domain/organisation/restrictedFields'
+import type { Audience } from '@/domain/ReaderClass'
+import type { EditableField } from '@/domain/sheetEditing/editableFields'
+import type { FieldValues } from '@/domain/sheetEditing/SheetField'
+import type { EditedCollection } from '@/domain/sheetEditing/sections'
+
+/** A stored sheet as its forms see it, whatever its kind. */
+export type StoredSheet = FieldValues & {
+  id: string
+  name: string
+  number?: string | null
+  audience?: Audience | null
+  updatedAt: string
+  restrictions?: Restriction[] | null
+  sensitiveFields?: EditableField[] | null
+}
+
+type Query = { payload: Payload; collection: EditedCollection; id: string }
+
+/** The published sheet of an id, whole, whatever draft an editor keeps over it; `null` when it is not published. */
+export async function readPublished({ payload, collection, id }: Query): Promise<StoredSheet | null> {
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    draft: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { internalNote: false },
+    overrideAccess: true,
+  })
+  return docs[0] ? { ...docs[0] } : null
+}

@@ -1,0 +1,103 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
+import { canonical } from '@/domain/sheetEditing/sameValue'
+import { pointOfAddress } from '@/features/places/read/pointOfAddress'
+import { communeOf } from './communeOf'
+import type { StoredSheet } from './readPublished'
+
+const addressSchema = z.object({
+  street: z.string().nullish(),
+  complement: z.string().nullish(),
+  postcode: z.string().nullish(),
+  city: z.string().nullish(),
+})
+const siteSchema = addressSchema.omit({ complement: true }).extend({ name: z.string().nullish() })
+const restrictionSchema = z.object({
+  part: z.string().nullish(),
+  audience: z.string().nullish(),
+  reason: z.string().nullish(),
+})
+
+type Ask = { payload: Payload; fields: readonly SheetField[]; values: FieldValues; stored: StoredSheet }
+
+/**
+ * What is written for checked values: an address brings its commune's code and its point (that of its door, else of its street
+ * or its commune, which pages call approximate), a kept field its reason, photos their rows.
+ */
+export async function toStored({ payload, fields, values, stored }: Ask): Promise<Record<string, unknown>> {
+  const data: Record<string, unknown> = {}
+  for (const field of fields) {
+    const value = values[field.name]
+    if (field.name === 'address') Object.assign(data, await placed(payload, value, stored))
+    else if (field.name === 'sites') data.sites = await placedSites(payload, value, stored)
+    else if (field.name === 'restrictions') data.restrictions = withReasons(value, stored)
+    else if (field.kind === 'photos') data[field.name] = await knownPhotos(payload, value)
+    else data[field.name] = value
+  }
+  return data
+}
+
+async function placed(payload: Payload, value: unknown, stored: StoredSheet) {
+  const typed = addressSchema.parse(value)
+  const address = { ...typed, inseeCode: typed.city ? communeOf(typed.city, typed.postcode ?? null) : null }
+  const held = addressSchema.safeParse(stored.address)
+  const isSamePlace = held.success && streetOf(held.data) === streetOf(typed)
+  if (isSamePlace) return { address: { ...rowOf(stored.address), ...typed } }
+  const point = typed.city ? await pointOfAddress({ payload, address, isKept: isKept(stored) }) : null
+  return {
+    address: { ...address, certified: point?.certified ?? false },
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
+    locationPrecision: point?.precision ?? null,
+  }
+}
+
+async function placedSites(payload: Payload, value: unknown, stored: StoredSheet) {
+  const known = z.array(z.looseObject({})).safeParse(stored.sites)
+  const sites = z.array(siteSchema).parse(value)
+  return Promise.all(
+    sites.map(async (site) => {
+      const same = known.data?.find((each) => canonical(siteSchema.parse(each)) === canonical(site))
+      if (same) return same
+      const inseeCode = site.city ? communeOf(site.city, site.postcode ?? null) : null
+      const address = { ...site, inseeCode }
+      const point = site.city ? await pointOfAddress({ payload, address, isKept: isKept(stored) }) : null
+      return { ...address, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null }
+    }),
+  )
+}
+
+/** A forged form may name what is no photo: only those that are stored stay. */
+async function knownPhotos(payload: Payload, value: unknown) {
+  const ids = z.array(z.string()).parse(value)
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({
+    collection: SLUGS.media,
+    where: { and: [{ id: { in: ids } }, { mimeType: { contains: 'image/' } }] },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    select: {},
+    overrideAccess: true,
+  })
+  const known = docs.map(({ id }) => id)
+  return ids.filter((id) => known.includes(id)).map((image) => ({ image }))
+}
+
+function withReasons(value: unknown, { restrictions }: StoredSheet) {
+  return z
+    .array(restrictionSchema)
+    .parse(value)
+    .map(({ part, audience, reason }) => ({
+      part,
+      audience,
+      reason: reason || (restrictions ?? []).find((kept) => kept.part === part)?.reason || '',
+    }))
+}
+
+const streetOf = ({ street, postcode, city }: z.infer<typeof addressSchema>) =>
+  canonical([street, postcode, city])
+const isKept = ({ restrictions }: StoredSheet) => (restrictions ?? []).some(({ part }) => part === 'address')
+const rowOf = (value: unknown) => z.record(z.string(), z.unknown()).parse(value ?? {})

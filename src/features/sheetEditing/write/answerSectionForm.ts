@@ -1,0 +1,143 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { valuesOf } from '@/domain/sheetEditing/fieldValue'
+import { frenchClock } from '@/domain/sheetEditing/frenchClock'
+import { readFieldForm } from '@/domain/sheetEditing/readFieldForm'
+import type { FieldValues } from '@/domain/sheetEditing/SheetField'
+import type { MemberContext } from '@/features/memberships/MemberContext'
+import { memberContext } from '@/features/memberships/write/memberContext'
+import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import type { Editing } from '../Editing'
+import { openSection } from '../read/openSection'
+import { applySectionChange } from './applySectionChange'
+import { recordRefusal } from './recordRefusal'
+import { dropSheetDraft, saveSheetDraft } from './saveSheetDraft'
+import { storePhoto } from './storePhoto'
+
+const actionSchema = z.enum(['publish', 'draft', 'discard']).catch('publish')
+const valuesSchema = z.record(z.string(), z.unknown())
+
+type Ask = { number: string; code: string }
+
+/**
+ * Answers the form of a section: keeps a draft (`204` to a script, which says the time itself), gives it up, or publishes. What
+ * could not be published stays as a draft, and the page says why beside each field.
+ */
+export async function answerSectionForm(payload: Payload, request: Request, ask: Ask): Promise<Response> {
+  const list = `/mes-fiches/${encodeURIComponent(ask.number)}/modifier`
+  const page = `${list}/${encodeURIComponent(ask.code)}`
+  const isScript = request.headers.get('accept')?.includes('application/json') === true
+  const context = isSameOrigin(request.headers)
+    ? await memberContext(payload, request.headers, `modifier ${ask.number}`)
+    : null
+  if (!context) return isScript ? answer(401) : seeOther(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const sent = await readForm(request)
+  if (!sent) return isScript ? answer(400) : seeOther(`${page}?erreur=invalid`)
+  const opened = await openSection({ payload, user: context.actor, ...ask })
+  if (opened.fault === 'refused') await recordRefusal(context, opened.sheet, ask.code)
+  if (opened.fault) return isScript ? answer(403) : seeOther(`/mes-fiches?erreur=${opened.fault}`)
+  const form = { ...formValues(opened.editing, sent.form), ...ask, editing: opened.editing, ...context }
+  switch (actionSchema.parse(sent.form.get('_action'))) {
+    case 'discard':
+      await dropSheetDraft(payload, context.actor.id, opened.editing)
+      return seeOther(page)
+    case 'draft':
+      await saveSheetDraft({ ...form, userId: context.actor.id, values: form.mine })
+      return isScript ? answer(200, { at: frenchClock(new Date()) }) : seeOther(`${page}?info=draft`)
+    default:
+      return publish(form, sent, { list, page })
+  }
+}
+
+type Form = MemberContext & Ask & ReturnType<typeof formValues> & { editing: Editing }
+type Sent = { form: URLSearchParams; files: Map<string, File> }
+
+async function publish(form: Form, sent: Sent, { list, page }: { list: string; page: string }) {
+  const { payload, actor, editing } = form
+  const mine = await withPhoto(form, sent)
+  if (!mine) {
+    await saveSheetDraft({ payload, userId: actor.id, editing, values: form.mine, base: form.base })
+    return seeOther(`${page}?erreur=photo`)
+  }
+  const outcome = await applySectionChange({ ...form, mine })
+  if (outcome.kind === 'done') {
+    await dropSheetDraft(payload, actor.id, editing)
+    const parts = [outcome.published.length > 0 && 'published', outcome.waiting.length > 0 && 'waiting']
+    return seeOther(`${list}?info=${parts.filter(Boolean).join('-')}&section=${editing.code}`)
+  }
+  if (outcome.fault === 'nothing') {
+    await dropSheetDraft(payload, actor.id, editing)
+    return seeOther(`${list}?info=nothing`)
+  }
+  await saveSheetDraft({ payload, userId: actor.id, editing, values: mine, base: form.base })
+  return seeOther(`${page}?erreur=${outcome.fault}`)
+}
+
+/** The values of the fields that this person sees and that the page really held. */
+function formValues({ fields }: Editing, form: URLSearchParams) {
+  const held = fields.filter(({ name }) => form.getAll('_field').includes(name))
+  const mine: FieldValues = Object.fromEntries(held.map((field) => [field.name, readFieldForm(field, form)]))
+  const sent = valuesSchema.safeParse(parsed(form.get('_base')))
+  const base = sent.success
+    ? valuesOf(
+        held.filter(({ name }) => name in sent.data),
+        sent.data,
+      )
+    : {}
+  const choices = Object.fromEntries(
+    held.flatMap(({ name }) => {
+      const take = form.get(`_choice.${name}`)
+      const seen = form.get(`_seen.${name}`) ?? ''
+      return take === 'mine' || take === 'theirs' ? [[name, { take, seen } as const]] : []
+    }),
+  )
+  return { mine, base, choices }
+}
+
+/** The values with the photo that came with them, `null` when it is refused. */
+async function withPhoto(
+  { payload, mine, editing }: Form,
+  { form, files }: Sent,
+): Promise<FieldValues | null> {
+  const field = editing.fields.find(({ kind }) => kind === 'photos')
+  const file = field ? files.get(`${field.name}.new`) : undefined
+  if (!field || !file || editing.mode !== 'edit') return mine
+  const id = await storePhoto(payload, file, form.get(`${field.name}.alt`) ?? '')
+  const kept = mine[field.name]
+  return id ? { ...mine, [field.name]: [...(Array.isArray(kept) ? kept : []), id] } : null
+}
+
+const MOST_BYTES = 16_000_000
+
+async function readForm(request: Request): Promise<Sent | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return null
+  try {
+    const data = await request.formData()
+    const form = new URLSearchParams()
+    const files = new Map<string, File>()
+    for (const [name, value] of data)
+      if (typeof value === 'string') form.append(name, value)
+      else if (value.size > 0) files.set(name, value)
+    return { form, files }
+  } catch {
+    // Not a form at all.
+    return null
+  }
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '{}')
+  } catch {
+    // A forged form: it starts from nothing.
+    return {}
+  }
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
+}
+
+function answer(status: number, body: object = {}): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+}

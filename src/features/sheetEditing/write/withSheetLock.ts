@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
+
+const TRIES = 60
+const PAUSE_MS = 50
+/** A process that dies while it writes holds the sheet no longer than this. */
+const LEASE_SECONDS = 15
+
+/**
+ * Does `work` while nobody else writes the sheet, on any process: Payload saves whole documents, so that two saves at once would
+ * lose one of them. `null` when the sheet stayed busy.
+ */
+export async function withSheetLock<Result>(
+  payload: Payload,
+  sheetId: string,
+  work: () => Promise<Result>,
+): Promise<Result | null> {
+  const key = `sheet-editing:${sheetId}`
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if ((await consumeRateLimit({ payload, key, limit: 1, windowSeconds: LEASE_SECONDS })).allowed) {
+      try {
+        return await work()
+      } finally {
+        await forgetRateLimit({ payload, key })
+      }
+    }
+    await wait(PAUSE_MS)
+  }
+  return null
+}
