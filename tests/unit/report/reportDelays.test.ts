@@ -25,7 +25,10 @@ describe('reportDelays', () => {
   })
 
   it('takes the middle one of an odd number', () => {
-    const after = (answeredAt: number) => ({ createdAt: 0, takenAt: null, answeredAt })
-    expect(reportDelays([after(9), after(1), after(100)]).answer).toStrictEqual({ median: 9, count: 3 })
+    const answeredIn = (answeredAt: number) => ({ createdAt: 0, takenAt: null, answeredAt })
+    expect(reportDelays([answeredIn(9), answeredIn(1), answeredIn(100)]).answer).toStrictEqual({
+      median: 9,
+      count: 3,
+    })
   })
 })

@@ -1,0 +1,6 @@
+import { answerReportForm } from '@/features/reports/write/answerReportForm'
+import { openPayload } from '@/infra/openPayload'
+
+export async function POST(request: Request): Promise<Response> {
+  return answerReportForm(await openPayload(), request, '/bureau/signalements')
+}

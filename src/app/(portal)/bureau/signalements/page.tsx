@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { DeskReports } from '@/features/reports/ui/DeskReports'
+import { currentReader } from '@/features/session/read/currentReader'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('reports')
+  return { title: t('reports') }
+}
+
+/** Editors alone; for others there is no such page. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const { payload, user } = await currentReader()
+  if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Fsignalements')
+  if (!isEditor(user)) notFound()
+  return (
+    <DeskReports payload={payload} params={toParams(await searchParams)} userId={user.id} now={clock.now()} />
+  )
+}

@@ -1,0 +1,6 @@
+import { answerReportsCsv } from '@/features/reports/answerReportsCsv'
+
+/** Editors alone: the reports of the list `etat` as CSV. */
+export function GET(request: Request): Promise<Response> {
+  return answerReportsCsv(request)
+}

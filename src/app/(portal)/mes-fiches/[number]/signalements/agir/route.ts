@@ -1,0 +1,9 @@
+import { answerReportForm } from '@/features/reports/write/answerReportForm'
+import { openPayload } from '@/infra/openPayload'
+
+type Context = { params: Promise<{ number: string }> }
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const list = `/mes-fiches/${encodeURIComponent((await params).number)}/signalements`
+  return answerReportForm(await openPayload(), request, list)
+}

@@ -1,0 +1,35 @@
+import { createTranslator } from 'next-intl'
+import type { SendEmailOptions } from 'payload'
+import type { ReportState } from '@/domain/report/closedLists'
+import { env } from '@/env'
+import { plainMail } from '@/features/memberships/present/plainMail'
+import messages from '../../../../messages/fr.json'
+
+const t = createTranslator({ locale: 'fr', messages, namespace: 'reports.mail' })
+
+type Answer = {
+  to: string
+  sheet: string
+  section: string
+  verdict: Extract<ReportState, 'corrected' | 'notAnError'>
+  answer: string
+}
+
+/** Tells a reporter what became of the report. */
+export function answerMail({ to, sheet, section, verdict, answer }: Answer): SendEmailOptions {
+  const link = new URL('/compte/signalements', env.SITE_URL).href
+  return plainMail({
+    to,
+    subject: t(`${verdict}.subject`, { sheet }),
+    purpose: 'report-answer',
+    lines: [
+      t('hello'),
+      t(`${verdict}.text`, { sheet, section }),
+      ...(answer ? [`« ${answer} »`] : []),
+      t('after'),
+      link,
+      t('signature'),
+    ],
+    link,
+  })
+}

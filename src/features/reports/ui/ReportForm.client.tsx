@@ -1,0 +1,97 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { PersonalDataKind } from '@/domain/report/screenPersonalData'
+import { type ReportFormState, sendReport } from './sendReport'
+
+type Choice = { code: string; label: string }
+/** The texts of the form, given by the server so that no catalogue travels to the browser. */
+export type ReportFormWords = {
+  section: string
+  reason: string
+  text: string
+  hint: string
+  submit: string
+  faults: Record<string, string>
+  kinds: Record<PersonalDataKind, string>
+}
+type Props = {
+  number: string
+  section: string
+  sections: readonly Choice[]
+  reasons: readonly Choice[]
+  words: ReportFormWords
+}
+
+/** A closed reason and a few words on a section; works without script. What is refused comes back as it was typed. */
+export function ReportForm({ number, section, sections, reasons, words }: Props) {
+  const start: ReportFormState = {
+    fault: null,
+    found: [],
+    typed: { section, reason: '', text: '' },
+    attempt: 0,
+  }
+  const [{ fault, found, typed, attempt }, send, isSending] = useActionState(sendReport, start)
+  const isRefused = fault === 'personal'
+  return (
+    <form action={send} key={attempt} className="grid gap-6">
+      <input type="hidden" name="number" value={number} />
+      {fault && (
+        <div className="notice late" role="alert" id="report-fault">
+          <div>
+            <p>{words.faults[fault]}</p>
+            {isRefused && (
+              <ul>
+                {found.map(({ kind, found: said }) => (
+                  <li key={`${kind} ${said}`}>
+                    {words.kinds[kind]} <strong>{said}</strong>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor="section">{words.section}</label>
+        <select id="section" name="section" className="input" defaultValue={typed.section} required>
+          {sections.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset>
+        <legend className="label">{words.reason}</legend>
+        {reasons.map(({ code, label }) => (
+          <label key={code} className="flex min-h-[44px] items-center gap-3">
+            <input type="radio" name="reason" value={code} required defaultChecked={typed.reason === code} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <div className="field">
+        <label htmlFor="text">{words.text}</label>
+        <p id="text-hint" className="hint">
+          {words.hint}
+        </p>
+        <textarea
+          id="text"
+          name="text"
+          rows={4}
+          maxLength={500}
+          className="input"
+          defaultValue={typed.text}
+          aria-invalid={isRefused}
+          aria-describedby={isRefused ? 'report-fault text-hint' : 'text-hint'}
+        />
+      </div>
+      <div className="actions">
+        <button type="submit" className="btn" disabled={isSending}>
+          {words.submit}
+        </button>
+      </div>
+    </form>
+  )
+}

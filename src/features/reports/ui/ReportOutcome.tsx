@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { REPORT_FAULTS } from '@/domain/report/ReportFault'
+
+const INFOS = ['sent', 'inHand', 'corrected', 'notAnError'] as const
+
+/** What the last form did, or why it did not, as the address tells it; nothing for anything else. */
+export function ReportOutcome({ params }: { params: URLSearchParams }) {
+  const t = useTranslations('reports')
+  const fault = REPORT_FAULTS.find((known) => known === params.get('erreur'))
+  const info = INFOS.find((known) => known === params.get('info'))
+  if (fault)
+    return (
+      <p className="notice late" role="alert">
+        {t(`fault.${fault}`)}
+      </p>
+    )
+  return info ? (
+    <p className="notice ok" role="status">
+      {t(`info.${info}`)}
+    </p>
+  ) : null
+}

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { sheetPath } from '@/domain/sheetNumber'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { ReportTask } from '../present/ReportTask'
+import { ReportOutcome } from './ReportOutcome'
+import { ReportTaskItem } from './ReportTaskItem'
+
+type Props = { sheet: Sheet; tasks: ReportTask[]; mayAnswer: boolean; params: URLSearchParams; now: Date }
+
+/** What was reported on a sheet that one keeps, and what was answered. */
+export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Props) {
+  const t = await getTranslations('reports')
+  const action = mayAnswer ? `/mes-fiches/${sheet.number}/signalements/agir` : null
+  const waiting = tasks.filter(({ answeredAt }) => answeredAt === null)
+  const answered = tasks.filter(({ answeredAt }) => answeredAt !== null)
+  return (
+    <div className="page">
+      <Crumbs
+        label={t('crumbs')}
+        steps={[
+          { href: '/mes-fiches', text: t('mySheets') },
+          { href: sheetPath(sheet.number), text: sheet.number },
+        ]}
+        here={t('reports')}
+      />
+      <h1>{t('reportsOn', { name: frenchSpaces(sheet.name) })}</h1>
+      <ReportOutcome params={params} />
+      {tasks.length === 0 && <p>{t('nothing')}</p>}
+      {waiting.length > 0 && (
+        <section>
+          <h2 className="head">{t('waiting', { count: waiting.length })}</h2>
+          <ul className="lines">
+            {waiting.map((task) => (
+              <ReportTaskItem key={task.group} task={task} action={action} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {answered.length > 0 && (
+        <section>
+          <h2 className="head">{t('answered')}</h2>
+          <ul className="lines">
+            {answered.map((task) => (
+              <ReportTaskItem key={`${task.group} ${task.answeredAt}`} task={task} action={null} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

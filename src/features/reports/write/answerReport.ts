@@ -1,0 +1,131 @@
+import { type SheetSlug, SLUGS } from '@collections/slugs'
+import type { Payload, Where } from 'payload'
+import { canActForSheet } from '@/access/memberRights'
+import { isEditor } from '@/access/roles'
+import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { ReportState } from '@/domain/report/closedLists'
+import type { ReportFault } from '@/domain/report/ReportFault'
+import { sectionLabel } from '@/domain/report/sections'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '@/features/memberships/MemberContext'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { clock } from '@/infra/clock'
+import type { Report } from '@/payload-types'
+import { answerMail } from '../present/answerMail'
+
+/** What is done of a task: taken in hand, or closed with one of two verdicts. */
+export type Verdict = Exclude<ReportState, 'new'>
+type Ask = MemberContext & { group: string; verdict: Verdict; answer: string }
+type Row = Pick<Report, 'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | 'section' | 'reporter'>
+type Keeper = { kind: KeptSheet; id: string; number: string } | null
+
+/** Acts on a task, for every report that it gathers; whoever may change the sheet may. Each reporter is answered once, by mail. */
+export async function answerReport(ask: Ask): Promise<ReportFault | null> {
+  const { payload, actor, address, verdict, answer } = ask
+  const rows = await findOpen(ask)
+  const [first] = rows
+  if (!first) return 'gone'
+  const keeper = await keeperOf(payload, first)
+  const detail = `${first.sheetNumber} ${first.section} : ${verdict}`
+  if (!(await mayAnswer(ask, keeper))) {
+    await recordTrace({ payload, actor, action: 'refused', sheet: keeper, detail, address })
+    return 'refused'
+  }
+  if (verdict === 'notAnError' && answer === '') return 'answerMissing'
+  const changed = await changeAll(ask, rows)
+  if (changed.length === 0) return 'gone'
+  await recordTrace({ payload, actor, action: 'reportAnswered', sheet: keeper, detail, address })
+  if (verdict !== 'inHand') await tellReporters(ask, changed)
+  return null
+}
+
+async function findOpen({ payload, group, verdict }: Ask): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection: SLUGS.reports,
+    where: { and: [{ group: { equals: group } }, { state: { in: openTo(verdict) } }] },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: {
+      title: true,
+      sheet: true,
+      sheetId: true,
+      sheetNumber: true,
+      section: true,
+      reporter: true,
+    },
+    overrideAccess: true,
+  })
+  return docs
+}
+
+const openTo = (verdict: Verdict): ReportState[] => (verdict === 'inHand' ? ['new'] : ['new', 'inHand'])
+
+/** A service is kept by the members of its organisation; a scheme by editors alone. */
+async function keeperOf(payload: Payload, { sheet, sheetId, sheetNumber }: Row): Promise<Keeper> {
+  // Written by `makeReport` alone, out of a list of slugs.
+  const kind = sheet as SheetSlug
+  if (kind === SLUGS.schemes) return null
+  if (kind !== SLUGS.services) return { kind, id: sheetId, number: sheetNumber ?? '' }
+  const service = await payload.findByID({
+    collection: SLUGS.services,
+    id: sheetId,
+    depth: 1,
+    select: { organisation: true },
+    populate: { organisations: { number: true } },
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  if (!service || typeof service.organisation === 'string') return null
+  return { kind: SLUGS.organisations, id: service.organisation.id, number: service.organisation.number ?? '' }
+}
+
+async function mayAnswer({ payload, actor }: Ask, keeper: Keeper): Promise<boolean> {
+  if (!keeper) return isEditor(actor)
+  return canActForSheet(actor, await membershipsOf(payload, actor.id), keeper, 'edit')
+}
+
+/** The rows that this gesture changed: of two people who answer at once, one answers each report. */
+async function changeAll({ payload, actor, verdict, answer }: Ask, rows: Row[]): Promise<Row[]> {
+  const now = clock.now().toISOString()
+  const data =
+    verdict === 'inHand'
+      ? { state: verdict, takenAt: now }
+      : { state: verdict, answer, answeredByName: actor.name, answeredAt: now }
+  const changed = await Promise.all(
+    rows.map(async (row) => {
+      const open: Where = { and: [{ id: { equals: row.id } }, { state: { in: openTo(verdict) } }] }
+      const done: unknown = await payload.db.updateOne({
+        collection: SLUGS.reports,
+        where: open,
+        data,
+        options: { atomic: true },
+      })
+      return done ? [row] : []
+    }),
+  )
+  return changed.flat()
+}
+
+async function tellReporters({ payload, verdict, answer }: Ask, rows: Row[]): Promise<void> {
+  const [first] = rows
+  if (!first || verdict === 'inHand') return
+  const { docs } = await payload.find({
+    collection: SLUGS.users,
+    where: {
+      and: [{ id: { in: rows.map(({ reporter }) => reporter) } }, { active: { not_equals: false } }],
+    },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { email: true },
+    overrideAccess: true,
+  })
+  const number = first.sheetNumber ?? ''
+  const section = sectionLabel(number, first.section)
+  for (const { email } of docs)
+    await payload
+      .sendEmail(answerMail({ to: email, sheet: first.title, section, verdict, answer }))
+      // The answer is stored, and shown on the reporter's page: a mail that does not leave undoes nothing.
+      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'An answer was not mailed' }))
+}
