@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { readerClassOf } from '@/access/roles'
+import { findHistory } from '@/features/sheetHistory/read/findHistory'
+import { listHistoryServices } from '@/features/sheetHistory/read/listHistoryServices'
+import { openHistory } from '@/features/sheetHistory/read/openHistory'
+import { HistoryPage } from '@/features/sheetHistory/ui/HistoryPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('sheetHistory')
+  return { title: t('here') }
+}
+
+/** Members of the sheet and editors: what happened to it, or to one of its services (`fiche`). */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, asked, t] = await Promise.all([
+    params,
+    searchParams.then(toParams),
+    getTranslations('sheetHistory'),
+  ])
+  const { payload, user, sheet, mayEdit } = await openHistory(number, asked.get('fiche') || null)
+  const page = Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1)
+  const [history, services] = await Promise.all([
+    findHistory({ payload, user, sheet, mayEdit, page, service: t('service') }),
+    listHistoryServices(payload, readerClassOf(user), sheet.kept),
+  ])
+  return (
+    <HistoryPage
+      sheet={sheet}
+      services={services}
+      entries={history.entries}
+      page={page}
+      pages={history.pages}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { isSameStored } from '../sources/plainValue'
+import type { HistoryPart } from './historyParts'
+
+/** A sheet as it was stored once: any of its fields. */
+export type StoredSheet = Readonly<Record<string, unknown>>
+
+/** The parts that differ from one state of a sheet to another, as readers would tell them apart. */
+export function changedParts(
+  parts: readonly HistoryPart[],
+  before: StoredSheet,
+  after: StoredSheet,
+): HistoryPart[] {
+  return parts.filter(({ fields }) => !isSameStored(told(before, fields), told(after, fields)))
+}
+
+/** The fields without what computing adds to them: whether an address was found in the national base, why a field is kept back. */
+function told(sheet: StoredSheet, fields: readonly string[]): unknown {
+  return fields.map((field) => {
+    const value = sheet[field]
+    if (field === 'address' && isRecord(value)) return { ...value, certified: null }
+    if (field === 'restrictions' && Array.isArray(value))
+      return value.map((row) => (isRecord(row) ? { ...row, reason: null } : row))
+    return value
+  })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,119 @@
+import { FACILITY_STATUSES, HABILITATIONS } from '@/domain/facility/closedLists'
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import { type CodeLabel, labelOf } from '@/domain/labelOf'
+import { LANGUAGES, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
+import { AUDIENCES } from '@/domain/scheme/closedLists'
+import type { StoredSheet } from '@/domain/sheetHistory/changedParts'
+import type { HistoryPart } from '@/domain/sheetHistory/historyParts'
+import { plainValue } from '@/domain/sources/plainValue'
+import { factLines } from '@/features/directoryImport/read/factLines'
+import { frenchDay } from '@/ui/frenchDay'
+
+/** What a part said, in lines for a person; none when it said nothing. Names of other sheets are never among them. */
+export function partLines({ code, fields }: HistoryPart, sheet: StoredSheet): string[] {
+  const write = WRITERS[code]
+  if (write) return write(sheet)
+  return fields.flatMap((field) => factLines(field, sheet[field]))
+}
+
+type Row = Record<string, unknown>
+
+const WRITERS: Record<string, (sheet: StoredSheet) => string[]> = {
+  address: ({ address }) => (isRow(address) ? addressLines(address) : []),
+  openingHours: ({ openingHours, hoursNote }) => hoursLines({ openingHours, hoursNote }),
+  phones: ({ phones }) => rowsOf(phones).map((row) => joined([row.number, phoneKind(row.kind), row.note])),
+  closures: ({ closures }) =>
+    rowsOf(closures).map(({ from, to, message }) => joined([`du ${dayOf(from)} au ${dayOf(to)}`, message])),
+  permanences: ({ permanences }) =>
+    rowsOf(permanences).map((row) =>
+      [joined([row.place, ...addressLines(row)]), ...hoursLines(row)].filter(Boolean).join(' · '),
+    ),
+  sites: ({ sites }) => rowsOf(sites).map((row) => joined([row.name, ...addressLines(row)])),
+  restrictions: ({ restrictions }) =>
+    rowsOf(restrictions).map(
+      ({ part, audience }) =>
+        `${labelOf(RESTRICTABLE_PART_LABELS, String(part))} : ${labelOf(AUDIENCES, String(audience)).toLocaleLowerCase('fr')}`,
+    ),
+  photos: ({ photos }) => counted(rowsOf(photos).length, 'photo'),
+  active: ({ active }) => [active === false ? 'N’accueille pas aujourd’hui' : 'Accueille aujourd’hui'],
+  audience: ({ audience }) => labels(AUDIENCES, [audience]),
+  category: ({ category }) => labels(FACILITY_CATEGORIES, [category]),
+  authorisation: ({ status, habilitation }) => [
+    ...labels(FACILITY_STATUSES, [status]),
+    ...labels(HABILITATIONS, [habilitation]),
+  ],
+  languages: ({ languages }) => labels(LANGUAGES, Array.isArray(languages) ? languages : []),
+  capacities: (sheet) => [
+    ...number(sheet.authorisedCapacity, 'autorisées'),
+    ...number(sheet.installedCapacity, 'installées'),
+    ...number(sheet.openCapacity, 'ouvertes'),
+  ],
+  derogation: ({ derogation }) =>
+    isRow(derogation) && derogation.granted === true
+      ? [joined(['Dérogation accordée', derogation.reason])]
+      : [],
+  accessibility: ({ accessibility }) =>
+    isRow(accessibility)
+      ? [
+          ...labels(WHEELCHAIR_ACCESS, [accessibility.wheelchair]),
+          ...texts([accessibility.details, accessibility.url]),
+        ]
+      : [],
+  ages: ({ ageMin, ageMax }) => [...number(ageMin, 'ans au moins'), ...number(ageMax, 'ans au plus')],
+  duration: ({ weeklyHours, weeks }) => [
+    ...number(weeklyHours, 'heures par semaine'),
+    ...number(weeks, 'semaines'),
+  ],
+  capacity: ({ capacity }) =>
+    isRow(capacity)
+      ? [
+          ...number(capacity.total, 'en tout'),
+          ...number(capacity.available, 'libres'),
+          ...texts([capacity.note]),
+        ]
+      : [],
+}
+
+const FACILITY_PHONES: readonly CodeLabel[] = [
+  { code: 'admissions', label: 'Admissions' },
+  { code: 'astreinte', label: 'Astreinte' },
+]
+
+function phoneKind(kind: unknown): string {
+  const known = labelOf(FACILITY_PHONES, String(kind ?? ''))
+  return known === kind ? (factLines('phones', { kind })[0] ?? '').trim() : known
+}
+
+function hoursLines(row: Row): string[] {
+  return factLines('openingHours', { openingHours: row.openingHours, hoursNote: row.hoursNote })
+}
+
+function addressLines({ street, complement, postcode, city }: Row): string[] {
+  return [...texts([street, complement]), ...texts([texts([postcode, city]).join(' ')])]
+}
+
+const dayOf = (date: unknown): string =>
+  typeof date === 'string' && date !== '' ? frenchDay(new Date(date)) : '…'
+
+const texts = (values: readonly unknown[]): string[] =>
+  values.flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value] : []))
+
+const joined = (values: readonly unknown[]): string => texts(values).join(' · ')
+
+const labels = (list: readonly CodeLabel[], codes: readonly unknown[]): string[] =>
+  texts(codes).map((code) => labelOf(list, code))
+
+const number = (value: unknown, words: string): string[] =>
+  typeof value === 'number' ? [`${value}\u00a0${words}`] : []
+
+const counted = (count: number, word: string): string[] =>
+  count > 0 ? [`${count}\u00a0${word}${count > 1 ? 's' : ''}`] : []
+
+function rowsOf(value: unknown): Row[] {
+  return Array.isArray(value) ? value.filter(isRow) : []
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && plainValue(value) !== null
+}

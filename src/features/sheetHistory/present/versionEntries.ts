@@ -1,0 +1,97 @@
+import { isEditor, type Reader } from '@/access/roles'
+import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
+import { changedParts } from '@/domain/sheetHistory/changedParts'
+import { changeWords } from '@/domain/sheetHistory/changeWords'
+import { type Deed, deedsOf } from '@/domain/sheetHistory/deedsOf'
+import { HISTORY_PARTS, type HistoryPart, sectionOfPart } from '@/domain/sheetHistory/historyParts'
+import { readableParts } from '@/domain/sheetHistory/readableParts'
+import { frenchDay } from '@/ui/frenchDay'
+import type { HistoryEntry, Restorable } from '../HistoryEntry'
+import type { HistorySheet } from '../HistorySheet'
+import type { SheetVersion } from '../read/findVersions'
+import { partLines } from './partLines'
+
+type Telling = {
+  sheet: HistorySheet
+  /** The last first. */
+  versions: readonly SheetVersion[]
+  deeds: readonly Deed[]
+  readerClass: ReaderClass
+  actor: Reader
+  /** Names whoever did something, as this reader may be told. */
+  nameOf: (deed: Deed) => string | null
+  mayEdit: boolean
+}
+
+/** What each published version changed of what the reader may read, the last first; versions that changed nothing of it are left out. */
+export function versionEntries(telling: Telling): HistoryEntry[] {
+  const { sheet, deeds, readerClass, nameOf } = telling
+  const versions = telling.versions.filter(({ state }) => isReadable(sheet, state.audience, readerClass))
+  const savedAt = versions.map(({ savedAt: at, state }) => Date.parse(state.modifiedAt ?? at))
+  const whose = deedsOf(savedAt, deeds)
+  return versions.flatMap((version, at): HistoryEntry[] => {
+    const older = versions[at + 1]
+    if (!older) return [{ id: version.id, at: instantOf(version), by: null, kind: 'first' }]
+    const parts = readableParts(
+      HISTORY_PARTS[sheet.kind],
+      [sheet.now, version.state, older.state],
+      readerClass,
+    )
+    const changes = changedParts(parts, older.state.fields, version.state.fields).map((part) => ({
+      part,
+      was: partLines(part, older.state.fields),
+      is: partLines(part, version.state.fields),
+    }))
+    if (changes.length === 0) return []
+    const deed = whose[at]
+    const by = deed ? nameOf(deed) : null
+    const when = instantOf(version, older)
+    return [
+      {
+        id: version.id,
+        at: when,
+        by,
+        kind: 'change',
+        words: changeWords({ changes, by, day: frenchDay(new Date(when)) }),
+        changes: changes.map(({ part: { code, label }, was, is }) => ({ code, label, was, is })),
+        restorable: restorableOf(
+          telling,
+          older,
+          changes.map(({ part }) => part),
+        ),
+      },
+    ]
+  })
+}
+
+/** A version that was for fewer people than this reader stays unread, unless the sheet is for those people today too. */
+function isReadable(
+  sheet: HistorySheet,
+  audience: HistorySheet['now']['audience'],
+  readerClass: ReaderClass,
+): boolean {
+  return canReadAudience(readerClass, audience) || audience === sheet.now.audience
+}
+
+/** The day that the sheet itself tells; that of the record where the sheet does not say (a verification with a change). */
+function instantOf(version: SheetVersion, older?: SheetVersion): string {
+  const said = version.state.modifiedAt
+  return said && said !== older?.state.modifiedAt ? said : version.savedAt
+}
+
+/** The sections that this change touched and that the reader may put back as they were before it. */
+function restorableOf(
+  { sheet, actor, mayEdit }: Telling,
+  older: SheetVersion,
+  parts: readonly HistoryPart[],
+): Restorable[] {
+  if (!mayEdit) return []
+  const away = changedParts(parts, older.state.fields, sheet.now.fields)
+  const sections = new Map(
+    away.flatMap((part) => {
+      const section = sectionOfPart(sheet.kind, part, isEditor(actor))
+      return section ? [[section.code, section.label] as const] : []
+    }),
+  )
+  return [...sections].map(([section, label]) => ({ version: older.id, section, label }))
+}

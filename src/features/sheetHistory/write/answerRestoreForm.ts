@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { memberContext } from '@/features/memberships/write/memberContext'
+import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { historyPath } from '../historyPath'
+import { restoreSection } from './restoreSection'
+
+const formSchema = z.object({
+  version: z.string().min(1).max(64),
+  section: z.string().min(1).max(40),
+  fiche: z.string().max(20).default(''),
+  vu: z.string().max(40),
+})
+
+/** Puts a section back for whoever sends the form, rights asked anew: back to the history, with what was done or why not. */
+export async function answerRestoreForm(
+  payload: Payload,
+  request: Request,
+  number: string,
+): Promise<Response> {
+  const form = new URLSearchParams(await request.text())
+  const context = isSameOrigin(request.headers)
+    ? await memberContext(payload, request.headers, `rétablir ${number}`)
+    : null
+  const history = historyPath({ number, service: form.get('fiche') || null })
+  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(history)}`)
+  const read = formSchema.safeParse(Object.fromEntries(form))
+  if (!read.success) return seeOther(withWord(history, 'erreur', 'gone'))
+  const { version, section, vu: seen } = read.data
+  const service = read.data.fiche || null
+  const answer = await restoreSection({ ...context, number, service, version, section, seen })
+  if (answer.fault === null) return seeOther(withWord(history, 'info', answer.outcome))
+  if (answer.fault === 'refused') return seeOther('/mes-fiches?erreur=refused')
+  if (answer.fault !== 'changed') return seeOther(withWord(history, 'erreur', answer.fault))
+  const again = new URLSearchParams({
+    version,
+    section,
+    ...(service ? { fiche: service } : {}),
+    erreur: 'changed',
+  })
+  return seeOther(`/mes-fiches/${encodeURIComponent(number)}/historique/retablir?${again}`)
+}
+
+function withWord(path: string, name: 'info' | 'erreur', word: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${name}=${word}`
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
+}
