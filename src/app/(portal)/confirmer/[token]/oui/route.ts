@@ -1,0 +1,8 @@
+import { answerLinkForm } from '@/features/verifications/write/answerLinkForm'
+import { openPayload } from '@/infra/openPayload'
+
+type Context = { params: Promise<{ token: string }> }
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return answerLinkForm(await openPayload(), request, (await params).token)
+}

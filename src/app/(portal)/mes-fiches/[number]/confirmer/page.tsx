@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { currentReader } from '@/features/session/read/currentReader'
+import { findConfirmation } from '@/features/verifications/read/findConfirmation'
+import { ConfirmPage } from '@/features/verifications/ui/ConfirmPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('verifications')
+  return { title: t('title') }
+}
+
+/** For those who may change the sheet; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
+  const path = `/mes-fiches/${encodeURIComponent(number)}/confirmer`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const [asked, found] = await Promise.all([
+    searchParams.then(toParams),
+    findConfirmation({ payload, actor: user, number }),
+  ])
+  if (!found) notFound()
+  return <ConfirmPage {...found} info={asked.get('info')} fault={asked.get('erreur')} />
+}

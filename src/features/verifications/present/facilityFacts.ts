@@ -1,0 +1,55 @@
+import { DEFAULT_FREE_PLACES_SETTINGS } from '@/domain/facility/freePlacesSettings'
+import { freePlacesState } from '@/domain/facility/freePlacesState'
+import { confirmationWords, freeCountWords } from '@/domain/facility/freePlacesWords'
+import { canReadPart, maskSheet } from '@/domain/organisation/restrictedFields'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
+import { unitWords } from '@/features/facilities/present/unitWords'
+import { addressLine } from '@/features/organisations/present/addressLine'
+import type { Facility, Unit } from '@/payload-types'
+import { accessLines, addressLines, joined, said } from './factLines'
+import type { Fact } from './SheetFacts'
+
+const PHONES = { admissions: 'admissions', accueil: 'accueil', astreinte: 'astreinte' } as const
+
+/** The facts of a facility to check, its units with them, as a class may read them. */
+export function facilityFacts(
+  stored: Facility,
+  units: readonly Unit[],
+  readerClass: ReaderClass,
+  now: Date,
+): Fact[] {
+  const sheet = maskSheet(stored, readerClass)
+  const withheld = (part: Parameters<typeof canReadPart>[1]) => !canReadPart(stored, part, readerClass)
+  const sites = (sheet.sites ?? []).map((site) => joined([site.name, addressLine(site)]))
+  return [
+    {
+      key: 'address',
+      lines: said([...addressLines(sheet.address), ...sites, sheet.contactPoint]),
+      withheld: withheld('address'),
+    },
+    {
+      key: 'phones',
+      lines: (sheet.phones ?? []).map(({ number, kind, note }) => joined([number, PHONES[kind], note])),
+      withheld: withheld('phones'),
+    },
+    { key: 'emails', lines: said([sheet.email]), withheld: withheld('emails') },
+    { key: 'website', lines: said([sheet.website]), withheld: withheld('website') },
+    { key: 'access', lines: accessLines(sheet.accessibility), withheld: withheld('address') },
+    { key: 'units', lines: units.map((unit) => unitLine(unit, now)), withheld: false },
+  ]
+}
+
+/** `Les Tilleuls · Internat collectif, 12 à 17 ans, mixte · 6 places · 2 places libres en urgence · confirmé hier`. */
+function unitLine(unit: Unit, now: Date): string {
+  const free = freePlacesOf(unit)
+  const state = freePlacesState({ ...unit, free }, now, DEFAULT_FREE_PLACES_SETTINGS)
+  const counts = state.durations.filter(({ count }) => count > 0).map(freeCountWords)
+  return joined([
+    unit.name,
+    unitWords(unit),
+    `${unit.openCapacity}\u00a0${unit.openCapacity > 1 ? 'places' : 'place'}`,
+    ...counts,
+    `places libres\u00a0: ${confirmationWords(free, state.state, now)}`,
+  ])
+}

@@ -1,0 +1,71 @@
+import { CircleCheck, Pencil } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { sheetPath } from '@/domain/sheetNumber'
+import { Freshness } from '@/features/schemes/ui/Freshness'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { SheetFacts } from '../present/SheetFacts'
+import type { OpenLink } from '../read/listOpenLinks'
+import { FactList } from './FactList'
+import { SentLinks } from './SentLinks'
+import { VerifyOutcome } from './VerifyOutcome'
+
+type Props = {
+  sheet: SheetFacts
+  /** Where the sheet is changed. */
+  editHref: string
+  /** The links that still work, for those who may call them off; `null` for the others. */
+  links: OpenLink[] | null
+  info: string | null
+  fault: string | null
+  now: Date
+}
+
+/** The facts that matter and one press; the two actions stay in sight under the thumb. */
+export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props) {
+  const t = useTranslations('verifications')
+  const { number, name } = sheet
+  const isDone = info === 'verified'
+  return (
+    <div className="page narrow">
+      <Crumbs
+        label={t('crumbs')}
+        steps={[
+          { href: '/mes-fiches', text: t('mine') },
+          { href: sheetPath(number), text: number },
+        ]}
+        here={t('here')}
+      />
+      <h1>{frenchSpaces(name)}</h1>
+      <VerifyOutcome info={info} fault={fault} />
+      <p>
+        <Freshness verifiedAt={sheet.verifiedAt} reviewDueAt={sheet.reviewDueAt} now={now} form="long" />
+      </p>
+      {!isDone && <p className="dim">{t('lead')}</p>}
+      <FactList facts={sheet.facts} />
+      {isDone ? (
+        <p>
+          <a className="btn" href="/mes-fiches">
+            {t('mine')}
+          </a>
+        </p>
+      ) : (
+        <div className="actions sticky bottom-16 md:bottom-0 bg-(--bg) py-3">
+          <form method="post" action={`/mes-fiches/${number}/confirmer/agir`} className="grow">
+            <input type="hidden" name="action" value="verify" />
+            <input type="hidden" name="vu" value={sheet.modifiedAt ?? ''} />
+            <button type="submit" className="btn w-full !min-h-14">
+              <CircleCheck className="icon" aria-hidden />
+              {t('confirm')}
+            </button>
+          </form>
+          <a className="btn quiet !min-h-14" href={editHref} aria-label={t('editOf', { name })}>
+            <Pencil className="icon" aria-hidden />
+            {t('edit')}
+          </a>
+        </div>
+      )}
+      {links && <SentLinks number={number} links={links} />}
+    </div>
+  )
+}

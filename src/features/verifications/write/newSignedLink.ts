@@ -1,0 +1,38 @@
+import { type SheetSlug, SLUGS } from '@collections/slugs'
+import { addDays } from 'date-fns/addDays'
+import type { Payload } from 'payload'
+import type { LinkPurpose } from '@/domain/verification/signedLinkState'
+import { hashToken } from '@/infra/auth/hashToken'
+import { newToken } from '@/infra/auth/newToken'
+import { clock } from '@/infra/clock'
+
+/** Days that a link of a mail is good for. */
+const LIFETIME: Record<LinkPurpose, number> = { verify: 30, 'digest-stop': 365 }
+
+type Link = {
+  payload: Payload
+  purpose: LinkPurpose
+  email: string
+  /** The account whose right the link lends; none for the sheet's own address. */
+  userId?: string
+  sheet?: { kind: SheetSlug; id: string; number: string }
+}
+
+/** Makes a link that does one thing, once, and returns its secret of 256 bits; only the hash is stored. */
+export async function newSignedLink({ payload, purpose, email, userId, sheet }: Link): Promise<string> {
+  const token = newToken()
+  await payload.create({
+    collection: SLUGS.signedLinks,
+    data: {
+      tokenHash: hashToken(token),
+      purpose,
+      email,
+      ...(userId ? { user: userId } : {}),
+      ...(sheet ? { sheet: sheet.kind, sheetId: sheet.id, sheetNumber: sheet.number } : {}),
+      expiresAt: addDays(clock.now(), LIFETIME[purpose]).toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return token
+}

@@ -1,0 +1,55 @@
+import { SLUGS } from '@collections/slugs'
+import { type Payload, ValidationError } from 'payload'
+import type { VerificationWay } from '@/domain/verification/closedLists'
+import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import { clock } from '@/infra/clock'
+import type { VerifiableSheet } from '../read/findVerifiableSheet'
+import { stampSheet } from './stampSheet'
+import { tracedSheet } from './tracedSheet'
+
+type Verification = {
+  payload: Payload
+  sheet: VerifiableSheet
+  /** The account; `null` for whoever reads the sheet's own address. */
+  actor: { id: string; name: string } | null
+  /** Kept with the record, for editors. */
+  byName: string
+  /** Told to readers. */
+  shownAs: string
+  way: VerificationWay
+  checked: string
+  note: string
+  address: string
+}
+
+const LONGEST_NOTE = 300
+
+/** Writes that somebody said a sheet is right: the record, the dates of the sheet, the journal. Whoever calls has checked the right to. */
+export async function recordVerification(said: Verification): Promise<VerifyFault | null> {
+  const { payload, sheet, actor, byName, shownAs, way, checked, note, address } = said
+  try {
+    await stampSheet({ payload, sheet, by: shownAs })
+  } catch (error) {
+    if (error instanceof ValidationError) return 'invalid'
+    throw error
+  }
+  await payload.create({
+    collection: SLUGS.verifications,
+    data: {
+      sheet: sheet.kind,
+      sheetId: sheet.id,
+      sheetNumber: sheet.number,
+      at: clock.now().toISOString(),
+      ...(actor ? { by: actor.id } : {}),
+      byName,
+      way,
+      checked,
+      note: note.trim().slice(0, LONGEST_NOTE),
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await recordTrace({ payload, actor, action: 'sheetVerified', ...tracedSheet(sheet, way), address })
+  return null
+}

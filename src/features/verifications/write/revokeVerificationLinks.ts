@@ -1,0 +1,42 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import { clock } from '@/infra/clock'
+import type { User } from '@/payload-types'
+import { findVerifiableSheet } from '../read/findVerifiableSheet'
+import { listOpenLinks, whereOpenLinks } from '../read/listOpenLinks'
+import { askManageLinks } from './mayManageLinks'
+import { tracedSheet } from './tracedSheet'
+
+type Revoke = { payload: Payload; actor: User; address: string; number: string }
+
+/** Calls off every link that could still confirm the sheet: from now on they do nothing. */
+export async function revokeVerificationLinks(ask: Revoke): Promise<VerifyFault | null> {
+  const { payload, actor, address, number } = ask
+  const sheet = await findVerifiableSheet(payload, number)
+  if (!sheet) return 'unknown'
+  if (!(await askManageLinks({ ...ask, sheet, gesture: 'annuler les liens de confirmation' })))
+    return 'refused'
+  const revokedAt = clock.now().toISOString()
+  let count = 0
+  for (const { id } of await listOpenLinks(payload, sheet.id)) {
+    // Each only while it is unused: a confirmation that wins the race stays one.
+    const revoked: unknown = await payload.db.updateOne({
+      collection: SLUGS.signedLinks,
+      where: { and: [{ id: { equals: id } }, whereOpenLinks(sheet.id)] },
+      data: { revokedAt },
+      options: { atomic: true },
+    })
+    if (revoked) count += 1
+  }
+  if (count > 0)
+    await recordTrace({
+      payload,
+      actor,
+      action: 'linkRevoked',
+      ...tracedSheet(sheet, String(count)),
+      address,
+    })
+  return null
+}

@@ -1,0 +1,56 @@
+import type { SheetSlug } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { hasRole } from '@/access/roles'
+import type { VerificationWay } from '@/domain/verification/closedLists'
+import { shownVerifier } from '@/domain/verification/shownVerifier'
+import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { giveBackRateLimit } from '@/infra/rateLimit/giveBackRateLimit'
+import type { User } from '@/payload-types'
+import { findVerifiableSheetById } from '../read/findVerifiableSheet'
+import { mayVerify } from './mayVerify'
+import { recordVerification } from './recordVerification'
+import { tracedSheet } from './tracedSheet'
+
+/** Seconds in which the same gesture is the same press. */
+const SAME_PRESS = 10
+
+type Verify = {
+  payload: Payload
+  actor: User
+  /** Where it comes from, as `clientAddress` tells it. */
+  address: string
+  sheet: { kind: SheetSlug; id: string; number: string }
+  way: VerificationWay
+  /** What was checked, in words: `adresse, téléphones, horaires`. */
+  checked: string
+  note: string
+  /** The `modifiedAt` of what the person has read: a sheet that changed since is to be read again. */
+  seen?: string | null
+}
+
+/** Somebody says now that a published sheet is right; pressed twice, it is said once. `null` when done, else why not. */
+export async function verifySheet(ask: Verify): Promise<VerifyFault | null> {
+  const { payload, actor, address, way, checked, note, seen } = ask
+  const sheet = await findVerifiableSheetById(payload, ask.sheet)
+  if (!sheet) return 'unknown'
+  if (!(await mayVerify({ payload, actor, keptBy: sheet.keptBy, way }))) {
+    await recordTrace({ payload, actor, action: 'refused', ...tracedSheet(sheet, 'confirmer'), address })
+    return 'refused'
+  }
+  if (seen !== undefined && (seen ?? null) !== sheet.modifiedAt) return 'changed'
+  const key = `verify:${sheet.id}:${actor.id}:${way}`
+  if (!(await consumeRateLimit({ payload, key, limit: 1, windowSeconds: SAME_PRESS })).allowed) return null
+  const isStaff = hasRole(actor, 'editor', 'administrator', 'coordinator')
+  const shownAs = shownVerifier({ title: actor.verifierTitle ?? null, isStaff, kind: sheet.kind, way })
+  const said = { payload, sheet, actor, byName: actor.name, shownAs, way, checked, note, address }
+  let isSaid = false
+  try {
+    const fault = await recordVerification(said)
+    isSaid = fault === null
+    return fault
+  } finally {
+    if (!isSaid) await giveBackRateLimit({ payload, key })
+  }
+}
