@@ -2,10 +2,16 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 
-export type OrphanSheet = { id: string; number: string; name: string; email: string | null }
+export type OrphanSheet = {
+  id: string
+  number: string
+  name: string
+  email: string | null
+  city: string | null
+}
 
 /** Matches the published sheets of a kind that nobody manages now. */
-async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<Where> {
+export async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<Where> {
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
     where: {
@@ -31,18 +37,19 @@ export async function countOrphans(payload: Payload): Promise<Record<KeptSheet, 
   return { organisations, facilities }
 }
 
-const A_PAGE = 50
+type PageOf = { page: number; size: number; where?: Where }
 
-/** The published sheets of a kind that nobody manages, by name, each with its own address; `page` from 1. */
+/** The published sheets of a kind that nobody manages, by name, each with its own address; `page` from 1, `where` narrows them. */
 export async function listOrphans(
   payload: Payload,
   sheet: KeptSheet,
-  page: number,
+  { page, size, where = {} }: PageOf,
 ): Promise<{ sheets: OrphanSheet[]; pages: number }> {
+  const orphans: Where = { and: [await whereOrphan(payload, sheet), where] }
   const query = {
-    where: await whereOrphan(payload, sheet),
+    where: orphans,
     sort: 'name',
-    limit: A_PAGE,
+    limit: size,
     page,
     depth: 0,
     overrideAccess: true,
@@ -51,26 +58,28 @@ export async function listOrphans(
     const { docs, totalPages } = await payload.find({
       ...query,
       collection: SLUGS.organisations,
-      select: { name: true, number: true, emails: true },
+      select: { name: true, number: true, emails: true, address: true },
     })
-    const sheets = docs.map(({ id, name, number, emails }) => ({
+    const sheets = docs.map(({ id, name, number, emails, address }) => ({
       id,
       name,
       number: number ?? '',
       email: emails?.[0]?.address ?? null,
+      city: address?.city ?? null,
     }))
     return { sheets, pages: totalPages }
   }
   const { docs, totalPages } = await payload.find({
     ...query,
     collection: SLUGS.facilities,
-    select: { name: true, number: true, email: true },
+    select: { name: true, number: true, email: true, address: true },
   })
-  const sheets = docs.map(({ id, name, number, email }) => ({
+  const sheets = docs.map(({ id, name, number, email, address }) => ({
     id,
     name,
     number: number ?? '',
     email: email ?? null,
+    city: address?.city ?? null,
   }))
   return { sheets, pages: totalPages }
 }

@@ -2,8 +2,6 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { Membership } from '@/payload-types'
 
-const A_PAGE = 50
-
 const wherePending = (state: 'invited' | 'asked'): Where => ({ state: { equals: state } })
 
 /** How many invitations, or requests, wait for an answer. */
@@ -16,9 +14,9 @@ export async function countPending(payload: Payload, state: 'invited' | 'asked')
   return totalDocs
 }
 
-export type PendingRow = Pick<
+type PendingRow = Pick<
   Membership,
-  'id' | 'title' | 'sheetNumber' | 'email' | 'role' | 'remindersSent' | 'message' | 'invitedAt'
+  'id' | 'title' | 'sheetNumber' | 'email' | 'role' | 'remindersSent' | 'message' | 'invitedAt' | 'updatedAt'
 >
 
 /** The invitations, or requests, that wait, the oldest first; `page` from 1. */
@@ -26,12 +24,13 @@ export async function listPending(
   payload: Payload,
   state: 'invited' | 'asked',
   page: number,
+  size: number,
 ): Promise<{ rows: PendingRow[]; pages: number }> {
   const { docs, totalPages } = await payload.find({
     collection: SLUGS.memberships,
     where: wherePending(state),
     sort: state === 'invited' ? 'invitedAt' : 'updatedAt',
-    limit: A_PAGE,
+    limit: size,
     page,
     depth: 0,
     select: {
@@ -42,6 +41,7 @@ export async function listPending(
       remindersSent: true,
       message: true,
       invitedAt: true,
+      updatedAt: true,
     },
     overrideAccess: true,
   })

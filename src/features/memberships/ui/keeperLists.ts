@@ -4,5 +4,5 @@ export type KeeperList = (typeof KEEPER_LISTS)[number]
 
 /** The address of one of the editors' lists. */
 export function keeperListPath(list: KeeperList, page = 1): string {
-  return `/bureau/fiches?liste=${list}${page > 1 ? `&page=${page}` : ''}`
+  return `/bureau/suivi?liste=${list}${page > 1 ? `&page=${page}` : ''}`
 }

@@ -1,0 +1,6 @@
+import { answerBoardCsv } from '@/features/boards/read/answerBoardCsv'
+
+/** Editors, and coordinators for their part: a list of the board as a table. */
+export function GET(request: Request): Promise<Response> {
+  return answerBoardCsv(request)
+}

@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+import { canSeeBoardList } from '@/access/boardRights'
+import type { Reader } from '@/access/roles'
+import { BOARD_LISTS, type BoardFamily, type BoardList, type BoardNature } from '@/domain/board/boardLists'
+import { boardReaders } from './boardReaders'
+
+export type BoardCount = { list: BoardList; counts: { nature: BoardNature; count: number }[] }
+
+/** The size of every list that this person may read (of one family where it is given), by kind of sheet; one count each. */
+export function countBoards(
+  payload: Payload,
+  reader: Reader,
+  now: Date,
+  only?: BoardFamily,
+): Promise<BoardCount[]> {
+  const seen = BOARD_LISTS.filter(
+    ({ code, family }) => canSeeBoardList(reader, code) && (!only || family === only),
+  )
+  return Promise.all(
+    seen.map(async (list) => ({
+      list,
+      counts: await Promise.all(
+        list.natures.map(async (nature) => ({
+          nature,
+          count: await boardReaders[list.code].count({ payload, nature, commune: '', now }),
+        })),
+      ),
+    })),
+  )
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl'
+
+const FAULTS = ['none', 'tooMany', 'invalid', 'refused'] as const
+
+/** Why the last gesture was not done at all, as the address tells it; nothing for anything else. */
+export function BoardFault({ fault }: { fault: string | null }) {
+  const t = useTranslations('boards')
+  const known = FAULTS.find((each) => each === fault)
+  return known ? (
+    <p className="notice late" role="alert">
+      {t(`fault.${known}`)}
+    </p>
+  ) : null
+}

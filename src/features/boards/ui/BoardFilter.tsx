@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import type { BoardList, BoardNature } from '@/domain/board/boardLists'
+import { boardPath } from '../boardPath'
+
+type Props = { list: BoardList; nature: BoardNature; commune: string }
+
+/** Narrows a list to a commune. */
+export function BoardFilter({ list, nature, commune }: Props) {
+  const t = useTranslations('boards')
+  return (
+    <form className="actions" action="/bureau/suivi">
+      <input type="hidden" name="liste" value={list.slug} />
+      <input type="hidden" name="nature" value={nature} />
+      <label className="label" htmlFor="commune">
+        {t('commune')}
+      </label>
+      <input
+        id="commune"
+        name="commune"
+        className="input compact !w-auto"
+        defaultValue={commune}
+        maxLength={100}
+        placeholder={t('communeHint')}
+        autoComplete="off"
+      />
+      <button type="submit" className="btn quiet">
+        {t('filter')}
+      </button>
+      {commune && <a href={boardPath({ list, nature })}>{t('everywhere')}</a>}
+    </form>
+  )
+}

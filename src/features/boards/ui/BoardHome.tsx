@@ -1,0 +1,82 @@
+import { CircleCheck } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import type { Payload } from 'payload'
+import { BOARD_FAMILIES } from '@/domain/board/boardLists'
+import { clock } from '@/infra/clock'
+import type { User } from '@/payload-types'
+import { boardPath } from '../boardPath'
+import { type BoardCount, countBoards } from '../read/countBoards'
+import { BoardFault } from './BoardFault'
+
+type Props = { payload: Payload; user: User; fault: string | null }
+
+/** What waits, by family of lists; each number leads to its list, and an empty list says what is well. */
+export async function BoardHome({ payload, user, fault }: Props) {
+  const [t, boards] = await Promise.all([getTranslations('boards'), countBoards(payload, user, clock.now())])
+  const families = BOARD_FAMILIES.map((family) => ({
+    family,
+    boards: boards.filter(({ list }) => list.family === family),
+  })).filter((each) => each.boards.length > 0)
+  return (
+    <div className="page">
+      <h1>{t('title')}</h1>
+      <BoardFault fault={fault} />
+      <p className="lead">{t('lead')}</p>
+      {families.map((each) => (
+        <section key={each.family} aria-labelledby={each.family}>
+          <h2 className="head" id={each.family}>
+            {t(`family.${each.family}`)}
+          </h2>
+          <ul className="lines">
+            {each.boards.map((board) => (
+              <BoardLine key={board.list.code} {...board} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+async function BoardLine({ list, counts }: BoardCount) {
+  const t = await getTranslations('boards')
+  const name = t(`list.${list.code}.name`)
+  const full = counts.filter(({ count }) => count > 0)
+  if (full.length === 0)
+    return (
+      <li className="state ok w-full">
+        <CircleCheck className="icon" aria-hidden />
+        {t(`list.${list.code}.well`)}
+      </li>
+    )
+  return (
+    <li className="actions">
+      <strong>{name}</strong>
+      {full.map(({ nature, count }) => {
+        const number = list.natures.length > 1 ? t(`nature.${nature}`, { count }) : t('count', { count })
+        return (
+          <a
+            key={nature}
+            className="num"
+            href={'page' in list ? list.page : boardPath({ list, nature })}
+            aria-label={t('open', { name, count: number })}
+          >
+            {number}
+          </a>
+        )
+      })}
+      <span className="actions ml-auto">
+        {full.map(({ nature, count }) => (
+          <a
+            key={nature}
+            className="small"
+            href={boardPath({ list, nature }, 'file')}
+            aria-label={t('csvOf', { name: `${name}, ${t(`nature.${nature}`, { count })}` })}
+          >
+            {t('csv')}
+          </a>
+        ))}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,87 @@
+import { getTranslations } from 'next-intl/server'
+import type { Payload } from 'payload'
+import { canDoOnBoard } from '@/access/boardRights'
+import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
+import { Outcome } from '@/features/memberships/ui/Outcome'
+import { clock } from '@/infra/clock'
+import type { User } from '@/payload-types'
+import { Crumbs } from '@/ui/Crumbs'
+import { Pager } from '@/ui/Pager'
+import { boardPath } from '../boardPath'
+import { boardReaders } from '../read/boardReaders'
+import { BoardFault } from './BoardFault'
+import { BoardFilter } from './BoardFilter'
+import { BoardForm } from './BoardForm'
+import { BoardReport } from './BoardReport'
+import { BoardTabs } from './BoardTabs'
+
+const A_PAGE = 50
+
+type Props = {
+  payload: Payload
+  user: User
+  named: { list: BoardList; nature: BoardNature }
+  params: URLSearchParams
+}
+
+/** One list of the board: its kinds, its filter, its lines with what one may do with them. */
+export async function BoardListPage({ payload, user, named, params }: Props) {
+  const { list, nature } = named
+  const commune = (params.get('commune') ?? '').trim().slice(0, 100)
+  const asked = Math.max(1, Number.parseInt(params.get('page') ?? '1', 10) || 1)
+  const now = clock.now()
+  const [t, { rows, pages }] = await Promise.all([
+    getTranslations('boards'),
+    boardReaders[list.code].page({ payload, nature, commune, now }, asked, A_PAGE),
+  ])
+  const gestures: readonly BoardGesture[] = list.gestures
+  const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, nature))
+  const name = t(`list.${list.code}.name`)
+  const well = commune ? t('noneHere', { commune }) : t(`list.${list.code}.well`)
+  return (
+    <div className="page">
+      <Crumbs label={t('crumbs')} steps={[{ href: '/bureau', text: t('title') }]} here={name} />
+      <h1>{name}</h1>
+      <BoardFault fault={params.get('erreur')} />
+      <BoardReport params={params} />
+      <Outcome info={params.get('info')} fault={null} />
+      <BoardTabs payload={payload} user={user} {...named} />
+      <div className="actions">
+        {list.family !== 'decisions' && list.family !== 'mails' && (
+          <BoardFilter {...named} commune={commune} />
+        )}
+        {rows.length > 0 && (
+          <a
+            className="btn quiet ml-auto"
+            href={boardPath({ ...named, commune }, 'file')}
+            aria-label={t('csvOf', { name })}
+          >
+            {t('csv')}
+          </a>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <p className="empty">{well}</p>
+      ) : (
+        <BoardForm
+          payload={payload}
+          {...named}
+          commune={commune}
+          page={asked}
+          rows={rows}
+          gestures={may}
+          isAllChecked={params.get('tout') === '1'}
+          now={now}
+        />
+      )}
+      <Pager
+        page={asked}
+        pages={pages}
+        label={t('pages')}
+        previous={t('previous')}
+        next={t('next')}
+        href={(page) => boardPath({ ...named, commune, page })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { isEditor } from '@/access/roles'
+import { BOARD_NATURES } from '@/domain/board/boardLists'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import { tracedSheet } from '@/features/verifications/write/tracedSheet'
+import type { User } from '@/payload-types'
+import type { BoardTask, LineEnd } from './BoardTask'
+
+/** Makes an editor responsible for the sheets: one direct update a collection, since nothing that a reader reads changes. */
+export async function assignSheets(task: BoardTask): Promise<LineEnd[]> {
+  const { payload, actor, address, sheets, ownerId } = task
+  const owner = await findOwner(payload, ownerId)
+  if (!owner) return sheets.map(({ number }) => ({ number, outcome: 'invalid' }))
+  await Promise.all(
+    BOARD_NATURES.map(async (collection) => {
+      const ids = sheets.filter(({ kind }) => kind === collection).map(({ id }) => id)
+      if (ids.length > 0)
+        await payload.db.updateMany({
+          collection,
+          where: { id: { in: ids } },
+          data: { owner: owner.id },
+          returning: false,
+        })
+    }),
+  )
+  await Promise.all(
+    sheets.map((sheet) =>
+      recordTrace({ payload, actor, action: 'sheetAssigned', ...tracedSheet(sheet, owner.name), address }),
+    ),
+  )
+  return sheets.map(({ number }) => ({ number, outcome: 'done' }))
+}
+
+async function findOwner(payload: Payload, id: string): Promise<User | null> {
+  const { docs } = await payload.find({
+    collection: SLUGS.users,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return isEditor(docs[0]) ? (docs[0] ?? null) : null
+}

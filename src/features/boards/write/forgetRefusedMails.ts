@@ -1,0 +1,26 @@
+import { SLUGS } from '@collections/slugs'
+import type { MemberContext } from '@/features/memberships/MemberContext'
+import type { LineEnd } from './BoardTask'
+
+/** Takes off the list the refused mails whose address was corrected; one that is refused again comes back. */
+export async function forgetRefusedMails(
+  { payload, actor }: MemberContext,
+  ids: readonly string[],
+): Promise<LineEnd[]> {
+  const { docs } = await payload.find({
+    collection: SLUGS.refusedMails,
+    where: { id: { in: [...ids] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { email: true },
+    overrideAccess: true,
+  })
+  await payload.db.deleteMany({
+    collection: SLUGS.refusedMails,
+    where: { id: { in: docs.map(({ id }) => id) } },
+  })
+  payload.logger.info({ msg: 'Refused mails were marked as corrected', by: actor.id, count: docs.length })
+  const found = new Set(docs.map(({ id }) => id))
+  return ids.map((id) => ({ number: '', outcome: found.has(id) ? 'done' : 'gone' }))
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { canDoOnBoard, canSeeBoardList, hasBoard } from '@/access/boardRights'
+import { ROLES, type Role } from '@/access/roles'
+import { BOARD_GESTURES, BOARD_LISTS, BOARD_NATURES } from '@/domain/board/boardLists'
+
+const EVERYTHING = ['administrator', 'editor'] as const satisfies readonly Role[]
+const COORDINATOR_LISTS = ['overdue', 'dueSoon', 'never', 'units', 'silent', 'orphanFacilities']
+const COORDINATOR_GESTURES = [
+  'remind facilities',
+  'phone organisations',
+  'phone services',
+  'phone facilities',
+]
+const LISTS = BOARD_LISTS.map(({ code }) => code as string)
+const GESTURES = BOARD_GESTURES.flatMap((gesture) =>
+  BOARD_NATURES.map((nature) => [gesture, nature] as const),
+)
+
+const seen = (role: Role) =>
+  BOARD_LISTS.filter(({ code }) => canSeeBoardList({ roles: [role] }, code)).map(({ code }) => code as string)
+const done = (role: Role) =>
+  GESTURES.filter(([gesture, nature]) => canDoOnBoard({ roles: [role] }, gesture, nature)).map((pair) =>
+    pair.join(' '),
+  )
+
+describe('the board', () => {
+  it.each(EVERYTHING)('is whole for a %s', (role) => {
+    expect(seen(role)).toStrictEqual(LISTS)
+    expect(done(role)).toHaveLength(GESTURES.length)
+  })
+
+  it('shows a coordinator what concerns facilities and verification', () => {
+    expect(seen('coordinator').sort()).toStrictEqual([...COORDINATOR_LISTS].sort())
+    expect(done('coordinator').sort()).toStrictEqual([...COORDINATOR_GESTURES].sort())
+  })
+
+  it.each(ROLES.filter((role) => !['administrator', 'editor', 'coordinator'].includes(role)))(
+    'is nothing for a %s',
+    (role) => {
+      expect([hasBoard({ roles: [role] }), seen(role), done(role)]).toStrictEqual([false, [], []])
+    },
+  )
+
+  it('is closed with the account', () => {
+    expect(hasBoard({ roles: ['editor'], active: false })).toBe(false)
+  })
+})
