@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { isEditor, readerClassOf } from '@/access/roles'
+import { READER_CLASSES } from '@/domain/ReaderClass'
+import { env } from '@/env'
+import { mapTowns } from '@/features/directory/read/mapTowns'
+import { currentReader } from '@/features/session/read/currentReader'
+import { openSection } from '@/features/sheetEditing/read/openSection'
+import { photosOf, previewSheet } from '@/features/sheetEditing/read/previewSheet'
+import { sectionView } from '@/features/sheetEditing/read/sectionView'
+import { ReaderTabs } from '@/features/sheetEditing/ui/ReaderTabs'
+import { SectionPage } from '@/features/sheetEditing/ui/SectionPage'
+import { SheetPreview } from '@/features/sheetEditing/ui/SheetPreview'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string; section: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('sheetEditing')
+  return { title: t('edit') }
+}
+
+/** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number, section: code }, { payload, user, site }] = await Promise.all([params, currentReader()])
+  const page = `/mes-fiches/${encodeURIComponent(number)}/modifier/${encodeURIComponent(code)}`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const opened = await openSection({ payload, user, number, code })
+  if (opened.fault) notFound()
+  const { editing } = opened
+  const asked = toParams(await searchParams)
+  const readers = editing.mode === 'edit' ? READER_CLASSES : [readerClassOf(user)]
+  const readerClass = readers.find((each) => each === asked.get('lecteur')) ?? readers.at(-1) ?? 'public'
+  const view = await sectionView(payload, user.id, editing)
+  const photos = view.values.photos
+  const [sheet, towns, images] = await Promise.all([
+    previewSheet(payload, editing, view),
+    mapTowns(payload, site.departmentCode),
+    photosOf(payload, Array.isArray(photos) ? photos : []),
+  ])
+  return (
+    <SectionPage
+      editing={editing}
+      view={view}
+      photos={images}
+      byEditor={isEditor(user)}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+      preview={
+        <>
+          {editing.mode === 'edit' && <ReaderTabs page={page} current={readerClass} />}
+          <SheetPreview
+            editing={editing}
+            sheet={sheet}
+            readerClass={readerClass}
+            photos={images}
+            map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+            now={clock.now()}
+          />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { currentReader } from '@/features/session/read/currentReader'
+import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
+import { EditSheetPage } from '@/features/sheetEditing/ui/EditSheetPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('sheetEditing')
+  return { title: t('edit') }
+}
+
+/** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
+  const path = `/mes-fiches/${encodeURIComponent(number)}/modifier`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const found = await sheetSections(payload, user, number)
+  if (!found) notFound()
+  const asked = toParams(await searchParams)
+  return <EditSheetPage {...found} info={asked.get('info')} fault={asked.get('erreur')} />
+}

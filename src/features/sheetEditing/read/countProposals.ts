@@ -1,0 +1,18 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+
+/** How many changes wait on these sheets. */
+export async function countProposals(payload: Payload, sheetIds: readonly string[]): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: SLUGS.proposals,
+    where: {
+      and: [
+        { kind: { equals: 'change' } },
+        { state: { equals: 'waiting' } },
+        { sheetId: { in: [...sheetIds] } },
+      ],
+    },
+    overrideAccess: true,
+  })
+  return totalDocs
+}

@@ -1,0 +1,101 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { frenchClock } from '@/domain/sheetEditing/frenchClock'
+import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
+import { sheetPath } from '@/domain/sheetNumber'
+import type { Media } from '@/payload-types'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { Editing } from '../Editing'
+import type { SectionView } from '../read/sectionView'
+import { ConflictBox } from './ConflictBox'
+import { DraftKeeper } from './DraftKeeper.client'
+import { EditOutcome } from './EditOutcome'
+import { FaultSummary } from './FaultSummary'
+import { FieldInput } from './FieldInput'
+import './sheetEditing.css'
+
+type Props = {
+  editing: Editing
+  view: SectionView
+  photos: readonly Media[]
+  byEditor: boolean
+  info: string | null
+  fault: string | null
+  preview: ReactNode
+}
+
+/** A section in a plain form, with what readers will see beside it, below on a phone. */
+export function SectionPage({ editing, view, photos, byEditor, info, fault, preview }: Props) {
+  const t = useTranslations('sheetEditing')
+  const { sheet, section, code, fields, stored, mode, collection } = editing
+  const list = `/mes-fiches/${sheet.number}/modifier`
+  const title = collection === 'services' ? stored.name : section.label
+  const faults = fault ? view.faults : []
+  return (
+    <div className="page">
+      <Crumbs
+        label={t('crumbs')}
+        steps={[
+          { href: sheetPath(sheet.number), text: frenchSpaces(sheet.name) },
+          { href: list, text: t(mode === 'edit' ? 'edit' : 'propose') },
+        ]}
+        here={frenchSpaces(title)}
+      />
+      <h1>{frenchSpaces(title)}</h1>
+      {section.lead && <p className="lead">{frenchSpaces(section.lead)}</p>}
+      {mode === 'propose' && <p className="notice info">{t('proposeLead')}</p>}
+      <EditOutcome info={info} fault={view.conflicts.length > 0 && fault ? 'conflict' : fault} />
+      <FaultSummary faults={faults} fields={fields} />
+      <div className="edit">
+        <DraftKeeper
+          action={`${list}/${code}/agir`}
+          initial={view.savedAt ? t('savedAt', { time: frenchClock(new Date(view.savedAt)) }) : ''}
+          words={{ saving: t('saving'), saved: t('saved'), lost: t('lost'), failed: t('failed') }}
+        >
+          {fields.map((field) => (
+            <FieldInput
+              key={field.name}
+              field={field}
+              value={view.values[field.name]}
+              faults={faults}
+              photos={photos}
+            >
+              {view.conflicts.includes(field.name) && (
+                <ConflictBox
+                  field={field}
+                  before={view.base[field.name]}
+                  theirs={view.now[field.name]}
+                  mine={view.values[field.name]}
+                />
+              )}
+              {mode === 'edit' && !byEditor && isSensitive(field, stored) && (
+                <p className="hint">{t('sensitive')}</p>
+              )}
+            </FieldInput>
+          ))}
+          <input type="hidden" name="_base" value={JSON.stringify(view.base)} />
+          <div className="actions edit-save">
+            <button type="submit" className="btn" name="_action" value="publish">
+              {t(mode === 'edit' ? 'publish' : 'send')}
+            </button>
+            <button type="submit" className="btn quiet" name="_action" value="draft">
+              {t('keepDraft')}
+            </button>
+            {view.savedAt && (
+              <button type="submit" className="btn bare" name="_action" value="discard">
+                {t('discard')}
+              </button>
+            )}
+          </div>
+        </DraftKeeper>
+        <section className="edit-preview" aria-labelledby="apercu">
+          <h2 id="apercu" className="label">
+            {t('preview')}
+          </h2>
+          {preview}
+        </section>
+      </div>
+    </div>
+  )
+}

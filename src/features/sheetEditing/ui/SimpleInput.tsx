@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { SimpleField } from '@/domain/sheetEditing/SheetField'
+import { describedBy, faultAt } from './inputWords'
+
+type Props = {
+  field: SimpleField
+  /** Of the input: `phones.0.number`. */
+  name: string
+  value: unknown
+  faults: readonly FieldFault[]
+  /** Offers to choose nothing, even where something must be chosen in the end. */
+  mayBeEmpty?: boolean
+}
+
+/** A labelled input with what is wrong with it; never refused by the browser alone, so that a blank row may be sent. */
+export function SimpleInput({ field, name, value, faults, mayBeEmpty = false }: Props) {
+  const { label, hint, kind } = field
+  const fault = faultAt(faults, name)
+  const shared = { id: name, name, ...describedBy(name, Boolean(hint), fault) }
+  if (kind === 'check')
+    return (
+      <label className="tick">
+        <input type="checkbox" value="1" defaultChecked={value === true} {...shared} /> {label}
+        <Fault name={name} fault={fault} />
+      </label>
+    )
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Control field={field} shared={shared} value={value} mayBeEmpty={mayBeEmpty} />
+      <Fault name={name} fault={fault} />
+    </div>
+  )
+}
+
+export function Fault({ name, fault }: { name: string; fault: string | null }) {
+  return fault ? (
+    <p className="error" id={`${name}-fault`}>
+      {fault}
+    </p>
+  ) : null
+}
+
+type ControlProps = Pick<Props, 'field' | 'value' | 'mayBeEmpty'> & { shared: { id: string; name: string } }
+
+function Control({ field, shared, value, mayBeEmpty }: ControlProps) {
+  const t = useTranslations('sheetEditing')
+  const { kind, choices = [], required, max } = field
+  const text = value === null || value === undefined ? '' : String(value)
+  const limit = max ? { maxLength: max } : {}
+  if (kind === 'choice')
+    return (
+      <select className="input" defaultValue={text} {...shared}>
+        {(!required || mayBeEmpty) && <option value="">{t('choose')}</option>}
+        {choices.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
+    )
+  if (kind === 'longText') return <textarea rows={4} defaultValue={text} {...limit} {...shared} />
+  const modes = {
+    phone: { type: 'tel', autoComplete: 'off' },
+    email: { type: 'email', autoComplete: 'off' },
+    web: { type: 'url', placeholder: 'https://' },
+    number: { type: 'text', inputMode: 'numeric' },
+    text: { type: 'text' },
+    check: {},
+  } as const
+  return <input className="input" defaultValue={text} {...limit} {...modes[kind]} {...shared} />
+}
