@@ -1,9 +1,8 @@
-import { compareUnits } from '@/domain/facility/compareUnits'
+import { compareUnits, type RankedUnit } from '@/domain/facility/compareUnits'
 import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { type FreePlacesState, freePlacesState } from '@/domain/facility/freePlacesState'
-import { matchesUnit, type SearchedUnit, type UnitCriteria } from '@/domain/facility/matchesUnit'
-import { unitFacetValues } from '@/domain/facility/unitFacetValues'
+import { matchesUnit, type UnitCriteria } from '@/domain/facility/matchesUnit'
 import { isInside } from '@/infra/search/shared/isInside'
 import { nearestKm } from '@/infra/search/shared/nearestKm'
 import type { FacilityParameters } from '../read/facilityParameters'
@@ -26,7 +25,7 @@ export type FacilityAnswer = {
   facets: Record<FacilityFacet, Map<string, number>>
 }
 
-type Candidate = ListedUnit & { free: FreePlaces; state: FreePlacesState; searched: SearchedUnit }
+type Candidate = ListedUnit & { free: FreePlaces; state: FreePlacesState; rank: RankedUnit }
 type Moment = { now: Date; settings: FreePlacesSettings }
 
 const NEVER_TOLD: FreePlaces = { counts: [], outOfService: [], confirmedAt: null, confirmedBy: null }
@@ -46,26 +45,43 @@ export function matchFacilities(
   const distances = new Map<ListedFacility, number | null>()
   const candidates: Candidate[] = []
   for (const row of listed) {
-    if (!distances.has(row.facility)) distances.set(row.facility, distanceTo(row.facility, parameters))
-    if (Number.isFinite(distances.get(row.facility) ?? 0)) candidates.push(toCandidate(row, criteria, moment))
+    let distance = distances.get(row.facility)
+    if (distance === undefined) {
+      distance = distanceTo(row.facility, parameters)
+      distances.set(row.facility, distance)
+    }
+    if (Number.isFinite(distance ?? 0)) candidates.push(toCandidate(row, distance, { criteria, moment }))
   }
-  const inSight = candidates.filter(({ state }) => unconfirmed || state.state !== 'hidden')
-  const answers = (candidate: Candidate, facet: FacilityFacet | null) =>
-    (facet === 'category' || categories.length === 0 || categories.includes(candidate.facility.category)) &&
-    matchesUnit(
-      candidate.searched,
-      facet === null || facet === 'category' ? criteria : withoutFacet(criteria, facet),
-    )
+  const inSight = ({ state }: Candidate) => unconfirmed || state.state !== 'hidden'
+  const inCategory = ({ facility }: Candidate) =>
+    categories.length === 0 || categories.includes(facility.category)
+  const answering = candidates.filter(({ searched }) => matchesUnit(searched, criteria))
+  const shown = answering.filter(inSight)
+  const found = shown.filter(inCategory)
   const groups = new Map<ListedFacility, Candidate[]>()
-  for (const candidate of inSight)
-    if (answers(candidate, null))
-      groups.set(candidate.facility, [...(groups.get(candidate.facility) ?? []), candidate])
+  for (const candidate of found) {
+    const group = groups.get(candidate.facility)
+    if (group) group.push(candidate)
+    else groups.set(candidate.facility, [candidate])
+  }
+  /** Those that answer all but what one facet asks. */
+  const without = (facet: 'mode' | 'duration', asked: readonly string[] = []) =>
+    asked.length === 0
+      ? found
+      : candidates.filter(
+          (each) =>
+            inSight(each) && inCategory(each) && matchesUnit(each.searched, withoutFacet(criteria, facet)),
+        )
   return {
     matches: ranked(groups, distances),
-    unconfirmed: candidates.filter(
-      (candidate) => candidate.state.state === 'hidden' && answers(candidate, null),
-    ).length,
-    facets: countFacets(inSight, answers),
+    unconfirmed: answering.filter((each) => each.state.state === 'hidden' && inCategory(each)).length,
+    facets: {
+      mode: countFacet('mode', without('mode', criteria.modes)),
+      duration: countFacet('duration', without('duration', criteria.durations)),
+      // A need adds to the others: its count is that of both together.
+      need: countFacet('need', found),
+      category: countFacet('category', shown),
+    },
   }
 }
 
@@ -77,23 +93,21 @@ function distanceTo({ points }: ListedFacility, { near, bounds }: FacilityParame
   return km <= near.radiusKm ? km : Number.POSITIVE_INFINITY
 }
 
-function toCandidate(row: ListedUnit, criteria: UnitCriteria, { now, settings }: Moment): Candidate {
-  const { unit } = row
+type Asked = { criteria: UnitCriteria; moment: Moment }
+
+function toCandidate(row: ListedUnit, distance: number | null, { criteria, moment }: Asked): Candidate {
+  const { unit, facility, values } = row
   const free = freePlacesOf(unit)
   const state = freePlacesState(
     { durations: unit.durations, openCapacity: unit.openCapacity, free },
-    now,
-    settings,
+    moment.now,
+    moment.settings,
     criteria.durations,
   )
-  const searched = {
-    ...unit,
-    active: true,
-    needsMet: unit.needsMet ?? [],
-    needsNotMet: unit.needsNotMet ?? [],
-    freeNow: state.freeNow,
-  }
-  return { ...row, free, state, searched }
+  // What is free today is read only where it is asked: a copy of each unit would cost more than the search.
+  const searched = criteria.freeNow ? { ...row.searched, freeNow: state.freeNow } : row.searched
+  const rank = { state: state.state, distance, confirmedAt: free.confirmedAt }
+  return { unit, facility, values, searched, free, state, rank }
 }
 
 function ranked(
@@ -101,56 +115,37 @@ function ranked(
   distances: ReadonlyMap<ListedFacility, number | null>,
 ): FacilityMatch[] {
   const rows = [...groups].map(([facility, candidates]) => {
-    const distance = distances.get(facility) ?? null
-    const rankOf = ({ state, free }: Pick<Candidate, 'state' | 'free'>) => ({
-      state: state.state,
-      distance,
-      confirmedAt: free.confirmedAt,
-    })
-    const units = [...candidates]
-      .sort((one, other) => compareUnits(rankOf(one), rankOf(other)))
-      .map(({ unit, free, state }) => ({ unit, free, state }))
-    const [best] = units
-    return { row: { facility, units, distance }, rank: best ? rankOf(best) : null }
+    const sorted = [...candidates].sort(
+      (one, other) => compareUnits(one.rank, other.rank) || one.unit.name.localeCompare(other.unit.name),
+    )
+    const units = sorted.map(({ unit, free, state }) => ({ unit, free, state }))
+    return { match: { facility, units, distance: distances.get(facility) ?? null }, rank: sorted[0]?.rank }
   })
   return rows
     .sort(
       (one, other) =>
         (one.rank && other.rank ? compareUnits(one.rank, other.rank) : 0) ||
-        one.row.facility.number.localeCompare(other.row.facility.number),
+        one.match.facility.number.localeCompare(other.match.facility.number),
     )
-    .map(({ row }) => row)
+    .map(({ match }) => match)
 }
 
-function withoutFacet(criteria: UnitCriteria, facet: Exclude<FacilityFacet, 'category'>): UnitCriteria {
-  if (facet === 'mode') return { ...criteria, modes: [] }
-  if (facet === 'duration') return { ...criteria, durations: [] }
-  // A need adds to the others: its count is that of both together.
-  return criteria
+const withoutFacet = (criteria: UnitCriteria, facet: 'mode' | 'duration'): UnitCriteria =>
+  facet === 'mode' ? { ...criteria, modes: [] } : { ...criteria, durations: [] }
+
+/** Facilities of each value among these units. */
+function countFacet(facet: FacilityFacet, candidates: readonly Candidate[]): Map<string, number> {
+  const holders = new Map<string, Set<ListedFacility>>()
+  for (const candidate of candidates)
+    for (const value of valuesOf(candidate, facet)) {
+      const known = holders.get(value)
+      if (known) known.add(candidate.facility)
+      else holders.set(value, new Set([candidate.facility]))
+    }
+  return new Map([...holders].map(([value, held]) => [value, held.size]))
 }
 
-function countFacets(
-  candidates: readonly Candidate[],
-  answers: (candidate: Candidate, facet: FacilityFacet | null) => boolean,
-): FacilityAnswer['facets'] {
-  const count = (facet: FacilityFacet) => {
-    const holders = new Map<string, Set<ListedFacility>>()
-    for (const candidate of candidates)
-      if (answers(candidate, facet))
-        for (const value of valuesOf(candidate, facet))
-          holders.set(value, (holders.get(value) ?? new Set()).add(candidate.facility))
-    return new Map([...holders].map(([value, found]) => [value, found.size]))
-  }
-  return {
-    mode: count('mode'),
-    duration: count('duration'),
-    need: count('need'),
-    category: count('category'),
-  }
-}
-
-function valuesOf({ searched, facility }: Candidate, facet: FacilityFacet): readonly string[] {
+function valuesOf({ values, facility }: Candidate, facet: FacilityFacet): readonly string[] {
   if (facet === 'category') return [facility.category]
-  const { mode, durations, needs } = unitFacetValues(searched)
-  return { mode: [mode], duration: durations, need: needs }[facet]
+  return { mode: [values.mode], duration: values.durations, need: values.needs }[facet]
 }
