@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { canActForSheet } from '@/access/memberRights'
+import { localTime } from '@/domain/localTime'
+import { findClosures } from '@/features/closures/read/findClosures'
+import { ClosurePage } from '@/features/closures/ui/ClosurePage'
+import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { currentReader } from '@/features/session/read/currentReader'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('closures')
+  return { title: t('title') }
+}
+
+/** Those who may change the organisation; for anybody else, and for facilities, which have no hours, there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
+  const path = `/mes-fiches/${encodeURIComponent(number)}/fermeture`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const [sheet, held] = await Promise.all([
+    findKeptSheet({ payload, number }),
+    membershipsOf(payload, user.id),
+  ])
+  if (sheet?.kind !== 'organisations' || !canActForSheet(user, held, sheet, 'edit')) notFound()
+  const now = clock.now()
+  return (
+    <ClosurePage
+      sheet={sheet}
+      closures={await findClosures(payload, sheet.id, now)}
+      today={localTime(now).day}
+      params={toParams(await searchParams)}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import { CLOSURE_FAULTS } from '@/domain/closure/ClosureFault'
+import type { Closure } from '@/domain/hours/OpeningHours'
+import { sheetPath } from '@/domain/sheetNumber'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { ClosureForm } from './ClosureForm'
+import { SaidClosures } from './SaidClosures'
+
+type Props = { sheet: Sheet; closures: Closure[]; today: string; params: URLSearchParams }
+
+/** Says in three taps that a place closes for a while; one screen of a phone. */
+export async function ClosurePage({ sheet, closures, today, params }: Props) {
+  const t = await getTranslations('closures')
+  const fault = CLOSURE_FAULTS.find((known) => known === params.get('erreur'))
+  const info = (['declared', 'ended'] as const).find((known) => known === params.get('info'))
+  return (
+    <div className="page narrow">
+      <Crumbs
+        label={t('crumbs')}
+        steps={[
+          { href: '/mes-fiches', text: t('mySheets') },
+          { href: sheetPath(sheet.number), text: sheet.number },
+        ]}
+        here={t('here')}
+      />
+      <div>
+        <h1>{t('title')}</h1>
+        <p className="dim">{frenchSpaces(sheet.name)}</p>
+      </div>
+      {fault && (
+        <p className="notice late" role="alert">
+          {t(`fault.${fault}`)}
+        </p>
+      )}
+      {info && (
+        <p className="notice ok" role="status">
+          <span>
+            {t(`info.${info}`)} <a href={sheetPath(sheet.number)}>{t('seeSheet')}</a>
+          </span>
+        </p>
+      )}
+      <SaidClosures number={sheet.number} closures={closures} today={today} />
+      <ClosureForm number={sheet.number} today={today} typed={params} />
+    </div>
+  )
+}

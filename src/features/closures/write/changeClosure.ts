@@ -1,0 +1,50 @@
+import type { ClosureFault } from '@/domain/closure/ClosureFault'
+import { declareClosure, endClosure } from '@/domain/closure/changeClosures'
+import type { Closure } from '@/domain/hours/OpeningHours'
+import { localTime } from '@/domain/localTime'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '@/features/memberships/MemberContext'
+import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
+import { clock } from '@/infra/clock'
+import { withSheetLock } from './withSheetLock'
+import { writeClosures } from './writeClosures'
+
+/** Days `YYYY-MM-DD`; to end one, its first day. */
+export type ClosureGesture = { declare: Closure } | { endFrom: string }
+type Ask = MemberContext & { number: string; gesture: ClosureGesture }
+
+/**
+ * Says that an organisation closes for a while, or ends what was said; whoever may change the sheet may. It shows at once: a sensitive
+ * field waits for nobody here, and a closure ends by itself. A facility has no hours, hence no closure.
+ */
+export async function changeClosure(ask: Ask): Promise<ClosureFault | null> {
+  const { payload, actor, address, number, gesture } = ask
+  const sheet = await findKeptSheet({ payload, number })
+  if (sheet?.kind !== 'organisations') return 'unknown'
+  if (!(await mayActForSheet(ask, sheet, { operation: 'edit', gesture: 'fermeture exceptionnelle' })))
+    return 'refused'
+  const today = localTime(clock.now()).day
+  const done = await withSheetLock(payload, sheet.id, async () => ({
+    fault: await writeClosures({
+      payload,
+      id: sheet.id,
+      change: (closures) =>
+        'declare' in gesture
+          ? declareClosure(closures, gesture.declare, today)
+          : endClosure(closures, gesture.endFrom, today),
+    }),
+  }))
+  if (!done) return 'busy'
+  if (done.fault) return done.fault
+  await recordTrace({
+    payload,
+    actor,
+    address,
+    sheet,
+    ...('declare' in gesture
+      ? { action: 'closureDeclared', detail: `${gesture.declare.from} → ${gesture.declare.to}` }
+      : { action: 'closureEnded', detail: gesture.endFrom }),
+  })
+  return null
+}

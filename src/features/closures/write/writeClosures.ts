@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { SLUGS } from '@collections/slugs'
+import { type Payload, ValidationError } from 'payload'
+import type { ClosureFault } from '@/domain/closure/ClosureFault'
+import type { Closure } from '@/domain/hours/OpeningHours'
+import { closuresOf } from '@/features/hours/present/weekOf'
+import { clock } from '@/infra/clock'
+import { wakeJobs } from '@/jobs/wakeJobs'
+import type { Organisation } from '@/payload-types'
+
+type Change = (closures: Closure[]) => { fault: ClosureFault } | { fault: null; closures: Closure[] }
+type Args = { payload: Payload; id: string; change: Change }
+type Stored = Pick<Organisation, 'id' | 'publicId' | 'closures' | '_status' | 'updatedAt'>
+
+/**
+ * Changes the closures of an organisation as readers see it and, where an editor's draft waits over it, in the draft too: what else the
+ * draft says stays unpublished. The index follows.
+ */
+export async function writeClosures({ payload, id, change }: Args): Promise<ClosureFault | null> {
+  const latest = await read(payload, id, true)
+  const shown = latest._status === 'draft' ? await read(payload, id, false) : latest
+  const changed = change(closuresOf(shown))
+  if (changed.fault) return changed.fault
+  const closures = changed.closures.map(toStored)
+  if (latest._status === 'published') {
+    await publish(payload, latest, closures)
+    return null
+  }
+  await saveDraft(payload, latest, change)
+  if (shown._status === 'published') await writeBeside(payload, shown, closures)
+  return null
+}
+
+function read(payload: Payload, id: string, draft: boolean): Promise<Stored> {
+  return payload.findByID({
+    collection: SLUGS.organisations,
+    id,
+    draft,
+    depth: 0,
+    select: { publicId: true, closures: true, _status: true, updatedAt: true },
+    overrideAccess: true,
+  })
+}
+
+type Row = NonNullable<Organisation['closures']>[number]
+
+/** Noon in Greenwich is the same day everywhere in France. The id is what Payload would give the row. */
+function toStored({ from, to, message }: Closure): Row {
+  const at = (day: string) => `${day}T12:00:00.000Z`
+  return { id: randomBytes(12).toString('hex'), from: at(from), to: at(to), message: message ?? null }
+}
+
+async function publish(payload: Payload, sheet: Stored, closures: Row[]): Promise<void> {
+  try {
+    await payload.update({
+      collection: SLUGS.organisations,
+      id: sheet.id,
+      data: { closures, _status: 'published' },
+      draft: false,
+      depth: 0,
+      select: {},
+      overrideAccess: true,
+    })
+  } catch (error) {
+    // What else the sheet says may break a rule of today: that is no reason to hide that the door is closed.
+    if (!(error instanceof ValidationError)) throw error
+    await writeBeside(payload, sheet, closures)
+  }
+}
+
+async function saveDraft(payload: Payload, draft: Stored, change: Change): Promise<void> {
+  const changed = change(closuresOf(draft))
+  // The editor who wrote it already says so, or otherwise: that is left for the day the draft is published.
+  if (changed.fault) return
+  await payload.update({
+    collection: SLUGS.organisations,
+    id: draft.id,
+    data: { closures: changed.closures.map(toStored), _status: 'draft' },
+    draft: true,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+  })
+}
+
+/** Writes the row that readers see without a version: an update through the collection would publish the draft that waits. */
+async function writeBeside(payload: Payload, sheet: Stored, closures: Row[]): Promise<void> {
+  const { id, publicId } = sheet
+  const now = clock.now()
+  // Always later than before, even under a fixed clock: the index takes no older version.
+  const updatedAt = new Date(Math.max(now.getTime(), Date.parse(sheet.updatedAt) + 1)).toISOString()
+  await payload.db.updateOne({
+    collection: SLUGS.organisations,
+    id,
+    data: { closures, modifiedAt: now.toISOString(), updatedAt },
+    returning: false,
+  })
+  const collection = SLUGS.organisations
+  const queue = 'search'
+  await payload.jobs.queue({
+    task: 'indexSheet',
+    queue,
+    input: { collection, id, publicId: publicId ?? '' },
+  })
+  await payload.jobs.queue({ task: 'indexDependants', queue, input: { collection, id } })
+  wakeJobs()
+}
