@@ -1,12 +1,13 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
-import { DEFAULT_FREE_PLACES_SETTINGS } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { labelOf } from '@/domain/labelOf'
 import { sheetPath } from '@/domain/sheetNumber'
+import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { addressLine } from '@/features/organisations/present/addressLine'
+import { openPayload } from '@/infra/openPayload'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { knownCapacities } from '../present/knownCapacities'
 import { freePlacesOf } from '../present/matchFacilities'
@@ -16,8 +17,15 @@ import { FacilityPhones } from './FacilityPhones'
 import { FreePlacesLines } from './FreePlacesLines'
 
 /** Facilities side by side, a column each: what one weighs before calling. */
-export function CompareTable({ facilities, now }: { facilities: readonly ReadableFacility[]; now: Date }) {
-  const t = useTranslations('facilities')
+export async function CompareTable({
+  facilities,
+  now,
+}: {
+  facilities: readonly ReadableFacility[]
+  now: Date
+}) {
+  const t = await getTranslations('facilities')
+  const settings = await readFreePlacesSettings(await openPayload())
   const needs = (units: readonly ReadableUnit[], field: 'needsMet' | 'needsNotMet') =>
     [...new Set(units.flatMap((unit) => unit[field] ?? []))]
       .map((code) => labelOf(UNIT_NEEDS, code))
@@ -32,7 +40,7 @@ export function CompareTable({ facilities, now }: { facilities: readonly Readabl
         <ul>
           {units.map((unit) => {
             const free = freePlacesOf(unit)
-            const state = freePlacesState({ ...unit, free }, now, DEFAULT_FREE_PLACES_SETTINGS)
+            const state = freePlacesState({ ...unit, free }, now, settings)
             return (
               <li key={unit.id}>
                 <strong>{frenchSpaces(unit.name)}</strong>

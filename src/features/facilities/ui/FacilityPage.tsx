@@ -7,6 +7,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
+import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { addressLine } from '@/features/organisations/present/addressLine'
 import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
 import { SheetPlace } from '@/features/organisations/ui/SheetPlace'
@@ -14,6 +15,7 @@ import { SheetSection } from '@/features/organisations/ui/SheetSection'
 import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
 import { paragraphs } from '@/features/schemes/ui/paragraphs'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
+import { openPayload } from '@/infra/openPayload'
 import { CopyLink } from '@/ui/CopyLink.client'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -39,6 +41,7 @@ type Props = {
 export async function FacilityPage({ facility, favourite, readerClass, editor, draft, map, now }: Props) {
   const t = await getTranslations('facilities')
   const td = await getTranslations('directory')
+  const settings = await readFreePlacesSettings(await openPayload())
   const number = facility.number ?? ''
   const path = sheetPath(number)
   const points = facilityPoints(facility).map((at) => ({ ...at, number, title: facility.name, href: path }))
@@ -50,7 +53,7 @@ export async function FacilityPage({ facility, favourite, readerClass, editor, d
       units.length > 0 && (
         <ul>
           {units.map((unit) => (
-            <UnitCard key={unit.id} unit={unit} now={now} />
+            <UnitCard key={unit.id} unit={unit} now={now} settings={settings} phones={facility.phones} />
           ))}
         </ul>
       ),

@@ -1,19 +1,29 @@
 import { useTranslations } from 'next-intl'
 import { STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
-import { DEFAULT_FREE_PLACES_SETTINGS } from '@/domain/facility/freePlacesSettings'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { labelOf } from '@/domain/labelOf'
+import type { Facility } from '@/payload-types'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { freePlacesOf } from '../present/matchFacilities'
 import type { ReadableUnit } from '../present/ReadableFacility'
 import { unitWords } from '../present/unitWords'
+import { FacilityPhones } from './FacilityPhones'
 import { FreePlacesLines } from './FreePlacesLines'
 
-/** A unit whole: whom it receives, for how long, what it can and cannot meet, what it has free. */
-export function UnitCard({ unit, now }: { unit: ReadableUnit; now: Date }) {
+type Props = {
+  unit: ReadableUnit
+  now: Date
+  settings: FreePlacesSettings
+  /** Of its facility. */
+  phones: Facility['phones']
+}
+
+/** A unit whole: whom it receives, for how long, what it can and cannot meet, what it has free, whom to call. */
+export function UnitCard({ unit, now, settings, phones }: Props) {
   const t = useTranslations('facilities')
   const free = freePlacesOf(unit)
-  const state = freePlacesState({ ...unit, free }, now, DEFAULT_FREE_PLACES_SETTINGS)
+  const state = freePlacesState({ ...unit, free }, now, settings)
   const names = (codes: readonly string[] | null | undefined) =>
     (codes ?? []).map((code) => labelOf(UNIT_NEEDS, code)).join(', ')
   const facts: [title: string, words: string | null | undefined][] = [
@@ -31,6 +41,9 @@ export function UnitCard({ unit, now }: { unit: ReadableUnit; now: Date }) {
       <h3>{frenchSpaces(unit.name)}</h3>
       <p>{unitWords(unit)}</p>
       <FreePlacesLines free={free} state={state} now={now} />
+      <p className="reach">
+        <FacilityPhones phones={phones} />
+      </p>
       <dl className="facts">
         {facts.map(([title, words]) =>
           words ? (

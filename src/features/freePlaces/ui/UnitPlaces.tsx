@@ -40,6 +40,9 @@ export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, setting
         <p className="small dim">
           {unitWords(unit)}, {t('capacity', { count: unit.openCapacity })}
         </p>
+        <p className={`stage ${state.state === 'confirmed' ? 'ok' : 'soon'}`}>
+          {t(`stage.${free.confirmedAt ? state.state : 'never'}`)}
+        </p>
         <FreePlacesLines free={free} state={state} now={now} />
       </div>
       {mayEdit && (

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { keptFacility } from '@/features/units/read/keptFacility'
+import { openUnitForm } from '@/features/units/read/openUnitForm'
+import { UnitFormPage } from '@/features/units/ui/UnitFormPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string; unit: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('units')
+  return { title: t('title') }
+}
+
+/** The form of a unit (`nouvelle` for a new one), for those who may change the facility. */
+export default async function Page({ params, searchParams }: Props) {
+  const { number, unit } = await params
+  const { payload, sheet, mayEdit } = await keptFacility(number, `unites/${encodeURIComponent(unit)}`)
+  if (!mayEdit) notFound()
+  const asked = toParams(await searchParams)
+  const unitId = unit === 'nouvelle' ? null : unit
+  const opened = await openUnitForm(payload, { facilityId: sheet.id, unitId, typed: asked.get('saisie') })
+  if (!opened) notFound()
+  return <UnitFormPage sheet={sheet} {...opened} fault={asked.get('erreur')} />
+}

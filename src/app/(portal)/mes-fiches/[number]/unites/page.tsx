@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { keptFacility } from '@/features/units/read/keptFacility'
+import { listUnits } from '@/features/units/read/listUnits'
+import { UnitsPage } from '@/features/units/ui/UnitsPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('units')
+  return { title: t('title') }
+}
+
+/** The units of a facility, for those who keep it; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const { payload, sheet, mayEdit } = await keptFacility((await params).number, 'unites')
+  const [units, asked] = await Promise.all([listUnits(payload, sheet.id), searchParams.then(toParams)])
+  return (
+    <UnitsPage
+      sheet={sheet}
+      units={units}
+      mayEdit={mayEdit}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

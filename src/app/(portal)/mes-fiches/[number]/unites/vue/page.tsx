@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
+import { mapTowns } from '@/features/directory/read/mapTowns'
+import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
+import { currentReader } from '@/features/session/read/currentReader'
+import { keptFacility } from '@/features/units/read/keptFacility'
+import { KeeperHead } from '@/features/units/ui/KeeperHead'
+import { clock } from '@/infra/clock'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('units.head')
+  return { title: t('vue') }
+}
+
+/** The sheet of a facility exactly as caseworkers see it, for those who keep it, whoever else may read it. */
+export default async function Page({ params }: Props) {
+  const { payload, sheet } = await keptFacility((await params).number, 'unites/vue')
+  const { site } = await currentReader()
+  const [[facility], towns, t] = await Promise.all([
+    findFacilities(payload, 'agents', [sheet.number]),
+    mapTowns(payload, site.departmentCode),
+    getTranslations('units.head'),
+  ])
+  if (!facility) notFound()
+  return (
+    <>
+      <div className="page narrow no-print">
+        <KeeperHead sheet={sheet} current="vue" title={t('vue')} />
+        <p className="notice info">{t('vueNote')}</p>
+      </div>
+      <FacilityPage
+        facility={facility}
+        favourite={null}
+        readerClass="agents"
+        editor={false}
+        draft={false}
+        map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+        now={clock.now()}
+      />
+    </>
+  )
+}

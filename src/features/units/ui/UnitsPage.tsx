@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server'
+import { STAY_DURATIONS } from '@/domain/facility/closedLists'
+import { labelOf } from '@/domain/labelOf'
+import { unitWords } from '@/features/facilities/present/unitWords'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { KeptUnit } from '../read/listUnits'
+import { KeeperHead } from './KeeperHead'
+import { UnitOutcome } from './UnitOutcome'
+
+type Props = {
+  sheet: Sheet
+  units: readonly KeptUnit[]
+  mayEdit: boolean
+  info: string | null
+  fault: string | null
+}
+
+/** The units of a facility, those that receive first, each with the way to its form. */
+export async function UnitsPage({ sheet, units, mayEdit, info, fault }: Props) {
+  const t = await getTranslations('units')
+  const path = `/mes-fiches/${sheet.number}/unites`
+  const sorted = [...units].sort(
+    (one, other) => Number(one.active === false) - Number(other.active === false),
+  )
+  return (
+    <div className="page narrow">
+      <KeeperHead sheet={sheet} current="unites" title={t('title')} />
+      <UnitOutcome info={info} fault={fault} />
+      {units.length === 0 && <p>{t('none')}</p>}
+      <ul className="lines">
+        {sorted.map((unit) => (
+          <li key={unit.id} className="actions">
+            <span>
+              <strong>{frenchSpaces(unit.name)}</strong>{' '}
+              {unit.active === false && <span className="tag late">{t('closed')}</span>}
+              <br />
+              <span className="small dim">
+                {unitWords(unit)}, {t('capacity', { count: unit.openCapacity })},{' '}
+                {unit.durations.map((code) => labelOf(STAY_DURATIONS, code).toLowerCase()).join(', ')}
+              </span>
+            </span>
+            {mayEdit && (
+              <a
+                className="btn quiet ml-auto"
+                href={`${path}/${unit.id}`}
+                aria-label={t('editOf', { name: unit.name })}
+              >
+                {t('edit')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayEdit && (
+        <p>
+          <a className="btn" href={`${path}/nouvelle`}>
+            {t('add')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { SLUGS } from '@collections/slugs'
+import { createLocalReq, type Payload } from 'payload'
+import type { UnitValues } from '@/domain/facility/UnitValues'
+import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
+import { wakeJobs } from '@/jobs/wakeJobs'
+import type { KeptUnit } from '../read/listUnits'
+import { changeUnitRow } from './changeUnitRow'
+
+type Write = {
+  facilityId: string
+  /** `null` for a new one. */
+  unit: Pick<KeptUnit, 'id' | 'updatedAt'> | null
+  /** Without any fault. */
+  values: UnitValues
+}
+
+/**
+ * Stores a unit whose values were checked, its free places untouched; `false` when somebody changed it since it was read. Below the
+ * hooks for a unit that exists: they save the whole row, and would put back free places that are said meanwhile.
+ */
+export async function writeUnit(payload: Payload, { facilityId, unit, values }: Write): Promise<boolean> {
+  const { name, mode, sex, openCapacity, durations, needsMet, needsNotMet, ...rest } = values
+  // The rules have refused a unit without them.
+  if (!name || !mode || !sex || openCapacity === null) return false
+  const columns = { name, mode, sex, openCapacity, ...rest }
+  const lists = { durations, needsMet, needsNotMet }
+  if (!unit) {
+    await payload.create({
+      collection: SLUGS.units,
+      data: { ...columns, ...lists, facility: facilityId },
+      depth: 0,
+      select: {},
+      overrideAccess: true,
+    })
+    return true
+  }
+  if (!(await changeUnitRow(payload, unit, columns))) return false
+  await payload.db.updateOne({
+    collection: SLUGS.units,
+    id: unit.id,
+    data: { ...lists },
+    returning: false,
+  })
+  await indexFacilityOf(await createLocalReq({}, payload), [facilityId])
+  wakeJobs()
+  return true
+}
