@@ -5,8 +5,7 @@ const lineSchema = z.object({
   label: z.string(),
   before: z.unknown(),
   after: z.unknown(),
-  /** `taken`: somebody is accepting it at this instant. */
-  state: z.enum(['waiting', 'taken', 'accepted', 'refused']),
+  state: z.enum(['waiting', 'accepted', 'refused']),
 })
 
 /** One changed field of a proposal; `before` and `after` in the shape of `fieldValue`. */
@@ -25,7 +24,7 @@ export function readProposalLines(stored: unknown): ProposalLine[] {
 
 /** What lines make of their proposal: it waits while one does. */
 export function stateOfLines(lines: readonly ProposalLine[]): 'waiting' | 'accepted' | 'partly' | 'refused' {
-  if (lines.some(({ state }) => state === 'waiting' || state === 'taken')) return 'waiting'
+  if (lines.some(({ state }) => state === 'waiting')) return 'waiting'
   const accepted = lines.filter(({ state }) => state === 'accepted').length
   if (accepted === 0) return 'refused'
   return accepted === lines.length ? 'accepted' : 'partly'

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { currentReader } from '@/features/session/read/currentReader'
+import { findDeskProposals } from '@/features/sheetEditing/read/findDeskProposals'
+import { ProposalsPage } from '@/features/sheetEditing/ui/ProposalsPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('sheetEditing.proposals')
+  return { title: t('deskTitle') }
+}
+
+/** Editors alone (for others there is no such page): what waits for them first. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const { payload, user } = await currentReader()
+  if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Fpropositions')
+  if (!isEditor(user)) notFound()
+  const asked = toParams(await searchParams)
+  return (
+    <ProposalsPage
+      sheet={null}
+      {...(await findDeskProposals(payload))}
+      byEditor
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { currentReader } from '@/features/session/read/currentReader'
+import { findProposals } from '@/features/sheetEditing/read/findProposals'
+import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
+import { ProposalsPage } from '@/features/sheetEditing/ui/ProposalsPage'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('sheetEditing.proposals')
+  return { title: t('here') }
+}
+
+/** Those who keep the sheet; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
+  const path = `/mes-fiches/${encodeURIComponent(number)}/propositions`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const found = await sheetSections(payload, user, number)
+  if (!found || found.mode !== 'edit') notFound()
+  const ids = [found.sheet.id, ...found.services.map(({ id }) => id)]
+  const all = await findProposals(payload, { sheetId: { in: ids } })
+  const asked = toParams(await searchParams)
+  return (
+    <ProposalsPage
+      sheet={found.sheet}
+      waiting={all.filter(({ proposal }) => proposal.state === 'waiting')}
+      decided={all.filter(({ proposal }) => proposal.state !== 'waiting')}
+      byEditor={isEditor(user)}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

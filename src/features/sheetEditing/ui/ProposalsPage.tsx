@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import { sheetPath } from '@/domain/sheetNumber'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { Crumbs } from '@/ui/Crumbs'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { ReadProposal } from '../read/findProposals'
+import { EditOutcome } from './EditOutcome'
+import { ProposalCard } from './ProposalCard'
+import './sheetEditing.css'
+
+type Props = {
+  /** `null` on the editors' desk: every sheet. */
+  sheet: Sheet | null
+  waiting: ReadProposal[]
+  decided: ReadProposal[]
+  /** Ids of sheets that nobody keeps. */
+  unkept?: readonly string[]
+  byEditor: boolean
+  info: string | null
+  fault: string | null
+}
+
+/** The changes that wait for an answer, then those that had one. */
+export function ProposalsPage({ sheet, waiting, decided, unkept = [], byEditor, info, fault }: Props) {
+  const t = useTranslations('sheetEditing')
+  const action = sheet ? `/mes-fiches/${sheet.number}/propositions/agir` : '/bureau/propositions/agir'
+  return (
+    <div className="page">
+      {sheet && (
+        <Crumbs
+          label={t('crumbs')}
+          steps={[
+            { href: sheetPath(sheet.number), text: frenchSpaces(sheet.name) },
+            { href: `/mes-fiches/${sheet.number}/modifier`, text: t('edit') },
+          ]}
+          here={t('proposals.here')}
+        />
+      )}
+      <h1>{sheet ? t('proposals.title', { name: frenchSpaces(sheet.name) }) : t('proposals.deskTitle')}</h1>
+      <EditOutcome info={info} fault={fault} />
+      {waiting.length === 0 && <p>{t('proposals.none')}</p>}
+      <div>
+        {waiting.map((found) => (
+          <ProposalCard
+            key={found.proposal.id}
+            found={found}
+            action={action}
+            byEditor={byEditor}
+            unkept={unkept.includes(found.proposal.sheetId ?? '')}
+          />
+        ))}
+      </div>
+      {decided.length > 0 && (
+        <section>
+          <h2 className="head">{t('proposals.decided')}</h2>
+          <ul className="lines small">
+            {decided.map(({ proposal, lines }) => (
+              <li key={proposal.id}>
+                <a href={sheetPath(proposal.sheetNumber ?? '')}>{frenchSpaces(proposal.title)}</a>{' '}
+                <span className="tag">{t(`proposals.state.${proposal.state}`)}</span>{' '}
+                {lines.map(({ label }) => label).join(', ')}{' '}
+                <span className="dim">{t('proposals.byWhom', { name: proposal.decidedByName ?? '' })}</span>
+                {proposal.answer && <p>{frenchSpaces(`« ${proposal.answer} »`)}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

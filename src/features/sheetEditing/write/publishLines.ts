@@ -1,0 +1,38 @@
+import { SLUGS } from '@collections/slugs'
+import { fieldValue } from '@/domain/sheetEditing/fieldValue'
+import { WITHDRAWAL } from '@/domain/sheetEditing/ProposalLine'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '@/features/memberships/MemberContext'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { ReadLine, ReadProposal } from '../read/findProposals'
+import { publishFields } from './publishFields'
+
+/** Publishes accepted lines at once; a service that is withdrawn goes to the bin, where editors find it. */
+export async function publishLines(
+  context: MemberContext,
+  { collection, stored }: ReadProposal,
+  sheet: Sheet,
+  accepted: readonly ReadLine[],
+): Promise<void> {
+  if (!stored) return
+  const fields = accepted.flatMap(({ spec }) => spec ?? [])
+  if (fields.length > 0) {
+    const values = Object.fromEntries(
+      accepted.flatMap(({ spec, after }) => (spec ? [[spec.name, fieldValue(spec, after)]] : [])),
+    )
+    const section = { code: 'proposition', label: 'Proposition acceptée', fields }
+    await publishFields({ ...context, editing: { sheet, collection, section, stored }, fields, values })
+  }
+  if (collection !== SLUGS.services || !accepted.some(({ field }) => field === WITHDRAWAL)) return
+  const { payload, actor, address } = context
+  await payload.update({
+    collection,
+    id: stored.id,
+    data: { deletedAt: new Date().toISOString() },
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+  })
+  const detail = `Service ${stored.number ?? ''} retiré`
+  await recordTrace({ payload, actor, action: 'sheetChanged', sheet, detail, address })
+}
