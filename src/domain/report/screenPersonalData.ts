@@ -49,7 +49,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'name',
     pattern: new RegExp(
-      `(?<![\\p{L}.])(?:mr\\.?|mme|mlle)\\s+(?!(?:${FUNCTIONS})(?!\\p{L}))\\p{L}{2,}`,
+      `(?<![\\p{L}.])(?:mr\\.?|mme|mlle|monsieur|madame|mademoiselle)\\s+(?!(?:${FUNCTIONS})(?!\\p{L}))\\p{L}{2,}`,
       'giu',
     ),
   },

@@ -20,6 +20,7 @@ const REFUSED: [text: string, kind: string, found: string][] = [
   ['voir Mme DE EXEMPLE', 'name', 'Mme DE EXEMPLE'],
   ['demandez monsieur Exemple', 'name', 'monsieur Exemple'],
   ['mme exemple ne répond plus', 'name', 'mme exemple'],
+  ['monsieur exemple', 'name', 'monsieur exemple'],
   ['la famille Exemple attend', 'name', 'la famille Exemple'],
   ['dossier 1234567', 'longNumber', '1234567'],
   ['allocataire 12 345 678 901', 'longNumber', '12 345 678 901'],
@@ -31,6 +32,7 @@ const ACCEPTED = [
   'L’arrêté du 24/12/2002 a été abrogé.',
   'Le plafond est de 1 234,50 € en 2026.',
   'Madame la directrice a changé, monsieur le maire aussi.',
+  'Un accueil pour madame, monsieur et les enfants.',
   'Le lien vers le formulaire 15692 ne s’ouvre pas.',
   'Fermeture du 01/08/2026 au 15/08/2026.',
 ]

@@ -1,7 +1,11 @@
-/** Tells whether the reader comes from our own results page; nothing of the address is kept. */
-export function cameFromSearch(headers: Headers): boolean {
+/** A search that led somewhere, by what was typed; nothing else of the address is kept. */
+export type SearchTrail = { words: string }
+
+/** The search of our own that the reader comes from; `null` when they come from elsewhere. */
+export function cameFromSearch(headers: Headers): SearchTrail | null {
   const referer = headers.get('referer')
-  if (!referer || !URL.canParse(referer)) return false
-  const { host, pathname } = new URL(referer)
-  return host === headers.get('host') && (pathname === '/recherche' || pathname === '/')
+  if (!referer || !URL.canParse(referer)) return null
+  const { host, pathname, searchParams } = new URL(referer)
+  if (host !== headers.get('host') || (pathname !== '/recherche' && pathname !== '/')) return null
+  return { words: searchParams.get('q') ?? '' }
 }

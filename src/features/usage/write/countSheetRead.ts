@@ -2,17 +2,15 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { clock } from '@/infra/clock'
 import { increment } from '@/infra/database/increment'
+import { keptWords } from '../keptWords'
+import type { SearchTrail } from '../read/cameFromSearch'
 
-/** Counts a read of a sheet on this day, and whether a search led to it. Nothing tells who read. */
-export async function countSheetRead({
-  payload,
-  number,
-  fromSearch,
-}: {
-  payload: Payload
-  number: string
-  fromSearch: boolean
-}): Promise<void> {
+const LONGEST = 60
+
+type Read = { payload: Payload; number: string; fromSearch: SearchTrail | null }
+
+/** Counts a read of a sheet on this day, whether a search led to it and with which words in this month. Nothing tells who read. */
+export async function countSheetRead({ payload, number, fromSearch }: Read): Promise<void> {
   const day = clock.now().toISOString().slice(0, 10)
   const add = { reads: 1, fromSearch: fromSearch ? 1 : 0 }
   await increment({
@@ -21,5 +19,15 @@ export async function countSheetRead({
     key: { key: `${day}:${number}` },
     add,
     set: { day, number },
+  })
+  const words = fromSearch && keptWords(fromSearch.words, LONGEST)
+  if (!words) return
+  const month = day.slice(0, 'YYYY-MM'.length)
+  await increment({
+    payload,
+    collection: SLUGS.sheetWords,
+    key: { key: `${number}:${month}:${words}` },
+    add: { count: 1 },
+    set: { month, number, words },
   })
 }

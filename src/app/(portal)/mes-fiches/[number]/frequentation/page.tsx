@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { canActForSheet } from '@/access/memberRights'
+import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { sheetReach } from '@/features/reach/read/sheetReach'
+import { sheetWords } from '@/features/reach/read/sheetWords'
+import { ReachPage } from '@/features/reach/ui/ReachPage'
+import { currentReader } from '@/features/session/read/currentReader'
+import { clock } from '@/infra/clock'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('reach')
+  return { title: t('here') }
+}
+
+/** Its members and editors alone; for anybody else there is no such page. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
+  const path = `/mes-fiches/${encodeURIComponent(number)}/frequentation`
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const [sheet, held] = await Promise.all([
+    findKeptSheet({ payload, number }),
+    membershipsOf(payload, user.id),
+  ])
+  if (!sheet || !canActForSheet(user, held, sheet, 'read')) notFound()
+  const months = await sheetReach(payload, sheet.number, clock.now())
+  const asked = toParams(await searchParams).get('mois')
+  const month = (months.find((each) => each.month === asked) ?? months[0])?.month ?? ''
+  const words = await sheetWords(payload, sheet.number, month)
+  return <ReachPage sheet={sheet} months={months} month={month} words={words} />
+}
