@@ -53,7 +53,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <Foot reader={reader} />
         {reader.mayRead && (
           <Suspense>
-            <BottomBar signedIn={reader.user !== null} facilities={facilities} />
+            <BottomBar user={reader.user} facilities={facilities} />
           </Suspense>
         )}
         <SlashFocus />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { findKeptSheets } from '@/features/extranet/read/findKeptSheets'
 import { findOwnRequests } from '@/features/memberships/read/findOwnRequests'
-import { findSheetFreshness } from '@/features/memberships/read/findSheetFreshness'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { MySheets } from '@/features/memberships/ui/MySheets'
 import { Outcome } from '@/features/memberships/ui/Outcome'
@@ -25,17 +25,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
     membershipsOf(payload, user.id),
     findOwnRequests(payload, user.id),
   ])
+  const now = clock.now()
   return (
     <div className="page">
       <h1>{t('title')}</h1>
       <p className="lead dim">{t('lead')}</p>
       <Outcome info={params.get('info')} fault={params.get('erreur')} />
-      <MySheets
-        held={held}
-        freshness={await findSheetFreshness(payload, held)}
-        requests={requests}
-        now={clock.now()}
-      />
+      <MySheets cards={await findKeptSheets(payload, held, now)} requests={requests} now={now} />
     </div>
   )
 }

@@ -1,9 +1,12 @@
-import { BedDouble, FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
+import { BedDouble, ClipboardCheck, FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { hasRole } from '@/access/roles'
+import type { CurrentReader } from '@/features/session/read/currentReader'
 import { NavLink } from './NavLink.client'
 
-/** The places of a phone, within reach of the thumb. */
-export async function BottomBar({ signedIn, facilities }: { signedIn: boolean; facilities: boolean }) {
+/** The places of a phone, within reach of the thumb: whoever keeps a sheet has theirs there. */
+export async function BottomBar({ user, facilities }: { user: CurrentReader['user']; facilities: boolean }) {
+  const keeps = hasRole(user, 'partner', 'facility')
   const t = await getTranslations('frame')
   return (
     <nav className="bottom" aria-label={t('phone')}>
@@ -21,19 +24,26 @@ export async function BottomBar({ signedIn, facilities }: { signedIn: boolean; f
           {t('facilitiesShort')}
         </NavLink>
       )}
-      <NavLink href="/themes" section="/themes">
-        <FolderTree className="icon" aria-hidden />
-        {t('themes')}
-      </NavLink>
-      {signedIn && (
+      {keeps ? (
+        <NavLink href="/mes-fiches" section="/mes-fiches">
+          <ClipboardCheck className="icon" aria-hidden />
+          {t('mySheets')}
+        </NavLink>
+      ) : (
+        <NavLink href="/themes" section="/themes">
+          <FolderTree className="icon" aria-hidden />
+          {t('themes')}
+        </NavLink>
+      )}
+      {user && !keeps && (
         <NavLink href="/favoris" section="/favoris">
           <Star className="icon" aria-hidden />
           {t('favourites')}
         </NavLink>
       )}
-      <NavLink href={signedIn ? '/compte' : '/connexion'} section={signedIn ? '/compte' : '/connexion'}>
+      <NavLink href={user ? '/compte' : '/connexion'} section={user ? '/compte' : '/connexion'}>
         <UserRound className="icon" aria-hidden />
-        {signedIn ? t('myAccount') : t('signIn')}
+        {user ? t('myAccount') : t('signIn')}
       </NavLink>
     </nav>
   )

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { hasBoard } from '@/access/boardRights'
+import { hasRole } from '@/access/roles'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { Brand } from './Brand'
 import { NavLink } from './NavLink.client'
@@ -36,6 +38,16 @@ export async function TopBar({
             {user && (
               <NavLink href="/favoris" section="/favoris">
                 {t('favourites')}
+              </NavLink>
+            )}
+            {hasRole(user, 'partner', 'facility') && (
+              <NavLink href="/mes-fiches" section="/mes-fiches">
+                {t('mySheets')}
+              </NavLink>
+            )}
+            {hasBoard(user) && (
+              <NavLink href="/bureau" section="/bureau">
+                {t('desk')}
               </NavLink>
             )}
             {!user && (

@@ -1,0 +1,71 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { freshnessState } from '@/domain/freshness'
+import { type AwaitedFact, missingFacts } from '@/domain/keptSheet/missingFacts'
+import { type NextAction, nextAction } from '@/domain/keptSheet/nextAction'
+import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
+import { countBySheet } from './countBySheet'
+import { countUnits } from './countUnits'
+import { type KeptFacts, keptFacts } from './keptFacts'
+
+/** What a person keeps: how fresh it is, what it lacks, what is asked of them, and the one thing to do first. */
+export type KeptSheetCard = {
+  kind: KeptSheet
+  number: string
+  title: string
+  role: HeldMembership['role']
+  verifiedAt: string | null
+  reviewDueAt: string | null
+  missing: AwaitedFact[]
+  tasks: { unitsToConfirm: number; proposals: number; reports: number; requests: number }
+  action: NextAction
+}
+
+/** The cards of these memberships, in their order: a fixed number of reads however many they are. */
+export async function findKeptSheets(
+  payload: Payload,
+  held: readonly HeldMembership[],
+  now: Date,
+): Promise<KeptSheetCard[]> {
+  const ids = held.map(({ sheetId }) => sheetId)
+  if (ids.length === 0) return []
+  const facilityIds = held.filter(({ sheet }) => sheet === 'facilities').map(({ sheetId }) => sheetId)
+  const ofThese = { sheetId: { in: ids } }
+  const [facts, units, proposals, reports, requests] = await Promise.all([
+    keptFacts(payload, held),
+    countUnits(payload, facilityIds, now),
+    countBySheet(payload, SLUGS.proposals, {
+      and: [ofThese, { kind: { equals: 'change' } }, { state: { equals: 'waiting' } }],
+    }),
+    countBySheet(payload, SLUGS.reports, { and: [ofThese, { state: { in: ['new', 'inHand'] } }] }),
+    countBySheet(payload, SLUGS.memberships, { and: [ofThese, { state: { equals: 'asked' } }] }),
+  ])
+  return held.map(({ sheet, sheetId, number, title, role }): KeptSheetCard => {
+    const own = facts.get(sheetId) ?? NO_FACTS
+    const { active, toConfirm: unitsToConfirm } = units.get(sheetId) ?? { active: 0, toConfirm: 0 }
+    const missing = missingFacts({ kind: sheet, ...own, units: active })
+    const tasks = {
+      unitsToConfirm,
+      proposals: proposals.get(sheetId) ?? 0,
+      reports: reports.get(sheetId) ?? 0,
+      requests: role === 'manager' ? (requests.get(sheetId) ?? 0) : 0,
+    }
+    const { verifiedAt, reviewDueAt } = own
+    const freshness = freshnessState(dateOf(verifiedAt), dateOf(reviewDueAt), now)
+    const action = nextAction({ role, freshness, ...tasks, missing: missing.length })
+    return { kind: sheet, number, title, role, verifiedAt, reviewDueAt, missing, tasks, action }
+  })
+}
+
+const NO_FACTS: KeptFacts = {
+  description: null,
+  phones: 0,
+  emails: 0,
+  city: null,
+  hours: 0,
+  verifiedAt: null,
+  reviewDueAt: null,
+}
+
+const dateOf = (text: string | null) => (text ? new Date(text) : null)
