@@ -10,5 +10,6 @@ export const EDIT_FAULTS = [
   'invalid',
   'moved',
   'photo',
+  'noWord',
 ] as const
 export type EditFault = (typeof EDIT_FAULTS)[number]

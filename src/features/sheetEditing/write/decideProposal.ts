@@ -2,7 +2,7 @@ import { ValidationError } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
 import type { EditFault } from '@/domain/sheetEditing/EditFault'
-import { type ProposalLine, stateOfLines, WITHDRAWAL } from '@/domain/sheetEditing/ProposalLine'
+import { type ProposalLine, stateOfLines } from '@/domain/sheetEditing/ProposalLine'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
@@ -58,7 +58,7 @@ async function decideLocked(decide: Decide, sheet: Sheet): Promise<EditFault | '
   if (accepted.length > 0 && !found.stored) return 'gone'
   if (accepted.some((line) => line.moved && decisions[line.field]?.seen !== canonical(line.now)))
     return 'moved'
-  if (decided.length > accepted.length && !decide.answer.trim()) return 'invalid'
+  if (decided.length > accepted.length && !decide.answer.trim()) return 'noWord'
   return settle(decide, { found, sheet, decided, accepted })
 }
 
