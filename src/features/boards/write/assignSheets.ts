@@ -1,16 +1,13 @@
-import { SLUGS } from '@collections/slugs'
-import type { Payload } from 'payload'
-import { isEditor } from '@/access/roles'
 import { BOARD_NATURES } from '@/domain/board/boardLists'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { tracedSheet } from '@/features/verifications/write/tracedSheet'
-import type { User } from '@/payload-types'
+import { listOwners } from '../read/listOwners'
 import type { BoardTask, LineEnd } from './BoardTask'
 
 /** Makes an editor responsible for the sheets: one direct update a collection, since nothing that a reader reads changes. */
 export async function assignSheets(task: BoardTask): Promise<LineEnd[]> {
   const { payload, actor, address, sheets, ownerId } = task
-  const owner = await findOwner(payload, ownerId)
+  const owner = (await listOwners(payload)).find(({ id }) => id === ownerId)
   if (!owner) return sheets.map(({ number }) => ({ number, outcome: 'invalid' }))
   await Promise.all(
     BOARD_NATURES.map(async (collection) => {
@@ -30,16 +27,4 @@ export async function assignSheets(task: BoardTask): Promise<LineEnd[]> {
     ),
   )
   return sheets.map(({ number }) => ({ number, outcome: 'done' }))
-}
-
-async function findOwner(payload: Payload, id: string): Promise<User | null> {
-  const { docs } = await payload.find({
-    collection: SLUGS.users,
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return isEditor(docs[0]) ? (docs[0] ?? null) : null
 }

@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { MemberContext } from '@/features/memberships/MemberContext'
+import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { LineEnd } from './BoardTask'
 
 /** Takes off the list the refused mails whose address was corrected; one that is refused again comes back. */
@@ -9,7 +10,7 @@ export async function forgetRefusedMails(
 ): Promise<LineEnd[]> {
   const { docs } = await payload.find({
     collection: SLUGS.refusedMails,
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids.filter(isDocumentId) } },
     limit: 0,
     pagination: false,
     depth: 0,
