@@ -50,8 +50,11 @@ async function ownersOf(payload: Payload, sheets: readonly Sheet[]): Promise<Own
   return found.flat()
 }
 
-const idOf = (related: string | { id: string }): string =>
-  typeof related === 'string' ? related : related.id
+function idOf(related: unknown): string | null {
+  if (typeof related === 'string') return related
+  const isRow = typeof related === 'object' && related !== null && 'id' in related
+  return isRow && typeof related.id === 'string' ? related.id : null
+}
 
 async function keptSheets(payload: Payload, ids: string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
