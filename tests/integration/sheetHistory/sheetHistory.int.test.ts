@@ -119,7 +119,11 @@ describe('the history of a sheet', () => {
     const { user: member } = await aMember(payload, { sheet, role: 'manager' })
     const editor = await aUser(payload, { roles: ['editor'], name: 'Une éditrice' })
     const { recordTrace } = await import('@/features/audit/write/recordTrace')
-    const trace = { payload, action: 'sheetChanged', sheet: { kind: 'organisations', ...sheet } } as const
+    const trace = {
+      payload,
+      action: 'sheetChanged',
+      sheet: { kind: 'organisations', id: sheet.id, number: sheet.number },
+    } as const
     await change(sheet, { phones: OTHER })
     await recordTrace({ ...trace, actor: member })
     await change(sheet, { website: 'https://mds.exemple.fr' })

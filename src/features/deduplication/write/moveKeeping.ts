@@ -22,6 +22,11 @@ export async function moveKeeping(payload: Payload, { winner, loser }: Merge): P
   })
   // What is new keeps its own title.
   await payload.update({ ...bulk, collection: SLUGS.proposals, data: at })
+  const services: Where = {
+    and: [{ kind: { equals: 'newService' } }, { sheetNumber: { equals: loser.number ?? '' } }],
+  }
+  const number = { sheetNumber: winner.number ?? '' }
+  await payload.update({ ...bulk, where: services, collection: SLUGS.proposals, data: number })
   await moveReports({ payload, winner, loser, where })
   await moveKeyed(SLUGS.sheetDrafts, { payload, winner, loser, where })
   await moveKeyed(SLUGS.sheetReminders, { payload, winner, loser, where })

@@ -1,0 +1,9 @@
+import { answerDecisionForm } from '@/features/newSheets/write/answerDecisionForm'
+import { openPayload } from '@/infra/openPayload'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** Editors alone: the command refuses others. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return answerDecisionForm(await openPayload(), request, (await params).id)
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { hasRole, isEditor } from '@/access/roles'
+import { findAccountById } from '@/features/memberships/read/findAccountById'
+import { newSheetsPath } from '@/features/newSheets/newSheetPaths'
+import { newSheetRows } from '@/features/newSheets/present/newSheetRows'
+import { findLikeSheets } from '@/features/newSheets/read/findLikeSheets'
+import { findNewSheet } from '@/features/newSheets/read/findNewSheets'
+import { findOrganisationOf } from '@/features/newSheets/read/findOrganisationOf'
+import { NewSheetReview } from '@/features/newSheets/ui/NewSheetReview'
+import { currentReader } from '@/features/session/read/currentReader'
+import { listThemeRows } from '@/features/themes/read/listThemes'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newSheets.desk')
+  return { title: t('review') }
+}
+
+/** Editors alone (for others there is no such page): one proposed sheet, beside all that it may be. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ id }, asked, { payload, user }] = await Promise.all([
+    params,
+    searchParams.then(toParams),
+    currentReader(),
+  ])
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(newSheetsPath(id))}`)
+  const found = isEditor(user) ? await findNewSheet(payload, id) : null
+  if (!found) notFound()
+  const { row, sheet } = found
+  const [organisation, themes, author] = await Promise.all([
+    findOrganisationOf(payload, found),
+    listThemeRows(payload),
+    findAccountById(payload, row.author),
+  ])
+  const organisationId = organisation?.id ?? null
+  const alike =
+    row.state === 'waiting'
+      ? await findLikeSheets(payload, { sheet, organisationId }, { kind: 'editor' })
+      : []
+  const names = {
+    themes: new Map(themes.map((theme) => [theme.id, theme.title])),
+    organisation: organisation ? `${organisation.name} (${organisation.number})` : null,
+  }
+  const isOrganisation = sheet.kind === 'newOrganisation'
+  return (
+    <NewSheetReview
+      row={row}
+      rows={newSheetRows(sheet, names)}
+      alike={alike}
+      manager={{
+        offered: isOrganisation && hasRole(author, 'partner', 'facility'),
+        asked: isOrganisation && sheet.facts.mine,
+      }}
+      mayAccept={isOrganisation || organisation !== null}
+      fault={asked.get('erreur')}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { isEditor } from '@/access/roles'
+import { countNewSheets, listNewSheets } from '@/features/newSheets/read/findNewSheets'
+import { NewSheetsDesk } from '@/features/newSheets/ui/NewSheetsDesk'
+import { currentReader } from '@/features/session/read/currentReader'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newSheets.desk')
+  return { title: t('title') }
+}
+
+/** Editors alone (for others there is no such page): the sheets that people propose. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const [{ payload, user }, asked] = await Promise.all([currentReader(), searchParams.then(toParams)])
+  if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Fnouvelles-fiches')
+  if (!isEditor(user)) notFound()
+  const list = asked.get('liste') === 'decidees' ? 'decidees' : 'attente'
+  const page = Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1)
+  const [{ rows, pages }, waiting] = await Promise.all([
+    listNewSheets(payload, list, page),
+    countNewSheets(payload),
+  ])
+  return (
+    <NewSheetsDesk
+      list={list}
+      rows={rows}
+      waiting={waiting}
+      page={page}
+      pages={pages}
+      info={asked.get('info')}
+      fault={asked.get('erreur')}
+    />
+  )
+}

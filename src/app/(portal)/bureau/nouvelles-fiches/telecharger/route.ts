@@ -1,0 +1,6 @@
+import { answerNewSheetsFile } from '@/features/newSheets/answerNewSheetsFile'
+
+/** Editors alone: the proposed sheets as CSV. */
+export function GET(request: Request): Promise<Response> {
+  return answerNewSheetsFile(request)
+}

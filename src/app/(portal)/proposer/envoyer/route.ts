@@ -1,0 +1,7 @@
+import { answerProposeForm } from '@/features/newSheets/write/answerProposeForm'
+import { openPayload } from '@/infra/openPayload'
+
+/** Signed-in people who hold a role: the command refuses others. */
+export async function POST(request: Request): Promise<Response> {
+  return answerProposeForm(await openPayload(), request)
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { hasRole, ROLES } from '@/access/roles'
+import { kindOfNature, proposePath } from '@/features/newSheets/newSheetPaths'
+import { newSheetRows } from '@/features/newSheets/present/newSheetRows'
+import { findLikeSheets } from '@/features/newSheets/read/findLikeSheets'
+import { readTyped } from '@/features/newSheets/read/readTyped'
+import { ComparePage } from '@/features/newSheets/ui/ComparePage'
+import { ProposePage } from '@/features/newSheets/ui/ProposePage'
+import { SendingNotice } from '@/features/newSheets/ui/SendingNotice'
+import { findTyped } from '@/features/newSheets/write/keepTyped'
+import { currentReader } from '@/features/session/read/currentReader'
+import { listThemeRows } from '@/features/themes/read/listThemes'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('newSheets')
+  return { title: t('title') }
+}
+
+/** Signed-in people who hold a role: propose an organisation or a service (`nature`), compared with what exists (`etape`). */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const [{ payload, user, readerClass }, asked] = await Promise.all([
+    currentReader(),
+    searchParams.then(toParams),
+  ])
+  const kind = kindOfNature(asked.get('nature'))
+  const fault = asked.get('erreur')
+  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(proposePath(kind))}`)
+  if (!hasRole(user, ...ROLES)) return <SendingNotice info={null} fault="refused" />
+  const [kept, themeRows] = await Promise.all([
+    findTyped({ payload, userId: user.id, kind }),
+    listThemeRows(payload),
+  ])
+  const isEmpty = Object.keys(kept).length === 0
+  const typed = isEmpty ? { organisation: asked.get('partenaire') ?? '' } : kept
+  const isChecked = !isEmpty && (asked.get('etape') === 'comparer' || fault !== null)
+  const read = isChecked ? await readTyped({ payload, readerClass, kind, typed }) : null
+  const themes = themeRows.map(({ id, title }) => ({ code: id, label: title }))
+  if (asked.get('etape') === 'comparer' && read?.sheet) {
+    const { sheet, offerers } = read
+    const organisationId = offerers[0]?.id ?? null
+    const eyes = { kind: 'reader', readerClass } as const
+    const titles = new Map(themes.map(({ code, label }) => [code, label]))
+    const names = { themes: titles, organisation: offerers[0]?.name ?? null }
+    const alike = await findLikeSheets(payload, { sheet, organisationId }, eyes)
+    return <ComparePage kind={kind} rows={newSheetRows(sheet, names)} alike={alike} fault={fault} />
+  }
+  return (
+    <ProposePage
+      kind={kind}
+      typed={typed}
+      faults={read?.faults ?? {}}
+      themes={themes}
+      offerers={read?.offerers ?? []}
+      mayManage={hasRole(user, 'partner', 'facility')}
+      info={asked.get('info')}
+      fault={fault}
+    />
+  )
+}

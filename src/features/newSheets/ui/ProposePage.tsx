@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server'
+import type { CodeLabel } from '@/domain/labelOf'
+import { NEW_SHEET_KINDS, type NewSheetKind } from '@/domain/newSheets/newSheet'
+import { proposePath } from '../newSheetPaths'
+import type { Offerer } from '../read/findOfferers'
+import type { TypedFaults, TypedSheet } from '../TypedSheet'
+import { FaultSummary } from './FaultSummary'
+import { OrganisationFields } from './OrganisationFields'
+import { ProposeForm } from './ProposeForm'
+import { SendingNotice } from './SendingNotice'
+import { ServiceFields } from './ServiceFields'
+
+type Props = {
+  kind: NewSheetKind
+  typed: TypedSheet
+  faults: TypedFaults
+  themes: readonly CodeLabel[]
+  offerers: readonly Offerer[]
+  mayManage: boolean
+  info: string | null
+  fault: string | null
+}
+
+/** The form that proposes an organisation or a service, with what was typed last. */
+export async function ProposePage({ kind, typed, faults, themes, offerers, mayManage, info, fault }: Props) {
+  const t = await getTranslations('newSheets')
+  return (
+    <div className="page narrow">
+      <h1>{t('title')}</h1>
+      <p className="lead dim">{t('lead')}</p>
+      <SendingNotice info={info} fault={fault === 'invalid' ? null : fault} />
+      <FaultSummary faults={faults} />
+      <nav className="tabs" aria-label={t('what')}>
+        {NEW_SHEET_KINDS.map((each) => (
+          <a key={each} href={proposePath(each)} aria-current={each === kind ? 'page' : undefined}>
+            {t(`kind.${each}`)}
+          </a>
+        ))}
+      </nav>
+      <ProposeForm kind={kind} gesture="comparer" className="grid gap-4 mt-4">
+        {kind === 'newOrganisation' ? (
+          <OrganisationFields typed={typed} faults={faults} mayManage={mayManage} />
+        ) : (
+          <ServiceFields typed={typed} faults={faults} themes={themes} offerers={offerers} />
+        )}
+        <p>
+          <button type="submit" className="btn">
+            {t('continue')}
+          </button>
+        </p>
+      </ProposeForm>
+      {Object.keys(typed).length > 0 && (
+        <ProposeForm kind={kind} gesture="effacer">
+          <button type="submit" className="btn quiet">
+            {t('forget')}
+          </button>
+        </ProposeForm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { SLUGS } from '@collections/slugs'
+import { hasRole, ROLES, readerClassOf } from '@/access/roles'
+import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
+import { type NewSheet, type NewSheetKind, newSheetLines } from '@/domain/newSheets/newSheet'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '@/features/memberships/MemberContext'
+import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { findLikeSheets } from '../read/findLikeSheets'
+import { readTyped } from '../read/readTyped'
+import type { TypedSheet } from '../TypedSheet'
+import { dropTyped, keepTyped } from './keepTyped'
+
+const DAY = 86_400
+const HOUR = 3600
+const MOST_A_DAY = 10
+const MOST_COMPARISONS_AN_HOUR = 60
+
+/** `compared`: the person was shown what looks like it, and says that it is another. */
+type Ask = MemberContext & { kind: NewSheetKind; typed: TypedSheet; compared: boolean }
+type Answer = { fault: SendingFault } | { fault: null; next: 'compare' | 'sent' }
+
+/**
+ * Proposes a new organisation or service to the editors. What was typed is kept first; what looks like it, among what the person
+ * may read, is shown before it is sent.
+ */
+export async function proposeNewSheet(ask: Ask): Promise<Answer> {
+  const { payload, actor, address, kind, typed } = ask
+  if (!hasRole(actor, ...ROLES)) {
+    await recordTrace({ payload, actor, action: 'refused', detail: 'proposer une fiche', address })
+    return { fault: 'refused' }
+  }
+  const owner = { payload, userId: actor.id, kind }
+  await keepTyped(owner, typed)
+  const tries = { payload, key: `new-sheet-try:${actor.id}`, limit: MOST_COMPARISONS_AN_HOUR }
+  if (!(await consumeRateLimit({ ...tries, windowSeconds: HOUR })).allowed) return { fault: 'tooMany' }
+  const readerClass = readerClassOf(actor)
+  const { sheet, offerers } = await readTyped({ payload, readerClass, kind, typed })
+  if (!sheet) return { fault: 'invalid' }
+  const organisationId = offerers[0]?.id ?? null
+  if (!ask.compared) {
+    const alike = await findLikeSheets(payload, { sheet, organisationId }, { kind: 'reader', readerClass })
+    if (alike.length > 0) return { fault: null, next: 'compare' }
+  }
+  const sends = { payload, key: `new-sheet:${actor.id}`, limit: MOST_A_DAY, windowSeconds: DAY }
+  if (!(await consumeRateLimit(sends)).allowed) return { fault: 'tooMany' }
+  await store(ask, sheet)
+  await dropTyped(owner)
+  const detail = `nouvelle fiche\u00a0: ${sheet.facts.name}`
+  await recordTrace({ payload, actor, action: 'proposalMade', detail, address })
+  return { fault: null, next: 'sent' }
+}
+
+async function store({ payload, actor }: Ask, sheet: NewSheet): Promise<void> {
+  await payload.create({
+    collection: SLUGS.proposals,
+    data: {
+      title: sheet.facts.name,
+      kind: sheet.kind,
+      sheet: sheet.kind === 'newOrganisation' ? SLUGS.organisations : SLUGS.services,
+      // A service waits under the number of its organisation, which a merge changes; the sheet's own replaces it.
+      ...(sheet.kind === 'newService' ? { sheetNumber: sheet.facts.organisation } : {}),
+      lines: newSheetLines(sheet).map((line) => ({ ...line, before: null, after: line.after ?? null })),
+      author: actor.id,
+      authorName: actor.name,
+      state: 'waiting',
+    },
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+  })
+}
