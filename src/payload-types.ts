@@ -1686,6 +1686,7 @@ export interface DataSource {
     | 'annuaire-administration'
     | 'france-services'
     | 'mediation-numerique'
+    | 'finess'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -1734,6 +1735,7 @@ export interface ImportRun {
     | 'annuaire-administration'
     | 'france-services'
     | 'mediation-numerique'
+    | 'finess'
     | 'csv';
   source?: (string | null) | DataSource;
   /**
@@ -1775,7 +1777,7 @@ export interface ImportRun {
 export interface Conflict {
   id: string;
   title?: string | null;
-  sheet: 'organisations' | 'services';
+  sheet: 'organisations' | 'services' | 'facilities';
   sheetId: string;
   sheetNumber?: string | null;
   field: string;
@@ -1841,7 +1843,7 @@ export interface DuplicatePair {
 export interface SourceRecord {
   id: string;
   source: string;
-  sheet: 'organisations' | 'services';
+  sheet: 'organisations' | 'services' | 'facilities';
   key: string;
   sheetId: string;
   sheetNumber?: string | null;

@@ -33,6 +33,7 @@ export const Conflicts: CollectionConfig = {
       options: [
         { value: 'organisations', label: 'Partenaire' },
         { value: 'services', label: 'Service' },
+        { value: 'facilities', label: 'Lieu d’accueil' },
       ],
       label: 'Nature',
     },

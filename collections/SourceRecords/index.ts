@@ -26,6 +26,7 @@ export const SourceRecords: CollectionConfig = {
       options: [
         { value: 'organisations', label: 'Partenaire' },
         { value: 'services', label: 'Service' },
+        { value: 'facilities', label: 'Lieu d’accueil' },
       ],
     },
     { name: 'key', label: 'Clef chez le producteur', type: 'text', required: true, index: true },

@@ -4,11 +4,11 @@ import { tableLines } from './tableLines'
 /** The outcome of an import of the directory as tables for a terminal. */
 export function formatDirectoryReport(label: string, report: DirectoryReport): string {
   const would = report.applied ? '' : ' (à blanc : rien n’est écrit ; ajoutez --apply pour écrire)'
-  const { created, changed, unchanged, merged, doubtful, conflicts, missing, refusedRows } = report
+  const { created, changed, unchanged, merged, doubtful, conflicts, missing, skipped, refusedRows } = report
   return [
     `Import ${label}${would}`,
     `  créés ${created} · modifiés ${changed} · inchangés ${unchanged} · réunis ${merged} · refusés ${refusedRows}`,
-    `  doublons possibles ${doubtful} · à arbitrer ${conflicts} · absents de la source ${missing}`,
+    `  doublons possibles ${doubtful} · à arbitrer ${conflicts} · absents de la source ${missing}${skipped ? ` · passés ${skipped}` : ''}`,
     ...tableLines('Refusés', HEADER, report.refused.map(cellsOf)),
     ...tableLines('Avertissements', HEADER, report.warnings.map(cellsOf)),
     ...tableLines(

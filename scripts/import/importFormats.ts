@@ -1,9 +1,10 @@
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import { labelOf } from '@/domain/labelOf'
+import { IMPORT_FORMATS, type ImportFormatCode } from '@/domain/sources/importFormats'
 import { SOURCE_READERS } from '@/features/sourceReaders/sourceReaders'
 import type { ImportFormat } from './ImportFormat'
 
 /** A format that feeds the directory. */
-function directory(format: Exclude<ImportFormatCode, 'dispositif-aide'>): ImportFormat {
+function directory(format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>): ImportFormat {
   const { label, extensions } = SOURCE_READERS[format]
   return {
     description: label,
@@ -29,5 +30,13 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
   'annuaire-administration': directory('annuaire-administration'),
   'france-services': directory('france-services'),
   'mediation-numerique': directory('mediation-numerique'),
+  finess: {
+    description: labelOf(IMPORT_FORMATS, 'finess'),
+    extensions: ['csv', 'txt', 'xlsx'],
+    run: async (files, options) => {
+      const { runFacilityImport } = await import('./runFacilityImport')
+      return runFacilityImport(files, options)
+    },
+  },
   csv: directory('csv'),
 }

@@ -8,7 +8,7 @@ import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { wordError } from './wordError'
 
-type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide'>; label: string }
+type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>; label: string }
 
 /** Lines of progress, in rows read. */
 const EVERY = 2000

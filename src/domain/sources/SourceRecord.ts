@@ -64,7 +64,8 @@ export type ServiceValues = PlaceValues &
     sourceLink: string | null
   }
 
-type Origin = {
+/** Where a record comes from. */
+export type SourceOrigin = {
   /** Number of the row as a spreadsheet counts it, or the rank of the item from 1 in a JSON file. */
   row: number
   /** Code of the producer, `dora`; the same key of two sources is two records. */
@@ -77,8 +78,11 @@ type Origin = {
 
 /** One record of a source, read and valid. */
 export type SourceRecord =
-  | (Origin & { sheet: 'organisations'; values: OrganisationValues })
-  | (Origin & { sheet: 'services'; organisationKey: string; values: ServiceValues })
+  | (SourceOrigin & { sheet: 'organisations'; values: OrganisationValues })
+  | (SourceOrigin & { sheet: 'services'; organisationKey: string; values: ServiceValues })
+
+/** The collections that sources feed. */
+export type FedSheet = SourceRecord['sheet'] | 'facilities'
 
 /** What is wrong, or only odd, at a place of a file; `rule` is a French sentence. */
 export type SourceNotice = { row: number; column: string; value: string; rule: string }

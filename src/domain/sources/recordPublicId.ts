@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SourceRecord } from './SourceRecord'
+import type { FedSheet, SourceOrigin } from './SourceRecord'
 
 /**
  * The public id of the sheet that a record creates, always the same: a run that is killed and run again finds what it had begun
@@ -9,7 +9,7 @@ export function recordPublicId({
   source,
   sheet,
   key,
-}: Pick<SourceRecord, 'source' | 'sheet' | 'key'>): string {
+}: Pick<SourceOrigin, 'source' | 'key'> & { sheet: FedSheet }): string {
   const hex = createHash('sha256')
     .update(JSON.stringify([source, sheet, key]))
     .digest('hex')

@@ -23,6 +23,8 @@ export type DirectoryReport = {
   conflicts: number
   /** Records no longer in their source. */
   missing: number
+  /** Rows that are right but not of what is kept here; absent where there is none. */
+  skipped?: number
   refusedRows: number
   refused: FileNotice[]
   warnings: FileNotice[]
@@ -41,6 +43,7 @@ export class ReportBuilder {
   private readonly kept: KeptFact[] = []
   private readonly sources = new Set<string>()
   private refusedRows = 0
+  private skipped = 0
   /** Named in notices when several files are read. */
   file: string | undefined
 
@@ -59,6 +62,10 @@ export class ReportBuilder {
     if (this.kept.length < MOST_LINES) this.kept.push(fact)
   }
 
+  skip(count: number): void {
+    this.skipped += count
+  }
+
   sawSource(code: string): void {
     this.sources.add(code)
   }
@@ -67,6 +74,7 @@ export class ReportBuilder {
     return {
       applied,
       ...this.counts,
+      ...(this.skipped > 0 ? { skipped: this.skipped } : {}),
       refusedRows: this.refusedRows,
       refused: this.refused,
       warnings: this.warnings,

@@ -7,7 +7,7 @@ import { readFranceServices } from './franceServices/readFranceServices'
 import { readMediationNumerique } from './mediationNumerique/readMediationNumerique'
 import type { SourceReader } from './SourceReader'
 
-type DirectoryFormatCode = Exclude<ImportFormatCode, 'dispositif-aide'>
+type DirectoryFormatCode = Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
 
 const TABLES = ['csv', 'tsv', 'txt', 'xlsx']
 

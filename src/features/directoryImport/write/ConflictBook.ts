@@ -3,17 +3,17 @@ import type { Payload } from 'payload'
 import type { Fact } from '@/domain/sources/facts'
 import { isSameStored } from '@/domain/sources/plainValue'
 import type { Disagreement, Resolution } from '@/domain/sources/resolveFacts'
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Conflict } from '@/payload-types'
 import type { ConflictValue } from '../read/conflictValue'
 import type { ImportContext } from './ImportContext'
 
-type Sheet = { id: string; number: string; kind: SourceRecord['sheet']; name: string }
+type Sheet = { id: string; number: string; kind: FedSheet; name: string }
 type Settlement = {
   sheet: Sheet
-  record: SourceRecord
+  record: SourceOrigin
   facts: readonly Pick<Fact<unknown>, 'name' | 'label'>[]
   resolution: Pick<Resolution<unknown>, 'disagreements' | 'agreements'>
 }
@@ -115,7 +115,7 @@ function isAsked(known: Known, { current, proposed }: Disagreement): boolean {
 
 type Writing = {
   sheet: Sheet
-  record: SourceRecord
+  record: SourceOrigin
   label: string
   disagreement: Disagreement
   known: Known | undefined

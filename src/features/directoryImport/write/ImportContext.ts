@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet, SourceRecord } from '@/domain/sources/SourceRecord'
 import { loadDuplicateFinder } from '@/features/deduplication/read/loadDuplicateFinder'
 import type { ReportBuilder } from '../DirectoryReport'
 import type { SourceRegistry } from './SourceRegistry'
@@ -19,7 +19,7 @@ export type ImportContext = {
   /** Public ids of organisations that a dry run would create. */
   planned: Set<string>
   /** The last sheet number given by this import, by kind of sheet. */
-  lastRank: Map<SourceRecord['sheet'], number>
+  lastRank: Map<FedSheet, number>
 }
 
 /** The context of an import that starts. */

@@ -1,14 +1,14 @@
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 
-type Sheet = SourceRecord['sheet']
-type Group = { source: string; sheet: Sheet; keys: Map<string, string> }
+type Key = Pick<SourceOrigin, 'source' | 'key'> & { sheet: FedSheet }
+type Group = { source: string; sheet: FedSheet; keys: Map<string, string> }
 
 /** The keys read so far, by source and kind of sheet, with what each said. */
 export class SeenKeys {
   private readonly bySource = new Map<string, Group>()
 
   /** Notes a record. `repeated` when its key was read with the same words, `contradicted` when with others. */
-  note({ source, sheet, key }: SourceRecord, fingerprint: string): 'first' | 'repeated' | 'contradicted' {
+  note({ source, sheet, key }: Key, fingerprint: string): 'first' | 'repeated' | 'contradicted' {
     const { keys } = this.group(source, sheet)
     const before = keys.get(key)
     if (before !== undefined) return before === fingerprint ? 'repeated' : 'contradicted'
@@ -17,12 +17,12 @@ export class SeenKeys {
   }
 
   /** A key that is in the file though its row was refused: it is not missing. */
-  notePresent({ source, sheet, key }: Pick<SourceRecord, 'source' | 'sheet' | 'key'>): void {
+  notePresent({ source, sheet, key }: Key): void {
     const { keys } = this.group(source, sheet)
     if (!keys.has(key)) keys.set(key, '')
   }
 
-  groups(): { source: string; sheet: Sheet; keys: ReadonlySet<string> }[] {
+  groups(): { source: string; sheet: FedSheet; keys: ReadonlySet<string> }[] {
     return [...this.bySource.values()].map(({ source, sheet, keys }) => ({
       source,
       sheet,
@@ -30,7 +30,7 @@ export class SeenKeys {
     }))
   }
 
-  private group(source: string, sheet: Sheet): Group {
+  private group(source: string, sheet: FedSheet): Group {
     const id = `${sheet}\n${source}`
     const known = this.bySource.get(id)
     if (known) return known

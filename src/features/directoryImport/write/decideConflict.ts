@@ -1,10 +1,12 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
+import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { fieldsOf } from '@/domain/sources/resolveFacts'
+import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { NotFound } from '@/errors'
 import { clock } from '@/infra/clock'
 import type { Conflict } from '@/payload-types'
 import { conflictValue } from '../read/conflictValue'
+import { FACILITIES } from './facilities/facilityKind'
 import { ORGANISATIONS, pickData, SERVICES, type SheetKind } from './sheetKinds'
 
 type Decision = { payload: Payload; id: string /** Their name, for the record. */; decidedBy: string }
@@ -19,11 +21,16 @@ export async function keepHere(decision: Decision): Promise<void> {
 export async function takeProposed(decision: Decision): Promise<void> {
   const conflict = await findConflict(decision)
   if (conflict.sheet === SLUGS.organisations) await take(decision.payload, ORGANISATIONS, conflict)
-  else await take(decision.payload, SERVICES, conflict)
+  else if (conflict.sheet === SLUGS.services) await take(decision.payload, SERVICES, conflict)
+  else await take(decision.payload, FACILITIES, conflict)
   await close(decision, 'taken')
 }
 
-async function take<Values>(payload: Payload, kind: SheetKind<Values>, conflict: Conflict): Promise<void> {
+async function take<Values>(
+  payload: Payload,
+  kind: SheetKind<Values, FedSheet>,
+  conflict: Conflict,
+): Promise<void> {
   const fact = kind.facts.find(({ name }) => name === conflict.field)
   const stored = await findSheet(payload, kind.slug, conflict.sheetId)
   if (!fact || !stored) throw new NotFound('Cette fiche n’existe plus.')
@@ -33,7 +40,10 @@ async function take<Values>(payload: Payload, kind: SheetKind<Values>, conflict:
     id: stored.id,
     data: {
       ...pickData(kind, values, fact.fields),
-      provenance: { ...stored.provenance, [fact.name]: conflict.source },
+      // Where a facility's facts come from is read from its records.
+      ...('provenance' in stored
+        ? { provenance: { ...stored.provenance, [fact.name]: conflict.source } }
+        : {}),
       _status: stored._status ?? 'draft',
     },
     draft: stored._status === 'draft',
@@ -42,11 +52,7 @@ async function take<Values>(payload: Payload, kind: SheetKind<Values>, conflict:
   })
 }
 
-async function findSheet(
-  payload: Payload,
-  collection: Extract<SheetSlug, 'organisations' | 'services'>,
-  id: string,
-) {
+async function findSheet(payload: Payload, collection: FedSheet, id: string) {
   const { docs } = await payload.find({
     collection,
     where: { id: { equals: id } },

@@ -1,11 +1,10 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 import type { SourceRecord as StoredRow } from '@/payload-types'
 import type { StoredRecord } from './ImportContext'
 
-type Sheet = SourceRecord['sheet']
-type Key = Pick<SourceRecord, 'source' | 'key'>
+type Key = Pick<SourceOrigin, 'source' | 'key'>
 
 const FIELDS = {
   source: true,
@@ -23,7 +22,7 @@ export const recordKey = ({ source, key }: Key): string => `${source}\n${key}`
 /** What the base remembers of these records, by `recordKey`. */
 export async function findStoredRecords(
   payload: Payload,
-  sheet: Sheet,
+  sheet: FedSheet,
   records: readonly Key[],
 ): Promise<Map<string, StoredRecord>> {
   const keysOf = new Map<string, string[]>()
@@ -39,7 +38,7 @@ export async function findStoredRecords(
 /** Every record that feeds these sheets, by sheet. */
 export async function findRecordsOfSheets(
   payload: Payload,
-  sheet: Sheet,
+  sheet: FedSheet,
   sheetIds: readonly string[],
 ): Promise<Map<string, StoredRecord[]>> {
   const bySheet = new Map<string, StoredRecord[]>()

@@ -9,7 +9,7 @@ import type { DirectoryReport } from '../DirectoryReport'
 import { type DirectoryImport, importDirectory } from './importDirectory'
 
 type FilesImport = Omit<DirectoryImport, 'files' | 'format'> & {
-  format: Exclude<ImportFormatCode, 'dispositif-aide'>
+  format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
   files: readonly SourceFile[]
   /** Code of the source, where the files do not name it. */
   source?: string | undefined

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { SearchUnavailable } from '@/errors'
 import { indexDependantsOf } from '@/features/search/write/indexDependantsOf'
 import { indexSheets } from '@/features/search/write/indexSheets'
@@ -12,7 +12,7 @@ import type { SavedSheet } from './saveSheet'
  */
 export async function indexSaved(
   payload: Payload,
-  collection: SourceRecord['sheet'],
+  collection: FedSheet,
   saved: readonly SavedSheet[],
 ): Promise<void> {
   if (saved.length === 0) return

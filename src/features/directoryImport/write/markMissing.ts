@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet, SourceRecord } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
@@ -12,7 +12,7 @@ const PAGE = 500
 const ENOUGH = 50
 
 type Sheet = SourceRecord['sheet']
-type Gone = { id: string; sheetId: string }
+type Gone = { id: string; key: string; sheetId: string; sheetNumber?: string | null | undefined }
 
 /**
  * Marks the records that a complete file no longer holds, and the sheets that nothing else feeds; nothing is deleted. Answers
@@ -37,12 +37,13 @@ export async function markMissing(
       continue
     }
     context.report.counts.missing += gone.length
-    if (context.apply) saved[sheet].push(...(await markAll(context.payload, sheet, gone)))
+    if (sheet === SLUGS.facilities) await markFacilities(context, source, gone)
+    else if (context.apply) saved[sheet].push(...(await markAll(context.payload, sheet, gone)))
   }
   return saved
 }
 
-type Group = { source: string; sheet: Sheet; keys: ReadonlySet<string> }
+type Group = { source: string; sheet: FedSheet; keys: ReadonlySet<string> }
 
 async function findGone(payload: Payload, { source, sheet, keys }: Group) {
   const gone: Gone[] = []
@@ -52,7 +53,7 @@ async function findGone(payload: Payload, { source, sheet, keys }: Group) {
   }
   for (let page: number | null = 1; page; ) {
     const found: {
-      docs: { id: string; key: string; sheetId: string }[]
+      docs: Gone[]
       nextPage?: number | null | undefined
     } = await payload.find({
       collection: SLUGS.sourceRecords,
@@ -61,11 +62,11 @@ async function findGone(payload: Payload, { source, sheet, keys }: Group) {
       limit: PAGE,
       page,
       sort: 'key',
-      select: { key: true, sheetId: true },
+      select: { key: true, sheetId: true, sheetNumber: true },
       overrideAccess: true,
     })
     known += found.docs.length
-    for (const { id, key, sheetId } of found.docs) if (!keys.has(key)) gone.push({ id, sheetId })
+    gone.push(...found.docs.filter(({ key }) => !keys.has(key)))
     page = found.nextPage ?? null
   }
   return { gone, known }
@@ -91,6 +92,36 @@ async function markAll(payload: Payload, sheet: Sheet, gone: readonly Gone[]): P
     })
   }
   return saved
+}
+
+/** A facility keeps its sheet as it is: the record is marked, and the report names it. */
+async function markFacilities(
+  { payload, apply, report }: ImportContext,
+  source: string,
+  gone: readonly Gone[],
+): Promise<void> {
+  for (const { key, sheetNumber } of gone)
+    report.warn([
+      {
+        row: 0,
+        column: source,
+        value: key,
+        rule: `Absent de cette source : la fiche ${sheetNumber ?? ''} reste telle quelle, à vérifier.`,
+      },
+    ])
+  if (apply) await markRecords(payload, gone)
+}
+
+async function markRecords(payload: Payload, gone: readonly Gone[]): Promise<void> {
+  const missingSince = clock.now().toISOString()
+  for (let at = 0; at < gone.length; at += PAGE)
+    await payload.update({
+      collection: SLUGS.sourceRecords,
+      where: { id: { in: gone.slice(at, at + PAGE).map(({ id }) => id) } },
+      data: { missingSince },
+      depth: 0,
+      overrideAccess: true,
+    })
 }
 
 async function markSheets(

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import type { DataSource } from '@/payload-types'
 import type { ReadRecord } from './ImportContext'
 import type { SheetKind } from './sheetKinds'
+import { withRowIds } from './withRowIds'
 
 type Args<Record extends SourceRecord> = {
   kind: SheetKind<Record['values']>
@@ -18,8 +18,6 @@ type Args<Record extends SourceRecord> = {
   /** The centre of its commune, for want of better. */
   centre: { latitude: number; longitude: number } | undefined
 }
-
-const ROW_ID_BYTES = 12
 
 /**
  * A new sheet as the collection would store it: published, and vouched for by nobody (never verified, whatever the source's own
@@ -56,15 +54,6 @@ export function newSheetData<Record extends SourceRecord>({
 
 /** Noon in UTC, as the date picker of the admin writes a day. */
 const noon = (day: string): string => `${day}T12:00:00.000Z`
-
-/** Rows of an array field carry an id, as the CMS draws them; JSON and plain lists do not. */
-function withRowIds(value: unknown): unknown {
-  if (!Array.isArray(value) || !value.every(isContact)) return value
-  return value.map((item) => ({ id: randomBytes(ROW_ID_BYTES).toString('hex'), ...item }))
-}
-
-const isContact = (item: unknown): item is object =>
-  typeof item === 'object' && item !== null && ('number' in item || 'address' in item)
 
 const middleOf = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
   latitude,

@@ -1,8 +1,8 @@
-import type { SourceNotice, SourceRecord } from '@/domain/sources/SourceRecord'
+import type { SourceNotice, SourceOrigin } from '@/domain/sources/SourceRecord'
 
 /** A notice about a record as a whole, shown by its key. */
 export function noteRow(
-  { row, key }: Pick<SourceRecord, 'row' | 'key'>,
+  { row, key }: Pick<SourceOrigin, 'row' | 'key'>,
   rule: string,
   column = 'id',
 ): SourceNotice {

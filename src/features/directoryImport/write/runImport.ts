@@ -7,6 +7,7 @@ import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
+import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
 import { importSchemeFile } from './importSchemeFile'
 import { wordImportError } from './wordImportError'
@@ -62,6 +63,11 @@ async function carryOut(
   const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
     return { report: await importSchemeFile(await readFile(file.path), options), done }
+  if (format === 'finess')
+    return {
+      report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
+      done,
+    }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,

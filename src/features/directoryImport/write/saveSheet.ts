@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet } from '@/domain/sources/SourceRecord'
 
 /** A sheet that an import wrote; others may show one that is not new. */
 export type SavedSheet = { id: string; publicId: string; isNew: boolean }
 
 type Save = {
-  collection: SourceRecord['sheet']
+  collection: FedSheet
   id: string
   status: 'draft' | 'published'
   data: Record<string, unknown>

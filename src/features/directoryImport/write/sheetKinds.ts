@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import { type Fact, ORGANISATION_FACTS, SERVICE_FACTS } from '@/domain/sources/facts'
 import type {
+  FedSheet,
   OrganisationValues,
   PlaceValues,
   ServiceValues,
@@ -12,8 +13,8 @@ export type OrganisationRecord = Extract<SourceRecord, { sheet: 'organisations' 
 export type ServiceRecord = Extract<SourceRecord, { sheet: 'services' }>
 
 /** How the records of one kind of sheet are compared and stored. */
-export type SheetKind<Values> = {
-  slug: 'organisations' | 'services'
+export type SheetKind<Values, Slug extends FedSheet = SourceRecord['sheet']> = {
+  slug: Slug
   facts: readonly Fact<Values>[]
   /** What a stored sheet says, in the form of a source's values. */
   fromStored: (sheet: Record<string, unknown>) => Values
@@ -34,7 +35,7 @@ const STORED_IN: Record<string, string> = {
 
 /** The part of the stored data that these fields of the values change. */
 export function pickData<Values>(
-  { toData }: SheetKind<Values>,
+  { toData }: Pick<SheetKind<Values>, 'toData'>,
   values: Values,
   fields: readonly string[],
 ): Record<string, unknown> {

@@ -1,6 +1,13 @@
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 
-type Defaults = { rank: number; name?: string; licence?: string; url?: string }
+type Defaults = {
+  rank: number
+  name?: string
+  licence?: string
+  url?: string
+  /** Of the sheets that it creates, `public` by default. */
+  audience?: 'agents'
+}
 
 const OPEN_LICENCE = 'Licence Ouverte 2.0'
 
@@ -11,11 +18,12 @@ const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
   'france-services': { rank: 40, name: 'France services', licence: OPEN_LICENCE },
   'annuaire-administration': { rank: 60, name: 'Annuaire de l’administration (DILA)', licence: OPEN_LICENCE },
   'mediation-numerique': { rank: 70, licence: OPEN_LICENCE },
+  finess: { rank: 30, name: 'FINESS (établissements)', licence: OPEN_LICENCE, audience: 'agents' },
   csv: { rank: 80 },
 }
 
 /** The row of `DataSources` that a source gets on first sight. */
 export function sourceDefaults(code: string, format: ImportFormatCode) {
-  const { rank, name = code, licence } = BY_FORMAT[format]
-  return { code, format, rank, name, audience: 'public' as const, ...(licence ? { licence } : {}) }
+  const { rank, name = code, licence, audience = 'public' as const } = BY_FORMAT[format]
+  return { code, format, rank, name, audience, ...(licence ? { licence } : {}) }
 }

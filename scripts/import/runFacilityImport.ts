@@ -1,0 +1,35 @@
+import { labelOf } from '@/domain/labelOf'
+import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
+import { openBase } from '../lib/openBase'
+import type { InputFile } from './findInputs'
+import { formatDirectoryReport } from './formatDirectoryReport'
+import type { ImportOptions, ImportOutcome } from './ImportFormat'
+import { wordError } from './wordError'
+
+/** Lines of progress, in rows read. */
+const EVERY = 10_000
+
+/** Imports FINESS extracts: the facilities of child protection among all establishments. */
+export async function runFacilityImport(
+  files: readonly InputFile[],
+  { apply, complete, source }: ImportOptions,
+): Promise<ImportOutcome> {
+  const payload = await openBase()
+  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
+  let told = 0
+  const report = await importFacilities({
+    payload,
+    files,
+    apply,
+    complete,
+    source,
+    wordError,
+    onProgress: (done) => {
+      if (done - told < EVERY) return
+      told = done
+      console.error(`  ${done} lignes lues`)
+    },
+  })
+  return { text: formatDirectoryReport(labelOf(IMPORT_FORMATS, 'finess'), report), report }
+}

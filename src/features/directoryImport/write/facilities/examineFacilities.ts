@@ -1,0 +1,165 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { type FacilityFacts, facilityFaults } from '@/domain/facility/facilityFaults'
+import type { FacilityValues } from '@/domain/sources/facilityFacts'
+import { isSameStored, plainValue } from '@/domain/sources/plainValue'
+import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
+import { clock } from '@/infra/clock'
+import type { Facility } from '@/payload-types'
+import { ConflictBook } from '../ConflictBook'
+import { findRecordsOfSheets } from '../findStoredRecords'
+import type { ImportContext, StoredRecord } from '../ImportContext'
+import { noteRow } from '../noteRow'
+import { type SavedSheet, saveSheet } from '../saveSheet'
+import { pickData } from '../sheetKinds'
+import { facilityFingerprint } from './facilityFingerprint'
+import { FACILITIES } from './facilityKind'
+import type { KnownFacility } from './recogniseFacilities'
+
+type Book = { conflicts: ConflictBook; others: readonly StoredRecord[] }
+
+/**
+ * Compares records with the sheets that they feed and writes what changes: the sheet first, then what the base remembers of the
+ * record, so that a run killed between the two is finished by the next one. Answers the sheets that were written.
+ */
+export async function examineFacilities(
+  context: ImportContext,
+  known: readonly KnownFacility[],
+): Promise<SavedSheet[]> {
+  if (known.length === 0) return []
+  const { payload, report } = context
+  const ids = [...new Set(known.map(({ sheetId }) => sheetId))]
+  const [sheets, feeds, conflicts] = await Promise.all([
+    findSheets(payload, ids),
+    findRecordsOfSheets(payload, SLUGS.facilities, ids),
+    ConflictBook.open(payload, ids),
+  ])
+  const saved: SavedSheet[] = []
+  for (const one of known) {
+    const sheet = sheets.get(one.sheetId)
+    if (sheet && isUnchanged(one, sheet)) {
+      report.counts.unchanged += 1
+      continue
+    }
+    try {
+      const book = { conflicts, others: feeds.get(one.sheetId) ?? [] }
+      // An editor threw the sheet away, for good or not: it is not made again.
+      const done = sheet && !sheet.deletedAt && (await examine(context, one, sheet, book))
+      if (context.apply) await writeRecord(payload, one, sheet?.number ?? null)
+      if (one.stored) report.counts[done ? 'changed' : 'unchanged'] += 1
+      else report.counts.merged += 1
+      if (done) saved.push(done)
+    } catch (error) {
+      report.refuse([noteRow(one.record, context.wordError(error), 'nofinesset')])
+    }
+  }
+  if (context.apply) await conflicts.close()
+  return saved
+}
+
+/** The same words as at the last import, and nobody has written on the sheet since. */
+function isUnchanged({ record, stored }: KnownFacility, { updatedAt }: Facility): boolean {
+  return (
+    stored !== null &&
+    !stored.missingSince &&
+    stored.fingerprint === facilityFingerprint(record.values) &&
+    updatedAt <= stored.updatedAt
+  )
+}
+
+async function examine(
+  context: ImportContext,
+  { record, stored }: KnownFacility,
+  sheet: Facility,
+  { conflicts, others }: Book,
+): Promise<SavedSheet | null> {
+  const here = FACILITIES.fromStored({ ...sheet })
+  // What a record last gave was written by an import, from values of this kind.
+  const given = ({ lastValues }: StoredRecord) => lastValues as Partial<FacilityValues>
+  const resolution = resolveFacts({
+    facts: FACILITIES.facts,
+    here,
+    provenance: provenanceOf(here, others),
+    testimonies: [
+      { source: record.source, last: stored && given(stored), now: record.values, missing: false },
+      ...others
+        .filter(({ source, key }) => source !== record.source || key !== record.key)
+        .map((other) => ({ source: other.source, last: given(other), missing: other.missingSince !== null })),
+    ],
+    rankOf: context.sources.rankOf,
+  })
+  const fields = Object.keys(resolution.changes)
+  const data = pickData(FACILITIES, { ...here, ...resolution.changes }, fields)
+  const [fault] = facilityFaults(factsOf({ ...sheet, ...data }))
+  if (fields.length > 0 && fault) {
+    context.report.refuse([{ ...noteRow(record, fault.message, fault.path), value: record.key }])
+    return null
+  }
+  await conflicts.settle(context, {
+    sheet: { id: sheet.id, number: sheet.number ?? '', kind: FACILITIES.slug, name: here.name },
+    record,
+    facts: FACILITIES.facts,
+    resolution,
+  })
+  if (fields.length === 0) return null
+  const status = sheet._status === 'draft' ? 'draft' : 'published'
+  if (context.apply)
+    await saveSheet(context.payload, { collection: FACILITIES.slug, id: sheet.id, status, data })
+  return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
+}
+
+/** A fact is a source's as long as it is what one of its records last gave; anything else was written here. */
+function provenanceOf(here: FacilityValues, records: readonly StoredRecord[]): Record<string, string> {
+  return Object.fromEntries(
+    FACILITIES.facts.flatMap((fact): [string, string][] => {
+      const current = factValue(fact, here)
+      const owner =
+        plainValue(current) === null
+          ? undefined
+          : records.find(({ lastValues }) => isSameStored(factValue(fact, lastValues), current))
+      return owner ? [[fact.name, owner.source]] : []
+    }),
+  )
+}
+
+const factsOf = (data: Partial<Facility>): FacilityFacts => data
+
+async function writeRecord(
+  payload: Payload,
+  { record, stored, sheetId }: KnownFacility,
+  sheetNumber: string | null,
+): Promise<void> {
+  const now = clock.now().toISOString()
+  const data = {
+    fingerprint: facilityFingerprint(record.values),
+    lastValues: record.values,
+    missingSince: null,
+    updatedAt: now,
+    sheetId,
+    ...(sheetNumber ? { sheetNumber } : {}),
+  }
+  if (stored) {
+    await payload.db.updateOne({ collection: SLUGS.sourceRecords, id: stored.id, data, returning: false })
+    return
+  }
+  const { source, key } = record
+  await payload.db.create({
+    collection: SLUGS.sourceRecords,
+    data: { source, sheet: SLUGS.facilities, key, ...data, createdAt: now },
+    returning: false,
+  })
+}
+
+async function findSheets(payload: Payload, ids: readonly string[]): Promise<Map<string, Facility>> {
+  const { docs } = await payload.find({
+    collection: SLUGS.facilities,
+    where: { id: { in: [...ids] } },
+    draft: true,
+    trash: true,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return new Map(docs.map((sheet) => [sheet.id, sheet]))
+}

@@ -1,0 +1,88 @@
+import { FinessReading } from '@/domain/facility/finess/FinessReading'
+import type { FinessRecord } from '@/domain/facility/finess/FinessRecord'
+import type { FacilityReading, FacilityRecord } from '@/domain/sources/facilityFacts'
+import type { SourceNotice } from '@/domain/sources/SourceRecord'
+import { InvalidInput } from '@/errors'
+import { toWgs84 } from '@/infra/geography/toWgs84'
+import { readCells } from '../files/readCells'
+import { RowNotes } from '../RowNotes'
+import type { SourceFile } from '../SourceReader'
+import { fitText } from '../values/fitText'
+import { readCity } from '../values/readCity'
+
+export const FINESS_SOURCE = 'finess'
+const NAME_MAX = 150
+const OTHERS = 'établissements d’autres catégories que la protection de l’enfance\u00a0: passés'
+
+/**
+ * The establishments of child protection of a FINESS extract, in any of its three layouts. Points come at the end of the State's
+ * file: it is read whole, but only what concerns us is kept.
+ * @throws InvalidInput when it is no extract.
+ */
+export async function readFiness(
+  file: SourceFile,
+  { source = FINESS_SOURCE, onRow }: { source?: string | undefined; onRow: (row: number) => Promise<void> },
+): Promise<FacilityReading> {
+  const reading = new FinessReading()
+  for await (const { row, cells } of readCells(file)) {
+    reading.add(row, cells)
+    await onRow(row)
+  }
+  const { records, refused, warnings, ignored } = reading.finish()
+  if (records.length === 0 && ignored === 0)
+    throw new InvalidInput(
+      `${file.name}\u00a0: aucun établissement n’y est lu. Attendu\u00a0: un extrait FINESS, tel quel (« structureet;… ») ou avec une ligne d’en-têtes (nofinesset, rs, categetab…).`,
+    )
+  const notices: SourceNotice[] = []
+  return {
+    records: records.map((record) => toFacility(record, source, notices)),
+    refused,
+    warnings: [...warnings, ...notices],
+    skipped: { count: ignored, rule: OTHERS },
+  }
+}
+
+function toFacility(record: FinessRecord, source: string, notices: SourceNotice[]): FacilityRecord {
+  const { row, finessNumber, name, longName, category, siret, phone, point, updatedOn } = record
+  const { street, complement, postcode, city, inseeCode } = record
+  const notes = new RowNotes(row)
+  const place = point && toWgs84(point)
+  if (point && !place)
+    notes.warn(
+      'coordx, coordy',
+      `${point.x}, ${point.y}`,
+      `projection ${point.crs} inconnue\u00a0: point laissé de côté`,
+    )
+  const fitted = fitText(longName ?? name, NAME_MAX, { notes, column: 'rslongue' })
+  notices.push(...notes.warnings)
+  return {
+    row,
+    source,
+    key: finessNumber,
+    updatedOn,
+    values: {
+      name: fitted,
+      category,
+      manager: null,
+      finessNumber,
+      siret,
+      authorisedCapacity: null,
+      installedCapacity: null,
+      openCapacity: null,
+      summary: null,
+      phones: phone
+        ? [{ number: phone.replaceAll(/(?<=\d)(?=(?:\d\d)+$)/g, ' '), kind: 'accueil', note: null }]
+        : [],
+      email: null,
+      website: null,
+      street,
+      complement,
+      postcode,
+      city: readCity(city),
+      inseeCode,
+      latitude: place?.latitude ?? null,
+      longitude: place?.longitude ?? null,
+      locationPrecision: place ? 'adresse' : null,
+    },
+  }
+}
