@@ -9,6 +9,8 @@ import { at, locate } from './content/organisations/locate'
 
 /** Hours since a unit was confirmed, `null` for never: every state of freshness of every duration. */
 const CONFIRMED_HOURS_AGO = [2, 20, 70, 5, 150, 300, 30, 500, 9, 1000, 46, 2000, 1, null] as const
+/** The units of the facility that the demo's account keeps: one exact, one to confirm, one out of the list. */
+const KEPT = { number: 'L0001', hoursAgo: [5, 800, 2000] } as const
 const WHO = [
   'cheffe de service',
   'permanence des admissions',
@@ -102,12 +104,22 @@ export function unitData(
     facility,
     active: true,
     ...(content.site && at === 1 ? { site: content.site.name } : {}),
-    freePlaces: freePlaces(unit, seed, today),
+    freePlaces: freePlaces(unit, { seed, hours: hoursAgo(content, at, seed) }, today),
   }
 }
 
-function freePlaces({ durations, openCapacity }: UnitContent, seed: number, today: Date): FreePlaces {
-  const hours = CONFIRMED_HOURS_AGO[seed % CONFIRMED_HOURS_AGO.length] ?? null
+function hoursAgo({ number }: FacilityContent, at: number, seed: number): number | null {
+  const kept = number === KEPT.number ? KEPT.hoursAgo[at] : undefined
+  return kept ?? CONFIRMED_HOURS_AGO[seed % CONFIRMED_HOURS_AGO.length] ?? null
+}
+
+type Said = { seed: number; hours: number | null }
+
+function freePlaces(
+  { durations, openCapacity }: UnitContent,
+  { seed, hours }: Said,
+  today: Date,
+): FreePlaces {
   const out = seed % 9 === 0 ? Math.min(2, openCapacity - 1) : 0
   const inDays = (days: number) => localTime(addDays(today, days)).day
   return {

@@ -47,3 +47,92 @@ test.describe('facilities', () => {
       }
     })
 })
+
+test.describe('a facility keeps its own', () => {
+  const KEPT = '/mes-fiches/L0001'
+
+  test('A11: says the free places of three units at 390 px in under 30 s', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signInAs(page, 'facility')
+    await page.goto(`${KEPT}/places`)
+    expect(await seriousFaults(page)).toStrictEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    const box = await page
+      .getByRole('button', { name: /^Une place de plus/ })
+      .first()
+      .boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    const start = Date.now()
+    await page.getByRole('button', { name: 'Une place de plus, Long séjour, Groupe des petits' }).click()
+    await page
+      .getByRole('button', { name: 'Une place de plus, Court séjour, Groupe des adolescents' })
+      .click()
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).last().click()
+    await expect(page.getByText('Enregistré.')).toBeVisible()
+    await page.getByRole('button', { name: /^(Toujours exact|Aucune place libre) : Studios/ }).click()
+    await expect(page.getByText(/confirmé (à l’instant|il y a 1\s+min) par Démo Lieu d’accueil/)).toHaveCount(
+      3,
+    )
+    expect(Date.now() - start).toBeLessThan(30_000)
+
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+    await signInAs(other, 'agent')
+    await other.goto(`${LIST}/L0001`)
+    await expect(other.locator('.unit', { hasText: 'Studios' })).toContainText('par Démo Lieu d’accueil')
+    await other.goto(`${KEPT}/places`)
+    await expect(other.getByRole('heading', { name: 'Places libres' })).toHaveCount(0)
+  })
+
+  test('is told why a number cannot be, and keeps what was typed, without script', async ({
+    browser,
+    baseURL,
+    page,
+  }) => {
+    await signInAs(page, 'facility')
+    const storageState = await page.context().storageState()
+    const plain = await (
+      await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '', storageState })
+    ).newPage()
+    await plain.goto(`${KEPT}/places`)
+    const field = plain.getByRole('spinbutton', { name: 'Long séjour de Studios' })
+    await field.fill('40')
+    await field.press('Enter')
+    await expect(plain.getByText('L’unité n’a que 6')).toBeVisible()
+    await expect(field).toHaveValue('40')
+    await field.fill('2')
+    await field.press('Enter')
+    await expect(plain.getByText('Enregistré.')).toBeVisible()
+    await plain.getByRole('button', { name: 'Tout est exact' }).click()
+    await expect(plain.getByText('Enregistré.')).toBeVisible()
+  })
+
+  test('adds a unit, is told what the rules refuse, and sees its sheet as caseworkers do', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signInAs(page, 'facility')
+    await page.goto('/mes-fiches/L0002/unites')
+    await page.getByRole('link', { name: 'Ajouter une unité' }).click()
+    await page.getByLabel('Nom de l’unité').fill('Accueil de nuit')
+    await page.getByLabel('Mode d’hébergement').selectOption('Pouponnière (moins de 3 ans)')
+    await page.getByLabel('De (ans)').fill('0')
+    await page.getByLabel('À (ans)').fill('5')
+    await page.getByLabel('Urgence').check()
+    await page.getByLabel('Places ouvertes').fill('1')
+    await page.getByRole('button', { name: 'Enregistrer l’unité' }).click()
+    await expect(page.getByText('Une pouponnière reçoit des enfants de moins de 3 ans')).toBeVisible()
+    await expect(page.getByLabel('Nom de l’unité')).toHaveValue('Accueil de nuit')
+    expect(await seriousFaults(page)).toStrictEqual([])
+    await page.getByLabel('À (ans)').fill('2')
+    await page.getByRole('button', { name: 'Enregistrer l’unité' }).click()
+    await expect(page.getByText('Accueil de nuit')).toBeVisible()
+    expect(await seriousFaults(page)).toStrictEqual([])
+    await page.getByRole('link', { name: 'Vue comme les travailleurs sociaux' }).click()
+    await expect(page.getByRole('heading', { name: 'Accueil de nuit' })).toBeVisible()
+    expect(await seriousFaults(page)).toStrictEqual([])
+  })
+})

@@ -44,7 +44,7 @@ export async function remindFreePlaces(payload: Payload): Promise<void> {
       await createLocalReq({}, payload),
       taken.map(({ facility }) => facility.id),
     )
-    await send(payload, taken)
+    await send(payload, await stillOwed(payload, taken))
   } finally {
     await giveBackRateLimit({ payload, key: RUN.key })
   }
@@ -76,6 +76,21 @@ async function owedNow(payload: Payload, settings: FreePlacesSettings): Promise<
 
 const take = (payload: Payload, { unit, ledger }: Owed) =>
   changeUnitRow(payload, unit, { remindersSent: ledger })
+
+/** Without the units that somebody confirmed since they were taken. */
+async function stillOwed(payload: Payload, taken: readonly Owed[]): Promise<Owed[]> {
+  const { docs } = await payload.find({
+    collection: SLUGS.units,
+    where: { id: { in: taken.map(({ unit }) => unit.id) } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { freePlaces: true },
+    overrideAccess: true,
+  })
+  const now = new Map(docs.map(({ id, freePlaces }) => [id, freePlaces?.confirmedAt]))
+  return taken.filter(({ unit }) => now.get(unit.id) === unit.freePlaces?.confirmedAt)
+}
 
 async function send(payload: Payload, taken: readonly Owed[]): Promise<void> {
   const now = clock.now()

@@ -81,7 +81,7 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
             <FieldFault id="durations-fault" message={faultOf('durations')} />
           </div>
         </fieldset>
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid grid-cols-2 items-end gap-4">
           <UnitField {...base} name="openCapacity" label={t('field.openCapacity')} number />
           <UnitField {...base} name="siblingsMax" label={t('field.siblingsMax')} number />
         </div>

@@ -7,7 +7,7 @@ import { findFacilities } from '@/features/facilities/read/findFacilities'
 import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
 import { currentReader } from '@/features/session/read/currentReader'
 import { keptFacility } from '@/features/units/read/keptFacility'
-import { KeeperHead } from '@/features/units/ui/KeeperHead'
+import { KeeperTabs } from '@/features/units/ui/KeeperTabs'
 import { clock } from '@/infra/clock'
 
 type Props = { params: Promise<{ number: string }> }
@@ -29,8 +29,8 @@ export default async function Page({ params }: Props) {
   if (!facility) notFound()
   return (
     <>
-      <div className="page narrow no-print">
-        <KeeperHead sheet={sheet} current="vue" title={t('vue')} />
+      <div className="no-print">
+        <KeeperTabs number={sheet.number} current="vue" />
         <p className="notice info">{t('vueNote')}</p>
       </div>
       <FacilityPage
