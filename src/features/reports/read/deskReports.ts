@@ -1,4 +1,3 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { type ReportTask, toReportTasks } from '../present/ReportTask'
 import { keepersOfReports, type ReportKeeper } from './keepersOfReports'
@@ -35,17 +34,3 @@ export async function deskReports(
 
 const isFor = ({ kept, owner }: ReportKeeper, editor: string): boolean =>
   !kept && (owner === null || owner.id === editor)
-
-/** How many tasks of reports wait for an answer, over all sheets. */
-export async function countDeskReports(payload: Payload): Promise<number> {
-  const { docs } = await payload.find({
-    collection: SLUGS.reports,
-    where: whereReports('attente'),
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { group: true },
-    overrideAccess: true,
-  })
-  return new Set(docs.map(({ group }) => group)).size
-}
