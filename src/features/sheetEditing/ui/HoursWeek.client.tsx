@@ -13,7 +13,10 @@ const BLANK: HoursRange = { opens: '', closes: '' }
 const FEWEST = 2
 const MOST = 4
 
-/** A week of plain time inputs, which any form sends; a script adds ranges and copies a day onto the next ones. */
+/**
+ * A week of plain inputs, which any form sends; a script adds ranges and copies a day onto the next ones. Times are typed as people
+ * write them (`9`, `9h30`): browsers' own time fields know no 24:00 and show AM and PM at will.
+ */
 export function HoursWeek({ name, plans, words }: Props) {
   const [week, setWeek] = useState<Record<HoursDay, Day>>(() => weekOf(plans))
   const [isLive, setLive] = useState(false)
@@ -41,10 +44,13 @@ export function HoursWeek({ name, plans, words }: Props) {
                   {(['opens', 'closes'] as const).map((end) => (
                     <input
                       key={end}
-                      type="time"
+                      type="text"
+                      inputMode="numeric"
+                      maxLength={8}
+                      placeholder={at === 0 ? '9:00' : ''}
                       name={`${prefix}.${at}.${end}`}
                       aria-label={`${dayName(day)}, ${words[end]} (${at + 1})`}
-                      value={shown(range[end])}
+                      value={range[end]}
                       onChange={({ target }) =>
                         change(day, { ranges: ranges.with(at, { ...range, [end]: target.value }) })
                       }
@@ -125,6 +131,3 @@ function followers(day: HoursDay): HoursDay[] {
   const at = HOURS_DAYS.indexOf(day)
   return HOURS_DAYS.slice(at + 1, HOURS_DAYS.indexOf(at < HOURS_DAYS.indexOf('fr') ? 'fr' : 'su') + 1)
 }
-
-/** Time inputs know no 24:00: midnight closes the day. */
-const shown = (time: string) => (time === '24:00' ? '00:00' : time)
