@@ -330,6 +330,7 @@ describe('putting a section back', () => {
     })
     expect(await restore(sheet, client, { version: String(docs[0]?.id) })).toBe('gone')
     expect(await restore(sheet, client, { section: 'reste' })).toBe('gone')
+    expect(await restore(sheet, client, { version: 'forged' })).toBe('gone')
   })
 
   it('keeps the draft that an editor has over the sheet', async () => {

@@ -2,6 +2,7 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { NEW_SHEET_KINDS, type NewSheet, newSheetOf } from '@/domain/newSheets/newSheet'
 import { readProposalLines } from '@/domain/sheetEditing/ProposalLine'
+import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { Proposal } from '@/payload-types'
 
 const PAGE = 20
@@ -52,6 +53,7 @@ export async function findNewSheet(
   payload: Payload,
   id: string,
 ): Promise<{ row: Proposal; sheet: NewSheet } | null> {
+  if (!isDocumentId(id)) return null
   const { docs } = await payload.find({
     collection: SLUGS.proposals,
     where: { and: [{ id: { equals: id } }, { kind: { in: [...NEW_SHEET_KINDS] } }] },

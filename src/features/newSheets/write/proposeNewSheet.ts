@@ -1,7 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import { hasRole, ROLES, readerClassOf } from '@/access/roles'
 import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
-import { type NewSheet, type NewSheetKind, newSheetLines } from '@/domain/newSheets/newSheet'
+import type { NewSheetKind } from '@/domain/newSheets/newSheet'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
@@ -9,6 +9,7 @@ import { findLikeSheets } from '../read/findLikeSheets'
 import { readTyped } from '../read/readTyped'
 import type { TypedSheet } from '../TypedSheet'
 import { dropTyped, keepTyped } from './keepTyped'
+import { newSheetProposal } from './newSheetProposal'
 
 const DAY = 86_400
 const HOUR = 3600
@@ -43,29 +44,15 @@ export async function proposeNewSheet(ask: Ask): Promise<Answer> {
   }
   const sends = { payload, key: `new-sheet:${actor.id}`, limit: MOST_A_DAY, windowSeconds: DAY }
   if (!(await consumeRateLimit(sends)).allowed) return { fault: 'tooMany' }
-  await store(ask, sheet)
-  await dropTyped(owner)
-  const detail = `nouvelle fiche\u00a0: ${sheet.facts.name}`
-  await recordTrace({ payload, actor, action: 'proposalMade', detail, address })
-  return { fault: null, next: 'sent' }
-}
-
-async function store({ payload, actor }: Ask, sheet: NewSheet): Promise<void> {
   await payload.create({
     collection: SLUGS.proposals,
-    data: {
-      title: sheet.facts.name,
-      kind: sheet.kind,
-      sheet: sheet.kind === 'newOrganisation' ? SLUGS.organisations : SLUGS.services,
-      // A service waits under the number of its organisation, which a merge changes; the sheet's own replaces it.
-      ...(sheet.kind === 'newService' ? { sheetNumber: sheet.facts.organisation } : {}),
-      lines: newSheetLines(sheet).map((line) => ({ ...line, before: null, after: line.after ?? null })),
-      author: actor.id,
-      authorName: actor.name,
-      state: 'waiting',
-    },
+    data: newSheetProposal(sheet, actor),
     depth: 0,
     select: {},
     overrideAccess: true,
   })
+  await dropTyped(owner)
+  const detail = `nouvelle fiche\u00a0: ${sheet.facts.name}`
+  await recordTrace({ payload, actor, action: 'proposalMade', detail, address })
+  return { fault: null, next: 'sent' }
 }

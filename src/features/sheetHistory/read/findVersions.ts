@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { HistorySheet, SheetState } from '../HistorySheet'
 import { toSheetState } from './toSheetState'
 
@@ -15,17 +16,18 @@ export async function findVersions(
   sheet: Pick<HistorySheet, 'kind' | 'id'>,
   id?: string,
 ): Promise<SheetVersion[]> {
+  if (id !== undefined && !isDocumentId(id)) return []
   const where: Where = {
     and: [
       { parent: { equals: sheet.id } },
       { 'version._status': { equals: 'published' } },
-      ...(id ? [{ id: { equals: id } }] : []),
+      ...(id !== undefined ? [{ id: { equals: id } }] : []),
     ],
   }
   const query = {
     where,
     depth: 0,
-    limit: id ? 1 : MOST,
+    limit: id === undefined ? MOST : 1,
     pagination: false,
     sort: '-createdAt',
     overrideAccess: true,
