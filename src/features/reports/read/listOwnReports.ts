@@ -4,7 +4,8 @@ import { listReports } from './listReports'
 
 const SHOWN = 200
 
-/** The reports that a person made, each with its state and its answer; those that wait first. */
-export function listOwnReports(payload: Payload, userId: string): Promise<ReportRow[]> {
-  return listReports(payload, { reporter: { equals: userId } }, SHOWN)
+/** The reports that a person made, each with its state and its answer, the last first. */
+export async function listOwnReports(payload: Payload, userId: string): Promise<ReportRow[]> {
+  const rows = await listReports(payload, { reporter: { equals: userId } }, SHOWN)
+  return rows.sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1))
 }
