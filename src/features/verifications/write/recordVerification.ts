@@ -3,8 +3,9 @@ import { type Payload, ValidationError } from 'payload'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { clock } from '@/infra/clock'
-import type { VerifiableSheet } from '../read/findVerifiableSheet'
+import { findVerifiableSheetById, type VerifiableSheet } from '../read/findVerifiableSheet'
 import { stampSheet } from './stampSheet'
 import { tracedSheet } from './tracedSheet'
 
@@ -21,19 +22,18 @@ type Verification = {
   checked: string
   note: string
   address: string
+  /** The `modifiedAt` of what the person has read, where it was read: a sheet that changed since is to be read again. */
+  seen?: string | null
 }
 
 const LONGEST_NOTE = 300
 
 /** Writes that somebody said a sheet is right: the record, the dates of the sheet, the journal. Whoever calls has checked the right to. */
 export async function recordVerification(said: Verification): Promise<VerifyFault | null> {
-  const { payload, sheet, actor, byName, shownAs, way, checked, note, address } = said
-  try {
-    await stampSheet({ payload, sheet, by: shownAs })
-  } catch (error) {
-    if (error instanceof ValidationError) return 'invalid'
-    throw error
-  }
+  const { payload, sheet, actor, byName, way, checked, note, address } = said
+  // Under the lock of those who edit: what they write is neither lost nor confirmed unread.
+  const outcome = await withSheetLock(payload, sheet.id, () => stampUnchanged(said))
+  if (outcome !== 'done') return outcome ?? 'changed'
   await payload.create({
     collection: SLUGS.verifications,
     data: {
@@ -52,4 +52,22 @@ export async function recordVerification(said: Verification): Promise<VerifyFaul
   })
   await recordTrace({ payload, actor, action: 'sheetVerified', ...tracedSheet(sheet, way), address })
   return null
+}
+
+async function stampUnchanged({
+  payload,
+  sheet,
+  shownAs,
+  seen,
+}: Verification): Promise<VerifyFault | 'done'> {
+  const now = await findVerifiableSheetById(payload, sheet)
+  if (!now) return 'unknown'
+  if (seen !== undefined && seen !== now.modifiedAt) return 'changed'
+  try {
+    await stampSheet({ payload, sheet, by: shownAs })
+    return 'done'
+  } catch (error) {
+    if (error instanceof ValidationError) return 'invalid'
+    throw error
+  }
 }

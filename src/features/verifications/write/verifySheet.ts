@@ -39,12 +39,22 @@ export async function verifySheet(ask: Verify): Promise<VerifyFault | null> {
     await recordTrace({ payload, actor, action: 'refused', ...tracedSheet(sheet, 'confirmer'), address })
     return 'refused'
   }
-  if (seen !== undefined && (seen ?? null) !== sheet.modifiedAt) return 'changed'
   const key = `verify:${sheet.id}:${actor.id}:${way}`
   if (!(await consumeRateLimit({ payload, key, limit: 1, windowSeconds: SAME_PRESS })).allowed) return null
   const isStaff = hasRole(actor, 'editor', 'administrator', 'coordinator')
   const shownAs = shownVerifier({ title: actor.verifierTitle ?? null, isStaff, kind: sheet.kind, way })
-  const said = { payload, sheet, actor, byName: actor.name, shownAs, way, checked, note, address }
+  const said = {
+    payload,
+    sheet,
+    actor,
+    byName: actor.name,
+    shownAs,
+    way,
+    checked,
+    note,
+    address,
+    ...(seen === undefined ? {} : { seen }),
+  }
   let isSaid = false
   try {
     const fault = await recordVerification(said)

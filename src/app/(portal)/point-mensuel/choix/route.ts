@@ -1,0 +1,6 @@
+import { answerDigestChoice } from '@/features/digest/write/answerDigestChoice'
+import { openPayload } from '@/infra/openPayload'
+
+export async function POST(request: Request): Promise<Response> {
+  return answerDigestChoice(await openPayload(), request)
+}
