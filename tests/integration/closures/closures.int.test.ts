@@ -144,6 +144,22 @@ describe('an exceptional closure', () => {
     expect(await isFoundOpen(sheet)).toBe(false)
   })
 
+  it('shows even on a sheet that its own rules would refuse today', async () => {
+    const sheet = await aSheet({ name: 'Maison de la jetée' })
+    await payload.db.updateOne({
+      collection: 'organisations',
+      id: sheet.id,
+      data: { siret: '123' },
+      returning: false,
+    })
+    const answer = await send(sheet.number, TODAY, await managerOf(sheet))
+    expect([answer, (await shown(sheet)).length, await isFoundOpen(sheet)]).toStrictEqual([
+      'declared',
+      1,
+      false,
+    ])
+  })
+
   it('is refused over another one, even when two are said at once', async () => {
     const sheet = await aSheet()
     const { changeClosure } = await import('@/features/closures/write/changeClosure')
