@@ -2,7 +2,7 @@
 export type TypedSheet = Readonly<Record<string, string | readonly string[]>>
 
 /** Why a field is refused; each has its words in the portal. */
-export const NEW_SHEET_FAULTS = [
+const NEW_SHEET_FAULTS = [
   'missing',
   'tooShort',
   'tooLong',

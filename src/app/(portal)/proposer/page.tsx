@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasRole, ROLES } from '@/access/roles'
+import { Problem } from '@/features/frame/ui/Problem'
 import { kindOfNature, proposePath } from '@/features/newSheets/newSheetPaths'
 import { newSheetRows } from '@/features/newSheets/present/newSheetRows'
 import { findLikeSheets } from '@/features/newSheets/read/findLikeSheets'
 import { readTyped } from '@/features/newSheets/read/readTyped'
 import { ComparePage } from '@/features/newSheets/ui/ComparePage'
 import { ProposePage } from '@/features/newSheets/ui/ProposePage'
-import { SendingNotice } from '@/features/newSheets/ui/SendingNotice'
 import { findTyped } from '@/features/newSheets/write/keepTyped'
 import { currentReader } from '@/features/session/read/currentReader'
 import { listThemeRows } from '@/features/themes/read/listThemes'
@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   const kind = kindOfNature(asked.get('nature'))
   const fault = asked.get('erreur')
   if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(proposePath(kind))}`)
-  if (!hasRole(user, ...ROLES)) return <SendingNotice info={null} fault="refused" />
+  if (!hasRole(user, ...ROLES)) return <Problem kind="forbidden" />
   const [kept, themeRows] = await Promise.all([
     findTyped({ payload, userId: user.id, kind }),
     listThemeRows(payload),

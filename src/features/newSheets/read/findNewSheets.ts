@@ -10,7 +10,7 @@ const PAGE = 20
 export type NewSheetList = 'attente' | 'decidees'
 
 /** The proposals of new sheets of one list of the editors' desk. */
-export function whereNewSheets(list: NewSheetList): Where {
+function whereNewSheets(list: NewSheetList): Where {
   return {
     and: [
       { kind: { in: [...NEW_SHEET_KINDS] } },

@@ -36,14 +36,14 @@ export async function decideNewSheet(ask: Decide): Promise<SendingFault | null> 
   if (!(await take(ask, words))) return 'decided'
   const author = await findAccountById(payload, found.row.author)
   if (!ask.accept) {
-    await tell({ ask, row: found.row, author, made: null, isManager: false })
+    await tell({ ask, row: found.row, author, organisation, made: null, isManager: false })
     return null
   }
   const made = await make(ask, found, organisation)
   if (!made) return 'rules'
   const isManager = ask.manager && found.sheet.kind === 'newOrganisation' && author?.active !== false
   if (isManager && author) await nameManager(payload, author, made)
-  await tell({ ask, row: found.row, author, made, isManager: isManager && author !== null })
+  await tell({ ask, row: found.row, author, organisation, made, isManager: isManager && author !== null })
   return null
 }
 
@@ -113,19 +113,28 @@ type Told = {
   ask: Decide
   row: Proposal
   author: User | null
+  /** That of a service. */
+  organisation: Offering
   made: CreatedSheet | null
   isManager: boolean
 }
 
-async function tell({ ask, row, author, made, isManager }: Told): Promise<void> {
+/** The journal files a service under whoever offers it. */
+function keptSheetOf(made: CreatedSheet, organisation: Offering) {
+  const { id, number } = organisation ?? made
+  return { kind: SLUGS.organisations, id, number }
+}
+
+async function tell({ ask, row, author, organisation, made, isManager }: Told): Promise<void> {
   const { payload, actor, address } = ask
-  const isOrganisation = row.kind === 'newOrganisation'
   await recordTrace({
     payload,
     actor,
     action: 'proposalDecided',
-    sheet: made && isOrganisation ? { kind: SLUGS.organisations, id: made.id, number: made.number } : null,
-    detail: `nouvelle fiche\u00a0: ${row.title} (${made ? `acceptée, ${made.number}` : 'refusée'})`,
+    sheet: made ? keptSheetOf(made, organisation) : null,
+    detail: made
+      ? `${organisation ? `Service ${made.number}` : 'Fiche'}\u00a0: créé depuis une proposition (${row.title})`
+      : `nouvelle fiche\u00a0: ${row.title} (refusée)`,
     address,
   })
   if (!author || author.active === false) return
