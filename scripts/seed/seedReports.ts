@@ -13,10 +13,10 @@ type Person = { id: string; name: string }
 export async function seedReports({ payload, now }: Args): Promise<void> {
   const [sheets, people] = [await findSheets(payload), await findPeople(payload)]
   for (const content of reports)
-    for (const email of content.by) {
+    for (const [at, email] of content.by.entries()) {
       const [sheet, person] = [sheets.get(content.number), people.get(email)]
       if (!sheet || !person) continue
-      const data = dataOf(content, { sheet, person, now })
+      const data = dataOf(at === 0 ? content : { ...content, text: '' }, { sheet, person, now })
       await payload.create({ collection: SLUGS.reports, data, depth: 0, overrideAccess: true })
     }
 }

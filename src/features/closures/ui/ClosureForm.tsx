@@ -19,13 +19,15 @@ export function ClosureForm({ number, today, typed }: Props) {
     const { from, to } = closureSpan(span, today)
     return from === to ? shortDate(from) : t('until', { day: shortDate(to) })
   }
+  // On a Sunday the week is over: it would say the same as today.
+  const spans = CLOSURE_SPANS.filter((span) => span !== 'week' || closureSpan(span, today).to !== today)
   return (
     <form method="post" action={`/mes-fiches/${number}/fermeture/agir`} className="group grid gap-4">
       <input type="hidden" name="action" value="declare" />
       <fieldset>
         <legend className="label">{t('when')}</legend>
         <div className="grid grid-cols-2 gap-x-4">
-          {CLOSURE_SPANS.map((span) => (
+          {spans.map((span) => (
             <label key={span} className="flex min-h-[44px] items-center gap-2">
               <input type="radio" name="span" value={span} defaultChecked={span === chosen} />
               <span>

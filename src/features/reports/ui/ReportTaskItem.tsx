@@ -11,28 +11,33 @@ type Props = {
   task: ReportTask
   /** The address of the forms of this list; `null` for whoever only reads. */
   action: string | null
+  /** The sheet whose page this is: its name is not said again. */
+  ownNumber?: string
   now: Date
   children?: ReactNode
 }
 
 /** What was said of one section, by how many, and what one does about it. */
-export function ReportTaskItem({ task, action, now, children }: Props) {
+export function ReportTaskItem({ task, action, ownNumber, now, children }: Props) {
   const t = useTranslations('reports')
   const isWaiting = task.answeredAt === null
   const oldest = task.reports[0]?.createdAt ?? ''
   return (
     <li className="grid gap-2">
       <div className="actions">
-        <a href={sheetPath(task.number)}>
-          <strong>{frenchSpaces(task.title)}</strong>
-        </a>
-        <span className="xs dim num">{task.number}</span>
+        <strong>{task.section}</strong>
+        {task.number !== ownNumber && (
+          <>
+            <a href={sheetPath(task.number)}>{frenchSpaces(task.title)}</a>
+            <span className="xs dim num">{task.number}</span>
+          </>
+        )}
         <span className="ml-auto">
           <ReportStateTag state={task.state} />
         </span>
       </div>
       <p>
-        {t('saysOf', { reason: task.reason, section: task.section })}{' '}
+        {task.reason}{' '}
         <span className="small dim">
           {t('people', { count: task.reports.length })} ·{' '}
           <Day date={oldest}>{relativeDay(new Date(oldest), now)}</Day>

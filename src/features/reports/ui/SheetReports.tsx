@@ -33,7 +33,13 @@ export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Pro
           <h2 className="head">{t('waiting', { count: waiting.length })}</h2>
           <ul className="lines">
             {waiting.map((task) => (
-              <ReportTaskItem key={task.group} task={task} action={action} now={now} />
+              <ReportTaskItem
+                key={task.group}
+                task={task}
+                action={action}
+                ownNumber={sheet.number}
+                now={now}
+              />
             ))}
           </ul>
         </section>
@@ -43,7 +49,13 @@ export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Pro
           <h2 className="head">{t('answered')}</h2>
           <ul className="lines">
             {answered.map((task) => (
-              <ReportTaskItem key={`${task.group} ${task.answeredAt}`} task={task} action={null} now={now} />
+              <ReportTaskItem
+                key={`${task.group} ${task.answeredAt}`}
+                task={task}
+                action={null}
+                ownNumber={sheet.number}
+                now={now}
+              />
             ))}
           </ul>
         </section>
