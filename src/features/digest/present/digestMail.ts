@@ -38,8 +38,8 @@ export function digestMail({ to, digest, links, stopToken }: Monthly): SendEmail
     lines: [
       t('hello', { name: to.name }),
       ...dueLines(due, links),
-      ...section('reports', reports, reportsPath),
-      ...section('proposals', proposals, () => '/mes-fiches'),
+      ...section('reports', reports, pathOf('signalements')),
+      ...section('proposals', proposals, pathOf('propositions')),
       ...section('requests', requests, ({ number }) => `/mes-fiches/${number}/membres`),
       t('monthly'),
       stop,
@@ -89,11 +89,12 @@ function section(
   return rows.flatMap(({ sheet, count }) => [t(name, { ...named(sheet), count }), at(path(sheet))])
 }
 
-/** Members answer on their sheet; editors on their desk, for what no member keeps. */
-function reportsPath({ kind, number }: AnsweredSheet): string {
-  return kind === 'organisations' || kind === 'facilities'
-    ? `/mes-fiches/${number}/signalements`
-    : '/mes-fiches'
+/** Where a thing that waits on a sheet is answered: on the sheet where people keep it, else where editors find it. */
+function pathOf(page: 'signalements' | 'propositions') {
+  return ({ kind, number }: AnsweredSheet): string => {
+    if (kind === 'schemes') return `/bureau/${page}`
+    return kind === 'services' ? '/mes-fiches' : `/mes-fiches/${number}/${page}`
+  }
 }
 
 const named = ({ name, number }: AnsweredSheet) => ({ name, number })
