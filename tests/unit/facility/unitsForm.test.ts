@@ -3,6 +3,7 @@ import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitChanges } from '@/domain/facility/unitChanges'
 import { unitForm } from '@/features/units/present/unitForm'
 import { unitKey } from '@/features/units/present/unitKey'
+import { unitLineWords } from '@/features/units/present/unitLineWords'
 import { proposedUnit } from '@/features/units/read/proposedUnit'
 import { readUnitForm } from '@/features/units/read/readUnitForm'
 
@@ -71,5 +72,14 @@ describe('proposedUnit', () => {
     expect(proposedUnit({ field: 'units.new', before: null, after: stored })?.unitId).toBeNull()
     expect(proposedUnit({ field: 'phones', before: null, after: stored })).toBeNull()
     expect(proposedUnit({ field: 'units.u1', before: null, after: { name: 'Studios' } })).toBeNull()
+  })
+
+  it('is shown in words, what changes alone', () => {
+    const after: unknown = JSON.parse(JSON.stringify({ ...UNIT, openCapacity: 5 }))
+    expect(unitLineWords({ field: 'units.u1', before: stored, after })).toStrictEqual({
+      before: 'Places ouvertes : 6',
+      after: 'Places ouvertes : 5',
+    })
+    expect(unitLineWords({ field: 'phones', before: 'a', after: 'b' })).toBeNull()
   })
 })
