@@ -13,11 +13,13 @@ test.describe('the form of a sheet', () => {
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByRole('link', { name: 'Ouvrir la section Coordonnées' }).click()
     expect(await seriousFaults(page)).toStrictEqual([])
-    await page.getByLabel('Numéro').first().fill(number.replaceAll(' ', ''))
+    await page.getByRole('textbox', { name: 'Numéro', exact: true }).first().fill(number.replaceAll(' ', ''))
     await expect(page.getByText('Brouillon enregistré à')).toBeVisible()
     await expect(page.locator('.edit-preview').getByText(number)).toBeVisible()
     await page.reload()
-    await expect(page.getByLabel('Numéro').first()).toHaveValue(number.replaceAll(' ', ''))
+    await expect(page.getByRole('textbox', { name: 'Numéro', exact: true }).first()).toHaveValue(
+      number.replaceAll(' ', ''),
+    )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await page.getByRole('button', { name: 'Publier' }).click()
     await expect(page.getByText('C’est publié.')).toBeVisible()
@@ -28,13 +30,18 @@ test.describe('the form of a sheet', () => {
   test('says beside the field what is wrong, and publishes nothing', async ({ page }) => {
     await signInAs(page, 'partner')
     await page.goto(SECTION)
-    await page.getByLabel('Courriel').first().fill('accueil arobase exemple')
+    await page.getByRole('textbox', { name: 'Courriel', exact: true }).first().fill('accueil arobase exemple')
     await page.getByRole('button', { name: 'Publier' }).click()
     await expect(page.getByText('Rien n’est publié')).toBeVisible()
-    await expect(page.getByLabel('Courriel').first()).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('textbox', { name: 'Courriel', exact: true }).first()).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByRole('button', { name: 'Abandonner le brouillon' }).click()
-    await expect(page.getByLabel('Courriel').first()).not.toHaveValue('accueil arobase exemple')
+    await expect(page.getByRole('textbox', { name: 'Courriel', exact: true }).first()).not.toHaveValue(
+      'accueil arobase exemple',
+    )
   })
 
   test('lets an agent propose, and those who keep the sheet answer', async ({ page }) => {
