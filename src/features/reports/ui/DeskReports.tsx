@@ -37,7 +37,7 @@ export async function DeskReports({ payload, params, userId, now }: Props) {
         <dt>{t('delay.answer')}</dt>
         <dd>{delay(delays.answer)}</dd>
       </dl>
-      <nav className="tabs" aria-label={t('lists')}>
+      <nav className="tabs flex-wrap" aria-label={t('lists')}>
         {REPORT_FILTERS.map((each) => (
           <a key={each} href={address(each, isMine)} aria-current={each === filter ? 'page' : undefined}>
             {t(`filter.${each}`)}
