@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { DEFAULT_FREE_PLACES_SETTINGS } from '@/domain/facility/freePlacesSettings'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { clock } from '@/infra/clock'
 import { type FacilityAnswer, matchFacilities } from '../present/matchFacilities'
 import { type FacilityParameters, facilityParameters } from './facilityParameters'
@@ -14,7 +14,10 @@ export async function listFacilities(
 ): Promise<FacilityAnswer & { parameters: FacilityParameters; now: Date }> {
   const parameters = facilityParameters(params)
   const now = clock.now()
-  const listed = await findListedUnits(payload, readerClass)
-  const answer = matchFacilities(listed, parameters, { now, settings: DEFAULT_FREE_PLACES_SETTINGS })
+  const [listed, settings] = await Promise.all([
+    findListedUnits(payload, readerClass),
+    readFreePlacesSettings(payload),
+  ])
+  const answer = matchFacilities(listed, parameters, { now, settings })
   return { ...answer, parameters, now }
 }
