@@ -34,11 +34,13 @@ export async function writeUnit(payload: Payload, { facilityId, unit, values }: 
     })
     return true
   }
-  if (!(await changeUnitRow(payload, unit, columns))) return false
+  const changedAt = await changeUnitRow(payload, unit, columns)
+  if (!changedAt) return false
   await payload.db.updateOne({
     collection: SLUGS.units,
     id: unit.id,
-    data: { ...lists },
+    // A reader that saw the row between the two writes is to read it again.
+    data: { ...lists, updatedAt: new Date(Date.parse(changedAt) + 1).toISOString() },
     returning: false,
   })
   await indexFacilityOf(await createLocalReq({}, payload), [facilityId])
