@@ -25,6 +25,7 @@ export function HoursInput({ name, value, faults }: Props) {
           closes: t('hours.closes'),
           comment: t('hours.comment'),
           closed: t('hours.closed'),
+          none: t('hours.none'),
           more: t('hours.more'),
           copy: t('hours.copy'),
           clear: t('hours.clear'),

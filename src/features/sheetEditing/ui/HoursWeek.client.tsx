@@ -5,7 +5,10 @@ import { dayName } from '@/domain/hours/dayNames'
 import { HOURS_DAYS, type HoursDay, type HoursRange } from '@/domain/hours/OpeningHours'
 import type { WeekPlans } from '@/domain/sheetEditing/usualWeek'
 
-type Words = Record<'opens' | 'closes' | 'comment' | 'closed' | 'more' | 'copy' | 'clear' | 'done', string>
+type Words = Record<
+  'opens' | 'closes' | 'comment' | 'closed' | 'none' | 'more' | 'copy' | 'clear' | 'done',
+  string
+>
 type Props = { name: string; plans: WeekPlans; words: Words }
 type Day = { ranges: HoursRange[]; comment: string; closed: boolean }
 
@@ -47,7 +50,6 @@ export function HoursWeek({ name, plans, words }: Props) {
                       type="text"
                       inputMode="numeric"
                       maxLength={8}
-                      placeholder={at === 0 ? '9:00' : ''}
                       name={`${prefix}.${at}.${end}`}
                       aria-label={`${dayName(day)}, ${words[end]} (${at + 1})`}
                       value={range[end]}
@@ -58,6 +60,7 @@ export function HoursWeek({ name, plans, words }: Props) {
                   ))}
                 </span>
               ))}
+              {day !== 'ph' && isBlank(week[day]) && <span className="small dim">{words.none}</span>}
             </div>
             <div className="more">
               <input
@@ -114,6 +117,10 @@ export function HoursWeek({ name, plans, words }: Props) {
     </div>
   )
 }
+
+/** Nothing is said of the day: it is closed, and a public holiday is as any other day. */
+const isBlank = ({ ranges, comment, closed }: Day) =>
+  !comment && !closed && ranges.every(({ opens, closes }) => !opens && !closes)
 
 function weekOf(plans: WeekPlans): Record<HoursDay, Day> {
   const dayOf = (day: HoursDay): Day => {

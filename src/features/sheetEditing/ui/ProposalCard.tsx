@@ -26,10 +26,16 @@ export function ProposalCard({ found, action, byEditor, unkept = false }: Props)
         {unkept && <span className="tag">{t('unkept')}</span>}
         <span className="dim">{t('by', { name, day: frenchDay(new Date(proposal.createdAt)) })}</span>
       </div>
-      <form method="post" action={action}>
+      <form method="post" action={action} className="proposal-form">
         <input type="hidden" name="id" value={proposal.id} />
         {open.map((line) => (
-          <LineChoice key={line.field} line={line} id={id} isMine={mine.includes(line)} />
+          <LineChoice
+            key={line.field}
+            line={line}
+            id={id}
+            isMine={mine.includes(line)}
+            alone={mine.length === 1}
+          />
         ))}
         {mine.length > 0 && (
           <>
@@ -67,7 +73,9 @@ export function ProposalCard({ found, action, byEditor, unkept = false }: Props)
   )
 }
 
-function LineChoice({ line, id, isMine }: { line: ReadLine; id: string; isMine: boolean }) {
+type LineProps = { line: ReadLine; id: string; isMine: boolean; alone: boolean }
+
+function LineChoice({ line, id, isMine, alone }: LineProps) {
   const t = useTranslations('sheetEditing.proposals')
   const words = (value: unknown) => (line.spec ? valueWords(line.spec, value).join('\n') : '') || '–'
   return (
@@ -96,7 +104,7 @@ function LineChoice({ line, id, isMine }: { line: ReadLine; id: string; isMine: 
         <>
           <input type="hidden" name="line" value={line.field} />
           <input type="hidden" name={`seen.${line.field}`} value={canonical(line.now)} />
-          <div className="actions">
+          <div className="actions" hidden={alone}>
             {(['accept', 'refuse', 'later'] as const).map((take) => (
               <label key={take} className="actions">
                 <input

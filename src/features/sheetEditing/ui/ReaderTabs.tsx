@@ -5,7 +5,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 export function ReaderTabs({ page, current }: { page: string; current: ReaderClass }) {
   const t = useTranslations('sheetEditing')
   return (
-    <p className="actions small">
+    <p className="actions small readers">
       {READER_CLASSES.toReversed().map((each) => (
         <a
           key={each}
