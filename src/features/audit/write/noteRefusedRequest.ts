@@ -1,0 +1,28 @@
+import { Forbidden, type PayloadRequest } from 'payload'
+import { clientAddress } from '@/infra/rateLimit/clientAddress'
+import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { recordTrace } from './recordTrace'
+
+const MOST_LINES = 30
+
+/** As the hook `afterError` of the configuration: what REST refuses to somebody who is signed in leaves a line in the journal, a few an hour each. */
+export async function noteRefusedRequest({
+  error,
+  req,
+}: {
+  error: Error
+  req: PayloadRequest
+}): Promise<void> {
+  const { payload, user } = req
+  if (!(error instanceof Forbidden) || !user) return
+  const limit = { payload, key: `refused-rest:${user.id}`, limit: MOST_LINES, windowSeconds: 3600 }
+  if (!(await consumeRateLimit(limit)).allowed) return
+  const detail = `REST ${req.method ?? ''} ${req.pathname ?? ''}`
+  await recordTrace({
+    payload,
+    actor: { id: user.id, name: user.name },
+    action: 'refused',
+    detail,
+    address: clientAddress(req.headers),
+  })
+}
