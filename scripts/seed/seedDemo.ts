@@ -15,8 +15,9 @@ import { demoPublicId } from './demoPublicId'
 import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { schemeData } from './schemeData'
+import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
-import { type DemoAccount, seedMemberships } from './seedMemberships'
+import type { DemoAccount } from './seedMemberships'
 import { serviceData } from './serviceData'
 
 type Args = {
@@ -58,7 +59,7 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
   }
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
-  return seedMemberships({ payload, accounts, now })
+  return seedExtranet({ payload, accounts, now })
 }
 
 /** The index is rebuilt at the end of the seed: a job for each sheet would do it all over again. */

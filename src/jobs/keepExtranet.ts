@@ -1,11 +1,23 @@
 import type { Payload } from 'payload'
 import { purgeTraces } from '@/features/audit/write/purgeTraces'
+import { remindDueSheets } from '@/features/digest/write/remindDueSheets'
+import { sendDigests } from '@/features/digest/write/sendDigests'
+import { remindFreePlaces } from '@/features/freePlaces/write/remindFreePlaces'
 import { closeIdleAccounts } from '@/features/memberships/write/closeIdleAccounts'
 import { remindInvitations } from '@/features/memberships/write/remindInvitations'
 
+const STEPS = [
+  remindInvitations,
+  closeIdleAccounts,
+  remindFreePlaces,
+  remindDueSheets,
+  sendDigests,
+  purgeTraces,
+]
+
 /** The daily care of the extranet. Every step may run at any hour, again, or in two processes at once. */
 export async function keepExtranet(payload: Payload): Promise<void> {
-  for (const step of [remindInvitations, closeIdleAccounts, purgeTraces])
+  for (const step of STEPS)
     await step(payload).catch((error: unknown) =>
       payload.logger.error({ err: error, msg: 'The care of the extranet failed', step: step.name }),
     )

@@ -12,6 +12,7 @@ import { addressLine } from '@/features/organisations/present/addressLine'
 import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
 import { SheetPlace } from '@/features/organisations/ui/SheetPlace'
 import { SheetSection } from '@/features/organisations/ui/SheetSection'
+import { ReportLink } from '@/features/reports/ui/ReportLink'
 import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
 import { paragraphs } from '@/features/schemes/ui/paragraphs'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
@@ -114,9 +115,10 @@ export async function FacilityPage({ facility, favourite, readerClass, editor, d
         </aside>
         <div className="text">
           <FacilityAnswer facility={facility} />
+          {!draft && <ReportLink number={number} section="essentiel" />}
           <div className="prose">
             {sections.map(([id, title, content]) => (
-              <SheetSection key={id} id={id} title={title}>
+              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
                 {content}
               </SheetSection>
             ))}

@@ -7,6 +7,7 @@ import { sheetPath } from '@/domain/sheetNumber'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
+import { ReportLink } from '@/features/reports/ui/ReportLink'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import type { ServiceRow } from '@/features/services/read/listServices'
@@ -43,6 +44,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
   const t = await getTranslations('directory')
   const number = organisation.number ?? ''
   const path = sheetPath(number)
+  const reported = draft ? '' : number
   const lead = leadOf(organisation.description)
   return (
     <>
@@ -83,9 +85,10 @@ export async function OrganisationPage(props: OrganisationPageProps) {
         </aside>
         <div className="text">
           <OrganisationAnswer organisation={organisation} services={services} now={now} />
+          {reported && <ReportLink number={reported} section="essentiel" />}
           <div className="prose">
             {organisationSections(props, t).map(({ id, title, content }) => (
-              <SheetSection key={id} id={id} title={title}>
+              <SheetSection key={id} id={id} title={title} report={reported}>
                 {content}
               </SheetSection>
             ))}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheetNumber'
+import { ReportLink } from '@/features/reports/ui/ReportLink'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
@@ -59,6 +60,7 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now,
         </aside>
         <div className="text">
           <AnswerBoxes scheme={scheme} />
+          {!draft && <ReportLink number={number} section="essentiel" />}
           <details className="fold onlyPhoneBlock">
             <summary>{t('inThisSheet')}</summary>
             <Toc sections={sections} label={t('inThisSheet')} />
@@ -68,6 +70,7 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now,
               <section key={id} aria-labelledby={id}>
                 <h2 id={id}>{title}</h2>
                 {content}
+                {!draft && <ReportLink number={number} section={id} />}
               </section>
             ))}
             {links.related.length > 0 && (

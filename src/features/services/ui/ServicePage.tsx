@@ -10,6 +10,7 @@ import { leadOf } from '@/features/organisations/present/leadOf'
 import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
 import { SheetActions } from '@/features/organisations/ui/SheetActions'
 import { SheetSection } from '@/features/organisations/ui/SheetSection'
+import { ReportLink } from '@/features/reports/ui/ReportLink'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -84,9 +85,10 @@ export async function ServicePage(props: ServicePageProps) {
         </aside>
         <div className="text">
           <ServiceAnswer service={service} now={now} />
+          {!draft && <ReportLink number={number} section="essentiel" />}
           <div className="prose">
             {serviceSections(props, t).map(({ id, title, content }) => (
-              <SheetSection key={id} id={id} title={title}>
+              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
                 {content}
               </SheetSection>
             ))}
