@@ -19,7 +19,8 @@ import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
 
-const TEN_MEGABYTES = 10 * 1024 * 1024
+/** The largest file of an import, in bytes; images and documents are held to less by their collection. */
+const LARGEST_UPLOAD = 100 * 1024 * 1024
 
 export default buildConfig({
   admin: {
@@ -67,5 +68,5 @@ export default buildConfig({
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
-  upload: { limits: { fileSize: TEN_MEGABYTES }, abortOnLimit: true },
+  upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
 })

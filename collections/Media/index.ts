@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { anyReader } from '@/access/publishedForReader'
 import { env } from '@/env'
 import { SLUGS } from '../slugs'
+import { refuseLargeFile } from './hooks/refuseLargeFile'
 
 export const Media: CollectionConfig = {
   slug: SLUGS.media,
@@ -13,8 +14,11 @@ export const Media: CollectionConfig = {
     group: 'Base de connaissances',
     description: 'Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir.',
   },
+  hooks: { beforeOperation: [refuseLargeFile] },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,
+    // Written anew by sharp, turned upright: neither the place nor the device of the photo is kept.
+    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     mimeTypes: [
       'image/png',
       'image/jpeg',

@@ -9,6 +9,13 @@ import { type ColumnChoice, choicesOf, toMapping } from './columnChoices'
 
 const KEY = 'key'
 
+const CELL = {
+  textAlign: 'left',
+  verticalAlign: 'top',
+  padding: '0.4rem 0.8rem 0.4rem 0',
+  borderBottom: '1px solid var(--theme-elevation-100)',
+} as const
+
 /** The mapping assistant of a free table: what each column feeds, proposed, then corrected by the editor. */
 export function CsvMappingForm({ address }: { address: string }) {
   const [assistant, setAssistant] = useState<CsvAssistant | null>(null)
@@ -42,7 +49,7 @@ export function CsvMappingForm({ address }: { address: string }) {
   const reasonOf = (column: string) =>
     assistant.proposal.fields.find(({ columns }) => columns.includes(column))?.reason ?? ''
   return (
-    <fieldset style={{ border: '1px solid var(--theme-elevation-150)', padding: '1rem' }}>
+    <fieldset style={{ border: '1px solid var(--theme-elevation-150)', padding: '1rem', margin: '1rem 0' }}>
       <legend>À quoi correspond chaque colonne</legend>
       <label>
         Code de la source (minuscules et tirets){' '}
@@ -51,8 +58,8 @@ export function CsvMappingForm({ address }: { address: string }) {
       <table style={{ width: '100%', borderCollapse: 'collapse', margin: '1rem 0' }}>
         <thead>
           <tr>
-            {['Colonne', 'Exemple', 'Champ', 'Pourquoi'].map((name) => (
-              <th key={name} scope="col" style={{ textAlign: 'left' }}>
+            {['Colonne', 'Exemple', 'Champ', 'Identifie la ligne', 'Pourquoi'].map((name) => (
+              <th key={name} scope="col" style={CELL}>
                 {name}
               </th>
             ))}
@@ -61,11 +68,11 @@ export function CsvMappingForm({ address }: { address: string }) {
         <tbody>
           {choices.map(({ column, feeds, isKey }) => (
             <tr key={column}>
-              <th scope="row" style={{ textAlign: 'left' }}>
+              <th scope="row" style={CELL}>
                 {column}
               </th>
-              <td>{assistant.columns.find(({ name }) => name === column)?.example}</td>
-              <td>
+              <td style={CELL}>{assistant.columns.find(({ name }) => name === column)?.example}</td>
+              <td style={CELL}>
                 <select
                   aria-label={`Champ de la colonne ${column}`}
                   value={feeds}
@@ -77,27 +84,27 @@ export function CsvMappingForm({ address }: { address: string }) {
                       {label}
                     </option>
                   ))}
-                </select>{' '}
-                <label>
-                  <input
-                    type="checkbox"
-                    name={KEY}
-                    checked={isKey}
-                    onChange={() =>
-                      setChoices(
-                        choices.map((each) => (each.column === column ? { ...each, isKey: !isKey } : each)),
-                      )
-                    }
-                  />{' '}
-                  identifie la ligne
-                </label>
+                </select>
               </td>
-              <td>{reasonOf(column)}</td>
+              <td style={CELL}>
+                <input
+                  type="checkbox"
+                  name={KEY}
+                  aria-label={`La colonne ${column} identifie la ligne`}
+                  checked={isKey}
+                  onChange={() =>
+                    setChoices(
+                      choices.map((each) => (each.column === column ? { ...each, isKey: !isKey } : each)),
+                    )
+                  }
+                />
+              </td>
+              <td style={CELL}>{reasonOf(column)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>
+      <p style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.5rem' }}>
         <label>
           Type de toutes les lignes{' '}
           <select
@@ -113,7 +120,7 @@ export function CsvMappingForm({ address }: { address: string }) {
               </option>
             ))}
           </select>
-        </label>{' '}
+        </label>
         <label>
           Dates écrites{' '}
           <select

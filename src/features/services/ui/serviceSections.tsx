@@ -70,7 +70,7 @@ export function serviceSections(
     [
       'zone',
       t('zone'),
-      zone?.length && <p>{frenchSpaces(zone.map((code) => territoryLabel(code, 'withKind')).join(', '))}</p>,
+      zone?.length && <p>{frenchSpaces(zone.map((code) => territoryLabel(code)).join(', '))}</p>,
     ],
     [
       'professionnels',

@@ -86,7 +86,9 @@ function candidate(
   const share = values.length > 0 ? alike / values.length : 0
   const named = byName > 0 ? `en-tête «\u00a0${column}\u00a0»` : null
   const formed =
-    look && alike > 0 ? `${alike} valeurs sur ${values.length} ont la forme attendue (${look.words})` : null
+    look && alike > 0
+      ? `${alike} ${alike > 1 ? 'valeurs' : 'valeur'} sur ${values.length} ${alike > 1 ? 'ont' : 'a'} la forme attendue (${look.words})`
+      : null
   const reason = [named, formed].filter(Boolean).join(', ')
   const score = look && values.length > 0 ? scoreWithValues(field, byName, share) : byName
   return score >= LEAST ? { field, column, score: Math.round(score * 100) / 100, reason } : null
