@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
 
-const TRIES = 60
+const TRIES = 200
 const PAUSE_MS = 50
 /** A process that dies while it writes holds the sheet no longer than this. */
-const LEASE_SECONDS = 15
+const LEASE_SECONDS = 30
 
 /**
  * Does `work` while nobody else writes the sheet, on any process: Payload saves whole documents, so that two saves at once would
