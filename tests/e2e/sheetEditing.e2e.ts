@@ -45,19 +45,20 @@ test.describe('the form of a sheet', () => {
   })
 
   test('lets an agent propose, and those who keep the sheet answer', async ({ page }) => {
+    const acronym = `ESLG${Date.now() % 1000}`
     await signInAs(page, 'agent')
     await page.goto('/mes-fiches/P0042/modifier/essentiel')
-    await page.getByLabel('Sigle').fill('ESLG')
+    await page.getByLabel('Sigle').fill(acronym)
     await page.getByRole('button', { name: 'Envoyer la proposition' }).click()
     await expect(page.getByText('attend un accord')).toBeVisible()
     await page.context().clearCookies()
     await signInAs(page, 'partner')
     await page.goto('/mes-fiches/P0042/propositions')
     expect(await seriousFaults(page)).toStrictEqual([])
-    const card = page.getByRole('article').filter({ hasText: 'ESLG' })
+    const card = page.getByRole('article').filter({ hasText: acronym })
     await card.getByRole('button', { name: 'Tout accepter' }).click()
     await expect(page.getByText('C’est répondu.')).toBeVisible()
     await page.goto('/annuaire/P0042')
-    await expect(page.getByText('ESLG').first()).toBeVisible()
+    await expect(page.getByText(acronym).first()).toBeVisible()
   })
 })

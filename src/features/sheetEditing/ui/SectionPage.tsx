@@ -82,12 +82,14 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
             <button type="submit" className="btn quiet" name="_action" value="draft">
               {t('keepDraft')}
             </button>
-            {view.savedAt && (
+          </div>
+          {view.savedAt && (
+            <p>
               <button type="submit" className="btn bare" name="_action" value="discard">
                 {t('discard')}
               </button>
-            )}
-          </div>
+            </p>
+          )}
         </DraftKeeper>
         <section className="edit-preview" aria-labelledby="apercu">
           <h2 id="apercu" className="label">
