@@ -1,6 +1,7 @@
 import type { FacilityCategory } from '../facility/facilityCategories'
 import type { Fact } from './facts'
 import type { PlaceValues, SourceNotice, SourceOrigin } from './SourceRecord'
+import type { UnitValues } from './unitValues'
 
 /** The facts of a facility that a source may give. `null`: it does not say. */
 export type FacilityValues = Omit<PlaceValues, 'accessibilityUrl'> & {
@@ -40,13 +41,18 @@ export const FACILITY_FACTS: readonly Fact<FacilityValues>[] = [
   { name: 'location', label: 'Emplacement', fields: ['latitude', 'longitude', 'locationPrecision'] },
 ]
 
-/** One facility of a source, read and valid. */
-export type FacilityRecord = SourceOrigin & { values: FacilityValues }
+/** One facility of a source, read and valid, with its units where the source describes them. */
+export type FacilityRecord = SourceOrigin & { values: FacilityValues; units: UnitValues[] }
 
-/** What a file of facilities holds; `skipped` are rows that are right but not of what is kept here. */
+/**
+ * What a file of facilities holds. `skipped` are rows that are right but not of what is kept here; `refusedKeys` are in the file
+ * though refused; `unknownRows` are refused without a readable key.
+ */
 export type FacilityReading = {
   records: FacilityRecord[]
   refused: SourceNotice[]
   warnings: SourceNotice[]
+  refusedKeys: string[]
+  unknownRows: number
   skipped: { count: number; rule: string }
 }

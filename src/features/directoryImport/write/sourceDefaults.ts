@@ -18,12 +18,22 @@ const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
   'france-services': { rank: 40, name: 'France services', licence: OPEN_LICENCE },
   'annuaire-administration': { rank: 60, name: 'Annuaire de l’administration (DILA)', licence: OPEN_LICENCE },
   'mediation-numerique': { rank: 70, licence: OPEN_LICENCE },
-  finess: { rank: 30, name: 'FINESS (établissements)', licence: OPEN_LICENCE, audience: 'agents' },
+  finess: { rank: 30, audience: 'agents' },
   csv: { rank: 80 },
 }
 
+const FINESS = { name: 'FINESS (établissements)', licence: OPEN_LICENCE }
+
 /** The row of `DataSources` that a source gets on first sight. */
 export function sourceDefaults(code: string, format: ImportFormatCode) {
-  const { rank, name = code, licence, audience = 'public' as const } = BY_FORMAT[format]
+  const {
+    rank,
+    name = code,
+    licence,
+    audience = 'public' as const,
+  } = {
+    ...BY_FORMAT[format],
+    ...(code === 'finess' ? FINESS : {}),
+  }
   return { code, format, rank, name, audience, ...(licence ? { licence } : {}) }
 }

@@ -1,5 +1,6 @@
 import { FinessReading } from '@/domain/facility/finess/FinessReading'
 import type { FinessRecord } from '@/domain/facility/finess/FinessRecord'
+import { isFinessNumber } from '@/domain/facility/finess/isFinessNumber'
 import type { FacilityReading, FacilityRecord } from '@/domain/sources/facilityFacts'
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
@@ -10,7 +11,6 @@ import type { SourceFile } from '../SourceReader'
 import { fitText } from '../values/fitText'
 import { readCity } from '../values/readCity'
 
-export const FINESS_SOURCE = 'finess'
 const NAME_MAX = 150
 const OTHERS = 'établissements d’autres catégories que la protection de l’enfance\u00a0: passés'
 
@@ -21,7 +21,7 @@ const OTHERS = 'établissements d’autres catégories que la protection de l’
  */
 export async function readFiness(
   file: SourceFile,
-  { source = FINESS_SOURCE, onRow }: { source?: string | undefined; onRow: (row: number) => Promise<void> },
+  { source, onRow }: { source: string; onRow: (row: number) => Promise<void> },
 ): Promise<FacilityReading> {
   const reading = new FinessReading()
   for await (const { row, cells } of readCells(file)) {
@@ -38,6 +38,8 @@ export async function readFiness(
     records: records.map((record) => toFacility(record, source, notices)),
     refused,
     warnings: [...warnings, ...notices],
+    refusedKeys: refused.flatMap(({ value }) => (isFinessNumber(value) ? [value] : [])),
+    unknownRows: refused.filter(({ value }) => !isFinessNumber(value)).length,
     skipped: { count: ignored, rule: OTHERS },
   }
 }
@@ -60,6 +62,7 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
     source,
     key: finessNumber,
     updatedOn,
+    units: [],
     values: {
       name: fitted,
       category,

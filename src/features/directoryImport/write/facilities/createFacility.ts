@@ -7,7 +7,7 @@ import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumber
 import { centresOf } from '@/features/places/read/centresOf'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
-import { insertDocuments } from '@/infra/database/insertDocuments'
+import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import type { ImportContext } from '../ImportContext'
@@ -16,6 +16,9 @@ import type { SavedSheet } from '../saveSheet'
 import { withRowIds } from '../withRowIds'
 import { facilityFingerprint } from './facilityFingerprint'
 import { FACILITIES } from './facilityKind'
+import { givenValues } from './givenValues'
+import { planUnits } from './planUnits'
+import { findUnitsOf } from './writeUnits'
 
 const TRIES = 10
 
@@ -33,6 +36,8 @@ export async function createFacility(context: ImportContext, record: FacilityRec
       noteRow(record, fault, 'nofinesset'),
     ),
   ]
+  const plan = planUnits({ record, facility: record.values, units: [], last: null })
+  faults.push(...plan.faults)
   report.refuse(faults)
   if (faults.length > 0) return []
   try {
@@ -78,7 +83,7 @@ async function insertOnce(
   data: Record<string, unknown>,
 ): Promise<SavedSheet> {
   const { payload, sources } = context
-  const { source, key, values, updatedOn } = record
+  const { source, key, updatedOn } = record
   const now = clock.now().toISOString()
   const publicId = recordPublicId({ source, sheet: FACILITIES.slug, key })
   const { numbers, given, rows, last } = await reserveSheetNumbers(payload, {
@@ -109,8 +114,8 @@ async function insertOnce(
     key,
     sheetId: id,
     sheetNumber: number,
-    fingerprint: facilityFingerprint(values),
-    lastValues: values,
+    fingerprint: facilityFingerprint(record),
+    lastValues: givenValues(record),
     missingSince: null,
     createdAt: now,
     updatedAt: now,
@@ -118,10 +123,27 @@ async function insertOnce(
   await insertDocuments(payload, [
     ...rows,
     ...(begun ? [] : [{ collection: FACILITIES.slug, id, data: sheet, versioned: true }]),
+    ...(await newUnits(payload, { record, facility: id, now })),
     { collection: SLUGS.sourceRecords, id: newDocumentId(), data: memory, versioned: false },
   ])
   context.lastRank.set(FACILITIES.slug, last)
   return { id, publicId, isNew: true }
+}
+
+/** Its units; those that a run killed too early had made are there already. */
+async function newUnits(
+  payload: Payload,
+  { record, facility, now }: { record: FacilityRecord; facility: string; now: string },
+): Promise<NewDocument[]> {
+  if (record.units.length === 0) return []
+  const units = (await findUnitsOf(payload, [facility])).get(facility) ?? []
+  const { create } = planUnits({ record, facility: record.values, units, last: null })
+  return create.map((unit) => ({
+    collection: SLUGS.units,
+    id: newDocumentId(),
+    data: { ...unit, facility, active: true, createdAt: now, updatedAt: now },
+    versioned: false,
+  }))
 }
 
 async function findBegun(payload: Payload, publicId: string): Promise<string | null> {

@@ -1,11 +1,13 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { type FacilityFacts, facilityFaults } from '@/domain/facility/facilityFaults'
-import type { FacilityValues } from '@/domain/sources/facilityFacts'
+import type { Fault } from '@/domain/facility/Fault'
+import { facilityFaults } from '@/domain/facility/facilityFaults'
+import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import { isSameStored, plainValue } from '@/domain/sources/plainValue'
 import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
+import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
-import type { Facility } from '@/payload-types'
+import type { Facility, Unit } from '@/payload-types'
 import { ConflictBook } from '../ConflictBook'
 import { findRecordsOfSheets } from '../findStoredRecords'
 import type { ImportContext, StoredRecord } from '../ImportContext'
@@ -14,9 +16,12 @@ import { type SavedSheet, saveSheet } from '../saveSheet'
 import { pickData } from '../sheetKinds'
 import { facilityFingerprint } from './facilityFingerprint'
 import { FACILITIES } from './facilityKind'
+import { givenValues } from './givenValues'
+import { planUnits } from './planUnits'
 import type { KnownFacility } from './recogniseFacilities'
+import { findUnitsOf, writeUnits } from './writeUnits'
 
-type Book = { conflicts: ConflictBook; others: readonly StoredRecord[] }
+type Book = { conflicts: ConflictBook; others: readonly StoredRecord[]; units: readonly Unit[] }
 
 /**
  * Compares records with the sheets that they feed and writes what changes: the sheet first, then what the base remembers of the
@@ -29,10 +34,11 @@ export async function examineFacilities(
   if (known.length === 0) return []
   const { payload, report } = context
   const ids = [...new Set(known.map(({ sheetId }) => sheetId))]
-  const [sheets, feeds, conflicts] = await Promise.all([
+  const [sheets, feeds, conflicts, units] = await Promise.all([
     findSheets(payload, ids),
     findRecordsOfSheets(payload, SLUGS.facilities, ids),
     ConflictBook.open(payload, ids),
+    findUnitsOf(payload, ids),
   ])
   const saved: SavedSheet[] = []
   for (const one of known) {
@@ -42,7 +48,7 @@ export async function examineFacilities(
       continue
     }
     try {
-      const book = { conflicts, others: feeds.get(one.sheetId) ?? [] }
+      const book = { conflicts, others: feeds.get(one.sheetId) ?? [], units: units.get(one.sheetId) ?? [] }
       // An editor threw the sheet away, for good or not: it is not made again.
       const done = sheet && !sheet.deletedAt && (await examine(context, one, sheet, book))
       if (context.apply) await writeRecord(payload, one, sheet?.number ?? null)
@@ -50,11 +56,25 @@ export async function examineFacilities(
       else report.counts.merged += 1
       if (done) saved.push(done)
     } catch (error) {
-      report.refuse([noteRow(one.record, context.wordError(error), 'nofinesset')])
+      report.refuse(
+        error instanceof RefusedRecord
+          ? error.notices
+          : [noteRow(one.record, context.wordError(error), 'nofinesset')],
+      )
     }
   }
   if (context.apply) await conflicts.close()
   return saved
+}
+
+/** A record that the rules of the field refuse: nothing of it is written, nor remembered. */
+class RefusedRecord extends Error {
+  readonly notices: SourceNotice[]
+
+  constructor(record: FacilityRecord, faults: readonly Fault[], units: readonly SourceNotice[]) {
+    super(`Refused record ${record.key}`)
+    this.notices = [...faults.map(({ path, message }) => noteRow(record, message, path)), ...units]
+  }
 }
 
 /** The same words as at the last import, and nobody has written on the sheet since. */
@@ -62,7 +82,7 @@ function isUnchanged({ record, stored }: KnownFacility, { updatedAt }: Facility)
   return (
     stored !== null &&
     !stored.missingSince &&
-    stored.fingerprint === facilityFingerprint(record.values) &&
+    stored.fingerprint === facilityFingerprint(record) &&
     updatedAt <= stored.updatedAt
   )
 }
@@ -71,7 +91,7 @@ async function examine(
   context: ImportContext,
   { record, stored }: KnownFacility,
   sheet: Facility,
-  { conflicts, others }: Book,
+  { conflicts, others, units }: Book,
 ): Promise<SavedSheet | null> {
   const here = FACILITIES.fromStored({ ...sheet })
   // What a record last gave was written by an import, from values of this kind.
@@ -90,21 +110,31 @@ async function examine(
   })
   const fields = Object.keys(resolution.changes)
   const data = pickData(FACILITIES, { ...here, ...resolution.changes }, fields)
-  const [fault] = facilityFaults(factsOf({ ...sheet, ...data }))
-  if (fields.length > 0 && fault) {
-    context.report.refuse([{ ...noteRow(record, fault.message, fault.path), value: record.key }])
-    return null
-  }
+  const after: Partial<Facility> = { ...sheet, ...data }
+  const plan = planUnits({ record, facility: after, units, last: stored?.lastValues ?? null })
+  const faults = fields.length > 0 ? facilityFaults(after) : []
+  if (faults.length + plan.faults.length > 0) throw new RefusedRecord(record, faults, plan.faults)
   await conflicts.settle(context, {
     sheet: { id: sheet.id, number: sheet.number ?? '', kind: FACILITIES.slug, name: here.name },
     record,
     facts: FACILITIES.facts,
     resolution,
   })
-  if (fields.length === 0) return null
+  for (const field of plan.kept)
+    context.report.keep({
+      row: record.row,
+      source: record.source,
+      key: record.key,
+      number: sheet.number ?? '',
+      field,
+    })
+  if (fields.length + plan.create.length + plan.update.length === 0) return null
   const status = sheet._status === 'draft' ? 'draft' : 'published'
-  if (context.apply)
-    await saveSheet(context.payload, { collection: FACILITIES.slug, id: sheet.id, status, data })
+  if (context.apply) {
+    if (fields.length > 0)
+      await saveSheet(context.payload, { collection: FACILITIES.slug, id: sheet.id, status, data })
+    await writeUnits(context.payload, sheet.id, plan)
+  }
   return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
 }
 
@@ -122,8 +152,6 @@ function provenanceOf(here: FacilityValues, records: readonly StoredRecord[]): R
   )
 }
 
-const factsOf = (data: Partial<Facility>): FacilityFacts => data
-
 async function writeRecord(
   payload: Payload,
   { record, stored, sheetId }: KnownFacility,
@@ -131,8 +159,8 @@ async function writeRecord(
 ): Promise<void> {
   const now = clock.now().toISOString()
   const data = {
-    fingerprint: facilityFingerprint(record.values),
-    lastValues: record.values,
+    fingerprint: facilityFingerprint(record),
+    lastValues: givenValues(record),
     missingSince: null,
     updatedAt: now,
     sheetId,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { FacilityValues } from '@/domain/sources/facilityFacts'
+import type { FacilityRecord } from '@/domain/sources/facilityFacts'
+import { givenValues } from './givenValues'
 
-/** Changes whenever what a record says of a facility changes. */
-export function facilityFingerprint(values: FacilityValues): string {
-  return createHash('sha1').update(JSON.stringify(values)).digest('base64url')
+/** Changes whenever what a record says of a facility or its units changes. */
+export function facilityFingerprint(record: FacilityRecord): string {
+  return createHash('sha1')
+    .update(JSON.stringify(givenValues(record)))
+    .digest('base64url')
 }

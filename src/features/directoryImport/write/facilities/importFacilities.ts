@@ -1,8 +1,8 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { isFinessNumber } from '@/domain/facility/finess/isFinessNumber'
 import type { FacilityReading, FacilityRecord } from '@/domain/sources/facilityFacts'
-import { FINESS_SOURCE, readFiness } from '@/features/sourceReaders/finess/readFiness'
+import { isFacilityTable, readFacilityTable } from '@/features/sourceReaders/facilities/readFacilityTable'
+import { readFiness } from '@/features/sourceReaders/finess/readFiness'
 import type { SourceFile } from '@/features/sourceReaders/SourceReader'
 import { clock } from '@/infra/clock'
 import { type DirectoryReport, ReportBuilder } from '../../DirectoryReport'
@@ -21,8 +21,9 @@ type FacilityImport = {
   files: readonly SourceFile[]
   /** False for a dry run, which writes nothing. */
   apply: boolean
-  /** The files hold every establishment that their source knows: those no longer there are marked. */
+  /** The files hold every facility that their source knows: those no longer there are marked. */
   complete: boolean
+  /** Code of the source; by default `finess`, or `lieux-d-accueil` for a table with our columns. */
   source?: string | undefined
   wordError: (error: unknown) => string
   /** Rows read so far. */
@@ -34,7 +35,7 @@ const BATCH = 100
 const TOLD_EVERY = 500
 
 /**
- * Imports the facilities of FINESS extracts, sheet by sheet. Run again after it was killed, it finishes; run twice, the second run
+ * Imports the facilities of FINESS extracts, or of tables with our columns, sheet by sheet. Run again after it was killed, it finishes; run twice, the second run
  * changes nothing.
  * @throws InvalidInput when a file cannot be read; what was imported before stays.
  */
@@ -43,29 +44,33 @@ export async function importFacilities({
   files,
   apply,
   complete,
-  source = FINESS_SOURCE,
+  source: given,
   wordError,
   onProgress = () => {},
 }: FacilityImport): Promise<DirectoryReport> {
   const report = new ReportBuilder()
   const sources = new SourceRegistry(payload, 'finess', apply)
   const context = newContext({ payload, apply, sources, report, wordError })
-  await sources.meet([source])
-  report.sawSource(source)
   const seen = new SeenKeys()
   let done = 0
   let unknownRows = 0
   for (const file of files) {
     if (files.length > 1) report.file = file.name
     const before = done
-    const reading = await readFiness(file, {
+    const isTable = await isFacilityTable(file)
+    const source = given ?? (isTable ? 'lieux-d-accueil' : 'finess')
+    await sources.meet([source])
+    report.sawSource(source)
+    const reading = await (isTable ? readFacilityTable : readFiness)(file, {
       source,
       onRow: async (row) => {
         done = before + row
         if (row % TOLD_EVERY === 0) await onProgress(done)
       },
     })
-    unknownRows += note(context, reading, { seen, source })
+    unknownRows += reading.unknownRows
+    note(context, reading)
+    for (const key of reading.refusedKeys) seen.notePresent({ source, sheet: SLUGS.facilities, key })
     await importAll(context, reading.records.filter(isFirst(context, seen)))
   }
   await onProgress(done)
@@ -76,12 +81,8 @@ export async function importFacilities({
   return outcome
 }
 
-/** Files what a reading says besides its records; answers how many rows were refused without a readable number. */
-function note(
-  { report }: ImportContext,
-  { refused, warnings, skipped }: FacilityReading,
-  { seen, source }: { seen: SeenKeys; source: string },
-): number {
+/** Files what a reading says besides its records. */
+function note({ report }: ImportContext, { refused, warnings, skipped }: FacilityReading): void {
   const rows = new Map<number, typeof refused>()
   for (const notice of refused) rows.set(notice.row, [...(rows.get(notice.row) ?? []), notice])
   for (const notices of rows.values()) report.refuse(notices)
@@ -89,10 +90,6 @@ function note(
   report.skip(skipped.count)
   if (skipped.count > 0)
     report.warn([{ row: 0, column: 'categetab', value: String(skipped.count), rule: skipped.rule }])
-  const unknown = [...rows.values()].filter((notices) => !notices.some(({ value }) => isFinessNumber(value)))
-  for (const { value } of refused)
-    if (isFinessNumber(value)) seen.notePresent({ source, sheet: SLUGS.facilities, key: value })
-  return unknown.length
 }
 
 /** A number that another file gave already is passed over. */
@@ -125,6 +122,6 @@ async function markGone(context: ImportContext, seen: SeenKeys, unknownRows: num
     await markMissing(context, seen)
     return
   }
-  const rule = `${unknownRows} lignes refusées sans numéro FINESS lisible : aucun lieu n’est marqué absent.`
+  const rule = `${unknownRows} lignes refusées sans identifiant lisible : aucun lieu n’est marqué absent.`
   context.report.warn([{ row: 0, column: 'nofinesset', value: '', rule }])
 }

@@ -1,0 +1,35 @@
+import type { CodeLabel } from '@/domain/labelOf'
+import { foldPlaceName } from '@/domain/territory/foldPlaceName'
+import { readLine } from '../values/readText'
+import type { Spot } from '../values/Spot'
+
+/** The code of a closed list that a cell says, by code or by label; anything else is refused. */
+export function codeOf<Code extends string>(
+  list: readonly (CodeLabel & { code: Code })[],
+  value: unknown,
+  { notes, column }: Spot,
+): Code | null {
+  const said = readLine(value)
+  if (!said) return null
+  const folded = foldPlaceName(said)
+  const found = list.find(({ code, label }) =>
+    [code, label, label.replace(/\s*\(.*\)$/, '')].some((each) => foldPlaceName(each) === folded),
+  )
+  if (found) return found.code
+  notes.refuse(
+    column,
+    value,
+    `valeur inconnue. Valeurs possibles\u00a0: ${list.map(({ code }) => code).join(', ')}`,
+  )
+  return null
+}
+
+/** The codes of a cell that holds several, separated by `|`, `;` or a comma. */
+export function codesOf<Code extends string>(
+  list: readonly (CodeLabel & { code: Code })[],
+  value: unknown,
+  spot: Spot,
+): Code[] {
+  const parts = (readLine(value) ?? '').split(/\s*[|;,]\s*/).filter(Boolean)
+  return [...new Set(parts.flatMap((part) => codeOf(list, part, spot) ?? []))]
+}

@@ -1,0 +1,191 @@
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import { finessFault } from '@/domain/facility/finess/finessFault'
+import type { FacilityReading, FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
+import type { UnitValues } from '@/domain/sources/unitValues'
+import { readRawRows } from '../files/readRawRows'
+import { RowNotes } from '../RowNotes'
+import type { SourceFile } from '../SourceReader'
+import { fitText } from '../values/fitText'
+import { inferInseeCode } from '../values/inferInseeCode'
+import { readCity } from '../values/readCity'
+import { readInseeCode, readPostcode } from '../values/readCodes'
+import { readEmails } from '../values/readEmails'
+import { readNumber } from '../values/readNumber'
+import { readPhones } from '../values/readPhones'
+import { readPoint } from '../values/readPoint'
+import { readSiret } from '../values/readSiret'
+import { readLine, readText } from '../values/readText'
+import { readUrl } from '../values/readUrl'
+import { slugOf } from '../values/slugOf'
+import { codeOf } from './codeOf'
+import { type FacilityCells, facilityCells } from './facilityColumns'
+import { readUnit } from './readUnit'
+
+const TABLE = { lists: [], tables: true }
+const MAX = { name: 150, summary: 400, manager: 150 }
+const FINESS_LENGTH = 9
+
+/** Tells whether a file is a table of facilities by its headers. @throws InvalidInput when it is no table at all. */
+export async function isFacilityTable(file: SourceFile): Promise<boolean> {
+  for await (const { cells } of readRawRows(file, TABLE)) {
+    const columns = Object.keys(facilityCells(cells))
+    return columns.includes('nom') && columns.includes('categorie')
+  }
+  return false
+}
+
+type Options = { source: string; onRow: (row: number) => Promise<void> }
+type Draft = { record: FacilityRecord; refused: boolean }
+
+/**
+ * The facilities of a table with our columns, one row a unit: rows of one facility follow each other or not, its facts are those of
+ * its first row. One refused row refuses its facility whole.
+ */
+export async function readFacilityTable(
+  file: SourceFile,
+  { source, onRow }: Options,
+): Promise<FacilityReading> {
+  const drafts = new Map<string, Draft>()
+  const reading: FacilityReading = {
+    records: [],
+    refused: [],
+    warnings: [],
+    refusedKeys: [],
+    unknownRows: 0,
+    skipped: { count: 0, rule: '' },
+  }
+  for await (const { row, cells: raw } of readRawRows(file, TABLE)) {
+    await onRow(row)
+    const notes = new RowNotes(row)
+    const cells = facilityCells(raw)
+    const key = keyOf(cells, notes)
+    const known = key ? drafts.get(key) : undefined
+    const values = known?.record.values ?? readValues(cells, notes)
+    const unit = readUnit(cells, notes)
+    reading.refused.push(...notes.refused)
+    reading.warnings.push(...notes.warnings)
+    if (!key || !values) {
+      if (key) drafts.set(key, refusedDraft(row, source, key))
+      else reading.unknownRows += 1
+      continue
+    }
+    const draft = known ?? {
+      record: { row, source, key, updatedOn: null, values, units: [] },
+      refused: false,
+    }
+    drafts.set(key, draft)
+    if (notes.refused.length > 0) draft.refused = true
+    else if (unit) addUnit(draft.record.units, unit, reading)
+  }
+  for (const { record, refused } of drafts.values())
+    if (refused) reading.refusedKeys.push(record.key)
+    else reading.records.push(record)
+  return reading
+}
+
+/** A facility of which a row is refused: those that follow are not taken for its first. */
+function refusedDraft(row: number, source: string, key: string): Draft {
+  return { record: { row, source, key, updatedOn: null, values: EMPTY, units: [] }, refused: true }
+}
+
+function addUnit(units: UnitValues[], unit: UnitValues, { warnings }: FacilityReading): void {
+  if (units.some(({ name }) => slugOf(name) === slugOf(unit.name)))
+    warnings.push({
+      row: unit.row,
+      column: 'unite',
+      value: unit.name,
+      rule: 'cette unité est déjà décrite plus haut\u00a0: la première est gardée',
+    })
+  else units.push(unit)
+}
+
+/** The FINESS number, else the name and the place. */
+function keyOf(cells: FacilityCells, notes: RowNotes): string | null {
+  const name = readLine(cells.nom)
+  if (!name) notes.refuse('nom', cells.nom, 'valeur obligatoire')
+  const finess = finessOf(cells)
+  const fault = finess ? finessFault(finess) : null
+  if (fault) notes.refuse('finess', cells.finess, fault)
+  if (!name || fault) return null
+  return (
+    finess ?? [name, readLine(cells.code_insee) ?? readLine(cells.code_postal) ?? ''].map(slugOf).join('--')
+  )
+}
+
+function finessOf({ finess }: FacilityCells): string | null {
+  const text = readLine(finess)?.replaceAll(/\s/g, '')
+  if (!text) return null
+  return /^\d+$/.test(text) ? text.padStart(FINESS_LENGTH, '0') : text
+}
+
+function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | null {
+  const category = codeOf(FACILITY_CATEGORIES, cells.categorie, { notes, column: 'categorie' })
+  if (!category && !readLine(cells.categorie)) notes.refuse('categorie', '', 'valeur obligatoire')
+  const postcode = readPostcode(cells.code_postal, { notes, column: 'code_postal' })
+  const city = readCity(cells.commune)
+  const point = readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes)
+  const values = {
+    name: fitText(readLine(cells.nom) ?? '', MAX.name, { notes, column: 'nom' }),
+    manager: fitText(readLine(cells.gestionnaire), MAX.manager, { notes, column: 'gestionnaire' }),
+    finessNumber: finessOf(cells),
+    siret: readSiret(cells.siret, { notes, column: 'siret' }),
+    authorisedCapacity: capacity('capacite_autorisee'),
+    installedCapacity: capacity('capacite_installee'),
+    openCapacity: capacity('capacite_ouverte'),
+    summary: fitText(readText(cells.resume), MAX.summary, { notes, column: 'resume' }),
+    phones: phonesOf(cells, notes),
+    email: readEmails(cells.courriel, { notes, column: 'courriel' })[0] ?? null,
+    website: readUrl(cells.site_web, { notes, column: 'site_web' }),
+    street: readLine(cells.voie),
+    complement: readLine(cells.complement),
+    postcode,
+    city,
+    inseeCode:
+      readInseeCode(cells.code_insee, { notes, column: 'code_insee' }) ?? inferInseeCode(postcode, city),
+    ...point,
+    locationPrecision: point.latitude === null ? null : ('releve' as const),
+  }
+  return category && notes.refused.length === 0 ? { ...values, category } : null
+
+  function capacity(column: 'capacite_autorisee' | 'capacite_installee' | 'capacite_ouverte'): number | null {
+    const value = readNumber(cells[column])
+    if (value === null && readLine(cells[column]))
+      notes.refuse(column, cells[column], 'un nombre entier est attendu')
+    return value
+  }
+}
+
+function phonesOf(cells: FacilityCells, notes: RowNotes): FacilityValues['phones'] {
+  return (['admissions', 'accueil', 'astreinte'] as const).flatMap((kind) => {
+    const column = `telephone_${kind}` as const
+    return readPhones(cells[column], { notes, column }).phones.map(({ number, note }) => ({
+      number,
+      kind,
+      note,
+    }))
+  })
+}
+
+/** Of a refused facility, whose values nobody reads. */
+const EMPTY: FacilityValues = {
+  name: '',
+  category: 'autre',
+  manager: null,
+  finessNumber: null,
+  siret: null,
+  authorisedCapacity: null,
+  installedCapacity: null,
+  openCapacity: null,
+  summary: null,
+  phones: [],
+  email: null,
+  website: null,
+  street: null,
+  complement: null,
+  postcode: null,
+  city: null,
+  inseeCode: null,
+  latitude: null,
+  longitude: null,
+  locationPrecision: null,
+}

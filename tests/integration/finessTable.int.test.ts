@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SLUGS } from '@collections/slugs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Unit } from '@/payload-types'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+
+const TABLE = readFileSync(join(import.meta.dirname, '../fixtures/lieux-d-accueil.csv'), 'utf8')
+
+let test: TestPayload
+
+beforeAll(async () => {
+  test = await openTestPayload({ LOG_LEVEL: 'fatal' })
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  const all = { where: { id: { exists: true } }, overrideAccess: true } as const
+  for (const collection of [SLUGS.units, SLUGS.facilities, SLUGS.sourceRecords, SLUGS.conflicts] as const)
+    await test.payload.delete({ collection, ...all })
+})
+
+/** Imports a text as a table of facilities. */
+const importText = async (text: string, apply = true) => {
+  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { wordImportError } = await import('@/features/directoryImport/write/wordImportError')
+  const path = join(test.folder, 'lieux.csv')
+  writeFileSync(path, text)
+  return importFacilities({
+    payload: test.payload,
+    files: [{ name: 'lieux.csv', path }],
+    apply,
+    complete: false,
+    wordError: wordImportError(test.payload),
+  })
+}
+const countsOf = ({ created, changed, unchanged }: Awaited<ReturnType<typeof importText>>) => [
+  created,
+  changed,
+  unchanged,
+]
+const units = async (): Promise<Unit[]> => {
+  const { docs } = await test.payload.find({
+    collection: SLUGS.units,
+    depth: 0,
+    limit: 0,
+    sort: 'name',
+    overrideAccess: true,
+  })
+  return docs
+}
+const unit = async (name: string): Promise<Unit> => {
+  const found = (await units()).find((each) => each.name === name)
+  if (!found) throw new Error(`No unit ${name}`)
+  return found
+}
+
+describe('import of a table of facilities', () => {
+  it('writes nothing in a dry run, and refuses whole what is wrong in one unit', async () => {
+    const report = await importText(TABLE, false)
+    const { totalDocs } = await test.payload.count({ collection: SLUGS.facilities, overrideAccess: true })
+    expect([
+      countsOf(report),
+      report.refused.map(({ row, column, value }) => [row, column, value]),
+      totalDocs,
+    ]).toStrictEqual([
+      [2, 0, 0],
+      [
+        [6, 'mode', 'cabane'],
+        [5, 'openCapacity', 'pouponniere-trop-pleine-fictive--91228'],
+      ],
+      0,
+    ])
+  })
+
+  it('publishes facilities with their units, and changes nothing the second time', async () => {
+    const first = await importText(TABLE)
+    const made = (await units()).map(
+      ({ name, mode, minYears, maxYears, durations, openCapacity, needsMet }) => ({
+        name,
+        mode,
+        ages: [minYears, maxYears],
+        durations,
+        openCapacity,
+        needsMet,
+      }),
+    )
+    const again = await importText(TABLE)
+    expect([countsOf(first), made, countsOf(again)]).toStrictEqual([
+      [2, 0, 0],
+      [
+        {
+          name: 'Groupe des grands',
+          mode: 'internat-collectif',
+          ages: [12, 17],
+          durations: ['moyen', 'long'],
+          openCapacity: 8,
+          needsMet: ['langues', 'mna'],
+        },
+        {
+          name: 'Groupe des petits',
+          mode: 'internat-collectif',
+          ages: [4, 11],
+          durations: ['urgence', 'court'],
+          openCapacity: 6,
+          needsMet: [],
+        },
+        {
+          name: 'Le Verger',
+          mode: 'lieu-de-vie',
+          ages: [8, 17],
+          durations: ['long'],
+          openCapacity: 5,
+          needsMet: ['animaux'],
+        },
+      ],
+      [0, 0, 2],
+    ])
+  })
+
+  it('takes a change of a unit, but where the facility wrote something else', async () => {
+    await importText(TABLE)
+    const { id } = await unit('Groupe des grands')
+    await test.payload.update({
+      collection: SLUGS.units,
+      id,
+      data: { openCapacity: 9 },
+      overrideAccess: true,
+    })
+    const report = await importText(
+      TABLE.replace('moyen|long;8;2', 'long;7;2').replace('urgence, court;6', 'urgence, court;5'),
+    )
+    const [grands, petits] = [await unit('Groupe des grands'), await unit('Groupe des petits')]
+    expect([
+      countsOf(report),
+      report.kept.map(({ field }) => field),
+      [grands.openCapacity, grands.durations, petits.openCapacity],
+    ]).toStrictEqual([[0, 1, 1], ['Groupe des grands : places ouvertes'], [9, ['long'], 5]])
+  })
+
+  it('does not make again a unit that an editor took away', async () => {
+    await importText(TABLE)
+    const { id } = await unit('Groupe des petits')
+    await test.payload.delete({ collection: SLUGS.units, id, overrideAccess: true })
+    await importText(TABLE.replace('moyen|long;8', 'moyen|long;7'))
+    expect((await units()).map(({ name }) => name)).toStrictEqual(['Groupe des grands', 'Le Verger'])
+  })
+})
