@@ -5,14 +5,18 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import type { Unit } from '@/payload-types'
 import { type ReadableFacility, toReadableFacility } from '../present/ReadableFacility'
 
-/** The published facilities of these numbers that a class may read, in their order: two reads, and their photos. */
+/**
+ * The published facilities of these numbers that a class may read, in their order: two reads, and their photos. `maskedFor`: whoever
+ * will hold the paper.
+ */
 export function findFacilities(
   payload: Payload,
   readerClass: ReaderClass,
   numbers: readonly string[],
+  maskedFor: ReaderClass = readerClass,
 ): Promise<ReadableFacility[]> {
   const where = { and: [publishedForClass(readerClass), { number: { in: [...numbers] } }] }
-  return find(payload, { where, readerClass, numbers, draft: false })
+  return find(payload, { where, readerClass: maskedFor, numbers, draft: false })
 }
 
 /** The last draft of a facility. For editors alone: the caller checks. */

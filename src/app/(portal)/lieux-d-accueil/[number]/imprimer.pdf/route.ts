@@ -1,0 +1,17 @@
+import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { answerPdf } from '@/features/frame/read/answerPdf'
+
+type Context = { params: Promise<{ number: string }> }
+
+/** Whoever may read the facility; nothing on the paper is kept from the public. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const sheet = parseSheetNumber((await params).number)
+  return answerPdf(request, {
+    page: `${sheet ? sheetPath(sheet.number) : '/lieux-d-accueil'}/imprimer`,
+    filename: sheet?.number ?? 'fiche',
+    ready: '#feuille[data-fitted]',
+    mayRead: async ({ payload, readerClass }) =>
+      sheet?.letter === 'L' && (await findFacilities(payload, readerClass, [sheet.number])).length > 0,
+  })
+}

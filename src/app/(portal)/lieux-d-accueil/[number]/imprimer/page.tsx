@@ -1,0 +1,69 @@
+import { ArrowLeft, Download } from 'lucide-react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { sheetPath } from '@/domain/sheetNumber'
+import { env } from '@/env'
+import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { FacilityPaper } from '@/features/facilities/ui/FacilityPaper'
+import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { qrTarget } from '@/features/schemes/present/qrTarget'
+import { FitPaper } from '@/features/schemes/ui/FitPaper.client'
+import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('print')
+  return { title: t('title', { title: (await params).number }) }
+}
+
+/** A facility on one page, with nothing on it that is kept from the public: paper leaves the office. */
+export default async function Page({ params }: Props) {
+  const number = canonicalNumber((await params).number, 'L')
+  const path = sheetPath(number)
+  const reader = await requireReader(`${path}/imprimer`)
+  const { payload, readerClass, site } = reader
+  const [t, settings, [facility]] = await Promise.all([
+    getTranslations('print'),
+    readFreePlacesSettings(payload),
+    findFacilities(payload, readerClass, [number], 'public'),
+  ])
+  if (!facility) return leaveMissingSheet(reader, number)
+  const officialUrl = facility.website ?? null
+  return (
+    <>
+      <div className="no-print papertools">
+        <PrintButton label={t('print')} />
+        {env.CHROMIUM_PATH && (
+          <a className="btn quiet" href={`${path}/imprimer.pdf`}>
+            <Download className="icon" aria-hidden />
+            {t('pdf')}
+          </a>
+        )}
+        <a className="btn quiet" href={path}>
+          <ArrowLeft className="icon" aria-hidden />
+          {t('back')}
+        </a>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
+      <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
+        <FacilityPaper
+          facility={facility}
+          department={site.department}
+          qr={qrTarget(
+            { audience: facility.audience, number, officialUrl },
+            env.SITE_URL,
+            site.openToPublic === true,
+          )}
+          settings={settings}
+          now={clock.now()}
+        />
+      </section>
+      <FitPaper id="feuille" step={0} />
+    </>
+  )
+}
