@@ -136,6 +136,28 @@ describe('a link of a mail', () => {
       expect((await leaves(secret)).verifications).toBe(0)
   })
 
+  it('that confirms a sheet stops no monthly mail, and the reverse stops it once', async () => {
+    const { POST } = await import('@/app/(portal)/point-mensuel/[token]/arreter/route')
+    const stop = async (token: string) => {
+      visitors += 1
+      const request = new Request(`http://localhost:3000/point-mensuel/${token}/arreter`, {
+        method: 'POST',
+        headers: { 'x-repere-peer': `198.51.100.${visitors}` },
+      })
+      await POST(request, { params: Promise.resolve({ token }) })
+      const { digest } = await payload.findByID({
+        collection: 'users',
+        id: scene.people.manager.id,
+        overrideAccess: true,
+      })
+      return digest
+    }
+    const before = await countOf('audit-log')
+    expect(await stop(await aLink())).toBe(true)
+    expect((await countOf('audit-log')) - before).toBe(1)
+    expect(await stop(await aLink({ purpose: 'digest-stop' }))).toBe(false)
+  })
+
   it('is no invitation', async () => {
     const { POST } = await import('@/app/(portal)/invitation-fiche/accepter/route')
     const token = await aLink()
