@@ -4,4 +4,3 @@ export type SendingFault = (typeof SENDING_FAULTS)[number]
 
 /** What became of it. */
 export const SENDING_INFOS = ['sent', 'accepted', 'declined', 'dropped'] as const
-export type SendingInfo = (typeof SENDING_INFOS)[number]

@@ -31,7 +31,7 @@ export function HistoryLine({ entry, number, service }: Props) {
       <details>
         <summary aria-label={t('seeOf', { words: entry.words })}>{t('see')}</summary>
         {entry.changes.map((change) => (
-          <ChangeDiff key={change.code} change={change} words={{ was: t('was'), is: t('is') }} level={3} />
+          <ChangeDiff key={change.code} change={change} words={{ was: t('was'), is: t('is') }} />
         ))}
         {entry.restorable.length > 0 && (
           <p className="actions">

@@ -43,7 +43,6 @@ export async function RestorePage({ sheet, restoration, fault }: Props) {
             is: partLines(part, version.state.fields),
           }}
           words={{ was: t('today'), is: t('then', { day }) }}
-          level={2}
         />
       ))}
       <form className="actions" method="post" action={`/mes-fiches/${number}/historique/agir`}>
