@@ -210,12 +210,12 @@ describe('proposing a new organisation', () => {
       mine: false,
     } as const
     const sheet = newSheetOf('newOrganisation', newSheetLines({ kind: 'newOrganisation', facts }))
-    const place = {
+    const place: Parameters<typeof aKeptSheet>[1] = {
       name: 'Abri des Tilleuls',
       kind: 'association',
       address: { street: '8 chemin des Tilleuls', postcode: '91720', city: 'Maisse', inseeCode: '91359' },
-      phones: [{ number: '01 99 00 47 47', kind: 'accueil' as const }],
-    } as const
+      phones: [{ number: '01 99 00 47 47', kind: 'accueil' }],
+    }
     const hidden = await aKeptSheet(payload, { ...place, audience: 'agents' })
     const draft = await aKeptSheet(payload, { ...place, _status: 'draft' })
     const masked = await aKeptSheet(payload, {

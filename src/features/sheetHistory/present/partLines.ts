@@ -1,9 +1,11 @@
 import { FACILITY_STATUSES, HABILITATIONS } from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import { hoursWords } from '@/domain/hours/hoursWords'
 import { type CodeLabel, labelOf } from '@/domain/labelOf'
 import { LANGUAGES, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import type { StoredSheet } from '@/domain/sheetHistory/changedParts'
 import type { HistoryPart } from '@/domain/sheetHistory/historyParts'
 import { plainValue } from '@/domain/sources/plainValue'
@@ -86,7 +88,7 @@ function phoneKind(kind: unknown): string {
 }
 
 function hoursLines(row: Row): string[] {
-  return factLines('openingHours', { openingHours: row.openingHours, hoursNote: row.hoursNote })
+  return [...hoursWords(typedHours(row.openingHours)), ...texts([row.hoursNote])]
 }
 
 function addressLines({ street, complement, postcode, city }: Row): string[] {
