@@ -132,6 +132,7 @@ test.describe('a facility keeps its own', () => {
     await expect(page.getByText('Accueil de nuit')).toBeVisible()
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByRole('link', { name: 'Vue comme les travailleurs sociaux' }).click()
+    await page.waitForURL(/\/vue$/)
     await expect(page.getByRole('heading', { name: 'Accueil de nuit' })).toBeVisible()
     expect(await seriousFaults(page)).toStrictEqual([])
   })
