@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SLUGS } from '@collections/slugs'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Facility } from '@/payload-types'
+import { aUser } from '../factories/aUser'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 
 const EXTRACT = readFileSync(join(import.meta.dirname, '../fixtures/finess-extrait.csv'), 'utf8')
@@ -272,6 +274,32 @@ describe('import of a FINESS extract', () => {
       back.missing,
       left.totalDocs,
     ]).toStrictEqual([1, [TILLEULS], 3, 0, 0])
+  })
+
+  it('is checked, then carried out, when it is asked for in the admin', async () => {
+    const { payload } = test
+    const { queueImport } = await import('@/features/directoryImport/write/queueImport')
+    const data = Buffer.from(EXTRACT)
+    const { id } = await payload.create({
+      collection: SLUGS.importRuns,
+      data: { format: 'finess', state: 'waiting' },
+      file: { data, mimetype: 'text/csv', name: 'finess.csv', size: data.length },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const work = async () => {
+      await payload.jobs.run({ queue: 'imports', limit: 10, overrideAccess: true, silent: true })
+      const run = await payload.findByID({ collection: SLUGS.importRuns, id, depth: 0, overrideAccess: true })
+      return [run.state, (await stored()).length]
+    }
+    const checked = await work()
+    const user = await aUser(payload, { roles: ['editor'] })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    await queueImport({ req, id, apply: true })
+    expect([checked, await work()]).toStrictEqual([
+      ['checked', 0],
+      ['applied', 3],
+    ])
   })
 
   it('refuses a file that is no extract', async () => {

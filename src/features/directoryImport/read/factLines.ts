@@ -1,3 +1,4 @@
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { daysWords } from '@/domain/hours/dayNames'
 import type { HoursRule } from '@/domain/hours/OpeningHours'
 import { openingHoursSchema } from '@/domain/hours/openingHoursSchema'
@@ -18,6 +19,7 @@ import { plainValue } from '@/domain/sources/plainValue'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 
 const LISTS: Record<string, readonly CodeLabel[]> = {
+  category: FACILITY_CATEGORIES,
   kind: ORGANISATION_KINDS,
   networks: NETWORKS,
   type: SERVICE_TYPES,

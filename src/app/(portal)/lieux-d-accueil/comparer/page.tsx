@@ -1,10 +1,10 @@
+import { Printer } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { parseSheetNumber } from '@/domain/sheetNumber'
+import { comparedNumbers } from '@/features/facilities/read/comparedNumbers'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
 import { CompareTable } from '@/features/facilities/ui/CompareTable'
 import { MOST_COMPARED } from '@/features/facilities/ui/compareForm'
-import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
 import { Crumbs } from '@/ui/Crumbs'
@@ -17,13 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('compareTitle') }
 }
 
-/** Up to four facilities side by side: `?fiches=L0001,L0002`, or repeated as the form of the list sends them. */
+/** Up to four facilities side by side. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
   const { payload, readerClass } = await requireReader(`/lieux-d-accueil/comparer?${params}`)
   const [t, td] = await Promise.all([getTranslations('facilities'), getTranslations('directory')])
-  const asked = params.getAll('fiches').flatMap((text) => text.split(','))
-  const numbers = [...new Set(asked.flatMap((text) => parseSheetNumber(text)?.number ?? []))]
+  const numbers = comparedNumbers(params)
   const facilities = await findFacilities(payload, readerClass, numbers.slice(0, MOST_COMPARED))
   return (
     <>
@@ -35,7 +34,10 @@ export default async function Page({ searchParams }: Props) {
       <div className="bar">
         <h1>{t('compareTitle')}</h1>
         <span className="no-print">
-          <PrintButton label={t('print')} />
+          <a className="btn quiet" href={`/lieux-d-accueil/comparer/imprimer?fiches=${numbers.join(',')}`}>
+            <Printer className="icon" aria-hidden />
+            {t('print')}
+          </a>
         </span>
       </div>
       {numbers.length > MOST_COMPARED && (

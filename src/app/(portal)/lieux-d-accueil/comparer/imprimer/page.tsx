@@ -1,0 +1,50 @@
+import { ArrowLeft } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { comparedNumbers } from '@/features/facilities/read/comparedNumbers'
+import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { CompareTable } from '@/features/facilities/ui/CompareTable'
+import { MOST_COMPARED } from '@/features/facilities/ui/compareForm'
+import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { requireReader } from '@/features/session/read/requireReader'
+import { clock } from '@/infra/clock'
+import { frenchDay } from '@/ui/frenchDay'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+const PATH = '/lieux-d-accueil/comparer'
+type Props = { searchParams: Promise<PageParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('facilities')
+  return { title: t('compareTitle') }
+}
+
+/** The comparison on paper, with nothing on it that is kept from the public: paper leaves the office. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams)
+  const { payload, readerClass, site } = await requireReader(`${PATH}/imprimer?${params}`)
+  const numbers = comparedNumbers(params).slice(0, MOST_COMPARED)
+  const [t, tf, facilities] = await Promise.all([
+    getTranslations('print'),
+    getTranslations('facilities'),
+    findFacilities(payload, readerClass, numbers, 'public'),
+  ])
+  if (facilities.length === 0) notFound()
+  const now = clock.now()
+  return (
+    <>
+      <div className="no-print papertools">
+        <PrintButton label={t('print')} />
+        <a className="btn quiet" href={`${PATH}?fiches=${numbers.join(',')}`}>
+          <ArrowLeft className="icon" aria-hidden />
+          {tf('compareTitle')}
+        </a>
+      </div>
+      <p className="small">{t('head', { department: site.department })}</p>
+      <h1>{tf('compareTitle')}</h1>
+      <CompareTable facilities={facilities} now={now} />
+      <p className="small">{t('printed', { day: frenchDay(now) })}</p>
+    </>
+  )
+}
