@@ -18,7 +18,7 @@ export function LikeSheetCard({ like, rows, children }: Props) {
       </h2>
       <p>
         {like.standing === 'draft' && <span className="tag">{t('draft')}</span>}{' '}
-        {t('because', { reasons: frenchSpaces(like.reasons.join(', ')) })}
+        {t('because', { reasons: frenchSpaces(like.reasons.join(' · ')) })}
       </p>
       {shown.map(({ code, label, lines }) => (
         <div key={code}>
