@@ -25,7 +25,12 @@ export function DecisionForms({ id, manager, mayAccept, duplicate }: Props) {
             <input type="hidden" name="geste" value="accepter" />
             <div className="field">
               <label htmlFor="diffusion">{t('audience')}</label>
-              <select id="diffusion" name="diffusion" className="input" defaultValue="agents">
+              <select
+                id="diffusion"
+                name="diffusion"
+                className="input"
+                defaultValue={manager.offered ? 'partners' : 'agents'}
+              >
                 {AUDIENCES.map(({ code, label }) => (
                   <option key={code} value={code}>
                     {label}

@@ -4,10 +4,10 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { LikeSheet } from '../LikeSheet'
 import type { NewSheetRow } from '../present/newSheetRows'
 
-type Props = { like: LikeSheet; rows: readonly NewSheetRow[]; children: ReactNode }
+type Props = { like: LikeSheet; rows: readonly NewSheetRow[]; byEditor?: boolean; children: ReactNode }
 
 /** A sheet that exists beside what is proposed, why they look alike, and what to do with it. */
-export function LikeSheetCard({ like, rows, children }: Props) {
+export function LikeSheetCard({ like, rows, byEditor = false, children }: Props) {
   const t = useTranslations('newSheets')
   const shown = rows.filter(({ code, lines }) => lines.length > 0 || (like.lines[code] ?? []).length > 0)
   const text = (lines: readonly string[]) => (lines.length > 0 ? frenchSpaces(lines.join('\n')) : t('absent'))
@@ -25,7 +25,7 @@ export function LikeSheetCard({ like, rows, children }: Props) {
           <h3 className="label mt-4">{label}</h3>
           <div className="diff">
             <div>
-              <b>{t('yours')}</b>
+              <b>{t(byEditor ? 'proposed' : 'yours')}</b>
               {text(lines)}
             </div>
             <div>

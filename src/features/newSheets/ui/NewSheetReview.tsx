@@ -48,7 +48,7 @@ export async function NewSheetReview({ row, rows, alike, manager, mayAccept, fau
         <>
           <p className="mt-4">{t('desk.alike', { count: alike.length })}</p>
           {alike.map((like) => (
-            <LikeSheetCard key={like.number} like={like} rows={rows}>
+            <LikeSheetCard key={like.number} like={like} rows={rows} byEditor>
               <a className="btn quiet" href={sheetPath(like.number)}>
                 {t('desk.openOf', { name: like.number })}
               </a>
