@@ -136,7 +136,7 @@ describe('over REST and the Local API', () => {
 })
 
 /** Whether a person reads, on any surface, the address kept for agents, the facility for agents, the editors' note. */
-const SEES: readonly [Who, { secret: boolean; facility: boolean; note: boolean }][] = [
+const SEES: readonly (readonly [Who, { secret: boolean; facility: boolean; note: boolean }])[] = [
   ...OUTSIDERS.map((who) => [who, { secret: false, facility: false, note: false }] as const),
   ['agent', { secret: true, facility: true, note: false }],
   ['editor', { secret: true, facility: true, note: true }],

@@ -15,10 +15,8 @@ afterAll(() => base.close())
 
 async function note(error: Error, user: User | null): Promise<void> {
   const { noteRefusedRequest } = await import('@/features/audit/write/noteRefusedRequest')
-  const req = await createLocalReq(user ? { user } : {}, payload)
-  req.method = 'PATCH'
-  req.pathname = '/api/organisations/1'
-  await noteRefusedRequest({ error, req })
+  const local = await createLocalReq(user ? { user } : {}, payload)
+  await noteRefusedRequest({ error, req: { ...local, method: 'PATCH', pathname: '/api/organisations/1' } })
 }
 
 async function details(): Promise<(string | null | undefined)[]> {

@@ -43,6 +43,8 @@ export async function BoardForm(props: Props) {
   const here = boardPath({ list, nature, commune, page })
   return (
     <form method="post" action="/bureau/agir" className="grid gap-4">
+      {/* The default button of the form: Enter in a field must not press the button of the first line. */}
+      <button type="submit" disabled hidden />
       <input type="hidden" name="liste" value={list.slug} />
       <input type="hidden" name="nature" value={nature} />
       <input type="hidden" name="commune" value={commune} />

@@ -44,7 +44,7 @@ async function BoardLine({ list, counts }: BoardCount) {
   const full = counts.filter(({ count }) => count > 0)
   if (full.length === 0)
     return (
-      <li className="state ok w-full">
+      <li className="state ok w-full !whitespace-normal">
         <CircleCheck className="icon" aria-hidden />
         {t(`list.${list.code}.well`)}
       </li>
@@ -53,30 +53,29 @@ async function BoardLine({ list, counts }: BoardCount) {
     <li className="actions">
       <strong>{name}</strong>
       {full.map(({ nature, count }) => {
-        const number = list.natures.length > 1 ? t(`nature.${nature}`, { count }) : t('count', { count })
+        const number =
+          list.family === 'verification'
+            ? t(`nature.${nature}`, { count })
+            : t(`list.${list.code}.count`, { count })
         return (
-          <a
-            key={nature}
-            className="num"
-            href={'page' in list ? list.page : boardPath({ list, nature })}
-            aria-label={t('open', { name, count: number })}
-          >
-            {number}
-          </a>
+          <span key={nature} className="actions">
+            <a
+              className="num py-2"
+              href={'page' in list ? list.page : boardPath({ list, nature })}
+              aria-label={t('open', { name, count: number })}
+            >
+              {number}
+            </a>
+            <a
+              className="btn bare"
+              href={boardPath({ list, nature }, 'file')}
+              aria-label={t('csvOf', { name: `${name}, ${number}` })}
+            >
+              {t('csv')}
+            </a>
+          </span>
         )
       })}
-      <span className="actions ml-auto">
-        {full.map(({ nature, count }) => (
-          <a
-            key={nature}
-            className="small"
-            href={boardPath({ list, nature }, 'file')}
-            aria-label={t('csvOf', { name: `${name}, ${t(`nature.${nature}`, { count })}` })}
-          >
-            {t('csv')}
-          </a>
-        ))}
-      </span>
     </li>
   )
 }

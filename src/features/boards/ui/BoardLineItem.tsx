@@ -30,7 +30,7 @@ export function BoardLineItem({ row, list, gestures, isChecked, now }: Props) {
           aria-label={t('select', { name: row.name })}
         />
       )}
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 basis-52">
         {row.href && !isPending ? (
           <a href={row.href}>{frenchSpaces(row.name)}</a>
         ) : (
