@@ -5,6 +5,7 @@ import { sendDigests } from '@/features/digest/write/sendDigests'
 import { remindFreePlaces } from '@/features/freePlaces/write/remindFreePlaces'
 import { closeIdleAccounts } from '@/features/memberships/write/closeIdleAccounts'
 import { remindInvitations } from '@/features/memberships/write/remindInvitations'
+import { forgetWords } from '@/features/reach/write/forgetWords'
 
 const STEPS = [
   remindInvitations,
@@ -12,6 +13,7 @@ const STEPS = [
   remindFreePlaces,
   remindDueSheets,
   sendDigests,
+  forgetWords,
   purgeTraces,
 ]
 

@@ -48,6 +48,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         <dd>
           <a href="/favoris">{t('favouritesText', { count: favourites.length })}</a>
         </dd>
+        <dt>{t('reports')}</dt>
+        <dd>
+          <a href="/compte/signalements">{t('reportsText')}</a>
+        </dd>
       </dl>
       <p className="small dim">{t('correct')}</p>
       <WorkPlaceForm label={homePlace(user.territory)?.label ?? ''} outcome={params.get('territoire')} />

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-type Counted = 'memberships' | 'proposals' | 'reports'
+type Counted = 'memberships' | 'proposals'
 
 /** More lines than anybody keeps waiting: past it the count is only « at least ». */
 const MOST = 2000

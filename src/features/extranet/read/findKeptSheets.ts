@@ -5,6 +5,7 @@ import { type AwaitedFact, missingFacts } from '@/domain/keptSheet/missingFacts'
 import { type NextAction, nextAction } from '@/domain/keptSheet/nextAction'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
+import { countWaitingReports } from '@/features/reports/read/countWaitingReports'
 import { countBySheet } from './countBySheet'
 import { countUnits } from './countUnits'
 import { type KeptFacts, keptFacts } from './keptFacts'
@@ -38,7 +39,7 @@ export async function findKeptSheets(
     countBySheet(payload, SLUGS.proposals, {
       and: [ofThese, { kind: { equals: 'change' } }, { state: { equals: 'waiting' } }],
     }),
-    countBySheet(payload, SLUGS.reports, { and: [ofThese, { state: { in: ['new', 'inHand'] } }] }),
+    countWaitingReports(payload, held),
     countBySheet(payload, SLUGS.memberships, { and: [ofThese, { state: { equals: 'asked' } }] }),
   ])
   return held.map(({ sheet, sheetId, number, title, role }): KeptSheetCard => {
