@@ -1,10 +1,8 @@
 /** What a link of a mail is worth: `dead` for one whose person lost their right. */
-export const LINK_STATES = ['usable', 'used', 'expired', 'revoked', 'dead', 'unknown', 'tooMany'] as const
-export type LinkState = (typeof LINK_STATES)[number]
+export type LinkState = 'usable' | 'used' | 'expired' | 'revoked' | 'dead' | 'unknown' | 'tooMany'
 
 /** What a signed link may do, each alone. */
-export const LINK_PURPOSES = ['verify', 'digest-stop'] as const
-export type LinkPurpose = (typeof LINK_PURPOSES)[number]
+export type LinkPurpose = 'verify' | 'digest-stop'
 
 type StoredLink = {
   purpose: string

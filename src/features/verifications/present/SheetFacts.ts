@@ -1,20 +1,18 @@
-/** The few facts that matter on a sheet, in the order in which they are checked. */
-export const FACT_KEYS = [
-  'address',
-  'phones',
-  'emails',
-  'website',
-  'hours',
-  'access',
-  'contact',
-  'conditions',
-  'units',
-  'forWhom',
-  'amount',
-  'where',
-  'delay',
-] as const
-export type FactKey = (typeof FACT_KEYS)[number]
+/** The few facts that matter on a sheet. */
+type FactKey =
+  | 'address'
+  | 'phones'
+  | 'emails'
+  | 'website'
+  | 'hours'
+  | 'access'
+  | 'contact'
+  | 'conditions'
+  | 'units'
+  | 'forWhom'
+  | 'amount'
+  | 'where'
+  | 'delay'
 
 /** A fact in words; no line when nothing is known, `withheld` when this reader may not see it. */
 export type Fact = { key: FactKey; lines: string[]; withheld: boolean }

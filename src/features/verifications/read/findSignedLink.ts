@@ -12,7 +12,7 @@ const MOST_GUESSES = 30
 const WINDOW = 600
 
 type Ask = { payload: Payload; token: string; purpose: LinkPurpose; address: string }
-export type FoundLink = { state: LinkState; link: SignedLink | null }
+type FoundLink = { state: LinkState; link: SignedLink | null }
 
 /**
  * The link of a secret and its state, without using it. Links that exist cost nothing of the limit; somebody who guesses is soon
