@@ -17,6 +17,8 @@ const config = {
       './node_modules/@etalab/decoupage-administratif/data/**',
     ],
     '/dispositifs/**/imprimer.pdf': ['./node_modules/playwright-core/**'],
+    '/annuaire/**/imprimer.pdf': ['./node_modules/playwright-core/**'],
+    '/lieux-d-accueil/**/imprimer.pdf': ['./node_modules/playwright-core/**'],
   },
   typescript: { ignoreBuildErrors: true },
 }

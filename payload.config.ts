@@ -8,6 +8,7 @@ import { adminWords } from './collections/shared/adminWords'
 import { SLUGS } from './collections/slugs'
 import { isAdministrator } from './src/access/roles'
 import { env } from './src/env'
+import { noteRefusedRequest } from './src/features/audit/write/noteRefusedRequest'
 import { secret } from './src/infra/auth/secret'
 import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
@@ -49,6 +50,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: selectMail(),
   graphQL: { disable: true },
+  hooks: { afterError: [noteRefusedRequest] },
   i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: adminWords } },
   jobs: {
     access: {

@@ -1505,6 +1505,7 @@ export interface AuditLog {
     | 'sheetReminded'
     | 'sheetAssigned'
     | 'digestStopped'
+    | 'mailCorrected'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;

@@ -11,6 +11,9 @@ export function proxy(request: NextRequest): NextResponse {
   const response = signIn ? NextResponse.redirect(new URL(signIn, request.url)) : goOn(request, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+  // The address of a page of a mail's link holds its secret.
+  if (/^\/(confirmer|point-mensuel)\//.test(request.nextUrl.pathname))
+    response.headers.set('Referrer-Policy', 'no-referrer')
   if (!request.nextUrl.pathname.startsWith('/api/'))
     response.headers.set('Cache-Control', 'private, no-store')
   return response

@@ -12,6 +12,7 @@ import { SLUGS } from '../slugs'
 import { identityFields } from './fields/identity'
 import { presentationFields } from './fields/presentation'
 import { siteFields } from './fields/sites'
+import { deleteUnits } from './hooks/deleteUnits'
 import { refuseFaults } from './hooks/refuseFaults'
 
 /** Where children are received. Read by the service's own people unless a sheet says otherwise. */
@@ -39,6 +40,7 @@ export const Facilities: CollectionConfig = {
     beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
     beforeChange: [keepSheetDates],
     afterChange: [queueIndexing(SLUGS.facilities)],
+    beforeDelete: [deleteUnits],
     afterDelete: [queueRemoval(SLUGS.facilities)],
   },
   fields: [

@@ -6,6 +6,7 @@ import { remindFreePlaces } from '@/features/freePlaces/write/remindFreePlaces'
 import { closeIdleAccounts } from '@/features/memberships/write/closeIdleAccounts'
 import { remindInvitations } from '@/features/memberships/write/remindInvitations'
 import { forgetWords } from '@/features/reach/write/forgetWords'
+import { purgeSheetDrafts } from '@/features/sheetEditing/write/purgeSheetDrafts'
 
 const STEPS = [
   remindInvitations,
@@ -14,6 +15,7 @@ const STEPS = [
   remindDueSheets,
   sendDigests,
   forgetWords,
+  purgeSheetDrafts,
   purgeTraces,
 ]
 

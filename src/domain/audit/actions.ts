@@ -29,6 +29,7 @@ export const AUDIT_ACTIONS = [
   { code: 'sheetReminded', label: 'Rappel envoyé' },
   { code: 'sheetAssigned', label: 'Responsable désigné' },
   { code: 'digestStopped', label: 'Point mensuel arrêté' },
+  { code: 'mailCorrected', label: 'Courriel refusé corrigé' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
+import { DigestChoice } from '@/features/digest/ui/DigestChoice'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { homePlace } from '@/features/search/read/placeOfSearch'
@@ -55,6 +56,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       </dl>
       <p className="small dim">{t('correct')}</p>
       <WorkPlaceForm label={homePlace(user.territory)?.label ?? ''} outcome={params.get('territoire')} />
+      <DigestChoice wanted={user.digest !== false} outcome={params.get('point')} />
       <form action="/deconnexion" method="post">
         <button type="submit" className="btn quiet">
           {t('signOut')}

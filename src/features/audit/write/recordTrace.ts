@@ -1,7 +1,6 @@
-import { SLUGS } from '@collections/slugs'
+import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
-import type { KeptSheet } from '@/domain/membership/closedLists'
 import { clock } from '@/infra/clock'
 
 type Trace = {
@@ -9,7 +8,7 @@ type Trace = {
   action: AuditAction
   /** Whoever did it; `null` for the product itself, or for somebody who is not signed in. */
   actor: { id: string; name: string } | null
-  sheet?: { kind: KeptSheet; id: string; number: string } | null
+  sheet?: { kind: SheetSlug; id: string; number: string } | null
   detail?: string
   /** Where it came from, as `clientAddress` tells it. */
   address?: string

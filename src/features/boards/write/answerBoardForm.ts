@@ -5,7 +5,6 @@ import { writeOutcome } from '@/domain/board/boardOutcome'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { tracedSheet } from '@/features/verifications/write/tracedSheet'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { clock } from '@/infra/clock'
 import { boardPath } from '../boardPath'
@@ -57,7 +56,7 @@ async function act(context: MemberContext, form: BoardForm): Promise<LineEnd[]> 
   const refused = sheets.filter((sheet) => !allowed.includes(sheet))
   await Promise.all(
     refused.map((sheet) =>
-      recordTrace({ ...context, action: 'refused', ...tracedSheet(sheet, `bureau : ${gesture}`) }),
+      recordTrace({ ...context, action: 'refused', sheet, detail: `bureau : ${gesture}` }),
     ),
   )
   const done = await TASKS[gesture]({

@@ -1,6 +1,5 @@
 import { BOARD_NATURES } from '@/domain/board/boardLists'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import { tracedSheet } from '@/features/verifications/write/tracedSheet'
 import { listOwners } from '../read/listOwners'
 import type { BoardTask, LineEnd } from './BoardTask'
 
@@ -23,7 +22,7 @@ export async function assignSheets(task: BoardTask): Promise<LineEnd[]> {
   )
   await Promise.all(
     sheets.map((sheet) =>
-      recordTrace({ payload, actor, action: 'sheetAssigned', ...tracedSheet(sheet, owner.name), address }),
+      recordTrace({ payload, actor, action: 'sheetAssigned', sheet, detail: owner.name, address }),
     ),
   )
   return sheets.map(({ number }) => ({ number, outcome: 'done' }))

@@ -1,4 +1,3 @@
-import { Pencil } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
@@ -6,18 +5,18 @@ import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
-import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
 import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import { addressLine } from '@/features/organisations/present/addressLine'
 import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
+import { SheetActions } from '@/features/organisations/ui/SheetActions'
 import { SheetPlace } from '@/features/organisations/ui/SheetPlace'
 import { SheetSection } from '@/features/organisations/ui/SheetSection'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
 import { paragraphs } from '@/features/schemes/ui/paragraphs'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
+import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { openPayload } from '@/infra/openPayload'
-import { CopyLink } from '@/ui/CopyLink.client'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
@@ -101,17 +100,16 @@ export async function FacilityPage({ facility, favourite, readerClass, editor, d
         </div>
         <aside>
           <TrustCard scheme={facility} now={now} changesHref={null} />
-          <div className="actions no-print">
-            <PrintButton label={t('print')} />
-            {favourite !== null && <FavouriteButton number={number} kept={favourite} />}
-            <CopyLink path={path} words={{ copy: td('copy'), copied: td('copied') }} />
-            {editor && (
-              <a className="btn quiet" href={`/admin/collections/facilities/${facility.id}`}>
-                <Pencil className="icon" aria-hidden />
-                {td('edit')}
-              </a>
-            )}
-          </div>
+          <SheetActions
+            path={path}
+            number={number}
+            favourite={favourite}
+            editHref={editor ? `/admin/collections/facilities/${facility.id}` : null}
+            printLabel={t('print')}
+          >
+            {!draft && <EditSheetLink number={number} />}
+          </SheetActions>
+          {!draft && <JoinSheet number={number} />}
         </aside>
         <div className="text">
           <FacilityAnswer facility={facility} />

@@ -32,6 +32,9 @@ export function MySheets({ cards, requests, now }: Props) {
           <SheetCards cards={cards} now={now} />
         </section>
       )}
+      <p className="small">
+        <a href="/proposer">{t('propose')}</a>
+      </p>
       {requests.length > 0 && (
         <section>
           <h2 className="head">{t('asked')}</h2>

@@ -11,6 +11,7 @@ import { ReportLink } from '@/features/reports/ui/ReportLink'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import type { ServiceRow } from '@/features/services/read/listServices'
+import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { leadOf } from '../present/leadOf'
@@ -71,8 +72,15 @@ export async function OrganisationPage(props: OrganisationPageProps) {
             number={number}
             favourite={favourite}
             editHref={editor ? `/admin/collections/organisations/${organisation.id}` : null}
-          />
+          >
+            {!draft && <EditSheetLink number={number} />}
+          </SheetActions>
           {!draft && <JoinSheet number={number} />}
+          {!draft && favourite !== null && (
+            <p className="small no-print">
+              <a href={`/proposer?nature=service&partenaire=${number}`}>{t('proposeService')}</a>
+            </p>
+          )}
           {props.scored && <QualityTodo organisation={organisation} services={props.scored} now={now} />}
           {links.samePlace.length > 0 && (
             <section className="later">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { valueWords } from '@/domain/sheetEditing/valueWords'
 import { sheetPath } from '@/domain/sheetNumber'
+import { unitLineWords } from '@/features/units/present/unitLineWords'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadLine, ReadProposal } from '../read/findProposals'
@@ -77,19 +78,20 @@ type LineProps = { line: ReadLine; id: string; isMine: boolean; alone: boolean }
 
 function LineChoice({ line, id, isMine, alone }: LineProps) {
   const t = useTranslations('sheetEditing.proposals')
+  const unit = line.spec ? null : unitLineWords(line)
   const words = (value: unknown) => (line.spec ? valueWords(line.spec, value).join('\n') : '') || '–'
   return (
     <fieldset className="line-choice">
       <legend className="label">{frenchSpaces(line.label)}</legend>
-      {line.spec && (
+      {(line.spec || unit) && (
         <div className="diff">
           <div className="was">
             <b>{t('before')}</b>
-            {words(line.before)}
+            {unit ? unit.before || '–' : words(line.before)}
           </div>
           <div className="is">
             <b>{t('after')}</b>
-            {words(line.after)}
+            {unit ? unit.after : words(line.after)}
           </div>
         </div>
       )}

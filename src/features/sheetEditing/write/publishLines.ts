@@ -4,6 +4,7 @@ import { WITHDRAWAL } from '@/domain/sheetEditing/ProposalLine'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { publishUnitLines } from '@/features/units/write/publishUnitLines'
 import type { ReadLine, ReadProposal } from '../read/findProposals'
 import { publishFields } from './publishFields'
 
@@ -15,6 +16,7 @@ export async function publishLines(
   accepted: readonly ReadLine[],
 ): Promise<void> {
   if (!stored) return
+  await publishUnitLines(context, sheet, accepted)
   const fields = accepted.flatMap(({ spec }) => spec ?? [])
   if (fields.length > 0) {
     const values = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { DEFAULT_FREE_PLACES_SETTINGS } from '@/domain/facility/freePlacesSettings'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { confirmationWords, freeCountWords } from '@/domain/facility/freePlacesWords'
 import { canReadPart, maskSheet } from '@/domain/organisation/restrictedFields'
@@ -18,6 +18,7 @@ export function facilityFacts(
   units: readonly Unit[],
   readerClass: ReaderClass,
   now: Date,
+  settings: FreePlacesSettings,
 ): Fact[] {
   const sheet = maskSheet(stored, readerClass)
   const withheld = (part: Parameters<typeof canReadPart>[1]) => !canReadPart(stored, part, readerClass)
@@ -36,14 +37,14 @@ export function facilityFacts(
     { key: 'emails', lines: said([sheet.email]), withheld: withheld('emails') },
     { key: 'website', lines: said([sheet.website]), withheld: withheld('website') },
     { key: 'access', lines: accessLines(sheet.accessibility), withheld: withheld('address') },
-    { key: 'units', lines: units.map((unit) => unitLine(unit, now)), withheld: false },
+    { key: 'units', lines: units.map((unit) => unitLine(unit, now, settings)), withheld: false },
   ]
 }
 
 /** `Les Tilleuls · Internat collectif, 12 à 17 ans, mixte · 6 places · 2 places libres en urgence · confirmé hier`. */
-function unitLine(unit: Unit, now: Date): string {
+function unitLine(unit: Unit, now: Date, settings: FreePlacesSettings): string {
   const free = freePlacesOf(unit)
-  const state = freePlacesState({ ...unit, free }, now, DEFAULT_FREE_PLACES_SETTINGS)
+  const state = freePlacesState({ ...unit, free }, now, settings)
   const counts = state.durations.filter(({ count }) => count > 0).map(freeCountWords)
   return joined([
     unit.name,

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { clock } from '@/infra/clock'
 import type { Unit } from '@/payload-types'
 import { facilityFacts } from '../present/facilityFacts'
@@ -40,7 +41,7 @@ export async function findSheetFacts(
         payload.findByID({ ...query, collection: kind }),
         activeUnits(payload, id),
       ])
-      return of(sheet, facilityFacts(sheet, units, readerClass, now))
+      return of(sheet, facilityFacts(sheet, units, readerClass, now, await readFreePlacesSettings(payload)))
     }
     case SLUGS.schemes: {
       const sheet = await payload.findByID({ ...query, collection: kind })

@@ -6,7 +6,6 @@ import { recordTrace } from '@/features/audit/write/recordTrace'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import type { User } from '@/payload-types'
 import type { VerifiableSheet } from '../read/findVerifiableSheet'
-import { tracedSheet } from './tracedSheet'
 
 type Ask = { payload: Payload; actor: User; sheet: VerifiableSheet }
 
@@ -23,6 +22,6 @@ export async function mayManageLinks({ payload, actor, sheet }: Ask): Promise<bo
 export async function askManageLinks(ask: Ask & { address: string; gesture: string }): Promise<boolean> {
   if (await mayManageLinks(ask)) return true
   const { payload, actor, sheet, address, gesture } = ask
-  await recordTrace({ payload, actor, action: 'refused', ...tracedSheet(sheet, gesture), address })
+  await recordTrace({ payload, actor, action: 'refused', sheet, detail: gesture, address })
   return false
 }

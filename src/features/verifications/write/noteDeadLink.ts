@@ -4,7 +4,6 @@ import type { LinkState } from '@/domain/verification/signedLinkState'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { SignedLink } from '@/payload-types'
-import { tracedSheet } from './tracedSheet'
 
 const MOST_LINES = 30
 
@@ -32,7 +31,7 @@ export async function noteDeadLink({ payload, state, link, address }: Dead): Pro
   const kind = link?.sheet ?? ''
   const of =
     link?.sheetId && isSheetSlug(kind)
-      ? tracedSheet({ kind, id: link.sheetId, number: link.sheetNumber ?? '' }, detail)
+      ? { sheet: { kind, id: link.sheetId, number: link.sheetNumber ?? '' }, detail }
       : { detail }
   await recordTrace({ payload, actor: null, action: 'refused', ...of, address })
 }

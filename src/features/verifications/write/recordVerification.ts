@@ -7,7 +7,6 @@ import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { clock } from '@/infra/clock'
 import { findVerifiableSheetById, type VerifiableSheet } from '../read/findVerifiableSheet'
 import { stampSheet } from './stampSheet'
-import { tracedSheet } from './tracedSheet'
 
 type Verification = {
   payload: Payload
@@ -50,7 +49,7 @@ export async function recordVerification(said: Verification): Promise<VerifyFaul
     depth: 0,
     overrideAccess: true,
   })
-  await recordTrace({ payload, actor, action: 'sheetVerified', ...tracedSheet(sheet, way), address })
+  await recordTrace({ payload, actor, action: 'sheetVerified', sheet, detail: way, address })
   return null
 }
 

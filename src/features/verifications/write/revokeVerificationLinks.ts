@@ -7,7 +7,6 @@ import type { User } from '@/payload-types'
 import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { listOpenLinks, whereOpenLinks } from '../read/listOpenLinks'
 import { askManageLinks } from './mayManageLinks'
-import { tracedSheet } from './tracedSheet'
 
 type Revoke = { payload: Payload; actor: User; address: string; number: string }
 
@@ -35,7 +34,8 @@ export async function revokeVerificationLinks(ask: Revoke): Promise<VerifyFault 
       payload,
       actor,
       action: 'linkRevoked',
-      ...tracedSheet(sheet, String(count)),
+      sheet,
+      detail: String(count),
       address,
     })
   return null

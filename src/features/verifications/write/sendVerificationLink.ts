@@ -8,7 +8,6 @@ import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { listLinkRecipients } from '../read/listLinkRecipients'
 import { askManageLinks } from './mayManageLinks'
 import { newSignedLink } from './newSignedLink'
-import { tracedSheet } from './tracedSheet'
 
 const MOST_A_DAY = 5
 
@@ -38,7 +37,7 @@ export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'no
     const whose = userId ? { userId } : {}
     const token = await newSignedLink({ payload, purpose: 'verify', email, sheet, ...whose })
     await payload.sendEmail(verificationMail({ to: email, sheet, token }))
-    await recordTrace({ payload, actor, action: 'linkSent', ...tracedSheet(sheet, email), address })
+    await recordTrace({ payload, actor, action: 'linkSent', sheet, detail: email, address })
   }
   return null
 }

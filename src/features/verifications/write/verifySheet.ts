@@ -11,7 +11,6 @@ import type { User } from '@/payload-types'
 import { findVerifiableSheetById } from '../read/findVerifiableSheet'
 import { mayVerify } from './mayVerify'
 import { recordVerification } from './recordVerification'
-import { tracedSheet } from './tracedSheet'
 
 /** Seconds in which the same gesture is the same press. */
 const SAME_PRESS = 10
@@ -36,7 +35,7 @@ export async function verifySheet(ask: Verify): Promise<VerifyFault | null> {
   const sheet = await findVerifiableSheetById(payload, ask.sheet)
   if (!sheet) return 'unknown'
   if (!(await mayVerify({ payload, actor, keptBy: sheet.keptBy, way }))) {
-    await recordTrace({ payload, actor, action: 'refused', ...tracedSheet(sheet, 'confirmer'), address })
+    await recordTrace({ payload, actor, action: 'refused', sheet, detail: 'confirmer', address })
     return 'refused'
   }
   const key = `verify:${sheet.id}:${actor.id}:${way}`

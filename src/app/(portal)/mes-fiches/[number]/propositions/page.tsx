@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const path = `/mes-fiches/${encodeURIComponent(number)}/propositions`
   if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
   const found = await sheetSections(payload, user, number)
-  if (!found || found.mode !== 'edit') notFound()
+  if (found?.mode !== 'edit') notFound()
   const ids = [found.sheet.id, ...found.services.map(({ id }) => id)]
   const all = await findProposals(payload, { sheetId: { in: ids } })
   const asked = toParams(await searchParams)
