@@ -4,10 +4,8 @@ import { labelOf } from '@/domain/labelOf'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
 import { type BoardReader, boardRow } from '../BoardRow'
 
-type DecidedCollection = typeof SLUGS.proposals | typeof SLUGS.reports
-
-const countOf = async (payload: Payload, collection: DecidedCollection, where: Where) =>
-  (await payload.count({ collection, where, overrideAccess: true })).totalDocs
+const countProposals = async (payload: Payload, where: Where) =>
+  (await payload.count({ collection: SLUGS.proposals, where, overrideAccess: true })).totalDocs
 
 /** The proposals that nobody decided yet, the oldest first: changes of sheets, or new sheets. */
 export function proposalRows(kind: 'changes' | 'newSheets'): BoardReader {
@@ -16,7 +14,7 @@ export function proposalRows(kind: 'changes' | 'newSheets'): BoardReader {
   const where: Where = { and: [{ state: { equals: 'waiting' } }, isChange] }
   const href = kind === 'changes' ? '/bureau/propositions' : '/bureau/nouvelles-fiches'
   return {
-    count: ({ payload }) => countOf(payload, SLUGS.proposals, where),
+    count: ({ payload }) => countProposals(payload, where),
     page: async ({ payload }, page, size) => {
       const { docs, totalPages } = await payload.find({
         collection: SLUGS.proposals,
@@ -45,9 +43,26 @@ export function proposalRows(kind: 'changes' | 'newSheets'): BoardReader {
 
 const OPEN: Where = { state: { in: ['new', 'inHand'] } }
 
+/** More than anybody has waiting: past it the number is only « at least ». */
+const MOST_REPORTS = 5000
+
+/** What several people say of one section for one reason is one task. */
+async function countTasks(payload: Payload): Promise<number> {
+  const { docs } = await payload.find({
+    collection: SLUGS.reports,
+    where: OPEN,
+    limit: MOST_REPORTS,
+    pagination: false,
+    depth: 0,
+    select: { group: true },
+    overrideAccess: true,
+  })
+  return new Set(docs.map(({ group }) => group)).size
+}
+
 /** The reports that wait for an answer, the oldest first. */
 export const reportRows: BoardReader = {
-  count: ({ payload }) => countOf(payload, SLUGS.reports, OPEN),
+  count: ({ payload }) => countTasks(payload),
   page: async ({ payload }, page, size) => {
     const { docs, totalPages } = await payload.find({
       collection: SLUGS.reports,

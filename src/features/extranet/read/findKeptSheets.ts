@@ -4,6 +4,8 @@ import { freshnessState } from '@/domain/freshness'
 import { type AwaitedFact, missingFacts } from '@/domain/keptSheet/missingFacts'
 import { type NextAction, nextAction } from '@/domain/keptSheet/nextAction'
 import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { Audience } from '@/domain/ReaderClass'
+import { sheetPath } from '@/domain/sheetNumber'
 import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
 import { countWaitingReports } from '@/features/reports/read/countWaitingReports'
 import { countBySheet } from './countBySheet'
@@ -21,6 +23,8 @@ export type KeptSheetCard = {
   missing: AwaitedFact[]
   tasks: { unitsToConfirm: number; proposals: number; reports: number; requests: number }
   action: NextAction
+  /** Where whoever keeps it reads it as the service does; `null` when only the service does. */
+  seePath: string | null
 }
 
 /** The cards of these memberships, in their order: a fixed number of reads however many they are. */
@@ -55,8 +59,25 @@ export async function findKeptSheets(
     const { verifiedAt, reviewDueAt } = own
     const freshness = freshnessState(dateOf(verifiedAt), dateOf(reviewDueAt), now)
     const action = nextAction({ role, freshness, ...tasks, missing: missing.length })
-    return { kind: sheet, number, title, role, verifiedAt, reviewDueAt, missing, tasks, action }
+    return {
+      kind: sheet,
+      number,
+      title,
+      role,
+      verifiedAt,
+      reviewDueAt,
+      missing,
+      tasks,
+      action,
+      seePath: seePath(sheet, number, own.audience),
+    }
   })
+}
+
+/** A facility is shown to those who keep it whatever its audience; a partner's sheet is the page that partners read. */
+function seePath(kind: KeptSheet, number: string, audience: Audience): string | null {
+  if (kind === 'facilities') return `/mes-fiches/${number}/unites/vue`
+  return audience === 'agents' ? null : sheetPath(number)
 }
 
 const NO_FACTS: KeptFacts = {
@@ -67,6 +88,7 @@ const NO_FACTS: KeptFacts = {
   hours: 0,
   verifiedAt: null,
   reviewDueAt: null,
+  audience: 'agents',
 }
 
 const dateOf = (text: string | null) => (text ? new Date(text) : null)

@@ -2,10 +2,12 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { HeldRight } from '@/access/memberRights'
 import type { SheetFacts } from '@/domain/keptSheet/missingFacts'
+import type { Audience } from '@/domain/ReaderClass'
 
 export type KeptFacts = Omit<SheetFacts, 'kind' | 'units'> & {
   verifiedAt: string | null
   reviewDueAt: string | null
+  audience: Audience
 }
 
 /** What tells whether these sheets are complete and fresh, by sheet id: one read a kind. */
@@ -22,7 +24,7 @@ export async function keptFacts(
   return new Map([...organisations, ...facilities])
 }
 
-const SHARED = { phones: true, address: true, verifiedAt: true, reviewDueAt: true } as const
+const SHARED = { audience: true, phones: true, address: true, verifiedAt: true, reviewDueAt: true } as const
 
 async function organisationFacts(payload: Payload, ids: string[]): Promise<[string, KeptFacts][]> {
   if (ids.length === 0) return []
@@ -69,6 +71,7 @@ async function facilityFacts(payload: Payload, ids: string[]): Promise<[string, 
 }
 
 type Shared = {
+  audience: Audience
   phones?: readonly unknown[] | null
   address?: { city?: string | null } | null
   verifiedAt?: string | null
@@ -77,6 +80,7 @@ type Shared = {
 
 function sharedFacts(sheet: Shared) {
   return {
+    audience: sheet.audience,
     phones: sheet.phones?.length ?? 0,
     city: sheet.address?.city ?? null,
     verifiedAt: sheet.verifiedAt ?? null,

@@ -34,7 +34,7 @@ export function SheetCards({ cards, now, titled = true }: Props) {
           </div>
           <a
             className={card.action === 'edit' || card.action === 'read' ? 'btn quiet' : 'btn'}
-            href={actionPath(card.number, card.action)}
+            href={actionPath(card.number, card.action, card.seePath)}
             aria-label={t('actionOn', { action: t(`action.${card.action}`), name: card.title })}
           >
             {t(`action.${card.action}`)}

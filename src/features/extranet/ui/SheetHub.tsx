@@ -14,7 +14,6 @@ import {
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { KeptSheet } from '@/domain/membership/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
 
 type Door = { page: string; Icon: LucideIcon; kind?: KeptSheet; edit?: boolean }
 
@@ -31,8 +30,10 @@ const DOORS: readonly Door[] = [
   { page: 'membres', Icon: Users },
 ]
 
+type Props = { number: string; kind: KeptSheet; mayEdit: boolean; seePath: string | null }
+
 /** Everything that one can do for a sheet, each with what it is for; who may only read sees what they may read. */
-export function SheetHub({ number, kind, mayEdit }: { number: string; kind: KeptSheet; mayEdit: boolean }) {
+export function SheetHub({ number, kind, mayEdit, seePath }: Props) {
   const t = useTranslations('extranet.door')
   const doors = DOORS.filter((door) => (door.kind ?? kind) === kind && (mayEdit || !door.edit))
   return (
@@ -48,15 +49,17 @@ export function SheetHub({ number, kind, mayEdit }: { number: string; kind: Kept
           </a>
         </li>
       ))}
-      <li>
-        <a href={sheetPath(number)}>
-          <Eye className="icon" aria-hidden />
-          <span>
-            <b>{t('see.title')}</b>
-            <span className="small dim">{t('see.text')}</span>
-          </span>
-        </a>
-      </li>
+      {seePath && (
+        <li>
+          <a href={seePath}>
+            <Eye className="icon" aria-hidden />
+            <span>
+              <b>{t('see.title')}</b>
+              <span className="small dim">{t('see.text')}</span>
+            </span>
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -23,6 +23,7 @@ export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
     role: 'manager',
     since: null,
   }
+  const cards = await findKeptSheets(payload, [held], now)
   return (
     <div className="page">
       <Crumbs
@@ -31,8 +32,13 @@ export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
         here={t('hubTitle', { number: sheet.number })}
       />
       <h1>{sheet.name}</h1>
-      <SheetCards cards={await findKeptSheets(payload, [held], now)} now={now} titled={false} />
-      <SheetHub number={sheet.number} kind={sheet.kind} mayEdit={mayEdit} />
+      <SheetCards cards={cards} now={now} titled={false} />
+      <SheetHub
+        number={sheet.number}
+        kind={sheet.kind}
+        mayEdit={mayEdit}
+        seePath={cards[0]?.seePath ?? null}
+      />
     </div>
   )
 }

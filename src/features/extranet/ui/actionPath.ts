@@ -1,5 +1,4 @@
 import type { NextAction } from '@/domain/keptSheet/nextAction'
-import { sheetPath } from '@/domain/sheetNumber'
 
 const PAGES: Record<Exclude<NextAction, 'read'>, string> = {
   sayPlaces: 'places',
@@ -11,7 +10,8 @@ const PAGES: Record<Exclude<NextAction, 'read'>, string> = {
   edit: 'modifier',
 }
 
-/** Where an action on a kept sheet is done; who may only read goes to the sheet itself. */
-export function actionPath(number: string, action: NextAction): string {
-  return action === 'read' ? sheetPath(number) : `/mes-fiches/${number}/${PAGES[action]}`
+/** Where an action on a kept sheet is done; who may only read goes to the sheet, or to its page here where the service alone reads it. */
+export function actionPath(number: string, action: NextAction, seePath: string | null = null): string {
+  if (action === 'read') return seePath ?? `/mes-fiches/${number}`
+  return `/mes-fiches/${number}/${PAGES[action]}`
 }

@@ -33,12 +33,23 @@ type Props = {
   readerClass: ReaderClass
   editor: boolean
   draft: boolean
+  /** Shown to those who keep it: the paper and the favourites are the service's. */
+  kept?: boolean
   map: { styleUrl: string | null; towns: MapTown[] }
   now: Date
 }
 
 /** A place where children are received, the answer first; its manager sees it exactly so. */
-export async function FacilityPage({ facility, favourite, readerClass, editor, draft, map, now }: Props) {
+export async function FacilityPage({
+  facility,
+  favourite,
+  readerClass,
+  editor,
+  draft,
+  kept,
+  map,
+  now,
+}: Props) {
   const t = await getTranslations('facilities')
   const td = await getTranslations('directory')
   const settings = await readFreePlacesSettings(await openPayload())
@@ -100,15 +111,17 @@ export async function FacilityPage({ facility, favourite, readerClass, editor, d
         </div>
         <aside>
           <TrustCard scheme={facility} now={now} changesHref={null} />
-          <SheetActions
-            path={path}
-            number={number}
-            favourite={favourite}
-            editHref={editor ? `/admin/collections/facilities/${facility.id}` : null}
-            printLabel={t('print')}
-          >
-            {!draft && <EditSheetLink number={number} />}
-          </SheetActions>
+          {!kept && (
+            <SheetActions
+              path={path}
+              number={number}
+              favourite={favourite}
+              editHref={editor ? `/admin/collections/facilities/${facility.id}` : null}
+              printLabel={t('print')}
+            >
+              {!draft && <EditSheetLink number={number} />}
+            </SheetActions>
+          )}
           {!draft && <JoinSheet number={number} />}
         </aside>
         <div className="text">

@@ -12,7 +12,7 @@ export function HistoryLine({ entry, number, service }: Props) {
   const day = frenchDay(new Date(entry.at))
   if (entry.kind === 'first') return <p>{t('first', { day })}</p>
   if (entry.kind === 'verification') {
-    const way = entry.way.toLocaleLowerCase('fr')
+    const way = entry.way.charAt(0).toLocaleLowerCase('fr') + entry.way.slice(1)
     return (
       <>
         <p>{entry.by ? t('verifiedBy', { by: entry.by, day, way }) : t('verified', { day, way })}</p>

@@ -39,6 +39,7 @@ export default async function Page({ params }: Props) {
         readerClass="agents"
         editor={false}
         draft={false}
+        kept
         map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
         now={clock.now()}
       />
