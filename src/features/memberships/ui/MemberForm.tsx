@@ -4,18 +4,16 @@ type Props = {
   number: string
   action: string
   id?: string
-  back?: 'bureau'
   className?: string
   children: ReactNode
 }
 
 /** A form on the members of a sheet; it works without any script. */
-export function MemberForm({ number, action, id, back, className = 'actions', children }: Props) {
+export function MemberForm({ number, action, id, className = 'actions', children }: Props) {
   return (
     <form className={className} method="post" action={`/mes-fiches/${number}/membres/agir`}>
       <input type="hidden" name="action" value={action} />
       {id && <input type="hidden" name="id" value={id} />}
-      {back && <input type="hidden" name="retour" value={back} />}
       {children}
     </form>
   )

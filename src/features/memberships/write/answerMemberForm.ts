@@ -52,12 +52,7 @@ export async function answerMemberForm(
   if (!read.success) return seeOther(`${list}?erreur=invalid`)
   const fault = await act(context, number, read.data)
   const isOwn = read.data.action === 'join' || read.data.action === 'leave'
-  const page =
-    form.get('retour') === 'bureau'
-      ? '/bureau/fiches'
-      : fault === 'refused' || (isOwn && fault !== 'lastManager')
-        ? '/mes-fiches'
-        : list
+  const page = fault === 'refused' || (isOwn && fault !== 'lastManager') ? '/mes-fiches' : list
   return seeOther(`${page}?${fault ? `erreur=${fault}` : `info=${INFOS[read.data.action]}`}`)
 }
 
