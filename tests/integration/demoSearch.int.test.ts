@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedDemo } from '../../scripts/seed/seedDemo'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 
 /** What caseworkers type, and the sheet that must be among the first three. */
@@ -21,6 +20,8 @@ let test: TestPayload
 
 beforeAll(async () => {
   test = await openTestPayload()
+  // Read once the settings of this test's own base are in place.
+  const { seedDemo } = await import('../../scripts/seed/seedDemo')
   await seedDemo({ payload: test.payload, now: new Date('2026-11-22T08:00:00Z'), progress: () => {} })
   const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
   await rebuildIndex(test.payload)
