@@ -13,7 +13,8 @@ test.describe('members of a sheet', () => {
     await signInAs(page, 'partner')
     await page.goto('/mes-fiches')
     expect(await seriousFaults(page)).toStrictEqual([])
-    await page.getByRole('link', { name: /Gérer les membres de Épicerie/ }).click()
+    await page.getByRole('link', { name: 'Épicerie sociale La Gerbe', exact: true }).click()
+    await page.getByRole('link', { name: /^Membres/ }).click()
     await page.getByRole('textbox', { name: 'Courriel' }).fill(email)
     await page.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click()
     await expect(page.getByText('Invitation envoyée.')).toBeVisible()
@@ -37,7 +38,7 @@ test.describe('members of a sheet', () => {
     await other.locator('input[name="email"]').fill(email)
     await other.locator('input[name="password"]').fill(PASSWORD)
     await other.locator('input[name="password"]').press('Enter')
-    await expect(other.getByRole('link', { name: /Voir les membres de Épicerie/ })).toBeVisible()
+    await expect(other.getByRole('link', { name: 'Épicerie sociale La Gerbe', exact: true })).toBeVisible()
 
     await page.goto(MEMBERS)
     await page.getByRole('button', { name: 'Retirer Démo Nouvelle' }).click()
