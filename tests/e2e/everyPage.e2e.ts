@@ -13,7 +13,32 @@ const OPEN = [
   '/dispositifs/D9999',
   '/recherche?q=zzzz',
 ]
-const PERSONAL = ['/compte', '/favoris', '/dispositifs/D0032', '/dispositifs/D0032/imprimer']
+const PERSONAL = {
+  agent: [
+    '/compte',
+    '/compte/signalements',
+    '/favoris',
+    '/dispositifs/D0032',
+    '/dispositifs/D0032/imprimer',
+    '/signaler/D0032',
+    '/lieux-d-accueil/L0001/imprimer',
+  ],
+  partner: [
+    '/mes-fiches',
+    '/mes-fiches/P0042',
+    '/mes-fiches/P0042/confirmer',
+    '/mes-fiches/P0042/modifier/adresse',
+    '/mes-fiches/P0042/modifier/horaires',
+    '/mes-fiches/P0042/propositions',
+    '/mes-fiches/P0042/historique',
+    '/mes-fiches/P0042/frequentation',
+    '/proposer',
+  ],
+  facility: ['/mes-fiches/L0001', '/mes-fiches/L0001/unites', '/mes-fiches/L0001/modifier/photos'],
+  editor: ['/bureau', '/bureau/propositions', '/bureau/signalements', '/bureau/nouvelles-fiches'],
+} as const
+const ROLES = ['agent', 'partner', 'facility', 'editor'] as const
+const LONGEST_MS = 120_000
 const WIDTHS = [1280, 390]
 
 for (const width of WIDTHS)
@@ -29,13 +54,19 @@ for (const width of WIDTHS)
         )
       })
 
-    test('the pages of a signed-in person have no serious fault', async ({ page }) => {
-      await signInAs(page, 'agent')
-      const faults: string[] = []
-      for (const path of PERSONAL) {
-        await page.goto(path)
-        faults.push(...(await seriousFaults(page)).map((fault) => `${path} ${fault}`))
-      }
-      expect(faults).toStrictEqual([])
-    })
+    for (const role of ROLES)
+      test(`the pages of the role ${role} have no serious fault and scroll one way only`, async ({
+        page,
+      }) => {
+        test.setTimeout(LONGEST_MS)
+        await signInAs(page, role)
+        const faults: string[] = []
+        for (const path of PERSONAL[role]) {
+          await page.goto(path)
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+          faults.push(...(await seriousFaults(page)).map((fault) => `${path} ${fault}`))
+          faults.push(...(wide ? [`${path} scrolls two ways`] : []))
+        }
+        expect(faults).toStrictEqual([])
+      })
   })
