@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
-import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
+import { aUser } from '../../factories/aUser'
+import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { signIn } from '../../helpers/signIn'
 
 type Kept = Organisation & { number: string }
 
@@ -31,14 +32,7 @@ const aSheet = (facts: Partial<Pick<Organisation, 'name' | 'closures'>> = {}): P
     ...facts,
   })
 
-let clients = 0
-
-async function signedIn(user: User): Promise<AuthClient> {
-  clients += 1
-  const client = new AuthClient(payload, `192.0.2.${clients}`)
-  await client.signIn(user.email, PASSWORD)
-  return client
-}
+const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 
 const managerOf = async (sheet: Kept) => signedIn((await aMember(payload, { sheet, role: 'manager' })).user)
 

@@ -4,11 +4,12 @@ import type { MemberFault } from '@/domain/membership/MemberFault'
 import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
-import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
+import { aUser } from '../../factories/aUser'
+import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
+import { signIn } from '../../helpers/signIn'
 import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
 
 let smtp: TestSmtpServer
@@ -29,14 +30,7 @@ afterAll(async () => {
   await smtp.close()
 })
 
-let clients = 0
-
-async function signedIn(user: User): Promise<AuthClient> {
-  clients += 1
-  const client = new AuthClient(payload, `192.0.2.${clients}`)
-  await client.signIn(user.email, PASSWORD)
-  return client
-}
+const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 
 /** What a form on the members of a sheet is answered: the fault, or what was done. */
 async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {

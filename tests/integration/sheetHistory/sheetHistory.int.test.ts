@@ -4,10 +4,11 @@ import type { HistoryEntry } from '@/features/sheetHistory/HistoryEntry'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
-import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
+import { aUser } from '../../factories/aUser'
+import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { signIn } from '../../helpers/signIn'
 
 let base: TestPayload
 let payload: Payload
@@ -47,14 +48,7 @@ async function history(sheet: Kept, user: User, service: string | null = null): 
 const wordsOf = (entries: HistoryEntry[]) =>
   entries.map((entry) => (entry.kind === 'change' ? entry.words.replace(/, le .*/, '') : entry.kind))
 
-let clients = 0
-
-async function signedIn(user: User): Promise<AuthClient> {
-  clients += 1
-  const client = new AuthClient(payload, `192.0.2.${clients}`)
-  await client.signIn(user.email, PASSWORD)
-  return client
-}
+const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 
 /** Puts the phones back as the first version had them, and tells what it was answered. */
 async function restore(sheet: Kept, client?: AuthClient, form: Record<string, string> = {}): Promise<string> {
