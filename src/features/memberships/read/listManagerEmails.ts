@@ -1,33 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { listManagers } from './listManagers'
 
 /** The addresses of a sheet's active managers, as their accounts have them. */
 export async function listManagerEmails(payload: Payload, sheetId: string): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: SLUGS.memberships,
-    where: {
-      and: [
-        { sheetId: { equals: sheetId } },
-        { state: { equals: 'active' } },
-        { role: { equals: 'manager' } },
-      ],
-    },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { user: true },
-    overrideAccess: true,
-  })
-  const ids = docs.flatMap(({ user }) => (typeof user === 'string' ? [user] : []))
-  if (ids.length === 0) return []
-  const people = await payload.find({
-    collection: SLUGS.users,
-    where: { and: [{ id: { in: ids } }, { active: { not_equals: false } }] },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { email: true },
-    overrideAccess: true,
-  })
-  return people.docs.map(({ email }) => email)
+  return (await listManagers(payload, sheetId)).map(({ email }) => email)
 }
