@@ -6,8 +6,8 @@ import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
+import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { clock } from '@/infra/clock'
-import { withSheetLock } from './withSheetLock'
 import { writeClosures } from './writeClosures'
 
 /** Days `YYYY-MM-DD`; to end one, its first day. */
