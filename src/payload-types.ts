@@ -1173,6 +1173,14 @@ export interface Facility {
     details?: string | null;
     url?: string | null;
   };
+  closures?:
+    | {
+        from: string;
+        to: string;
+        message?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   sites?:
     | {
         name: string;
@@ -2687,6 +2695,14 @@ export interface FacilitiesSelect<T extends boolean = true> {
         wheelchair?: T;
         details?: T;
         url?: T;
+      };
+  closures?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        message?: T;
+        id?: T;
       };
   sites?:
     | T

@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { publishedForReader } from '@/access/publishedForReader'
 import { readablePart } from '@/access/readablePart'
 import { assignNumber } from '../shared/assignNumber'
+import { closuresField } from '../shared/closures'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { placeFields } from '../shared/place'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
@@ -49,7 +50,7 @@ export const Facilities: CollectionConfig = {
       tabs: [
         { label: 'L’essentiel', fields: identityFields },
         { label: 'Présentation', fields: presentationFields },
-        { label: 'Lieu', fields: [...placeFields(readablePart('address')), ...siteFields] },
+        { label: 'Lieu', fields: [...placeFields(readablePart('address')), closuresField, ...siteFields] },
         { label: 'Champs réservés', fields: restrictionFields },
       ],
     },

@@ -1,10 +1,9 @@
 import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
-import { day } from '../../shared/day'
+import { closuresField } from '../../shared/closures'
 import { openingHoursFields } from '../../shared/openingHours'
 import { placeFields } from '../../shared/place'
 import { SLUGS } from '../../slugs'
-import { validateClosureEnd } from '../validateClosureEnd'
 
 const open = () => true
 
@@ -12,22 +11,7 @@ const open = () => true
 export const placeAndHoursFields: Field[] = [
   ...placeFields(readablePart('address')),
   ...openingHoursFields(readablePart('openingHours')),
-  {
-    name: 'closures',
-    label: 'Fermetures exceptionnelles',
-    labels: { singular: 'Fermeture', plural: 'Fermetures' },
-    type: 'array',
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { ...day('from', 'Du'), required: true },
-          { ...day('to', 'Au (inclus)'), required: true, validate: validateClosureEnd },
-        ],
-      },
-      { name: 'message', label: 'Message', type: 'text', maxLength: 200 },
-    ],
-  },
+  closuresField,
   {
     name: 'permanences',
     label: 'Permanences',

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
+import { aFacilityMember } from '../../factories/aFacilityMember'
+import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
@@ -197,10 +199,10 @@ describe('an exceptional closure', () => {
       closures: [{ from: day('2026-11-10'), to: day('2026-11-21') }],
     })
     const { findClosures } = await import('@/features/closures/read/findClosures')
-    expect([await findClosures(payload, sheet.id, new Date(NOW)), await isFoundOpen(sheet)]).toStrictEqual([
-      [],
-      true,
-    ])
+    expect([
+      await findClosures(payload, { kind: 'organisations', id: sheet.id }, new Date(NOW)),
+      await isFoundOpen(sheet),
+    ]).toStrictEqual([[], true])
   })
 })
 
@@ -233,11 +235,24 @@ describe('the closures of a sheet', () => {
     )
   })
 
-  it('are changed by nobody without a session, and not on what has no hours', async () => {
+  it('are said of a facility too, in the list of caseworkers and on its row of the search', async () => {
+    const { sheet } = await aKeptFacility(payload, { units: [{}] })
+    const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
+    const said = await send(sheet.number ?? '', TODAY, client)
+    const { findListedUnits } = await import('@/features/facilities/read/findListedUnits')
+    const { findFacilityFacts } = await import('@/features/facilities/read/findFacilityFacts')
+    const listed = await findListedUnits(payload, 'agents')
+    const row = listed.find(({ facility }) => facility.number === sheet.number)
+    const [[, facts] = []] = await findFacilityFacts(payload, 'agents', [sheet.number ?? ''])
+    const closure = { from: '2026-11-22', to: '2026-11-22', message: 'Inventaire' }
+    expect([said, row?.facility.closures, facts?.closures]).toStrictEqual(['declared', [closure], [closure]])
+  })
+
+  it('are changed by nobody without a session, nor on a sheet that is not there', async () => {
     const sheet = await aSheet()
     expect([
       await send(sheet.number, TODAY),
-      await send('L0001', TODAY, await managerOf(sheet)),
+      await send('L9999', TODAY, await managerOf(sheet)),
       await shown(sheet),
     ]).toStrictEqual(['/connexion', 'unknown', []])
   })

@@ -1,13 +1,17 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
 import { closuresOf } from '@/features/hours/present/weekOf'
+import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 
-/** The closures of an organisation that are under way or to come, as readers see them, the soonest first. */
-export async function findClosures(payload: Payload, id: string, now: Date): Promise<Closure[]> {
+/** The closures of a kept sheet that are under way or to come, as readers see them, the soonest first. */
+export async function findClosures(
+  payload: Payload,
+  { kind, id }: Pick<Sheet, 'kind' | 'id'>,
+  now: Date,
+): Promise<Closure[]> {
   const sheet = await payload.findByID({
-    collection: SLUGS.organisations,
+    collection: kind,
     id,
     depth: 0,
     select: { closures: true },

@@ -15,13 +15,15 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
   const t = await getTranslations('closures')
   const fault = CLOSURE_FAULTS.find((known) => known === params.get('erreur'))
   const info = (['declared', 'ended'] as const).find((known) => known === params.get('info'))
+  const seen =
+    sheet.kind === 'facilities' ? `/mes-fiches/${sheet.number}/unites/vue` : sheetPath(sheet.number)
   return (
     <div className="page narrow">
       <Crumbs
         label={t('crumbs')}
         steps={[
           { href: '/mes-fiches', text: t('mySheets') },
-          { href: sheetPath(sheet.number), text: sheet.number },
+          { href: `/mes-fiches/${sheet.number}`, text: sheet.number },
         ]}
         here={t('here')}
       />
@@ -37,7 +39,7 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
       {info && (
         <p className="notice ok" role="status">
           <span>
-            {t(`info.${info}`)} <a href={sheetPath(sheet.number)}>{t('seeSheet')}</a>
+            {t(`info.${info}`)} <a href={seen}>{t('seeSheet')}</a>
           </span>
         </p>
       )}

@@ -15,19 +15,20 @@ export type ClosureGesture = { declare: Closure } | { endFrom: string }
 type Ask = MemberContext & { number: string; gesture: ClosureGesture }
 
 /**
- * Says that an organisation closes for a while, or ends what was said; whoever may change the sheet may. It shows at once: a sensitive
- * field waits for nobody here, and a closure ends by itself. A facility has no hours, hence no closure.
+ * Says that a partner or a facility closes for a while, or ends what was said; whoever may change the sheet may. It shows at once: a sensitive
+ * field waits for nobody here, and a closure ends by itself.
  */
 export async function changeClosure(ask: Ask): Promise<ClosureFault | null> {
   const { payload, actor, address, number, gesture } = ask
   const sheet = await findKeptSheet({ payload, number })
-  if (sheet?.kind !== 'organisations') return 'unknown'
+  if (!sheet) return 'unknown'
   if (!(await mayActForSheet(ask, sheet, { operation: 'edit', gesture: 'fermeture exceptionnelle' })))
     return 'refused'
   const today = localTime(clock.now()).day
   const done = await withSheetLock(payload, sheet.id, async () => ({
     fault: await writeClosures({
       payload,
+      collection: sheet.kind,
       id: sheet.id,
       change: (closures) =>
         'declare' in gesture

@@ -1,39 +1,40 @@
 import { randomBytes } from 'node:crypto'
-import { SLUGS } from '@collections/slugs'
 import { type Payload, ValidationError } from 'payload'
 import type { ClosureFault } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
+import type { KeptSheet } from '@/domain/membership/closedLists'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { clock } from '@/infra/clock'
 import { wakeJobs } from '@/jobs/wakeJobs'
 import type { Organisation } from '@/payload-types'
 
 type Change = (closures: Closure[]) => { fault: ClosureFault } | { fault: null; closures: Closure[] }
-type Args = { payload: Payload; id: string; change: Change }
+type Target = { payload: Payload; collection: KeptSheet; id: string }
+type Args = Target & { change: Change }
 type Stored = Pick<Organisation, 'id' | 'publicId' | 'closures' | '_status' | 'updatedAt'>
 
 /**
- * Changes the closures of an organisation as readers see it and, where an editor's draft waits over it, in the draft too: what else the
+ * Changes the closures of a kept sheet as readers see it and, where an editor's draft waits over it, in the draft too: what else the
  * draft says stays unpublished. The index follows.
  */
-export async function writeClosures({ payload, id, change }: Args): Promise<ClosureFault | null> {
-  const latest = await read(payload, id, true)
-  const shown = latest._status === 'draft' ? await read(payload, id, false) : latest
+export async function writeClosures({ change, ...target }: Args): Promise<ClosureFault | null> {
+  const latest = await read(target, true)
+  const shown = latest._status === 'draft' ? await read(target, false) : latest
   const changed = change(closuresOf(shown))
   if (changed.fault) return changed.fault
   const closures = changed.closures.map(toStored)
   if (latest._status === 'published') {
-    await publish(payload, latest, closures)
+    await publish(target, latest, closures)
     return null
   }
-  await saveDraft(payload, latest, change)
-  if (shown._status === 'published') await writeBeside(payload, shown, closures)
+  await saveDraft(target, latest, change)
+  if (shown._status === 'published') await writeBeside(target, shown, closures)
   return null
 }
 
-function read(payload: Payload, id: string, draft: boolean): Promise<Stored> {
+function read({ payload, collection, id }: Target, draft: boolean): Promise<Stored> {
   return payload.findByID({
-    collection: SLUGS.organisations,
+    collection,
     id,
     draft,
     depth: 0,
@@ -50,11 +51,11 @@ function toStored({ from, to, message }: Closure): Row {
   return { id: randomBytes(12).toString('hex'), from: at(from), to: at(to), message: message ?? null }
 }
 
-async function publish(payload: Payload, sheet: Stored, closures: Row[]): Promise<void> {
+async function publish(target: Target, sheet: Stored, closures: Row[]): Promise<void> {
   try {
-    await payload.update({
-      collection: SLUGS.organisations,
-      id: sheet.id,
+    await target.payload.update({
+      collection: target.collection,
+      id: target.id,
       data: { closures, _status: 'published' },
       draft: false,
       depth: 0,
@@ -64,17 +65,17 @@ async function publish(payload: Payload, sheet: Stored, closures: Row[]): Promis
   } catch (error) {
     // What else the sheet says may break a rule of today: that is no reason to hide that the door is closed.
     if (!(error instanceof ValidationError)) throw error
-    await writeBeside(payload, sheet, closures)
+    await writeBeside(target, sheet, closures)
   }
 }
 
-async function saveDraft(payload: Payload, draft: Stored, change: Change): Promise<void> {
+async function saveDraft({ payload, collection, id }: Target, draft: Stored, change: Change): Promise<void> {
   const changed = change(closuresOf(draft))
   // The editor who wrote it already says so, or otherwise: that is left for the day the draft is published.
   if (changed.fault) return
   await payload.update({
-    collection: SLUGS.organisations,
-    id: draft.id,
+    collection,
+    id,
     data: { closures: changed.closures.map(toStored), _status: 'draft' },
     draft: true,
     depth: 0,
@@ -84,23 +85,25 @@ async function saveDraft(payload: Payload, draft: Stored, change: Change): Promi
 }
 
 /** Writes the row that readers see without a version: an update through the collection would publish the draft that waits. */
-async function writeBeside(payload: Payload, sheet: Stored, closures: Row[]): Promise<void> {
-  const { id, publicId } = sheet
+async function writeBeside(
+  { payload, collection, id }: Target,
+  sheet: Stored,
+  closures: Row[],
+): Promise<void> {
   const now = clock.now()
   // Always later than before, even under a fixed clock: the index takes no older version.
   const updatedAt = new Date(Math.max(now.getTime(), Date.parse(sheet.updatedAt) + 1)).toISOString()
   await payload.db.updateOne({
-    collection: SLUGS.organisations,
+    collection,
     id,
     data: { closures, modifiedAt: now.toISOString(), updatedAt },
     returning: false,
   })
-  const collection = SLUGS.organisations
   const queue = 'search'
   await payload.jobs.queue({
     task: 'indexSheet',
     queue,
-    input: { collection, id, publicId: publicId ?? '' },
+    input: { collection, id, publicId: sheet.publicId ?? '' },
   })
   await payload.jobs.queue({ task: 'indexDependants', queue, input: { collection, id } })
   wakeJobs()

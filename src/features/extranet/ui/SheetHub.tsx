@@ -22,7 +22,7 @@ const DOORS: readonly Door[] = [
   { page: 'places', Icon: BedDouble, kind: 'facilities', edit: true },
   { page: 'modifier', Icon: PencilLine, edit: true },
   { page: 'unites', Icon: LayoutList, kind: 'facilities', edit: true },
-  { page: 'fermeture', Icon: CalendarX, kind: 'organisations', edit: true },
+  { page: 'fermeture', Icon: CalendarX, edit: true },
   { page: 'propositions', Icon: GitPullRequestArrow },
   { page: 'signalements', Icon: FlagTriangleRight },
   { page: 'frequentation', Icon: TrendingUp },

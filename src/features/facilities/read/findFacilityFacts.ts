@@ -4,6 +4,7 @@ import { publishedForClass } from '@/access/publishedForReader'
 import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
+import { closuresOf } from '@/features/hours/present/weekOf'
 
 /** What a row of the search shows of facilities, by sheet number: one read at most. */
 export async function findFacilityFacts(
@@ -19,16 +20,16 @@ export async function findFacilityFacts(
     depth: 0,
     limit: wanted.length,
     pagination: false,
-    select: { number: true, address: true, phones: true, restrictions: true },
+    select: { number: true, address: true, phones: true, closures: true, restrictions: true },
     overrideAccess: true,
   })
   return docs.map((facility) => {
-    const { number, address, phones } = maskSheet(facility, readerClass)
+    const { number, address, phones, closures } = maskSheet(facility, readerClass)
     const facts = {
       city: address?.city ?? null,
       phone: phones?.[0]?.number ?? null,
       hours: [],
-      closures: [],
+      closures: closuresOf({ closures: closures ?? null }),
       organisation: null,
     }
     return [number ?? '', facts]

@@ -3,8 +3,10 @@ import type { Payload } from 'payload'
 import { canReadPublished } from '@/access/publishedForReader'
 import type { SearchedUnit } from '@/domain/facility/matchesUnit'
 import { type UnitFacetValues, unitFacetValues } from '@/domain/facility/unitFacetValues'
+import type { Closure } from '@/domain/hours/OpeningHours'
 import { canReadPart, maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { closuresOf } from '@/features/hours/present/weekOf'
 import type { Facility, Unit } from '@/payload-types'
 import { facilityPoints } from '../present/facilityPoints'
 import { maskUnit } from '../present/maskUnit'
@@ -20,6 +22,7 @@ const FACILITY_FIELDS = {
   sites: true,
   phones: true,
   contactPoint: true,
+  closures: true,
   restrictions: true,
   active: true,
   audience: true,
@@ -68,6 +71,7 @@ const memories = new WeakMap<Payload, Memory>()
 export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones' | 'contactPoint'> & {
   number: string
   city: string | null
+  closures: Closure[]
   points: { lat: number; lng: number }[]
 }
 /** `searched` without what is free, which changes with time; `values` are those of its facets. */
@@ -148,7 +152,7 @@ function toListed(
   stored: FacilityRow,
   readerClass: ReaderClass,
 ): { facility: ListedFacility; placed: boolean } {
-  const { id, number, name, category, phones, contactPoint, address, ...place } = maskSheet(
+  const { id, number, name, category, phones, contactPoint, closures, address, ...place } = maskSheet(
     stored,
     readerClass,
   )
@@ -162,6 +166,7 @@ function toListed(
       phones,
       contactPoint,
       city: address?.city ?? null,
+      closures: closuresOf({ closures: closures ?? null }),
       points: facilityPoints(place),
     },
   }

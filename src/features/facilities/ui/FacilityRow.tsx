@@ -4,6 +4,7 @@ import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
 import { sheetPath } from '@/domain/sheetNumber'
 import { distanceWords } from '@/features/directory/ui/distanceWords'
+import { ClosureNotice } from '@/features/hours/ui/ClosureNotice'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { FacilityMatch } from '../present/matchFacilities'
 import { unitWords } from '../present/unitWords'
@@ -17,7 +18,7 @@ type Props = { match: FacilityMatch; now: Date }
 /** A facility with its units that answer, what each has free and whom to call. `data-sheet` ties it to its points on the map. */
 export function FacilityRow({ match: { facility, units, distance }, now }: Props) {
   const t = useTranslations('facilities')
-  const { number, name, category, city, phones, contactPoint } = facility
+  const { number, name, category, city, phones, contactPoint, closures } = facility
   const place = [city, distance === null ? null : t('away', { distance: distanceWords(distance) })]
   const isToConfirm = units[0]?.state.state !== 'confirmed'
   return (
@@ -32,6 +33,7 @@ export function FacilityRow({ match: { facility, units, distance }, now }: Props
           {frenchSpaces(name)}
         </a>
       </h2>
+      <ClosureNotice closures={closures} now={now} />
       <div className="l4">
         {place.some(Boolean) && (
           <span className="fact">

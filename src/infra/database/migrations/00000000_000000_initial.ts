@@ -1140,6 +1140,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`facilities_phones_order_idx\` ON \`facilities_phones\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`facilities_phones_parent_id_idx\` ON \`facilities_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`facilities_closures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`message\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`facilities_closures_order_idx\` ON \`facilities_closures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_closures_parent_id_idx\` ON \`facilities_closures\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`facilities_sites\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1271,6 +1283,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_phones_order_idx\` ON \`_facilities_v_version_phones\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_phones_parent_id_idx\` ON \`_facilities_v_version_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_facilities_v_version_closures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`message\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_facilities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_closures_order_idx\` ON \`_facilities_v_version_closures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_closures_parent_id_idx\` ON \`_facilities_v_version_closures\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_facilities_v_version_sites\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2361,12 +2386,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
   await db.run(sql`DROP TABLE \`facilities_photos\`;`)
   await db.run(sql`DROP TABLE \`facilities_phones\`;`)
+  await db.run(sql`DROP TABLE \`facilities_closures\`;`)
   await db.run(sql`DROP TABLE \`facilities_sites\`;`)
   await db.run(sql`DROP TABLE \`facilities_restrictions\`;`)
   await db.run(sql`DROP TABLE \`facilities_sensitive_fields\`;`)
   await db.run(sql`DROP TABLE \`facilities\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_photos\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_phones\`;`)
+  await db.run(sql`DROP TABLE \`_facilities_v_version_closures\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_sites\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_restrictions\`;`)
   await db.run(sql`DROP TABLE \`_facilities_v_version_sensitive_fields\`;`)

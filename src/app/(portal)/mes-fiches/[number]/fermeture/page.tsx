@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** Those who may change the organisation; for anybody else, and for facilities, which have no hours, there is no such page. */
+/** Those who may change the sheet; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
   const path = `/mes-fiches/${encodeURIComponent(number)}/fermeture`
@@ -27,12 +27,12 @@ export default async function Page({ params, searchParams }: Props) {
     findKeptSheet({ payload, number }),
     membershipsOf(payload, user.id),
   ])
-  if (sheet?.kind !== 'organisations' || !canActForSheet(user, held, sheet, 'edit')) notFound()
+  if (!sheet || !canActForSheet(user, held, sheet, 'edit')) notFound()
   const now = clock.now()
   return (
     <ClosurePage
       sheet={sheet}
-      closures={await findClosures(payload, sheet.id, now)}
+      closures={await findClosures(payload, sheet, now)}
       today={localTime(now).day}
       params={toParams(await searchParams)}
     />
