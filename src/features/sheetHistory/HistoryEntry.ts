@@ -9,5 +9,8 @@ export type HistoryEntry = { id: string; at: string; by: string | null } & (
   | { kind: 'first' }
   | { kind: 'change'; words: string; changes: ShownChange[]; restorable: Restorable[] }
   | { kind: 'verification'; way: string; note: string | null }
+  /** What was said of a unit, or of its free places, as the journal keeps it. */
+  | { kind: 'unit'; words: string }
+  | { kind: 'places'; words: string }
   | { kind: 'proposal'; state: 'accepted' | 'partly' | 'refused'; author: string | null }
 )

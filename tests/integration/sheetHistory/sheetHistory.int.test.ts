@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HistoryEntry } from '@/features/sheetHistory/HistoryEntry'
 import type { Organisation, User } from '@/payload-types'
+import { aFacilityMember } from '../../factories/aFacilityMember'
+import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
@@ -87,6 +89,28 @@ async function traces(
 
 const OTHER = [{ number: '01 99 00 00 77', kind: 'accueil' as const }]
 const numbersOf = ({ phones }: Organisation) => (phones ?? []).map(({ number }) => number)
+
+describe('the history of a facility', () => {
+  it('tells what was said of its units and places, and by whom', async () => {
+    const { sheet } = await aKeptFacility(payload, { units: [{ name: 'Les Tilleuls' }] })
+    const keeper = await aFacilityMember(payload, { sheet, role: 'manager' })
+    const { recordTrace } = await import('@/features/audit/write/recordTrace')
+    const kept = { kind: 'facilities', id: sheet.id, number: sheet.number ?? '' } as const
+    const said = { payload, actor: keeper, sheet: kept, detail: 'Les Tilleuls : 2 places' }
+    await recordTrace({ ...said, action: 'freePlacesSaid' })
+    const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
+    const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
+    const found = await findHistorySheet({
+      payload,
+      readerClass: 'agents',
+      number: kept.number,
+      service: null,
+    })
+    const asked = { payload, user: keeper, mayEdit: true, page: 1, service: 'le service' }
+    const entries = found ? (await findHistory({ ...asked, sheet: found })).entries : []
+    expect(entries[0]).toMatchObject({ kind: 'places', by: keeper.name, words: 'Les Tilleuls : 2 places' })
+  })
+})
 
 describe('the history of a sheet', () => {
   it('tells in words what changed, the last first, with what it was and became', async () => {

@@ -8,6 +8,7 @@ import type { HistorySheet } from '../HistorySheet'
 import { versionEntries } from '../present/versionEntries'
 import { findDeeds } from './findDeeds'
 import { findProposalEntries, findVerificationEntries } from './findRecords'
+import { findUnitEntries } from './findUnitEntries'
 import { findVersions } from './findVersions'
 
 const PAGE = 20
@@ -39,11 +40,14 @@ export async function findHistory({
     findVerificationEntries(payload, sheet.id),
     findProposalEntries({ payload, sheetId: sheet.id, tellsDecider: isEditor(user) }),
   ])
-  const nameOf = ({ actorId, actorName }: Deed) =>
+  const nameOf = ({ actorId, actorName }: Pick<Deed, 'actorId' | 'actorName'>) =>
     isEditor(user) || (actorId !== null && keepers.has(actorId)) ? actorName : service
   const readerClass = readerClassOf(user)
   const changes = versionEntries({ sheet, versions, deeds, readerClass, actor: user, nameOf, mayEdit })
-  const all = [...changes, ...verifications, ...proposals].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+  const units = await findUnitEntries(payload, sheet, nameOf)
+  const all = [...changes, ...units, ...verifications, ...proposals].sort(
+    (a, b) => Date.parse(b.at) - Date.parse(a.at),
+  )
   return {
     entries: all.slice((page - 1) * PAGE, page * PAGE),
     pages: Math.max(1, Math.ceil(all.length / PAGE)),

@@ -20,6 +20,13 @@ export function HistoryLine({ entry, number, service }: Props) {
       </>
     )
   }
+  if (entry.kind === 'unit' || entry.kind === 'places')
+    return (
+      <>
+        <p>{t(entry.by ? `${entry.kind}By` : entry.kind, { by: entry.by ?? '', day })}</p>
+        <p className="small dim">{frenchSpaces(entry.words)}</p>
+      </>
+    )
   if (entry.kind === 'proposal') {
     const values = { state: entry.state, author: entry.author ?? '', by: entry.by ?? '', day }
     const known = entry.author ? 'proposalOf' : 'proposal'
