@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { seeOther } from '@/infra/http/seeOther'
 import type { LinkPurpose } from './giveLink'
 import { setPasswordByLink } from './setPasswordByLink'
 
@@ -21,5 +22,5 @@ export async function answerPasswordForm({ payload, request, purpose, page }: Fo
   const location = fault
     ? `${page}?${new URLSearchParams({ jeton: token, erreur: fault })}`
     : '/connexion?info=passwordSet'
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
+  return seeOther(location)
 }

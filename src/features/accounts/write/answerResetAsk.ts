@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { seeOther } from '@/infra/http/seeOther'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { askPasswordReset } from './askPasswordReset'
 
@@ -11,5 +12,5 @@ export async function answerResetAsk(payload: Payload, request: Request): Promis
   const ask = { payload, email: form.get('email') ?? '', address: clientAddress(request.headers) }
   const done = isSameOrigin(request.headers) && (await askPasswordReset(ask))
   const location = `${PAGE}?${done ? 'info=sent' : 'erreur=tooMany'}`
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
+  return seeOther(location)
 }

@@ -5,8 +5,9 @@ import { writeOutcome } from '@/domain/board/boardOutcome'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
 import { clock } from '@/infra/clock'
+import { seeOther } from '@/infra/http/seeOther'
 import { boardPath } from '../boardPath'
 import { findBoardSheets } from '../read/findBoardSheets'
 import { assignSheets } from './assignSheets'
@@ -21,10 +22,8 @@ import { remindSheets } from './remindSheets'
 export async function answerBoardForm(payload: Payload, request: Request): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const gesture = `bureau : ${(form.get('geste') ?? '').slice(0, 20)}`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, gesture)
-    : null
-  if (!context) return seeOther('/connexion?callbackUrl=%2Fbureau')
+  const context = await memberContext(payload, request.headers, gesture)
+  if (!context) return seeOther(signInPath('/bureau'))
   if (!hasBoard(context.actor)) return refuse(context, gesture, '/mes-fiches?erreur=refused')
   const named = readBoardList(form.get('liste'), form.get('nature'))
   const back = named
@@ -83,8 +82,4 @@ async function refuse(context: MemberContext, detail: string, location: string):
 
 function withParams(path: string, params: URLSearchParams): string {
   return `${path}${path.includes('?') ? '&' : '?'}${params}`
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

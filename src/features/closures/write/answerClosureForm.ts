@@ -5,8 +5,9 @@ import { CLOSURE_SPANS, closureSpan } from '@/domain/closure/closureSpan'
 import { labelOf } from '@/domain/labelOf'
 import { localTime } from '@/domain/localTime'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
 import { clock } from '@/infra/clock'
+import { seeOther } from '@/infra/http/seeOther'
 import { type ClosureGesture, changeClosure } from './changeClosure'
 
 const LONGEST = 200
@@ -36,10 +37,8 @@ export async function answerClosureForm(
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const page = `/mes-fiches/${encodeURIComponent(number)}/fermeture`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `fermeture ${number}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const context = await memberContext(payload, request.headers, `fermeture ${number}`)
+  if (!context) return seeOther(signInPath(page))
   const read = formSchema.safeParse(Object.fromEntries(form))
   const gesture = read.success ? gestureOf(read.data) : null
   const fault = gesture ? await changeClosure({ ...context, number, gesture }) : 'invalid'
@@ -64,8 +63,4 @@ function gestureOf(form: ClosureForm): ClosureGesture | null {
 function typed(form: URLSearchParams): Record<string, string> {
   const names = ['span', 'from', 'to', 'reason', 'message']
   return Object.fromEntries(names.map((name) => [name, (form.get(name) ?? '').slice(0, LONGEST)]))
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

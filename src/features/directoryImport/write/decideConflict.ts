@@ -1,5 +1,5 @@
 import { SLUGS } from '@collections/slugs'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { fieldsOf } from '@/domain/sources/resolveFacts'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { NotFound } from '@/errors'
@@ -9,7 +9,14 @@ import { conflictValue } from '../read/conflictValue'
 import { FACILITIES } from './facilities/facilityKind'
 import { ORGANISATIONS, pickData, SERVICES, type SheetKind } from './sheetKinds'
 
-type Decision = { payload: Payload; id: string /** Their name, for the record. */; decidedBy: string }
+type Decision = {
+  payload: Payload
+  id: string
+  /** Their name, for the record. */
+  decidedBy: string
+  /** Of whoever decides: what they take is their change of the sheet. */
+  req?: PayloadRequest
+}
 
 /** Keeps the value of the sheet: the same question is not asked again until the source says something else. */
 export async function keepHere(decision: Decision): Promise<void> {
@@ -20,14 +27,14 @@ export async function keepHere(decision: Decision): Promise<void> {
 /** Takes the value of the source: it is written on the sheet, which follows the source again for this fact. */
 export async function takeProposed(decision: Decision): Promise<void> {
   const conflict = await findConflict(decision)
-  if (conflict.sheet === SLUGS.organisations) await take(decision.payload, ORGANISATIONS, conflict)
-  else if (conflict.sheet === SLUGS.services) await take(decision.payload, SERVICES, conflict)
-  else await take(decision.payload, FACILITIES, conflict)
+  if (conflict.sheet === SLUGS.organisations) await take(decision, ORGANISATIONS, conflict)
+  else if (conflict.sheet === SLUGS.services) await take(decision, SERVICES, conflict)
+  else await take(decision, FACILITIES, conflict)
   await close(decision, 'taken')
 }
 
 async function take<Values>(
-  payload: Payload,
+  { payload, req }: Decision,
   kind: SheetKind<Values, FedSheet>,
   conflict: Conflict,
 ): Promise<void> {
@@ -49,6 +56,7 @@ async function take<Values>(
     draft: stored._status === 'draft',
     depth: 0,
     overrideAccess: true,
+    ...(req ? { req } : {}),
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { memberContext } from '@/features/memberships/write/memberContext'
+import { signInPath } from '@/features/session/signInPath'
 import { packForm } from '@/features/units/present/packForm'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { seeOther } from '@/infra/http/seeOther'
 import { readPlacesForm } from '../read/readPlacesForm'
 import { sayFreePlaces } from './sayFreePlaces'
 
@@ -13,10 +14,8 @@ export async function answerPlacesForm(
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const page = `/mes-fiches/${encodeURIComponent(number)}/places`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `places ${number}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const context = await memberContext(payload, request.headers, `places ${number}`)
+  if (!context) return seeOther(signInPath(page))
   const one = form.get('exact')
   const all = form.get('action') === 'tout'
   const typed = readPlacesForm(form)
@@ -36,8 +35,4 @@ function fieldsOf(form: URLSearchParams, ids: readonly string[]): URLSearchParam
     ids.includes(name === 'unite' ? value : (name.split('.')[1] ?? '')),
   )
   return new URLSearchParams(kept)
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

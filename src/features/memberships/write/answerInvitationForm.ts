@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { seeOther } from '@/infra/http/seeOther'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { acceptInvitation } from './acceptInvitation'
 
@@ -18,5 +19,5 @@ export async function answerInvitationForm(payload: Payload, request: Request): 
     : outcome.passwordToken
       ? `/invitation?jeton=${outcome.passwordToken}`
       : '/mes-fiches?info=joined'
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
+  return seeOther(location)
 }

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import type { MemberFault } from '@/domain/membership/MemberFault'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import type { MemberContext } from '../MemberContext'
 import { answerRequest } from './answerRequest'
 import { askToJoin } from './askToJoin'
@@ -44,10 +45,8 @@ export async function answerMemberForm(
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const list = `/mes-fiches/${encodeURIComponent(number)}/membres`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `${form.get('action') ?? ''} ${number}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(list)}`)
+  const context = await memberContext(payload, request.headers, `${form.get('action') ?? ''} ${number}`)
+  if (!context) return seeOther(signInPath(list))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(`${list}?erreur=invalid`)
   const fault = await act(context, number, read.data)
@@ -74,8 +73,4 @@ function act(context: MemberContext, number: string, form: MemberForm): Promise<
     case 'join':
       return askToJoin({ ...on, message: form.message })
   }
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { MemberContext } from '../MemberContext'
@@ -7,14 +8,15 @@ import type { MemberContext } from '../MemberContext'
 const MOST_LINES = 30
 
 /**
- * Who sends a form, by the session of this instant. For nobody (a session that ended, a page left open) it answers `null` and
- * leaves a line in the journal, a few an hour for each address so that strangers do not fill it.
+ * Who sends a form, by the session of this instant; `null` for a form of another site. For nobody (a session that ended, a page
+ * left open) it answers `null` too and leaves a line in the journal, a few an hour for each address so that strangers do not fill it.
  */
 export async function memberContext(
   payload: Payload,
   headers: Headers,
   gesture: string,
 ): Promise<MemberContext | null> {
+  if (!isSameOrigin(headers)) return null
   const address = clientAddress(headers)
   const { user } = await payload.auth({ headers })
   if (user) return { payload, actor: user, address }

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { newSheetsPath } from '../newSheetPaths'
 import { decideNewSheet } from './decideNewSheet'
 
@@ -21,10 +22,8 @@ const formSchema = z.discriminatedUnion('geste', [
 /** Answers the editors' forms on a proposed sheet: back to the list, or to the proposal with why not. */
 export async function answerDecisionForm(payload: Payload, request: Request, id: string): Promise<Response> {
   const form = new URLSearchParams(await request.text())
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, 'décider d’une nouvelle fiche')
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(newSheetsPath(id))}`)
+  const context = await memberContext(payload, request.headers, 'décider d’une nouvelle fiche')
+  if (!context) return seeOther(signInPath(newSheetsPath(id)))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(`${newSheetsPath(id)}?erreur=invalid`)
   const { data } = read
@@ -41,8 +40,4 @@ export async function answerDecisionForm(payload: Payload, request: Request, id:
   if (fault === 'refused') return seeOther('/mes-fiches?erreur=refused')
   if (fault) return seeOther(`${newSheetsPath(fault === 'gone' ? undefined : id)}?erreur=${fault}`)
   return seeOther(`${newSheetsPath()}?info=${data.geste === 'accepter' ? 'accepted' : 'declined'}`)
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

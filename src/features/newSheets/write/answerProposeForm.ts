@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { kindOfNature, proposePath } from '../newSheetPaths'
 import { dropTyped, findTyped } from './keepTyped'
 import { proposeNewSheet } from './proposeNewSheet'
@@ -16,10 +17,8 @@ const MOST_BYTES = 200_000
 export async function answerProposeForm(payload: Payload, request: Request): Promise<Response> {
   const form = new URLSearchParams((await request.text()).slice(0, MOST_BYTES))
   const kind = kindOfNature(form.get('nature'))
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, 'proposer une fiche')
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(proposePath(kind))}`)
+  const context = await memberContext(payload, request.headers, 'proposer une fiche')
+  if (!context) return seeOther(signInPath(proposePath(kind)))
   const owner = { payload, userId: context.actor.id, kind }
   const gesture = form.get('geste')
   if (gesture === 'effacer') {
@@ -43,8 +42,4 @@ function typedIn(form: URLSearchParams): Record<string, string | string[]> {
       return [name, values.length === 1 ? (values[0] ?? '') : values]
     }),
   )
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { answerReport } from './answerReport'
 
 const LONGEST = 500
@@ -19,18 +20,12 @@ const formSchema = z.object({
 /** Answers the forms on reports, rights asked anew: back to `list`, with what was done or why not. */
 export async function answerReportForm(payload: Payload, request: Request, list: string): Promise<Response> {
   const form = new URLSearchParams(await request.text())
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `signalement ${list}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(list)}`)
+  const context = await memberContext(payload, request.headers, `signalement ${list}`)
+  if (!context) return seeOther(signInPath(list))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(`${list}?erreur=invalid`)
   const { group, action, answer } = read.data
   const fault = await answerReport({ ...context, group, verdict: action, answer })
   if (fault === 'refused') return seeOther('/mes-fiches?erreur=refused')
   return seeOther(`${list}?${fault ? `erreur=${fault}` : `info=${action}`}`)
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

@@ -3,6 +3,7 @@ import { localPath } from '@/domain/localPath'
 import { env } from '@/env'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { sharedPostCookie } from '@/infra/auth/sessionCookie'
+import { seeOther } from '@/infra/http/seeOther'
 import { answerAuth } from './answerAuth'
 
 type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
@@ -40,8 +41,4 @@ function keepReturn(answer: Response, back: string): Response {
   const isRefused = location.startsWith('/connexion?') && back !== '/' && !location.includes('retour=')
   headers.set('location', isRefused ? `${location}&retour=${encodeURIComponent(back)}` : location)
   return new Response(null, { status: 303, headers })
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { decideProposal, type LineDecision } from './decideProposal'
 
 const formSchema = z.object({
@@ -18,10 +19,8 @@ export async function answerProposalForm(
   list: string,
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, 'répondre à une proposition')
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(list)}`)
+  const context = await memberContext(payload, request.headers, 'répondre à une proposition')
+  if (!context) return seeOther(signInPath(list))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(`${list}?erreur=invalid`)
   const { id, answer, all } = read.data
@@ -41,8 +40,4 @@ function decisionsOf(form: URLSearchParams, all: 'accept' | 'refuse' | undefined
       return take.success ? [[field, { take: take.data, seen: form.get(`seen.${field}`) ?? '' }]] : []
     }),
   )
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

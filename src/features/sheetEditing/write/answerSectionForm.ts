@@ -6,7 +6,8 @@ import { readFieldForm } from '@/domain/sheetEditing/readFieldForm'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import type { Editing } from '../Editing'
 import { openSection } from '../read/openSection'
 import { applySectionChange } from './applySectionChange'
@@ -27,10 +28,8 @@ export async function answerSectionForm(payload: Payload, request: Request, ask:
   const list = `/mes-fiches/${encodeURIComponent(ask.number)}/modifier`
   const page = `${list}/${encodeURIComponent(ask.code)}`
   const isScript = request.headers.get('accept')?.includes('application/json') === true
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `modifier ${ask.number}`)
-    : null
-  if (!context) return isScript ? answer(401) : seeOther(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const context = await memberContext(payload, request.headers, `modifier ${ask.number}`)
+  if (!context) return isScript ? answer(401) : seeOther(signInPath(page))
   const sent = await readForm(request)
   if (!sent) return isScript ? answer(400) : seeOther(`${page}?erreur=invalid`)
   const opened = await openSection({ payload, user: context.actor, ...ask })
@@ -132,10 +131,6 @@ function parsed(text: string | null): unknown {
     // A forged form: it starts from nothing.
     return {}
   }
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }
 
 function answer(status: number, body: object = {}): Response {

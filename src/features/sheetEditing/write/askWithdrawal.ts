@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { WITHDRAWAL } from '@/domain/sheetEditing/ProposalLine'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { openSection } from '../read/openSection'
 import { createProposal } from './createProposal'
 import { recordRefusal } from './recordRefusal'
@@ -13,10 +14,8 @@ export async function askWithdrawal(
   { number, code }: { number: string; code: string },
 ): Promise<Response> {
   const list = `/mes-fiches/${encodeURIComponent(number)}/modifier`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `retirer ${code} ${number}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(list)}`)
+  const context = await memberContext(payload, request.headers, `retirer ${code} ${number}`)
+  if (!context) return seeOther(signInPath(list))
   const opened = await openSection({ payload, user: context.actor, number, code })
   if (opened.fault === 'refused') await recordRefusal(context, opened.sheet, `retirer ${code}`)
   if (opened.fault) return seeOther(`/mes-fiches?erreur=${opened.fault}`)
@@ -30,8 +29,4 @@ export async function askWithdrawal(
   }
   const isMade = await createProposal({ ...context, editing, lines: [line] })
   return seeOther(`${list}?${isMade ? 'info=withdrawalAsked' : 'erreur=tooMany'}`)
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { packForm } from '../present/packForm'
 import { readUnitForm } from '../read/readUnitForm'
 import { saveUnit } from './saveUnit'
@@ -9,10 +10,8 @@ import { saveUnit } from './saveUnit'
 export async function answerUnitForm(payload: Payload, request: Request, number: string): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const list = `/mes-fiches/${encodeURIComponent(number)}/unites`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `unite ${number}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(list)}`)
+  const context = await memberContext(payload, request.headers, `unite ${number}`)
+  if (!context) return seeOther(signInPath(list))
   const unitId = (form.get('unite') ?? '').slice(0, 64) || null
   const key = form.get('cle') ?? ''
   const answer = await saveUnit({ ...context, number, unitId, key, values: readUnitForm(form) })
@@ -30,8 +29,4 @@ export async function answerUnitForm(payload: Payload, request: Request, number:
       return seeOther(`${page}?erreur=${answer}&saisie=${packForm(form)}`)
     }
   }
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { checkedWords } from '../present/checkedWords'
 import { findSheetFacts } from '../read/findSheetFacts'
 import { findVerifiableSheet } from '../read/findVerifiableSheet'
@@ -28,10 +29,8 @@ export async function answerConfirmForm(
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const page = `/mes-fiches/${encodeURIComponent(number)}/confirmer`
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `${form.get('action') ?? ''} ${number}`)
-    : null
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const context = await memberContext(payload, request.headers, `${form.get('action') ?? ''} ${number}`)
+  if (!context) return seeOther(signInPath(page))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(`${page}?erreur=unknown`)
   const fault = await act(context, number, read.data)
@@ -64,8 +63,4 @@ async function verify(
   // Those who keep a sheet see it as caseworkers do.
   const { facts } = await findSheetFacts(context.payload, sheet, 'agents')
   return verifySheet({ ...context, sheet, way: 'here', checked: checkedWords(facts), note: '', seen })
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }
