@@ -8,7 +8,7 @@ import { outOfServiceOn } from './outOfServiceOn'
 export const CONFIRMATION_STATES = ['confirmed', 'toConfirm', 'hidden'] as const
 export type ConfirmationState = (typeof CONFIRMATION_STATES)[number]
 
-/** Free places of a duration: never more than what is in service today; `from` is `null` for now. */
+/** Free places of a duration: never more than what is in service on their day; `from` is `null` for now. */
 export type DurationState = {
   duration: StayDuration
   state: ConfirmationState
@@ -38,14 +38,17 @@ export function freePlacesState(
   wanted: readonly StayDuration[] = [],
 ): FreePlacesState {
   const today = localTime(now).day
-  const inService = Math.max(0, unit.openCapacity - outOfServiceOn(unit.free.outOfService, today).count)
+  const inService = (day: string) =>
+    Math.max(0, unit.openCapacity - outOfServiceOn(unit.free.outOfService, day).count)
+  const inServiceToday = inService(today)
   const durations = unit.durations.map((duration): DurationState => {
     const row = unit.free.counts.find((one) => one.duration === duration)
+    const from = row?.from && row.from > today ? row.from : null
     return {
       duration,
       state: confirmationState(unit.free.confirmedAt, settings.delays[duration], now),
-      count: Math.min(row?.count ?? 0, inService),
-      from: row?.from && row.from > today ? row.from : null,
+      count: Math.min(row?.count ?? 0, from ? inService(from) : inServiceToday),
+      from,
     }
   })
   const asked = durations.filter(({ duration }) => wanted.includes(duration))

@@ -152,6 +152,16 @@ describe('freePlacesState', () => {
     })
   })
 
+  it('counts places to come by what is in service on their day, not today', () => {
+    const summer = { outOfService: [out({ count: 10 })] }
+    const countOf = (from: string) => {
+      const free = places({ ...summer, counts: [urgent(3, from)] })
+      return freePlacesState({ ...unit, free }, now, SETTINGS).durations[0]
+    }
+    expect(countOf('2026-08-21')).toMatchObject({ count: 3, from: '2026-08-21' })
+    expect(countOf('2026-08-15')).toMatchObject({ count: 0, from: '2026-08-15' })
+  })
+
   it('A11: is restored by one confirmation', () => {
     const old = places({ confirmedAt: '2026-08-01T10:00:00Z', counts: [urgent(2, '2026-08-02')] })
     const said = confirmFreePlaces(old, 'Léo Test', now)
