@@ -4,6 +4,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { NotSignedIn, RepereError, TooManyRequests } from '@/errors'
 import { toErrorResponse } from '@/features/api/toErrorResponse'
 import { problemDocument } from '@/features/frame/present/problemDocument'
+import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
@@ -38,7 +39,7 @@ export async function answerFile(
     if (error instanceof NotSignedIn)
       return new Response(null, {
         status: 302,
-        headers: { location: `/connexion?callbackUrl=${encodeURIComponent(pathname + search)}` },
+        headers: { location: signInPath(pathname + search) },
       })
     const { status, headers } = answer
     headers.set('content-type', 'text/html; charset=utf-8')

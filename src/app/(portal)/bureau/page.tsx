@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
 import { BoardHome } from '@/features/boards/ui/BoardHome'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Editors, and coordinators for their part: what waits, each number a link to its list. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await currentReader()
-  if (!user) redirect('/connexion?callbackUrl=%2Fbureau')
+  const { payload, user } = await requireUser('/bureau')
   if (!hasBoard(user)) notFound()
   return <BoardHome payload={payload} user={user} fault={toParams(await searchParams).get('erreur')} />
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
 import { DigestChoice } from '@/features/digest/ui/DigestChoice'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { homePlace } from '@/features/search/read/placeOfSearch'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,8 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything that is kept about the person who reads it. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user, readerClass } = await currentReader()
-  if (!user) redirect('/connexion?callbackUrl=%2Fcompte')
+  const { payload, user, readerClass } = await requireUser('/compte')
   const [t, held, favourites, params] = await Promise.all([
     getTranslations('account'),
     membershipsOf(payload, user.id),

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
 import { FavouriteTable } from '@/features/favourites/ui/FavouriteTable'
 import { requireReader } from '@/features/session/read/requireReader'
+import { signInPath } from '@/features/session/signInPath'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('favourites')
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { payload, user, readerClass } = await requireReader('/favoris')
-  if (!user) redirect('/connexion?callbackUrl=%2Ffavoris')
+  if (!user) redirect(signInPath('/favoris'))
   const [t, favourites] = await Promise.all([
     getTranslations('favourites'),
     listFavourites(payload, user.id, readerClass),

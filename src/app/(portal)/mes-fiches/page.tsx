@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { findKeptSheets } from '@/features/extranet/read/findKeptSheets'
 import { findOwnRequests } from '@/features/memberships/read/findOwnRequests'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { MySheets } from '@/features/memberships/ui/MySheets'
 import { Outcome } from '@/features/memberships/ui/Outcome'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -17,8 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the person keeps, in which role, and how fresh it is. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await currentReader()
-  if (!user) redirect('/connexion?callbackUrl=%2Fmes-fiches')
+  const { payload, user } = await requireUser('/mes-fiches')
   const [t, params, held, requests] = await Promise.all([
     getTranslations('memberships'),
     searchParams.then(toParams),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasRole, ROLES } from '@/access/roles'
 import { Problem } from '@/features/frame/ui/Problem'
@@ -10,7 +9,7 @@ import { readTyped } from '@/features/newSheets/read/readTyped'
 import { ComparePage } from '@/features/newSheets/ui/ComparePage'
 import { ProposePage } from '@/features/newSheets/ui/ProposePage'
 import { findTyped } from '@/features/newSheets/write/keepTyped'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { listThemeRows } from '@/features/themes/read/listThemes'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -21,13 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Signed-in people who hold a role: propose an organisation or a service (`nature`), compared with what exists (`etape`). */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const [{ payload, user, readerClass }, asked] = await Promise.all([
-    currentReader(),
-    searchParams.then(toParams),
-  ])
+  const asked = toParams(await searchParams)
   const kind = kindOfNature(asked.get('nature'))
   const fault = asked.get('erreur')
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(proposePath(kind))}`)
+  const { payload, user, readerClass } = await requireUser(proposePath(kind))
   if (!hasRole(user, ...ROLES)) return <Problem kind="forbidden" />
   const [kept, themeRows] = await Promise.all([
     findTyped({ payload, userId: user.id, kind }),

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { signInPath } from '@/features/session/signInPath'
 import { findSignedLink } from '@/features/verifications/read/findSignedLink'
 import { noteDeadLink } from '@/features/verifications/write/noteDeadLink'
 import { openPayload } from '@/infra/openPayload'
@@ -40,7 +41,7 @@ export async function StopPage({ token }: { token: string }) {
       )}
       {state !== 'usable' && (
         <p>
-          <a href="/connexion?callbackUrl=%2Fcompte">{t('account')}</a>
+          <a href={signInPath('/compte')}>{t('account')}</a>
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { NotFound, NotSignedIn, RepereError, TooManyRequests } from '@/errors'
 import { apiReader } from '@/features/api/apiReader'
 import { toErrorResponse } from '@/features/api/toErrorResponse'
+import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { PdfUnavailable } from '@/infra/pdf/PdfUnavailable'
 import { printToPdf } from '@/infra/pdf/printToPdf'
@@ -51,7 +52,7 @@ export async function answerPdf(request: Request, sheet: Sheet): Promise<Respons
     if (wantsPage && error instanceof NotSignedIn)
       return new Response(null, {
         status: 302,
-        headers: { location: `/connexion?callbackUrl=${encodeURIComponent(sheet.page)}` },
+        headers: { location: signInPath(sheet.page) },
       })
     const answer = toErrorResponse(error, payload)
     return wantsPage && error instanceof RepereError ? asPage(answer, error.message, sheet.page) : answer

@@ -1,9 +1,9 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 
 type Kept = { payload: Payload; sheet: Sheet; mayEdit: boolean }
 
@@ -12,9 +12,7 @@ type Kept = { payload: Payload; sheet: Sheet; mayEdit: boolean }
  * does not keep the facility there is no such page.
  */
 export async function keptFacility(number: string, page: string): Promise<Kept> {
-  const { payload, user } = await currentReader()
-  const path = `/mes-fiches/${encodeURIComponent(number)}/${page}`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/${page}`)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),
     membershipsOf(payload, user.id),

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { frenchDay } from '@/ui/frenchDay'
@@ -43,7 +44,7 @@ export async function LinkPage({ token, info, fault }: Props) {
           {t(`link.${state}Text`)}
         </p>
         <p>
-          <a className="btn quiet" href="/connexion?callbackUrl=%2Fmes-fiches">
+          <a className="btn quiet" href={signInPath('/mes-fiches')}>
             {t('link.signIn')}
           </a>
         </p>
@@ -70,8 +71,7 @@ export async function LinkPage({ token, info, fault }: Props) {
         </button>
       </form>
       <p className="small">
-        {t('link.changeText')}{' '}
-        <a href={`/connexion?callbackUrl=${encodeURIComponent(edit)}`}>{t('link.change')}</a>
+        {t('link.changeText')} <a href={signInPath(edit)}>{t('link.change')}</a>
       </p>
     </div>
   )

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
+import { newSheetsPath } from '@/features/newSheets/newSheetPaths'
 import { countNewSheets, listNewSheets } from '@/features/newSheets/read/findNewSheets'
 import { NewSheetsDesk } from '@/features/newSheets/ui/NewSheetsDesk'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Editors alone (for others there is no such page): the sheets that people propose. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const [{ payload, user }, asked] = await Promise.all([currentReader(), searchParams.then(toParams)])
-  if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Fnouvelles-fiches')
+  const { payload, user } = await requireUser(newSheetsPath())
   if (!isEditor(user)) notFound()
+  const asked = toParams(await searchParams)
   const list = asked.get('liste') === 'decidees' ? 'decidees' : 'attente'
   const page = Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1)
   const [{ rows, pages }, waiting] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { findDeskProposals } from '@/features/sheetEditing/read/findDeskProposals'
 import { ProposalsPage } from '@/features/sheetEditing/ui/ProposalsPage'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -14,8 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Editors alone (for others there is no such page): what waits for them first. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await currentReader()
-  if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Fpropositions')
+  const { payload, user } = await requireUser('/bureau/propositions')
   if (!isEditor(user)) notFound()
   const asked = toParams(await searchParams)
   return (

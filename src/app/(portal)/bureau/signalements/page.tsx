@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import { DeskReports } from '@/features/reports/ui/DeskReports'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -14,8 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Editors alone; for others there is no such page. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await currentReader()
-  if (!user) redirect('/connexion?callbackUrl=%2Fbureau%2Fsignalements')
+  const { payload, user } = await requireUser('/bureau/signalements')
   if (!isEditor(user)) notFound()
   return (
     <DeskReports payload={payload} params={toParams(await searchParams)} userId={user.id} now={clock.now()} />

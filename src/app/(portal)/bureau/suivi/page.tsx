@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { canSeeBoardList } from '@/access/boardRights'
 import { readBoardList } from '@/domain/board/boardLists'
 import { BoardListPage } from '@/features/boards/ui/BoardListPage'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }
@@ -20,8 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** One list of the board; for whoever may not read it, there is no such page. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const { payload, user } = await currentReader()
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(`/bureau/suivi?${params}`)}`)
+  const { payload, user } = await requireUser(`/bureau/suivi?${params}`)
   const named = listOf(params)
   if (!named || !canSeeBoardList(user, named.list.code)) notFound()
   return <BoardListPage payload={payload} user={user} named={named} params={params} />

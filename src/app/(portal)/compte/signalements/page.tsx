@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listOwnReports } from '@/features/reports/read/listOwnReports'
 import { OwnReports } from '@/features/reports/ui/OwnReports'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -14,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the person who reads it reported, with the answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await currentReader()
-  if (!user) redirect('/connexion?callbackUrl=%2Fcompte%2Fsignalements')
+  const { payload, user } = await requireUser('/compte/signalements')
   return (
     <OwnReports
       reports={await listOwnReports(payload, user.id)}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { canActForSheet } from '@/access/memberRights'
 import { SheetHubPage } from '@/features/extranet/ui/SheetHubPage'
 import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 
 type Props = { params: Promise<{ number: string }> }
 
@@ -16,8 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Its members and editors alone; for anybody else there is no such page. */
 export default async function Page({ params }: Props) {
-  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(`/mes-fiches/${number}`)}`)
+  const { number } = await params
+  const { payload, user } = await requireUser(`/mes-fiches/${number}`)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),
     membershipsOf(payload, user.id),

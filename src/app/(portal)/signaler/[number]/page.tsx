@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { findReportable } from '@/features/reports/read/findReportable'
 import { ReportPage } from '@/features/reports/ui/ReportPage'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
@@ -15,16 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Signed-in people, on a sheet that they may read; for others there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number }, asked, { payload, user, readerClass }] = await Promise.all([
-    params,
-    searchParams.then(toParams),
-    currentReader(),
-  ])
+  const [{ number }, asked] = await Promise.all([params, searchParams.then(toParams)])
   const section = asked.get('section')
-  if (!user) {
-    const path = `/signaler/${encodeURIComponent(number)}?section=${encodeURIComponent(section ?? '')}`
-    redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
-  }
+  const { payload, readerClass } = await requireUser(
+    `/signaler/${encodeURIComponent(number)}?section=${encodeURIComponent(section ?? '')}`,
+  )
   const sheet = await findReportable(payload, readerClass, number)
   if (!sheet) notFound()
   return <ReportPage sheet={sheet} section={section} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasRole, isEditor } from '@/access/roles'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
@@ -9,7 +9,7 @@ import { findLikeSheets } from '@/features/newSheets/read/findLikeSheets'
 import { findNewSheet } from '@/features/newSheets/read/findNewSheets'
 import { findOrganisationOf } from '@/features/newSheets/read/findOrganisationOf'
 import { NewSheetReview } from '@/features/newSheets/ui/NewSheetReview'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { listThemeRows } from '@/features/themes/read/listThemes'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -22,12 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Editors alone (for others there is no such page): one proposed sheet, beside all that it may be. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ id }, asked, { payload, user }] = await Promise.all([
-    params,
-    searchParams.then(toParams),
-    currentReader(),
-  ])
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(newSheetsPath(id))}`)
+  const [{ id }, asked] = await Promise.all([params, searchParams.then(toParams)])
+  const { payload, user } = await requireUser(newSheetsPath(id))
   const found = isEditor(user) ? await findNewSheet(payload, id) : null
   if (!found) notFound()
   const { row, sheet } = found

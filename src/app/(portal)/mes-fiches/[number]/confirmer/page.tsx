@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { findConfirmation } from '@/features/verifications/read/findConfirmation'
 import { ConfirmPage } from '@/features/verifications/ui/ConfirmPage'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -15,9 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For those who may change the sheet; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
-  const path = `/mes-fiches/${encodeURIComponent(number)}/confirmer`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const { number } = await params
+  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/confirmer`)
   const [asked, found] = await Promise.all([
     searchParams.then(toParams),
     findConfirmation({ payload, actor: user, number }),

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { canActForSheet } from '@/access/memberRights'
 import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
 import { listMembers } from '@/features/memberships/read/listMembers'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { MembersPage } from '@/features/memberships/ui/MembersPage'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
@@ -18,9 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Its members and editors alone; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
-  const path = `/mes-fiches/${encodeURIComponent(number)}/membres`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const { number } = await params
+  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/membres`)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),
     membershipsOf(payload, user.id),

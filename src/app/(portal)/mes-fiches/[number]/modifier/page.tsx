@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
 import { EditSheetPage } from '@/features/sheetEditing/ui/EditSheetPage'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -15,9 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
-  const path = `/mes-fiches/${encodeURIComponent(number)}/modifier`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const { number } = await params
+  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/modifier`)
   const found = await sheetSections(payload, user, number)
   if (!found) notFound()
   const asked = toParams(await searchParams)

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { findProposals } from '@/features/sheetEditing/read/findProposals'
 import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
 import { ProposalsPage } from '@/features/sheetEditing/ui/ProposalsPage'
@@ -17,9 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Those who keep the sheet; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
-  const path = `/mes-fiches/${encodeURIComponent(number)}/propositions`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const { number } = await params
+  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/propositions`)
   const found = await sheetSections(payload, user, number)
   if (found?.mode !== 'edit') notFound()
   const ids = [found.sheet.id, ...found.services.map(({ id }) => id)]

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
@@ -7,7 +7,7 @@ import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { reportsOfSheet } from '@/features/reports/read/reportsOfSheet'
 import { SheetReports } from '@/features/reports/ui/SheetReports'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -20,9 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Its members and editors alone; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number }, { payload, user }] = await Promise.all([params, currentReader()])
-  const path = `/mes-fiches/${encodeURIComponent(number)}/signalements`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(path)}`)
+  const { number } = await params
+  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/signalements`)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),
     membershipsOf(payload, user.id),

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import { openSection } from '@/features/sheetEditing/read/openSection'
 import { photosOf, previewSheet } from '@/features/sheetEditing/read/previewSheet'
 import { sectionView } from '@/features/sheetEditing/read/sectionView'
@@ -24,9 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ number, section: code }, { payload, user, site }] = await Promise.all([params, currentReader()])
+  const { number, section: code } = await params
   const page = `/mes-fiches/${encodeURIComponent(number)}/modifier/${encodeURIComponent(code)}`
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(page)}`)
+  const { payload, user, site } = await requireUser(page)
   const opened = await openSection({ payload, user, number, code })
   if (opened.fault) notFound()
   const { editing } = opened
