@@ -6,6 +6,7 @@ import { signInFault } from '@/features/session/present/signInFault'
 import { currentReader } from '@/features/session/read/currentReader'
 import { Contact } from '@/features/session/ui/Contact'
 import { SignInForm } from '@/features/session/ui/SignInForm'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -29,16 +30,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
-      {fault && (
-        <p className="notice late" role="alert">
-          {words(fault)}
-        </p>
-      )}
-      {info && (
-        <p className="notice ok" role="status">
-          {t(info)}
-        </p>
-      )}
+      <OutcomeNotice fault={fault ? words(fault) : null} info={info ? t(info) : null} />
       <SignInForm back={back} invalid={fault === 'wrong'} />
       <Contact site={site} />
     </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const FAULTS = ['none', 'tooMany', 'invalid', 'refused'] as const
 
@@ -6,9 +7,5 @@ const FAULTS = ['none', 'tooMany', 'invalid', 'refused'] as const
 export function BoardFault({ fault }: { fault: string | null }) {
   const t = useTranslations('boards')
   const known = FAULTS.find((each) => each === fault)
-  return known ? (
-    <p className="notice late" role="alert">
-      {t(`fault.${known}`)}
-    </p>
-  ) : null
+  return <OutcomeNotice info={null} fault={known ? t(`fault.${known}`) : null} />
 }

@@ -5,6 +5,7 @@ import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 import { ClosureForm } from './ClosureForm'
 import { SaidClosures } from './SaidClosures'
 
@@ -31,11 +32,7 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
         <h1>{t('title')}</h1>
         <p className="dim">{frenchSpaces(sheet.name)}</p>
       </div>
-      {fault && (
-        <p className="notice late" role="alert">
-          {t(`fault.${fault}`)}
-        </p>
-      )}
+      <OutcomeNotice info={null} fault={fault ? t(`fault.${fault}`) : null} />
       {info && (
         <p className="notice ok" role="status">
           <span>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { MEMBER_FAULTS } from '@/domain/membership/MemberFault'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const INFOS = ['invited', 'changed', 'ended', 'accepted', 'declined', 'left', 'asked', 'joined'] as const
 
@@ -8,15 +9,10 @@ export function Outcome({ info, fault }: { info: string | null; fault: string | 
   const t = useTranslations('memberships')
   const knownFault = MEMBER_FAULTS.find((known) => known === fault)
   const knownInfo = INFOS.find((known) => known === info)
-  if (knownFault)
-    return (
-      <p className="notice late" role="alert">
-        {t(`fault.${knownFault}`)}
-      </p>
-    )
-  return knownInfo ? (
-    <p className="notice ok" role="status">
-      {t(`info.${knownInfo}`)}
-    </p>
-  ) : null
+  return (
+    <OutcomeNotice
+      fault={knownFault ? t(`fault.${knownFault}`) : null}
+      info={knownInfo ? t(`info.${knownInfo}`) : null}
+    />
+  )
 }

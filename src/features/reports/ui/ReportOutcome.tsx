@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { REPORT_FAULTS } from '@/domain/report/ReportFault'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const INFOS = ['sent', 'inHand', 'corrected', 'notAnError'] as const
 
@@ -8,15 +9,5 @@ export function ReportOutcome({ params }: { params: URLSearchParams }) {
   const t = useTranslations('reports')
   const fault = REPORT_FAULTS.find((known) => known === params.get('erreur'))
   const info = INFOS.find((known) => known === params.get('info'))
-  if (fault)
-    return (
-      <p className="notice late" role="alert">
-        {t(`fault.${fault}`)}
-      </p>
-    )
-  return info ? (
-    <p className="notice ok" role="status">
-      {t(`info.${info}`)}
-    </p>
-  ) : null
+  return <OutcomeNotice fault={fault ? t(`fault.${fault}`) : null} info={info ? t(`info.${info}`) : null} />
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const INFOS = ['saved', 'proposed', 'nothing'] as const
 const FAULTS = ['gone', 'invalid', 'changed', 'tooMany'] as const
@@ -8,15 +9,10 @@ export function UnitOutcome({ info, fault }: { info: string | null; fault: strin
   const t = useTranslations('units')
   const knownFault = FAULTS.find((known) => known === fault)
   const knownInfo = INFOS.find((known) => known === info)
-  if (knownFault)
-    return (
-      <p className="notice late" role="alert">
-        {t(`fault.${knownFault}`)}
-      </p>
-    )
-  return knownInfo ? (
-    <p className="notice ok" role="status">
-      {t(`info.${knownInfo}`)}
-    </p>
-  ) : null
+  return (
+    <OutcomeNotice
+      fault={knownFault ? t(`fault.${knownFault}`) : null}
+      info={knownInfo ? t(`info.${knownInfo}`) : null}
+    />
+  )
 }

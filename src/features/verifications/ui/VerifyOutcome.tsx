@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { VERIFY_FAULTS } from '@/domain/verification/VerifyFault'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const INFOS = ['verified', 'sent', 'revoked'] as const
 const FAULTS = [...VERIFY_FAULTS, 'noAddress'] as const
@@ -9,15 +10,10 @@ export function VerifyOutcome({ info, fault }: { info: string | null; fault: str
   const t = useTranslations('verifications')
   const knownFault = FAULTS.find((known) => known === fault)
   const knownInfo = INFOS.find((known) => known === info)
-  if (knownFault)
-    return (
-      <p className="notice late" role="alert">
-        {t(`fault.${knownFault}`)}
-      </p>
-    )
-  return knownInfo ? (
-    <p className="notice ok" role="status">
-      {t(`info.${knownInfo}`)}
-    </p>
-  ) : null
+  return (
+    <OutcomeNotice
+      fault={knownFault ? t(`fault.${knownFault}`) : null}
+      info={knownInfo ? t(`info.${knownInfo}`) : null}
+    />
+  )
 }
