@@ -1,12 +1,19 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { HELD_BY_OPEN_ACCOUNT } from '@/features/memberships/read/heldByOpenAccount'
 import type { SheetRights } from '../Keeping'
 
 /** Who may change and who manages each kept sheet now: one read. */
 export async function loadRights(payload: Payload): Promise<SheetRights> {
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
-    where: { and: [{ state: { equals: 'active' } }, { role: { in: ['manager', 'contributor'] } }] },
+    where: {
+      and: [
+        { state: { equals: 'active' } },
+        { role: { in: ['manager', 'contributor'] } },
+        HELD_BY_OPEN_ACCOUNT,
+      ],
+    },
     limit: 0,
     pagination: false,
     depth: 0,

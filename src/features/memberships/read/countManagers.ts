@@ -1,7 +1,8 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
 
-/** How many active managers a sheet has. */
+/** How many active managers a sheet has, with an open account. */
 export async function countManagers(payload: Payload, sheetId: string): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: SLUGS.memberships,
@@ -10,6 +11,7 @@ export async function countManagers(payload: Payload, sheetId: string): Promise<
         { sheetId: { equals: sheetId } },
         { state: { equals: 'active' } },
         { role: { equals: 'manager' } },
+        HELD_BY_OPEN_ACCOUNT,
       ],
     },
     overrideAccess: true,

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
+import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
 
 export type OrphanSheet = {
   id: string
@@ -15,7 +16,12 @@ export async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<W
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
     where: {
-      and: [{ sheet: { equals: sheet } }, { state: { equals: 'active' } }, { role: { equals: 'manager' } }],
+      and: [
+        { sheet: { equals: sheet } },
+        { state: { equals: 'active' } },
+        { role: { equals: 'manager' } },
+        HELD_BY_OPEN_ACCOUNT,
+      ],
     },
     limit: 0,
     pagination: false,

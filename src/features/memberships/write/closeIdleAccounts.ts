@@ -72,7 +72,8 @@ async function close(payload: Payload, person: User): Promise<void> {
     await payload.update({
       collection: SLUGS.users,
       id: person.id,
-      data: { active: false },
+      // Opened again by an administrator, it is warned again first.
+      data: { active: false, idleWarnedAt: null },
       depth: 0,
       overrideAccess: true,
     })

@@ -1,5 +1,6 @@
 import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { HELD_BY_OPEN_ACCOUNT } from '@/features/memberships/read/heldByOpenAccount'
 import type { ReportRow } from '../present/ReportTask'
 
 /** Whose task a report is: the members of the sheet, else the editor who is responsible for it, else any editor. */
@@ -65,6 +66,7 @@ async function keptSheets(payload: Payload, ids: string[]): Promise<ReadonlySet<
         { sheetId: { in: ids } },
         { state: { equals: 'active' } },
         { role: { in: ['manager', 'contributor'] } },
+        HELD_BY_OPEN_ACCOUNT,
       ],
     },
     limit: 0,

@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { HELD_BY_OPEN_ACCOUNT } from '@/features/memberships/read/heldByOpenAccount'
 
 /** Among these sheets, those that nobody outside the service may change: what is proposed on them is for editors. */
 export async function unkeptSheets(payload: Payload, sheetIds: readonly string[]): Promise<string[]> {
@@ -11,6 +12,7 @@ export async function unkeptSheets(payload: Payload, sheetIds: readonly string[]
         { sheetId: { in: [...sheetIds] } },
         { state: { equals: 'active' } },
         { role: { in: ['manager', 'contributor'] } },
+        HELD_BY_OPEN_ACCOUNT,
       ],
     },
     depth: 0,
