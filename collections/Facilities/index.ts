@@ -5,6 +5,7 @@ import { readablePart } from '@/access/readablePart'
 import { assignNumber } from '../shared/assignNumber'
 import { closuresField } from '../shared/closures'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { noteSignedInSave } from '../shared/noteSignedInSave'
 import { placeFields } from '../shared/place'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
@@ -40,7 +41,7 @@ export const Facilities: CollectionConfig = {
   hooks: {
     beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
     beforeChange: [keepSheetDates],
-    afterChange: [queueIndexing(SLUGS.facilities)],
+    afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities)],
     beforeDelete: [deleteUnits],
     afterDelete: [queueRemoval(SLUGS.facilities)],
   },

@@ -4,6 +4,7 @@ import { publishedForReader } from '@/access/publishedForReader'
 import { assignNumber } from '../shared/assignNumber'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { noteSignedInSave } from '../shared/noteSignedInSave'
 import { queueDependants } from '../shared/queueDependants'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
@@ -44,6 +45,7 @@ export const Organisations: CollectionConfig = {
       queueIndexing(SLUGS.organisations),
       queueDependants(SLUGS.organisations),
       queueGeocoding(SLUGS.organisations),
+      noteSignedInSave(SLUGS.organisations),
     ],
     afterDelete: [queueRemoval(SLUGS.organisations)],
   },

@@ -5,6 +5,7 @@ import { provenanceFields } from '../Organisations/fields/provenance'
 import { assignNumber } from '../shared/assignNumber'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { noteSignedInSave } from '../shared/noteSignedInSave'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
@@ -41,7 +42,12 @@ export const Services: CollectionConfig = {
   hooks: {
     beforeValidate: [assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates, keepMovedPoint],
-    afterChange: [queueIndexing(SLUGS.services), queueOrganisation, queueGeocoding(SLUGS.services)],
+    afterChange: [
+      queueIndexing(SLUGS.services),
+      queueOrganisation,
+      queueGeocoding(SLUGS.services),
+      noteSignedInSave(SLUGS.services),
+    ],
     afterDelete: [queueRemoval(SLUGS.services), queueOrganisationOfDeleted],
   },
   fields: [

@@ -9,7 +9,7 @@ export const conflictEndpoints: Endpoint[] = [
     return undefined
   }),
   editorEndpoint('post', '/take', async (req, id) => {
-    await takeProposed({ payload: req.payload, id, decidedBy: nameOf(req) })
+    await takeProposed({ payload: req.payload, req, id, decidedBy: nameOf(req) })
     return undefined
   }),
 ]

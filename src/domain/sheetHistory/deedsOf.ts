@@ -6,7 +6,7 @@ const MOST = 60_000
 
 /**
  * Who saved each version, by the line of the journal that follows it closest; a line tells one version. `null` for those that no
- * line tells (changes made in the admin, imports). `savedAt`: milliseconds, any order.
+ * line tells (imports, what the product computes). `savedAt`: milliseconds, any order.
  */
 export function deedsOf(savedAt: readonly number[], deeds: readonly Deed[]): (Deed | null)[] {
   const free = deeds.toSorted((a, b) => a.at - b.at)

@@ -1,5 +1,5 @@
 import { type SheetSlug, SLUGS } from '@collections/slugs'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
 import { clock } from '@/infra/clock'
 
@@ -12,12 +12,15 @@ type Trace = {
   detail?: string
   /** Where it came from, as `clientAddress` tells it. */
   address?: string
+  /** Of the save that the line goes with, where it is written by a hook. */
+  req?: PayloadRequest
 }
 
 const LONGEST = 500
 
 /** Writes one line of the journal: who, what, when, from where. */
-export async function recordTrace({ payload, action, actor, sheet, detail, address }: Trace): Promise<void> {
+export async function recordTrace(trace: Trace): Promise<void> {
+  const { payload, action, actor, sheet, detail, address, req } = trace
   await payload.create({
     collection: SLUGS.auditLog,
     data: {
@@ -30,5 +33,6 @@ export async function recordTrace({ payload, action, actor, sheet, detail, addre
     },
     depth: 0,
     overrideAccess: true,
+    ...(req ? { req } : {}),
   })
 }

@@ -26,12 +26,18 @@ type Telling = {
 /** What each published version changed of what the reader may read, the last first; versions that changed nothing of it are left out. */
 export function versionEntries(telling: Telling): HistoryEntry[] {
   const { sheet, deeds, readerClass, nameOf } = telling
-  const versions = telling.versions.filter(({ state }) => isReadable(sheet, state.audience, readerClass))
-  const savedAt = versions.map(({ savedAt: at, state }) => Date.parse(state.modifiedAt ?? at))
-  const whose = deedsOf(savedAt, deeds)
-  return versions.flatMap((version, at): HistoryEntry[] => {
-    const older = versions[at + 1]
-    if (!older) return [{ id: version.id, at: instantOf(version), by: null, kind: 'first' }]
+  const instants = telling.versions.map((version, at) => instantOf(version, telling.versions[at + 1]))
+  // Those that the reader may not read count here too: their deed is not another version's.
+  const whose = deedsOf(
+    instants.map((instant) => Date.parse(instant)),
+    deeds,
+  )
+  const told = telling.versions
+    .map((version, at) => ({ version, when: instants[at] ?? version.savedAt, deed: whose[at] }))
+    .filter(({ version }) => isReadable(sheet, version.state.audience, readerClass))
+  return told.flatMap(({ version, when, deed }, at): HistoryEntry[] => {
+    const older = told[at + 1]?.version
+    if (!older) return [{ id: version.id, at: when, by: null, kind: 'first' }]
     const parts = readableParts(
       HISTORY_PARTS[sheet.kind],
       [sheet.now, version.state, older.state],
@@ -43,9 +49,7 @@ export function versionEntries(telling: Telling): HistoryEntry[] {
       is: partLines(part, version.state.fields),
     }))
     if (changes.length === 0) return []
-    const deed = whose[at]
     const by = deed ? nameOf(deed) : null
-    const when = instantOf(version, older)
     return [
       {
         id: version.id,

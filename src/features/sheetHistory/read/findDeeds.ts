@@ -4,14 +4,8 @@ import type { AuditAction } from '@/domain/audit/actions'
 import type { Deed } from '@/domain/sheetHistory/deedsOf'
 import type { HistorySheet } from '../HistorySheet'
 
-/** The gestures that save a sheet. */
-const SAVES: readonly AuditAction[] = [
-  'sheetChanged',
-  'sectionRestored',
-  'closureDeclared',
-  'closureEnded',
-  'proposalDecided',
-]
+/** The gestures that save a sheet; what a decided proposal publishes has a line of its own. */
+const SAVES: readonly AuditAction[] = ['sheetChanged', 'sectionRestored', 'closureDeclared', 'closureEnded']
 const MOST = 400
 
 /** Lines of the journal about a service are filed under its organisation, and begin so. */

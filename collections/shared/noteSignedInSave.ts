@@ -1,0 +1,11 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import type { HistoryKind } from '@/domain/sheetHistory/historyParts'
+import { noteSignedInSave as note } from '@/features/sheetHistory/write/noteSignedInSave'
+
+/** The history of a sheet tells who saved it in the admin. */
+export function noteSignedInSave(kind: HistoryKind): CollectionAfterChangeHook {
+  return async ({ doc, previousDoc, operation, req }) => {
+    if (operation === 'update') await note({ req, kind, doc, previousDoc })
+    return doc
+  }
+}
