@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isMonthDay } from './isMonthDay'
 import { HOURS_DAYS } from './OpeningHours'
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -22,9 +23,3 @@ export const openingHoursSchema = z.array(
     comment: z.string('précision illisible').max(2000, 'précision de plus de 2 000 caractères').nullish(),
   }),
 )
-
-/** A leap year, so that 29 February is a day of the year. */
-function isMonthDay(value: string): boolean {
-  const date = new Date(`2028-${value}T00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === value
-}

@@ -1,5 +1,6 @@
 import { isEmail } from '../dataInclusion/isEmail'
-import { openingHoursFault } from '../hours/openingHoursFault'
+import { typedHours } from './fieldValue'
+import { hoursFaults } from './hoursFaults'
 import type { SheetField, SimpleField } from './SheetField'
 
 /** What is wrong with a value: the name of its input (`phones.0.number`) and what to say, in French. */
@@ -19,10 +20,8 @@ export function fieldFaults(field: SheetField, value: unknown): FieldFault[] {
       return (Array.isArray(value) ? value : []).flatMap((row, at) =>
         partFaults(field.parts, row, `${field.name}.${at}`),
       )
-    case 'hours': {
-      const message = Array.isArray(value) && value.length > 0 ? openingHoursFault(value) : null
-      return message ? [{ path: field.name, message }] : []
-    }
+    case 'hours':
+      return hoursFaults(field.name, typedHours(value))
     default:
       return simpleFaults(field, value, field.name)
   }

@@ -98,7 +98,7 @@ export const ORGANISATION_SECTIONS: readonly SheetSectionSpec[] = [
     fields: [
       {
         name: 'openingHours',
-        label: 'Semaine habituelle',
+        label: 'Horaires d’ouverture',
         kind: 'hours',
         wanted: true,
         sensitiveAs: 'openingHours',

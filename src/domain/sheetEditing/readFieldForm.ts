@@ -1,13 +1,9 @@
-import { HOURS_DAYS } from '../hours/OpeningHours'
-import { typedTime } from '../hours/typedTime'
-import { fieldValue, typedHours } from './fieldValue'
+import { fieldValue } from './fieldValue'
+import { readHoursForm } from './readHoursForm'
 import type { SheetField, SimpleField } from './SheetField'
-import { hoursOfWeek, type WeekPlans } from './usualWeek'
-
-const MOST_RANGES = 4
 
 /**
- * A field as a form sent it, in the shape of `fieldValue`. Names: `name`, `name.part`, `name.0.part`, `name.mo.0.opens`. Rows
+ * A field as a form sent it, in the shape of `fieldValue`. Names: `name`, `name.part`, `name.0.part`; for hours see `readHoursForm`. Rows
  * that are blank or ticked to go (`name.0.out`) are left out.
  */
 export function readFieldForm(field: SheetField, form: URLSearchParams): unknown {
@@ -19,7 +15,7 @@ export function readFieldForm(field: SheetField, form: URLSearchParams): unknown
     case 'rows':
       return fieldValue(field, readRows(field, form))
     case 'hours':
-      return readHours(field.name, form)
+      return readHoursForm(field.name, form)
     case 'photos': {
       const gone = form.getAll(`${field.name}.out`)
       return fieldValue(
@@ -59,39 +55,4 @@ function isBlank(parts: readonly SimpleField[], row: Record<string, unknown>): b
   const [first] = parts
   const telling = first?.kind === 'choice' ? [first] : parts.filter(({ kind }) => kind !== 'choice')
   return telling.every(({ name }) => String(row[name] ?? '').trim() === '')
-}
-
-function readHours(name: string, form: URLSearchParams): unknown {
-  const plans: WeekPlans = {}
-  for (const day of HOURS_DAYS) {
-    const prefix = `${name}.${day}`
-    const ranges = Array.from({ length: MOST_RANGES }, (_, at) => ({
-      opens: form.get(`${prefix}.${at}.opens`)?.trim() ?? '',
-      closes: form.get(`${prefix}.${at}.closes`)?.trim() ?? '',
-    })).filter(({ opens, closes }) => opens || closes)
-    const comment = form.get(`${prefix}.comment`)?.trim() || null
-    const isClosed = form.get(`${prefix}.closed`) === '1'
-    if (ranges.length > 0 || comment || isClosed)
-      plans[day] = { ranges: isClosed ? [] : ranges.map(asTimes), comment }
-  }
-  const others = typedHours(parsed(form.get(`${name}.others`)))
-  return hoursOfWeek(
-    plans,
-    others.filter(({ season, weeks }) => season || weeks),
-  )
-}
-
-/** Midnight closes a day: browsers' own time fields know no 24:00. */
-function asTimes({ opens, closes }: { opens: string; closes: string }) {
-  const end = typedTime(closes) ?? closes
-  return { opens: typedTime(opens) ?? opens, closes: end === '00:00' ? '24:00' : end }
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '[]')
-  } catch {
-    // A forged form: it says nothing of seasons.
-    return []
-  }
 }

@@ -4,7 +4,7 @@ import type { SheetField } from './SheetField'
 
 /** Tells whether two values of a field, in the shape of `fieldValue`, say the same. */
 export function sameValue(field: SheetField, one: unknown, other: unknown): boolean {
-  if (field.kind === 'hours') return canonical(tidied(one)) === canonical(tidied(other))
+  if (field.kind === 'hours') return canonical(toldHours(one)) === canonical(toldHours(other))
   return canonical(one) === canonical(other)
 }
 
@@ -13,7 +13,11 @@ export function canonical(value: unknown): string {
   return JSON.stringify(pruned(value) ?? null)
 }
 
-const tidied = (value: unknown) => tidyHours(typedHours(value))
+/** A period whose days are still to be said counts: tidying would drop it. */
+function toldHours(value: unknown) {
+  const hours = typedHours(value)
+  return [tidyHours(hours), hours.filter(({ days }) => days.length === 0)]
+}
 
 function pruned(value: unknown): unknown {
   if (value === null || value === undefined || value === '' || value === false) return undefined

@@ -1,4 +1,6 @@
 import { hoursWords } from '../hours/hoursWords'
+import type { HoursRule } from '../hours/OpeningHours'
+import { openingHoursSchema } from '../hours/openingHoursSchema'
 import { typedHours } from './fieldValue'
 import type { SheetField, SimpleField } from './SheetField'
 
@@ -12,7 +14,7 @@ export function valueWords(field: SheetField, value: unknown): string[] {
     case 'rows':
       return (Array.isArray(value) ? value : []).map((row) => partWords(field.parts, row).join(' · '))
     case 'hours':
-      return hoursWords(typedHours(value))
+      return hoursWords(typedHours(value).filter(isReadable))
     case 'photos': {
       const count = Array.isArray(value) ? value.length : 0
       return count > 0 ? [`${count} photo${count > 1 ? 's' : ''}`] : []
@@ -23,6 +25,9 @@ export function valueWords(field: SheetField, value: unknown): string[] {
       return [simpleWords(field, value)].filter(Boolean)
   }
 }
+
+/** What is still being typed has no words yet. */
+const isReadable = (rule: HoursRule) => openingHoursSchema.safeParse([rule]).success
 
 function partLines(parts: readonly SimpleField[], value: unknown): string[] {
   return parts.flatMap((part) => {

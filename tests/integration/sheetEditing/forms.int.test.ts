@@ -9,6 +9,7 @@ import { aMember } from '../../factories/aMember'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { answerOf, sendSection } from '../../helpers/sendSection'
 
 const SITE = 'http://localhost:3000'
 let base: TestPayload
@@ -28,17 +29,7 @@ async function signedIn(user: User): Promise<AuthClient> {
   return client
 }
 
-type Sent = { number: string; code: string; form: Record<string, string | File>; headers: Headers }
-
-async function send({ number, code, form, headers }: Sent): Promise<Response> {
-  const { answerSectionForm } = await import('@/features/sheetEditing/write/answerSectionForm')
-  const body = new FormData()
-  for (const [name, value] of Object.entries(form)) body.append(name, value)
-  const path = `/mes-fiches/${number}/modifier/${code}/agir`
-  const request = new Request(`${SITE}${path}`, { method: 'POST', body, headers })
-  return answerSectionForm(payload, request, { number, code })
-}
-const answerOf = (response: Response) => response.headers.get('location') ?? String(response.status)
+const send = (sent: Omit<Parameters<typeof sendSection>[0], 'payload'>) => sendSection({ payload, ...sent })
 
 const PHONES = {
   _field: 'phones',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type FacilityFacts, facilityFaults } from '@/domain/facility/facilityFaults'
 import { type FieldFault, fieldFaults } from '@/domain/sheetEditing/fieldFaults'
+import { typedHours } from '@/domain/sheetEditing/fieldValue'
+import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
 import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
 import type { EditedCollection } from '@/domain/sheetEditing/sections'
 import { communeOf } from './communeOf'
@@ -33,6 +35,7 @@ export function checkValues({ collection, fields, values, stored }: Ask): Checke
     if (field.name === 'address') checked.faults.push(...placeFaults(values.address, 'address'))
     if (field.name === 'sites')
       checked.faults.push(...rowsOf(values.sites).flatMap((site, at) => placeFaults(site, `sites.${at}`)))
+    if (field.kind === 'hours') checked.faults.push(...newOverlaps(field, values, stored))
     if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(values.restrictions, stored))
   }
   if (collection === 'facilities') checked.faults.push(...ruleFaults(fields, checked.values, stored))
@@ -78,6 +81,12 @@ function placeFaults(value: unknown, path: string): FieldFault[] {
             : 'Cette commune est inconnue.',
         },
       ]
+}
+
+/** Periods that the sheet already had one over the other are not this person's to part. */
+function newOverlaps({ name }: SheetField, values: FieldValues, stored: StoredSheet): FieldFault[] {
+  const before = periodOverlaps(name, typedHours(stored[name])).map(({ message }) => message)
+  return periodOverlaps(name, typedHours(values[name])).filter(({ message }) => !before.includes(message))
 }
 
 function restrictionFaults(value: unknown, { restrictions }: StoredSheet): FieldFault[] {

@@ -14,23 +14,23 @@ type Props = {
   value: unknown
   faults: readonly FieldFault[]
   photos: readonly Media[]
+  now: Date
   /** What stands before the inputs: somebody else's change, that the field waits for an editor. */
   children?: ReactNode
 }
 
 /** One field of a section, with all that goes with it. */
-export function FieldInput({ field, value, faults, photos, children }: Props) {
+export function FieldInput(props: Props) {
+  const { name } = props.field
   return (
-    <div id={`champ-${field.name}`}>
-      <input type="hidden" name="_field" value={field.name} />
-      <Inputs field={field} value={value} faults={faults} photos={photos}>
-        {children}
-      </Inputs>
+    <div id={`champ-${name}`}>
+      <input type="hidden" name="_field" value={name} />
+      <Inputs {...props} />
     </div>
   )
 }
 
-function Inputs({ field, value, faults, photos, children }: Props) {
+function Inputs({ field, value, faults, photos, now, children }: Props) {
   const t = useTranslations('sheetEditing')
   const { name, label, hint } = field
   if (!('parts' in field) && !['choices', 'hours', 'photos'].includes(field.kind)) {
@@ -60,7 +60,7 @@ function Inputs({ field, value, faults, photos, children }: Props) {
         ))}
       {field.kind === 'rows' && <RowsInput field={field} rows={asRows(value)} faults={faults} />}
       {field.kind === 'choices' && <ChoicesInput field={field} chosen={asTexts(value)} />}
-      {field.kind === 'hours' && <HoursInput name={name} value={value} faults={faults} />}
+      {field.kind === 'hours' && <HoursInput name={name} value={value} faults={faults} now={now} />}
       {field.kind === 'photos' && (
         <PhotosInput
           name={name}

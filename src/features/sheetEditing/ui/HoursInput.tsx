@@ -1,48 +1,65 @@
 import { useTranslations } from 'next-intl'
-import { hoursWords } from '@/domain/hours/hoursWords'
+import { isoWeek } from '@/domain/hours/calendarDay'
+import { localTime } from '@/domain/localTime'
 import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
-import { usualWeek } from '@/domain/sheetEditing/usualWeek'
-import { HoursWeek } from './HoursWeek.client'
+import { filledWeeks } from '@/domain/sheetEditing/filledWeeks'
+import { Fault } from './Fault'
+import { HoursEditor } from './HoursEditor.client'
 import { faultAt } from './inputWords'
-import { Fault } from './SimpleInput'
 
-type Props = { name: string; value: unknown; faults: readonly FieldFault[] }
+type Props = { name: string; value: unknown; faults: readonly FieldFault[]; now: Date }
 
-/** The usual week to fill in by hand; seasons and particular weeks are said, and left as they are. */
-export function HoursInput({ name, value, faults }: Props) {
-  const t = useTranslations('sheetEditing')
-  const { plans, others } = usualWeek(typedHours(value))
+const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' })
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2026, month, 1)))
+
+/** Hours to fill in by hand: the usual week, then what changes one week in two or for a part of the year. */
+export function HoursInput({ name, value, faults, now }: Props) {
+  const t = useTranslations('sheetEditing.hours')
+  const week = isoWeek(localTime(now).day)
+  const own = faults.filter(({ path }) => path === name || path.startsWith(`${name}.`))
   return (
     <>
-      <p className="hint">{t('hours.hint')}</p>
+      <p className="hint">{t('hint')}</p>
       <Fault name={name} fault={faultAt(faults, name)} />
-      <HoursWeek
+      <HoursEditor
         name={name}
-        plans={plans}
+        weeks={filledWeeks(typedHours(value))}
+        faults={own}
+        months={MONTHS}
         words={{
-          opens: t('hours.opens'),
-          closes: t('hours.closes'),
-          comment: t('hours.comment'),
-          closed: t('hours.closed'),
-          none: t('hours.none'),
-          more: t('hours.more'),
-          copy: t('hours.copy'),
-          clear: t('hours.clear'),
-          done: t('hours.copied'),
+          opens: t('opens'),
+          closes: t('closes'),
+          comment: t('comment'),
+          closed: t('closed'),
+          closedHolidays: t('closedHolidays'),
+          none: t('none'),
+          asUsual: t('asUsual'),
+          more: t('more'),
+          copy: t('copy'),
+          clear: t('clear'),
+          done: t('copied'),
+          copyUsual: t('copyUsual'),
+          usualCopied: t('usualCopied'),
+          parity: t('parity'),
+          parityHint: t('parityHint', { week, parity: week % 2 === 0 ? 'even' : 'odd' }),
+          even: t('even'),
+          odd: t('odd'),
+          period: t('period'),
+          addPeriod: t('addPeriod'),
+          onePeriodMore: t('onePeriodMore'),
+          periodHint: t('periodHint'),
+          from: t('from'),
+          to: t('to'),
+          day: t('day'),
+          month: t('month'),
+          weeks: t('weeks'),
+          allWeeks: t('allWeeks'),
+          shut: t('shut'),
+          overNewYear: t('overNewYear'),
+          remove: t('remove'),
         }}
       />
-      <input type="hidden" name={`${name}.others`} value={JSON.stringify(others)} />
-      {others.length > 0 && (
-        <div className="small">
-          <p>{t('hours.others')}</p>
-          <ul>
-            {hoursWords(others).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
     </>
   )
 }

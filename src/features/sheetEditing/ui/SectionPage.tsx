@@ -23,10 +23,11 @@ type Props = {
   info: string | null
   fault: string | null
   preview: ReactNode
+  now: Date
 }
 
 /** A section in a plain form, with what readers will see beside it, below on a phone. */
-export function SectionPage({ editing, view, photos, byEditor, info, fault, preview }: Props) {
+export function SectionPage({ editing, view, photos, byEditor, info, fault, preview, now }: Props) {
   const t = useTranslations('sheetEditing')
   const { sheet, section, code, fields, stored, mode, collection } = editing
   const list = `/mes-fiches/${sheet.number}/modifier`
@@ -60,6 +61,7 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
               value={view.values[field.name]}
               faults={faults}
               photos={photos}
+              now={now}
             >
               {view.conflicts.includes(field.name) && (
                 <ConflictBox

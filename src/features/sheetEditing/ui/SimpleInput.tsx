@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
 import type { SimpleField } from '@/domain/sheetEditing/SheetField'
+import { Fault } from './Fault'
 import { describedBy, faultAt } from './inputWords'
 
 type Props = {
@@ -37,14 +38,6 @@ export function SimpleInput({ field, name, value, faults, mayBeEmpty = false }: 
       <Fault name={name} fault={fault} />
     </div>
   )
-}
-
-export function Fault({ name, fault }: { name: string; fault: string | null }) {
-  return fault ? (
-    <p className="error" id={`${name}-fault`}>
-      {fault}
-    </p>
-  ) : null
 }
 
 type ControlProps = Pick<Props, 'field' | 'value' | 'mayBeEmpty'> & { shared: { id: string; name: string } }

@@ -4,6 +4,7 @@ import type { ProposalLine } from '@/domain/sheetEditing/ProposalLine'
 import { env } from '@/env'
 import { plainMail } from '@/features/memberships/present/plainMail'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
+import { sendOrLog } from '@/infra/mail/sendOrLog'
 import type { Proposal } from '@/payload-types'
 import messages from '../../../../messages/fr.json'
 
@@ -31,7 +32,8 @@ export async function tellAuthor(
       .join(', ')
   const link = new URL(`/d/${proposal.sheetNumber ?? ''}`, env.SITE_URL).href
   const sheet = proposal.title
-  await payload.sendEmail(
+  await sendOrLog(
+    payload,
     plainMail({
       to: author.email,
       subject: t(`${state}.subject`, { sheet }),

@@ -35,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const readerClass = readers.find((each) => each === asked.get('lecteur')) ?? readers.at(-1) ?? 'public'
   const view = await sectionView(payload, user.id, editing)
   const photos = view.values.photos
+  const now = clock.now()
   const [sheet, towns, images] = await Promise.all([
     previewSheet(payload, editing, view),
     mapTowns(payload, site.departmentCode),
@@ -48,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
       byEditor={isEditor(user)}
       info={asked.get('info')}
       fault={asked.get('erreur')}
+      now={now}
       preview={
         <>
           {editing.mode === 'edit' && <ReaderTabs page={page} current={readerClass} />}
@@ -57,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
             readerClass={readerClass}
             photos={images}
             map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
-            now={clock.now()}
+            now={now}
           />
         </>
       }

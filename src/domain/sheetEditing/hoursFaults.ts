@@ -1,0 +1,65 @@
+import { shortDate } from '../hours/dayNames'
+import { isMonthDay } from '../hours/isMonthDay'
+import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
+import { openingHoursFault } from '../hours/openingHoursFault'
+import { seasonsOverlap } from '../hours/seasonsOverlap'
+import type { FieldFault } from './fieldFaults'
+import { filledWeeks, type HoursPeriod, hoursOfWeeks, rulesOfPeriod } from './filledWeeks'
+
+const NO_DATES = 'Indiquez ce jour\u00a0: un nombre et un mois, par exemple 1er juillet.'
+const NO_SUCH_DAY = 'Ce jour n’existe pas dans l’année\u00a0: un nombre et un mois, par exemple 31 août.'
+const NO_HOURS =
+  'Dites les horaires de cette période, un jour au moins, ou cochez «\u00a0Fermé toute la période\u00a0».'
+const NOTHING = { usual: {}, even: {}, odd: {}, periods: [] }
+
+/** What the form refuses in typed hours, each fault beside its week: `name`, `name.even`, `name.period.0`, `name.period.0.from`. */
+export function hoursFaults(name: string, hours: OpeningHours): FieldFault[] {
+  const { usual, even, odd, periods } = filledWeeks(hours)
+  return [
+    ...told(name, openingHoursFault(hoursOfWeeks({ ...NOTHING, usual }))),
+    ...told(`${name}.even`, openingHoursFault(hoursOfWeeks({ ...NOTHING, even }))),
+    ...told(`${name}.odd`, openingHoursFault(hoursOfWeeks({ ...NOTHING, odd }))),
+    ...periods.flatMap((period, at) => periodFaults(`${name}.period.${at}`, period)),
+  ]
+}
+
+/**
+ * The periods that hold on a same day: each said at the later of the two. Stored hours may have some (the later prevails); a form
+ * adds none, since readers could not tell which holds.
+ */
+export function periodOverlaps(name: string, hours: OpeningHours): FieldFault[] {
+  const { periods } = filledWeeks(hours)
+  return periods.flatMap((period, at) => {
+    const earlier = periods.slice(0, at).find((each) => doOverlap(each, period))
+    return earlier ? told(`${name}.period.${at}`, overlapWords(period, earlier)) : []
+  })
+}
+
+function periodFaults(path: string, period: HoursPeriod): FieldFault[] {
+  const rules = rulesOfPeriod(period).map(({ season: _season, ...rule }) => rule)
+  const hasDays = rules.some(({ days }) => days.length > 0)
+  return [
+    ...told(`${path}.from`, dayFault(period.season.from)),
+    ...told(`${path}.to`, dayFault(period.season.to)),
+    ...told(path, hasDays ? openingHoursFault(rules) : NO_HOURS),
+  ]
+}
+
+function dayFault(day: string): string | null {
+  if (day === '') return NO_DATES
+  return isMonthDay(day) ? null : NO_SUCH_DAY
+}
+
+function doOverlap(one: HoursPeriod, other: HoursPeriod): boolean {
+  const areReal = [one, other].every(({ season }) => isMonthDay(season.from) && isMonthDay(season.to))
+  const mayMeet = !one.weeks || !other.weeks || one.weeks === other.weeks
+  const shareDay = HOURS_DAYS.some((day) => one.plans[day] && other.plans[day])
+  return areReal && mayMeet && shareDay && seasonsOverlap(one.season, other.season)
+}
+
+function overlapWords(one: HoursPeriod, other: HoursPeriod): string {
+  const words = ({ season }: HoursPeriod) => `du ${shortDate(season.from)} au ${shortDate(season.to)}`
+  return `La période ${words(one)} chevauche celle ${words(other)}\u00a0: arrêtez l’une la veille de l’autre.`
+}
+
+const told = (path: string, message: string | null): FieldFault[] => (message ? [{ path, message }] : [])

@@ -1,0 +1,50 @@
+'use client'
+
+import { useState } from 'react'
+import { hoursWords } from '@/domain/hours/hoursWords'
+import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import { type FilledWeeks, hoursOfWeeks } from '@/domain/sheetEditing/filledWeeks'
+import { Fault } from './Fault'
+import { HoursWeek } from './HoursWeek.client'
+import type { HoursWords } from './HoursWords'
+import { faultAt } from './inputWords'
+import { typedWeek } from './typedWeek'
+
+type Props = {
+  name: string
+  weeks: FilledWeeks
+  faults: readonly FieldFault[]
+  isLive: boolean
+  words: HoursWords
+}
+
+const PARITIES = ['even', 'odd'] as const
+
+/** What changes one week in two, folded: its line says what is already there. */
+export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
+  const [even, setEven] = useState(() => typedWeek(weeks.even))
+  const [odd, setOdd] = useState(() => typedWeek(weeks.odd))
+  const held = { even: { week: even, set: setEven }, odd: { week: odd, set: setOdd } }
+  const isWrong = PARITIES.some((parity) => faultAt(faults, `${name}.${parity}`))
+  const told = isWrong ? [] : hoursWords(hoursOfWeeks({ ...weeks, usual: {}, periods: [] }))
+  return (
+    <details className="edit-fold" open={isWrong}>
+      <summary>{[words.parity, told.join(' · ')].filter(Boolean).join('\u00a0: ')}</summary>
+      <p className="hint">{words.parityHint}</p>
+      {PARITIES.map((parity) => (
+        <section key={parity} id={`${name}.${parity}`} aria-label={words[parity]}>
+          <h3>{words[parity]}</h3>
+          <Fault name={`${name}.${parity}`} fault={faultAt(faults, `${name}.${parity}`)} />
+          <HoursWeek
+            name={`${name}.${parity}`}
+            label={words[parity]}
+            week={held[parity].week}
+            onChange={held[parity].set}
+            isLive={isLive}
+            words={words}
+          />
+        </section>
+      ))}
+    </details>
+  )
+}
