@@ -1,3 +1,6 @@
+import { daysFrom } from '@/domain/hours/calendarDay'
+import { localTime } from '@/domain/localTime'
+
 const ZONE = 'Europe/Paris'
 const LONG = new Intl.DateTimeFormat('fr-FR', {
   day: 'numeric',
@@ -6,19 +9,13 @@ const LONG = new Intl.DateTimeFormat('fr-FR', {
   timeZone: ZONE,
 })
 const SHORT = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: ZONE })
-const ISO = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
 
 /** `4 novembre 2026`, `1er décembre 2026`, with non-breaking spaces; `short` leaves the year out. */
 export function frenchDay(date: Date, form: 'long' | 'short' = 'long'): string {
   return (form === 'long' ? LONG : SHORT).format(date).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0')
 }
 
-/** The calendar day in France, `2026-11-04`. */
-export function isoDay(date: Date): string {
-  return ISO.format(date)
-}
-
 /** Calendar days in France from one instant to another; negative when `to` comes first. */
 export function daysBetween(from: Date, to: Date): number {
-  return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000)
+  return daysFrom(localTime(from).day, localTime(to).day)
 }

@@ -1,4 +1,4 @@
-import { isCalendarDay } from './isCalendarDay'
+import { isCalendarDay } from '../isCalendarDay'
 import type { FieldFault } from './recordFaults'
 
 const FIRST_DAY = '2000-01-01'

@@ -1,5 +1,5 @@
+import { isCalendarDay } from '../isCalendarDay'
 import type { ValueRule } from './fieldRules'
-import { isCalendarDay } from './isCalendarDay'
 import { isEmail } from './isEmail'
 import { isUri } from './isUri'
 

@@ -1,5 +1,5 @@
-import { isCalendarDay } from '../dataInclusion/isCalendarDay'
 import { shortDate } from '../hours/dayNames'
+import { isCalendarDay } from '../isCalendarDay'
 import { labelOf } from '../labelOf'
 import { OUT_OF_SERVICE_REASONS, STAY_DURATIONS, type StayDuration } from './closedLists'
 import type { Fault } from './Fault'

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../dataInclusion/isCalendarDay'
+import { isCalendarDay } from '../isCalendarDay'
 import { OUT_OF_SERVICE_REASONS } from './closedLists'
 import type { Fault } from './Fault'
 import type { OutOfServicePeriod } from './FreePlaces'

@@ -1,6 +1,7 @@
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
+import { isCalendarDay } from '@/domain/isCalendarDay'
+import { localTime } from '@/domain/localTime'
 
-const PARIS_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
 
 /**
  * The French day of an ISO 8601 date or date-time, as `2025-06-30`; `null` when it is none. A last minute of the day
@@ -11,10 +12,5 @@ export function readDay(text: string): string | null {
   if (!day || !isCalendarDay(day)) return null
   if (!time || !zone || time === '23:59') return day
   const instant = new Date(text.trim().replace(' ', 'T').toUpperCase())
-  return Number.isNaN(instant.getTime()) ? null : PARIS_DAY.format(instant)
-}
-
-function isCalendarDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+  return Number.isNaN(instant.getTime()) ? null : localTime(instant).day
 }

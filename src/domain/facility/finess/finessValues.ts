@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../dataInclusion/isCalendarDay'
+import { isCalendarDay } from '../../isCalendarDay'
 import { isSiret } from '../../organisation/isSiret'
 
 /** A value read from a cell, and what is odd about it, in French. */

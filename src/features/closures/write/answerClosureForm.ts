@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { CLOSURE_REASONS } from '@/domain/closure/closureReasons'
 import { CLOSURE_SPANS, closureSpan } from '@/domain/closure/closureSpan'
+import { isCalendarDay } from '@/domain/isCalendarDay'
 import { labelOf } from '@/domain/labelOf'
 import { localTime } from '@/domain/localTime'
 import { memberContext } from '@/features/memberships/write/memberContext'
@@ -12,10 +13,7 @@ import { type ClosureGesture, changeClosure } from './changeClosure'
 
 const LONGEST = 200
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true)
+const day = z.string().refine(isCalendarDay)
 const formSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('declare'),

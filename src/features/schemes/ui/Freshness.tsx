@@ -1,7 +1,8 @@
 import { CircleCheck, ClockAlert, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type FreshnessState, freshnessState } from '@/domain/freshness'
-import { daysBetween, frenchDay, isoDay } from '@/ui/frenchDay'
+import { localTime } from '@/domain/localTime'
+import { daysBetween, frenchDay } from '@/ui/frenchDay'
 import { relativeDay } from '@/ui/relativeDay'
 
 type Props = {
@@ -25,7 +26,7 @@ export function Freshness({ verifiedAt, reviewDueAt, now, form = 'pill' }: Props
     <span className={`state ${form === 'pill' ? 'pill' : ''} ${CLASSES[state]}`}>
       <Icon className="icon" aria-hidden />
       {verified && due ? (
-        <time dateTime={isoDay(verified)} title={t('exact', { day: frenchDay(verified) })}>
+        <time dateTime={localTime(verified).day} title={t('exact', { day: frenchDay(verified) })}>
           {words()}
         </time>
       ) : (
@@ -40,7 +41,7 @@ export function Freshness({ verifiedAt, reviewDueAt, now, form = 'pill' }: Props
     if (state === 'overdue') return t('overdue', { days: -days })
     if (state === 'dueSoon') return days === 0 ? t('dueToday') : t('dueSoon', { days })
     if (form === 'long') return t('verifiedAgo', { when: relativeDay(verified, now) })
-    const sameYear = isoDay(verified).slice(0, 4) === isoDay(now).slice(0, 4)
+    const sameYear = localTime(verified).day.slice(0, 4) === localTime(now).day.slice(0, 4)
     return t('verifiedOn', { day: frenchDay(verified, sameYear ? 'short' : 'long') })
   }
 }

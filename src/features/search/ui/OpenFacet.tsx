@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { DAY_PARTS, WEEK_DAYS } from '../read/slotsOfOpenTime'
 import { openTimeWords } from './openTimeWords'
 import { SEARCH_FORM } from './searchFormId'
-
-const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
-const PARTS = ['morning', 'afternoon', 'evening'] as const
 
 /** When it must be open: now, a day of the week, or a part of it. One list, so that it works without script. */
 export function OpenFacet({ value }: { value: string | undefined }) {
@@ -17,10 +15,10 @@ export function OpenFacet({ value }: { value: string | undefined }) {
       <select id="open" name="open" form={SEARCH_FORM} defaultValue={value ?? ''} className="input compact">
         <option value="">{t('openAny')}</option>
         <option value="now">{t('openNowOption')}</option>
-        {DAYS.map((day) => (
+        {WEEK_DAYS.map((day) => (
           <optgroup key={day} label={words(day)}>
             <option value={day}>{t('wholeDay', { day: words(day) })}</option>
-            {PARTS.map((part) => (
+            {DAY_PARTS.map((part) => (
               <option key={part} value={`${day}-${part}`}>
                 {words(`${day}-${part}`)}
               </option>

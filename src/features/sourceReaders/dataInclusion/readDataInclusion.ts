@@ -1,13 +1,13 @@
 import { conventionFaults } from '@/domain/dataInclusion/conventionFaults'
 import { SERVICE_FIELDS, STRUCTURE_FIELDS } from '@/domain/dataInclusion/fieldRules'
 import { type RecordKind, recordFaults } from '@/domain/dataInclusion/recordFaults'
+import { localTime } from '@/domain/localTime'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
 import { RowNotes } from '../RowNotes'
 import type { SourceReader } from '../SourceReader'
-import { parisDay } from '../values/parisDay'
 import { fromTableCells } from './fromTableCells'
 import { toOrganisation } from './toOrganisation'
 import { toService } from './toService'
@@ -17,7 +17,7 @@ const REQUIRED = ['source', 'id', 'nom']
 const ONLY_OF_SERVICES = Object.keys(SERVICE_FIELDS).filter((name) => !Object.hasOwn(STRUCTURE_FIELDS, name))
 
 /** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; a row with a fault is refused whole. */
-export const readDataInclusion: SourceReader = (file, { today = parisDay(clock.now()) }) => {
+export const readDataInclusion: SourceReader = (file, { today = localTime(clock.now()).day }) => {
   const unknownColumns = new Set<string>()
   return readRows(file, {
     lists: ['structures', 'services'],
