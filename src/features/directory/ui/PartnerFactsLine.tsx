@@ -4,6 +4,7 @@ import { closureStates } from '@/domain/hours/closureStates'
 import { shortDate } from '@/domain/hours/dayNames'
 import { localTime } from '@/domain/localTime'
 import { OpenBadge } from '@/features/hours/ui/OpenBadge'
+import { telHref } from '@/ui/telHref'
 import type { PartnerFacts } from '../present/PartnerFacts'
 import { distanceWords } from './distanceWords'
 
@@ -24,7 +25,7 @@ export function PartnerFactsLine({ facts, distance, now }: Props) {
         </span>
       )}
       {phone && (
-        <a className="fact num" href={`tel:${phone.replace(/\s/g, '')}`}>
+        <a className="fact num" href={telHref(phone)}>
           <Phone className="icon" aria-hidden />
           <span className="sr">{t('phone')} </span>
           {phone}

@@ -1,3 +1,4 @@
+import { firstPhone } from '@/features/organisations/present/firstPhone'
 import type { Organisation, Service } from '@/payload-types'
 
 /** A service with the organisation that offers it, both as a class may read them. */
@@ -12,17 +13,12 @@ export function servicePlace({ service, organisation }: ServiceOfOrganisation): 
 
 /** The number to call for a service: its own, else the first open line of its organisation. */
 export function servicePhone({ service, organisation }: ServiceOfOrganisation): string | null {
-  return service.phone || firstPhone(organisation)
+  return service.phone || firstPhone(organisation.phones)
 }
 
 /** The mail of a service: its own, else the first open one of its organisation. */
 export function serviceEmail({ service, organisation }: ServiceOfOrganisation): string | null {
   return service.email || firstEmail(organisation)
-}
-
-/** The number that anybody calls first; the line of professionals is never that one. */
-export function firstPhone({ phones }: Pick<Organisation, 'phones'>): string | null {
-  return (phones ?? []).find(({ kind }) => kind !== 'professionnels')?.number ?? null
 }
 
 /** The mail that anybody writes to first. */

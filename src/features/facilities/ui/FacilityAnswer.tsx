@@ -5,6 +5,7 @@ import { labelOf } from '@/domain/labelOf'
 import { type AnswerBox, AnswerList } from '@/features/organisations/ui/AnswerList'
 import { PlaceWords } from '@/features/organisations/ui/PlaceWords'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { hostOf } from '@/ui/hostOf'
 import { knownCapacities } from '../present/knownCapacities'
 import type { ReadableFacility } from '../present/ReadableFacility'
 import { FacilityPhones } from './FacilityPhones'
@@ -32,7 +33,7 @@ export function FacilityAnswer({ facility }: { facility: ReadableFacility }) {
           {email && <a href={`mailto:${email}`}>{email}</a>}
           {website && (
             <a href={website} rel="noreferrer">
-              {URL.canParse(website) ? new URL(website).hostname : website}
+              {hostOf(website)}
             </a>
           )}
         </div>

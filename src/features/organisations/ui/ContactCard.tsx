@@ -2,6 +2,8 @@ import { Clock, Globe, Mail, Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { sheetPath } from '@/domain/sheetNumber'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { hostOf } from '@/ui/hostOf'
+import { telHref } from '@/ui/telHref'
 import { addressLine } from '../present/addressLine'
 import type { ContactRow } from '../present/toContact'
 
@@ -16,7 +18,7 @@ export function ContactCard({ contact, titled = true }: { contact: ContactRow; t
       {place && <span className="small dim">{place}</span>}
       <span className="row">
         {phone && (
-          <a href={`tel:${phone.replace(/\s/g, '')}`} aria-label={`${t('phone')} ${phone}`}>
+          <a href={telHref(phone)} aria-label={`${t('phone')} ${phone}`}>
             <Phone className="icon" aria-hidden /> {phone}
           </a>
         )}
@@ -39,8 +41,4 @@ export function ContactCard({ contact, titled = true }: { contact: ContactRow; t
       </span>
     </div>
   )
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
 }

@@ -1,6 +1,7 @@
 import { Mail, Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Organisation } from '@/payload-types'
+import { telHref } from '@/ui/telHref'
 
 type Props = {
   contact: Organisation['professionalContact']
@@ -19,7 +20,7 @@ export function ProfessionalContact({ contact, phones, emails }: Props) {
       {who && <strong>{who}</strong>}
       <span className="row">
         {[...new Set(numbers)].map((number) => (
-          <a key={number} className="num" href={`tel:${String(number).replace(/[^\d+]/g, '')}`}>
+          <a key={number} className="num" href={telHref(String(number))}>
             <Phone className="icon" aria-hidden /> <span className="sr">{t('phone')} </span>
             {number}
           </a>

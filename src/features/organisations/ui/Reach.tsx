@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PHONE_KINDS } from '@/domain/organisation/closedLists'
 import type { Organisation } from '@/payload-types'
+import { hostOf } from '@/ui/hostOf'
+import { telHref } from '@/ui/telHref'
 
 type Props = {
   phones: NonNullable<Organisation['phones']>
@@ -17,11 +19,7 @@ export function Reach({ phones, emails, website, appointmentLink }: Props) {
   return (
     <div className="reach">
       {phones.map(({ id, number, kind, note }, at) => (
-        <a
-          key={id ?? number}
-          className={at === 0 ? 'first num' : 'num'}
-          href={`tel:${number.replace(/[^\d+]/g, '')}`}
-        >
+        <a key={id ?? number} className={at === 0 ? 'first num' : 'num'} href={telHref(number)}>
           <span className="nowrap">
             <Phone className="icon" aria-hidden /> <span className="sr">{t('phone')} </span>
             {number}
@@ -54,8 +52,4 @@ export function Reach({ phones, emails, website, appointmentLink }: Props) {
       )}
     </div>
   )
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
 }

@@ -1,8 +1,9 @@
 import { sheetPath } from '@/domain/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
 import { toOsm } from '@/features/hours/toOsm'
+import { firstPhone } from '@/features/organisations/present/firstPhone'
 import type { Organisation } from '@/payload-types'
-import { firstEmail, firstPhone } from '../serviceFacts'
+import { firstEmail } from '../serviceFacts'
 import {
   addressBlock,
   type DataInclusionContext,
@@ -37,7 +38,7 @@ function structureOf(organisation: Organisation, name: string, context: DataIncl
     lien_source: webAddress(`${siteUrl}${sheetPath(organisation.number ?? '')}`),
     siret: matching(organisation.siret, /^\d{14}$/),
     ...addressBlock(organisation),
-    telephone: text(firstPhone(organisation)),
+    telephone: text(firstPhone(organisation.phones)),
     courriel: email(firstEmail(organisation)),
     site_web: webAddress(organisation.website),
     horaires_accueil: toOsm(hoursOf(organisation)),

@@ -3,10 +3,10 @@ import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { sheetPath } from '@/domain/sheetNumber'
+import { firstPhone } from '@/features/organisations/present/firstPhone'
 import type { Organisation, Scheme } from '@/payload-types'
 import {
   firstEmail,
-  firstPhone,
   type ServiceOfOrganisation,
   serviceEmail,
   servicePhone,
@@ -56,7 +56,7 @@ export function organisationRow(sheet: Organisation): MixedRow {
     organisation: '',
     kind: labelOf(ORGANISATION_KINDS, sheet.kind),
     place: sheet.address,
-    phone: firstPhone(sheet),
+    phone: firstPhone(sheet.phones),
     email: firstEmail(sheet),
     website: sheet.website ?? null,
     verifiedAt: sheet.verifiedAt ?? null,
