@@ -9,5 +9,6 @@ export const MEMBER_FAULTS = [
   'gone',
   'closedAccount',
   'invalid',
+  'unsent',
 ] as const
 export type MemberFault = (typeof MEMBER_FAULTS)[number]

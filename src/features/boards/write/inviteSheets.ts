@@ -15,6 +15,7 @@ const OUTCOMES: Record<MemberFault, LineOutcome> = {
   lastManager: 'failed',
   closedAccount: 'invalid',
   invalid: 'invalid',
+  unsent: 'failed',
 }
 
 /** Invites each sheet's own address, or the one typed for it, to manage the sheet. A sheet whose invitation waits is left to its calendar, unless asked for alone. */
@@ -40,11 +41,6 @@ async function invite(
 ): Promise<LineOutcome> {
   const email = emails.get(number) ?? keptBy.email ?? ''
   if (!email) return 'noAddress'
-  try {
-    const fault = await inviteMember({ payload, actor, address, number, email, role: 'manager' })
-    return fault ? OUTCOMES[fault] : 'done'
-  } catch (error) {
-    payload.logger.error({ err: error, msg: 'An invitation could not be sent' })
-    return 'failed'
-  }
+  const fault = await inviteMember({ payload, actor, address, number, email, role: 'manager' })
+  return fault ? OUTCOMES[fault] : 'done'
 }

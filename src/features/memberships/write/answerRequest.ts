@@ -3,6 +3,7 @@ import type { MembershipRole } from '@/domain/membership/closedLists'
 import type { MemberFault } from '@/domain/membership/MemberFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
+import { sendOrLog } from '@/infra/mail/sendOrLog'
 import type { MemberContext } from '../MemberContext'
 import { noticeMail } from '../present/noticeMail'
 import { findAccountById } from '../read/findAccountById'
@@ -33,7 +34,8 @@ export async function answerRequest(ask: Answer): Promise<MemberFault | null> {
   if (role) await grantMembership(payload, person, row)
   const action = role ? 'requestAccepted' : 'requestRefused'
   await recordTrace({ payload, actor, action, sheet, detail: person.email, address })
-  await payload.sendEmail(
+  await sendOrLog(
+    payload,
     noticeMail({
       kind: role ? 'accepted' : 'refused',
       to: person.email,

@@ -5,6 +5,7 @@ import { readerClassOf } from '@/access/roles'
 import type { MemberFault } from '@/domain/membership/MemberFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { MemberContext } from '../MemberContext'
 import { noticeMail } from '../present/noticeMail'
@@ -30,7 +31,8 @@ export async function askToJoin(ask: Ask): Promise<MemberFault | null> {
   if (fault) return fault
   await recordTrace({ payload, actor, action: 'membershipAsked', sheet, address })
   for (const to of await listManagerEmails(payload, sheet.id))
-    await payload.sendEmail(
+    await sendOrLog(
+      payload,
       noticeMail({
         kind: 'asked',
         to,

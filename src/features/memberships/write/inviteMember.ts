@@ -6,6 +6,7 @@ import type { MemberFault } from '@/domain/membership/MemberFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { MemberContext } from '../MemberContext'
 import { invitationMail } from '../present/invitationMail'
@@ -21,7 +22,7 @@ const MOST_AN_HOUR = 60
 
 type Invite = MemberContext & { number: string; email: string; role: MembershipRole }
 
-/** Invites an address to keep a sheet: a mail with a link that works once, within seven days. Asked again, the former link stops working. */
+/** Invites an address to keep a sheet: a mail with a link that works once, within seven days. Asked again, the former link stops working. `unsent`: the invitation waits, its mail did not leave. */
 export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
   const { payload, actor, address, number, role } = ask
   const sheet = await findKeptSheet({ payload, number })
@@ -34,7 +35,8 @@ export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
   const { token, stored } = newInvitationLink()
   const fault = await storeInvitation({ ...ask, email }, sheet, stored)
   if (fault) return fault
-  await payload.sendEmail(
+  const isSent = await sendOrLog(
+    payload,
     invitationMail({ to: email, sheet: sheet.name, role, by: actor.name, token, reminder: false }),
   )
   await recordTrace({
@@ -45,7 +47,7 @@ export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
     detail: `${email} (${role})`,
     address,
   })
-  return null
+  return isSent ? null : 'unsent'
 }
 
 async function storeInvitation(

@@ -3,7 +3,7 @@ import { VERIFY_FAULTS } from '@/domain/verification/VerifyFault'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const INFOS = ['verified', 'sent', 'revoked'] as const
-const FAULTS = [...VERIFY_FAULTS, 'noAddress'] as const
+const FAULTS = [...VERIFY_FAULTS, 'noAddress', 'unsent'] as const
 
 /** What the last press did, or why it did not, as the address tells it; nothing for anything else. */
 export function VerifyOutcome({ info, fault }: { info: string | null; fault: string | null }) {

@@ -42,7 +42,7 @@ function act(
   context: MemberContext,
   number: string,
   form: ConfirmForm,
-): Promise<VerifyFault | 'noAddress' | null> {
+): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
   switch (form.action) {
     case 'verify':
       return verify(context, number, form.vu || null)

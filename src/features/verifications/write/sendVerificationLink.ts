@@ -1,6 +1,9 @@
+import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { hashToken } from '@/infra/auth/hashToken'
+import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { User } from '@/payload-types'
 import { verificationMail } from '../present/verificationMail'
@@ -21,9 +24,9 @@ type Send = {
 
 /**
  * Mails a link that confirms the sheet without signing in: one to each of its managers or, without any, to the sheet's own address
- * (`noAddress` when it has none). `null` when sent, else why not.
+ * (`noAddress` when it has none). `null` when sent to one of them at least, else why not; `unsent`: no mail left, and no link stays.
  */
-export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'noAddress' | null> {
+export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
   const { payload, actor, address, number } = ask
   const sheet = await findVerifiableSheet(payload, number)
   if (!sheet) return 'unknown'
@@ -33,11 +36,20 @@ export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'no
   if (!(await consumeRateLimit(limit)).allowed) return 'tooMany'
   const recipients = await listLinkRecipients(payload, sheet)
   if (recipients.length === 0) return 'noAddress'
+  let sent = 0
   for (const { email, userId } of recipients) {
     const whose = userId ? { userId } : {}
     const token = await newSignedLink({ payload, purpose: 'verify', email, sheet, ...whose })
-    await payload.sendEmail(verificationMail({ to: email, sheet, token }))
-    await recordTrace({ payload, actor, action: 'linkSent', sheet, detail: email, address })
+    if (await sendOrLog(payload, verificationMail({ to: email, sheet, token }))) {
+      sent += 1
+      await recordTrace({ payload, actor, action: 'linkSent', sheet, detail: email, address })
+    } else await forgetLink(payload, token)
   }
-  return null
+  return sent > 0 ? null : 'unsent'
+}
+
+/** A link that nobody received is none. */
+async function forgetLink(payload: Payload, token: string): Promise<void> {
+  const where = { tokenHash: { equals: hashToken(token) } }
+  await payload.db.deleteOne({ collection: SLUGS.signedLinks, where })
 }
