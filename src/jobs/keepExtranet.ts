@@ -12,8 +12,9 @@ const STEPS = [
   remindInvitations,
   closeIdleAccounts,
   remindFreePlaces,
-  remindDueSheets,
+  // Before the reminder of what is past due, which it stands for.
   sendDigests,
+  remindDueSheets,
   forgetWords,
   purgeSheetDrafts,
   purgeTraces,

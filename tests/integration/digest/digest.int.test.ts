@@ -238,8 +238,10 @@ describe('the reminder of what is past due', () => {
     await on('2027-02-01T10:00:00.000Z')
     const sheet = await aKeptSheet(payload, PAST)
     const { user } = await aMember(payload, { sheet, role: 'contributor' })
-    await sendDigests()
-    await remind()
-    expect(mailsTo(user)).toHaveLength(1)
+    const { keepExtranet } = await import('@/jobs/keepExtranet')
+    await keepExtranet(payload)
+    expect(mailsTo(user).map(({ subject }) => subject)).toStrictEqual([
+      'Vos fiches dans Repère\u00a0: 1\u00a0à confirmer',
+    ])
   })
 })
