@@ -6,6 +6,7 @@ import { publishedWithFacility } from '@/access/publishedForReader'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
+import { keepSaid } from './hooks/keepSaid'
 import { queueFacility, queueFacilityOfDeleted } from './hooks/queueFacility'
 import { refuseUnitFaults } from './hooks/refuseUnitFaults'
 
@@ -22,6 +23,7 @@ export const Units: CollectionConfig = {
   defaultSort: 'name',
   hooks: {
     beforeValidate: [refuseUnitFaults],
+    beforeChange: [keepSaid],
     afterChange: [queueFacility],
     afterDelete: [queueFacilityOfDeleted],
   },

@@ -64,13 +64,12 @@ export async function runFacilitiesBench({ facilities, queries }: { facilities: 
     for (let n = 0; n < queries + WARM_UP; n += 1) {
       const unit = n % CONFIRMED_EVERY === 0 ? units[(n * 7) % units.length] : undefined
       if (unit?.freePlaces) {
-        await payload.update({
+        const confirmedAt = new Date().toISOString()
+        await payload.db.updateOne({
           collection: SLUGS.units,
           id: unit.id,
-          data: { freePlaces: { ...unit.freePlaces, confirmedAt: new Date().toISOString() } },
-          depth: 0,
-          overrideAccess: true,
-          context: { deferIndexing: true },
+          data: { freePlaces: { ...unit.freePlaces, confirmedAt }, updatedAt: confirmedAt },
+          returning: false,
         })
         confirmations += 1
       }

@@ -2,10 +2,10 @@ import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { aScheme } from '../factories/aScheme'
-import { aUser, PASSWORD } from '../factories/aUser'
-import { AuthClient } from '../helpers/authClient'
+import { aUser } from '../factories/aUser'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
+import { signIn } from '../helpers/signIn'
 
 const READS: readonly { role: Role | null; reads: readonly string[] }[] = [
   { role: null, reads: ['public'] },
@@ -48,10 +48,7 @@ afterAll(() => test.close())
 
 async function headersOf(role: Role | null): Promise<Headers> {
   if (role === null) return new Headers({ 'x-repere-peer': '192.0.2.9' })
-  const user = await aUser(test.payload, { roles: [role] })
-  const client = new AuthClient(test.payload, '192.0.2.1')
-  await client.signIn(user.email, PASSWORD)
-  return client.headers
+  return (await signIn(test.payload, await aUser(test.payload, { roles: [role] }))).headers
 }
 
 const audiencesOf = (titles: readonly string[]) =>

@@ -2,10 +2,10 @@ import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { aUser, PASSWORD } from '../factories/aUser'
-import { AuthClient } from '../helpers/authClient'
+import { aUser } from '../factories/aUser'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
+import { signIn } from '../helpers/signIn'
 
 const SECRET = 'impasse du Secret'
 const PRICE = 987.65
@@ -86,10 +86,7 @@ afterAll(() => test.close())
 
 async function headersOf(role: Role | null): Promise<Headers> {
   if (role === null) return new Headers({ 'x-repere-peer': '192.0.2.9' })
-  const user = await aUser(test.payload, { roles: [role] })
-  const client = new AuthClient(test.payload, '192.0.2.1')
-  await client.signIn(user.email, PASSWORD)
-  return client.headers
+  return (await signIn(test.payload, await aUser(test.payload, { roles: [role] }))).headers
 }
 
 const bodyOf = async (path: string, role: Role | null) =>
@@ -196,13 +193,8 @@ describe('A11: a unit that nobody confirms for twice its delay', () => {
     const unit = docs[0]
     if (!unit?.freePlaces) throw new Error('The unit is not there')
     const confirmedAt = new Date(Date.now() - 100 * HOUR_MS).toISOString()
-    await test.payload.update({
-      collection: SLUGS.units,
-      id: unit.id,
-      data: { freePlaces: { ...unit.freePlaces, confirmedAt } },
-      depth: 0,
-      overrideAccess: true,
-    })
+    const { changeUnitRow } = await import('@/features/units/write/changeUnitRow')
+    await changeUnitRow(test.payload, unit, { freePlaces: { ...unit.freePlaces, confirmedAt } })
     const usual = await list('agent')
     expect([namesOf(usual), usual.unconfirmed]).toStrictEqual([['Maison agents'], 1])
     expect(namesOf(await list('agent', 'unconfirmed=1'))).toStrictEqual(['Maison agents', 'Maison partners'])

@@ -3,27 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Membership, Unit, User } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
-import { aUser, PASSWORD } from '../factories/aUser'
-import { AuthClient } from '../helpers/authClient'
+import { aUser } from '../factories/aUser'
+import type { AuthClient } from '../helpers/authClient'
 import { formRequest } from '../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { signIn } from '../helpers/signIn'
 
 let base: TestPayload
 let payload: Payload
-let clients = 0
 
 beforeAll(async () => {
   base = await openTestPayload({ LOG_LEVEL: 'silent' })
   payload = base.payload
 })
 afterAll(() => base.close())
-
-async function signedIn(user: User): Promise<AuthClient> {
-  clients += 1
-  const client = new AuthClient(payload, `192.0.2.${clients}`)
-  await client.signIn(user.email, PASSWORD)
-  return client
-}
 
 const stored = (id: string) => payload.findByID({ collection: 'units', id, depth: 0, overrideAccess: true })
 const countsOf = async (id: string) =>
@@ -104,7 +97,7 @@ describe('the free places of a facility', () => {
   it.each(MAY)('are said by a %s: %s', async (who, may) => {
     const { sheet, units } = await aKeptFacility(payload)
     const id = units[0]?.id ?? ''
-    const client = await signedIn(await actorFor(who, sheet))
+    const client = await signIn(payload, await actorFor(who, sheet))
     const form = { ...(await shown(units)), [`n.${id}.urgence`]: '2' }
     expect((await send(sheet.number, units, form, client)).said).toBe(may ? 'said' : 'refused')
     expect(await countsOf(id)).toStrictEqual(may ? ['urgence 2', 'court 0'] : null)
@@ -123,7 +116,10 @@ describe('the free places of a facility', () => {
 
   it('are not reached through the number of another facility', async () => {
     const [{ units }, own] = [await aKeptFacility(payload), await aKeptFacility(payload)]
-    const client = await signedIn(await aFacilityMember(payload, { sheet: own.sheet, role: 'manager' }))
+    const client = await signIn(
+      payload,
+      await aFacilityMember(payload, { sheet: own.sheet, role: 'manager' }),
+    )
     const form = { ...(await shown(units)), action: 'tout' }
     expect((await send(own.sheet.number, units, form, client)).said).toBe('gone')
     expect(await countsOf(units[0]?.id ?? '')).toBeNull()
@@ -134,7 +130,7 @@ describe('the free places of a facility', () => {
     const { sheet, units } = await aKeptFacility(payload, { units: [{}, {}, {}] })
     const [first, second, third] = units.map(({ id }) => id)
     const user = await aFacilityMember(payload, { sheet, role: 'contributor' })
-    const client = await signedIn(user)
+    const client = await signIn(payload, user)
     await send(sheet.number, units, { ...(await shown(units)), exact: first ?? '' }, client)
     const whoOf = async (id = '') => (await stored(id)).freePlaces?.confirmedBy ?? null
     expect([await whoOf(first), await whoOf(second), await whoOf(third)]).toStrictEqual([
@@ -149,7 +145,7 @@ describe('the free places of a facility', () => {
   it('refuse an impossible number, save the other units, and keep what was typed', async () => {
     const { sheet, units } = await aKeptFacility(payload, { units: [{}, {}] })
     const [first = '', second = ''] = units.map(({ id }) => id)
-    const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
+    const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     const form = { ...(await shown(units)), [`n.${first}.court`]: '99', [`n.${second}.court`]: '3' }
     const { said, typed } = await send(sheet.number, units, form, client)
     expect([said, typed.get(`n.${first}.court`), typed.has(`n.${second}.court`)]).toStrictEqual([
@@ -176,7 +172,7 @@ describe('the free places of a facility', () => {
   it('hold periods out of service with their reason, and refuse one without', async () => {
     const { sheet, units } = await aKeptFacility(payload)
     const id = units[0]?.id ?? ''
-    const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
+    const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     const period = (reason: string) => ({
       [`hs.${id}.0.count`]: '6',
       [`hs.${id}.0.from`]: '2026-01-05',
@@ -202,7 +198,7 @@ describe('the free places of a facility', () => {
     const { sheet, units } = await aKeptFacility(payload, {
       units: [{ active: false }, { active: false, mode: 'hotel' }],
     })
-    const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
+    const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     expect((await send(sheet.number, units, { ...(await shown(units)), action: 'tout' }, client)).said).toBe(
       'gone',
     )
@@ -211,7 +207,7 @@ describe('the free places of a facility', () => {
   it('are found by caseworkers at once, and the sheet is queued for the index', async () => {
     const { sheet, units } = await aKeptFacility(payload)
     await payload.jobs.run({ queue: 'search', limit: 100, overrideAccess: true, silent: true })
-    const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
+    const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     const form = { ...(await shown(units)), [`n.${units[0]?.id}.urgence`]: '5' }
     await send(sheet.number, units, form, client)
     const { findFacilities } = await import('@/features/facilities/read/findFacilities')
@@ -230,7 +226,7 @@ describe('two people who say free places at once', () => {
   it('do not undo each other on different units', async () => {
     const { sheet, units } = await aKeptFacility(payload, { units: [{}, {}, {}, {}] })
     const clients = await Promise.all(
-      units.map(async () => signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))),
+      units.map(async () => signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))),
     )
     const form = await shown(units)
     await Promise.all(
@@ -249,7 +245,7 @@ describe('two people who say free places at once', () => {
     const people = await Promise.all(
       ['1', '2', '3'].map(async (count) => ({
         count,
-        client: await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' })),
+        client: await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' })),
       })),
     )
     const answers = await Promise.all(
@@ -267,7 +263,7 @@ describe('two people who say free places at once', () => {
   it('may confirm the same numbers twice', async () => {
     const { sheet, units } = await aKeptFacility(payload)
     const form = { ...(await shown(units)), action: 'tout' }
-    const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
+    const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     expect((await send(sheet.number, units, form, client)).said).toBe('said')
     expect((await send(sheet.number, units, form, client)).said).toBe('said')
   })

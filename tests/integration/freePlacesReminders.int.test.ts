@@ -105,12 +105,10 @@ describe('the reminders of free places', () => {
     await aFacilityMember(payload, { sheet, role: 'manager' })
     await remind()
     const told = (hours: number) =>
-      payload.update({
+      payload.db.updateOne({
         collection: 'units',
         id: units[0]?.id ?? '',
-        data: toldAgo(hours),
-        depth: 0,
-        overrideAccess: true,
+        data: { freePlaces: toldAgo(hours).freePlaces, updatedAt: new Date().toISOString() },
       })
     await told(1)
     await remind()

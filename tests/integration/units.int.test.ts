@@ -1,30 +1,23 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MembershipRole } from '@/domain/membership/closedLists'
-import type { Unit, User } from '@/payload-types'
+import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
-import { aUser, PASSWORD } from '../factories/aUser'
-import { AuthClient } from '../helpers/authClient'
+import { aUser } from '../factories/aUser'
+import type { AuthClient } from '../helpers/authClient'
 import { formRequest } from '../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { signIn } from '../helpers/signIn'
 
 let base: TestPayload
 let payload: Payload
-let clients = 0
 
 beforeAll(async () => {
   base = await openTestPayload({ LOG_LEVEL: 'silent' })
   payload = base.payload
 })
 afterAll(() => base.close())
-
-async function signedIn(user: User): Promise<AuthClient> {
-  clients += 1
-  const client = new AuthClient(payload, `192.0.2.${clients}`)
-  await client.signIn(user.email, PASSWORD)
-  return client
-}
 
 const stored = (id: string) => payload.findByID({ collection: 'units', id, depth: 0, overrideAccess: true })
 
@@ -62,7 +55,7 @@ async function memberOf(
   sheet: Awaited<ReturnType<typeof aKeptFacility>>['sheet'],
   role: MembershipRole = 'manager',
 ): Promise<AuthClient> {
-  return signedIn(await aFacilityMember(payload, { sheet, role }))
+  return signIn(payload, await aFacilityMember(payload, { sheet, role }))
 }
 
 async function traces(sheetId: string, action: 'refused' | 'unitChanged' | 'proposalMade'): Promise<number> {
@@ -165,7 +158,7 @@ describe('rights on units', () => {
         agent: () => aUser(payload, { roles: ['agent'] }),
         stranger: () => aUser(payload, { roles: ['facility'] }),
       }
-      const client = await signedIn(await user[who]())
+      const client = await signIn(payload, await user[who]())
       const form = { ...(await shown(units[0]?.id ?? '')), name: 'À moi' }
       expect([await send(sheet.number, form, client), await send(sheet.number, NEW, client)]).toStrictEqual([
         'refused',
@@ -239,7 +232,7 @@ describe('units that an editor has marked as sensitive', () => {
   it('are written at once by an editor', async () => {
     const { sheet, units } = await aKeptFacility(payload, sensitive)
     const form = { ...(await shown(units[0]?.id ?? '')), openCapacity: '5' }
-    const client = await signedIn(await aUser(payload, { roles: ['editor'] }))
+    const client = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
     expect(await send(sheet.number, form, client)).toBe('saved')
     expect(await traces(sheet.id, 'proposalMade')).toBe(0)
   })

@@ -6,28 +6,20 @@ import { aFacility } from '../../factories/aFacility'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
-import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
+import { aUser } from '../../factories/aUser'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 import { answerOf, sendSection } from '../../helpers/sendSection'
+import { signIn } from '../../helpers/signIn'
 
 const SITE = 'http://localhost:3000'
 let base: TestPayload
 let payload: Payload
-let clients = 0
 
 beforeAll(async () => {
   base = await openTestPayload({ LOG_LEVEL: 'silent' })
   payload = base.payload
 })
 afterAll(() => base.close())
-
-async function signedIn(user: User): Promise<AuthClient> {
-  clients += 1
-  const client = new AuthClient(payload, `192.0.2.${clients}`)
-  await client.signIn(user.email, PASSWORD)
-  return client
-}
 
 const send = (sent: Omit<Parameters<typeof sendSection>[0], 'payload'>) => sendSection({ payload, ...sent })
 
@@ -41,7 +33,7 @@ describe('the form of a section', () => {
   it('keeps a draft as one types, then publishes and drops it', async () => {
     const sheet = await aKeptSheet(payload)
     const { user } = await aMember(payload, { sheet, role: 'contributor' })
-    const { headers } = await signedIn(user)
+    const { headers } = await signIn(payload, user)
     const typed = new Headers(headers)
     typed.set('accept', 'application/json')
     const form = { ...PHONES, 'phones.0.number': '0199000042' }
@@ -59,7 +51,7 @@ describe('the form of a section', () => {
   it('shows again what was typed with its faults, and what somebody else changed', async () => {
     const sheet = await aKeptSheet(payload)
     const { user } = await aMember(payload, { sheet, role: 'contributor' })
-    const { headers } = await signedIn(user)
+    const { headers } = await signIn(payload, user)
     const to = { number: sheet.number, code: 'coordonnees', headers }
     const page = `/mes-fiches/${sheet.number}/modifier/coordonnees`
     const view = async () => {
@@ -92,15 +84,15 @@ describe('the form of a section', () => {
   it('answers nobody else: no session, another site, a stranger', async () => {
     const [sheet, own] = [await aKeptSheet(payload), await aKeptSheet(payload)]
     const { user } = await aMember(payload, { sheet: own, role: 'manager' })
-    const { headers } = await signedIn(user)
+    const { headers } = await signIn(payload, user)
     const form = { ...PHONES, 'phones.0.number': '01 99 00 00 42' }
     const to = { number: sheet.number, code: 'coordonnees', form }
     const page = encodeURIComponent(`/mes-fiches/${sheet.number}/modifier/coordonnees`)
     const away = new Headers(headers)
     away.set('origin', 'https://ailleurs.example')
-    const signIn = `/connexion?callbackUrl=${page}`
-    expect(answerOf(await send({ ...to, headers: new Headers() }))).toBe(signIn)
-    expect(answerOf(await send({ ...to, headers: away }))).toBe(signIn)
+    const toSignIn = `/connexion?callbackUrl=${page}`
+    expect(answerOf(await send({ ...to, headers: new Headers() }))).toBe(toSignIn)
+    expect(answerOf(await send({ ...to, headers: away }))).toBe(toSignIn)
     expect(answerOf(await send({ ...to, headers }))).toBe('/mes-fiches?erreur=refused')
     const script = new Headers({ accept: 'application/json' })
     expect((await send({ ...to, headers: script })).status).toBe(401)
@@ -111,7 +103,7 @@ describe('the form of a section', () => {
       restrictions: [{ part: 'website', audience: 'agents', reason: 'Secret' }],
     })
     const { user } = await aMember(payload, { sheet, role: 'manager' })
-    const { headers } = await signedIn(user)
+    const { headers } = await signIn(payload, user)
     const form = { _field: 'acronym', _base: '{"acronym":null}', acronym: 'ZQXV' }
     await send({ number: sheet.number, code: 'essentiel', headers, form })
     const site = { _field: 'website', _base: '{"website":null}', website: 'https://secret.example' }
@@ -132,7 +124,7 @@ describe('a facility', () => {
   it('adds a photo with its words, drawn anew without what the camera wrote', async () => {
     const sheet = await aFacility(payload)
     const user = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { headers } = await signedIn(user)
+    const { headers } = await signIn(payload, user)
     const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })
       .withExif({
         IFD0: { Copyright: 'Appareil' },
@@ -186,7 +178,7 @@ describe('a service of the organisation', () => {
       overrideAccess: true,
     })
     const code = service.number ?? ''
-    const { headers } = await signedIn(user)
+    const { headers } = await signIn(payload, user)
     const form = { _field: 'feesDetail', _base: '{"feesDetail":null}', feesDetail: '2 € par atelier' }
     expect(answerOf(await send({ number: sheet.number, code, headers, form }))).toContain('info=published')
     const { askWithdrawal } = await import('@/features/sheetEditing/write/askWithdrawal')
