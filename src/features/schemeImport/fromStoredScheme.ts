@@ -1,4 +1,5 @@
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
+import { relationId } from '@/infra/database/relationId'
 import type { Scheme } from '@/payload-types'
 import { SCHEME_FIELDS, type SchemeValues } from './SchemeValues'
 import { paragraphsOf } from './toPlainText'
@@ -10,7 +11,7 @@ export function fromStoredScheme(scheme: Partial<Scheme>, slugOf: (id: string) =
     keywords: scheme.keywords ?? [],
     summary: scheme.summary ?? '',
     kind: scheme.kind ?? null,
-    themes: (scheme.themes ?? []).map((theme) => slugOf(typeof theme === 'string' ? theme : theme.id)),
+    themes: (scheme.themes ?? []).map((theme) => slugOf(relationId(theme))),
     publics: scheme.publics ?? [],
     territory: scheme.territory ?? [],
     level: scheme.level ?? null,

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { AuthStrategy, Payload } from 'payload'
 import { clock } from '@/infra/clock'
+import { relationId } from '@/infra/database/relationId'
 import type { Session } from '@/payload-types'
 import { findLiveSession } from './findLiveSession'
 import { isSameOrigin } from './isSameOrigin'
@@ -17,7 +18,7 @@ export const sessionStrategy: AuthStrategy = {
     if (!session) return { user: null }
     const user = await payload.findByID({
       collection: SLUGS.users,
-      id: typeof session.user === 'string' ? session.user : session.user.id,
+      id: relationId(session.user),
       depth: 0,
       overrideAccess: true,
       disableErrors: true,

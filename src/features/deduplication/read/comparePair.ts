@@ -5,10 +5,11 @@ import { AUDIENCES } from '@/domain/scheme/closedLists'
 import { agrees } from '@/domain/sources/agrees'
 import { ORGANISATION_FACTS } from '@/domain/sources/facts'
 import { factValue } from '@/domain/sources/resolveFacts'
-import { NotFound } from '@/errors'
 import { factLines } from '@/features/directoryImport/read/factLines'
 import { ORGANISATIONS } from '@/features/directoryImport/write/sheetKinds'
+import { relationId } from '@/infra/database/relationId'
 import type { DuplicatePair, Organisation } from '@/payload-types'
+import { findPair } from './findPair'
 
 type Side = {
   id: string
@@ -29,20 +30,10 @@ export type PairComparison = {
   rows: { label: string; first: string[]; second: string[]; differs: boolean }[]
 }
 
-const idOf = (sheet: DuplicatePair['first']): string =>
-  typeof sheet === 'object' && sheet !== null ? sheet.id : (sheet ?? '')
-
 /** Reads both sheets of a pair for an editor. @throws NotFound */
 export async function comparePair(payload: Payload, id: string): Promise<PairComparison> {
-  const pair = await payload.findByID({
-    collection: SLUGS.duplicatePairs,
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
-  if (!pair) throw new NotFound('Cette paire n’existe plus.')
-  const ids = [idOf(pair.first), idOf(pair.second)].filter((each) => each !== '')
+  const pair = await findPair(payload, id)
+  const ids = [relationId(pair.first), relationId(pair.second)].filter((each) => each !== null)
   const { docs } = await payload.find({
     collection: SLUGS.organisations,
     where: { id: { in: ids } },
@@ -54,7 +45,7 @@ export async function comparePair(payload: Payload, id: string): Promise<PairCom
     overrideAccess: true,
   })
   const sideOf = await readSides(payload, docs)
-  const sheetOf = (side: DuplicatePair['first']) => docs.find((doc) => doc.id === idOf(side)) ?? null
+  const sheetOf = (side: DuplicatePair['first']) => docs.find((doc) => doc.id === relationId(side)) ?? null
   const [first, second] = [sheetOf(pair.first), sheetOf(pair.second)]
   return {
     state: pair.state,

@@ -1,19 +1,17 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { InvalidInput, NotFound } from '@/errors'
+import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
-import type { DuplicatePair } from '@/payload-types'
+import { relationId } from '@/infra/database/relationId'
+import { findPair } from '../read/findPair'
 import { mergeOrganisations } from './mergeOrganisations'
 
 type Decision = { payload: Payload; id: string /** Their name, for the record. */; decidedBy: string }
 
-const idOf = (sheet: DuplicatePair['first']): string | null =>
-  typeof sheet === 'object' && sheet !== null ? sheet.id : (sheet ?? null)
-
 /** Merges the two sheets of a pair into the one to keep. @throws InvalidInput when the pair has not two sheets. */
 export async function mergePair(decision: Decision & { keep: 'first' | 'second' }): Promise<void> {
-  const pair = await findPair(decision)
-  const [first, second] = [idOf(pair.first), idOf(pair.second)]
+  const pair = await findPair(decision.payload, decision.id)
+  const [first, second] = [relationId(pair.first), relationId(pair.second)]
   if (!first || !second) throw new InvalidInput('Cette paire n’a plus deux fiches à fusionner.')
   const [winnerId, loserId] = decision.keep === 'first' ? [first, second] : [second, first]
   await mergeOrganisations({ payload: decision.payload, winnerId, loserId })
@@ -22,20 +20,8 @@ export async function mergePair(decision: Decision & { keep: 'first' | 'second' 
 
 /** Keeps the two sheets apart: the question is not asked again. */
 export async function keepApart(decision: Decision): Promise<void> {
-  await findPair(decision)
+  await findPair(decision.payload, decision.id)
   await close(decision, 'apart')
-}
-
-async function findPair({ payload, id }: Decision): Promise<DuplicatePair> {
-  const pair = await payload.findByID({
-    collection: SLUGS.duplicatePairs,
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
-  if (!pair) throw new NotFound('Cette paire n’existe plus.')
-  return pair
 }
 
 async function close({ payload, id, decidedBy }: Decision, state: 'merged' | 'apart'): Promise<void> {

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { setFavourite } from '@/features/favourites/write/setFavourite'
+import { relationId } from '@/infra/database/relationId'
 
 /** Whoever kept the sheet of one number at hand keeps the other instead. */
 export async function moveFavourites(payload: Payload, from: string, to: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function moveFavourites(payload: Payload, from: string, to: string)
     overrideAccess: true,
   })
   for (const { user } of docs) {
-    const userId = typeof user === 'string' ? user : user.id
+    const userId = relationId(user)
     await setFavourite({ payload, userId, number: to, keep: true })
     await setFavourite({ payload, userId, number: from, keep: false })
   }

@@ -5,6 +5,7 @@ import { findMembershipRow } from '@/features/memberships/read/findMembershipRow
 import { changeMembership } from '@/features/memberships/write/changeMembership'
 import { memberKey } from '@/features/memberships/write/memberKey'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { relationId } from '@/infra/database/relationId'
 import type { Membership, Organisation } from '@/payload-types'
 
 type Merge = { winner: Organisation; loser: Organisation }
@@ -28,7 +29,7 @@ export async function moveMemberships(payload: Payload, { winner, loser }: Merge
 }
 
 async function move(payload: Payload, row: Membership, winner: Organisation): Promise<void> {
-  const key = memberKey(personOf(row) ?? row.email ?? row.id, { kind: 'organisations', id: winner.id })
+  const key = memberKey(relationId(row.user) ?? row.email ?? row.id, { kind: 'organisations', id: winner.id })
   const where = { id: { equals: row.id } }
   const moved = { sheetId: winner.id, sheetNumber: winner.number ?? '', title: winner.name, key }
   try {
@@ -45,7 +46,7 @@ async function move(payload: Payload, row: Membership, winner: Organisation): Pr
 async function join(payload: Payload, row: Membership, twin: Membership): Promise<Membership> {
   const stronger = STRENGTH.indexOf(row.state) < STRENGTH.indexOf(twin.state) ? row : twin
   const bothActive = row.state === 'active' && twin.state === 'active'
-  const person = personOf(twin) ?? personOf(row)
+  const person = relationId(twin.user) ?? relationId(row.user)
   const joined = {
     ...(person ? { user: person, key: memberKey(person, { kind: twin.sheet, id: twin.sheetId }) } : {}),
     state: stronger.state,
@@ -74,12 +75,8 @@ function higherRole(one: Membership['role'], other: Membership['role']): Members
   return ROLES.indexOf(one) < ROLES.indexOf(other) ? one : other
 }
 
-function personOf({ user }: Membership): string | null {
-  return (typeof user === 'object' ? user?.id : user) ?? null
-}
-
 function isSamePerson(one: Membership, other: Membership): boolean {
-  const [first, second] = [personOf(one), personOf(other)]
+  const [first, second] = [relationId(one.user), relationId(other.user)]
   if (first && second) return first === second
   return Boolean(one.email) && one.email === other.email
 }

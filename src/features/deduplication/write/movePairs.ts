@@ -2,12 +2,10 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { duplicatePairKey } from '@/domain/deduplication/duplicatePairKey'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { relationId } from '@/infra/database/relationId'
 import type { DuplicatePair, Organisation } from '@/payload-types'
 
 type Merge = { winner: Organisation; loser: Organisation }
-
-const idOf = (sheet: DuplicatePair['first']): string | null =>
-  typeof sheet === 'object' && sheet !== null ? sheet.id : (sheet ?? null)
 
 /** The other pairs of the loser become the winner's; one that the winner has already is dropped. */
 export async function movePairs(payload: Payload, { winner, loser }: Merge): Promise<void> {
@@ -20,7 +18,9 @@ export async function movePairs(payload: Payload, { winner, loser }: Merge): Pro
     overrideAccess: true,
   })
   const others = new Map<string, string>()
-  const pairs = docs.filter((pair) => idOf(pair.first) !== winner.id && idOf(pair.second) !== winner.id)
+  const pairs = docs.filter(
+    (pair) => relationId(pair.first) !== winner.id && relationId(pair.second) !== winner.id,
+  )
   const otherIds = pairs.flatMap((pair) => otherOf(pair, loser.id) ?? [])
   if (otherIds.length > 0) {
     const { docs: found } = await payload.find({
@@ -43,14 +43,15 @@ export async function movePairs(payload: Payload, { winner, loser }: Merge): Pro
 }
 
 function otherOf({ first, second }: DuplicatePair, id: string): string | null {
-  return [idOf(first), idOf(second)].find((each) => each !== null && each !== id) ?? null
+  return [relationId(first), relationId(second)].find((each) => each !== null && each !== id) ?? null
 }
 
 type Point = Merge & { pair: DuplicatePair; pairKey: string }
 
 async function point(payload: Payload, { pair, pairKey, winner, loser }: Point): Promise<void> {
   const { id } = pair
-  const swap = (sheet: DuplicatePair['first']) => (idOf(sheet) === loser.id ? winner.id : idOf(sheet))
+  const swap = (sheet: DuplicatePair['first']) =>
+    relationId(sheet) === loser.id ? winner.id : relationId(sheet)
   try {
     await payload.update({
       collection: SLUGS.duplicatePairs,

@@ -1,5 +1,6 @@
 import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { relationId } from '@/infra/database/relationId'
 import type { AnsweredSheet } from '../Keeping'
 
 export type DatedSheet = AnsweredSheet & { verifiedAt: string | null; reviewDueAt: string | null }
@@ -62,7 +63,7 @@ function toSheet({ kind, id, name, keptById, number, owner, verifiedAt, reviewDu
     name,
     keptById,
     number: number ?? '',
-    ownerId: (typeof owner === 'object' ? owner?.id : owner) ?? null,
+    ownerId: relationId(owner),
     verifiedAt: verifiedAt ?? null,
     reviewDueAt: reviewDueAt ?? null,
   }

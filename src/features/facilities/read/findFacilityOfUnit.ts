@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
 import type { FacilityOfUnit } from '@/domain/facility/unitFaults'
+import { relationId } from '@/infra/database/relationId'
 import type { Unit } from '@/payload-types'
 
 /** What the rules of a unit need of its facility: its category, its capacity and the open places of its other active units. */
@@ -8,7 +9,7 @@ export async function findFacilityOfUnit(
   { payload }: PayloadRequest,
   { id, facility }: Partial<Pick<Unit, 'id' | 'facility'>>,
 ): Promise<FacilityOfUnit> {
-  const facilityId = typeof facility === 'string' ? facility : facility?.id
+  const facilityId = relationId(facility)
   if (!facilityId) return {}
   const [{ docs: facilities }, { docs: units }] = await Promise.all([
     payload.find({

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import { endSessionsOf } from '@/features/session/write/endSessionsOf'
+import { relationId } from '@/infra/database/relationId'
 import type { Membership } from '@/payload-types'
 import { membershipsOf } from '../read/membershipsOf'
 
@@ -11,7 +12,7 @@ const ROLE_OF = { organisations: 'partner', facilities: 'facility' } as const
  * the sessions. An account may be left without a role: it then reads what the public reads.
  */
 export async function withdrawMembership(payload: Payload, ended: Membership): Promise<void> {
-  const userId = typeof ended.user === 'object' ? ended.user?.id : ended.user
+  const userId = relationId(ended.user)
   if (!userId) return
   const held = await membershipsOf(payload, userId)
   if (!held.some(({ sheet }) => sheet === ended.sheet)) await takeRoleBack(payload, userId, ended.sheet)

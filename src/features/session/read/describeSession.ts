@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { findLiveSession } from '@/infra/auth/findLiveSession'
+import { relationId } from '@/infra/database/relationId'
 
 type Described = { user: { name: string; email: string }; expires: string }
 
@@ -10,7 +11,7 @@ export async function describeSession(payload: Payload, token: string): Promise<
   if (!session) return null
   const user = await payload.findByID({
     collection: SLUGS.users,
-    id: typeof session.user === 'string' ? session.user : session.user.id,
+    id: relationId(session.user),
     depth: 0,
     select: { name: true, email: true, active: true },
     overrideAccess: true,
