@@ -3,11 +3,11 @@ import type { EditableField } from './editableFields'
 /** A closed list to choose from. */
 export type Choice = { code: string; label: string }
 
-/** One thing to fill in. `max`: characters; `wanted`: what a good sheet has. */
+/** One thing to fill in. `max`: characters, or degrees of a coordinate; `wanted`: what a good sheet has. */
 export type SimpleField = {
   name: string
   label: string
-  kind: 'text' | 'longText' | 'phone' | 'email' | 'web' | 'choice' | 'number' | 'check'
+  kind: 'text' | 'longText' | 'phone' | 'email' | 'web' | 'choice' | 'number' | 'check' | 'degrees'
   max?: number
   required?: boolean
   choices?: readonly Choice[]

@@ -7,6 +7,7 @@ import type { SheetField, SimpleField } from './SheetField'
 export type FieldFault = { path: string; message: string }
 
 const REQUIRED = 'Il manque quelque chose ici.'
+const NO_DEGREES = 'Écrivez une coordonnée en degrés, comme 48,8566.'
 
 /** What the form refuses in a value of a field; telephone numbers and communes are checked apart, with what knows them. */
 export function fieldFaults(field: SheetField, value: unknown): FieldFault[] {
@@ -42,6 +43,8 @@ function simpleFaults(field: Checked, value: unknown, path: string): FieldFault[
 function simpleFault({ kind, required, max, choices }: Checked, value: unknown): string | null {
   if (value === null || value === undefined) return required ? REQUIRED : null
   if (kind === 'number') return typeof value === 'number' ? null : 'Écrivez un nombre entier, en chiffres.'
+  if (kind === 'degrees')
+    return typeof value === 'number' && Math.abs(value) <= (max ?? 180) ? null : NO_DEGREES
   if (typeof value !== 'string') return null
   if (max && value.length > max) return `C’est trop long\u00a0: ${max} caractères au plus.`
   if (kind === 'choice')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
 import type { FieldValues, SheetField, SimpleField } from './SheetField'
+import { roundDegrees, typedDegrees } from './typedDegrees'
 
 /** Hours as they are typed: times may still be wrong. */
 const typedHoursSchema = z.array(
@@ -57,9 +58,11 @@ function partsOf(parts: readonly SimpleField[], value: unknown): Record<string, 
 function simpleValue({ kind }: Pick<SimpleField, 'kind'>, value: unknown): unknown {
   if (kind === 'check') return value === true
   if (kind === 'number' && typeof value === 'number') return value
+  if (kind === 'degrees' && typeof value === 'number') return roundDegrees(value)
   if (typeof value !== 'string') return null
   const text = value.replaceAll('\r\n', '\n').trim()
   if (text === '') return null
+  if (kind === 'degrees') return typedDegrees(text) ?? text
   return kind === 'number' && /^\d{1,6}$/.test(text) ? Number(text) : text
 }
 

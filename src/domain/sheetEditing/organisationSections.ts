@@ -89,7 +89,7 @@ export const ORGANISATION_SECTIONS: readonly SheetSectionSpec[] = [
   {
     code: 'adresse',
     label: 'Adresse',
-    lead: 'Le point sur la carte est cherché à nouveau quand l’adresse change.',
+    lead: 'Le point sur la carte suit l’adresse. S’il tombe à côté, déplacez-le\u00a0: il restera où vous le mettez.',
     fields: [addressField],
   },
   {

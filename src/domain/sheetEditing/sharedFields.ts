@@ -2,7 +2,10 @@ import { RESTRICTABLE_PART_LABELS } from '../organisation/restrictedFields'
 import { AUDIENCES } from '../scheme/closedLists'
 import type { SheetField, SheetSectionSpec } from './SheetField'
 
-/** An address; its point and its commune's code are found when it is saved, and go with it. */
+/**
+ * An address; its commune's code is found when it is saved, and its point too unless somebody placed it by hand: only then do the
+ * coordinates hold something.
+ */
 export const addressField: SheetField = {
   name: 'address',
   label: 'Adresse et point sur la carte',
@@ -14,6 +17,8 @@ export const addressField: SheetField = {
     { name: 'complement', label: 'Complément (bâtiment, étage)', kind: 'text', max: 200 },
     { name: 'postcode', label: 'Code postal', kind: 'text', max: 5 },
     { name: 'city', label: 'Commune', kind: 'text', max: 100 },
+    { name: 'latitude', label: 'Latitude', kind: 'degrees', max: 90 },
+    { name: 'longitude', label: 'Longitude', kind: 'degrees', max: 180 },
   ],
 }
 

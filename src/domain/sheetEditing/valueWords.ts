@@ -3,6 +3,7 @@ import type { HoursRule } from '../hours/OpeningHours'
 import { openingHoursSchema } from '../hours/openingHoursSchema'
 import { typedHours } from './fieldValue'
 import type { SheetField, SimpleField } from './SheetField'
+import { degreesWords } from './typedDegrees'
 
 /** A value of a field as people read it, one line a row; empty when it says nothing. */
 export function valueWords(field: SheetField, value: unknown): string[] {
@@ -43,6 +44,7 @@ function partWords(parts: readonly SimpleField[], row: unknown): string[] {
 function simpleWords({ kind, choices }: Pick<SimpleField, 'kind' | 'choices'>, value: unknown): string {
   if (kind === 'check') return value === true ? 'oui' : 'non'
   if (value === null || value === undefined) return ''
+  if (kind === 'degrees' && typeof value === 'number') return degreesWords(value)
   return kind === 'choice' ? labelIn(choices ?? [], value) : String(value)
 }
 

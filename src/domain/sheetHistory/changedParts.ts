@@ -13,15 +13,21 @@ export function changedParts(
   return parts.filter(({ fields }) => !isSameStored(told(before, fields), told(after, fields)))
 }
 
-/** The fields without what computing adds to them: whether an address was found in the national base, why a field is kept back. */
+/** The fields without what computing adds to them: where an address is and whether the national base knows it, why a field is kept back. */
 function told(sheet: StoredSheet, fields: readonly string[]): unknown {
   return fields.map((field) => {
     const value = sheet[field]
-    if (field === 'address' && isRecord(value)) return { ...value, certified: null }
+    if (field === 'address' && isRecord(value))
+      return { ...value, certified: null, point: placedPoint(sheet) }
     if (field === 'restrictions' && Array.isArray(value))
       return value.map((row) => (isRecord(row) ? { ...row, reason: null } : row))
     return value
   })
+}
+
+/** A point that somebody placed by hand is told with its address; one that was computed is not. */
+function placedPoint({ latitude, longitude, locationPrecision }: StoredSheet): unknown {
+  return locationPrecision === 'releve' ? [latitude, longitude] : null
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

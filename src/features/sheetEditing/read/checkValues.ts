@@ -14,8 +14,12 @@ const placeSchema = z.object({
   street: z.string().nullish(),
   postcode: z.string().nullish(),
   city: z.string().nullish(),
+  latitude: z.unknown(),
+  longitude: z.unknown(),
 })
 const NOT_A_PHONE = 'Ce n’est pas un numéro de téléphone\u00a0: écrivez-le comme 01 23 45 67 89.'
+const NO_LATITUDE = 'Il manque la latitude\u00a0: remplissez les deux, ou videz les deux.'
+const NO_LONGITUDE = 'Il manque la longitude\u00a0: remplissez les deux, ou videz les deux.'
 const NO_REASON = 'Dites pourquoi ce champ est réservé\u00a0: seuls les éditeurs le liront.'
 
 type Ask = {
@@ -32,7 +36,8 @@ export function checkValues({ collection, fields, values, stored }: Ask): Checke
   for (const field of fields) {
     checked.faults.push(...fieldFaults(field, values[field.name]))
     checked.values[field.name] = withPhones(field, values[field.name], checked.faults)
-    if (field.name === 'address') checked.faults.push(...placeFaults(values.address, 'address'))
+    if (field.name === 'address')
+      checked.faults.push(...placeFaults(values.address, 'address'), ...pointFaults(values.address))
     if (field.name === 'sites')
       checked.faults.push(...rowsOf(values.sites).flatMap((site, at) => placeFaults(site, `sites.${at}`)))
     if (field.kind === 'hours') checked.faults.push(...newOverlaps(field, values, stored))
@@ -66,8 +71,8 @@ function onePhone(value: unknown, path: string, faults: FieldFault[]): unknown {
 }
 
 function placeFaults(value: unknown, path: string): FieldFault[] {
-  const { street, postcode, city } = placeSchema.parse(value)
-  if (!street && !postcode && !city) return []
+  const { street, postcode, city, latitude, longitude } = placeSchema.parse(value)
+  if (!street && !postcode && !city && !latitude && !longitude) return []
   if (!city) return [{ path: `${path}.city`, message: 'Indiquez la commune.' }]
   if (postcode && !/^\d{5}$/.test(postcode))
     return [{ path: `${path}.postcode`, message: 'Un code postal compte 5 chiffres.' }]
@@ -81,6 +86,16 @@ function placeFaults(value: unknown, path: string): FieldFault[] {
             : 'Cette commune est inconnue.',
         },
       ]
+}
+
+/** A point has both its coordinates, or none: the address then gives it. */
+function pointFaults(value: unknown): FieldFault[] {
+  const { latitude, longitude } = placeSchema.parse(value)
+  if ((latitude ?? null) === null && (longitude ?? null) !== null)
+    return [{ path: 'address.latitude', message: NO_LATITUDE }]
+  if ((latitude ?? null) !== null && (longitude ?? null) === null)
+    return [{ path: 'address.longitude', message: NO_LONGITUDE }]
+  return []
 }
 
 /** Periods that the sheet already had one over the other are not this person's to part. */

@@ -6,6 +6,7 @@ import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import { sameValue } from '@/domain/sheetEditing/sameValue'
 import { type EditedCollection, fieldsOf } from '@/domain/sheetEditing/sections'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
+import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
 import type { Proposal } from '@/payload-types'
 import { readPublished, type StoredSheet } from './readPublished'
 
@@ -88,7 +89,7 @@ async function sheetsOf(payload: Payload, proposals: readonly Proposal[]): Promi
         select: { internalNote: false },
         overrideAccess: true,
       })
-      return docs.map((sheet): [string, StoredSheet] => [sheet.id, { ...sheet }])
+      return docs.map((sheet): [string, StoredSheet] => [sheet.id, withPlacedPoint({ ...sheet })])
     }),
   )
   return new Map(found.flat())

@@ -4,8 +4,9 @@ import type { Audience } from '@/domain/ReaderClass'
 import type { EditableField } from '@/domain/sheetEditing/editableFields'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import type { EditedCollection } from '@/domain/sheetEditing/sections'
+import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
 
-/** A stored sheet as its forms see it, whatever its kind. */
+/** A stored sheet as its forms see it, whatever its kind; a point placed by hand stands in its address too. */
 export type StoredSheet = FieldValues & {
   id: string
   name: string
@@ -30,5 +31,5 @@ export async function readPublished({ payload, collection, id }: Query): Promise
     select: { internalNote: false },
     overrideAccess: true,
   })
-  return docs[0] ? { ...docs[0] } : null
+  return docs[0] ? withPlacedPoint({ ...docs[0] }) : null
 }

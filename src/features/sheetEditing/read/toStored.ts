@@ -4,16 +4,16 @@ import { z } from 'zod'
 import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { pointOfAddress } from '@/features/places/read/pointOfAddress'
+import { addressPoint, isAddressKept, isSamePlace, readAddress } from './addressPoint'
 import { communeOf } from './communeOf'
 import type { StoredSheet } from './readPublished'
 
-const addressSchema = z.object({
+const siteSchema = z.object({
+  name: z.string().nullish(),
   street: z.string().nullish(),
-  complement: z.string().nullish(),
   postcode: z.string().nullish(),
   city: z.string().nullish(),
 })
-const siteSchema = addressSchema.omit({ complement: true }).extend({ name: z.string().nullish() })
 const restrictionSchema = z.object({
   part: z.string().nullish(),
   audience: z.string().nullish(),
@@ -23,8 +23,8 @@ const restrictionSchema = z.object({
 type Ask = { payload: Payload; fields: readonly SheetField[]; values: FieldValues; stored: StoredSheet }
 
 /**
- * What is written for checked values: an address brings its commune's code and its point (that of its door, else of its street
- * or its commune, which pages call approximate), a kept field its reason, photos their rows.
+ * What is written for checked values: an address brings its commune's code and its point (where somebody placed it, else that of
+ * its door, its street or its commune, which pages call approximate), a kept field its reason, photos their rows.
  */
 export async function toStored({ payload, fields, values, stored }: Ask): Promise<Record<string, unknown>> {
   const data: Record<string, unknown> = {}
@@ -40,12 +40,19 @@ export async function toStored({ payload, fields, values, stored }: Ask): Promis
 }
 
 async function placed(payload: Payload, value: unknown, stored: StoredSheet) {
-  const typed = addressSchema.parse(value)
-  const address = { ...typed, inseeCode: typed.city ? communeOf(typed.city, typed.postcode ?? null) : null }
-  const held = addressSchema.safeParse(stored.address)
-  const isSamePlace = held.success && streetOf(held.data) === streetOf(typed)
-  if (isSamePlace) return { address: { ...rowOf(stored.address), ...typed } }
-  const point = typed.city ? await pointOfAddress({ payload, address, isKept: isKept(stored) }) : null
+  const typed = readAddress(value)
+  const held = readAddress(stored.address)
+  const isSame = isSamePlace(typed.parts, held.parts)
+  const { parts } = typed
+  const inseeCode = parts.city ? communeOf(parts.city, parts.postcode ?? null) : null
+  const address = isSame
+    ? { ...withoutPoint(stored.address), ...parts }
+    : { ...parts, inseeCode, certified: false }
+  // A point placed by hand stays with its address; at a new one, it counts only where it was placed anew.
+  if (typed.placed && (isSame || canonical(typed.placed) !== canonical(held.placed)))
+    return { address, ...typed.placed, locationPrecision: 'releve' }
+  if (isSame && !held.placed) return { address }
+  const point = await addressPoint({ payload, parts, stored })
   return {
     address: { ...address, certified: point?.certified ?? false },
     latitude: point?.latitude ?? null,
@@ -63,7 +70,9 @@ async function placedSites(payload: Payload, value: unknown, stored: StoredSheet
       if (same) return same
       const inseeCode = site.city ? communeOf(site.city, site.postcode ?? null) : null
       const address = { ...site, inseeCode }
-      const point = site.city ? await pointOfAddress({ payload, address, isKept: isKept(stored) }) : null
+      const point = site.city
+        ? await pointOfAddress({ payload, address, isKept: isAddressKept(stored) })
+        : null
       return { ...address, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null }
     }),
   )
@@ -97,7 +106,11 @@ function withReasons(value: unknown, { restrictions }: StoredSheet) {
     }))
 }
 
-const streetOf = ({ street, postcode, city }: z.infer<typeof addressSchema>) =>
-  canonical([street, postcode, city])
-const isKept = ({ restrictions }: StoredSheet) => (restrictions ?? []).some(({ part }) => part === 'address')
-const rowOf = (value: unknown) => z.record(z.string(), z.unknown()).parse(value ?? {})
+function withoutPoint(address: unknown): Record<string, unknown> {
+  const {
+    latitude: _latitude,
+    longitude: _longitude,
+    ...rest
+  } = z.record(z.string(), z.unknown()).parse(address ?? {})
+  return rest
+}

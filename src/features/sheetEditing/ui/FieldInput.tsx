@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import type { Media } from '@/payload-types'
+import { AddressInput, type AddressPlace } from './AddressInput'
 import { ChoicesInput } from './ChoicesInput'
 import { HoursInput } from './HoursInput'
 import { PhotosInput } from './PhotosInput'
@@ -15,6 +16,9 @@ type Props = {
   faults: readonly FieldFault[]
   photos: readonly Media[]
   now: Date
+  /** What the sheet says now of the field, and where its address is. */
+  stored: unknown
+  place: AddressPlace | null
   /** What stands before the inputs: somebody else's change, that the field waits for an editor. */
   children?: ReactNode
 }
@@ -30,7 +34,7 @@ export function FieldInput(props: Props) {
   )
 }
 
-function Inputs({ field, value, faults, photos, now, children }: Props) {
+function Inputs({ field, value, faults, photos, now, stored, place, children }: Props) {
   const t = useTranslations('sheetEditing')
   const { name, label, hint } = field
   if (!('parts' in field) && !['choices', 'hours', 'photos'].includes(field.kind)) {
@@ -48,7 +52,11 @@ function Inputs({ field, value, faults, photos, now, children }: Props) {
       <legend>{label}</legend>
       {hint && <p className="hint">{hint}</p>}
       {children}
+      {field.kind === 'group' && name === 'address' && place && (
+        <AddressInput field={field} value={value} stored={stored} faults={faults} place={place} />
+      )}
       {field.kind === 'group' &&
+        name !== 'address' &&
         field.parts.map((part) => (
           <SimpleInput
             key={part.name}

@@ -8,6 +8,7 @@ import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { Editing } from '../Editing'
 import type { SectionView } from '../read/sectionView'
+import type { AddressPlace } from './AddressInput'
 import { ConflictBox } from './ConflictBox'
 import { DraftKeeper } from './DraftKeeper.client'
 import { EditOutcome } from './EditOutcome'
@@ -24,10 +25,11 @@ type Props = {
   fault: string | null
   preview: ReactNode
   now: Date
+  place: AddressPlace | null
 }
 
 /** A section in a plain form, with what readers will see beside it, below on a phone. */
-export function SectionPage({ editing, view, photos, byEditor, info, fault, preview, now }: Props) {
+export function SectionPage({ editing, view, photos, byEditor, info, fault, preview, now, place }: Props) {
   const t = useTranslations('sheetEditing')
   const { sheet, section, code, fields, stored, mode, collection } = editing
   const list = `/mes-fiches/${sheet.number}/modifier`
@@ -62,6 +64,8 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
               faults={faults}
               photos={photos}
               now={now}
+              stored={view.now[field.name]}
+              place={place}
             >
               {view.conflicts.includes(field.name) && (
                 <ConflictBox

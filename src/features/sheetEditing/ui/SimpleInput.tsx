@@ -65,6 +65,7 @@ function Control({ field, shared, value, mayBeEmpty }: ControlProps) {
     web: { type: 'url', placeholder: 'https://' },
     number: { type: 'text', inputMode: 'numeric' },
     text: { type: 'text' },
+    degrees: { type: 'text' },
     check: {},
   } as const
   return <input className="input" defaultValue={text} {...limit} {...modes[kind]} {...shared} />

@@ -10,19 +10,21 @@ import { signInPath } from '@/features/session/signInPath'
 import { seeOther } from '@/infra/http/seeOther'
 import type { Editing } from '../Editing'
 import { openSection } from '../read/openSection'
+import { placeView } from '../read/placeView'
 import { applySectionChange } from './applySectionChange'
 import { recordRefusal } from './recordRefusal'
 import { dropSheetDraft, saveSheetDraft } from './saveSheetDraft'
 import { storePhoto } from './storePhoto'
 
-const actionSchema = z.enum(['publish', 'draft', 'discard']).catch('publish')
+const actionSchema = z.enum(['publish', 'draft', 'discard', 'locate']).catch('publish')
 const valuesSchema = z.record(z.string(), z.unknown())
 
 type Ask = { number: string; code: string }
 
 /**
- * Answers the form of a section: keeps a draft (`204` to a script, which says the time itself), gives it up, or publishes. What
- * could not be published stays as a draft, and the page says why beside each field.
+ * Answers the form of a section: keeps a draft (a script is told when), gives it up, finds again the point of its address (a script
+ * is told where; else the draft is kept so), or publishes. What could not be published stays as a draft, and the page says why
+ * beside each field.
  */
 export async function answerSectionForm(payload: Payload, request: Request, ask: Ask): Promise<Response> {
   const list = `/mes-fiches/${encodeURIComponent(ask.number)}/modifier`
@@ -43,6 +45,12 @@ export async function answerSectionForm(payload: Payload, request: Request, ask:
     case 'draft':
       await saveSheetDraft({ ...form, userId: context.actor.id, values: form.mine })
       return isScript ? answer(200, { at: frenchClock(new Date()) }) : seeOther(`${page}?info=draft`)
+    case 'locate': {
+      if (isScript) return answer(200, { point: await placeView(payload, opened.editing, form.mine) })
+      const values = withoutPoint(form.mine)
+      await saveSheetDraft({ ...form, userId: context.actor.id, values })
+      return seeOther(`${page}?info=draft`)
+    }
     default:
       return publish(form, sent, { list, page })
   }
@@ -93,6 +101,12 @@ function formValues({ fields }: Editing, form: URLSearchParams) {
   return { mine, base, choices }
 }
 
+/** The address without the point that was placed by hand: it follows the address again. */
+function withoutPoint(mine: FieldValues): FieldValues {
+  const address = valuesSchema.safeParse(mine.address)
+  return address.success ? { ...mine, address: { ...address.data, latitude: null, longitude: null } } : mine
+}
+
 /** The values with the photo that came with them, `null` when it is refused. */
 async function withPhoto(
   { payload, mine, editing }: Form,
@@ -101,7 +115,8 @@ async function withPhoto(
   const field = editing.fields.find(({ kind }) => kind === 'photos')
   const file = field ? files.get(`${field.name}.new`) : undefined
   if (!field || !file || editing.mode !== 'edit') return mine
-  const id = await storePhoto(payload, file, form.get(`${field.name}.alt`) ?? '')
+  const words = form.get(`${field.name}.alt`) ?? ''
+  const id = await storePhoto(payload, { file, words, facility: editing.stored.id })
   const kept = mine[field.name]
   return id ? { ...mine, [field.name]: [...(Array.isArray(kept) ? kept : []), id] } : null
 }

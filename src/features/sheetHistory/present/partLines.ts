@@ -6,6 +6,7 @@ import { LANGUAGES, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
+import { degreesWords } from '@/domain/sheetEditing/typedDegrees'
 import type { StoredSheet } from '@/domain/sheetHistory/changedParts'
 import type { HistoryPart } from '@/domain/sheetHistory/historyParts'
 import { plainValue } from '@/domain/sources/plainValue'
@@ -22,7 +23,7 @@ export function partLines({ code, fields }: HistoryPart, sheet: StoredSheet): st
 type Row = Record<string, unknown>
 
 const WRITERS: Record<string, (sheet: StoredSheet) => string[]> = {
-  address: ({ address }) => (isRow(address) ? addressLines(address) : []),
+  address: (sheet) => [...(isRow(sheet.address) ? addressLines(sheet.address) : []), ...pointLines(sheet)],
   openingHours: ({ openingHours, hoursNote }) => hoursLines({ openingHours, hoursNote }),
   phones: ({ phones }) => rowsOf(phones).map((row) => joined([row.number, phoneKind(row.kind), row.note])),
   closures: ({ closures }) =>
@@ -93,6 +94,13 @@ function hoursLines(row: Row): string[] {
 
 function addressLines({ street, complement, postcode, city }: Row): string[] {
   return [...texts([street, complement]), ...texts([texts([postcode, city]).join(' ')])]
+}
+
+/** A point is told where somebody placed it by hand; a computed one follows the address. */
+function pointLines({ latitude, longitude, locationPrecision }: StoredSheet): string[] {
+  if (locationPrecision !== 'releve' || typeof latitude !== 'number' || typeof longitude !== 'number')
+    return []
+  return [`Point placé à la main\u00a0: ${degreesWords(latitude)}\u00a0; ${degreesWords(longitude)}`]
 }
 
 const dayOf = (date: unknown): string =>

@@ -3,6 +3,7 @@ import { isEditor, readerClassOf } from '@/access/roles'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { fieldsOf } from '@/domain/sheetEditing/sections'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
+import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
 import type { HistoryPart } from '@/domain/sheetHistory/historyParts'
 import type { RestoreFault, RestoreOutcome } from '@/domain/sheetHistory/RestoreFault'
 import { restoredFields } from '@/domain/sheetHistory/restoredFields'
@@ -84,13 +85,14 @@ function isHeld(sheet: HistorySheet, part: HistoryPart, stored: StoredSheet): bo
 }
 
 function propose({ ask, sheet, stored, found, parts }: Work): Promise<boolean> {
+  const then = withPlacedPoint(found.version.state.fields)
   const lines = parts
     .flatMap((part) => formFields(sheet, part))
     .map((field) => ({
       field: field.name,
       label: field.label,
       before: fieldValue(field, stored[field.name]),
-      after: fieldValue(field, found.version.state.fields[field.name]),
+      after: fieldValue(field, then[field.name]),
     }))
   return createProposal({ ...ask, editing: { sheet: sheet.kept, collection: sheet.kind, stored }, lines })
 }

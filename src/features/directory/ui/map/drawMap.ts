@@ -9,6 +9,7 @@ import {
 } from 'maplibre-gl'
 import { boundsText } from './boundsOf'
 import { ClusterMarkers } from './ClusterMarkers'
+import { HeldMarker, type HeldPlace } from './HeldMarker'
 import type { MapBounds, MapPoint, MapTown, MapWords } from './MapPoint'
 import { plainStyle } from './plainStyle'
 
@@ -39,6 +40,8 @@ type Args = {
 export type DrawnMap = {
   show: (points: readonly MapPoint[], fit: MapBounds | null) => void
   mark: (number: string | null) => void
+  /** Puts down the one point that a person may move; `label` and `onMove` are those of the first call. */
+  hold: (place: HeldPlace, label: string, onMove: (place: HeldPlace) => void) => void
   remove: () => void
 }
 
@@ -76,6 +79,7 @@ export async function drawMap(args: Args): Promise<DrawnMap> {
   map.addLayer({ id: SOURCE, type: 'circle', source: SOURCE, paint: { 'circle-radius': 0 } })
   const markers = new ClusterMarkers(map, SOURCE, words, args.onChoose)
   const here = new Marker({ element: element('map-here') })
+  let held: HeldMarker | null = null
   let shown: readonly MapPoint[] = []
   map.on('moveend', (event) => {
     if ('originalEvent' in event && event.originalEvent) onMove(boundsText(boundsOfMap(map)))
@@ -94,6 +98,10 @@ export async function drawMap(args: Args): Promise<DrawnMap> {
       const point = shown.find((each) => each.number === number)
       if (point) here.setLngLat([point.lng, point.lat]).addTo(map)
       else here.remove()
+    },
+    hold: (place, label, onMove) => {
+      held ??= new HeldMarker(map, label, onMove)
+      held.place(place)
     },
     remove: () => map.remove(),
   }

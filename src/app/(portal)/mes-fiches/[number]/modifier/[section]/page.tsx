@@ -6,7 +6,9 @@ import { READER_CLASSES } from '@/domain/ReaderClass'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { requireUser } from '@/features/session/read/requireUser'
+import { isAddressKept } from '@/features/sheetEditing/read/addressPoint'
 import { openSection } from '@/features/sheetEditing/read/openSection'
+import { placeView } from '@/features/sheetEditing/read/placeView'
 import { photosOf, previewSheet } from '@/features/sheetEditing/read/previewSheet'
 import { sectionView } from '@/features/sheetEditing/read/sectionView'
 import { ReaderTabs } from '@/features/sheetEditing/ui/ReaderTabs'
@@ -36,11 +38,13 @@ export default async function Page({ params, searchParams }: Props) {
   const view = await sectionView(payload, user.id, editing)
   const photos = view.values.photos
   const now = clock.now()
-  const [sheet, towns, images] = await Promise.all([
+  const [sheet, towns, images, point] = await Promise.all([
     previewSheet(payload, editing, view),
     mapTowns(payload, site.departmentCode),
     photosOf(payload, Array.isArray(photos) ? photos : []),
+    placeView(payload, editing, view.values),
   ])
+  const map = { styleUrl: env.MAP_STYLE_URL ?? null, towns }
   return (
     <SectionPage
       editing={editing}
@@ -50,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
       info={asked.get('info')}
       fault={asked.get('erreur')}
       now={now}
+      place={point === undefined ? null : { point, isKept: isAddressKept(editing.stored), map }}
       preview={
         <>
           {editing.mode === 'edit' && <ReaderTabs page={page} current={readerClass} />}
@@ -58,7 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
             sheet={sheet}
             readerClass={readerClass}
             photos={images}
-            map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+            map={map}
             now={now}
           />
         </>

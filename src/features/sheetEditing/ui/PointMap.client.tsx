@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { boundsAround } from '@/features/directory/ui/map/boundsOf'
+import type { MapTown, MapWords } from '@/features/directory/ui/map/MapPoint'
+import { useDrawnMap } from '@/features/directory/ui/map/useDrawnMap.client'
+
+type Place = { lat: number; lng: number }
+export type PointMapProps = {
+  at: { latitude: number; longitude: number }
+  label: string
+  map: { styleUrl: string | null; towns: MapTown[]; words: MapWords & { failed: string } }
+  onMove: (place: Place) => void
+}
+
+/** A small map with one point to move. Without a script, or where no map can be drawn, the coordinates under it do the same. */
+export function PointMap({ at, label, map: { styleUrl, towns, words }, onMove }: PointMapProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [isLive, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
+  const moved = useRef(onMove)
+  moved.current = onMove
+  const { map, state } = useDrawnMap({
+    box,
+    styleUrl,
+    towns,
+    words,
+    cooperative: true,
+    onChoose: () => false,
+    onMove: () => undefined,
+  })
+  const { latitude: lat, longitude: lng } = at
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is framed once, then keeps the eye of the person
+  useEffect(() => map?.show([], boundsAround({ lat, lng }, 0.4)), [map])
+  useEffect(() => {
+    map?.hold({ lat, lng }, label, (place) => moved.current(place))
+  }, [map, lat, lng, label])
+  if (state === 'failed') return <p className="small dim">{words.failed}</p>
+  return (
+    <section className="map-frame small-map" aria-label={words.map} hidden={!isLive}>
+      <div ref={box} className="map-box" />
+    </section>
+  )
+}
