@@ -797,7 +797,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir.
+ * Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir ; les photos d’un lieu d’accueil, ceux qui lisent sa fiche.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -808,6 +808,10 @@ export interface Media {
    * Lu à la place de l’image par un lecteur d’écran ; nom du document pour un PDF.
    */
   alt: string;
+  /**
+   * Noté quand la photo est jointe à sa fiche.
+   */
+  facility?: (string | null) | Facility;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -839,6 +843,186 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Les établissements et services qui accueillent des enfants.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facilities".
+ */
+export interface Facility {
+  id: string;
+  name: string;
+  category:
+    | 'mecs'
+    | 'foyer-enfance'
+    | 'pouponniere'
+    | 'village-enfants'
+    | 'lva'
+    | 'cpfse'
+    | 'assistants-familiaux'
+    | 'accueil-mere-enfant'
+    | 'centre-parental'
+    | 'accueil-urgence'
+    | 'accueil-mna'
+    | 'autonomie'
+    | 'accueil-de-jour'
+    | 'aemo-aed'
+    | 'prevention'
+    | 'experimental'
+    | 'cef'
+    | 'cer'
+    | 'epe'
+    | 'epei'
+    | 'sah'
+    | 'hotel'
+    | 'autre';
+  active?: boolean | null;
+  manager?: string | null;
+  status?: ('public-departemental' | 'public-autre' | 'associatif-habilite' | 'prive') | null;
+  habilitation?: ('ase' | 'pjj' | 'double') | null;
+  finessNumber?: string | null;
+  siret?: string | null;
+  authorisedCapacity?: number | null;
+  installedCapacity?: number | null;
+  openCapacity?: number | null;
+  derogation?: {
+    granted?: boolean | null;
+    reason?: string | null;
+  };
+  summary?: string | null;
+  project?: string | null;
+  offer?: string | null;
+  photos?:
+    | {
+        image: string | Media;
+        id?: string | null;
+      }[]
+    | null;
+  phones?:
+    | {
+        number: string;
+        kind: 'admissions' | 'accueil' | 'astreinte';
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email?: string | null;
+  website?: string | null;
+  /**
+   * Montré à la place d’une adresse réservée.
+   */
+  contactPoint?: string | null;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  dailyPrice?: number | null;
+  address?: {
+    street?: string | null;
+    complement?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    inseeCode?: string | null;
+    certified?: boolean | null;
+  };
+  latitude?: number | null;
+  longitude?: number | null;
+  /**
+   * Sans point, la commune en donne un, signalé approximatif.
+   */
+  locationPrecision?: ('releve' | 'adresse' | 'voie' | 'commune') | null;
+  accessibility?: {
+    wheelchair?: ('oui' | 'partiel' | 'non') | null;
+    details?: string | null;
+    url?: string | null;
+  };
+  closures?:
+    | {
+        from: string;
+        to: string;
+        message?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  sites?:
+    | {
+        name: string;
+        street?: string | null;
+        postcode?: string | null;
+        city?: string | null;
+        inseeCode?: string | null;
+        latitude?: number | null;
+        longitude?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   */
+  restrictions?:
+    | {
+        part: 'address' | 'phones' | 'emails' | 'website' | 'openingHours' | 'permanences' | 'professionalContact';
+        audience: 'partners' | 'agents';
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ce que le partenaire change dans ces champs attend votre accord avant de paraître.
+   */
+  sensitiveFields?:
+    | (
+        | 'name'
+        | 'acronym'
+        | 'description'
+        | 'summary'
+        | 'project'
+        | 'offer'
+        | 'address'
+        | 'phones'
+        | 'emails'
+        | 'website'
+        | 'openingHours'
+        | 'professionalContact'
+        | 'audience'
+        | 'restrictions'
+        | 'units'
+      )[]
+    | null;
+  /**
+   * Donné une fois, jamais repris.
+   */
+  number?: string | null;
+  publicId?: string | null;
+  /**
+   * Qui peut lire la fiche.
+   */
+  audience: 'public' | 'partners' | 'agents';
+  /**
+   * Le jour où quelqu’un s’est assuré que tout est juste.
+   */
+  verifiedAt?: string | null;
+  /**
+   * Affiché aux lecteurs : une fonction (« référente logement »).
+   */
+  verifiedByName?: string | null;
+  cadence?: ('1' | '3' | '6' | '12') | null;
+  reviewDueAt?: string | null;
+  modifiedAt?: string | null;
+  nextKnownChange?: {
+    date?: string | null;
+    text?: string | null;
+  };
+  owner?: (string | null) | User;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  internalNote?: string | null;
+  missingSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Ce que les partenaires proposent.
@@ -1076,185 +1260,6 @@ export interface Service {
     [k: string]: string;
   };
   missingSince?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Les établissements et services qui accueillent des enfants.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "facilities".
- */
-export interface Facility {
-  id: string;
-  name: string;
-  category:
-    | 'mecs'
-    | 'foyer-enfance'
-    | 'pouponniere'
-    | 'village-enfants'
-    | 'lva'
-    | 'cpfse'
-    | 'assistants-familiaux'
-    | 'accueil-mere-enfant'
-    | 'centre-parental'
-    | 'accueil-urgence'
-    | 'accueil-mna'
-    | 'autonomie'
-    | 'accueil-de-jour'
-    | 'aemo-aed'
-    | 'prevention'
-    | 'experimental'
-    | 'cef'
-    | 'cer'
-    | 'epe'
-    | 'epei'
-    | 'sah'
-    | 'hotel'
-    | 'autre';
-  active?: boolean | null;
-  manager?: string | null;
-  status?: ('public-departemental' | 'public-autre' | 'associatif-habilite' | 'prive') | null;
-  habilitation?: ('ase' | 'pjj' | 'double') | null;
-  finessNumber?: string | null;
-  siret?: string | null;
-  authorisedCapacity?: number | null;
-  installedCapacity?: number | null;
-  openCapacity?: number | null;
-  derogation?: {
-    granted?: boolean | null;
-    reason?: string | null;
-  };
-  summary?: string | null;
-  project?: string | null;
-  offer?: string | null;
-  photos?:
-    | {
-        image: string | Media;
-        id?: string | null;
-      }[]
-    | null;
-  phones?:
-    | {
-        number: string;
-        kind: 'admissions' | 'accueil' | 'astreinte';
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  email?: string | null;
-  website?: string | null;
-  /**
-   * Montré à la place d’une adresse réservée.
-   */
-  contactPoint?: string | null;
-  /**
-   * Ne quitte jamais les éditeurs.
-   */
-  dailyPrice?: number | null;
-  address?: {
-    street?: string | null;
-    complement?: string | null;
-    postcode?: string | null;
-    city?: string | null;
-    inseeCode?: string | null;
-    certified?: boolean | null;
-  };
-  latitude?: number | null;
-  longitude?: number | null;
-  /**
-   * Sans point, la commune en donne un, signalé approximatif.
-   */
-  locationPrecision?: ('releve' | 'adresse' | 'voie' | 'commune') | null;
-  accessibility?: {
-    wheelchair?: ('oui' | 'partiel' | 'non') | null;
-    details?: string | null;
-    url?: string | null;
-  };
-  closures?:
-    | {
-        from: string;
-        to: string;
-        message?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  sites?:
-    | {
-        name: string;
-        street?: string | null;
-        postcode?: string | null;
-        city?: string | null;
-        inseeCode?: string | null;
-        latitude?: number | null;
-        longitude?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
-   */
-  restrictions?:
-    | {
-        part: 'address' | 'phones' | 'emails' | 'website' | 'openingHours' | 'permanences' | 'professionalContact';
-        audience: 'partners' | 'agents';
-        reason: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Ce que le partenaire change dans ces champs attend votre accord avant de paraître.
-   */
-  sensitiveFields?:
-    | (
-        | 'name'
-        | 'acronym'
-        | 'description'
-        | 'summary'
-        | 'project'
-        | 'offer'
-        | 'address'
-        | 'phones'
-        | 'emails'
-        | 'website'
-        | 'openingHours'
-        | 'professionalContact'
-        | 'audience'
-        | 'restrictions'
-        | 'units'
-      )[]
-    | null;
-  /**
-   * Donné une fois, jamais repris.
-   */
-  number?: string | null;
-  publicId?: string | null;
-  /**
-   * Qui peut lire la fiche.
-   */
-  audience: 'public' | 'partners' | 'agents';
-  /**
-   * Le jour où quelqu’un s’est assuré que tout est juste.
-   */
-  verifiedAt?: string | null;
-  /**
-   * Affiché aux lecteurs : une fonction (« référente logement »).
-   */
-  verifiedByName?: string | null;
-  cadence?: ('1' | '3' | '6' | '12') | null;
-  reviewDueAt?: string | null;
-  modifiedAt?: string | null;
-  nextKnownChange?: {
-    date?: string | null;
-    text?: string | null;
-  };
-  owner?: (string | null) | User;
-  /**
-   * Ne quitte jamais les éditeurs.
-   */
-  internalNote?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2383,6 +2388,7 @@ export interface ThemesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  facility?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -2741,6 +2747,7 @@ export interface FacilitiesSelect<T extends boolean = true> {
       };
   owner?: T;
   internalNote?: T;
+  missingSince?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

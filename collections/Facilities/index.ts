@@ -5,6 +5,7 @@ import { readablePart } from '@/access/readablePart'
 import { assignNumber } from '../shared/assignNumber'
 import { closuresField } from '../shared/closures'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { missingSinceField } from '../shared/missingSince'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
 import { placeFields } from '../shared/place'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
@@ -14,6 +15,8 @@ import { SLUGS } from '../slugs'
 import { identityFields } from './fields/identity'
 import { presentationFields } from './fields/presentation'
 import { siteFields } from './fields/sites'
+import { claimPhotos } from './hooks/claimPhotos'
+import { deletePhotos } from './hooks/deletePhotos'
 import { deleteUnits } from './hooks/deleteUnits'
 import { refuseFaults } from './hooks/refuseFaults'
 
@@ -41,8 +44,8 @@ export const Facilities: CollectionConfig = {
   hooks: {
     beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
     beforeChange: [keepSheetDates],
-    afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities)],
-    beforeDelete: [deleteUnits],
+    afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities), claimPhotos],
+    beforeDelete: [deleteUnits, deletePhotos],
     afterDelete: [queueRemoval(SLUGS.facilities)],
   },
   fields: [
@@ -58,5 +61,6 @@ export const Facilities: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    missingSinceField,
   ],
 }

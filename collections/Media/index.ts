@@ -1,18 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
-import { anyReader } from '@/access/publishedForReader'
+import { nobodyField } from '@/access/nobody'
 import { env } from '@/env'
 import { SLUGS } from '../slugs'
+import { readableMedia } from './access'
 import { refuseLargeFile } from './hooks/refuseLargeFile'
 
 export const Media: CollectionConfig = {
   slug: SLUGS.media,
   labels: { singular: 'Fichier', plural: 'Fichiers' },
-  access: { read: anyReader, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
+  access: { read: readableMedia, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
   admin: {
     useAsTitle: 'alt',
     group: 'Base de connaissances',
-    description: 'Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir.',
+    description:
+      'Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir ; les photos d’un lieu d’accueil, ceux qui lisent sa fiche.',
   },
   hooks: { beforeOperation: [refuseLargeFile] },
   upload: {
@@ -41,6 +43,15 @@ export const Media: CollectionConfig = {
       admin: {
         description: 'Lu à la place de l’image par un lecteur d’écran ; nom du document pour un PDF.',
       },
+    },
+    {
+      name: 'facility',
+      label: 'Photo du lieu d’accueil',
+      type: 'relationship',
+      relationTo: SLUGS.facilities,
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, description: 'Noté quand la photo est jointe à sa fiche.' },
     },
   ],
 }

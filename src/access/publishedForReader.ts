@@ -58,10 +58,13 @@ export const publishedWithOrganisation: Access = async (args) => {
     : publishedWithOrganisationForClass(readerClassOf(args.req.user))
 }
 
+/** Whatever belongs to a facility that the class reads. */
+export const withFacilityForClass = (readerClass: ReaderClass): Where => withParent('facility', readerClass)
+
 /** Units are read with their facility. */
 export const publishedWithFacility: Access = async (args) => {
   const rights = await publishedForReader(args)
-  return typeof rights === 'boolean' ? rights : withParent('facility', readerClassOf(args.req.user))
+  return typeof rights === 'boolean' ? rights : withFacilityForClass(readerClassOf(args.req.user))
 }
 
 /** Read access of shared vocabulary (themes, media): whoever may read the site at all. */

@@ -6,17 +6,20 @@ const WIDEST = 2000
 const MOST_PIXELS = 60_000_000
 const KINDS = new Set(['jpeg', 'png', 'webp'])
 
+/** `facility`: the id of the one that it shows, with which it is read. */
+type Photo = { file: File; words: string; facility: string }
+
 /**
  * Stores a photo with its words and returns its id; `null` when there are no words or it is no photo. Drawn anew, upright and no
  * wider than needed: what the camera wrote in it (place, date) goes.
  */
-export async function storePhoto(payload: Payload, file: File, words: string): Promise<string | null> {
+export async function storePhoto(payload: Payload, { file, words, facility }: Photo): Promise<string | null> {
   const alt = words.trim().slice(0, 200)
   const data = alt ? await drawnAnew(Buffer.from(await file.arrayBuffer())) : null
   if (!data) return null
   const { id } = await payload.create({
     collection: SLUGS.media,
-    data: { alt },
+    data: { alt, facility },
     file: { data, mimetype: 'image/jpeg', name: 'photo.jpg', size: data.length },
     depth: 0,
     select: {},

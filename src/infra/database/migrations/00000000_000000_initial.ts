@@ -364,6 +364,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text NOT NULL,
+  	\`facility_id\` text(36),
   	\`prefix\` text DEFAULT '',
   	\`_objectkey\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -388,9 +389,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sizes_page_height\` numeric,
   	\`sizes_page_mime_type\` text,
   	\`sizes_page_filesize\` numeric,
-  	\`sizes_page_filename\` text
+  	\`sizes_page_filename\` text,
+  	FOREIGN KEY (\`facility_id\`) REFERENCES \`facilities\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_facility_idx\` ON \`media\` (\`facility_id\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -1236,6 +1239,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`next_known_change_text\` text,
   	\`owner_id\` text(36),
   	\`internal_note\` text,
+  	\`missing_since\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1253,6 +1257,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`facilities_review_due_at_idx\` ON \`facilities\` (\`review_due_at\`);`)
   await db.run(sql`CREATE INDEX \`facilities_modified_at_idx\` ON \`facilities\` (\`modified_at\`);`)
   await db.run(sql`CREATE INDEX \`facilities_owner_idx\` ON \`facilities\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`facilities_missing_since_idx\` ON \`facilities\` (\`missing_since\`);`)
   await db.run(sql`CREATE INDEX \`facilities_updated_at_idx\` ON \`facilities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`facilities_created_at_idx\` ON \`facilities\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`facilities_deleted_at_idx\` ON \`facilities\` (\`deleted_at\`);`)
@@ -1383,6 +1388,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_next_known_change_text\` text,
   	\`version_owner_id\` text(36),
   	\`version_internal_note\` text,
+  	\`version_missing_since\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1405,6 +1411,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_facilities_v_version_version_review_due_at_idx\` ON \`_facilities_v\` (\`version_review_due_at\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_version_modified_at_idx\` ON \`_facilities_v\` (\`version_modified_at\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_version_owner_idx\` ON \`_facilities_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facilities_v_version_version_missing_since_idx\` ON \`_facilities_v\` (\`version_missing_since\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_version_updated_at_idx\` ON \`_facilities_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_version_created_at_idx\` ON \`_facilities_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_facilities_v_version_version_deleted_at_idx\` ON \`_facilities_v\` (\`version_deleted_at\`);`)
