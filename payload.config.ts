@@ -2,6 +2,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { locksForEditors } from '@/access/locksForEditors'
 import { collections } from './collections'
 import { Site } from './collections/Site'
 import { adminWords } from './collections/shared/adminWords'
@@ -71,4 +72,4 @@ export default buildConfig({
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
-})
+}).then(locksForEditors)
