@@ -2,7 +2,13 @@ import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-export type TestSmtpServer = { url: string; mails: Email[]; close: () => Promise<void> }
+export type TestSmtpServer = {
+  url: string
+  mails: Email[]
+  /** Those of `mails` that were sent to an address, oldest first. */
+  mailsTo: (email: string) => Email[]
+  close: () => Promise<void>
+}
 
 /**
  * A real SMTP server on a free port of this machine, which keeps what it is sent, read. It refuses for good every address that
@@ -29,6 +35,7 @@ export async function openSmtpServer(): Promise<TestSmtpServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    mailsTo: (email) => mails.filter(({ to }) => to?.[0]?.address === email),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -5,6 +5,7 @@ import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
 import type { AuthClient } from '../helpers/authClient'
+import { countTraces } from '../helpers/countTraces'
 import { formRequest } from '../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 import { signIn } from '../helpers/signIn'
@@ -62,15 +63,6 @@ async function send(
   }
 }
 
-async function traces(sheetId: string, action: 'refused' | 'freePlacesSaid'): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'audit-log',
-    where: { and: [{ action: { equals: action } }, { sheetId: { equals: sheetId } }] },
-    overrideAccess: true,
-  })
-  return totalDocs
-}
-
 type Who = Membership['role'] | 'managerOfAnother' | 'agent' | 'editor'
 const MAY: [Who, boolean][] = [
   ['manager', true],
@@ -101,9 +93,10 @@ describe('the free places of a facility', () => {
     const form = { ...(await shown(units)), [`n.${id}.urgence`]: '2' }
     expect((await send(sheet.number, units, form, client)).said).toBe(may ? 'said' : 'refused')
     expect(await countsOf(id)).toStrictEqual(may ? ['urgence 2', 'court 0'] : null)
-    expect([await traces(sheet.id, 'refused'), await traces(sheet.id, 'freePlacesSaid')]).toStrictEqual(
-      may ? [0, 1] : [1, 0],
-    )
+    expect([
+      await countTraces(payload, sheet.id, 'refused'),
+      await countTraces(payload, sheet.id, 'freePlacesSaid'),
+    ]).toStrictEqual(may ? [0, 1] : [1, 0])
   })
 
   it('are said by nobody who is not signed in', async () => {
@@ -123,7 +116,7 @@ describe('the free places of a facility', () => {
     const form = { ...(await shown(units)), action: 'tout' }
     expect((await send(own.sheet.number, units, form, client)).said).toBe('gone')
     expect(await countsOf(units[0]?.id ?? '')).toBeNull()
-    expect(await traces(own.sheet.id, 'refused')).toBe(1)
+    expect(await countTraces(payload, own.sheet.id, 'refused')).toBe(1)
   })
 
   it('are confirmed in one tap, for one unit or for all of them', async () => {

@@ -6,6 +6,7 @@ import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
 import type { AuthClient } from '../helpers/authClient'
+import { countTraces } from '../helpers/countTraces'
 import { formRequest } from '../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 import { signIn } from '../helpers/signIn'
@@ -58,15 +59,6 @@ async function memberOf(
   return signIn(payload, await aFacilityMember(payload, { sheet, role }))
 }
 
-async function traces(sheetId: string, action: 'refused' | 'unitChanged' | 'proposalMade'): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'audit-log',
-    where: { and: [{ action: { equals: action } }, { sheetId: { equals: sheetId } }] },
-    overrideAccess: true,
-  })
-  return totalDocs
-}
-
 describe('the units of a facility', () => {
   it('are added by who may change the sheet, and are in the index of their facility', async () => {
     const { sheet } = await aKeptFacility(payload, { units: [] })
@@ -80,7 +72,7 @@ describe('the units of a facility', () => {
       needsMet: ['mna'],
       needsNotMet: ['pmr'],
     })
-    expect(await traces(sheet.id, 'unitChanged')).toBe(1)
+    expect(await countTraces(payload, sheet.id, 'unitChanged')).toBe(1)
   })
 
   it('are changed without touching their free places, nor those said meanwhile', async () => {
@@ -164,7 +156,7 @@ describe('rights on units', () => {
         'refused',
         'refused',
       ])
-      expect(await traces(sheet.id, 'refused')).toBe(2)
+      expect(await countTraces(payload, sheet.id, 'refused')).toBe(2)
     },
   )
 
@@ -174,7 +166,7 @@ describe('rights on units', () => {
     const form = { ...(await shown(id)), name: 'À moi' }
     expect(await send(own.sheet.number, form, await memberOf(own.sheet))).toBe('gone')
     expect((await stored(id)).name).toBe('Groupe 1')
-    expect(await traces(own.sheet.id, 'refused')).toBe(1)
+    expect(await countTraces(payload, own.sheet.id, 'refused')).toBe(1)
   })
 
   it('end with the session', async () => {
@@ -234,6 +226,6 @@ describe('units that an editor has marked as sensitive', () => {
     const form = { ...(await shown(units[0]?.id ?? '')), openCapacity: '5' }
     const client = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
     expect(await send(sheet.number, form, client)).toBe('saved')
-    expect(await traces(sheet.id, 'proposalMade')).toBe(0)
+    expect(await countTraces(payload, sheet.id, 'proposalMade')).toBe(0)
   })
 })

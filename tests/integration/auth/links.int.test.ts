@@ -42,8 +42,7 @@ async function invite() {
   return { user, mail: await mailTo(email) }
 }
 
-const mailsTo = (email: string) => smtp.mails.filter((mail) => mail.to?.[0]?.address === email)
-const mailTo = (email: string) => vi.waitFor(() => lastOf(mailsTo(email)), { timeout: 5000 })
+const mailTo = (email: string) => vi.waitFor(() => lastOf(smtp.mailsTo(email)), { timeout: 5000 })
 
 function lastOf(mails: Email[]): Email {
   const mail = mails.at(-1)
@@ -189,7 +188,7 @@ describe('a password link', () => {
     ]
     expect(answers).toStrictEqual(Array(4).fill([303, '/mot-de-passe/oublie?info=sent']))
     await mailTo(email)
-    expect([mailsTo('personne@exemple.fr'), mailsTo(inactive.email)]).toStrictEqual([[], []])
+    expect([smtp.mailsTo('personne@exemple.fr'), smtp.mailsTo(inactive.email)]).toStrictEqual([[], []])
   })
 
   it('changes the password, ends the sessions and unlocks the account', async () => {
@@ -222,7 +221,7 @@ describe('a password link', () => {
     const { email } = await aUser(payload)
     const answers = []
     for (let at = 0; at < 6; at += 1) answers.push(await askReset(email, '192.0.2.60'))
-    await vi.waitFor(() => expect(mailsTo(email)).toHaveLength(3))
+    await vi.waitFor(() => expect(smtp.mailsTo(email)).toHaveLength(3))
     expect(answers).toStrictEqual(Array(6).fill([303, '/mot-de-passe/oublie?info=sent']))
   })
 })

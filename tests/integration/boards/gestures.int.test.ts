@@ -59,8 +59,6 @@ async function send(
   return pathname === '/bureau/suivi' ? said : { pathname, ...said }
 }
 
-const mailsTo = (email: string) => smtp.mails.filter((mail) => mail.to?.[0]?.address === email)
-
 async function traces(sheetId: string): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'audit-log',
@@ -101,10 +99,10 @@ describe('reminding by hand', () => {
       geste: 'remind',
       recent: `1.${sheet.number}`,
     })
-    const [mail] = mailsTo(boss.email)
+    const [mail] = smtp.mailsTo(boss.email)
     expect(mail?.text).toContain('Édith Test vous demande')
     expect(mail?.text).toMatch(/^http:\/\/localhost:3000\/confirmer\/\S+$/m)
-    expect([mailsTo(boss.email).length, mailsTo(reader.email).length]).toStrictEqual([1, 0])
+    expect([smtp.mailsTo(boss.email).length, smtp.mailsTo(reader.email).length]).toStrictEqual([1, 0])
     await moveReminders(sheet.id, 8)
     expect(await send({ geste: 'remind' }, [sheet.number])).toMatchObject({ done: `1.${sheet.number}` })
     expect(await traces(sheet.id)).toStrictEqual(['sheetReminded', 'sheetReminded'])
@@ -118,14 +116,14 @@ describe('reminding by hand', () => {
       noAddress: `1.${none.number}`,
       gone: '1.P9999',
     })
-    expect(mailsTo('seule@exemple.fr')).toHaveLength(1)
+    expect(smtp.mailsTo('seule@exemple.fr')).toHaveLength(1)
   })
 
   it('sends one mail when two people press at once', async () => {
     const sheet = await aSheetWithAddress('course@exemple.fr')
     const answers = await Promise.all([1, 2, 3].map(() => send({ geste: 'remind' }, [sheet.number])))
     expect(answers.filter((said) => 'done' in said)).toHaveLength(1)
-    expect(mailsTo('course@exemple.fr')).toHaveLength(1)
+    expect(smtp.mailsTo('course@exemple.fr')).toHaveLength(1)
     await moveReminders(sheet.id, 8)
     const again = await Promise.all([1, 2, 3].map(() => send({ geste: 'remind' }, [sheet.number])))
     expect(again.filter((said) => 'done' in said)).toHaveLength(1)
@@ -156,7 +154,7 @@ describe('reminding by hand', () => {
       second.number ?? '',
     ])
     expect(said.done).toMatch(/^2\./)
-    const [mail, ...others] = mailsTo('services@exemple.fr')
+    const [mail, ...others] = smtp.mailsTo('services@exemple.fr')
     expect(others).toStrictEqual([])
     expect(mail?.text).toContain('Permanence du matin')
     expect(mail?.text?.match(/\/confirmer\//g)).toHaveLength(2)
@@ -189,7 +187,7 @@ describe('inviting from the list of orphans', () => {
     expect(await invite([], { ...alone, [`courriel-${sheet.number}`]: 'autre@exemple.fr' })).toMatchObject({
       done: `1.${sheet.number}`,
     })
-    expect(mailsTo('autre@exemple.fr')).toHaveLength(1)
+    expect(smtp.mailsTo('autre@exemple.fr')).toHaveLength(1)
   })
 
   it('says that a refused mail did not go', async () => {
@@ -208,6 +206,14 @@ describe('inviting from the list of orphans', () => {
       overrideAccess: true,
     })
     expect(left.totalDocs).toBe(0)
+    const journal = await payload.find({
+      collection: 'audit-log',
+      where: { action: { equals: 'mailCorrected' } },
+      overrideAccess: true,
+    })
+    expect(journal.docs.map(({ actorId, detail }) => [actorId, detail])).toStrictEqual([
+      [editorUser.id, 'refusee-invitee@exemple.fr'],
+    ])
   })
 })
 

@@ -39,8 +39,6 @@ async function on(instant: string): Promise<void> {
   Object.assign(env, { REPERE_NOW: instant })
 }
 
-const mailsTo = ({ email }: Pick<User, 'email'>): Email[] =>
-  smtp.mails.filter((mail) => mail.to?.[0]?.address === email)
 const linksOf = (mail: Email | undefined): URL[] =>
   [...(mail?.text ?? '').matchAll(/^http\S+$/gm)].map(([link]) => new URL(link))
 const header = (mail: Email | undefined, name: string) =>
@@ -96,8 +94,8 @@ describe('the monthly digest', () => {
     await Promise.all([sendDigests(), sendDigests()])
     await sendDigests()
 
-    expect(mailsTo(manager)).toHaveLength(1)
-    const [mail] = mailsTo(manager)
+    expect(smtp.mailsTo(manager.email)).toHaveLength(1)
+    const [mail] = smtp.mailsTo(manager.email)
     expect(mail?.subject).toBe(
       'Vos fiches dans Repère\u00a0: 1\u00a0à confirmer, 1\u00a0signalement, 1\u00a0demande en attente',
     )
@@ -110,11 +108,11 @@ describe('the monthly digest', () => {
       '/point-mensuel/…',
     ])
     expect(mail?.html).not.toContain('<img')
-    expect(mailsTo(contributor)).toHaveLength(1)
-    expect(mailsTo(contributor)[0]?.text).not.toContain('rejoindre')
-    expect([reader, content, agent, asking].map((person) => mailsTo(person).length)).toStrictEqual([
-      0, 0, 0, 0,
-    ])
+    expect(smtp.mailsTo(contributor.email)).toHaveLength(1)
+    expect(smtp.mailsTo(contributor.email)[0]?.text).not.toContain('rejoindre')
+    expect([reader, content, agent, asking].map((person) => smtp.mailsTo(person.email).length)).toStrictEqual(
+      [0, 0, 0, 0],
+    )
   })
 
   it('confirms from its link, and waits for the next month', async () => {
@@ -122,7 +120,7 @@ describe('the monthly digest', () => {
     const sheet = await aKeptSheet(payload, PAST)
     const { user } = await aMember(payload, { sheet, role: 'manager' })
     await sendDigests()
-    const token = linksOf(mailsTo(user)[0])[0]?.pathname.split('/').at(-1) ?? ''
+    const token = linksOf(smtp.mailsTo(user.email)[0])[0]?.pathname.split('/').at(-1) ?? ''
     const { answerLinkForm } = await import('@/features/verifications/write/answerLinkForm')
     const press = formRequest(`/confirmer/${token}/oui`, { vu: sheet.modifiedAt ?? '' })
     const answer = await answerLinkForm(payload, press, token)
@@ -131,10 +129,10 @@ describe('the monthly digest', () => {
     await sendDigests()
     await on('2026-12-01T09:00:00.000Z')
     await sendDigests()
-    expect(mailsTo(user)).toHaveLength(1)
+    expect(smtp.mailsTo(user.email)).toHaveLength(1)
     await on('2027-05-03T09:00:00.000Z')
     await sendDigests()
-    expect(mailsTo(user)).toHaveLength(2)
+    expect(smtp.mailsTo(user.email)).toHaveLength(2)
   })
 
   it('tells an editor what they own and nobody keeps, a few by name, the others counted', async () => {
@@ -144,7 +142,7 @@ describe('the monthly digest', () => {
     const kept = await aKeptSheet(payload, { name: 'Tenue', ...PAST, owner: editor.id })
     await aMember(payload, { sheet: kept, role: 'manager' })
     await sendDigests()
-    const [mail] = mailsTo(editor)
+    const [mail] = smtp.mailsTo(editor.email)
     expect(mail?.text).toContain('12\u00a0fiches sont à confirmer')
     expect(mail?.text).toContain('2\u00a0autres fiches')
     expect(mail?.text).not.toContain('Tenue')
@@ -159,9 +157,9 @@ describe('the monthly digest', () => {
     payload.sendEmail = () => Promise.reject(new Error('away'))
     await sendDigests()
     payload.sendEmail = sendEmail
-    expect(mailsTo(user)).toHaveLength(0)
+    expect(smtp.mailsTo(user.email)).toHaveLength(0)
     await sendDigests()
-    expect(mailsTo(user)).toHaveLength(1)
+    expect(smtp.mailsTo(user.email)).toHaveLength(1)
   })
 })
 
@@ -171,7 +169,7 @@ describe('stopping the digest', () => {
     const sheet = await aKeptSheet(payload, PAST)
     const { user } = await aMember(payload, { sheet, role: 'manager' })
     await sendDigests()
-    const [mail] = mailsTo(user)
+    const [mail] = smtp.mailsTo(user.email)
     const stop = linksOf(mail).at(-1)
     const token = stop?.pathname.split('/').at(-1) ?? ''
     expect(header(mail, 'List-Unsubscribe')).toBe(`<${stop?.href}/arreter>`)
@@ -188,7 +186,7 @@ describe('stopping the digest', () => {
     expect([await look(), await wants()]).toStrictEqual(['used', false])
     await on('2026-12-01T09:00:00.000Z')
     await sendDigests()
-    expect(mailsTo(user)).toHaveLength(1)
+    expect(smtp.mailsTo(user.email)).toHaveLength(1)
   })
 
   it('is not done by a link that confirms a sheet', async () => {
@@ -221,17 +219,17 @@ describe('the reminder of what is past due', () => {
     for (const each of [sheet, other, soon]) await aMember(payload, { sheet: each, role: 'manager', user })
     await Promise.all([remind(), remind()])
     await remind()
-    expect(mailsTo(user)).toHaveLength(1)
-    const [mail] = mailsTo(user)
+    expect(smtp.mailsTo(user.email)).toHaveLength(1)
+    const [mail] = smtp.mailsTo(user.email)
     expect(mail?.subject).toBe('2\u00a0fiches à confirmer\u00a0: l’échéance est passée')
     expect(mail?.text).toMatch(/Première[\s\S]+Seconde/)
     expect(mail?.text).not.toContain('Bientôt')
     await on('2026-11-30T10:00:00.000Z')
     await remind()
-    expect(mailsTo(user)).toHaveLength(1)
+    expect(smtp.mailsTo(user.email)).toHaveLength(1)
     await on('2026-12-03T10:00:00.000Z')
     await remind()
-    expect(mailsTo(user)).toHaveLength(2)
+    expect(smtp.mailsTo(user.email)).toHaveLength(2)
   })
 
   it('does not double a digest that named them', async () => {
@@ -240,7 +238,7 @@ describe('the reminder of what is past due', () => {
     const { user } = await aMember(payload, { sheet, role: 'contributor' })
     const { keepExtranet } = await import('@/jobs/keepExtranet')
     await keepExtranet(payload)
-    expect(mailsTo(user).map(({ subject }) => subject)).toStrictEqual([
+    expect(smtp.mailsTo(user.email).map(({ subject }) => subject)).toStrictEqual([
       'Vos fiches dans Repère\u00a0: 1\u00a0à confirmer',
     ])
   })

@@ -28,11 +28,9 @@ afterAll(async () => {
   await smtp.close()
 })
 
-const mailsTo = (email: string) => smtp.mails.filter((mail) => mail.to?.[0]?.address === email)
-
 async function mailTo(email: string, count = 1) {
-  await vi.waitFor(() => expect(mailsTo(email).length).toBeGreaterThanOrEqual(count), { timeout: 5000 })
-  const mail = mailsTo(email).at(-1)
+  await vi.waitFor(() => expect(smtp.mailsTo(email).length).toBeGreaterThanOrEqual(count), { timeout: 5000 })
+  const mail = smtp.mailsTo(email).at(-1)
   if (!mail) throw new Error('No mail yet')
   const link = new URL(/^http\S+$/m.exec(mail.text ?? '')?.[0] ?? 'http://none')
   return { mail, link, token: link.searchParams.get('jeton') ?? '' }
@@ -184,7 +182,7 @@ describe('the daily care', () => {
       await move(email, { invitedAt: daysAgo(days) })
       await care()
       await Promise.all([care(), care()])
-      counts.push(mailsTo(email).length - 1)
+      counts.push(smtp.mailsTo(email).length - 1)
     }
     expect(counts).toStrictEqual([0, 1, 1, 2, 3, 4, 4])
     expect(await accept((await mailTo(email)).token)).toBe('/invitation?jeton=…')
@@ -211,11 +209,11 @@ describe('the daily care', () => {
     for (const person of [user, admin]) await seen(person, { lastSeenAt: daysAgo(800) })
     await care()
     await care()
-    expect([mailsTo(user.email).length, mailsTo(admin.email).length, await isActive(user)]).toStrictEqual([
-      1,
-      0,
-      true,
-    ])
+    expect([
+      smtp.mailsTo(user.email).length,
+      smtp.mailsTo(admin.email).length,
+      await isActive(user),
+    ]).toStrictEqual([1, 0, true])
     for (const person of [user, admin]) await seen(person, { idleWarnedAt: daysAgo(31) })
     await care()
     expect([await isActive(user), await isActive(admin)]).toStrictEqual([false, true])

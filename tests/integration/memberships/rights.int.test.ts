@@ -6,6 +6,7 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
+import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
@@ -43,15 +44,6 @@ async function send(number: string, form: Record<string, string>, client?: AuthC
 
 const stored = (id: string) =>
   payload.findByID({ collection: 'memberships', id, depth: 0, overrideAccess: true })
-
-async function refusals(sheetId: string): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'audit-log',
-    where: { and: [{ action: { equals: 'refused' } }, { sheetId: { equals: sheetId } }] },
-    overrideAccess: true,
-  })
-  return totalDocs
-}
 
 type Who = Membership['role'] | 'managerOfAnother' | 'stranger' | 'agent' | 'editor'
 const MAY: [Who, boolean][] = [
@@ -94,7 +86,7 @@ describe('the members of a sheet', () => {
     ]
     expect(answers).toStrictEqual(may ? ['changed', 'invited', 'ended'] : ['refused', 'refused', 'refused'])
     expect((await stored(target.id)).state).toBe(may ? 'ended' : 'active')
-    expect(await refusals(sheet.id)).toBe(may ? 0 : 3)
+    expect(await countTraces(payload, sheet.id, 'refused')).toBe(may ? 0 : 3)
   })
 
   it('are not reached through the number of another sheet', async () => {
@@ -145,7 +137,7 @@ describe('a removed member', () => {
     expect(await send(sheet.number, { action: 'invite', email: 'a@exemple.fr', role: 'manager' }, tab)).toBe(
       'refused',
     )
-    expect(await refusals(sheet.id)).toBe(1)
+    expect(await countTraces(payload, sheet.id, 'refused')).toBe(1)
   })
 
   it('is signed out when nothing is left to keep', async () => {

@@ -6,6 +6,7 @@ import { aMember } from '../../factories/aMember'
 import { aScheme } from '../../factories/aScheme'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
+import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
@@ -65,15 +66,6 @@ async function answer(form: Record<string, string>, client?: AuthClient): Promis
 }
 
 const groupOn = async (sheetId: string) => (await storedOn(sheetId))[0]?.group ?? ''
-
-async function refusals(sheetId: string): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'audit-log',
-    where: { and: [{ action: { equals: 'refused' } }, { sheetId: { equals: sheetId } }] },
-    overrideAccess: true,
-  })
-  return totalDocs
-}
 
 describe('a report', () => {
   it('is stored with its sheet, section, reason and reporter', async () => {
@@ -188,7 +180,7 @@ describe('the answer to a report', () => {
       await answer({ group, action: 'inHand' }, client),
       await answer({ group, action: 'corrected' }, client),
     ]).toStrictEqual(may ? ['inHand', 'corrected'] : ['refused', 'refused'])
-    expect([await statesOn(sheet.id), await refusals(sheet.id)]).toStrictEqual(
+    expect([await statesOn(sheet.id), await countTraces(payload, sheet.id, 'refused')]).toStrictEqual(
       may ? [['corrected'], 0] : [['new'], 2],
     )
   })

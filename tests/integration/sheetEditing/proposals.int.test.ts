@@ -60,9 +60,6 @@ async function lastProposal(sheetId: string): Promise<Proposal> {
 const stored = (sheet: Kept) =>
   payload.findByID({ collection: 'organisations', id: sheet.id, depth: 0, overrideAccess: true })
 
-const mailsTo = ({ email }: User) =>
-  smtp.mails.filter(({ to }) => (to ?? []).some(({ address }) => address === email))
-
 const BEFORE = { name: 'Maison des solidarités d’essai', acronym: null, description: null }
 const MINE = { name: 'Maison ouverte', acronym: 'MO', description: 'Accueille.' }
 
@@ -85,10 +82,10 @@ describe('a change that waits', () => {
     ).toBeNull()
     expect(await stored(sheet)).toMatchObject({ name: 'Maison ouverte', _status: 'published' })
     expect((await lastProposal(sheet.id)).state).toBe('waiting')
-    expect(mailsTo(reader)).toHaveLength(0)
+    expect(smtp.mailsTo(reader.email)).toHaveLength(0)
     expect(await decide(owner, id, { description: 'accept' })).toBeNull()
     expect((await lastProposal(sheet.id)).state).toBe('partly')
-    const mails = mailsTo(reader)
+    const mails = smtp.mailsTo(reader.email)
     expect(mails).toHaveLength(1)
     expect((await stored(sheet)).acronym ?? null).toBeNull()
   })
@@ -134,7 +131,20 @@ describe('a change that waits', () => {
       decide(owner, id, { acronym: 'refuse' }, { answer: 'Non.' }),
     ])
     expect(answers.filter((answer) => answer === null)).toHaveLength(1)
-    expect(mailsTo(agent)).toHaveLength(1)
+    expect(smtp.mailsTo(agent.email)).toHaveLength(1)
+  })
+
+  it('stays in sight however many were answered since', async () => {
+    const sheet = await aKeptSheet(payload)
+    const agent = await aUser(payload)
+    await change(agent, sheet, 'essentiel', BEFORE, { ...BEFORE, acronym: 'AG' })
+    const { id, createdAt: _, ...waiting } = await lastProposal(sheet.id)
+    const answered = { ...waiting, id: undefined, state: 'refused', decidedAt: '2026-11-02T08:00:00.000Z' }
+    for (let made = 0; made < 100; made += 1)
+      await payload.db.create({ collection: 'proposals', data: answered })
+    const { findSheetProposals } = await import('@/features/sheetEditing/read/findSheetProposals')
+    const found = await findSheetProposals(payload, [sheet.id])
+    expect([found.waiting.map(({ proposal }) => proposal.id), found.decided.length]).toStrictEqual([[id], 20])
   })
 
   it('is nobody else’s to answer, and the journal says who tried', async () => {

@@ -27,9 +27,8 @@ afterAll(async () => {
 })
 
 async function mailTo(email: string) {
-  const found = () => smtp.mails.filter((mail) => mail.to?.[0]?.address === email)
-  await vi.waitFor(() => expect(found().length).toBeGreaterThan(0), { timeout: 5000 })
-  const mail = found().at(-1)
+  await vi.waitFor(() => expect(smtp.mailsTo(email).length).toBeGreaterThan(0), { timeout: 5000 })
+  const mail = smtp.mailsTo(email).at(-1)
   if (!mail) throw new Error('No mail yet')
   const link = new URL(/^http\S+$/m.exec(mail.text ?? '')?.[0] ?? 'http://none')
   return { mail, link, token: link.pathname.split('/').at(-1) ?? '' }

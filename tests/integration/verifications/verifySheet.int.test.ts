@@ -7,6 +7,7 @@ import { aMember } from '../../factories/aMember'
 import { aScheme } from '../../factories/aScheme'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
+import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
@@ -30,15 +31,6 @@ async function records(sheetId: string) {
     overrideAccess: true,
   })
   return docs
-}
-
-async function traces(sheetId: string, action: 'refused' | 'sheetVerified'): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'audit-log',
-    where: { and: [{ action: { equals: action } }, { sheetId: { equals: sheetId } }] },
-    overrideAccess: true,
-  })
-  return totalDocs
 }
 
 async function verify(actor: User, sheet: Organisation, way: VerificationWay = 'here', seen?: string | null) {
@@ -71,7 +63,7 @@ describe('a sheet confirmed by somebody', () => {
       'here',
       'adresse, téléphones',
     ])
-    expect(await traces(sheet.id, 'sheetVerified')).toBe(1)
+    expect(await countTraces(payload, sheet.id, 'sheetVerified')).toBe(1)
   })
 
   it('is one record when pressed twice, at once or again', async () => {
@@ -90,7 +82,7 @@ describe('a sheet confirmed by somebody', () => {
     const { user: closed } = await aMember(payload, { sheet, role: 'manager' })
     for (const actor of [reader, stranger, agent, { ...closed, active: false }])
       expect(await verify(actor, sheet)).toBe('refused')
-    expect(await traces(sheet.id, 'refused')).toBe(4)
+    expect(await countTraces(payload, sheet.id, 'refused')).toBe(4)
     expect((await read(sheet.id)).verifiedAt ?? null).toBeNull()
   })
 
