@@ -24,6 +24,17 @@ export function freshnessState(verifiedAt: Date | null, dueAt: Date | null, now:
   return days <= DUE_SOON_DAYS ? 'dueSoon' : 'verified'
 }
 
+type DatedSheet = { verifiedAt?: string | null | undefined; reviewDueAt?: string | null | undefined }
+
+/** The state of a sheet as it is stored, with ISO 8601 instants. */
+export function freshnessOf({ verifiedAt, reviewDueAt }: DatedSheet, now: Date): FreshnessState {
+  return freshnessState(dateOf(verifiedAt), dateOf(reviewDueAt), now)
+}
+
+function dateOf(text: string | null | undefined): Date | null {
+  return text ? new Date(text) : null
+}
+
 /** Order at equal relevance: verified before due soon before overdue. */
 export function freshnessRank(state: FreshnessState): number {
   return FRESHNESS_STATES.indexOf(state)

@@ -1,7 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload, Where } from 'payload'
-import { freshnessState } from '@/domain/freshness'
+import { freshnessOf } from '@/domain/freshness'
 import type { DueSheet, SheetRights } from '../Keeping'
 import { type DatedSheet, findSheets } from './findSheets'
 
@@ -27,13 +27,11 @@ export async function findDueSheets({ payload, rights, owners, now }: Ask): Prom
   })
   return sheets
     .flatMap((sheet) => {
-      const state = freshnessState(dateOf(sheet.verifiedAt), dateOf(sheet.reviewDueAt), now)
+      const state = freshnessOf(sheet, now)
       return state === 'verified' ? [] : [{ ...sheet, state }]
     })
     .sort((one, other) => rankOf(one, now) - rankOf(other, now))
 }
-
-const dateOf = (text: string | null) => (text ? new Date(text) : null)
 
 /** Never verified comes between what is past due and what will be. */
 function rankOf({ reviewDueAt }: DatedSheet, now: Date): number {

@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { freshnessState } from '@/domain/freshness'
+import { freshnessOf } from '@/domain/freshness'
 import { type AwaitedFact, missingFacts } from '@/domain/keptSheet/missingFacts'
 import { type NextAction, nextAction } from '@/domain/keptSheet/nextAction'
 import type { KeptSheet } from '@/domain/membership/closedLists'
@@ -57,7 +57,7 @@ export async function findKeptSheets(
       requests: role === 'manager' ? (requests.get(sheetId) ?? 0) : 0,
     }
     const { verifiedAt, reviewDueAt } = own
-    const freshness = freshnessState(dateOf(verifiedAt), dateOf(reviewDueAt), now)
+    const freshness = freshnessOf({ verifiedAt, reviewDueAt }, now)
     const action = nextAction({ role, freshness, ...tasks, missing: missing.length })
     return {
       kind: sheet,
@@ -90,5 +90,3 @@ const NO_FACTS: KeptFacts = {
   reviewDueAt: null,
   audience: 'agents',
 }
-
-const dateOf = (text: string | null) => (text ? new Date(text) : null)

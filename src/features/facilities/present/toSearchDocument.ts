@@ -2,9 +2,8 @@ import { canReadPublished } from '@/access/publishedForReader'
 import { ageSpan } from '@/domain/facility/ageSpan'
 import { ACCOMMODATION_MODES, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
-import { freshnessRank, freshnessState } from '@/domain/freshness'
+import { freshnessOf, freshnessRank } from '@/domain/freshness'
 import { labelOf } from '@/domain/labelOf'
-import { optionalDate } from '@/domain/optionalDate'
 import { canReadPart, maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
@@ -44,7 +43,7 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
   const revision = facilityRevision(args)
   if (revision === null || !facility.publicId || !facility.number) return null
   const sheet = maskSheet(facility, readerClass)
-  const freshness = freshnessState(optionalDate(sheet.verifiedAt), optionalDate(sheet.reviewDueAt), now)
+  const freshness = freshnessOf(sheet, now)
   const { address } = sheet
   const sites = sheet.sites ?? []
   const placed = canReadPart(facility, 'address', readerClass)
@@ -105,7 +104,7 @@ export function facilityRevision({
   units,
 }: Args<FacilityForRevision>): string | null {
   if (!canReadPublished(readerClass, facility) || !facility.publicId || !facility.number) return null
-  const freshness = freshnessState(optionalDate(facility.verifiedAt), optionalDate(facility.reviewDueAt), now)
+  const freshness = freshnessOf(facility, now)
   return sheetRevision({
     updatedAt: facility.updatedAt,
     freshness,

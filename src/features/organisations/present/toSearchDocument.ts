@@ -1,7 +1,6 @@
 import { canReadPublished } from '@/access/publishedForReader'
-import { freshnessRank, freshnessState } from '@/domain/freshness'
+import { freshnessOf, freshnessRank } from '@/domain/freshness'
 import { labelOf } from '@/domain/labelOf'
-import { optionalDate } from '@/domain/optionalDate'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { maskSheet } from '@/domain/organisation/restrictedFields'
@@ -51,7 +50,7 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
   const sheet = maskSheet(args.organisation, readerClass)
   const services = args.services.filter((service) => canReadPublished(readerClass, service))
   const themeRows = [...new Set(services.flatMap((service) => themesOf(service, themes)))]
-  const freshness = freshnessState(optionalDate(sheet.verifiedAt), optionalDate(sheet.reviewDueAt), now)
+  const freshness = freshnessOf(sheet, now)
   const { address } = sheet
   return {
     id: args.organisation.publicId,
@@ -108,11 +107,7 @@ export function organisationRevision({
 }: Omit<Args<OrganisationForRevision>, 'themes'>): string | null {
   if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number)
     return null
-  const freshness = freshnessState(
-    optionalDate(organisation.verifiedAt),
-    optionalDate(organisation.reviewDueAt),
-    now,
-  )
+  const freshness = freshnessOf(organisation, now)
   const names = services
     .filter((service) => canReadPublished(readerClass, service))
     .map(({ number, updatedAt }) => `${number} ${Date.parse(updatedAt)}`)

@@ -1,7 +1,6 @@
 import { canReadPublished } from '@/access/publishedForReader'
-import { freshnessRank, freshnessState } from '@/domain/freshness'
+import { freshnessOf, freshnessRank } from '@/domain/freshness'
 import { hasEnded } from '@/domain/hasEnded'
-import { optionalDate } from '@/domain/optionalDate'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
 import { sheetRevision } from '@/domain/sheetRevision'
@@ -107,7 +106,7 @@ function derivedFacts({ scheme, readerClass, now, contacts, themes }: Args<Schem
       .flatMap((id) => contacts.get(String(id)) ?? [])
       .filter((contact) => canReadPublished(readerClass, contact)),
     themeRows: (scheme.themes ?? []).flatMap((id) => withAncestors(String(id), themes)),
-    freshness: freshnessState(optionalDate(scheme.verifiedAt), optionalDate(scheme.reviewDueAt), now),
+    freshness: freshnessOf(scheme, now),
     ended: hasEnded(scheme.validUntil, now),
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { freshnessState } from '@/domain/freshness'
+import { freshnessOf } from '@/domain/freshness'
 import type { Scheme } from '@/payload-types'
 import { Day } from '@/ui/Day'
 import { frenchDay } from '@/ui/frenchDay'
@@ -20,11 +20,7 @@ type Props = { scheme: Trust; now: Date; changesHref: string | null; children?: 
 export function TrustCard({ scheme, now, changesHref, children }: Props) {
   const t = useTranslations('scheme')
   const { verifiedAt, reviewDueAt, verifiedByName, modifiedAt, nextKnownChange, validFrom } = scheme
-  const state = freshnessState(
-    verifiedAt ? new Date(verifiedAt) : null,
-    reviewDueAt ? new Date(reviewDueAt) : null,
-    now,
-  )
+  const state = freshnessOf(scheme, now)
   const late = state === 'overdue'
   return (
     <section className={`card trust ${BORDER[state]}`} aria-label={t('trust')}>

@@ -1,7 +1,6 @@
 import { canReadPublished } from '@/access/publishedForReader'
-import { freshnessRank, freshnessState } from '@/domain/freshness'
+import { freshnessOf, freshnessRank } from '@/domain/freshness'
 import { labelOf } from '@/domain/labelOf'
-import { optionalDate } from '@/domain/optionalDate'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
@@ -43,7 +42,7 @@ export function toSearchDocument(args: Args<Service>): SearchDocument | null {
   if (revision === null || !organisation?.number || !service.publicId || !service.number) return null
   const place = placeOf(service, organisation, readerClass)
   const themeRows = themesOf(service, themes)
-  const freshness = freshnessState(optionalDate(service.verifiedAt), optionalDate(service.reviewDueAt), now)
+  const freshness = freshnessOf(service, now)
   const organisationName = organisation.acronym
     ? `${organisation.name} ${organisation.acronym}`
     : organisation.name
@@ -96,7 +95,7 @@ export function serviceRevision({
 }: Omit<Args<ServiceForRevision>, 'themes'>): string | null {
   if (!canReadPublished(readerClass, service) || !service.publicId || !service.number) return null
   if (!organisation || !canReadPublished(readerClass, organisation)) return null
-  const freshness = freshnessState(optionalDate(service.verifiedAt), optionalDate(service.reviewDueAt), now)
+  const freshness = freshnessOf(service, now)
   return sheetRevision({
     updatedAt: service.updatedAt,
     freshness,
