@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
-import { linesMail } from '@/features/verifications/present/linesMail'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
 import type { KeptBy } from '../BoardSheet'
 

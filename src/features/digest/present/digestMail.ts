@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
-import { linesMail } from '@/features/verifications/present/linesMail'
+import { linesMail } from '@/features/mails/present/linesMail'
 import { frenchDay } from '@/ui/frenchDay'
 import messages from '../../../../messages/fr.json'
 import type { AnsweredSheet, Digest, DueSheet, Keeper, Waiting } from '../Keeping'

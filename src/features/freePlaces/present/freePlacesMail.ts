@@ -3,9 +3,8 @@ import type { SendEmailOptions } from 'payload'
 import type { ReminderStage } from '@/domain/facility/remindersDue'
 import { sinceWords } from '@/domain/facility/sinceWords'
 import { sheetPath } from '@/domain/sheetNumber'
-import { escapeHtml } from '@/domain/text/escapeHtml'
 import { env } from '@/env'
-import { PURPOSE_HEADER } from '@/infra/mail/keepMailAsFile'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
 import type { RemindedUnit } from '../read/findRemindedUnits'
 
@@ -19,43 +18,26 @@ export type Reminded = RemindedUnit & { stage: ReminderStage }
 /** One mail for all the units of a person that are to be confirmed, the link of each facility alone on its line. */
 export function freePlacesMail(to: string, reminded: readonly Reminded[], now: Date): SendEmailOptions {
   const shown = reminded.slice(0, MOST_UNITS)
-  const parts = [
-    partOf(
-      'keeper',
-      shown.filter(({ stage }) => stage !== 'coordinator'),
-      now,
-    ),
-    partOf(
-      'coordinator',
-      shown.filter(({ stage }) => stage === 'coordinator'),
-      now,
-    ),
-  ]
+  const toKeepers = shown.filter(({ stage }) => stage !== 'coordinator')
+  const toCoordinators = shown.filter(({ stage }) => stage === 'coordinator')
   const more = reminded.length - shown.length
-  const lines = [
-    t('hello'),
-    ...parts.flatMap((part) => part.lines),
-    ...(more > 0 ? [t('more', { count: more })] : []),
-    t('signature'),
-  ]
-  const links = parts.flatMap((part) => part.links)
-  const paragraphs = lines.map((line) => {
-    const safe = escapeHtml(line)
-    return `<p>${links.includes(line) ? `<a href="${safe}">${safe}</a>` : safe}</p>`
-  })
-  return {
+  return linesMail({
     to,
     subject: t('subject', { count: reminded.length }),
-    text: `${lines.join('\n\n')}\n`,
-    html: `<!doctype html><html lang="fr"><body>${paragraphs.join('')}</body></html>`,
-    headers: { [PURPOSE_HEADER]: 'free-places-reminder' },
-  }
+    purpose: 'free-places-reminder',
+    lines: [
+      t('hello'),
+      ...linesFor('keeper', toKeepers, now),
+      ...linesFor('coordinator', toCoordinators, now),
+      ...(more > 0 ? [t('more', { count: more })] : []),
+      t('signature'),
+    ],
+  })
 }
 
 /** Keepers are led to the form, coordinators to the sheet, where they find whom to call. */
-function partOf(whom: 'keeper' | 'coordinator', reminded: readonly Reminded[], now: Date) {
-  if (reminded.length === 0) return { lines: [], links: [] }
-  const links: string[] = []
+function linesFor(whom: 'keeper' | 'coordinator', reminded: readonly Reminded[], now: Date): string[] {
+  if (reminded.length === 0) return []
   const lines = [t(whom)]
   for (const facility of new Set(reminded.map((one) => one.facility))) {
     for (const { unit } of reminded.filter((one) => one.facility === facility)) {
@@ -67,7 +49,6 @@ function partOf(whom: 'keeper' | 'coordinator', reminded: readonly Reminded[], n
     const path = whom === 'keeper' ? `/mes-fiches/${number}/places` : sheetPath(number)
     const link = new URL(path, env.SITE_URL).href
     lines.push(t(whom === 'keeper' ? 'link' : 'sheet', { facility: facility.name }), link)
-    links.push(link)
   }
-  return { lines, links }
+  return lines
 }

@@ -3,8 +3,8 @@ import type { SendEmailOptions } from 'payload'
 import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@/domain/membership/closedLists'
 import { env } from '@/env'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
-import { plainMail } from './plainMail'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'memberships.mail' })
 
@@ -23,7 +23,7 @@ type Invitation = {
 export function invitationMail({ to, sheet, role, by, token, reminder }: Invitation): SendEmailOptions {
   const link = `${new URL('/invitation-fiche', env.SITE_URL)}?jeton=${token}`
   const values = { sheet, by, role: labelOf(MEMBERSHIP_ROLES, role).toLowerCase() }
-  return plainMail({
+  return linesMail({
     to,
     subject: t(reminder ? 'invitation.reminderSubject' : 'invitation.subject', values),
     purpose: reminder ? 'membership-reminder' : 'membership-invitation',
@@ -35,6 +35,5 @@ export function invitationMail({ to, sheet, role, by, token, reminder }: Invitat
       t('invitation.after'),
       t('signature'),
     ],
-    link,
   })
 }

@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
-import { plainMail } from './plainMail'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'memberships.mail' })
 
@@ -20,7 +20,7 @@ type Notice = {
 export function noticeMail({ kind, to, path, ...given }: Notice): SendEmailOptions {
   const link = new URL(path, env.SITE_URL).href
   const values = { sheet: given.sheet ?? '', person: given.person ?? '' }
-  return plainMail({
+  return linesMail({
     to,
     subject: t(`${kind}.subject`, values),
     purpose: `membership-${kind}`,
@@ -32,6 +32,5 @@ export function noticeMail({ kind, to, path, ...given }: Notice): SendEmailOptio
       link,
       t('signature'),
     ],
-    link,
   })
 }

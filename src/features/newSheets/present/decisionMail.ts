@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
-import { plainMail } from '@/features/memberships/present/plainMail'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'newSheets.mail' })
@@ -21,7 +21,7 @@ type Decision = {
 /** Tells the author of a proposal what became of it. */
 export function decisionMail({ kind, to, sheet, words, path, manager }: Decision): SendEmailOptions {
   const link = new URL(path, env.SITE_URL).href
-  return plainMail({
+  return linesMail({
     to,
     subject: t(`${kind}.subject`, { sheet }),
     purpose: `new-sheet-${kind}`,
@@ -34,6 +34,5 @@ export function decisionMail({ kind, to, sheet, words, path, manager }: Decision
       link,
       t('signature'),
     ],
-    link,
   })
 }

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import type { ReportState } from '@/domain/report/closedLists'
 import { env } from '@/env'
-import { plainMail } from '@/features/memberships/present/plainMail'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'reports.mail' })
@@ -18,7 +18,7 @@ type Answer = {
 /** Tells a reporter what became of the report. */
 export function answerMail({ to, sheet, section, verdict, answer }: Answer): SendEmailOptions {
   const link = new URL('/compte/signalements', env.SITE_URL).href
-  return plainMail({
+  return linesMail({
     to,
     subject: t(`${verdict}.subject`, { sheet }),
     purpose: 'report-answer',
@@ -30,6 +30,5 @@ export function answerMail({ to, sheet, section, verdict, answer }: Answer): Sen
       link,
       t('signature'),
     ],
-    link,
   })
 }

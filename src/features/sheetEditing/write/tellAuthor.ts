@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import type { Payload } from 'payload'
 import type { ProposalLine } from '@/domain/sheetEditing/ProposalLine'
 import { env } from '@/env'
-import { plainMail } from '@/features/memberships/present/plainMail'
+import { linesMail } from '@/features/mails/present/linesMail'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
 import type { Proposal } from '@/payload-types'
@@ -34,7 +34,7 @@ export async function tellAuthor(
   const sheet = proposal.title
   await sendOrLog(
     payload,
-    plainMail({
+    linesMail({
       to: author.email,
       subject: t(`${state}.subject`, { sheet }),
       purpose: `proposal-${state}`,
@@ -49,7 +49,6 @@ export async function tellAuthor(
         link,
         t('signature'),
       ],
-      link,
     }),
   )
 }

@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
+import { linesMail } from '@/features/mails/present/linesMail'
 import messages from '../../../../messages/fr.json'
-import { linesMail } from './linesMail'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'verifications.mail' })
 
