@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/editorsOnly'
 import { nobodyField } from '@/access/nobody'
-import { day } from '../../shared/day'
+import { missingSinceField } from '../../shared/missingSince'
 
 /** Where the facts come from; written by imports alone. */
 export const provenanceFields: Field[] = [
@@ -17,5 +17,5 @@ export const provenanceFields: Field[] = [
       }),
     ],
   },
-  day('missingSince', 'Absente de sa source depuis le', { position: 'sidebar', readOnly: true }, true),
+  missingSinceField,
 ]

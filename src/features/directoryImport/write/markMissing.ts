@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
-import type { FedSheet, SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
@@ -11,7 +11,6 @@ const PAGE = 500
 /** From this many known records on, a file that lacks more than half of them is taken for a partial one. */
 const ENOUGH = 50
 
-type Sheet = SourceRecord['sheet']
 type Gone = { id: string; key: string; sheetId: string; sheetNumber?: string | null | undefined }
 
 /**
@@ -21,8 +20,8 @@ type Gone = { id: string; key: string; sheetId: string; sheetNumber?: string | n
 export async function markMissing(
   context: ImportContext,
   seen: SeenKeys,
-): Promise<Record<Sheet, SavedSheet[]>> {
-  const saved: Record<Sheet, SavedSheet[]> = { organisations: [], services: [] }
+): Promise<Record<FedSheet, SavedSheet[]>> {
+  const saved: Record<FedSheet, SavedSheet[]> = { organisations: [], services: [], facilities: [] }
   for (const { source, sheet, keys } of seen.groups()) {
     const { gone, known } = await findGone(context.payload, { source, sheet, keys })
     if (known >= ENOUGH && gone.length > known / 2) {
@@ -37,8 +36,8 @@ export async function markMissing(
       continue
     }
     context.report.counts.missing += gone.length
-    if (sheet === SLUGS.facilities) await markFacilities(context, source, gone)
-    else if (context.apply) saved[sheet].push(...(await markAll(context.payload, sheet, gone)))
+    if (sheet === SLUGS.facilities) nameGone(context, source, gone)
+    if (context.apply) saved[sheet].push(...(await markAll(context.payload, sheet, gone)))
   }
   return saved
 }
@@ -72,7 +71,7 @@ async function findGone(payload: Payload, { source, sheet, keys }: Group) {
   return { gone, known }
 }
 
-async function markAll(payload: Payload, sheet: Sheet, gone: readonly Gone[]): Promise<SavedSheet[]> {
+async function markAll(payload: Payload, sheet: FedSheet, gone: readonly Gone[]): Promise<SavedSheet[]> {
   const saved: SavedSheet[] = []
   const missingSince = clock.now().toISOString()
   for (let at = 0; at < gone.length; at += PAGE) {
@@ -94,39 +93,22 @@ async function markAll(payload: Payload, sheet: Sheet, gone: readonly Gone[]): P
   return saved
 }
 
-/** A facility keeps its sheet as it is: the record is marked, and the report names it. */
-async function markFacilities(
-  { payload, apply, report }: ImportContext,
-  source: string,
-  gone: readonly Gone[],
-): Promise<void> {
+/** Facilities are few, and children may be there: the report names each. */
+function nameGone({ report }: ImportContext, source: string, gone: readonly Gone[]): void {
   for (const { key, sheetNumber } of gone)
     report.warn([
       {
         row: 0,
         column: source,
         value: key,
-        rule: `Absent de cette source : la fiche ${sheetNumber ?? ''} reste telle quelle, à vérifier.`,
+        rule: `Absent de cette source : la fiche ${sheetNumber ?? ''} reste, à vérifier.`,
       },
     ])
-  if (apply) await markRecords(payload, gone)
-}
-
-async function markRecords(payload: Payload, gone: readonly Gone[]): Promise<void> {
-  const missingSince = clock.now().toISOString()
-  for (let at = 0; at < gone.length; at += PAGE)
-    await payload.update({
-      collection: SLUGS.sourceRecords,
-      where: { id: { in: gone.slice(at, at + PAGE).map(({ id }) => id) } },
-      data: { missingSince },
-      depth: 0,
-      overrideAccess: true,
-    })
 }
 
 async function markSheets(
   payload: Payload,
-  { sheet, ids, missingSince }: { sheet: Sheet; ids: string[]; missingSince: string },
+  { sheet, ids, missingSince }: { sheet: FedSheet; ids: string[]; missingSince: string },
 ): Promise<SavedSheet[]> {
   if (ids.length === 0) return []
   const { docs } = await payload.update({
@@ -135,7 +117,8 @@ async function markSheets(
     data: { missingSince },
     depth: 0,
     overrideAccess: true,
-    context: { deferIndexing: true },
+    // The sheet itself says what it said.
+    context: { deferIndexing: true, keepDates: true },
   })
   return docs.map(({ id, publicId }) => ({ id, publicId: publicId ?? '', isNew: false }))
 }

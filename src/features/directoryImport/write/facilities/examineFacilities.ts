@@ -128,11 +128,17 @@ async function examine(
       number: sheet.number ?? '',
       field,
     })
-  if (fields.length + plan.create.length + plan.update.length === 0) return null
+  const isBack = Boolean(sheet.missingSince)
+  if (!isBack && fields.length + plan.create.length + plan.update.length === 0) return null
   const status = sheet._status === 'draft' ? 'draft' : 'published'
   if (context.apply) {
-    if (fields.length > 0)
-      await saveSheet(context.payload, { collection: FACILITIES.slug, id: sheet.id, status, data })
+    if (isBack || fields.length > 0)
+      await saveSheet(context.payload, {
+        collection: FACILITIES.slug,
+        id: sheet.id,
+        status,
+        data: { ...data, missingSince: null },
+      })
     await writeUnits(context.payload, sheet.id, plan)
   }
   return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }

@@ -119,7 +119,8 @@ async function importAll(context: ImportContext, records: readonly FacilityRecor
 
 async function markGone(context: ImportContext, seen: SeenKeys, unknownRows: number): Promise<void> {
   if (unknownRows === 0) {
-    await markMissing(context, seen)
+    const { facilities } = await markMissing(context, seen)
+    await indexSaved(context.payload, SLUGS.facilities, facilities)
     return
   }
   const rule = `${unknownRows} lignes refusées sans identifiant lisible : aucun lieu n’est marqué absent.`
