@@ -74,6 +74,12 @@ describe('deciding of a proposed sheet', () => {
     expect(
       (await membershipsOf(scene.payload, user.id)).map(({ sheetId, role }) => ({ sheetId, role })),
     ).toStrictEqual([{ sheetId: made?.id, role: 'manager' }])
+    const named = await scene.payload.find({
+      collection: 'audit-log',
+      where: { and: [{ action: { equals: 'requestAccepted' } }, { sheetId: { equals: made?.id } }] },
+      overrideAccess: true,
+    })
+    expect(named.docs.map(({ detail }) => detail)).toStrictEqual([`${user.email} (manager)`])
     const [mail, ...more] = scene.mailsTo(user.email)
     expect(more).toStrictEqual([])
     expect(mail).toContain('Vous en êtes le gestionnaire')

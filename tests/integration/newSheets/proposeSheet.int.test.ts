@@ -121,6 +121,19 @@ describe('proposing a new organisation', () => {
     ])
   })
 
+  it('stops at a sheet of the same name under another type, picked in haste', async () => {
+    const place = { postcode: '91720', city: 'Maisse' }
+    await aKeptSheet(scene.payload, {
+      name: 'Espace des Quatre-Chemins',
+      kind: 'mission-locale',
+      address: { street: '4 rue du Four', ...place, inseeCode: '91359' },
+    })
+    const { client } = await scene.aPerson('partner')
+    const typed = { ...aProposedOrganisation, ...place, kind: 'pmi', street: '' }
+    expect(await scene.propose({ ...typed, name: 'Espace des quatre chemins' }, client)).toBe('comparer')
+    expect(await scene.propose({ ...typed, name: 'Consultation du canton' }, client)).toBe('sent')
+  })
+
   it('never tells of a sheet, nor of a fact, that the person may not read', async () => {
     const { findLikeSheets } = await import('@/features/newSheets/read/findLikeSheets')
     const { newSheetOf, newSheetLines } = await import('@/domain/newSheets/newSheet')

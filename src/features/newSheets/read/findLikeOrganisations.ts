@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { mailForm, phoneForm } from '@/domain/deduplication/contactForms'
 import { prepareFacts } from '@/domain/deduplication/preparedFacts'
-import { scorePair } from '@/domain/deduplication/scorePair'
+import { type PairScore, scorePair } from '@/domain/deduplication/scorePair'
 import { labelOf } from '@/domain/labelOf'
 import type { NewOrganisation } from '@/domain/newSheets/newSheet'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
@@ -45,12 +45,19 @@ export async function findLikeOrganisations(
   return seen
     .filter((sheet) => isNear(proposed, sheet))
     .flatMap((sheet) => {
-      const { score, reasons } = scorePair(facts, prepareFacts(factsOfSheet(sheet)))
-      const told = reasons.toSorted((a, b) => b.points - a.points).map(({ words }) => words)
+      const pair = scorePair(facts, prepareFacts(factsOfSheet(sheet)))
+      const score = scoreDespiteKind(pair)
+      const told = pair.reasons.toSorted((a, b) => b.points - a.points).map(({ words }) => words)
       return score >= ALIKE ? [toLikeSheet(sheet, score, told)] : []
     })
     .sort((a, b) => b.score - a.score || a.number.localeCompare(b.number))
     .slice(0, MOST_SHOWN)
+}
+
+/** A type picked in haste among twenty-five must not hide the sheet of the same name. */
+function scoreDespiteKind({ score, reasons }: PairScore): number {
+  const kind = reasons.find(({ code }) => code === 'kind')?.points ?? 0
+  return score - Math.min(0, kind)
 }
 
 const factsOfNew = (proposed: NewOrganisation) =>

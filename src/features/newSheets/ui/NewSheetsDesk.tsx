@@ -58,7 +58,7 @@ export async function NewSheetsDesk({ list, rows, waiting, page, pages, info, fa
               <a
                 className="btn quiet ml-auto"
                 href={newSheetsPath(row.id)}
-                aria-label={t('desk.openOf', { name: row.title })}
+                aria-label={t(row.state === 'waiting' ? 'desk.reviewOf' : 'desk.openOf', { name: row.title })}
               >
                 {t(row.state === 'waiting' ? 'desk.review' : 'desk.open')}
               </a>

@@ -42,7 +42,7 @@ export async function decideNewSheet(ask: Decide): Promise<SendingFault | null> 
   const made = await make(ask, found, organisation)
   if (!made) return 'rules'
   const isManager = ask.manager && found.sheet.kind === 'newOrganisation' && author?.active !== false
-  if (isManager && author) await nameManager(payload, author, made)
+  if (isManager && author) await nameManager(ask, author, made)
   await tell({ ask, row: found.row, author, organisation, made, isManager: isManager && author !== null })
   return null
 }

@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
-import type { Payload } from 'payload'
+import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { MemberContext } from '@/features/memberships/MemberContext'
 import { grantMembership } from '@/features/memberships/write/grantMembership'
 import { memberKey } from '@/features/memberships/write/memberKey'
 import { clock } from '@/infra/clock'
@@ -7,7 +8,11 @@ import type { User } from '@/payload-types'
 import type { CreatedSheet } from './createAcceptedSheet'
 
 /** Makes the author of a proposal the manager of the organisation that came of it. */
-export async function nameManager(payload: Payload, person: User, sheet: CreatedSheet): Promise<void> {
+export async function nameManager(
+  { payload, actor, address }: MemberContext,
+  person: User,
+  sheet: CreatedSheet,
+): Promise<void> {
   const kept = { kind: SLUGS.organisations, id: sheet.id }
   const row = await payload.create({
     collection: SLUGS.memberships,
@@ -27,4 +32,7 @@ export async function nameManager(payload: Payload, person: User, sheet: Created
     overrideAccess: true,
   })
   await grantMembership(payload, person, row)
+  const of = { ...kept, number: sheet.number }
+  const detail = `${person.email} (manager)`
+  await recordTrace({ payload, actor, action: 'requestAccepted', sheet: of, detail, address })
 }
