@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import { requireUser } from '@/features/session/read/requireUser'
-import { findProposals } from '@/features/sheetEditing/read/findProposals'
+import { findSheetProposals } from '@/features/sheetEditing/read/findSheetProposals'
 import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
 import { ProposalsPage } from '@/features/sheetEditing/ui/ProposalsPage'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -22,13 +22,12 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await sheetSections(payload, user, number)
   if (found?.mode !== 'edit') notFound()
   const ids = [found.sheet.id, ...found.services.map(({ id }) => id)]
-  const all = await findProposals(payload, { sheetId: { in: ids } })
+  const proposals = await findSheetProposals(payload, ids)
   const asked = toParams(await searchParams)
   return (
     <ProposalsPage
       sheet={found.sheet}
-      waiting={all.filter(({ proposal }) => proposal.state === 'waiting')}
-      decided={all.filter(({ proposal }) => proposal.state !== 'waiting')}
+      {...proposals}
       byEditor={isEditor(user)}
       info={asked.get('info')}
       fault={asked.get('erreur')}
