@@ -1,11 +1,12 @@
 import { SLUGS } from '@collections/slugs'
+import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { LineEnd } from './BoardTask'
 
 /** Takes off the list the refused mails whose address was corrected; one that is refused again comes back. */
 export async function forgetRefusedMails(
-  { payload, actor }: MemberContext,
+  { payload, actor, address }: MemberContext,
   ids: readonly string[],
 ): Promise<LineEnd[]> {
   const { docs } = await payload.find({
@@ -21,7 +22,8 @@ export async function forgetRefusedMails(
     collection: SLUGS.refusedMails,
     where: { id: { in: docs.map(({ id }) => id) } },
   })
-  payload.logger.info({ msg: 'Refused mails were marked as corrected', by: actor.id, count: docs.length })
+  for (const { email } of docs)
+    await recordTrace({ payload, actor, action: 'mailCorrected', detail: email, address })
   const found = new Set(docs.map(({ id }) => id))
   return ids.map((id) => ({ number: '', outcome: found.has(id) ? 'done' : 'gone' }))
 }
