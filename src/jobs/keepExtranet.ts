@@ -7,6 +7,7 @@ import { closeIdleAccounts } from '@/features/memberships/write/closeIdleAccount
 import { remindInvitations } from '@/features/memberships/write/remindInvitations'
 import { forgetWords } from '@/features/reach/write/forgetWords'
 import { purgeSheetDrafts } from '@/features/sheetEditing/write/purgeSheetDrafts'
+import { purgeSignedLinks } from '@/features/verifications/write/purgeSignedLinks'
 
 const STEPS = [
   remindInvitations,
@@ -17,6 +18,7 @@ const STEPS = [
   remindDueSheets,
   forgetWords,
   purgeSheetDrafts,
+  purgeSignedLinks,
   purgeTraces,
 ]
 

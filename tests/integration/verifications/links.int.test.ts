@@ -230,6 +230,31 @@ describe('a link that confirms a sheet', () => {
     expect(await send(manager)).toBe('tooMany')
   })
 
+  it('is forgotten, with its address, three months after it expired', async () => {
+    const sheet = await aKeptSheet(payload)
+    const { newSignedLink } = await import('@/features/verifications/write/newSignedLink')
+    const link = async (email: string, days: number) => {
+      await newSignedLink({ payload, purpose: 'verify', email, sheet: { ...sheet, kind: 'organisations' } })
+      await payload.update({
+        collection: 'signed-links',
+        where: { email: { equals: email } },
+        data: { expiresAt: new Date(Date.now() - days * 86_400_000).toISOString() },
+        overrideAccess: true,
+      })
+    }
+    await link('oublie@exemple.fr', 95)
+    await link('connu@exemple.fr', 60)
+    const { keepExtranet } = await import('@/jobs/keepExtranet')
+    await keepExtranet(payload)
+    const { docs } = await payload.find({
+      collection: 'signed-links',
+      where: { sheetId: { equals: sheet.id } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs.map(({ email }) => email)).toStrictEqual(['connu@exemple.fr'])
+  })
+
   it('makes whoever guesses wait, and nobody else', async () => {
     const { token } = await aSentLink()
     for (let tries = 0; tries < 30; tries += 1) await open(`guess${tries}`, '203.0.113.5')
