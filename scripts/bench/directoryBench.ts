@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { generateDocument, pick, seededRandom } from './generator'
 import { generateQueries } from './generatorQueries'
+import { percentile, rounded, timed, timeEach } from './timing'
 
 /** Milliseconds. `list` is a page of 20 rows with every facet counted, `map` up to 2,000 points. */
 export type DirectoryFigures = {
@@ -48,12 +48,12 @@ export async function runDirectoryBench({ organisations, queries }: DirectoryBen
     const figures: DirectoryFigures = {
       organisations,
       buildMs: rounded(buildMs),
-      listP50: percentile(list, 0.5),
-      listP95: percentile(list, 0.95),
-      nearListP50: percentile(nearList, 0.5),
-      nearListP95: percentile(nearList, 0.95),
-      mapP50: percentile(map, 0.5),
-      mapP95: percentile(map, 0.95),
+      listP50: rounded(percentile(list, 0.5)),
+      listP95: rounded(percentile(list, 0.95)),
+      nearListP50: rounded(percentile(nearList, 0.5)),
+      nearListP95: rounded(percentile(nearList, 0.95)),
+      mapP50: rounded(percentile(map, 0.5)),
+      mapP95: rounded(percentile(map, 0.95)),
     }
     return figures
   } finally {
@@ -100,22 +100,3 @@ function pointIn(random: () => number): [number, number] {
     FRANCE.west + random() * (FRANCE.east - FRANCE.west),
   ]
 }
-
-async function timed(work: () => unknown): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
-}
-
-async function timeEach(queries: SearchQuery[], work: (query: SearchQuery) => unknown): Promise<number[]> {
-  const times: number[] = []
-  for (const query of queries) times.push(await timed(() => work(query)))
-  return times
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
-}
-
-const rounded = (value: number): number => Math.round(value * 10) / 10

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { SLUGS } from '@collections/slugs'
+import { percentile, rounded, timed } from './timing'
 
 type Figures = { p50: number; p95: number; limit: number; ratio: number }
 
@@ -97,12 +97,6 @@ export async function runFacilitiesBench({ facilities, queries }: { facilities: 
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
-}
-
 async function inTurn(...works: (() => Promise<unknown>)[]): Promise<number[]> {
   const times: number[] = []
   for (const work of works) times.push(await timed(work))
@@ -110,13 +104,11 @@ async function inTurn(...works: (() => Promise<unknown>)[]): Promise<number[]> {
 }
 
 function figuresOf(times: readonly number[]): Figures {
-  const p95 = percentile(times, 0.95)
-  return { p50: percentile(times, 0.5), p95, limit: LIMIT, ratio: Math.round((p95 / LIMIT) * 100) / 100 }
+  const p95 = rounded(percentile(times, 0.95))
+  return {
+    p50: rounded(percentile(times, 0.5)),
+    p95,
+    limit: LIMIT,
+    ratio: Math.round((p95 / LIMIT) * 100) / 100,
+  }
 }
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
-}
-
-const rounded = (ms: number) => Math.round(ms * 10) / 10

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
 import type { SearchEngine } from '@/infra/search/SearchEngine'
@@ -10,6 +9,7 @@ import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { generateDocument, generateDocuments } from './generator'
 import { generateQueries } from './generatorQueries'
 import { buildMiniSearch } from './searchMiniSearch'
+import { percentile, rounded, timed, timeEach } from './timing'
 
 /** Milliseconds, megabytes. */
 export type SearchFigures = {
@@ -29,23 +29,6 @@ export type SearchFigures = {
 export type SearchBenchOptions = { sizes: number[]; queries?: number; miniSearch?: boolean }
 
 const UPDATES = 50
-
-const percentile = (times: number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-
-const rounded = (value: number): number => Math.round(value * 10) / 10
-
-async function timed(work: () => unknown): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
-}
-
-async function timeEach(queries: SearchQuery[], work: (query: SearchQuery) => unknown): Promise<number[]> {
-  const times: number[] = []
-  for (const query of queries) times.push(await timed(() => work(query)))
-  return times
-}
 
 /** Megabytes above the base process, in a process of its own: this one holds what it built. */
 function memoryMb(path: string, size: number): number {

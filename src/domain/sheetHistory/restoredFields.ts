@@ -1,3 +1,4 @@
+import { emptyLike } from '../sheetEditing/emptyLike'
 import type { StoredSheet } from './changedParts'
 import type { HistoryPart } from './historyParts'
 
@@ -19,10 +20,4 @@ function plain(value: unknown): unknown {
       ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id'))
       : row,
   )
-}
-
-function emptyLike(value: unknown): unknown {
-  if (Array.isArray(value)) return []
-  if (typeof value !== 'object' || value === null) return null
-  return Object.fromEntries(Object.keys(value).map((name) => [name, null]))
 }

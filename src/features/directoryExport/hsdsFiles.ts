@@ -8,6 +8,7 @@ import { isPlaced, locationId, organisationLocations, serviceLocation } from './
 import { toOrganization } from './present/hsds/toOrganization'
 import type { ServiceOfOrganisation } from './present/serviceFacts'
 import { organisationPages, servicePages } from './read/sheetPages'
+import { counted } from './write/counted'
 import { jsonPieces } from './write/jsonPieces'
 
 /** HSDS 3.1: one file a core resource, its dependent rows nested in it. */
@@ -23,13 +24,6 @@ function file(name: string, pages: (context: ExportContext) => AsyncIterable<obj
     name,
     contentType: 'application/json; charset=utf-8',
     pieces: (context) => jsonPieces(counted(context, pages(context))),
-  }
-}
-
-async function* counted({ report }: ExportContext, pages: AsyncIterable<object[]>) {
-  for await (const rows of pages) {
-    report.wrote(rows.length)
-    yield rows
   }
 }
 

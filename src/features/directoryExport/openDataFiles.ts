@@ -1,5 +1,6 @@
 import { organisationItems, schemeItems, serviceItems } from '@/features/publicApi/read/presentItems'
 import type { ExportContext, ExportFile } from './ExportContext'
+import { OPEN_LICENCE } from './openLicence'
 import { schemeColumns } from './present/table/schemeColumns'
 import { organisationPages, schemePages, servicePages } from './read/sheetPages'
 import { csvFiles } from './tableFiles'
@@ -7,7 +8,6 @@ import { csvPieces } from './write/csvPieces'
 import { jsonPieces } from './write/jsonPieces'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
 
 /** The open data of what a class may read: CSV for people, JSON with the items of the API, and what they are. */
 export const openDataFiles: readonly ExportFile[] = [
@@ -61,7 +61,7 @@ Annuaire des partenaires, services et dispositifs que ${departmentName} publie p
 
 - Producteur : ${departmentName}, ${siteUrl}
 - Extrait le : ${today}
-- Licence : Licence Ouverte 2.0 (Etalab), ${LICENCE}
+- Licence : Licence Ouverte 2.0 (Etalab), ${OPEN_LICENCE}
 - Contenu : ce qui est public, et rien d’autre. Une adresse confidentielle n’y figure pas.
 
 | Fichier | Contenu |

@@ -3,6 +3,7 @@ import type { Column } from './present/table/Column'
 import { organisationColumns } from './present/table/organisationColumns'
 import { serviceColumns } from './present/table/serviceColumns'
 import { organisationPages, servicePages } from './read/sheetPages'
+import { counted } from './write/counted'
 import { csvPieces } from './write/csvPieces'
 import { xlsxBytes } from './write/xlsxBytes'
 
@@ -52,13 +53,6 @@ export const xlsxFiles: readonly ExportFile[] = TABLES.map(({ name, xlsx }) => (
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pieces: xlsx,
 }))
-
-async function* counted<Row>({ report }: ExportContext, pages: AsyncIterable<Row[]>) {
-  for await (const rows of pages) {
-    report.wrote(rows.length)
-    yield rows
-  }
-}
 
 async function* xlsxPieces<Row extends object>(
   label: string,

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { Day } from '@/ui/Day'
+import { OPEN_LICENCE } from '../openLicence'
 
 const KINDS = [
   { key: 'organisations', file: 'organisations' },
   { key: 'services', file: 'services' },
   { key: 'schemes', file: 'dispositifs' },
 ] as const
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
 
 type Props = {
   department: string
@@ -44,7 +44,7 @@ export function OpenDataPage({ department, counts, now }: Props) {
             {t('asOf')} <Day date={now.toISOString()} />
           </p>
           <p>
-            {t('licence')} <a href={LICENCE}>{t('licenceName')}</a>
+            {t('licence')} <a href={OPEN_LICENCE}>{t('licenceName')}</a>
           </p>
           <p>
             {t('api')} <a href="/api/openapi.json">{t('apiLink')}</a>

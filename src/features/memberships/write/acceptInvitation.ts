@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import type { MemberFault } from '@/domain/membership/MemberFault'
 import { giveLink } from '@/features/accounts/write/giveLink'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -28,7 +29,7 @@ export async function acceptInvitation({ payload, token, name, address }: Ask): 
   if (!invitation || !email || !sheet) return { fault: 'gone' }
   const known = await findAccountByEmail(payload, email)
   if (known?.active === false) return { fault: 'closedAccount' }
-  const role = sheet.kind === 'organisations' ? 'partner' : 'facility'
+  const role = KEEPER_ROLES[sheet.kind]
   const { person, isNew } = known
     ? { person: known, isNew: false }
     : await makeAccount(payload, { email, role, name: name.trim() || email })

@@ -1,10 +1,9 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
+import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import type { User } from '@/payload-types'
 import { changeMembership } from './changeMembership'
-
-const ROLE_OF = { organisations: 'partner', facilities: 'facility' } as const
 
 /** Gives the person the role that goes with what they now keep, and remembers that it came with this membership. */
 export async function grantMembership(
@@ -12,7 +11,7 @@ export async function grantMembership(
   person: User,
   membership: { id: string; sheet: KeptSheet },
 ): Promise<void> {
-  const role = ROLE_OF[membership.sheet]
+  const role = KEEPER_ROLES[membership.sheet]
   if (person.roles.includes(role)) return
   await payload.update({
     collection: SLUGS.users,

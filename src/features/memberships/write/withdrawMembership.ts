@@ -1,11 +1,10 @@
 import { SLUGS } from '@collections/slugs'
 import { createLocalReq, type Payload } from 'payload'
+import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import { endSessionsOf } from '@/features/session/write/endSessionsOf'
 import { relationId } from '@/infra/database/relationId'
 import type { Membership } from '@/payload-types'
 import { membershipsOf } from '../read/membershipsOf'
-
-const ROLE_OF = { organisations: 'partner', facilities: 'facility' } as const
 
 /**
  * What follows the end of a membership: the role that memberships gave goes with the last of its kind, and the last of all ends
@@ -41,7 +40,7 @@ async function takeRoleBack(payload: Payload, userId: string, sheet: Membership[
   await payload.db.updateOne({
     collection: SLUGS.users,
     id: userId,
-    data: { roles: person.roles.filter((role) => role !== ROLE_OF[sheet]) },
+    data: { roles: person.roles.filter((role) => role !== KEEPER_ROLES[sheet]) },
     returning: false,
   })
 }

@@ -3,6 +3,7 @@ import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
 import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { highestRank } from '../read/highestRank'
 
 const TRIES = 20
 
@@ -21,7 +22,7 @@ export async function allocateSheetNumber({
   const asked = typeof req.context.sheetNumber === 'number' ? req.context.sheetNumber : null
   const letter = sheetLetter(collection)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const rank = asked ?? (await nextRank(letter, req))
+    const rank = asked ?? (await highestRank(req.payload, letter, req)) + 1
     const number = formatSheetNumber(letter, rank)
     try {
       await req.payload.create({
@@ -37,19 +38,4 @@ export async function allocateSheetNumber({
     }
   }
   throw new Error(`No sheet number could be reserved in ${collection} after ${TRIES} tries`)
-}
-
-async function nextRank(letter: string, req: PayloadRequest): Promise<number> {
-  const { docs } = await req.payload.find({
-    collection: SLUGS.sheetNumbers,
-    where: { letter: { equals: letter } },
-    sort: '-rank',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { rank: true },
-    overrideAccess: true,
-    req,
-  })
-  return (docs[0]?.rank ?? 0) + 1
 }

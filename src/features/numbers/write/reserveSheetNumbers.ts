@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
 import type { NewDocument } from '@/infra/database/insertDocuments'
 import { newDocumentId } from '@/infra/database/newDocumentId'
+import { highestRank } from '../read/highestRank'
 
 /** Numbers for new sheets by public id; `given` are those reserved before, by a run that ended too early. */
 export type ReservedNumbers = {
@@ -56,18 +57,4 @@ async function givenNumbers(payload: Payload, publicIds: readonly string[]): Pro
     overrideAccess: true,
   })
   return new Map(docs.map(({ publicId, number }) => [publicId, number]))
-}
-
-async function highestRank(payload: Payload, letter: string): Promise<number> {
-  const { docs } = await payload.find({
-    collection: SLUGS.sheetNumbers,
-    where: { letter: { equals: letter } },
-    sort: '-rank',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { rank: true },
-    overrideAccess: true,
-  })
-  return docs[0]?.rank ?? 0
 }

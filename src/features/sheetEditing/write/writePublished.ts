@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { emptyLike } from '@/domain/sheetEditing/emptyLike'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import type { EditedCollection } from '@/domain/sheetEditing/sections'
@@ -50,10 +51,4 @@ function wholeOver(version: FieldValues, other: FieldValues): FieldValues {
       .filter((name) => !UNWRITTEN.has(name))
       .map((name) => [name, version[name] ?? emptyLike(other[name])]),
   )
-}
-
-function emptyLike(value: unknown): unknown {
-  if (Array.isArray(value)) return []
-  if (typeof value !== 'object' || value === null) return null
-  return Object.fromEntries(Object.keys(value).map((name) => [name, null]))
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { SearchLexicon } from '../SearchLexicon'
+import { lexiconSchema } from '../shared/lexiconSchema'
 import type { Connection } from './Connection'
 
 /** What every process reads first: which generation is current, and how far it has changed. */
@@ -16,8 +16,6 @@ export function readState(connection: Connection): IndexState {
     lastSyncAt: lastSyncAt === null || lastSyncAt === undefined ? null : String(lastSyncAt),
   }
 }
-
-const lexiconSchema = z.object({ acronyms: z.array(z.string()), synonyms: z.array(z.array(z.string())) })
 
 export function readLexicon(connection: Connection): SearchLexicon {
   const [lexicon] = connection.row('SELECT lexicon FROM state') ?? []

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { SearchLexicon } from '../../SearchLexicon'
+import { lexiconSchema } from '../../shared/lexiconSchema'
 import { apiErrorCode, callMeilisearch } from '../callMeilisearch'
 import { metaUid } from '../indexUid'
 import type { MeilisearchContext } from '../MeilisearchContext'
 
-const lexiconSchema = z.object({ acronyms: z.array(z.string()), synonyms: z.array(z.array(z.string())) })
 const metaSchema = z.object({ lexicon: z.string(), settingsHash: z.string() })
 
 /** What every process shares about the indexes. */

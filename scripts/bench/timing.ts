@@ -1,0 +1,26 @@
+import { performance } from 'node:perf_hooks'
+
+/** Milliseconds that a piece of work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+/** Milliseconds of each, one after the other. */
+export async function timeEach<T>(items: readonly T[], work: (item: T) => unknown): Promise<number[]> {
+  const times: number[] = []
+  for (const item of items) times.push(await timed(() => work(item)))
+  return times
+}
+
+/** The time under which a share of the times lie (0.95 for p95); 0 of none. */
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** To a tenth, as figures are shown. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}
