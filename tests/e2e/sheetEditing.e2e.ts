@@ -61,4 +61,67 @@ test.describe('the form of a sheet', () => {
     await page.goto('/annuaire/P0042')
     await expect(page.getByText(acronym).first()).toBeVisible()
   })
+
+  test('adds a period of the year to the hours on a phone, told when it meets another, and takes it away', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signInAs(page, 'partner')
+    await page.goto('/mes-fiches/P0042/modifier/horaires')
+    await page.getByText('Ajouter une période').click()
+    const period = page.getByRole('region', { name: 'Période 2' })
+    const [first, last] = [
+      period.getByRole('group', { name: ', du' }),
+      period.getByRole('group', { name: ', au' }),
+    ]
+    await first.getByRole('textbox').fill('10')
+    await first.getByRole('combobox').selectOption('août')
+    await last.getByRole('textbox').fill('2')
+    await last.getByRole('combobox').selectOption('janvier')
+    await expect(page.getByText('elle finit l’année suivante')).toBeVisible()
+    await period.getByLabel('Fermé toute la période').check()
+    expect(await seriousFaults(page)).toStrictEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await expect(page.getByText('chevauche celle du').first()).toBeVisible()
+    expect(await seriousFaults(page)).toStrictEqual([])
+    await first.getByRole('textbox').fill('24')
+    await first.getByRole('combobox').selectOption('décembre')
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await expect(page.getByText('C’est publié.')).toBeVisible()
+    await page.goto('/mes-fiches/P0042/modifier/horaires')
+    await page.getByText('Du 24 déc. au 2 janv.').click()
+    await page.getByLabel('Retirer cette période').last().check()
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await expect(page.getByText('C’est publié.')).toBeVisible()
+    await page.goto('/mes-fiches/P0042/modifier/horaires')
+    await expect(page.getByText('Du 24 déc. au 2 janv.')).toHaveCount(0)
+  })
+
+  test('moves the point of the address with the keyboard, is told when it is far, and may put it back', async ({
+    page,
+  }) => {
+    await signInAs(page, 'partner')
+    await page.goto('/mes-fiches/P0042/modifier/adresse')
+    const point = page.getByRole('button', { name: 'Point de l’adresse' })
+    await point.focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('ArrowUp')
+    await expect(point).toBeFocused()
+    await expect(page.getByText('Point placé à la main.')).toBeVisible()
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await expect(page.getByText('C’est publié.')).toBeVisible()
+    await page.goto('/mes-fiches/P0042/modifier/adresse')
+    await expect(page.getByText('Point placé à la main.')).toBeVisible()
+    await page.getByText('Coordonnées du point').click()
+    await page.getByLabel('Latitude').fill('48,99')
+    await expect(page.getByText('km du centre de la commune')).toBeVisible()
+    expect(await seriousFaults(page)).toStrictEqual([])
+    await page.getByRole('button', { name: 'Replacer d’après l’adresse' }).click()
+    await expect(page.getByText('Point approximatif')).toBeVisible()
+    await expect(page.getByLabel('Latitude')).toHaveValue('')
+    await page.getByRole('button', { name: 'Garder en brouillon' }).click()
+    await page.getByRole('button', { name: 'Abandonner le brouillon' }).click()
+    await expect(page.getByText('Point placé à la main.')).toBeVisible()
+  })
 })

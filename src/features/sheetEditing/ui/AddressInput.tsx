@@ -28,6 +28,11 @@ export function AddressInput({ field, value, stored, faults, place }: Props) {
   const t = useTranslations('sheetEditing.point')
   const { name, parts } = field
   const map = usePlaceMapWords()
+  const lead = [
+    'lead' as const,
+    ...(place.map.styleUrl ? [] : ['noTiles' as const]),
+    ...(place.isKept ? ['kept' as const] : []),
+  ]
   const held = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   return (
     <>
@@ -54,7 +59,7 @@ export function AddressInput({ field, value, stored, faults, place }: Props) {
         map={{ ...place.map, words: { ...map, map: t('map') } }}
         words={{
           title: t('title'),
-          lead: t(place.isKept ? 'leadKept' : 'lead'),
+          lead: lead.map((part) => t(part)).join(' '),
           marker: t('marker'),
           placed: t('placed'),
           found: t('found'),

@@ -35,6 +35,8 @@ export function PointInput({ name, typed, kept, point, faults, map, words }: Pro
   const [state, setState] = useState<'ready' | 'searching' | 'failed'>('ready')
   const box = useRef<HTMLDivElement>(null)
   const placed = placeOf(texts)
+  // Once there it stays: a button that goes away when it is pressed takes the focus with it.
+  const [isMoved, setMoved] = useState(placed !== null)
   const latest = useRef({ placed, kept })
   latest.current = { placed, kept }
 
@@ -46,8 +48,13 @@ export function PointInput({ name, typed, kept, point, faults, map, words }: Pro
   }
   const move = (next: Texts) => {
     setTexts(next)
+    setMoved(true)
     // What a script writes tells nobody: the form keeps a draft of what is typed.
     box.current?.closest('form')?.dispatchEvent(new Event('input'))
+  }
+  const type = (next: Texts) => {
+    setTexts(next)
+    setMoved(true)
   }
   const again = async (event: MouseEvent<HTMLButtonElement>) => {
     const { form } = event.currentTarget
@@ -86,19 +93,21 @@ export function PointInput({ name, typed, kept, point, faults, map, words }: Pro
         />
       )}
       <Told state={state} placed={placed} found={found} words={words} />
-      <p>
-        <button
-          type="submit"
-          className="btn quiet"
-          name="_action"
-          value="locate"
-          data-changes
-          onClick={again}
-        >
-          {words.again}
-        </button>
-      </p>
-      <CoordinatesInput name={name} texts={texts} faults={faults} words={words} onChange={setTexts} />
+      {isMoved && (
+        <p>
+          <button
+            type="submit"
+            className="btn quiet"
+            name="_action"
+            value="locate"
+            data-changes
+            onClick={again}
+          >
+            {words.again}
+          </button>
+        </p>
+      )}
+      <CoordinatesInput name={name} texts={texts} faults={faults} words={words} onChange={type} />
     </div>
   )
 }

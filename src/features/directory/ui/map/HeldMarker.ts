@@ -16,6 +16,7 @@ const ARROWS: Readonly<Record<string, readonly [east: number, north: number]>> =
 /** The one point of a form: dragged, or moved with the arrows of the keyboard while it has the focus. */
 export class HeldMarker {
   private readonly marker: Marker
+  private isDown = false
 
   constructor(
     private readonly map: GlMap,
@@ -33,7 +34,10 @@ export class HeldMarker {
   }
 
   place({ lat, lng }: HeldPlace): void {
-    this.marker.setLngLat([lng, lat]).addTo(this.map)
+    this.marker.setLngLat([lng, lat])
+    // Adding it again would take the focus away.
+    if (!this.isDown) this.marker.addTo(this.map)
+    this.isDown = true
     if (!this.map.getBounds().contains([lng, lat])) this.map.jumpTo({ center: [lng, lat] })
   }
 
