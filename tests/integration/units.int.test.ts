@@ -189,6 +189,34 @@ describe('two people who change a unit', () => {
   })
 })
 
+describe('two people who add a unit at once', () => {
+  it('never open more places together than the facility has', async () => {
+    const { sheet } = await aKeptFacility(payload, { facility: { installedCapacity: 10 }, units: [] })
+    const actor = await aFacilityMember(payload, { sheet, role: 'manager' })
+    const { saveUnit } = await import('@/features/units/write/saveUnit')
+    const { readUnitForm } = await import('@/features/units/read/readUnitForm')
+    const add = (name: string) =>
+      saveUnit({
+        payload,
+        actor,
+        address: 'test',
+        number: sheet.number,
+        unitId: null,
+        key: '',
+        values: readUnitForm(new URLSearchParams({ ...NEW, name })),
+      })
+    const answers = await Promise.all([add('Studios'), add('Pavillon')])
+    expect(answers.sort()).toStrictEqual(['invalid', 'saved'])
+    const { docs } = await payload.find({
+      collection: 'units',
+      where: { facility: { equals: sheet.id } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs.map(({ openCapacity }) => openCapacity)).toStrictEqual([6])
+  })
+})
+
 describe('units that an editor has marked as sensitive', () => {
   const sensitive = { facility: { sensitiveFields: ['units' as const] } }
 

@@ -5,8 +5,9 @@ import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitChanges } from '@/domain/facility/unitChanges'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
-import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
+import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { toUnitValues } from '../present/toUnitValues'
 import { unitKey } from '../present/unitKey'
 import { findUnitFaults } from '../read/findUnitFaults'
@@ -34,13 +35,18 @@ export type SaveAnswer =
   | 'changed'
   | 'tooMany'
 
-/** Adds a unit to a facility, or changes one. */
+/** Adds a unit to a facility, or changes one: under the lock of its facility, whose places its units share. */
 export async function saveUnit(save: Save): Promise<SaveAnswer> {
-  const { payload, actor, address, number, unitId, key, values } = save
+  const { payload, number, unitId } = save
   const sheet = await findKeptSheet({ payload, number })
   if (sheet?.kind !== 'facilities') return 'gone'
   const gesture = unitId ? 'modifier une unité' : 'ajouter une unité'
   if (!(await mayActForSheet(save, sheet, { operation: 'edit', gesture }))) return 'refused'
+  return (await withSheetLock(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
+}
+
+async function saveLocked(save: Save, sheet: Sheet, gesture: string): Promise<SaveAnswer> {
+  const { payload, actor, address, unitId, key, values } = save
   const units = await listUnits(payload, sheet.id)
   const unit = units.find(({ id }) => id === unitId) ?? null
   if (unitId && !unit) {
