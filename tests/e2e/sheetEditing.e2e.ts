@@ -69,7 +69,7 @@ test.describe('the form of a sheet', () => {
     await signInAs(page, 'partner')
     await page.goto('/mes-fiches/P0042/modifier/horaires')
     await page.getByText('Ajouter une période').click()
-    const period = page.getByRole('region', { name: 'Période 2' })
+    const period = page.locator('[id="openingHours.period.1"]')
     const [first, last] = [
       period.getByRole('group', { name: ', du' }),
       period.getByRole('group', { name: ', au' }),

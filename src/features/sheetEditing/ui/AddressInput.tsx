@@ -28,11 +28,6 @@ export function AddressInput({ field, value, stored, faults, place }: Props) {
   const t = useTranslations('sheetEditing.point')
   const { name, parts } = field
   const map = usePlaceMapWords()
-  const lead = [
-    'lead' as const,
-    ...(place.map.styleUrl ? [] : ['noTiles' as const]),
-    ...(place.isKept ? ['kept' as const] : []),
-  ]
   const held = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   return (
     <>
@@ -59,7 +54,8 @@ export function AddressInput({ field, value, stored, faults, place }: Props) {
         map={{ ...place.map, words: { ...map, map: t('map') } }}
         words={{
           title: t('title'),
-          lead: lead.map((part) => t(part)).join(' '),
+          lead: place.map.styleUrl ? t('lead') : `${t('lead')} ${t('noTiles')}`,
+          kept: place.isKept ? t('kept') : '',
           marker: t('marker'),
           placed: t('placed'),
           found: t('found'),

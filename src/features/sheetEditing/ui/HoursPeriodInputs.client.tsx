@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { hoursWords } from '@/domain/hours/hoursWords'
+import { isMonthDay } from '@/domain/hours/isMonthDay'
 import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
 import { type HoursPeriod, rulesOfPeriod } from '@/domain/sheetEditing/filledWeeks'
 import { isShutWeek } from '@/domain/sheetEditing/shutWeek'
@@ -55,7 +56,7 @@ function Inputs({ name, period, usual, faults, isLive, words, months, label }: P
   const [season, setSeason] = useState(period.season)
   const [isShut, setShut] = useState(isShutWeek(period.plans))
   const [said, setSaid] = useState('')
-  const isOverNewYear = season.from.length === 5 && season.to.length === 5 && season.from > season.to
+  const isOverNewYear = isMonthDay(season.from) && isMonthDay(season.to) && season.from > season.to
   const copyUsual = () => {
     setWeek({ ...usual, ph: BLANK_DAY })
     setSaid(words.usualCopied)

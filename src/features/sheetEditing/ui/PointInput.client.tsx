@@ -81,7 +81,8 @@ export function PointInput({ name, typed, kept, point, faults, map, words }: Pro
   return (
     <div ref={box} className="edit-point">
       <h3>{words.title}</h3>
-      <p className="hint">{words.lead}</p>
+      <p className="hint for-map">{words.lead}</p>
+      {words.kept && <p className="hint">{words.kept}</p>}
       {shown && (
         <PointMap
           at={shown}

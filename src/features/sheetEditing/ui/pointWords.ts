@@ -5,6 +5,7 @@ import type { StoredPoint } from '../read/addressPoint'
 export type PointWords = Record<
   | 'title'
   | 'lead'
+  | 'kept'
   | 'marker'
   | 'placed'
   | 'found'

@@ -8,6 +8,7 @@ import type { MemberContext } from '@/features/memberships/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
 import { signInPath } from '@/features/session/signInPath'
 import { seeOther } from '@/infra/http/seeOther'
+import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { Editing } from '../Editing'
 import { openSection } from '../read/openSection'
 import { placeView } from '../read/placeView'
@@ -17,6 +18,7 @@ import { dropSheetDraft, saveSheetDraft } from './saveSheetDraft'
 import { storePhoto } from './storePhoto'
 
 const actionSchema = z.enum(['publish', 'draft', 'discard', 'locate']).catch('publish')
+const MOST_LOCATED = 60
 const valuesSchema = z.record(z.string(), z.unknown())
 
 type Ask = { number: string; code: string }
@@ -46,7 +48,7 @@ export async function answerSectionForm(payload: Payload, request: Request, ask:
       await saveSheetDraft({ ...form, userId: context.actor.id, values: form.mine })
       return isScript ? answer(200, { at: frenchClock(new Date()) }) : seeOther(`${page}?info=draft`)
     case 'locate': {
-      if (isScript) return answer(200, { point: await placeView(payload, opened.editing, form.mine) })
+      if (isScript) return locate(form)
       const values = withoutPoint(form.mine)
       await saveSheetDraft({ ...form, userId: context.actor.id, values })
       return seeOther(`${page}?info=draft`)
@@ -105,6 +107,13 @@ function formValues({ fields }: Editing, form: URLSearchParams) {
 function withoutPoint(mine: FieldValues): FieldValues {
   const address = valuesSchema.safeParse(mine.address)
   return address.success ? { ...mine, address: { ...address.data, latitude: null, longitude: null } } : mine
+}
+
+/** Where the address is by itself; a person asks the geocoder so often a minute. */
+async function locate({ payload, actor, editing, mine }: Form): Promise<Response> {
+  const limit = { payload, key: `locate:${actor.id}`, limit: MOST_LOCATED, windowSeconds: 60 }
+  if (!(await consumeRateLimit(limit)).allowed) return answer(429)
+  return answer(200, { point: await placeView(payload, editing, mine) })
 }
 
 /** The values with the photo that came with them, `null` when it is refused. */
