@@ -5,7 +5,7 @@ import { clock } from '@/infra/clock'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
 import type { SeenKeys } from './SeenKeys'
-import type { SavedSheet } from './saveSheet'
+import { type SavedSheet, saveSheet } from './saveSheet'
 
 const PAGE = 500
 /** From this many known records on, a file that lacks more than half of them is taken for a partial one. */
@@ -106,19 +106,42 @@ function nameGone({ report }: ImportContext, source: string, gone: readonly Gone
     ])
 }
 
-async function markSheets(
-  payload: Payload,
-  { sheet, ids, missingSince }: { sheet: FedSheet; ids: string[]; missingSince: string },
-): Promise<SavedSheet[]> {
+type Marked = { sheet: FedSheet; ids: string[]; missingSince: string }
+
+async function markSheets(payload: Payload, { sheet, ids, missingSince }: Marked): Promise<SavedSheet[]> {
   if (ids.length === 0) return []
+  const drafts = await findDrafts(payload, sheet, ids)
+  for (const { id } of drafts)
+    await saveSheet(payload, { collection: sheet, id, status: 'draft', data: { missingSince } })
   const { docs } = await payload.update({
     collection: sheet,
-    where: { and: [{ id: { in: ids } }, { missingSince: { exists: false } }] },
+    where: {
+      and: [
+        { id: { in: ids } },
+        { id: { not_in: drafts.map(({ id }) => id) } },
+        { missingSince: { exists: false } },
+      ],
+    },
     data: { missingSince },
     depth: 0,
     overrideAccess: true,
     // The sheet itself says what it said.
     context: { deferIndexing: true, keepDates: true },
   })
-  return docs.map(({ id, publicId }) => ({ id, publicId: publicId ?? '', isNew: false }))
+  return [...drafts, ...docs].map(({ id, publicId }) => ({ id, publicId: publicId ?? '', isNew: false }))
+}
+
+/** The sheets whose last version is a draft, published under it or not. */
+async function findDrafts(payload: Payload, sheet: FedSheet, ids: string[]) {
+  const { docs } = await payload.find({
+    collection: sheet,
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'draft' } }] },
+    draft: true,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    select: { publicId: true, _status: true },
+    overrideAccess: true,
+  })
+  return docs
 }

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KILLED_FACILITIES, killedExtract } from '../../helpers/importFinessUntilKilled'
+import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+
+let base: TestPayload
+let path = ''
+
+beforeAll(async () => {
+  base = await openTestPayload({ LOG_LEVEL: 'silent' })
+  path = join(base.folder, 'long.csv')
+  writeFileSync(path, killedExtract())
+})
+afterAll(() => base.close())
+
+/** Starts the import in a process of its own and kills it once the base remembers so many facilities. */
+async function importAndKill(records: number): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'tests/helpers/importFinessUntilKilled.ts'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '', IMPORT_FINESS_UNTIL_KILLED: path },
+    },
+  )
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  // The whole file is read before the first facility is written: what tells how far it is, is the base.
+  while (child.exitCode === null && (await count('source-records')) < records) await wait(5)
+  child.kill('SIGKILL')
+  await ended
+}
+
+async function importAgain() {
+  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const report = await importFacilities({
+    payload: base.payload,
+    files: [{ name: 'long.csv', path }],
+    apply: true,
+    complete: true,
+    wordError: String,
+  })
+  const { created, changed, unchanged, merged, missing, refused } = report
+  return { created, changed, unchanged, merged, missing, refused: refused.length }
+}
+
+async function count(collection: 'facilities' | 'source-records' | 'sheet-numbers'): Promise<number> {
+  return (await base.payload.count({ collection, overrideAccess: true })).totalDocs
+}
+
+describe('an import of FINESS killed in the middle', () => {
+  it('is finished by the next one, with nothing doubled and nothing left half written', async () => {
+    for (const records of [80, 260]) await importAndKill(records)
+    const before = await count('source-records')
+    expect(before).toBeGreaterThanOrEqual(260)
+    expect(before).toBeLessThan(KILLED_FACILITIES)
+    const nothing = { created: 0, changed: 0, unchanged: 0, merged: 0, missing: 0, refused: 0 }
+    expect(await importAgain()).toStrictEqual({
+      ...nothing,
+      created: KILLED_FACILITIES - before,
+      unchanged: before,
+    })
+    expect([
+      await count('facilities'),
+      await count('source-records'),
+      await count('sheet-numbers'),
+    ]).toStrictEqual([KILLED_FACILITIES, KILLED_FACILITIES, KILLED_FACILITIES])
+    const { totalDocs } = await base.payload.countVersions({
+      collection: 'facilities',
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(KILLED_FACILITIES)
+    expect(await importAgain()).toStrictEqual({ ...nothing, unchanged: KILLED_FACILITIES })
+  }, 300_000)
+})
