@@ -30,8 +30,8 @@ export async function UnitsPage({ sheet, units, mayEdit, info, fault }: Props) {
       {units.length === 0 && <p>{t('none')}</p>}
       <ul className="lines">
         {sorted.map((unit) => (
-          <li key={unit.id} className="actions">
-            <span>
+          <li key={unit.id} className="actions flex-nowrap">
+            <span className="grow">
               <strong>{frenchSpaces(unit.name)}</strong>{' '}
               {unit.active === false && <span className="tag late">{t('closed')}</span>}
               <br />
@@ -42,7 +42,7 @@ export async function UnitsPage({ sheet, units, mayEdit, info, fault }: Props) {
             </span>
             {mayEdit && (
               <a
-                className="btn quiet ml-auto"
+                className="btn quiet shrink-0"
                 href={`${path}/${unit.id}`}
                 aria-label={t('editOf', { name: unit.name })}
               >
