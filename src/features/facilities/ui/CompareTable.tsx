@@ -6,6 +6,8 @@ import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { labelOf } from '@/domain/labelOf'
 import { sheetPath } from '@/domain/sheetNumber'
 import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { closuresOf } from '@/features/hours/present/weekOf'
+import { ClosureNotice } from '@/features/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/organisations/present/addressLine'
 import { openPayload } from '@/infra/openPayload'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -33,7 +35,15 @@ export async function CompareTable({
   const rows: [title: string, cell: (facility: ReadableFacility) => ReactNode][] = [
     [t('category'), ({ category }) => labelOf(FACILITY_CATEGORIES, category)],
     [t('where'), ({ address, contactPoint }) => frenchSpaces(addressLine(address) || (contactPoint ?? ''))],
-    [t('call'), ({ phones }) => <FacilityPhones phones={phones} />],
+    [
+      t('call'),
+      (facility) => (
+        <>
+          <ClosureNotice closures={closuresOf(facility)} now={now} />
+          <FacilityPhones phones={facility.phones} />
+        </>
+      ),
+    ],
     [
       t('units'),
       ({ units }) => (

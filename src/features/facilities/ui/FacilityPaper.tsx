@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { labelOf } from '@/domain/labelOf'
+import { closuresOf } from '@/features/hours/present/weekOf'
+import { ClosureNotice } from '@/features/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/organisations/present/addressLine'
 import type { QrTarget } from '@/features/schemes/present/qrTarget'
 import { frenchDay } from '@/ui/frenchDay'
@@ -58,6 +60,7 @@ export function FacilityPaper({ facility, department, qr, settings, now }: Props
       <h1>{frenchSpaces(name)}</h1>
       <p>{labelOf(FACILITY_CATEGORIES, category)}</p>
       {summary && <p className="lead">{frenchSpaces(summary)}</p>}
+      <ClosureNotice closures={closuresOf(facility)} now={now} />
       <dl>
         {boxes.map(({ title, lines }) => (
           <div key={title}>

@@ -1,9 +1,9 @@
-import { SlidersHorizontal, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { MapPanel } from '@/features/directory/ui/map/MapPanel.client'
 import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import { usePanelWords } from '@/features/directory/ui/map/usePanelWords'
 import { FilterDrawer } from '@/features/search/ui/FilterDrawer.client'
+import { FilteredCount } from '@/features/search/ui/FilteredCount'
 import { withPage, withValues } from '@/features/search/ui/searchUrl'
 import { Pager } from '@/ui/Pager'
 import type { listFacilities } from '../read/listFacilities'
@@ -46,23 +46,7 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
       </FilterDrawer>
       <div className="list">
         <div className="bar">
-          <h1>
-            <span role="status">{t('total', { total })}</span>
-          </h1>
-          <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
-            <SlidersHorizontal className="icon" aria-hidden />
-            {ts('filters', { count: chips.length })}
-          </button>
-          {chips.map(({ label, href }) => (
-            <a key={href} className="chip" href={href} aria-label={ts('removeFilter', { label })}>
-              {label} <X className="icon" aria-hidden />
-            </a>
-          ))}
-          {chips.length > 1 && (
-            <a className="small" href={PATH}>
-              {ts('clearAll')}
-            </a>
-          )}
+          <FilteredCount total={t('total', { total })} chips={chips} clearHref={PATH} />
         </div>
         {unconfirmed > 0 && (
           <p className="quick">
