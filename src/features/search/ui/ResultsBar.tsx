@@ -1,8 +1,8 @@
-import { SlidersHorizontal, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { SearchSort } from '@/infra/search/SearchQuery'
 import type { SearchParameters } from '../read/searchParameters'
 import type { Chip } from './chipsOf'
+import { FilteredCount } from './FilteredCount'
 import { SEARCH_FORM } from './searchFormId'
 
 type Props = {
@@ -14,28 +14,12 @@ type Props = {
   sorts: readonly SearchSort[]
 }
 
-/** How many, what filters, in which order. The count is read aloud when it changes. */
+/** How many, what filters, in which order. */
 export function ResultsBar({ total, chips, parameters, clearHref, sorts }: Props) {
   const t = useTranslations('search')
   return (
     <div className="bar">
-      <h1>
-        <span role="status">{t('total', { total })}</span>
-      </h1>
-      <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
-        <SlidersHorizontal className="icon" aria-hidden />
-        {t('filters', { count: chips.length })}
-      </button>
-      {chips.map(({ label, href }) => (
-        <a key={href} className="chip" href={href} aria-label={t('removeFilter', { label })}>
-          {label} <X className="icon" aria-hidden />
-        </a>
-      ))}
-      {chips.length > 1 && (
-        <a className="small" href={clearHref}>
-          {t('clearAll')}
-        </a>
-      )}
+      <FilteredCount total={t('total', { total })} chips={chips} clearHref={clearHref} />
       <label className="sort">
         {t('sort')}
         <select
