@@ -4,10 +4,12 @@ import { canActForSheet } from '@/access/memberRights'
 import { canReadPublished } from '@/access/publishedForReader'
 import { readerClassOf } from '@/access/roles'
 import { readableFields } from '@/domain/sheetEditing/readableFields'
+import type { SheetSectionSpec } from '@/domain/sheetEditing/SheetField'
 import { sectionsOf } from '@/domain/sheetEditing/sections'
 import { parseSheetNumber } from '@/domain/sheetNumber'
 import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { countOpenPlaces } from '@/features/units/read/countOpenPlaces'
 import type { User } from '@/payload-types'
 import type { Editing } from '../Editing'
 import { readPublished, type StoredSheet } from './readPublished'
@@ -47,7 +49,10 @@ async function findTarget(payload: Payload, sheet: Sheet, code: string) {
   if (!owner) return null
   const published = { ...owner, _status: 'published' }
   const section = sectionsOf(sheet.kind).find((each) => each.code === code)
-  if (section) return { collection: sheet.kind, stored: owner, section, code, owner: published }
+  if (section) {
+    const stored = sheet.kind === 'facilities' ? await withUnitPlaces(payload, owner, section) : owner
+    return { collection: sheet.kind, stored, section, code, owner: published }
+  }
   const number = sheet.kind === 'organisations' ? parseSheetNumber(code) : null
   const [form] = sectionsOf('services')
   if (number?.letter !== 'S' || !form) return null
@@ -55,6 +60,16 @@ async function findTarget(payload: Payload, sheet: Sheet, code: string) {
   return stored
     ? { collection: SLUGS.services, stored, section: form, code: number.number, owner: published }
     : null
+}
+
+/** The rules of capacities look at what the units open: they are read where capacities are changed. */
+async function withUnitPlaces(
+  payload: Payload,
+  owner: StoredSheet,
+  { fields }: SheetSectionSpec,
+): Promise<StoredSheet> {
+  if (!fields.some(({ name }) => name === 'installedCapacity')) return owner
+  return { ...owner, unitsOpenCapacity: await countOpenPlaces(payload, owner.id) }
 }
 
 async function serviceOf(
