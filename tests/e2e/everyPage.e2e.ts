@@ -34,7 +34,14 @@ const PERSONAL = {
     '/mes-fiches/P0042/frequentation',
     '/proposer',
   ],
-  facility: ['/mes-fiches/L0001', '/mes-fiches/L0001/unites', '/mes-fiches/L0001/modifier/photos'],
+  facility: [
+    '/mes-fiches/L0001',
+    '/mes-fiches/L0001/unites',
+    '/mes-fiches/L0001/fermeture',
+    '/mes-fiches/L0001/historique',
+    '/mes-fiches/L0001/membres',
+    '/mes-fiches/L0001/modifier/photos',
+  ],
   editor: ['/bureau', '/bureau/propositions', '/bureau/signalements', '/bureau/nouvelles-fiches'],
 } as const
 const ROLES = ['agent', 'partner', 'facility', 'editor'] as const

@@ -87,6 +87,29 @@ test.describe('a facility keeps its own', () => {
     await expect(other.getByRole('heading', { name: 'Places libres' })).toHaveCount(0)
   })
 
+  test('announces a closure, told wherever the facility is shown until it is taken back', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await signInAs(page, 'facility')
+    await page.goto(`${KEPT}/fermeture`)
+    await page.getByRole('radio', { name: /Demain/ }).check()
+    await page.getByRole('radio', { name: 'Travaux' }).check()
+    await page.getByRole('button', { name: 'Annoncer la fermeture' }).click()
+    await expect(page.getByText('C’est annoncé partout.')).toBeVisible()
+
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+    await signInAs(other, 'agent')
+    for (const path of [`${LIST}/L0001`, `${LIST}/L0001/imprimer`, COMPARED, `${LIST}?q=Tourelles`]) {
+      await other.goto(path)
+      await expect(other.getByText(/^Fermeture exceptionnelle le .* Travaux$/)).toHaveCount(1)
+    }
+    await page.getByRole('button', { name: /^Annuler/ }).click()
+    await other.goto(`${LIST}/L0001`)
+    await expect(other.getByText(/^Fermeture exceptionnelle/)).toHaveCount(0)
+  })
+
   test('is told why a number cannot be, and keeps what was typed, without script', async ({
     browser,
     baseURL,
