@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { type ExpectedSheet, publishedPage, revisionsByClass } from '@/features/search/read/ExpectedSheet'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { facilityRevision } from '../present/toSearchDocument'
 import { unitsByFacility } from './unitsByFacility'
@@ -10,30 +10,15 @@ export async function facilityRevisions(payload: Payload, page: number) {
   const { docs, nextPage } = await payload.find({
     collection: SLUGS.facilities,
     ...publishedPage(page),
-    select: {
-      publicId: true,
-      number: true,
-      updatedAt: true,
-      audience: true,
-      _status: true,
-      verifiedAt: true,
-      reviewDueAt: true,
-    },
+    select: REVISION_FIELDS,
   })
   const units = await unitsByFacility(
     payload,
     docs.map(({ id }) => id),
   )
   const now = clock.now()
-  const sheets = docs.map(
-    (facility): ExpectedSheet => ({
-      collection: SLUGS.facilities,
-      id: facility.id,
-      publicId: facility.publicId ?? '',
-      revisions: revisionsByClass((readerClass) =>
-        facilityRevision({ facility, readerClass, now, units: units.get(facility.id) ?? [] }),
-      ),
-    }),
+  const sheets = expectedSheets(SLUGS.facilities, docs, (facility, readerClass) =>
+    facilityRevision({ facility, readerClass, now, units: units.get(facility.id) ?? [] }),
   )
   return { sheets, nextPage }
 }

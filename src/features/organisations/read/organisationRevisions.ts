@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { type ExpectedSheet, publishedPage, revisionsByClass } from '@/features/search/read/ExpectedSheet'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
 import { servicesByOrganisation } from '@/features/services/read/servicesByOrganisation'
 import { clock } from '@/infra/clock'
 import { organisationRevision } from '../present/toSearchDocument'
@@ -11,13 +11,7 @@ export async function organisationRevisions(payload: Payload, page: number) {
     collection: SLUGS.organisations,
     ...publishedPage(page),
     select: {
-      publicId: true,
-      number: true,
-      updatedAt: true,
-      audience: true,
-      _status: true,
-      verifiedAt: true,
-      reviewDueAt: true,
+      ...REVISION_FIELDS,
       openingHours: true,
       closures: true,
     },
@@ -27,20 +21,8 @@ export async function organisationRevisions(payload: Payload, page: number) {
     docs.map(({ id }) => id),
   )
   const now = clock.now()
-  const sheets = docs.map(
-    (organisation): ExpectedSheet => ({
-      collection: SLUGS.organisations,
-      id: organisation.id,
-      publicId: organisation.publicId ?? '',
-      revisions: revisionsByClass((readerClass) =>
-        organisationRevision({
-          organisation,
-          readerClass,
-          now,
-          services: services.get(organisation.id) ?? [],
-        }),
-      ),
-    }),
+  const sheets = expectedSheets(SLUGS.organisations, docs, (organisation, readerClass) =>
+    organisationRevision({ organisation, readerClass, now, services: services.get(organisation.id) ?? [] }),
   )
   return { sheets, nextPage }
 }

@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { type ExpectedSheet, publishedPage, revisionsByClass } from '@/features/search/read/ExpectedSheet'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
 import { indexedNames } from '@/features/search/read/indexedNames'
 import { clock } from '@/infra/clock'
 import { schemeRevision } from '../present/toSearchDocument'
@@ -11,15 +11,9 @@ export async function schemeRevisions(payload: Payload, page: number) {
     collection: SLUGS.schemes,
     ...publishedPage(page),
     select: {
-      publicId: true,
-      number: true,
-      updatedAt: true,
-      audience: true,
-      _status: true,
+      ...REVISION_FIELDS,
       themes: true,
       contacts: true,
-      verifiedAt: true,
-      reviewDueAt: true,
       validUntil: true,
     },
   })
@@ -27,13 +21,8 @@ export async function schemeRevisions(payload: Payload, page: number) {
     ...new Set(docs.flatMap(({ contacts }) => (contacts ?? []).map(String))),
   ])
   const now = clock.now()
-  const sheets = docs.map(
-    (scheme): ExpectedSheet => ({
-      collection: SLUGS.schemes,
-      id: scheme.id,
-      publicId: scheme.publicId ?? '',
-      revisions: revisionsByClass((readerClass) => schemeRevision({ scheme, readerClass, now, ...names })),
-    }),
+  const sheets = expectedSheets(SLUGS.schemes, docs, (scheme, readerClass) =>
+    schemeRevision({ scheme, readerClass, now, ...names }),
   )
   return { sheets, nextPage }
 }

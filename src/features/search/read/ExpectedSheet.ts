@@ -21,10 +21,32 @@ export function publishedPage(page: number) {
   }
 }
 
-/** The revision of a sheet for each class. */
-export function revisionsByClass(
-  revision: (readerClass: ReaderClass) => string | null,
-): Record<ReaderClass, string | null> {
-  const [publicRevision, partners, agents] = READER_CLASSES.map(revision)
-  return { public: publicRevision ?? null, partners: partners ?? null, agents: agents ?? null }
+/** What every revision is made of. */
+export const REVISION_FIELDS = {
+  publicId: true,
+  number: true,
+  updatedAt: true,
+  audience: true,
+  _status: true,
+  verifiedAt: true,
+  reviewDueAt: true,
+} as const
+
+/** Stored sheets of a collection with their revision for each class. */
+export function expectedSheets<Stored extends { id: string; publicId?: string | null }>(
+  collection: SheetSlug,
+  stored: readonly Stored[],
+  revision: (sheet: Stored, readerClass: ReaderClass) => string | null,
+): ExpectedSheet[] {
+  return stored.map((sheet) => {
+    const [publicRevision, partners, agents] = READER_CLASSES.map((readerClass) =>
+      revision(sheet, readerClass),
+    )
+    const revisions = {
+      public: publicRevision ?? null,
+      partners: partners ?? null,
+      agents: agents ?? null,
+    }
+    return { collection, id: sheet.id, publicId: sheet.publicId ?? '', revisions }
+  })
 }

@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { type ExpectedSheet, publishedPage, revisionsByClass } from '@/features/search/read/ExpectedSheet'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { serviceRevision } from '../present/toSearchDocument'
 import { organisationsOfServices } from './organisationsOfServices'
@@ -11,14 +11,8 @@ export async function serviceRevisions(payload: Payload, page: number) {
     collection: SLUGS.services,
     ...publishedPage(page),
     select: {
-      publicId: true,
-      number: true,
+      ...REVISION_FIELDS,
       organisation: true,
-      updatedAt: true,
-      audience: true,
-      _status: true,
-      verifiedAt: true,
-      reviewDueAt: true,
       openingHours: true,
     },
   })
@@ -27,19 +21,12 @@ export async function serviceRevisions(payload: Payload, page: number) {
     docs.map(({ organisation }) => String(organisation)),
   )
   const now = clock.now()
-  const sheets = docs.map(
-    (service): ExpectedSheet => ({
-      collection: SLUGS.services,
-      id: service.id,
-      publicId: service.publicId ?? '',
-      revisions: revisionsByClass((readerClass) =>
-        serviceRevision({
-          service,
-          organisation: organisations.get(String(service.organisation)),
-          readerClass,
-          now,
-        }),
-      ),
+  const sheets = expectedSheets(SLUGS.services, docs, (service, readerClass) =>
+    serviceRevision({
+      service,
+      organisation: organisations.get(String(service.organisation)),
+      readerClass,
+      now,
     }),
   )
   return { sheets, nextPage }
