@@ -60,13 +60,13 @@ test.describe('members of a sheet', () => {
 
   test('gives editors the sheets that nobody keeps, and nobody else', async ({ page }) => {
     await signInAs(page, 'editor')
-    await page.goto('/bureau/fiches')
+    await page.goto('/bureau/suivi?liste=orphelines')
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByRole('link', { name: /^Invitations en attente/ }).click()
     await expect(page.getByText('sans réponse').first()).toBeVisible()
     await page.context().clearCookies()
     await signInAs(page, 'agent')
-    expect((await page.goto('/bureau/fiches'))?.status()).toBe(404)
+    expect((await page.goto('/bureau/suivi?liste=orphelines'))?.status()).toBe(404)
     expect((await page.goto(MEMBERS))?.status()).toBe(404)
   })
 })

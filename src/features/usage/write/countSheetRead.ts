@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { localTime } from '@/domain/localTime'
 import { clock } from '@/infra/clock'
 import { increment } from '@/infra/database/increment'
 import { keptWords } from '../keptWords'
@@ -9,9 +10,9 @@ const LONGEST = 60
 
 type Read = { payload: Payload; number: string; fromSearch: SearchTrail | null }
 
-/** Counts a read of a sheet on this day, whether a search led to it and with which words in this month. Nothing tells who read. */
+/** Counts a read of a sheet on this day in France, whether a search led to it and with which words in this month. Nothing tells who read. */
 export async function countSheetRead({ payload, number, fromSearch }: Read): Promise<void> {
-  const day = clock.now().toISOString().slice(0, 10)
+  const { day } = localTime(clock.now())
   const add = { reads: 1, fromSearch: fromSearch ? 1 : 0 }
   await increment({
     payload,

@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { canActForSheet } from '@/access/memberRights'
 import { localTime } from '@/domain/localTime'
 import { findClosures } from '@/features/closures/read/findClosures'
 import { ClosurePage } from '@/features/closures/ui/ClosurePage'
-import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
-import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { requireUser } from '@/features/session/read/requireUser'
+import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -21,12 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Those who may change the sheet; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number } = await params
-  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/fermeture`)
-  const [sheet, held] = await Promise.all([
-    findKeptSheet({ payload, number }),
-    membershipsOf(payload, user.id),
-  ])
-  if (!sheet || !canActForSheet(user, held, sheet, 'edit')) notFound()
+  const { payload, sheet } = await requireKeptSheet(number, 'fermeture', 'edit')
   const now = clock.now()
   return (
     <ClosurePage

@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { canActForSheet } from '@/access/memberRights'
-import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
-import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
 import { sheetReach } from '@/features/reach/read/sheetReach'
 import { sheetWords } from '@/features/reach/read/sheetWords'
 import { ReachPage } from '@/features/reach/ui/ReachPage'
-import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -21,12 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Its members and editors alone; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number } = await params
-  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/frequentation`)
-  const [sheet, held] = await Promise.all([
-    findKeptSheet({ payload, number }),
-    membershipsOf(payload, user.id),
-  ])
-  if (!sheet || !canActForSheet(user, held, sheet, 'read')) notFound()
+  const { payload, sheet } = await requireKeptSheet(number, 'frequentation')
   const months = await sheetReach(payload, sheet.number, clock.now())
   const asked = toParams(await searchParams).get('mois')
   const month = (months.find((each) => each.month === asked) ?? months[0])?.month ?? ''
