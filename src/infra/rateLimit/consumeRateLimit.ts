@@ -11,6 +11,8 @@ export type RateLimitAnswer = {
   count: number
   /** Whole seconds until the window ends. */
   retryAfter: number
+  /** ISO instant at which the window ends: no two windows of a key that follow each other have the same one. */
+  until: string
 }
 
 const TRIES = 20
@@ -49,15 +51,14 @@ async function takeOne({ payload, hash, limit, windowSeconds, now }: Take): Prom
     data: { count: { $inc: 1 } },
     options: { atomic: true },
   })
-  if (isCounter(taken))
-    return { allowed: true, count: taken.count, retryAfter: secondsUntil(taken.expiresAt, now) }
+  if (isCounter(taken)) return { allowed: true, count: taken.count, ...endOf(taken.expiresAt, now) }
   const found: unknown = await payload.db.findOne({ collection, where: ofKey })
   if (isCounter(found) && Date.parse(found.expiresAt) > now.getTime())
     return found.count >= limit
-      ? { allowed: false, count: found.count, retryAfter: secondsUntil(found.expiresAt, now) }
+      ? { allowed: false, count: found.count, ...endOf(found.expiresAt, now) }
       : null
   const fresh = { count: 1, expiresAt: new Date(now.getTime() + windowSeconds * 1000).toISOString() }
-  const first = { allowed: limit > 0, count: 1, retryAfter: windowSeconds }
+  const first = { allowed: limit > 0, count: 1, retryAfter: windowSeconds, until: fresh.expiresAt }
   if (isCounter(found)) {
     const over = { expiresAt: { less_than_equal: now.toISOString() } }
     const reopened = await payload.db.updateOne({
@@ -97,6 +98,6 @@ function isCounter(row: unknown): row is { count: number; expiresAt: string } {
   )
 }
 
-function secondsUntil(instant: string, now: Date): number {
-  return Math.max(1, Math.ceil((Date.parse(instant) - now.getTime()) / 1000))
+function endOf(until: string, now: Date): Pick<RateLimitAnswer, 'retryAfter' | 'until'> {
+  return { until, retryAfter: Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000)) }
 }

@@ -19,11 +19,18 @@ export async function withSheetLock<Result>(
 ): Promise<Result | null> {
   const key = `sheet-editing:${sheetId}`
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if ((await consumeRateLimit({ payload, key, limit: 1, windowSeconds: LEASE_SECONDS })).allowed) {
+    const { allowed, until } = await consumeRateLimit({
+      payload,
+      key,
+      limit: 1,
+      windowSeconds: LEASE_SECONDS,
+    })
+    if (allowed) {
       try {
         return await work()
       } finally {
-        await forgetRateLimit({ payload, key })
+        // One's own lease alone: work that outlived it leaves the lock to whoever holds it now.
+        await forgetRateLimit({ payload, key, until })
       }
     }
     await wait(PAUSE_MS)

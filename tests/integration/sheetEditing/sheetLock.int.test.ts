@@ -1,0 +1,60 @@
+import { EventEmitter, once } from 'node:events'
+import { SLUGS } from '@collections/slugs'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+
+let base: TestPayload
+let payload: Payload
+
+beforeAll(async () => {
+  base = await openTestPayload({ LOG_LEVEL: 'silent' })
+  payload = base.payload
+})
+afterAll(() => base.close())
+
+/** What a lease that ran out looks like. */
+async function letLeaseEnd(sheetId: string): Promise<void> {
+  const { rateLimitKey } = await import('@/infra/rateLimit/rateLimitKey')
+  await payload.db.updateOne({
+    collection: SLUGS.rateLimits,
+    where: { key: { equals: rateLimitKey(`sheet-editing:${sheetId}`) } },
+    data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+  })
+}
+
+describe('the lock of a sheet', () => {
+  it('is left to its next holder by work that outlived its lease', async () => {
+    const { withSheetLock } = await import('@/features/sheetEditing/write/withSheetLock')
+    const steps: string[] = []
+    const events = new EventEmitter()
+    const nextIsIn = once(events, 'next is in')
+    const overtake = () =>
+      withSheetLock(payload, 'slow', async () => {
+        events.emit('next is in')
+        await once(events, 'next may end')
+        steps.push('next ends')
+      })
+    const overtaken: { by?: ReturnType<typeof overtake> } = {}
+    await withSheetLock(payload, 'slow', async () => {
+      await letLeaseEnd('slow')
+      overtaken.by = overtake()
+      await nextIsIn
+    })
+    const last = withSheetLock(payload, 'slow', async () => {
+      steps.push('last starts')
+    })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    events.emit('next may end')
+    await Promise.all([overtaken.by, last])
+    expect(steps).toStrictEqual(['next ends', 'last starts'])
+  })
+
+  it('is free again at once when the work ends or fails', async () => {
+    const { withSheetLock } = await import('@/features/sheetEditing/write/withSheetLock')
+    await expect(withSheetLock(payload, 'short', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await withSheetLock(payload, 'short', async () => 'done')).toBe('done')
+    const rows = await payload.count({ collection: SLUGS.rateLimits, overrideAccess: true })
+    expect(rows.totalDocs).toBe(0)
+  })
+})
