@@ -32,8 +32,11 @@ export const isAdministrator = (reader: Reader): boolean => hasRole(reader, 'adm
 /** Editors keep the content; administrators may do what editors do. */
 export const isEditor = (reader: Reader): boolean => hasRole(reader, 'editor', 'administrator')
 
+/** Whoever may keep sheets of their own: the roles that memberships give. */
+export const isKeeper = (reader: Reader): boolean => hasRole(reader, ...PARTNER_ROLES)
+
 /** The reader class of a person; `public` for whoever has no role. Whether `public` may read at all is the site's choice. */
 export function readerClassOf(reader: Reader): ReaderClass {
   if (hasRole(reader, ...AGENT_ROLES)) return 'agents'
-  return hasRole(reader, ...PARTNER_ROLES) ? 'partners' : 'public'
+  return isKeeper(reader) ? 'partners' : 'public'
 }

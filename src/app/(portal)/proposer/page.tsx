@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { hasRole, ROLES } from '@/access/roles'
+import { hasRole, isKeeper, ROLES } from '@/access/roles'
 import { Problem } from '@/features/frame/ui/Problem'
 import { kindOfNature, proposePath } from '@/features/newSheets/newSheetPaths'
 import { newSheetRows } from '@/features/newSheets/present/newSheetRows'
@@ -50,7 +50,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       faults={read?.faults ?? {}}
       themes={themes}
       offerers={read?.offerers ?? []}
-      mayManage={hasRole(user, 'partner', 'facility')}
+      mayManage={isKeeper(user)}
       info={asked.get('info')}
       fault={fault}
     />

@@ -1,12 +1,12 @@
 import { BedDouble, ClipboardCheck, FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
-import { hasRole } from '@/access/roles'
+import { isKeeper } from '@/access/roles'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { NavLink } from './NavLink.client'
 
 /** The places of a phone, within reach of the thumb: whoever keeps a sheet has theirs there. */
 export async function BottomBar({ user, facilities }: { user: CurrentReader['user']; facilities: boolean }) {
-  const keeps = hasRole(user, 'partner', 'facility')
+  const keeps = isKeeper(user)
   const t = await getTranslations('frame')
   return (
     <nav className="bottom" aria-label={t('phone')}>

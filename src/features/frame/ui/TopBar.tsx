@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
-import { hasRole } from '@/access/roles'
+import { isKeeper } from '@/access/roles'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { Brand } from './Brand'
 import { NavLink } from './NavLink.client'
@@ -40,7 +40,7 @@ export async function TopBar({
                 {t('favourites')}
               </NavLink>
             )}
-            {hasRole(user, 'partner', 'facility') && (
+            {isKeeper(user) && (
               <NavLink href="/mes-fiches" section="/mes-fiches">
                 {t('mySheets')}
               </NavLink>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { hasRole, isEditor } from '@/access/roles'
+import { isEditor, isKeeper } from '@/access/roles'
 import { currentReader } from '@/features/session/read/currentReader'
 import { findStanding } from '../read/findStanding'
 import { MemberForm } from './MemberForm'
@@ -7,7 +7,7 @@ import { MemberForm } from './MemberForm'
 /** On the page of a sheet, for partners and facilities: ask to keep it, or where that stands. Others see nothing. */
 export async function JoinSheet({ number }: { number: string }) {
   const { payload, user } = await currentReader()
-  if (!user || isEditor(user) || !hasRole(user, 'partner', 'facility')) return null
+  if (!user || isEditor(user) || !isKeeper(user)) return null
   const [t, standing] = await Promise.all([
     getTranslations('memberships.join'),
     findStanding(payload, user.id, number),

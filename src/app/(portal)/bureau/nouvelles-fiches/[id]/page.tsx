@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { hasRole, isEditor } from '@/access/roles'
+import { isEditor, isKeeper } from '@/access/roles'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
 import { newSheetsPath } from '@/features/newSheets/newSheetPaths'
 import { newSheetRows } from '@/features/newSheets/present/newSheetRows'
@@ -48,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
       rows={newSheetRows(sheet, names)}
       alike={alike}
       manager={{
-        offered: isOrganisation && hasRole(author, 'partner', 'facility'),
+        offered: isOrganisation && isKeeper(author),
         asked: isOrganisation && sheet.facts.mine,
       }}
       mayAccept={isOrganisation || organisation !== null}
