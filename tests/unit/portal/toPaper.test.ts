@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactRow } from '@/features/organisations/present/toContact'
-import { qrTarget } from '@/features/schemes/present/qrTarget'
+import { qrTarget } from '@/features/print/present/qrTarget'
 import { contactFor, toPaper } from '@/features/schemes/present/toPaper'
 import type { ReadableScheme } from '@/features/schemes/read/findScheme'
 

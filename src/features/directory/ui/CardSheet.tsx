@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { shortDate } from '@/domain/hours/dayNames'
 import { localTime } from '@/domain/localTime'
-import type { QrTarget } from '@/features/schemes/present/qrTarget'
+import type { QrTarget } from '@/features/print/present/qrTarget'
+import { PaperFooter } from '@/features/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
-import { QrCode } from '@/ui/QrCode'
 import type { Card } from '../present/toCard'
 
 type Props = {
@@ -59,23 +59,9 @@ export function CardSheet({ card, permanences, number, verifiedAt, department, q
           ))}
         </dl>
         <div className="gap" />
-        <footer>
-          {qr && (
-            <span className="qr">
-              <QrCode text={qr.url} label={t('qr', { url: qr.url })} />
-            </span>
-          )}
-          <span>
-            {qr && (
-              <>
-                {t(qr.kind === 'sheet' ? 'latest' : 'official')}{' '}
-                <strong>{qr.url.replace(/^https?:\/\/(www\.)?/, '')}</strong>
-                <br />
-              </>
-            )}
-            {t('printed', { day: frenchDay(now) })} {tc('call')}
-          </span>
-        </footer>
+        <PaperFooter qr={qr} now={now}>
+          {tc('call')}
+        </PaperFooter>
       </div>
     </div>
   )

@@ -5,10 +5,10 @@ import { labelOf } from '@/domain/labelOf'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { ClosureNotice } from '@/features/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/organisations/present/addressLine'
-import type { QrTarget } from '@/features/schemes/present/qrTarget'
+import type { QrTarget } from '@/features/print/present/qrTarget'
+import { PaperFooter } from '@/features/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { QrCode } from '@/ui/QrCode'
 import { knownCapacities } from '../present/knownCapacities'
 import type { ReadableFacility } from '../present/ReadableFacility'
 import { unitLines } from '../present/unitLines'
@@ -70,23 +70,7 @@ export function FacilityPaper({ facility, department, qr, settings, now }: Props
         ))}
       </dl>
       <div className="gap" />
-      <footer>
-        {qr && (
-          <span className="qr">
-            <QrCode text={qr.url} label={t('qr', { url: qr.url })} />
-          </span>
-        )}
-        <span>
-          {qr && (
-            <>
-              {t(qr.kind === 'sheet' ? 'latest' : 'official')}{' '}
-              <strong>{qr.url.replace(/^https?:\/\/(www\.)?/, '')}</strong>
-              <br />
-            </>
-          )}
-          {t('printed', { day: frenchDay(now) })}
-        </span>
-      </footer>
+      <PaperFooter qr={qr} now={now} />
     </div>
   )
 }

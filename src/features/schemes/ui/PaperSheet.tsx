@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { QrTarget } from '@/features/print/present/qrTarget'
+import { PaperFooter } from '@/features/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
-import { QrCode } from '@/ui/QrCode'
-import type { QrTarget } from '../present/qrTarget'
 import type { Paper } from '../present/toPaper'
 import type { ReadableScheme } from '../read/findScheme'
 
@@ -72,24 +72,10 @@ export function PaperSheet({ paper, scheme, department, qr, now }: Props) {
       )}
       <div className="note">{t('note')}</div>
       <div className="gap" />
-      <footer>
-        {qr && (
-          <span className="qr">
-            <QrCode text={qr.url} label={t('qr', { url: qr.url })} />
-          </span>
-        )}
-        <span>
-          {qr && (
-            <>
-              {t(qr.kind === 'sheet' ? 'latest' : 'official')}{' '}
-              <strong>{qr.url.replace(/^https?:\/\/(www\.)?/, '')}</strong>
-              <br />
-            </>
-          )}
-          {t('printed', { day: frenchDay(now) })} {t('amounts')}{' '}
-          {change && new Date(change) > now && t('nextChange', { day: frenchDay(new Date(change)) })}
-        </span>
-      </footer>
+      <PaperFooter qr={qr} now={now}>
+        {t('amounts')}{' '}
+        {change && new Date(change) > now && t('nextChange', { day: frenchDay(new Date(change)) })}
+      </PaperFooter>
     </div>
   )
 }

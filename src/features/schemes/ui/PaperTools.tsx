@@ -1,7 +1,6 @@
-import { ArrowLeft, Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { PaperActions } from '@/features/print/ui/PaperActions'
 import { PaperPlace } from './PaperPlace.client'
-import { PrintButton } from './PrintButton.client'
 
 type Props = {
   path: string
@@ -38,17 +37,7 @@ export function PaperTools({ path, place, contactName, pdf }: Props) {
             {t('choose')}
           </button>
         </form>
-        <PrintButton label={t('print')} />
-        {pdf && (
-          <a className="btn quiet" href={pdf}>
-            <Download className="icon" aria-hidden />
-            {t('pdf')}
-          </a>
-        )}
-        <a className="btn quiet" href={path}>
-          <ArrowLeft className="icon" aria-hidden />
-          {t('back')}
-        </a>
+        <PaperActions back={{ path, label: t('back') }} pdf={pdf} />
       </div>
       <p role="status" className="small dim">
         {place

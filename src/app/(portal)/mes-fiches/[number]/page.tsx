@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Its members and editors alone; for anybody else there is no such page. */
 export default async function Page({ params }: Props) {
   const { number } = await params
-  const { payload, user, sheet, held, may } = await requireKeptSheet(number, '')
+  const { payload, sheet, held, may } = await requireKeptSheet(number, '')
   return (
     <SheetHubPage
       payload={payload}

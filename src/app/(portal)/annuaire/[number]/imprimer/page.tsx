@@ -1,4 +1,3 @@
-import { ArrowLeft, Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheetNumber'
@@ -10,9 +9,9 @@ import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
 import { findOrganisation } from '@/features/organisations/read/findOrganisation'
 import { findOrganisationLinks } from '@/features/organisations/read/findOrganisationLinks'
-import { qrTarget } from '@/features/schemes/present/qrTarget'
-import { FitPaper } from '@/features/schemes/ui/FitPaper.client'
-import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { qrTarget } from '@/features/print/present/qrTarget'
+import { PaperActions } from '@/features/print/ui/PaperActions'
+import { PaperPreview } from '@/features/print/ui/PaperPreview'
 import { findService } from '@/features/services/read/findService'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
@@ -43,20 +42,12 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <div className="no-print papertools">
-        <PrintButton label={t('print')} />
-        {env.CHROMIUM_PATH && (
-          <a className="btn quiet" href={`${path}/imprimer.pdf`}>
-            <Download className="icon" aria-hidden />
-            {t('pdf')}
-          </a>
-        )}
-        <a className="btn quiet" href={path}>
-          <ArrowLeft className="icon" aria-hidden />
-          {t('back')}
-        </a>
+        <PaperActions
+          back={{ path, label: t('back') }}
+          pdf={env.CHROMIUM_PATH ? `${path}/imprimer.pdf` : null}
+        />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
-      <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
+      <PaperPreview>
         <CardSheet
           card={service ? serviceCard(service) : organisationCard(owner)}
           permanences={service ? [] : permanenceLines(owner.permanences, links.hosts)}
@@ -70,8 +61,7 @@ export default async function Page({ params }: Props) {
           )}
           now={clock.now()}
         />
-      </section>
-      <FitPaper id="feuille" step={0} />
+      </PaperPreview>
     </>
   )
 }

@@ -5,11 +5,11 @@ import { env } from '@/env'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
 import { territoriesOf } from '@/features/places/read/territoriesOf'
-import { qrTarget } from '@/features/schemes/present/qrTarget'
+import { qrTarget } from '@/features/print/present/qrTarget'
+import { PaperPreview } from '@/features/print/ui/PaperPreview'
 import { contactFor, toPaper } from '@/features/schemes/present/toPaper'
 import { findScheme } from '@/features/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/schemes/read/findSchemeLinks'
-import { FitPaper } from '@/features/schemes/ui/FitPaper.client'
 import { PaperSheet } from '@/features/schemes/ui/PaperSheet'
 import { PaperTools } from '@/features/schemes/ui/PaperTools'
 import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
@@ -50,8 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
         contactName={contact?.name ?? null}
         pdf={env.CHROMIUM_PATH ? `${path}/imprimer.pdf?commune=${place?.code ?? ''}` : null}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
-      <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
+      <PaperPreview step={paper.fit}>
         <PaperSheet
           paper={paper}
           scheme={scheme}
@@ -59,8 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
           qr={qrTarget(scheme, env.SITE_URL, site.openToPublic === true)}
           now={clock.now()}
         />
-      </section>
-      <FitPaper id="feuille" step={paper.fit} />
+      </PaperPreview>
     </>
   )
 }

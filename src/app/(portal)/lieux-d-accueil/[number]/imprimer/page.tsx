@@ -1,4 +1,3 @@
-import { ArrowLeft, Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheetNumber'
@@ -8,9 +7,9 @@ import { FacilityPaper } from '@/features/facilities/ui/FacilityPaper'
 import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
-import { qrTarget } from '@/features/schemes/present/qrTarget'
-import { FitPaper } from '@/features/schemes/ui/FitPaper.client'
-import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { qrTarget } from '@/features/print/present/qrTarget'
+import { PaperActions } from '@/features/print/ui/PaperActions'
+import { PaperPreview } from '@/features/print/ui/PaperPreview'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
 
@@ -37,20 +36,12 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <div className="no-print papertools">
-        <PrintButton label={t('print')} />
-        {env.CHROMIUM_PATH && (
-          <a className="btn quiet" href={`${path}/imprimer.pdf`}>
-            <Download className="icon" aria-hidden />
-            {t('pdf')}
-          </a>
-        )}
-        <a className="btn quiet" href={path}>
-          <ArrowLeft className="icon" aria-hidden />
-          {t('back')}
-        </a>
+        <PaperActions
+          back={{ path, label: t('back') }}
+          pdf={env.CHROMIUM_PATH ? `${path}/imprimer.pdf` : null}
+        />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the sheet on a phone */}
-      <section className="paper-scroll" aria-label={t('preview')} tabIndex={0}>
+      <PaperPreview>
         <FacilityPaper
           facility={facility}
           department={site.department}
@@ -62,8 +53,7 @@ export default async function Page({ params }: Props) {
           settings={settings}
           now={clock.now()}
         />
-      </section>
-      <FitPaper id="feuille" step={0} />
+      </PaperPreview>
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
@@ -6,7 +5,7 @@ import { comparedNumbers } from '@/features/facilities/read/comparedNumbers'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
 import { CompareTable } from '@/features/facilities/ui/CompareTable'
 import { MOST_COMPARED } from '@/features/facilities/ui/compareForm'
-import { PrintButton } from '@/features/schemes/ui/PrintButton.client'
+import { PaperActions } from '@/features/print/ui/PaperActions'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
 import { frenchDay } from '@/ui/frenchDay'
@@ -35,11 +34,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <div className="no-print papertools">
-        <PrintButton label={t('print')} />
-        <a className="btn quiet" href={`${PATH}?fiches=${numbers.join(',')}`}>
-          <ArrowLeft className="icon" aria-hidden />
-          {tf('compareTitle')}
-        </a>
+        <PaperActions back={{ path: `${PATH}?fiches=${numbers.join(',')}`, label: tf('compareTitle') }} />
       </div>
       <p className="small">{t('head', { department: site.department })}</p>
       <h1>{tf('compareTitle')}</h1>

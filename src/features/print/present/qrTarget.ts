@@ -1,4 +1,4 @@
-import type { ReadableScheme } from '../read/findScheme'
+import type { ReadableScheme } from '@/features/schemes/read/findScheme'
 
 export type QrTarget = { kind: 'sheet' | 'official'; url: string }
 
