@@ -103,6 +103,8 @@ test.describe('the form of a sheet', () => {
   }) => {
     await signInAs(page, 'partner')
     await page.goto('/mes-fiches/P0042/modifier/adresse')
+    // A map is drawn once it is in sight.
+    await page.getByText('Coordonnées du point').scrollIntoViewIfNeeded()
     const point = page.getByRole('button', { name: 'Point de l’adresse' })
     await point.focus()
     await page.keyboard.press('Shift+ArrowRight')
