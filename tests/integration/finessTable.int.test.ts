@@ -144,4 +144,18 @@ describe('import of a table of facilities', () => {
     await importText(TABLE.replace('moyen|long;8', 'moyen|long;7'))
     expect((await units()).map(({ name }) => name)).toStrictEqual(['Groupe des grands', 'Le Verger'])
   })
+
+  it('refuses a capacity that its units exceed, with the reason, and takes one that goes down with them', async () => {
+    await importText(TABLE)
+    const small = TABLE.replace(';24;20;', ';24;12;')
+    const refusals = [await importText(small, false), await importText(small)].map(({ refused }) =>
+      refused.filter(({ column }) => column === 'installedCapacity').map(({ value, rule }) => [value, rule]),
+    )
+    const taken = await importText(small.replace('long;8;2', 'long;7;2').replace('court;6', 'court;5'))
+    const rule = 'Les unités ouvrent ensemble 14 places\u00a0: la capacité installée ne peut pas être de 12.'
+    expect([refusals, countsOf(taken)]).toStrictEqual([
+      [[['910999010', rule]], [['910999010', rule]]],
+      [0, 1, 1],
+    ])
+  })
 })

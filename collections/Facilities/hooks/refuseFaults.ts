@@ -1,11 +1,19 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
+import { countOpenPlaces } from '@/features/units/read/countOpenPlaces'
 import type { Facility } from '@/payload-types'
 import { SLUGS } from '../../slugs'
 
 /** Holds the rules of the field (capacities, categories, derogations) for every way of saving a facility. */
-export const refuseFaults: CollectionBeforeValidateHook<Facility> = ({ data, originalDoc, req }) => {
-  const errors = facilityFaults({ ...originalDoc, ...data })
+export const refuseFaults: CollectionBeforeValidateHook<Facility> = async ({ data, originalDoc, req }) => {
+  const facility = { ...originalDoc, ...data }
+  // Units are held under the capacity when they are saved: they are counted only where it changes.
+  const isResized =
+    typeof facility.installedCapacity === 'number' &&
+    facility.installedCapacity !== originalDoc?.installedCapacity
+  const unitsOpenCapacity =
+    originalDoc && isResized ? await countOpenPlaces(req.payload, originalDoc.id, req) : null
+  const errors = facilityFaults({ ...facility, unitsOpenCapacity })
   if (errors.length > 0) throw new ValidationError({ collection: SLUGS.facilities, errors, req }, req.t)
   return data
 }

@@ -112,7 +112,8 @@ async function examine(
   const data = pickData(FACILITIES, { ...here, ...resolution.changes }, fields)
   const after: Partial<Facility> = { ...sheet, ...data }
   const plan = planUnits({ record, facility: after, units, last: stored?.lastValues ?? null })
-  const faults = fields.length > 0 ? facilityFaults(after) : []
+  const unitsOpenCapacity = fields.includes('installedCapacity') ? plan.openPlaces : null
+  const faults = fields.length > 0 ? facilityFaults({ ...after, unitsOpenCapacity }) : []
   if (faults.length + plan.faults.length > 0) throw new RefusedRecord(record, faults, plan.faults)
   await conflicts.settle(context, {
     sheet: { id: sheet.id, number: sheet.number ?? '', kind: FACILITIES.slug, name: here.name },
@@ -132,6 +133,9 @@ async function examine(
   if (!isBack && fields.length + plan.create.length + plan.update.length === 0) return null
   const status = sheet._status === 'draft' ? 'draft' : 'published'
   if (context.apply) {
+    // Every save holds the units under the capacity: one that goes down is written after them.
+    const isLowered = roomOf(after) < roomOf(sheet)
+    if (isLowered) await writeUnits(context.payload, sheet.id, plan)
     if (isBack || fields.length > 0)
       await saveSheet(context.payload, {
         collection: FACILITIES.slug,
@@ -139,10 +143,12 @@ async function examine(
         status,
         data: { ...data, missingSince: null },
       })
-    await writeUnits(context.payload, sheet.id, plan)
+    if (!isLowered) await writeUnits(context.payload, sheet.id, plan)
   }
   return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
 }
+
+const roomOf = ({ installedCapacity }: Partial<Facility>) => installedCapacity ?? Number.POSITIVE_INFINITY
 
 /** A fact is a source's as long as it is what one of its records last gave; anything else was written here. */
 function provenanceOf(here: FacilityValues, records: readonly StoredRecord[]): Record<string, string> {

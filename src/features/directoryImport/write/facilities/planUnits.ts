@@ -13,6 +13,8 @@ export type UnitPlan = {
   create: Omit<UnitValues, 'row'>[]
   update: { id: string; data: Given }[]
   kept: string[]
+  /** Of its active units together, once it is carried out. */
+  openPlaces: number
   faults: SourceNotice[]
 }
 
@@ -30,7 +32,7 @@ type Args = {
  * it; a unit that the source gave and that is no longer here is not made again; one that it no longer gives stays.
  */
 export function planUnits({ record, facility, units, last }: Args): UnitPlan {
-  const plan: UnitPlan = { create: [], update: [], kept: [], faults: [] }
+  const plan: UnitPlan = { create: [], update: [], kept: [], openPlaces: 0, faults: [] }
   const given = lastUnits(last)
   const after = new Map(units.map((unit): [string, Partial<Unit>] => [foldPlaceName(unit.name), unit]))
   for (const { row: _, ...unit } of record.units) {
@@ -46,7 +48,9 @@ export function planUnits({ record, facility, units, last }: Args): UnitPlan {
       after.set(name, { ...unit, active: true })
     }
   }
-  if (plan.create.length + plan.update.length > 0) plan.faults.push(...faultsOf(record, facility, after))
+  plan.openPlaces = [...after.values()].reduce((sum, unit) => sum + openOf(unit), 0)
+  if (plan.create.length + plan.update.length > 0)
+    plan.faults.push(...faultsOf(record, facility, after, plan.openPlaces))
   return plan
 }
 
@@ -67,9 +71,8 @@ function faultsOf(
   { units, key }: FacilityRecord,
   facility: Args['facility'],
   after: ReadonlyMap<string, Partial<Unit>>,
+  total: number,
 ): SourceNotice[] {
-  const openOf = (unit: Partial<Unit>) => (unit.active === false ? 0 : (unit.openCapacity ?? 0))
-  const total = [...after.values()].reduce((sum, unit) => sum + openOf(unit), 0)
   return units.flatMap(({ row, name }) => {
     const unit = after.get(foldPlaceName(name))
     if (!unit) return []
@@ -83,6 +86,8 @@ function faultsOf(
     )
   })
 }
+
+const openOf = (unit: Partial<Unit>) => (unit.active === false ? 0 : (unit.openCapacity ?? 0))
 
 /** Written by an import, from units of this kind. */
 function lastUnits(last: Record<string, unknown> | null): Given[] {
