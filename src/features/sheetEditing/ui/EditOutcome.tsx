@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { EDIT_FAULTS } from '@/domain/sheetEditing/EditFault'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 const INFOS = [
   'published',
@@ -16,15 +17,10 @@ export function EditOutcome({ info, fault }: { info: string | null; fault: strin
   const t = useTranslations('sheetEditing')
   const knownFault = EDIT_FAULTS.find((known) => known === fault)
   const knownInfo = INFOS.find((known) => known === info)
-  if (knownFault)
-    return (
-      <p className="notice late" role="alert">
-        {t(`fault.${knownFault}`)}
-      </p>
-    )
-  return knownInfo ? (
-    <p className="notice ok" role="status">
-      {t(`info.${knownInfo}`)}
-    </p>
-  ) : null
+  return (
+    <OutcomeNotice
+      fault={knownFault ? t(`fault.${knownFault}`) : null}
+      info={knownInfo ? t(`info.${knownInfo}`) : null}
+    />
+  )
 }

@@ -1,9 +1,9 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { readerClassOf } from '@/access/roles'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { currentReader } from '@/features/session/read/currentReader'
+import { requireUser } from '@/features/session/read/requireUser'
 import type { User } from '@/payload-types'
 import type { HistorySheet } from '../HistorySheet'
 import { historyPath } from '../historyPath'
@@ -13,8 +13,7 @@ type Opened = { payload: Payload; user: User; sheet: HistorySheet; mayEdit: bool
 
 /** The history of a sheet for its members and editors; for anybody else there is no such page. `service`: the number of a service of it. */
 export async function openHistory(number: string, service: string | null): Promise<Opened> {
-  const { payload, user } = await currentReader()
-  if (!user) redirect(`/connexion?callbackUrl=${encodeURIComponent(historyPath({ number, service }))}`)
+  const { payload, user } = await requireUser(historyPath({ number, service }))
   const [sheet, held] = await Promise.all([
     findHistorySheet({ payload, readerClass: readerClassOf(user), number, service }),
     membershipsOf(payload, user.id),

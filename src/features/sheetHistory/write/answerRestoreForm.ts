@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { memberContext } from '@/features/memberships/write/memberContext'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { signInPath } from '@/features/session/signInPath'
+import { seeOther } from '@/infra/http/seeOther'
 import { historyPath } from '../historyPath'
 import { restoreSection } from './restoreSection'
 
@@ -19,11 +20,9 @@ export async function answerRestoreForm(
   number: string,
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
-  const context = isSameOrigin(request.headers)
-    ? await memberContext(payload, request.headers, `rétablir ${number}`)
-    : null
+  const context = await memberContext(payload, request.headers, `rétablir ${number}`)
   const history = historyPath({ number, service: form.get('fiche') || null })
-  if (!context) return seeOther(`/connexion?callbackUrl=${encodeURIComponent(history)}`)
+  if (!context) return seeOther(signInPath(history))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(withWord(history, 'erreur', 'gone'))
   const { version, section, vu: seen } = read.data
@@ -43,8 +42,4 @@ export async function answerRestoreForm(
 
 function withWord(path: string, name: 'info' | 'erreur', word: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}${name}=${word}`
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'Cache-Control': 'no-store' } })
 }
