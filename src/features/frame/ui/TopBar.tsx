@@ -58,8 +58,9 @@ export async function TopBar({
           </nav>
         )}
         {user && (
-          <a className="me" href="/compte" aria-label={t('account', { name: user.name })} title={user.name}>
-            {initials(user.name)}
+          <a className="me" href="/compte" title={user.name}>
+            <span aria-hidden>{initials(user.name)}</span>
+            <span className="sr">{t('account', { name: user.name })}</span>
           </a>
         )}
       </div>
