@@ -112,6 +112,47 @@ describe('the history of a facility', () => {
   })
 })
 
+describe('the history of a facility whose place is kept from the reader', () => {
+  it('holds no name of a site, and names the service for an editor who verified', async () => {
+    const restrictions = [{ part: 'address' as const, audience: 'agents' as const, reason: 'Mise à l’abri' }]
+    const { sheet } = await aKeptFacility(payload, { facility: { audience: 'partners', restrictions } })
+    const keeper = await aFacilityMember(payload, { sheet, role: 'manager' })
+    const editor = await aUser(payload, { roles: ['editor'], name: 'Une éditrice' })
+    const { recordTrace } = await import('@/features/audit/write/recordTrace')
+    const kept = { kind: 'facilities', id: sheet.id, number: sheet.number } as const
+    const detail = 'Groupe 1 : Site ∅ → Secretville ; Secretville nord ; Places ouvertes 8 → 9'
+    await recordTrace({ payload, actor: keeper, sheet: kept, detail, action: 'unitChanged' })
+    const about = { sheet: kept.kind, sheetId: sheet.id, sheetNumber: sheet.number, way: 'phone' } as const
+    const verified = (by: User, at: string) =>
+      payload.create({
+        collection: 'verifications',
+        data: { ...about, at, by: by.id, byName: by.name },
+        overrideAccess: true,
+      })
+    await verified(editor, '2020-03-02T09:00:00.000Z')
+    await verified(keeper, '2020-03-01T09:00:00.000Z')
+    const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
+    const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
+    const found = await findHistorySheet({
+      payload,
+      readerClass: 'partners',
+      number: kept.number,
+      service: null,
+    })
+    const asked = { payload, mayEdit: true, page: 1, service: 'le service' }
+    const told = async (user: User) =>
+      found ? (await findHistory({ ...asked, user, sheet: found })).entries : []
+    expect((await told(keeper)).map((entry) => [entry.kind, entry.by])).toStrictEqual([
+      ['unit', keeper.name],
+      ['first', null],
+      ['verification', 'le service'],
+      ['verification', keeper.name],
+    ])
+    expect((await told(keeper))[0]).toMatchObject({ words: 'Groupe 1' })
+    expect((await told(editor))[0]).toMatchObject({ words: detail })
+  })
+})
+
 describe('the history of a sheet', () => {
   it('tells in words what changed, the last first, with what it was and became', async () => {
     const sheet = await aKeptSheet(payload)

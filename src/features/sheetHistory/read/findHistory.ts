@@ -33,18 +33,20 @@ export async function findHistory({
   page,
   service,
 }: Query): Promise<{ entries: HistoryEntry[]; pages: number }> {
-  const [versions, deeds, keepers, verifications, proposals] = await Promise.all([
+  const [versions, deeds, keepers, proposals] = await Promise.all([
     findVersions(payload, sheet),
     findDeeds(payload, sheet),
     findKeepers(payload, sheet.kept.id),
-    findVerificationEntries(payload, sheet.id),
     findProposalEntries({ payload, sheetId: sheet.id, tellsDecider: isEditor(user) }),
   ])
   const nameOf = ({ actorId, actorName }: Pick<Deed, 'actorId' | 'actorName'>) =>
     isEditor(user) || (actorId !== null && keepers.has(actorId)) ? actorName : service
   const readerClass = readerClassOf(user)
   const changes = versionEntries({ sheet, versions, deeds, readerClass, actor: user, nameOf, mayEdit })
-  const units = await findUnitEntries(payload, sheet, nameOf)
+  const [verifications, units] = await Promise.all([
+    findVerificationEntries(payload, sheet.id, nameOf),
+    findUnitEntries({ payload, sheet, readerClass, nameOf }),
+  ])
   const all = [...changes, ...units, ...verifications, ...proposals].sort(
     (a, b) => Date.parse(b.at) - Date.parse(a.at),
   )

@@ -1,13 +1,19 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { labelOf } from '@/domain/labelOf'
+import type { Deed } from '@/domain/sheetHistory/deedsOf'
 import { VERIFICATION_WAYS } from '@/domain/verification/closedLists'
+import { relationId } from '@/infra/database/relationId'
 import type { HistoryEntry } from '../HistoryEntry'
 
 const MOST = 100
 
 /** The verifications of a sheet, the last first. */
-export async function findVerificationEntries(payload: Payload, sheetId: string): Promise<HistoryEntry[]> {
+export async function findVerificationEntries(
+  payload: Payload,
+  sheetId: string,
+  nameOf: (deed: Pick<Deed, 'actorId' | 'actorName'>) => string | null,
+): Promise<HistoryEntry[]> {
   const { docs } = await payload.find({
     collection: SLUGS.verifications,
     where: { sheetId: { equals: sheetId } },
@@ -15,13 +21,17 @@ export async function findVerificationEntries(payload: Payload, sheetId: string)
     limit: MOST,
     pagination: false,
     depth: 0,
-    select: { at: true, byName: true, way: true, note: true },
+    select: { at: true, by: true, byName: true, way: true, note: true },
     overrideAccess: true,
   })
-  return docs.map(({ id, at, byName, way, note }) => ({
+  return docs.map(({ id, at, by, byName, way, note }) => ({
     id,
     at,
-    by: byName ?? null,
+    // Without an account, only the sheet's own address confirms, by its link: the mail is then the name.
+    by:
+      !by && byName?.includes('@')
+        ? byName
+        : nameOf({ actorId: relationId(by) ?? null, actorName: byName ?? null }),
     kind: 'verification',
     way: labelOf(VERIFICATION_WAYS, way),
     note: note ?? null,
