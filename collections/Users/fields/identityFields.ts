@@ -27,6 +27,9 @@ export const identityFields: Field[] = [
     name: 'verifierTitle',
     label: 'Fonction affichée',
     type: 'text',
-    admin: { description: 'Ce que lisent les autres : « référente logement ».' },
+    admin: {
+      description:
+        'Ce que lisent les autres quand une personne du service confirme une fiche : « référente logement ».',
+    },
   },
 ]

@@ -56,4 +56,13 @@ describe('the month of a digest', () => {
     expect(digestMonth(new Date('2026-08-02T10:00:00Z'))).toBeNull()
     expect(digestMonth(new Date('2026-08-03T10:00:00Z'))).toBe('2026-08')
   })
+
+  it('is the structure itself where it confirms its own sheet, whatever function the person typed', () => {
+    const typed = { title: 'équipe éditoriale du service', isStaff: false }
+    expect([
+      shownVerifier({ ...typed, kind: 'organisations', way: 'here' }),
+      shownVerifier({ ...typed, kind: 'services', way: 'mailLink' }),
+      shownVerifier({ ...typed, kind: 'facilities', way: 'here' }),
+    ]).toStrictEqual(['le partenaire', 'le partenaire', 'le lieu d’accueil'])
+  })
 })
