@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Facility, Media, User } from '@/payload-types'
 import { aFacility } from '../factories/aFacility'
 import { aFacilityMember } from '../factories/aFacilityMember'
+import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
@@ -112,5 +113,22 @@ describe('a facility deleted for good', () => {
 describe('any other file', () => {
   it('is read by every reader of the site', async () => {
     expect(await reads(await aPhoto('affiche.jpg'))).toStrictEqual(SHOWN)
+  })
+
+  it('stays so when it is the logo of the site or joined to a scheme, and chosen as a photo too', async () => {
+    const [logo, joined] = [await aPhoto('logo.jpg'), await aPhoto('jointe.jpg')]
+    await payload.updateGlobal({ slug: 'site', data: { logo: logo.id }, overrideAccess: true })
+    const theme = await payload.create({
+      collection: 'themes',
+      data: { title: 'Logement', slug: 'logement' },
+      overrideAccess: true,
+    })
+    await payload.create({
+      collection: 'schemes',
+      data: { ...aScheme({ themes: [theme.id] }), files: [joined.id] },
+      overrideAccess: true,
+    })
+    await aFacility(payload, { photos: [{ image: logo.id }, { image: joined.id }] })
+    expect([await reads(logo), await reads(joined)]).toStrictEqual([SHOWN, SHOWN])
   })
 })

@@ -1,11 +1,17 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { findSharedFiles } from '@/features/facilities/read/findSharedFiles'
 import type { Facility } from '@/payload-types'
 import { SLUGS } from '../../slugs'
 
-/** A photo that is joined to a facility, even in a draft, is read with it from then on, even once it is taken off. */
+/**
+ * A photo that is joined to a facility, even in a draft, is read with it from then on, even once it is taken off; but a file that
+ * serves elsewhere too stays readable there.
+ */
 export const claimPhotos: CollectionAfterChangeHook<Facility> = async ({ doc, req }) => {
-  const ids = (doc.photos ?? []).map(({ image }) => (typeof image === 'string' ? image : image.id))
-  if (ids.length === 0) return doc
+  const chosen = (doc.photos ?? []).map(({ image }) => (typeof image === 'string' ? image : image.id))
+  if (chosen.length === 0) return doc
+  const shared = await findSharedFiles(req, chosen)
+  const ids = chosen.filter((id) => !shared.has(id))
   await req.payload.db.updateMany({
     collection: SLUGS.media,
     where: { and: [{ id: { in: ids } }, { facility: { exists: false } }] },
