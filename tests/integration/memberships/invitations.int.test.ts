@@ -188,6 +188,26 @@ describe('the daily care', () => {
     expect(await accept((await mailTo(email)).token)).toBe('/invitation?jeton=…')
   })
 
+  it('recalls no invitation to a sheet in the bin, until it is restored', async () => {
+    const { email, sheet } = await anInvitation()
+    const bin = (deletedAt: string | null) =>
+      payload.update({
+        collection: 'organisations',
+        id: sheet.id,
+        data: { deletedAt },
+        trash: true,
+        depth: 0,
+        overrideAccess: true,
+      })
+    await move(email, { invitedAt: daysAgo(5) })
+    await bin(new Date().toISOString())
+    await care()
+    const inBin = [smtp.mailsTo(email).length, (await membersOf(sheet.id, 'invited')).length]
+    await bin(null)
+    await care()
+    expect([inBin, smtp.mailsTo(email).length]).toStrictEqual([[1, 1], 2])
+  })
+
   it('removes an invitation without an answer after 120 days', async () => {
     const { email, sheet, token } = await anInvitation()
     await move(email, { invitedAt: daysAgo(119), remindersSent: 4 })

@@ -31,7 +31,30 @@ export async function remindInvitations(payload: Payload): Promise<void> {
     depth: 0,
     overrideAccess: true,
   })
-  for (const row of docs) await remind(payload, row, now)
+  const standing = await standingSheets(payload, docs)
+  for (const row of docs) if (standing.has(row.sheetId)) await remind(payload, row, now)
+}
+
+/** Of these invitations, the sheets that are not in the bin: nobody is recalled to one that is, until it is restored. */
+async function standingSheets(payload: Payload, rows: readonly Membership[]): Promise<Set<string>> {
+  const kinds = [SLUGS.organisations, SLUGS.facilities] as const
+  const found = await Promise.all(
+    kinds.map(async (collection) => {
+      const ids = rows.filter(({ sheet }) => sheet === collection).map(({ sheetId }) => sheetId)
+      if (ids.length === 0) return []
+      const { docs } = await payload.find({
+        collection,
+        where: { id: { in: [...new Set(ids)] } },
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        select: {},
+        overrideAccess: true,
+      })
+      return docs.map(({ id }) => id)
+    }),
+  )
+  return new Set(found.flat())
 }
 
 /** The count is raised before the mail goes: of two runners one sends. A mail that fails gives it back, for the next run. */
