@@ -147,6 +147,23 @@ describe('a change that waits', () => {
     expect([found.waiting.map(({ proposal }) => proposal.id), found.decided.length]).toStrictEqual([[id], 20])
   })
 
+  it('waits on a page of the desk however many came since, the oldest first', async () => {
+    const sheet = await aKeptSheet(payload)
+    await change(await aUser(payload), sheet, 'essentiel', BEFORE, { ...BEFORE, acronym: 'AG' })
+    const { id, createdAt: _, ...waiting } = await lastProposal(sheet.id)
+    const { findDeskProposals } = await import('@/features/sheetEditing/read/findDeskProposals')
+    const before = await findDeskProposals(payload, 99)
+    const at = (before.pages - 1) * 30 + before.waiting.findIndex(({ proposal }) => proposal.id === id)
+    for (let made = 0; made < 101; made += 1)
+      await payload.db.create({ collection: 'proposals', data: { ...waiting, id: undefined } })
+    const first = await findDeskProposals(payload, 1)
+    const last = await findDeskProposals(payload, 99)
+    const holding = await findDeskProposals(payload, Math.floor(at / 30) + 1)
+    expect(holding.waiting.map(({ proposal }) => proposal.id)).toContain(id)
+    expect([first.page, first.waiting.length, last.page]).toStrictEqual([1, 30, last.pages])
+    expect((last.pages - 1) * 30 + last.waiting.length).toBe(at + 102)
+  })
+
   it('is nobody else’s to answer, and the journal says who tried', async () => {
     const [sheet, other] = [await aKeptSheet(payload), await aKeptSheet(payload)]
     const { user: stranger } = await aMember(payload, { sheet: other, role: 'manager' })

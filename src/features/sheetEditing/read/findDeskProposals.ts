@@ -2,12 +2,16 @@ import type { Payload } from 'payload'
 import { findProposals } from './findProposals'
 import { unkeptSheets } from './unkeptSheets'
 
+const A_PAGE = 30
 const MOST_DECIDED = 20
 
-/** The changes of every sheet: those that only an editor may answer first, then the others, then the last answered. */
-export async function findDeskProposals(payload: Payload) {
+/**
+ * A page (from 1) of the changes that wait on every sheet, those that only an editor may answer first, the oldest first; and the
+ * last answered. Beyond the last page, that one.
+ */
+export async function findDeskProposals(payload: Payload, asked: number) {
   const [waiting, decided] = await Promise.all([
-    findProposals(payload, { state: { equals: 'waiting' } }),
+    findProposals(payload, { state: { equals: 'waiting' } }, 'all'),
     findProposals(payload, { state: { not_equals: 'waiting' } }),
   ])
   const owners = waiting.map(({ proposal, stored }) =>
@@ -19,8 +23,13 @@ export async function findDeskProposals(payload: Payload) {
   )
   const isOurs = ({ proposal, lines }: (typeof waiting)[number]) =>
     unkept.includes(proposal.sheetId ?? '') || lines.some(({ sensitive }) => sensitive)
+  const all = [...waiting.filter(isOurs), ...waiting.filter((each) => !isOurs(each))]
+  const pages = Math.max(1, Math.ceil(all.length / A_PAGE))
+  const page = Math.min(Math.max(1, asked), pages)
   return {
-    waiting: [...waiting.filter(isOurs), ...waiting.filter((each) => !isOurs(each))],
+    waiting: all.slice((page - 1) * A_PAGE, page * A_PAGE),
+    page,
+    pages,
     decided: decided.slice(0, MOST_DECIDED),
     unkept,
   }

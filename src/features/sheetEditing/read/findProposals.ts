@@ -27,14 +27,21 @@ export type ReadProposal = {
 
 const MOST = 100
 
-/** The changes that wait, or were last answered, with what their sheets say today: two or three reads for all of them. */
-export async function findProposals(payload: Payload, where: Where): Promise<ReadProposal[]> {
+/**
+ * The changes that wait, or were last answered, with what their sheets say today: two or three reads for all of them. The last
+ * first, as many as a page holds; or `all` of them, the oldest first.
+ */
+export async function findProposals(
+  payload: Payload,
+  where: Where,
+  which: 'last' | 'all' = 'last',
+): Promise<ReadProposal[]> {
   const { docs } = await payload.find({
     collection: SLUGS.proposals,
     where: { and: [{ kind: { equals: 'change' } }, where] },
-    sort: '-createdAt',
+    sort: which === 'all' ? ['createdAt', 'id'] : '-createdAt',
     depth: 0,
-    limit: MOST,
+    limit: which === 'all' ? 0 : MOST,
     pagination: false,
     overrideAccess: true,
   })

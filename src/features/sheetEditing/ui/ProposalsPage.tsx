@@ -3,6 +3,7 @@ import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Pager } from '@/ui/Pager'
 import type { ReadProposal } from '../read/findProposals'
 import { EditOutcome } from './EditOutcome'
 import { ProposalCard } from './ProposalCard'
@@ -15,13 +16,16 @@ type Props = {
   decided: ReadProposal[]
   /** Ids of sheets that nobody keeps. */
   unkept?: readonly string[]
+  /** Of those that wait, on the editors' desk; from 1. */
+  paging?: { page: number; pages: number }
   byEditor: boolean
   info: string | null
   fault: string | null
 }
 
 /** The changes that wait for an answer, then those that had one. */
-export function ProposalsPage({ sheet, waiting, decided, unkept = [], byEditor, info, fault }: Props) {
+export function ProposalsPage(props: Props) {
+  const { sheet, waiting, decided, unkept = [], paging, byEditor, info, fault } = props
   const t = useTranslations('sheetEditing')
   const action = sheet ? `/mes-fiches/${sheet.number}/propositions/agir` : '/bureau/propositions/agir'
   return (
@@ -50,6 +54,15 @@ export function ProposalsPage({ sheet, waiting, decided, unkept = [], byEditor, 
           />
         ))}
       </div>
+      {paging && (
+        <Pager
+          {...paging}
+          label={t('proposals.deskTitle')}
+          previous={t('proposals.previous')}
+          next={t('proposals.next')}
+          href={(other) => `/bureau/propositions?page=${other}`}
+        />
+      )}
       {decided.length > 0 && (
         <section>
           <h2 className="head">{t('proposals.decided')}</h2>

@@ -17,10 +17,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   const { payload, user } = await requireUser('/bureau/propositions')
   if (!isEditor(user)) notFound()
   const asked = toParams(await searchParams)
+  const { page, pages, ...found } = await findDeskProposals(
+    payload,
+    Number.parseInt(asked.get('page') ?? '1', 10) || 1,
+  )
   return (
     <ProposalsPage
       sheet={null}
-      {...(await findDeskProposals(payload))}
+      {...found}
+      paging={{ page, pages }}
       byEditor
       info={asked.get('info')}
       fault={asked.get('erreur')}
