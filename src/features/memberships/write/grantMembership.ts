@@ -4,21 +4,24 @@ import type { KeptSheet } from '@/domain/membership/closedLists'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import type { User } from '@/payload-types'
 import { changeMembership } from './changeMembership'
+import { withRolesOf } from './withRolesOf'
 
 /** Gives the person the role that goes with what they now keep, and remembers that it came with this membership. */
 export async function grantMembership(
   payload: Payload,
-  person: User,
+  person: Pick<User, 'id'>,
   membership: { id: string; sheet: KeptSheet },
 ): Promise<void> {
   const role = KEEPER_ROLES[membership.sheet]
-  if (person.roles.includes(role)) return
-  await payload.update({
-    collection: SLUGS.users,
-    id: person.id,
-    data: { roles: [...person.roles, role] },
-    depth: 0,
-    overrideAccess: true,
+  await withRolesOf(payload, person.id, async (roles) => {
+    if (roles.includes(role)) return
+    await payload.update({
+      collection: SLUGS.users,
+      id: person.id,
+      data: { roles: [...roles, role] },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await changeMembership(payload, { id: { equals: membership.id } }, { roleGiven: true })
   })
-  await changeMembership(payload, { id: { equals: membership.id } }, { roleGiven: true })
 }

@@ -5,6 +5,7 @@ import { endSessionsOf } from '@/features/session/write/endSessionsOf'
 import { relationId } from '@/infra/database/relationId'
 import type { Membership } from '@/payload-types'
 import { membershipsOf } from '../read/membershipsOf'
+import { withRolesOf } from './withRolesOf'
 
 /**
  * What follows the end of a membership: the role that memberships gave goes with the last of its kind, and the last of all ends
@@ -27,20 +28,13 @@ async function takeRoleBack(payload: Payload, userId: string, sheet: Membership[
     overrideAccess: true,
   })
   if (given.totalDocs === 0) return
-  const person = await payload.findByID({
-    collection: SLUGS.users,
-    id: userId,
-    depth: 0,
-    select: { roles: true },
-    overrideAccess: true,
-    disableErrors: true,
-  })
-  if (!person) return
-  // Through the adapter: the form asks for one role at least, and none may be left here.
-  await payload.db.updateOne({
-    collection: SLUGS.users,
-    id: userId,
-    data: { roles: person.roles.filter((role) => role !== KEEPER_ROLES[sheet]) },
-    returning: false,
+  await withRolesOf(payload, userId, async (roles) => {
+    // Through the adapter: the form asks for one role at least, and none may be left here.
+    await payload.db.updateOne({
+      collection: SLUGS.users,
+      id: userId,
+      data: { roles: roles.filter((role) => role !== KEEPER_ROLES[sheet]) },
+      returning: false,
+    })
   })
 }

@@ -1,0 +1,52 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aKeptFacility } from '../../factories/aKeptFacility'
+import { aKeptSheet } from '../../factories/aKeptSheet'
+import { aUser } from '../../factories/aUser'
+import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+
+let base: TestPayload
+let payload: Payload
+
+beforeAll(async () => {
+  base = await openTestPayload({ LOG_LEVEL: 'silent' })
+  payload = base.payload
+})
+afterAll(() => base.close())
+
+describe('the roles that memberships give', () => {
+  it('are both there when two memberships begin at once', async () => {
+    const person = await aUser(payload, { roles: ['agent'] })
+    const organisation = await aKeptSheet(payload)
+    const { sheet: facility } = await aKeptFacility(payload)
+    const { grantMembership } = await import('@/features/memberships/write/grantMembership')
+    const begun = async (kind: 'organisations' | 'facilities', sheetId: string, sheetNumber: string) =>
+      payload.create({
+        collection: 'memberships',
+        data: {
+          title: 'Une fiche',
+          user: person.id,
+          sheet: kind,
+          sheetId,
+          sheetNumber,
+          key: `${person.id}:${kind}:${sheetId}`,
+          role: 'manager',
+          state: 'active',
+        },
+        depth: 0,
+        overrideAccess: true,
+      })
+    const rows = [
+      await begun('organisations', organisation.id, organisation.number),
+      await begun('facilities', facility.id, facility.number),
+    ]
+    await Promise.all(rows.map((row) => grantMembership(payload, person, row)))
+    const { roles } = await payload.findByID({
+      collection: 'users',
+      id: person.id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect([...roles].sort()).toStrictEqual(['agent', 'facility', 'partner'])
+  })
+})
