@@ -90,7 +90,7 @@ test.describe('the form of a sheet', () => {
     await page.getByRole('button', { name: 'Publier' }).click()
     await expect(page.getByText('C’est publié.')).toBeVisible()
     await page.goto('/mes-fiches/P0042/modifier/horaires')
-    await page.getByText('Du 24 déc. au 2 janv.').click()
+    await page.locator('summary', { hasText: 'Du 24 déc. au 2 janv.' }).click()
     await page.getByLabel('Retirer cette période').last().check()
     await page.getByRole('button', { name: 'Publier' }).click()
     await expect(page.getByText('C’est publié.')).toBeVisible()
