@@ -755,7 +755,7 @@ export interface User {
    */
   territory?: string | null;
   /**
-   * Ce que lisent les autres : « référente logement ».
+   * Ce que lisent les autres quand une personne du service confirme une fiche : « référente logement ».
    */
   verifierTitle?: string | null;
   /**

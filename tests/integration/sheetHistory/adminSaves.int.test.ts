@@ -7,6 +7,7 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { readHistory } from '../../helpers/readHistory'
 import { askRest } from '../../helpers/restClient'
 import { signIn } from '../../helpers/signIn'
 
@@ -31,13 +32,7 @@ const PUBLISHED = { _status: 'published' }
 
 /** What this person reads of the changes of a sheet, the last first, without the day. */
 async function changesOf(number: string, user: User, service: string | null = null): Promise<string[]> {
-  const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
-  const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
-  const { readerClassOf } = await import('@/access/roles')
-  const sheet = await findHistorySheet({ payload, readerClass: readerClassOf(user), number, service })
-  if (!sheet) throw new Error('The sheet is gone')
-  const asked = { payload, user, sheet, mayEdit: true, page: 1, service: 'le service' }
-  return (await findHistory(asked)).entries.flatMap((entry) =>
+  return (await readHistory({ payload, number, user, service })).flatMap((entry) =>
     entry.kind === 'change' ? [entry.words.replace(/, le .*/, '')] : [],
   )
 }

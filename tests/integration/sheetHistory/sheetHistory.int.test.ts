@@ -2,14 +2,13 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HistoryEntry } from '@/features/sheetHistory/HistoryEntry'
 import type { Organisation, User } from '@/payload-types'
-import { aFacilityMember } from '../../factories/aFacilityMember'
-import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { readHistory } from '../../helpers/readHistory'
 import { signIn } from '../../helpers/signIn'
 
 let base: TestPayload
@@ -35,17 +34,8 @@ const change = (sheet: Organisation, data: Partial<Organisation>): Promise<Organ
 const stored = (sheet: Organisation): Promise<Organisation> =>
   payload.findByID({ collection: 'organisations', id: sheet.id, depth: 0, overrideAccess: true })
 
-async function history(sheet: Kept, user: User, service: string | null = null): Promise<HistoryEntry[]> {
-  const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
-  const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
-  const { readerClassOf } = await import('@/access/roles')
-  const { number } = sheet
-  const found = await findHistorySheet({ payload, readerClass: readerClassOf(user), number, service })
-  expect(found).not.toBeNull()
-  if (!found) return []
-  const asked = { payload, user, sheet: found, mayEdit: true, page: 1, service: 'le service' }
-  return (await findHistory(asked)).entries
-}
+const history = ({ number }: Kept, user: User, service: string | null = null) =>
+  readHistory({ payload, number, user, service })
 
 const wordsOf = (entries: HistoryEntry[]) =>
   entries.map((entry) => (entry.kind === 'change' ? entry.words.replace(/, le .*/, '') : entry.kind))
@@ -89,69 +79,6 @@ async function traces(
 
 const OTHER = [{ number: '01 99 00 00 77', kind: 'accueil' as const }]
 const numbersOf = ({ phones }: Organisation) => (phones ?? []).map(({ number }) => number)
-
-describe('the history of a facility', () => {
-  it('tells what was said of its units and places, and by whom', async () => {
-    const { sheet } = await aKeptFacility(payload, { units: [{ name: 'Les Tilleuls' }] })
-    const keeper = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { recordTrace } = await import('@/features/audit/write/recordTrace')
-    const kept = { kind: 'facilities', id: sheet.id, number: sheet.number ?? '' } as const
-    const said = { payload, actor: keeper, sheet: kept, detail: 'Les Tilleuls : 2 places' }
-    await recordTrace({ ...said, action: 'freePlacesSaid' })
-    const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
-    const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
-    const found = await findHistorySheet({
-      payload,
-      readerClass: 'agents',
-      number: kept.number,
-      service: null,
-    })
-    const asked = { payload, user: keeper, mayEdit: true, page: 1, service: 'le service' }
-    const entries = found ? (await findHistory({ ...asked, sheet: found })).entries : []
-    expect(entries[0]).toMatchObject({ kind: 'places', by: keeper.name, words: 'Les Tilleuls : 2 places' })
-  })
-})
-
-describe('the history of a facility whose place is kept from the reader', () => {
-  it('holds no name of a site, and names the service for an editor who verified', async () => {
-    const restrictions = [{ part: 'address' as const, audience: 'agents' as const, reason: 'Mise à l’abri' }]
-    const { sheet } = await aKeptFacility(payload, { facility: { audience: 'partners', restrictions } })
-    const keeper = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const editor = await aUser(payload, { roles: ['editor'], name: 'Une éditrice' })
-    const { recordTrace } = await import('@/features/audit/write/recordTrace')
-    const kept = { kind: 'facilities', id: sheet.id, number: sheet.number } as const
-    const detail = 'Groupe 1 : Site ∅ → Secretville ; Secretville nord ; Places ouvertes 8 → 9'
-    await recordTrace({ payload, actor: keeper, sheet: kept, detail, action: 'unitChanged' })
-    const about = { sheet: kept.kind, sheetId: sheet.id, sheetNumber: sheet.number, way: 'phone' } as const
-    const verified = (by: User, at: string) =>
-      payload.create({
-        collection: 'verifications',
-        data: { ...about, at, by: by.id, byName: by.name },
-        overrideAccess: true,
-      })
-    await verified(editor, '2020-03-02T09:00:00.000Z')
-    await verified(keeper, '2020-03-01T09:00:00.000Z')
-    const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
-    const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
-    const found = await findHistorySheet({
-      payload,
-      readerClass: 'partners',
-      number: kept.number,
-      service: null,
-    })
-    const asked = { payload, mayEdit: true, page: 1, service: 'le service' }
-    const told = async (user: User) =>
-      found ? (await findHistory({ ...asked, user, sheet: found })).entries : []
-    expect((await told(keeper)).map((entry) => [entry.kind, entry.by])).toStrictEqual([
-      ['unit', keeper.name],
-      ['first', null],
-      ['verification', 'le service'],
-      ['verification', keeper.name],
-    ])
-    expect((await told(keeper))[0]).toMatchObject({ words: 'Groupe 1' })
-    expect((await told(editor))[0]).toMatchObject({ words: detail })
-  })
-})
 
 describe('the history of a sheet', () => {
   it('tells in words what changed, the last first, with what it was and became', async () => {
