@@ -5,7 +5,6 @@ import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardL
 import { Outcome } from '@/features/memberships/ui/Outcome'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
-import { Crumbs } from '@/ui/Crumbs'
 import { Pager } from '@/ui/Pager'
 import { boardPath } from '../boardPath'
 import { boardReaders } from '../read/boardReaders'
@@ -14,6 +13,7 @@ import { BoardFilter } from './BoardFilter'
 import { BoardForm } from './BoardForm'
 import { BoardReport } from './BoardReport'
 import { BoardTabs } from './BoardTabs'
+import { DeskCrumbs } from './DeskCrumbs'
 
 const A_PAGE = 50
 
@@ -40,7 +40,7 @@ export async function BoardListPage({ payload, user, named, params }: Props) {
   const well = commune ? t('noneHere', { commune }) : t(`list.${list.code}.well`)
   return (
     <div className="page">
-      <Crumbs label={t('crumbs')} steps={[{ href: '/bureau', text: t('title') }]} here={name} />
+      <DeskCrumbs here={name} />
       <h1>{name}</h1>
       <BoardFault fault={params.get('erreur')} />
       <BoardReport params={params} />

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheetNumber'
+import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
-import { Crumbs } from '@/ui/Crumbs'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { LikeSheet } from '../LikeSheet'
@@ -26,11 +26,7 @@ export async function NewSheetReview({ row, rows, alike, manager, mayAccept, fau
   const [likeliest] = alike
   return (
     <div className="page">
-      <Crumbs
-        label={t('crumbs')}
-        steps={[{ href: newSheetsPath(), text: t('desk.title') }]}
-        here={t('desk.review')}
-      />
+      <DeskCrumbs through={[{ href: newSheetsPath(), text: t('desk.title') }]} here={t('desk.review')} />
       <h1>{frenchSpaces(row.title)}</h1>
       <p className="lead dim">
         {t('desk.by', { name: row.authorName ?? '', day: frenchDay(new Date(row.createdAt)) })}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -24,6 +25,7 @@ export async function NewSheetsDesk({ list, rows, waiting, page, pages, info, fa
   const t = await getTranslations('newSheets')
   return (
     <div className="page">
+      <DeskCrumbs here={t('desk.title')} />
       <h1>{t('desk.title')}</h1>
       <SendingNotice info={info} fault={fault} />
       <nav className="tabs" aria-label={t('desk.lists')}>

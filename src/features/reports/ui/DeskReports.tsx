@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import type { Delay } from '@/domain/report/reportDelays'
+import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import { Pager } from '@/ui/Pager'
 import { delayUnit } from '../present/delayUnit'
 import { deskReports } from '../read/deskReports'
@@ -29,6 +30,7 @@ export async function DeskReports({ payload, params, userId, now }: Props) {
   }
   return (
     <div className="page">
+      <DeskCrumbs here={t('reports')} />
       <h1>{t('reports')}</h1>
       <ReportOutcome params={params} />
       <dl className="facts">

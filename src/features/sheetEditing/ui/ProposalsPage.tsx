@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { sheetPath } from '@/domain/sheetNumber'
+import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -30,7 +31,7 @@ export function ProposalsPage(props: Props) {
   const action = sheet ? `/mes-fiches/${sheet.number}/propositions/agir` : '/bureau/propositions/agir'
   return (
     <div className="page">
-      {sheet && (
+      {sheet ? (
         <Crumbs
           label={t('crumbs')}
           steps={[
@@ -39,6 +40,8 @@ export function ProposalsPage(props: Props) {
           ]}
           here={t('proposals.here')}
         />
+      ) : (
+        <DeskCrumbs here={t('proposals.deskTitle')} />
       )}
       <h1>{sheet ? t('proposals.title', { name: frenchSpaces(sheet.name) }) : t('proposals.deskTitle')}</h1>
       <EditOutcome info={info} fault={fault} />
