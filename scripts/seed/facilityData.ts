@@ -9,8 +9,12 @@ import { at, locate } from './content/organisations/locate'
 
 /** Hours since a unit was confirmed, `null` for never: every state of freshness of every duration. */
 const CONFIRMED_HOURS_AGO = [2, 20, 70, 5, 150, 300, 30, 500, 9, 1000, 46, 2000, 1, null] as const
-/** The units of the facility that the demo's account keeps: one exact, one to confirm, one out of the list. */
-const KEPT = { number: 'L0001', hoursAgo: [5, 800, 2000] } as const
+/** Of the facility that the demo's account keeps: one unit exact, one to confirm, one out of the list; of another, nothing heard for weeks. */
+const SAID_HOURS_AGO: Readonly<Record<string, readonly number[]>> = {
+  L0001: [5, 800, 2000],
+  L0030: [900, 1400, 2000],
+}
+const CREATED_DAYS_AGO = 240
 const WHO = [
   'cheffe de service',
   'permanence des admissions',
@@ -73,6 +77,7 @@ export function facilityData(content: FacilityContent, today: Date) {
     audience: content.audience ?? (confidential ? ('partners' as const) : ('agents' as const)),
     _status: 'published' as const,
     cadence: '6' as const,
+    createdAt: subDays(today, CREATED_DAYS_AGO).toISOString(),
     verifiedAt,
     modifiedAt: verifiedAt,
     verifiedByName: 'référente des lieux d’accueil',
@@ -109,8 +114,7 @@ export function unitData(
 }
 
 function hoursAgo({ number }: FacilityContent, at: number, seed: number): number | null {
-  const kept = number === KEPT.number ? KEPT.hoursAgo[at] : undefined
-  return kept ?? CONFIRMED_HOURS_AGO[seed % CONFIRMED_HOURS_AGO.length] ?? null
+  return SAID_HOURS_AGO[number]?.[at] ?? CONFIRMED_HOURS_AGO[seed % CONFIRMED_HOURS_AGO.length] ?? null
 }
 
 type Said = { seed: number; hours: number | null }
