@@ -5,8 +5,11 @@ import { signInAs } from '../helpers/signInAs'
 test.describe('search', () => {
   test('the address is the whole state: a tick changes it, back undoes it', async ({ page }) => {
     await page.goto('/recherche?q=aide')
-    await page.getByRole('checkbox', { name: /^Aide financière/ }).check()
-    await expect(page).toHaveURL(/kind=aide-financiere/)
+    // A tick made before the script listens is put back to what the address says: it is made again.
+    await expect(async () => {
+      await page.getByRole('checkbox', { name: /^Aide financière/ }).check()
+      await expect(page).toHaveURL(/kind=aide-financiere/, { timeout: 2_000 })
+    }).toPass()
     await expect(page.getByRole('link', { name: 'Retirer le filtre Aide financière' })).toBeVisible()
     await expect(page.getByRole('checkbox', { name: /^Aide financière/ })).toBeFocused()
     await page.goBack()
