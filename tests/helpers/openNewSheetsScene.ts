@@ -1,22 +1,14 @@
-import type { Payload } from 'payload'
 import { expect } from 'vitest'
 import type { Proposal, User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
 import type { AuthClient } from './authClient'
 import { formRequest } from './formRequest'
-import { openTestPayload } from './openTestPayload'
+import { openMailedPayload } from './openMailedPayload'
 import { signIn } from './signIn'
-import { openSmtpServer } from './smtpServer'
 
 /** People who propose sheets and editors who decide, on a base and a mail server of their own. */
 export async function openNewSheetsScene() {
-  const smtp = await openSmtpServer()
-  const base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  const payload: Payload = base.payload
+  const { payload, smtp, close } = await openMailedPayload()
   const signedIn = (user: User) => signIn(payload, user)
 
   async function aPerson(role: User['roles'][number]): Promise<{ user: User; client: AuthClient }> {
@@ -65,11 +57,6 @@ export async function openNewSheetsScene() {
 
   const mailsTo = (email: string) =>
     smtp.mails.filter(({ to }) => to?.some(({ address }) => address === email)).map(({ text }) => text ?? '')
-
-  async function close(): Promise<void> {
-    await base.close()
-    await smtp.close()
-  }
 
   return { payload, signedIn, aPerson, propose, decide, proposalsOf, proposedBy, refusalsOf, mailsTo, close }
 }

@@ -3,30 +3,22 @@ import type { Email } from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
 import { askRest } from '../../helpers/restClient'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
+import type { TestSmtpServer } from '../../helpers/smtpServer'
 
 const SITE = 'http://localhost:3000'
 const NEW_PASSWORD = 'Un tout autre mot 2 passe'
 
+let mailed: MailedPayload
 let smtp: TestSmtpServer
-let base: TestPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
+  mailed = await openMailedPayload()
+  ;({ payload, smtp } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 let invited = 0
 

@@ -1,25 +1,15 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
 
-let smtp: TestSmtpServer
-let base: TestPayload
+let mailed: MailedPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
+  mailed = await openMailedPayload()
+  ;({ payload } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 const SECRET = 'Un texte qui ne se garde pas'
 const send = (to: string | string[], purpose = 'essai') =>

@@ -6,32 +6,25 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import type { TestSmtpServer } from '../../helpers/smtpServer'
 
 // A Monday, the second working day of its month, at eleven in France.
 const NOW = '2026-11-02T10:00:00.000Z'
 const PAST = { verifiedAt: '2026-01-10T09:00:00.000Z', cadence: '6' as const }
 const FRESH = { verifiedAt: '2026-10-20T09:00:00.000Z', cadence: '6' as const }
 
+let mailed: MailedPayload
 let smtp: TestSmtpServer
-let base: TestPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
+  mailed = await openMailedPayload({
     REPERE_NOW: NOW,
   })
-  payload = base.payload
+  ;({ payload, smtp } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 /** The clock of the product reads its settings at each look. */
 async function on(instant: string): Promise<void> {

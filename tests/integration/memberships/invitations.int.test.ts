@@ -5,28 +5,20 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import type { TestSmtpServer } from '../../helpers/smtpServer'
 
 const DAY = 86_400_000
 
+let mailed: MailedPayload
 let smtp: TestSmtpServer
-let base: TestPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
+  mailed = await openMailedPayload()
+  ;({ payload, smtp } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 async function mailTo(email: string, count = 1) {
   await vi.waitFor(() => expect(smtp.mailsTo(email).length).toBeGreaterThanOrEqual(count), { timeout: 5000 })

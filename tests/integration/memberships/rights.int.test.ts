@@ -8,28 +8,18 @@ import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
 import { askRest } from '../../helpers/restClient'
 import { signIn } from '../../helpers/signIn'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
 
-let smtp: TestSmtpServer
-let base: TestPayload
+let mailed: MailedPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
+  mailed = await openMailedPayload()
+  ;({ payload } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 

@@ -8,30 +8,22 @@ import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
 import { askRest } from '../../helpers/restClient'
 import { signIn } from '../../helpers/signIn'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
+import type { TestSmtpServer } from '../../helpers/smtpServer'
 
 type Kept = Organisation & { number: string }
 
+let mailed: MailedPayload
 let smtp: TestSmtpServer
-let base: TestPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
+  mailed = await openMailedPayload()
+  ;({ payload, smtp } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 

@@ -4,26 +4,18 @@ import type { Organisation, Proposal, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
+import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import type { TestSmtpServer } from '../../helpers/smtpServer'
 
+let mailed: MailedPayload
 let smtp: TestSmtpServer
-let base: TestPayload
 let payload: Payload
 
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
+  mailed = await openMailedPayload()
+  ;({ payload, smtp } = mailed)
 })
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
-})
+afterAll(() => mailed.close())
 
 type Kept = Organisation & { number: string }
 
