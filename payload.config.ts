@@ -2,6 +2,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
 import { collections } from './collections'
 import { Site } from './collections/Site'
@@ -14,6 +15,7 @@ import { secret } from './src/infra/auth/secret'
 import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
 import { selectFiles } from './src/infra/files/select'
+import { logOptions } from './src/infra/log/logOptions'
 import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
@@ -63,7 +65,7 @@ export default buildConfig({
     tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet, runImport],
   },
   // A command's standard output holds its answer alone.
-  logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr },
+  logger: { options: logOptions, destination: process.stderr },
   onInit: migrateBase,
   plugins: [selectFiles()],
   secret: secret(),
@@ -72,4 +74,6 @@ export default buildConfig({
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
-}).then(locksForEditors)
+})
+  .then(locksForEditors)
+  .then(closedQueries)

@@ -49,6 +49,12 @@ export class NotFound extends RepereError {
   readonly status = 404
 }
 
+export class TooLarge extends RepereError {
+  static override readonly CODE = 'too_large'
+  readonly code = 'too_large'
+  readonly status = 413
+}
+
 export class TooManyRequests extends RepereError {
   static override readonly CODE = 'too_many_requests'
   readonly code = 'too_many_requests'

@@ -5,11 +5,18 @@ import { siteIsOpen } from './siteIsOpen'
 
 /**
  * Published sheets of the audiences that the class reads. `_status` is always asked: `draft: false` still returns sheets
- * that were never published (payload#14750).
+ * that were never published (payload#14750). So is the bin: whoever asks with `trash` is given what was withdrawn, and so is
+ * whatever populates a relation.
  */
 export function publishedForClass(readerClass: ReaderClass): Where {
   const audiences = READER_CLASSES.filter((audience) => canReadAudience(readerClass, audience))
-  return { and: [{ _status: { equals: 'published' } }, { audience: { in: audiences } }] }
+  return {
+    and: [
+      { _status: { equals: 'published' } },
+      { audience: { in: audiences } },
+      { deletedAt: { exists: false } },
+    ],
+  }
 }
 
 /** The same right on one document already read. */

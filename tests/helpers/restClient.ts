@@ -1,27 +1,32 @@
+import type { RestMethod } from '@/features/restApi/answerRest'
+
 const SITE = 'http://localhost:3000'
 
-type Ask = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; headers?: HeadersInit; body?: unknown }
+type Ask = { method?: RestMethod; headers?: HeadersInit; body?: unknown; text?: string }
 
-/** Asks Payload's REST handlers without a server. `path` starts after `/api`. */
-export async function askRest(path: string, { method = 'GET', headers, body }: Ask = {}): Promise<Response> {
-  const [{ default: config }, routes] = await Promise.all([
+/** Asks the REST API without a server, through all that stands before Payload's handlers. `path` starts after `/api`. */
+export async function askRest(
+  path: string,
+  { method = 'GET', headers, body, text }: Ask = {},
+): Promise<Response> {
+  const [{ default: config }, routes, { answerRest }] = await Promise.all([
     import('@payload-config'),
     import('@payloadcms/next/routes'),
+    import('@/features/restApi/answerRest'),
   ])
-  const handlers = {
-    GET: routes.REST_GET,
-    POST: routes.REST_POST,
-    PATCH: routes.REST_PATCH,
-    DELETE: routes.REST_DELETE,
-  }
+  const answer = answerRest({
+    GET: routes.REST_GET(config),
+    POST: routes.REST_POST(config),
+    PATCH: routes.REST_PATCH(config),
+    PUT: routes.REST_PUT(config),
+    DELETE: routes.REST_DELETE(config),
+    OPTIONS: routes.REST_OPTIONS(config),
+  })
   const url = new URL(`/api${path}`, SITE)
   const all = new Headers(headers)
-  all.set('content-type', 'application/json')
-  const request = new Request(url, {
-    method,
-    headers: all,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
+  if (!all.has('content-type')) all.set('content-type', 'application/json')
+  const sent = text ?? (body === undefined ? undefined : JSON.stringify(body))
+  const request = new Request(url, { method, headers: all, ...(sent === undefined ? {} : { body: sent }) })
   const slug = url.pathname.split('/').slice(2)
-  return handlers[method](config)(request, { params: Promise.resolve({ slug }) })
+  return answer(request, { params: Promise.resolve({ slug }) })
 }

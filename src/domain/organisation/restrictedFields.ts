@@ -1,4 +1,4 @@
-import { type Audience, canReadAudience, type ReaderClass } from '../ReaderClass'
+import { type Audience, canReadAudience, READER_CLASSES, type ReaderClass } from '../ReaderClass'
 
 /** The parts of a sheet that an editor may keep from some readers, each with the fields that it covers in organisations, services and facilities. */
 export const RESTRICTABLE_PARTS = {
@@ -35,17 +35,27 @@ export const RESTRICTABLE_PART_LABELS = [
 /** A part kept for an audience; `reason` never leaves the editors. */
 export type Restriction = { part: RestrictablePart; audience: Audience; reason?: string | null }
 
-type Restricted = { restrictions?: readonly Restriction[] | null }
+/** A row as it may have been loaded: what was not asked for, or not filled in, is absent. */
+type LoadedRestriction = { [Key in keyof Restriction]?: Restriction[Key] | null }
+type Restricted = { restrictions?: readonly LoadedRestriction[] | null }
 
 /** The contact of professionals is never for the general public, whatever a sheet says. */
 const ALWAYS: readonly Restriction[] = [{ part: 'professionalContact', audience: 'partners' }]
 
-/** Tells whether a class may read a part of a sheet. */
+/**
+ * Tells whether a class may read a part of a sheet. Closed where that cannot be known, however the sheet was loaded: without its
+ * restrictions (`undefined`; none are `null` or an empty list), or with a row that does not say which part it keeps for whom.
+ */
 export function canReadPart(sheet: Restricted, part: RestrictablePart, readerClass: ReaderClass): boolean {
-  return [...ALWAYS, ...(sheet.restrictions ?? [])]
-    .filter((restriction) => restriction.part === part)
-    .every(({ audience }) => canReadAudience(readerClass, audience))
+  if (sheet.restrictions === undefined) return false
+  const rows: readonly LoadedRestriction[] = [...ALWAYS, ...(sheet.restrictions ?? [])]
+  return rows.every(
+    (row) => isWhole(row) && (row.part !== part || canReadAudience(readerClass, row.audience)),
+  )
 }
+
+const isWhole = (row: LoadedRestriction): row is LoadedRestriction & Pick<Restriction, 'part' | 'audience'> =>
+  PARTS.some((part) => part === row.part) && READER_CLASSES.some((audience) => audience === row.audience)
 
 /**
  * The sheet as a class may read it: withheld parts are `null`, or empty where they are lists. Whatever leaves the server goes
@@ -58,19 +68,26 @@ export function maskSheet<Sheet extends Restricted>(sheet: Sheet, readerClass: R
   const entries = Object.entries(sheet).map(([name, value]) =>
     hidden.includes(name)
       ? [name, Array.isArray(value) ? [] : null]
-      : [name, Array.isArray(value) ? readableLines(value, readerClass) : value],
+      : [name, LINES.includes(name) && Array.isArray(value) ? readableLines(value, readerClass) : value],
   )
   // The same keys with the same or emptied values: every part is optional in the types of sheets.
   return { ...(Object.fromEntries(entries) as Sheet), restrictions: [] }
 }
 
-/** Telephones and mails as a class may read them: the lines of professionals are not for the general public. */
+/** The lists of telephones and mails, whose lines say for whom they are. */
+const LINES: readonly string[] = ['phones', 'emails']
+
+/**
+ * Telephones and mails as a class may read them: the lines of professionals are not for the general public, nor those that do
+ * not say for whom they are.
+ */
 export function readableLines(lines: readonly unknown[], readerClass: ReaderClass): unknown[] {
-  return lines.filter((line) => readerClass !== 'public' || !isForProfessionals(line))
+  return lines.filter((line) => readerClass !== 'public' || isForEverybody(line))
 }
 
-function isForProfessionals(line: unknown): boolean {
-  return typeof line === 'object' && line !== null && 'kind' in line && line.kind === 'professionnels'
+function isForEverybody(line: unknown): boolean {
+  if (typeof line !== 'object' || line === null || !('kind' in line)) return false
+  return typeof line.kind === 'string' && line.kind !== '' && line.kind !== 'professionnels'
 }
 
 // `Object.keys` widens to strings; the record has these keys only.

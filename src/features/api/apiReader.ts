@@ -16,7 +16,14 @@ const PER_ANONYMOUS_ADDRESS = 300
 /** @throws NotSignedIn when the key is unknown or revoked, or when nobody is signed in on a closed site. */
 export async function apiReader(payload: Payload, headers: Headers): Promise<ApiReader> {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]
-  if (bearer) return keyReader(payload, bearer)
+  return bearer ? keyReader(payload, bearer) : sessionReader(payload, headers)
+}
+
+/**
+ * Who asks a page, by the session alone: a key of the JSON opens no page.
+ * @throws NotSignedIn when nobody is signed in on a closed site.
+ */
+export async function sessionReader(payload: Payload, headers: Headers): Promise<ApiReader> {
   const { user } = await payload.auth({ headers })
   const readerClass = readerClassOf(user)
   if (user && readerClass !== 'public')

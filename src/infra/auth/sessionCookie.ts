@@ -9,13 +9,16 @@ const name = (base: string) => `${isSecureSite ? '__Host-' : ''}next-auth.${base
 /** Name of the cookie that holds the signed-in session. */
 export const SESSION_COOKIE = name('session-token')
 
+/** Name of the cookie that holds where the sign-in leads back to. */
+export const CALLBACK_COOKIE = name('callback-url')
+
 const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecureSite } as const
 const FIFTEEN_MINUTES = 15 * 60
 
 /** Every cookie of the sign-in, by next-auth's names. */
 export const AUTH_COOKIES: Partial<CookiesOptions> = {
   sessionToken: { name: SESSION_COOKIE, options },
-  callbackUrl: { name: name('callback-url'), options },
+  callbackUrl: { name: CALLBACK_COOKIE, options },
   csrfToken: { name: name('csrf-token'), options },
   pkceCodeVerifier: { name: name('pkce.code_verifier'), options: { ...options, maxAge: FIFTEEN_MINUTES } },
   state: { name: name('state'), options: { ...options, maxAge: FIFTEEN_MINUTES } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskSheet } from '@/domain/organisation/restrictedFields'
+import { canReadPart, maskSheet, RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
 
 const service = {
   phone: '01 99 00 00 01',
@@ -32,5 +32,45 @@ describe('maskSheet', () => {
 
   it('never gives away why a part is withheld', () => {
     expect(maskSheet(service, 'agents').restrictions).toStrictEqual([])
+  })
+
+  const lines = [
+    { number: '01 99 00 00 02', kind: 'accueil' },
+    { number: '01 99 00 00 03', kind: 'professionnels' },
+    { number: '01 99 00 00 04' },
+    { number: '01 99 00 00 05', kind: null },
+  ]
+
+  it('gives the public no line that does not say for whom it is', () => {
+    expect(maskSheet({ restrictions: [], phones: lines }, 'public').phones).toStrictEqual([lines[0]])
+  })
+
+  it('gives partners every line', () => {
+    expect(maskSheet({ restrictions: null, phones: lines }, 'partners').phones).toStrictEqual(lines)
+  })
+})
+
+describe('canReadPart', () => {
+  it.each([
+    ['loaded without its restrictions', {}],
+    ['with a row that says neither part nor audience', { restrictions: [{}] }],
+    ['with a row that does not say its part', { restrictions: [{ audience: 'agents' as const }] }],
+    ['with a row that does not say its audience', { restrictions: [{ part: 'phones' as const }] }],
+    [
+      'with an empty part',
+      { restrictions: [{ part: null, audience: 'agents' as const, reason: 'Ligne d’astreinte' }] },
+    ],
+  ])('withholds every part of a sheet %s', (_, sheet) => {
+    const read = RESTRICTABLE_PART_LABELS.filter(({ code }) => canReadPart(sheet, code, 'agents'))
+    expect(read).toStrictEqual([])
+  })
+
+  it('gives every part but the contact of professionals where nothing is kept', () => {
+    const read = RESTRICTABLE_PART_LABELS.filter(({ code }) =>
+      canReadPart({ restrictions: null }, code, 'public'),
+    )
+    expect(read.map(({ code }) => code)).toStrictEqual(
+      RESTRICTABLE_PART_LABELS.map(({ code }) => code).filter((code) => code !== 'professionalContact'),
+    )
   })
 })

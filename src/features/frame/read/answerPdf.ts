@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { env } from '@/env'
 import { NotFound, NotSignedIn, RepereError, TooManyRequests } from '@/errors'
-import { apiReader } from '@/features/api/apiReader'
+import { sessionReader } from '@/features/api/apiReader'
 import { toErrorResponse } from '@/features/api/toErrorResponse'
 import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
@@ -60,10 +60,7 @@ export async function answerPdf(request: Request, sheet: Sheet): Promise<Respons
 }
 
 async function checkReader(payload: Payload, asked: Headers, sheet: Sheet): Promise<void> {
-  const headers = new Headers(asked)
-  // A key of the JSON opens no page: the print page would not know it.
-  headers.delete('authorization')
-  const { readerClass, rate } = await apiReader(payload, headers).catch((error: unknown) => {
+  const { readerClass, rate } = await sessionReader(payload, asked).catch((error: unknown) => {
     throw error instanceof NotSignedIn ? new NotSignedIn('Connectez-vous pour lire cette fiche.') : error
   })
   const { allowed, retryAfter } = await consumeRateLimit({

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { NotSignedIn } from '@/errors'
-import { apiReader } from '@/features/api/apiReader'
+import { sessionReader } from '@/features/api/apiReader'
 import { GeocoderUnavailable } from '@/infra/geography/Geocoder'
 import { selectGeocoder } from '@/infra/geography/select'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
@@ -36,7 +36,7 @@ export async function suggestAddresses({ payload, headers, text }: Args): Promis
 
 async function mayAsk(payload: Payload, headers: Headers): Promise<boolean> {
   try {
-    const { rate } = await apiReader(payload, headers)
+    const { rate } = await sessionReader(payload, headers)
     const key = `addresses:${rate.key}`
     return (await consumeRateLimit({ payload, key, limit: rate.limit, windowSeconds: MINUTE })).allowed
   } catch (error) {

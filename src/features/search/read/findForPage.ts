@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { InvalidInput, SearchUnavailable } from '@/errors'
-import { apiReader } from '@/features/api/apiReader'
+import { sessionReader } from '@/features/api/apiReader'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { findHitFacts, type HitFacts } from './findHitFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
@@ -31,7 +31,7 @@ export async function findForPage(
   grouped = false,
 ): Promise<PageAnswer> {
   try {
-    const { readerClass, rate } = await apiReader(payload, headers)
+    const { readerClass, rate } = await sessionReader(payload, headers)
     const taken = await consumeRateLimit({
       payload,
       key: `search:${rate.key}`,

@@ -3,9 +3,10 @@ import NextAuth from 'next-auth'
 import type { Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { env } from '@/env'
-import { SESSION_COOKIE, SHARED_POST_COOKIE } from '@/infra/auth/sessionCookie'
+import { CALLBACK_COOKIE, SESSION_COOKIE, SHARED_POST_COOKIE } from '@/infra/auth/sessionCookie'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { AnswerCollector } from './AnswerCollector'
+import { authFault, isReturnAddress } from './authFault'
 import { authOptions } from './authOptions'
 import { portalLocation } from './portalLocation'
 import type { SignInContext } from './SignInContext'
@@ -25,8 +26,10 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
   // biome-ignore lint/style/noProcessEnv: next-auth takes the site's address from the environment alone
   process.env.NEXTAUTH_URL = `${env.SITE_URL.replace(/\/$/, '')}/api/auth`
   const body = await readBody(request)
-  const cookies = parseCookies(request.headers)
+  const cookies = knownCookies(request.headers)
   const action = nextauth[0]
+  const fault = authFault({ method: request.method, nextauth, back: url.searchParams.get('callbackUrl') })
+  if (fault) return fault
   const context: SignInContext = {
     payload,
     address: clientAddress(request.headers),
@@ -51,6 +54,14 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     authOptions(context),
   )
   return finish(collector.toResponse(), { context, action })
+}
+
+/** A return address that is none (the browser was sent here by a broken link) is the same as no return address. */
+function knownCookies(headers: Headers): Map<string, string> {
+  const cookies = parseCookies(headers)
+  const back = cookies.get(CALLBACK_COOKIE)
+  if (back !== undefined && !isReturnAddress(back)) cookies.delete(CALLBACK_COOKIE)
+  return cookies
 }
 
 function finish(

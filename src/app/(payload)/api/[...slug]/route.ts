@@ -1,9 +1,14 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { answerRest } from '@/features/restApi/answerRest'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+const answer = answerRest({
+  GET: REST_GET(config),
+  POST: REST_POST(config),
+  DELETE: REST_DELETE(config),
+  PATCH: REST_PATCH(config),
+  PUT: REST_PUT(config),
+  OPTIONS: REST_OPTIONS(config),
+})
+
+export { answer as DELETE, answer as GET, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT }

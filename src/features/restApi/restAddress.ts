@@ -1,0 +1,45 @@
+import { SLUGS } from '@collections/slugs'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { NotAllowed, NotFound } from '@/errors'
+import { isDocumentId } from '@/infra/database/isDocumentId'
+
+const OURS: readonly string[] = Object.values(SLUGS)
+/** What the admin asks of Payload's own collections; no other of them is reached from outside. */
+const OF_THE_ADMIN = ['payload-preferences', 'payload-locked-documents']
+/** Doors that stand beside the collections, and how many segments follow them at most. */
+const BESIDE: Readonly<Record<string, number>> = { access: 0, globals: 4 }
+
+const LONGEST_SEGMENT = 300
+
+type Address = { payload: Payload; segments: readonly string[]; isEditor: boolean }
+
+/**
+ * Checks the address of a request to the REST API (what follows `/api`): a collection that is served, then one of its doors or an
+ * id of the form that the database gives.
+ * @throws NotFound, NotAllowed
+ */
+export function restAddress({ payload, segments, isEditor }: Address): void {
+  const [name = '', ...rest] = segments
+  if (segments.some((segment) => segment.length > LONGEST_SEGMENT || !isWellFormed(segment))) throw unknown()
+  const beside = BESIDE[name]
+  if (beside !== undefined && rest.length <= beside) return
+  const isOfTheAdmin = OF_THE_ADMIN.includes(name)
+  if (isOfTheAdmin && !isEditor) throw new NotAllowed('Réservé aux éditeurs.')
+  const isServed = isOfTheAdmin || OURS.includes(name)
+  const collection = Object.entries(payload.collections).find(([slug]) => isServed && slug === name)?.[1]
+  if (!collection || !isDoor(collection.config, rest)) throw unknown()
+}
+
+function isDoor({ slug, endpoints, versions }: SanitizedCollectionConfig, rest: readonly string[]): boolean {
+  const [first, second] = rest
+  if (first === undefined || slug === 'payload-preferences') return true
+  if (first === 'versions') return Boolean(versions) && (second === undefined || isDocumentId(second))
+  const doors = (endpoints || []).map(({ path }) => path.split('/')[1])
+  return doors.includes(first) || isDocumentId(first)
+}
+
+/** Neither half of a pair of UTF-16, nor a character that no name holds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const isWellFormed = (segment: string): boolean => !/[\u0000-\u001F\uD800-\uDFFF\uFFFD]/u.test(segment)
+
+const unknown = () => new NotFound('Cette adresse n’existe pas.')

@@ -1,0 +1,49 @@
+import type { Config } from 'payload'
+import { env } from '@/env'
+import { Repeats } from './Repeats'
+import { shortError } from './shortError'
+
+type LogOptions = Extract<Config['logger'], { options: unknown }>['options']
+
+/** Lines that say the same thing, each minute. */
+const MOST_REPEATS = 20
+const LONGEST_KEY = 160
+
+const repeats = new Repeats(MOST_REPEATS)
+
+/**
+ * How the product writes its log: nothing that somebody outside sends makes a line long, nor a flood of lines. What is refused
+ * (a status of the 400s) is a word at the level of information, not a fault with its stack.
+ */
+export const logOptions: LogOptions = {
+  level: env.LOG_LEVEL,
+  serializers: { err: shortError },
+  hooks: {
+    logMethod(args, write, level) {
+      const [first] = args
+      const refusal = refusalOf(first)
+      if (refusal) return this.info(refusal)
+      // Real time: a fixed clock would hold every line of a demo back.
+      const left = repeats.take(`${level}:${keyOf(args)}`, Date.now())
+      if (left === null) return
+      if (left > 0) this.info({ msg: 'The same line was left out', times: left })
+      return write.apply(this, args)
+    },
+  },
+}
+
+/** What is written of an error that carries a status of the 400s. */
+function refusalOf(first: unknown): { msg: string; status: number; reason: string } | null {
+  const error = typeof first === 'object' && first !== null && 'err' in first ? first.err : first
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null
+  if (error.status < 400 || error.status >= 500) return null
+  return { msg: 'Refused', status: error.status, reason: error.message.slice(0, LONGEST_KEY) }
+}
+
+function keyOf([first, second]: readonly unknown[]): string {
+  if (typeof first === 'string') return first.slice(0, LONGEST_KEY)
+  const said = typeof first === 'object' && first !== null ? first : {}
+  const error = 'err' in said && said.err instanceof Error ? said.err.message : ''
+  const words = Object.values(said).filter((value) => typeof value === 'string')
+  return [...words, String(second ?? ''), error].join(':').slice(0, LONGEST_KEY)
+}
