@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/editorsOnly'
 import { readablePart } from '@/access/readablePart'
+import { hideProfessionalLines } from '../../shared/hideProfessionalLines'
 import { webAddress } from '../../shared/webAddress'
 import { SLUGS } from '../../slugs'
 
@@ -23,6 +24,7 @@ export const presentationFields: Field[] = [
     labels: { singular: 'Téléphone', plural: 'Téléphones' },
     type: 'array',
     access: { read: readablePart('phones') },
+    hooks: { afterRead: [hideProfessionalLines] },
     fields: [
       {
         type: 'row',

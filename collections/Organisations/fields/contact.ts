@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
 import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/organisation/closedLists'
+import { hideProfessionalLines } from '../../shared/hideProfessionalLines'
 import { options } from '../../shared/options'
 import { webAddress } from '../../shared/webAddress'
-import { hideProfessionalLines } from '../hooks/hideProfessionalLines'
 
 /** How to reach the organisation. */
 export const contactFields: Field[] = [

@@ -59,7 +59,6 @@ const PAGES = [
 const FORMS = [
   '/connexion/entrer',
   '/connexion/externe',
-  '/deconnexion',
   '/mot-de-passe/oublie/envoyer',
   '/mot-de-passe/nouveau/enregistrer',
   '/invitation/enregistrer',
@@ -104,7 +103,6 @@ const AUTH = [
   '/api/auth/providers',
   '/api/auth/signin',
   '/api/auth/signin/§',
-  '/api/auth/signout',
   '/api/auth/error',
   '/api/auth/callback/credentials',
   '/api/auth/callback/oidc',

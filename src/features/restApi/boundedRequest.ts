@@ -18,7 +18,8 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
       field: 'x-http-method-override',
     })
   const type = request.headers.get('content-type') ?? ''
-  if (request.body === null || /^multipart\/form-data\b/i.test(type)) return request
+  if (/^multipart\/form-data\b/i.test(type)) return readableMultipart(request)
+  if (request.body === null) return request
   const text = await boundedText(request)
   const headers = new Headers(request.headers)
   headers.delete('content-length')
@@ -31,6 +32,20 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
   }
   if (/\bjson\b/i.test(type)) refuseBrokenJson(text)
   return new Request(request.url, { method: request.method, headers, body: text, signal: request.signal })
+}
+
+/** A small one is read through; a large one holds files, which Payload writes down as they come. */
+async function readableMultipart(request: Request): Promise<Request> {
+  const bytes = Number(request.headers.get('content-length') ?? 0)
+  if (bytes > LARGEST_BODY) return request
+  try {
+    const said = (await request.clone().formData()).get('_payload')
+    if (typeof said === 'string') refuseBrokenJson(said)
+  } catch (cause) {
+    if (cause instanceof InvalidInput) throw cause
+    throw new InvalidInput('Le formulaire envoyé est illisible.', { cause })
+  }
+  return request
 }
 
 async function boundedText(request: Request): Promise<string> {

@@ -1,7 +1,0 @@
-import type { FieldHook } from 'payload'
-import { readerClassOf } from '@/access/roles'
-import { readableLines } from '@/domain/organisation/restrictedFields'
-
-/** Leaves the lines of professionals out of what the public reads over REST. Reads that override access mask the whole sheet instead. */
-export const hideProfessionalLines: FieldHook = ({ value, overrideAccess, req }) =>
-  overrideAccess === false && Array.isArray(value) ? readableLines(value, readerClassOf(req.user)) : value
