@@ -27,10 +27,21 @@ export const logOptions: LogOptions = {
       const left = repeats.take(`${level}:${keyOf(args)}`, Date.now())
       if (left === null) return
       if (left > 0) this.info({ msg: 'The same line was left out', times: left })
-      return write.apply(this, args)
+      if (!saysNothing(args)) return write.apply(this, args)
+      // pino would take the whole message of the error for the line's.
+      return write.call(this, first, messageOf(first).slice(0, LONGEST_KEY))
     },
   },
 }
+
+const messageOf = (first: unknown): string =>
+  typeof first === 'object' && first !== null && 'err' in first && first.err instanceof Error
+    ? first.err.message
+    : ''
+
+/** An error, and not a word about it. */
+const saysNothing = ([first, second]: readonly unknown[]): boolean =>
+  messageOf(first) !== '' && second === undefined && !(typeof first === 'object' && first && 'msg' in first)
 
 /** What is written of an error that carries a status of the 400s. */
 function refusalOf(first: unknown): { msg: string; status: number; reason: string } | null {
@@ -43,7 +54,6 @@ function refusalOf(first: unknown): { msg: string; status: number; reason: strin
 function keyOf([first, second]: readonly unknown[]): string {
   if (typeof first === 'string') return first.slice(0, LONGEST_KEY)
   const said = typeof first === 'object' && first !== null ? first : {}
-  const error = 'err' in said && said.err instanceof Error ? said.err.message : ''
   const words = Object.values(said).filter((value) => typeof value === 'string')
-  return [...words, String(second ?? ''), error].join(':').slice(0, LONGEST_KEY)
+  return [...words, String(second ?? ''), messageOf(first)].join(':').slice(0, LONGEST_KEY)
 }
