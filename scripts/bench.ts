@@ -10,20 +10,26 @@ ${Object.values(BENCHES)
 
   --size N     taille de la base engendrée (répétable pour search ; voir chaque banc)
   --queries N  nombre de requêtes (300 par défaut)
+  --seed N     départ des tirages du banc fuzz (1 par défaut)
   --json       n’écrit sur la sortie que les mesures, en millisecondes et mégaoctets
   --help       cette aide
 
 Code de sortie : 0 fait, 2 impossible.`
 
 const QUERIES = '300'
+const SEED = '1'
 
 await runCommand({
   help: HELP,
-  options: { size: { type: 'string', multiple: true }, queries: { type: 'string' } },
-  run: async ({ size = [], queries = QUERIES }, [name = '']) => {
+  options: {
+    size: { type: 'string', multiple: true },
+    queries: { type: 'string' },
+    seed: { type: 'string' },
+  },
+  run: async ({ size = [], queries = QUERIES, seed = SEED }, [name = '']) => {
     const bench = Object.entries(BENCHES).find(([known]) => known === name)?.[1]
     if (!bench) throw new UsageError(`Banc inconnu : ${Object.keys(BENCHES).join(', ')}. Voyez --help.`)
-    const figures = await bench.run({ sizes: size.map(count), queries: count(queries) })
+    const figures = await bench.run({ sizes: size.map(count), queries: count(queries), seed: count(seed) })
     return { text: JSON.stringify(figures, null, 2), report: figures }
   },
 })

@@ -1,5 +1,5 @@
-/** What a bench is asked: sizes of the generated base (none: its own default) and a number of queries. */
-export type BenchAsk = { sizes: number[]; queries: number }
+/** What a bench is asked: sizes of the generated base (none: its own default), a number of queries, and what its drawings start from. */
+export type BenchAsk = { sizes: number[]; queries: number; seed: number }
 
 type Bench = { help: string; run: (ask: BenchAsk) => Promise<unknown> }
 
@@ -7,6 +7,7 @@ const SEARCH_SIZES = [10_000, 50_000]
 const ORGANISATIONS = 50_000
 const FACILITIES = 300
 const IMPORTED = 100_000
+const FUZZED = 10_000
 
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
 export const BENCHES: Record<string, Bench> = {
@@ -43,6 +44,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes }) => {
       const { runImportBench } = await import('./importBench')
       return runImportBench({ records: sizes[0] ?? IMPORTED })
+    },
+  },
+  fuzz: {
+    help: 'fuzz       10 000 requêtes malformées (--size, --seed) sur une démonstration jetable, sous chaque rôle : aucune réponse 5xx',
+    run: async ({ sizes, seed }) => {
+      const { runFuzzBench } = await import('./fuzz/fuzzBench')
+      return runFuzzBench({ requests: sizes[0] ?? FUZZED, seed })
     },
   },
 }

@@ -1,16 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../../tests/helpers/findChromium'
-import { buildPortal } from '../lib/buildPortal'
-import { isBuildCurrent } from '../lib/buildStamp'
-import { childEnvironment } from '../lib/childEnvironment'
-import { runChild } from '../lib/runChild'
-import { serveNext } from '../lib/serveNext'
-import { freePort } from '../test/freePort'
+import { onThrowawayDemo } from './onThrowawayDemo'
 
 /** Milliseconds of the server's answer, kilobytes (gzip) of JavaScript above an empty page of the same build. */
 export type PageFigures = {
@@ -36,50 +30,9 @@ const PAGES = [
   { page: '/connexion', limitKb: CONTENT_LIMIT_KB },
 ] as const
 
-/** Builds, seeds a throwaway base, serves it, and measures each page. */
+/** Serves a throwaway demo, and measures each page. */
 export async function runPagesBench(): Promise<PageFigures[]> {
-  if (!isBuildCurrent()) await buildPortal()
-  const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
-  const port = await freePort()
-  const env = {
-    NODE_ENV: 'production',
-    DATA_DIR: folder,
-    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
-    SEARCH_DB: join(folder, 'search.db'),
-    SITE_URL: `http://localhost:${port}`,
-    REPERE_SECRET: 'bench-'.repeat(8),
-    LOG_LEVEL: 'warn',
-  }
-  const figures: PageFigures[] = []
-  try {
-    await runChild({
-      args: ['--import', './scripts/lib/setUp.mjs', 'scripts/seed.ts'],
-      env: childEnvironment(env),
-    })
-    await serveNext({
-      mode: 'start',
-      port,
-      env,
-      onStart: async () => {
-        await untilAnswers(`${env.SITE_URL}/api/health`)
-        figures.push(...(await measure(env.SITE_URL)))
-        // The server runs until a signal: ours says that the measures are done.
-        process.kill(process.pid, 'SIGTERM')
-      },
-    })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return figures
-}
-
-async function untilAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 240; tries += 1) {
-    const answer = await fetch(url).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`${url} does not answer`)
+  return onThrowawayDemo({}, ({ url }) => measure(url))
 }
 
 async function measure(base: string): Promise<PageFigures[]> {
