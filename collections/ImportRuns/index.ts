@@ -4,6 +4,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { nobodyField } from '@/access/nobody'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { env } from '@/env'
+import { dropFailedUpload, nameUpload } from '../shared/nameUpload'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
 import { importRunEndpoints } from './endpoints/importRunEndpoints'
@@ -25,7 +26,12 @@ export const ImportRuns: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   endpoints: importRunEndpoints,
-  hooks: { beforeChange: [noteAsker], afterChange: [startDryRun] },
+  hooks: {
+    beforeOperation: [nameUpload('import-')],
+    beforeChange: [noteAsker],
+    afterChange: [startDryRun],
+    afterError: [dropFailedUpload(SLUGS.importRuns)],
+  },
   upload: {
     // Outside what is served: read by `access.read` alone.
     staticDir: `${env.DATA_DIR}/imports`,

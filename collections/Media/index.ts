@@ -2,8 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobodyField } from '@/access/nobody'
 import { env } from '@/env'
+import { dropFailedUpload, nameUpload } from '../shared/nameUpload'
 import { SLUGS } from '../slugs'
 import { readableMedia } from './access'
+import { cacheByReader } from './cacheByReader'
 import { refuseLargeFile } from './hooks/refuseLargeFile'
 
 export const Media: CollectionConfig = {
@@ -14,11 +16,17 @@ export const Media: CollectionConfig = {
     useAsTitle: 'alt',
     group: 'Base de connaissances',
     description:
-      'Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir ; les photos d’un lieu d’accueil, ceux qui lisent sa fiche.',
+      'Images et documents joints aux fiches. Un fichier se lit avec ce qui le montre une fois publié : la fiche à laquelle il est joint, le logo du site. Avant cela, les éditeurs seuls l’ouvrent, et ceux qui tiennent le lieu d’accueil qu’il montre.',
   },
-  hooks: { beforeOperation: [refuseLargeFile] },
+  hooks: {
+    beforeOperation: [refuseLargeFile, nameUpload()],
+    afterError: [dropFailedUpload(SLUGS.media)],
+  },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,
+    handlers: [cacheByReader],
+    // A file comes with its form, never from an address that the server would fetch.
+    pasteURL: false,
     // Written anew by sharp, turned upright: neither the place nor the device of the photo is kept.
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     mimeTypes: [

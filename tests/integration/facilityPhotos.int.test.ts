@@ -67,8 +67,9 @@ describe('the photos of a facility', () => {
     expect(await reads((await aShownFacility('public.jpg', 'public')).photo)).toStrictEqual(SHOWN)
   })
 
-  it('stay with it once taken off, and while nobody has published it', async () => {
-    const { photo, sheet } = await aShownFacility('ancienne.jpg', 'agents')
+  it('are read by its keepers alone once taken off, and while nobody has published them', async () => {
+    const { photo, sheet } = await aShownFacility('ancienne.jpg', 'public')
+    const agent = await aUser(payload)
     await payload.update({
       collection: 'facilities',
       id: sheet.id,
@@ -84,16 +85,49 @@ describe('the photos of a facility', () => {
       overrideAccess: true,
     })
     expect([await reads(photo), await reads(draft)]).toStrictEqual([HIDDEN, HIDDEN])
+    expect([await reads(photo, agent), await reads(draft, agent)]).toStrictEqual([HIDDEN, HIDDEN])
   })
 
   it('belong to it as soon as those who keep it send them', async () => {
     const sheet = await aFacility(payload)
+    const keeper = await aFacilityMember(payload, { sheet, role: 'reader' })
     const { storePhoto } = await import('@/features/sheetEditing/write/storePhoto')
-    const image = sharp({ create: { width: 40, height: 30, channels: 3, background: '#8aa' } })
-    const file = new File([new Uint8Array(await image.png().toBuffer())], 'a.png')
-    const id = await storePhoto(payload, { file, words: 'Le jardin', facility: sheet.id })
-    const photo = await payload.findByID({ collection: 'media', id: id ?? '', overrideAccess: true })
-    expect(await reads(photo)).toStrictEqual(HIDDEN)
+    const image = sharp({ create: { width: 400, height: 300, channels: 3, background: '#8aa' } })
+    const data = await image.jpeg().toBuffer()
+    const id = await storePhoto(payload, { data, alt: 'Le jardin', facility: sheet.id })
+    const photo = await payload.findByID({ collection: 'media', id, overrideAccess: true })
+    // Nothing published shows it yet: those who keep the sheet, and editors.
+    expect({
+      public: await reads(photo),
+      agent: await reads(photo, await aUser(payload)),
+      keeper: await reads(photo, keeper),
+      editor: await reads(photo, await aUser(payload, { roles: ['editor'] })),
+    }).toStrictEqual({ public: HIDDEN, agent: HIDDEN, keeper: SHOWN, editor: SHOWN })
+  })
+})
+
+describe('the cache of browsers and proxies', () => {
+  it('keeps what everybody reads, and nothing else', async () => {
+    const cacheOf = async ({ filename, sizes }: Media, user?: User) => {
+      const headers = user ? (await signIn(payload, user)).headers : {}
+      const names = [filename, sizes?.thumbnail?.filename]
+      const answers = await Promise.all(names.map((name) => askRest(`/media/file/${name}`, { headers })))
+      return answers.map((answer) => answer.headers.get('cache-control'))
+    }
+    const open = await aShownFacility('ouverte.jpg', 'public')
+    const kept = await aShownFacility('gardee.jpg', 'agents')
+    const agent = await aUser(payload)
+    const editor = await aUser(payload, { roles: ['editor'] })
+    const EVERYBODY = ['public, max-age=3600', 'public, max-age=3600']
+    const NOBODY = ['private, no-store', 'private, no-store']
+    expect([await cacheOf(open.photo), await cacheOf(open.photo, agent)]).toStrictEqual([
+      EVERYBODY,
+      EVERYBODY,
+    ])
+    expect([await cacheOf(kept.photo, agent), await cacheOf(kept.photo, editor)]).toStrictEqual([
+      NOBODY,
+      NOBODY,
+    ])
   })
 })
 
@@ -111,11 +145,17 @@ describe('a facility deleted for good', () => {
 })
 
 describe('any other file', () => {
-  it('is read by every reader of the site', async () => {
-    expect(await reads(await aPhoto('affiche.jpg'))).toStrictEqual(SHOWN)
+  it('is read by editors alone until something published shows it', async () => {
+    const file = await aPhoto('affiche.jpg')
+    const editor = await aUser(payload, { roles: ['editor'] })
+    expect([
+      await reads(file),
+      await reads(file, await aUser(payload)),
+      await reads(file, editor),
+    ]).toStrictEqual([HIDDEN, HIDDEN, SHOWN])
   })
 
-  it('stays so when it is the logo of the site or joined to a scheme, and chosen as a photo too', async () => {
+  it('is read by every reader of the site as its logo or joined to a scheme, even chosen as a photo too', async () => {
     const [logo, joined] = [await aPhoto('logo.jpg'), await aPhoto('jointe.jpg')]
     await payload.updateGlobal({ slug: 'site', data: { logo: logo.id }, overrideAccess: true })
     const theme = await payload.create({
@@ -125,7 +165,7 @@ describe('any other file', () => {
     })
     await payload.create({
       collection: 'schemes',
-      data: { ...aScheme({ themes: [theme.id] }), files: [joined.id] },
+      data: { ...aScheme({ themes: [theme.id], audience: 'public' }), files: [joined.id] },
       overrideAccess: true,
     })
     await aFacility(payload, { photos: [{ image: logo.id }, { image: joined.id }] })

@@ -10,6 +10,9 @@ export const EDIT_FAULTS = [
   'invalid',
   'moved',
   'photo',
+  'photoCount',
+  'photoWeight',
+  'photoStore',
   'noWord',
 ] as const
 export type EditFault = (typeof EDIT_FAULTS)[number]

@@ -1,6 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { pointOfAddress } from '@/features/places/read/pointOfAddress'
@@ -33,7 +34,7 @@ export async function toStored({ payload, fields, values, stored }: Ask): Promis
     if (field.name === 'address') Object.assign(data, await placed(payload, value, stored))
     else if (field.name === 'sites') data.sites = await placedSites(payload, value, stored)
     else if (field.name === 'restrictions') data.restrictions = withReasons(value, stored)
-    else if (field.kind === 'photos') data[field.name] = await knownPhotos(payload, value)
+    else if (field.kind === 'photos') data[field.name] = await knownPhotos(payload, field, { value, stored })
     else data[field.name] = value
   }
   return data
@@ -78,13 +79,24 @@ async function placedSites(payload: Payload, value: unknown, stored: StoredSheet
   )
 }
 
-/** A forged form may name what is no photo: only those that are stored stay. */
-async function knownPhotos(payload: Payload, value: unknown) {
+/** A forged form may name what is no photo, or another's: only those of the sheet, or sent to it, stay. */
+async function knownPhotos(
+  payload: Payload,
+  field: SheetField,
+  { value, stored }: { value: unknown; stored: StoredSheet },
+) {
   const ids = z.array(z.string()).parse(value)
   if (ids.length === 0) return []
+  const shown = z.array(z.string()).parse(fieldValue(field, stored[field.name]))
   const { docs } = await payload.find({
     collection: SLUGS.media,
-    where: { and: [{ id: { in: ids } }, { mimeType: { contains: 'image/' } }] },
+    where: {
+      and: [
+        { id: { in: ids } },
+        { mimeType: { contains: 'image/' } },
+        { or: [{ facility: { equals: stored.id } }, { id: { in: shown } }] },
+      ],
+    },
     depth: 0,
     limit: ids.length,
     pagination: false,

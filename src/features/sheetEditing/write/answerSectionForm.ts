@@ -12,10 +12,10 @@ import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { Editing } from '../Editing'
 import { openSection } from '../read/openSection'
 import { placeView } from '../read/placeView'
-import { applySectionChange } from './applySectionChange'
+import { applySectionChange, type SectionChange, type SectionOutcome } from './applySectionChange'
 import { recordRefusal } from './recordRefusal'
 import { dropSheetDraft, saveSheetDraft } from './saveSheetDraft'
-import { storePhoto } from './storePhoto'
+import { drawPhoto } from './storePhoto'
 
 const actionSchema = z.enum(['publish', 'draft', 'discard', 'locate']).catch('publish')
 const MOST_LOCATED = 60
@@ -63,12 +63,11 @@ type Sent = { form: URLSearchParams; files: Map<string, File> }
 
 async function publish(form: Form, sent: Sent, { list, page }: { list: string; page: string }) {
   const { payload, actor, editing } = form
-  const mine = await withPhoto(form, sent)
-  if (!mine) {
-    await saveSheetDraft({ payload, userId: actor.id, editing, values: form.mine, base: form.base })
-    return seeOther(`${page}?erreur=photo`)
-  }
-  const outcome = await applySectionChange({ ...form, mine })
+  const photo = await sentPhoto(form, sent)
+  const outcome: SectionOutcome =
+    photo === null
+      ? { kind: 'fault', fault: 'photo' }
+      : await applySectionChange({ ...form, ...(photo ? { photo } : {}) })
   if (outcome.kind === 'done') {
     await dropSheetDraft(payload, actor.id, editing)
     const parts = [outcome.published.length > 0 && 'published', outcome.waiting.length > 0 && 'waiting']
@@ -78,7 +77,7 @@ async function publish(form: Form, sent: Sent, { list, page }: { list: string; p
     await dropSheetDraft(payload, actor.id, editing)
     return seeOther(`${list}?info=nothing`)
   }
-  await saveSheetDraft({ payload, userId: actor.id, editing, values: mine, base: form.base })
+  await saveSheetDraft({ payload, userId: actor.id, editing, values: form.mine, base: form.base })
   return seeOther(`${page}?erreur=${outcome.fault}`)
 }
 
@@ -116,18 +115,13 @@ async function locate({ payload, actor, editing, mine }: Form): Promise<Response
   return answer(200, { point: await placeView(payload, editing, mine) })
 }
 
-/** The values with the photo that came with them, `null` when it is refused. */
-async function withPhoto(
-  { payload, mine, editing }: Form,
-  { form, files }: Sent,
-): Promise<FieldValues | null> {
+/** The photo that came with the form: none, or `null` when it is refused. It is stored once all else has passed. */
+async function sentPhoto({ editing }: Form, { form, files }: Sent): Promise<SectionChange['photo'] | null> {
   const field = editing.fields.find(({ kind }) => kind === 'photos')
   const file = field ? files.get(`${field.name}.new`) : undefined
-  if (!field || !file || editing.mode !== 'edit') return mine
-  const words = form.get(`${field.name}.alt`) ?? ''
-  const id = await storePhoto(payload, { file, words, facility: editing.stored.id })
-  const kept = mine[field.name]
-  return id ? { ...mine, [field.name]: [...(Array.isArray(kept) ? kept : []), id] } : null
+  if (!field || !file || editing.mode !== 'edit') return undefined
+  const drawn = await drawPhoto(file, form.get(`${field.name}.alt`) ?? '')
+  return drawn && { ...drawn, field: field.name }
 }
 
 const MOST_BYTES = 16_000_000

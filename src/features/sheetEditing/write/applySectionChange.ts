@@ -11,9 +11,11 @@ import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Editing } from '../Editing'
 import { checkValues } from '../read/checkValues'
 import { openSection } from '../read/openSection'
+import { type AddedPhoto, addPhoto } from './addPhoto'
 import { createProposal } from './createProposal'
 import { publishFields } from './publishFields'
 import { recordRefusal } from './recordRefusal'
+import { PhotoNotStored } from './storePhoto'
 import { withSheetLock } from './withSheetLock'
 
 export type SectionChange = MemberContext & {
@@ -24,6 +26,8 @@ export type SectionChange = MemberContext & {
   base: FieldValues
   mine: FieldValues
   choices?: Readonly<Record<string, ConflictChoice>>
+  /** A photo to add to those of a field, whatever else is done to them. */
+  photo?: AddedPhoto
 }
 
 /** Names of fields, never values. */
@@ -73,20 +77,27 @@ async function changeLocked(change: SectionChange): Promise<SectionOutcome> {
   if (faults.length > 0) return { kind: 'fault', fault: 'faults', faults }
   if (conflicts.length > 0)
     return { kind: 'fault', fault: 'conflict', fields: conflicts.map(({ name }) => name) }
-  if (changed.length === 0) return fault('nothing')
-  const parted =
-    editing.mode === 'propose'
-      ? { direct: [], waiting: changed }
-      : splitSensitive(changed, stored, isEditor(actor))
-  return publishAndPropose(change, editing, { ...parted, values, now })
+  if (editing.mode === 'propose')
+    return changed.length === 0
+      ? fault('nothing')
+      : publishAndPropose(change, editing, { direct: [], waiting: changed, values, now })
+  const added = await addPhoto(change, editing, { changed, values })
+  if (added.fault) return fault(added.fault)
+  if (added.fields.length === 0) return fault('nothing')
+  const parted = splitSensitive(added.fields, stored, isEditor(actor))
+  return publishAndPropose(change, editing, { ...parted, values, now, publish: added.publish })
 }
 
-type Parted = ReturnType<typeof splitSensitive> & { values: FieldValues; now: FieldValues }
+type Parted = ReturnType<typeof splitSensitive> & {
+  values: FieldValues
+  now: FieldValues
+  publish?: typeof publishFields
+}
 
 async function publishAndPropose(
   context: MemberContext,
   editing: Editing,
-  { direct, waiting, values, now }: Parted,
+  { direct, waiting, values, now, publish = publishFields }: Parted,
 ): Promise<SectionOutcome> {
   const lines = waiting.map(({ name, label }) => ({
     field: name,
@@ -95,8 +106,9 @@ async function publishAndPropose(
     after: values[name],
   }))
   try {
-    if (direct.length > 0) await publishFields({ ...context, editing, fields: direct, values })
+    if (direct.length > 0) await publish({ ...context, editing, fields: direct, values })
   } catch (error) {
+    if (error instanceof PhotoNotStored) return fault('photoStore')
     if (error instanceof ValidationError) return fault('invalid')
     throw error
   }

@@ -1,0 +1,41 @@
+import { APIError, type CollectionAfterErrorHook, type CollectionBeforeOperationHook } from 'payload'
+import { dropUpload } from '@/features/files/write/dropUpload'
+import { isRandomName, randomName } from '@/features/files/write/randomName'
+import { refuseFullDisk } from '@/features/files/write/refuseFullDisk'
+import type { SLUGS } from '../slugs'
+
+/**
+ * Gives every file that comes in a random name (`prefix`: before it), whatever its sender called it. Payload removes the former file
+ * before it writes the next: what would refuse it (no words, no room) is looked at first.
+ * @throws APIError 400 for a file without its words, for several files replaced at once; 507 where the disk is full.
+ */
+export function nameUpload(prefix = ''): CollectionBeforeOperationHook {
+  return async ({ args, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return
+    const { file } = req
+    if (!file) return
+    const isReplaced = operation === 'update'
+    if (isReplaced && !('id' in args)) throw refused('Remplacez un fichier à la fois.')
+    if (isReplaced && 'data' in args && isBlank(args.data)) throw refused('Dites ce que montre le fichier.')
+    await refuseFullDisk(file.size)
+    if (req.payloadAPI === 'local' && isRandomName(file.name)) return
+    req.file = { ...file, name: randomName(file.name, prefix) }
+    req.context.nameOfUpload = req.file.name
+  }
+}
+
+/** Removes the file of a request that ended in an error, whole or half written. */
+export function dropFailedUpload(
+  collection: typeof SLUGS.media | typeof SLUGS.importRuns,
+): CollectionAfterErrorHook {
+  return async ({ req }) => {
+    const filename = req.context.nameOfUpload
+    if (typeof filename === 'string') await dropUpload(req.payload, { collection, filename })
+  }
+}
+
+const refused = (message: string) => new APIError(message, 400, undefined, true)
+
+/** Words given, and empty. */
+const isBlank = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'alt' in data && !String(data.alt ?? '').trim()
