@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobodyField } from '@/access/nobody'
+import { validatePersonName } from '../../shared/validatePersonName'
 import { validateTerritory } from '../../shared/validateTerritory'
 import { administratorOfOthersField } from '../access'
 
@@ -15,7 +16,7 @@ export const identityFields: Field[] = [
     access: { create: nobodyField, update: nobodyField },
     admin: { hidden: true },
   },
-  { name: 'name', label: 'Nom', type: 'text', required: true },
+  { name: 'name', label: 'Nom', type: 'text', required: true, validate: validatePersonName },
   {
     name: 'territory',
     label: 'Territoire de travail',

@@ -10,5 +10,6 @@ export const MEMBER_FAULTS = [
   'closedAccount',
   'invalid',
   'unsent',
+  'name',
 ] as const
 export type MemberFault = (typeof MEMBER_FAULTS)[number]

@@ -16,6 +16,7 @@ const OUTCOMES: Record<MemberFault, LineOutcome> = {
   closedAccount: 'invalid',
   invalid: 'invalid',
   unsent: 'failed',
+  name: 'failed',
 }
 
 /** Invites each sheet's own address, or the one typed for it, to manage the sheet. A sheet whose invitation waits is left to its calendar, unless asked for alone. */

@@ -19,6 +19,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
       <h1>{t('title')}</h1>
       {invitation ? (
         <form className="grid gap-4" method="post" action="/invitation-fiche/accepter">
+          <Outcome info={null} fault={fault === 'name' ? fault : null} />
           <p>
             {t('text', {
               by: invitation.invitedByName ?? '',

@@ -1,5 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { personNameFault } from '@/domain/account/personNameFault'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import type { MemberFault } from '@/domain/membership/MemberFault'
 import { giveLink } from '@/features/accounts/write/giveLink'
@@ -29,10 +30,11 @@ export async function acceptInvitation({ payload, token, name, address }: Ask): 
   if (!invitation || !email || !sheet) return { fault: 'gone' }
   const known = await findAccountByEmail(payload, email)
   if (known?.active === false) return { fault: 'closedAccount' }
+  if (!known && personNameFault(name.trim())) return { fault: 'name' }
   const role = KEEPER_ROLES[sheet.kind]
   const { person, isNew } = known
     ? { person: known, isNew: false }
-    : await makeAccount(payload, { email, role, name: name.trim() || email })
+    : await makeAccount(payload, { email, role, name: name.trim() })
   if (!(await take({ payload, token, invitation, person, sheet }))) return { fault: 'gone' }
   await grantMembership(payload, person, invitation)
   if (isNew) await changeMembership(payload, { id: { equals: invitation.id } }, { roleGiven: true })
