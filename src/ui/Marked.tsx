@@ -8,7 +8,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Shows escaped text with `<mark>` around what matched, as nodes: nothing else of it can become markup. */
 export function Marked({ html }: { html: string }) {
-  return html.split(/(<mark>.*?<\/mark>)/s).map((part, at) => {
+  return html.split(/(<mark>[^<]*<\/mark>)/).map((part, at) => {
     const text = part
       .replace(/<\/?mark>/g, '')
       .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)

@@ -10,7 +10,7 @@ export function Prose({ text }: { text: readonly string[] }) {
 /** A text whose amounts and durations stand out: « jusqu’à **400 €** ». */
 export function Amounts({ text }: { text: string }) {
   const parts = text.split(
-    /(\d[\d\u00a0\u202f.,]*[\u00a0\u202f ]?(?:€|%)|\d+[\u00a0 ](?:jours?|semaines?|mois|ans?)(?![\p{L}]))/u,
+    /(\d[\d\u00a0\u202f.,]{0,20}[\u00a0\u202f ]?(?:€|%)|(?<!\d)\d{1,6}[\u00a0 ](?:jours?|semaines?|mois|ans?)(?![\p{L}]))/u,
   )
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
   return parts.map((part, at) => (at % 2 === 1 ? <strong key={at}>{part}</strong> : part))

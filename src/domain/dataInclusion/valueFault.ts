@@ -94,4 +94,4 @@ function someOf(codes: readonly string[]): string {
     : codes.join(', ')
 }
 
-const grouped = (count: number) => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u00a0')
+const grouped = (count: number) => String(count).replaceAll(/\B(?=(?:\d{3}){1,6}$)/g, '\u00a0')

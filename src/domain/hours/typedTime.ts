@@ -1,6 +1,6 @@
 import { fromMinutes } from './clockMinutes'
 
-const TYPED = /^(\d{1,2})(?:\s*[:h.]?\s*(\d{2})?)$/i
+const TYPED = /^(\d{1,2})\s*(?:[:h.]\s*)?(\d{2})?$/i
 
 /** `HH:MM` of a time as people type it: `9`, `9h30`, `0930`, `minuit` (the end of the day); `null` when it is none. */
 export function typedTime(text: string): string | null {

@@ -6,7 +6,14 @@ const PRECISION = 1_000_000
 export function typedDegrees(text: string): number | null {
   const clean = text.trim()
   if (!TYPED.test(clean)) return null
-  return roundDegrees(Number(clean.replace('−', '-').replace(',', '.').replace(/\s*°$/, '')))
+  return roundDegrees(
+    Number(
+      clean
+        .replace('−', '-')
+        .replace(',', '.')
+        .replace(/(?<!\s)\s*°$/, ''),
+    ),
+  )
 }
 
 /** The same to ten centimetres. */

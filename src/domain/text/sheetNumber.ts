@@ -8,7 +8,7 @@ export type TypedNumber = { number: string; certain: boolean }
 export function readSheetNumber(text: string): TypedNumber | null {
   const typed = text
     .toLowerCase()
-    .replace(/[\s\u00a0\u202f?!.]+$/u, '')
+    .replace(/(?<![\s\u00a0\u202f?!.])[\s\u00a0\u202f?!.]+$/u, '')
     .trim()
   const strict = STRICT.exec(typed)
   const match = strict ?? LOOSE.exec(typed)

@@ -6,7 +6,7 @@ import type { HoursRange } from '@/domain/hours/OpeningHours'
 const TIME = /(?<!\d)(\d{1,2})(?: ?h ?(\d{2})?| ?:(\d{2})?)(?!\d)/gi
 const BETWEEN = /^(?:[\s\-/:]|(?<=\s)(?:à|et|de)(?=\s))*$/i
 /** `Sur RDV : 14:00 - 17:00`: the hours after a label hold under its condition. */
-const LABEL = /^\D*[^\d\s:][^:]* ?:/
+const LABEL = /^[\s:]*[^\d\s:][^:]*:/
 const WITHOUT_CONDITION = /^sans (?:rdv|rendez-vous) ?: ?/i
 const MINUTES_A_DAY = 1440
 

@@ -63,7 +63,7 @@ function territoryOf(row: AidSchemeRow): string[] {
 function inOneLine(paragraph: string): string {
   return paragraph
     .split('\n')
-    .map((line) => line.replace(/^• /, '').replace(/\s*[;,]$/, ''))
+    .map((line) => line.replace(/^• /, '').replace(/(?<!\s)\s*[;,]$/, ''))
     .join('\u00a0; ')
 }
 

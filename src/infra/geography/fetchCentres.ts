@@ -16,7 +16,7 @@ const answerSchema = z.array(
 
 /** Asks the State's geography API for the centre of every commune. @throws InvalidInput in French when it cannot be had or read. */
 export async function fetchCentres(base: string): Promise<ReadCentres> {
-  const url = `${base.replace(/\/+$/, '')}${PATH}`
+  const url = `${base.replace(/(?<!\/)\/+$/, '')}${PATH}`
   const parsed = answerSchema.safeParse(await fetchJson(url))
   if (!parsed.success || parsed.data.length === 0)
     throw new InvalidInput(`${url} ne répond pas par une liste de communes avec leur centre.`, {

@@ -25,7 +25,7 @@ type Settings = {
 
 /** A geocoder of the Base Adresse Nationale, over HTTP. */
 export function openBanGeocoder({ url, geocodeWithin = 5000, suggestWithin = 1500 }: Settings): Geocoder {
-  const search = `${url.replace(/\/+$/, '')}/search`
+  const search = `${url.replace(/(?<!\/)\/+$/, '')}/search`
   return {
     geocode: async (query) => {
       const text = [query.street, query.postcode, query.city].filter(Boolean).join(' ').slice(0, 200)

@@ -4,10 +4,10 @@ import { env } from '@/env'
 import { keepMailAsFile } from './keepMailAsFile'
 import { noteRefusals } from './noteRefusals'
 
-const FROM = /^(?<name>.*?)\s*<(?<address>[^>]+)>$/.exec(env.MAIL_FROM)
+const FROM = /^(?<name>[^<]*)<(?<address>[^<>]+)>$/.exec(env.MAIL_FROM)
 
 const from = {
-  defaultFromName: FROM?.groups?.name ?? 'Repère',
+  defaultFromName: FROM?.groups?.name?.trim() ?? 'Repère',
   defaultFromAddress: FROM?.groups?.address ?? env.MAIL_FROM,
   skipVerify: true,
 }

@@ -13,6 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
+/** Searches these words, finds the sheet and opens it. */
+async function searchAndOpen(number: string, words: string): Promise<void> {
+  const { noteSearch } = await import('@/features/usage/searchTrails')
+  noteSearch(words, [number, 'P9999'])
+  await open(number, results(words))
+}
+
 /** Opens a sheet as a browser does that comes from `referer`. */
 async function open(number: string, referer?: string): Promise<void> {
   const { cameFromSearch } = await import('@/features/usage/read/cameFromSearch')
@@ -49,7 +56,7 @@ async function keptWordsOf(number: string): Promise<(string | number)[][]> {
 describe('the reach of a sheet', () => {
   it('counts reads, those that a search led to and its words, even all at once', async () => {
     const opened = [
-      ...Array.from({ length: 4 }, () => open('P9001', results('  Aide   Alimentaire '))),
+      ...Array.from({ length: 4 }, () => searchAndOpen('P9001', '  Aide   Alimentaire ')),
       open('P9001', 'https://ailleurs.example/recherche?q=colis'),
       open('P9001', 'https://portail.example/annuaire?q=colis'),
       open('P9001'),
@@ -70,8 +77,8 @@ describe('the reach of a sheet', () => {
       '12/03/2011',
       '',
     ])
-      await open('P9002', results(words))
-    await open('P9002', results('x'.repeat(80)))
+      await searchAndOpen('P9002', words)
+    await searchAndOpen('P9002', 'x'.repeat(80))
     expect([(await thisMonth('P9002'))?.fromSearch, await keptWordsOf('P9002')]).toStrictEqual([
       7,
       [['x'.repeat(60), '2026-11', 1]],
@@ -79,8 +86,29 @@ describe('the reach of a sheet', () => {
   })
 
   it('shows no words searched fewer than three times', async () => {
-    for (const words of ['rare', 'rare', 'courant', 'courant', 'courant']) await open('P9003', results(words))
+    for (const words of ['rare', 'rare', 'courant', 'courant', 'courant']) await searchAndOpen('P9003', words)
     expect(await wordsOf('P9003')).toStrictEqual([{ words: 'courant', count: 3 }])
+  })
+
+  it('keeps no words that no search of ours has shown it for, and one read a search', async () => {
+    await open('P9006', results('planté'))
+    await searchAndOpen('P9006', 'trouvé')
+    await open('P9006', results('trouvé'))
+    await open('P9999', results('autre chose'))
+    expect([await keptWordsOf('P9006'), (await thisMonth('P9006'))?.fromSearch]).toStrictEqual([
+      [['trouvé', '2026-11', 1]],
+      3,
+    ])
+  })
+
+  it('reads no address so long that screening it would hold the server', async () => {
+    const { keptWords } = await import('@/features/usage/keptWords')
+    const { screenPersonalData } = await import('@/domain/report/screenPersonalData')
+    expect(keptWords(`aide ${'a'.repeat(14_000)}`, 60)).toHaveLength(60)
+    const { cameFromSearch } = await import('@/features/usage/read/cameFromSearch')
+    const headers = new Headers({ host: 'portail.example', referer: results('a'.repeat(14_000)) })
+    expect(cameFromSearch(headers)).toBeNull()
+    expect(screenPersonalData('a'.repeat(14_000))).toStrictEqual([])
   })
 
   it('has twelve months, the present one first, those of before left out', async () => {

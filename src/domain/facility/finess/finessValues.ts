@@ -35,7 +35,7 @@ export function dayOf(text = ''): ReadValue {
 
 /** `01012 BOURG EN BRESSE CEDEX` → its postcode and its town, without the Cedex; a lost zero is restored. */
 export function routeOf(line = ''): { postcode: string | null; city: string | null } {
-  const [, code, town = line] = /^(\d{4,5})\s+(.*)$/.exec(line) ?? []
-  const city = town.replace(/\s+CEDEX\b.*$/i, '').trim()
+  const [, code, town = line] = /^(\d{4,5})\s+(\S.*)$/.exec(line) ?? []
+  const city = town.replace(/(?<!\s)\s+CEDEX\b[\s\S]*/i, '').trim()
   return { postcode: code?.padStart(5, '0') ?? null, city: city || null }
 }

@@ -81,7 +81,7 @@ function lined(texts: readonly (string | null | undefined | false)[]): string[] 
 
 /** The first sentences that a card has room for. */
 function shorten(text: string | null | undefined): string {
-  const whole = frenchSpaces((text ?? '').trim().replace(/\s*\n\s*/g, ' '))
+  const whole = frenchSpaces((text ?? '').trim().replace(/(?<!\s)\s*\n\s*/g, ' '))
   if (whole.length <= LONGEST) return whole
   const cut = whole.slice(0, LONGEST)
   const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('\u00a0! '), cut.lastIndexOf('\u00a0? '))

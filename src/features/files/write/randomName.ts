@@ -12,4 +12,4 @@ export function randomName(sent: string, prefix = ''): string {
 
 /** Tells whether a name was given by `randomName`. */
 export const isRandomName = (name: string): boolean =>
-  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.[a-z0-9]{1,8})?$/.test(name)
+  /^(?:[a-z]+-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\.[a-z0-9]{1,8})?$/.test(name)

@@ -24,7 +24,7 @@ export async function listKeptMails(): Promise<KeptMail[]> {
 }
 
 function readName(file: string): KeptMail | null {
-  const found = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?Z-(.+?)-([^-]*@.*)\.eml$/.exec(file)
+  const found = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?Z-([^@]+)-([^-@]*@.*)\.eml$/.exec(file)
   if (!found) return null
   const [, day, hours, minutes, seconds, purpose = '', recipient = ''] = found
   return { file, sentAt: `${day}T${hours}:${minutes}:${seconds}Z`, purpose, recipient }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { InvalidInput, SearchUnavailable } from '@/errors'
 import { sessionReader } from '@/features/api/apiReader'
+import { noteSearch } from '@/features/usage/searchTrails'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { findHitFacts, type HitFacts } from './findHitFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
@@ -43,6 +44,10 @@ export async function findForPage(
     const answer = await searchSheets({ payload, parameters, readerClass })
     const groups = grouped ? await searchGroups({ payload, answer, parameters, readerClass }) : null
     const shown = groups?.flatMap(({ hits }) => hits) ?? answer.hits
+    noteSearch(
+      parameters.q,
+      shown.map(({ number }) => number),
+    )
     const facts = await findHitFacts(payload, readerClass, shown)
     return { state: 'found', answer, groups, parameters, facts, signedIn: readerClass !== 'public' }
   } catch (error) {

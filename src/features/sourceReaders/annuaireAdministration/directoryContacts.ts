@@ -35,7 +35,7 @@ export function directoryContacts({ properties }: DirectoryFeature, notes: RowNo
 /** “Numéro violet : service payant + prix d’un appel”, without the advice in brackets. */
 function costNote(cost: string | null): string | null {
   const note = readLine(cost)
-    ?.replaceAll(/\s*\([^)]*\)?/g, '')
+    ?.replaceAll(/(?<!\s)\s*\([^)]*\)?/g, '')
     .trim()
   return note ? clip(note, NOTE_MAX) : null
 }

@@ -18,8 +18,10 @@ const PRECISIONS: Readonly<Record<string, LocationPrecision>> = {
   4: 'commune',
 }
 const WHEELCHAIR = { ACC: 'oui', DEM: 'partiel', NAC: 'non' } as const
-const STREET =
-  /^(?:\d+\s*(?:bis|ter|quater|[a-d])?(?:[\s,/-]+\d+)*\s*,?\s+\p{L}|(?:rue|avenue|av\.|boulevard|bd|place|pl\.|allée|chemin|route|quai|cours|impasse|square|esplanade|mail|passage|rond-point)\b)/iu
+const NUMBERED = /^\d+\s{0,2}(?:bis|ter|quater|[a-d])?(?:[\s,/-]{1,4}\d+)*\s{0,2},?\s{1,2}\p{L}/iu
+const NAMED =
+  /^(?:rue|avenue|av\.|boulevard|bd|place|pl\.|allée|chemin|route|quai|cours|impasse|square|esplanade|mail|passage|rond-point)\b/iu
+const isStreet = (text: string) => NUMBERED.test(text) || NAMED.test(text)
 const BOX = /^(?:bp|cs|tsa|cedex)\b/i
 
 /** Where a body receives, its postal box apart, and whether a wheelchair gets in. */
@@ -54,7 +56,7 @@ export function directoryPlace(
 function streetOf(address: DirectoryAddress | undefined): Pick<PlaceValues, 'street' | 'complement'> {
   const lines = (address?.Ligne ?? []).flatMap((line) => readLine(line) ?? [])
   const street =
-    lines.find((line) => STREET.test(line)) ?? lines.find((line) => !BOX.test(line)) ?? lines[0] ?? null
+    lines.find((line) => isStreet(line)) ?? lines.find((line) => !BOX.test(line)) ?? lines[0] ?? null
   return { street, complement: lines.filter((line) => line !== street).join(', ') || null }
 }
 

@@ -27,7 +27,10 @@ export const LOOKS: Partial<Record<CsvField, Look>> = {
   inseeCode: { words: 'un code INSEE', test: (text) => /^(?:\d{5}|2[AB]\d{3}|[1-9]\d{3})$/.test(text) },
   latitude: { words: 'une latitude', test: (text) => between(text, 41, 51.5) },
   longitude: { words: 'une longitude', test: (text) => between(text, -5.5, 10) },
-  point: { words: 'un point', test: (text) => /^-?\d{1,2}[.,]\d+\s*[,;\s]\s*-?\d{1,3}[.,]\d+$/.test(text) },
+  point: {
+    words: 'un point',
+    test: (text) => /^-?\d{1,2}[.,]\d+(?:\s*[,;]\s*|\s+)-?\d{1,3}[.,]\d+$/.test(text),
+  },
   updatedOn: { words: 'une date', test: (text) => /\D/.test(text) && readDate(text) !== null },
   hours: { words: 'des horaires', test: (text) => /\d[h:]/.test(text) && 'hours' in fromOsm(text) },
   hoursMo: dayRanges,

@@ -13,7 +13,7 @@ export function codeOf<Code extends string>(
   if (!said) return null
   const folded = foldPlaceName(said)
   const found = list.find(({ code, label }) =>
-    [code, label, label.replace(/\s*\(.*\)$/, '')].some((each) => foldPlaceName(each) === folded),
+    [code, label, label.replace(/(?<!\s)\s*\([^()]*\)$/, '')].some((each) => foldPlaceName(each) === folded),
   )
   if (found) return found.code
   notes.refuse(
@@ -30,6 +30,9 @@ export function codesOf<Code extends string>(
   value: unknown,
   spot: Spot,
 ): Code[] {
-  const parts = (readLine(value) ?? '').split(/\s*[|;,]\s*/).filter(Boolean)
+  const parts = (readLine(value) ?? '')
+    .split(/[|;,]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   return [...new Set(parts.flatMap((part) => codeOf(list, part, spot) ?? []))]
 }

@@ -74,7 +74,7 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
       openCapacity: null,
       summary: null,
       phones: phone
-        ? [{ number: phone.replaceAll(/(?<=\d)(?=(?:\d\d)+$)/g, ' '), kind: 'accueil', note: null }]
+        ? [{ number: phone.replaceAll(/(?<=\d)(?=(?:\d\d){1,7}$)/g, ' '), kind: 'accueil', note: null }]
         : [],
       email: null,
       website: null,

@@ -13,7 +13,9 @@ let named: Map<string, Named[]> | undefined
  */
 export function inferInseeCode(postcode: string | null, city: string | null): string | null {
   if (!postcode || !city) return null
-  const typed = city.replace(/\bcedex\b.*$/i, '').replace(/\s+\d+(?:er?|e?me|ème)?(?:\s+arr.*)?$/i, '')
+  const typed = city
+    .replace(/\bcedex\b[\s\S]*/i, '')
+    .replace(/(?<!\s)\s+\d+(?:er?|e?me|ème)?(?:\s+arr[\s\S]*)?$/i, '')
   const forms = placeNameForms(typed).map(withoutArticle)
   const around = byDepartement().get(departementOfPostcode(postcode)) ?? []
   const here = around.filter(({ postcodes }) => postcodes.includes(postcode))

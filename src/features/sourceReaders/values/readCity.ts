@@ -3,7 +3,7 @@ import { readLine } from './readText'
 /** The name of a commune as people write it: `VALSERHÔNE` → `Valserhône`, without its Cedex. */
 export function readCity(value: unknown): string | null {
   const text = readLine(value)
-    ?.replace(/\s+cedex\b.*$/i, '')
+    ?.replace(/(?<!\s)\s+cedex\b[\s\S]*/i, '')
     .trim()
   if (!text) return null
   if (text !== text.toUpperCase() || !/\p{L}{3}/u.test(text)) return text

@@ -7,7 +7,7 @@ export function readEmails(value: unknown, { notes, column }: Spot): string[] {
   const parts = (readLine(value) ?? '')
     .replaceAll(/mailto:/gi, '')
     .split(/[\s;,/|<>()]+|\bou\b/)
-    .map((part) => part.replaceAll(/^[.:]+|[.:]+$/g, ''))
+    .map((part) => part.replaceAll(/^[.:]+|(?<![.:])[.:]+$/g, ''))
     .filter(Boolean)
   const emails = parts.filter(isEmail)
   if (emails.length === 0 && parts.length > 0)

@@ -4,5 +4,5 @@ import { readLine } from './readText'
 export function readNumber(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   const text = readLine(value)?.replaceAll(/\s/g, '').replace(',', '.')
-  return text && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null
+  return text && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : null
 }

@@ -40,7 +40,7 @@ export function readPhones(value: unknown, spot: Spot): PhonesRead {
   const rest = found.reduce((left, { written, number }) => (number ? left.replace(written, ' ') : left), text)
   const words = JOINING.test(rest.trim())
     ? ''
-    : rest.replaceAll(/^[\s/;,.|:–—-]+|[\s/;,.|:–—-]+$/g, '').replaceAll(/\s+/g, ' ')
+    : rest.replaceAll(/^[\s/;,.|:–—-]+|(?<![\s/;,.|:–—-])[\s/;,.|:–—-]+$/g, '').replaceAll(/\s+/g, ' ')
   const [first, ...others] = new Set(numbers)
   if (!first) {
     spot.notes.warn(spot.column, value, 'numéro de téléphone illisible\u00a0: gardé comme précision')

@@ -9,7 +9,7 @@ export function readUrl(value: unknown, { notes, column }: Spot): string | null 
   const text = readLine(value)
   if (!text) return null
   const [first = '', ...others] = text.split(
-    /\s+(?:et|ou|;|,|\|)?\s*(?=https?:|www\.)|[;|]\s*(?=https?:|www\.)/i,
+    /(?<!\s)\s+(?:(?:et|ou|[;,|])\s*)?(?=https?:|www\.)|[;|]\s*(?=https?:|www\.)/i,
   )
   if (others.length > 0)
     notes.warn(column, value, 'plusieurs adresses web\u00a0: seule la première est gardée')

@@ -3,14 +3,15 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { clock } from '@/infra/clock'
 import { increment } from '@/infra/database/increment'
-import { keptWords } from '../keptWords'
 import type { SearchTrail } from '../read/cameFromSearch'
-
-const LONGEST = 60
+import { takeTrail } from '../searchTrails'
 
 type Read = { payload: Payload; number: string; fromSearch: SearchTrail | null }
 
-/** Counts a read of a sheet on this day in France, whether a search led to it and with which words in this month. Nothing tells who read. */
+/**
+ * Counts a read of a sheet on this day in France, whether a search led to it and with which words in this month, where a search of ours
+ * for these words did show it. Nothing tells who read.
+ */
 export async function countSheetRead({ payload, number, fromSearch }: Read): Promise<void> {
   const { day } = localTime(clock.now())
   const add = { reads: 1, fromSearch: fromSearch ? 1 : 0 }
@@ -21,7 +22,7 @@ export async function countSheetRead({ payload, number, fromSearch }: Read): Pro
     add,
     set: { day, number },
   })
-  const words = fromSearch && keptWords(fromSearch.words, LONGEST)
+  const words = fromSearch && takeTrail(fromSearch.words, number)
   if (!words) return
   const month = day.slice(0, 'YYYY-MM'.length)
   await increment({

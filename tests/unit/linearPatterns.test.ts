@@ -1,0 +1,66 @@
+import { check } from 'recheck'
+import { describe, expect, it, vi } from 'vitest'
+import { regexesIn } from '../helpers/regexesIn'
+
+const FOLDERS = ['src', 'collections'].map(regexesIn)
+
+/** Files that make patterns at run time, and how to have them made; one more must be told here. */
+const MAKERS: Record<string, () => Promise<unknown>> = {
+  'src/domain/dataInclusion/isEmail.ts': () => import('@/domain/dataInclusion/isEmail'),
+  'src/domain/dataInclusion/isUri.ts': () => import('@/domain/dataInclusion/isUri'),
+  'src/features/hours/parseOsmRules.ts': () => import('@/features/hours/parseOsmRules'),
+  'src/features/sourceReaders/values/readPhones.ts': async () => {
+    const { readPhones } = await import('@/features/sourceReaders/values/readPhones')
+    readPhones('123456789', { notes: { warn: () => {}, refuse: () => {} }, column: 'tel' } as never)
+  },
+}
+
+/** Only what may be repeated without end can take longer than its text is long. */
+const isUnbounded = ({ source }: { source: string }) =>
+  /[*+]|\{\d+,\}/.test(source.replaceAll(/\\./g, '').replaceAll(/\[[^\]]*\]/g, '[]'))
+
+async function madePatterns(): Promise<{ where: string; source: string; flags: string }[]> {
+  const made: { where: string; source: string; flags: string }[] = []
+  for (const [where, make] of Object.entries(MAKERS)) {
+    const proxied = new Proxy(RegExp, {
+      construct: (target, [pattern, flags]: [string | RegExp, string | undefined]) => {
+        const regex = new target(pattern, flags)
+        made.push({ where, source: regex.source, flags: regex.flags })
+        return regex
+      },
+    })
+    vi.resetModules()
+    vi.stubGlobal('RegExp', proxied)
+    await make()
+    vi.unstubAllGlobals()
+  }
+  return made.filter(({ where, source }) => where !== '' && source !== '')
+}
+
+const LIMIT = 600_000
+
+describe('the regular expressions of the product', () => {
+  it('are all known, even those made at run time', async () => {
+    const makers = FOLDERS.flatMap((folder) => folder.makers)
+    expect(makers).toStrictEqual(Object.keys(MAKERS))
+    const made = await madePatterns()
+    expect(new Set(made.map(({ where }) => where))).toStrictEqual(new Set(makers))
+  })
+
+  it(
+    'never take longer than their text is long, whatever that is',
+    async () => {
+      const all = [...FOLDERS.flatMap(({ written }) => written), ...(await madePatterns())].filter(
+        isUnbounded,
+      )
+      const once = [...new Map(all.map((found) => [`${found.source}/${found.flags}`, found])).values()]
+      const slow: unknown[] = []
+      for (const { where, source, flags } of once) {
+        const { status } = await check(source, flags, { timeout: 60_000 })
+        if (status !== 'safe') slow.push({ where, source, status })
+      }
+      expect([once.length > 100, slow]).toStrictEqual([true, []])
+    },
+    LIMIT,
+  )
+})
