@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { isWebAddress } from '@/domain/text/safeHref'
 
 /** A link: http or https only, so that no page ever carries a `javascript:` address. */
 export function webAddress(name: string, label: string): TextField {
@@ -7,8 +8,5 @@ export function webAddress(name: string, label: string): TextField {
 
 function validateWebAddress(value: unknown): string | true {
   if (value === undefined || value === null || value === '') return true
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null
-  return url && (url.protocol === 'https:' || url.protocol === 'http:')
-    ? true
-    : 'Indiquez une adresse complète, qui commence par https://.'
+  return isWebAddress(value) ? true : 'Indiquez une adresse complète, qui commence par https://.'
 }

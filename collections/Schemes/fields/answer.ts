@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
 import { options } from '../../shared/options'
+import { validateRichText } from '../../shared/validateRichText'
 import { webAddress } from '../../shared/webAddress'
 import { SLUGS } from '../../slugs'
 
@@ -76,6 +77,6 @@ export const answerFields: Field[] = [
     hasMany: true,
     index: true,
   },
-  { name: 'body', label: 'Pour aller plus loin', type: 'richText' },
+  { name: 'body', label: 'Pour aller plus loin', type: 'richText', validate: validateRichText },
   { name: 'files', label: 'Fichiers joints', type: 'relationship', relationTo: SLUGS.media, hasMany: true },
 ]

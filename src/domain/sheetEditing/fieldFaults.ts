@@ -1,4 +1,5 @@
 import { isEmail } from '../dataInclusion/isEmail'
+import { isWebAddress } from '../text/safeHref'
 import { typedHours } from './fieldValue'
 import { hoursFaults } from './hoursFaults'
 import type { SheetField, SimpleField } from './SheetField'
@@ -7,6 +8,7 @@ import type { SheetField, SimpleField } from './SheetField'
 export type FieldFault = { path: string; message: string }
 
 const REQUIRED = 'Il manque quelque chose ici.'
+const NO_WEB_ADDRESS = 'Indiquez une adresse complète, qui commence par https://.'
 const NO_DEGREES = 'Écrivez une coordonnée en degrés, comme 48,8566.'
 
 /** What the form refuses in a value of a field; telephone numbers and communes are checked apart, with what knows them. */
@@ -50,13 +52,6 @@ function simpleFault({ kind, required, max, choices }: Checked, value: unknown):
   if (kind === 'choice')
     return choices?.some(({ code }) => code === value) ? null : 'Choisissez dans la liste.'
   if (kind === 'email') return isEmail(value) ? null : 'Ce n’est pas une adresse de courriel.'
-  if (kind === 'web') return webFault(value)
+  if (kind === 'web') return isWebAddress(value) ? null : NO_WEB_ADDRESS
   return null
-}
-
-function webFault(value: string): string | null {
-  const url = URL.canParse(value) ? new URL(value) : null
-  return url && (url.protocol === 'https:' || url.protocol === 'http:')
-    ? null
-    : 'Indiquez une adresse complète, qui commence par https://.'
 }

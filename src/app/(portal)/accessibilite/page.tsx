@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { paragraphs } from '@/features/schemes/ui/paragraphs'
 import { currentReader } from '@/features/session/read/currentReader'
+import { mailHref } from '@/ui/mailHref'
 import { Prose } from '@/ui/Prose'
 
 const DEFENDER = 'https://formulaire.defenseurdesdroits.fr'
@@ -34,7 +35,7 @@ export default async function Page() {
         <p>{t('contactText')}</p>
         {site.contactEmail && (
           <p>
-            <a href={`mailto:${site.contactEmail}`}>
+            <a href={mailHref(site.contactEmail)}>
               {t('write', { name: site.contactName ?? site.contactEmail })}
             </a>
           </p>

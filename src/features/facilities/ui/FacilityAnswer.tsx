@@ -6,6 +6,8 @@ import { type AnswerBox, AnswerList } from '@/features/organisations/ui/AnswerLi
 import { PlaceWords } from '@/features/organisations/ui/PlaceWords'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
+import { mailHref } from '@/ui/mailHref'
+import { SafeLink } from '@/ui/SafeLink'
 import { knownCapacities } from '../present/knownCapacities'
 import type { ReadableFacility } from '../present/ReadableFacility'
 import { FacilityPhones } from './FacilityPhones'
@@ -30,12 +32,8 @@ export function FacilityAnswer({ facility }: { facility: ReadableFacility }) {
       content: (
         <div className="reach">
           <FacilityPhones phones={phones} />
-          {email && <a href={`mailto:${email}`}>{email}</a>}
-          {website && (
-            <a href={website} rel="noreferrer">
-              {hostOf(website)}
-            </a>
-          )}
+          {email && <a href={mailHref(email)}>{email}</a>}
+          {website && <SafeLink href={website}>{hostOf(website)}</SafeLink>}
         </div>
       ),
     })

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import type { Site } from '@/payload-types'
+import { mailHref } from '@/ui/mailHref'
 
 /** Legal links, whom to write to, and the door of the editors. */
 export async function Foot({ reader: { site, user } }: { reader: CurrentReader }) {
@@ -12,7 +13,7 @@ export async function Foot({ reader: { site, user } }: { reader: CurrentReader }
         <a href="/mentions-legales">{t('legal')}</a>
         <a href="/accessibilite">{accessibility(site, t)}</a>
         {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
-        {site.contactEmail && <a href={`mailto:${site.contactEmail}`}>{t('contact')}</a>}
+        {site.contactEmail && <a href={mailHref(site.contactEmail)}>{t('contact')}</a>}
         {isEditor(user) && (
           <a className="end" href="/admin">
             {t('admin')}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { currentReader } from '@/features/session/read/currentReader'
+import { mailHref } from '@/ui/mailHref'
 import { ProblemPage } from '@/ui/ProblemPage'
 
 type Props = { kind: 'notFound' | 'forbidden' | 'withdrawn'; number?: string }
@@ -18,7 +19,7 @@ export async function Problem({ kind, number = '' }: Props) {
         {t('home')}
       </a>
       {site.contactEmail && (
-        <a className="btn bare" href={`mailto:${site.contactEmail}`}>
+        <a className="btn bare" href={mailHref(site.contactEmail)}>
           {t('ask', { name: site.contactName ?? site.contactEmail })}
         </a>
       )}

@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { isAdministrator } from '@/access/roles'
 import { listKeptMails } from '@/features/mails/read/listKeptMails'
 import { readKeptMail } from '@/features/mails/read/readKeptMail'
+import { SafeLink } from '@/ui/SafeLink'
 import { type ReadableMail, toReadableMail } from '../present/toReadableMail'
 
 /** By the purpose in a file's name, whose hyphen no message can select by. */
@@ -75,7 +76,7 @@ async function Mail({ mail: { subject, to, text } }: { mail: ReadableMail }) {
       <p>{t('to', { to })}</p>
       {text.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', margin: '0 0 .75rem' }}>
-          {/^https?:\/\/\S+$/.test(paragraph) ? <a href={paragraph}>{paragraph}</a> : paragraph}
+          {/^https?:\/\/\S+$/.test(paragraph) ? <SafeLink href={paragraph}>{paragraph}</SafeLink> : paragraph}
         </p>
       ))}
     </section>

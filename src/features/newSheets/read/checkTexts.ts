@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWebAddress } from '@/domain/text/safeHref'
 import { phoneOf } from '@/features/sheetEditing/read/phoneOf'
 import { type NewSheetFault, type TypedSheet, typedText } from '../TypedSheet'
 
@@ -37,7 +38,7 @@ export function checkWebsite(typed: TypedSheet, faults: Faults): string | null {
   const text = typedText(typed, 'website')
   if (!text) return null
   const whole = /^https?:\/\//i.test(text) ? text : `https://${text}`
-  const isAddress = URL.canParse(whole) && new URL(whole).hostname.includes('.') && !/\s/.test(whole)
+  const isAddress = isWebAddress(whole) && new URL(whole).hostname.includes('.') && !/\s/.test(whole)
   if (!isAddress || whole.length > LONGEST.website) faults.website = 'web'
   return whole
 }

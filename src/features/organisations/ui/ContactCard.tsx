@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import { sheetPath } from '@/domain/sheetNumber'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
+import { mailHref } from '@/ui/mailHref'
+import { SafeLink } from '@/ui/SafeLink'
 import { telHref } from '@/ui/telHref'
 import { addressLine } from '../present/addressLine'
 import type { ContactRow } from '../present/toContact'
@@ -23,7 +25,7 @@ export function ContactCard({ contact, titled = true }: { contact: ContactRow; t
           </a>
         )}
         {email && (
-          <a href={`mailto:${email}`} aria-label={`${t('email')} ${email}`}>
+          <a href={mailHref(email)} aria-label={`${t('email')} ${email}`}>
             <Mail className="icon" aria-hidden /> {email}
           </a>
         )}
@@ -34,9 +36,9 @@ export function ContactCard({ contact, titled = true }: { contact: ContactRow; t
           </span>
         )}
         {website && (
-          <a href={website} rel="noreferrer">
+          <SafeLink href={website}>
             <Globe className="icon" aria-hidden /> {hostOf(website)}
-          </a>
+          </SafeLink>
         )}
       </span>
     </div>

@@ -1,6 +1,7 @@
 import { Mail, Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Organisation } from '@/payload-types'
+import { mailHref } from '@/ui/mailHref'
 import { telHref } from '@/ui/telHref'
 
 type Props = {
@@ -26,7 +27,7 @@ export function ProfessionalContact({ contact, phones, emails }: Props) {
           </a>
         ))}
         {[...new Set(addresses)].map((address) => (
-          <a key={address} href={`mailto:${address}`}>
+          <a key={address} href={mailHref(String(address))}>
             <Mail className="icon" aria-hidden /> <span className="sr">{t('email')} </span>
             {address}
           </a>

@@ -4,6 +4,8 @@ import { labelOf } from '@/domain/labelOf'
 import { PHONE_KINDS } from '@/domain/organisation/closedLists'
 import type { Organisation } from '@/payload-types'
 import { hostOf } from '@/ui/hostOf'
+import { mailHref } from '@/ui/mailHref'
+import { SafeLink } from '@/ui/SafeLink'
 import { telHref } from '@/ui/telHref'
 
 type Props = {
@@ -32,23 +34,23 @@ export function Reach({ phones, emails, website, appointmentLink }: Props) {
         </a>
       ))}
       {emails.map(({ id, address }) => (
-        <a key={id ?? address} href={`mailto:${address}`}>
+        <a key={id ?? address} href={mailHref(address)}>
           <Mail className="icon" aria-hidden />
           <span className="sr">{t('email')} </span>
           {address}
         </a>
       ))}
       {website && (
-        <a href={website} rel="noreferrer">
+        <SafeLink href={website}>
           <Globe className="icon" aria-hidden />
           {hostOf(website)}
-        </a>
+        </SafeLink>
       )}
       {appointmentLink && (
-        <a className="btn quiet" href={appointmentLink} rel="noreferrer">
+        <SafeLink className="btn quiet" href={appointmentLink}>
           <CalendarCheck className="icon" aria-hidden />
           {t('appointment')}
-        </a>
+        </SafeLink>
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import { PlaceMap } from '@/features/directory/ui/map/PlaceMap.client'
 import { usePlaceMapWords } from '@/features/directory/ui/map/usePlaceMapWords'
 import type { Organisation } from '@/payload-types'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { SafeLink } from '@/ui/SafeLink'
 import { isApproximate } from '../present/isApproximate'
 
 type Props = {
@@ -28,9 +29,7 @@ export function SheetPlace({ place, points, map }: Props) {
       {details && <p>{frenchSpaces(details)}</p>}
       {url && (
         <p>
-          <a href={url} rel="noreferrer">
-            {t('acceslibre')}
-          </a>
+          <SafeLink href={url}>{t('acceslibre')}</SafeLink>
         </p>
       )}
     </>

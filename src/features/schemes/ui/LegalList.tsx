@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { hostOf } from '@/ui/hostOf'
+import { SafeLink } from '@/ui/SafeLink'
 import type { ReadableScheme } from '../read/findScheme'
 
 type Props = { references: NonNullable<ReadableScheme['legalReferences']>; officialUrl: string | null }
@@ -11,22 +13,14 @@ export function LegalList({ references, officialUrl }: Props) {
     <ul className="legal">
       {references.map(({ id, title, url, article }) => (
         <li key={id ?? title}>
-          {url ? (
-            <a href={url} rel="noreferrer">
-              {frenchSpaces(title)}
-            </a>
-          ) : (
-            frenchSpaces(title)
-          )}
+          {url ? <SafeLink href={url}>{frenchSpaces(title)}</SafeLink> : frenchSpaces(title)}
           {article && `, ${/^art/i.test(article) ? article : t('article', { article })}`}
         </li>
       ))}
       {officialUrl && (
         <li>
-          <a href={officialUrl} rel="noreferrer">
-            {t('official')}
-          </a>{' '}
-          <span className="dim">({new URL(officialUrl).hostname})</span>
+          <SafeLink href={officialUrl}>{t('official')}</SafeLink>{' '}
+          <span className="dim">({hostOf(officialUrl)})</span>
         </li>
       )}
     </ul>

@@ -1,4 +1,3 @@
-import { RichText } from '@payloadcms/richtext-lexical/react'
 import { Download } from 'lucide-react'
 import type { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -6,8 +5,11 @@ import { labelOf } from '@/domain/labelOf'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
 import { ContactList } from '@/features/organisations/ui/ContactList'
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
+import { RichBody } from '@/features/richText/ui/RichBody'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { hostOf } from '@/ui/hostOf'
 import { Prose } from '@/ui/Prose'
+import { SafeLink } from '@/ui/SafeLink'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
 import { LegalList } from './LegalList'
@@ -81,7 +83,7 @@ export function schemeSections({ scheme, links, place, t }: Args): Section[] {
       t('sections.more'),
       body && richTextToPlain(body).trim() && (
         <div className="rich">
-          <RichText data={body as Parameters<typeof RichText>[0]['data']} />
+          <RichBody body={body} />
         </div>
       ),
     ),
@@ -147,9 +149,7 @@ function Mobilisation({ scheme, t }: { scheme: ReadableScheme; t: Words }) {
         <>
           <dt>{t('link')}</dt>
           <dd>
-            <a href={scheme.mobilisationLink} rel="noreferrer">
-              {new URL(scheme.mobilisationLink).hostname}
-            </a>
+            <SafeLink href={scheme.mobilisationLink}>{hostOf(scheme.mobilisationLink)}</SafeLink>
           </dd>
         </>
       )}
@@ -168,9 +168,9 @@ function Files({ files, t }: { files: SchemeLinks['files']; t: Words }) {
     <ul className="legal">
       {files.map(({ id, alt, url, filesize }) => (
         <li key={id}>
-          <a href={url ?? ''}>
+          <SafeLink href={url}>
             <Download className="icon" aria-hidden /> {alt}
-          </a>{' '}
+          </SafeLink>{' '}
           {filesize ? (
             <span className="dim">{t('fileSize', { size: Math.ceil(filesize / 1024) })}</span>
           ) : null}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Site } from '@/payload-types'
+import { mailHref } from '@/ui/mailHref'
 import { type SearchPath, wordsOnly } from './searchUrl'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 /** Nothing found: what one can do next, from the nearest to the farthest. */
 export function EmptyResults({ site, q, params, path = '/recherche', filtered, endedHref, wider }: Props) {
   const t = useTranslations('search')
-  const subject = encodeURIComponent(t('askSubject', { q }))
+  const subject = t('askSubject', { q })
   return (
     <section className="empty">
       <h2>{q ? t('emptyTitle', { q }) : t('emptyBrowse')}</h2>
@@ -44,7 +45,7 @@ export function EmptyResults({ site, q, params, path = '/recherche', filtered, e
         </li>
         {site.contactEmail && (
           <li>
-            <a href={`mailto:${site.contactEmail}?subject=${subject}`}>
+            <a href={mailHref(site.contactEmail, subject)}>
               {t('ask', { name: site.contactName ?? site.contactEmail })}
             </a>
             {site.contactPhone && ` · ${site.contactPhone}`}

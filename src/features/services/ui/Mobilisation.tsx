@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { hostOf } from '@/ui/hostOf'
+import { SafeLink } from '@/ui/SafeLink'
 import type { ReadableService } from '../read/findService'
 
 /** How one asks for the service, who may, and how long it lasts. */
@@ -16,12 +18,12 @@ export function Mobilisation({ service }: { service: ReadableService }) {
     facts.push([ts('mobilisableBy'), mobilisableBy.map((code) => labelOf(MOBILISABLE_BY, code)).join(', ')])
   if (mobilisationModes?.length)
     facts.push([ts('modes'), mobilisationModes.map((code) => labelOf(MOBILISATION_MODES, code)).join(', ')])
-  if (mobilisationLink && URL.canParse(mobilisationLink))
+  if (mobilisationLink)
     facts.push([
       ts('link'),
-      <a key="link" href={mobilisationLink} rel="noreferrer">
-        {new URL(mobilisationLink).hostname}
-      </a>,
+      <SafeLink key="link" href={mobilisationLink}>
+        {hostOf(mobilisationLink)}
+      </SafeLink>,
     ])
   if (mobilisationDetail) facts.push([ts('detail'), frenchSpaces(mobilisationDetail)])
   if (weeklyHours || weeks)

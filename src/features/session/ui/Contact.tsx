@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Site } from '@/payload-types'
+import { mailHref } from '@/ui/mailHref'
 
 /** Whom to write to when one cannot enter; nothing where the site names nobody. */
 export async function Contact({ site }: { site: Site }) {
@@ -12,7 +13,7 @@ export async function Contact({ site }: { site: Site }) {
       {site.contactEmail && (
         <>
           {ways && ', '}
-          <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+          <a href={mailHref(site.contactEmail)}>{site.contactEmail}</a>
         </>
       )}
     </p>
