@@ -4,6 +4,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { nobodyField } from '@/access/nobody'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { env } from '@/env'
+import { knownRandomName } from '@/features/files/write/randomName'
 import { dropFailedUpload, nameUpload } from '../shared/nameUpload'
 import { options } from '../shared/options'
 import { SLUGS } from '../slugs'
@@ -27,7 +28,7 @@ export const ImportRuns: CollectionConfig = {
   defaultSort: '-createdAt',
   endpoints: importRunEndpoints,
   hooks: {
-    beforeOperation: [nameUpload('import-')],
+    beforeOperation: [nameUpload(knownRandomName)],
     beforeChange: [noteAsker],
     afterChange: [startDryRun],
     afterError: [dropFailedUpload(SLUGS.importRuns)],

@@ -5,11 +5,11 @@ import { refuseFullDisk } from '@/features/files/write/refuseFullDisk'
 import type { SLUGS } from '../slugs'
 
 /**
- * Gives every file that comes in a random name (`prefix`: before it), whatever its sender called it. Payload removes the former file
+ * Gives every file that comes in a random name whatever its sender called it (`naming`: how). Payload removes the former file
  * before it writes the next: what would refuse it (no words, no room) is looked at first.
  * @throws APIError 400 for a file without its words, for several files replaced at once; 507 where the disk is full.
  */
-export function nameUpload(prefix = ''): CollectionBeforeOperationHook {
+export function nameUpload(naming: (sent: string) => string = randomName): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return
     const { file } = req
@@ -19,7 +19,7 @@ export function nameUpload(prefix = ''): CollectionBeforeOperationHook {
     if (isReplaced && 'data' in args && isBlank(args.data)) throw refused('Dites ce que montre le fichier.')
     await refuseFullDisk(file.size)
     if (req.payloadAPI === 'local' && isRandomName(file.name)) return
-    req.file = { ...file, name: randomName(file.name, prefix) }
+    req.file = { ...file, name: naming(file.name) }
     req.context.nameOfUpload = req.file.name
   }
 }

@@ -44,14 +44,14 @@ const filesIn = async (folder: string) => fs.readdir(`${base.folder}/${folder}`)
 const media = (alt: string) => ({ collection: 'media', data: { alt } })
 
 describe('an uploaded file', () => {
-  it('never bears the name that its sender gave it', async () => {
+  it('bears a name of its own: a picture nothing of its sender’s, an import the words that editors know it by', async () => {
     const image = await sendFile({ ...media('Une cour'), file: await aPicture('jean-dupont.jpg') })
-    const csv = new File(['nom;ville\nA;Massy\n'], 'Dossier Dupont.csv', { type: 'text/csv' })
+    const csv = new File(['nom;ville\nA;Massy\n'], 'Annuaire du 94.csv', { type: 'text/csv' })
     const run = await sendFile({ collection: 'import-runs', data: { format: 'csv' }, file: csv })
     expect([image.status, run.status]).toStrictEqual([201, 201])
     expect(image.filename).toMatch(/^[0-9a-f-]{36}\.jpg$/)
-    expect(run.filename).toMatch(/^import-[0-9a-f-]{36}\.csv$/)
-    expect([...(await filesIn('media')), ...(await filesIn('imports'))].join(' ')).not.toMatch(/dupont/i)
+    expect(run.filename).toMatch(/^annuaire-du-94-[0-9a-f-]{36}\.csv$/)
+    expect((await filesIn('media')).join(' ')).not.toMatch(/dupont/i)
   })
 
   it('leaves nothing on the disk when its form is refused, nor when the disk is full', async () => {
