@@ -38,6 +38,16 @@ export default defineConfig({
           globalSetup: [],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.built.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          globalSetup: ['tests/helpers/buildOnce.ts'],
+        },
+      },
     ],
   },
 })

@@ -35,7 +35,7 @@ await runCommand({
   },
   run: async ({ only, skip = [], times = DEFAULT_TIMES }) => {
     const chosen = choose(only, skip)
-    const needsMongo = chosen.some(({ id }) => id === 'int-mongodb')
+    const needsMongo = chosen.some(({ id }) => id.endsWith('-mongodb'))
     if (needsMongo) step('Recherche d’un serveur MongoDB')
     const mongo = needsMongo
       ? await openTestMongo()

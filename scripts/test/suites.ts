@@ -2,7 +2,7 @@ import { checkImports } from './checkImports'
 import { runPlaywright } from './runPlaywright'
 import { runTool } from './runTool'
 import { runVitest } from './runVitest'
-import type { Suite } from './Suite'
+import type { Counts, Suite, TestRun } from './Suite'
 import { startEntries } from './startEntries'
 
 /** The suites of a run, in the order in which they go: what is quick to fail first. */
@@ -21,14 +21,18 @@ export const suites: readonly Suite[] = [
   {
     id: 'int-mongodb',
     label: 'Intégration MongoDB',
-    run: async ({ folder, mongo }) => {
-      if (mongo.url === null)
-        return process.env.CI === 'true'
-          ? { passed: 0, failed: 1, skipped: 0 }
-          : { passed: 0, failed: 0, skipped: 1 }
-      const env = { TEST_DATABASE: 'mongodb', MONGODB_URL: mongo.url }
-      return runVitest({ project: 'integration', folder, name: 'int-mongodb', env })
-    },
+    run: (run) => onMongo(run, { project: 'integration', name: 'int-mongodb' }),
+  },
+  {
+    id: 'built-sqlite',
+    label: 'Portail construit SQLite',
+    run: ({ folder }) =>
+      runVitest({ project: 'built', folder, name: 'built-sqlite', env: { TEST_DATABASE: 'sqlite' } }),
+  },
+  {
+    id: 'built-mongodb',
+    label: 'Portail construit MongoDB',
+    run: (run) => onMongo(run, { project: 'built', name: 'built-mongodb' }),
   },
   {
     id: 'contract',
@@ -38,3 +42,15 @@ export const suites: readonly Suite[] = [
   { id: 'starts', label: 'Démarrages', run: startEntries },
   { id: 'e2e', label: 'Bout en bout (Chromium)', run: ({ folder }) => runPlaywright(folder) },
 ]
+
+/** Without a MongoDB one test is skipped, and told; where everything must have run, it is a failure. */
+async function onMongo(
+  { folder, mongo }: TestRun,
+  suite: { project: string; name: string },
+): Promise<Counts> {
+  if (mongo.url === null)
+    return process.env.CI === 'true'
+      ? { passed: 0, failed: 1, skipped: 0 }
+      : { passed: 0, failed: 0, skipped: 1 }
+  return runVitest({ ...suite, folder, env: { TEST_DATABASE: 'mongodb', MONGODB_URL: mongo.url } })
+}

@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedOnce } from '../../scripts/demo/seedOnce'
-import { waitUntilHealthy } from '../../scripts/demo/waitUntilHealthy'
-import { buildPortal } from '../../scripts/lib/buildPortal'
-import { isBuildCurrent } from '../../scripts/lib/buildStamp'
-import { childEnvironment } from '../../scripts/lib/childEnvironment'
-import { NEXT } from '../../scripts/lib/next'
 import { freePort } from '../../scripts/test/freePort'
+import buildOnce from './buildOnce'
 import { findChromium } from './findChromium'
+import { startBuiltServer } from './startBuiltServer'
 
 /**
  * Serves the demo on a base of its own for the whole run: `E2E_URL` is its address and `E2E_DATA_DIR` its folder, which
@@ -32,23 +28,17 @@ export default async function startE2eServer(): Promise<() => Promise<void>> {
     OIDC_ISSUER: '',
     CHROMIUM_PATH: findChromium() ?? '',
   }
-  if (!isBuildCurrent()) await buildPortal()
+  await buildOnce()
   await seedOnce(settings)
-  const server = spawn(process.execPath, [NEXT, 'start', '--port', String(port)], {
-    env: childEnvironment(settings),
-    stdio: ['ignore', 2, 2],
-  })
-  const ended = new Promise<number>((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
-  const stop = async () => {
-    server.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
-  }
-  await waitUntilHealthy(`http://127.0.0.1:${port}`, ended).catch(async (error: unknown) => {
-    await stop()
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const stop = await startBuiltServer(port, settings).catch((error: unknown) => {
+    remove()
     throw error
   })
   process.env.E2E_URL = settings.SITE_URL
   process.env.E2E_DATA_DIR = folder
-  return stop
+  return async () => {
+    await stop()
+    remove()
+  }
 }

@@ -14,10 +14,13 @@ describe('exercised', () => {
   })
 
   it('counts the tests that a database went through, and tells where it came from', () => {
-    const results = new Map([['int-mongodb', { passed: 11, failed: 1, skipped: 2 }]])
+    const results = new Map([
+      ['int-mongodb', { passed: 11, failed: 1, skipped: 2 }],
+      ['built-mongodb', { passed: 3, failed: 0, skipped: 0 }],
+    ])
     const mongo = { url: 'mongodb://x/', how: 'serveur de MONGODB_URL', close }
     expect(exercised(results, { ...aRun, mongo })[1]).toStrictEqual(
-      'Base MongoDB : exercée, 12 tests, serveur de MONGODB_URL',
+      'Base MongoDB : exercée, 15 tests, serveur de MONGODB_URL',
     )
   })
 })

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { freePort } from '../../scripts/test/freePort'
+import { openTestPayload } from './openTestPayload'
+import { startBuiltServer } from './startBuiltServer'
+
+export type BuiltServer = {
+  /** This process's own Payload, on the very base of the server: for factories, `signIn` and what was stored. */
+  payload: Payload
+  /** `http://localhost:<port>`, without a slash at its end. */
+  url: string
+  /** Its data folder: `mails/`, uploads, the SQLite file. */
+  folder: string
+  /** Stops the server, then closes and drops the base. */
+  close: () => Promise<void>
+}
+
+/**
+ * The built portal (`next start`) on a base of its own, SQLite or with `TEST_DATABASE=mongodb` MongoDB: for what only the bundles
+ * show, asked over real HTTP by `openBrowser`. It shares base, files and secret with a Payload of this process, so that an
+ * `aUser` may sign in on either. One per test file, in `beforeAll`; the build is made by the project's `buildOnce`. Jobs do not
+ * run unless `settings` has `RUN_JOBS: 'true'` (mails are kept in `folder/mails`). `settings` is the environment of both.
+ */
+export async function openBuiltServer(settings: Record<string, string> = {}): Promise<BuiltServer> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const shared = {
+    SITE_URL: url,
+    REPERE_SECRET: randomBytes(32).toString('hex'),
+    ...NOT_OF_THIS_MACHINE,
+    ...settings,
+  }
+  const base = await openTestPayload(shared)
+  try {
+    // `openTestPayload` has told this process where the base and its folder are; the server inherits that.
+    const stop = await startBuiltServer(port, shared)
+    const close = async () => {
+      await stop()
+      await base.close()
+    }
+    return { payload: base.payload, url, folder: base.folder, close }
+  } catch (error) {
+    await base.close()
+    throw error
+  }
+}
+
+const NOT_OF_THIS_MACHINE = {
+  MEILI_URL: '',
+  SMTP_URL: '',
+  OIDC_ISSUER: '',
+  GEOCODER_URL: '',
+  CHROMIUM_PATH: '',
+}
