@@ -130,10 +130,7 @@ async function withPhoto(
   return id ? { ...mine, [field.name]: [...(Array.isArray(kept) ? kept : []), id] } : null
 }
 
-const MOST_BYTES = 16_000_000
-
 async function readForm(request: Request): Promise<Sent | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return null
   try {
     const data = await request.formData()
     const form = new URLSearchParams()
