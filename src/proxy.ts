@@ -1,14 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
+import { refuseAtTheDoor } from '@/features/frame/read/refuseAtTheDoor'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
 
-/** Stands before every page and answer: one sign-in, a policy with a nonce of this request's own, and the security headers. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Stands before every page and answer: what is refused unread, one sign-in, a policy with a nonce of this request's own, and the security
+ * headers.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce)
   const signIn = oneSignIn(request.nextUrl)
-  const response = signIn ? NextResponse.redirect(new URL(signIn, request.url)) : goOn(request, nonce, policy)
+  const response =
+    (await refuseAtTheDoor(request)) ??
+    (signIn ? NextResponse.redirect(new URL(signIn, request.url)) : goOn(request, nonce, policy))
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
   // The address of a page of a mail's link holds its secret.
@@ -20,15 +27,19 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /**
- * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet answers 410: a page
- * cannot set its status itself.
+ * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet answers 410, that
+ * of a refusal 403: a page cannot set its status itself.
  */
 function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy)
-  const status = request.nextUrl.pathname.endsWith('/retiree') ? 410 : 200
-  return NextResponse.next({ request: { headers }, status })
+  return NextResponse.next({ request: { headers }, status: statusOf(request.nextUrl.pathname) })
+}
+
+function statusOf(pathname: string): number {
+  if (pathname === REFUSED_PATH) return 403
+  return pathname.endsWith('/retiree') ? 410 : 200
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico).*)' }
