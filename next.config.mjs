@@ -3,13 +3,34 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./src/i18n.ts')
 
+/** As bundles each hold a copy of a package, `instanceof` on its classes fails between them, in Payload itself too. */
+const ONE_COPY = [
+  'payload',
+  '@payloadcms/db-mongodb',
+  '@payloadcms/db-sqlite',
+  '@payloadcms/drizzle',
+  '@payloadcms/email-nodemailer',
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   // For the container image; a server started from the checkout has its packages beside it.
   ...(process.env.BUILD_STANDALONE === 'true' ? { output: 'standalone' } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['libsql', '@libsql/client', '@etalab/decoupage-administratif', 'playwright-core'],
+  serverExternalPackages: [
+    ...ONE_COPY,
+    'libsql',
+    '@libsql/client',
+    '@etalab/decoupage-administratif',
+    'playwright-core',
+  ],
+  experimental: {
+    // `forbidden()`: a server function that is refused answers 403.
+    authInterrupts: true,
+    // Next cuts what is longer, where a proxy stands before the pages. Above the longest body of `longestBody`, which refuses in words.
+    proxyClientMaxBodySize: '101mb',
+  },
   outputFileTracingIncludes: {
     '/**': [
       './node_modules/@libsql/**',

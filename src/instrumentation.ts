@@ -1,10 +1,12 @@
-/** Starts this server's job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
+/** Prepares what each request goes through first, and starts this server's job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
 export async function register(): Promise<void> {
   // Next evaluates this file for the edge runtime too, where none of it exists.
   // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { recordPeerAddress } = await import('./infra/rateLimit/recordPeerAddress')
+  const { refuseLargeBodies } = await import('./infra/http/refuseLargeBodies')
   recordPeerAddress()
+  refuseLargeBodies()
   const { env } = await import('./env')
   if (!env.RUN_JOBS) return
   const { openPayload } = await import('./infra/openPayload')

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
+import { refuseAtTheDoor } from '@/features/frame/read/refuseAtTheDoor'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
-import { isReadablePath } from '@/infra/http/isReadablePath'
-import { isReadablePost } from '@/infra/http/isReadablePost'
-import { unreadableRequest } from '@/infra/http/unreadableRequest'
 
 /**
- * Stands before every page, answer and file: an address that can be read, one sign-in, a policy with a nonce of this request's
+ * Stands before every page, answer and file: what is refused unread, one sign-in, a policy with a nonce of this request's
  * own, and the security headers.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -26,19 +25,24 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 async function answer(request: NextRequest, nonce: string, policy: string): Promise<Response> {
   const { pathname } = request.nextUrl
-  if (!isReadablePath(pathname) || !(await isReadablePost(request))) return unreadableRequest(pathname)
+  const refusal = await refuseAtTheDoor(request)
+  if (refusal) return refusal
   const signIn = oneSignIn(request.nextUrl)
   return signIn ? NextResponse.redirect(new URL(signIn, request.url)) : goOn(request, nonce, policy)
 }
 
 /**
- * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet answers 410: a page
- * cannot set its status itself.
+ * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet answers 410, that
+ * of a refusal 403: a page cannot set its status itself.
  */
 function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy)
-  const status = request.nextUrl.pathname.endsWith('/retiree') ? 410 : 200
-  return NextResponse.next({ request: { headers }, status })
+  return NextResponse.next({ request: { headers }, status: statusOf(request.nextUrl.pathname) })
+}
+
+function statusOf(pathname: string): number {
+  if (pathname === REFUSED_PATH) return 403
+  return pathname.endsWith('/retiree') ? 410 : 200
 }

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { forbiddenForms } from './forbiddenForms'
 import { forbiddenImports } from './forbiddenImports'
 import type { Counts } from './Suite'
 
 const FOLDERS = ['src', 'collections', 'scripts']
 
-/** Checks the import directions of the whole tree; each file is one test, and each fault is told on standard error. */
+/** Checks the import directions of the whole tree, and what breaks once built; each file is one test, and each fault is told on standard error. */
 export function checkImports(): Counts {
   let failed = 0
   const files = FOLDERS.flatMap(sourcesOf)
   for (const file of files) {
-    const faults = forbiddenImports(file, readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    const faults = [...forbiddenImports(file, text), ...forbiddenForms(text)]
     for (const fault of faults) console.error(`  ${file} : ${fault}`)
     if (faults.length > 0) failed += 1
   }

@@ -10,6 +10,7 @@ const OPEN = [
   '/annuaire/P0001',
   '/mentions-legales',
   '/accessibilite',
+  '/acces-refuse',
   '/dispositifs/D9999',
   '/recherche?q=zzzz',
 ]

@@ -21,7 +21,24 @@ const ROUTES = {
   bureauNouvelles: () => import('@/app/(portal)/bureau/nouvelles-fiches/[id]/agir/route'),
 } satisfies Record<string, () => Promise<{ POST: Route }>>
 
-type Gesture = {
+const PATHS: Record<keyof typeof ROUTES, string> = {
+  membres: '/mes-fiches/[number]/membres/agir',
+  confirmer: '/mes-fiches/[number]/confirmer/agir',
+  modifier: '/mes-fiches/[number]/modifier/[section]/agir',
+  retirer: '/mes-fiches/[number]/modifier/[section]/retirer',
+  fermeture: '/mes-fiches/[number]/fermeture/agir',
+  historique: '/mes-fiches/[number]/historique/agir',
+  propositions: '/mes-fiches/[number]/propositions/agir',
+  signalements: '/mes-fiches/[number]/signalements/agir',
+  places: '/mes-fiches/[number]/places/agir',
+  unites: '/mes-fiches/[number]/unites/agir',
+  bureau: '/bureau/agir',
+  bureauPropositions: '/bureau/propositions/agir',
+  bureauSignalements: '/bureau/signalements/agir',
+  bureauNouvelles: '/bureau/nouvelles-fiches/[id]/agir',
+}
+
+export type Gesture = {
   route: keyof typeof ROUTES
   params: Record<string, string>
   form: Record<string, string>
@@ -147,6 +164,11 @@ export const GESTURES = {
   }),
 } as const
 export type GestureName = keyof typeof GESTURES
+
+/** The address of the route of a gesture. */
+export function gesturePath({ route, params }: Gesture): string {
+  return PATHS[route].replaceAll(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
 
 /** Sends a gesture to its route, as the browser of this person would. */
 export async function sendGesture({ route, params, form }: Gesture, headers: Headers): Promise<Response> {

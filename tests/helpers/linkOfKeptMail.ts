@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toReadableMail } from '@/features/mails/present/toReadableMail'
 
-/** The path and query of the link in the last mail kept for an address, on the server that the end to end tests run against. @throws Error when none was kept. */
-export function linkOfKeptMail(email: string): string {
-  const folder = join(process.env.E2E_DATA_DIR ?? 'data', 'mails')
+/**
+ * The path and query of the link in the last mail kept for an address, in the data folder of the server that the end to end tests
+ * run against or in another one. @throws Error when none was kept.
+ */
+export function linkOfKeptMail(email: string, data = process.env.E2E_DATA_DIR ?? 'data'): string {
+  const folder = join(data, 'mails')
   const file = readdirSync(folder)
     .filter((name) => name.endsWith(`-${email}.eml`))
     .sort()

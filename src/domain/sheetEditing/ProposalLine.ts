@@ -3,8 +3,8 @@ import { z } from 'zod'
 const lineSchema = z.object({
   field: z.string(),
   label: z.string(),
-  before: z.unknown(),
-  after: z.unknown(),
+  before: z.unknown().default(null),
+  after: z.unknown().default(null),
   state: z.enum(['waiting', 'accepted', 'refused']),
 })
 

@@ -1,5 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
 import { InvalidInput } from '@/errors'
+import { isCsvError } from '@/features/sourceReaders/files/isCsvError'
 
 /** A row of a table; `row` is its number in a spreadsheet, the header being row 1. */
 export type TableRow = { row: number; cells: Record<string, string> }
@@ -32,7 +33,7 @@ function readRecords(text: string): string[][] {
       skip_empty_lines: false,
     })
   } catch (error) {
-    if (error instanceof CsvError)
+    if (isCsvError(error))
       throw new InvalidInput(`Le fichier n’est pas un CSV lisible : ${error.message}`, { cause: error })
     throw error
   }

@@ -1,4 +1,5 @@
 import type { LocationPrecision } from '@/domain/organisation/closedLists'
+import { RepereError } from '@/errors'
 
 /** What is known of an address; a geocoder finds it in its commune or nowhere. */
 export type AddressQuery = {
@@ -32,6 +33,8 @@ export interface Geocoder {
 }
 
 /** The service cannot be reached, answers late or answers nonsense. Its cause is for the log alone. */
-export class GeocoderUnavailable extends Error {
-  override readonly name = 'GeocoderUnavailable'
+export class GeocoderUnavailable extends RepereError {
+  static override readonly CODE = 'geocoder_unavailable'
+  readonly code = 'geocoder_unavailable'
+  readonly status = 503
 }

@@ -10,7 +10,7 @@ const WAIT = 120_000
 const answerSchema = z.array(
   z.looseObject({
     code: z.string(),
-    centre: z.object({ coordinates: z.unknown() }).nullish(),
+    centre: z.object({ coordinates: z.unknown().optional() }).nullish(),
   }),
 )
 

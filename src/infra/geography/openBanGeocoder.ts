@@ -63,7 +63,7 @@ async function ask(
     if (!response.ok) throw new Error(`Status ${response.status}`)
     return banAnswerSchema.parse(await response.json()).features
   } catch (cause) {
-    throw new GeocoderUnavailable('The geocoder does not answer', { cause })
+    throw new GeocoderUnavailable('Le service des adresses ne répond pas.', { cause })
   }
 }
 

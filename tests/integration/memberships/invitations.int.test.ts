@@ -87,10 +87,10 @@ describe('an invitation to keep a sheet', () => {
     expect(link.pathname).toBe('/invitation-fiche')
   })
 
-  it('makes an account of a partner that chooses its password, then is over', async () => {
+  it('makes an account of a partner that chooses its password, however often its button is pressed', async () => {
     const { email, sheet, token } = await anInvitation()
     expect(await accept(token)).toBe('/invitation?jeton=…')
-    expect(await accept(token)).toBe('/invitation-fiche?erreur=gone')
+    expect(await accept(token)).toBe('/invitation?jeton=…')
     const { docs } = await payload.find({
       collection: 'users',
       where: { email: { equals: email } },
@@ -117,13 +117,28 @@ describe('an invitation to keep a sheet', () => {
   it('makes one member of two acceptances at once', async () => {
     const { email, sheet, token } = await anInvitation()
     const answers = await Promise.all([accept(token), accept(token)])
-    expect(answers.sort()).toStrictEqual(['/invitation-fiche?erreur=gone', '/invitation?jeton=…'])
+    expect(answers).toStrictEqual(['/invitation?jeton=…', '/invitation?jeton=…'])
     const { totalDocs } = await payload.count({
       collection: 'users',
       where: { email: { equals: email } },
       overrideAccess: true,
     })
     expect([totalDocs, (await membersOf(sheet.id)).length]).toStrictEqual([1, 2])
+  })
+
+  it('gives no password again once one was chosen, and is over after an hour', async () => {
+    const { email, token } = await anInvitation()
+    const { acceptInvitation } = await import('@/features/memberships/write/acceptInvitation')
+    const press = () => acceptInvitation({ payload, token, name: 'Zoé', address: 'test' })
+    const first = await press()
+    const jeton = 'passwordToken' in first ? (first.passwordToken ?? '') : ''
+    const { setPasswordByLink } = await import('@/features/accounts/write/setPasswordByLink')
+    const chosen = { password: 'Un bon mot 2 passe', again: 'Un bon mot 2 passe' }
+    const fault = await setPasswordByLink({ payload, token: jeton, purpose: 'invitation', ...chosen })
+    expect(fault).toBeNull()
+    expect(await press()).toStrictEqual({ fault: null, passwordToken: null })
+    await move(email, { linkExpiresAt: daysAgo(1) })
+    expect(await press()).toStrictEqual({ fault: 'gone' })
   })
 
   it('is not used by the page that shows it', async () => {

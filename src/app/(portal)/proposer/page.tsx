@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasRole, isKeeper, ROLES } from '@/access/roles'
-import { Problem } from '@/features/frame/ui/Problem'
+import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { kindOfNature, proposePath } from '@/features/newSheets/newSheetPaths'
 import { newSheetRows } from '@/features/newSheets/present/newSheetRows'
 import { findLikeSheets } from '@/features/newSheets/read/findLikeSheets'
@@ -24,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   const kind = kindOfNature(asked.get('nature'))
   const fault = asked.get('erreur')
   const { payload, user, readerClass } = await requireUser(proposePath(kind))
-  if (!hasRole(user, ...ROLES)) return <Problem kind="forbidden" />
+  if (!hasRole(user, ...ROLES)) redirect(REFUSED_PATH)
   const [kept, themeRows] = await Promise.all([
     findTyped({ payload, userId: user.id, kind }),
     listThemeRows(payload),

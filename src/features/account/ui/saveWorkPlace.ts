@@ -4,19 +4,24 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { NotSignedIn } from '@/errors'
 import { homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
-import { currentReader } from '@/features/session/read/currentReader'
+import { answerAction } from '@/features/session/write/answerAction'
 import { setWorkPlace } from '../write/setWorkPlace'
 
 const schema = z.object({ lieu: z.string().max(80).default('') })
 
 /** Signed-in people only, for themselves: writes the commune that `lieu` names, or none when it is empty. */
 export async function saveWorkPlace(form: FormData): Promise<void> {
-  const { payload, user } = await currentReader()
-  if (!user) throw new NotSignedIn('Connectez-vous pour changer votre territoire.')
-  const { lieu } = schema.parse(Object.fromEntries(form))
-  if (lieu.trim() === homePlace(user.territory)?.label) redirect('/compte?territoire=enregistre')
-  const place = lieu.trim() === '' ? null : placeFromText(lieu)
-  if (lieu.trim() !== '' && !place) redirect('/compte?territoire=inconnu')
-  await setWorkPlace({ payload, user, code: place?.code ?? '' })
-  redirect('/compte?territoire=enregistre')
+  await answerAction({
+    form,
+    schema,
+    page: () => '/compte',
+    act: async ({ lieu }, { payload, user }) => {
+      if (!user) throw new NotSignedIn('Connectez-vous pour changer votre territoire.')
+      if (lieu.trim() === homePlace(user.territory)?.label) redirect('/compte?territoire=enregistre')
+      const place = lieu.trim() === '' ? null : placeFromText(lieu)
+      if (lieu.trim() !== '' && !place) redirect('/compte?territoire=inconnu')
+      await setWorkPlace({ payload, user, code: place?.code ?? '' })
+      redirect('/compte?territoire=enregistre')
+    },
+  })
 }

@@ -1,8 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
-import { hashToken } from '@/infra/auth/hashToken'
 import { newToken } from '@/infra/auth/newToken'
-import { clock } from '@/infra/clock'
+import { storedLink } from './storedLink'
 
 export type LinkPurpose = 'invitation' | 'password-reset'
 
@@ -14,11 +13,7 @@ export async function giveLink({ payload, userId, purpose, lifetime, req }: Link
   await payload.db.updateOne({
     collection: SLUGS.users,
     id: userId,
-    data: {
-      linkHash: hashToken(token),
-      linkPurpose: purpose,
-      linkExpiresAt: new Date(clock.now().getTime() + lifetime).toISOString(),
-    },
+    data: storedLink({ token, purpose, lifetime }),
     returning: false,
     ...(req ? { req } : {}),
   })

@@ -1,9 +1,10 @@
-import { Forbidden, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { recordTrace } from './recordTrace'
 
 const MOST_LINES = 30
+const FORBIDDEN = 403
 
 /** As the hook `afterError` of the configuration: what REST refuses to somebody who is signed in leaves a line in the journal, a few an hour each. */
 export async function noteRefusedRequest({
@@ -14,7 +15,7 @@ export async function noteRefusedRequest({
   req: PayloadRequest
 }): Promise<void> {
   const { payload, user } = req
-  if (!(error instanceof Forbidden) || !user) return
+  if (!isForbidden(error) || !user) return
   const limit = { payload, key: `refused-rest:${user.id}`, limit: MOST_LINES, windowSeconds: 3600 }
   if (!(await consumeRateLimit(limit)).allowed) return
   const detail = `REST ${req.method ?? ''} ${req.pathname ?? ''}`
@@ -26,3 +27,6 @@ export async function noteRefusedRequest({
     address: clientAddress(req.headers),
   })
 }
+
+/** Payload's `Forbidden`, by its status: a built server may hold several copies of its class. */
+const isForbidden = (error: Error): boolean => 'status' in error && error.status === FORBIDDEN

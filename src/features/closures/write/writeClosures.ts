@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 import type { ClosureFault } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { clock } from '@/infra/clock'
+import { isValidationError } from '@/infra/database/isValidationError'
 import { wakeJobs } from '@/jobs/wakeJobs'
 import type { Organisation } from '@/payload-types'
 
@@ -64,7 +65,7 @@ async function publish(target: Target, sheet: Stored, closures: Row[]): Promise<
     })
   } catch (error) {
     // What else the sheet says may break a rule of today: that is no reason to hide that the door is closed.
-    if (!(error instanceof ValidationError)) throw error
+    if (!isValidationError(error)) throw error
     await writeBeside(target, sheet, closures)
   }
 }

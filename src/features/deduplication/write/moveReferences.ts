@@ -1,7 +1,8 @@
 import { type SheetSlug, SLUGS } from '@collections/slugs'
-import { type Payload, ValidationError, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { canReadAudience } from '@/domain/ReaderClass'
 import { clock } from '@/infra/clock'
+import { isValidationError } from '@/infra/database/isValidationError'
 import type { Organisation, Scheme, Service } from '@/payload-types'
 
 type Merge = { payload: Payload; winner: Organisation; loser: Organisation }
@@ -99,7 +100,7 @@ async function save<Row extends Sheet>(
     })
   } catch (error) {
     // A sheet that its own rules would refuse today still follows: nothing of it but this changes.
-    if (!(error instanceof ValidationError)) throw error
+    if (!isValidationError(error)) throw error
     await write(payload, { collection, row, data })
   }
 }

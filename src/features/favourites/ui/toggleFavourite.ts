@@ -4,17 +4,22 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { sheetPath } from '@/domain/sheetNumber'
 import { NotSignedIn } from '@/errors'
-import { currentReader } from '@/features/session/read/currentReader'
+import { answerAction } from '@/features/session/write/answerAction'
 import { setFavourite } from '../write/setFavourite'
 
 const schema = z.object({ number: z.string().regex(/^[DPS]\d{4,}$/), keep: z.enum(['', '1']) })
 
 /** Signed-in people only, for themselves: keeps the sheet `number`, or lets it go when `keep` is empty. */
 export async function toggleFavourite(form: FormData): Promise<void> {
-  const { payload, user } = await currentReader()
-  if (!user) throw new NotSignedIn('Connectez-vous pour garder une fiche.')
-  const { number, keep } = schema.parse(Object.fromEntries(form))
-  await setFavourite({ payload, userId: user.id, number, keep: keep === '1' })
-  revalidatePath(sheetPath(number))
-  revalidatePath('/favoris')
+  await answerAction({
+    form,
+    schema,
+    page: ({ number }) => sheetPath(number),
+    act: async ({ number, keep }, { payload, user }) => {
+      if (!user) throw new NotSignedIn('Connectez-vous pour garder une fiche.')
+      await setFavourite({ payload, userId: user.id, number, keep: keep === '1' })
+      revalidatePath(sheetPath(number))
+      revalidatePath('/favoris')
+    },
+  })
 }

@@ -19,3 +19,14 @@ export function whereInvitation(token: string): Where {
 export function findInvitation(payload: Payload, token: string): Promise<Membership | null> {
   return findMembershipRow(payload, whereInvitation(token))
 }
+
+/** The membership that a link has made within the hour: its button was pressed again. */
+export function findUsedInvitation(payload: Payload, token: string): Promise<Membership | null> {
+  return findMembershipRow(payload, {
+    and: [
+      { linkHash: { equals: hashToken(token) } },
+      { state: { equals: 'active' } },
+      { linkExpiresAt: { greater_than: clock.now().toISOString() } },
+    ],
+  })
+}

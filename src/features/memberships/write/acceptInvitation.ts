@@ -3,14 +3,16 @@ import type { Payload } from 'payload'
 import { personNameFault } from '@/domain/account/personNameFault'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import type { MemberFault } from '@/domain/membership/MemberFault'
-import { giveLink } from '@/features/accounts/write/giveLink'
+import { findLink } from '@/features/accounts/read/findLink'
+import { storedLink } from '@/features/accounts/write/storedLink'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { newToken } from '@/infra/auth/newToken'
+import { tokenFrom } from '@/infra/auth/tokenFrom'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Membership, User } from '@/payload-types'
 import { findAccountByEmail } from '../read/findAccountByEmail'
-import { findInvitation, whereInvitation } from '../read/findInvitation'
+import { findInvitation, findUsedInvitation, whereInvitation } from '../read/findInvitation'
 import { findKeptSheet, type Sheet } from '../read/findKeptSheet'
 import { changeMembership } from './changeMembership'
 import { grantMembership } from './grantMembership'
@@ -22,22 +24,24 @@ type Ask = { payload: Payload; token: string; name: string; address: string }
 /** `passwordToken`: for an account that was just made, the link with which its owner chooses a password. */
 type Outcome = { fault: MemberFault } | { fault: null; passwordToken: string | null }
 
-/** Uses an invitation: the account of the invited address, made when there is none, becomes a member. Used twice at once, it makes one. */
+/**
+ * Uses an invitation: the account of the invited address, made when there is none, becomes a member. Pressed twice, at once or within
+ * the hour, it makes one, and both presses lead to the same place: the browser follows the last.
+ */
 export async function acceptInvitation({ payload, token, name, address }: Ask): Promise<Outcome> {
   const invitation = await findInvitation(payload, token)
   const email = invitation?.email
   const sheet = await findKeptSheet({ payload, number: invitation?.sheetNumber ?? '' })
-  if (!invitation || !email || !sheet) return { fault: 'gone' }
+  if (!invitation || !email || !sheet) return acceptedAlready(payload, token)
   const known = await findAccountByEmail(payload, email)
   if (known?.active === false) return { fault: 'closedAccount' }
   if (!known && personNameFault(name.trim())) return { fault: 'name' }
   const role = KEEPER_ROLES[sheet.kind]
-  const { person, isNew } = known
-    ? { person: known, isNew: false }
-    : await makeAccount(payload, { email, role, name: name.trim() })
-  if (!(await take({ payload, token, invitation, person, sheet }))) return { fault: 'gone' }
+  const person = known ?? (await makeAccount(payload, { email, role, name: name.trim() || email, token }))
+  if (!(await take({ payload, token, invitation, person, sheet }))) return acceptedAlready(payload, token)
   await grantMembership(payload, person, invitation)
-  if (isNew) await changeMembership(payload, { id: { equals: invitation.id } }, { roleGiven: true })
+  const passwordToken = await unusedPasswordToken(payload, token)
+  if (passwordToken) await changeMembership(payload, { id: { equals: invitation.id } }, { roleGiven: true })
   await recordTrace({
     payload,
     actor: person,
@@ -46,29 +50,45 @@ export async function acceptInvitation({ payload, token, name, address }: Ask): 
     detail: invitation.role,
     address,
   })
-  const link = { payload, userId: person.id, purpose: 'invitation', lifetime: ONE_HOUR } as const
-  return { fault: null, passwordToken: isNew ? await giveLink(link) : null }
+  return { fault: null, passwordToken }
 }
 
-type Made = { email: string; role: 'partner' | 'facility'; name: string }
+/** Where the first press led, while it may still lead there. */
+async function acceptedAlready(payload: Payload, token: string): Promise<Outcome> {
+  const passwordToken = await unusedPasswordToken(payload, token)
+  if (passwordToken || (await findUsedInvitation(payload, token))) return { fault: null, passwordToken }
+  return { fault: 'gone' }
+}
 
-/** An account whose password nobody knows; two that race make one. */
-async function makeAccount(
-  payload: Payload,
-  { email, role, name }: Made,
-): Promise<{ person: User; isNew: boolean }> {
+/** The link of the account that this invitation made, as long as no password was chosen with it; `null` otherwise. */
+async function unusedPasswordToken(payload: Payload, token: string): Promise<string | null> {
+  const passwordToken = tokenFrom(token, 'password')
+  return (await findLink({ payload, token: passwordToken, purpose: 'invitation' })) ? passwordToken : null
+}
+
+type Made = { email: string; role: 'partner' | 'facility'; name: string; token: string }
+
+/** An account whose password nobody knows, made with the link that chooses one; two that race make one. */
+async function makeAccount(payload: Payload, { email, role, name, token }: Made): Promise<User> {
+  const link = { token: tokenFrom(token, 'password'), purpose: 'invitation', lifetime: ONE_HOUR } as const
   try {
-    const person = await payload.create({
+    return await payload.create({
       collection: SLUGS.users,
-      data: { email, name, roles: [role], active: true, password: `Aa1-${newToken()}` },
+      data: {
+        email,
+        name,
+        roles: [role],
+        active: true,
+        password: `Aa1-${newToken()}`,
+        ...storedLink(link),
+      },
       depth: 0,
       overrideAccess: true,
     })
-    return { person, isNew: true }
   } catch (error) {
     const other = isUniqueViolation(error) ? await findAccountByEmail(payload, email) : null
     if (!other) throw error
-    return { person: other, isNew: true }
+    return other
   }
 }
 
@@ -77,7 +97,8 @@ type Take = { payload: Payload; token: string; invitation: Membership; person: U
 async function take({ payload, token, invitation, person, sheet }: Take): Promise<boolean> {
   const where = { and: [{ id: { equals: invitation.id } }, whereInvitation(token)] }
   const now = clock.now().toISOString()
-  const used = { linkHash: null, linkExpiresAt: null }
+  // The link stays known for an hour: its button may be pressed twice.
+  const used = { linkExpiresAt: new Date(clock.now().getTime() + ONE_HOUR).toISOString() }
   const active = { state: 'active' as const, since: now, endedAt: null }
   const key = memberKey(person.id, sheet)
   try {

@@ -1,5 +1,5 @@
 import { SLUGS } from '@collections/slugs'
-import { type Payload, ValidationError, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
 import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
 import { type Audience, canReadAudience } from '@/domain/ReaderClass'
@@ -7,6 +7,7 @@ import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
 import { clock } from '@/infra/clock'
+import { isValidationError } from '@/infra/database/isValidationError'
 import type { Proposal, User } from '@/payload-types'
 import { decisionMail } from '../present/decisionMail'
 import { findNewSheet } from '../read/findNewSheets'
@@ -94,7 +95,7 @@ async function make(
   } catch (error) {
     const undone = { state: 'waiting' as const, answer: null, decidedByName: null, decidedAt: null }
     await change(payload, own, undone)
-    if (!(error instanceof ValidationError)) throw error
+    if (!isValidationError(error)) throw error
     return null
   }
 }

@@ -47,10 +47,16 @@ export function toCursor({ changedAt, publicId, deltas }: FeedPosition): string 
 }
 
 function readCursor(cursor: string): FeedPosition {
+  const read = positionSchema.safeParse(parsed(Buffer.from(cursor, 'base64url').toString()))
+  if (!read.success) throw refused('cursor')
+  return read.data
+}
+
+function parsed(text: string): unknown {
   try {
-    return positionSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    return JSON.parse(text)
   } catch (error) {
-    if (error instanceof z.ZodError || error instanceof SyntaxError) throw refused('cursor')
+    if (error instanceof SyntaxError) return null
     throw error
   }
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
 import type { ReportFault } from '@/domain/report/ReportFault'
@@ -29,6 +29,8 @@ const typedSchema = z.object({
     .transform((text) => text.replaceAll('\r\n', '\n').trim())
     .catch(''),
 })
+/** A browser may call the action with anything. */
+const calledSchema = z.object({ before: z.object({ attempt: z.number() }), form: z.instanceof(FormData) })
 const saidSchema = z.object({
   number: z.string().max(20),
   section: z.string().min(1),
@@ -38,13 +40,15 @@ const saidSchema = z.object({
 
 /** Signed-in people only: stores a report, or gives back what was typed with why it is refused. */
 export async function sendReport(before: ReportFormState, form: FormData): Promise<ReportFormState> {
-  const sent = Object.fromEntries(form)
+  const called = calledSchema.safeParse({ before, form })
+  if (!called.success) notFound()
+  const sent = Object.fromEntries(called.data.form)
   const typed = typedSchema.parse(sent)
   const refuse = (fault: ReportFault, found: PersonalData[] = []): ReportFormState => ({
     fault,
     found,
     typed,
-    attempt: before.attempt + 1,
+    attempt: called.data.before.attempt + 1,
   })
   const payload = await openPayload()
   const context = await memberContext(payload, await headers(), 'signaler')

@@ -4,31 +4,30 @@ import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { sheetPath } from '@/domain/sheetNumber'
-import { NotAllowed, NotFound } from '@/errors'
-import { currentReader } from '@/features/session/read/currentReader'
+import { NotAllowed, NotFound, NotSignedIn } from '@/errors'
+import { answerAction } from '@/features/session/write/answerAction'
 import { findVerifiableSheet } from '@/features/verifications/read/findVerifiableSheet'
 import { verifySheet } from '@/features/verifications/write/verifySheet'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 
 const schema = z.object({ number: z.string().regex(/^D\d{4,}$/) })
 
-/** Editors only (the command refuses others): a verification of today, by the function that the editor shows. @throws NotAllowed, NotFound */
+/** Editors only (the command refuses others): a verification of today, by the function that the editor shows. */
 export async function confirmScheme(form: FormData): Promise<void> {
-  const { payload, user } = await currentReader()
-  const { number } = schema.parse(Object.fromEntries(form))
-  const [sheet, from] = await Promise.all([findVerifiableSheet(payload, number), headers()])
-  if (!user) throw new NotAllowed('Seuls les éditeurs vérifient une fiche.')
-  if (!sheet) throw new NotFound('Cette fiche n’est pas publiée.')
-  const address = clientAddress(from)
-  const fault = await verifySheet({
-    payload,
-    actor: user,
-    address,
-    sheet,
-    way: 'here',
-    checked: '',
-    note: '',
+  await answerAction({
+    form,
+    schema,
+    page: ({ number }) => sheetPath(number),
+    act: async ({ number }, { payload, user }) => {
+      if (!user) throw new NotSignedIn('Connectez-vous pour vérifier une fiche.')
+      const [sheet, from] = await Promise.all([findVerifiableSheet(payload, number), headers()])
+      if (!sheet) throw new NotFound('Cette fiche n’est pas publiée.')
+      const address = clientAddress(from)
+      const said = { payload, actor: user, address, sheet, way: 'here', checked: '', note: '' } as const
+      const fault = await verifySheet(said)
+      if (fault === 'refused') throw new NotAllowed('Seuls les éditeurs vérifient une fiche.')
+      if (fault) throw new NotFound('Cette fiche n’est plus telle qu’elle était affichée.')
+      revalidatePath(sheetPath(number))
+    },
   })
-  if (fault) throw new NotAllowed('Seuls les éditeurs vérifient une fiche.')
-  revalidatePath(sheetPath(number))
 }

@@ -14,8 +14,8 @@ const placeSchema = z.object({
   street: z.string().nullish(),
   postcode: z.string().nullish(),
   city: z.string().nullish(),
-  latitude: z.unknown(),
-  longitude: z.unknown(),
+  latitude: z.unknown().optional(),
+  longitude: z.unknown().optional(),
 })
 const NOT_A_PHONE = 'Ce n’est pas un numéro de téléphone\u00a0: écrivez-le comme 01 23 45 67 89.'
 const NO_LATITUDE = 'Il manque la latitude\u00a0: remplissez les deux, ou videz les deux.'

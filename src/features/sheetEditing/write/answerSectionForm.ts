@@ -124,10 +124,7 @@ async function sentPhoto({ editing }: Form, { form, files }: Sent): Promise<Sect
   return drawn && { ...drawn, field: field.name }
 }
 
-const MOST_BYTES = 16_000_000
-
 async function readForm(request: Request): Promise<Sent | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return null
   try {
     const data = await request.formData()
     const form = new URLSearchParams()

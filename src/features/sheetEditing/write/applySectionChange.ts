@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import { isEditor } from '@/access/roles'
 import { type ConflictChoice, compareFields } from '@/domain/sheetEditing/compareFields'
 import type { EditFault } from '@/domain/sheetEditing/EditFault'
@@ -8,6 +7,7 @@ import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import { sameValue } from '@/domain/sheetEditing/sameValue'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
 import type { MemberContext } from '@/features/memberships/MemberContext'
+import { isValidationError } from '@/infra/database/isValidationError'
 import type { Editing } from '../Editing'
 import { checkValues } from '../read/checkValues'
 import { openSection } from '../read/openSection'
@@ -109,7 +109,7 @@ async function publishAndPropose(
     if (direct.length > 0) await publish({ ...context, editing, fields: direct, values })
   } catch (error) {
     if (error instanceof PhotoNotStored) return fault('photoStore')
-    if (error instanceof ValidationError) return fault('invalid')
+    if (isValidationError(error)) return fault('invalid')
     throw error
   }
   if (lines.length > 0 && !(await createProposal({ ...context, editing, lines }))) return fault('tooMany')

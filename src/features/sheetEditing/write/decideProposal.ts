@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
 import type { EditFault } from '@/domain/sheetEditing/EditFault'
@@ -9,6 +8,7 @@ import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { clock } from '@/infra/clock'
+import { isValidationError } from '@/infra/database/isValidationError'
 import { findProposal, type ReadLine, type ReadProposal } from '../read/findProposals'
 import { keptSheetOf } from '../read/keptSheetOf'
 import { changeProposal } from './changeProposal'
@@ -73,7 +73,7 @@ async function settle(
   try {
     await publishLines(decide, found, sheet, accepted)
   } catch (error) {
-    if (error instanceof ValidationError) return 'invalid'
+    if (isValidationError(error)) return 'invalid'
     throw error
   }
   // Published first: whoever accepts again after a failure in between publishes the same.

@@ -6,10 +6,11 @@ import { seeOther } from '@/infra/http/seeOther'
 import { historyPath } from '../historyPath'
 import { restoreSection } from './restoreSection'
 
+const LONGEST_NUMBER = 20
 const formSchema = z.object({
   version: z.string().min(1).max(64),
   section: z.string().min(1).max(40),
-  fiche: z.string().max(20).default(''),
+  fiche: z.string().max(LONGEST_NUMBER).default(''),
   vu: z.string().max(40),
 })
 
@@ -21,7 +22,7 @@ export async function answerRestoreForm(
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const context = await memberContext(payload, request.headers, `rétablir ${number}`)
-  const history = historyPath({ number, service: form.get('fiche') || null })
+  const history = historyPath({ number, service: form.get('fiche')?.slice(0, LONGEST_NUMBER) || null })
   if (!context) return seeOther(signInPath(history))
   const read = formSchema.safeParse(Object.fromEntries(form))
   if (!read.success) return seeOther(withWord(history, 'erreur', 'gone'))

@@ -1,4 +1,3 @@
-import { ValidationError } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { fieldsOf } from '@/domain/sheetEditing/sections'
@@ -14,6 +13,7 @@ import { readPublished, type StoredSheet } from '@/features/sheetEditing/read/re
 import { createProposal } from '@/features/sheetEditing/write/createProposal'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { writePublished } from '@/features/sheetEditing/write/writePublished'
+import { isValidationError } from '@/infra/database/isValidationError'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { frenchDay } from '@/ui/frenchDay'
 import type { HistorySheet } from '../HistorySheet'
@@ -104,7 +104,7 @@ async function write({ ask, sheet, stored, found, parts }: Work): Promise<boolea
   try {
     await writePublished({ payload, collection: sheet.kind, id: sheet.id, data })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
+    if (!isValidationError(error)) throw error
     return false
   }
   const of = sheet.kind === 'services' ? `Service ${sheet.number}` : found.section.label

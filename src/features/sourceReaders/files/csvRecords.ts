@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { parse } from 'csv-parse'
 import { z } from 'zod'
 import { InvalidInput } from '@/errors'
+import { isCsvError } from './isCsvError'
 import { textChunks } from './textChunks'
 
 const SEPARATORS = [',', ';', '\t', '|']
@@ -35,7 +36,7 @@ async function* records(name: string, parser: AsyncIterable<unknown>): AsyncGene
       yield record.parse(values)
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    if (!isCsvError(error)) throw error
     throw new InvalidInput(
       `${name}\u00a0: le tableau n’est plus lisible après la ligne ${read}\u00a0: un guillemet ouvert n’est sans doute jamais refermé.`,
       { cause: error },

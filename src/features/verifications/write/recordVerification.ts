@@ -1,10 +1,11 @@
 import { SLUGS } from '@collections/slugs'
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { clock } from '@/infra/clock'
+import { isValidationError } from '@/infra/database/isValidationError'
 import { findVerifiableSheetById, type VerifiableSheet } from '../read/findVerifiableSheet'
 import { stampSheet } from './stampSheet'
 
@@ -66,7 +67,7 @@ async function stampUnchanged({
     await stampSheet({ payload, sheet, by: shownAs })
     return 'done'
   } catch (error) {
-    if (error instanceof ValidationError) return 'invalid'
+    if (isValidationError(error)) return 'invalid'
     throw error
   }
 }

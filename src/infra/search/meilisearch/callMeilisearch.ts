@@ -1,27 +1,30 @@
-import { MeilisearchApiError, MeilisearchRequestError, MeilisearchTaskTimeOutError } from 'meilisearch'
+import type { MeilisearchApiError } from 'meilisearch'
 import { SearchUnavailable } from '@/errors'
+import { isMeilisearchError } from './isMeilisearchError'
 
 /** Tells whether the engine cannot answer now, so that the same request may succeed later. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof SearchUnavailable) return true
-  if (error instanceof MeilisearchRequestError || error instanceof MeilisearchTaskTimeOutError) return true
+  if (isMeilisearchError(error, 'Request') || isMeilisearchError(error, 'TaskTimeOut')) return true
   // A proxy that answers for a stopped engine sends HTML, which the client fails to parse.
   if (error instanceof SyntaxError) return true
-  if (!(error instanceof MeilisearchApiError)) return false
+  if (!isApiError(error)) return false
   const { status } = error.response
   return status >= 500 || status === 408 || status === 429
 }
 
 /** The engine's own code of an error, `index_not_found`. */
 export function apiErrorCode(error: unknown): string | undefined {
-  return error instanceof MeilisearchApiError ? error.cause?.code : undefined
+  return isApiError(error) ? error.cause?.code : undefined
 }
+
+const isApiError = (error: unknown): error is MeilisearchApiError => isMeilisearchError(error, 'Api')
 
 const CUT_CODES = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']
 
 /** Tells whether the connection was cut in flight: after a restart of the engine, kept connections are. */
 function isCut(error: unknown): boolean {
-  if (!(error instanceof MeilisearchRequestError)) return false
+  if (!isMeilisearchError(error, 'Request')) return false
   const reason = error.cause instanceof Error ? error.cause.cause : undefined
   return reason instanceof Error && 'code' in reason && CUT_CODES.includes(String(reason.code))
 }

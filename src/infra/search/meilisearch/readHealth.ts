@@ -1,9 +1,9 @@
-import { MeilisearchError } from 'meilisearch'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SearchUnavailable } from '@/errors'
 import type { SearchHealth } from '../SearchEngine'
 import { apiErrorCode, callMeilisearch } from './callMeilisearch'
 import { indexUid } from './indexUid'
+import { isMeilisearchError } from './isMeilisearchError'
 import type { MeilisearchContext } from './MeilisearchContext'
 
 type IndexState = { documents: number; updatedAt: string | null }
@@ -47,7 +47,7 @@ export async function readHealth(context: MeilisearchContext): Promise<SearchHea
       lastSyncAt: dates.sort().at(-1) ?? null,
     }
   } catch (error) {
-    if (!(error instanceof SearchUnavailable || error instanceof MeilisearchError)) throw error
+    if (!(error instanceof SearchUnavailable || isMeilisearchError(error))) throw error
     context.logger.warn({ err: error }, 'Meilisearch is down')
     return { engine, status: 'down', documents: { public: 0, partners: 0, agents: 0 }, lastSyncAt: null }
   }

@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { NotFoundPage } from '@payloadcms/next/views'
+import { Problem } from '@/features/frame/ui/Problem'
+import { mayEnterAdmin } from '@/features/session/read/mayEnterAdmin'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -7,6 +9,8 @@ type Args = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export default function NotFound({ params, searchParams }: Args) {
+/** Sent with every view, whether it is shown or not: Payload's own is for those who work in the admin. */
+export default async function NotFound({ params, searchParams }: Args) {
+  if (!(await mayEnterAdmin())) return <Problem kind="notFound" />
   return NotFoundPage({ config, params, searchParams, importMap })
 }

@@ -1,5 +1,9 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
+import { mayEnterAdmin } from '@/features/session/read/mayEnterAdmin'
+import { requireAdmin } from '@/features/session/read/requireAdmin'
+import { toParams } from '@/ui/toParams'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -7,9 +11,13 @@ type Args = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args) =>
-  generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  return (await mayEnterAdmin()) ? generatePageMetadata({ config, params, searchParams }) : {}
+}
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  const [{ segments = [] }, asked] = await Promise.all([params, searchParams])
+  const query = toParams(asked).toString()
+  await requireAdmin(`${['/admin', ...segments].join('/')}${query ? `?${query}` : ''}`)
   return RootPage({ config, params, searchParams, importMap })
 }

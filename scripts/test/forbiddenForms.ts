@@ -1,0 +1,45 @@
+const IMPORT = /(?:^|\n)\s*import\s(?!type\b)([^'"]*?)\sfrom\s*['"]([^'"]+)['"]/g
+const INSTANCE_OF = /\binstanceof\s+([A-Za-z_$][\w$]*)/g
+/** A key of an object of zod that takes anything: since zod 4.6 it must be there unless it is said to be optional. */
+const BARE_UNKNOWN = /\b(\w+):\s*z\.(?:unknown|any)\(\)(?!\.(?:optional|nullish|default|catch)\()/g
+/** Node's own classes exist once a process. */
+const OF_NODE = /^node:/
+
+/**
+ * What a file holds that compiles and passes elsewhere, and breaks once the portal is built, as sentences: `instanceof` on a class of a
+ * package, of which the bundles of one server hold several copies; a key of a zod object that may be anything but not be missing.
+ */
+export function forbiddenForms(text: string): string[] {
+  const foreign = foreignNames(text)
+  return [
+    ...[...text.matchAll(INSTANCE_OF)].flatMap(([, name = '']) => {
+      const from = foreign.get(name)
+      return from ? [`instanceof ${name}, classe de ${from} : reconnaître l’erreur par ce qu’elle porte`] : []
+    }),
+    ...[...text.matchAll(BARE_UNKNOWN)].map(
+      ([, key]) => `${key}: z.unknown() exige sa clé : ajouter .optional()`,
+    ),
+  ]
+}
+
+/** The names that come from packages, with their package: `Error as PayloadError` counts as `PayloadError`. */
+function foreignNames(text: string): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [, clause = '', from = ''] of text.matchAll(IMPORT)) {
+    if (
+      from.startsWith('.') ||
+      from.startsWith('@/') ||
+      from.startsWith('@collections/') ||
+      OF_NODE.test(from)
+    )
+      continue
+    for (const part of clause.replaceAll(/[{}]/g, ',').split(',')) {
+      const name = part
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1)
+      if (name && !name.startsWith('type ')) names.set(name, from)
+    }
+  }
+  return names
+}

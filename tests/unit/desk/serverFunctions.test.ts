@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { SERVER_FUNCTIONS } from '@/features/desk/read/SERVER_FUNCTIONS'
+
+it('the server functions let through are those of Payload, all of them', () => {
+  const text = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')
+  const [, list = ''] = /const baseServerFunctions = \{([^}]*)\}/.exec(text) ?? []
+  const names = [...list.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name]) => name)
+  expect([...SERVER_FUNCTIONS].sort()).toStrictEqual(names.sort())
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { forbiddenForms } from '../../../scripts/test/forbiddenForms'
+
+const ADVICE = 'reconnaître l’erreur par ce qu’elle porte'
+
+describe('forbiddenForms', () => {
+  it('refuses instanceof on what a package gives, whatever its import', () => {
+    const text = `import { type Payload, ValidationError } from 'payload'
+import { Error as MongooseError } from 'mongoose'
+import * as z from 'zod'
+if (error instanceof ValidationError || error instanceof MongooseError) throw error
+if (error instanceof z.ZodError) throw error
+`
+    expect(forbiddenForms(text)).toStrictEqual([
+      `instanceof ValidationError, classe de payload : ${ADVICE}`,
+      `instanceof MongooseError, classe de mongoose : ${ADVICE}`,
+      `instanceof z, classe de zod : ${ADVICE}`,
+    ])
+  })
+
+  it('lets our own classes, those of the language and those of Node', () => {
+    const text = `import { IncomingMessage } from 'node:http'
+import { NotFound } from '@/errors'
+import { Gone } from '../Gone'
+import type { ValidationError } from 'payload'
+for (const c of [1]) if (e instanceof NotFound || e instanceof Gone || e instanceof Error || e instanceof IncomingMessage) throw e
+`
+    expect(forbiddenForms(text)).toStrictEqual([])
+  })
+
+  it('refuses a key of an object that takes anything but may not be missing', () => {
+    const text = `z.object({ before: z.unknown(), after: z.any(), seen: z.unknown().optional() })
+z.record(z.string(), z.unknown())
+z.array(z.unknown())
+`
+    expect(forbiddenForms(text)).toStrictEqual([
+      'before: z.unknown() exige sa clé : ajouter .optional()',
+      'after: z.unknown() exige sa clé : ajouter .optional()',
+    ])
+  })
+})
