@@ -21,7 +21,10 @@ type Refused = { status: DoorStatus; pathname: string; accept: string | null }
 export function refusedRequestAnswer({ status, pathname, accept }: Refused): Response {
   const message = messageOf(status, pathname)
   if (pathname.startsWith('/api/') || accept?.includes('application/json'))
-    return Response.json({ error: { code: CODES[status], message } }, { status })
+    return Response.json(
+      { error: { code: CODES[status], message } },
+      { status, headers: { 'cache-control': 'no-store' } },
+    )
   return new Response(problemDocument({ status, message, page: null }), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
