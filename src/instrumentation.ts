@@ -1,10 +1,12 @@
-/** Starts this server's job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
+/** Prepares this server: what is written later is written at its stop; its job runner starts, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
 export async function register(): Promise<void> {
   // Next evaluates this file for the edge runtime too, where none of it exists.
   // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { recordPeerAddress } = await import('./infra/rateLimit/recordPeerAddress')
   recordPeerAddress()
+  const { flushLaterWrites } = await import('./infra/database/laterWrites')
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void flushLaterWrites())
   const { env } = await import('./env')
   if (!env.RUN_JOBS) return
   const { openPayload } = await import('./infra/openPayload')

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { InvalidInput, SearchUnavailable } from '@/errors'
 import { apiReader } from '@/features/api/apiReader'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import { findHitFacts, type HitFacts } from './findHitFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
 import { readSearchParameters, type SearchParameters } from './searchParameters'
@@ -32,7 +32,7 @@ export async function findForPage(
 ): Promise<PageAnswer> {
   try {
     const { readerClass, rate } = await apiReader(payload, headers)
-    const taken = await consumeRateLimit({
+    const taken = await consumeReadLimit({
       payload,
       key: `search:${rate.key}`,
       limit: rate.limit,

@@ -26,6 +26,6 @@ export async function searchSheets({ payload, parameters, readerClass }: Args): 
   const unfiltered =
     Object.keys(filters).length === 0 && [age, near, bounds, openAt].every((range) => range === null)
   if (answer.total === 0 && unfiltered && query.text.trim() !== '')
-    await countMissedSearch(payload, query.text)
+    countMissedSearch(payload, query.text)
   return { ...answer, facets: await facetLabels(payload, answer.facets) }
 }
