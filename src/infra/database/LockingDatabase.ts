@@ -1,5 +1,4 @@
 import Database from 'libsql'
-import { isBusy } from './whileBusy'
 
 const BOUNDARY = /^\s*(?:begin|commit|end|rollback)\b/i
 const WRITE =
@@ -12,14 +11,10 @@ type Statement = Database.Statement<unknown[]>
  * so, it counts as a write under way, and SQLite commits nothing that follows, acknowledged or not, for as long as it lives.
  */
 export class LockingDatabase extends Database {
-  #refused: (() => unknown)[] = []
-
   override prepare(sql: string): Statement {
-    this.#resetRefused()
     const statement: Statement = super.prepare(sql)
     if (BOUNDARY.test(sql)) statement.run = () => this.#bound(sql)
     else if (WRITE.test(sql)) this.#lockFor(statement)
-    else this.#followReads(statement)
     return statement
   }
 
@@ -46,27 +41,6 @@ export class LockingDatabase extends Database {
       // SQLite has already rolled back by itself after some errors (disk full).
       if (this.inTransaction) this.exec('ROLLBACK')
       throw error
-    }
-  }
-
-  /** A read that was refused (a journal being recovered) would hold the next ones to what they see then. */
-  #followReads(statement: Statement): void {
-    const all = statement.all.bind(statement)
-    statement.all = (...values) => {
-      try {
-        return all(...values)
-      } catch (error) {
-        if (isBusy(error)) this.#refused.push(() => all(...values))
-        throw error
-      }
-    }
-  }
-
-  /** Running it to its end is the one way to reset a statement. */
-  #resetRefused(): void {
-    for (let read = this.#refused[0]; read; read = this.#refused[0]) {
-      read()
-      this.#refused.shift()
     }
   }
 }
