@@ -29,12 +29,9 @@ export async function whileBusy<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** Whether a process holds what this one asked for: `SQLITE_BUSY` and its kinds. */
-export function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('SQLITE_BUSY')
-  )
+/** Whether another process holds what this one asked for: `SQLITE_BUSY` and its kinds, as they are or as the cause of another error. */
+function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY')) return true
+  return isBusy(error.cause)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { LockingDatabase } from '@/infra/database/LockingDatabase'
+import { openLockingDatabase } from '@/infra/database/openLockingDatabase'
 
 let folder: string
 let file: string
@@ -22,13 +22,13 @@ afterEach(() => {
 
 const linesOf = (database: InstanceType<typeof Database>) => database.prepare('SELECT words FROM lines').all()
 
-describe('LockingDatabase', () => {
+describe('openLockingDatabase', () => {
   it.each([
     ['a change', "INSERT INTO lines VALUES ('a')"],
     ['a change with conditions', "WITH one AS (SELECT 'a' AS w) INSERT INTO lines SELECT w FROM one"],
     ['the start of a batch', 'BEGIN IMMEDIATE'],
   ])('commits what follows %s that was refused the lock', (_, refused) => {
-    const database = new LockingDatabase(file)
+    const database = openLockingDatabase(file)
     other.exec('BEGIN IMMEDIATE')
     expect(() => database.prepare(refused).run()).toThrow('locked')
     other.exec('COMMIT')
@@ -38,7 +38,7 @@ describe('LockingDatabase', () => {
   })
 
   it('leaves no transaction behind a change that fails', () => {
-    const database = new LockingDatabase(file)
+    const database = openLockingDatabase(file)
     const insert = () => database.prepare("INSERT INTO lines VALUES ('a') RETURNING words").raw().all()
     insert()
     expect(insert).toThrow('UNIQUE')
