@@ -80,7 +80,12 @@ describe('a base that another process holds', () => {
   it('commits at once what is written after a writer was refused', async () => {
     const { tryBesideRead } = await import('@/infra/database/laterWrites')
     const make = (slug: string) =>
-      payload.create({ collection: SLUGS.themes, data: { title: slug, slug }, depth: 0, overrideAccess: true })
+      payload.create({
+        collection: SLUGS.themes,
+        data: { title: slug, slug },
+        depth: 0,
+        overrideAccess: true,
+      })
     held = await holdBase(payload)
     expect(await tryBesideRead(payload, () => make('refuse'))).toBeNull()
     await held.release()

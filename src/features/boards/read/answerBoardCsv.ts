@@ -23,7 +23,13 @@ export function answerBoardCsv(request: Request): Promise<Response> {
     const { list, nature } = named
     if (!canSeeBoardList(user, list.code)) {
       const address = clientAddress(request.headers)
-      await recordTraceOfRead({ payload, actor: user, action: 'refused', detail: `liste ${list.slug}`, address })
+      await recordTraceOfRead({
+        payload,
+        actor: user,
+        action: 'refused',
+        detail: `liste ${list.slug}`,
+        address,
+      })
       throw new NotFound('Cette liste n’existe pas.')
     }
     const ask = { payload, nature, commune: (params.get('commune') ?? '').trim(), now: clock.now() }
