@@ -1,7 +1,6 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { locksForEditors } from '@/access/locksForEditors'
 import { collections } from './collections'
 import { Site } from './collections/Site'
@@ -14,6 +13,7 @@ import { secret } from './src/infra/auth/secret'
 import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
 import { selectFiles } from './src/infra/files/select'
+import { boundedSharp } from './src/infra/images/boundedSharp'
 import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
@@ -68,7 +68,7 @@ export default buildConfig({
   plugins: [selectFiles()],
   secret: secret(),
   serverURL: env.SITE_URL,
-  sharp,
+  sharp: boundedSharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },

@@ -5,6 +5,7 @@ import { env } from '@/env'
 import { SLUGS } from '../slugs'
 import { readableMedia } from './access'
 import { refuseLargeFile } from './hooks/refuseLargeFile'
+import { refuseLargePicture } from './hooks/refuseLargePicture'
 
 export const Media: CollectionConfig = {
   slug: SLUGS.media,
@@ -16,7 +17,7 @@ export const Media: CollectionConfig = {
     description:
       'Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir ; les photos d’un lieu d’accueil, ceux qui lisent sa fiche.',
   },
-  hooks: { beforeOperation: [refuseLargeFile] },
+  hooks: { beforeOperation: [refuseLargeFile, refuseLargePicture] },
   upload: {
     staticDir: `${env.DATA_DIR}/media`,
     // Written anew by sharp, turned upright: neither the place nor the device of the photo is kept.

@@ -1,9 +1,8 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import sharp from 'sharp'
+import { boundedSharp } from '@/infra/images/boundedSharp'
 
 const WIDEST = 2000
-const MOST_PIXELS = 60_000_000
 const KINDS = new Set(['jpeg', 'png', 'webp'])
 
 /** `facility`: the id of the one that it shows, with which it is read. */
@@ -30,7 +29,7 @@ export async function storePhoto(payload: Payload, { file, words, facility }: Ph
 
 async function drawnAnew(bytes: Buffer): Promise<Buffer | null> {
   try {
-    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
+    const image = boundedSharp(bytes)
     if (!KINDS.has((await image.metadata()).format ?? '')) return null
     return await image
       .rotate()
