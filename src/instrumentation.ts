@@ -3,11 +3,15 @@ export async function register(): Promise<void> {
   // Next evaluates this file for the edge runtime too, where none of it exists.
   // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [{ env }, { closeToOthers }] = await Promise.all([
+    import('./env'),
+    import('./infra/files/closeToOthers'),
+  ])
+  closeToOthers(env)
   const { recordPeerAddress } = await import('./infra/rateLimit/recordPeerAddress')
   recordPeerAddress()
   const { flushLaterWrites } = await import('./infra/database/laterWrites')
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void flushLaterWrites())
-  const { env } = await import('./env')
   if (!env.RUN_JOBS) return
   const { openPayload } = await import('./infra/openPayload')
   const { startJobRunner } = await import('./jobs/startJobRunner')

@@ -46,14 +46,14 @@ describe('media', () => {
     header.writeUInt32BE(60_000, 4)
     header.writeUInt32BE(60_000, 8)
     small.writeUInt32BE(crc32(header), 29)
-    await expect(send(small)).rejects.toThrow(
-      /3\s600 millions de pixels : pas plus de 60 millions/,
-    )
+    await expect(send(small)).rejects.toThrow(/3\s600 millions de pixels : pas plus de 60 millions/)
   })
 
   it('counts all the frames of a picture that moves', async () => {
     const frame = (background: string) =>
-      sharp({ create: { width: 2000, height: 2000, channels: 3, background } }).png().toBuffer()
+      sharp({ create: { width: 2000, height: 2000, channels: 3, background } })
+        .png()
+        .toBuffer()
     const [one, other] = await Promise.all([frame('#8aa'), frame('#a88')])
     const moving = await sharp(Array(8).fill([one, other]).flat(), { join: { animated: true } })
       .webp({ effort: 0 })
@@ -67,7 +67,15 @@ describe('media', () => {
       .png()
       .toBuffer()
     await expect(boundedSharp(large).resize(100).clone().png().toBuffer()).rejects.toThrow('pixel limit')
-    expect((await boundedSharp(await photo(400)).resize(100).clone().png().toBuffer()).length).toBeGreaterThan(0)
+    expect(
+      (
+        await boundedSharp(await photo(400))
+          .resize(100)
+          .clone()
+          .png()
+          .toBuffer()
+      ).length,
+    ).toBeGreaterThan(0)
   })
 
   it('refuses a file that is too large, and says the limit', async () => {

@@ -1,7 +1,8 @@
 import Database from 'libsql'
 
 const BOUNDARY = /^\s*(?:begin|commit|end|rollback)\b/i
-const WRITE = /^\s*(?:insert|update|delete|replace|create|drop|alter|with\b[\s\S]*\b(?:insert|update|delete)\b)/i
+const WRITE =
+  /^\s*(?:insert|update|delete|replace|create|drop|alter|with\b[\s\S]*\b(?:insert|update|delete)\b)/i
 
 type Base = Database.Database
 type Statement = Database.Statement<unknown[]>

@@ -1,6 +1,6 @@
 import sharp, { type Sharp, type SharpInput, type SharpOptions } from 'sharp'
-import { processWide } from '../processWide'
 import { MOST_PIXELS } from '@/domain/mostPixels'
+import { processWide } from '../processWide'
 
 // A picture is drawn once: what libvips keeps for the next time is memory that does not come back.
 sharp.cache(false)
