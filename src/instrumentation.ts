@@ -10,8 +10,11 @@ export async function register(): Promise<void> {
   closeToOthers(env)
   const { recordPeerAddress } = await import('./infra/rateLimit/recordPeerAddress')
   recordPeerAddress()
-  const { flushLaterWrites } = await import('./infra/database/laterWrites')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void flushLaterWrites())
+  const [{ beforeStop }, { flushLaterWrites }] = await Promise.all([
+    import('./infra/beforeStop'),
+    import('./infra/database/laterWrites'),
+  ])
+  beforeStop(flushLaterWrites)
   if (!env.RUN_JOBS) return
   const { openPayload } = await import('./infra/openPayload')
   const { startJobRunner } = await import('./jobs/startJobRunner')
