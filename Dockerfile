@@ -11,7 +11,7 @@ RUN npm run build
 
 FROM node:22-bookworm-slim AS base
 WORKDIR /app
-ENV NODE_ENV=production NODE_OPTIONS=--conditions=production DATA_DIR=/data
+ENV NODE_ENV=production NODE_OPTIONS=--conditions=production DATA_DIR=/data MALLOC_ARENA_MAX=2
 ENV DATABASE_URL=file:/data/repere.db SEARCH_DB=/data/search.db
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -1,7 +1,6 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
 import { collections } from './collections'
@@ -15,6 +14,7 @@ import { secret } from './src/infra/auth/secret'
 import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
 import { selectFiles } from './src/infra/files/select'
+import { boundedSharp } from './src/infra/images/boundedSharp'
 import { logOptions } from './src/infra/log/logOptions'
 import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
@@ -70,7 +70,7 @@ export default buildConfig({
   plugins: [selectFiles()],
   secret: secret(),
   serverURL: env.SITE_URL,
-  sharp,
+  sharp: boundedSharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },

@@ -38,7 +38,10 @@ await runCommand({
     if (!readerClass)
       throw new UsageError(`Audience impossible pour « ${code} » : ${format.audiences.join(', ')}.`)
     const { writeExport } = await import('@/features/directoryExport/write/writeExport')
+    const mask = process.umask()
     const payload = await openBase()
+    // The base is for its owner alone; what everybody may read is written as its owner writes files.
+    if (readerClass === 'public') process.umask(mask)
     const written = await writeExport({
       payload,
       readerClass,

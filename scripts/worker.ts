@@ -19,10 +19,12 @@ await runCommand({
     const stopped = untilStopped()
     const payload = await openBase()
     const { startJobRunner } = await import('@/jobs/startJobRunner')
+    const { flushLaterWrites } = await import('@/infra/database/laterWrites')
     const stop = startJobRunner(payload)
     step('Tâches de fond en route')
     await stopped
     await stop()
+    await flushLaterWrites()
     return { text: '' }
   },
 })

@@ -1,13 +1,22 @@
-/** Prepares what each request goes through first, and starts this server's job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
+/** Prepares what each request goes through first, what is written at this server's stop, and its job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
 export async function register(): Promise<void> {
   // Next evaluates this file for the edge runtime too, where none of it exists.
   // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [{ env }, { closeToOthers }] = await Promise.all([
+    import('./env'),
+    import('./infra/files/closeToOthers'),
+  ])
+  closeToOthers(env)
   const { recordPeerAddress } = await import('./infra/rateLimit/recordPeerAddress')
   const { refuseLargeBodies } = await import('./infra/http/refuseLargeBodies')
   recordPeerAddress()
   refuseLargeBodies()
-  const { env } = await import('./env')
+  const [{ beforeStop }, { flushLaterWrites }] = await Promise.all([
+    import('./infra/beforeStop'),
+    import('./infra/database/laterWrites'),
+  ])
+  beforeStop(flushLaterWrites)
   if (!env.RUN_JOBS) return
   const { openPayload } = await import('./infra/openPayload')
   const { startJobRunner } = await import('./jobs/startJobRunner')

@@ -24,7 +24,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 async function answer(request: NextRequest, nonce: string, policy: string): Promise<Response> {
-  const { pathname } = request.nextUrl
   const refusal = await refuseAtTheDoor(request)
   if (refusal) return refusal
   const signIn = oneSignIn(request.nextUrl)

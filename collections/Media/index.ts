@@ -7,6 +7,7 @@ import { SLUGS } from '../slugs'
 import { readableMedia } from './access'
 import { cacheByReader } from './cacheByReader'
 import { refuseLargeFile } from './hooks/refuseLargeFile'
+import { refuseLargePicture } from './hooks/refuseLargePicture'
 
 export const Media: CollectionConfig = {
   slug: SLUGS.media,
@@ -19,7 +20,7 @@ export const Media: CollectionConfig = {
       'Images et documents joints aux fiches. Un fichier se lit avec ce qui le montre une fois publié : la fiche à laquelle il est joint, le logo du site. Avant cela, les éditeurs seuls l’ouvrent, et ceux qui tiennent le lieu d’accueil qu’il montre.',
   },
   hooks: {
-    beforeOperation: [refuseLargeFile, nameUpload()],
+    beforeOperation: [refuseLargeFile, refuseLargePicture, nameUpload()],
     afterError: [dropFailedUpload(SLUGS.media)],
   },
   upload: {

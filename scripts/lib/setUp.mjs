@@ -3,8 +3,12 @@
  * environment of `.env` and, where the demo has generated them, its secrets. What is already set wins.
  */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import 'tsx'
+
+// Whatever a command writes holds people's data, but for what is built, generated or exported for others to read.
+const FOR_OTHERS = ['build.ts', 'generate.ts', 'export.ts', 'run.ts']
+if (!FOR_OTHERS.includes(basename(process.argv[1] ?? ''))) process.umask(0o077)
 
 for (const file of ['.env', join(process.env.DATA_DIR || './data', 'secrets.env')])
   if (existsSync(file)) process.loadEnvFile(file)

@@ -196,6 +196,8 @@ describe('indexing', () => {
     await find('Xylographie  ')
     await find('xylographie')
     await find('dupont@mail.example')
+    const { flushLaterWrites } = await import('@/infra/database/laterWrites')
+    await flushLaterWrites()
     const { docs } = await test.payload.find({
       collection: SLUGS.missedSearches,
       depth: 0,

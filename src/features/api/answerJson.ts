@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { TooManyRequests } from '@/errors'
 import { openPayload } from '@/infra/openPayload'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import { type ApiReader, apiReader } from './apiReader'
 import { toErrorResponse } from './toErrorResponse'
 
@@ -16,7 +16,7 @@ export async function answerJson(
   try {
     payload = await openPayload()
     const reader = await apiReader(payload, request.headers)
-    const { allowed, retryAfter } = await consumeRateLimit({
+    const { allowed, retryAfter } = await consumeReadLimit({
       payload,
       key: `search:${reader.rate.key}`,
       limit: reader.rate.limit,

@@ -7,7 +7,7 @@ import { problemDocument } from '@/features/frame/present/problemDocument'
 import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import type { User } from '@/payload-types'
 
 const MINUTE = 60
@@ -48,7 +48,7 @@ export async function answerFile(
 }
 
 async function takeOne(payload: Payload, who: string): Promise<void> {
-  const { allowed, retryAfter } = await consumeRateLimit({
+  const { allowed, retryAfter } = await consumeReadLimit({
     payload,
     key: `download:${who}`,
     limit: PER_MINUTE,

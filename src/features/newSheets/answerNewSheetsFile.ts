@@ -1,7 +1,7 @@
 import { isEditor } from '@/access/roles'
 import { localTime } from '@/domain/localTime'
 import { NotAllowed, NotSignedIn } from '@/errors'
-import { recordTrace } from '@/features/audit/write/recordTrace'
+import { recordTraceOfRead } from '@/features/audit/write/recordTraceOfRead'
 import { answerFile } from '@/features/directoryExport/answerFile'
 import { type Column, dayCell } from '@/features/directoryExport/present/table/Column'
 import { csvPieces } from '@/features/directoryExport/write/csvPieces'
@@ -39,7 +39,7 @@ export function answerNewSheetsFile(request: Request): Promise<Response> {
     if (!isEditor(user)) {
       const address = clientAddress(request.headers)
       const detail = 'télécharger les nouvelles fiches'
-      await recordTrace({ payload, actor: user, action: 'refused', detail, address })
+      await recordTraceOfRead({ payload, actor: user, action: 'refused', detail, address })
       throw new NotAllowed('Cette liste est réservée aux éditeurs.')
     }
     const list: NewSheetList = params.get('liste') === 'decidees' ? 'decidees' : 'attente'

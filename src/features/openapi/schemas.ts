@@ -49,7 +49,11 @@ export const schemas = {
   Health: object({
     status: { enum: ['ok', 'degraded'] },
     version: text,
-    database: object({ kind: { enum: ['sqlite', 'mongodb'] }, status: { enum: ['ok', 'down'] } }),
+    database: object({
+      kind: { enum: ['sqlite', 'mongodb'] },
+      status: { enum: ['ok', 'down'] },
+      writable: { type: 'boolean', description: 'Une écriture d’essai a réussi' },
+    }),
     search: object({
       engine: { enum: ['embedded', 'meilisearch'] },
       status: { enum: ['ok', 'down', 'behind'] },
@@ -57,6 +61,14 @@ export const schemas = {
       expected: count,
       lastSyncAt: instant,
     }),
-    jobs: object({ waiting: count, failed: count }),
+    jobs: object({
+      waiting: count,
+      failed: count,
+      oldestWaitingSeconds: {
+        type: ['integer', 'null'],
+        minimum: 0,
+        description: 'Âge de la plus ancienne tâche due que personne n’a prise',
+      },
+    }),
   }),
 }

@@ -5,7 +5,7 @@ import { NotSignedIn, TooManyRequests } from '@/errors'
 import { apiReader } from '@/features/api/apiReader'
 import { toErrorResponse } from '@/features/api/toErrorResponse'
 import { openPayload } from '@/infra/openPayload'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 
 const MINUTE = 60
 
@@ -43,7 +43,7 @@ async function admit(payload: Payload, headers: Headers): Promise<ReaderClass> {
     const isAnonymous = error instanceof NotSignedIn && !headers.has('authorization')
     throw isAnonymous ? new NotSignedIn('Donnez une clé : « Authorization: Bearer … ».') : error
   })
-  const { allowed, retryAfter } = await consumeRateLimit({
+  const { allowed, retryAfter } = await consumeReadLimit({
     payload,
     key: `api:${rate.key}`,
     limit: rate.limit,

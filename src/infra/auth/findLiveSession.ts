@@ -4,6 +4,7 @@ import { clock } from '@/infra/clock'
 import type { Session } from '@/payload-types'
 import { hashToken } from './hashToken'
 import { idleLimit } from './sessionLimits'
+import { sightings } from './sightings'
 
 /** The session of a token, unless it was ended, lived 12 hours or stayed idle too long. */
 export async function findLiveSession(payload: Payload, token: string): Promise<Session | null> {
@@ -18,6 +19,8 @@ export async function findLiveSession(payload: Payload, token: string): Promise<
   const session = docs[0]
   if (!session || session.endedAt) return null
   const now = clock.now().getTime()
-  const idleUntil = Date.parse(session.lastSeenAt) + idleLimit(session.sharedPost === true)
-  return now < Date.parse(session.expiresAt) && now < idleUntil ? session : null
+  const seen = sightings.get(session.id) ?? session.lastSeenAt
+  const idleUntil = Date.parse(seen) + idleLimit(session.sharedPost === true)
+  if (now >= Date.parse(session.expiresAt) || now >= idleUntil) return null
+  return { ...session, lastSeenAt: seen }
 }

@@ -25,6 +25,9 @@ export const AUTH_COOKIES: Partial<CookiesOptions> = {
   nonce: { name: name('nonce'), options: { ...options, maxAge: FIFTEEN_MINUTES } },
 }
 
+/** Name of the cookie by which a browser is known to the accounts that signed in in it. */
+export const KNOWN_DEVICE_COOKIE = name('known-device')
+
 /** Remembers, on the way through the identity provider, that the post is a shared one. */
 export const SHARED_POST_COOKIE = name('shared-post')
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { isUniqueViolation } from './isUniqueViolation'
 
-type Args = {
+export type Increment = {
   payload: Payload
   collection: CollectionSlug
   /** The one unique field and its value. */
@@ -14,7 +14,7 @@ type Args = {
  * Adds to the counters of the row with this key, made when absent. Each write is one atomic update; two that race to make
  * the row are told apart by its unique index, on both databases.
  */
-export async function increment(args: Args): Promise<void> {
+export async function increment(args: Increment): Promise<void> {
   if (await addTo(args)) return
   try {
     const { payload, collection, key, add, set } = args
@@ -25,7 +25,7 @@ export async function increment(args: Args): Promise<void> {
   }
 }
 
-async function addTo({ payload, collection, key, add, set }: Args): Promise<boolean> {
+async function addTo({ payload, collection, key, add, set }: Increment): Promise<boolean> {
   const [[field, value] = ['', '']] = Object.entries(key)
   const where = { [field]: { equals: value } }
   const found = await payload.db.findOne({ collection, where, select: { id: true } })

@@ -2,16 +2,14 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { env } from '@/env'
 import { migrations } from './migrations'
-
-/** How long a writer waits for another one, in milliseconds. */
-const BUSY_TIMEOUT = 10_000
+import { openSqliteClient } from './openSqliteClient'
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 
 /** The database in use, told by the form of `DATABASE_URL` alone. */
 export const databaseKind: DatabaseKind = env.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'mongodb'
 
-/** Chooses the database adapter. SQLite: WAL, no transactions (libsql opens them on a connection without our PRAGMAs). */
+/** Chooses the database adapter. SQLite: no transactions (libsql opens them on a connection of their own, without our settings). */
 export function selectDatabase() {
   if (databaseKind === 'mongodb')
     return mongooseAdapter({
@@ -20,14 +18,32 @@ export function selectDatabase() {
       ensureIndexes: true,
       ...(env.DATABASE_URL.includes('replicaSet=') ? {} : { transactionOptions: false as const }),
     })
-  return sqliteAdapter({
+  return selectSqlite()
+}
+
+function selectSqlite() {
+  const adapter = sqliteAdapter({
     client: { url: env.DATABASE_URL },
     idType: 'uuid',
-    wal: { synchronous: 'FULL' },
-    busyTimeout: BUSY_TIMEOUT,
     push: false,
     migrationDir: 'src/infra/database/migrations',
     prodMigrations: migrations,
     ...{ transactionOptions: false as const },
   })
+  const init: typeof adapter.init = (args) => {
+    const base = adapter.init(args)
+    const connect = base.connect?.bind(base)
+    // Payload opens a client of its own where there is none.
+    base.connect = async (options) => {
+      base.client ??= await openSqliteClient(pathOf(env.DATABASE_URL))
+      await connect?.(options)
+    }
+    return base
+  }
+  return { ...adapter, init }
+}
+
+/** Read as libsql reads it: `file:` and a path, percent-encoded where it must be. */
+function pathOf(url: string): string {
+  return decodeURIComponent(url.slice('file:'.length))
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { rateLimitKey } from './rateLimitKey'
 
-type Limit = { payload: Payload; key: string; limit: number; windowSeconds: number }
+export type RateLimit = { payload: Payload; key: string; limit: number; windowSeconds: number }
 
 export type RateLimitAnswer = {
   allowed: boolean
@@ -28,7 +28,7 @@ export async function consumeRateLimit({
   key,
   limit,
   windowSeconds,
-}: Limit): Promise<RateLimitAnswer> {
+}: RateLimit): Promise<RateLimitAnswer> {
   const hash = rateLimitKey(key)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const now = new Date()

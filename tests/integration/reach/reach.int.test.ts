@@ -25,23 +25,32 @@ async function open(number: string, referer?: string): Promise<void> {
   const { cameFromSearch } = await import('@/features/usage/read/cameFromSearch')
   const { countSheetRead } = await import('@/features/usage/write/countSheetRead')
   const headers = new Headers({ host: 'portail.example', ...(referer ? { referer } : {}) })
-  await countSheetRead({ payload, number, fromSearch: cameFromSearch(headers) })
+  countSheetRead({ payload, number, fromSearch: cameFromSearch(headers) })
 }
 
 const results = (words: string) =>
   `https://portail.example/recherche?${new URLSearchParams({ q: words, kind: 'ccas' })}`
 
+/** What is counted in memory reaches the base. */
+async function flush(): Promise<void> {
+  const { flushLaterWrites } = await import('@/infra/database/laterWrites')
+  await flushLaterWrites()
+}
+
 async function thisMonth(number: string) {
+  await flush()
   const { sheetReach } = await import('@/features/reach/read/sheetReach')
   return (await sheetReach(payload, number, new Date(NOW)))[0]
 }
 
 async function wordsOf(number: string) {
+  await flush()
   const { sheetWords } = await import('@/features/reach/read/sheetWords')
   return sheetWords(payload, number, '2026-11')
 }
 
 async function keptWordsOf(number: string): Promise<(string | number)[][]> {
+  await flush()
   const { docs } = await payload.find({
     collection: 'sheet-words',
     where: { number: { equals: number } },

@@ -25,12 +25,14 @@ export default async function Page({ searchParams }: Props) {
   ])
   const back = localPath(query.retour ?? query.callbackUrl)
   const fault = signInFault(query.erreur ?? query.error)
+  const wait = Number(query.attente)
+  const seconds = Number.isInteger(wait) && wait > 0 && wait <= 600 ? wait : 60
   const info = INFOS.find((known) => known === query.info)
   if (user && !fault) redirect(back)
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
-      <OutcomeNotice fault={fault ? words(fault) : null} info={info ? t(info) : null} />
+      <OutcomeNotice fault={fault ? words(fault, { seconds }) : null} info={info ? t(info) : null} />
       <SignInForm back={back} invalid={fault === 'wrong'} />
       <Contact site={site} />
     </div>

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import { env } from '@/env'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
 import { seeOther } from '@/infra/http/seeOther'
 import type { LinkPurpose } from './giveLink'
 import { setPasswordByLink } from './setPasswordByLink'
@@ -11,16 +13,21 @@ type Form = {
   page: '/invitation' | '/mot-de-passe/nouveau'
 }
 
-/** Answers the form that sets a password through a link: to the sign-in when done, else back with the fault. */
+/** Answers the form that sets a password through a link: to the sign-in when done, in a browser that the account knows from now on, else back with the fault. */
 export async function answerPasswordForm({ payload, request, purpose, page }: Form): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const token = form.get('jeton') ?? ''
   const again = form.get('again') ?? ''
-  const fault = isSameOrigin(request.headers)
+  const answer = isSameOrigin(request.headers)
     ? await setPasswordByLink({ payload, token, purpose, password: form.get('password') ?? '', again })
-    : 'deadLink'
-  const location = fault
-    ? `${page}?${new URLSearchParams({ jeton: token, erreur: fault })}`
-    : '/connexion?info=passwordSet'
-  return seeOther(location)
+    : { fault: 'deadLink' }
+  if ('fault' in answer)
+    return seeOther(`${page}?${new URLSearchParams({ jeton: token, erreur: answer.fault })}`)
+  const response = seeOther('/connexion?info=passwordSet')
+  if (!env.SHARED_POST)
+    response.headers.append(
+      'set-cookie',
+      await knownDeviceCookie(await readKnownDevice(request.headers), answer.email),
+    )
+  return response
 }

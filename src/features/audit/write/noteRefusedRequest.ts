@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
-import { recordTrace } from './recordTrace'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
+import { recordTraceOfRead } from './recordTraceOfRead'
 
 const MOST_LINES = 30
 const FORBIDDEN = 403
@@ -17,9 +17,9 @@ export async function noteRefusedRequest({
   const { payload, user } = req
   if (!isForbidden(error) || !user) return
   const limit = { payload, key: `refused-rest:${user.id}`, limit: MOST_LINES, windowSeconds: 3600 }
-  if (!(await consumeRateLimit(limit)).allowed) return
+  if (!(await consumeReadLimit(limit)).allowed) return
   const detail = `REST ${req.method ?? ''} ${req.pathname ?? ''}`
-  await recordTrace({
+  await recordTraceOfRead({
     payload,
     actor: { id: user.id, name: user.name },
     action: 'refused',

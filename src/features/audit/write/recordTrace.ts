@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
 import { clock } from '@/infra/clock'
 
-type Trace = {
+export type Trace = {
   payload: Payload
   action: AuditAction
   /** Whoever did it; `null` for the product itself, or for somebody who is not signed in. */
@@ -12,6 +12,8 @@ type Trace = {
   detail?: string
   /** Where it came from, as `clientAddress` tells it. */
   address?: string
+  /** When it was, where it is written later. */
+  at?: Date
   /** Of the save that the line goes with, where it is written by a hook. */
   req?: PayloadRequest
 }
@@ -24,7 +26,7 @@ export async function recordTrace(trace: Trace): Promise<void> {
   await payload.create({
     collection: SLUGS.auditLog,
     data: {
-      at: clock.now().toISOString(),
+      at: (trace.at ?? clock.now()).toISOString(),
       action,
       ...(actor ? { actorId: actor.id, actorName: actor.name } : {}),
       ...(sheet ? { sheet: sheet.kind, sheetId: sheet.id, sheetNumber: sheet.number } : {}),

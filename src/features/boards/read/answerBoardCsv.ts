@@ -3,7 +3,7 @@ import { readBoardList } from '@/domain/board/boardLists'
 import { localTime } from '@/domain/localTime'
 import { env } from '@/env'
 import { NotFound, NotSignedIn } from '@/errors'
-import { recordTrace } from '@/features/audit/write/recordTrace'
+import { recordTraceOfRead } from '@/features/audit/write/recordTraceOfRead'
 import { answerFile } from '@/features/directoryExport/answerFile'
 import { csvPieces } from '@/features/directoryExport/write/csvPieces'
 import { clock } from '@/infra/clock'
@@ -23,7 +23,13 @@ export function answerBoardCsv(request: Request): Promise<Response> {
     const { list, nature } = named
     if (!canSeeBoardList(user, list.code)) {
       const address = clientAddress(request.headers)
-      await recordTrace({ payload, actor: user, action: 'refused', detail: `liste ${list.slug}`, address })
+      await recordTraceOfRead({
+        payload,
+        actor: user,
+        action: 'refused',
+        detail: `liste ${list.slug}`,
+        address,
+      })
       throw new NotFound('Cette liste n’existe pas.')
     }
     const ask = { payload, nature, commune: (params.get('commune') ?? '').trim(), now: clock.now() }

@@ -8,7 +8,7 @@ import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { PdfUnavailable } from '@/infra/pdf/PdfUnavailable'
 import { printToPdf } from '@/infra/pdf/printToPdf'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import { problemDocument } from '../present/problemDocument'
 
 const MINUTE = 60
@@ -63,7 +63,7 @@ async function checkReader(payload: Payload, asked: Headers, sheet: Sheet): Prom
   const { readerClass, rate } = await sessionReader(payload, asked).catch((error: unknown) => {
     throw error instanceof NotSignedIn ? new NotSignedIn('Connectez-vous pour lire cette fiche.') : error
   })
-  const { allowed, retryAfter } = await consumeRateLimit({
+  const { allowed, retryAfter } = await consumeReadLimit({
     payload,
     key: `pdf:${rate.key}`,
     limit: rate.limit,

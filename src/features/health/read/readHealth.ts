@@ -2,15 +2,17 @@ import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { isWritable } from '@/infra/database/isWritable'
 import { databaseKind } from '@/infra/database/select'
 import type { SearchHealth } from '@/infra/search/SearchEngine'
 import { searchEngine } from '@/infra/search/select'
 import packageJson from '../../../../package.json'
+import { type JobsHealth, readJobs } from './readJobs'
 
 export type Health = {
   status: 'ok' | 'degraded'
   version: string
-  database: { kind: 'sqlite' | 'mongodb'; status: 'ok' | 'down' }
+  database: { kind: 'sqlite' | 'mongodb'; status: 'ok' | 'down'; writable: boolean }
   search: {
     engine: 'embedded' | 'meilisearch'
     status: 'ok' | 'down' | 'behind'
@@ -18,23 +20,25 @@ export type Health = {
     expected: number
     lastSyncAt: string | null
   }
-  jobs: { waiting: number; failed: number }
+  jobs: JobsHealth
 }
 
 /**
- * The state of this server: degraded when the database or the engine does not answer, or when an index holds another
- * number of documents than what is published while no job is waiting to mend it. Counts are those of the agents' index.
+ * The state of this server: degraded when the database or the engine does not answer, when the database takes no write, when a job
+ * that is due is too old (`readJobs`), or when an index holds another number of documents than what is published while no job is
+ * waiting to mend it. Counts are those of the agents' index.
  */
 export async function readHealth(payload: Payload): Promise<Health> {
-  const [base, search] = await Promise.all([readBase(payload), readSearch()])
+  const [base, search, writable] = await Promise.all([readBase(payload), readSearch(), isWritable(payload)])
   const differs =
     base !== null &&
     READER_CLASSES.some((readerClass) => base.expected[readerClass] !== search.documents[readerClass])
   const status = search.status === 'down' ? 'down' : differs && base.jobs.waiting === 0 ? 'behind' : 'ok'
+  const isWell = base !== null && !base.late && writable && status === 'ok'
   return {
-    status: base && status === 'ok' ? 'ok' : 'degraded',
+    status: isWell ? 'ok' : 'degraded',
     version: packageJson.version,
-    database: { kind: databaseKind, status: base ? 'ok' : 'down' },
+    database: { kind: databaseKind, status: base ? 'ok' : 'down', writable },
     search: {
       engine: search.engine,
       status,
@@ -42,39 +46,19 @@ export async function readHealth(payload: Payload): Promise<Health> {
       expected: base?.expected.agents ?? 0,
       lastSyncAt: search.lastSyncAt,
     },
-    jobs: base?.jobs ?? { waiting: 0, failed: 0 },
+    jobs: base?.jobs ?? { waiting: 0, failed: 0, oldestWaitingSeconds: null },
   }
 }
 
-async function readBase(
-  payload: Payload,
-): Promise<{ expected: Record<ReaderClass, number>; jobs: Health['jobs'] } | null> {
+type Base = { expected: Record<ReaderClass, number>; jobs: JobsHealth; late: boolean }
+
+async function readBase(payload: Payload): Promise<Base | null> {
   try {
     const [publicCount, partners, agents] = await Promise.all(
       READER_CLASSES.map((readerClass) => countPublished(payload, readerClass)),
     )
-    const [waiting, failed] = await Promise.all([
-      payload.count({
-        collection: 'payload-jobs',
-        where: {
-          and: [
-            { completedAt: { exists: false } },
-            { hasError: { not_equals: true } },
-            { queue: { equals: 'search' } },
-          ],
-        },
-        overrideAccess: true,
-      }),
-      payload.count({
-        collection: 'payload-jobs',
-        where: { hasError: { equals: true } },
-        overrideAccess: true,
-      }),
-    ])
-    return {
-      expected: { public: publicCount ?? 0, partners: partners ?? 0, agents: agents ?? 0 },
-      jobs: { waiting: waiting.totalDocs, failed: failed.totalDocs },
-    }
+    const expected = { public: publicCount ?? 0, partners: partners ?? 0, agents: agents ?? 0 }
+    return { expected, ...(await readJobs(payload)) }
   } catch (error) {
     payload.logger.error({ msg: 'Health: the database does not answer', err: error })
     return null

@@ -1,11 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
-import {
-  firstReminderBefore,
-  MOST_REMINDERS,
-  purgedBefore,
-  remindersDue,
-} from '@/domain/membership/reminderSchedule'
+import { firstReminderBefore, MOST_REMINDERS, remindersDue } from '@/domain/membership/reminderSchedule'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import type { Membership } from '@/payload-types'
@@ -13,10 +8,9 @@ import { invitationMail } from '../present/invitationMail'
 import { changeMembership } from './changeMembership'
 import { newInvitationLink } from './newInvitationLink'
 
-/** Recalls the invitations that are due one, each with a fresh link, and removes those past their time. Run again, it sends nothing more. */
+/** Recalls the invitations that are due one, each with a fresh link. Run again, it sends nothing more. */
 export async function remindInvitations(payload: Payload): Promise<void> {
   const now = clock.now()
-  await purge(payload, now)
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
     where: {
@@ -93,26 +87,6 @@ async function remind(payload: Payload, row: Membership, now: Date): Promise<voi
     sheet: sheetOf(row),
     detail: row.email,
   })
-}
-
-async function purge(payload: Payload, now: Date): Promise<void> {
-  const { docs } = await payload.find({
-    collection: SLUGS.memberships,
-    where: {
-      and: [{ state: { equals: 'invited' } }, { invitedAt: { less_than: purgedBefore(now).toISOString() } }],
-    },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  for (const row of docs) {
-    const gone: unknown = await payload.db.deleteOne({
-      collection: SLUGS.memberships,
-      where: { and: [{ id: { equals: row.id } }, { state: { equals: 'invited' } }] },
-    })
-    if (gone) await recordTrace({ payload, actor: null, action: 'membershipPurged', sheet: sheetOf(row) })
-  }
 }
 
 function sheetOf(row: Membership) {

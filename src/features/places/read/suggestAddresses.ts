@@ -3,7 +3,7 @@ import { NotSignedIn } from '@/errors'
 import { sessionReader } from '@/features/api/apiReader'
 import { GeocoderUnavailable } from '@/infra/geography/Geocoder'
 import { selectGeocoder } from '@/infra/geography/select'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import type { PlaceSuggestion } from './findPlaces'
 
 const MINUTE = 60
@@ -38,7 +38,7 @@ async function mayAsk(payload: Payload, headers: Headers): Promise<boolean> {
   try {
     const { rate } = await sessionReader(payload, headers)
     const key = `addresses:${rate.key}`
-    return (await consumeRateLimit({ payload, key, limit: rate.limit, windowSeconds: MINUTE })).allowed
+    return (await consumeReadLimit({ payload, key, limit: rate.limit, windowSeconds: MINUTE })).allowed
   } catch (error) {
     if (error instanceof NotSignedIn) return false
     throw error

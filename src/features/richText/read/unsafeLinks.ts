@@ -3,7 +3,7 @@ import { safeHref } from '@/domain/text/safeHref'
 import { urlOf } from '../urlOf'
 
 const childrenSchema = z.looseObject({ children: z.array(z.unknown()) })
-const bodySchema = z.looseObject({ root: z.unknown() })
+const bodySchema = z.looseObject({ root: z.unknown().optional() })
 
 /** The addresses in a rich text, wherever they are in it, that no page may lead to. */
 export function unsafeLinks(body: unknown): string[] {

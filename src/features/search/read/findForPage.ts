@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { InvalidInput, SearchUnavailable } from '@/errors'
 import { sessionReader } from '@/features/api/apiReader'
 import { noteSearch } from '@/features/usage/searchTrails'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import { findHitFacts, type HitFacts } from './findHitFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
 import { readSearchParameters, type SearchParameters } from './searchParameters'
@@ -33,7 +33,7 @@ export async function findForPage(
 ): Promise<PageAnswer> {
   try {
     const { readerClass, rate } = await sessionReader(payload, headers)
-    const taken = await consumeRateLimit({
+    const taken = await consumeReadLimit({
       payload,
       key: `search:${rate.key}`,
       limit: rate.limit,

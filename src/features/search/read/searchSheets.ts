@@ -25,7 +25,6 @@ export async function searchSheets({ payload, parameters, readerClass }: Args): 
   const { filters, age, near, bounds, openAt } = query
   const unfiltered =
     Object.keys(filters).length === 0 && [age, near, bounds, openAt].every((range) => range === null)
-  if (answer.total === 0 && unfiltered && query.text.trim() !== '')
-    await countMissedSearch(payload, query.text)
+  if (answer.total === 0 && unfiltered && query.text.trim() !== '') countMissedSearch(payload, query.text)
   return { ...answer, facets: await facetLabels(payload, answer.facets) }
 }

@@ -1,4 +1,13 @@
-const OURS = ['wrong', 'tooMany', 'inactive', 'unknownPerson', 'level', 'role', 'expired'] as const
+const OURS = [
+  'wrong',
+  'tooMany',
+  'inactive',
+  'unknownPerson',
+  'level',
+  'role',
+  'expired',
+  'unavailable',
+] as const
 const OF_PROVIDER = [
   'OAuthSignin',
   'OAuthCallback',

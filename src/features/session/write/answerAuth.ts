@@ -3,6 +3,7 @@ import NextAuth from 'next-auth'
 import type { Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { env } from '@/env'
+import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
 import { CALLBACK_COOKIE, SESSION_COOKIE, SHARED_POST_COOKIE } from '@/infra/auth/sessionCookie'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { AnswerCollector } from './AnswerCollector'
@@ -33,6 +34,7 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
   const context: SignInContext = {
     payload,
     address: clientAddress(request.headers),
+    device: await readKnownDevice(request.headers),
     user: null,
     sharedPost:
       Boolean(body.sharedPost) ||
@@ -48,11 +50,18 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     body,
   }
   // next-auth reads these five properties of the request and calls six methods of the response, no more.
-  await NextAuth(
-    incoming as unknown as NextApiRequest,
-    collector as unknown as NextApiResponse,
-    authOptions(context),
-  )
+  try {
+    await NextAuth(
+      incoming as unknown as NextApiRequest,
+      collector as unknown as NextApiResponse,
+      authOptions(context),
+    )
+  } catch (error) {
+    // A session that could not be written: nobody is let in, and is told so.
+    payload.logger.error({ msg: 'The sign-in failed', action, err: error })
+    collector.setHeader('Location', '/connexion?erreur=unavailable').status(302).end()
+    context.user = null
+  }
   return finish(collector.toResponse(), { context, action })
 }
 
@@ -64,15 +73,17 @@ function knownCookies(headers: Headers): Map<string, string> {
   return cookies
 }
 
-function finish(
+async function finish(
   response: Response,
   { context, action }: { context: SignInContext; action: string | undefined },
-): Response {
+): Promise<Response> {
   const headers = new Headers(response.headers)
   headers.set('Cache-Control', 'no-store')
   const location = headers.get('location')
   if (location) headers.set('location', portalLocation(location))
   if (context.sharedPost) keepForTheWindow(headers)
+  else if (context.user)
+    headers.append('set-cookie', await knownDeviceCookie(context.device, context.user.email))
   if (context.sharedPost && action === 'signout') headers.set('Clear-Site-Data', FORGET_EVERYTHING)
   if (context.retryAfter) headers.set('Retry-After', String(context.retryAfter))
   const status = context.retryAfter && !location ? 429 : response.status

@@ -12,15 +12,15 @@ export function credentialsProvider(context: SignInContext): CredentialsConfig<F
     type: 'credentials',
     credentials: { email: {}, password: {}, sharedPost: {} },
     authorize: async (given) => {
-      const { payload, address } = context
-      const answer = await verifyCredentials({
-        payload,
-        email: given?.email,
-        password: given?.password,
-        address,
+      const { payload, address, device } = context
+      const asked = { payload, email: given?.email, password: given?.password, address, device }
+      // A base that cannot count the try lets nobody in.
+      const answer = await verifyCredentials(asked).catch((error: unknown) => {
+        payload.logger.error({ msg: 'A sign-in could not be counted or judged', err: error })
+        return { refusal: 'unavailable' as const }
       })
       if ('refusal' in answer) {
-        context.retryAfter = answer.retryAfter ?? null
+        context.retryAfter = 'retryAfter' in answer ? (answer.retryAfter ?? null) : null
         payload.logger.warn({ msg: 'Sign-in refused', code: answer.refusal, provider: 'credentials' })
         throw new Error(answer.refusal)
       }

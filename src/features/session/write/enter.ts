@@ -34,11 +34,13 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
   return keepReturn(answer, back)
 }
 
-/** The browser comes with GET to where it is sent; after a failure the return path stays in the address. */
+/** The browser comes with GET to where it is sent; after a failure the return path stays in the address, and the seconds to wait. */
 function keepReturn(answer: Response, back: string): Response {
   const headers = new Headers(answer.headers)
   const location = headers.get('location') ?? '/connexion?erreur=other'
-  const isRefused = location.startsWith('/connexion?') && back !== '/' && !location.includes('retour=')
-  headers.set('location', isRefused ? `${location}&retour=${encodeURIComponent(back)}` : location)
+  const isRefused = location.startsWith('/connexion?')
+  const wait = isRefused && headers.has('retry-after') ? `&attente=${headers.get('retry-after')}` : ''
+  const way = isRefused && back !== '/' && !location.includes('retour=')
+  headers.set('location', `${location}${wait}${way ? `&retour=${encodeURIComponent(back)}` : ''}`)
   return new Response(null, { status: 303, headers })
 }

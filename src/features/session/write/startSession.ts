@@ -6,11 +6,9 @@ import { newToken } from '@/infra/auth/newToken'
 import { SESSION_LIFETIME } from '@/infra/auth/sessionLimits'
 import { clock } from '@/infra/clock'
 
-const KEPT_AFTER_END = 24 * 60 * 60_000
-
 type Started = { token: string; sharedPost: boolean }
 
-/** Opens a session for an account and answers its token, which is nowhere else. Rows over for a day are removed. */
+/** Opens a session for an account and answers its token, which is nowhere else. */
 export async function startSession(options: {
   payload: Payload
   userId: string
@@ -20,12 +18,6 @@ export async function startSession(options: {
   const sharedPost = options.sharedPost || env.SHARED_POST
   const now = clock.now()
   const token = newToken()
-  await payload.delete({
-    collection: SLUGS.sessions,
-    where: { expiresAt: { less_than: new Date(now.getTime() - KEPT_AFTER_END).toISOString() } },
-    depth: 0,
-    overrideAccess: true,
-  })
   await payload.create({
     collection: SLUGS.sessions,
     data: {

@@ -3,10 +3,11 @@ import { promisify } from 'node:util'
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import type { KnownDevice } from '@/infra/auth/knownDevice'
 import type { User } from '@/payload-types'
 import { admitTry, forgetTries } from './signInTries'
 
-export type SignInRefusal = 'wrong' | 'tooMany' | 'inactive'
+export type SignInRefusal = 'wrong' | 'tooMany' | 'inactive' | 'unavailable'
 export type SignInAnswer = { user: User } | { refusal: SignInRefusal; retryAfter?: number }
 
 const credentialsSchema = z.object({
@@ -17,22 +18,29 @@ const credentialsSchema = z.object({
 const hash = promisify(pbkdf2)
 const UNAUTHORIZED = 401
 
-type Ask = { payload: Payload; email: unknown; password: unknown; address: string }
+type Ask = {
+  payload: Payload
+  email: unknown
+  password: unknown
+  address: string
+  device?: KnownDevice | null
+}
 
 /**
- * Checks an e-mail and a password with Payload's own hash and lock, after the limits on tries. An unknown e-mail, a locked
- * account and a wrong password get the same answer for the same work.
+ * Checks an e-mail and a password with Payload's own hash, after the limits on tries. An unknown e-mail and a wrong password get the
+ * same answer for the same work.
  */
-export async function verifyCredentials({ payload, email, password, address }: Ask): Promise<SignInAnswer> {
+export async function verifyCredentials(ask: Ask): Promise<SignInAnswer> {
+  const { payload, email, password, address, device = null } = ask
   const read = credentialsSchema.safeParse({ email, password })
   const tried = read.success ? read.data.email : String(email).slice(0, 320)
-  const admitted = await admitTry({ payload, email: tried, address })
+  const admitted = await admitTry({ payload, email: tried, address, device })
   if (!admitted.allowed) return { refusal: 'tooMany', retryAfter: admitted.retryAfter }
   if (!read.success) return { refusal: 'wrong' }
   const user = await login(payload, read.data)
   if (!user) return { refusal: 'wrong' }
   if (user.active === false) return { refusal: 'inactive' }
-  await forgetTries({ payload, email: tried, address })
+  await forgetTries({ payload, email: tried, address, device })
   return { user }
 }
 
@@ -43,11 +51,10 @@ async function login(payload: Payload, data: { email: string; password: string }
     limit: 1,
     pagination: false,
     depth: 0,
+    select: {},
     overrideAccess: true,
-    showHiddenFields: true,
   })
-  const lockUntil = docs[0]?.lockUntil
-  if (!docs[0] || (lockUntil && Date.parse(lockUntil) > Date.now())) {
+  if (!docs[0]) {
     await hashAsPayload(data.password)
     return null
   }
@@ -61,7 +68,7 @@ async function login(payload: Payload, data: { email: string; password: string }
   }
 }
 
-/** Payload's `AuthenticationError` and `LockedAuth`, by their status: a built server holds a second copy of their classes. */
+/** Payload's `AuthenticationError`, by its status: a built server holds a second copy of its class. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'status' in error && error.status === UNAUTHORIZED
 }

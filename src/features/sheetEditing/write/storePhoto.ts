@@ -1,11 +1,10 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import { dropUpload } from '@/features/files/write/dropUpload'
 import { randomName } from '@/features/files/write/randomName'
+import { boundedSharp } from '@/infra/images/boundedSharp'
 
 const WIDEST = 2000
-const MOST_PIXELS = 60_000_000
 const KINDS = new Set(['jpeg', 'png', 'webp'])
 
 /** A photo that may be stored: a JPEG, and the words that stand for it. */
@@ -66,7 +65,7 @@ export async function withStoredPhoto(
 
 async function drawnAnew(bytes: Buffer): Promise<Buffer | null> {
   try {
-    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
+    const image = boundedSharp(bytes)
     if (!KINDS.has((await image.metadata()).format ?? '')) return null
     return await image
       .rotate()

@@ -1,17 +1,17 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { clock } from '@/infra/clock'
-import { increment } from '@/infra/database/increment'
+import { gatherCount } from '@/infra/database/gatherCount'
 import { keptWords } from '../keptWords'
 
 const LONGEST = 120
 
-/** Counts words that found nothing, and nothing else. Words that may tell who a person is are not kept. */
-export async function countMissedSearch(payload: Payload, text: string): Promise<void> {
+/** Counts words that found nothing, and nothing else, in memory first. Words that may tell who a person is are not kept. */
+export function countMissedSearch(payload: Payload, text: string): void {
   const words = keptWords(text, LONGEST)
   if (words === null) return
   const lastOn = clock.now().toISOString()
-  await increment({
+  gatherCount({
     payload,
     collection: SLUGS.missedSearches,
     key: { words },

@@ -2,7 +2,7 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { clock } from '@/infra/clock'
-import { increment } from '@/infra/database/increment'
+import { gatherCount } from '@/infra/database/gatherCount'
 import type { SearchTrail } from '../read/cameFromSearch'
 import { takeTrail } from '../searchTrails'
 
@@ -10,12 +10,12 @@ type Read = { payload: Payload; number: string; fromSearch: SearchTrail | null }
 
 /**
  * Counts a read of a sheet on this day in France, whether a search led to it and with which words in this month, where a search of ours
- * for these words did show it. Nothing tells who read.
+ * for these words did show it; in memory first. Nothing tells who read.
  */
-export async function countSheetRead({ payload, number, fromSearch }: Read): Promise<void> {
+export function countSheetRead({ payload, number, fromSearch }: Read): void {
   const { day } = localTime(clock.now())
   const add = { reads: 1, fromSearch: fromSearch ? 1 : 0 }
-  await increment({
+  gatherCount({
     payload,
     collection: SLUGS.sheetUses,
     key: { key: `${day}:${number}` },
@@ -25,7 +25,7 @@ export async function countSheetRead({ payload, number, fromSearch }: Read): Pro
   const words = fromSearch && takeTrail(fromSearch.words, number)
   if (!words) return
   const month = day.slice(0, 'YYYY-MM'.length)
-  await increment({
+  gatherCount({
     payload,
     collection: SLUGS.sheetWords,
     key: { key: `${number}:${month}:${words}` },

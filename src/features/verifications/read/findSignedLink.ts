@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import { type LinkPurpose, type LinkState, signedLinkState } from '@/domain/verification/signedLinkState'
 import { hashToken } from '@/infra/auth/hashToken'
 import { clock } from '@/infra/clock'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
-import { giveBackRateLimit } from '@/infra/rateLimit/giveBackRateLimit'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
+import { giveBackReadLimit } from '@/infra/rateLimit/giveBackReadLimit'
 import type { SignedLink } from '@/payload-types'
 
 /** Unknown links that one address may try in a window of so many seconds. */
@@ -21,7 +21,7 @@ type FoundLink = { state: LinkState; link: SignedLink | null }
 export async function findSignedLink({ payload, token, purpose, address }: Ask): Promise<FoundLink> {
   const key = `signed-link:${address}`
   const limit = { payload, key, limit: MOST_GUESSES, windowSeconds: WINDOW }
-  if (!(await consumeRateLimit(limit)).allowed) return { state: 'tooMany', link: null }
+  if (!(await consumeReadLimit(limit)).allowed) return { state: 'tooMany', link: null }
   const { docs } = await payload.find({
     collection: SLUGS.signedLinks,
     where: { tokenHash: { equals: hashToken(token) } },
@@ -33,6 +33,6 @@ export async function findSignedLink({ payload, token, purpose, address }: Ask):
   const link = docs[0] ?? null
   const state = signedLinkState(link, purpose, clock.now())
   if (state === 'unknown') return { state, link: null }
-  await giveBackRateLimit({ payload, key })
+  await giveBackReadLimit({ payload, key })
   return { state, link }
 }

@@ -1,8 +1,8 @@
 import { isSheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { LinkState } from '@/domain/verification/signedLinkState'
-import { recordTrace } from '@/features/audit/write/recordTrace'
-import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
+import { recordTraceOfRead } from '@/features/audit/write/recordTraceOfRead'
+import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import type { SignedLink } from '@/payload-types'
 
 const MOST_LINES = 30
@@ -26,12 +26,12 @@ type Dead = {
 /** Leaves a line in the journal for a link that does nothing, a few an hour for each address so that strangers do not fill it. */
 export async function noteDeadLink({ payload, state, link, address }: Dead): Promise<void> {
   const limit = { payload, key: `dead-link:${address}`, limit: MOST_LINES, windowSeconds: 3600 }
-  if (!(await consumeRateLimit(limit)).allowed) return
+  if (!(await consumeReadLimit(limit)).allowed) return
   const detail = `lien ${WORDS[state]}`
   const kind = link?.sheet ?? ''
   const of =
     link?.sheetId && isSheetSlug(kind)
       ? { sheet: { kind, id: link.sheetId, number: link.sheetNumber ?? '' }, detail }
       : { detail }
-  await recordTrace({ payload, actor: null, action: 'refused', ...of, address })
+  await recordTraceOfRead({ payload, actor: null, action: 'refused', ...of, address })
 }

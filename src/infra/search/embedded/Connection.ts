@@ -3,6 +3,7 @@ import Database from 'libsql'
 type Value = string | number | null
 export type Row = readonly Value[]
 
+/** While a file is opened, which may write its tables; later on writers wait by `whileBusy`, which stops nobody else. */
 const BUSY_TIMEOUT_MS = 10_000
 const CACHE_KIB = 32_768
 
@@ -16,6 +17,11 @@ export class Connection {
     this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
     this.#database.exec('PRAGMA journal_mode = WAL')
     this.#database.exec(`PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${CACHE_KIB}`)
+  }
+
+  /** From now on a lock that another process holds is refused at once. */
+  stopWaiting(): void {
+    this.#database.exec('PRAGMA busy_timeout = 0')
   }
 
   exec(sql: string): void {

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { type CompiledLexicon, compileLexicon } from '@/domain/text/compileLexicon'
 import { SearchUnavailable } from '@/errors'
+import { whileBusy } from '../../database/whileBusy'
 import type { SearchAnswer, SearchPoints, Suggestion } from '../SearchAnswer'
 import type { SearchDocument } from '../SearchDocument'
 import type { DocumentsByClass, SearchEngine, SearchHealth } from '../SearchEngine'
@@ -62,14 +63,14 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async index(documents: DocumentsByClass): Promise<void> {
-    this.#write((readerClass, generation, seq) => {
+    await this.#write((readerClass, generation, seq) => {
       const tables = tablesOf(readerClass, generation)
       return documents[readerClass].filter((one) => writeDocument(this.#connection, tables, one, seq)).length
     })
   }
 
   async remove(ids: string[], readerClasses: readonly ReaderClass[]): Promise<void> {
-    this.#write((readerClass, generation, seq) => {
+    await this.#write((readerClass, generation, seq) => {
       if (!readerClasses.includes(readerClass)) return 0
       const tables = tablesOf(readerClass, generation)
       return ids.filter((id) => removeDocument(this.#connection, tables, id, seq)).length
@@ -84,7 +85,7 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async configure(lexicon: SearchLexicon): Promise<void> {
-    this.#guard(() => writeLexicon(this.#connection, lexicon))
+    await whileBusy(() => this.#guard(() => writeLexicon(this.#connection, lexicon)))
   }
 
   async revisions(readerClass: ReaderClass): Promise<Map<string, string>> {
@@ -135,18 +136,20 @@ export class EmbeddedEngine implements SearchEngine {
     )
   }
 
-  #write(work: (readerClass: ReaderClass, generation: number, seq: number) => number): void {
-    this.#guard(() =>
-      this.#connection.transaction('write', () => {
-        const { generation, seq } = readState(this.#connection)
-        let changes = 0
-        for (const readerClass of READER_CLASSES) changes += work(readerClass, generation, seq + 1)
-        this.#connection.run(
-          'UPDATE state SET seq = ?, lastSyncAt = ?',
-          changes > 0 ? seq + 1 : seq,
-          this.#now().toISOString(),
-        )
-      }),
+  #write(work: (readerClass: ReaderClass, generation: number, seq: number) => number): Promise<void> {
+    return whileBusy(() =>
+      this.#guard(() =>
+        this.#connection.transaction('write', () => {
+          const { generation, seq } = readState(this.#connection)
+          let changes = 0
+          for (const readerClass of READER_CLASSES) changes += work(readerClass, generation, seq + 1)
+          this.#connection.run(
+            'UPDATE state SET seq = ?, lastSyncAt = ?',
+            changes > 0 ? seq + 1 : seq,
+            this.#now().toISOString(),
+          )
+        }),
+      ),
     )
   }
 

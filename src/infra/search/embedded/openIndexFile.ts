@@ -26,6 +26,7 @@ function open(path: string): Connection {
   try {
     createSchema(connection)
     connection.row('SELECT * FROM state')
+    connection.stopWaiting()
     return connection
   } catch (error) {
     connection.close()

@@ -1,4 +1,5 @@
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { whileBusy } from '../../database/whileBusy'
 import type { SearchDocument } from '../SearchDocument'
 import type { Connection } from './Connection'
 import { createGeneration, dropGeneration, existingGenerations, type IndexTables, tablesOf } from './schema'
@@ -10,9 +11,13 @@ type Start = { generation: number; seq: number }
 
 const BATCH = 250
 
+function write<T>(connection: Connection, work: () => T): Promise<T> {
+  return whileBusy(() => connection.transaction('write', work))
+}
+
 /** Reserves a generation and clears what a killed rebuild left behind. */
-function begin(connection: Connection): Start {
-  return connection.transaction('write', () => {
+function begin(connection: Connection): Promise<Start> {
+  return write(connection, () => {
     connection.run('UPDATE state SET newest = newest + 1')
     const { generation: current, seq } = readState(connection)
     const generation = Number(connection.row('SELECT newest FROM state')?.[0])
@@ -35,7 +40,7 @@ async function fill(
   const flush = async () => {
     const ready = batch
     batch = []
-    connection.transaction('write', () => {
+    await write(connection, () => {
       for (const document of ready) writeDocument(connection, tables, document, seq)
     })
     // Lets searches in between: this connection is theirs too.
@@ -83,8 +88,8 @@ function swap(
   start: Start,
   counts: Record<ReaderClass, number>,
   now: () => Date,
-): number {
-  return connection.transaction('write', () => {
+): Promise<number> {
+  return write(connection, () => {
     const { generation: old, seq } = readState(connection)
     for (const readerClass of READER_CLASSES) {
       const tables = tablesOf(readerClass, start.generation)
@@ -107,21 +112,21 @@ export async function rebuildIndexes(
   documents: Record<ReaderClass, Documents>,
   now: () => Date,
 ): Promise<Record<ReaderClass, number>> {
-  const start = begin(connection)
+  const start = await begin(connection)
   const counts: Record<ReaderClass, number> = { public: 0, partners: 0, agents: 0 }
   try {
     for (const readerClass of READER_CLASSES) {
       const tables = tablesOf(readerClass, start.generation)
       counts[readerClass] = await fill(connection, tables, documents[readerClass], start.seq)
-      connection.transaction('write', () => optimize(connection, tables))
+      await write(connection, () => optimize(connection, tables))
     }
-    const old = swap(connection, start, counts, now)
-    connection.transaction('write', () => dropGeneration(connection, old))
+    const old = await swap(connection, start, counts, now)
+    await write(connection, () => dropGeneration(connection, old))
     // Else the next small write pays for moving all of this into the file.
     connection.rows('PRAGMA wal_checkpoint(TRUNCATE)')
     return counts
   } catch (error) {
-    connection.transaction('write', () => dropGeneration(connection, start.generation))
+    await write(connection, () => dropGeneration(connection, start.generation))
     throw error
   }
 }

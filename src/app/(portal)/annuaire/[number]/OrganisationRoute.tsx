@@ -43,7 +43,7 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
     mapTowns(payload, site.departmentCode),
     editor ? servicesForQuality(payload, organisation.id) : null,
   ])
-  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  if (!draft) countSheetRead({ payload, number, fromSearch })
   return (
     <OrganisationPage
       organisation={organisation}

@@ -29,7 +29,7 @@ export async function ServiceRoute(number: string, draftAsked: boolean) {
     headers().then(cameFromSearch),
     mapTowns(payload, site.departmentCode),
   ])
-  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  if (!draft) countSheetRead({ payload, number, fromSearch })
   const own = new Set((service.themes ?? []).map(String))
   return (
     <ServicePage

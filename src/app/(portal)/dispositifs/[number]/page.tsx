@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
   ])
-  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  if (!draft) countSheetRead({ payload, number, fromSearch })
   return (
     <SchemePage
       scheme={scheme}

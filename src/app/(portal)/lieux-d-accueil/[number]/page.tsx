@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
     headers().then(cameFromSearch),
     mapTowns(payload, site.departmentCode),
   ])
-  if (!draft) await countSheetRead({ payload, number, fromSearch })
+  if (!draft) countSheetRead({ payload, number, fromSearch })
   return (
     <FacilityPage
       facility={facility}
