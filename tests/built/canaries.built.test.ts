@@ -18,7 +18,6 @@ const SURFACES = [
   '/api/v1/services',
   '/api/v1/schemes',
   '/annuaire',
-  '/annuaire?q=zqagents',
   '/annuaire/points',
   '/annuaire/telecharger',
   '/annuaire/P0001',

@@ -134,7 +134,7 @@ export async function canaryScene(payload: Payload): Promise<void> {
     audience: 'public',
     deletedAt: new Date().toISOString(),
   })
-  await aUnit(payload, shelter.id, { name: 'Groupe', site: canary('editors', 'unitSite') })
+  await aUnit(payload, shelter.id, { name: 'Groupe', site: canary('agents', 'unitSite') })
   await aUnit(payload, inner.id, { name: canary('agents', 'unit') })
   await aUnit(payload, gone.id, { name: canary('editors', 'binUnit') })
   const theme = await payload.create({

@@ -3,10 +3,12 @@ import { InvalidInput, TooLarge } from '@/errors'
 const MEBIBYTE = 1024 * 1024
 /** The largest JSON or form body, in bytes; files come as multipart, held to the limit of uploads. */
 const LARGEST_BODY = MEBIBYTE
+/** Methods whose body Payload reads, and misses where there is none. */
+const WRITES = ['POST', 'PATCH', 'PUT']
 const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
 /**
- * A request whose body is known to be bounded: read once, refused past 1 MiB, refused where it says JSON and is none. A query sent
+ * A request whose body is known to be bounded: read once, refused past 1 MiB or where it is no JSON object. A query sent
  * by POST (the admin's, whose lists of ids do not fit in an address) becomes the GET that it stands for, so that it is checked as one;
  * others may not send any.
  * @throws TooLarge, InvalidInput
@@ -19,7 +21,7 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
     })
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\/form-data\b/i.test(type)) return readableMultipart(request)
-  if (request.body === null) return request
+  if (!WRITES.includes(request.method)) return request
   const text = await boundedText(request)
   const headers = new Headers(request.headers)
   headers.delete('content-length')
@@ -30,8 +32,14 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
     url.search = text
     return new Request(url, { method: 'GET', headers, signal: request.signal })
   }
-  if (/\bjson\b/i.test(type)) refuseBrokenJson(text)
-  return new Request(request.url, { method: request.method, headers, body: text, signal: request.signal })
+  refuseBrokenJson(text, type)
+  headers.set('content-type', 'application/json')
+  return new Request(request.url, {
+    method: request.method,
+    headers,
+    body: text || '{}',
+    signal: request.signal,
+  })
 }
 
 /** A small one is read through; a large one holds files, which Payload writes down as they come. */
@@ -61,8 +69,11 @@ async function boundedText(request: Request): Promise<string> {
   return Buffer.concat(pieces).toString('utf8')
 }
 
-function refuseBrokenJson(text: string): void {
+/** Nothing at all stands for nothing to say. */
+function refuseBrokenJson(text: string, type = 'application/json'): void {
   if (text === '') return
+  if (!/\bjson\b/i.test(type))
+    throw new InvalidInput('Le corps de la requête doit être du JSON, ou un formulaire multipart.')
   try {
     const read: unknown = JSON.parse(text)
     if (typeof read === 'object' && read !== null && !Array.isArray(read)) return

@@ -43,6 +43,18 @@ describe('boundedRequest', () => {
     },
   )
 
+  it('refuses a form where JSON is expected', async () => {
+    expect(await codeOf(boundedRequest(post('a=1', { 'content-type': FORM }), true))).toBe('invalid_input')
+  })
+
+  it.each(['POST', 'PATCH'])('takes a %s without a body for one that says nothing', async (method) => {
+    const bounded = await boundedRequest(new Request(ADDRESS, { method }), true)
+    expect([bounded.headers.get('content-type'), await bounded.json()]).toStrictEqual([
+      'application/json',
+      {},
+    ])
+  })
+
   it('gives a good body back as it came', async () => {
     const bounded = await boundedRequest(post('{"title":"É"}', { 'content-type': 'application/json' }), false)
     expect(await bounded.json()).toStrictEqual({ title: 'É' })

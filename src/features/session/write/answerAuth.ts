@@ -29,7 +29,7 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
   const body = await readBody(request)
   const cookies = knownCookies(request.headers)
   const action = nextauth[0]
-  const fault = authFault({ method: request.method, nextauth, back: url.searchParams.get('callbackUrl') })
+  const fault = authFault({ method: request.method, nextauth, backs: url.searchParams.getAll('callbackUrl') })
   if (fault) return fault
   const context: SignInContext = {
     payload,

@@ -1,10 +1,10 @@
 import { env } from '@/env'
 
-type Asked = { method: string; nextauth: readonly string[]; back: string | null }
+type Asked = { method: string; nextauth: readonly string[]; backs: readonly string[] }
 
 /** What next-auth would answer with a fault of the server is a fault of whoever asks: told in words, `null` where there is none. */
-export function authFault({ method, nextauth, back }: Asked): Response | null {
-  if (back !== null && back !== '' && !isReturnAddress(back))
+export function authFault({ method, nextauth, backs }: Asked): Response | null {
+  if (backs.some((back) => back !== '' && !isReturnAddress(back)))
     return refuse(400, 'invalid_input', 'L’adresse de retour est illisible.', 'callbackUrl')
   if (method !== 'POST' && nextauth[0] === 'callback' && nextauth[1] === 'credentials')
     return refuse(405, 'invalid_input', 'La connexion se fait par le formulaire de la page /connexion.')
