@@ -48,9 +48,81 @@ const JSON_BODIES = [
   '{"themes":[{"x":1}],"audience":{},"restrictions":"x"}',
 ] as const
 
+const FIELDS = [
+  'title',
+  'name',
+  'number',
+  'audience',
+  'kind',
+  'themes',
+  'contacts',
+  'organisation',
+  'facility',
+  'user',
+  'roles',
+  'email',
+  'password',
+  'address',
+  'latitude',
+  'phones',
+  'emails',
+  'restrictions',
+  'openingHours',
+  'permanences',
+  'closures',
+  'sites',
+  'photos',
+  'body',
+  'nextKnownChange',
+  'verifiedAt',
+  'deletedAt',
+  '_status',
+  'zone',
+  'durations',
+  'openCapacity',
+  'terms',
+  'readerClass',
+  'ratePerMinute',
+  'parent',
+  'owner',
+  'id',
+] as const
+
+const VALUES: readonly [unknown, ...unknown[]] = [
+  null,
+  true,
+  -1,
+  1e308,
+  '',
+  'x',
+  '\u0000',
+  '\ud800',
+  '2026-13-45',
+  'é'.repeat(2000),
+  [],
+  [null],
+  [[]],
+  ['x', 'x'],
+  [{}],
+  [{ id: {} }],
+  {},
+  { root: { children: [{ type: 'link', fields: { url: 'javascript:x' } }] } },
+  { root: null },
+  { $gt: '' },
+  { street: [], inseeCode: 5 },
+  [{ number: {}, kind: 'x' }],
+  [{ days: ['mo'], ranges: [{ opens: '99:99' }] }],
+]
+
+function oddDocument(random: SeededRandom): string {
+  const pairs = Array.from({ length: 1 + random.below(6) }, () => [random.pick(FIELDS), random.pick(VALUES)])
+  return JSON.stringify(Object.fromEntries(pairs))
+}
+
 /** The body of a request, in one of the forms that servers read, whole or broken. */
 export function fuzzBody(random: SeededRandom): Body {
-  const drawn = random.below(5)
+  const drawn = random.below(8)
+  if (drawn > 4) return typed('application/json', oddDocument(random))
   if (drawn === 0) return typed('application/json', random.pick(JSON_BODIES))
   if (drawn === 1) return typed('multipart/form-data; boundary=x', random.pick(BROKEN_MULTIPART))
   if (drawn === 2) return typed('multipart/form-data', random.pick(BROKEN_MULTIPART))

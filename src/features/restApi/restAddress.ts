@@ -6,8 +6,6 @@ import { isDocumentId } from '@/infra/database/isDocumentId'
 const OURS: readonly string[] = Object.values(SLUGS)
 /** What the admin asks of Payload's own collections; no other of them is reached from outside. */
 const OF_THE_ADMIN = ['payload-preferences', 'payload-locked-documents']
-/** Doors that stand beside the collections, and how many segments follow them at most. */
-const BESIDE: Readonly<Record<string, number>> = { access: 0, globals: 4 }
 
 const LONGEST_SEGMENT = 300
 
@@ -21,13 +19,20 @@ type Address = { payload: Payload; segments: readonly string[]; isEditor: boolea
 export function restAddress({ payload, segments, isEditor }: Address): void {
   const [name = '', ...rest] = segments
   if (segments.some((segment) => segment.length > LONGEST_SEGMENT || !isWellFormed(segment))) throw unknown()
-  const beside = BESIDE[name]
-  if (beside !== undefined && rest.length <= beside) return
+  if (name === 'access' && rest.length === 0) return
+  if (name === 'globals' && isDoorOfGlobal(payload, rest)) return
   const isOfTheAdmin = OF_THE_ADMIN.includes(name)
   if (isOfTheAdmin && !isEditor) throw new NotAllowed('Réservé aux éditeurs.')
   const isServed = isOfTheAdmin || OURS.includes(name)
   const collection = Object.entries(payload.collections).find(([slug]) => isServed && slug === name)?.[1]
   if (!collection || !isDoor(collection.config, rest)) throw unknown()
+}
+
+function isDoorOfGlobal(payload: Payload, [slug, door, id, ...more]: readonly string[]): boolean {
+  const known = payload.globals.config.find((each) => each.slug === slug)
+  if (!known || more.length > 0) return false
+  if (door === 'versions') return Boolean(known.versions) && (id === undefined || isDocumentId(id))
+  return id === undefined && (door === undefined || door === 'access')
 }
 
 function isDoor({ slug, endpoints, versions }: SanitizedCollectionConfig, rest: readonly string[]): boolean {
