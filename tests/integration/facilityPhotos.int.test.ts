@@ -37,7 +37,7 @@ async function aShownFacility(name: string, audience: Facility['audience']) {
 async function reads({ id, filename, sizes }: Media, user?: User) {
   const headers = user ? (await signIn(payload, user)).headers : {}
   const status = async (path: string) => (await askRest(`/media${path}`, { headers })).status
-  const list: { docs: { id: string }[] } = await (await askRest('/media?limit=0', { headers })).json()
+  const list: { docs: { id: string }[] } = await (await askRest('/media?limit=100', { headers })).json()
   return [
     await status(`/${id}`),
     await status(`/file/${filename}`),

@@ -134,8 +134,8 @@ describe('an invitation to keep a sheet', () => {
     const jeton = 'passwordToken' in first ? (first.passwordToken ?? '') : ''
     const { setPasswordByLink } = await import('@/features/accounts/write/setPasswordByLink')
     const chosen = { password: 'Un bon mot 2 passe', again: 'Un bon mot 2 passe' }
-    const fault = await setPasswordByLink({ payload, token: jeton, purpose: 'invitation', ...chosen })
-    expect(fault).toBeNull()
+    const answer = await setPasswordByLink({ payload, token: jeton, purpose: 'invitation', ...chosen })
+    expect(answer).toStrictEqual({ email })
     expect(await press()).toStrictEqual({ fault: null, passwordToken: null })
     await move(email, { linkExpiresAt: daysAgo(1) })
     expect(await press()).toStrictEqual({ fault: 'gone' })

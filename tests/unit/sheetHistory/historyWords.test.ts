@@ -81,14 +81,26 @@ describe('readableParts', () => {
 
   it('leaves out what is kept from the class today or was then', () => {
     const some = partsNamed('name', 'siret', 'address', 'phones')
-    expect(codesOf(readableParts(some, [hidden, {}], 'partners'))).toStrictEqual(['name', 'phones'])
-    expect(codesOf(readableParts(some, [{}, hidden], 'partners'))).toStrictEqual(['name', 'phones'])
+    expect(codesOf(readableParts(some, [hidden, { restrictions: [] }], 'partners'))).toStrictEqual([
+      'name',
+      'phones',
+    ])
+    expect(codesOf(readableParts(some, [{ restrictions: [] }, hidden], 'partners'))).toStrictEqual([
+      'name',
+      'phones',
+    ])
     expect(codesOf(readableParts(some, [hidden, hidden], 'agents'))).toStrictEqual(codesOf(some))
   })
 
   it('never gives the public the lines of professionals', () => {
     expect(
-      codesOf(readableParts(partsNamed('phones', 'emails', 'professionalContact', 'name'), [{}], 'public')),
+      codesOf(
+        readableParts(
+          partsNamed('phones', 'emails', 'professionalContact', 'name'),
+          [{ restrictions: [] }],
+          'public',
+        ),
+      ),
     ).toStrictEqual(['name'])
   })
 })
