@@ -108,7 +108,7 @@ describe('an import asked for in the admin', () => {
     expect(
       (await askRest(`/import-runs/${run.id}/run`, { method: 'POST', body: { apply: true } })).status,
     ).toBe(403)
-    for (const address of ['/conflicts/1/take', '/duplicate-pairs/1/merge'])
+    for (const address of [`/conflicts/${run.id}/take`, `/duplicate-pairs/${run.id}/merge`])
       expect((await askRest(address, { method: 'POST', body: {} })).status).toBe(403)
   })
 })
