@@ -47,7 +47,8 @@ function withParent(parent: 'organisation' | 'facility', readerClass: ReaderClas
     and: [
       { [`${parent}._status`]: { equals: 'published' } },
       { [`${parent}.audience`]: { in: audiences } },
-      { [`${parent}.deletedAt`]: { exists: false } },
+      // Through a relation MongoDB takes `exists: false` for every document.
+      { [`${parent}.deletedAt`]: { equals: null } },
     ],
   }
 }

@@ -16,7 +16,7 @@ export async function countOpenData(
           where,
           { 'organisation._status': { equals: 'published' } },
           { 'organisation.audience': { equals: 'public' } },
-          { 'organisation.deletedAt': { exists: false } },
+          { 'organisation.deletedAt': { equals: null } },
         ],
       },
       overrideAccess: true,
