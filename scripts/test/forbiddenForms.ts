@@ -2,12 +2,15 @@ const IMPORT = /(?:^|\n)\s*import\s(?!type\b)([^'"]*?)\sfrom\s*['"]([^'"]+)['"]/
 const INSTANCE_OF = /\binstanceof\s+([A-Za-z_$][\w$]*)/g
 /** A key of an object of zod that takes anything: since zod 4.6 it must be there unless it is said to be optional. */
 const BARE_UNKNOWN = /\b(\w+):\s*z\.(?:unknown|any)\(\)(?!\.(?:optional|nullish|default|catch)\()/g
+/** A condition through a relation that asks for what is not there: MongoDB takes it for every document. */
+const ABSENT_THROUGH_RELATION = /([\w}]+\.\w+)['`]\]?:\s*\{\s*exists:\s*false\b/g
 /** Node's own classes exist once a process. */
 const OF_NODE = /^node:/
 
 /**
- * What a file holds that compiles and passes elsewhere, and breaks once the portal is built, as sentences: `instanceof` on a class of a
- * package, of which the bundles of one server hold several copies; a key of a zod object that may be anything but not be missing.
+ * What a file holds that compiles and passes elsewhere, and breaks once the portal is built or on the other database, as sentences: `instanceof` on a class of a
+ * package, of which the bundles of one server hold several copies; a key of a zod object that may be anything but not be missing; a
+ * condition that one of the two databases does not hold.
  */
 export function forbiddenForms(text: string): string[] {
   const foreign = foreignNames(text)
@@ -18,6 +21,9 @@ export function forbiddenForms(text: string): string[] {
     }),
     ...[...text.matchAll(BARE_UNKNOWN)].map(
       ([, key]) => `${key}: z.unknown() exige sa clé : ajouter .optional()`,
+    ),
+    ...[...text.matchAll(ABSENT_THROUGH_RELATION)].map(
+      ([, path]) => `${path}: { exists: false } vaut pour tout sur MongoDB : écrire { equals: null }`,
     ),
   ]
 }

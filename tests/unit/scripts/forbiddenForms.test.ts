@@ -38,4 +38,12 @@ z.array(z.unknown())
       'after: z.unknown() exige sa clé : ajouter .optional()',
     ])
   })
+
+  it('refuses what is absent through a relation, asked in the way that MongoDB does not hold', () => {
+    const text = `const where = { 'organisation.deletedAt': { exists: false } }
+const same = { [\`\${parent}.deletedAt\`]: { exists: false } }
+const good = { deletedAt: { exists: false }, 'organisation.deletedAt': { equals: null } }
+`
+    expect(forbiddenForms(text)).toHaveLength(2)
+  })
 })
