@@ -104,7 +104,10 @@ export class KeptRows<Kept extends Row> {
     this.markedAt = now
   }
 
-  /** Below the hooks of the collection, which cost more than the reading itself. */
+  /**
+   * Below the hooks of the collection, which cost more than the reading itself. MongoDB leaves out what a document does not hold: asked
+   * for and absent, it is `null`, as on SQLite.
+   */
   private async find<Found>(payload: Payload, where: Where, select: Record<string, true>): Promise<Found[]> {
     const { docs } = await payload.db.find<Found & { id: string }>({
       collection: this.collection,
@@ -113,6 +116,7 @@ export class KeptRows<Kept extends Row> {
       limit: 0,
       pagination: false,
     })
-    return docs
+    const absent = Object.fromEntries(Object.keys(select).map((name) => [name, null]))
+    return docs.map((row) => ({ ...absent, ...row }))
   }
 }
