@@ -7,7 +7,12 @@ import { canaryScene, forbiddenTo } from '../helpers/canaryScene'
 import { type Browser, openBrowser } from '../helpers/openBrowser'
 import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
 
-const ROLES: readonly (Role | null)[] = [null, 'partner', 'agent']
+/** Whoever is not signed in tries every attack, the others some: what REST takes from readers is the same for all. */
+const TRIALS: readonly { role: Role | null; oneIn: number }[] = [
+  { role: null, oneIn: 1 },
+  { role: 'partner', oneIn: 4 },
+  { role: 'agent', oneIn: 4 },
+]
 /** Where whoever reads the site finds sheets, besides REST. */
 const SURFACES = [
   '/api/search?q=refuge',
@@ -36,7 +41,7 @@ beforeAll(async () => {
   server = await openBuiltServer({ LOG_LEVEL: 'silent' })
   await canaryScene(server.payload)
   await server.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
-  for (const role of ROLES) {
+  for (const { role } of TRIALS) {
     const user = role ? await aUser(server.payload, { roles: [role] }) : undefined
     browsers.set(role, await openBrowser(server.url, user))
   }
@@ -49,11 +54,12 @@ const ask = async (role: Role | null, path: string) => {
 }
 const readerClass = (role: Role | null) => readerClassOf(role && { roles: [role] })
 
-describe.each(ROLES)('the built server, asked by %s', (role) => {
+describe.each(TRIALS)('the built server, asked by $role', ({ role, oneIn }) => {
   it('gives nothing over REST that the reader may not read', async () => {
     const leaks = await canaryLeaks({
       payload: server.payload,
       readerClass: readerClass(role),
+      oneIn,
       ask: ({ collection, query }) => ask(role, `/api/${collection}?${qs.stringify(query)}`),
     })
     expect(leaks).toStrictEqual([])
