@@ -12,7 +12,8 @@ export abstract class RepereError extends Error {
 
   constructor(message: string, options: { field?: string; cause?: unknown } = {}) {
     super(message, { cause: options.cause })
-    this.name = new.target.name
+    // Bundles shorten the names of classes, down to nothing.
+    this.name = new.target.CODE ?? 'error'
     this.field = options.field
   }
 

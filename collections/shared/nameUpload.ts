@@ -13,7 +13,7 @@ export function nameUpload(naming: (sent: string) => string = randomName): Colle
   return async ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return
     const { file } = req
-    if (!file) return
+    if (!file) return withoutAddress(args)
     const isReplaced = operation === 'update'
     if (isReplaced && !('id' in args)) throw refused('Remplacez un fichier à la fois.')
     if (isReplaced && 'data' in args && isBlank(args.data)) throw refused('Dites ce que montre le fichier.')
@@ -32,6 +32,15 @@ export function dropFailedUpload(
     const filename = req.context.nameOfUpload
     if (typeof filename === 'string') await dropUpload(req.payload, { collection, filename })
   }
+}
+
+/** Payload would fetch the file from the address that a form without one gives. */
+function withoutAddress(args: object): void {
+  if (!('data' in args) || typeof args.data !== 'object' || args.data === null) return
+  const data: Record<string, unknown> = { ...args.data }
+  delete data.url
+  delete data.filename
+  Object.assign(args, { data })
 }
 
 const refused = (message: string) => new APIError(message, 400, undefined, true)

@@ -1,4 +1,4 @@
-import { InvalidInput, TooLarge } from '@/errors'
+import { InvalidInput, NotAllowed, TooLarge } from '@/errors'
 
 const MEBIBYTE = 1024 * 1024
 /** The largest JSON or form body, in bytes; files come as multipart, held to the limit of uploads. */
@@ -20,7 +20,7 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
       field: 'x-http-method-override',
     })
   const type = request.headers.get('content-type') ?? ''
-  if (/^multipart\/form-data\b/i.test(type)) return readableMultipart(request)
+  if (/^multipart\/form-data\b/i.test(type)) return readableMultipart(request, isEditor)
   if (!WRITES.includes(request.method)) return request
   const text = await boundedText(request)
   const headers = new Headers(request.headers)
@@ -43,8 +43,9 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
 }
 
 /** A small one is read through; a large one holds files, which Payload writes down as they come. */
-async function readableMultipart(request: Request): Promise<Request> {
+async function readableMultipart(request: Request, isEditor: boolean): Promise<Request> {
   const bytes = Number(request.headers.get('content-length') ?? 0)
+  if (bytes > LARGEST_BODY && !isEditor) throw new NotAllowed('Seuls les éditeurs déposent des fichiers ici.')
   if (bytes > LARGEST_BODY) return request
   try {
     const said = (await request.clone().formData()).get('_payload')

@@ -26,11 +26,12 @@ export function refuseLargeBodies(): void {
   })
 }
 
-/** Files are for whoever is signed in: without the cookie of a session nothing long is received, only to be refused once it is there. */
+/** Only forms of several parts hold files. Files are for whoever is signed in: without the cookie of a session nothing long is received, only to be refused once it is there. */
 function refusalOf({ headers, url = '/' }: IncomingMessage): '401' | '411' | '413' | null {
   if (headers['transfer-encoding']) return '411'
   const [pathname = '/'] = url.split('?')
   const bytes = Number(headers['content-length'] ?? 0)
-  if (bytes > longestBody(pathname).bytes) return '413'
+  const isFile = /^multipart\/form-data\b/i.test(headers['content-type'] ?? '')
+  if (bytes > longestBody(isFile ? pathname : '/').bytes) return '413'
   return bytes > longestBody('/').bytes && !headers.cookie?.includes(`${SESSION_COOKIE}=`) ? '401' : null
 }

@@ -9,7 +9,11 @@ type LogOptions = Extract<Config['logger'], { options: unknown }>['options']
 const MOST_REPEATS = 20
 const LONGEST_KEY = 160
 
+/** Lines about faults, each minute, whatever they say. */
+const MOST_FAULTS = 200
+
 const repeats = new Repeats(MOST_REPEATS)
+const faults = new Repeats(MOST_FAULTS)
 
 /**
  * How the product writes its log: nothing that somebody outside sends makes a line long, nor a flood of lines. What is refused
@@ -24,7 +28,9 @@ export const logOptions: LogOptions = {
       const refusal = refusalOf(first)
       if (refusal) return this.info(refusal)
       // Real time: a fixed clock would hold every line of a demo back.
-      const left = repeats.take(`${level}:${keyOf(args)}`, Date.now())
+      const now = Date.now()
+      if (messageOf(first) !== '' && faults.take('fault', now) === null) return
+      const left = repeats.take(`${level}:${keyOf(args)}`, now)
       if (left === null) return
       if (left > 0) this.info({ msg: 'The same line was left out', times: left })
       if (!saysNothing(args)) return write.apply(this, args)
