@@ -116,7 +116,7 @@ describe('over REST and the Local API', () => {
       const answer = await askRest(`/${collection}`, { headers })
       expect([collection, answer.status]).toStrictEqual([collection, 403])
     }
-    const own = await (await askRest('/memberships?limit=100&depth=1', { headers })).json()
+    const own = await (await askRest('/memberships?limit=20&depth=1', { headers })).json()
     const ids: string[] = own.docs.map(({ user }: { user: { id: string } | string }) =>
       typeof user === 'string' ? user : user.id,
     )
@@ -157,7 +157,7 @@ describe('what is kept for the service', () => {
       `/organisations?limit=50&select[address]=true&select[internalNote]=true&select[restrictions]=true&select[name]=true`,
       '/facilities?limit=50',
       `/facilities/${scene.facility.id}`,
-      '/units?limit=50&depth=2',
+      '/units?limit=20&depth=2',
     ]
     const texts = await Promise.all(paths.map((path) => textOf(path, who)))
     expect(said(texts.join('\n'))).toStrictEqual(sees)

@@ -109,7 +109,7 @@ const namesOf = ({ matches }: Awaited<ReturnType<typeof list>>) =>
 
 describe.each(READERS)('A12: $role', ({ role, partners, agents }) => {
   it('reads units over REST only with their facility', async () => {
-    const body = await bodyOf('/units?depth=1&limit=50', role)
+    const body = await bodyOf('/units?depth=1&limit=20', role)
     expect([body.includes('Groupe partners'), body.includes('Groupe agents')]).toStrictEqual([
       partners,
       agents,
@@ -117,7 +117,7 @@ describe.each(READERS)('A12: $role', ({ role, partners, agents }) => {
   })
 
   it('never gets the daily price nor the reminders over REST unless it edits', async () => {
-    const body = (await bodyOf('/units?depth=2&limit=50', role)) + (await bodyOf('/facilities?depth=2', role))
+    const body = (await bodyOf('/units?depth=2&limit=20', role)) + (await bodyOf('/facilities?depth=2', role))
     expect([body.includes(String(PRICE)), body.includes('REMINDED')]).toStrictEqual([
       role === 'editor',
       false,

@@ -29,7 +29,9 @@ export const logOptions: LogOptions = {
       if (refusal) return this.info(refusal)
       // Real time: a fixed clock would hold every line of a demo back.
       const now = Date.now()
-      if (messageOf(first) !== '' && faults.take('fault', now) === null) return
+      const spared = messageOf(first) === '' ? 0 : faults.take('fault', now)
+      if (spared === null) return
+      if (spared > 0) this.info({ msg: 'Lines about faults were left out', times: spared })
       const left = repeats.take(`${level}:${keyOf(args)}`, now)
       if (left === null) return
       if (left > 0) this.info({ msg: 'The same line was left out', times: left })
