@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KILLED_FACILITIES, killedExtract } from '../../helpers/importFinessUntilKilled'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
+/** How many facilities the base remembers when the import is killed, each time. */
+const KILLS = [80, 260]
+
 let base: TestPayload
 let path = ''
 
@@ -52,12 +55,15 @@ async function count(collection: 'facilities' | 'source-records' | 'sheet-number
 
 describe('an import of FINESS killed in the middle', () => {
   it('is finished by the next one, with nothing doubled and nothing left half written', async () => {
-    for (const records of [80, 260]) await importAndKill(records)
+    for (const records of KILLS) await importAndKill(records)
     const before = await count('source-records')
     expect(before).toBeGreaterThanOrEqual(260)
     expect(before).toBeLessThan(KILLED_FACILITIES)
     const nothing = { created: 0, changed: 0, unchanged: 0, merged: 0, missing: 0, refused: 0 }
-    expect(await importAgain()).toStrictEqual({
+    const { created, merged, ...others } = await importAgain()
+    // A kill may fall between a facility and the record of its source: the next import joins them.
+    expect(merged).toBeLessThanOrEqual(KILLS.length)
+    expect({ ...others, created: created + merged, merged: 0 }).toStrictEqual({
       ...nothing,
       created: KILLED_FACILITIES - before,
       unchanged: before,
