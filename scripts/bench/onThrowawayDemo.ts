@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { waitUntilHealthy } from '../demo/waitUntilHealthy'
 import { buildPortal } from '../lib/buildPortal'
 import { isBuildCurrent } from '../lib/buildStamp'
 import { childEnvironment } from '../lib/childEnvironment'
@@ -42,8 +43,8 @@ export async function onThrowawayDemo<Figures>(
       mode: 'start',
       port,
       env,
-      onStart: async () => {
-        await untilAnswers(`${env.SITE_URL}/api/health`)
+      onStart: async (ended) => {
+        await waitUntilHealthy(env.SITE_URL, ended)
         figures.push(await work({ url: env.SITE_URL, folder }))
         // The server runs until a signal: ours says that the measures are done.
         process.kill(process.pid, 'SIGTERM')
@@ -55,13 +56,4 @@ export async function onThrowawayDemo<Figures>(
   const [figure] = figures
   if (figure === undefined) throw new Error('The server stopped before the measures were done')
   return figure
-}
-
-async function untilAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 240; tries += 1) {
-    const answer = await fetch(url).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`${url} does not answer`)
 }

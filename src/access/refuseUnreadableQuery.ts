@@ -1,7 +1,7 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, SanitizedCollectionConfig, Where } from 'payload'
 import { z } from 'zod'
 import { InvalidInput } from '@/errors'
-import { crossesRelation } from './crossesRelation'
+import { fieldsAlong } from './fieldsAlong'
 import { relationsCrossed } from './relationsCrossed'
 import { isEditor } from './roles'
 
@@ -19,16 +19,16 @@ export const refuseUnreadableQuery: CollectionBeforeOperationHook = ({ args, ove
   if (overrideAccess) return
   // What the operations take is typed one by one; these are common to those that have a query.
   const { collection, where, sort } = args as {
-    collection: { config: Parameters<typeof relationsCrossed>[0]['collection'] }
+    collection: { config: SanitizedCollectionConfig }
     where?: Where
     sort?: unknown
   }
-  const crossed = (path: string) =>
-    relationsCrossed({ collections: req.payload.collections, collection: collection.config, path })
+  const known = { collections: req.payload.collections, collection: collection.config }
+  const crossed = (path: string) => relationsCrossed({ ...known, path })
   const orders = (orderSchema.safeParse(sort).data ?? []).map((order) => order.trim().replace(/^-/, ''))
   if (isEditor(req.user)) {
     // Payload asks no right on the other side: an order by what an account keeps secret would tell it.
-    const through = orders.find((path) => crossesRelation(collection.config.flattenedFields, path))
+    const through = orders.find((path) => fieldsAlong({ ...known, path }).relations.length > 0)
     if (through !== undefined) throw closed(through)
     return
   }

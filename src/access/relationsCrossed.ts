@@ -1,8 +1,6 @@
 import { SLUGS } from '@collections/slugs'
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
-
-type Collections = Readonly<Record<string, { config: SanitizedCollectionConfig }>>
-type Path = { collections: Collections; collection: SanitizedCollectionConfig; path: string }
+import type { FlattenedField } from 'payload'
+import { fieldsAlong } from './fieldsAlong'
 
 /** What a query may compare: what has parts of its own, or is not plain, is never asked by its text. */
 const PLAIN = [
@@ -25,22 +23,12 @@ const CLOSED = ['deletedAt']
  * reads too; `null` where it comes to none: an unknown field, one with a right of its own (the answer would tell its value letter
  * by letter), one below such a field, or one of an account.
  */
-export function relationsCrossed({ collections, collection, path }: Path): number | null {
-  const segments = path.replaceAll('__', '.').split('.')
-  let fields: readonly FlattenedField[] = collection.flattenedFields
-  let crossed = 0
-  for (const [at, segment] of segments.entries()) {
-    const isLast = at === segments.length - 1
-    if (segment === 'id' && isLast) return crossed
-    const field = fields.find(({ name }) => name === segment)
-    if (!field || isClosed(field)) return null
-    if (isLast) return PLAIN.includes(field.type) ? crossed : null
-    const next = within(field, collections)
-    if (!next) return null
-    if (next.isRelation) crossed += 1
-    fields = next.fields
-  }
-  return null
+export function relationsCrossed(asked: Parameters<typeof fieldsAlong>[0]): number | null {
+  const { fields, relations, isKnown, endsInId } = fieldsAlong(asked)
+  if (!isKnown || fields.some(isClosed)) return null
+  if (relations.some(({ relationTo }) => relationTo === SLUGS.users)) return null
+  const last = fields.at(-1)
+  return endsInId || (last && PLAIN.includes(last.type)) ? relations.length : null
 }
 
 function isClosed(field: FlattenedField): boolean {
@@ -48,18 +36,4 @@ function isClosed(field: FlattenedField): boolean {
   if ('hidden' in field && field.hidden) return true
   if ('virtual' in field && field.virtual) return true
   return 'access' in field && field.access?.read !== undefined
-}
-
-function within(
-  field: FlattenedField,
-  collections: Collections,
-): { fields: readonly FlattenedField[]; isRelation: boolean } | null {
-  if (field.type === 'relationship' || field.type === 'upload') {
-    if (typeof field.relationTo !== 'string' || field.relationTo === SLUGS.users) return null
-    const related = collections[field.relationTo]?.config
-    return related ? { fields: related.flattenedFields, isRelation: true } : null
-  }
-  if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
-    return { fields: field.flattenedFields, isRelation: false }
-  return null
 }

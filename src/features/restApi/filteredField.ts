@@ -1,22 +1,12 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { fieldsAlong } from '@/access/fieldsAlong'
 import type { FilteredField } from './restWhere'
 
 /** What the path of a filter on a collection comes to, through any number of relations; `null` where there is no such field. */
-export function filteredField(payload: Payload, collection: string, path: string): FilteredField {
-  let fields = fieldsOf(payload, collection)
-  let through = false
-  let type: string | null = null
-  for (const name of path.replaceAll('__', '.').split('.')) {
-    const field = fields.find((each) => each.name === name)
-    if (!field) return null
-    type = field.type
-    if (field.type === 'relationship' || field.type === 'upload') {
-      fields = typeof field.relationTo === 'string' ? fieldsOf(payload, field.relationTo) : []
-      through ||= path.includes(`${name}.`) || path.includes(`${name}__`)
-    } else fields = 'flattenedFields' in field ? field.flattenedFields : []
-  }
-  return type === null ? null : { type, through }
+export function filteredField(payload: Payload, slug: string, path: string): FilteredField {
+  const collections: Readonly<Record<string, { config: SanitizedCollectionConfig }>> = payload.collections
+  const collection = collections[slug]?.config
+  const { fields, relations, isKnown, endsInId } = fieldsAlong({ collections, collection, path })
+  const last = fields.at(-1)
+  return isKnown && !endsInId && last ? { type: last.type, through: relations.length > 0 } : null
 }
-
-const fieldsOf = (payload: Payload, slug: string): readonly FlattenedField[] =>
-  Object.entries(payload.collections).find(([known]) => known === slug)?.[1].config.flattenedFields ?? []

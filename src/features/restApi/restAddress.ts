@@ -18,7 +18,7 @@ type Address = { payload: Payload; segments: readonly string[]; isEditor: boolea
  */
 export function restAddress({ payload, segments, isEditor }: Address): void {
   const [name = '', ...rest] = segments
-  if (segments.some((segment) => segment.length > LONGEST_SEGMENT || !isWellFormed(segment))) throw unknown()
+  if (segments.some((segment) => segment.length > LONGEST_SEGMENT)) throw unknown()
   if (name === 'access' && rest.length === 0) return
   if (name === 'globals' && isDoorOfGlobal(payload, rest)) return
   const isOfTheAdmin = OF_THE_ADMIN.includes(name)
@@ -42,9 +42,5 @@ function isDoor({ slug, endpoints, versions }: SanitizedCollectionConfig, rest: 
   const doors = (endpoints || []).map(({ path }) => path.split('/')[1])
   return doors.includes(first) || isDocumentId(first)
 }
-
-/** Neither half of a pair of UTF-16, nor a character that no name holds. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const isWellFormed = (segment: string): boolean => !/[\u0000-\u001F\uD800-\uDFFF\uFFFD]/u.test(segment)
 
 const unknown = () => new NotFound('Cette adresse n’existe pas.')

@@ -1,4 +1,5 @@
 import { clock } from '@/infra/clock'
+import { processWide } from '@/infra/processWide'
 import { keptWords } from './keptWords'
 
 /** How long a search may lead to a sheet, in milliseconds, and how many ways from a search to a sheet are held at once. */
@@ -7,13 +8,7 @@ const MOST = 50_000
 export const LONGEST_WORDS = 60
 
 type Trail = { left: number; until: number }
-const HELD = Symbol.for('repere.searchTrails')
-// The bundles of one server (pages, API) each hold a copy of this file: they share what is held.
-const shared = globalThis as { [HELD]?: Map<string, Trail> }
-const trails = (): Map<string, Trail> => {
-  shared[HELD] ??= new Map()
-  return shared[HELD]
-}
+const held = processWide('searchTrails', () => new Map<string, Trail>())
 
 /**
  * Notes, in the memory of this server, that a search for these words showed these sheets: each may then be counted once as found by
@@ -22,7 +17,6 @@ const trails = (): Map<string, Trail> => {
 export function noteSearch(text: string, numbers: readonly string[]): void {
   const words = keptWords(text, LONGEST_WORDS)
   if (words === null) return
-  const held = trails()
   const until = clock.now().getTime() + LASTS
   for (const number of numbers) {
     const key = keyOf(words, number)
@@ -44,7 +38,6 @@ export function noteSearch(text: string, numbers: readonly string[]): void {
 export function takeTrail(text: string, number: string): string | null {
   const words = keptWords(text, LONGEST_WORDS)
   if (words === null) return null
-  const held = trails()
   const key = keyOf(words, number)
   const trail = held.get(key)
   if (!trail) return null
