@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { nobody, nobodyField } from '@/access/nobody'
 import { ownMembershipsOrEditor } from '@/access/ownMembershipsOrEditor'
 import { KEPT_SHEETS, MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '@/domain/membership/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
 import { options } from '../shared/options'
-import { SLUGS } from '../slugs'
 
 /**
  * Ties a person to an organisation or a facility. Written by the commands of `features/memberships` alone, which check who asks;

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '@/access/nobody'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import { SHEET_SLUGS, SLUGS } from '../slugs'
+import { SHEET_SLUGS, SLUGS } from '@/domain/slugs'
 
 /**
  * What each reader class may read of each sheet, and since when: the feed of changes that the public API pages through, with a

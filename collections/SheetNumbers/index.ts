@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
-import { SHEET_SLUGS, SLUGS } from '../slugs'
+import { SHEET_SLUGS, SLUGS } from '@/domain/slugs'
 
 /** The registry of sheet numbers: a row for each number ever given, kept when the sheet is gone, so that none is reused. */
 export const SheetNumbers: CollectionConfig = {

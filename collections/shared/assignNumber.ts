@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import type { SheetSlug } from '@/domain/slugs'
 import { allocateSheetNumber } from '@/features/numbers/write/allocateSheetNumber'
-import type { SheetSlug } from '../slugs'
 
 /** Gives a new sheet its number and public id, once; later writes keep them whatever they say. */
 export function assignNumber(collection: SheetSlug): CollectionBeforeValidateHook {

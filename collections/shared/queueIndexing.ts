@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { SheetSlug } from '@/domain/slugs'
 import { wakeJobs } from '@/jobs/wakeJobs'
-import type { SheetSlug } from '../slugs'
 
 /**
  * Queues the job that re-reads the saved sheet and writes (or removes) its search documents: this hook runs before the

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import type { KeptSheet, MembershipRole } from '@/domain/membership/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { invitations, members, requests } from './content/members'
 
 type DemoMembership = {

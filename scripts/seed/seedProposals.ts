@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import type { ProposalLine } from '@/domain/sheetEditing/ProposalLine'
 import { fieldsOf } from '@/domain/sheetEditing/sections'
+import { SLUGS } from '@/domain/slugs'
 import { proposals } from './content/proposals'
 
 /** Gives the demo changes that wait for an answer, and one that was refused. A base that holds any is left as it is. */

@@ -1,8 +1,8 @@
-import { SHEET_SLUGS, SLUGS } from '@collections/slugs'
 import { addHours } from 'date-fns/addHours'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import { reportGroup } from '@/domain/report/groupReports'
+import { SHEET_SLUGS, SLUGS } from '@/domain/slugs'
 import { type ReportContent, reports } from './content/reports'
 
 type Args = { payload: Payload; now: Date }

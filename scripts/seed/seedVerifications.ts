@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { sendVerificationLink } from '@/features/verifications/write/sendVerificationLink'
 import { LINK_SENT_FOR, neverVerified, verifications } from './content/verifications'
 

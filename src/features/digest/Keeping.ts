@@ -1,5 +1,5 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { FreshnessState } from '@/domain/freshness'
+import type { SheetSlug } from '@/domain/slugs'
 
 /** Somebody who answers for sheets. */
 export type Keeper = { id: string; email: string; name: string }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { publishedForClass } from '@/access/publishedForReader'
+import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { rowId } from './present/hsds/ids'

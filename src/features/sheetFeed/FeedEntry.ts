@@ -1,5 +1,5 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetSlug } from '@/domain/slugs'
 
 /** What each class may read of a sheet now: the revision of its search document, `null` where it may not read it. */
 export type FeedEntry = {

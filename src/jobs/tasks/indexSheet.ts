@@ -1,5 +1,5 @@
-import { isSheetSlug } from '@collections/slugs'
 import type { TaskConfig } from 'payload'
+import { isSheetSlug } from '@/domain/slugs'
 import { indexSheets } from '@/features/search/write/indexSheets'
 
 /** Re-reads one sheet as it is now published and writes or removes its search documents. Idempotent. */

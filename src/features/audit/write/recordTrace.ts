@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 
 export type Trace = {

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Where } from 'payload'
 import { sheetPath } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { type BoardAsk, type BoardPage, type BoardReader, boardRow, ofCommune } from '../BoardRow'
 import { lastReminders } from './lastReminders'
 import { namesOf } from './namesOf'

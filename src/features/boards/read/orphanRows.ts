@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import { sheetPath } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { listOrphans, whereOrphan } from '@/features/memberships/read/orphanSheets'
 import { type BoardReader, boardRow, ofCommune } from '../BoardRow'
 

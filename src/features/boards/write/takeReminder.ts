@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { weekBefore } from '@/domain/board/weekBefore'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { KeptBy } from '../BoardSheet'
 import { BY_HAND } from '../read/lastReminders'

@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { canReadAudience } from '@/domain/ReaderClass'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
 import type { Organisation, Scheme, Service } from '@/payload-types'

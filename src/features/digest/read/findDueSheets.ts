@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload, Where } from 'payload'
 import { freshnessOf } from '@/domain/freshness'
+import { SLUGS } from '@/domain/slugs'
 import type { DueSheet, SheetRights } from '../Keeping'
 import { type DatedSheet, findSheets } from './findSheets'
 

@@ -1,5 +1,5 @@
-import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 import type { AnsweredSheet } from '../Keeping'
 

@@ -1,5 +1,5 @@
-import { isSheetSlug, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { isSheetSlug, type SheetSlug, SLUGS } from '@/domain/slugs'
 import type { AnsweredSheet } from '../Keeping'
 import { findSheets } from './findSheets'
 

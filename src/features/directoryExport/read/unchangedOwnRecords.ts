@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { toOrganisation } from '@/features/sourceReaders/dataInclusion/toOrganisation'
 import { toService as readService } from '@/features/sourceReaders/dataInclusion/toService'

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
 import { isPointDue } from '@/domain/organisation/isPointDue'
+import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { env } from '@/env'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { fieldsOf } from '@/domain/sources/resolveFacts'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { NotFound } from '@/errors'

@@ -1,4 +1,4 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { type Fact, ORGANISATION_FACTS, SERVICE_FACTS } from '@/domain/sources/facts'
 import type {
   FedSheet,

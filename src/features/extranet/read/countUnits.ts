@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
+import { SLUGS } from '@/domain/slugs'
 import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
 import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 

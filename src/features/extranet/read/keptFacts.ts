@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { HeldRight } from '@/access/memberRights'
 import type { SheetFacts } from '@/domain/keptSheet/missingFacts'
 import type { Audience } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 
 export type KeptFacts = Omit<SheetFacts, 'kind' | 'units'> & {
   verifiedAt: string | null

@@ -1,4 +1,3 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished } from '@/access/publishedForReader'
 import type { SearchedUnit } from '@/domain/facility/matchesUnit'
@@ -6,6 +5,7 @@ import { type UnitFacetValues, unitFacetValues } from '@/domain/facility/unitFac
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { canReadPart, maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import type { Facility, Unit } from '@/payload-types'
 import { facilityPoints } from '../present/facilityPoints'

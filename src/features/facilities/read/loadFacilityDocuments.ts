@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { documentsByClass } from '@/features/search/read/documentsByClass'
 import { publishedOfIds } from '@/features/search/read/publishedOfIds'
 import { clock } from '@/infra/clock'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { queueIndexingOf } from '@/features/search/write/queueIndexingOf'
 
 /** Queues the indexing of the facilities whose documents carry this unit: its own, and the one that it left. */

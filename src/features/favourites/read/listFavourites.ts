@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { organisationsOfServices } from '@/features/services/read/organisationsOfServices'
 
 const MOST = 200

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { cache } from 'react'
 import { DEFAULT_FREE_PLACES_SETTINGS, type FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { SLUGS } from '@/domain/slugs'
 
 /** How long a word on free places holds, as the site sets it; read once a request. */
 export const readFreePlacesSettings = cache(async (payload: Payload): Promise<FreePlacesSettings> => {

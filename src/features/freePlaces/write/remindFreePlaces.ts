@@ -1,4 +1,3 @@
-import { SLUGS } from '@collections/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
@@ -8,6 +7,7 @@ import {
   remindersDue,
   type SentReminder,
 } from '@/domain/facility/remindersDue'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
 import { changeUnitRow } from '@/features/units/write/changeUnitRow'

@@ -1,7 +1,7 @@
-import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@/domain/slugs'
 import { isWritable } from '@/infra/database/isWritable'
 import { databaseKind } from '@/infra/database/select'
 import type { SearchHealth } from '@/infra/search/SearchEngine'

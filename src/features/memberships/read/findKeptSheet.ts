@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import { parseSheetNumber } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 
 export type Sheet = {
   kind: KeptSheet

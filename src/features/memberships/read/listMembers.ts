@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import { MOST_REMINDERS } from '@/domain/membership/reminderSchedule'
+import { SLUGS } from '@/domain/slugs'
 import type { Sheet } from './findKeptSheet'
 
 export type MemberRow = {

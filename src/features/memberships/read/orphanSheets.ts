@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
 
 export type OrphanSheet = {

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
+import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { changeMembership } from './changeMembership'
 import { withRolesOf } from './withRolesOf'

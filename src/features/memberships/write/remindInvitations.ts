@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { firstReminderBefore, MOST_REMINDERS, remindersDue } from '@/domain/membership/reminderSchedule'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import type { Membership } from '@/payload-types'

@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { parseSheetNumber } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 
 export type Offerer = { id: string; number: string; name: string }

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { hasRole, ROLES, readerClassOf } from '@/access/roles'
 import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
 import type { NewSheetKind } from '@/domain/newSheets/newSheet'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'

@@ -1,7 +1,7 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 
 type Args = { payload: Payload; readerClass: ReaderClass; number: string }
 

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
 import type { SheetLetter } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 
 /** The highest rank that sheets of a letter have ever had; 0 before the first. */
 export async function highestRank(

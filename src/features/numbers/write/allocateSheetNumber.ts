@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
 import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { highestRank } from '../read/highestRank'
 

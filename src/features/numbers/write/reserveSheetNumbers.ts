@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import type { NewDocument } from '@/infra/database/insertDocuments'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { highestRank } from '../read/highestRank'

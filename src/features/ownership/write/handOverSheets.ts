@@ -1,5 +1,5 @@
-import { SHEET_SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { SHEET_SLUGS } from '@/domain/slugs'
 
 type Args = { payload: Payload; from: string; to: string; req: PayloadRequest }
 

@@ -1,7 +1,7 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { readableOrganisation } from '@/features/directoryExport/present/readable'
 import { withOrganisations } from '@/features/directoryExport/read/sheetPages'

@@ -1,9 +1,9 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { parseSheetNumber } from '@/domain/sheetNumber'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
 
 /** A sheet on which one may report; `keptBy` is the sheet whose members keep it: itself, or the organisation of a service. */

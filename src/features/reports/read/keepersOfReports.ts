@@ -1,5 +1,5 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { HELD_BY_OPEN_ACCOUNT } from '@/features/memberships/read/heldByOpenAccount'
 import type { ReportRow } from '../present/ReportTask'
 

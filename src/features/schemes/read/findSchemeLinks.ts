@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { CONTACT_FIELDS, type ContactRow, toContact } from '@/features/organisations/present/toContact'
 import { listThemeRows, type ThemeRow } from '@/features/themes/read/listThemes'
 import type { Media } from '@/payload-types'

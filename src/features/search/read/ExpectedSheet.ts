@@ -1,5 +1,5 @@
-import type { SheetSlug } from '@collections/slugs'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import type { SheetSlug } from '@/domain/slugs'
 
 /** A published sheet and the revision that each class's index must hold of it (`null`: none). */
 export type ExpectedSheet = {

@@ -1,5 +1,5 @@
-import { SHEET_SLUGS, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SHEET_SLUGS, SLUGS } from '@/domain/slugs'
 import { facilityRevisions } from '@/features/facilities/read/facilityRevisions'
 import { organisationRevisions } from '@/features/organisations/read/organisationRevisions'
 import { schemeRevisions } from '@/features/schemes/read/schemeRevisions'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { ContactForIndex, ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
 import { indexedThemes } from './indexedThemes'
 

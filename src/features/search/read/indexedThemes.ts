@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
 
 const MOST_THEMES = 2000

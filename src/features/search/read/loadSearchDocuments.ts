@@ -1,5 +1,5 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { loadFacilityDocuments } from '@/features/facilities/read/loadFacilityDocuments'
 import { loadOrganisationDocuments } from '@/features/organisations/read/loadOrganisationDocuments'
 import { loadSchemeDocuments } from '@/features/schemes/read/loadSchemeDocuments'

@@ -1,5 +1,5 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { PaginatedDocs, Payload, Where } from 'payload'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import type { Scheme } from '@/payload-types'
 import { indexSheets } from './indexSheets'
 

@@ -1,6 +1,6 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import type { SheetSlug } from '@/domain/slugs'
 import { loadSearchDocuments } from '@/features/search/read/loadSearchDocuments'
 import { recordFeed } from '@/features/sheetFeed/write/recordFeed'
 import { searchEngine } from '@/infra/search/select'

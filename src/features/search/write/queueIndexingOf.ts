@@ -1,5 +1,5 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import type { SheetSlug } from '@/domain/slugs'
 
 /** Queues the indexing of the sheets that these relations name: ids, or documents already read; empty ones are left. */
 export async function queueIndexingOf(

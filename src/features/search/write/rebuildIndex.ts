@@ -1,6 +1,6 @@
-import { SHEET_SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SHEET_SLUGS } from '@/domain/slugs'
 import { expectedRevisions } from '@/features/search/read/expectedRevisions'
 import { loadSearchDocuments } from '@/features/search/read/loadSearchDocuments'
 import type { SearchDocument } from '@/infra/search/SearchDocument'

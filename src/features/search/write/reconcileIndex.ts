@@ -1,6 +1,6 @@
-import { SHEET_SLUGS, type SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
+import { SHEET_SLUGS, type SheetSlug } from '@/domain/slugs'
 import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
 import { expectedRevisions } from '@/features/search/read/expectedRevisions'
 import { mendFeed } from '@/features/sheetFeed/write/mendFeed'

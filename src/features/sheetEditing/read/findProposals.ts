@@ -1,4 +1,3 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { type ProposalLine, readProposalLines } from '@/domain/sheetEditing/ProposalLine'
@@ -7,6 +6,7 @@ import { sameValue } from '@/domain/sheetEditing/sameValue'
 import { type EditedCollection, fieldsOf } from '@/domain/sheetEditing/sections'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
 import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
+import { SLUGS } from '@/domain/slugs'
 import type { Proposal } from '@/payload-types'
 import { readPublished, type StoredSheet } from './readPublished'
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
 import type { ReadProposal } from './findProposals'
 

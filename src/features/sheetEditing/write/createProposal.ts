@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { ProposalLine } from '@/domain/sheetEditing/ProposalLine'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'

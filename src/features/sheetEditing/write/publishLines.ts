@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { WITHDRAWAL } from '@/domain/sheetEditing/ProposalLine'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'

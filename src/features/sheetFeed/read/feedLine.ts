@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import type { FeedLine } from './feedPage'
 
 /** What the feed of a class says of a number; `null` for a sheet that this class never could read. */

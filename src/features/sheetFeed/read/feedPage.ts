@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { FEED_LAG_MS } from '../FEED_LAG_MS'
 
 /** One change of the feed of a class; `changedAt` is ISO 8601. */

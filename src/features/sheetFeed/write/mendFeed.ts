@@ -1,5 +1,5 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
+import type { SheetSlug } from '@/domain/slugs'
 import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
 import { feedChanges } from '../read/feedChanges'
 import { applyFeed } from './applyFeed'

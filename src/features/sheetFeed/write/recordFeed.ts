@@ -1,6 +1,6 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import type { SheetSlug } from '@/domain/slugs'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
 import { applyFeed } from './applyFeed'

@@ -1,6 +1,6 @@
-import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
+import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@/domain/slugs'
 import { applyFeed } from './applyFeed'
 
 const PAGE = 500

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { HistorySheet, SheetState } from '../HistorySheet'
 import { toSheetState } from './toSheetState'

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
 import { HISTORY_PARTS, type HistoryKind } from '@/domain/sheetHistory/historyParts'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import type { Facility, Organisation, Service } from '@/payload-types'

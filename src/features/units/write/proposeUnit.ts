@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { UnitValues } from '@/domain/facility/UnitValues'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'

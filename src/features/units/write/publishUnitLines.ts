@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { type Payload, ValidationError } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import { unitChanges } from '@/domain/facility/unitChanges'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'

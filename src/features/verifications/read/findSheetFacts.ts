@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { clock } from '@/infra/clock'
 import type { Unit } from '@/payload-types'

@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { parseSheetNumber, type SheetLetter } from '@/domain/sheetNumber'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import type { Facility, Organisation, Scheme, Service } from '@/payload-types'
 
 /** A published sheet that may be confirmed. */

@@ -1,5 +1,5 @@
-import { isSheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { isSheetSlug } from '@/domain/slugs'
 import type { LinkState } from '@/domain/verification/signedLinkState'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
 import type { SignedLink, User } from '@/payload-types'

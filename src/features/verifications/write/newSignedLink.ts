@@ -1,6 +1,6 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload } from 'payload'
+import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import type { LinkPurpose } from '@/domain/verification/signedLinkState'
 import { hashToken } from '@/infra/auth/hashToken'
 import { newToken } from '@/infra/auth/newToken'

@@ -1,5 +1,5 @@
-import { isSheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { isSheetSlug } from '@/domain/slugs'
 import type { LinkState } from '@/domain/verification/signedLinkState'
 import { recordTraceOfRead } from '@/features/audit/write/recordTraceOfRead'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'

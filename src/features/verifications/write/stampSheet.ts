@@ -1,7 +1,7 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { reviewDueAt } from '@/domain/freshness'
 import { reviewCadence } from '@/domain/scheme/reviewCadence'
+import type { SheetSlug } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { wakeJobs } from '@/jobs/wakeJobs'
 

@@ -1,6 +1,6 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { hasRole } from '@/access/roles'
+import type { SheetSlug } from '@/domain/slugs'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import { shownVerifier } from '@/domain/verification/shownVerifier'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'

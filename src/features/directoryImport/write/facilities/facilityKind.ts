@@ -1,4 +1,4 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { FACILITY_FACTS, type FacilityValues } from '@/domain/sources/facilityFacts'
 import type { Facility } from '@/payload-types'
 import type { SheetKind } from '../sheetKinds'
