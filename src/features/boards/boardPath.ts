@@ -1,6 +1,7 @@
-import type { BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 
-type Place = { list: BoardList; nature: BoardNature; commune?: string; page?: number }
+type Place = { list: BoardList; nature: AnsweredKind; commune?: string; page?: number }
 
 /** The address of a list of the board; `file` for its table to download. */
 export function boardPath({ list, nature, commune = '', page = 1 }: Place, form: 'page' | 'file' = 'page') {

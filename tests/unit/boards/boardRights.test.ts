@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { canDoOnBoard, canSeeBoardList, hasBoard } from '@/access/boardRights'
 import { ROLES, type Role } from '@/access/roles'
-import { BOARD_GESTURES, BOARD_LISTS, BOARD_NATURES } from '@/domain/board/boardLists'
+import { BOARD_GESTURES, BOARD_LISTS } from '@/domain/board/boardLists'
+import { ANSWERED_KINDS } from '@/domain/sheet/sheetKinds'
 
 const EVERYTHING = ['administrator', 'editor'] as const satisfies readonly Role[]
 const COORDINATOR_LISTS = ['overdue', 'dueSoon', 'never', 'units', 'silent', 'orphanFacilities']
@@ -13,7 +14,7 @@ const COORDINATOR_GESTURES = [
 ]
 const LISTS = BOARD_LISTS.map(({ code }) => code as string)
 const GESTURES = BOARD_GESTURES.flatMap((gesture) =>
-  BOARD_NATURES.map((nature) => [gesture, nature] as const),
+  ANSWERED_KINDS.map((nature) => [gesture, nature] as const),
 )
 
 const seen = (role: Role) =>

@@ -4,9 +4,9 @@ import { distanceWords } from '@/features/directory/ui/distanceWords'
 import { boundsAround, boundsOf, boundsOfQuery } from '@/features/directory/ui/map/boundsOf'
 import { readMapPoints } from '@/features/directory/ui/map/readMapPoints'
 import { isSameAddress } from '@/features/organisations/present/isSameAddress'
-import { leadOf } from '@/features/organisations/present/leadOf'
 import { keptParts } from '@/features/organisations/present/ReadableOrganisation'
 import { documentLines } from '@/features/services/present/documentLines'
+import { leadOf } from '@/features/sheets/present/leadOf'
 
 const asked = (query: string) => directoryParameters(new URLSearchParams(query)).toString()
 

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import type { Where } from 'payload'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { type BoardAsk, type BoardPage, type BoardReader, boardRow, ofCommune } from '../BoardRow'
 import { lastReminders } from './lastReminders'

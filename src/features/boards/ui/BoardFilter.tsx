@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { boardPath } from '../boardPath'
 
-type Props = { list: BoardList; nature: BoardNature; commune: string }
+type Props = { list: BoardList; nature: AnsweredKind; commune: string }
 
 /** Narrows a list to a commune. */
 export function BoardFilter({ list, nature, commune }: Props) {

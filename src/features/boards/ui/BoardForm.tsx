@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
-import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import type { BoardRow } from '../BoardRow'
 import { boardPath } from '../boardPath'
 import { listOwners } from '../read/listOwners'
@@ -10,7 +11,7 @@ import { GestureBar } from './GestureBar'
 type Props = {
   payload: Payload
   list: BoardList
-  nature: BoardNature
+  nature: AnsweredKind
   commune: string
   page: number
   rows: BoardRow[]

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import { canDoOnBoard } from '@/access/boardRights'
-import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { Outcome } from '@/features/memberships/ui/Outcome'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
@@ -20,7 +21,7 @@ const A_PAGE = 50
 type Props = {
   payload: Payload
   user: User
-  named: { list: BoardList; nature: BoardNature }
+  named: { list: BoardList; nature: AnsweredKind }
   params: URLSearchParams
 }
 

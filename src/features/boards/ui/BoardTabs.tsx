@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import type { Reader } from '@/access/roles'
-import type { BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { clock } from '@/infra/clock'
 import { boardPath } from '../boardPath'
 import { countBoards } from '../read/countBoards'
 
-type Props = { payload: Payload; user: Reader; list: BoardList; nature: BoardNature }
+type Props = { payload: Payload; user: Reader; list: BoardList; nature: AnsweredKind }
 
 /** The lists of the same family, and the kinds of sheet of this one, each with its number. */
 export async function BoardTabs({ payload, user, list, nature }: Props) {

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
 
@@ -12,7 +12,7 @@ export type OrphanSheet = {
 }
 
 /** Matches the published sheets of a kind that nobody manages now. */
-export async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<Where> {
+export async function whereOrphan(payload: Payload, sheet: KeptKind): Promise<Where> {
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
     where: {
@@ -35,8 +35,8 @@ export async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<W
 }
 
 /** How many published sheets nobody manages, by kind. */
-export async function countOrphans(payload: Payload): Promise<Record<KeptSheet, number>> {
-  const count = async (collection: KeptSheet) =>
+export async function countOrphans(payload: Payload): Promise<Record<KeptKind, number>> {
+  const count = async (collection: KeptKind) =>
     (await payload.count({ collection, where: await whereOrphan(payload, collection), overrideAccess: true }))
       .totalDocs
   const [organisations, facilities] = await Promise.all([count('organisations'), count('facilities')])
@@ -48,7 +48,7 @@ type PageOf = { page: number; size: number; where?: Where }
 /** The published sheets of a kind that nobody manages, by name, each with its own address; `page` from 1, `where` narrows them. */
 export async function listOrphans(
   payload: Payload,
-  sheet: KeptSheet,
+  sheet: KeptKind,
   { page, size, where = {} }: PageOf,
 ): Promise<{ sheets: OrphanSheet[]; pages: number }> {
   const orphans: Where = { and: [await whereOrphan(payload, sheet), where] }

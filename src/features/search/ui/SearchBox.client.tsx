@@ -10,10 +10,8 @@ export type SearchBoxWords = {
   suggestions: string
   count: string
   clear: string
-  scheme: string
-  organisation: string
-  service: string
-  facility: string
+  /** What each type of sheet is called. */
+  types: Readonly<Record<string, string>>
 }
 
 /** The one search field: suggestions as one types lead straight to a sheet; Enter searches. Works as a plain field without script. */
@@ -73,9 +71,7 @@ function readSuggestions(body: unknown, words: SearchBoxWords): Suggested[] {
   return body.suggestions.flatMap(
     (row: { text?: unknown; type?: unknown; number?: unknown; url?: unknown }) => {
       if (typeof row.text !== 'string' || typeof row.url !== 'string') return []
-      const { type } = row
-      const kind =
-        type === 'organisation' || type === 'service' || type === 'facility' ? words[type] : words.scheme
+      const kind = words.types[String(row.type)] ?? ''
       return {
         key: row.url,
         text: row.text,

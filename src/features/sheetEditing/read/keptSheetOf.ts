@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { ReadProposal } from './findProposals'
 
 /** The sheet that gives the rights on a proposal: its own, or the organisation of its service. */
 export async function keptSheetOf(
   payload: Payload,
   { proposal, collection, stored }: ReadProposal,
-): Promise<Sheet | null> {
+): Promise<KeptSheet | null> {
   if (collection !== SLUGS.services) return findKeptSheet({ payload, number: proposal.sheetNumber ?? '' })
   const organisation = stored?.organisation
   if (typeof organisation !== 'string') return null

@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { parseSheetNumber } from '@/domain/sheetNumber'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
-import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { Facility, Organisation, Service } from '@/payload-types'
 import type { HistorySheet } from '../HistorySheet'
 import { toSheetState } from './toSheetState'
@@ -28,7 +29,7 @@ export async function findHistorySheet({
   if (!kept) return null
   if (service === null) return openSheet(payload, kept, kept.kind, { id: { equals: kept.id } })
   const parsed = parseSheetNumber(service)
-  if (parsed?.letter !== 'S' || kept.kind !== 'organisations') return null
+  if (parsed?.kind !== 'services' || kept.kind !== 'organisations') return null
   return openSheet(payload, kept, 'services', {
     and: [
       publishedForClass(readerClass),
@@ -40,7 +41,7 @@ export async function findHistorySheet({
 
 async function openSheet(
   payload: Payload,
-  kept: Sheet,
+  kept: KeptSheet,
   kind: HistorySheet['kind'],
   where: Where,
 ): Promise<HistorySheet | null> {

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
-import { HISTORY_PARTS, type HistoryKind } from '@/domain/sheetHistory/historyParts'
 import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { entryOf } from '@/features/registry'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import type { Facility, Organisation, Service } from '@/payload-types'
 
 type Saved = Organisation | Facility | Service
-type Save = { req: PayloadRequest; kind: HistoryKind; doc: Saved; previousDoc: Saved }
+type Save = { req: PayloadRequest; kind: AnsweredKind; doc: Saved; previousDoc: Saved }
 
 /**
  * Writes in the journal who saved a published sheet through the admin or REST, and which parts changed, never to what. Commands,
@@ -51,7 +52,7 @@ async function keptSheetOf({ req, kind, doc }: Save) {
 
 function wordsOf({ kind, doc, previousDoc }: Save): string {
   const where = kind === SLUGS.services ? `Service ${doc.number ?? ''}` : 'Administration'
-  const parts = changedParts(HISTORY_PARTS[kind], { ...previousDoc }, { ...doc })
+  const parts = changedParts(entryOf(kind).historyParts, { ...previousDoc }, { ...doc })
   const what = parts.map(({ label }) => label).join(', ')
   return what ? `${where}\u00a0: ${what}` : where
 }
