@@ -20,8 +20,8 @@ export function canSeeBoardList(reader: Reader, code: BoardList['code']): boolea
 }
 
 /** Tells whether a person may do this to a sheet from the board: coordinators remind facilities, and say what they had by phone. */
-export function canDoOnBoard(reader: Reader, gesture: BoardGesture, nature: AnsweredKind): boolean {
+export function canDoOnBoard(reader: Reader, gesture: BoardGesture, kind: AnsweredKind): boolean {
   if (isEditor(reader)) return true
   if (!hasRole(reader, 'coordinator')) return false
-  return gesture === 'phone' || (gesture === 'remind' && nature === 'facilities')
+  return gesture === 'phone' || (gesture === 'remind' && kind === 'facilities')
 }

@@ -47,7 +47,7 @@ export function boardRow(
 
 export type BoardAsk = {
   payload: Payload
-  nature: AnsweredKind
+  kind: AnsweredKind
   /** A commune, by its name or code; empty for everywhere. */
   commune: string
   now: Date

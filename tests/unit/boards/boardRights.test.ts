@@ -13,14 +13,12 @@ const COORDINATOR_GESTURES = [
   'phone facilities',
 ]
 const LISTS = BOARD_LISTS.map(({ code }) => code as string)
-const GESTURES = BOARD_GESTURES.flatMap((gesture) =>
-  ANSWERED_KINDS.map((nature) => [gesture, nature] as const),
-)
+const GESTURES = BOARD_GESTURES.flatMap((gesture) => ANSWERED_KINDS.map((kind) => [gesture, kind] as const))
 
 const seen = (role: Role) =>
   BOARD_LISTS.filter(({ code }) => canSeeBoardList({ roles: [role] }, code)).map(({ code }) => code as string)
 const done = (role: Role) =>
-  GESTURES.filter(([gesture, nature]) => canDoOnBoard({ roles: [role] }, gesture, nature)).map((pair) =>
+  GESTURES.filter(([gesture, kind]) => canDoOnBoard({ roles: [role] }, gesture, kind)).map((pair) =>
     pair.join(' '),
   )
 

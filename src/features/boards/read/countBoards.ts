@@ -5,7 +5,7 @@ import { BOARD_LISTS, type BoardFamily, type BoardList } from '@/domain/board/bo
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { boardReaders } from './boardReaders'
 
-export type BoardCount = { list: BoardList; counts: { nature: AnsweredKind; count: number }[] }
+export type BoardCount = { list: BoardList; counts: { kind: AnsweredKind; count: number }[] }
 
 /** The size of every list that this person may read (of one family where it is given), by kind of sheet; one count each. */
 export function countBoards(
@@ -21,9 +21,9 @@ export function countBoards(
     seen.map(async (list) => ({
       list,
       counts: await Promise.all(
-        list.natures.map(async (nature) => ({
-          nature,
-          count: await boardReaders[list.code].count({ payload, nature, commune: '', now }),
+        list.kinds.map(async (kind) => ({
+          kind,
+          count: await boardReaders[list.code].count({ payload, kind, commune: '', now }),
         })),
       ),
     })),

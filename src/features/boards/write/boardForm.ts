@@ -10,7 +10,7 @@ import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 
 export type BoardForm = {
   list: BoardList
-  nature: AnsweredKind
+  kind: AnsweredKind
   gesture: BoardGesture
   /** What the checked boxes send, each once. */
   keys: string[]

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import { ANSWERED_KINDS, type AnsweredKind, isAnsweredKind } from '@/domain/sheet/sheetKinds'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { type ProposalLine, readProposalLines } from '@/domain/sheetEditing/ProposalLine'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
@@ -49,7 +49,7 @@ export async function findProposals(
   const sheets = await sheetsOf(payload, docs)
   return docs.flatMap((proposal) => {
     const { sheet } = proposal
-    if (!isEdited(sheet)) return []
+    if (!isAnsweredKind(sheet)) return []
     return readProposal(proposal, sheet, sheets.get(proposal.sheetId ?? '') ?? null)
   })
 }
@@ -82,9 +82,8 @@ function readProposal(
 }
 
 async function sheetsOf(payload: Payload, proposals: readonly Proposal[]): Promise<Map<string, StoredSheet>> {
-  const kinds = [SLUGS.organisations, SLUGS.facilities, SLUGS.services] as const
   const found = await Promise.all(
-    kinds.map(async (collection) => {
+    ANSWERED_KINDS.map(async (collection) => {
       const ids = proposals.filter(({ sheet }) => sheet === collection).map(({ sheetId }) => sheetId ?? '')
       if (ids.length === 0) return []
       const { docs } = await payload.find({
@@ -101,8 +100,4 @@ async function sheetsOf(payload: Payload, proposals: readonly Proposal[]): Promi
     }),
   )
   return new Map(found.flat())
-}
-
-function isEdited(sheet: string): sheet is AnsweredKind {
-  return sheet === SLUGS.organisations || sheet === SLUGS.facilities || sheet === SLUGS.services
 }

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import type { SheetReference } from './SheetReference'
 import { referenceFields, toReference } from './toReference'
@@ -9,10 +9,12 @@ type Ask = {
   where: (kind: SheetKind) => Where | null
   /** How many of each kind at most; all of them without it. */
   most?: number
+  /** The request whose transaction reads. */
+  req?: PayloadRequest
 }
 
 /** The sheets that match, out of the bin, kind by kind and by number: one read a kind, whatever their number. */
-export async function findSheets({ payload, where, most = 0 }: Ask): Promise<SheetReference[]> {
+export async function findSheets({ payload, where, most = 0, req }: Ask): Promise<SheetReference[]> {
   const found = await Promise.all(
     ALL_SHEET_KINDS.map(async (kind) => {
       const matched = where(kind)
@@ -26,6 +28,7 @@ export async function findSheets({ payload, where, most = 0 }: Ask): Promise<She
         depth: 0,
         select: referenceFields(kind),
         overrideAccess: true,
+        ...(req ? { req } : {}),
       })
       return docs.map((row) => toReference(kind, { ...row }))
     }),
