@@ -2,10 +2,10 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import boards from '../../../../messages/fr/boards.json'
 import type { KeptBy } from '../BoardSheet'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'boards.mail' })
+const t = createTranslator({ locale: 'fr', messages: { boards }, namespace: 'boards.mail' })
 
 type Reminder = {
   to: string
