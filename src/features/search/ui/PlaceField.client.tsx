@@ -1,11 +1,12 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { CommuneBox, type CommuneBoxWords } from './CommuneBox.client'
+import type { ComboboxWords } from '@/ui/combobox/ComboboxField.client'
+import { CommuneBox } from '@/ui/combobox/CommuneBox.client'
 import { withValues } from './searchUrl'
 
 /** The commune of the family, beside the words; choosing one keeps what applies there. */
-export function PlaceField({ initial, words }: { initial: string; words: CommuneBoxWords }) {
+export function PlaceField({ initial, words }: { initial: string; words: ComboboxWords }) {
   const router = useRouter()
   const params = useSearchParams()
   const choose = (code: string | null) => {
