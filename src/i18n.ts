@@ -13,6 +13,7 @@ import errors from '../messages/fr/errors.json'
 import extranet from '../messages/fr/extranet.json'
 import facilities from '../messages/fr/facilities.json'
 import favourites from '../messages/fr/favourites.json'
+import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
@@ -52,6 +53,7 @@ const messages = {
   themes,
   hours,
   directory,
+  filters,
   account,
   errors,
   legal,

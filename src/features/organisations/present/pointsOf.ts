@@ -1,6 +1,6 @@
 import { sheetPath } from '@/domain/sheetNumber'
-import type { MapPoint } from '@/features/directory/ui/map/MapPoint'
 import type { Organisation } from '@/payload-types'
+import type { MapPoint } from '@/ui/map/MapPoint'
 import { locationsOf } from './locationsOf'
 
 type Placed = Parameters<typeof locationsOf>[0] & Pick<Organisation, 'number' | 'name'>

@@ -3,7 +3,7 @@
 import { useRouter, useSearchParams } from 'next/navigation'
 import type { ComboboxWords } from '@/ui/combobox/ComboboxField.client'
 import { CommuneBox } from '@/ui/combobox/CommuneBox.client'
-import { withValues } from './searchUrl'
+import { withValues } from '@/ui/filters/searchUrl'
 
 /** The commune of the family, beside the words; choosing one keeps what applies there. */
 export function PlaceField({ initial, words }: { initial: string; words: ComboboxWords }) {
@@ -12,7 +12,7 @@ export function PlaceField({ initial, words }: { initial: string; words: Combobo
   const choose = (code: string | null) => {
     const current = new URLSearchParams(params)
     current.delete('lieu')
-    router.push(withValues(current, 'commune', code ? [code] : []), { scroll: false })
+    router.push(withValues(current, 'commune', code ? [code] : [], '/recherche'), { scroll: false })
   }
   return <CommuneBox id="lieu" initial={initial} words={words} onChoose={choose} />
 }

@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { addressOf, type SearchPath } from '@/features/search/ui/searchUrl'
+import { addressOf, type SearchPath } from '../filters/searchUrl'
 import { boundsOf, boundsOfQuery } from './boundsOf'
 import type { MapPoint, MapTown, MapWords } from './MapPoint'
 import { readMapPoints } from './readMapPoints'
@@ -25,13 +25,13 @@ type Props = {
   towns: MapTown[]
   words: Words
   /** The page of the list; its points are under it. */
-  path?: SearchPath
+  path: SearchPath
 }
 type Answer = { total: number; points: MapPoint[] }
 const MOST = 2000
 
 /** The map beside the list. Pointing at a row marks its point; choosing a point leads to its row. On a phone it opens on demand. */
-export function MapPanel({ query, styleUrl, towns, words, path = '/annuaire' }: Props) {
+export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
   const router = useRouter()
   const params = useSearchParams()
   const box = useRef<HTMLDivElement>(null)

@@ -1,6 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { Chip } from './chipsOf'
+import type { Chip } from './Chip'
 
 type Props = {
   /** How many are found, in words. */
@@ -12,7 +12,7 @@ type Props = {
 
 /** How many, and what filters: the start of the bar above a list. The count is read aloud when it changes. */
 export function FilteredCount({ total, chips, clearHref }: Props) {
-  const t = useTranslations('search')
+  const t = useTranslations('filters')
   return (
     <>
       <h1>
@@ -20,7 +20,7 @@ export function FilteredCount({ total, chips, clearHref }: Props) {
       </h1>
       <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
         <SlidersHorizontal className="icon" aria-hidden />
-        {t('filters', { count: chips.length })}
+        {t('open', { count: chips.length })}
       </button>
       {chips.map(({ label, href }) => (
         <a key={href} className="chip" href={href} aria-label={t('removeFilter', { label })}>

@@ -2,15 +2,15 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { SEARCH_FORM } from '@/features/search/ui/searchFormId'
-import { addressOf, type SearchPath } from '@/features/search/ui/searchUrl'
 import { ComboboxField, type ComboboxWords } from '@/ui/combobox/ComboboxField.client'
 import { readPlaces } from '@/ui/combobox/readPlaces'
+import { SEARCH_FORM } from './searchFormId'
+import { addressOf, type SearchPath } from './searchUrl'
 
-type Props = { initial: string; near: string | null; words: ComboboxWords; path?: SearchPath }
+type Props = { initial: string; near: string | null; words: ComboboxWords; path: SearchPath }
 
 /** Where one starts from: a commune or an address. Without script, and for words not chosen in the list, the server finds the point. */
-export function NearField({ initial, near, words, path = '/annuaire' }: Props) {
+export function NearField({ initial, near, words, path }: Props) {
   const router = useRouter()
   const params = useSearchParams()
   const [scripted, setScripted] = useState(false)

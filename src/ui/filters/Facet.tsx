@@ -1,21 +1,24 @@
 import { useTranslations } from 'next-intl'
-import type { LabelledCount } from '../read/searchSheets'
 import { SEARCH_FORM } from './searchFormId'
 
-const SHOWN = 7
-/** Names of partners are long and many. */
-const SHOWN_PARTNERS = 4
-type Props = { name: string; title: string; counts: LabelledCount[]; selected: readonly string[] }
+type Value = { value: string; label: string; count: number }
+type Props = {
+  name: string
+  title: string
+  counts: readonly Value[]
+  selected: readonly string[]
+  /** How many stay in sight, ticked or not. */
+  shown?: number
+}
 
 /** One group of filters: ticked values first in sight, the long tail folded. */
-export function Facet({ name, title, counts, selected }: Props) {
-  const t = useTranslations('search')
+export function Facet({ name, title, counts, selected, shown: most = 7 }: Props) {
+  const t = useTranslations('filters')
   if (counts.length === 0) return null
-  const isShown = ({ value }: LabelledCount, at: number) =>
-    at < (name === 'organisation' ? SHOWN_PARTNERS : SHOWN) || selected.includes(value)
+  const isShown = ({ value }: Value, at: number) => at < most || selected.includes(value)
   const shown = counts.filter(isShown)
   const folded = counts.filter((each, at) => !isShown(each, at))
-  const tick = (each: LabelledCount) => (
+  const tick = (each: Value) => (
     <Tick key={each.value} name={name} {...each} checked={selected.includes(each.value)} />
   )
   return (
@@ -34,7 +37,7 @@ export function Facet({ name, title, counts, selected }: Props) {
   )
 }
 
-function Tick({ name, value, label, count, checked }: LabelledCount & { name: string; checked: boolean }) {
+function Tick({ name, value, label, count, checked }: Value & { name: string; checked: boolean }) {
   return (
     <label className={count === 0 ? 'tick zero' : 'tick'}>
       <input type="checkbox" form={SEARCH_FORM} name={name} value={value} defaultChecked={checked} /> {label}

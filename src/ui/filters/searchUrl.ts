@@ -1,12 +1,12 @@
-/** The pages whose address is a search. */
-export type SearchPath = '/recherche' | '/annuaire' | '/lieux-d-accueil'
+/** A page whose address is a search. */
+export type SearchPath = `/${string}`
 
 /** The address of the same search with this parameter set to these values; the page goes back to the first. */
 export function withValues(
   params: URLSearchParams,
   name: string,
   values: readonly string[],
-  path: SearchPath = '/recherche',
+  path: SearchPath,
 ): string {
   const next = new URLSearchParams(params)
   next.delete('page')
@@ -16,12 +16,7 @@ export function withValues(
 }
 
 /** The address of the same search with one value of a parameter taken away. */
-export function withoutValue(
-  params: URLSearchParams,
-  name: string,
-  value: string,
-  path: SearchPath = '/recherche',
-): string {
+export function withoutValue(params: URLSearchParams, name: string, value: string, path: SearchPath): string {
   const kept = params.getAll(name).filter((each) => each !== value)
   return withValues(params, name, kept, path)
 }
@@ -34,7 +29,7 @@ export function without(params: URLSearchParams, names: readonly string[], path:
 }
 
 /** The address of another page of the same search. */
-export function withPage(params: URLSearchParams, page: number, path: SearchPath = '/recherche'): string {
+export function withPage(params: URLSearchParams, page: number, path: SearchPath): string {
   const next = new URLSearchParams(params)
   next.delete('page')
   if (page > 1) next.set('page', String(page))
@@ -42,7 +37,7 @@ export function withPage(params: URLSearchParams, page: number, path: SearchPath
 }
 
 /** The address of the typed words alone. */
-export function wordsOnly(params: URLSearchParams, path: SearchPath = '/recherche'): string {
+export function wordsOnly(params: URLSearchParams, path: SearchPath): string {
   const words = params.get('q')
   return addressOf(path, words ? new URLSearchParams({ q: words }) : new URLSearchParams())
 }
