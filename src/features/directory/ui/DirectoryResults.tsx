@@ -56,7 +56,7 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
   )
   const openNow = parameters.open === 'now'
   return (
-    <div className="results directory">
+    <div className="results with-map">
       <FilterDrawer
         words={{ title: tf('title'), close: tf('close'), show: ts('show', { total: answer.total }) }}
       >

@@ -41,7 +41,7 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
   })
   const first = (parameters.page - 1) * PAGE_SIZE
   return (
-    <div className="results directory">
+    <div className="results with-map">
       <FilterDrawer words={{ title: tf('title'), close: tf('close'), show: t('show', { total }) }}>
         <FacilityFacets facets={facets} params={params} />
       </FilterDrawer>
