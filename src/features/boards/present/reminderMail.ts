@@ -3,9 +3,9 @@ import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
-import messages from '../../../../messages/fr.json'
+import boards from '../../../../messages/fr/boards.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'boards.mail' })
+const t = createTranslator({ locale: 'fr', messages: { boards }, namespace: 'boards.mail' })
 
 type Reminder = {
   to: string

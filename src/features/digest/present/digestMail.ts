@@ -5,10 +5,10 @@ import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import { frenchDay } from '@/ui/frenchDay'
-import messages from '../../../../messages/fr.json'
+import texts from '../../../../messages/fr/digest.json'
 import type { Digest, DueSheet, Keeper, Waiting } from '../Keeping'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'digest.mail' })
+const t = createTranslator({ locale: 'fr', messages: { digest: texts }, namespace: 'digest.mail' })
 
 /** A due sheet with the link that confirms it. */
 export type LinkedSheet = { sheet: DueSheet; url: string }

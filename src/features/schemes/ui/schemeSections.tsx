@@ -9,11 +9,11 @@ import { ContactList } from '@/features/sheets/ui/ContactList'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { Prose } from '@/ui/Prose'
+import { paragraphs } from '@/ui/paragraphs'
 import { SafeLink } from '@/ui/SafeLink'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
 import { LegalList } from './LegalList'
-import { paragraphs } from './paragraphs'
 import { WhoAndWhere } from './WhoAndWhere'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'scheme'>>>

@@ -1,10 +1,10 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { withValues } from '@/ui/filters/searchUrl'
 import type { HitFacts } from '../read/findHitFacts'
 import type { SearchGroup } from '../read/searchGroups'
 import { HitRow } from './HitRow'
-import { withValues } from './searchUrl'
 
 type Props = {
   groups: readonly SearchGroup[]
@@ -37,7 +37,7 @@ export function HitGroups({ groups, facts, params, place, now }: Props) {
             ))}
           </ol>
           {total > hits.length && (
-            <a className="btn quiet" href={withValues(params, 'type', [type])}>
+            <a className="btn quiet" href={withValues(params, 'type', [type], '/recherche')}>
               {t('seeAll', { count: total, what: sheetKindSpec(kindOfType(type)).plural.toLowerCase() })}{' '}
               <ArrowRight className="icon" aria-hidden />
             </a>

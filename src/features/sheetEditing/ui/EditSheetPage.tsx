@@ -9,7 +9,6 @@ import type { Editing } from '../Editing'
 import type { StoredSheet } from '../read/readPublished'
 import { EditOutcome } from './EditOutcome'
 import { ServiceLines } from './ServiceLines'
-import './sheetEditing.css'
 
 type Props = {
   sheet: KeptSheet

@@ -8,7 +8,6 @@ import { Pager } from '@/ui/Pager'
 import type { ReadProposal } from '../read/findProposals'
 import { EditOutcome } from './EditOutcome'
 import { ProposalCard } from './ProposalCard'
-import './sheetEditing.css'
 
 type Props = {
   /** `null` on the editors' desk: every sheet. */

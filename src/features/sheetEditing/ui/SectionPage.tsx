@@ -14,7 +14,6 @@ import { DraftKeeper } from './DraftKeeper.client'
 import { EditOutcome } from './EditOutcome'
 import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
-import './sheetEditing.css'
 
 type Props = {
   editing: Editing

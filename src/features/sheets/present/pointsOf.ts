@@ -1,7 +1,7 @@
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import type { MapPoint } from '@/features/directory/ui/map/MapPoint'
 import { locationsOf } from '@/features/organisations/present/locationsOf'
 import type { Organisation } from '@/payload-types'
+import type { MapPoint } from '@/ui/map/MapPoint'
 
 type Placed = Parameters<typeof locationsOf>[0] & Pick<Organisation, 'number' | 'name'>
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import type { MapPoint, MapTown } from '@/features/directory/ui/map/MapPoint'
-import { PlaceMap } from '@/features/directory/ui/map/PlaceMap.client'
-import { usePlaceMapWords } from '@/features/directory/ui/map/usePlaceMapWords'
 import { isApproximate } from '@/features/sheets/present/isApproximate'
 import type { Organisation } from '@/payload-types'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { MapPoint, MapTown } from '@/ui/map/MapPoint'
+import { PlaceMap } from '@/ui/map/PlaceMap.client'
+import { usePlaceMapWords } from '@/ui/map/usePlaceMapWords'
 import { SafeLink } from '@/ui/SafeLink'
 
 type Props = {
