@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { LabelledCount } from '@/features/search/read/searchSheets'
+import type { LabelledCount } from '@/features/search/read/LabelledCount'
 import { withValues } from '@/features/search/ui/searchUrl'
 
 type Props = { counts: LabelledCount[]; services: boolean; params: URLSearchParams }

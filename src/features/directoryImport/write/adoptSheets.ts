@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import type { Creation } from './createSheets'
+import type { Creation } from './Creation'
 import { saveSheet } from './saveSheet'
 import type { SheetKind } from './sheetKinds'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
 import { type SheetSlug, SLUGS } from '@/domain/slugs'
-import type { NewDocument } from '@/infra/database/insertDocuments'
+import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { highestRank } from '../read/highestRank'
 

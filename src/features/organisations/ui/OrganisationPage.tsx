@@ -1,43 +1,22 @@
 import { getTranslations } from 'next-intl/server'
-import type { ComponentProps } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheetNumber'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import { TrustCard } from '@/features/schemes/ui/TrustCard'
-import type { ServiceRow } from '@/features/services/read/listServices'
 import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { leadOf } from '../present/leadOf'
-import type { ReadableOrganisation } from '../present/ReadableOrganisation'
-import type { OrganisationLinks } from '../read/findOrganisationLinks'
 import { OrganisationAnswer } from './OrganisationAnswer'
 import { OrganisationNotices } from './OrganisationNotices'
+import type { OrganisationPageProps } from './OrganisationPageProps'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
 import { SheetActions } from './SheetActions'
 import { SheetSection } from './SheetSection'
-
-export type OrganisationPageProps = {
-  organisation: ReadableOrganisation
-  links: OrganisationLinks
-  services: ServiceRow[]
-  schemes: SchemeRow[]
-  favourite: boolean | null
-  readerClass: ReaderClass
-  editor: boolean
-  /** What the quality of its services is measured on; editors alone have it. */
-  scored: ComponentProps<typeof QualityTodo>['services'] | null
-  draft: boolean
-  map: { styleUrl: string | null; towns: MapTown[] }
-  now: Date
-}
 
 /** A body of the directory, the answer first; on a phone the trust stands right under the title. */
 export async function OrganisationPage(props: OrganisationPageProps) {

@@ -9,7 +9,7 @@ import { SLUGS } from '@/domain/slugs'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { FacetCount } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
-import type { LabelledCount } from './searchSheets'
+import type { LabelledCount } from './LabelledCount'
 
 const TYPES = [
   { code: 'scheme', label: 'Dispositifs' },

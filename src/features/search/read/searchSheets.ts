@@ -6,9 +6,9 @@ import type { FacetName } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
 import { facetLabels } from './facetLabels'
 import { findPinned } from './findPinned'
+import type { LabelledCount } from './LabelledCount'
 import { type SearchParameters, toSearchQuery } from './searchParameters'
 
-export type LabelledCount = { value: string; label: string; count: number }
 export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }
 
 type Args = { payload: Payload; parameters: SearchParameters; readerClass: ReaderClass }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { LabelledCount } from '../read/searchSheets'
+import type { LabelledCount } from '../read/LabelledCount'
 import { SEARCH_FORM } from './searchFormId'
 
 const SHOWN = 7

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type FacilityFacts, facilityFaults } from '@/domain/facility/facilityFaults'
-import { type FieldFault, fieldFaults } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
+import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
 import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
