@@ -1,10 +1,10 @@
-import { organisationItems, schemeItems, serviceItems } from '@/features/publicApi/read/presentItems'
+import { csvPieces } from '@/infra/tables/csvPieces'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { OPEN_LICENCE } from './openLicence'
 import { schemeColumns } from './present/table/schemeColumns'
+import { organisationItems, schemeItems, serviceItems } from './read/presentItems'
 import { organisationPages, schemePages, servicePages } from './read/sheetPages'
 import { csvFiles } from './tableFiles'
-import { csvPieces } from './write/csvPieces'
 import { jsonPieces } from './write/jsonPieces'
 
 const JSON_TYPE = 'application/json; charset=utf-8'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { SheetKind } from '@/features/sourceFacts/sheetKinds'
 import type { Creation } from './Creation'
 import { saveSheet } from './saveSheet'
-import type { SheetKind } from './sheetKinds'
 
 type WithId<Record extends SourceRecord> = Creation<Record> & { publicId: string }
 

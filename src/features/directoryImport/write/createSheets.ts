@@ -6,6 +6,7 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { env } from '@/env'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
 import { centresOf } from '@/features/places/read/centresOf'
+import type { SheetKind } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
 import { insertDocuments } from '@/infra/database/insertDocuments'
@@ -21,7 +22,6 @@ import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
-import type { SheetKind } from './sheetKinds'
 
 const TRIES = 10
 

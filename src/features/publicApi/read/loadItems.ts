@@ -4,8 +4,8 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { type SheetSlug, SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { readableOrganisation } from '@/features/directoryExport/present/readable'
+import { organisationItems, schemeItems, serviceItems } from '@/features/directoryExport/read/presentItems'
 import { withOrganisations } from '@/features/directoryExport/read/sheetPages'
-import { organisationItems, schemeItems, serviceItems } from './presentItems'
 
 /** The sheets that other tools get: where children are received is for the service's own people. */
 export type ApiSlug = Exclude<SheetSlug, typeof SLUGS.facilities>

@@ -1,5 +1,5 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
-import { readDay } from '@/features/schemeImport/readDay'
+import { readDay } from './readDay'
 import { readLine } from './readText'
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T]\d{1,2}[:h]\d{2}.*)?$/

@@ -1,6 +1,6 @@
-import { decodeEntities } from '@/features/schemeImport/decodeEntities'
-import { toPlainText } from '@/features/schemeImport/toPlainText'
+import { decodeEntities } from './decodeEntities'
 import { shownValue } from './shownValue'
+import { toPlainText } from './toPlainText'
 
 /** How tables say that a cell holds nothing. */
 const NOTHING =

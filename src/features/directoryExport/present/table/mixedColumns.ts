@@ -4,6 +4,7 @@ import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { sheetPath } from '@/domain/sheetNumber'
 import { firstPhone } from '@/features/organisations/present/firstPhone'
+import { type Column, dayCell } from '@/infra/tables/Column'
 import type { Organisation, Scheme } from '@/payload-types'
 import {
   firstEmail,
@@ -12,7 +13,6 @@ import {
   servicePhone,
   servicePlace,
 } from '../serviceFacts'
-import { type Column, dayCell } from './Column'
 
 /** What a list of sheets of several types says of each one. */
 export type MixedRow = {

@@ -6,8 +6,8 @@ import { THEMATICS } from '@/domain/service/thematics'
 import { sheetPath } from '@/domain/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
 import { type ServiceOfOrganisation, serviceEmail, servicePhone, servicePlace } from '../serviceFacts'
-import { type Column, dayCell, several } from './Column'
 
 /** The columns of a list of services, already masked with their organisation. */
 export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[] {

@@ -1,7 +1,7 @@
 import { SLUGS } from '@/domain/slugs'
 import { FACILITY_FACTS, type FacilityValues } from '@/domain/sources/facilityFacts'
+import type { SheetKind } from '@/features/sourceFacts/sheetKinds'
 import type { Facility } from '@/payload-types'
-import type { SheetKind } from '../sheetKinds'
 
 const text = (value: string | null | undefined): string | null => value || null
 

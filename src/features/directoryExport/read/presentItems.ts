@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { ServiceOfOrganisation } from '@/features/directoryExport/present/serviceFacts'
 import type { Organisation, Scheme } from '@/payload-types'
-import { organisationItem } from '../present/organisationItem'
-import { schemeItem } from '../present/schemeItem'
-import { serviceItem } from '../present/serviceItem'
+import { organisationItem } from '../present/items/organisationItem'
+import { schemeItem } from '../present/items/schemeItem'
+import { serviceItem } from '../present/items/serviceItem'
 import { sheetNames } from './sheetNames'
 
 type Reader = { payload: Payload; readerClass: ReaderClass; siteUrl: string }

@@ -3,7 +3,7 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { indexedThemes } from '@/features/search/read/indexedThemes'
-import type { SheetName } from '../present/parts'
+import type { SheetName } from '../present/items/parts'
 
 type Args = {
   payload: Payload
