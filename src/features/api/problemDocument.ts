@@ -1,5 +1,5 @@
-import messages from '../../../messages/errors.fr.json'
 import { escapeHtml } from '@/domain/text/escapeHtml'
+import messages from '../../../messages/errors.fr.json'
 
 type Problem = {
   status: number

@@ -1,4 +1,5 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
+import { fold } from '@/domain/text/foldText'
 import { readDay } from './readDay'
 import { readLine } from './readText'
 
@@ -38,6 +39,6 @@ const isoDay = (year: string, month: string, day: string) =>
   readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
 function monthOf(name: string): string {
-  const folded = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  const folded = fold(name)
   return String(MONTHS.findIndex((month) => folded.startsWith(month)) + 1)
 }
