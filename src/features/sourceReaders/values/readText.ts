@@ -1,4 +1,4 @@
-import { decodeEntities } from './decodeEntities'
+import { decodeHTMLStrict } from 'entities'
 import { shownValue } from './shownValue'
 import { toPlainText } from './toPlainText'
 
@@ -13,7 +13,7 @@ const INVISIBLE = /[^\P{Cc}\n\t]|\p{Cf}/gu
 export function readText(value: unknown): string | null {
   const raw = typeof value === 'string' ? value : shownRaw(value)
   const text = raw.replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC')
-  const plain = HTML_TAG.test(text) ? toPlainText(text) : text.includes('&') ? decodeEntities(text) : text
+  const plain = HTML_TAG.test(text) ? toPlainText(text) : text.includes('&') ? decodeHTMLStrict(text) : text
   const trimmed = plain.trim()
   return trimmed === '' || NOTHING.test(trimmed) ? null : trimmed
 }
