@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { openPayload } from '@/infra/openPayload'
 import { findLink } from '../read/findLink'
-import type { LinkPurpose } from '../write/giveLink'
+import type { LinkPurpose } from '../write/LinkPurpose'
 import { DeadLink } from './DeadLink'
 
 const FAULTS = ['tooShort', 'tooSimple', 'tooLong', 'different'] as const

@@ -3,7 +3,7 @@ import { env } from '@/env'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
 import { seeOther } from '@/infra/http/seeOther'
-import type { LinkPurpose } from './giveLink'
+import type { LinkPurpose } from './LinkPurpose'
 import { setPasswordByLink } from './setPasswordByLink'
 
 type Form = {

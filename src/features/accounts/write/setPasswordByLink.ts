@@ -4,7 +4,7 @@ import { SLUGS } from '@/domain/slugs'
 import { signInKeys } from '@/infra/rateLimit/signInKeys'
 import { forgetTurns } from '@/infra/rateLimit/takeTurn'
 import { findLink, whereLink } from '../read/findLink'
-import type { LinkPurpose } from './giveLink'
+import type { LinkPurpose } from './LinkPurpose'
 
 type Ask = { payload: Payload; token: string; purpose: LinkPurpose; password: string; again: string }
 export type SetPasswordFault = PasswordFault | 'different' | 'deadLink'

@@ -1,14 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import type { ComponentProps } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
-import type { ServiceRow } from '@/features/services/read/listServices'
 import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { leadOf } from '@/features/sheets/present/leadOf'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
@@ -17,27 +13,10 @@ import { SheetSection } from '@/features/sheets/ui/SheetSection'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { MapTown } from '@/ui/map/MapPoint'
-import type { ReadableOrganisation } from '../present/ReadableOrganisation'
-import type { OrganisationLinks } from '../read/findOrganisationLinks'
 import { OrganisationAnswer } from './OrganisationAnswer'
+import type { OrganisationPageProps } from './OrganisationPageProps'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
-
-export type OrganisationPageProps = {
-  organisation: ReadableOrganisation
-  links: OrganisationLinks
-  services: ServiceRow[]
-  schemes: SchemeRow[]
-  favourite: boolean | null
-  readerClass: ReaderClass
-  editor: boolean
-  /** What the quality of its services is measured on; editors alone have it. */
-  scored: ComponentProps<typeof QualityTodo>['services'] | null
-  draft: boolean
-  map: { styleUrl: string | null; towns: MapTown[] }
-  now: Date
-}
 
 /** A body of the directory, the answer first; on a phone the trust stands right under the title. */
 export async function OrganisationPage(props: OrganisationPageProps) {

@@ -1,7 +1,6 @@
 import { Building2 } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
-import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
@@ -13,23 +12,10 @@ import { SheetSection } from '@/features/sheets/ui/SheetSection'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { MapTown } from '@/ui/map/MapPoint'
 import { placeOfService } from '../present/placeOfService'
-import type { ReadableService } from '../read/findService'
 import { ServiceAnswer } from './ServiceAnswer'
+import type { ServicePageProps } from './ServicePageProps'
 import { serviceSections } from './serviceSections'
-
-export type ServicePageProps = {
-  service: ReadableService
-  /** Titles and slugs of its themes. */
-  themes: { slug: string; title: string }[]
-  favourite: boolean | null
-  readerClass: ReaderClass
-  editor: boolean
-  draft: boolean
-  map: { styleUrl: string | null; towns: MapTown[] }
-  now: Date
-}
 
 /** What an organisation offers, the answer first. */
 export async function ServicePage(props: ServicePageProps) {

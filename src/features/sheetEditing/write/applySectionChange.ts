@@ -1,7 +1,7 @@
 import { isEditor } from '@/access/roles'
 import { type ConflictChoice, compareFields } from '@/domain/sheetEditing/compareFields'
 import type { EditFault } from '@/domain/sheetEditing/EditFault'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import { sameValue } from '@/domain/sheetEditing/sameValue'

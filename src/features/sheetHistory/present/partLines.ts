@@ -10,7 +10,7 @@ import { degreesWords } from '@/domain/sheetEditing/typedDegrees'
 import type { StoredSheet } from '@/domain/sheetHistory/changedParts'
 import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import { plainValue } from '@/domain/sources/plainValue'
-import { factLines } from '@/features/directoryImport/read/factLines'
+import { factLines } from '@/features/sourceFacts/read/factLines'
 import { frenchDay } from '@/ui/frenchDay'
 
 /** What a part said, in lines for a person; none when it said nothing. Names of other sheets are never among them. */

@@ -1,6 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
-import type { Column } from '../present/table/Column'
-import { safeCell } from '../present/table/safeCell'
+import type { Column } from './Column'
+import { safeCell } from './safeCell'
 import { withFixedDates } from './withFixedDates'
 
 const WIDTH = 24

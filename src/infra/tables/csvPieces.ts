@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Column } from '../present/table/Column'
-import { safeCell } from '../present/table/safeCell'
+import type { Column } from './Column'
+import { safeCell } from './safeCell'
 
 /** Excel reads UTF-8 only behind this mark, and the semicolon in French. */
 const MARK = '\uFEFF'

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@/domain/text/escapeHtml'
-import messages from '../../../../messages/errors.fr.json'
+import messages from '../../../messages/errors.fr.json'
 
 type Problem = {
   status: number

@@ -3,12 +3,12 @@ import { readerClassOf } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { NotSignedIn, RepereError, TooManyRequests } from '@/errors'
 import { toErrorResponse } from '@/features/api/toErrorResponse'
-import { problemDocument } from '@/features/frame/present/problemDocument'
 import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 import type { User } from '@/payload-types'
+import { problemDocument } from './problemDocument'
 
 const MINUTE = 60
 const PER_MINUTE = 20
