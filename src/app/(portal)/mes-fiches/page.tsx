@@ -4,9 +4,9 @@ import { findKeptSheets } from '@/features/extranet/read/findKeptSheets'
 import { findOwnRequests } from '@/features/memberships/read/findOwnRequests'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { MySheets } from '@/features/memberships/ui/MySheets'
-import { Outcome } from '@/features/memberships/ui/Outcome'
 import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
+import { Outcome } from '@/ui/Outcome'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
     <div className="page">
       <h1>{t('title')}</h1>
       <p className="lead dim">{t('lead')}</p>
-      <Outcome info={params.get('info')} fault={params.get('erreur')} />
+      <Outcome texts="memberships" info={params.get('info')} fault={params.get('erreur')} />
       <MySheets cards={await findKeptSheets(payload, held, now)} requests={requests} now={now} />
     </div>
   )

@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { CLOSURE_FAULTS } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { OutcomeNotice } from '@/ui/OutcomeNotice'
+import { Outcome } from '@/ui/Outcome'
 import { ClosureForm } from './ClosureForm'
 import { SaidClosures } from './SaidClosures'
 
@@ -14,7 +13,6 @@ type Props = { sheet: Sheet; closures: Closure[]; today: string; params: URLSear
 /** Says in three taps that a place closes for a while; one screen of a phone. */
 export async function ClosurePage({ sheet, closures, today, params }: Props) {
   const t = await getTranslations('closures')
-  const fault = CLOSURE_FAULTS.find((known) => known === params.get('erreur'))
   const info = (['declared', 'ended'] as const).find((known) => known === params.get('info'))
   const seen =
     sheet.kind === 'facilities' ? `/mes-fiches/${sheet.number}/unites/vue` : sheetPath(sheet.number)
@@ -32,7 +30,7 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
         <h1>{t('title')}</h1>
         <p className="dim">{frenchSpaces(sheet.name)}</p>
       </div>
-      <OutcomeNotice info={null} fault={fault ? t(`fault.${fault}`) : null} />
+      <Outcome texts="closures" info={null} fault={params.get('erreur')} />
       {info && (
         <p className="notice ok" role="status">
           <span>

@@ -4,9 +4,9 @@ import { localTime } from '@/domain/localTime'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import type { KeptUnit } from '@/features/units/read/listUnits'
 import { KeeperHead } from '@/features/units/ui/KeeperHead'
+import { Outcome } from '@/ui/Outcome'
 import { bookableUnits } from '../present/bookableUnits'
 import type { TypedPlaces } from '../TypedPlaces'
-import { PlacesOutcome } from './PlacesOutcome'
 import { UnitPlaces } from './UnitPlaces'
 
 type Props = {
@@ -38,7 +38,7 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
   return (
     <div className="page narrow places">
       <KeeperHead sheet={sheet} current="places" title={t('title')} />
-      <PlacesOutcome info={info} fault={fault} />
+      <Outcome texts="freePlaces" info={info} fault={fault} />
       {shown.length === 0 && (
         <section className="empty">
           <p>{t('noUnit')}</p>

@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { Sheet } from '../read/findKeptSheet'
 import type { SheetMembers } from '../read/listMembers'
 import { InvitationList } from './InvitationList'
 import { InviteForm } from './InviteForm'
 import { LeaveForm } from './LeaveForm'
 import { MemberList } from './MemberList'
-import { Outcome } from './Outcome'
 import { RequestList } from './RequestList'
 
 type Props = {
@@ -38,7 +38,7 @@ export async function MembersPage({ sheet, people, mayManage, userId, proposed, 
         here={t('members.here')}
       />
       <h1>{t('members.title', { name: frenchSpaces(sheet.name) })}</h1>
-      <Outcome info={info} fault={fault} />
+      <Outcome texts="memberships" info={info} fault={fault} />
       {mayManage && <RequestList number={sheet.number} requests={people.requests} />}
       <MemberList number={sheet.number} members={people.members} mayManage={mayManage} userId={userId} />
       {mayManage && <InvitationList number={sheet.number} invitations={people.invitations} />}

@@ -2,7 +2,7 @@ import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { personNameFault } from '@/domain/account/personNameFault'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { findLink } from '@/features/accounts/read/findLink'
 import { storedLink } from '@/features/accounts/write/storedLink'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -22,7 +22,7 @@ const ONE_HOUR = 60 * 60_000
 
 type Ask = { payload: Payload; token: string; name: string; address: string }
 /** `passwordToken`: for an account that was just made, the link with which its owner chooses a password. */
-type Outcome = { fault: MemberFault } | { fault: null; passwordToken: string | null }
+type Outcome = { fault: Fault } | { fault: null; passwordToken: string | null }
 
 /**
  * Uses an invitation: the account of the invited address, made when there is none, becomes a member. Pressed twice, at once or within

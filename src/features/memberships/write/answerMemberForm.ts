@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { signInPath } from '@/features/session/signInPath'
 import { seeOther } from '@/infra/http/seeOther'
 import type { MemberContext } from '../MemberContext'
@@ -55,7 +55,7 @@ export async function answerMemberForm(
   return seeOther(`${page}?${fault ? `erreur=${fault}` : `info=${INFOS[read.data.action]}`}`)
 }
 
-function act(context: MemberContext, number: string, form: MemberForm): Promise<MemberFault | null> {
+function act(context: MemberContext, number: string, form: MemberForm): Promise<Fault | null> {
   const on = { ...context, number }
   switch (form.action) {
     case 'invite':

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { MembershipRole } from '@/domain/membership/closedLists'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
@@ -15,7 +15,7 @@ import { openMembership } from './openMembership'
 type Answer = MemberContext & { number: string; id: string; role: MembershipRole | null; reason: string }
 
 /** Accepts or refuses a request to join; the person is told by mail. Of two answers at once, the first holds. */
-export async function answerRequest(ask: Answer): Promise<MemberFault | null> {
+export async function answerRequest(ask: Answer): Promise<Fault | null> {
   const { payload, actor, address, id, role } = ask
   const opened = await openMembership(ask, 'répondre à une demande')
   if (opened.fault) return opened.fault

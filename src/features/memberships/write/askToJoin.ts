@@ -2,7 +2,7 @@ import { SLUGS } from '@collections/slugs'
 import type { Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { readerClassOf } from '@/access/roles'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
@@ -20,7 +20,7 @@ const MOST_A_DAY = 10
 type Ask = MemberContext & { number: string; message: string }
 
 /** Asks to keep a sheet that the person may read. The managers are told by mail; without any, the request waits on the editors' desk. */
-export async function askToJoin(ask: Ask): Promise<MemberFault | null> {
+export async function askToJoin(ask: Ask): Promise<Fault | null> {
   const { payload, actor, address, number, message } = ask
   const where = publishedForClass(readerClassOf(actor))
   const sheet = await findKeptSheet({ payload, number, where })
@@ -45,7 +45,7 @@ export async function askToJoin(ask: Ask): Promise<MemberFault | null> {
   return null
 }
 
-async function storeRequest({ payload, actor, message }: Ask, sheet: Sheet): Promise<MemberFault | null> {
+async function storeRequest({ payload, actor, message }: Ask, sheet: Sheet): Promise<Fault | null> {
   const key = memberKey(actor.id, sheet)
   const asked = { title: sheet.name, role: 'contributor' as const, state: 'asked' as const, message }
   try {

@@ -1,4 +1,4 @@
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '../MemberContext'
 import { countManagers } from '../read/countManagers'
@@ -10,7 +10,7 @@ import { closeRow } from './endMembership'
 type Leave = MemberContext & { number: string; handBack: boolean }
 
 /** Leaves a sheet. The last manager names another first, or hands the sheet back. */
-export async function leaveSheet(ask: Leave): Promise<MemberFault | null> {
+export async function leaveSheet(ask: Leave): Promise<Fault | null> {
   const { payload, actor, address, number, handBack } = ask
   const sheet = await findKeptSheet({ payload, number })
   const row =

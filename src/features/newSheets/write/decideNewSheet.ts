@@ -1,8 +1,8 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
-import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
 import { type Audience, canReadAudience } from '@/domain/ReaderClass'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
@@ -22,7 +22,7 @@ type Accept = { accept: true; audience: Audience; publish: boolean; manager: boo
 type Decide = MemberContext & { id: string; words: string } & (Accept | { accept: false })
 
 /** Accepts a proposed sheet (made at once, with its number) or refuses it with a word; its author is told. Of two editors at once, one decides. */
-export async function decideNewSheet(ask: Decide): Promise<SendingFault | null> {
+export async function decideNewSheet(ask: Decide): Promise<Fault | null> {
   const { payload, actor, address, id } = ask
   if (!isEditor(actor)) {
     await recordTrace({ payload, actor, action: 'refused', detail: 'décider d’une nouvelle fiche', address })

@@ -1,7 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import { hasRole, ROLES, readerClassOf } from '@/access/roles'
-import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
 import type { NewSheetKind } from '@/domain/newSheets/newSheet'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
@@ -18,7 +18,7 @@ const MOST_COMPARISONS_AN_HOUR = 60
 
 /** `compared`: the person was shown what looks like it, and says that it is another. */
 type Ask = MemberContext & { kind: NewSheetKind; typed: TypedSheet; compared: boolean }
-type Answer = { fault: SendingFault } | { fault: null; next: 'compare' | 'sent' }
+type Answer = { fault: Fault } | { fault: null; next: 'compare' | 'sent' }
 
 /**
  * Proposes a new organisation or service to the editors. What was typed is kept first; what looks like it, among what the person

@@ -3,8 +3,8 @@ import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { ReportTask } from '../present/ReportTask'
-import { ReportOutcome } from './ReportOutcome'
 import { ReportTaskItem } from './ReportTaskItem'
 
 type Props = { sheet: Sheet; tasks: ReportTask[]; mayAnswer: boolean; params: URLSearchParams; now: Date }
@@ -26,7 +26,7 @@ export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Pro
         here={t('reports')}
       />
       <h1>{t('reportsOn', { name: frenchSpaces(sheet.name) })}</h1>
-      <ReportOutcome params={params} />
+      <Outcome texts="reports" info={params.get('info')} fault={params.get('erreur')} />
       {tasks.length === 0 && <p>{t('nothing')}</p>}
       {waiting.length > 0 && (
         <section>

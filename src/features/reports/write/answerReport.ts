@@ -4,8 +4,8 @@ import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import type { ReportState } from '@/domain/report/closedLists'
-import type { ReportFault } from '@/domain/report/ReportFault'
 import { sectionLabel } from '@/domain/report/sections'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
@@ -20,7 +20,7 @@ type Row = Pick<Report, 'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | '
 type Keeper = { kind: KeptSheet; id: string; number: string } | null
 
 /** Acts on a task, for every report that it gathers; whoever may change the sheet may. Each reporter is answered once, by mail. */
-export async function answerReport(ask: Ask): Promise<ReportFault | null> {
+export async function answerReport(ask: Ask): Promise<Fault | null> {
   const { payload, actor, address, verdict, answer } = ask
   const rows = await findOpen(ask)
   const [first] = rows

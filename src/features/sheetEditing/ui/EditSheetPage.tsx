@@ -5,9 +5,9 @@ import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { Editing } from '../Editing'
 import type { StoredSheet } from '../read/readPublished'
-import { EditOutcome } from './EditOutcome'
 import { ServiceLines } from './ServiceLines'
 import './sheetEditing.css'
 
@@ -35,7 +35,7 @@ export function EditSheetPage({ sheet, mode, stored, sections, services, waiting
         here={t(mode === 'edit' ? 'edit' : 'propose')}
       />
       <h1>{t(mode === 'edit' ? 'title' : 'proposeTitle', { name: frenchSpaces(sheet.name) })}</h1>
-      <EditOutcome info={info} fault={fault} />
+      <Outcome texts="sheetEditing" info={info} fault={fault} />
       {mode === 'propose' && <p className="lead">{t('proposeLead')}</p>}
       {mode === 'edit' && waiting > 0 && (
         <p>

@@ -4,9 +4,9 @@ import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import type { ReadProposal } from '../read/findProposals'
-import { EditOutcome } from './EditOutcome'
 import { ProposalCard } from './ProposalCard'
 import './sheetEditing.css'
 
@@ -44,7 +44,7 @@ export function ProposalsPage(props: Props) {
         <DeskCrumbs here={t('proposals.deskTitle')} />
       )}
       <h1>{sheet ? t('proposals.title', { name: frenchSpaces(sheet.name) }) : t('proposals.deskTitle')}</h1>
-      <EditOutcome info={info} fault={fault} />
+      <Outcome texts="sheetEditing" info={info} fault={fault} />
       {waiting.length === 0 && <p>{t('proposals.none')}</p>}
       <div>
         {waiting.map((found) => (

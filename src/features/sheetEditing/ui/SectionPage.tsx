@@ -6,12 +6,12 @@ import { sheetPath } from '@/domain/sheetNumber'
 import type { Media } from '@/payload-types'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { Editing } from '../Editing'
 import type { SectionView } from '../read/sectionView'
 import type { AddressPlace } from './AddressInput'
 import { ConflictBox } from './ConflictBox'
 import { DraftKeeper } from './DraftKeeper.client'
-import { EditOutcome } from './EditOutcome'
 import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
 import './sheetEditing.css'
@@ -48,7 +48,11 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
       <h1>{frenchSpaces(title)}</h1>
       {section.lead && <p className="lead">{frenchSpaces(section.lead)}</p>}
       {mode === 'propose' && <p className="notice info">{t('proposeLead')}</p>}
-      <EditOutcome info={info} fault={view.conflicts.length > 0 && fault ? 'conflict' : fault} />
+      <Outcome
+        texts="sheetEditing"
+        info={info}
+        fault={view.conflicts.length > 0 && fault ? 'conflict' : fault}
+      />
       <FaultSummary faults={faults} fields={fields} />
       <div className="edit">
         <DraftKeeper

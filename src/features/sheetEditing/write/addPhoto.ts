@@ -1,7 +1,7 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { photoQuotaFault } from '@/domain/facility/photoQuota'
-import type { EditFault } from '@/domain/sheetEditing/EditFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import type { Editing } from '../Editing'
@@ -13,7 +13,7 @@ export type AddedPhoto = DrawnPhoto & { field: string }
 
 type Change = { payload: Payload; photo?: AddedPhoto }
 type Checked = { changed: SheetField[]; values: FieldValues }
-type Added = { fault: EditFault } | { fault: null; fields: SheetField[]; publish: typeof publishFields }
+type Added = { fault: Fault } | { fault: null; fields: SheetField[]; publish: typeof publishFields }
 
 /**
  * What is published with the photo that came, if any: the changed fields and that of the photos, where there is room for one more.

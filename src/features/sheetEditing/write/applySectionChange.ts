@@ -1,6 +1,6 @@
 import { isEditor } from '@/access/roles'
+import type { Fault } from '@/domain/sheet/Fault'
 import { type ConflictChoice, compareFields } from '@/domain/sheetEditing/compareFields'
-import type { EditFault } from '@/domain/sheetEditing/EditFault'
 import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
@@ -33,7 +33,7 @@ export type SectionChange = MemberContext & {
 /** Names of fields, never values. */
 export type SectionOutcome =
   | { kind: 'done'; published: string[]; waiting: string[] }
-  | { kind: 'fault'; fault: EditFault; fields?: string[]; faults?: FieldFault[] }
+  | { kind: 'fault'; fault: Fault; fields?: string[]; faults?: FieldFault[] }
 
 /**
  * The one command that changes a section of a sheet: rights of this instant, rules of each field, conflicts field by field, then
@@ -120,4 +120,4 @@ async function publishAndPropose(
   }
 }
 
-const fault = (code: EditFault): SectionOutcome => ({ kind: 'fault', fault: code })
+const fault = (code: Fault): SectionOutcome => ({ kind: 'fault', fault: code })

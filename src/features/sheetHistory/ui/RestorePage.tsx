@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { HistorySheet } from '../HistorySheet'
 import { historyPath } from '../historyPath'
 import { partLines } from '../present/partLines'
 import type { Restoration } from '../read/findRestoration'
 import { ChangeDiff } from './ChangeDiff'
-import { RestoreOutcomeNotice } from './RestoreOutcomeNotice'
 
 type Props = { sheet: HistorySheet; restoration: Restoration; fault: string | null }
 
@@ -31,7 +31,7 @@ export async function RestorePage({ sheet, restoration, fault }: Props) {
       />
       <h1>{t('restoreTitle', { section: section.label, day })}</h1>
       <p className="lead dim">{frenchSpaces(sheet.name)}</p>
-      <RestoreOutcomeNotice info={null} fault={fault} />
+      <Outcome texts="sheetHistory" info={null} fault={fault} />
       {parts.length === 0 && <p>{t('same')}</p>}
       {parts.map((part) => (
         <ChangeDiff

@@ -4,11 +4,11 @@ import type { Fault } from '@/domain/facility/Fault'
 import { isHistorical } from '@/domain/facility/isHistorical'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { FieldFault } from './FieldFault'
 import { KeeperHead } from './KeeperHead'
 import { NeedFields } from './NeedFields'
 import { UnitField } from './UnitField'
-import { UnitOutcome } from './UnitOutcome'
 
 type Props = {
   sheet: Sheet
@@ -33,7 +33,7 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
   return (
     <div className="page narrow">
       <KeeperHead sheet={sheet} current="unites" title={unit ? frenchSpaces(unit.name) : t('new')} />
-      <UnitOutcome info={null} fault={fault} />
+      <Outcome texts="units" info={null} fault={fault} />
       {overtaken.length > 0 && (
         <section className="notice soon">
           <ul>

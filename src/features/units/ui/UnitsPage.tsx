@@ -4,9 +4,9 @@ import { labelOf } from '@/domain/labelOf'
 import { unitWords } from '@/features/facilities/present/unitWords'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { KeptUnit } from '../read/listUnits'
 import { KeeperHead } from './KeeperHead'
-import { UnitOutcome } from './UnitOutcome'
 
 type Props = {
   sheet: Sheet
@@ -26,7 +26,7 @@ export async function UnitsPage({ sheet, units, mayEdit, info, fault }: Props) {
   return (
     <div className="page narrow">
       <KeeperHead sheet={sheet} current="unites" title={t('title')} />
-      <UnitOutcome info={info} fault={fault} />
+      <Outcome texts="units" info={info} fault={fault} />
       {units.length === 0 && <p>{t('none')}</p>}
       <ul className="lines">
         {sorted.map((unit) => (

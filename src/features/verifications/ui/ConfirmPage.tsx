@@ -4,11 +4,11 @@ import { sheetPath } from '@/domain/sheetNumber'
 import { Freshness } from '@/features/schemes/ui/Freshness'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { SheetFacts } from '../present/SheetFacts'
 import type { OpenLink } from '../read/listOpenLinks'
 import { FactList } from './FactList'
 import { SentLinks } from './SentLinks'
-import { VerifyOutcome } from './VerifyOutcome'
 
 type Props = {
   sheet: SheetFacts
@@ -37,7 +37,7 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
         here={t('here')}
       />
       <h1>{frenchSpaces(name)}</h1>
-      <VerifyOutcome info={info} fault={fault} />
+      <Outcome texts="verifications" info={info} fault={fault} />
       <p>
         <Freshness verifiedAt={sheet.verifiedAt} reviewDueAt={sheet.reviewDueAt} now={now} form="long" />
       </p>

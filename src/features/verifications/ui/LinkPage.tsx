@@ -6,11 +6,11 @@ import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { findSheetFacts } from '../read/findSheetFacts'
 import { openVerifyLink } from '../read/openVerifyLink'
 import { noteDeadLink } from '../write/noteDeadLink'
 import { FactList } from './FactList'
-import { VerifyOutcome } from './VerifyOutcome'
 
 type Props = { token: string; info: string | null; fault: string | null }
 
@@ -56,7 +56,7 @@ export async function LinkPage({ token, info, fault }: Props) {
   return (
     <div className="page narrow">
       <h1>{frenchSpaces(name)}</h1>
-      <VerifyOutcome info={null} fault={fault} />
+      <Outcome texts="verifications" info={null} fault={fault} />
       <p className="dim">{t('link.lead')}</p>
       <FactList facts={facts} />
       <form

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
 import { signInPath } from '@/features/session/signInPath'
@@ -38,11 +38,7 @@ export async function answerConfirmForm(
   return seeOther(`${page}?${fault ? `erreur=${fault}` : `info=${INFOS[read.data.action]}`}`)
 }
 
-function act(
-  context: MemberContext,
-  number: string,
-  form: ConfirmForm,
-): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
+function act(context: MemberContext, number: string, form: ConfirmForm): Promise<Fault | null> {
   switch (form.action) {
     case 'verify':
       return verify(context, number, form.vu || null)
@@ -53,11 +49,7 @@ function act(
   }
 }
 
-async function verify(
-  context: MemberContext,
-  number: string,
-  seen: string | null,
-): Promise<VerifyFault | null> {
+async function verify(context: MemberContext, number: string, seen: string | null): Promise<Fault | null> {
   const sheet = await findVerifiableSheet(context.payload, number)
   if (!sheet) return 'unknown'
   // Those who keep a sheet see it as caseworkers do.

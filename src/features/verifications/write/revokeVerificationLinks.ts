@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
@@ -11,7 +11,7 @@ import { askManageLinks } from './mayManageLinks'
 type Revoke = { payload: Payload; actor: User; address: string; number: string }
 
 /** Calls off every link that could still confirm the sheet: from now on they do nothing. */
-export async function revokeVerificationLinks(ask: Revoke): Promise<VerifyFault | null> {
+export async function revokeVerificationLinks(ask: Revoke): Promise<Fault | null> {
   const { payload, actor, address, number } = ask
   const sheet = await findVerifiableSheet(payload, number)
   if (!sheet) return 'unknown'

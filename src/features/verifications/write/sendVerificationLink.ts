@@ -1,6 +1,6 @@
 import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { hashToken } from '@/infra/auth/hashToken'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
@@ -26,7 +26,7 @@ type Send = {
  * Mails a link that confirms the sheet without signing in: one to each of its managers or, without any, to the sheet's own address
  * (`noAddress` when it has none). `null` when sent to one of them at least, else why not; `unsent`: no mail left, and no link stays.
  */
-export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
+export async function sendVerificationLink(ask: Send): Promise<Fault | null> {
   const { payload, actor, address, number } = ask
   const sheet = await findVerifiableSheet(payload, number)
   if (!sheet) return 'unknown'

@@ -1,0 +1,53 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { FAULTS } from '@/domain/sheet/Fault'
+import { Outcome } from '@/ui/Outcome'
+import messages from '../../../messages/fr.json'
+
+type Codes = { info?: string | null; fault?: string | null }
+
+const shown = (texts: string, { info = null, fault = null }: Codes): string =>
+  renderToStaticMarkup(
+    createElement(
+      NextIntlClientProvider,
+      { locale: 'fr', messages, timeZone: 'Europe/Paris' },
+      createElement(Outcome, { texts, info, fault }),
+    ),
+  )
+
+describe('Outcome', () => {
+  it('says why the last form did nothing, before what it did', () => {
+    const { fault } = messages.memberships
+    expect(shown('memberships', { info: 'invited', fault: 'tooMany' })).toStrictEqual(
+      `<p class="notice late" role="alert">${fault.tooMany}</p>`,
+    )
+  })
+
+  it('says what the last form did', () => {
+    expect(shown('units', { info: 'saved' })).toStrictEqual(
+      `<p class="notice ok" role="status">${messages.units.info.saved}</p>`,
+    )
+  })
+
+  it.each(['', 'constructor', 'toString', 'a.b', '../fault', 'lastManager'])(
+    'shows nothing for %j, which the screen has no words for',
+    (code) => {
+      expect(shown('units', { info: code, fault: code })).toStrictEqual('')
+    },
+  )
+
+  it('shows nothing for an outcome on a screen that only tells faults', () => {
+    expect(shown('boards', { info: 'saved' })).toStrictEqual('')
+  })
+})
+
+describe('the codes of faults', () => {
+  it('are those that the texts of the screens have words for, no more and no less', () => {
+    const told = Object.values(messages).flatMap((texts) =>
+      'fault' in texts ? Object.keys(texts.fault) : [],
+    )
+    expect([...new Set(told)].sort()).toStrictEqual([...FAULTS].sort())
+  })
+})
