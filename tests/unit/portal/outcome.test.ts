@@ -6,16 +6,18 @@ import { FAULTS } from '@/domain/sheet/Fault'
 import { Outcome } from '@/ui/Outcome'
 import messages from '../../../messages/fr.json'
 
-type Codes = { info?: string | null; fault?: string | null }
+type Props = Parameters<typeof Outcome>[0]
 
-const shown = (texts: string, { info = null, fault = null }: Codes): string =>
-  renderToStaticMarkup(
-    createElement(
-      NextIntlClientProvider,
-      { locale: 'fr', messages, timeZone: 'Europe/Paris' },
-      createElement(Outcome, { texts, info, fault }),
-    ),
-  )
+const Page = (props: Props) =>
+  NextIntlClientProvider({
+    locale: 'fr',
+    messages,
+    timeZone: 'Europe/Paris',
+    children: createElement(Outcome, props),
+  })
+
+const shown = (texts: string, codes: Partial<Props>): string =>
+  renderToStaticMarkup(createElement(Page, { texts, info: null, fault: null, ...codes }))
 
 describe('Outcome', () => {
   it('says why the last form did nothing, before what it did', () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { findKeptSheets } from '@/features/extranet/read/findKeptSheets'
 import { findOwnRequests } from '@/features/memberships/read/findOwnRequests'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the person keeps, in which role, and how fresh it is. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await requireUser('/mes-fiches')
+  const { payload, user } = await requireUser(keepingPath())
   const [t, params, held, requests] = await Promise.all([
     getTranslations('memberships'),
     searchParams.then(toParams),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Closure } from '@/domain/hours/OpeningHours'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
@@ -15,14 +16,14 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
   const t = await getTranslations('closures')
   const info = (['declared', 'ended'] as const).find((known) => known === params.get('info'))
   const seen =
-    sheet.kind === 'facilities' ? `/mes-fiches/${sheet.number}/unites/vue` : sheetPath(sheet.number)
+    sheet.kind === 'facilities' ? keepingPath(sheet.number, 'unites', 'vue') : sheetPath(sheet.number)
   return (
     <div className="page narrow">
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mySheets') },
-          { href: `/mes-fiches/${sheet.number}`, text: sheet.number },
+          { href: keepingPath(), text: t('mySheets') },
+          { href: keepingPath(sheet.number), text: sheet.number },
         ]}
         here={t('here')}
       />

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import { frenchDay } from '@/ui/frenchDay'
@@ -40,7 +41,7 @@ export function digestMail({ to, digest, links, stopToken }: Monthly): SendEmail
       ...dueLines(due, links),
       ...section('reports', reports, pathOf('signalements')),
       ...section('proposals', proposals, pathOf('propositions')),
-      ...section('requests', requests, ({ number }) => `/mes-fiches/${number}/membres`),
+      ...section('requests', requests, ({ number }) => keepingPath(number, 'membres')),
       t('monthly'),
       stop,
       t('signature'),
@@ -77,7 +78,7 @@ function dueLines(due: readonly DueSheet[], links: readonly LinkedSheet[]): stri
       t(`due.${stateOf(sheet)}`, { ...named(sheet), day: dayOf(sheet) }),
       url,
     ]),
-    ...(more > 0 ? [t('due.more', { count: more }), at('/mes-fiches')] : []),
+    ...(more > 0 ? [t('due.more', { count: more }), at(keepingPath())] : []),
   ]
 }
 
@@ -93,7 +94,7 @@ function section(
 function pathOf(page: 'signalements' | 'propositions') {
   return ({ kind, number }: AnsweredSheet): string => {
     if (kind === 'schemes') return `/bureau/${page}`
-    return kind === 'services' ? '/mes-fiches' : `/mes-fiches/${number}/${page}`
+    return kind === 'services' ? keepingPath() : keepingPath(number, page)
   }
 }
 

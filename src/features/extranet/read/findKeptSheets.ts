@@ -5,6 +5,7 @@ import { type AwaitedFact, missingFacts } from '@/domain/keptSheet/missingFacts'
 import { type NextAction, nextAction } from '@/domain/keptSheet/nextAction'
 import type { KeptSheet } from '@/domain/membership/closedLists'
 import type { Audience } from '@/domain/ReaderClass'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
 import { countWaitingReports } from '@/features/reports/read/countWaitingReports'
@@ -76,7 +77,7 @@ export async function findKeptSheets(
 
 /** A facility is shown to those who keep it whatever its audience; a partner's sheet is the page that partners read. */
 function seePath(kind: KeptSheet, number: string, audience: Audience): string | null {
-  if (kind === 'facilities') return `/mes-fiches/${number}/unites/vue`
+  if (kind === 'facilities') return keepingPath(number, 'unites', 'vue')
   return audience === 'agents' ? null : sheetPath(number)
 }
 

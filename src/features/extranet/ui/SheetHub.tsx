@@ -14,6 +14,7 @@ import {
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { KeptSheet } from '@/domain/membership/closedLists'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 
 type Door = { page: string; Icon: LucideIcon; kind?: KeptSheet; edit?: boolean }
 
@@ -40,7 +41,7 @@ export function SheetHub({ number, kind, mayEdit, seePath }: Props) {
     <ul className="doors">
       {doors.map(({ page, Icon }) => (
         <li key={page}>
-          <a href={`/mes-fiches/${number}/${page}`}>
+          <a href={keepingPath(number, page)}>
             <Icon className="icon" aria-hidden />
             <span>
               <b>{t(`${page}.title`)}</b>

@@ -17,8 +17,8 @@ type Props = {
 export function CountField({ unit, duration, shown, faults }: Props) {
   const t = useTranslations('freePlaces')
   const label = labelOf(STAY_DURATIONS, duration)
-  const name = `n.${unit.id}.${duration}`
-  const day = `d.${unit.id}.${duration}`
+  const name = `count.${unit.id}.${duration}`
+  const day = `from.${unit.id}.${duration}`
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(shown.from)
   return (
     <div className="count">

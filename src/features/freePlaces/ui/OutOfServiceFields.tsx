@@ -25,7 +25,7 @@ export function OutOfServiceFields({ unit, periods, faults }: Props) {
         <PeriodFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its rank in the form
           key={at}
-          id={`hs.${unit.id}.${at}`}
+          id={`out.${unit.id}.${at}`}
           period={period}
           isNew={at === periods.length}
           faultOf={(field) => faults.find(({ path }) => path === `outOfService.${at}.${field}`)?.message}

@@ -47,8 +47,8 @@ export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, setting
       </div>
       {mayEdit && (
         <>
-          <input type="hidden" name="unite" value={unit.id} />
-          <input type="hidden" name={`cle.${unit.id}`} value={stored.key} />
+          <input type="hidden" name="unit" value={unit.id} />
+          <input type="hidden" name={`key.${unit.id}`} value={stored.key} />
           {isOvertaken && (
             <p className="notice soon" role="alert">
               {t('overtaken')}

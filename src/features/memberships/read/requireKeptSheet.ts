@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
 import { canActForSheet, type SheetOperation } from '@/access/memberRights'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/session/read/requireUser'
 import type { User } from '@/payload-types'
 import { findKeptSheet, type Sheet } from './findKeptSheet'
@@ -24,7 +25,7 @@ export async function requireKeptSheet(
   page: string,
   operation: SheetOperation = 'read',
 ): Promise<KeptSheet> {
-  const path = ['/mes-fiches', encodeURIComponent(number), page].filter(Boolean).join('/')
+  const path = [keepingPath(number), page].filter(Boolean).join('/')
   const { payload, user } = await requireUser(path)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),

@@ -28,7 +28,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
             })}
           </p>
           <p>{t('account', { email })}</p>
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           {!known && (
             <div className="field">
               <label htmlFor="nom">{t('name')}</label>
@@ -37,7 +37,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
               </p>
               <input
                 id="nom"
-                name="nom"
+                name="name"
                 autoComplete="name"
                 required
                 maxLength={120}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -32,7 +33,7 @@ export async function MembersPage({ sheet, people, mayManage, userId, proposed, 
       <Crumbs
         label={t('members.crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('title') },
+          { href: keepingPath(), text: t('title') },
           { href: sheetPath(sheet.number), text: sheet.number },
         ]}
         here={t('members.here')}

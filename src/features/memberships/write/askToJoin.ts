@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { readerClassOf } from '@/access/roles'
 import type { Fault } from '@/domain/sheet/Fault'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
@@ -39,7 +40,7 @@ export async function askToJoin(ask: Ask): Promise<Fault | null> {
         sheet: sheet.name,
         person: `${actor.name} (${actor.email})`,
         words: message,
-        path: `/mes-fiches/${sheet.number}/membres`,
+        path: keepingPath(sheet.number, 'membres'),
       }),
     )
   return null

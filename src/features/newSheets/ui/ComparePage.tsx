@@ -32,7 +32,7 @@ export async function ComparePage({ kind, rows, alike, fault }: Props) {
         </LikeSheetCard>
       ))}
       <section className="group">
-        <ProposeForm kind={kind} gesture="envoyer">
+        <ProposeForm kind={kind} gesture="send">
           <button type="submit" className="btn">
             {alike.length > 0 ? t('another') : t('send')}
           </button>

@@ -37,7 +37,7 @@ export async function ProposePage({ kind, typed, faults, themes, offerers, mayMa
           </a>
         ))}
       </nav>
-      <ProposeForm kind={kind} gesture="comparer" className="grid gap-4 mt-4">
+      <ProposeForm kind={kind} gesture="compare" className="grid gap-4 mt-4">
         {kind === 'newOrganisation' ? (
           <OrganisationFields typed={typed} faults={faults} mayManage={mayManage} />
         ) : (
@@ -50,7 +50,7 @@ export async function ProposePage({ kind, typed, faults, themes, offerers, mayMa
         </p>
       </ProposeForm>
       {Object.keys(typed).length > 0 && (
-        <ProposeForm kind={kind} gesture="effacer">
+        <ProposeForm kind={kind} gesture="drop">
           <button type="submit" className="btn quiet">
             {t('forget')}
           </button>

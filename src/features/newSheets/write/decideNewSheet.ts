@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { type Audience, canReadAudience } from '@/domain/ReaderClass'
 import type { Fault } from '@/domain/sheet/Fault'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import type { MemberContext } from '@/features/memberships/MemberContext'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
@@ -147,7 +148,7 @@ async function tell({ ask, row, author, organisation, made, isManager }: Told): 
         to: author.email,
         sheet: row.title,
         words: ask.words.trim(),
-        path: made && mayRead ? `/d/${made.number}` : isManager ? '/mes-fiches' : '/proposer',
+        path: made && mayRead ? `/d/${made.number}` : isManager ? keepingPath() : '/proposer',
         manager: isManager,
       }),
     )

@@ -8,8 +8,8 @@ import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { findLikeSheets } from '../read/findLikeSheets'
 import { readTyped } from '../read/readTyped'
 import type { TypedSheet } from '../TypedSheet'
-import { dropTyped, keepTyped } from './keepTyped'
 import { newSheetProposal } from './newSheetProposal'
+import { dropTyped, saveTyped } from './typedSheets'
 
 const DAY = 86_400
 const HOUR = 3600
@@ -21,7 +21,7 @@ type Ask = MemberContext & { kind: NewSheetKind; typed: TypedSheet; compared: bo
 type Answer = { fault: Fault } | { fault: null; next: 'compare' | 'sent' }
 
 /**
- * Proposes a new organisation or service to the editors. What was typed is kept first; what looks like it, among what the person
+ * Proposes a new organisation or service to the editors. What was typed is stored first; what looks like it, among what the person
  * may read, is shown before it is sent.
  */
 export async function proposeNewSheet(ask: Ask): Promise<Answer> {
@@ -31,7 +31,7 @@ export async function proposeNewSheet(ask: Ask): Promise<Answer> {
     return { fault: 'refused' }
   }
   const owner = { payload, userId: actor.id, kind }
-  await keepTyped(owner, typed)
+  await saveTyped(owner, typed)
   const tries = { payload, key: `new-sheet-try:${actor.id}`, limit: MOST_COMPARISONS_AN_HOUR }
   if (!(await consumeRateLimit({ ...tries, windowSeconds: HOUR })).allowed) return { fault: 'tooMany' }
   const readerClass = readerClassOf(actor)

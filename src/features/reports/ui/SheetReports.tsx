@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheetNumber'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { Crumbs } from '@/ui/Crumbs'
@@ -12,7 +13,7 @@ type Props = { sheet: Sheet; tasks: ReportTask[]; mayAnswer: boolean; params: UR
 /** What was reported on a sheet that one keeps, and what was answered. */
 export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Props) {
   const t = await getTranslations('reports')
-  const action = mayAnswer ? `/mes-fiches/${sheet.number}/signalements/agir` : null
+  const action = mayAnswer ? keepingPath(sheet.number, 'signalements', 'agir') : null
   const waiting = tasks.filter(({ answeredAt }) => answeredAt === null)
   const answered = tasks.filter(({ answeredAt }) => answeredAt !== null)
   return (
@@ -20,7 +21,7 @@ export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Pro
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mySheets') },
+          { href: keepingPath(), text: t('mySheets') },
           { href: sheetPath(sheet.number), text: sheet.number },
         ]}
         here={t('reports')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { missingFields } from '@/domain/sheetEditing/missingFields'
 import type { SheetField, SheetSectionSpec } from '@/domain/sheetEditing/SheetField'
 import { sheetPath } from '@/domain/sheetNumber'
@@ -26,7 +27,7 @@ type Props = {
 /** Every section of a sheet with what it lacks; each is a page to fill in. */
 export function EditSheetPage({ sheet, mode, stored, sections, services, waiting, info, fault }: Props) {
   const t = useTranslations('sheetEditing')
-  const path = `/mes-fiches/${sheet.number}`
+  const path = keepingPath(sheet.number)
   return (
     <div className="page">
       <Crumbs

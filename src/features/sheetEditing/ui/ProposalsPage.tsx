@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheetNumber'
 import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
@@ -28,7 +29,7 @@ type Props = {
 export function ProposalsPage(props: Props) {
   const { sheet, waiting, decided, unkept = [], paging, byEditor, info, fault } = props
   const t = useTranslations('sheetEditing')
-  const action = sheet ? `/mes-fiches/${sheet.number}/propositions/agir` : '/bureau/propositions/agir'
+  const action = sheet ? keepingPath(sheet.number, 'propositions', 'agir') : '/bureau/propositions/agir'
   return (
     <div className="page">
       {sheet ? (
@@ -36,7 +37,7 @@ export function ProposalsPage(props: Props) {
           label={t('crumbs')}
           steps={[
             { href: sheetPath(sheet.number), text: frenchSpaces(sheet.name) },
-            { href: `/mes-fiches/${sheet.number}/modifier`, text: t('edit') },
+            { href: keepingPath(sheet.number, 'modifier'), text: t('edit') },
           ]}
           here={t('proposals.here')}
         />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { frenchClock } from '@/domain/sheetEditing/frenchClock'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
 import { sheetPath } from '@/domain/sheetNumber'
@@ -32,7 +33,7 @@ type Props = {
 export function SectionPage({ editing, view, photos, byEditor, info, fault, preview, now, place }: Props) {
   const t = useTranslations('sheetEditing')
   const { sheet, section, code, fields, stored, mode, collection } = editing
-  const list = `/mes-fiches/${sheet.number}/modifier`
+  const list = keepingPath(sheet.number, 'modifier')
   const title = collection === 'services' ? stored.name : section.label
   const faults = fault ? view.faults : []
   return (

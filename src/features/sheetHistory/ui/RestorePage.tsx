@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -24,7 +25,7 @@ export async function RestorePage({ sheet, restoration, fault }: Props) {
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mine') },
+          { href: keepingPath(), text: t('mine') },
           { href: back, text: t('here') },
         ]}
         here={t('restore')}
@@ -45,11 +46,11 @@ export async function RestorePage({ sheet, restoration, fault }: Props) {
           words={{ was: t('today'), is: t('then', { day }) }}
         />
       ))}
-      <form className="actions" method="post" action={`/mes-fiches/${number}/historique/agir`}>
+      <form className="actions" method="post" action={keepingPath(number, 'historique', 'agir')}>
         <input type="hidden" name="version" value={version.id} />
         <input type="hidden" name="section" value={section.code} />
-        <input type="hidden" name="fiche" value={service ?? ''} />
-        <input type="hidden" name="vu" value={sheet.updatedAt} />
+        <input type="hidden" name="service" value={service ?? ''} />
+        <input type="hidden" name="seen" value={sheet.updatedAt} />
         {parts.length > 0 && (
           <button type="submit" className="btn">
             {t('restoreDo')}

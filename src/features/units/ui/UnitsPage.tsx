@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { STAY_DURATIONS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { unitWords } from '@/features/facilities/present/unitWords'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -19,7 +20,7 @@ type Props = {
 /** The units of a facility, those that receive first, each with the way to its form. */
 export async function UnitsPage({ sheet, units, mayEdit, info, fault }: Props) {
   const t = await getTranslations('units')
-  const path = `/mes-fiches/${sheet.number}/unites`
+  const path = keepingPath(sheet.number, 'unites')
   const sorted = [...units].sort(
     (one, other) => Number(one.active === false) - Number(other.active === false),
   )

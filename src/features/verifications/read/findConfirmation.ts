@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
 import type { SheetFacts } from '../present/SheetFacts'
@@ -22,7 +23,7 @@ export async function findConfirmation({ payload, actor, number }: Ask): Promise
   const isScheme = found.kind === 'schemes'
   return {
     sheet,
-    editHref: isScheme ? `/admin/collections/schemes/${found.id}` : `/mes-fiches/${found.number}/modifier`,
+    editHref: isScheme ? `/admin/collections/schemes/${found.id}` : keepingPath(found.number, 'modifier'),
     links: mayManage && !isScheme ? await listOpenLinks(payload, found.id) : null,
     now: clock.now(),
   }

@@ -1,5 +1,6 @@
 import { CircleCheck, Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheetNumber'
 import { Freshness } from '@/features/schemes/ui/Freshness'
 import { Crumbs } from '@/ui/Crumbs'
@@ -31,7 +32,7 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mine') },
+          { href: keepingPath(), text: t('mine') },
           { href: sheetPath(number), text: number },
         ]}
         here={t('here')}
@@ -45,15 +46,15 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
       <FactList facts={sheet.facts} />
       {isDone ? (
         <p>
-          <a className="btn" href="/mes-fiches">
+          <a className="btn" href={keepingPath()}>
             {t('mine')}
           </a>
         </p>
       ) : (
         <div className="actions sticky bottom-16 md:bottom-0 bg-(--bg) py-3">
-          <form method="post" action={`/mes-fiches/${number}/confirmer/agir`} className="grow">
+          <form method="post" action={keepingPath(number, 'confirmer', 'agir')} className="grow">
             <input type="hidden" name="action" value="verify" />
-            <input type="hidden" name="vu" value={sheet.modifiedAt ?? ''} />
+            <input type="hidden" name="seen" value={sheet.modifiedAt ?? ''} />
             <button type="submit" className="btn w-full !min-h-14">
               <CircleCheck className="icon" aria-hidden />
               {t('confirm')}

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
@@ -44,7 +45,7 @@ export async function LinkPage({ token, info, fault }: Props) {
           {t(`link.${state}Text`)}
         </p>
         <p>
-          <a className="btn quiet" href={signInPath('/mes-fiches')}>
+          <a className="btn quiet" href={signInPath(keepingPath())}>
             {t('link.signIn')}
           </a>
         </p>
@@ -52,7 +53,7 @@ export async function LinkPage({ token, info, fault }: Props) {
     )
   }
   const { name, number, facts, modifiedAt } = await findSheetFacts(payload, opened.sheet, 'partners')
-  const edit = `/mes-fiches/${number}/modifier`
+  const edit = keepingPath(number, 'modifier')
   return (
     <div className="page narrow">
       <h1>{frenchSpaces(name)}</h1>
@@ -64,7 +65,7 @@ export async function LinkPage({ token, info, fault }: Props) {
         action={`/confirmer/${token}/oui`}
         className="sticky bottom-16 md:bottom-0 bg-(--bg) py-3"
       >
-        <input type="hidden" name="vu" value={modifiedAt ?? ''} />
+        <input type="hidden" name="seen" value={modifiedAt ?? ''} />
         <button type="submit" className="btn w-full !min-h-14">
           <CircleCheck className="icon" aria-hidden />
           {t('confirm')}

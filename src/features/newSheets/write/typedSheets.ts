@@ -13,8 +13,8 @@ const typedSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()
 
 const keyOf = ({ userId, kind }: Owner) => `new:${userId}:${kind}`
 
-/** Keeps what a person typed for a new sheet until it is sent, so that nothing is lost when something is wrong in it. */
-export async function keepTyped(owner: Owner, typed: TypedSheet): Promise<void> {
+/** Stores what a person typed for a new sheet until it is sent, so that nothing is lost when something is wrong in it. */
+export async function saveTyped(owner: Owner, typed: TypedSheet): Promise<void> {
   const { payload, userId, kind } = owner
   const values = Object.fromEntries(
     Object.entries(typed).map(([name, value]) => [

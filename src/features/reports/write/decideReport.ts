@@ -20,14 +20,14 @@ type Row = Pick<Report, 'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | '
 type Keeper = { kind: KeptSheet; id: string; number: string } | null
 
 /** Acts on a task, for every report that it gathers; whoever may change the sheet may. Each reporter is answered once, by mail. */
-export async function answerReport(ask: Ask): Promise<Fault | null> {
+export async function decideReport(ask: Ask): Promise<Fault | null> {
   const { payload, actor, address, verdict, answer } = ask
   const rows = await findOpen(ask)
   const [first] = rows
   if (!first) return 'gone'
   const keeper = await keeperOf(payload, first)
   const detail = `${first.sheetNumber} ${first.section} : ${verdict}`
-  if (!(await mayAnswer(ask, keeper))) {
+  if (!(await mayDecide(ask, keeper))) {
     await recordTrace({ payload, actor, action: 'refused', sheet: keeper, detail, address })
     return 'refused'
   }
@@ -80,7 +80,7 @@ async function keeperOf(payload: Payload, { sheet, sheetId, sheetNumber }: Row):
   return { kind: SLUGS.organisations, id: service.organisation.id, number: service.organisation.number ?? '' }
 }
 
-async function mayAnswer({ payload, actor }: Ask, keeper: Keeper): Promise<boolean> {
+async function mayDecide({ payload, actor }: Ask, keeper: Keeper): Promise<boolean> {
   if (!keeper) return isEditor(actor)
   return canActForSheet(actor, await membershipsOf(payload, actor.id), keeper, 'edit')
 }
