@@ -7,7 +7,7 @@ import { aKeptSheet } from '../factories/aKeptSheet'
 import { aMember } from '../factories/aMember'
 import { aProposedOrganisation } from '../factories/aProposedOrganisation'
 import { aUser, PASSWORD } from '../factories/aUser'
-import { linkOfKeptMail } from '../helpers/linkOfKeptMail'
+import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
 import { openAction } from '../helpers/openAction'
 import { type Browser, openBrowser } from '../helpers/openBrowser'
 import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
@@ -116,7 +116,7 @@ describe('an invitation that is accepted', () => {
   async function anInvitation(email: string): Promise<string> {
     const { browser } = await aBrowser('editor')
     await browser.post(members(), { action: 'invite', email, role: 'contributor' })
-    const link = new URL(linkOfKeptMail(email, server.folder), server.url)
+    const link = new URL(linkOfStoredMail(email, server.folder), server.url)
     return link.searchParams.get('jeton') ?? ''
   }
   const accept = async (jeton: string) =>

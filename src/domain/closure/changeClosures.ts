@@ -4,7 +4,7 @@ import type { Fault } from '../sheet/Fault'
 
 const LONGEST_DAYS = 366
 /** What ended before is no longer kept: nothing shows it. */
-const KEPT_DAYS = 365
+const REMEMBERED_DAYS = 365
 
 type Change<Row> = { fault: Fault } | { fault: null; closures: Row[] }
 
@@ -35,6 +35,6 @@ export function endClosure<Row extends Closure>(
 }
 
 function inOrder<Row extends Closure>(closures: Row[], today: string): Row[] {
-  const oldest = addDays(today, -KEPT_DAYS)
+  const oldest = addDays(today, -REMEMBERED_DAYS)
   return closures.filter(({ to }) => to >= oldest).sort((a, b) => (a.from < b.from ? -1 : 1))
 }

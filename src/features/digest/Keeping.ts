@@ -5,7 +5,7 @@ import type { FreshnessState } from '@/domain/freshness'
 export type Keeper = { id: string; email: string; name: string }
 
 /** A sheet as the people who answer for it are found. */
-export type AnsweredSheet = {
+export type WaitingSheet = {
   kind: SheetSlug
   id: string
   number: string
@@ -17,13 +17,13 @@ export type AnsweredSheet = {
 }
 
 /** `reviewDueAt`: ISO 8601; `null` when it was never verified. */
-export type DueSheet = AnsweredSheet & {
+export type DueSheet = WaitingSheet & {
   state: Exclude<FreshnessState, 'verified'>
   reviewDueAt: string | null
 }
 
 /** So many things of one sort that wait on a sheet. */
-export type Waiting = { sheet: AnsweredSheet; count: number }
+export type Waiting = { sheet: WaitingSheet; count: number }
 
 /** Who may change, and who manages, each sheet that people outside keep: account ids by sheet id. */
 export type SheetRights = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { AnsweredSheet, DueSheet } from '@/features/digest/Keeping'
+import type { DueSheet, WaitingSheet } from '@/features/digest/Keeping'
 import { digestFor, isEmptyDigest } from '@/features/digest/present/digestFor'
 
-const aSheet = (id: string, more: Partial<AnsweredSheet> = {}): AnsweredSheet => ({
+const aSheet = (id: string, more: Partial<WaitingSheet> = {}): WaitingSheet => ({
   kind: 'organisations',
   id,
   number: `P-${id}`,
@@ -11,7 +11,7 @@ const aSheet = (id: string, more: Partial<AnsweredSheet> = {}): AnsweredSheet =>
   ownerId: 'editor',
   ...more,
 })
-const due = (sheet: AnsweredSheet): DueSheet => ({ ...sheet, state: 'overdue', reviewDueAt: null })
+const due = (sheet: WaitingSheet): DueSheet => ({ ...sheet, state: 'overdue', reviewDueAt: null })
 const rights = {
   editing: new Map([['kept', new Set(['manager', 'contributor'])]]),
   managing: new Map([['kept', new Set(['manager'])]]),

@@ -1,4 +1,4 @@
-import type { AnsweredSheet, Digest, DueSheet, SheetRights, Waiting } from '../Keeping'
+import type { Digest, DueSheet, SheetRights, Waiting, WaitingSheet } from '../Keeping'
 import type { WaitingRow, WaitingRows } from '../read/findWaiting'
 
 type Facts = { rights: SheetRights; due: readonly DueSheet[]; waiting: WaitingRows }
@@ -8,7 +8,7 @@ type Facts = { rights: SheetRights; due: readonly DueSheet[]; waiting: WaitingRo
  * A change that a member proposes on their own sheet waits for its owner; requests to join are for managers.
  */
 export function digestFor(personId: string, { rights, due, waiting }: Facts): Digest {
-  const answers = ({ keptById, ownerId }: AnsweredSheet) => {
+  const answers = ({ keptById, ownerId }: WaitingSheet) => {
     const members = rights.editing.get(keptById)
     return members ? members.has(personId) : ownerId === personId
   }
@@ -32,7 +32,7 @@ export function isEmptyDigest({ due, reports, proposals, requests }: Digest): bo
 }
 
 function counted(rows: readonly WaitingRow[]): Waiting[] {
-  const sheets = new Map<string, { sheet: AnsweredSheet; groups: Set<string> }>()
+  const sheets = new Map<string, { sheet: WaitingSheet; groups: Set<string> }>()
   for (const { sheet, group } of rows) {
     const known = sheets.get(sheet.id) ?? { sheet, groups: new Set() }
     known.groups.add(group)

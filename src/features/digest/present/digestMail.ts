@@ -5,7 +5,7 @@ import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import { frenchDay } from '@/ui/frenchDay'
 import messages from '../../../../messages/fr.json'
-import type { AnsweredSheet, Digest, DueSheet, Keeper, Waiting } from '../Keeping'
+import type { Digest, DueSheet, Keeper, Waiting, WaitingSheet } from '../Keeping'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'digest.mail' })
 
@@ -85,20 +85,20 @@ function dueLines(due: readonly DueSheet[], links: readonly LinkedSheet[]): stri
 function section(
   name: 'reports' | 'proposals' | 'requests',
   rows: readonly Waiting[],
-  path: (sheet: AnsweredSheet) => string,
+  path: (sheet: WaitingSheet) => string,
 ): string[] {
   return rows.flatMap(({ sheet, count }) => [t(name, { ...named(sheet), count }), at(path(sheet))])
 }
 
 /** Where a thing that waits on a sheet is answered: on the sheet where people keep it, else where editors find it. */
 function pathOf(page: 'signalements' | 'propositions') {
-  return ({ kind, number }: AnsweredSheet): string => {
+  return ({ kind, number }: WaitingSheet): string => {
     if (kind === 'schemes') return `/bureau/${page}`
     return kind === 'services' ? keepingPath() : keepingPath(number, page)
   }
 }
 
-const named = ({ name, number }: AnsweredSheet) => ({ name, number })
+const named = ({ name, number }: WaitingSheet) => ({ name, number })
 
 function stateOf({ state, reviewDueAt }: DueSheet): 'never' | 'overdue' | 'dueSoon' {
   return reviewDueAt ? state : 'never'

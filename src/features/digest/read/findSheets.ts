@@ -1,9 +1,9 @@
 import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { relationId } from '@/infra/database/relationId'
-import type { AnsweredSheet } from '../Keeping'
+import type { WaitingSheet } from '../Keeping'
 
-export type DatedSheet = AnsweredSheet & { verifiedAt: string | null; reviewDueAt: string | null }
+export type DatedSheet = WaitingSheet & { verifiedAt: string | null; reviewDueAt: string | null }
 
 const FIELDS = {
   number: true,
@@ -49,7 +49,7 @@ async function findOfKind(payload: Payload, kind: SheetSlug, where: Where): Prom
   return docs.map((sheet) => toSheet({ ...sheet, kind, keptById: sheet.id }))
 }
 
-type Found = Pick<AnsweredSheet, 'kind' | 'id' | 'name' | 'keptById'> & {
+type Found = Pick<WaitingSheet, 'kind' | 'id' | 'name' | 'keptById'> & {
   number?: string | null
   owner?: string | { id: string } | null
   verifiedAt?: string | null

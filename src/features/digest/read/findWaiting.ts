@@ -1,10 +1,10 @@
 import { isSheetSlug, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { AnsweredSheet } from '../Keeping'
+import type { WaitingSheet } from '../Keeping'
 import { findSheets } from './findSheets'
 
 /** A thing that waits on a sheet; what has the same `group` is one; `authorId`: who proposed a change. */
-export type WaitingRow = { sheet: AnsweredSheet; group: string; authorId: string | null }
+export type WaitingRow = { sheet: WaitingSheet; group: string; authorId: string | null }
 
 export type WaitingRows = { reports: WaitingRow[]; proposals: WaitingRow[]; requests: WaitingRow[] }
 

@@ -3,7 +3,7 @@ import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facili
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { Facet } from '@/features/search/ui/Facet'
 import { SEARCH_FORM } from '@/features/search/ui/searchFormId'
-import { FACILITY_FACETS, type FacilityAnswer } from '../present/matchFacilities'
+import { FACILITY_FACETS, type MatchedFacilities } from '../present/matchFacilities'
 
 export const FACET_LABELS = {
   duration: STAY_DURATIONS,
@@ -11,7 +11,7 @@ export const FACET_LABELS = {
   need: UNIT_NEEDS,
   category: FACILITY_CATEGORIES,
 }
-type Props = { facets: FacilityAnswer['facets']; params: URLSearchParams }
+type Props = { facets: MatchedFacilities['facets']; params: URLSearchParams }
 
 /** Every filter of the list, in the order in which a caseworker narrows. */
 export function FacilityFacets({ facets, params }: Props) {

@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { STAY_DURATIONS, type StayDuration } from '@/domain/facility/closedLists'
 import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { FieldFault } from '@/features/units/ui/FieldFault'
 import { Stepper } from './Stepper.client'
 
 type Props = {
-  unit: Pick<KeptUnit, 'id' | 'name' | 'openCapacity'>
+  unit: Pick<SheetUnit, 'id' | 'name' | 'openCapacity'>
   duration: StayDuration
   shown: { count: string; from: string }
   faults: { count: string | undefined; from: string | undefined }

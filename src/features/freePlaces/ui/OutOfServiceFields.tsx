@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
 import type { Fault } from '@/domain/facility/Fault'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { FieldFault } from '@/features/units/ui/FieldFault'
 import type { TypedPeriod } from '../TypedPlaces'
 
 const EMPTY: TypedPeriod = { from: '', to: '', count: '', reason: '', note: '', drop: false }
 
 type Props = {
-  unit: Pick<KeptUnit, 'id' | 'name'>
+  unit: Pick<SheetUnit, 'id' | 'name'>
   periods: readonly TypedPeriod[]
   faults: readonly Fault[]
 }

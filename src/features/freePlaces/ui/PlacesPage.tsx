@@ -3,7 +3,7 @@ import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { localTime } from '@/domain/localTime'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { KeeperHead } from '@/features/units/ui/KeeperHead'
 import { Outcome } from '@/ui/Outcome'
 import { bookableUnits } from '../present/bookableUnits'
@@ -12,7 +12,7 @@ import { UnitPlaces } from './UnitPlaces'
 
 type Props = {
   sheet: Sheet
-  units: readonly KeptUnit[]
+  units: readonly SheetUnit[]
   /** What was refused, to be shown again, by unit. */
   typed: ReadonlyMap<string, TypedPlaces>
   mayEdit: boolean

@@ -5,7 +5,7 @@ import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
 import { unitWords } from '@/features/facilities/present/unitWords'
 import { FreePlacesLines } from '@/features/facilities/ui/FreePlacesLines'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { placesFaults } from '../present/placesFaults'
 import { placesKey } from '../present/placesKey'
@@ -15,7 +15,7 @@ import { CountField } from './CountField'
 import { OutOfServiceFields } from './OutOfServiceFields'
 
 type Props = {
-  unit: KeptUnit
+  unit: SheetUnit
   /** What was refused, `null` to start from what is stored. */
   typed: TypedPlaces | null
   mayEdit: boolean

@@ -18,13 +18,13 @@ const MOST_COMPARISONS_AN_HOUR = 60
 
 /** `compared`: the person was shown what looks like it, and says that it is another. */
 type Ask = MemberContext & { kind: NewSheetKind; typed: TypedSheet; compared: boolean }
-type Answer = { fault: Fault } | { fault: null; next: 'compare' | 'sent' }
+type Proposed = { fault: Fault } | { fault: null; next: 'compare' | 'sent' }
 
 /**
  * Proposes a new organisation or service to the editors. What was typed is stored first; what looks like it, among what the person
  * may read, is shown before it is sent.
  */
-export async function proposeNewSheet(ask: Ask): Promise<Answer> {
+export async function proposeNewSheet(ask: Ask): Promise<Proposed> {
   const { payload, actor, address, kind, typed } = ask
   if (!hasRole(actor, ...ROLES)) {
     await recordTrace({ payload, actor, action: 'refused', detail: 'proposer une fiche', address })

@@ -17,8 +17,8 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import { leadOf } from '../present/leadOf'
 import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 import type { OrganisationLinks } from '../read/findOrganisationLinks'
-import { OrganisationAnswer } from './OrganisationAnswer'
 import { OrganisationNotices } from './OrganisationNotices'
+import { OrganisationSummary } from './OrganisationSummary'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
 import { SheetActions } from './SheetActions'
@@ -92,7 +92,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           )}
         </aside>
         <div className="text">
-          <OrganisationAnswer organisation={organisation} services={services} now={now} />
+          <OrganisationSummary organisation={organisation} services={services} now={now} />
           {reported && <ReportLink number={reported} section="essentiel" />}
           <div className="prose">
             {organisationSections(props, t).map(({ id, title, content }) => (

@@ -8,12 +8,12 @@ import { Outcome } from '@/ui/Outcome'
 import type { ReportTask } from '../present/ReportTask'
 import { ReportTaskItem } from './ReportTaskItem'
 
-type Props = { sheet: Sheet; tasks: ReportTask[]; mayAnswer: boolean; params: URLSearchParams; now: Date }
+type Props = { sheet: Sheet; tasks: ReportTask[]; mayDecide: boolean; params: URLSearchParams; now: Date }
 
 /** What was reported on a sheet that one keeps, and what was answered. */
-export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Props) {
+export async function SheetReports({ sheet, tasks, mayDecide, params, now }: Props) {
   const t = await getTranslations('reports')
-  const action = mayAnswer ? keepingPath(sheet.number, 'signalements', 'agir') : null
+  const action = mayDecide ? keepingPath(sheet.number, 'signalements', 'agir') : null
   const waiting = tasks.filter(({ answeredAt }) => answeredAt === null)
   const answered = tasks.filter(({ answeredAt }) => answeredAt !== null)
   return (

@@ -11,7 +11,7 @@ import type { MemberContext } from '@/features/memberships/MemberContext'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import { clock } from '@/infra/clock'
 import type { Report } from '@/payload-types'
-import { answerMail } from '../present/answerMail'
+import { verdictMail } from '../present/verdictMail'
 
 /** What is done of a task: taken in hand, or closed with one of two verdicts. */
 export type Verdict = Exclude<ReportState, 'new'>
@@ -125,7 +125,7 @@ async function tellReporters({ payload, verdict, answer }: Ask, rows: Row[]): Pr
   const section = sectionLabel(number, first.section)
   for (const { email } of docs)
     await payload
-      .sendEmail(answerMail({ to: email, sheet: first.title, section, verdict, answer }))
+      .sendEmail(verdictMail({ to: email, sheet: first.title, section, verdict, answer }))
       // The answer is stored, and shown on the reporter's page: a mail that does not leave undoes nothing.
       .catch((error: unknown) => payload.logger.error({ err: error, msg: 'An answer was not mailed' }))
 }

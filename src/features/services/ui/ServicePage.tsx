@@ -16,7 +16,7 @@ import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { placeOfService } from '../present/placeOfService'
 import type { ReadableService } from '../read/findService'
-import { ServiceAnswer } from './ServiceAnswer'
+import { ServiceSummary } from './ServiceSummary'
 import { serviceSections } from './serviceSections'
 
 export type ServicePageProps = {
@@ -84,7 +84,7 @@ export async function ServicePage(props: ServicePageProps) {
           {editor && <QualityTodo organisation={organisation} services={[service]} now={now} />}
         </aside>
         <div className="text">
-          <ServiceAnswer service={service} now={now} />
+          <ServiceSummary service={service} now={now} />
           {!draft && <ReportLink number={number} section="essentiel" />}
           <div className="prose">
             {serviceSections(props, t).map(({ id, title, content }) => (

@@ -12,7 +12,7 @@ import type { Editing } from '../Editing'
 import type { SectionView } from '../read/sectionView'
 import type { AddressPlace } from './AddressInput'
 import { ConflictBox } from './ConflictBox'
-import { DraftKeeper } from './DraftKeeper.client'
+import { DraftSaver } from './DraftSaver.client'
 import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
 import './sheetEditing.css'
@@ -56,7 +56,7 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
       />
       <FaultSummary faults={faults} fields={fields} />
       <div className="edit">
-        <DraftKeeper
+        <DraftSaver
           action={`${list}/${code}/agir`}
           initial={view.savedAt ? t('savedAt', { time: frenchClock(new Date(view.savedAt)) }) : ''}
           words={{ saving: t('saving'), saved: t('saved'), lost: t('lost'), failed: t('failed') }}
@@ -101,7 +101,7 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
               </button>
             </p>
           )}
-        </DraftKeeper>
+        </DraftSaver>
         <section className="edit-preview" aria-labelledby="apercu">
           <h2 id="apercu" className="label">
             {t('preview')}

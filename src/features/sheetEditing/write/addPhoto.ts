@@ -27,7 +27,7 @@ export async function addPhoto(
   const field = photo && fields.find(({ name }) => name === photo.field)
   if (!photo || field?.kind !== 'photos') return { fault: null, fields: changed, publish: publishFields }
   const held = photosIn(field, changed.includes(field) ? values : stored)
-  const kept = await keptPhotos(payload, stored.id)
+  const kept = await storedPhotos(payload, stored.id)
   const fault = photoQuotaFault({
     ...kept,
     shown: held.length,
@@ -50,7 +50,7 @@ function photosIn(field: SheetField, sheet: FieldValues): unknown[] {
   return Array.isArray(held) ? held : []
 }
 
-async function keptPhotos(payload: Payload, facility: string): Promise<{ kept: number; bytes: number }> {
+async function storedPhotos(payload: Payload, facility: string): Promise<{ kept: number; bytes: number }> {
   const { docs } = await payload.find({
     collection: SLUGS.media,
     where: { facility: { equals: facility } },

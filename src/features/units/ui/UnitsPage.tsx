@@ -6,12 +6,12 @@ import { unitWords } from '@/features/facilities/present/unitWords'
 import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
-import type { KeptUnit } from '../read/listUnits'
+import type { SheetUnit } from '../read/listUnits'
 import { KeeperHead } from './KeeperHead'
 
 type Props = {
   sheet: Sheet
-  units: readonly KeptUnit[]
+  units: readonly SheetUnit[]
   mayEdit: boolean
   info: string | null
   fault: string | null

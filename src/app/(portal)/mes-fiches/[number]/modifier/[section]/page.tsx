@@ -7,7 +7,7 @@ import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { requireUser } from '@/features/session/read/requireUser'
-import { isAddressKept } from '@/features/sheetEditing/read/addressPoint'
+import { isAddressUnchanged } from '@/features/sheetEditing/read/addressPoint'
 import { openSection } from '@/features/sheetEditing/read/openSection'
 import { placeView } from '@/features/sheetEditing/read/placeView'
 import { photosOf, previewSheet } from '@/features/sheetEditing/read/previewSheet'
@@ -55,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
       info={asked.get('info')}
       fault={asked.get('erreur')}
       now={now}
-      place={point === undefined ? null : { point, isKept: isAddressKept(editing.stored), map }}
+      place={point === undefined ? null : { point, isKept: isAddressUnchanged(editing.stored), map }}
       preview={
         <>
           {editing.mode === 'edit' && <ReaderTabs page={page} current={readerClass} />}

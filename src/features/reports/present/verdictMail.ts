@@ -7,7 +7,7 @@ import messages from '../../../../messages/fr.json'
 
 const t = createTranslator({ locale: 'fr', messages, namespace: 'reports.mail' })
 
-type Answer = {
+type Notice = {
   to: string
   sheet: string
   section: string
@@ -16,7 +16,7 @@ type Answer = {
 }
 
 /** Tells a reporter what became of the report. */
-export function answerMail({ to, sheet, section, verdict, answer }: Answer): SendEmailOptions {
+export function verdictMail({ to, sheet, section, verdict, answer }: Notice): SendEmailOptions {
   const link = new URL('/compte/signalements', env.SITE_URL).href
   return linesMail({
     to,

@@ -3,8 +3,8 @@ import { Gutter } from '@payloadcms/ui'
 import { getTranslations } from 'next-intl/server'
 import type { AdminViewServerProps } from 'payload'
 import { isAdministrator } from '@/access/roles'
-import { listKeptMails } from '@/features/mails/read/listKeptMails'
-import { readKeptMail } from '@/features/mails/read/readKeptMail'
+import { listStoredMails } from '@/features/mails/read/listStoredMails'
+import { readStoredMail } from '@/features/mails/read/readStoredMail'
 import { SafeLink } from '@/ui/SafeLink'
 import { type ReadableMail, toReadableMail } from '../present/toReadableMail'
 
@@ -15,7 +15,7 @@ const PURPOSES: Readonly<Record<string, 'invitation' | 'reset'>> = {
 }
 
 /** Administrators read here the mails kept as files while no SMTP server is configured. */
-export async function KeptMailsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export async function StoredMailsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, visibleEntities } = initPageResult
   const t = await getTranslations('mails')
   return (
@@ -43,8 +43,8 @@ export async function KeptMailsView({ initPageResult, params, searchParams }: Ad
 
 async function Mails({ asked }: { asked: string | null }) {
   const [mails, source, t] = await Promise.all([
-    listKeptMails(),
-    asked ? readKeptMail(asked) : null,
+    listStoredMails(),
+    asked ? readStoredMail(asked) : null,
     getTranslations('mails'),
   ])
   if (mails.length === 0) return <p>{t('none')}</p>

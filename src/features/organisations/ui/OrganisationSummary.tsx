@@ -8,16 +8,16 @@ import { territoryLabel } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { addressLine } from '../present/addressLine'
 import type { ReadableOrganisation } from '../present/ReadableOrganisation'
-import { type AnswerBox, AnswerList } from './AnswerList'
 import { HoursToday } from './HoursToday'
 import { PlaceWords } from './PlaceWords'
 import { Reach } from './Reach'
+import { type SummaryBox, SummaryList } from './SummaryList'
 
 const SHOWN = 4
 type Props = { organisation: ReadableOrganisation; services: readonly ServiceRow[]; now: Date }
 
 /** The answer before any prose: how to reach it, whether it is open, where, for whom. A fact that is absent leaves no box. */
-export function OrganisationAnswer({ organisation, services, now }: Props) {
+export function OrganisationSummary({ organisation, services, now }: Props) {
   const t = useTranslations('directory')
   const ts = useTranslations('search')
   const { address, contactPoint, kept, website, appointmentLink, communesServed } = organisation
@@ -31,7 +31,7 @@ export function OrganisationAnswer({ organisation, services, now }: Props) {
       : names.join(', ')
   const publics = [...new Set(services.flatMap((service) => service.publics ?? []))]
   const served = (communesServed ?? []).map((code) => territoryLabel(code))
-  const boxes: AnswerBox[] = []
+  const boxes: SummaryBox[] = []
   if (phones.length + emails.length > 0 || website || appointmentLink)
     boxes.push({
       Icon: Phone,
@@ -72,5 +72,5 @@ export function OrganisationAnswer({ organisation, services, now }: Props) {
         </div>
       ),
     })
-  return <AnswerList boxes={boxes} />
+  return <SummaryList boxes={boxes} />
 }

@@ -10,7 +10,7 @@ type Options = { folder: string; from: { defaultFromName: string; defaultFromAdd
 export const PURPOSE_HEADER = 'X-Repere-Purpose'
 
 /** Keeps each mail as `<ISO time>-<purpose>-<recipient>.eml` in a folder, whole, as an SMTP server would get it. */
-export async function keepMailAsFile({ folder, from }: Options): Promise<EmailAdapter<unknown>> {
+export async function writeMailAsFile({ folder, from }: Options): Promise<EmailAdapter<unknown>> {
   // The stream transport writes the message to memory; the adapter's option type knows the SMTP transport alone.
   const transportOptions = { streamTransport: true, buffer: true, newline: 'unix' } as object
   const open = await nodemailerAdapter({ ...from, skipVerify: true, transportOptions })

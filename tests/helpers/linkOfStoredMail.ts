@@ -6,7 +6,7 @@ import { toReadableMail } from '@/features/mails/present/toReadableMail'
  * The path and query of the link in the last mail kept for an address, in the data folder of the server that the end to end tests
  * run against or in another one. @throws Error when none was kept.
  */
-export function linkOfKeptMail(email: string, data = process.env.E2E_DATA_DIR ?? 'data'): string {
+export function linkOfStoredMail(email: string, data = process.env.E2E_DATA_DIR ?? 'data'): string {
   const folder = join(data, 'mails')
   const file = readdirSync(folder)
     .filter((name) => name.endsWith(`-${email}.eml`))

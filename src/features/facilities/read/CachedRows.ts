@@ -13,7 +13,7 @@ const WHOLE = 60_000
  * saved lately, two short reads. A change by any process is seen at once. Rows hold whatever their reader may not see: whoever
  * asks applies the rights.
  */
-export class KeptRows<Kept extends Row> {
+export class CachedRows<Kept extends Row> {
   private readonly rows = new Map<string, Kept>()
   private listed: readonly Kept[] = []
   /** The newest date of a row: now, at the last mark, and at the one before. */

@@ -2,8 +2,8 @@ import { BedDouble, MapPin, Phone, ShieldCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { FACILITY_STATUSES, HABILITATIONS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
-import { type AnswerBox, AnswerList } from '@/features/organisations/ui/AnswerList'
 import { PlaceWords } from '@/features/organisations/ui/PlaceWords'
+import { type SummaryBox, SummaryList } from '@/features/organisations/ui/SummaryList'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { mailHref } from '@/ui/mailHref'
@@ -13,7 +13,7 @@ import type { ReadableFacility } from '../present/ReadableFacility'
 import { FacilityPhones } from './FacilityPhones'
 
 /** Whom to call, where it is, under which authority and for how many, before any prose. */
-export function FacilityAnswer({ facility }: { facility: ReadableFacility }) {
+export function FacilitySummary({ facility }: { facility: ReadableFacility }) {
   const t = useTranslations('facilities')
   const { phones, email, website, contactPoint, address, kept, status, habilitation, manager } = facility
   const withheld = kept.some((each) => each.part === 'address' && each.withheld)
@@ -24,7 +24,7 @@ export function FacilityAnswer({ facility }: { facility: ReadableFacility }) {
     manager && t('managedBy', { manager }),
     facility.finessNumber && t('finess', { number: facility.finessNumber }),
   ].flatMap((line) => line || [])
-  const boxes: AnswerBox[] = []
+  const boxes: SummaryBox[] = []
   if (phones?.length || email || website)
     boxes.push({
       Icon: Phone,
@@ -64,5 +64,5 @@ export function FacilityAnswer({ facility }: { facility: ReadableFacility }) {
         </>
       ),
     })
-  return <AnswerList boxes={boxes} />
+  return <SummaryList boxes={boxes} />
 }

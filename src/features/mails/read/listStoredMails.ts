@@ -4,13 +4,13 @@ import { env } from '@/env'
 
 const MOST = 200
 
-export type KeptMail = { file: string; sentAt: string; purpose: string; recipient: string }
+export type StoredMail = { file: string; sentAt: string; purpose: string; recipient: string }
 
 /** The folder where mails are kept while no SMTP server is configured. */
 export const mailFolder = (): string => join(env.DATA_DIR, 'mails')
 
 /** The last mails kept as files, newest first. */
-export async function listKeptMails(): Promise<KeptMail[]> {
+export async function listStoredMails(): Promise<StoredMail[]> {
   const files = await readdir(mailFolder()).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
@@ -23,7 +23,7 @@ export async function listKeptMails(): Promise<KeptMail[]> {
     .flatMap((file) => readName(file) ?? [])
 }
 
-function readName(file: string): KeptMail | null {
+function readName(file: string): StoredMail | null {
   const found = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})(?:\.\d+)?Z-([^@]+)-([^-@]*@.*)\.eml$/.exec(file)
   if (!found) return null
   const [, day, hours, minutes, seconds, purpose = '', recipient = ''] = found

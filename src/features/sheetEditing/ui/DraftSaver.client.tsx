@@ -12,7 +12,7 @@ type Props = { action: string; words: Words; initial: string; children: ReactNod
  * Keeps the draft of the form that it holds, a moment after the last key, and has the preview drawn again. The inputs stay as
  * they are in the page: only what stands outside follows the server.
  */
-export function DraftKeeper(props: Props) {
+export function DraftSaver(props: Props) {
   const router = useRouter()
   // Each answer of the server brings new props: the form is that of the first.
   const [{ action, words, initial, children }] = useState(props)

@@ -5,17 +5,17 @@ import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
 import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
 import { addressLine } from '@/features/organisations/present/addressLine'
-import { type AnswerBox, AnswerList } from '@/features/organisations/ui/AnswerList'
 import { HoursToday } from '@/features/organisations/ui/HoursToday'
 import { PlaceWords } from '@/features/organisations/ui/PlaceWords'
 import { Reach } from '@/features/organisations/ui/Reach'
+import { type SummaryBox, SummaryList } from '@/features/organisations/ui/SummaryList'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { ageWords } from '../present/ageWords'
 import { placeOfService } from '../present/placeOfService'
 import type { ReadableService } from '../read/findService'
 
 /** For whom, how much, how and where, before any prose. */
-export function ServiceAnswer({ service, now }: { service: ReadableService; now: Date }) {
+export function ServiceSummary({ service, now }: { service: ReadableService; now: Date }) {
   const t = useTranslations('service')
   const td = useTranslations('directory')
   const tAges = useTranslations('scheme.ageRange')
@@ -28,7 +28,7 @@ export function ServiceAnswer({ service, now }: { service: ReadableService; now:
     ...(service.publics ?? []).map((code) => labelOf(PUBLICS, code)),
     ageWords(service.ageMin ?? null, service.ageMax ?? null, tAges),
   ].filter(Boolean)
-  const boxes: AnswerBox[] = []
+  const boxes: SummaryBox[] = []
   if (who.length > 0) boxes.push({ Icon: Users, title: td('forWhom'), content: frenchSpaces(who.join(', ')) })
   if (service.fees)
     boxes.push({
@@ -66,5 +66,5 @@ export function ServiceAnswer({ service, now }: { service: ReadableService; now:
       title: td('today'),
       content: <HoursToday hours={hours} closures={closures} now={now} />,
     })
-  return <AnswerList boxes={boxes} />
+  return <SummaryList boxes={boxes} />
 }

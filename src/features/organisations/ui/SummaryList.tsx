@@ -1,10 +1,10 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-export type AnswerBox = { Icon: LucideIcon; title: string; content: ReactNode }
+export type SummaryBox = { Icon: LucideIcon; title: string; content: ReactNode }
 
 /** The boxes that stand before any prose; none, nothing. */
-export function AnswerList({ boxes }: { boxes: readonly AnswerBox[] }) {
+export function SummaryList({ boxes }: { boxes: readonly SummaryBox[] }) {
   if (boxes.length === 0) return null
   return (
     <dl className="answer">

@@ -12,7 +12,7 @@ const BOXES: readonly [name: 'forWhom' | 'amount' | 'where' | 'delay', icon: Luc
 ]
 
 /** The answer before any prose; a fact that is absent leaves no box. */
-export function AnswerBoxes({ scheme }: { scheme: ReadableScheme }) {
+export function SchemeSummary({ scheme }: { scheme: ReadableScheme }) {
   const t = useTranslations('scheme')
   const known = BOXES.flatMap(([name, Icon]) =>
     scheme[name] ? [{ name, Icon, text: frenchSpaces(scheme[name]) }] : [],
