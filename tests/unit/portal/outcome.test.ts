@@ -1,17 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { FAULTS } from '@/domain/sheet/Fault'
 import { Outcome } from '@/ui/Outcome'
-import messages from '../../../messages/fr.json'
+import boards from '../../../messages/fr/boards.json'
+import memberships from '../../../messages/fr/memberships.json'
+import units from '../../../messages/fr/units.json'
+
+const withFaults = z.object({ fault: z.record(z.string(), z.unknown()).default({}) })
 
 type Props = Parameters<typeof Outcome>[0]
 
 const Page = (props: Props) =>
   NextIntlClientProvider({
     locale: 'fr',
-    messages,
+    messages: { boards, memberships, units },
     timeZone: 'Europe/Paris',
     children: createElement(Outcome, props),
   })
@@ -21,7 +27,7 @@ const shown = (texts: string, codes: Partial<Props>): string =>
 
 describe('Outcome', () => {
   it('says why the last form did nothing, before what it did', () => {
-    const { fault } = messages.memberships
+    const { fault } = memberships
     expect(shown('memberships', { info: 'invited', fault: 'tooMany' })).toStrictEqual(
       `<p class="notice late" role="alert">${fault.tooMany}</p>`,
     )
@@ -29,7 +35,7 @@ describe('Outcome', () => {
 
   it('says what the last form did', () => {
     expect(shown('units', { info: 'saved' })).toStrictEqual(
-      `<p class="notice ok" role="status">${messages.units.info.saved}</p>`,
+      `<p class="notice ok" role="status">${units.info.saved}</p>`,
     )
   })
 
@@ -47,9 +53,10 @@ describe('Outcome', () => {
 
 describe('the codes of faults', () => {
   it('are those that the texts of the screens have words for, no more and no less', () => {
-    const told = Object.values(messages).flatMap((texts) =>
-      'fault' in texts ? Object.keys(texts.fault) : [],
-    )
+    const told = readdirSync('messages/fr').flatMap((file) => {
+      const texts: unknown = JSON.parse(readFileSync(`messages/fr/${file}`, 'utf8'))
+      return Object.keys(withFaults.parse(texts).fault)
+    })
     expect([...new Set(told)].sort()).toStrictEqual([...FAULTS].sort())
   })
 })

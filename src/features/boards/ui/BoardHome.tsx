@@ -6,6 +6,7 @@ import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
 import { Outcome } from '@/ui/Outcome'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { type BoardCount, countBoards } from '../read/countBoards'
 
 type Props = { payload: Payload; user: User; fault: string | null }
@@ -52,23 +53,23 @@ async function BoardLine({ list, counts }: BoardCount) {
   return (
     <li className="actions">
       <strong>{name}</strong>
-      {full.map(({ nature, count }) => {
+      {full.map(({ kind, count }) => {
         const number =
           list.family === 'verification'
-            ? t(`nature.${nature}`, { count })
+            ? t('nature', { count, ...kindWords(kind) })
             : t(`list.${list.code}.count`, { count })
         return (
-          <span key={nature} className="actions">
+          <span key={kind} className="actions">
             <a
               className="num py-2"
-              href={'page' in list ? list.page : boardPath({ list, nature })}
+              href={'page' in list ? list.page : boardPath({ list, kind })}
               aria-label={t('open', { name, count: number })}
             >
               {number}
             </a>
             <a
               className="btn bare"
-              href={boardPath({ list, nature }, 'file')}
+              href={boardPath({ list, kind }, 'file')}
               aria-label={t('csvOf', { name: `${name}, ${number}` })}
             >
               {t('csv')}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { Freshness } from '@/features/schemes/ui/Freshness'
+import { Freshness } from '@/features/sheets/ui/Freshness'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { KeptSheetCard } from '../read/findKeptSheets'
 import { actionPath } from './actionPath'

@@ -1,5 +1,5 @@
-import type { NextAction } from '@/domain/keptSheet/nextAction'
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import type { NextAction } from '@/domain/sheet/nextAction'
 
 const PAGES: Record<Exclude<NextAction, 'read'>, string> = {
   sayPlaces: 'places',

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { localTime } from '@/domain/localTime'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { SheetUnit } from '@/features/units/read/listUnits'
 import { KeeperHead } from '@/features/units/ui/KeeperHead'
 import { Outcome } from '@/ui/Outcome'
@@ -11,7 +11,7 @@ import type { TypedPlaces } from '../TypedPlaces'
 import { UnitPlaces } from './UnitPlaces'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   units: readonly SheetUnit[]
   /** What was refused, to be shown again, by unit. */
   typed: ReadonlyMap<string, TypedPlaces>

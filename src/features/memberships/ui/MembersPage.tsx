@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
-import type { Sheet } from '../read/findKeptSheet'
 import type { SheetMembers } from '../read/listMembers'
 import { InvitationList } from './InvitationList'
 import { InviteForm } from './InviteForm'
@@ -13,7 +13,7 @@ import { MemberList } from './MemberList'
 import { RequestList } from './RequestList'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   people: SheetMembers
   mayManage: boolean
   userId: string

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { frenchClock } from '@/domain/sheetEditing/frenchClock'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
-import { sheetPath } from '@/domain/sheetNumber'
 import type { Media } from '@/payload-types'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -15,7 +15,6 @@ import { ConflictBox } from './ConflictBox'
 import { DraftSaver } from './DraftSaver.client'
 import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
-import './sheetEditing.css'
 
 type Props = {
   editing: Editing

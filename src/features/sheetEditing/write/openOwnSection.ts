@@ -1,4 +1,4 @@
-import type { MemberContext } from '@/features/memberships/MemberContext'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { type OpenedSection, openSection } from '../read/openSection'
 import { recordRefusal } from './recordRefusal'
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'

@@ -3,16 +3,16 @@ import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_SEXES } from '@/domain/facili
 import type { Fault } from '@/domain/facility/Fault'
 import { isHistorical } from '@/domain/facility/isHistorical'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { FieldFault } from '@/ui/FieldFault'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
-import { FieldFault } from './FieldFault'
 import { KeeperHead } from './KeeperHead'
 import { NeedFields } from './NeedFields'
 import { UnitField } from './UnitField'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   /** `null` for a new unit. */
   unit: { id: string; name: string } | null
   /** Of what is stored (`unitKey`). */

@@ -3,14 +3,14 @@ import { STAY_DURATIONS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { unitWords } from '@/features/facilities/present/unitWords'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
 import type { SheetUnit } from '../read/listUnits'
 import { KeeperHead } from './KeeperHead'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   units: readonly SheetUnit[]
   mayEdit: boolean
   info: string | null

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Fault } from '@/domain/sheet/Fault'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import type { MemberContext } from '@/features/memberships/MemberContext'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { memberForm } from '@/features/memberships/write/memberForm'
+import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { formFields } from '@/infra/http/formFields'
 import { checkedWords } from '../present/checkedWords'
 import { findSheetFacts } from '../read/findSheetFacts'
-import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { revokeVerificationLinks } from './revokeVerificationLinks'
 import { sendVerificationLink } from './sendVerificationLink'
 import { verifySheet } from './verifySheet'
@@ -45,7 +45,7 @@ function act(context: MemberContext, number: string, form: ConfirmForm): Promise
 }
 
 async function verify(context: MemberContext, number: string, seen: string | null): Promise<Fault | null> {
-  const sheet = await findVerifiableSheet(context.payload, number)
+  const sheet = await findPublishedSheet(context.payload, number)
   if (!sheet) return 'unknown'
   // Those who keep a sheet see it as caseworkers do.
   const { facts } = await findSheetFacts(context.payload, sheet, 'agents')

@@ -1,12 +1,13 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { Fault } from '@/domain/sheet/Fault'
+import { SLUGS } from '@/domain/slugs'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
+import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
-import { findVerifiableSheetById, type VerifiableSheet } from '../read/findVerifiableSheet'
 import { stampSheet } from './stampSheet'
 
 /** Why a verification could not be written. */
@@ -14,7 +15,7 @@ export type RecordFault = Extract<Fault, 'unknown' | 'changed' | 'invalid'>
 
 type Verification = {
   payload: Payload
-  sheet: VerifiableSheet
+  sheet: SheetReference
   /** The account; `null` for whoever reads the sheet's own address. */
   actor: { id: string; name: string } | null
   /** Kept with the record, for editors. */
@@ -63,7 +64,7 @@ async function stampUnchanged({
   shownAs,
   seen,
 }: Verification): Promise<RecordFault | 'done'> {
-  const now = await findVerifiableSheetById(payload, sheet)
+  const now = await findPublishedSheetById(payload, sheet)
   if (!now) return 'unknown'
   if (seen !== undefined && seen !== now.modifiedAt) return 'changed'
   try {
