@@ -32,7 +32,7 @@ export async function PasswordPage({ purpose, action, query }: Props) {
               {t(fault)}
             </p>
           )}
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="username" autoComplete="username" value={user.email} />
           <div className="field">
             <label htmlFor="password">{t('password')}</label>

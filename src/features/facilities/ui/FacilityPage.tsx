@@ -22,7 +22,7 @@ import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
 import { facilityPoints } from '../present/facilityPoints'
 import type { ReadableFacility } from '../present/ReadableFacility'
-import { FacilityAnswer } from './FacilityAnswer'
+import { FacilitySummary } from './FacilitySummary'
 import { Photos } from './Photos'
 import { UnitCard } from './UnitCard'
 
@@ -125,7 +125,7 @@ export async function FacilityPage({
           {!draft && <JoinSheet number={number} />}
         </aside>
         <div className="text">
-          <FacilityAnswer facility={facility} />
+          <FacilitySummary facility={facility} />
           {!draft && <ReportLink number={number} section="essentiel" />}
           <div className="prose">
             {sections.map(([id, title, content]) => (

@@ -13,8 +13,8 @@ import { SheetSection } from '@/features/sheets/ui/SheetSection'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { OrganisationAnswer } from './OrganisationAnswer'
 import type { OrganisationPageProps } from './OrganisationPageProps'
+import { OrganisationSummary } from './OrganisationSummary'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
 
@@ -71,7 +71,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           )}
         </aside>
         <div className="text">
-          <OrganisationAnswer organisation={organisation} services={services} now={now} />
+          <OrganisationSummary organisation={organisation} services={services} now={now} />
           {reported && <ReportLink number={reported} section="essentiel" />}
           <div className="prose">
             {organisationSections(props, t).map(({ id, title, content }) => (

@@ -6,9 +6,9 @@ import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
-import { AnswerBoxes } from './AnswerBoxes'
 import { SchemeActions } from './SchemeActions'
 import { SchemeNotices } from './SchemeNotices'
+import { SchemeSummary } from './SchemeSummary'
 import { SchemeTitle } from './SchemeTitle'
 import { schemeSections } from './schemeSections'
 import { VerifyButton } from './VerifyButton'
@@ -59,7 +59,7 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now,
           )}
         </aside>
         <div className="text">
-          <AnswerBoxes scheme={scheme} />
+          <SchemeSummary scheme={scheme} />
           {!draft && <ReportLink number={number} section="essentiel" />}
           <details className="fold onlyPhoneBlock">
             <summary>{t('inThisSheet')}</summary>

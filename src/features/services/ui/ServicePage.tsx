@@ -13,8 +13,8 @@ import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { placeOfService } from '../present/placeOfService'
-import { ServiceAnswer } from './ServiceAnswer'
 import type { ServicePageProps } from './ServicePageProps'
+import { ServiceSummary } from './ServiceSummary'
 import { serviceSections } from './serviceSections'
 
 /** What an organisation offers, the answer first. */
@@ -70,7 +70,7 @@ export async function ServicePage(props: ServicePageProps) {
           {editor && <QualityTodo organisation={organisation} services={[service]} now={now} />}
         </aside>
         <div className="text">
-          <ServiceAnswer service={service} now={now} />
+          <ServiceSummary service={service} now={now} />
           {!draft && <ReportLink number={number} section="essentiel" />}
           <div className="prose">
             {serviceSections(props, t).map(({ id, title, content }) => (
