@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { canDoOnBoard } from '@/access/boardRights'
 import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
 import { Outcome } from '@/ui/Outcome'
@@ -13,7 +14,6 @@ import { BoardFilter } from './BoardFilter'
 import { BoardForm } from './BoardForm'
 import { BoardReport } from './BoardReport'
 import { BoardTabs } from './BoardTabs'
-import { DeskCrumbs } from './DeskCrumbs'
 
 const A_PAGE = 50
 

@@ -3,8 +3,8 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
-import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
 import { closuresOf } from '@/features/hours/present/weekOf'
+import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 
 /** What a row of the search shows of facilities, by sheet number: one read at most. */
 export async function findFacilityFacts(

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'

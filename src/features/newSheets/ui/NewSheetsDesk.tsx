@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'

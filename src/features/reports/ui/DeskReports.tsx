@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import type { Delay } from '@/domain/report/reportDelays'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { delayUnit } from '../present/delayUnit'

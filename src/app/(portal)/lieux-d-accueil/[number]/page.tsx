@@ -15,6 +15,7 @@ import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
 import type { PageParams } from '@/ui/toParams'
+import { keptSheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
@@ -46,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <FacilityPage
       facility={facility}
-      favourite={favourite}
+      slots={keptSheetSlots({ number, favourite, draft })}
       readerClass={readerClass}
       editor={editor}
       draft={draft}
