@@ -1,7 +1,7 @@
+import { EditSheetLink } from '@/features/extranet/ui/EditSheetLink'
 import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 
 type Ask = {

@@ -5,7 +5,7 @@ import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
 import { DigestChoice } from '@/features/digest/ui/DigestChoice'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { homePlace } from '@/features/search/read/placeOfSearch'
+import { homePlace } from '@/features/places/read/placeOfCommune'
 import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 

@@ -5,13 +5,13 @@ import { PUBLICS } from '@/domain/scheme/closedLists'
 import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
 import type { ServiceRow } from '@/features/services/read/listServices'
 import { addressLine } from '@/features/sheets/present/addressLine'
+import type { ReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 import { HoursToday } from '@/features/sheets/ui/HoursToday'
 import { PlaceWords } from '@/features/sheets/ui/PlaceWords'
 import { Reach } from '@/features/sheets/ui/Reach'
 import { type SummaryBox, SummaryList } from '@/features/sheets/ui/SummaryList'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 
 const SHOWN = 4
 type Props = { organisation: ReadableOrganisation; services: readonly ServiceRow[]; now: Date }

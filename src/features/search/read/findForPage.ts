@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { InvalidInput, SearchUnavailable } from '@/errors'
 import { sessionReader } from '@/features/api/apiReader'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { noteSearch } from '@/features/usage/searchTrails'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
-import { findHitFacts, type HitFacts } from './findHitFacts'
+import { findRowFacts } from './findRowFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
 import { readSearchParameters, type SearchParameters } from './searchParameters'
 import { type LabelledAnswer, searchSheets } from './searchSheets'
@@ -14,7 +15,7 @@ export type PageAnswer =
       answer: LabelledAnswer
       /** The same, type by type, where that is how it is shown. */
       groups: SearchGroup[] | null
-      facts: Map<string, HitFacts>
+      facts: Map<string, RowFacts>
       parameters: SearchParameters
       signedIn: boolean
     }
@@ -48,7 +49,7 @@ export async function findForPage(
       parameters.q,
       shown.map(({ number }) => number),
     )
-    const facts = await findHitFacts(payload, readerClass, shown)
+    const facts = await findRowFacts(payload, readerClass, shown)
     return { state: 'found', answer, groups, parameters, facts, signedIn: readerClass !== 'public' }
   } catch (error) {
     if (error instanceof SearchUnavailable) return { state: 'down' }

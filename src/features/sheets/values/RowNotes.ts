@@ -1,5 +1,5 @@
 import type { SourceNotice, SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
-import { shownValue } from './values/shownValue'
+import { shownValue } from './shownValue'
 
 /** What is found wrong or odd while one row is read. */
 export class RowNotes {

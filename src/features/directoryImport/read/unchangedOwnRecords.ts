@@ -2,15 +2,19 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import { maskOrganisation } from '@/features/organisations/present/maskOrganisation'
+import {
+  type DataInclusionContext,
+  ownSource,
+  recordId,
+} from '@/features/directoryExport/present/dataInclusion/fields'
+import { toService } from '@/features/directoryExport/present/dataInclusion/toService'
+import { toStructure } from '@/features/directoryExport/present/dataInclusion/toStructure'
+import { openExport } from '@/features/directoryExport/read/openExport'
 import { withOrganisations } from '@/features/services/read/withOrganisations'
+import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
+import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { toOrganisation } from '@/features/sourceReaders/dataInclusion/toOrganisation'
 import { toService as readService } from '@/features/sourceReaders/dataInclusion/toService'
-import { RowNotes } from '@/features/sourceReaders/RowNotes'
-import { type DataInclusionContext, ownSource, recordId } from '../present/dataInclusion/fields'
-import { toService } from '../present/dataInclusion/toService'
-import { toStructure } from '../present/dataInclusion/toStructure'
-import { openExport } from './openExport'
 
 /**
  * Which of these records only say what our own data.inclusion export says of its sheets today (or keep silent): importing them changes

@@ -36,16 +36,16 @@ const CONTACT_KINDS: readonly CodeLabel[] = [...PHONE_KINDS, ...EMAIL_KINDS]
 const TERRITORIES = ['zone', 'communesServed']
 
 /** The value of a fact in lines for an editor; none when it is empty. */
-export function factLines(fact: string, value: unknown): string[] {
+export function valueLines(fact: string, value: unknown): string[] {
   const plain = plainValue(value)
   if (plain === null) return []
-  if (Array.isArray(plain)) return plain.flatMap((item) => factLines(fact, item))
+  if (Array.isArray(plain)) return plain.flatMap((item) => valueLines(fact, item))
   if (typeof plain !== 'object') return [wordOf(fact, plain)]
   if (fact === 'phones' || fact === 'emails') return [contactLine(plain)]
   const hours =
     fact === 'openingHours' && 'openingHours' in plain ? hoursLines(partOf(value, 'openingHours')) : []
   const parts = Object.entries(plain).filter(([name]) => name !== 'openingHours')
-  return [...hours, ...parts.flatMap(([name, part]) => factLines(name, part))]
+  return [...hours, ...parts.flatMap(([name, part]) => valueLines(name, part))]
 }
 
 function contactLine(contact: object): string {

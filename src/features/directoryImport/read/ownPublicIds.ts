@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import { ownSource, recordId } from '../present/dataInclusion/fields'
-import { openExport } from './openExport'
+import { ownSource, recordId } from '@/features/directoryExport/present/dataInclusion/fields'
+import { openExport } from '@/features/directoryExport/read/openExport'
 
 /** The public ids of the sheets from which our own data.inclusion export made these records; records of other sources are absent. */
 export async function ownPublicIds<Record extends Pick<SourceRecord, 'source' | 'key'>>(

@@ -1,10 +1,10 @@
 import { isEditor } from '@/access/roles'
 import { currentReader } from '@/features/session/read/currentReader'
+import { countProposals } from '@/features/sheetEditing/read/countProposals'
+import { modeOf } from '@/features/sheetEditing/read/openSection'
+import { EditLink } from '@/features/sheetEditing/ui/EditLink'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import { StillRightButton } from '@/features/verifications/ui/StillRightButton'
-import { countProposals } from '../read/countProposals'
-import { modeOf } from '../read/openSection'
-import { EditLink } from './EditLink'
 
 /**
  * On the page of a sheet: to confirm and change it for those who keep it, to propose a change for those who may, nothing for others.

@@ -1,4 +1,4 @@
-import type { RowNotes } from '../RowNotes'
+import type { RowNotes } from './RowNotes'
 import { readNumber } from './readNumber'
 
 /** South, north, west and east of France: mainland, Antilles, Guiana, Réunion, Mayotte, Saint-Pierre, New Caledonia, Polynesia. */

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { KeptSheetCard } from '@/features/extranet/read/findKeptSheets'
 import { SheetCards } from '@/features/extranet/ui/SheetCards'
+import type { OwnRequest } from '@/features/memberships/read/findOwnRequests'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { OwnRequest } from '../read/findOwnRequests'
 
 type Props = {
   cards: readonly KeptSheetCard[]
