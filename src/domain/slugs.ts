@@ -36,12 +36,3 @@ export const SLUGS = {
   users: 'users',
   verifications: 'verifications',
 } as const
-
-/** The collections whose published sheets are searched. */
-export const SHEET_SLUGS = [SLUGS.schemes, SLUGS.organisations, SLUGS.services, SLUGS.facilities] as const
-export type SheetSlug = (typeof SHEET_SLUGS)[number]
-
-/** Tells whether a name is that of a searched collection. */
-export function isSheetSlug(slug: string): slug is SheetSlug {
-  return SHEET_SLUGS.some((known) => known === slug)
-}

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { type BoardReader, boardRow } from '../BoardRow'
 

@@ -33,7 +33,7 @@ export const silentFacilities: BoardReader = {
     ).totalDocs,
   page: async (ask, page, size) =>
     sheetRows(
-      { ...ask, nature: 'facilities' },
+      { ...ask, kind: 'facilities' },
       {
         where: await whereSilent(ask),
         sort: 'verifiedAt',

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import type { SheetKind } from '@/features/sourceFacts/sheetKinds'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import type { Creation } from './Creation'
 import { saveSheet } from './saveSheet'
 
@@ -12,7 +12,7 @@ type WithId<Record extends SourceRecord> = Creation<Record> & { publicId: string
  */
 export async function adoptSheets<Record extends SourceRecord>(
   payload: Payload,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly WithId<Record>[],
   given: ReadonlySet<string>,
 ): Promise<{ adopted: { id: string; publicId: string }[]; left: WithId<Record>[] }> {

@@ -6,7 +6,7 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { env } from '@/env'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
 import { centresOf } from '@/features/places/read/centresOf'
-import type { SheetKind } from '@/features/sourceFacts/sheetKinds'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
 import { insertDocuments } from '@/infra/database/insertDocuments'
@@ -32,7 +32,7 @@ const TRIES = 10
  */
 export async function createSheets<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []
@@ -61,7 +61,7 @@ export async function createSheets<Record extends SourceRecord>(
 /** Refuses what the fields of the collection would have refused of a sheet saved in the admin. */
 async function refuseFaulty<Record extends SourceRecord>(
   { payload, report }: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<Creation<Record>[]> {
   const valid: Creation<Record>[] = []
@@ -84,7 +84,7 @@ const UNNUMBERED = {
 
 async function insertTogether<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   let left = creations
@@ -103,7 +103,7 @@ async function insertTogether<Record extends SourceRecord>(
 
 async function insertOnce<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []

@@ -3,7 +3,7 @@ import { SLUGS } from '@/domain/slugs'
 import { fieldsOf } from '@/domain/sources/resolveFacts'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { NotFound } from '@/errors'
-import { ORGANISATIONS, pickData, SERVICES, type SheetKind } from '@/features/sourceFacts/sheetKinds'
+import { type FedKind, ORGANISATIONS, pickData, SERVICES } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import type { Conflict } from '@/payload-types'
 import { conflictValue } from '../read/conflictValue'
@@ -35,7 +35,7 @@ export async function takeProposed(decision: Decision): Promise<void> {
 
 async function take<Values>(
   { payload, req }: Decision,
-  kind: SheetKind<Values, FedSheet>,
+  kind: FedKind<Values, FedSheet>,
   conflict: Conflict,
 ): Promise<void> {
   const fact = kind.facts.find(({ name }) => name === conflict.field)

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Resolution, resolveFacts, type Testimony } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import { pickData, type SheetKind } from '@/features/sourceFacts/sheetKinds'
+import { type FedKind, pickData } from '@/features/sourceFacts/sheetKinds'
 import { ConflictBook } from './ConflictBook'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { Examination, ImportContext, StoredRecord } from './ImportContext'
@@ -26,7 +26,7 @@ type Sheet = {
  */
 export async function examineRecords<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   examinations: readonly Examination<Record>[],
 ): Promise<SavedSheet[]> {
   if (examinations.length === 0) return []
@@ -57,7 +57,7 @@ export async function examineRecords<Record extends SourceRecord>(
 }
 
 type One<Record extends SourceRecord> = {
-  kind: SheetKind<Record['values']>
+  kind: FedKind<Record['values']>
   examination: Examination<Record>
   sheet: Sheet
   feeds: Map<string, StoredRecord[]>

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
 import { isSameAddress } from '../present/isSameAddress'
 import type { PartnerLink } from '../present/PartnerLink'

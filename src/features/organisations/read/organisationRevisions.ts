@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
 import { servicesByOrganisation } from '@/features/services/read/servicesByOrganisation'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { organisationRevision } from '../present/toSearchDocument'
 

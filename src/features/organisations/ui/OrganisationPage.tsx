@@ -1,22 +1,22 @@
 import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
+import { leadOf } from '@/features/sheets/present/leadOf'
+import { SheetActions } from '@/features/sheets/ui/SheetActions'
+import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
+import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { leadOf } from '../present/leadOf'
 import { OrganisationAnswer } from './OrganisationAnswer'
-import { OrganisationNotices } from './OrganisationNotices'
 import type { OrganisationPageProps } from './OrganisationPageProps'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
-import { SheetActions } from './SheetActions'
-import { SheetSection } from './SheetSection'
 
 /** A body of the directory, the answer first; on a phone the trust stands right under the title. */
 export async function OrganisationPage(props: OrganisationPageProps) {
@@ -33,7 +33,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
         steps={[{ href: '/annuaire', text: t('title') }]}
         here={t('sheet', { number })}
       />
-      <OrganisationNotices sheet={organisation} draft={draft} agent={readerClass === 'agents'} now={now} />
+      <SheetNotices sheet={organisation} draft={draft} agent={readerClass === 'agents'} now={now} />
       <article className="sheet">
         <div className="title">
           <div className="meta">

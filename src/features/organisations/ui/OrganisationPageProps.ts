@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
 import type { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import type { ServiceRow } from '@/features/services/read/listServices'
+import type { MapTown } from '@/ui/map/MapPoint'
 import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 import type { OrganisationLinks } from '../read/findOrganisationLinks'
 

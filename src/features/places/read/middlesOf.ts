@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { canReadPart } from '@/domain/organisation/restrictedFields'
+import { canReadPart } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
 
 /** Enough to know the middle of a town; keeps one read small. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { addressText, type Located } from '@/domain/organisation/isPointDue'
-import type { Restriction } from '@/domain/organisation/restrictedFields'
+import type { Restriction } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
 import { pointOfAddress } from '../read/pointOfAddress'
 

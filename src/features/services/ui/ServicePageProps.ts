@@ -1,5 +1,5 @@
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import type { MapTown } from '@/ui/map/MapPoint'
 import type { ReadableService } from '../read/findService'
 
 /** What the page of a service, and its sections, are drawn from. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
-import { canReadPart } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { canReadPart } from '@/domain/sheet/restrictedFields'
 import type { Deed } from '@/domain/sheetHistory/deedsOf'
 import { SLUGS } from '@/domain/slugs'
 import type { HistoryEntry } from '../HistoryEntry'
