@@ -43,7 +43,7 @@ export const Facilities: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
-    beforeChange: [keepSheetDates],
+    beforeChange: [keepSheetDates()],
     afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities), claimPhotos],
     beforeDelete: [deleteUnits, deletePhotos],
     afterDelete: [queueRemoval(SLUGS.facilities)],

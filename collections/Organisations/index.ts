@@ -40,7 +40,7 @@ export const Organisations: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.organisations)],
-    beforeChange: [keepSheetDates, keepMovedPoint],
+    beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.organisations),
       queueDependants(SLUGS.organisations),

@@ -41,7 +41,7 @@ export const Services: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.services)],
-    beforeChange: [keepSheetDates, keepMovedPoint],
+    beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.services),
       queueOrganisation,
