@@ -8,7 +8,7 @@ import type { ReportFault } from '@/domain/report/ReportFault'
 import type { PersonalData } from '@/domain/report/screenPersonalData'
 import { memberContext } from '@/features/memberships/write/memberContext'
 import { openPayload } from '@/infra/openPayload'
-import { makeReport } from '../write/makeReport'
+import { makeReport } from './makeReport'
 
 const LONGEST = 500
 
