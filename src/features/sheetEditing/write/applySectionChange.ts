@@ -8,6 +8,7 @@ import { sameValue } from '@/domain/sheetEditing/sameValue'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { isValidationError } from '@/infra/database/isValidationError'
+import { withLease } from '@/infra/lease/withLease'
 import type { Editing } from '../Editing'
 import { checkValues } from '../read/checkValues'
 import { openSection } from '../read/openSection'
@@ -16,7 +17,6 @@ import { createProposal } from './createProposal'
 import { publishFields } from './publishFields'
 import { recordRefusal } from './recordRefusal'
 import { PhotoNotStored } from './storePhoto'
-import { withSheetLock } from './withSheetLock'
 
 export type SectionChange = MemberContext & {
   number: string
@@ -48,7 +48,7 @@ export async function applySectionChange(change: SectionChange): Promise<Section
     return fault('refused')
   }
   const { id } = opened.editing.stored
-  return (await withSheetLock(payload, id, () => changeLocked(change))) ?? fault('busy')
+  return (await withLease(payload, id, () => changeLocked(change))) ?? fault('busy')
 }
 
 /** Reads the sheet again: it may have changed while the lock was waited for. */
