@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { readablePart } from '@/access/readablePart'
 import { SLUGS } from '@/domain/slugs'

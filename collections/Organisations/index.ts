@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { provenanceFields } from '../Organisations/fields/provenance'
