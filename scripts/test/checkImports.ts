@@ -12,7 +12,7 @@ export function checkImports(): Counts {
   const files = FOLDERS.flatMap(sourcesOf)
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const faults = [...forbiddenImports(file, text), ...forbiddenForms(text)]
+    const faults = [...forbiddenImports(file, text), ...forbiddenForms(text, file)]
     for (const fault of faults) console.error(`  ${file} : ${fault}`)
     if (faults.length > 0) failed += 1
   }

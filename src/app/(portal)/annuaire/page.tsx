@@ -26,13 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The directory: the search on partners or their services, with a map. The address is the whole state. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const { payload, site } = await requireReader(`/annuaire?${params}`)
+  const reader = await requireReader(`/annuaire?${params}`)
+  const { payload, site } = reader
   const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
   const near = params.get('near')
   const found = place && !near ? await pointOfText(payload, place) : null
   if (found) redirect(withValues(params, 'near', [found], '/annuaire'))
-  const outcome = await findForPage(payload, await headers(), directoryParameters(params))
+  const outcome = await findForPage(reader, await headers(), directoryParameters(params))
   return (
     <>
       <DirectoryBar

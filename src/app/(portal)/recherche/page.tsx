@@ -24,12 +24,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The address is the whole state: shared, reloaded or gone back to, it shows the same results. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const { payload, user, site } = await requireReader(`/recherche?${params}`)
+  const reader = await requireReader(`/recherche?${params}`)
+  const { user, site } = reader
   const place = communePlace(params.get('commune') ?? '') ?? homePlace(user?.territory)
   const typed = placeFromText(params.get('lieu') ?? '')
   params.delete('lieu')
   if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code], '/recherche'))
-  const outcome = await findForPage(payload, await headers(), params, true)
+  const outcome = await findForPage(reader, await headers(), params, true)
   return (
     <>
       <SearchBar q={params.get('q') ?? ''} place={place} />

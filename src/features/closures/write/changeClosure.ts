@@ -5,9 +5,9 @@ import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import { clock } from '@/infra/clock'
+import { withLease } from '@/infra/lease/withLease'
 import { writeClosures } from './writeClosures'
 
 /** Days `YYYY-MM-DD`; to end one, its first day. */
@@ -25,7 +25,7 @@ export async function changeClosure(ask: Ask): Promise<Fault | null> {
   if (!(await mayActForSheet(ask, sheet, { operation: 'edit', gesture: 'fermeture exceptionnelle' })))
     return 'refused'
   const today = localTime(clock.now()).day
-  const done = await withSheetLock(payload, sheet.id, async () => ({
+  const done = await withLease(payload, sheet.id, async () => ({
     fault: await writeClosures({
       payload,
       collection: sheet.kind,

@@ -6,7 +6,7 @@ import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
-import { wakeJobs } from '@/jobs/wakeJobs'
+import { queueTask } from '@/infra/jobs/queueTask'
 import type { Organisation } from '@/payload-types'
 
 type Change = (closures: Closure[]) => { fault: Fault } | { fault: null; closures: Closure[] }
@@ -100,12 +100,10 @@ async function writeBeside(
     data: { closures, modifiedAt: now.toISOString(), updatedAt },
     returning: false,
   })
-  const queue = 'search'
-  await payload.jobs.queue({
+  await queueTask({
     task: 'indexSheet',
-    queue,
     input: { collection, id, publicId: sheet.publicId ?? '' },
+    payload,
   })
-  await payload.jobs.queue({ task: 'indexDependants', queue, input: { collection, id } })
-  wakeJobs()
+  await queueTask({ task: 'indexDependants', input: { collection, id }, payload })
 }

@@ -13,6 +13,7 @@ import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
+import { queueTask } from '@/infra/jobs/queueTask'
 import { adoptSheets } from './adoptSheets'
 import type { Creation } from './Creation'
 import { doubtfulPairs } from './doubtfulPairs'
@@ -172,5 +173,5 @@ async function queueGeocoding(
   if (!env.GEOCODER_URL) return
   for (const { id, data } of sheets)
     if (isPointDue(data, null, true))
-      await payload.jobs.queue({ task: 'geocodeSheet', input: { collection, id } })
+      await queueTask({ task: 'geocodeSheet', input: { collection, id }, payload })
 }

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
@@ -12,7 +12,6 @@ import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
 import { SheetSection } from '@/features/sheets/ui/SheetSection'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
-import { openPayload } from '@/infra/openPayload'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -32,15 +31,25 @@ type Props = {
   draft: boolean
   /** Shown to those who keep it: the paper and the favourites are the service's. */
   kept?: boolean
+  settings: FreePlacesSettings
   map: { styleUrl: string | null; towns: MapTown[] }
   now: Date
 }
 
 /** A place where children are received, the answer first; its manager sees it exactly so. */
-export async function FacilityPage({ facility, slots, readerClass, editor, draft, kept, map, now }: Props) {
+export async function FacilityPage({
+  facility,
+  slots,
+  readerClass,
+  editor,
+  draft,
+  kept,
+  settings,
+  map,
+  now,
+}: Props) {
   const t = await getTranslations('facilities')
   const td = await getTranslations('directory')
-  const settings = await readFreePlacesSettings(await openPayload())
   const number = facility.number ?? ''
   const path = sheetPath(number)
   const points = facilityPoints(facility).map((at) => ({ ...at, number, title: facility.name, href: path }))

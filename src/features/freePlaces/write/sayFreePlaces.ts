@@ -10,7 +10,6 @@ import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import { listUnits, type SheetUnit } from '@/features/units/read/listUnits'
 import { changeUnitRow } from '@/features/units/write/changeUnitRow'
 import { clock } from '@/infra/clock'
-import { wakeJobs } from '@/jobs/wakeJobs'
 import { bookableUnits } from '../present/bookableUnits'
 import { placesFaults } from '../present/placesFaults'
 import { placesKey } from '../present/placesKey'
@@ -55,7 +54,6 @@ export async function sayFreePlaces(words: Words): Promise<PlacesOutcome> {
   }
   if (saved.length > 0) {
     await indexFacilityOf(await createLocalReq({}, payload), [sheet.id])
-    wakeJobs()
     const detail = saved.join(' ; ')
     await recordTrace({ payload, actor, action: 'freePlacesSaid', sheet, detail, address })
   }

@@ -1,19 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
-import { openPayload } from '@/infra/openPayload'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
-import { findAccountByEmail } from '../read/findAccountByEmail'
-import { findInvitation } from '../read/findInvitation'
+import type { showInvitation } from '../read/showInvitation'
+
+type Props = { token: string; fault: unknown } & Awaited<ReturnType<typeof showInvitation>>
 
 /** Where a person who was invited to keep a sheet accepts. Showing it uses nothing up. */
-export async function InvitationPage({ token, fault }: { token: string; fault: unknown }) {
-  const payload = await openPayload()
+export async function InvitationPage({ token, fault, invitation, known }: Props) {
   const t = await getTranslations('memberships.invitation')
-  const invitation = token ? await findInvitation(payload, token) : null
   const email = invitation?.email ?? ''
-  const known = email ? await findAccountByEmail(payload, email) : null
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>

@@ -11,16 +11,27 @@ import { type SearchParameters, toSearchQuery } from './searchParameters'
 
 export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }
 
-type Args = { payload: Payload; parameters: SearchParameters; readerClass: ReaderClass }
+type Args = {
+  payload: Payload
+  parameters: SearchParameters
+  readerClass: ReaderClass
+  /** What `findPinned` gives for its words, where it was read already. */
+  pinned?: string[]
+}
 
 /**
  * The one search of the portal and of the API: pinned answers first, facets with French labels; a search that finds
  * nothing, with nothing filtered, is counted by its words alone.
  * @throws InvalidInput, SearchUnavailable
  */
-export async function searchSheets({ payload, parameters, readerClass }: Args): Promise<LabelledAnswer> {
+export async function searchSheets({
+  payload,
+  parameters,
+  readerClass,
+  pinned,
+}: Args): Promise<LabelledAnswer> {
   const engine = await searchEngine()
-  const query = toSearchQuery(parameters, readerClass, await findPinned(payload, parameters.q))
+  const query = toSearchQuery(parameters, readerClass, pinned ?? (await findPinned(payload, parameters.q)))
   const answer = await engine.search(query)
   const { filters, age, near, bounds, openAt } = query
   const unfiltered =

@@ -8,6 +8,7 @@ import { sameValue } from '@/domain/sheetEditing/sameValue'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { isValidationError } from '@/infra/database/isValidationError'
+import { withLease } from '@/infra/lease/withLease'
 import type { Editing } from '../Editing'
 import { checkValues } from '../read/checkValues'
 import { readSection } from '../read/openSection'
@@ -15,7 +16,6 @@ import { type AddedPhoto, addPhoto } from './addPhoto'
 import { createProposal } from './createProposal'
 import { publishFields } from './publishFields'
 import { PhotoNotStored } from './storePhoto'
-import { withSheetLock } from './withSheetLock'
 
 export type SectionChange = MemberContext & {
   /** The section as it was opened for this person. */
@@ -39,7 +39,7 @@ export type SectionOutcome =
  */
 export async function applySectionChange(change: SectionChange): Promise<SectionOutcome> {
   const { payload, editing } = change
-  return (await withSheetLock(payload, editing.stored.id, () => changeLocked(change))) ?? fault('busy')
+  return (await withLease(payload, editing.stored.id, () => changeLocked(change))) ?? fault('busy')
 }
 
 /**

@@ -9,13 +9,13 @@ import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
+import { withLease } from '@/infra/lease/withLease'
 import { findProposal, type ReadLine, type ReadProposal } from '../read/findProposals'
 import { keptSheetOf } from '../read/keptSheetOf'
 import { changeProposal } from './changeProposal'
 import { publishLines } from './publishLines'
 import { recordRefusal } from './recordRefusal'
 import { tellAuthor } from './tellAuthor'
-import { withSheetLock } from './withSheetLock'
 
 /** `seen`: the value (`canonical`) that the page showed as the present one of an accepted field. */
 export type LineDecision = { take: 'accept' | 'refuse'; seen: string }
@@ -40,7 +40,7 @@ export async function decideProposal(decide: Decide): Promise<Fault | null> {
     await recordRefusal(decide, sheet, 'répondre à une proposition')
     return 'refused'
   }
-  const fault = await withSheetLock(payload, found.proposal.sheetId ?? '', () => decideLocked(decide, sheet))
+  const fault = await withLease(payload, found.proposal.sheetId ?? '', () => decideLocked(decide, sheet))
   return fault === null ? 'busy' : fault === 'done' ? null : fault
 }
 

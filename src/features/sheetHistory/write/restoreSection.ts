@@ -11,9 +11,9 @@ import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
 import { formFieldsOf } from '@/features/registry'
 import { readPublished, type StoredSheet } from '@/features/sheetEditing/read/readPublished'
 import { createProposal } from '@/features/sheetEditing/write/createProposal'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { writePublished } from '@/features/sheetEditing/write/writePublished'
 import { isValidationError } from '@/infra/database/isValidationError'
+import { withLease } from '@/infra/lease/withLease'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { frenchDay } from '@/ui/frenchDay'
 import type { HistorySheet } from '../HistorySheet'
@@ -49,7 +49,7 @@ export async function restoreSection(ask: Ask): Promise<Restored> {
   if (!(await mayActForSheet(ask, sheet.kept, right))) return { fault: 'refused' }
   const limit = { payload, key: `restore:${actor.id}`, limit: MOST_AN_HOUR, windowSeconds: 3600 }
   if (!(await consumeRateLimit(limit)).allowed) return { fault: 'tooMany' }
-  const answer = await withSheetLock(payload, sheet.id, async (): Promise<Restored> => {
+  const answer = await withLease(payload, sheet.id, async (): Promise<Restored> => {
     // Read again: it may have changed while the lock was waited for.
     const now = await find()
     if (!now) return { fault: 'gone' }

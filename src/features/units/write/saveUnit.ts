@@ -6,9 +6,9 @@ import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { withLease } from '@/infra/lease/withLease'
 import { toUnitValues } from '../present/toUnitValues'
 import { unitKey } from '../present/unitKey'
 import { findUnitFaults } from '../read/findUnitFaults'
@@ -43,7 +43,7 @@ export async function saveUnit(save: Save): Promise<SaveOutcome> {
   if (sheet?.kind !== 'facilities') return 'gone'
   const gesture = unitId ? 'modifier une unité' : 'ajouter une unité'
   if (!(await mayActForSheet(save, sheet, { operation: 'edit', gesture }))) return 'refused'
-  return (await withSheetLock(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
+  return (await withLease(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
 }
 
 async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveOutcome> {

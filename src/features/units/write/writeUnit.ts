@@ -2,7 +2,6 @@ import { createLocalReq, type Payload } from 'payload'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { SLUGS } from '@/domain/slugs'
 import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
-import { wakeJobs } from '@/jobs/wakeJobs'
 import type { SheetUnit } from '../read/listUnits'
 import { changeUnitRow } from './changeUnitRow'
 
@@ -44,6 +43,5 @@ export async function writeUnit(payload: Payload, { facilityId, unit, values }: 
     returning: false,
   })
   await indexFacilityOf(await createLocalReq({}, payload), [facilityId])
-  wakeJobs()
   return true
 }

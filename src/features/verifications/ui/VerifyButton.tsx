@@ -1,6 +1,6 @@
 import { BadgeCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { confirmScheme } from './confirmScheme'
+import { confirmScheme } from '../write/confirmScheme'
 
 /** « Toujours exact »: the editor says today that the sheet is right. */
 export function VerifyButton({ number }: { number: string }) {

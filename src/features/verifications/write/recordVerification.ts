@@ -3,11 +3,11 @@ import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
+import { withLease } from '@/infra/lease/withLease'
 import { stampSheet } from './stampSheet'
 
 /** Why a verification could not be written. */
@@ -36,7 +36,7 @@ const LONGEST_NOTE = 300
 export async function recordVerification(said: Verification): Promise<RecordFault | null> {
   const { payload, sheet, actor, byName, way, checked, note, address } = said
   // Under the lock of those who edit: what they write is neither lost nor confirmed unread.
-  const outcome = await withSheetLock(payload, sheet.id, () => stampUnchanged(said))
+  const outcome = await withLease(payload, sheet.id, () => stampUnchanged(said))
   if (outcome !== 'done') return outcome ?? 'changed'
   await payload.create({
     collection: SLUGS.verifications,

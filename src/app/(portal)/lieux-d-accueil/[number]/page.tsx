@@ -6,6 +6,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { findFacilities, findFacilityDraft } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
       editor={editor}
       draft={draft}
       map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+      settings={await readFreePlacesSettings(payload)}
       now={clock.now()}
     />
   )

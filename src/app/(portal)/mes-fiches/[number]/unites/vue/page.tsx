@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
 import { currentReader } from '@/features/session/read/currentReader'
 import { keptFacility } from '@/features/units/read/keptFacility'
@@ -42,6 +43,7 @@ export default async function Page({ params }: Props) {
         draft={false}
         kept
         map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+        settings={await readFreePlacesSettings(payload)}
         now={clock.now()}
       />
     </>

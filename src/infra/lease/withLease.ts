@@ -5,19 +5,21 @@ import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
 
 const TRIES = 200
 const PAUSE_MS = 50
-/** A process that dies while it writes holds the sheet no longer than this. */
+/** A process that dies while it works holds the lease no longer than this. */
 const LEASE_SECONDS = 30
 
 /**
- * Does `work` while nobody else writes the sheet, on any process: Payload saves whole documents, so that two saves at once would
- * lose one of them. `null` when the sheet stayed busy.
+ * Does `work` while nobody else holds the lease of `what` (the id of a sheet that is written, or a name), on any process: Payload saves
+ * whole documents, so that two saves at once would lose one of them. `null` when it stayed busy. A lease is a row of the rate limits:
+ * one use in its window.
  */
-export async function withSheetLock<Result>(
+export async function withLease<Result>(
   payload: Payload,
-  sheetId: string,
+  what: string,
   work: () => Promise<Result>,
 ): Promise<Result | null> {
-  const key = `sheet-editing:${sheetId}`
+  // As it was first called: two versions of the portal side by side hold each other off.
+  const key = `sheet-editing:${what}`
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const { allowed, until } = await consumeRateLimit({
       payload,

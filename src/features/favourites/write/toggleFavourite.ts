@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { NotSignedIn } from '@/errors'
 import { answerAction } from '@/features/session/write/answerAction'
-import { setFavourite } from '../write/setFavourite'
+import { setFavourite } from './setFavourite'
 
 const schema = z.object({ number: z.string().regex(/^[DPS]\d{4,}$/), keep: z.enum(['', '1']) })
 

@@ -8,7 +8,7 @@ import type { PersonalData } from '@/domain/report/screenPersonalData'
 import type { Fault } from '@/domain/sheet/Fault'
 import { memberContext } from '@/features/memberships/write/memberContext'
 import { openPayload } from '@/infra/openPayload'
-import { makeReport } from '../write/makeReport'
+import { makeReport } from './makeReport'
 
 const LONGEST = 500
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { NotSignedIn } from '@/errors'
 import { homePlace, placeFromText } from '@/features/places/read/placeOfCommune'
 import { answerAction } from '@/features/session/write/answerAction'
-import { setWorkPlace } from '../write/setWorkPlace'
+import { setWorkPlace } from './setWorkPlace'
 
 const schema = z.object({ lieu: z.string().max(80).default('') })
 
