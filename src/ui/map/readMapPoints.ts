@@ -1,4 +1,4 @@
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { MapPoint } from './MapPoint'
 
 /** Keeps what has the shape of the points route; `total`: sheets found, on the map or not. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const BUSINESS =
-  /\.[\w-]*(scheme|organisation|service|facilit|unit(?!s?\d)|partner|director|theme|favourite|report|proposal)[\w-]*/gi
+  /\.[\w-]*(scheme|organisation|service|facilit|unit|partner|director|theme|favourite|report|proposal)[\w-]*/gi
 const LONGEST = 160
 
 const stylesOf = (folder: string): string[] =>

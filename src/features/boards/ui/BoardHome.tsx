@@ -52,23 +52,23 @@ async function BoardLine({ list, counts }: BoardCount) {
   return (
     <li className="actions">
       <strong>{name}</strong>
-      {full.map(({ nature, count }) => {
+      {full.map(({ kind, count }) => {
         const number =
           list.family === 'verification'
-            ? t(`nature.${nature}`, { count })
+            ? t(`nature.${kind}`, { count })
             : t(`list.${list.code}.count`, { count })
         return (
-          <span key={nature} className="actions">
+          <span key={kind} className="actions">
             <a
               className="num py-2"
-              href={'page' in list ? list.page : boardPath({ list, nature })}
+              href={'page' in list ? list.page : boardPath({ list, kind })}
               aria-label={t('open', { name, count: number })}
             >
               {number}
             </a>
             <a
               className="btn bare"
-              href={boardPath({ list, nature }, 'file')}
+              href={boardPath({ list, kind }, 'file')}
               aria-label={t('csvOf', { name: `${name}, ${number}` })}
             >
               {t('csv')}

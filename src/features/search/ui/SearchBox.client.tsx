@@ -5,10 +5,8 @@ import type { Option } from '@/ui/combobox/useCombobox'
 
 type Suggested = Option & { url: string }
 export type SearchBoxWords = ComboboxWords & {
-  scheme: string
-  organisation: string
-  service: string
-  facility: string
+  /** What each type of sheet is called. */
+  types: Readonly<Record<string, string>>
 }
 
 /** The one search field: suggestions as one types lead straight to a sheet; Enter searches. Works as a plain field without script. */
@@ -43,9 +41,7 @@ function readSuggestions(body: unknown, words: SearchBoxWords): Suggested[] {
   return body.suggestions.flatMap(
     (row: { text?: unknown; type?: unknown; number?: unknown; url?: unknown }) => {
       if (typeof row.text !== 'string' || typeof row.url !== 'string') return []
-      const { type } = row
-      const kind =
-        type === 'organisation' || type === 'service' || type === 'facility' ? words[type] : words.scheme
+      const kind = words.types[String(row.type)] ?? ''
       return {
         key: row.url,
         text: row.text,

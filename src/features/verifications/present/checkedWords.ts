@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
+import type { Fact } from '@/features/sheets/facts/SheetFacts'
 import verifications from '../../../../messages/fr/verifications.json'
-import type { Fact } from './SheetFacts'
 
 const t = createTranslator({ locale: 'fr', messages: { verifications }, namespace: 'verifications.fact' })
 
