@@ -5,6 +5,7 @@ import { BOARD_FAMILIES } from '@/domain/board/boardLists'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { type BoardCount, countBoards } from '../read/countBoards'
 import { BoardFault } from './BoardFault'
 
@@ -55,7 +56,7 @@ async function BoardLine({ list, counts }: BoardCount) {
       {full.map(({ kind, count }) => {
         const number =
           list.family === 'verification'
-            ? t(`nature.${kind}`, { count })
+            ? t('nature', { count, ...kindWords(kind) })
             : t(`list.${list.code}.count`, { count })
         return (
           <span key={kind} className="actions">

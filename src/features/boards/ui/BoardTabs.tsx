@@ -5,6 +5,7 @@ import type { BoardList } from '@/domain/board/boardLists'
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { clock } from '@/infra/clock'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { countBoards } from '../read/countBoards'
 
 type Props = { payload: Payload; user: Reader; list: BoardList; kind: AnsweredKind }
@@ -40,7 +41,7 @@ export async function BoardTabs({ payload, user, list, kind }: Props) {
               href={boardPath({ list, kind: each.kind })}
               aria-current={each.kind === kind ? 'page' : undefined}
             >
-              {t(`nature.${each.kind}`, { count: each.count })}
+              {t('nature', { count: each.count, ...kindWords(each.kind) })}
             </a>
           ))}
         </nav>
