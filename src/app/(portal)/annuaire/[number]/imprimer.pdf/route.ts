@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
 import { answerPdf } from '@/features/frame/read/answerPdf'
 import { findOrganisation } from '@/features/organisations/read/findOrganisation'

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { SLUGS } from '@collections/slugs'
 import { answerItem } from '@/features/publicApi/answerApi'
 
