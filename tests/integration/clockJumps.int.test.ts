@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 

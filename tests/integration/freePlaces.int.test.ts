@@ -264,7 +264,7 @@ describe('two people who say free places at once', () => {
 
 describe('the delays of the site', () => {
   it('decide when places are to be confirmed', async () => {
-    const { readFreePlacesSettings } = await import('@/features/freePlaces/read/readFreePlacesSettings')
+    const { readFreePlacesSettings } = await import('@/features/facilities/read/readFreePlacesSettings')
     const usual = await readFreePlacesSettings(payload)
     await payload.updateGlobal({
       slug: 'site',

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
@@ -217,9 +217,9 @@ describe('indexing', () => {
   })
 
   it('holds exactly the allowed keys', async () => {
-    const { loadSearchDocuments } = await import('@/features/search/read/loadSearchDocuments')
+    const { entryOf } = await import('@/features/registry')
     const scheme = await create({ title: 'Chèque clé', internalNote: 'secret-interne' })
-    const { agents } = await loadSearchDocuments(test.payload, SLUGS.schemes, [scheme.id])
+    const { agents } = await entryOf(SLUGS.schemes).load(test.payload, [scheme.id])
     expect(Object.keys(agents[0] ?? {}).sort()).toStrictEqual([
       'acronyms',
       'ageMax',

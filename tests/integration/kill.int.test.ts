@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 
 const SAVES = 60

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
-import { SLUGS } from '@collections/slugs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
 
 let test: TestPayload

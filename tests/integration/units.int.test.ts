@@ -236,7 +236,7 @@ describe('units that an editor has marked as sensitive', () => {
     const [line] = readProposalLines(docs[0]?.lines)
     if (!line) throw new Error('The proposal has no line')
     const { publishUnitLines } = await import('@/features/units/write/publishUnitLines')
-    const { findKeptSheet } = await import('@/features/memberships/read/findKeptSheet')
+    const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
     const kept = await findKeptSheet({ payload, number: sheet.number })
     if (!kept) throw new Error('The facility is gone')
     const actor = await aUser(payload, { roles: ['editor'] })

@@ -1,4 +1,6 @@
-import { organisationItems, schemeItems, serviceItems } from '@/features/publicApi/read/presentItems'
+import { organisationItems } from '@/features/organisations/read/organisationItems'
+import { schemeItems } from '@/features/schemes/read/schemeItems'
+import { serviceItems } from '@/features/services/read/serviceItems'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { OPEN_LICENCE } from './openLicence'
 import { schemeColumns } from './present/table/schemeColumns'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { purposeOf } from './keepMailAsFile'
 import { type Refusal, refusalsIn } from './refusalsIn'

@@ -55,7 +55,7 @@ describe('a mail that does not leave', () => {
     const invite = { number: sheet.number, email: 'refusee-invitee@exemple.fr', role: 'reader' as const }
     expect(await inviteMember({ payload, actor, address, ...invite })).toBe('unsent')
     const { listMembers } = await import('@/features/memberships/read/listMembers')
-    const { findKeptSheet } = await import('@/features/memberships/read/findKeptSheet')
+    const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
     const kept = await findKeptSheet({ payload, number: sheet.number })
     const waiting = kept ? (await listMembers(payload, kept)).invitations : []
     expect(waiting.map(({ email }) => email)).toStrictEqual([invite.email])

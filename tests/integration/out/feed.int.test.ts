@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aDirectory } from '../../factories/aDirectory'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 

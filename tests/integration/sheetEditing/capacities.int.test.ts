@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import type { Facility } from '@/payload-types'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
 let base: TestPayload

@@ -10,9 +10,9 @@ import { DirectoryBar } from '@/features/directory/ui/DirectoryBar'
 import { DirectoryResults } from '@/features/directory/ui/DirectoryResults'
 import { findForPage } from '@/features/search/read/findForPage'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
-import { withValues } from '@/features/search/ui/searchUrl'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
+import { withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }

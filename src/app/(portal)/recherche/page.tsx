@@ -7,9 +7,9 @@ import { communePlace, homePlace, placeFromText } from '@/features/search/read/p
 import { Results } from '@/features/search/ui/Results'
 import { SearchBar } from '@/features/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
-import { withValues } from '@/features/search/ui/searchUrl'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
+import { withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }
@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
   const place = communePlace(params.get('commune') ?? '') ?? homePlace(user?.territory)
   const typed = placeFromText(params.get('lieu') ?? '')
   params.delete('lieu')
-  if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code]))
+  if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code], '/recherche'))
   const outcome = await findForPage(payload, await headers(), params, true)
   return (
     <>

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { hashToken } from '@/infra/auth/hashToken'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { newToken } from '@/infra/auth/newToken'
 import { storedLink } from './storedLink'
 

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { type PasswordFault, passwordFault } from '@/domain/account/passwordFault'
+import { SLUGS } from '@/domain/slugs'
 import { signInKeys } from '@/infra/rateLimit/signInKeys'
 import { forgetTurns } from '@/infra/rateLimit/takeTurn'
 import { findLink, whereLink } from '../read/findLink'

@@ -20,7 +20,7 @@ export function answerBoardCsv(request: Request): Promise<Response> {
     if (!user) throw new NotSignedIn('Connectez-vous pour télécharger une liste.')
     const named = readBoardList(params.get('liste'), params.get('nature'))
     if (!named) throw new NotFound('Cette liste n’existe pas.')
-    const { list, nature } = named
+    const { list, kind } = named
     if (!canSeeBoardList(user, list.code)) {
       const address = clientAddress(request.headers)
       await recordTraceOfRead({
@@ -32,7 +32,7 @@ export function answerBoardCsv(request: Request): Promise<Response> {
       })
       throw new NotFound('Cette liste n’existe pas.')
     }
-    const ask = { payload, nature, commune: (params.get('commune') ?? '').trim(), now: clock.now() }
+    const ask = { payload, kind, commune: (params.get('commune') ?? '').trim(), now: clock.now() }
     const siteUrl = env.SITE_URL.replace(/\/$/, '')
     const pieces: string[] = []
     for await (const piece of csvPieces(boardColumns(siteUrl), pagesOf(boardReaders[list.code], ask)))

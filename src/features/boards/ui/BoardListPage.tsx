@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import { canDoOnBoard } from '@/access/boardRights'
-import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { Outcome } from '@/features/memberships/ui/Outcome'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
@@ -20,22 +21,22 @@ const A_PAGE = 50
 type Props = {
   payload: Payload
   user: User
-  named: { list: BoardList; nature: BoardNature }
+  named: { list: BoardList; kind: AnsweredKind }
   params: URLSearchParams
 }
 
 /** One list of the board: its kinds, its filter, its lines with what one may do with them. */
 export async function BoardListPage({ payload, user, named, params }: Props) {
-  const { list, nature } = named
+  const { list, kind } = named
   const commune = (params.get('commune') ?? '').trim().slice(0, 100)
   const asked = Math.max(1, Number.parseInt(params.get('page') ?? '1', 10) || 1)
   const now = clock.now()
   const [t, { rows, pages }] = await Promise.all([
     getTranslations('boards'),
-    boardReaders[list.code].page({ payload, nature, commune, now }, asked, A_PAGE),
+    boardReaders[list.code].page({ payload, kind, commune, now }, asked, A_PAGE),
   ])
   const gestures: readonly BoardGesture[] = list.gestures
-  const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, nature))
+  const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, kind))
   const name = t(`list.${list.code}.name`)
   const well = commune ? t('noneHere', { commune }) : t(`list.${list.code}.well`)
   return (

@@ -3,14 +3,14 @@ import {
   BOARD_GESTURES,
   type BoardGesture,
   type BoardList,
-  type BoardNature,
   MOST_LINES,
   readBoardList,
 } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 
 export type BoardForm = {
   list: BoardList
-  nature: BoardNature
+  kind: AnsweredKind
   gesture: BoardGesture
   /** What the checked boxes send, each once. */
   keys: string[]

@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { CLOSURE_FAULTS } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
 import { ClosureForm } from './ClosureForm'
 import { SaidClosures } from './SaidClosures'
 
-type Props = { sheet: Sheet; closures: Closure[]; today: string; params: URLSearchParams }
+type Props = { sheet: KeptSheet; closures: Closure[]; today: string; params: URLSearchParams }
 
 /** Says in three taps that a place closes for a while; one screen of a phone. */
 export async function ClosurePage({ sheet, closures, today, params }: Props) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { ClosureFault } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
-import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
@@ -10,7 +10,7 @@ import { wakeJobs } from '@/jobs/wakeJobs'
 import type { Organisation } from '@/payload-types'
 
 type Change = (closures: Closure[]) => { fault: ClosureFault } | { fault: null; closures: Closure[] }
-type Target = { payload: Payload; collection: KeptSheet; id: string }
+type Target = { payload: Payload; collection: KeptKind; id: string }
 type Args = Target & { change: Change }
 type Stored = Pick<Organisation, 'id' | 'publicId' | 'closures' | '_status' | 'updatedAt'>
 

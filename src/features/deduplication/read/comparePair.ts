@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { labelOf } from '@/domain/labelOf'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { agrees } from '@/domain/sources/agrees'
 import { ORGANISATION_FACTS } from '@/domain/sources/facts'
 import { factValue } from '@/domain/sources/resolveFacts'

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { findFacilityFacts } from '@/features/facilities/read/findFacilityFacts'
 import { organisationsOfServices } from '@/features/services/read/organisationsOfServices'
 import { factsOfOrganisation, factsOfService } from '../present/factsOf'

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
 import { isPointDue } from '@/domain/organisation/isPointDue'
+import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { env } from '@/env'
@@ -20,7 +20,7 @@ import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
-import type { SheetKind } from './sheetKinds'
+import type { FedKind } from './sheetKinds'
 
 /** A record that makes a sheet of its own. */
 export type Creation<Record extends SourceRecord = SourceRecord> = ReadRecord<Record> & {
@@ -39,7 +39,7 @@ const TRIES = 10
  */
 export async function createSheets<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []
@@ -68,7 +68,7 @@ export async function createSheets<Record extends SourceRecord>(
 /** Refuses what the fields of the collection would have refused of a sheet saved in the admin. */
 async function refuseFaulty<Record extends SourceRecord>(
   { payload, report }: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<Creation<Record>[]> {
   const valid: Creation<Record>[] = []
@@ -91,7 +91,7 @@ const UNNUMBERED = {
 
 async function insertTogether<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   let left = creations
@@ -110,7 +110,7 @@ async function insertTogether<Record extends SourceRecord>(
 
 async function insertOnce<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []

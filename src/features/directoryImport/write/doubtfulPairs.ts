@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { duplicatePairKey } from '@/domain/deduplication/duplicatePairKey'
+import { SLUGS } from '@/domain/slugs'
 import type { NewDocument } from '@/infra/database/insertDocuments'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import type { Creation } from './createSheets'

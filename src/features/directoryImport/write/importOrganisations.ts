@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
+import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import { factsOfValues } from '@/features/deduplication/read/organisationFacts'
 import { type Creation, createSheets } from './createSheets'

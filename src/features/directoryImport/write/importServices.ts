@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import { ownPublicIds } from '@/features/directoryExport/read/ownPublicIds'
 import type { Organisation } from '@/payload-types'

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { OrganisationRecord } from './sheetKinds'

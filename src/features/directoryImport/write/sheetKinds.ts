@@ -1,4 +1,4 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { type Fact, ORGANISATION_FACTS, SERVICE_FACTS } from '@/domain/sources/facts'
 import type {
   FedSheet,
@@ -13,7 +13,7 @@ export type OrganisationRecord = Extract<SourceRecord, { sheet: 'organisations' 
 export type ServiceRecord = Extract<SourceRecord, { sheet: 'services' }>
 
 /** How the records of one kind of sheet are compared and stored. */
-export type SheetKind<Values, Slug extends FedSheet = SourceRecord['sheet']> = {
+export type FedKind<Values, Slug extends FedSheet = SourceRecord['sheet']> = {
   slug: Slug
   facts: readonly Fact<Values>[]
   /** What a stored sheet says, in the form of a source's values. */
@@ -35,7 +35,7 @@ const STORED_IN: Record<string, string> = {
 
 /** The part of the stored data that these fields of the values change. */
 export function pickData<Values>(
-  { toData }: Pick<SheetKind<Values>, 'toData'>,
+  { toData }: Pick<FedKind<Values>, 'toData'>,
   values: Values,
   fields: readonly string[],
 ): Record<string, unknown> {
@@ -77,7 +77,7 @@ function placeData(values: PlaceValues, access: { wheelchair?: OrganisationValue
   }
 }
 
-export const ORGANISATIONS: SheetKind<OrganisationValues> = {
+export const ORGANISATIONS: FedKind<OrganisationValues> = {
   slug: SLUGS.organisations,
   facts: ORGANISATION_FACTS,
   fromStored: (sheet) => {
@@ -123,7 +123,7 @@ export const ORGANISATIONS: SheetKind<OrganisationValues> = {
   },
 }
 
-export const SERVICES: SheetKind<ServiceValues> = {
+export const SERVICES: FedKind<ServiceValues> = {
   slug: SLUGS.services,
   facts: SERVICE_FACTS,
   fromStored: (sheet) => {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Freshness } from '@/features/schemes/ui/Freshness'
+import { Freshness } from '@/features/sheets/ui/Freshness'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { KeptSheetCard } from '../read/findKeptSheets'
 import { actionPath } from './actionPath'

@@ -1,4 +1,4 @@
-import type { NextAction } from '@/domain/keptSheet/nextAction'
+import type { NextAction } from '@/domain/sheet/nextAction'
 
 const PAGES: Record<Exclude<NextAction, 'read'>, string> = {
   sayPlaces: 'places',

@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
 import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
 import { closuresOf } from '@/features/hours/present/weekOf'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { clock } from '@/infra/clock'
 import { type FacilityAnswer, matchFacilities } from '../present/matchFacilities'
 import { type FacilityParameters, facilityParameters } from './facilityParameters'

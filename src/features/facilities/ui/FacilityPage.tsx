@@ -3,23 +3,23 @@ import type { ReactNode } from 'react'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
-import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
-import { addressLine } from '@/features/organisations/present/addressLine'
-import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
-import { SheetActions } from '@/features/organisations/ui/SheetActions'
-import { SheetPlace } from '@/features/organisations/ui/SheetPlace'
-import { SheetSection } from '@/features/organisations/ui/SheetSection'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { paragraphs } from '@/features/schemes/ui/paragraphs'
-import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
+import { addressLine } from '@/features/sheets/present/addressLine'
+import { SheetActions } from '@/features/sheets/ui/SheetActions'
+import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
+import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
+import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { openPayload } from '@/infra/openPayload'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { MapTown } from '@/ui/map/MapPoint'
 import { Prose } from '@/ui/Prose'
+import { paragraphs } from '@/ui/paragraphs'
 import { facilityPoints } from '../present/facilityPoints'
 import type { ReadableFacility } from '../present/ReadableFacility'
 import { FacilityAnswer } from './FacilityAnswer'
@@ -98,7 +98,7 @@ export async function FacilityPage({
         steps={[{ href: '/lieux-d-accueil', text: t('title') }]}
         here={td('sheet', { number })}
       />
-      <OrganisationNotices sheet={facility} draft={draft} agent={readerClass === 'agents'} now={now} />
+      <SheetNotices sheet={facility} draft={draft} agent={readerClass === 'agents'} now={now} />
       <article className="sheet facility-sheet">
         <div className="title">
           <div className="meta">

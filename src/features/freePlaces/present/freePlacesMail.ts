@@ -2,13 +2,13 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import type { ReminderStage } from '@/domain/facility/remindersDue'
 import { sinceWords } from '@/domain/facility/sinceWords'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import freePlaces from '../../../../messages/fr/freePlaces.json'
 import type { RemindedUnit } from '../read/findRemindedUnits'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'freePlaces.mail' })
+const t = createTranslator({ locale: 'fr', messages: { freePlaces }, namespace: 'freePlaces.mail' })
 
 /** Beyond this a mail is not read: the page and the board hold the rest. */
 const MOST_UNITS = 40

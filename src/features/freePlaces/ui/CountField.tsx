@@ -3,7 +3,7 @@ import { STAY_DURATIONS, type StayDuration } from '@/domain/facility/closedLists
 import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
 import type { KeptUnit } from '@/features/units/read/listUnits'
-import { FieldFault } from '@/features/units/ui/FieldFault'
+import { FieldFault } from '@/ui/FieldFault'
 import { Stepper } from './Stepper.client'
 
 type Props = {

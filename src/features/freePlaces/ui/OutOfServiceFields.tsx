@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
 import type { Fault } from '@/domain/facility/Fault'
 import type { KeptUnit } from '@/features/units/read/listUnits'
-import { FieldFault } from '@/features/units/ui/FieldFault'
+import { FieldFault } from '@/ui/FieldFault'
 import type { TypedPeriod } from '../TypedPlaces'
 
 const EMPTY: TypedPeriod = { from: '', to: '', count: '', reason: '', note: '', drop: false }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { localTime } from '@/domain/localTime'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { KeptUnit } from '@/features/units/read/listUnits'
 import { KeeperHead } from '@/features/units/ui/KeeperHead'
 import { bookableUnits } from '../present/bookableUnits'
@@ -10,7 +10,7 @@ import { PlacesOutcome } from './PlacesOutcome'
 import { UnitPlaces } from './UnitPlaces'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   units: readonly KeptUnit[]
   /** What was refused, to be shown again, by unit. */
   typed: ReadonlyMap<string, TypedPlaces>

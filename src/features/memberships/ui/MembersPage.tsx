@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { Sheet } from '../read/findKeptSheet'
 import type { SheetMembers } from '../read/listMembers'
 import { InvitationList } from './InvitationList'
 import { InviteForm } from './InviteForm'
@@ -12,7 +12,7 @@ import { Outcome } from './Outcome'
 import { RequestList } from './RequestList'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   people: SheetMembers
   mayManage: boolean
   userId: string

@@ -1,17 +1,18 @@
-import { SLUGS } from '@collections/slugs'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import type { MemberFault } from '@/domain/membership/MemberFault'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
-import type { MemberContext } from '../MemberContext'
 import { invitationMail } from '../present/invitationMail'
 import { findAccountByEmail } from '../read/findAccountByEmail'
-import { findKeptSheet, type Sheet } from '../read/findKeptSheet'
 import { findMembershipRow } from '../read/findMembershipRow'
 import { changeMembership } from './changeMembership'
 import { mayActForSheet } from './mayActForSheet'
@@ -52,7 +53,7 @@ export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
 
 async function storeInvitation(
   { payload, actor, email, role }: Invite,
-  sheet: Sheet,
+  sheet: KeptSheet,
   link: ReturnType<typeof newInvitationLink>['stored'],
 ): Promise<MemberFault | null> {
   const account = await findAccountByEmail(payload, email)

@@ -1,8 +1,8 @@
 import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '../MemberContext'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import { countManagers } from '../read/countManagers'
-import { findKeptSheet } from '../read/findKeptSheet'
 import { findMembershipRow } from '../read/findMembershipRow'
 import { closeRow } from './endMembership'
 

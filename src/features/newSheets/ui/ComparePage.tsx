@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { NewSheetKind } from '@/domain/newSheets/newSheet'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
 import type { LikeSheet } from '../LikeSheet'
 import { proposePath } from '../newSheetPaths'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'

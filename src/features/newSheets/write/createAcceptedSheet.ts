@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { NewOrganisation, NewService, NewSheet } from '@/domain/newSheets/newSheet'
 import type { Audience } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { OfferingOrganisation } from '../read/findOrganisationOf'
 
 type Create = {

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { NewSheetKind } from '@/domain/newSheets/newSheet'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { TypedSheet } from '../TypedSheet'
 

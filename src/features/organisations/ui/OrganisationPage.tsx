@@ -3,26 +3,26 @@ import type { ComponentProps } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
-import { TrustCard } from '@/features/schemes/ui/TrustCard'
 import type { ServiceRow } from '@/features/services/read/listServices'
 import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
+import { leadOf } from '@/features/sheets/present/leadOf'
+import { SheetActions } from '@/features/sheets/ui/SheetActions'
+import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
+import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { leadOf } from '../present/leadOf'
+import type { MapTown } from '@/ui/map/MapPoint'
 import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 import type { OrganisationLinks } from '../read/findOrganisationLinks'
 import { OrganisationAnswer } from './OrganisationAnswer'
-import { OrganisationNotices } from './OrganisationNotices'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
-import { SheetActions } from './SheetActions'
-import { SheetSection } from './SheetSection'
 
 export type OrganisationPageProps = {
   organisation: ReadableOrganisation
@@ -54,7 +54,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
         steps={[{ href: '/annuaire', text: t('title') }]}
         here={t('sheet', { number })}
       />
-      <OrganisationNotices sheet={organisation} draft={draft} agent={readerClass === 'agents'} now={now} />
+      <SheetNotices sheet={organisation} draft={draft} agent={readerClass === 'agents'} now={now} />
       <article className="sheet">
         <div className="title">
           <div className="meta">

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { addressText, type Located } from '@/domain/organisation/isPointDue'
-import type { Restriction } from '@/domain/organisation/restrictedFields'
+import type { Restriction } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
 import { pointOfAddress } from '../read/pointOfAddress'
 
 type Collection = typeof SLUGS.organisations | typeof SLUGS.services

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { RAREST_SHOWN } from '../rarestShown'
@@ -9,7 +9,7 @@ import { MonthBars } from './MonthBars'
 import { monthName } from './monthName'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   months: MonthReach[]
   /** The month (`YYYY-MM`) whose words are shown. */
   month: string

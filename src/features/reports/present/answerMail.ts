@@ -3,9 +3,9 @@ import type { SendEmailOptions } from 'payload'
 import type { ReportState } from '@/domain/report/closedLists'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import reports from '../../../../messages/fr/reports.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'reports.mail' })
+const t = createTranslator({ locale: 'fr', messages: { reports }, namespace: 'reports.mail' })
 
 type Answer = {
   to: string

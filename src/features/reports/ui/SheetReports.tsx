@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReportTask } from '../present/ReportTask'
 import { ReportOutcome } from './ReportOutcome'
 import { ReportTaskItem } from './ReportTaskItem'
 
-type Props = { sheet: Sheet; tasks: ReportTask[]; mayAnswer: boolean; params: URLSearchParams; now: Date }
+type Props = { sheet: KeptSheet; tasks: ReportTask[]; mayAnswer: boolean; params: URLSearchParams; now: Date }
 
 /** What was reported on a sheet that one keeps, and what was answered. */
 export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Props) {

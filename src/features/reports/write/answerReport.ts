@@ -1,14 +1,16 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
-import type { KeptSheet } from '@/domain/membership/closedLists'
 import type { ReportState } from '@/domain/report/closedLists'
 import type { ReportFault } from '@/domain/report/ReportFault'
-import { sectionLabel } from '@/domain/report/sections'
+import { isKeptKind, type KeptKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { sectionLabel } from '@/features/reports/present/sectionLabel'
+import { findSheets, namedIn } from '@/features/sheets/reference/findSheets'
+import { keepersOf } from '@/features/sheets/reference/keepersOf'
 import { clock } from '@/infra/clock'
 import type { Report } from '@/payload-types'
 import { answerMail } from '../present/answerMail'
@@ -17,7 +19,7 @@ import { answerMail } from '../present/answerMail'
 export type Verdict = Exclude<ReportState, 'new'>
 type Ask = MemberContext & { group: string; verdict: Verdict; answer: string }
 type Row = Pick<Report, 'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | 'section' | 'reporter'>
-type Keeper = { kind: KeptSheet; id: string; number: string } | null
+type Keeper = { kind: KeptKind; id: string; number: string } | null
 
 /** Acts on a task, for every report that it gathers; whoever may change the sheet may. Each reporter is answered once, by mail. */
 export async function answerReport(ask: Ask): Promise<ReportFault | null> {
@@ -63,21 +65,10 @@ const openTo = (verdict: Verdict): ReportState[] => (verdict === 'inHand' ? ['ne
 
 /** A service is kept by the members of its organisation; a scheme by editors alone. */
 async function keeperOf(payload: Payload, { sheet, sheetId, sheetNumber }: Row): Promise<Keeper> {
-  // Written by `makeReport` alone, out of a list of slugs.
-  const kind = sheet as SheetSlug
-  if (kind === SLUGS.schemes) return null
-  if (kind !== SLUGS.services) return { kind, id: sheetId, number: sheetNumber ?? '' }
-  const service = await payload.findByID({
-    collection: SLUGS.services,
-    id: sheetId,
-    depth: 1,
-    select: { organisation: true },
-    populate: { organisations: { number: true } },
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  if (!service || typeof service.organisation === 'string') return null
-  return { kind: SLUGS.organisations, id: service.organisation.id, number: service.organisation.number ?? '' }
+  if (isKeptKind(sheet)) return { kind: sheet, id: sheetId, number: sheetNumber ?? '' }
+  const found = await findSheets({ payload, where: namedIn([{ kind: sheet, id: sheetId }]) })
+  const [keeper] = (await keepersOf(payload, found)).values()
+  return keeper ?? null
 }
 
 async function mayAnswer({ payload, actor }: Ask, keeper: Keeper): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
+import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
@@ -10,7 +11,6 @@ import { SchemeActions } from './SchemeActions'
 import { SchemeNotices } from './SchemeNotices'
 import { SchemeTitle } from './SchemeTitle'
 import { schemeSections } from './schemeSections'
-import { TrustCard } from './TrustCard'
 import { VerifyButton } from './VerifyButton'
 
 type Props = {

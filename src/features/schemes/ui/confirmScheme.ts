@@ -3,10 +3,10 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { z } from 'zod'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { NotAllowed, NotFound, NotSignedIn } from '@/errors'
 import { answerAction } from '@/features/session/write/answerAction'
-import { findVerifiableSheet } from '@/features/verifications/read/findVerifiableSheet'
+import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { verifySheet } from '@/features/verifications/write/verifySheet'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 
@@ -20,7 +20,7 @@ export async function confirmScheme(form: FormData): Promise<void> {
     page: ({ number }) => sheetPath(number),
     act: async ({ number }, { payload, user }) => {
       if (!user) throw new NotSignedIn('Connectez-vous pour vérifier une fiche.')
-      const [sheet, from] = await Promise.all([findVerifiableSheet(payload, number), headers()])
+      const [sheet, from] = await Promise.all([findPublishedSheet(payload, number), headers()])
       if (!sheet) throw new NotFound('Cette fiche n’est pas publiée.')
       const address = clientAddress(from)
       const said = { payload, actor: user, address, sheet, way: 'here', checked: '', note: '' } as const

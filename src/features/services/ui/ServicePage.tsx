@@ -3,17 +3,17 @@ import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
-import { leadOf } from '@/features/organisations/present/leadOf'
-import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
-import { SheetActions } from '@/features/organisations/ui/SheetActions'
-import { SheetSection } from '@/features/organisations/ui/SheetSection'
 import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { TrustCard } from '@/features/schemes/ui/TrustCard'
+import { leadOf } from '@/features/sheets/present/leadOf'
+import { SheetActions } from '@/features/sheets/ui/SheetActions'
+import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
+import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { MapTown } from '@/ui/map/MapPoint'
 import { placeOfService } from '../present/placeOfService'
 import type { ReadableService } from '../read/findService'
 import { ServiceAnswer } from './ServiceAnswer'
@@ -50,7 +50,7 @@ export async function ServicePage(props: ServicePageProps) {
         ]}
         here={td('sheet', { number })}
       />
-      <OrganisationNotices
+      <SheetNotices
         sheet={{
           ...placeOfService(service),
           kept: service.kept,

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Role } from '@/access/roles'
+import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { parseRoleMap } from '../read/parseRoleMap'

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { missingFields } from '@/domain/sheetEditing/missingFields'
 import type { SheetField, SheetSectionSpec } from '@/domain/sheetEditing/SheetField'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { Editing } from '../Editing'
 import type { StoredSheet } from '../read/readPublished'
 import { EditOutcome } from './EditOutcome'
 import { ServiceLines } from './ServiceLines'
-import './sheetEditing.css'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   mode: Editing['mode']
   stored: StoredSheet
   /** The sections with the fields that this person may fill in. */

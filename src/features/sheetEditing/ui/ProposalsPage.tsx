@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Pager } from '@/ui/Pager'
 import type { ReadProposal } from '../read/findProposals'
 import { EditOutcome } from './EditOutcome'
 import { ProposalCard } from './ProposalCard'
-import './sheetEditing.css'
 
 type Props = {
   /** `null` on the editors' desk: every sheet. */
-  sheet: Sheet | null
+  sheet: KeptSheet | null
   waiting: ReadProposal[]
   decided: ReadProposal[]
   /** Ids of sheets that nobody keeps. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { frenchClock } from '@/domain/sheetEditing/frenchClock'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
-import { sheetPath } from '@/domain/sheetNumber'
 import type { Media } from '@/payload-types'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -14,7 +14,6 @@ import { DraftKeeper } from './DraftKeeper.client'
 import { EditOutcome } from './EditOutcome'
 import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
-import './sheetEditing.css'
 
 type Props = {
   editing: Editing

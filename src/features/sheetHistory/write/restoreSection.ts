@@ -1,14 +1,14 @@
 import { isEditor, readerClassOf } from '@/access/roles'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
-import { fieldsOf } from '@/domain/sheetEditing/sections'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
 import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
-import type { HistoryPart } from '@/domain/sheetHistory/historyParts'
+import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import type { RestoreFault, RestoreOutcome } from '@/domain/sheetHistory/RestoreFault'
 import { restoredFields } from '@/domain/sheetHistory/restoredFields'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
+import { formFieldsOf } from '@/features/registry'
 import { readPublished, type StoredSheet } from '@/features/sheetEditing/read/readPublished'
 import { createProposal } from '@/features/sheetEditing/write/createProposal'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
@@ -78,7 +78,7 @@ async function restoreLocked(ask: Ask, sheet: HistorySheet): Promise<Answer> {
 type Work = { ask: Ask; sheet: HistorySheet; stored: StoredSheet; found: Restoration; parts: HistoryPart[] }
 
 const formFields = (sheet: HistorySheet, { fields }: HistoryPart) =>
-  fieldsOf(sheet.kind).filter(({ name }) => fields.includes(name))
+  formFieldsOf(sheet.kind).filter(({ name }) => fields.includes(name))
 
 function isHeld(sheet: HistorySheet, part: HistoryPart, stored: StoredSheet): boolean {
   return splitSensitive(formFields(sheet, part), stored, false).waiting.length > 0

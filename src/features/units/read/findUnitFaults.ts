@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitFaults } from '@/domain/facility/unitFaults'
+import { SLUGS } from '@/domain/slugs'
 import type { KeptUnit } from './listUnits'
 
 type Ask = {

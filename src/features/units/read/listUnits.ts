@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
 
 /** A unit as those who keep its facility see it. */

@@ -2,16 +2,16 @@ import { getTranslations } from 'next-intl/server'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import type { Fault } from '@/domain/facility/Fault'
 import { isHistorical } from '@/domain/facility/isHistorical'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { FieldFault } from '@/ui/FieldFault'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { FieldFault } from './FieldFault'
 import { KeeperHead } from './KeeperHead'
 import { NeedFields } from './NeedFields'
 import { UnitField } from './UnitField'
 import { UnitOutcome } from './UnitOutcome'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   /** `null` for a new unit. */
   unit: { id: string; name: string } | null
   /** Of what is stored (`unitKey`). */

@@ -2,14 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { STAY_DURATIONS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
 import { unitWords } from '@/features/facilities/present/unitWords'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { KeptUnit } from '../read/listUnits'
 import { KeeperHead } from './KeeperHead'
 import { UnitOutcome } from './UnitOutcome'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   units: readonly KeptUnit[]
   mayEdit: boolean
   info: string | null

@@ -1,13 +1,14 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { isEditor } from '@/access/roles'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitChanges } from '@/domain/facility/unitChanges'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
-import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { toUnitValues } from '../present/toUnitValues'
 import { unitKey } from '../present/unitKey'
 import { findUnitFaults } from '../read/findUnitFaults'
@@ -45,7 +46,7 @@ export async function saveUnit(save: Save): Promise<SaveAnswer> {
   return (await withSheetLock(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
 }
 
-async function saveLocked(save: Save, sheet: Sheet, gesture: string): Promise<SaveAnswer> {
+async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveAnswer> {
   const { payload, actor, address, unitId, key, values } = save
   const units = await listUnits(payload, sheet.id)
   const unit = units.find(({ id }) => id === unitId) ?? null

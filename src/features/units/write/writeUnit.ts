@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import type { UnitValues } from '@/domain/facility/UnitValues'
+import { SLUGS } from '@/domain/slugs'
 import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
 import { wakeJobs } from '@/jobs/wakeJobs'
 import type { KeptUnit } from '../read/listUnits'

@@ -2,9 +2,9 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import verifications from '../../../../messages/fr/verifications.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'verifications.mail' })
+const t = createTranslator({ locale: 'fr', messages: { verifications }, namespace: 'verifications.mail' })
 
 /** Where a link to confirm a sheet leads. */
 export function verifyLinkUrl(token: string): string {

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
-import type { MemberContext } from '@/features/memberships/MemberContext'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { memberContext } from '@/features/memberships/write/memberContext'
 import { signInPath } from '@/features/session/signInPath'
+import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { seeOther } from '@/infra/http/seeOther'
 import { checkedWords } from '../present/checkedWords'
 import { findSheetFacts } from '../read/findSheetFacts'
-import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { revokeVerificationLinks } from './revokeVerificationLinks'
 import { sendVerificationLink } from './sendVerificationLink'
 import { verifySheet } from './verifySheet'
@@ -58,7 +58,7 @@ async function verify(
   number: string,
   seen: string | null,
 ): Promise<VerifyFault | null> {
-  const sheet = await findVerifiableSheet(context.payload, number)
+  const sheet = await findPublishedSheet(context.payload, number)
   if (!sheet) return 'unknown'
   // Those who keep a sheet see it as caseworkers do.
   const { facts } = await findSheetFacts(context.payload, sheet, 'agents')

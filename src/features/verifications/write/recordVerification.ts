@@ -1,17 +1,18 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
+import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
-import { findVerifiableSheetById, type VerifiableSheet } from '../read/findVerifiableSheet'
 import { stampSheet } from './stampSheet'
 
 type Verification = {
   payload: Payload
-  sheet: VerifiableSheet
+  sheet: SheetReference
   /** The account; `null` for whoever reads the sheet's own address. */
   actor: { id: string; name: string } | null
   /** Kept with the record, for editors. */
@@ -60,7 +61,7 @@ async function stampUnchanged({
   shownAs,
   seen,
 }: Verification): Promise<VerifyFault | 'done'> {
-  const now = await findVerifiableSheetById(payload, sheet)
+  const now = await findPublishedSheetById(payload, sheet)
   if (!now) return 'unknown'
   if (seen !== undefined && seen !== now.modifiedAt) return 'changed'
   try {

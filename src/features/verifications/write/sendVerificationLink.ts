@@ -1,13 +1,13 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { hashToken } from '@/infra/auth/hashToken'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { User } from '@/payload-types'
 import { verificationMail } from '../present/verificationMail'
-import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { listLinkRecipients } from '../read/listLinkRecipients'
 import { askManageLinks } from './mayManageLinks'
 import { newSignedLink } from './newSignedLink'
@@ -28,7 +28,7 @@ type Send = {
  */
 export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
   const { payload, actor, address, number } = ask
-  const sheet = await findVerifiableSheet(payload, number)
+  const sheet = await findPublishedSheet(payload, number)
   if (!sheet) return 'unknown'
   const gesture = 'envoyer un lien de confirmation'
   if (actor && !(await askManageLinks({ payload, actor, sheet, address, gesture }))) return 'refused'

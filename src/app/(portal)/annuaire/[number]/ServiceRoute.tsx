@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { isEditor } from '@/access/roles'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { isFavourite } from '@/features/favourites/read/isFavourite'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const number = canonicalNumber((await params).number, 'D')
+  const number = canonicalNumber((await params).number, 'schemes')
   const reader = await requireReader(sheetPath(number))
   const { payload, readerClass, user } = reader
   const editor = isEditor(user)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { findFacilities, findFacilityDraft } from '@/features/facilities/read/findFacilities'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A place where children are received (`L0001`); `?brouillon` counts for editors alone. */
 export default async function Page({ params, searchParams }: Props) {
-  const number = canonicalNumber((await params).number, 'L')
+  const number = canonicalNumber((await params).number, 'facilities')
   const reader = await requireReader(sheetPath(number))
   const { payload, readerClass, user, site } = reader
   const editor = isEditor(user)

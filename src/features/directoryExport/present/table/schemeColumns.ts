@@ -1,6 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
 import { FEES, LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { Scheme } from '@/payload-types'
 import { type Column, dayCell, several } from './Column'

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
+import { SLUGS } from '@/domain/slugs'
 import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'

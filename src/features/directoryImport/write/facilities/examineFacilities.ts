@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
+import { SLUGS } from '@/domain/slugs'
 import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import { isSameStored, plainValue } from '@/domain/sources/plainValue'
 import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'

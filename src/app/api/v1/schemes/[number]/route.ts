@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { answerItem } from '@/features/publicApi/answerApi'
 
 type Context = { params: Promise<{ number: string }> }
