@@ -4,7 +4,7 @@ import { unorderedRoute } from '../../../scripts/test/unorderedRoute'
 const FEATURE = "import { answerJson } from '@/features/api/answerJson'\n"
 
 describe('unorderedRoute', () => {
-  it('refuses a route that meets a feature or Payload before its configuration', () => {
+  it('refuses a route or a layout that meets a feature or Payload before its configuration', () => {
     expect(unorderedRoute('src/app/api/search/route.ts', FEATURE)).toHaveLength(1)
     expect(
       unorderedRoute('src/app/(portal)/x/route.ts', `${FEATURE}import '@payload-config'\n`),
