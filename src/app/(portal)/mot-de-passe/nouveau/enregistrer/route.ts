@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerPasswordForm } from '@/features/accounts/write/answerPasswordForm'
 import { openPayload } from '@/infra/openPayload'
 

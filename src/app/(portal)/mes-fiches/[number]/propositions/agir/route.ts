@@ -1,4 +1,5 @@
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import '@payload-config'
 import { answerProposalForm } from '@/features/sheetEditing/write/answerProposalForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,4 +1,5 @@
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import '@payload-config'
 import { answerReportForm } from '@/features/reports/write/answerReportForm'
 import { openPayload } from '@/infra/openPayload'
 
