@@ -12,7 +12,7 @@ const FORMATS = ['dispositif-aide', 'data-inclusion', 'hsds', 'csv', 'xlsx', 'op
 
 let directory: Awaited<ReturnType<typeof aDirectory>>
 
-const { payload, folder } = await openTestPayload({ REPERE_NOW: '2026-02-01T10:00:00Z' })
+const { payload } = await openTestPayload({ REPERE_NOW: '2026-02-01T10:00:00Z' })
 
 beforeAll(async () => {
   directory = await aDirectory(payload)
