@@ -36,7 +36,7 @@ async function sendFile({ collection, file, data, id }: Sent) {
   return { status: answer.status, id: doc?.id ?? '', filename: doc?.filename ?? '' }
 }
 
-const filesIn = async (folder: string) => fs.readdir(`${folder}/${folder}`).catch(() => [])
+const filesIn = async (name: string) => fs.readdir(`${folder}/${name}`).catch(() => [])
 const media = (alt: string) => ({ collection: 'media', data: { alt } })
 
 describe('an uploaded file', () => {
