@@ -6,8 +6,8 @@ import { locksForEditors } from '@/access/locksForEditors'
 import { collections } from './collections'
 import { Site } from './collections/Site'
 import { adminWords } from './collections/shared/adminWords'
-import { SLUGS } from './collections/slugs'
 import { isAdministrator } from './src/access/roles'
+import { SLUGS } from './src/domain/slugs'
 import { env } from './src/env'
 import { noteRefusedRequest } from './src/features/audit/write/noteRefusedRequest'
 import { secret } from './src/infra/auth/secret'
@@ -39,8 +39,10 @@ export default buildConfig({
         Icon: '/src/features/site/ui/AdminIcon#AdminIcon',
         Logo: '/src/features/site/ui/AdminLogo#AdminLogo',
       },
-      afterNavLinks: ['/src/features/mails/ui/KeptMailsLink#KeptMailsLink'],
-      views: { mails: { Component: '/src/features/mails/ui/KeptMailsView#KeptMailsView', path: '/mails' } },
+      afterNavLinks: ['/src/features/mails/ui/StoredMailsLink#StoredMailsLink'],
+      views: {
+        mails: { Component: '/src/features/mails/ui/StoredMailsView#StoredMailsView', path: '/mails' },
+      },
     },
   },
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.

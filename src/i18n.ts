@@ -1,5 +1,85 @@
 import { getRequestConfig } from 'next-intl/server'
-import messages from '../messages/fr.json'
+import accessibility from '../messages/fr/accessibility.json'
+import account from '../messages/fr/account.json'
+import auth from '../messages/fr/auth.json'
+import boards from '../messages/fr/boards.json'
+import card from '../messages/fr/card.json'
+import closures from '../messages/fr/closures.json'
+import desk from '../messages/fr/desk.json'
+import digest from '../messages/fr/digest.json'
+import directory from '../messages/fr/directory.json'
+import download from '../messages/fr/download.json'
+import errors from '../messages/fr/errors.json'
+import extranet from '../messages/fr/extranet.json'
+import facilities from '../messages/fr/facilities.json'
+import favourites from '../messages/fr/favourites.json'
+import filters from '../messages/fr/filters.json'
+import frame from '../messages/fr/frame.json'
+import freePlaces from '../messages/fr/freePlaces.json'
+import freshness from '../messages/fr/freshness.json'
+import history from '../messages/fr/history.json'
+import home from '../messages/fr/home.json'
+import hours from '../messages/fr/hours.json'
+import legal from '../messages/fr/legal.json'
+import mails from '../messages/fr/mails.json'
+import map from '../messages/fr/map.json'
+import memberships from '../messages/fr/memberships.json'
+import newSheets from '../messages/fr/newSheets.json'
+import openData from '../messages/fr/openData.json'
+import print from '../messages/fr/print.json'
+import quality from '../messages/fr/quality.json'
+import reach from '../messages/fr/reach.json'
+import reports from '../messages/fr/reports.json'
+import scheme from '../messages/fr/scheme.json'
+import search from '../messages/fr/search.json'
+import service from '../messages/fr/service.json'
+import sheetEditing from '../messages/fr/sheetEditing.json'
+import sheetHistory from '../messages/fr/sheetHistory.json'
+import themes from '../messages/fr/themes.json'
+import units from '../messages/fr/units.json'
+import verifications from '../messages/fr/verifications.json'
 
-/** One language: French. The catalogue holds every text of the portal. */
+/** The texts of the portal, a file for each namespace. One language: French. */
+const messages = {
+  auth,
+  frame,
+  freshness,
+  home,
+  search,
+  favourites,
+  scheme,
+  print,
+  history,
+  themes,
+  hours,
+  directory,
+  filters,
+  account,
+  errors,
+  legal,
+  accessibility,
+  desk,
+  mails,
+  map,
+  download,
+  openData,
+  quality,
+  service,
+  card,
+  memberships,
+  facilities,
+  freePlaces,
+  units,
+  verifications,
+  reports,
+  sheetHistory,
+  boards,
+  sheetEditing,
+  closures,
+  extranet,
+  reach,
+  digest,
+  newSheets,
+}
+
 export default getRequestConfig(() => ({ locale: 'fr', messages, timeZone: 'Europe/Paris' }))

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { nobody } from '@/access/nobody'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
-import { SLUGS } from '../slugs'
 import { giveApiKey, keepHash, showApiKeyOnce } from './hooks/apiKeyHooks'
 
 /** Keys of the département's other tools: shown once, stored hashed, revocable. */

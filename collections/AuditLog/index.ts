@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { nobody } from '@/access/nobody'
 import { AUDIT_ACTIONS } from '@/domain/audit/actions'
+import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
-import { SLUGS } from '../slugs'
 
 /** Who did what, when, from where. Written by commands, read by administrators, changed by nobody, purged after twelve months (CNIL 2021-122). */
 export const AuditLog: CollectionConfig = {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** The centres of communes, a row a département: `{ "91223": [longitude, latitude] }`. Written by `npm run geo` alone. */
 export const CommuneCentres: CollectionConfig = {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
+import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
-import { SLUGS } from '../slugs'
 import { conflictEndpoints } from './endpoints/conflictEndpoints'
 
 /** “À arbitrer”: a source says otherwise than what an editor, the organisation or a better source wrote. */

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { editorsOnly } from '@/access/editorsOnly'
+import { SLUGS } from '@/domain/slugs'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { day } from '../shared/day'
 import { options } from '../shared/options'
 import { webAddress } from '../shared/webAddress'
-import { SLUGS } from '../slugs'
 
 /** Where imported records come from: a name, a licence, and how far each source is trusted. */
 export const DataSources: CollectionConfig = {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
+import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
-import { SLUGS } from '../slugs'
 import { pairEndpoints } from './endpoints/pairEndpoints'
 
 /** Two sheets that may be the same body, with the reasons; the answer is remembered. */

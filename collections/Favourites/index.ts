@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 const own: Access = ({ req }) => (req.user ? { user: { equals: req.user.id } } : false)
 

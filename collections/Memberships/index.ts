@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, nobodyField } from '@/access/nobody'
 import { ownMembershipsOrEditor } from '@/access/ownMembershipsOrEditor'
-import { KEPT_SHEETS, MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '@/domain/membership/closedLists'
+import { MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '@/domain/membership/closedLists'
+import { KEPT_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
 import { options } from '../shared/options'
-import { SLUGS } from '../slugs'
 
 /**
  * Ties a person to an organisation or a facility. Written by the commands of `features/memberships` alone, which check who asks;
@@ -31,7 +32,7 @@ export const Memberships: CollectionConfig = {
       label: 'Nature',
       type: 'select',
       required: true,
-      options: options(KEPT_SHEETS),
+      options: KEPT_KINDS.map((kind) => ({ value: kind, label: sheetKindSpec(kind).label })),
     },
     { name: 'sheetId', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'sheetNumber', label: 'Numéro', type: 'text', index: true },

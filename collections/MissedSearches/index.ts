@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** Words searched without result, counted; nothing tells who searched. */
 export const MissedSearches: CollectionConfig = {

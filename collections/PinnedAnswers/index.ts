@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 export const PinnedAnswers: CollectionConfig = {
   slug: SLUGS.pinnedAnswers,

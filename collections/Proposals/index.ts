@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** A change, or a new sheet, that waits for the one who owns it: accepted whole or line by line, answered with a word. */
 export const Proposals: CollectionConfig = {

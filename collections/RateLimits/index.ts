@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** Counters of what is limited: one row a key, which is a hash and tells nothing of a person. Expired rows are purged. */
 export const RateLimits: CollectionConfig = {

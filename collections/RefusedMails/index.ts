@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** A mail that the mail server refused at sending: an address to correct. Never the text of the mail. */
 export const RefusedMails: CollectionConfig = {

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
 import { REPORT_REASONS, REPORT_STATES } from '@/domain/report/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
-import { SLUGS } from '../slugs'
 
 /** An error reported on a section of a sheet: a closed reason and a short text, with a state and an answer to the reporter. */
 export const Reports: CollectionConfig = {

@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { nobody, nobodyField } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 const unchangeable: { update: FieldAccess } = { update: nobodyField }
 

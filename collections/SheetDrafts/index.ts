@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** What somebody is typing in a section of a sheet, kept as they type and dropped when they publish. One row a person and section. */
 export const SheetDrafts: CollectionConfig = {

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '@/access/nobody'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import { SHEET_SLUGS, SLUGS } from '../slugs'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 
 /**
  * What each reader class may read of each sheet, and since when: the feed of changes that the public API pages through, with a
@@ -21,7 +22,7 @@ export const SheetFeed: CollectionConfig = {
       name: 'sheet',
       type: 'select',
       required: true,
-      options: SHEET_SLUGS.map((slug) => ({ value: slug, label: slug })),
+      options: ALL_SHEET_KINDS.map((slug) => ({ value: slug, label: slug })),
     },
     ...READER_CLASSES.map(
       (readerClass): Field => ({

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
-import { SHEET_SLUGS, SLUGS } from '../slugs'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 
 /** The registry of sheet numbers: a row for each number ever given, kept when the sheet is gone, so that none is reused. */
 export const SheetNumbers: CollectionConfig = {
@@ -55,7 +56,7 @@ export const SheetNumbers: CollectionConfig = {
       name: 'sheet',
       label: 'Collection',
       type: 'select',
-      options: SHEET_SLUGS.map((slug) => ({ value: slug, label: slug })),
+      options: ALL_SHEET_KINDS.map((slug) => ({ value: slug, label: slug })),
       required: true,
       access: { update: () => false },
     },

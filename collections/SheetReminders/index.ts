@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** When the people of a sheet were last reminded of what is due. One row a sheet and purpose: a conditional write keeps two reminders a week apart. */
 export const SheetReminders: CollectionConfig = {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody, nobodyField } from '@/access/nobody'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** A link of a mail that does one thing for one sheet, once, without signing in. Only the hash of its secret is stored. */
 export const SignedLinks: CollectionConfig = {

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { administratorsOnly } from '@/access/administratorsOnly'
 import { isEditor } from '@/access/roles'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 import { freePlacesDelays } from './freePlacesDelays'
 
 export const Site: GlobalConfig = {

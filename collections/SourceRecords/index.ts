@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
+import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
-import { SLUGS } from '../slugs'
 
 /** A record of a source, and the sheet that it feeds: several records may feed one sheet. Written by imports alone. */
 export const SourceRecords: CollectionConfig = {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
+import { SLUGS } from '@/domain/slugs'
 import { queueLexicon } from '../shared/queueLexicon'
-import { SLUGS } from '../slugs'
 
 export const Synonyms: CollectionConfig = {
   slug: SLUGS.synonyms,

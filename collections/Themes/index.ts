@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { anyReader } from '@/access/publishedForReader'
+import { SLUGS } from '@/domain/slugs'
 import { queueDependants } from '../shared/queueDependants'
-import { SLUGS } from '../slugs'
 import { refuseThemeLoop } from './hooks/refuseThemeLoop'
 
 export const Themes: CollectionConfig = {

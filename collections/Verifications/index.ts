@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editorsOnly'
 import { nobody } from '@/access/nobody'
+import { SLUGS } from '@/domain/slugs'
 import { VERIFICATION_WAYS } from '@/domain/verification/closedLists'
 import { options } from '../shared/options'
-import { SLUGS } from '../slugs'
 
 /** A person said on a day that a sheet is right: a record of its own, apart from an edit. */
 export const Verifications: CollectionConfig = {

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 import { readerClassOf } from '@/access/roles'
-import { readableLines } from '@/domain/organisation/restrictedFields'
+import { readableLines } from '@/domain/sheet/restrictedFields'
 
 /**
  * Leaves the lines of professionals out of what the public reads over REST, whose lists do not say `overrideAccess: false`: they

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { reviewDueAt } from '@/domain/freshness'
 import { reviewCadence } from '@/domain/scheme/reviewCadence'
+import { reviewDueAt } from '@/domain/sheet/freshness'
 import { clock } from '@/infra/clock'
 
 /**

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import type { HistoryKind } from '@/domain/sheetHistory/historyParts'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { noteSignedInSave as note } from '@/features/sheetHistory/write/noteSignedInSave'
 
 /** The history of a sheet tells who saved it in the admin. */
-export function noteSignedInSave(kind: HistoryKind): CollectionAfterChangeHook {
+export function noteSignedInSave(kind: AnsweredKind): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req }) => {
     if (operation === 'update') await note({ req, kind, doc, previousDoc })
     return doc

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import type { SLUGS } from '@/domain/slugs'
 import { wakeJobs } from '@/jobs/wakeJobs'
-import type { SLUGS } from '../slugs'
 
 /** Queues the indexing of the schemes that show this theme or organisation, whose name they carry in the index. */
 export function queueDependants(

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { isPointDue } from '@/domain/organisation/isPointDue'
+import type { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { wakeJobs } from '@/jobs/wakeJobs'
-import type { SLUGS } from '../slugs'
 
 /** Queues the job that finds the point of a sheet whose address has none, or has changed. */
 export function queueGeocoding(

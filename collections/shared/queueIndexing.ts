@@ -1,13 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { wakeJobs } from '@/jobs/wakeJobs'
-import type { SheetSlug } from '../slugs'
 
 /**
  * Queues the job that re-reads the saved sheet and writes (or removes) its search documents: this hook runs before the
  * commit (payload#5886), so it reads nothing itself. Drafts saved over a published sheet change nothing that is found. With
  * `req.context.deferIndexing`, whoever saves many sheets indexes them by batches (imports).
  */
-export function queueIndexing(collection: SheetSlug): CollectionAfterChangeHook {
+export function queueIndexing(collection: SheetKind): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, req }) => {
     if (req.context.deferIndexing === true) return doc
     if (doc._status === 'draft' && previousDoc?._status !== 'published' && !doc.deletedAt) return doc
@@ -23,7 +23,7 @@ export function queueIndexing(collection: SheetSlug): CollectionAfterChangeHook 
 }
 
 /** Queues the removal of a sheet that is deleted for good. */
-export function queueRemoval(collection: SheetSlug): CollectionAfterDeleteHook {
+export function queueRemoval(collection: SheetKind): CollectionAfterDeleteHook {
   return async ({ doc, req }) => {
     await req.payload.jobs.queue({
       task: 'indexSheet',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/editorsOnly'
-import { RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { RESTRICTABLE_PART_LABELS } from '@/domain/sheet/restrictedFields'
 import { EDITABLE_FIELDS } from '@/domain/sheetEditing/editableFields'
 import { options } from './options'
 

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/editorsOnly'
 import { nobodyField } from '@/access/nobody'
 import { AUDIENCES, CADENCES } from '@/domain/scheme/closedLists'
-import { SLUGS } from '../slugs'
+import { SLUGS } from '@/domain/slugs'
 import { day } from './day'
 import { options } from './options'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { percentile, rounded, timed } from './timing'
 
 type Figures = { p50: number; p95: number; limit: number; ratio: number }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { facilities } from '../seed/content/facilities'
 import { unitsOf } from '../seed/content/facilities/unitsOf'
 import { facilityData, unitData } from '../seed/facilityData'

@@ -1,4 +1,4 @@
-import { FRESHNESS_STATES, freshnessRank } from '@/domain/freshness'
+import { FRESHNESS_STATES, freshnessRank } from '@/domain/sheet/freshness'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import { COMMON_WORDS, STOP_WORDS, SYLLABLES } from './generatorWords'
 

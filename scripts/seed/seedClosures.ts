@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 type Args = { payload: Payload; now: Date }
 

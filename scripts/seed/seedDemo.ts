@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { saveCentres } from '@/features/places/write/saveCentres'
 import { DEMO_COMMUNES } from './content/communes'
 import { organisations } from './content/organisations'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { facilities } from './content/facilities'
 import { unitsOf } from './content/facilities/unitsOf'
 import { demoPublicId } from './demoPublicId'

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
-import type { KeptSheet, MembershipRole } from '@/domain/membership/closedLists'
+import type { MembershipRole } from '@/domain/membership/closedLists'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { invitations, members, requests } from './content/members'
 
 type DemoMembership = {
@@ -14,7 +15,7 @@ type DemoMembership = {
 export type DemoAccount = { role: string; email: string; password: string; memberships: DemoMembership[] }
 
 type Args = { payload: Payload; accounts: readonly DemoAccount[]; now: Date }
-type Sheet = { kind: KeptSheet; id: string; number: string; name: string }
+type Sheet = { kind: KeptKind; id: string; number: string; name: string }
 type Row = RequiredDataFromCollectionSlug<'memberships'>
 
 const MEMBER_DAYS = 120

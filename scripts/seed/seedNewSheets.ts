@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import type { NewSheet } from '@/domain/newSheets/newSheet'
+import { SLUGS } from '@/domain/slugs'
 import { newSheetProposal } from '@/features/newSheets/write/newSheetProposal'
 import { listThemeRows } from '@/features/themes/read/listThemes'
 import { newOrganisations, newServices } from './content/newSheets'

@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import type { ProposalLine } from '@/domain/sheetEditing/ProposalLine'
-import { fieldsOf } from '@/domain/sheetEditing/sections'
+import { SLUGS } from '@/domain/slugs'
+import { formFieldsOf } from '@/features/registry'
 import { proposals } from './content/proposals'
 
 /** Gives the demo changes that wait for an answer, and one that was refused. A base that holds any is left as it is. */
@@ -36,7 +36,7 @@ export async function seedProposals(payload: Payload, now: Date): Promise<void> 
     if (!sheet || !person) continue
     const held = new Map(Object.entries(sheet))
     const lines = Object.entries(changes).flatMap(([name, after]): ProposalLine[] => {
-      const field = fieldsOf('organisations').find((each) => each.name === name)
+      const field = formFieldsOf('organisations').find((each) => each.name === name)
       if (!field) return []
       const before = fieldValue(field, held.get(name))
       const state = refused ? 'refused' : 'waiting'

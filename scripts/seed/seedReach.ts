@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { lastMonths } from '@/features/reach/present/lastMonths'
 
 type Args = { payload: Payload; now: Date }

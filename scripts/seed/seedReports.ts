@@ -1,8 +1,9 @@
-import { SHEET_SLUGS, SLUGS } from '@collections/slugs'
 import { addHours } from 'date-fns/addHours'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import { reportGroup } from '@/domain/report/groupReports'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { type ReportContent, reports } from './content/reports'
 
 type Args = { payload: Payload; now: Date }
@@ -49,7 +50,7 @@ function dataOf(content: ReportContent, about: { sheet: Sheet; person: Person; n
 
 async function findSheets(payload: Payload): Promise<ReadonlyMap<string, Sheet>> {
   const found = await Promise.all(
-    SHEET_SLUGS.map(async (kind) => {
+    ALL_SHEET_KINDS.map(async (kind) => {
       const { docs } = await payload.find({
         collection: kind,
         where: { number: { in: reports.map(({ number }) => number) } },

@@ -1,12 +1,12 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
-import type { KeptSheet } from '@/domain/membership/closedLists'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { sendVerificationLink } from '@/features/verifications/write/sendVerificationLink'
 import { LINK_SENT_FOR, neverVerified, verifications } from './content/verifications'
 
 type Args = { payload: Payload; now: Date }
-type Sheet = { kind: KeptSheet; id: string; number: string }
+type Sheet = { kind: KeptKind; id: string; number: string }
 
 /** Gives the demo sheets confirmed by their members, in every state of freshness, and one link that waits in a mail. Members must be there; what is not is left out. */
 export async function seedVerifications({ payload, now }: Args): Promise<void> {

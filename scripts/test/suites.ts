@@ -21,7 +21,12 @@ export const suites: readonly Suite[] = [
     run: (run) => runTool(['node_modules/knip/bin/knip.js'], run),
   },
   { id: 'imports', label: 'Sens des imports', beside: true, run: async (run) => checkImports(run) },
-  { id: 'unit', label: 'Unitaires', beside: true, run: (run) => runVitest({ project: 'unit*', name: 'unit' }, run) },
+  {
+    id: 'unit',
+    label: 'Unitaires',
+    beside: true,
+    run: (run) => runVitest({ project: 'unit*', name: 'unit' }, run),
+  },
   {
     id: 'int-sqlite',
     label: 'Intégration SQLite',

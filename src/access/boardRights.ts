@@ -1,4 +1,5 @@
-import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { hasRole, isEditor, type Reader } from './roles'
 
 const COORDINATORS_SEE: readonly BoardList['code'][] = [
@@ -19,8 +20,8 @@ export function canSeeBoardList(reader: Reader, code: BoardList['code']): boolea
 }
 
 /** Tells whether a person may do this to a sheet from the board: coordinators remind facilities, and say what they had by phone. */
-export function canDoOnBoard(reader: Reader, gesture: BoardGesture, nature: BoardNature): boolean {
+export function canDoOnBoard(reader: Reader, gesture: BoardGesture, kind: AnsweredKind): boolean {
   if (isEditor(reader)) return true
   if (!hasRole(reader, 'coordinator')) return false
-  return gesture === 'phone' || (gesture === 'remind' && nature === 'facilities')
+  return gesture === 'phone' || (gesture === 'remind' && kind === 'facilities')
 }

@@ -1,4 +1,5 @@
-import type { KeptSheet, MembershipRole } from '@/domain/membership/closedLists'
+import type { MembershipRole } from '@/domain/membership/closedLists'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { isEditor, type Reader } from './roles'
 
 /** What one does for a sheet: see how it is kept, change it, name those who keep it. */
@@ -11,13 +12,13 @@ const RIGHTS: Record<MembershipRole, readonly SheetOperation[]> = {
 }
 
 /** An active membership, as rights see it. */
-export type HeldRight = { sheet: KeptSheet; sheetId: string; role: MembershipRole }
+export type HeldRight = { sheet: KeptKind; sheetId: string; role: MembershipRole }
 
 /** Tells whether a person may do this for the sheet: editors for any, others by the active memberships they hold now. */
 export function canActForSheet(
   actor: Reader,
   held: readonly HeldRight[],
-  target: { kind: KeptSheet; id: string },
+  target: { kind: KeptKind; id: string },
   operation: SheetOperation,
 ): boolean {
   if (isEditor(actor)) return true

@@ -1,5 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { type Audience, canReadAudience, READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { keeperFieldOf, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { isEditor, readerClassOf } from './roles'
 import { siteIsOpen } from './siteIsOpen'
 
@@ -41,7 +42,7 @@ export const publishedForReader: Access = async ({ req }) => {
 }
 
 /** Whatever belongs to a sheet that the class reads. */
-function withParent(parent: 'organisation' | 'facility', readerClass: ReaderClass): Where {
+function withParent(parent: string, readerClass: ReaderClass): Where {
   const audiences = READER_CLASSES.filter((audience) => canReadAudience(readerClass, audience))
   return {
     and: [
@@ -56,6 +57,13 @@ function withParent(parent: 'organisation' | 'facility', readerClass: ReaderClas
 /** Published sheets that belong to an organisation, of the audiences that the class reads, where it reads the organisation too. */
 export function publishedWithOrganisationForClass(readerClass: ReaderClass): Where {
   return { and: [publishedForClass(readerClass), withParent('organisation', readerClass)] }
+}
+
+/** Published sheets of a kind that the class reads; those that belong to another sheet, where it reads that one too. */
+export function publishedOfKindForClass(kind: SheetKind, readerClass: ReaderClass): Where {
+  const keeper = keeperFieldOf(kind)
+  const own = publishedForClass(readerClass)
+  return keeper ? { and: [own, withParent(keeper.field, readerClass)] } : own
 }
 
 /** Services have an audience of their own, within that of their organisation. */

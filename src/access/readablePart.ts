@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import { canReadPart, type RestrictablePart, type Restriction } from '@/domain/organisation/restrictedFields'
+import { canReadPart, type RestrictablePart, type Restriction } from '@/domain/sheet/restrictedFields'
 import { isEditor, readerClassOf } from './roles'
 
 /**

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { FlattenedField } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { fieldsAlong } from './fieldsAlong'
 
 /** What a query may compare: what has parts of its own, or is not plain, is never asked by its text. */

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** Whether anonymous readers may read what is public: the choice of the site's administrators, closed by default. Read once a request. */
 export async function siteIsOpen(req: PayloadRequest): Promise<boolean> {

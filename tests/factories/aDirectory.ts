@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Organisation, Service } from '@/payload-types'
 import { aScheme } from './aScheme'
 

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { type CanaryAttack, canaryAttacks } from './canaryAttacks'
 import { forbiddenTo } from './canaryScene'
 

@@ -1,4 +1,4 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { openPayload } from '@/infra/openPayload'
 import { startJobRunner } from '@/jobs/startJobRunner'
 import { aScheme } from '../factories/aScheme'

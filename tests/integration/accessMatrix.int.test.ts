@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, readerClassOf } from '@/access/roles'
+import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
 import { openTestPayload } from '../helpers/openTestPayload'
 

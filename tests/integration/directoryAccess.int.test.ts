@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
+import { SLUGS } from '@/domain/slugs'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aUser } from '../factories/aUser'
 import { openTestPayload } from '../helpers/openTestPayload'

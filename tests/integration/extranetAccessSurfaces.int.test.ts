@@ -204,10 +204,10 @@ describe('what is kept for the service', () => {
   })
 
   it('is in no document of a class that may not read it, and what waits is in none', async () => {
-    const { loadSearchDocuments } = await import('@/features/search/read/loadSearchDocuments')
+    const { entryOf } = await import('@/features/registry')
     const [sheets, facilities] = await Promise.all([
-      loadSearchDocuments(payload, 'organisations', [scene.sheet.id]),
-      loadSearchDocuments(payload, 'facilities', [scene.facility.id]),
+      entryOf('organisations').load(payload, [scene.sheet.id]),
+      entryOf('facilities').load(payload, [scene.facility.id]),
     ])
     expect(sheets.partners).toHaveLength(1)
     expect(

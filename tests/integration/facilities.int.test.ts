@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
 import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { Facility, Unit } from '@/payload-types'
 import { openTestPayload } from '../helpers/openTestPayload'
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SLUGS } from '@collections/slugs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
 import { openTestPayload } from '../helpers/openTestPayload'
 

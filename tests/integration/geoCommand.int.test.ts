@@ -12,6 +12,7 @@ const ANSWER = [
 ]
 
 const { payload, folder } = await openTestPayload()
+
 const server = await openHttpServer(() => ({ body: ANSWER }))
 afterAll(() => server.close())
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 import { aBanFeature } from '../factories/aBanFeature'
 import { openHttpServer } from '../helpers/httpServer'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
-import { SLUGS } from '@collections/slugs'
 import { afterEach, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
 import { type HeldBase, holdBase } from '../helpers/holdBase'
 import { openTestPayload } from '../helpers/openTestPayload'

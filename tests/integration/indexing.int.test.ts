@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
 import { openTestPayload } from '../helpers/openTestPayload'
@@ -216,9 +216,9 @@ describe('indexing', () => {
   })
 
   it('holds exactly the allowed keys', async () => {
-    const { loadSearchDocuments } = await import('@/features/search/read/loadSearchDocuments')
+    const { entryOf } = await import('@/features/registry')
     const scheme = await create({ title: 'Chèque clé', internalNote: 'secret-interne' })
-    const { agents } = await loadSearchDocuments(payload, SLUGS.schemes, [scheme.id])
+    const { agents } = await entryOf(SLUGS.schemes).load(payload, [scheme.id])
     expect(Object.keys(agents[0] ?? {}).sort()).toStrictEqual([
       'acronyms',
       'ageMax',

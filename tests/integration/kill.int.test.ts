@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { openTestPayload } from '../helpers/openTestPayload'
 
 const SAVES = 60

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
-import { SLUGS } from '@collections/slugs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { openTestPayload } from '../helpers/openTestPayload'
 
 const { payload } = await openTestPayload()

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { ValidationError } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { openTestPayload } from '../helpers/openTestPayload'
 

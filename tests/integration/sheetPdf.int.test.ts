@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { openTestPayload } from '../helpers/openTestPayload'
 

@@ -33,7 +33,7 @@ async function shown(id: string): Promise<Record<string, string>> {
   const facilityId = String((await stored(id)).facility)
   const opened = await openUnitForm(payload, { facilityId, unitId: id, typed: null })
   const form = opened ? Object.fromEntries(opened.form) : {}
-  return { ...form, unite: id, cle: opened?.unitKey ?? '' }
+  return { ...form, unit: id, key: opened?.unitKey ?? '' }
 }
 
 async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {
@@ -228,7 +228,7 @@ describe('units that an editor has marked as sensitive', () => {
     const [line] = readProposalLines(docs[0]?.lines)
     if (!line) throw new Error('The proposal has no line')
     const { publishUnitLines } = await import('@/features/units/write/publishUnitLines')
-    const { findKeptSheet } = await import('@/features/memberships/read/findKeptSheet')
+    const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
     const kept = await findKeptSheet({ payload, number: sheet.number })
     if (!kept) throw new Error('The facility is gone')
     const actor = await aUser(payload, { roles: ['editor'] })

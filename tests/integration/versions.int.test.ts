@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
 import { openTestPayload } from '../helpers/openTestPayload'

@@ -1,8 +1,8 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { SLUGS } from '@/domain/slugs'
 import { askEndpoint } from '../../shared/askEndpoint'
-import { SLUGS } from '../../slugs'
 
 /** Settles the disagreement that is shown. */
 export function ConflictButtons() {

@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { conflictValue } from '@/features/directoryImport/read/conflictValue'
-import { factLines } from '@/features/directoryImport/read/factLines'
-import { SLUGS } from '../../slugs'
+import { factLines } from '@/features/sourceFacts/read/factLines'
 import { ConflictButtons } from './ConflictButtons.client'
 
 /** What the sheet says and what the source says, side by side. */

@@ -1,9 +1,9 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { SLUGS } from '@/domain/slugs'
 import type { PairComparison } from '@/features/deduplication/read/comparePair'
 import { askEndpoint } from '../../shared/askEndpoint'
-import { SLUGS } from '../../slugs'
 
 const cell = {
   padding: '.4rem .6rem',

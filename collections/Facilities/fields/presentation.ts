@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/editorsOnly'
 import { readablePart } from '@/access/readablePart'
+import { SLUGS } from '@/domain/slugs'
 import { hideProfessionalLines } from '../../shared/hideProfessionalLines'
 import { webAddress } from '../../shared/webAddress'
-import { SLUGS } from '../../slugs'
 
 /** How the facility presents itself, and how it is reached. */
 export const presentationFields: Field[] = [

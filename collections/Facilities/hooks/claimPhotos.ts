@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { findSharedFiles } from '@/features/facilities/read/findSharedFiles'
 import type { Facility } from '@/payload-types'
-import { SLUGS } from '../../slugs'
 
 /**
  * A photo that is joined to a facility, even in a draft, is read with it from then on, even once it is taken off; but a file that

@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { SLUGS } from '../../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** A facility deleted for good takes its photos with it: they are read with it alone. */
 export const deletePhotos: CollectionBeforeDeleteHook = async ({ req, id }) => {

@@ -1,8 +1,8 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
+import { SLUGS } from '@/domain/slugs'
 import { countOpenPlaces } from '@/features/units/read/countOpenPlaces'
 import type { Facility } from '@/payload-types'
-import { SLUGS } from '../../slugs'
 
 /** Holds the rules of the field (capacities, categories, derogations) for every way of saving a facility. */
 export const refuseFaults: CollectionBeforeValidateHook<Facility> = async ({ data, originalDoc, req }) => {

@@ -1,10 +1,10 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { SLUGS } from '@/domain/slugs'
 import { readReport } from '@/features/directoryImport/read/readReport'
 import type { ImportRun } from '@/payload-types'
 import { askEndpoint } from '../../shared/askEndpoint'
-import { SLUGS } from '../../slugs'
 import { CsvMappingForm } from './CsvMappingForm.client'
 import { ReportTables } from './ReportTables.client'
 

@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
 import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
+import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
-import { SLUGS } from '../../slugs'
 import { validateSiret } from '../validateSiret'
 
 /** What the organisation is. */

@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
+import { SLUGS } from '@/domain/slugs'
 import { closuresField } from '../../shared/closures'
 import { openingHoursFields } from '../../shared/openingHours'
 import { placeFields } from '../../shared/place'
-import { SLUGS } from '../../slugs'
 
 const open = () => true
 

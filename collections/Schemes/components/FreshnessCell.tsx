@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { freshnessState } from '@/domain/freshness'
+import { freshnessState } from '@/domain/sheet/freshness'
 import { clock } from '@/infra/clock'
 
 const WORDS = { verified: '● Vérifiée', dueSoon: '◐ À revoir bientôt', overdue: '▲ En retard' }

@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
 import { validateRichText } from '../../shared/validateRichText'
 import { webAddress } from '../../shared/webAddress'
-import { SLUGS } from '../../slugs'
 
 const sentence = (label: string, name: string): Field => ({ name, label, type: 'textarea', maxLength: 400 })
 

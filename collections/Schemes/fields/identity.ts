@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
-import { SLUGS } from '../../slugs'
 
 export const identityFields: Field[] = [
   {

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { webAddress } from '../../shared/webAddress'
-import { SLUGS } from '../../slugs'
 
 export const sourceFields: Field[] = [
   {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { reviewDueAt } from '@/domain/freshness'
 import { hasContentChanged } from '@/domain/scheme/hasContentChanged'
 import { reviewCadence } from '@/domain/scheme/reviewCadence'
+import { reviewDueAt } from '@/domain/sheet/freshness'
 import { clock } from '@/infra/clock'
 
 /** Keeps the four dates apart: a verification moves the review date, a change of content moves the modification date. */

@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { missingForPublication } from '@/domain/scheme/missingForPublication'
-import { SLUGS } from '../../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** The publish gate: a hook, so that every way of publishing (button, schedule, REST, bulk, restore) meets it. */
 export const refuseIncompletePublication: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

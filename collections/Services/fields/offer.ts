@@ -2,12 +2,12 @@ import type { Field } from 'payload'
 import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
+import { SLUGS } from '@/domain/slugs'
 import { day } from '../../shared/day'
 import { options } from '../../shared/options'
 import { validateAgeMax } from '../../shared/validateAgeMax'
 import { validatePublics } from '../../shared/validatePublics'
 import { validateTerritory } from '../../shared/validateTerritory'
-import { SLUGS } from '../../slugs'
 import { validateAvailable } from '../validateAvailable'
 
 /** What the service offers, to whom. */

@@ -1,5 +1,5 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { SLUGS } from '../../slugs'
+import { SLUGS } from '@/domain/slugs'
 
 /** A theme is never its own ancestor. The tree is two levels deep at most, so its parent must be a root. */
 export const refuseThemeLoop: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {

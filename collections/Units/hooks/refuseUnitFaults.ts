@@ -1,8 +1,8 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { unitFaults } from '@/domain/facility/unitFaults'
+import { SLUGS } from '@/domain/slugs'
 import { findFacilityOfUnit } from '@/features/facilities/read/findFacilityOfUnit'
 import type { Unit } from '@/payload-types'
-import { SLUGS } from '../../slugs'
 
 /** Holds the rules of the field for every way of saving a unit. */
 export const refuseUnitFaults: CollectionBeforeValidateHook<Unit> = async ({ data, originalDoc, req }) => {

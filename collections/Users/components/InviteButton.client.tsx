@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { SLUGS } from '../../slugs'
+import { SLUGS } from '@/domain/slugs'
 import { NoPassword } from './NoPassword.client'
 
 /** Sends the invitation of the shown account (again). A new account is invited by itself, without a password typed for it. */

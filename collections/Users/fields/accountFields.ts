@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { nobodyField } from '@/access/nobody'
 import { ROLES } from '@/access/roles'
-import { SLUGS } from '../../slugs'
+import { SLUGS } from '@/domain/slugs'
 import { administratorOfOthersField } from '../access'
 
 const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {

@@ -1,7 +1,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { passwordFault } from '@/domain/account/passwordFault'
+import { SLUGS } from '@/domain/slugs'
 import { newToken } from '@/infra/auth/newToken'
-import { SLUGS } from '../../slugs'
 
 const MESSAGE =
   'Choisissez au moins 12 caractères avec majuscule, minuscule, chiffre et signe, ou 14 avec trois de ces quatre sortes.'

@@ -1,4 +1,4 @@
-import { SLUGS } from '../../../collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { fuzzBody } from './fuzzBody'
 import { ODD_QUERIES, ODD_TEXTS } from './oddities'
 import { type SeededRandom, seededRandom } from './seededRandom'

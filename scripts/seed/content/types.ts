@@ -1,4 +1,3 @@
-import type { ReviewCadence } from '@/domain/freshness'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import type {
   LANGUAGES,
@@ -7,7 +6,6 @@ import type {
   PhoneKind,
 } from '@/domain/organisation/closedLists'
 import type { NetworkCode } from '@/domain/organisation/networks'
-import type { RestrictablePart } from '@/domain/organisation/restrictedFields'
 import type { Audience } from '@/domain/ReaderClass'
 import type {
   Fee,
@@ -19,6 +17,8 @@ import type {
 } from '@/domain/scheme/closedLists'
 import type { ReceptionMode, ServiceType } from '@/domain/service/closedLists'
 import type { ThematicCode } from '@/domain/service/thematics'
+import type { ReviewCadence } from '@/domain/sheet/freshness'
+import type { RestrictablePart } from '@/domain/sheet/restrictedFields'
 
 type LanguageCode = (typeof LANGUAGES)[number]['code']
 

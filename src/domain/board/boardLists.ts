@@ -1,6 +1,4 @@
-/** The collections that a list of sheets may be about. */
-export const BOARD_NATURES = ['organisations', 'services', 'facilities'] as const
-export type BoardNature = (typeof BOARD_NATURES)[number]
+import { ANSWERED_KINDS, type AnsweredKind } from '../sheet/sheetKinds'
 
 /** What one does with the lines of a list: at most `MOST_LINES` at once. */
 export const BOARD_GESTURES = ['invite', 'remind', 'phone', 'assign', 'corrected'] as const
@@ -15,33 +13,33 @@ type ListShape = {
   /** As the address names it. */
   slug: string
   family: BoardFamily
-  natures: readonly [BoardNature, ...BoardNature[]]
+  /** The kinds of sheet that it may be about, the first one unless another is asked. */
+  kinds: readonly AnsweredKind[]
   gestures: readonly BoardGesture[]
   /** Where its lines are answered, when that is a page of its own. */
   page?: string
 }
 
-const ANY_SHEET = BOARD_NATURES
 const DUE = ['remind', 'phone', 'assign'] as const
 const ORGANISATIONS = ['organisations'] as const
 const FACILITIES = ['facilities'] as const
 
 /** The lists of the board, in the order in which they are shown. */
 export const BOARD_LISTS = [
-  { code: 'overdue', slug: 'en-retard', family: 'verification', natures: ANY_SHEET, gestures: DUE },
-  { code: 'dueSoon', slug: 'bientot', family: 'verification', natures: ANY_SHEET, gestures: DUE },
-  { code: 'never', slug: 'jamais', family: 'verification', natures: ANY_SHEET, gestures: DUE },
-  { code: 'units', slug: 'unites', family: 'facilities', natures: FACILITIES, gestures: ['remind'] },
-  { code: 'silent', slug: 'silencieux', family: 'facilities', natures: FACILITIES, gestures: DUE },
-  { code: 'orphans', slug: 'orphelines', family: 'keepers', natures: ORGANISATIONS, gestures: ['invite'] },
-  { code: 'orphanFacilities', slug: 'lieux', family: 'keepers', natures: FACILITIES, gestures: ['invite'] },
-  { code: 'invitations', slug: 'invitations', family: 'keepers', natures: ORGANISATIONS, gestures: [] },
-  { code: 'requests', slug: 'demandes', family: 'keepers', natures: ORGANISATIONS, gestures: [] },
+  { code: 'overdue', slug: 'en-retard', family: 'verification', kinds: ANSWERED_KINDS, gestures: DUE },
+  { code: 'dueSoon', slug: 'bientot', family: 'verification', kinds: ANSWERED_KINDS, gestures: DUE },
+  { code: 'never', slug: 'jamais', family: 'verification', kinds: ANSWERED_KINDS, gestures: DUE },
+  { code: 'units', slug: 'unites', family: 'facilities', kinds: FACILITIES, gestures: ['remind'] },
+  { code: 'silent', slug: 'silencieux', family: 'facilities', kinds: FACILITIES, gestures: DUE },
+  { code: 'orphans', slug: 'orphelines', family: 'keepers', kinds: ORGANISATIONS, gestures: ['invite'] },
+  { code: 'orphanFacilities', slug: 'lieux', family: 'keepers', kinds: FACILITIES, gestures: ['invite'] },
+  { code: 'invitations', slug: 'invitations', family: 'keepers', kinds: ORGANISATIONS, gestures: [] },
+  { code: 'requests', slug: 'demandes', family: 'keepers', kinds: ORGANISATIONS, gestures: [] },
   {
     code: 'changes',
     slug: 'modifications',
     family: 'decisions',
-    natures: ORGANISATIONS,
+    kinds: ORGANISATIONS,
     gestures: [],
     page: '/bureau/propositions',
   },
@@ -49,7 +47,7 @@ export const BOARD_LISTS = [
     code: 'newSheets',
     slug: 'nouvelles-fiches',
     family: 'decisions',
-    natures: ORGANISATIONS,
+    kinds: ORGANISATIONS,
     gestures: [],
     page: '/bureau/nouvelles-fiches',
   },
@@ -57,11 +55,11 @@ export const BOARD_LISTS = [
     code: 'reports',
     slug: 'signalements',
     family: 'decisions',
-    natures: ORGANISATIONS,
+    kinds: ORGANISATIONS,
     gestures: [],
     page: '/bureau/signalements',
   },
-  { code: 'mails', slug: 'courriels', family: 'mails', natures: ORGANISATIONS, gestures: ['corrected'] },
+  { code: 'mails', slug: 'courriels', family: 'mails', kinds: ORGANISATIONS, gestures: ['corrected'] },
 ] as const satisfies readonly ListShape[]
 
 export type BoardList = (typeof BOARD_LISTS)[number]
@@ -70,10 +68,11 @@ export type BoardCode = BoardList['code']
 /** The list that an address names, and the kind of sheet it asks for; a list that does not exist is `null`. */
 export function readBoardList(
   slug: string | null,
-  nature: string | null,
-): { list: BoardList; nature: BoardNature } | null {
+  asked: string | null,
+): { list: BoardList; kind: AnsweredKind } | null {
   const list = BOARD_LISTS.find((known) => known.slug === slug)
-  if (!list) return null
-  const natures: readonly BoardNature[] = list.natures
-  return { list, nature: natures.find((known) => known === nature) ?? list.natures[0] }
+  const [first] = list?.kinds ?? []
+  if (!list || !first) return null
+  const kinds: readonly AnsweredKind[] = list.kinds
+  return { list, kind: kinds.find((known) => known === asked) ?? first }
 }

@@ -1,4 +1,4 @@
-import { parseSheetNumber } from '../sheetNumber'
+import { parseSheetNumber } from '../sheet/sheetNumber'
 import { BOARD_GESTURES, type BoardGesture, MOST_LINES } from './boardLists'
 
 /** What became of a line: done, or why it was not. */

@@ -14,10 +14,3 @@ export const MEMBERSHIP_STATES = [
   { code: 'ended', label: 'Terminée' },
 ] as const
 export type MembershipState = (typeof MEMBERSHIP_STATES)[number]['code']
-
-/** The kinds of sheet that people outside the service may keep. */
-export const KEPT_SHEETS = [
-  { code: 'organisations', label: 'Partenaire' },
-  { code: 'facilities', label: 'Lieu d’accueil' },
-] as const
-export type KeptSheet = (typeof KEPT_SHEETS)[number]['code']

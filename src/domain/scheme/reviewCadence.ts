@@ -1,4 +1,4 @@
-import { REVIEW_CADENCES, type ReviewCadence } from '@/domain/freshness'
+import { REVIEW_CADENCES, type ReviewCadence } from '@/domain/sheet/freshness'
 
 /** Reads a stored cadence (`'6'` or `6`, months); `null` when it is none of ours. */
 export function reviewCadence(value: unknown): ReviewCadence | null {

@@ -1,5 +1,5 @@
-import { canReadPart, RESTRICTABLE_PARTS, type Restriction } from '../organisation/restrictedFields'
 import type { ReaderClass } from '../ReaderClass'
+import { canReadPart, RESTRICTABLE_PARTS, type Restriction } from '../sheet/restrictedFields'
 import type { SheetField } from './SheetField'
 
 type Restricted = { restrictions?: readonly Restriction[] | null }

@@ -1,5 +1,5 @@
-import { RESTRICTABLE_PART_LABELS } from '../organisation/restrictedFields'
 import { AUDIENCES } from '../scheme/closedLists'
+import { RESTRICTABLE_PART_LABELS } from '../sheet/restrictedFields'
 import type { SheetField, SheetSectionSpec } from './SheetField'
 
 /**

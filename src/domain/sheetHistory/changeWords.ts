@@ -1,4 +1,4 @@
-import type { HistoryPart, WordForm } from './historyParts'
+import type { HistoryPart, WordForm } from './HistoryPart'
 
 /** What happened to a part: it came, it went, or it became something else. */
 export type PartChange = { part: HistoryPart; was: readonly string[]; is: readonly string[] }

@@ -1,5 +1,5 @@
 import { isSameStored } from '../sources/plainValue'
-import type { HistoryPart } from './historyParts'
+import type { HistoryPart } from './HistoryPart'
 
 /** A sheet as it was stored once: any of its fields. */
 export type StoredSheet = Readonly<Record<string, unknown>>

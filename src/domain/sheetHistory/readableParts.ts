@@ -1,11 +1,11 @@
+import type { ReaderClass } from '../ReaderClass'
 import {
   canReadPart,
   RESTRICTABLE_PARTS,
   type RestrictablePart,
   type Restriction,
-} from '../organisation/restrictedFields'
-import type { ReaderClass } from '../ReaderClass'
-import type { HistoryPart } from './historyParts'
+} from '../sheet/restrictedFields'
+import type { HistoryPart } from './HistoryPart'
 
 type Restricted = { restrictions?: readonly Restriction[] | null }
 

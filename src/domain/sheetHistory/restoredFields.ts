@@ -1,6 +1,6 @@
 import { emptyLike } from '../sheetEditing/emptyLike'
 import type { StoredSheet } from './changedParts'
-import type { HistoryPart } from './historyParts'
+import type { HistoryPart } from './HistoryPart'
 
 /** The fields of these parts as a version had them, ready to be written: rows without their ids, what it did not hold emptied. */
 export function restoredFields(

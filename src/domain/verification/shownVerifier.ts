@@ -1,3 +1,4 @@
+import { type SheetKind, sheetKindSpec } from '../sheet/sheetKinds'
 import type { VerificationWay } from './closedLists'
 
 type Verifier = {
@@ -5,7 +6,7 @@ type Verifier = {
   title: string | null
   /** Editors and coordinators, as against those who keep the sheet. */
   isStaff: boolean
-  kind: 'schemes' | 'organisations' | 'services' | 'facilities'
+  kind: SheetKind
   way: VerificationWay
 }
 
@@ -14,10 +15,6 @@ type Verifier = {
  * nobody passes for the service.
  */
 export function shownVerifier({ title, isStaff, kind, way }: Verifier): string {
-  const who = isStaff
-    ? title || 'équipe éditoriale'
-    : kind === 'facilities'
-      ? 'le lieu d’accueil'
-      : 'le partenaire'
+  const who = isStaff ? title || 'équipe éditoriale' : sheetKindSpec(kind).keptBy
   return way === 'phone' ? `${who}, par téléphone` : who
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { readerClassOf } from '@/access/roles'
 import { siteIsOpenTo } from '@/access/siteIsOpenTo'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { NotSignedIn } from '@/errors'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 

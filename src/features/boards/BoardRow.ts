@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { BoardNature } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 
 /** A line of any list of the board; dates are ISO 8601, `null` is unknown. */
 export type BoardRow = {
@@ -47,7 +47,7 @@ export function boardRow(
 
 export type BoardAsk = {
   payload: Payload
-  nature: BoardNature
+  kind: AnsweredKind
   /** A commune, by its name or code; empty for everywhere. */
   commune: string
   now: Date

@@ -1,29 +1,14 @@
-import type { SheetSlug } from '@collections/slugs'
-import type { FreshnessState } from '@/domain/freshness'
+import type { FreshnessState } from '@/domain/sheet/freshness'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 
 /** Somebody who answers for sheets. */
 export type Keeper = { id: string; email: string; name: string }
 
-/** A sheet as the people who answer for it are found. */
-export type AnsweredSheet = {
-  kind: SheetSlug
-  id: string
-  number: string
-  name: string
-  /** The sheet whose members keep it: the organisation of a service, else itself. */
-  keptById: string
-  /** The editor responsible for it. */
-  ownerId: string | null
-}
-
-/** `reviewDueAt`: ISO 8601; `null` when it was never verified. */
-export type DueSheet = AnsweredSheet & {
-  state: Exclude<FreshnessState, 'verified'>
-  reviewDueAt: string | null
-}
+/** A sheet that falls due, or is past it. */
+export type DueSheet = SheetReference & { state: Exclude<FreshnessState, 'verified'> }
 
 /** So many things of one sort that wait on a sheet. */
-export type Waiting = { sheet: AnsweredSheet; count: number }
+export type Waiting = { sheet: SheetReference; count: number }
 
 /** Who may change, and who manages, each sheet that people outside keep: account ids by sheet id. */
 export type SheetRights = {

@@ -1,7 +1,5 @@
-import type { schemas } from './schemas'
-
 /** A JSON answer of this schema. */
-export const answer = (name: keyof typeof schemas, description: string) => ({
+export const answer = (name: string, description: string) => ({
   description,
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
 })

@@ -1,16 +1,5 @@
+import { apiKinds } from '@/features/registry'
 import { answer, errors, parameter } from './describe'
-
-const RESOURCES = [
-  { path: 'schemes', item: 'Scheme', list: 'SchemeList', name: 'dispositifs', one: 'un dispositif' },
-  {
-    path: 'organisations',
-    item: 'Organisation',
-    list: 'OrganisationList',
-    name: 'partenaires',
-    one: 'un partenaire',
-  },
-  { path: 'services', item: 'Service', list: 'ServiceList', name: 'services', one: 'un service' },
-] as const
 
 const { 503: _search, ...refusals } = errors
 
@@ -48,25 +37,29 @@ const notModified = { description: 'La réponse gardée vaut toujours' }
 
 /** The read-only public API, version 1. */
 export const resourcePaths = Object.fromEntries(
-  RESOURCES.flatMap(({ path, item, list, name, one }) => [
+  apiKinds.flatMap(({ kind, api: { name: item, words } }) => [
     [
-      `/api/v1/${path}`,
+      `/api/v1/${kind}`,
       {
         get: {
-          operationId: `list${list.replace('List', 's')}`,
-          summary: `Lister les ${name}`,
+          operationId: `list${item}s`,
+          summary: `Lister les ${words.several}`,
           description: HOW,
           parameters: [...listParameters, conditional],
-          responses: { 200: { ...answer(list, 'Une page'), headers }, 304: notModified, ...refusals },
+          responses: {
+            200: { ...answer(`${item}List`, 'Une page'), headers },
+            304: notModified,
+            ...refusals,
+          },
         },
       },
     ],
     [
-      `/api/v1/${path}/{number}`,
+      `/api/v1/${kind}/{number}`,
       {
         get: {
           operationId: `get${item}`,
-          summary: `Lire ${one}`,
+          summary: `Lire ${words.one}`,
           parameters: [
             {
               name: 'number',

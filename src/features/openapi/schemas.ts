@@ -1,7 +1,6 @@
-import { SEARCH_TYPES } from '@/infra/search/SearchDocument'
-
+import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
+import { count, instant, list, object, text } from '@/features/sheets/api/shapes'
 import { itemSchemas } from './itemSchemas'
-import { count, instant, list, object, text } from './shapes'
 
 /** The JSON schemas of the public answers. */
 export const schemas = {
@@ -17,7 +16,7 @@ export const schemas = {
   Hit: object(
     {
       id: { ...text, format: 'uuid', description: 'Identifiant public, immuable' },
-      type: { enum: [...SEARCH_TYPES] },
+      type: { enum: [...SHEET_TYPES] },
       number: { ...text, examples: ['D0042'] },
       title: text,
       url: { ...text, description: 'Adresse dans le portail' },
@@ -42,7 +41,7 @@ export const schemas = {
   }),
   SuggestAnswer: object({
     suggestions: {
-      ...list(object({ text, type: { enum: [...SEARCH_TYPES] }, number: text, url: text }, ['number'])),
+      ...list(object({ text, type: { enum: [...SHEET_TYPES] }, number: text, url: text }, ['number'])),
       maxItems: 8,
     },
   }),

@@ -1,11 +1,11 @@
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { answerResource } from './answerResource'
 import { getItem } from './read/getItem'
 import { listItems } from './read/listItems'
 import { readListParameters } from './read/listParameters'
-import type { ApiSlug } from './read/loadItems'
 
 /** `GET /api/v1/<collection>`: keys with an audience, signed-in readers, and anybody where the site is open. */
-export function answerList(request: Request, collection: ApiSlug): Promise<Response> {
+export function answerList(request: Request, collection: SheetKind): Promise<Response> {
   return answerResource(request, async ({ payload, readerClass, params }) => {
     const { list, lastChange } = await listItems(payload, collection, readerClass, readListParameters(params))
     return { body: list, lastChange }
@@ -13,7 +13,7 @@ export function answerList(request: Request, collection: ApiSlug): Promise<Respo
 }
 
 /** `GET /api/v1/<collection>/<number>`: the same callers. */
-export function answerItem(request: Request, collection: ApiSlug, number: string): Promise<Response> {
+export function answerItem(request: Request, collection: SheetKind, number: string): Promise<Response> {
   return answerResource(request, async ({ payload, readerClass }) => {
     const { item, lastChange } = await getItem(payload, collection, readerClass, number)
     return { body: item, lastChange }

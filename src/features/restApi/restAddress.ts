@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { NotAllowed, NotFound } from '@/errors'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 

@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import { stringify } from 'csv-stringify/sync'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { Organisation, Scheme } from '@/payload-types'
 import { AID_SCHEME_COLUMNS, type AidSchemeExportRow, toAidSchemeRow } from './toAidSchemeRow'
 

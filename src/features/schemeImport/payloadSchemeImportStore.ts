@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { publishScheme } from '@/features/schemes/write/publishScheme'
 import { saveDraft } from '@/features/schemes/write/saveDraft'
 import type { Scheme } from '@/payload-types'

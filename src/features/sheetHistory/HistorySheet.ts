@@ -1,7 +1,7 @@
-import type { Restriction } from '@/domain/organisation/restrictedFields'
 import type { Audience } from '@/domain/ReaderClass'
-import type { HistoryKind } from '@/domain/sheetHistory/historyParts'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { Restriction } from '@/domain/sheet/restrictedFields'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 
 /** A state of a sheet, stored once: what rights and dates need of it, and any other field. */
 export type SheetState = {
@@ -13,8 +13,8 @@ export type SheetState = {
 
 /** The sheet whose history is read: one that people keep, or a service of theirs. */
 export type HistorySheet = {
-  kept: Sheet
-  kind: HistoryKind
+  kept: KeptSheet
+  kind: AnsweredKind
   id: string
   number: string
   name: string

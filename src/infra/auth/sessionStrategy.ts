@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { AuthStrategy, Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { writeBesideRead } from '@/infra/database/laterWrites'
 import { relationId } from '@/infra/database/relationId'

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 
 /** Uploads in an S3 bucket where `S3_BUCKET` is given, in the data folder otherwise; the portal serves them either way. */

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { rateLimitKey } from './rateLimitKey'
 
 /** Returns one use taken with `consumeRateLimit`. */

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { consumeRateLimit } from './consumeRateLimit'
 import { forgetRateLimit } from './forgetRateLimit'
 import { giveBackRateLimit } from './giveBackRateLimit'

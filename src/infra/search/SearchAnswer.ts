@@ -1,5 +1,5 @@
-import type { FreshnessState } from '@/domain/freshness'
-import type { SearchType } from './SearchDocument'
+import type { FreshnessState } from '@/domain/sheet/freshness'
+import type { SheetType } from '@/domain/sheet/sheetKinds'
 import type { FacetName } from './SearchQuery'
 
 /** Why a document is found, from the strongest; `null` when nothing was typed. */
@@ -7,7 +7,7 @@ export type MatchReason = 'number' | 'exact' | 'synonym' | 'stem' | 'prefix' | '
 
 export type SearchHit = {
   id: string
-  type: SearchType
+  type: SheetType
   number: string
   title: string
   url: string
@@ -42,7 +42,7 @@ export type SearchAnswer = {
 /** A place of a found sheet, with what a map tells of it. */
 export type SearchPoint = {
   id: string
-  type: SearchType
+  type: SheetType
   number: string
   title: string
   kind: string | null
@@ -54,4 +54,4 @@ export type SearchPoint = {
 /** `total` counts the documents found, with or without a location; `points` are places. */
 export type SearchPoints = { total: number; points: SearchPoint[] }
 
-export type Suggestion = { text: string; type: SearchType; number: string; url: string }
+export type Suggestion = { text: string; type: SheetType; number: string; url: string }

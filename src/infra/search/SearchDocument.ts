@@ -1,8 +1,5 @@
-import type { FreshnessState } from '@/domain/freshness'
-
-/** The types of sheet that the one search box finds. */
-export const SEARCH_TYPES = ['scheme', 'organisation', 'service', 'facility'] as const
-export type SearchType = (typeof SEARCH_TYPES)[number]
+import type { FreshnessState } from '@/domain/sheet/freshness'
+import type { SheetType } from '@/domain/sheet/sheetKinds'
 
 /**
  * What an index holds of one published sheet, for one reader class. Made by `toSearchDocument()` only, which is an
@@ -15,7 +12,7 @@ export type SearchDocument = {
   version: number
   /** What the reconciler compares: changes whenever the document must be written again. */
   revision: string
-  type: SearchType
+  type: SheetType
   /** Sheet number, `D0042`. */
   number: string
   /** Address in the portal, `/dispositifs/D0042`. */

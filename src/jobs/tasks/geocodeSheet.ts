@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { TaskConfig } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { geocodeSheet as findPoint } from '@/features/places/write/geocodeSheet'
 
 /** Finds the point of one sheet's address, as the sheet now stands. Idempotent. */

@@ -1,5 +1,5 @@
-import { isSheetSlug } from '@collections/slugs'
 import type { TaskConfig } from 'payload'
+import { isSheetKind } from '@/domain/sheet/sheetKinds'
 import { indexSheets } from '@/features/search/write/indexSheets'
 
 /** Re-reads one sheet as it is now published and writes or removes its search documents. Idempotent. */
@@ -15,7 +15,7 @@ export const indexSheet: TaskConfig<{
     { name: 'publicId', type: 'text', required: true },
   ],
   handler: async ({ input, req }) => {
-    if (isSheetSlug(input.collection))
+    if (isSheetKind(input.collection))
       await indexSheets({
         payload: req.payload,
         collection: input.collection,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { freshnessRank } from '@/domain/freshness'
+import { freshnessRank } from '@/domain/sheet/freshness'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { aSearchDocument } from '../../factories/aSearchDocument'

@@ -1,4 +1,4 @@
-import { FRESHNESS_STATES, freshnessRank } from '@/domain/freshness'
+import { FRESHNESS_STATES, freshnessRank } from '@/domain/sheet/freshness'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import { aSearchDocument } from '../../factories/aSearchDocument'
 import { oneOf, seeded, someOf } from './seeded'

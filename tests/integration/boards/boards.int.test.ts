@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { BoardCode, BoardNature } from '@/domain/board/boardLists'
+import type { BoardCode } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import type { User } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
@@ -25,9 +26,9 @@ beforeAll(async () => {
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 
 /** The names of the lines of a list, and how many its count says. */
-async function linesOf(code: BoardCode, nature: BoardNature = 'organisations', commune = '') {
+async function linesOf(code: BoardCode, kind: AnsweredKind = 'organisations', commune = '') {
   const { boardReaders } = await import('@/features/boards/read/boardReaders')
-  const ask = { payload, nature, commune, now: new Date() }
+  const ask = { payload, kind, commune, now: new Date() }
   const { rows } = await boardReaders[code].page(ask, 1, 500)
   return { names: rows.map(({ name }) => name), count: await boardReaders[code].count(ask), rows }
 }

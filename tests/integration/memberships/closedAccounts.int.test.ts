@@ -26,16 +26,16 @@ describe('a sheet whose only manager has a closed account', () => {
     const { sheet } = await aLeftSheet()
     const { listOrphans } = await import('@/features/memberships/read/orphanSheets')
     const { sheets } = await listOrphans(payload, 'organisations', { page: 1, size: 50 })
-    const { unkeptSheets } = await import('@/features/sheetEditing/read/unkeptSheets')
+    const { editedSheets } = await import('@/features/memberships/read/editedSheets')
     const { keepersOfReports } = await import('@/features/reports/read/keepersOfReports')
     const report = { sheet: 'organisations', sheetId: sheet.id }
     const { loadRights } = await import('@/features/digest/read/loadRights')
     expect({
       orphan: sheets.map(({ id }) => id),
-      unkept: await unkeptSheets(payload, [sheet.id]),
+      edited: [...(await editedSheets(payload, [sheet.id]))],
       reports: (await keepersOfReports(payload, [report])).get(sheet.id)?.kept,
       digest: (await loadRights(payload)).editing.has(sheet.id),
-    }).toStrictEqual({ orphan: [sheet.id], unkept: [sheet.id], reports: false, digest: false })
+    }).toStrictEqual({ orphan: [sheet.id], edited: [], reports: false, digest: false })
   })
 
   it('cannot be left to that account by its last open manager', async () => {

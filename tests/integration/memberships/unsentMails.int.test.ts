@@ -33,9 +33,9 @@ describe('a mail that does not leave', () => {
     const { membership } = await aMember(payload, { sheet, role: 'reader', user: person })
     const { id } = membership
     await payload.db.updateOne({ collection: 'memberships', id, data: { state: 'asked' } })
-    const { answerRequest } = await import('@/features/memberships/write/answerRequest')
+    const { decideRequest } = await import('@/features/memberships/write/decideRequest')
     const answer = { id, role: 'reader' as const, reason: '' }
-    expect(await answerRequest({ payload, actor, address, number: sheet.number, ...answer })).toBeNull()
+    expect(await decideRequest({ payload, actor, address, number: sheet.number, ...answer })).toBeNull()
   })
 
   it('is told to whoever invites; the invitation waits for its reminder', async () => {
@@ -45,7 +45,7 @@ describe('a mail that does not leave', () => {
     const invite = { number: sheet.number, email: 'refusee-invitee@exemple.fr', role: 'reader' as const }
     expect(await inviteMember({ payload, actor, address, ...invite })).toBe('unsent')
     const { listMembers } = await import('@/features/memberships/read/listMembers')
-    const { findKeptSheet } = await import('@/features/memberships/read/findKeptSheet')
+    const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
     const kept = await findKeptSheet({ payload, number: sheet.number })
     const waiting = kept ? (await listMembers(payload, kept)).invitations : []
     expect(waiting.map(({ email }) => email)).toStrictEqual([invite.email])

@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { aDirectory, anExportedOrganisation, SECRETS } from '../../factories/aDirectory'
 import { openTestPayload } from '../../helpers/openTestPayload'
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { aDirectory } from '../../factories/aDirectory'
 import { openTestPayload } from '../../helpers/openTestPayload'
 

@@ -96,8 +96,9 @@ describe('a report', () => {
       await report(one, sheet.number, { section: 'ou' }),
     ]).toStrictEqual([null, null, 'already', null])
     const { reportsOfSheet } = await import('@/features/reports/read/reportsOfSheet')
-    const kept = { kind: 'organisations' as const, id: sheet.id, number: sheet.number, name: '', email: null }
-    const tasks = await reportsOfSheet(payload, kept, { named: false })
+    const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
+    const kept = await findKeptSheet({ payload, number: sheet.number })
+    const tasks = kept ? await reportsOfSheet(payload, kept, { named: false }) : []
     expect(tasks.map(({ section, reports }) => [section, reports.length, reports[0]?.by])).toStrictEqual([
       ['Horaires', 2, null],
       ['Sur place', 1, null],

@@ -6,6 +6,7 @@ import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
+import { changeSection } from '../../helpers/changeSection'
 import { openTestPayload } from '../../helpers/openTestPayload'
 import { answerOf, sendSection } from '../../helpers/sendSection'
 import { signIn } from '../../helpers/signIn'
@@ -146,8 +147,7 @@ describe('a facility', () => {
   it('is refused what the rules of facilities refuse, beside the field', async () => {
     const sheet = await aFacility(payload)
     const user = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
-    const outcome = await applySectionChange({
+    const outcome = await changeSection({
       payload,
       actor: user,
       address: 'x',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { fieldsOf } from '@/domain/sheetEditing/sections'
+import { formFieldsOf } from '@/features/registry'
 import { aBanFeature } from '../../factories/aBanFeature'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { openHttpServer } from '../../helpers/httpServer'
@@ -28,7 +28,10 @@ async function pointAt(facts: NonNullable<Parameters<typeof aKeptSheet>[1]>, typ
   const { readPublished } = await import('@/features/sheetEditing/read/readPublished')
   const { placeView } = await import('@/features/sheetEditing/read/placeView')
   const stored = await readPublished({ payload, collection: 'organisations', id: sheet.id })
-  const editing = { fields: fieldsOf('organisations'), stored: stored ?? { id: '', name: '', updatedAt: '' } }
+  const editing = {
+    fields: formFieldsOf('organisations'),
+    stored: stored ?? { id: '', name: '', updatedAt: '' },
+  }
   return placeView(payload, editing, { address: { ...ADDRESS, ...typed } })
 }
 

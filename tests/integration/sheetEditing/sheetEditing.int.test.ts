@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
+import { changeSection } from '../../helpers/changeSection'
 import { openTestPayload } from '../../helpers/openTestPayload'
 
 const { payload } = await openTestPayload()
@@ -15,9 +16,8 @@ async function apply(
   sheet: Kept,
   change: { code?: string; base?: object; mine: object; choices?: object },
 ) {
-  const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
   const given = { code: 'coordonnees', base: { phones: [PHONE] }, ...change }
-  return applySectionChange({
+  return changeSection({
     payload,
     actor,
     address: '192.0.2.9',
@@ -26,7 +26,7 @@ async function apply(
     base: { ...given.base },
     mine: { ...given.mine },
     ...(change.choices ? { choices: { ...change.choices } } : {}),
-  } as Parameters<typeof applySectionChange>[0])
+  } as Parameters<typeof changeSection>[0])
 }
 
 async function stored(sheet: Kept, draft = false) {

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
-import { SLUGS } from '@collections/slugs'
 import { describe, expect, it } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
 import { openTestPayload } from '../../helpers/openTestPayload'
 
 const { payload } = await openTestPayload()

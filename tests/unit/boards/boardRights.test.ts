@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { canDoOnBoard, canSeeBoardList, hasBoard } from '@/access/boardRights'
 import { ROLES, type Role } from '@/access/roles'
-import { BOARD_GESTURES, BOARD_LISTS, BOARD_NATURES } from '@/domain/board/boardLists'
+import { BOARD_GESTURES, BOARD_LISTS } from '@/domain/board/boardLists'
+import { ANSWERED_KINDS } from '@/domain/sheet/sheetKinds'
 
 const EVERYTHING = ['administrator', 'editor'] as const satisfies readonly Role[]
 const COORDINATOR_LISTS = ['overdue', 'dueSoon', 'never', 'units', 'silent', 'orphanFacilities']
@@ -12,14 +13,12 @@ const COORDINATOR_GESTURES = [
   'phone facilities',
 ]
 const LISTS = BOARD_LISTS.map(({ code }) => code as string)
-const GESTURES = BOARD_GESTURES.flatMap((gesture) =>
-  BOARD_NATURES.map((nature) => [gesture, nature] as const),
-)
+const GESTURES = BOARD_GESTURES.flatMap((gesture) => ANSWERED_KINDS.map((kind) => [gesture, kind] as const))
 
 const seen = (role: Role) =>
   BOARD_LISTS.filter(({ code }) => canSeeBoardList({ roles: [role] }, code)).map(({ code }) => code as string)
 const done = (role: Role) =>
-  GESTURES.filter(([gesture, nature]) => canDoOnBoard({ roles: [role] }, gesture, nature)).map((pair) =>
+  GESTURES.filter(([gesture, kind]) => canDoOnBoard({ roles: [role] }, gesture, kind)).map((pair) =>
     pair.join(' '),
   )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canReadPart, maskSheet, RESTRICTABLE_PART_LABELS } from '@/domain/organisation/restrictedFields'
+import { canReadPart, maskSheet, RESTRICTABLE_PART_LABELS } from '@/domain/sheet/restrictedFields'
 
 const service = {
   phone: '01 99 00 00 01',

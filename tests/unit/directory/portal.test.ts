@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { directoryParameters } from '@/features/directory/read/directoryParameters'
-import { distanceWords } from '@/features/directory/ui/distanceWords'
-import { boundsAround, boundsOf, boundsOfQuery } from '@/features/directory/ui/map/boundsOf'
-import { readMapPoints } from '@/features/directory/ui/map/readMapPoints'
 import { isSameAddress } from '@/features/organisations/present/isSameAddress'
-import { leadOf } from '@/features/organisations/present/leadOf'
 import { keptParts } from '@/features/organisations/present/ReadableOrganisation'
 import { documentLines } from '@/features/services/present/documentLines'
+import { leadOf } from '@/features/sheets/present/leadOf'
+import { distanceWords } from '@/ui/distanceWords'
+import { boundsAround, boundsOf, boundsOfQuery } from '@/ui/map/boundsOf'
+import { readMapPoints } from '@/ui/map/readMapPoints'
 
 const asked = (query: string) => directoryParameters(new URLSearchParams(query)).toString()
 

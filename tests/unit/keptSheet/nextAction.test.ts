@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { missingFacts } from '@/domain/keptSheet/missingFacts'
-import { nextAction, type SheetState } from '@/domain/keptSheet/nextAction'
+import { FACILITY_AWAITED_FACTS } from '@/domain/facility/awaitedFacts'
+import { ORGANISATION_AWAITED_FACTS } from '@/domain/organisation/awaitedFacts'
+import { missingFacts } from '@/domain/sheet/missingFacts'
+import { nextAction, type SheetState } from '@/domain/sheet/nextAction'
 
 const quiet: SheetState = {
   role: 'manager',
@@ -33,12 +35,12 @@ describe('nextAction', () => {
 })
 
 describe('missingFacts', () => {
-  const bare = { description: ' ', phones: 0, emails: 0, city: null, hours: 0, units: 0 }
+  const bare = { description: ' ', phone: 0, email: 0, address: null, hours: 0, units: 0 }
 
   it('awaits hours of a partner and units of a facility', () => {
     expect([
-      missingFacts({ kind: 'organisations', ...bare }),
-      missingFacts({ kind: 'facilities', ...bare }),
+      missingFacts(ORGANISATION_AWAITED_FACTS, bare),
+      missingFacts(FACILITY_AWAITED_FACTS, bare),
     ]).toStrictEqual([
       ['description', 'phone', 'email', 'address', 'hours'],
       ['description', 'phone', 'email', 'address', 'units'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ContactRow } from '@/features/organisations/present/toContact'
-import { qrTarget } from '@/features/print/present/qrTarget'
 import { contactFor, toPaper } from '@/features/schemes/present/toPaper'
 import type { ReadableScheme } from '@/features/schemes/read/findScheme'
+import type { ContactRow } from '@/features/sheets/present/toContact'
+import { qrTarget } from '@/features/sheets/print/qrTarget'
 
 const aScheme = (facts: Partial<ReadableScheme> = {}): ReadableScheme => ({
   id: '1',

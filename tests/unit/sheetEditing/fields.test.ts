@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FACILITY_FORM_SECTIONS } from '@/domain/facility/formSections'
+import { ORGANISATION_FORM_SECTIONS } from '@/domain/organisation/formSections'
+import { SERVICE_FORM_SECTIONS } from '@/domain/service/formSections'
 import { compareFields } from '@/domain/sheetEditing/compareFields'
 import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { fieldValue, valuesOf } from '@/domain/sheetEditing/fieldValue'
@@ -7,9 +10,15 @@ import { readableFields } from '@/domain/sheetEditing/readableFields'
 import { readFieldForm } from '@/domain/sheetEditing/readFieldForm'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import { canonical, sameValue } from '@/domain/sheetEditing/sameValue'
-import { fieldsOf, sectionsOf } from '@/domain/sheetEditing/sections'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
 import { valueWords } from '@/domain/sheetEditing/valueWords'
+
+const SECTIONS = {
+  organisations: ORGANISATION_FORM_SECTIONS,
+  facilities: FACILITY_FORM_SECTIONS,
+  services: SERVICE_FORM_SECTIONS,
+}
+const fieldsOf = (kind: keyof typeof SECTIONS): SheetField[] => SECTIONS[kind].flatMap(({ fields }) => fields)
 
 const fieldNamed = (name: string, fields = fieldsOf('organisations')): SheetField => {
   const [found] = fields.filter((field) => field.name === name)
@@ -24,7 +33,7 @@ describe('sections', () => {
   it.each(['organisations', 'facilities', 'services'] as const)('declare each field of %s once', (kind) => {
     const names = fieldsOf(kind).map((field) => field.name)
     expect(names).toStrictEqual([...new Set(names)])
-    expect(sectionsOf(kind).every(({ fields }) => fields.length > 0)).toBe(true)
+    expect(SECTIONS[kind].every(({ fields }) => fields.length > 0)).toBe(true)
   })
 
   it('never hold what only editors write', () => {

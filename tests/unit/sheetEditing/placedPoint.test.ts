@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ORGANISATION_HISTORY_PARTS } from '@/domain/organisation/historyParts'
 import { farFromAddress } from '@/domain/sheetEditing/farFromAddress'
 import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
@@ -9,7 +10,6 @@ import { typedDegrees } from '@/domain/sheetEditing/typedDegrees'
 import { valueWords } from '@/domain/sheetEditing/valueWords'
 import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
-import { HISTORY_PARTS } from '@/domain/sheetHistory/historyParts'
 import { plain } from '../hours/rules'
 
 const ADDRESS = { street: '3 rue des Essais', complement: null, postcode: '91150', city: 'Étampes' }
@@ -80,7 +80,7 @@ describe('a point far from its address', () => {
 
 describe('the history of an address', () => {
   const changed = (was: object, is: object) =>
-    changedParts(HISTORY_PARTS.organisations, aSheet(was), aSheet(is)).map(({ code }) => code)
+    changedParts(ORGANISATION_HISTORY_PARTS, aSheet(was), aSheet(is)).map(({ code }) => code)
 
   it('tells a point moved by hand, never one that was computed', () => {
     expect(

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { ORGANISATION_FORM_SECTIONS } from '@/domain/organisation/formSections'
+import { ORGANISATION_HISTORY_PARTS } from '@/domain/organisation/historyParts'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
 import { changeWords } from '@/domain/sheetHistory/changeWords'
 import { deedsOf } from '@/domain/sheetHistory/deedsOf'
-import { HISTORY_PARTS, type HistoryPart, sectionOfPart } from '@/domain/sheetHistory/historyParts'
+import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import { readableParts } from '@/domain/sheetHistory/readableParts'
 import { restoredFields } from '@/domain/sheetHistory/restoredFields'
+import { sectionOfPart } from '@/domain/sheetHistory/sectionOfPart'
 
-const PARTS = HISTORY_PARTS.organisations
+const PARTS = ORGANISATION_HISTORY_PARTS
 const partsNamed = (...codes: string[]): HistoryPart[] => PARTS.filter(({ code }) => codes.includes(code))
 const codesOf = (parts: readonly HistoryPart[]) => parts.map(({ code }) => code)
 
@@ -109,7 +112,7 @@ describe('sectionOfPart', () => {
   it('gives those who keep the sheet the sections of their forms alone, and editors the rest too', () => {
     const sectionsFor = (byEditor: boolean) =>
       partsNamed('phones', 'siret', 'restrictions').map(
-        (part) => sectionOfPart('organisations', part, byEditor)?.code ?? null,
+        (part) => sectionOfPart(ORGANISATION_FORM_SECTIONS, part, byEditor)?.code ?? null,
       )
     expect(sectionsFor(false)).toStrictEqual([null, 'coordonnees', null])
     expect(sectionsFor(true)).toStrictEqual(['reste', 'coordonnees', 'reste'])

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { AnsweredSheet, DueSheet } from '@/features/digest/Keeping'
+import type { DueSheet } from '@/features/digest/Keeping'
 import { digestFor, isEmptyDigest } from '@/features/digest/present/digestFor'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 
-const aSheet = (id: string, more: Partial<AnsweredSheet> = {}): AnsweredSheet => ({
+const aSheet = (id: string, more: Partial<SheetReference> = {}): SheetReference => ({
   kind: 'organisations',
   id,
   number: `P-${id}`,
   name: id,
-  keptById: id,
+  keeper: { kind: 'organisations', id },
+  emails: [],
+  verifiedAt: null,
+  reviewDueAt: null,
+  modifiedAt: null,
   ownerId: 'editor',
   ...more,
 })
-const due = (sheet: AnsweredSheet): DueSheet => ({ ...sheet, state: 'overdue', reviewDueAt: null })
+const due = (sheet: SheetReference): DueSheet => ({ ...sheet, state: 'overdue', reviewDueAt: null })
 const rights = {
   editing: new Map([['kept', new Set(['manager', 'contributor'])]]),
   managing: new Map([['kept', new Set(['manager'])]]),
@@ -21,7 +26,7 @@ const names = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 describe('the digest of a person', () => {
   it('names to members what they keep, services with it, and to owners what nobody keeps', () => {
-    const service = aSheet('service', { kind: 'services', keptById: 'kept' })
+    const service = aSheet('service', { kind: 'services', keeper: { kind: 'organisations', id: 'kept' } })
     const all = [due(aSheet('kept')), due(service), due(aSheet('orphan'))]
     const facts = { rights, due: all, waiting: NONE }
     expect(names(digestFor('contributor', facts).due)).toStrictEqual(['kept', 'service'])

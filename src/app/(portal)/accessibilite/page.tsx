@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { paragraphs } from '@/features/schemes/ui/paragraphs'
 import { currentReader } from '@/features/session/read/currentReader'
 import { mailHref } from '@/ui/mailHref'
 import { Prose } from '@/ui/Prose'
+import { paragraphs } from '@/ui/paragraphs'
 
 const DEFENDER = 'https://formulaire.defenseurdesdroits.fr'
 

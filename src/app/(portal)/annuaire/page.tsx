@@ -8,11 +8,12 @@ import { mapTowns } from '@/features/directory/read/mapTowns'
 import { pointOfText } from '@/features/directory/read/pointOfText'
 import { DirectoryBar } from '@/features/directory/ui/DirectoryBar'
 import { DirectoryResults } from '@/features/directory/ui/DirectoryResults'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
 import { findForPage } from '@/features/search/read/findForPage'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
-import { withValues } from '@/features/search/ui/searchUrl'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
+import { withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }
@@ -55,6 +56,7 @@ export default async function Page({ searchParams }: Props) {
           styleUrl={env.MAP_STYLE_URL ?? null}
           towns={await mapTowns(payload, site.departmentCode)}
           now={clock.now()}
+          download={<ListDownload path="/annuaire" params={params} total={outcome.answer.total} />}
         />
       ) : (
         <SearchTrouble outcome={outcome} path="/annuaire" />

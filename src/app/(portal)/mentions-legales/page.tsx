@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { paragraphs } from '@/features/schemes/ui/paragraphs'
 import { currentReader } from '@/features/session/read/currentReader'
 import { Prose } from '@/ui/Prose'
+import { paragraphs } from '@/ui/paragraphs'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('legal')

@@ -2,14 +2,15 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
 import { findForPage } from '@/features/search/read/findForPage'
 import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
 import { Results } from '@/features/search/ui/Results'
 import { SearchBar } from '@/features/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
-import { withValues } from '@/features/search/ui/searchUrl'
 import { requireReader } from '@/features/session/read/requireReader'
 import { clock } from '@/infra/clock'
+import { withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }
@@ -27,13 +28,20 @@ export default async function Page({ searchParams }: Props) {
   const place = communePlace(params.get('commune') ?? '') ?? homePlace(user?.territory)
   const typed = placeFromText(params.get('lieu') ?? '')
   params.delete('lieu')
-  if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code]))
+  if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code], '/recherche'))
   const outcome = await findForPage(payload, await headers(), params, true)
   return (
     <>
       <SearchBar q={params.get('q') ?? ''} place={place} />
       {outcome.state === 'found' ? (
-        <Results found={outcome} params={params} place={place} site={site} now={clock.now()} />
+        <Results
+          found={outcome}
+          params={params}
+          place={place}
+          site={site}
+          now={clock.now()}
+          download={<ListDownload path="/recherche" params={params} total={outcome.answer.total} />}
+        />
       ) : (
         <SearchTrouble outcome={outcome} />
       )}

@@ -1,4 +1,4 @@
-import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 
 /** Anybody: the short address printed on paper leads to the sheet for ever; who may read it is asked there. */
 export async function GET(

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 
 /** Writes the commune that a person works in, by the person's own right; an empty code takes it away. */

@@ -2,8 +2,8 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
-import type { LinkPurpose } from '../write/giveLink'
+import auth from '../../../../messages/fr/auth.json'
+import type { LinkPurpose } from '../write/LinkPurpose'
 
 const PATHS: Record<LinkPurpose, string> = {
   invitation: '/invitation',
@@ -11,7 +11,7 @@ const PATHS: Record<LinkPurpose, string> = {
 }
 const KEYS = { invitation: 'invitation', 'password-reset': 'reset' } as const
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'auth.mail' })
+const t = createTranslator({ locale: 'fr', messages: { auth }, namespace: 'auth.mail' })
 
 /** The mail that brings a link. */
 export function linkMail({

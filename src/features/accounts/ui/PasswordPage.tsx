@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { openPayload } from '@/infra/openPayload'
 import { findLink } from '../read/findLink'
-import type { LinkPurpose } from '../write/giveLink'
+import type { LinkPurpose } from '../write/LinkPurpose'
 import { DeadLink } from './DeadLink'
 
 const FAULTS = ['tooShort', 'tooSimple', 'tooLong', 'different'] as const
@@ -32,7 +32,7 @@ export async function PasswordPage({ purpose, action, query }: Props) {
               {t(fault)}
             </p>
           )}
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="username" autoComplete="username" value={user.email} />
           <div className="field">
             <label htmlFor="password">{t('password')}</label>

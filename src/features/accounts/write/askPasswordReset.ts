@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { SLUGS } from '@/domain/slugs'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { linkMail } from '../present/linkMail'
 import { giveLink } from './giveLink'

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { subMonths } from 'date-fns/subMonths'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 
 /** Months that a line of the journal is kept (CNIL 2021-122: six to twelve). */

@@ -1,6 +1,7 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 
 export type Trace = {
@@ -8,7 +9,7 @@ export type Trace = {
   action: AuditAction
   /** Whoever did it; `null` for the product itself, or for somebody who is not signed in. */
   actor: { id: string; name: string } | null
-  sheet?: { kind: SheetSlug; id: string; number: string } | null
+  sheet?: { kind: SheetKind; id: string; number: string } | null
   detail?: string
   /** Where it came from, as `clientAddress` tells it. */
   address?: string

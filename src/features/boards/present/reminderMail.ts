@@ -1,15 +1,16 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
-import type { KeptBy } from '../BoardSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import boards from '../../../../messages/fr/boards.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'boards.mail' })
+const t = createTranslator({ locale: 'fr', messages: { boards }, namespace: 'boards.mail' })
 
 type Reminder = {
   to: string
-  sheet: KeptBy
+  sheet: KeptSheet
   about: 'sheet' | 'places'
   /** What is to be read again, each with the link that confirms it. */
   links: readonly { name: string; url: string }[]
@@ -29,7 +30,7 @@ export function reminderMail({ to, sheet, about, links, by }: Reminder): SendEma
       t(`${about}.before`, { by, sheet: sheet.name }),
       ...links.flatMap(({ name, url }) => [t('confirm', { name }), url]),
       t(`${about}.change`),
-      new URL(`/mes-fiches/${sheet.number}/${ways[about]}`, env.SITE_URL).href,
+      new URL(keepingPath(sheet.number, ways[about]), env.SITE_URL).href,
       t('signature'),
     ],
   })

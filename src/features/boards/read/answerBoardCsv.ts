@@ -3,11 +3,11 @@ import { readBoardList } from '@/domain/board/boardLists'
 import { localTime } from '@/domain/localTime'
 import { env } from '@/env'
 import { NotFound, NotSignedIn } from '@/errors'
+import { answerFile } from '@/features/api/answerFile'
 import { recordTraceOfRead } from '@/features/audit/write/recordTraceOfRead'
-import { answerFile } from '@/features/directoryExport/answerFile'
-import { csvPieces } from '@/features/directoryExport/write/csvPieces'
 import { clock } from '@/infra/clock'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
+import { csvPieces } from '@/infra/tables/csvPieces'
 import type { BoardAsk, BoardReader } from '../BoardRow'
 import { boardColumns } from '../present/boardColumns'
 import { boardReaders } from './boardReaders'
@@ -20,7 +20,7 @@ export function answerBoardCsv(request: Request): Promise<Response> {
     if (!user) throw new NotSignedIn('Connectez-vous pour télécharger une liste.')
     const named = readBoardList(params.get('liste'), params.get('nature'))
     if (!named) throw new NotFound('Cette liste n’existe pas.')
-    const { list, nature } = named
+    const { list, kind } = named
     if (!canSeeBoardList(user, list.code)) {
       const address = clientAddress(request.headers)
       await recordTraceOfRead({
@@ -32,7 +32,7 @@ export function answerBoardCsv(request: Request): Promise<Response> {
       })
       throw new NotFound('Cette liste n’existe pas.')
     }
-    const ask = { payload, nature, commune: (params.get('commune') ?? '').trim(), now: clock.now() }
+    const ask = { payload, kind, commune: (params.get('commune') ?? '').trim(), now: clock.now() }
     const siteUrl = env.SITE_URL.replace(/\/$/, '')
     const pieces: string[] = []
     for await (const piece of csvPieces(boardColumns(siteUrl), pagesOf(boardReaders[list.code], ask)))

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { canSeeBoardList } from '@/access/boardRights'
 import type { Reader } from '@/access/roles'
-import { BOARD_LISTS, type BoardFamily, type BoardList, type BoardNature } from '@/domain/board/boardLists'
+import { BOARD_LISTS, type BoardFamily, type BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { boardReaders } from './boardReaders'
 
-export type BoardCount = { list: BoardList; counts: { nature: BoardNature; count: number }[] }
+export type BoardCount = { list: BoardList; counts: { kind: AnsweredKind; count: number }[] }
 
 /** The size of every list that this person may read (of one family where it is given), by kind of sheet; one count each. */
 export function countBoards(
@@ -20,9 +21,9 @@ export function countBoards(
     seen.map(async (list) => ({
       list,
       counts: await Promise.all(
-        list.natures.map(async (nature) => ({
-          nature,
-          count: await boardReaders[list.code].count({ payload, nature, commune: '', now }),
+        list.kinds.map(async (kind) => ({
+          kind,
+          count: await boardReaders[list.code].count({ payload, kind, commune: '', now }),
         })),
       ),
     })),

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { labelOf } from '@/domain/labelOf'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { type BoardReader, boardRow } from '../BoardRow'
 
 const countProposals = async (payload: Payload, where: Where) =>

@@ -1,7 +1,11 @@
-import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Where } from 'payload'
-import { sheetPath } from '@/domain/sheetNumber'
+import { keeperFieldOf, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
+import { PUBLISHED } from '@/features/sheets/reference/findSheets'
+import { keepersOf } from '@/features/sheets/reference/keepersOf'
+import { referenceFields, toReference } from '@/features/sheets/reference/toReference'
 import { type BoardAsk, type BoardPage, type BoardReader, boardRow, ofCommune } from '../BoardRow'
 import { lastReminders } from './lastReminders'
 import { namesOf } from './namesOf'
@@ -22,16 +26,12 @@ function dueWhere(list: DueList, now: Date): Where[] {
 
 /** The published sheets of a kind that are due, or were never verified; the longest due first. */
 export function dueSheets(list: DueList): BoardReader {
-  const whereOf = ({ nature, commune, now }: BoardAsk): Where => ({
-    and: [
-      { _status: { equals: 'published' } },
-      ...dueWhere(list, now),
-      ofCommune(commune, nature === 'services' ? 'organisation.' : ''),
-    ],
+  const whereOf = ({ kind, commune, now }: BoardAsk): Where => ({
+    and: [PUBLISHED, ...dueWhere(list, now), ofCommune(commune, pathToAddress(kind))],
   })
   return {
     count: async (ask) =>
-      (await ask.payload.count({ collection: ask.nature, where: whereOf(ask), overrideAccess: true }))
+      (await ask.payload.count({ collection: ask.kind, where: whereOf(ask), overrideAccess: true }))
         .totalDocs,
     page: (ask, page, size) =>
       sheetRows(ask, {
@@ -45,50 +45,50 @@ export function dueSheets(list: DueList): BoardReader {
 
 type Query = { where: Where; sort: string; page: number; size: number }
 
-const COMMON = {
-  number: true,
-  name: true,
-  reviewDueAt: true,
-  verifiedAt: true,
-  owner: true,
-  address: true,
-} as const
+/** A sheet that belongs to another one is given where that one is. */
+function pathToAddress(kind: SheetKind): string {
+  const keeper = keeperFieldOf(kind)
+  return keeper ? `${keeper.field}.` : ''
+}
 
 /** Sheets of a kind as lines, with their owner and their last reminder: a few batched reads a page. */
 export async function sheetRows(ask: BoardAsk, { where, sort, page, size }: Query): Promise<BoardPage> {
-  const { payload, nature } = ask
-  const query = { where, sort, page, limit: size, depth: 0, overrideAccess: true } as const
-  const { docs, totalPages } =
-    nature === 'services'
-      ? await payload.find({
-          ...query,
-          collection: SLUGS.services,
-          select: { ...COMMON, organisation: true },
-        })
-      : await payload.find({ ...query, collection: nature, select: COMMON })
-  const parents = docs.flatMap((doc) => ('organisation' in doc ? [String(doc.organisation)] : []))
-  const [owners, organisations, reminders] = await Promise.all([
+  const { payload, kind } = ask
+  const { docs, totalPages } = await payload.find({
+    collection: kind,
+    where,
+    sort,
+    page,
+    limit: size,
+    depth: 0,
+    select: { ...referenceFields(kind), address: true },
+    overrideAccess: true,
+  })
+  const sheets = docs.map((doc) => ({ ...toReference(kind, { ...doc }), city: doc.address?.city ?? null }))
+  const [owners, keepers, reminders] = await Promise.all([
     namesOf(
       payload,
       SLUGS.users,
-      docs.map(({ owner }) => owner),
+      sheets.map(({ ownerId }) => ownerId),
     ),
-    namesOf(payload, SLUGS.organisations, parents),
-    lastReminders(payload, nature === 'services' ? parents : docs.map(({ id }) => id)),
+    keepersOf(payload, sheets),
+    lastReminders(
+      payload,
+      sheets.flatMap(({ keeper }) => keeper?.id ?? []),
+    ),
   ])
-  const rows = docs.map((doc) => {
-    const number = doc.number ?? ''
-    const parent = 'organisation' in doc ? String(doc.organisation) : null
+  const rows = sheets.map(({ id, number, name, keeper, reviewDueAt, ownerId, city }) => {
+    const keptBy = keeper && keeper.id !== id ? keepers.get(keeper.id) : null
     return boardRow({
       key: number,
       number,
-      name: doc.name,
+      name,
       href: sheetPath(number),
-      of: parent ? (organisations.get(parent) ?? null) : null,
-      city: doc.address?.city ?? null,
-      at: doc.reviewDueAt ?? null,
-      owner: owners.get(String(doc.owner)) ?? null,
-      remindedAt: reminders.get(parent ?? doc.id) ?? null,
+      of: keptBy?.name ?? null,
+      city,
+      at: reviewDueAt,
+      owner: owners.get(ownerId ?? '') ?? null,
+      remindedAt: reminders.get(keeper?.id ?? id) ?? null,
     })
   })
   return { rows, pages: totalPages }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Recipient } from '../BoardSheet'
 
 const EVERYTHING = { limit: 0, pagination: false, depth: 0, overrideAccess: true } as const

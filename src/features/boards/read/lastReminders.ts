@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** The purpose of the reminders that somebody sends by hand, as their rows say it. */
 export const BY_HAND = 'byHand'

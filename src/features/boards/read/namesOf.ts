@@ -1,5 +1,5 @@
-import type { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import type { SLUGS } from '@/domain/slugs'
 
 type Named = typeof SLUGS.users | typeof SLUGS.organisations | typeof SLUGS.facilities
 

@@ -1,12 +1,12 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { KeptSheet } from '@/domain/membership/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { listOrphans, whereOrphan } from '@/features/memberships/read/orphanSheets'
 import { type BoardReader, boardRow, ofCommune } from '../BoardRow'
 
 /** The published sheets that nobody manages, each with its own address and the invitation that already waits, if any. */
-export function orphanRows(kind: KeptSheet): BoardReader {
+export function orphanRows(kind: KeptKind): BoardReader {
   return {
     count: async ({ payload, commune }) => {
       const where = { and: [await whereOrphan(payload, kind), ofCommune(commune)] }

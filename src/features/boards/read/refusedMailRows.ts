@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { type BoardReader, boardRow } from '../BoardRow'
 
 /** The addresses that the mail server refused, the last first, each with whom or what it belongs to. */

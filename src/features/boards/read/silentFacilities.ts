@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload, Where } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
+import { SLUGS } from '@/domain/slugs'
 import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
 import type { Unit } from '@/payload-types'
 import { type BoardAsk, type BoardReader, ofCommune } from '../BoardRow'
@@ -33,7 +33,7 @@ export const silentFacilities: BoardReader = {
     ).totalDocs,
   page: async (ask, page, size) =>
     sheetRows(
-      { ...ask, nature: 'facilities' },
+      { ...ask, kind: 'facilities' },
       {
         where: await whereSilent(ask),
         sort: 'verifiedAt',

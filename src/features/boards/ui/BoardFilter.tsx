@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
-import type { BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { boardPath } from '../boardPath'
 
-type Props = { list: BoardList; nature: BoardNature; commune: string }
+type Props = { list: BoardList; kind: AnsweredKind; commune: string }
 
 /** Narrows a list to a commune. */
-export function BoardFilter({ list, nature, commune }: Props) {
+export function BoardFilter({ list, kind, commune }: Props) {
   const t = useTranslations('boards')
   return (
     <form className="actions" action="/bureau/suivi">
       <input type="hidden" name="liste" value={list.slug} />
-      <input type="hidden" name="nature" value={nature} />
+      <input type="hidden" name="nature" value={kind} />
       <label className="label" htmlFor="commune">
         {t('commune')}
       </label>
@@ -26,7 +27,7 @@ export function BoardFilter({ list, nature, commune }: Props) {
       <button type="submit" className="btn quiet">
         {t('filter')}
       </button>
-      {commune && <a href={boardPath({ list, nature })}>{t('everywhere')}</a>}
+      {commune && <a href={boardPath({ list, kind })}>{t('everywhere')}</a>}
     </form>
   )
 }

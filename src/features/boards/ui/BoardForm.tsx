@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
-import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import type { BoardRow } from '../BoardRow'
 import { boardPath } from '../boardPath'
 import { listOwners } from '../read/listOwners'
@@ -10,7 +11,7 @@ import { GestureBar } from './GestureBar'
 type Props = {
   payload: Payload
   list: BoardList
-  nature: BoardNature
+  kind: AnsweredKind
   commune: string
   page: number
   rows: BoardRow[]
@@ -22,7 +23,7 @@ type Props = {
 
 /** The lines of a list with their boxes and, under them, what is done with those that are checked. Works without any script. */
 export async function BoardForm(props: Props) {
-  const { payload, list, nature, commune, page, rows, gestures, isAllChecked, now } = props
+  const { payload, list, kind, commune, page, rows, gestures, isAllChecked, now } = props
   const t = await getTranslations('boards')
   const owners = gestures.includes('assign') ? await listOwners(payload) : []
   const lines = (
@@ -40,13 +41,13 @@ export async function BoardForm(props: Props) {
     </ul>
   )
   if (gestures.length === 0) return lines
-  const here = boardPath({ list, nature, commune, page })
+  const here = boardPath({ list, kind, commune, page })
   return (
     <form method="post" action="/bureau/agir" className="grid gap-4">
       {/* The default button of the form: Enter in a field must not press the button of the first line. */}
       <button type="submit" disabled hidden />
-      <input type="hidden" name="liste" value={list.slug} />
-      <input type="hidden" name="nature" value={nature} />
+      <input type="hidden" name="list" value={list.slug} />
+      <input type="hidden" name="nature" value={kind} />
       <input type="hidden" name="commune" value={commune} />
       <input type="hidden" name="page" value={page} />
       <p>

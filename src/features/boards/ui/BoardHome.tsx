@@ -4,9 +4,10 @@ import type { Payload } from 'payload'
 import { BOARD_FAMILIES } from '@/domain/board/boardLists'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
+import { Outcome } from '@/ui/Outcome'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { type BoardCount, countBoards } from '../read/countBoards'
-import { BoardFault } from './BoardFault'
 
 type Props = { payload: Payload; user: User; fault: string | null }
 
@@ -20,7 +21,7 @@ export async function BoardHome({ payload, user, fault }: Props) {
   return (
     <div className="page">
       <h1>{t('title')}</h1>
-      <BoardFault fault={fault} />
+      <Outcome texts="boards" info={null} fault={fault} />
       <p className="lead">{t('lead')}</p>
       {families.map((each) => (
         <section key={each.family} aria-labelledby={each.family}>
@@ -52,23 +53,23 @@ async function BoardLine({ list, counts }: BoardCount) {
   return (
     <li className="actions">
       <strong>{name}</strong>
-      {full.map(({ nature, count }) => {
+      {full.map(({ kind, count }) => {
         const number =
           list.family === 'verification'
-            ? t(`nature.${nature}`, { count })
+            ? t('nature', { count, ...kindWords(kind) })
             : t(`list.${list.code}.count`, { count })
         return (
-          <span key={nature} className="actions">
+          <span key={kind} className="actions">
             <a
               className="num py-2"
-              href={'page' in list ? list.page : boardPath({ list, nature })}
+              href={'page' in list ? list.page : boardPath({ list, kind })}
               aria-label={t('open', { name, count: number })}
             >
               {number}
             </a>
             <a
               className="btn bare"
-              href={boardPath({ list, nature }, 'file')}
+              href={boardPath({ list, kind }, 'file')}
               aria-label={t('csvOf', { name: `${name}, ${number}` })}
             >
               {t('csv')}

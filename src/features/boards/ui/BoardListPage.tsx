@@ -1,50 +1,50 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import { canDoOnBoard } from '@/access/boardRights'
-import type { BoardGesture, BoardList, BoardNature } from '@/domain/board/boardLists'
-import { Outcome } from '@/features/memberships/ui/Outcome'
+import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { boardPath } from '../boardPath'
 import { boardReaders } from '../read/boardReaders'
-import { BoardFault } from './BoardFault'
 import { BoardFilter } from './BoardFilter'
 import { BoardForm } from './BoardForm'
 import { BoardReport } from './BoardReport'
 import { BoardTabs } from './BoardTabs'
-import { DeskCrumbs } from './DeskCrumbs'
 
 const A_PAGE = 50
 
 type Props = {
   payload: Payload
   user: User
-  named: { list: BoardList; nature: BoardNature }
+  named: { list: BoardList; kind: AnsweredKind }
   params: URLSearchParams
 }
 
 /** One list of the board: its kinds, its filter, its lines with what one may do with them. */
 export async function BoardListPage({ payload, user, named, params }: Props) {
-  const { list, nature } = named
+  const { list, kind } = named
   const commune = (params.get('commune') ?? '').trim().slice(0, 100)
   const asked = Math.max(1, Number.parseInt(params.get('page') ?? '1', 10) || 1)
   const now = clock.now()
   const [t, { rows, pages }] = await Promise.all([
     getTranslations('boards'),
-    boardReaders[list.code].page({ payload, nature, commune, now }, asked, A_PAGE),
+    boardReaders[list.code].page({ payload, kind, commune, now }, asked, A_PAGE),
   ])
   const gestures: readonly BoardGesture[] = list.gestures
-  const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, nature))
+  const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, kind))
   const name = t(`list.${list.code}.name`)
   const well = commune ? t('noneHere', { commune }) : t(`list.${list.code}.well`)
   return (
     <div className="page">
       <DeskCrumbs here={name} />
       <h1>{name}</h1>
-      <BoardFault fault={params.get('erreur')} />
+      <Outcome texts="boards" info={null} fault={params.get('erreur')} />
       <BoardReport params={params} />
-      <Outcome info={params.get('info')} fault={null} />
+      <Outcome texts="memberships" info={params.get('info')} fault={null} />
       <BoardTabs payload={payload} user={user} {...named} />
       <div className="actions">
         {list.family !== 'decisions' && list.family !== 'mails' && (

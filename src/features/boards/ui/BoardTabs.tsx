@@ -1,15 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import type { Reader } from '@/access/roles'
-import type { BoardList, BoardNature } from '@/domain/board/boardLists'
+import type { BoardList } from '@/domain/board/boardLists'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { clock } from '@/infra/clock'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { countBoards } from '../read/countBoards'
 
-type Props = { payload: Payload; user: Reader; list: BoardList; nature: BoardNature }
+type Props = { payload: Payload; user: Reader; list: BoardList; kind: AnsweredKind }
 
 /** The lists of the same family, and the kinds of sheet of this one, each with its number. */
-export async function BoardTabs({ payload, user, list, nature }: Props) {
+export async function BoardTabs({ payload, user, list, kind }: Props) {
   const [t, boards] = await Promise.all([
     getTranslations('boards'),
     countBoards(payload, user, clock.now(), list.family),
@@ -22,7 +24,7 @@ export async function BoardTabs({ payload, user, list, nature }: Props) {
           {boards.map((board) => (
             <a
               key={board.list.code}
-              href={boardPath({ list: board.list, nature: board.list.natures[0] })}
+              href={boardPath({ list: board.list, kind: board.list.kinds[0] })}
               aria-current={board.list.code === list.code ? 'page' : undefined}
             >
               {t(`list.${board.list.code}.short`)}
@@ -35,11 +37,11 @@ export async function BoardTabs({ payload, user, list, nature }: Props) {
         <nav className="tabs jump" aria-label={t('natures')}>
           {own.counts.map((each) => (
             <a
-              key={each.nature}
-              href={boardPath({ list, nature: each.nature })}
-              aria-current={each.nature === nature ? 'page' : undefined}
+              key={each.kind}
+              href={boardPath({ list, kind: each.kind })}
+              aria-current={each.kind === kind ? 'page' : undefined}
             >
-              {t(`nature.${each.nature}`, { count: each.count })}
+              {t('nature', { count: each.count, ...kindWords(each.kind) })}
             </a>
           ))}
         </nav>

@@ -1,5 +1,5 @@
 import type { LineOutcome } from '@/domain/board/boardOutcome'
-import type { MemberContext } from '@/features/memberships/MemberContext'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import type { BoardSheet } from '../BoardSheet'
 
 /** A gesture on lines whose rights are already checked; what was typed with it. */

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { LineEnd } from './BoardTask'
 

@@ -1,8 +1,9 @@
 import type { LineOutcome } from '@/domain/board/boardOutcome'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { verifyLinkUrl } from '@/features/verifications/present/verificationMail'
 import { newSignedLink } from '@/features/verifications/write/newSignedLink'
-import type { BoardSheet, KeptBy, Recipient } from '../BoardSheet'
+import type { BoardSheet, Recipient } from '../BoardSheet'
 import { reminderMail } from '../present/reminderMail'
 import { findKeepers } from '../read/findKeepers'
 import type { BoardTask, LineEnd } from './BoardTask'
@@ -18,7 +19,7 @@ export async function remindSheets(task: BoardTask): Promise<LineEnd[]> {
   const ends = new Map<string, LineOutcome>()
   // One after the other: each sheet is taken, mailed and logged, or given back, before the next.
   for (const sheet of kept.values()) {
-    const own = sheet.email && task.about === 'sheet' ? [{ email: sheet.email }] : []
+    const own = task.about === 'sheet' ? sheet.emails.slice(0, 1).map((email) => ({ email })) : []
     ends.set(sheet.id, await remind(task, sheet, keepers.get(sheet.id) ?? own))
   }
   return task.sheets.map(({ number, keptBy }) => ({ number, outcome: ends.get(keptBy.id) ?? 'failed' }))
@@ -26,7 +27,7 @@ export async function remindSheets(task: BoardTask): Promise<LineEnd[]> {
 
 async function remind(
   task: BoardTask,
-  sheet: KeptBy,
+  sheet: KeptSheet,
   recipients: readonly Recipient[],
 ): Promise<LineOutcome> {
   if (recipients.length === 0) return 'noAddress'
@@ -45,7 +46,7 @@ async function remind(
   return 'done'
 }
 
-async function send(task: BoardTask, keptBy: KeptBy, recipient: Recipient): Promise<void> {
+async function send(task: BoardTask, keptBy: KeptSheet, recipient: Recipient): Promise<void> {
   const { payload, sheets, actor, about } = task
   const named = sheets.filter((sheet) => sheet.keptBy.id === keptBy.id)
   const links =

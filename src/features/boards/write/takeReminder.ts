@@ -1,11 +1,11 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { weekBefore } from '@/domain/board/weekBefore'
+import { SLUGS } from '@/domain/slugs'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
-import type { KeptBy } from '../BoardSheet'
 import { BY_HAND } from '../read/lastReminders'
 
-type Ask = { payload: Payload; sheet: KeptBy; byName: string; now: Date }
+type Ask = { payload: Payload; sheet: KeptSheet; byName: string; now: Date }
 
 /**
  * Takes the one reminder by hand that a sheet may have in a week: of calls that race, one gets it. `null` when it is taken; else

@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
 import { closuresOf } from '@/features/hours/present/weekOf'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 
 /** The closures of a kept sheet that are under way or to come, as readers see them, the soonest first. */
 export async function findClosures(
   payload: Payload,
-  { kind, id }: Pick<Sheet, 'kind' | 'id'>,
+  { kind, id }: Pick<KeptSheet, 'kind' | 'id'>,
   now: Date,
 ): Promise<Closure[]> {
   const sheet = await payload.findByID({

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { PaginatedDocs, Payload } from 'payload'
 import { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
+import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 import { FACT_FIELDS, factsOfSheet } from './organisationFacts'
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotFound } from '@/errors'
 import { clock } from '@/infra/clock'
 import type { Organisation } from '@/payload-types'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Organisation } from '@/payload-types'
 

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { MEMBERSHIP_ROLES, type MembershipState } from '@/domain/membership/closedLists'
+import { SLUGS } from '@/domain/slugs'
 import { findMembershipRow } from '@/features/memberships/read/findMembershipRow'
 import { changeMembership } from '@/features/memberships/write/changeMembership'
 import { memberKey } from '@/features/memberships/write/memberKey'

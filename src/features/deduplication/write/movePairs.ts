@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { duplicatePairKey } from '@/domain/deduplication/duplicatePairKey'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { relationId } from '@/infra/database/relationId'
 import type { DuplicatePair, Organisation } from '@/payload-types'

@@ -1,13 +1,14 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { canReadAudience } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
 import type { Organisation, Scheme, Service } from '@/payload-types'
 
 type Merge = { payload: Payload; winner: Organisation; loser: Organisation }
 type Sheet = { id: string; _status?: 'draft' | 'published' | null }
-type Move<Row extends Sheet> = { collection: SheetSlug; where: Where; change: (row: Row) => Partial<Row> }
+type Move<Row extends Sheet> = { collection: SheetKind; where: Where; change: (row: Row) => Partial<Row> }
 
 /** Has everything that names the loser of a merge name the winner: records of sources, services, schemes, other organisations. */
 export async function moveReferences({ payload, winner, loser }: Merge): Promise<void> {
@@ -81,7 +82,7 @@ async function move<Row extends Sheet>(
       await write(payload, { collection, row, data: change(row) })
 }
 
-type Save<Row> = { collection: SheetSlug; row: Row; data: Partial<Row> }
+type Save<Row> = { collection: SheetKind; row: Row; data: Partial<Row> }
 
 async function save<Row extends Sheet>(
   payload: Payload,

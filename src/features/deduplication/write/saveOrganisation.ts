@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 
 /** Saves changes of an organisation as it is now: a draft stays one. */

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Where } from 'payload'
 import { stringify } from 'qs-esm'
+import { SLUGS } from '@/domain/slugs'
 
 /** The address of the admin's list of schemes, filtered. */
 export function adminListAddress(where: Where): string {

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** Days before its end at which a scheme is listed to editors, and before its review date at which it is due soon. */
 export const NOTICE_DAYS = 30

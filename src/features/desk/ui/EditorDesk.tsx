@@ -34,10 +34,14 @@ export async function EditorDesk({ payload }: ServerProps) {
       <h2>{t('keepers')}</h2>
       <ul>
         <li>
-          <a href={keeperListPath('orphelines')}>{t('orphans', { count: orphans.organisations })}</a>
+          <a href={keeperListPath('orphelines')}>
+            {t('orphans', { count: orphans.get('organisations') ?? 0 })}
+          </a>
         </li>
         <li>
-          <a href={keeperListPath('lieux')}>{t('orphanFacilities', { count: orphans.facilities })}</a>
+          <a href={keeperListPath('lieux')}>
+            {t('orphanFacilities', { count: orphans.get('facilities') ?? 0 })}
+          </a>
         </li>
         <li>
           <a href={keeperListPath('invitations')}>{t('invitations', { count: invited })}</a>

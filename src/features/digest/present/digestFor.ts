@@ -1,4 +1,5 @@
-import type { AnsweredSheet, Digest, DueSheet, SheetRights, Waiting } from '../Keeping'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
+import type { Digest, DueSheet, SheetRights, Waiting } from '../Keeping'
 import type { WaitingRow, WaitingRows } from '../read/findWaiting'
 
 type Facts = { rights: SheetRights; due: readonly DueSheet[]; waiting: WaitingRows }
@@ -8,12 +9,12 @@ type Facts = { rights: SheetRights; due: readonly DueSheet[]; waiting: WaitingRo
  * A change that a member proposes on their own sheet waits for its owner; requests to join are for managers.
  */
 export function digestFor(personId: string, { rights, due, waiting }: Facts): Digest {
-  const answers = ({ keptById, ownerId }: AnsweredSheet) => {
-    const members = rights.editing.get(keptById)
+  const answers = ({ keeper, ownerId }: SheetReference) => {
+    const members = keeper ? rights.editing.get(keeper.id) : undefined
     return members ? members.has(personId) : ownerId === personId
   }
   const decides = ({ sheet, authorId }: WaitingRow) =>
-    authorId && rights.editing.get(sheet.keptById)?.has(authorId)
+    authorId && sheet.keeper && rights.editing.get(sheet.keeper.id)?.has(authorId)
       ? sheet.ownerId === personId
       : answers(sheet)
   return {
@@ -21,7 +22,9 @@ export function digestFor(personId: string, { rights, due, waiting }: Facts): Di
     reports: counted(waiting.reports.filter(({ sheet }) => answers(sheet))),
     proposals: counted(waiting.proposals.filter(decides)),
     requests: counted(
-      waiting.requests.filter(({ sheet }) => rights.managing.get(sheet.keptById)?.has(personId)),
+      waiting.requests.filter(
+        ({ sheet }) => sheet.keeper && rights.managing.get(sheet.keeper.id)?.has(personId),
+      ),
     ),
   }
 }
@@ -32,7 +35,7 @@ export function isEmptyDigest({ due, reports, proposals, requests }: Digest): bo
 }
 
 function counted(rows: readonly WaitingRow[]): Waiting[] {
-  const sheets = new Map<string, { sheet: AnsweredSheet; groups: Set<string> }>()
+  const sheets = new Map<string, { sheet: SheetReference; groups: Set<string> }>()
   for (const { sheet, group } of rows) {
     const known = sheets.get(sheet.id) ?? { sheet, groups: new Set() }
     known.groups.add(group)

@@ -1,12 +1,15 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { isKeptKind } from '@/domain/sheet/sheetKinds'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import { frenchDay } from '@/ui/frenchDay'
-import messages from '../../../../messages/fr.json'
-import type { AnsweredSheet, Digest, DueSheet, Keeper, Waiting } from '../Keeping'
+import texts from '../../../../messages/fr/digest.json'
+import type { Digest, DueSheet, Keeper, Waiting } from '../Keeping'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'digest.mail' })
+const t = createTranslator({ locale: 'fr', messages: { digest: texts }, namespace: 'digest.mail' })
 
 /** A due sheet with the link that confirms it. */
 export type LinkedSheet = { sheet: DueSheet; url: string }
@@ -40,7 +43,7 @@ export function digestMail({ to, digest, links, stopToken }: Monthly): SendEmail
       ...dueLines(due, links),
       ...section('reports', reports, pathOf('signalements')),
       ...section('proposals', proposals, pathOf('propositions')),
-      ...section('requests', requests, ({ number }) => `/mes-fiches/${number}/membres`),
+      ...section('requests', requests, ({ number }) => keepingPath(number, 'membres')),
       t('monthly'),
       stop,
       t('signature'),
@@ -77,27 +80,27 @@ function dueLines(due: readonly DueSheet[], links: readonly LinkedSheet[]): stri
       t(`due.${stateOf(sheet)}`, { ...named(sheet), day: dayOf(sheet) }),
       url,
     ]),
-    ...(more > 0 ? [t('due.more', { count: more }), at('/mes-fiches')] : []),
+    ...(more > 0 ? [t('due.more', { count: more }), at(keepingPath())] : []),
   ]
 }
 
 function section(
   name: 'reports' | 'proposals' | 'requests',
   rows: readonly Waiting[],
-  path: (sheet: AnsweredSheet) => string,
+  path: (sheet: SheetReference) => string,
 ): string[] {
   return rows.flatMap(({ sheet, count }) => [t(name, { ...named(sheet), count }), at(path(sheet))])
 }
 
 /** Where a thing that waits on a sheet is answered: on the sheet where people keep it, else where editors find it. */
 function pathOf(page: 'signalements' | 'propositions') {
-  return ({ kind, number }: AnsweredSheet): string => {
-    if (kind === 'schemes') return `/bureau/${page}`
-    return kind === 'services' ? '/mes-fiches' : `/mes-fiches/${number}/${page}`
+  return ({ kind, keeper, number }: SheetReference): string => {
+    if (!keeper) return `/bureau/${page}`
+    return isKeptKind(kind) ? keepingPath(number, page) : keepingPath()
   }
 }
 
-const named = ({ name, number }: AnsweredSheet) => ({ name, number })
+const named = ({ name, number }: SheetReference) => ({ name, number })
 
 function stateOf({ state, reviewDueAt }: DueSheet): 'never' | 'overdue' | 'dueSoon' {
   return reviewDueAt ? state : 'never'

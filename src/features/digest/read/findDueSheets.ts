@@ -1,9 +1,10 @@
-import { SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload, Where } from 'payload'
-import { freshnessOf } from '@/domain/freshness'
+import { freshnessOf } from '@/domain/sheet/freshness'
+import { isAnsweredKind, keeperFieldOf } from '@/domain/sheet/sheetKinds'
+import { findSheets, PUBLISHED } from '@/features/sheets/reference/findSheets'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import type { DueSheet, SheetRights } from '../Keeping'
-import { type DatedSheet, findSheets } from './findSheets'
 
 /** More days than the freshness calls soon: its own rule decides. */
 const HORIZON_DAYS = 32
@@ -19,11 +20,14 @@ export async function findDueSheets({ payload, rights, owners, now }: Ask): Prom
       { reviewDueAt: { exists: false } },
     ],
   }
-  const sheets = await findSheets(payload, (kind) => {
-    const answered: Where[] = owners.length > 0 ? [{ owner: { in: owners } }] : []
-    const keptBy = kind === SLUGS.services ? 'organisation' : 'id'
-    if (kind !== SLUGS.schemes && kept.length > 0) answered.push({ [keptBy]: { in: kept } })
-    return answered.length > 0 ? { and: [isDue, { or: answered }] } : null
+  const sheets = await findSheets({
+    payload,
+    where: (kind) => {
+      const answered: Where[] = owners.length > 0 ? [{ owner: { in: owners } }] : []
+      const keptBy = keeperFieldOf(kind)?.field ?? 'id'
+      if (isAnsweredKind(kind) && kept.length > 0) answered.push({ [keptBy]: { in: kept } })
+      return answered.length > 0 ? { and: [PUBLISHED, isDue, { or: answered }] } : null
+    },
   })
   return sheets
     .flatMap((sheet) => {
@@ -34,6 +38,6 @@ export async function findDueSheets({ payload, rights, owners, now }: Ask): Prom
 }
 
 /** Never verified comes between what is past due and what will be. */
-function rankOf({ reviewDueAt }: DatedSheet, now: Date): number {
+function rankOf({ reviewDueAt }: SheetReference, now: Date): number {
   return reviewDueAt ? Date.parse(reviewDueAt) : now.getTime()
 }

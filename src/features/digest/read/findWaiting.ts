@@ -1,14 +1,15 @@
-import { isSheetSlug, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { AnsweredSheet } from '../Keeping'
-import { findSheets } from './findSheets'
+import { isSheetKind, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
+import { findSheets, namedIn, PUBLISHED } from '@/features/sheets/reference/findSheets'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 
 /** A thing that waits on a sheet; what has the same `group` is one; `authorId`: who proposed a change. */
-export type WaitingRow = { sheet: AnsweredSheet; group: string; authorId: string | null }
+export type WaitingRow = { sheet: SheetReference; group: string; authorId: string | null }
 
 export type WaitingRows = { reports: WaitingRow[]; proposals: WaitingRow[]; requests: WaitingRow[] }
 
-type Row = { id: string; kind: SheetSlug; sheetId: string; group: string; authorId: string | null }
+type Row = { id: string; kind: SheetKind; sheetId: string; group: string; authorId: string | null }
 
 /** Everything reported, proposed or asked that nobody has answered, with its published sheet. */
 export async function findWaiting(payload: Payload): Promise<WaitingRows> {
@@ -17,12 +18,14 @@ export async function findWaiting(payload: Payload): Promise<WaitingRows> {
     waitingProposals(payload),
     waitingRequests(payload),
   ])
-  const ids = new Map<SheetSlug, string[]>()
-  for (const { kind, sheetId } of [...reports, ...proposals, ...requests])
-    ids.set(kind, [...(ids.get(kind) ?? []), sheetId])
-  const sheets = await findSheets(payload, (kind) => {
-    const wanted = ids.get(kind)
-    return wanted ? { id: { in: [...new Set(wanted)] } } : null
+  const named = [...reports, ...proposals, ...requests].map(({ kind, sheetId }) => ({ kind, id: sheetId }))
+  const whereNamed = namedIn(named)
+  const sheets = await findSheets({
+    payload,
+    where: (kind) => {
+      const where = whereNamed(kind)
+      return where && { and: [where, PUBLISHED] }
+    },
   })
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]))
   const withSheet = (rows: readonly Row[]) =>
@@ -70,5 +73,5 @@ async function waitingRequests(payload: Payload): Promise<Row[]> {
 type Stored = { id: string; sheet: string; sheetId?: string | null; group?: string; authorId: string | null }
 
 function rowOf({ id, sheet, sheetId, group, authorId }: Stored): Row[] {
-  return sheetId && isSheetSlug(sheet) ? [{ id, kind: sheet, sheetId, group: group ?? id, authorId }] : []
+  return sheetId && isSheetKind(sheet) ? [{ id, kind: sheet, sheetId, group: group ?? id, authorId }] : []
 }

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { DueSheet, Keeper } from '../Keeping'

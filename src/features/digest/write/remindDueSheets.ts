@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { isEditor } from '@/access/roles'
+import { SLUGS } from '@/domain/slugs'
 import { digestMonth } from '@/domain/verification/digestMonth'
 import { clock } from '@/infra/clock'
 import { refusalsIn } from '@/infra/mail/refusalsIn'

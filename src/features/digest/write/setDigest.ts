@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 
 type Choice = { payload: Payload; person: { id: string; name: string }; wanted: boolean; address: string }

@@ -1,10 +1,10 @@
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
-import { firstPhone } from '@/features/organisations/present/firstPhone'
 import { type OrganisationOfService, placeOf } from '@/features/services/present/placeOf'
+import { firstPhone } from '@/features/sheets/present/firstPhone'
+import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 import type { Organisation, Service } from '@/payload-types'
-import type { PartnerFacts } from './PartnerFacts'
 
 type Organised = Pick<Organisation, 'address' | 'phones' | 'openingHours' | 'closures' | 'restrictions'>
 

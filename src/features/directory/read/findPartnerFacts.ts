@@ -1,11 +1,11 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { findFacilityFacts } from '@/features/facilities/read/findFacilityFacts'
 import { organisationsOfServices } from '@/features/services/read/organisationsOfServices'
+import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 import { factsOfOrganisation, factsOfService } from '../present/factsOf'
-import type { PartnerFacts } from '../present/PartnerFacts'
 
 /** The facts of organisations, services and facilities by sheet number, in four reads at most; a sheet gone since it was indexed has none. */
 export async function findPartnerFacts(

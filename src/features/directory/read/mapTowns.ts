@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import { departmentCentres } from '@/features/places/read/departmentCentres'
 import { findCommune } from '@/infra/geography/findCommune'
-import type { MapTown } from '../ui/map/MapPoint'
+import type { MapTown } from '@/ui/map/MapPoint'
 
 const MOST = 80
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { shortDate } from '@/domain/hours/dayNames'
 import { localTime } from '@/domain/localTime'
-import type { QrTarget } from '@/features/print/present/qrTarget'
 import { PaperFooter } from '@/features/print/ui/PaperFooter'
+import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { frenchDay } from '@/ui/frenchDay'
 import type { Card } from '../present/toCard'
 

@@ -1,23 +1,23 @@
 import { DoorOpen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
+import type { ReactNode } from 'react'
 import type { PageAnswer } from '@/features/search/read/findForPage'
 import { chipsOf } from '@/features/search/ui/chipsOf'
 import { EmptyResults } from '@/features/search/ui/EmptyResults'
 import { Facets } from '@/features/search/ui/Facets'
-import { FilterDrawer } from '@/features/search/ui/FilterDrawer.client'
 import { HitRow } from '@/features/search/ui/HitRow'
 import { ResultsBar } from '@/features/search/ui/ResultsBar'
-import { withPage, withValues, wordsOnly } from '@/features/search/ui/searchUrl'
 import { useChipWords } from '@/features/search/ui/useChipWords'
 import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
+import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
+import { MapPanel } from '@/ui/map/MapPanel.client'
+import type { MapTown } from '@/ui/map/MapPoint'
+import { usePanelWords } from '@/ui/map/usePanelWords'
 import { Pager } from '@/ui/Pager'
 import { directorySort } from '../read/directoryParameters'
 import { DirectoryTabs } from './DirectoryTabs'
-import { MapPanel } from './map/MapPanel.client'
-import type { MapTown } from './map/MapPoint'
-import { usePanelWords } from './map/usePanelWords'
 
 const FACETS = ['kind', 'theme', 'publics', 'network', 'fees', 'mode', 'territory', 'freshness'] as const
 /** Beyond this, an engine gives empty pages: nobody turns that many. */
@@ -33,12 +33,15 @@ type Props = {
   styleUrl: string | null
   towns: MapTown[]
   now: Date
+  /** Where the list is had as a file. */
+  download: ReactNode
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function DirectoryResults({ found, params, place, site, styleUrl, towns, now }: Props) {
+export function DirectoryResults({ found, params, place, site, styleUrl, towns, now, download }: Props) {
   const { answer, facts, parameters } = found
   const t = useTranslations('directory')
+  const tf = useTranslations('filters')
   const ts = useTranslations('search')
   const path = '/annuaire'
   const chips = chipsOf({
@@ -55,9 +58,9 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
   )
   const openNow = parameters.open === 'now'
   return (
-    <div className="results directory">
+    <div className="results with-map">
       <FilterDrawer
-        words={{ title: ts('filtersTitle'), close: ts('close'), show: ts('show', { total: answer.total }) }}
+        words={{ title: tf('title'), close: tf('close'), show: ts('show', { total: answer.total }) }}
       >
         <Facets facets={answer.facets} parameters={parameters} place={null} names={FACETS} ending={false} />
       </FilterDrawer>
@@ -108,9 +111,15 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
           next={ts('next')}
           href={(page) => withPage(params, page, path)}
         />
-        {found.signedIn && <ListDownload path={path} params={params} total={answer.total} />}
+        {found.signedIn && download}
       </div>
-      <MapPanel query={params.toString()} styleUrl={styleUrl} towns={towns} words={usePanelWords()} />
+      <MapPanel
+        path={path}
+        query={params.toString()}
+        styleUrl={styleUrl}
+        towns={towns}
+        words={usePanelWords()}
+      />
     </div>
   )
 }

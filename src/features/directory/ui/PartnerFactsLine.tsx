@@ -4,9 +4,9 @@ import { closureStates } from '@/domain/hours/closureStates'
 import { shortDate } from '@/domain/hours/dayNames'
 import { localTime } from '@/domain/localTime'
 import { OpenBadge } from '@/features/hours/ui/OpenBadge'
+import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
+import { distanceWords } from '@/ui/distanceWords'
 import { telHref } from '@/ui/telHref'
-import type { PartnerFacts } from '../present/PartnerFacts'
-import { distanceWords } from './distanceWords'
 
 type Props = { facts: PartnerFacts | null; distance: number | undefined; now: Date }
 

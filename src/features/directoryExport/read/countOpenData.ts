@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
+import { SLUGS } from '@/domain/slugs'
 
 /** How many sheets of each kind are public. */
 export async function countOpenData(

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { clock } from '@/infra/clock'
 import type { ExportContext } from '../ExportContext'

@@ -1,10 +1,11 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
+import { maskOrganisation } from '@/features/organisations/present/maskOrganisation'
+import type { ServiceOfOrganisation } from '@/features/services/present/serviceFacts'
+import { withOrganisations } from '@/features/services/read/withOrganisations'
 import type { Organisation, Scheme, Service } from '@/payload-types'
-import { readableOrganisation, readableService } from '../present/readable'
-import type { ServiceOfOrganisation } from '../present/serviceFacts'
 
 const PAGE = 500
 /** What is kept for the editors never enters an export. */
@@ -21,7 +22,7 @@ export async function* organisationPages(
       collection: SLUGS.organisations,
       select: { ...KEPT, provenance: false },
     })
-    return docs.map((organisation) => readableOrganisation(organisation, readerClass))
+    return docs.map((organisation) => maskOrganisation(organisation, readerClass))
   })
 }
 
@@ -43,32 +44,6 @@ export async function* schemePages(payload: Payload, readerClass: ReaderClass): 
       select: { ...KEPT, import: false },
     })
     return docs
-  })
-}
-
-/** These services with their organisation, masked; those whose organisation the class may not read are left out. */
-export async function withOrganisations(
-  payload: Payload,
-  readerClass: ReaderClass,
-  services: readonly Service[],
-): Promise<ServiceOfOrganisation[]> {
-  const ids = [...new Set(services.map(({ organisation }) => String(organisation)))]
-  if (ids.length === 0) return []
-  const { docs } = await payload.find({
-    collection: SLUGS.organisations,
-    where: { and: [{ id: { in: ids } }, publishedForClass(readerClass)] },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    select: { ...KEPT, provenance: false },
-    overrideAccess: true,
-  })
-  const organisations = new Map(
-    docs.map((organisation) => [organisation.id, readableOrganisation(organisation, readerClass)]),
-  )
-  return services.flatMap((service) => {
-    const organisation = organisations.get(String(service.organisation))
-    return organisation ? [{ service: readableService(service, readerClass), organisation }] : []
   })
 }
 

@@ -1,11 +1,11 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
+import { maskOrganisation } from '@/features/organisations/present/maskOrganisation'
+import type { ServiceOfOrganisation } from '@/features/services/present/serviceFacts'
+import { withOrganisations } from '@/features/services/read/withOrganisations'
 import type { Organisation, Scheme } from '@/payload-types'
-import { readableOrganisation } from '../present/readable'
-import type { ServiceOfOrganisation } from '../present/serviceFacts'
-import { withOrganisations } from './sheetPages'
 
 const BATCH = 500
 
@@ -14,7 +14,7 @@ type Read<Row> = (payload: Payload, readerClass: ReaderClass, numbers: readonly 
 /** The organisations of these numbers that the class may read, masked. */
 export const organisationsByNumber: Read<Organisation> = inBatches(async (payload, readerClass, numbers) => {
   const { docs } = await payload.find({ ...queryOf(readerClass, numbers), collection: SLUGS.organisations })
-  return docs.map((organisation) => readableOrganisation(organisation, readerClass))
+  return docs.map((organisation) => maskOrganisation(organisation, readerClass))
 })
 
 /** The services of these numbers that the class may read with their organisation, masked. */

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { maskOrganisation } from '@/features/organisations/present/maskOrganisation'
+import { withOrganisations } from '@/features/services/read/withOrganisations'
 import { toOrganisation } from '@/features/sourceReaders/dataInclusion/toOrganisation'
 import { toService as readService } from '@/features/sourceReaders/dataInclusion/toService'
 import { RowNotes } from '@/features/sourceReaders/RowNotes'
 import { type DataInclusionContext, ownSource, recordId } from '../present/dataInclusion/fields'
 import { toService } from '../present/dataInclusion/toService'
 import { toStructure } from '../present/dataInclusion/toStructure'
-import { readableOrganisation } from '../present/readable'
 import { openExport } from './openExport'
-import { withOrganisations } from './sheetPages'
 
 /**
  * Which of these records only say what our own data.inclusion export says of its sheets today (or keep silent): importing them changes
@@ -47,7 +47,7 @@ async function organisationValues(
   if (publicIds.length === 0) return []
   const { docs } = await payload.find({ ...queryOf(publicIds), collection: SLUGS.organisations })
   return docs.flatMap((organisation): [string, object][] => {
-    const { record } = toStructure(readableOrganisation(organisation, 'agents'), context)
+    const { record } = toStructure(maskOrganisation(organisation, 'agents'), context)
     const values = record && toOrganisation(record, new RowNotes(0))?.values
     return record && values ? [[record.id, values]] : []
   })

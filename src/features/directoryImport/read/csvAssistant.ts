@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { CSV_FIELDS } from '@/domain/sources/csvFields'
 import { type MappingProposal, proposeMapping } from '@/features/sourceReaders/csv/proposeMapping'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Fact } from '@/domain/sources/facts'
 import { isSameStored } from '@/domain/sources/plainValue'
 import type { Disagreement, Resolution } from '@/domain/sources/resolveFacts'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { DataSource } from '@/payload-types'

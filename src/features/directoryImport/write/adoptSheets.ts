@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import type { Creation } from './createSheets'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
+import type { Creation } from './Creation'
 import { saveSheet } from './saveSheet'
-import type { SheetKind } from './sheetKinds'
 
 type WithId<Record extends SourceRecord> = Creation<Record> & { publicId: string }
 
@@ -12,7 +12,7 @@ type WithId<Record extends SourceRecord> = Creation<Record> & { publicId: string
  */
 export async function adoptSheets<Record extends SourceRecord>(
   payload: Payload,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly WithId<Record>[],
   given: ReadonlySet<string>,
 ): Promise<{ adopted: { id: string; publicId: string }[]; left: WithId<Record>[] }> {

@@ -1,34 +1,27 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
 import { isPointDue } from '@/domain/organisation/isPointDue'
+import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { env } from '@/env'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
 import { centresOf } from '@/features/places/read/centresOf'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
-import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
+import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { adoptSheets } from './adoptSheets'
+import type { Creation } from './Creation'
 import { doubtfulPairs } from './doubtfulPairs'
 import { findStoredRecords, recordKey } from './findStoredRecords'
-import type { ImportContext, ReadRecord } from './ImportContext'
+import type { ImportContext } from './ImportContext'
 import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
-import type { SheetKind } from './sheetKinds'
-
-/** A record that makes a sheet of its own. */
-export type Creation<Record extends SourceRecord = SourceRecord> = ReadRecord<Record> & {
-  /** Of a service. */
-  organisation?: string
-  /** Sheets that may be the same body. */
-  doubtful: readonly DuplicateMatch[]
-}
 
 const TRIES = 10
 
@@ -39,7 +32,7 @@ const TRIES = 10
  */
 export async function createSheets<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []
@@ -68,7 +61,7 @@ export async function createSheets<Record extends SourceRecord>(
 /** Refuses what the fields of the collection would have refused of a sheet saved in the admin. */
 async function refuseFaulty<Record extends SourceRecord>(
   { payload, report }: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<Creation<Record>[]> {
   const valid: Creation<Record>[] = []
@@ -91,7 +84,7 @@ const UNNUMBERED = {
 
 async function insertTogether<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   let left = creations
@@ -110,7 +103,7 @@ async function insertTogether<Record extends SourceRecord>(
 
 async function insertOnce<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []

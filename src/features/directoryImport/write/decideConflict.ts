@@ -1,13 +1,13 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { fieldsOf } from '@/domain/sources/resolveFacts'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { NotFound } from '@/errors'
+import { type FedKind, ORGANISATIONS, pickData, SERVICES } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import type { Conflict } from '@/payload-types'
 import { conflictValue } from '../read/conflictValue'
 import { FACILITIES } from './facilities/facilityKind'
-import { ORGANISATIONS, pickData, SERVICES, type SheetKind } from './sheetKinds'
 
 type Decision = {
   payload: Payload
@@ -35,7 +35,7 @@ export async function takeProposed(decision: Decision): Promise<void> {
 
 async function take<Values>(
   { payload, req }: Decision,
-  kind: SheetKind<Values, FedSheet>,
+  kind: FedKind<Values, FedSheet>,
   conflict: Conflict,
 ): Promise<void> {
   const fact = kind.facts.find(({ name }) => name === conflict.field)

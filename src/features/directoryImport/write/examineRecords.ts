@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { type Resolution, resolveFacts, type Testimony } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { type FedKind, pickData } from '@/features/sourceFacts/sheetKinds'
 import { ConflictBook } from './ConflictBook'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { Examination, ImportContext, StoredRecord } from './ImportContext'
 import { noteRow } from './noteRow'
 import { type SavedSheet, saveSheet } from './saveSheet'
-import { pickData, type SheetKind } from './sheetKinds'
 import { writeRecord } from './writeRecord'
 
 type Sheet = {
@@ -26,7 +26,7 @@ type Sheet = {
  */
 export async function examineRecords<Record extends SourceRecord>(
   context: ImportContext,
-  kind: SheetKind<Record['values']>,
+  kind: FedKind<Record['values']>,
   examinations: readonly Examination<Record>[],
 ): Promise<SavedSheet[]> {
   if (examinations.length === 0) return []
@@ -57,7 +57,7 @@ export async function examineRecords<Record extends SourceRecord>(
 }
 
 type One<Record extends SourceRecord> = {
-  kind: SheetKind<Record['values']>
+  kind: FedKind<Record['values']>
   examination: Examination<Record>
   sheet: Sheet
   feeds: Map<string, StoredRecord[]>

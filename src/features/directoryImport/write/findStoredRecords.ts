@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 import type { SourceRecord as StoredRow } from '@/payload-types'
 import type { StoredRecord } from './ImportContext'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { InvalidInput } from '@/errors'

@@ -1,16 +1,17 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
+import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import { factsOfValues } from '@/features/deduplication/read/organisationFacts'
-import { type Creation, createSheets } from './createSheets'
+import { ORGANISATIONS, type OrganisationRecord } from '@/features/sourceFacts/sheetKinds'
+import type { Creation } from './Creation'
+import { createSheets } from './createSheets'
 import { examineRecords } from './examineRecords'
 import type { Examination, ImportContext, ReadRecord } from './ImportContext'
 import { noteMerge } from './noteMerge'
 import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
 import type { SavedSheet } from './saveSheet'
-import { ORGANISATIONS, type OrganisationRecord } from './sheetKinds'
 
 type Sure = { read: ReadRecord<OrganisationRecord>; match: DuplicateMatch }
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { findRecordsOfSheets } from './findStoredRecords'

@@ -1,13 +1,13 @@
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import type { DataSource } from '@/payload-types'
 import type { ReadRecord } from './ImportContext'
-import type { SheetKind } from './sheetKinds'
 import { withRowIds } from './withRowIds'
 
 type Args<Record extends SourceRecord> = {
-  kind: SheetKind<Record['values']>
+  kind: FedKind<Record['values']>
   read: ReadRecord<Record>
   audience: DataSource['audience']
   number: string

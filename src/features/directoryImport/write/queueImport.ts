@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotFound } from '@/errors'
 import { clock } from '@/infra/clock'
 import { wakeJobs } from '@/jobs/wakeJobs'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { InvalidInput } from '@/errors'
 import { findRun, queueImport } from './queueImport'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import type { Examination } from './ImportContext'

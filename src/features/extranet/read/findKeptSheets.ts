@@ -1,20 +1,20 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { freshnessOf } from '@/domain/freshness'
-import { type AwaitedFact, missingFacts } from '@/domain/keptSheet/missingFacts'
-import { type NextAction, nextAction } from '@/domain/keptSheet/nextAction'
-import type { KeptSheet } from '@/domain/membership/closedLists'
-import type { Audience } from '@/domain/ReaderClass'
-import { sheetPath } from '@/domain/sheetNumber'
+import { freshnessOf } from '@/domain/sheet/freshness'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import type { AwaitedFact } from '@/domain/sheet/missingFacts'
+import { type NextAction, nextAction } from '@/domain/sheet/nextAction'
+import { KEPT_KINDS, type KeptKind } from '@/domain/sheet/sheetKinds'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
+import { entryOf } from '@/features/registry'
 import { countWaitingReports } from '@/features/reports/read/countWaitingReports'
+import type { KeptFacts } from '@/features/sheets/kept/KeptFacts'
 import { countBySheet } from './countBySheet'
-import { countUnits } from './countUnits'
-import { type KeptFacts, keptFacts } from './keptFacts'
 
 /** What a person keeps: how fresh it is, what it lacks, what is asked of them, and the one thing to do first. */
 export type KeptSheetCard = {
-  kind: KeptSheet
+  kind: KeptKind
   number: string
   title: string
   role: HeldMembership['role']
@@ -35,21 +35,19 @@ export async function findKeptSheets(
 ): Promise<KeptSheetCard[]> {
   const ids = held.map(({ sheetId }) => sheetId)
   if (ids.length === 0) return []
-  const facilityIds = held.filter(({ sheet }) => sheet === 'facilities').map(({ sheetId }) => sheetId)
   const ofThese = { sheetId: { in: ids } }
-  const [facts, units, proposals, reports, requests] = await Promise.all([
+  const [facts, proposals, reports, requests] = await Promise.all([
     keptFacts(payload, held),
-    countUnits(payload, facilityIds, now),
     countBySheet(payload, SLUGS.proposals, {
       and: [ofThese, { kind: { equals: 'change' } }, { state: { equals: 'waiting' } }],
     }),
     countWaitingReports(payload, held),
     countBySheet(payload, SLUGS.memberships, { and: [ofThese, { state: { equals: 'asked' } }] }),
   ])
-  return held.map(({ sheet, sheetId, number, title, role }): KeptSheetCard => {
-    const own = facts.get(sheetId) ?? NO_FACTS
-    const { active, toConfirm: unitsToConfirm } = units.get(sheetId) ?? { active: 0, toConfirm: 0 }
-    const missing = missingFacts({ kind: sheet, ...own, units: active })
+  return held.flatMap(({ sheet, sheetId, number, title, role }): KeptSheetCard[] => {
+    const own = facts.get(sheetId)
+    if (!own) return []
+    const { missing, unitsToConfirm } = own
     const tasks = {
       unitsToConfirm,
       proposals: proposals.get(sheetId) ?? 0,
@@ -59,34 +57,37 @@ export async function findKeptSheets(
     const { verifiedAt, reviewDueAt } = own
     const freshness = freshnessOf({ verifiedAt, reviewDueAt }, now)
     const action = nextAction({ role, freshness, ...tasks, missing: missing.length })
-    return {
+    const card = {
       kind: sheet,
       number,
       title,
       role,
       verifiedAt,
       reviewDueAt,
-      missing,
+      missing: [...missing],
       tasks,
       action,
-      seePath: seePath(sheet, number, own.audience),
+      seePath: seePath(number, own),
     }
+    return [card]
   })
 }
 
-/** A facility is shown to those who keep it whatever its audience; a partner's sheet is the page that partners read. */
-function seePath(kind: KeptSheet, number: string, audience: Audience): string | null {
-  if (kind === 'facilities') return `/mes-fiches/${number}/unites/vue`
+function seePath(number: string, { ownPage, audience }: KeptFacts): string | null {
+  if (ownPage) return [keepingPath(number), ownPage].join('/')
   return audience === 'agents' ? null : sheetPath(number)
 }
 
-const NO_FACTS: KeptFacts = {
-  description: null,
-  phones: 0,
-  emails: 0,
-  city: null,
-  hours: 0,
-  verifiedAt: null,
-  reviewDueAt: null,
-  audience: 'agents',
+async function keptFacts(
+  payload: Payload,
+  held: readonly HeldMembership[],
+): Promise<ReadonlyMap<string, KeptFacts>> {
+  const found = await Promise.all(
+    KEPT_KINDS.map(async (kind) => {
+      const ids = held.filter(({ sheet }) => sheet === kind).map(({ sheetId }) => sheetId)
+      const read = entryOf(kind).keptFacts
+      return ids.length > 0 && read ? [...(await read(payload, ids))] : []
+    }),
+  )
+  return new Map(found.flat())
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Freshness } from '@/features/schemes/ui/Freshness'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { Freshness } from '@/features/sheets/ui/Freshness'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { KeptSheetCard } from '../read/findKeptSheets'
 import { actionPath } from './actionPath'
@@ -22,7 +23,7 @@ export function SheetCards({ cards, now, titled = true }: Props) {
           <div>
             {titled && (
               <h2>
-                <a href={`/mes-fiches/${card.number}`}>{frenchSpaces(card.title)}</a>
+                <a href={keepingPath(card.number)}>{frenchSpaces(card.title)}</a>
               </h2>
             )}
             <p className="actions">

@@ -13,9 +13,10 @@ import {
   Users,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { KeptSheet } from '@/domain/membership/closedLists'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
 
-type Door = { page: string; Icon: LucideIcon; kind?: KeptSheet; edit?: boolean }
+type Door = { page: string; Icon: LucideIcon; kind?: KeptKind; edit?: boolean }
 
 const DOORS: readonly Door[] = [
   { page: 'confirmer', Icon: CircleCheck, edit: true },
@@ -30,7 +31,7 @@ const DOORS: readonly Door[] = [
   { page: 'membres', Icon: Users },
 ]
 
-type Props = { number: string; kind: KeptSheet; mayEdit: boolean; seePath: string | null }
+type Props = { number: string; kind: KeptKind; mayEdit: boolean; seePath: string | null }
 
 /** Everything that one can do for a sheet, each with what it is for; who may only read sees what they may read. */
 export function SheetHub({ number, kind, mayEdit, seePath }: Props) {
@@ -40,7 +41,7 @@ export function SheetHub({ number, kind, mayEdit, seePath }: Props) {
     <ul className="doors">
       {doors.map(({ page, Icon }) => (
         <li key={page}>
-          <a href={`/mes-fiches/${number}/${page}`}>
+          <a href={keepingPath(number, page)}>
             <Icon className="icon" aria-hidden />
             <span>
               <b>{t(`${page}.title`)}</b>

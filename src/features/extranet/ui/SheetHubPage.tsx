@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { Crumbs } from '@/ui/Crumbs'
 import { findKeptSheets } from '../read/findKeptSheets'
 import { SheetCards } from './SheetCards'
 import { SheetHub } from './SheetHub'
 
-type Props = { payload: Payload; sheet: Sheet; own: HeldMembership | null; mayEdit: boolean }
+type Props = { payload: Payload; sheet: KeptSheet; own: HeldMembership | null; mayEdit: boolean }
 
 /** One kept sheet: what it asks first, then everything that one may do for it. An editor acts as its manager would. */
 export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
@@ -28,7 +29,7 @@ export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
     <div className="page">
       <Crumbs
         label={t('crumbs')}
-        steps={[{ href: '/mes-fiches', text: t('title') }]}
+        steps={[{ href: keepingPath(), text: t('title') }]}
         here={t('hubTitle', { number: sheet.number })}
       />
       <h1>{sheet.name}</h1>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { NextAction } from '@/domain/keptSheet/nextAction'
+import type { NextAction } from '@/domain/sheet/nextAction'
 import type { KeptSheetCard } from '../read/findKeptSheets'
 import { actionPath } from './actionPath'
 

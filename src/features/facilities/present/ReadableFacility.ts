@@ -1,5 +1,5 @@
-import { canReadPart, maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { type KeptPart, keptParts } from '@/features/organisations/present/ReadableOrganisation'
 import type { Facility, Unit } from '@/payload-types'
 import { maskUnit } from './maskUnit'

@@ -1,4 +1,4 @@
-import { parseSheetNumber } from '@/domain/sheetNumber'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 
 /** The sheets to compare, each once: `?fiches=L0001,L0002`, or repeated as the form of the list sends them. */
 export function comparedNumbers(params: URLSearchParams): string[] {

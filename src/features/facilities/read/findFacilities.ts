@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
 import { type ReadableFacility, toReadableFacility } from '../present/ReadableFacility'
 

@@ -1,10 +1,10 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
 import { closuresOf } from '@/features/hours/present/weekOf'
+import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 
 /** What a row of the search shows of facilities, by sheet number: one read at most. */
 export async function findFacilityFacts(

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
 import type { FacilityOfUnit } from '@/domain/facility/unitFaults'
+import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 import type { Unit } from '@/payload-types'
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 
 /** Among these files, those that serve elsewhere than on a facility: the logo of the site, what a scheme joins. */

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 
 /** Tells whether a class may read some facility: the navigation leads nobody to an empty place. */
 export async function mayReadFacilities(payload: Payload, readerClass: ReaderClass): Promise<boolean> {

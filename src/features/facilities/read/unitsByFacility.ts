@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { UNIT_FOR_INDEX, type UnitForIndex } from '../present/unitForIndex'
 
 /** The active units of these facilities, by facility id: one read. */

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
-import { Facet } from '@/features/search/ui/Facet'
-import { SEARCH_FORM } from '@/features/search/ui/searchFormId'
-import { FACILITY_FACETS, type FacilityAnswer } from '../present/matchFacilities'
+import { ApplyFilters } from '@/ui/filters/ApplyFilters'
+import { Facet } from '@/ui/filters/Facet'
+import { SEARCH_FORM } from '@/ui/filters/searchFormId'
+import { FACILITY_FACETS, type MatchedFacilities } from '../present/matchFacilities'
 
 export const FACET_LABELS = {
   duration: STAY_DURATIONS,
@@ -11,12 +12,11 @@ export const FACET_LABELS = {
   need: UNIT_NEEDS,
   category: FACILITY_CATEGORIES,
 }
-type Props = { facets: FacilityAnswer['facets']; params: URLSearchParams }
+type Props = { facets: MatchedFacilities['facets']; params: URLSearchParams }
 
 /** Every filter of the list, in the order in which a caseworker narrows. */
 export function FacilityFacets({ facets, params }: Props) {
   const t = useTranslations('facilities')
-  const ts = useTranslations('search')
   const tick = (name: 'free' | 'unconfirmed') => (
     <label className="tick">
       <input
@@ -47,11 +47,7 @@ export function FacilityFacets({ facets, params }: Props) {
           selected={params.getAll(name)}
         />
       ))}
-      <noscript>
-        <button type="submit" form={SEARCH_FORM} className="btn quiet">
-          {ts('apply')}
-        </button>
-      </noscript>
+      <ApplyFilters />
     </>
   )
 }

@@ -3,33 +3,30 @@ import type { ReactNode } from 'react'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
-import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
-import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
-import { addressLine } from '@/features/organisations/present/addressLine'
-import { OrganisationNotices } from '@/features/organisations/ui/OrganisationNotices'
-import { SheetActions } from '@/features/organisations/ui/SheetActions'
-import { SheetPlace } from '@/features/organisations/ui/SheetPlace'
-import { SheetSection } from '@/features/organisations/ui/SheetSection'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { paragraphs } from '@/features/schemes/ui/paragraphs'
-import { TrustCard } from '@/features/schemes/ui/TrustCard'
-import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
+import { addressLine } from '@/features/sheets/present/addressLine'
+import { SheetActions } from '@/features/sheets/ui/SheetActions'
+import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
+import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
+import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { openPayload } from '@/infra/openPayload'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { MapTown } from '@/ui/map/MapPoint'
 import { Prose } from '@/ui/Prose'
+import { paragraphs } from '@/ui/paragraphs'
 import { facilityPoints } from '../present/facilityPoints'
 import type { ReadableFacility } from '../present/ReadableFacility'
-import { FacilityAnswer } from './FacilityAnswer'
+import { FacilitySummary } from './FacilitySummary'
 import { Photos } from './Photos'
 import { UnitCard } from './UnitCard'
 
 type Props = {
   facility: ReadableFacility
-  /** `null` for an anonymous reader. */
-  favourite: boolean | null
+  slots: SheetSlots
   readerClass: ReaderClass
   editor: boolean
   draft: boolean
@@ -40,16 +37,7 @@ type Props = {
 }
 
 /** A place where children are received, the answer first; its manager sees it exactly so. */
-export async function FacilityPage({
-  facility,
-  favourite,
-  readerClass,
-  editor,
-  draft,
-  kept,
-  map,
-  now,
-}: Props) {
+export async function FacilityPage({ facility, slots, readerClass, editor, draft, kept, map, now }: Props) {
   const t = await getTranslations('facilities')
   const td = await getTranslations('directory')
   const settings = await readFreePlacesSettings(await openPayload())
@@ -98,7 +86,7 @@ export async function FacilityPage({
         steps={[{ href: '/lieux-d-accueil', text: t('title') }]}
         here={td('sheet', { number })}
       />
-      <OrganisationNotices sheet={facility} draft={draft} agent={readerClass === 'agents'} now={now} />
+      <SheetNotices sheet={facility} draft={draft} agent={readerClass === 'agents'} now={now} />
       <article className="sheet facility-sheet">
         <div className="title">
           <div className="meta">
@@ -114,22 +102,21 @@ export async function FacilityPage({
           {!kept && (
             <SheetActions
               path={path}
-              number={number}
-              favourite={favourite}
+              favourite={slots.favourite}
               editHref={editor ? `/admin/collections/facilities/${facility.id}` : null}
               printLabel={t('print')}
             >
-              {!draft && <EditSheetLink number={number} />}
+              {slots.edit}
             </SheetActions>
           )}
-          {!draft && <JoinSheet number={number} />}
+          {slots.join}
         </aside>
         <div className="text">
-          <FacilityAnswer facility={facility} />
-          {!draft && <ReportLink number={number} section="essentiel" />}
+          <FacilitySummary facility={facility} />
+          {slots.report('essentiel')}
           <div className="prose">
             {sections.map(([id, title, content]) => (
-              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
+              <SheetSection key={id} id={id} title={title} report={slots.report(id)}>
                 {content}
               </SheetSection>
             ))}

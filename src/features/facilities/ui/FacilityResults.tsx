@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { MapPanel } from '@/features/directory/ui/map/MapPanel.client'
-import type { MapTown } from '@/features/directory/ui/map/MapPoint'
-import { usePanelWords } from '@/features/directory/ui/map/usePanelWords'
-import { FilterDrawer } from '@/features/search/ui/FilterDrawer.client'
-import { FilteredCount } from '@/features/search/ui/FilteredCount'
-import { withPage, withValues } from '@/features/search/ui/searchUrl'
+import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { FilteredCount } from '@/ui/filters/FilteredCount'
+import { withPage, withValues } from '@/ui/filters/searchUrl'
+import { MapPanel } from '@/ui/map/MapPanel.client'
+import type { MapTown } from '@/ui/map/MapPoint'
+import { usePanelWords } from '@/ui/map/usePanelWords'
 import { Pager } from '@/ui/Pager'
 import type { listFacilities } from '../read/listFacilities'
 import { CompareBar } from './CompareBar.client'
@@ -29,6 +29,7 @@ type Props = {
 export function FacilityResults({ found, params, place, styleUrl, towns }: Props) {
   const { matches, unconfirmed, facets, parameters, now } = found
   const t = useTranslations('facilities')
+  const tf = useTranslations('filters')
   const ts = useTranslations('search')
   const total = matches.length
   const chips = facilityChips(parameters, params, {
@@ -40,8 +41,8 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
   })
   const first = (parameters.page - 1) * PAGE_SIZE
   return (
-    <div className="results directory">
-      <FilterDrawer words={{ title: ts('filtersTitle'), close: ts('close'), show: t('show', { total }) }}>
+    <div className="results with-map">
+      <FilterDrawer words={{ title: tf('title'), close: tf('close'), show: t('show', { total }) }}>
         <FacilityFacets facets={facets} params={params} />
       </FilterDrawer>
       <div className="list">

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** Tells whether a person keeps this sheet at hand. */
 export async function isFavourite(payload: Payload, userId: string, number: string): Promise<boolean> {

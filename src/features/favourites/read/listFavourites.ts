@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
+import { publishedOfKindForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { sheetPath } from '@/domain/sheetNumber'
-import { organisationsOfServices } from '@/features/services/read/organisationsOfServices'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
+import { findSheets, numberedIn } from '@/features/sheets/reference/findSheets'
 
 const MOST = 200
 
@@ -26,38 +26,11 @@ export async function listFavourites(
   })
   const numbers = docs.map(({ number }) => number)
   if (numbers.length === 0) return []
-  const query = {
-    where: { and: [publishedForClass(readerClass), { number: { in: numbers } }] },
-    depth: 0,
-    limit: MOST,
-    pagination: false,
-    overrideAccess: true,
-  }
-  const [schemes, organisations, services, facilities] = await Promise.all([
-    payload.find({ ...query, collection: SLUGS.schemes, select: { number: true, title: true } }),
-    payload.find({ ...query, collection: SLUGS.organisations, select: { number: true, name: true } }),
-    payload.find({
-      ...query,
-      collection: SLUGS.services,
-      select: { number: true, name: true, organisation: true },
-    }),
-    payload.find({ ...query, collection: SLUGS.facilities, select: { number: true, name: true } }),
-  ])
-  const owners = await organisationsOfServices(
+  const sheets = await findSheets({
     payload,
-    services.docs.map(({ organisation }) => String(organisation)),
-  )
-  const isReadable = ({ organisation }: { organisation: unknown }) => {
-    const owner = owners.get(String(organisation))
-    return owner !== undefined && canReadPublished(readerClass, owner)
-  }
-  const rows = [
-    ...schemes.docs.map(({ number, title }) => ({ number, title })),
-    ...[...organisations.docs, ...services.docs.filter(isReadable), ...facilities.docs].map(
-      ({ number, name }) => ({ number, title: name }),
-    ),
-  ]
-  return rows
-    .flatMap(({ number, title }) => (number ? [{ number, title, url: sheetPath(number) }] : []))
+    where: (kind) => ({ and: [publishedOfKindForClass(kind, readerClass), numberedIn(numbers)] }),
+  })
+  return sheets
+    .map(({ number, name }) => ({ number, title: name, url: sheetPath(number) }))
     .sort((a, b) => a.title.localeCompare(b.title, 'fr'))
 }

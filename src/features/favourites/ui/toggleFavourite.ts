@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { NotSignedIn } from '@/errors'
 import { answerAction } from '@/features/session/write/answerAction'
 import { setFavourite } from '../write/setFavourite'

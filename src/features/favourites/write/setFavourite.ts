@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 
 /** Keeps a sheet at hand, or lets it go. Asked twice, nothing changes: the unique key decides between two that race. */

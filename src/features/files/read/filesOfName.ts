@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 const NAMES = ['filename', 'sizes.thumbnail.filename', 'sizes.page.filename'] as const
 

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest, Where } from 'payload'
 import { publishedForClass, withFacilityForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 
 type File = Parameters<typeof relationId>[0] | undefined

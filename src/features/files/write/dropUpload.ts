@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import type { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import type { SLUGS } from '@/domain/slugs'
 
 type Dropped = {
   collection: typeof SLUGS.media | typeof SLUGS.importRuns

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReminderStage } from '@/domain/facility/remindersDue'
+import { SLUGS } from '@/domain/slugs'
 
 /** Who is written to for each stage, by e-mail. */
 export type RemindedPeople = {

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Facility, Unit } from '@/payload-types'
 
 const FACILITY_FIELDS = { name: true, number: true, phones: true } as const

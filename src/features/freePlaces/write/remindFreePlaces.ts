@@ -1,4 +1,3 @@
-import { SLUGS } from '@collections/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
@@ -8,7 +7,9 @@ import {
   remindersDue,
   type SentReminder,
 } from '@/domain/facility/remindersDue'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
 import { changeUnitRow } from '@/features/units/write/changeUnitRow'
 import { clock } from '@/infra/clock'
@@ -17,7 +18,6 @@ import { giveBackRateLimit } from '@/infra/rateLimit/giveBackRateLimit'
 import { freePlacesMail, type Reminded } from '../present/freePlacesMail'
 import { findRemindedPeople } from '../read/findRemindedPeople'
 import { findRemindedUnits, type RemindedUnit } from '../read/findRemindedUnits'
-import { readFreePlacesSettings } from '../read/readFreePlacesSettings'
 
 const ledgerSchema = z.array(z.object({ stage: z.enum(REMINDER_STAGES), since: z.iso.datetime() }))
 /** A run that died leaves its turn to the next one after so long. */
@@ -133,6 +133,6 @@ async function giveBack(payload: Payload, { unit, ledger, stages }: Owed): Promi
     overrideAccess: true,
     disableErrors: true,
   })
-  const kept = ledger.slice(0, ledger.length - stages.length)
-  if (row) await changeUnitRow(payload, row, { remindersSent: kept })
+  const earlier = ledger.slice(0, ledger.length - stages.length)
+  if (row) await changeUnitRow(payload, row, { remindersSent: earlier })
 }

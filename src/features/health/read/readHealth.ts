@@ -1,7 +1,8 @@
-import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { isWritable } from '@/infra/database/isWritable'
 import { databaseKind } from '@/infra/database/select'
 import type { SearchHealth } from '@/infra/search/SearchEngine'
@@ -67,7 +68,7 @@ async function readBase(payload: Payload): Promise<Base | null> {
 
 async function countPublished(payload: Payload, readerClass: ReaderClass): Promise<number> {
   const counts = await Promise.all(
-    SHEET_SLUGS.map((collection) =>
+    ALL_SHEET_KINDS.map((collection) =>
       payload.count({ collection, where: indexedFor(collection, readerClass), overrideAccess: true }),
     ),
   )
@@ -75,7 +76,7 @@ async function countPublished(payload: Payload, readerClass: ReaderClass): Promi
 }
 
 /** What the index of a class holds of a collection: a service only where its organisation is read too. */
-function indexedFor(collection: SheetSlug, readerClass: ReaderClass): Where {
+function indexedFor(collection: SheetKind, readerClass: ReaderClass): Where {
   if (collection === SLUGS.services) return publishedWithOrganisationForClass(readerClass)
   return publishedForClass(readerClass)
 }

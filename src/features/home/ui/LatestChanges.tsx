@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { SchemeRow } from '@/features/schemes/present/SchemeRow'
 import { Day } from '@/ui/Day'
 import { daysBetween, frenchDay } from '@/ui/frenchDay'

@@ -7,7 +7,6 @@ import type { Closure, HoursDay, OpeningHours } from '@/domain/hours/OpeningHour
 import { localTime } from '@/domain/localTime'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { isFrenchHoliday } from '../isFrenchHoliday'
-import './hours.css'
 
 type Props = { hours: OpeningHours; closures?: readonly Closure[]; note?: string | null; now: Date }
 

@@ -4,9 +4,9 @@ import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES, type MembershipRole } from '@/domain/membership/closedLists'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import memberships from '../../../../messages/fr/memberships.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'memberships.mail' })
+const t = createTranslator({ locale: 'fr', messages: { memberships }, namespace: 'memberships.mail' })
 
 type Invitation = {
   to: string

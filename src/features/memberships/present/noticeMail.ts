@@ -2,9 +2,9 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import memberships from '../../../../messages/fr/memberships.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'memberships.mail' })
+const t = createTranslator({ locale: 'fr', messages: { memberships }, namespace: 'memberships.mail' })
 
 type Notice = {
   kind: 'asked' | 'accepted' | 'refused' | 'idle'

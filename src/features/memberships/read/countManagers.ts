@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
 
 /** How many active managers a sheet has, with an open account. */

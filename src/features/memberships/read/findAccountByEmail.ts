@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 
 /** The account of an e-mail, closed or not; `null` when there is none. */

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Membership } from '@/payload-types'
 
 export type OwnRequest = Pick<Membership, 'id' | 'title' | 'sheetNumber' | 'state' | 'answer'>

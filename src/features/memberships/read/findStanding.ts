@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { MembershipState } from '@/domain/membership/closedLists'
+import { SLUGS } from '@/domain/slugs'
 
 const ORDER: readonly MembershipState[] = ['active', 'invited', 'asked', 'refused', 'ended']
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** The active managers of a sheet, with the address that their account has. */
 export async function listManagers(

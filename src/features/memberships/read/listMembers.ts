@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import { MOST_REMINDERS } from '@/domain/membership/reminderSchedule'
-import type { Sheet } from './findKeptSheet'
+import { SLUGS } from '@/domain/slugs'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 
 export type MemberRow = {
   id: string
@@ -25,7 +25,7 @@ export type RequestRow = { id: string; name: string; email: string; message: str
 export type SheetMembers = { members: MemberRow[]; invitations: InvitationRow[]; requests: RequestRow[] }
 
 /** Who keeps a sheet, who was invited, who asks; two queries in all. */
-export async function listMembers(payload: Payload, sheet: Sheet): Promise<SheetMembers> {
+export async function listMembers(payload: Payload, sheet: KeptSheet): Promise<SheetMembers> {
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
     where: {

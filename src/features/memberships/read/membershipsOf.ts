@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { HeldRight } from '@/access/memberRights'
+import { SLUGS } from '@/domain/slugs'
 
 export type HeldMembership = HeldRight & { id: string; number: string; title: string; since: string | null }
 

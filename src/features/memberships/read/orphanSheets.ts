@@ -1,6 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
-import type { KeptSheet } from '@/domain/membership/closedLists'
+import { KEPT_KINDS, type KeptKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
+import { referenceFields, toReference } from '@/features/sheets/reference/toReference'
 import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
 
 export type OrphanSheet = {
@@ -12,7 +13,7 @@ export type OrphanSheet = {
 }
 
 /** Matches the published sheets of a kind that nobody manages now. */
-export async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<Where> {
+export async function whereOrphan(payload: Payload, sheet: KeptKind): Promise<Where> {
   const { docs } = await payload.find({
     collection: SLUGS.memberships,
     where: {
@@ -35,12 +36,15 @@ export async function whereOrphan(payload: Payload, sheet: KeptSheet): Promise<W
 }
 
 /** How many published sheets nobody manages, by kind. */
-export async function countOrphans(payload: Payload): Promise<Record<KeptSheet, number>> {
-  const count = async (collection: KeptSheet) =>
-    (await payload.count({ collection, where: await whereOrphan(payload, collection), overrideAccess: true }))
-      .totalDocs
-  const [organisations, facilities] = await Promise.all([count('organisations'), count('facilities')])
-  return { organisations, facilities }
+export async function countOrphans(payload: Payload): Promise<ReadonlyMap<KeptKind, number>> {
+  const counts = await Promise.all(
+    KEPT_KINDS.map(async (kind) => {
+      const where = await whereOrphan(payload, kind)
+      const { totalDocs } = await payload.count({ collection: kind, where, overrideAccess: true })
+      return [kind, totalDocs] as const
+    }),
+  )
+  return new Map(counts)
 }
 
 type PageOf = { page: number; size: number; where?: Where }
@@ -48,44 +52,22 @@ type PageOf = { page: number; size: number; where?: Where }
 /** The published sheets of a kind that nobody manages, by name, each with its own address; `page` from 1, `where` narrows them. */
 export async function listOrphans(
   payload: Payload,
-  sheet: KeptSheet,
+  kind: KeptKind,
   { page, size, where = {} }: PageOf,
 ): Promise<{ sheets: OrphanSheet[]; pages: number }> {
-  const orphans: Where = { and: [await whereOrphan(payload, sheet), where] }
-  const query = {
-    where: orphans,
+  const { docs, totalPages } = await payload.find({
+    collection: kind,
+    where: { and: [await whereOrphan(payload, kind), where] },
     sort: 'name',
     limit: size,
     page,
     depth: 0,
+    select: { ...referenceFields(kind), address: true },
     overrideAccess: true,
-  } as const
-  if (sheet === 'organisations') {
-    const { docs, totalPages } = await payload.find({
-      ...query,
-      collection: SLUGS.organisations,
-      select: { name: true, number: true, emails: true, address: true },
-    })
-    const sheets = docs.map(({ id, name, number, emails, address }) => ({
-      id,
-      name,
-      number: number ?? '',
-      email: emails?.[0]?.address ?? null,
-      city: address?.city ?? null,
-    }))
-    return { sheets, pages: totalPages }
-  }
-  const { docs, totalPages } = await payload.find({
-    ...query,
-    collection: SLUGS.facilities,
-    select: { name: true, number: true, email: true, address: true },
   })
-  const sheets = docs.map(({ id, name, number, email, address }) => ({
-    id,
-    name,
-    number: number ?? '',
-    email: email ?? null,
-    city: address?.city ?? null,
-  }))
+  const sheets = docs.map((doc) => {
+    const { id, number, name, emails } = toReference(kind, { ...doc })
+    return { id, number, name, email: emails[0] ?? null, city: doc.address?.city ?? null }
+  })
   return { sheets, pages: totalPages }
 }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Membership } from '@/payload-types'
 
 const wherePending = (state: 'invited' | 'asked'): Where => ({ state: { equals: state } })

@@ -1,15 +1,17 @@
 import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
 import { canActForSheet, type SheetOperation } from '@/access/memberRights'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/session/read/requireUser'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { User } from '@/payload-types'
-import { findKeptSheet, type Sheet } from './findKeptSheet'
 import { membershipsOf } from './membershipsOf'
 
-type KeptSheet = {
+type Kept = {
   payload: Payload
   user: User
-  sheet: Sheet
+  sheet: KeptSheet
   /** The memberships of the person, of every sheet. */
   held: Awaited<ReturnType<typeof membershipsOf>>
   may: (operation: SheetOperation) => boolean
@@ -23,8 +25,8 @@ export async function requireKeptSheet(
   number: string,
   page: string,
   operation: SheetOperation = 'read',
-): Promise<KeptSheet> {
-  const path = ['/mes-fiches', encodeURIComponent(number), page].filter(Boolean).join('/')
+): Promise<Kept> {
+  const path = [keepingPath(number), page].filter(Boolean).join('/')
   const { payload, user } = await requireUser(path)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),

@@ -3,9 +3,9 @@ import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import { openPayload } from '@/infra/openPayload'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { findAccountByEmail } from '../read/findAccountByEmail'
 import { findInvitation } from '../read/findInvitation'
-import { Outcome } from './Outcome'
 
 /** Where a person who was invited to keep a sheet accepts. Showing it uses nothing up. */
 export async function InvitationPage({ token, fault }: { token: string; fault: unknown }) {
@@ -19,7 +19,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
       <h1>{t('title')}</h1>
       {invitation ? (
         <form className="grid gap-4" method="post" action="/invitation-fiche/accepter">
-          <Outcome info={null} fault={fault === 'name' ? fault : null} />
+          <Outcome texts="memberships" info={null} fault={fault === 'name' ? fault : null} />
           <p>
             {t('text', {
               by: invitation.invitedByName ?? '',
@@ -28,7 +28,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
             })}
           </p>
           <p>{t('account', { email })}</p>
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           {!known && (
             <div className="field">
               <label htmlFor="nom">{t('name')}</label>
@@ -37,7 +37,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
               </p>
               <input
                 id="nom"
-                name="nom"
+                name="name"
                 autoComplete="name"
                 required
                 maxLength={120}
@@ -54,7 +54,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
       ) : (
         <>
           {fault === 'closedAccount' ? (
-            <Outcome info={null} fault="closedAccount" />
+            <Outcome texts="memberships" info={null} fault="closedAccount" />
           ) : (
             <p className="notice late" role="alert">
               {t('dead')}

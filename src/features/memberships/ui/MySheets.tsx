@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { KeptSheetCard } from '@/features/extranet/read/findKeptSheets'
 import { SheetCards } from '@/features/extranet/ui/SheetCards'
 import { frenchSpaces } from '@/ui/frenchSpaces'

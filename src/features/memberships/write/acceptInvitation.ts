@@ -1,11 +1,13 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { personNameFault } from '@/domain/account/personNameFault'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { SLUGS } from '@/domain/slugs'
 import { findLink } from '@/features/accounts/read/findLink'
 import { storedLink } from '@/features/accounts/write/storedLink'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { newToken } from '@/infra/auth/newToken'
 import { tokenFrom } from '@/infra/auth/tokenFrom'
 import { clock } from '@/infra/clock'
@@ -13,7 +15,6 @@ import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Membership, User } from '@/payload-types'
 import { findAccountByEmail } from '../read/findAccountByEmail'
 import { findInvitation, findUsedInvitation, whereInvitation } from '../read/findInvitation'
-import { findKeptSheet, type Sheet } from '../read/findKeptSheet'
 import { changeMembership } from './changeMembership'
 import { grantMembership } from './grantMembership'
 import { memberKey } from './memberKey'
@@ -22,7 +23,7 @@ const ONE_HOUR = 60 * 60_000
 
 type Ask = { payload: Payload; token: string; name: string; address: string }
 /** `passwordToken`: for an account that was just made, the link with which its owner chooses a password. */
-type Outcome = { fault: MemberFault } | { fault: null; passwordToken: string | null }
+type Outcome = { fault: Fault } | { fault: null; passwordToken: string | null }
 
 /**
  * Uses an invitation: the account of the invited address, made when there is none, becomes a member. Pressed twice, at once or within
@@ -92,7 +93,7 @@ async function makeAccount(payload: Payload, { email, role, name, token }: Made)
   }
 }
 
-type Take = { payload: Payload; token: string; invitation: Membership; person: User; sheet: Sheet }
+type Take = { payload: Payload; token: string; invitation: Membership; person: User; sheet: KeptSheet }
 
 async function take({ payload, token, invitation, person, sheet }: Take): Promise<boolean> {
   const where = { and: [{ id: { equals: invitation.id } }, whereInvitation(token)] }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Membership } from '@/payload-types'
 
 /** Changes one membership only while it still matches `where`: of calls that race, one wins. Tells whether it did. */

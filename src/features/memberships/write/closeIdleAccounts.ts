@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import { subYears } from 'date-fns/subYears'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { KeptSheet } from '@/domain/membership/closedLists'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { changeMembership } from './changeMembership'
 import { withRolesOf } from './withRolesOf'
@@ -10,7 +10,7 @@ import { withRolesOf } from './withRolesOf'
 export async function grantMembership(
   payload: Payload,
   person: Pick<User, 'id'>,
-  membership: { id: string; sheet: KeptSheet },
+  membership: { id: string; sheet: KeptKind },
 ): Promise<void> {
   const role = KEEPER_ROLES[membership.sheet]
   await withRolesOf(payload, person.id, async (roles) => {

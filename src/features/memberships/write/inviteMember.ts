@@ -1,17 +1,18 @@
-import { SLUGS } from '@collections/slugs'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import type { MembershipRole } from '@/domain/membership/closedLists'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
-import type { MemberContext } from '../MemberContext'
 import { invitationMail } from '../present/invitationMail'
 import { findAccountByEmail } from '../read/findAccountByEmail'
-import { findKeptSheet, type Sheet } from '../read/findKeptSheet'
 import { findMembershipRow } from '../read/findMembershipRow'
 import { changeMembership } from './changeMembership'
 import { mayActForSheet } from './mayActForSheet'
@@ -20,10 +21,23 @@ import { newInvitationLink } from './newInvitationLink'
 
 const MOST_AN_HOUR = 60
 
+/** Why somebody was not invited. */
+export type InviteFault = Extract<
+  Fault,
+  | 'refused'
+  | 'unknown'
+  | 'invalid'
+  | 'tooMany'
+  | 'closedAccount'
+  | 'alreadyMember'
+  | 'alreadyInvited'
+  | 'unsent'
+>
+
 type Invite = MemberContext & { number: string; email: string; role: MembershipRole }
 
 /** Invites an address to keep a sheet: a mail with a link that works once, within seven days. Asked again, the former link stops working. `unsent`: the invitation waits, its mail did not leave. */
-export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
+export async function inviteMember(ask: Invite): Promise<InviteFault | null> {
   const { payload, actor, address, number, role } = ask
   const sheet = await findKeptSheet({ payload, number })
   if (!sheet) return 'unknown'
@@ -52,9 +66,9 @@ export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
 
 async function storeInvitation(
   { payload, actor, email, role }: Invite,
-  sheet: Sheet,
+  sheet: KeptSheet,
   link: ReturnType<typeof newInvitationLink>['stored'],
-): Promise<MemberFault | null> {
+): Promise<InviteFault | null> {
   const account = await findAccountByEmail(payload, email)
   if (account?.active === false) return 'closedAccount'
   const person = { email: { equals: email } }

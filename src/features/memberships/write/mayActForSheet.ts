@@ -1,7 +1,7 @@
 import { canActForSheet, type SheetOperation } from '@/access/memberRights'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '../MemberContext'
-import type { Sheet } from '../read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { membershipsOf } from '../read/membershipsOf'
 
 type Ask = { operation: SheetOperation; gesture: string }
@@ -9,7 +9,7 @@ type Ask = { operation: SheetOperation; gesture: string }
 /** Whether this person may do this for the sheet, by the memberships of this very instant; a refusal leaves a line in the journal. */
 export async function mayActForSheet(
   { payload, actor, address }: MemberContext,
-  sheet: Sheet,
+  sheet: KeptSheet,
   { operation, gesture }: Ask,
 ): Promise<boolean> {
   if (canActForSheet(actor, await membershipsOf(payload, actor.id), sheet, operation)) return true

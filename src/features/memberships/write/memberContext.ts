@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
-import type { MemberContext } from '../MemberContext'
 
 const MOST_LINES = 30
 

@@ -1,6 +1,7 @@
+import type { MemberContext } from '@/features/actor/MemberContext'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { Membership } from '@/payload-types'
-import type { MemberContext } from '../MemberContext'
-import { findKeptSheet, type Sheet } from '../read/findKeptSheet'
 import { findMembershipRow } from '../read/findMembershipRow'
 import { mayActForSheet } from './mayActForSheet'
 
@@ -13,7 +14,7 @@ type Ask = MemberContext & { number: string; id: string }
 export async function openMembership(
   ask: Ask,
   gesture: string,
-): Promise<{ fault: 'refused' | 'gone' } | { fault: null; sheet: Sheet; row: Membership }> {
+): Promise<{ fault: 'refused' | 'gone' } | { fault: null; sheet: KeptSheet; row: Membership }> {
   const { payload, number, id } = ask
   const sheet = await findKeptSheet({ payload, number })
   if (!sheet) return { fault: 'gone' }

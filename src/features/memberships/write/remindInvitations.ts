@@ -1,7 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { firstReminderBefore, MOST_REMINDERS, remindersDue } from '@/domain/membership/reminderSchedule'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findSheets, namedIn } from '@/features/sheets/reference/findSheets'
 import { clock } from '@/infra/clock'
 import type { Membership } from '@/payload-types'
 import { invitationMail } from '../present/invitationMail'
@@ -31,24 +32,9 @@ export async function remindInvitations(payload: Payload): Promise<void> {
 
 /** Of these invitations, the sheets that are not in the bin: nobody is recalled to one that is, until it is restored. */
 async function standingSheets(payload: Payload, rows: readonly Membership[]): Promise<Set<string>> {
-  const kinds = [SLUGS.organisations, SLUGS.facilities] as const
-  const found = await Promise.all(
-    kinds.map(async (collection) => {
-      const ids = rows.filter(({ sheet }) => sheet === collection).map(({ sheetId }) => sheetId)
-      if (ids.length === 0) return []
-      const { docs } = await payload.find({
-        collection,
-        where: { id: { in: [...new Set(ids)] } },
-        depth: 0,
-        limit: 0,
-        pagination: false,
-        select: {},
-        overrideAccess: true,
-      })
-      return docs.map(({ id }) => id)
-    }),
-  )
-  return new Set(found.flat())
+  const named = rows.map(({ sheet, sheetId }) => ({ kind: sheet, id: sheetId }))
+  const sheets = await findSheets({ payload, where: namedIn(named) })
+  return new Set(sheets.map(({ id }) => id))
 }
 
 /** The count is raised before the mail goes: of two runners one sends. A mail that fails gives it back, for the next run. */

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import type { User } from '@/payload-types'
 

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
+import { SLUGS } from '@/domain/slugs'
 import { endSessionsOf } from '@/features/session/write/endSessionsOf'
 import { relationId } from '@/infra/database/relationId'
 import type { Membership } from '@/payload-types'

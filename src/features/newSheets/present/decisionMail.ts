@@ -2,9 +2,9 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import newSheets from '../../../../messages/fr/newSheets.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'newSheets.mail' })
+const t = createTranslator({ locale: 'fr', messages: { newSheets }, namespace: 'newSheets.mail' })
 
 type Decision = {
   kind: 'accepted' | 'refused'

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { NEW_SHEET_KINDS, type NewSheet, newSheetOf } from '@/domain/newSheets/newSheet'
 import { readProposalLines } from '@/domain/sheetEditing/ProposalLine'
+import { SLUGS } from '@/domain/slugs'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { Proposal } from '@/payload-types'
 

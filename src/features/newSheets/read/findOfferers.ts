@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { parseSheetNumber } from '@/domain/sheetNumber'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 
 export type Offerer = { id: string; number: string; name: string }
@@ -17,7 +17,7 @@ export async function findOfferers(
 ): Promise<Offerer[]> {
   const parsed = parseSheetNumber(text)
   const named: Where =
-    parsed?.letter === 'P' ? { number: { equals: parsed.number } } : { name: { like: text } }
+    parsed?.kind === 'organisations' ? { number: { equals: parsed.number } } : { name: { like: text } }
   const { docs } = await payload.find({
     collection: SLUGS.organisations,
     where: { and: [publishedForClass(readerClass), named] },

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { NewSheet } from '@/domain/newSheets/newSheet'
 import type { Audience } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { Proposal } from '@/payload-types'
 
 export type OfferingOrganisation = { id: string; name: string; number: string; audience: Audience }

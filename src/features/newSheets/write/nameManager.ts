@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
 import { grantMembership } from '@/features/memberships/write/grantMembership'
 import { memberKey } from '@/features/memberships/write/memberKey'
 import { clock } from '@/infra/clock'

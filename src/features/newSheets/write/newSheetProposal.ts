@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { RequiredDataFromCollectionSlug } from 'payload'
 import { type NewSheet, newSheetLines } from '@/domain/newSheets/newSheet'
+import { SLUGS } from '@/domain/slugs'
 
 type Author = { id: string; name: string }
 

@@ -1,12 +1,12 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import { parseSheetNumber, type SheetLetter, sheetPath } from '@/domain/sheetNumber'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { decodedSegment } from '@/domain/text/decodedSegment'
 
 /** The sheet number that an address names; written otherwise (`d42`) or under another kind, it leads to the right address. */
-export function canonicalNumber(text: string, letter?: SheetLetter): string {
+export function canonicalNumber(text: string, kind?: SheetKind): string {
   const parsed = parseSheetNumber(decodedSegment(text) ?? '')
   if (!parsed) notFound()
-  if (letter && (parsed.number !== text || parsed.letter !== letter))
-    permanentRedirect(sheetPath(parsed.number))
+  if (kind && (parsed.number !== text || parsed.kind !== kind)) permanentRedirect(sheetPath(parsed.number))
   return parsed.number
 }

@@ -1,7 +1,8 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 
 type Args = { payload: Payload; readerClass: ReaderClass; number: string }
 
@@ -31,7 +32,7 @@ export async function findSheetFate({ payload, readerClass, number }: Args): Pro
     : { state: 'unknown' }
 }
 
-async function findAnyway(payload: Payload, collection: SheetSlug, number: string) {
+async function findAnyway(payload: Payload, collection: SheetKind, number: string) {
   const { docs } = await payload.find({
     collection,
     where: { number: { equals: number } },

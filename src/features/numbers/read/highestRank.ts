@@ -1,13 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
-import type { SheetLetter } from '@/domain/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 
 /** The highest rank that sheets of a letter have ever had; 0 before the first. */
-export async function highestRank(
-  payload: Payload,
-  letter: SheetLetter,
-  req?: PayloadRequest,
-): Promise<number> {
+export async function highestRank(payload: Payload, letter: string, req?: PayloadRequest): Promise<number> {
   const { docs } = await payload.find({
     collection: SLUGS.sheetNumbers,
     where: { letter: { equals: letter } },

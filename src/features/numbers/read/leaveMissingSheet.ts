@@ -1,5 +1,5 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { findSheetFate } from './findSheetFate'
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
-import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
+import { type SheetKind, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { formatSheetNumber } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { highestRank } from '../read/highestRank'
 
@@ -15,15 +16,15 @@ export async function allocateSheetNumber({
   collection,
   req,
 }: {
-  collection: SheetSlug
+  collection: SheetKind
   req: PayloadRequest
 }): Promise<{ number: string; publicId: string }> {
   const publicId = typeof req.context.publicId === 'string' ? req.context.publicId : randomUUID()
   const asked = typeof req.context.sheetNumber === 'number' ? req.context.sheetNumber : null
-  const letter = sheetLetter(collection)
+  const { letter } = sheetKindSpec(collection)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const rank = asked ?? (await highestRank(req.payload, letter, req)) + 1
-    const number = formatSheetNumber(letter, rank)
+    const number = formatSheetNumber(collection, rank)
     try {
       await req.payload.create({
         collection: SLUGS.sheetNumbers,

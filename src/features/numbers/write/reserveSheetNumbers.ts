@@ -1,7 +1,8 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { formatSheetNumber, sheetLetter } from '@/domain/sheetNumber'
-import type { NewDocument } from '@/infra/database/insertDocuments'
+import { type SheetKind, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { formatSheetNumber } from '@/domain/sheet/sheetNumber'
+import { SLUGS } from '@/domain/slugs'
+import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { highestRank } from '../read/highestRank'
 
@@ -15,7 +16,7 @@ export type ReservedNumbers = {
 }
 
 type Ask = {
-  collection: SheetSlug
+  collection: SheetKind
   publicIds: readonly string[]
   now: string
   /** The last rank of the batch before; asked of the registry when absent. */
@@ -30,7 +31,7 @@ export async function reserveSheetNumbers(
   payload: Payload,
   { collection, publicIds, now, after }: Ask,
 ): Promise<ReservedNumbers> {
-  const letter = sheetLetter(collection)
+  const { letter } = sheetKindSpec(collection)
   const numbers = await givenNumbers(payload, publicIds)
   const given = new Set(numbers.keys())
   const first = after ?? (await highestRank(payload, letter))
@@ -38,7 +39,7 @@ export async function reserveSheetNumbers(
   for (const publicId of publicIds) {
     if (numbers.has(publicId)) continue
     const rank = first + rows.length + 1
-    const number = formatSheetNumber(letter, rank)
+    const number = formatSheetNumber(collection, rank)
     numbers.set(publicId, number)
     const data = { number, letter, rank, publicId, sheet: collection, createdAt: now, updatedAt: now }
     rows.push({ collection: SLUGS.sheetNumbers, id: newDocumentId(), data, versioned: false })

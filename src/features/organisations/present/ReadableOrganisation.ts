@@ -1,10 +1,10 @@
+import type { Audience, ReaderClass } from '@/domain/ReaderClass'
 import {
   canReadPart,
   maskSheet,
   type RestrictablePart,
   type Restriction,
-} from '@/domain/organisation/restrictedFields'
-import type { Audience, ReaderClass } from '@/domain/ReaderClass'
+} from '@/domain/sheet/restrictedFields'
 import type { Organisation } from '@/payload-types'
 
 /** A part that an editor keeps for an audience; `withheld` from this reader, who is told so, or shown with a warning. */

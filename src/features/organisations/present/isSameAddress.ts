@@ -1,6 +1,6 @@
 import { fold } from '@/domain/text/foldText'
+import { isApproximate } from '@/features/sheets/present/isApproximate'
 import type { Organisation } from '@/payload-types'
-import { isApproximate } from './isApproximate'
 
 type Placed = Pick<Organisation, 'address' | 'latitude' | 'longitude' | 'locationPrecision'>
 

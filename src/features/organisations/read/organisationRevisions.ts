@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
+import { SLUGS } from '@/domain/slugs'
 import { servicesByOrganisation } from '@/features/services/read/servicesByOrganisation'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { organisationRevision } from '../present/toSearchDocument'
 

@@ -1,6 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { PartnerLink } from '../present/PartnerLink'
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { hoursWords } from '@/domain/hours/hoursWords'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
+import { addressLine } from '@/features/sheets/present/addressLine'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { addressLine } from '../present/addressLine'
 import type { PartnerLink } from '../present/PartnerLink'
 import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 

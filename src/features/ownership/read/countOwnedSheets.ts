@@ -1,5 +1,5 @@
-import { SHEET_SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 
 /** How many sheets this person is responsible for. */
 export async function countOwnedSheets({
@@ -12,7 +12,7 @@ export async function countOwnedSheets({
   req: PayloadRequest
 }): Promise<number> {
   const counts = await Promise.all(
-    SHEET_SLUGS.map((collection) =>
+    ALL_SHEET_KINDS.map((collection) =>
       payload.count({ collection, where: { owner: { equals: user } }, overrideAccess: true, req }),
     ),
   )

@@ -1,5 +1,5 @@
-import { SHEET_SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 
 type Args = { payload: Payload; from: string; to: string; req: PayloadRequest }
 
@@ -8,7 +8,7 @@ type Args = { payload: Payload; from: string; to: string; req: PayloadRequest }
  * are: one direct update a collection, since nothing that a reader reads changes.
  */
 export async function handOverSheets({ payload, from, to, req }: Args): Promise<void> {
-  for (const collection of SHEET_SLUGS)
+  for (const collection of ALL_SHEET_KINDS)
     await payload.db.updateMany({
       collection,
       where: { owner: { equals: from } },

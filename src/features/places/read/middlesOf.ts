@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { canReadPart } from '@/domain/organisation/restrictedFields'
+import { canReadPart } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
 
 /** Enough to know the middle of a town; keeps one read small. */
 const AT_MOST = 2000

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { departementOfCommune } from '@/domain/territory/departementOfCommune'
 import type { CommuneCentres } from '@/infra/geography/CommuneCentres'
 import { forgetCentres } from '../read/departmentCentres'

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { frenchDay } from '@/ui/frenchDay'
 import { QrCode } from '@/ui/QrCode'
-import type { QrTarget } from '../present/qrTarget'
 
 type Props = { qr: QrTarget | null; now: Date; children?: ReactNode }
 

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { parseSheetNumber, sheetLetter } from '@/domain/sheetNumber'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { NotFound } from '@/errors'
 import { feedLine } from '@/features/sheetFeed/read/feedLine'
+import type { ApiItem } from '@/features/sheets/api/KindApi'
 import { Gone } from '../Gone'
-import { type ApiItem, type ApiSlug, loadItems } from './loadItems'
+import { loadItems } from './loadItems'
 
 /**
  * One sheet by its number, as this class may read it.
@@ -12,12 +14,12 @@ import { type ApiItem, type ApiSlug, loadItems } from './loadItems'
  */
 export async function getItem(
   payload: Payload,
-  collection: ApiSlug,
+  collection: SheetKind,
   readerClass: ReaderClass,
   typed: string,
 ): Promise<{ item: ApiItem; lastChange: string | null }> {
   const number = parseSheetNumber(typed)
-  if (number?.letter !== sheetLetter(collection)) throw unknown()
+  if (number?.kind !== collection) throw unknown()
   const [found, line] = await Promise.all([
     loadItems(collection, { payload, readerClass, field: 'number', values: [number.number] }),
     feedLine(payload, collection, readerClass, number.number),

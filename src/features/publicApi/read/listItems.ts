@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { feedPage } from '@/features/sheetFeed/read/feedPage'
+import type { ApiItem } from '@/features/sheets/api/KindApi'
 import { type ListParameters, toCursor } from './listParameters'
-import { type ApiItem, type ApiSlug, loadItems } from './loadItems'
+import { loadItems } from './loadItems'
 
 /** A sheet that this reader could read, and may not any more: nothing is said of what it held. */
 export type Tombstone = { number: string; id: string; withdrawnAt: string }
@@ -19,7 +21,7 @@ export type ItemList = {
 /** One page of a collection for a class, in the order of changes; with `updatedSince`, what was withdrawn too. */
 export async function listItems(
   payload: Payload,
-  collection: ApiSlug,
+  collection: SheetKind,
   readerClass: ReaderClass,
   { limit, updatedSince, after }: ListParameters,
 ): Promise<{ list: ItemList; lastChange: string | null }> {

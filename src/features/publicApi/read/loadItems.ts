@@ -1,14 +1,9 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
-import type { Payload, Where } from 'payload'
-import { publishedForClass } from '@/access/publishedForReader'
+import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { env } from '@/env'
-import { readableOrganisation } from '@/features/directoryExport/present/readable'
-import { withOrganisations } from '@/features/directoryExport/read/sheetPages'
-import { organisationItems, schemeItems, serviceItems } from './presentItems'
-
-/** The sheets that other tools get: where children are received is for the service's own people. */
-export type ApiSlug = Exclude<SheetSlug, typeof SLUGS.facilities>
+import { entryOf } from '@/features/registry'
+import type { ApiItem } from '@/features/sheets/api/KindApi'
 
 type Asked = {
   payload: Payload
@@ -17,40 +12,12 @@ type Asked = {
   values: readonly string[]
 }
 
-/** A sheet as other tools get it; its keys are those of its presenter. */
-export type ApiItem = { id: string; number: string }
-
 /**
- * The items that a class may read now among these sheets: whatever the feed says, the sheets themselves decide. A few reads, whatever
- * their number.
+ * The items that a class may read now among these sheets: whatever the feed says, the sheets themselves decide. None of a kind that
+ * other tools do not get.
  */
-export async function loadItems(collection: ApiSlug, asked: Asked): Promise<ApiItem[]> {
-  return asked.values.length > 0 ? LOADERS[collection](asked) : []
-}
-
-const LOADERS: Record<ApiSlug, (asked: Asked) => Promise<ApiItem[]>> = {
-  [SLUGS.schemes]: async (asked) => {
-    const { docs } = await asked.payload.find({ ...queryOf(asked), collection: SLUGS.schemes })
-    return schemeItems(docs, readerOf(asked))
-  },
-  [SLUGS.organisations]: async (asked) => {
-    const { docs } = await asked.payload.find({ ...queryOf(asked), collection: SLUGS.organisations })
-    return organisationItems(
-      docs.map((organisation) => readableOrganisation(organisation, asked.readerClass)),
-      readerOf(asked),
-    )
-  },
-  [SLUGS.services]: async (asked) => {
-    const { docs } = await asked.payload.find({ ...queryOf(asked), collection: SLUGS.services })
-    return serviceItems(await withOrganisations(asked.payload, asked.readerClass, docs), readerOf(asked))
-  },
-}
-
-function queryOf({ readerClass, field, values }: Asked) {
-  const where: Where = { and: [publishedForClass(readerClass), { [field]: { in: [...values] } }] }
-  return { where, depth: 0, limit: values.length, pagination: false, overrideAccess: true } as const
-}
-
-function readerOf({ payload, readerClass }: Asked) {
-  return { payload, readerClass, siteUrl: env.SITE_URL.replace(/\/$/, '') }
+export async function loadItems(kind: SheetKind, asked: Asked): Promise<ApiItem[]> {
+  const { api } = entryOf(kind)
+  if (!api || asked.values.length === 0) return []
+  return api.items({ ...asked, siteUrl: env.SITE_URL.replace(/\/$/, '') })
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { RAREST_SHOWN } from '../rarestShown'
@@ -9,7 +10,7 @@ import { MonthBars } from './MonthBars'
 import { monthName } from './monthName'
 
 type Props = {
-  sheet: Sheet
+  sheet: KeptSheet
   months: MonthReach[]
   /** The month (`YYYY-MM`) whose words are shown. */
   month: string
@@ -25,7 +26,7 @@ export async function ReachPage({ sheet, months, month, words }: Props) {
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mySheets') },
+          { href: keepingPath(), text: t('mySheets') },
           { href: sheetPath(sheet.number), text: sheet.number },
         ]}
         here={t('here')}

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { lastMonths } from '../present/lastMonths'
 import { RAREST_SHOWN } from '../rarestShown'

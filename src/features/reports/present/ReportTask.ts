@@ -1,7 +1,7 @@
 import { labelOf } from '@/domain/labelOf'
 import { REPORT_REASONS, type ReportState } from '@/domain/report/closedLists'
 import { groupReports } from '@/domain/report/groupReports'
-import { sectionLabel } from '@/domain/report/sections'
+import { sectionLabel } from '@/features/reports/present/sectionLabel'
 import type { Report } from '@/payload-types'
 
 export type ReportRow = Omit<Report, 'updatedAt'>

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { HeldRight } from '@/access/memberRights'
+import { SLUGS } from '@/domain/slugs'
 import { servicesOfSheets } from './servicesOfSheets'
 
 /** How many tasks of reports wait on each of these sheets and their services, by the sheet's id; sheets without any are absent. */

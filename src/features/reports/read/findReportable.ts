@@ -1,19 +1,12 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
-import type { KeptSheet } from '@/domain/membership/closedLists'
+import { publishedOfKindForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { parseSheetNumber } from '@/domain/sheetNumber'
-import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { findSheet } from '@/features/sheets/reference/findSheet'
+import { keepersOf } from '@/features/sheets/reference/keepersOf'
+import type { KeptSheet, SheetReference } from '@/features/sheets/reference/SheetReference'
 
-/** A sheet on which one may report; `keptBy` is the sheet whose members keep it: itself, or the organisation of a service. */
-export type Reportable = {
-  kind: SheetSlug
-  id: string
-  number: string
-  name: string
-  keptBy: { kind: KeptSheet; id: string; number: string } | null
-}
+/** A sheet on which one may report, with the one whose members keep it: itself, or the organisation of a service. */
+export type Reportable = SheetReference & { keptBy: KeptSheet | null }
 
 /** The published sheet of a number, of any kind, as this class may read it; `null` when there is none for it. */
 export async function findReportable(
@@ -21,40 +14,12 @@ export async function findReportable(
   readerClass: ReaderClass,
   text: string,
 ): Promise<Reportable | null> {
-  const parsed = parseSheetNumber(text)
-  if (!parsed) return null
-  const { letter, number } = parsed
-  if (letter === 'P' || letter === 'L') {
-    const kept = await findKeptSheet({ payload, number, where: publishedForClass(readerClass) })
-    return kept && { kind: kept.kind, id: kept.id, number, name: kept.name, keptBy: kept }
-  }
-  const one = { limit: 1, pagination: false, depth: 0, overrideAccess: true } as const
-  const ofNumber = { number: { equals: number } }
-  if (letter === 'D') {
-    const { docs } = await payload.find({
-      ...one,
-      collection: SLUGS.schemes,
-      where: { and: [publishedForClass(readerClass), ofNumber] },
-      select: { title: true },
-    })
-    return docs[0] ? { kind: SLUGS.schemes, id: docs[0].id, number, name: docs[0].title, keptBy: null } : null
-  }
-  const { docs } = await payload.find({
-    ...one,
-    collection: SLUGS.services,
-    where: { and: [publishedWithOrganisationForClass(readerClass), ofNumber] },
-    depth: 1,
-    select: { name: true, organisation: true },
-    populate: { organisations: { number: true } },
+  const sheet = await findSheet({
+    payload,
+    number: text,
+    where: (kind) => publishedOfKindForClass(kind, readerClass),
   })
-  const [service] = docs
-  if (!service || typeof service.organisation === 'string') return null
-  const { id, number: keeper } = service.organisation
-  return {
-    kind: SLUGS.services,
-    id: service.id,
-    number,
-    name: service.name,
-    keptBy: { kind: SLUGS.organisations, id, number: keeper ?? '' },
-  }
+  if (!sheet) return null
+  const keepers = await keepersOf(payload, [sheet])
+  return { ...sheet, keptBy: (sheet.keeper && keepers.get(sheet.keeper.id)) ?? null }
 }

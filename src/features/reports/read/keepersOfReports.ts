@@ -1,6 +1,7 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { HELD_BY_OPEN_ACCOUNT } from '@/features/memberships/read/heldByOpenAccount'
+import { SLUGS } from '@/domain/slugs'
+import { editedSheets } from '@/features/memberships/read/editedSheets'
+import { findSheets, namedIn } from '@/features/sheets/reference/findSheets'
 import type { ReportRow } from '../present/ReportTask'
 
 /** Whose task a report is: the members of the sheet, else the editor who is responsible for it, else any editor. */
@@ -13,67 +14,42 @@ export async function keepersOfReports(
   payload: Payload,
   sheets: readonly Sheet[],
 ): Promise<ReadonlyMap<string, ReportKeeper>> {
-  const owned = await ownersOf(payload, sheets)
-  const keeping = new Map(owned.map(({ id, organisation }) => [id, organisation ?? id]))
-  const members = await keptSheets(payload, [...new Set(keeping.values())])
+  const named = sheets.map(({ sheet, sheetId }) => ({ kind: sheet, id: sheetId }))
+  const found = await findSheets({ payload, where: namedIn(named) })
+  const [members, owners] = await Promise.all([
+    editedSheets(
+      payload,
+      found.flatMap(({ keeper }) => keeper?.id ?? []),
+    ),
+    namesOfPeople(
+      payload,
+      found.flatMap(({ ownerId }) => ownerId ?? []),
+    ),
+  ])
   return new Map(
-    owned.map(({ id, owner }) => [id, { kept: members.has(keeping.get(id) ?? id), owner: owner ?? null }]),
+    found.map(({ id, keeper, ownerId }) => [
+      id,
+      {
+        kept: keeper !== null && members.has(keeper.id),
+        owner: (ownerId && owners.get(ownerId)) || null,
+      },
+    ]),
   )
 }
 
-type Owned = { id: string; organisation: string | null; owner: ReportKeeper['owner'] }
-
-async function ownersOf(payload: Payload, sheets: readonly Sheet[]): Promise<Owned[]> {
-  const kinds: SheetSlug[] = [SLUGS.schemes, SLUGS.organisations, SLUGS.services, SLUGS.facilities]
-  const found = await Promise.all(
-    kinds.map(async (collection) => {
-      const ids = [
-        ...new Set(sheets.filter(({ sheet }) => sheet === collection).map(({ sheetId }) => sheetId)),
-      ]
-      if (ids.length === 0) return []
-      const { docs } = await payload.find({
-        collection,
-        where: { id: { in: ids } },
-        limit: 0,
-        pagination: false,
-        depth: 1,
-        select: { owner: true, ...(collection === SLUGS.services ? { organisation: true } : {}) },
-        populate: { users: { name: true }, organisations: {} },
-        overrideAccess: true,
-      })
-      return docs.map((doc) => ({
-        id: doc.id,
-        owner: doc.owner && typeof doc.owner === 'object' ? doc.owner : null,
-        organisation: 'organisation' in doc ? idOf(doc.organisation) : null,
-      }))
-    }),
-  )
-  return found.flat()
-}
-
-function idOf(related: unknown): string | null {
-  if (typeof related === 'string') return related
-  const isRow = typeof related === 'object' && related !== null && 'id' in related
-  return isRow && typeof related.id === 'string' ? related.id : null
-}
-
-async function keptSheets(payload: Payload, ids: string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
+async function namesOfPeople(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { id: string; name: string }>> {
+  if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
-    collection: SLUGS.memberships,
-    where: {
-      and: [
-        { sheetId: { in: ids } },
-        { state: { equals: 'active' } },
-        { role: { in: ['manager', 'contributor'] } },
-        HELD_BY_OPEN_ACCOUNT,
-      ],
-    },
+    collection: SLUGS.users,
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
     limit: 0,
     pagination: false,
-    depth: 0,
-    select: { sheetId: true },
+    select: { name: true },
     overrideAccess: true,
   })
-  return new Set(docs.map(({ sheetId }) => sheetId))
+  return new Map(docs.map(({ id, name }) => [id, { id, name }]))
 }

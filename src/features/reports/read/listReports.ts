@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { ReportRow } from '../present/ReportTask'
 
 /** A task gathers its reports only where they are read together: so many are, which is years of a département's. */

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import { type ReportDelays, reportDelays } from '@/domain/report/reportDelays'
+import { SLUGS } from '@/domain/slugs'
 
 const YEAR_DAYS = 365
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { type ReportTask, toReportTasks } from '../present/ReportTask'
 import { listReports } from './listReports'
 import { servicesOfSheets } from './servicesOfSheets'
@@ -9,7 +9,7 @@ const SHOWN = 500
 /** What was reported on a sheet and, for an organisation, on its services; `named` for whoever may know who says it. */
 export async function reportsOfSheet(
   payload: Payload,
-  { kind, id }: Sheet,
+  { kind, id }: KeptSheet,
   reader: { named: boolean },
 ): Promise<ReportTask[]> {
   const services = await servicesOfSheets(payload, kind === 'organisations' ? [id] : [])

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** The services of organisations, each with the organisation whose members keep it: service id → organisation id. */
 export async function servicesOfSheets(

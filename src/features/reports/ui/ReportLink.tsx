@@ -1,6 +1,6 @@
 import { Flag } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
-import { sectionLabel } from '@/domain/report/sections'
+import { sectionLabel } from '@/features/reports/present/sectionLabel'
 import { currentReader } from '@/features/session/read/currentReader'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Day } from '@/ui/Day'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { relativeDay } from '@/ui/relativeDay'

@@ -1,6 +1,6 @@
 import { coversTerritory } from '@/domain/territory/coversTerritory'
-import { addressLine } from '@/features/organisations/present/addressLine'
-import type { ContactRow } from '@/features/organisations/present/toContact'
+import { addressLine } from '@/features/sheets/present/addressLine'
+import type { ContactRow } from '@/features/sheets/present/toContact'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
 import { fitStep } from './fitStep'

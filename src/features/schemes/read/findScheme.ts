@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { Scheme } from '@/payload-types'
 
 type Args = { payload: Payload; readerClass: ReaderClass; number: string }

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
-import { indexedNames } from '@/features/search/read/indexedNames'
+import { SLUGS } from '@/domain/slugs'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
+import { indexedNames } from '@/features/sheets/index/indexedNames'
 import { clock } from '@/infra/clock'
 import { schemeRevision } from '../present/toSearchDocument'
 

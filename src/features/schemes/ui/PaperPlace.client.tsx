@@ -1,6 +1,7 @@
 'use client'
 
-import { CommuneBox, type CommuneBoxWords } from '@/features/search/ui/CommuneBox.client'
+import type { ComboboxWords } from '@/ui/combobox/ComboboxField.client'
+import { CommuneBox } from '@/ui/combobox/CommuneBox.client'
 
 /** The family's commune, whose contact is printed: choosing one loads the sheet again with it. */
 export function PaperPlace({
@@ -10,7 +11,7 @@ export function PaperPlace({
 }: {
   path: string
   initial: string
-  words: CommuneBoxWords
+  words: ComboboxWords
 }) {
   return (
     <CommuneBox

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { QrTarget } from '@/features/print/present/qrTarget'
 import { PaperFooter } from '@/features/print/ui/PaperFooter'
+import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { frenchDay } from '@/ui/frenchDay'
 import type { Paper } from '../present/toPaper'
 import type { ReadableScheme } from '../read/findScheme'

@@ -1,6 +1,6 @@
 import { CalendarX, Clock, PencilLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { hasEnded } from '@/domain/hasEnded'
+import { hasEnded } from '@/domain/sheet/hasEnded'
 import { frenchDay } from '@/ui/frenchDay'
 import type { ReadableScheme } from '../read/findScheme'
 

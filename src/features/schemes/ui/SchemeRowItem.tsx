@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { hasEnded } from '@/domain/hasEnded'
 import { labelOf } from '@/domain/labelOf'
 import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
-import { TerritoryTag } from '@/features/search/ui/TerritoryTag'
+import { hasEnded } from '@/domain/sheet/hasEnded'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { Freshness } from '@/features/sheets/ui/Freshness'
+import { TerritoryTag } from '@/features/sheets/ui/TerritoryTag'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { SchemeRow } from '../present/SchemeRow'
-import { Freshness } from './Freshness'
 
 /** A scheme in a list that did not come from the search: the same row, without a reason. `place`: codes, narrowest first. */
 export function SchemeRowItem({ row, now, place }: { row: SchemeRow; now: Date; place: readonly string[] }) {

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { Scheme } from '@/payload-types'
 
 type Content = Partial<RequiredDataFromCollectionSlug<'schemes'>>

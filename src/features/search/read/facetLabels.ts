@@ -1,28 +1,23 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
-import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { FEES, LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
-import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
+import { FEES, LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
+import { RECEPTION_MODES } from '@/domain/service/closedLists'
+import { ALL_SHEET_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
+import { entryOf } from '@/features/registry'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { FacetCount } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
-import type { LabelledCount } from './searchSheets'
+import type { LabelledCount } from '@/ui/filters/LabelledCount'
 
-const TYPES = [
-  { code: 'scheme', label: 'Dispositifs' },
-  { code: 'organisation', label: 'Partenaires' },
-  { code: 'service', label: 'Services' },
-  { code: 'facility', label: 'Lieux d’accueil' },
-]
+const TYPES = ALL_SHEET_KINDS.map(sheetKindSpec).map(({ type, plural }) => ({ code: type, label: plural }))
 const FRESHNESS = [
   { code: 'verified', label: 'Vérifiée' },
   { code: 'dueSoon', label: 'À revoir bientôt' },
   { code: 'overdue', label: 'En retard' },
 ]
-const KINDS = [...SCHEME_KINDS, ...ORGANISATION_KINDS, ...SERVICE_TYPES, ...FACILITY_CATEGORIES]
+const KINDS = ALL_SHEET_KINDS.flatMap((kind) => entryOf(kind).subkinds)
 const MOST_THEMES = 2000
 
 /** Gives each facet value its French label and sorts by count, then label. Names come from two batched reads. */

@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { PartnerFacts } from '@/features/directory/present/PartnerFacts'
+import { SLUGS } from '@/domain/slugs'
 import { findPartnerFacts } from '@/features/directory/read/findPartnerFacts'
+import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 
 /** What a row shows beyond the index. `territory` holds codes; `partner`: for organisations, services and facilities. */

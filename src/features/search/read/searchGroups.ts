@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SHEET_TYPES, type SheetType } from '@/domain/sheet/sheetKinds'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
-import { SEARCH_TYPES, type SearchType } from '@/infra/search/SearchDocument'
 import { searchEngine } from '@/infra/search/select'
 import { findPinned } from './findPinned'
 import { type SearchParameters, toSearchQuery } from './searchParameters'
 import type { LabelledAnswer } from './searchSheets'
 
 /** The first sheets of one type, and how many there are. */
-export type SearchGroup = { type: SearchType; total: number; hits: SearchHit[] }
+export type SearchGroup = { type: SheetType; total: number; hits: SearchHit[] }
 
 /** Enough to recognise what one looks for, few enough to see the next group. */
 const FIRST = 5
@@ -37,7 +37,7 @@ export async function searchGroups({
   if (found.length < 2) return null
   const [engine, pinned] = await Promise.all([searchEngine(), findPinned(payload, q)])
   const groups = await Promise.all(
-    SEARCH_TYPES.filter((each) => found.some(({ value }) => value === each)).map(async (each) => {
+    SHEET_TYPES.filter((each) => found.some(({ value }) => value === each)).map(async (each) => {
       const asked = { ...parameters, type: [each], pageSize: FIRST }
       const { total, hits } = await engine.search(toSearchQuery(asked, readerClass, pinned))
       return { type: each, total, hits }

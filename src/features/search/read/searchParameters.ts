@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { FRESHNESS_STATES } from '@/domain/freshness'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { FEES, LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
+import { FRESHNESS_STATES } from '@/domain/sheet/freshness'
+import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
 import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import { expandCommune } from '@/infra/geography/expandCommune'
-import { SEARCH_TYPES } from '@/infra/search/SearchDocument'
 import { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchQuery } from '@/infra/search/SearchQuery'
 import { OPEN_TIMES, slotsOfOpenTime } from './slotsOfOpenTime'
 
@@ -36,7 +36,7 @@ const box = z
 /** The parameters of `GET /api/search` and of the results page, as they stand in the address. */
 const schema = z.object({
   q: z.string().max(400).default(''),
-  type: closed(SEARCH_TYPES),
+  type: closed(SHEET_TYPES),
   kind: codes,
   theme: codes,
   publics: closed(PUBLICS.map(({ code }) => code)),

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Site } from '@/payload-types'
+import { type SearchPath, wordsOnly } from '@/ui/filters/searchUrl'
 import { mailHref } from '@/ui/mailHref'
-import { type SearchPath, wordsOnly } from './searchUrl'
 
 type Props = {
   site: Site

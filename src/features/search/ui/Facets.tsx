@@ -1,11 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { FacetName } from '@/infra/search/SearchQuery'
+import { ApplyFilters } from '@/ui/filters/ApplyFilters'
+import { Facet } from '@/ui/filters/Facet'
+import { SEARCH_FORM } from '@/ui/filters/searchFormId'
 import type { Place } from '../read/placeOfSearch'
 import type { SearchParameters } from '../read/searchParameters'
 import type { LabelledAnswer } from '../read/searchSheets'
-import { Facet } from './Facet'
 import { OpenFacet } from './OpenFacet'
-import { SEARCH_FORM } from './searchFormId'
+
+/** Names of partners are long and many. */
+const SHOWN: Partial<Record<FacetName, number>> = { organisation: 4 }
 
 type Props = {
   facets: LabelledAnswer['facets']
@@ -45,6 +49,7 @@ export function Facets({ facets, parameters, place, names, ending }: Props) {
           title={t(`facet.${name}`)}
           counts={facets[name]}
           selected={parameters[name]}
+          shown={SHOWN[name]}
         />
       ))}
       <div className="facet">
@@ -79,11 +84,7 @@ export function Facets({ facets, parameters, place, names, ending }: Props) {
           </label>
         </div>
       )}
-      <noscript>
-        <button type="submit" form={SEARCH_FORM} className="btn quiet">
-          {t('apply')}
-        </button>
-      </noscript>
+      <ApplyFilters />
     </>
   )
 }

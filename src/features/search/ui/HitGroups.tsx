@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { withValues } from '@/ui/filters/searchUrl'
 import type { HitFacts } from '../read/findHitFacts'
 import type { SearchGroup } from '../read/searchGroups'
 import { HitRow } from './HitRow'
-import { withValues } from './searchUrl'
 
 type Props = {
   groups: readonly SearchGroup[]
@@ -21,14 +22,14 @@ export function HitGroups({ groups, facts, params, place, now }: Props) {
       <nav className="tabs jump" aria-label={t('groups')}>
         {groups.map(({ type, total }) => (
           <a key={type} href={`#groupe-${type}`}>
-            {t(`group.${type}`)} <span className="num">{total}</span>
+            {sheetKindSpec(kindOfType(type)).plural} <span className="num">{total}</span>
           </a>
         ))}
       </nav>
       {groups.map(({ type, total, hits }) => (
         <section key={type} className="group" aria-labelledby={`groupe-${type}`}>
           <h2 id={`groupe-${type}`}>
-            {t(`group.${type}`)} <span className="num dim">{total}</span>
+            {sheetKindSpec(kindOfType(type)).plural} <span className="num dim">{total}</span>
           </h2>
           <ol>
             {hits.map((hit) => (
@@ -36,8 +37,9 @@ export function HitGroups({ groups, facts, params, place, now }: Props) {
             ))}
           </ol>
           {total > hits.length && (
-            <a className="btn quiet" href={withValues(params, 'type', [type])}>
-              {t(`seeAll.${type}`, { count: total })} <ArrowRight className="icon" aria-hidden />
+            <a className="btn quiet" href={withValues(params, 'type', [type], '/recherche')}>
+              {t('seeAll', { count: total, what: sheetKindSpec(kindOfType(type)).plural.toLowerCase() })}{' '}
+              <ArrowRight className="icon" aria-hidden />
             </a>
           )}
         </section>

@@ -1,23 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { labelOf } from '@/domain/labelOf'
-import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import { PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
-import { SERVICE_TYPES } from '@/domain/service/closedLists'
+import { PUBLICS } from '@/domain/scheme/closedLists'
+import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { PartnerFactsLine } from '@/features/directory/ui/PartnerFactsLine'
-import { Freshness } from '@/features/schemes/ui/Freshness'
+import { entryOf } from '@/features/registry'
+import { Freshness } from '@/features/sheets/ui/Freshness'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Marked } from '@/ui/Marked'
 import type { HitFacts } from '../read/findHitFacts'
 import { SchemeTags } from './SchemeTags'
 
-const KINDS = {
-  scheme: SCHEME_KINDS,
-  organisation: ORGANISATION_KINDS,
-  service: SERVICE_TYPES,
-  facility: FACILITY_CATEGORIES,
-}
 const SHOWN_PUBLICS = 2
 type Props = {
   hit: SearchHit
@@ -32,11 +25,14 @@ type Props = {
 /** A result: kind, number and trust; title; two lines; tags and why it is there. `data-sheet` ties it to its point on a map. */
 export function HitRow({ hit, facts, now, place, as: Heading = 'h2' }: Props) {
   const t = useTranslations('search')
+  const kind = kindOfType(hit.type)
   const owner = facts?.partner?.organisation
   return (
     <li className="hit" id={`fiche-${hit.number}`} data-sheet={hit.number}>
       <div className="l1">
-        <span className="kind">{hit.kind ? labelOf(KINDS[hit.type], hit.kind) : t(hit.type)}</span>
+        <span className="kind">
+          {hit.kind ? labelOf(entryOf(kind).subkinds, hit.kind) : sheetKindSpec(kind).label}
+        </span>
         <span className="xs dim">{t('number', { number: hit.number })}</span>
         <Freshness {...hit.freshness} now={now} />
       </div>

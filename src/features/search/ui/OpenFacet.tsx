@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { SEARCH_FORM } from '@/ui/filters/searchFormId'
 import { DAY_PARTS, WEEK_DAYS } from '../read/slotsOfOpenTime'
 import { openTimeWords } from './openTimeWords'
-import { SEARCH_FORM } from './searchFormId'
 
 /** When it must be open: now, a day of the week, or a part of it. One list, so that it works without script. */
 export function OpenFacet({ value }: { value: string | undefined }) {

@@ -1,23 +1,24 @@
 import { useTranslations } from 'next-intl'
-import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
+import type { ReactNode } from 'react'
 import { expandCommune } from '@/infra/geography/expandCommune'
 import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
+import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { Pager } from '@/ui/Pager'
 import type { PageAnswer } from '../read/findForPage'
 import type { Place } from '../read/placeOfSearch'
 import { chipsOf } from './chipsOf'
 import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
-import { FilterDrawer } from './FilterDrawer.client'
 import { HitGroups } from './HitGroups'
 import { HitRow } from './HitRow'
 import { ResultsBar } from './ResultsBar'
-import { withPage, withValues, wordsOnly } from './searchUrl'
 import { useChipWords } from './useChipWords'
 
 /** Beyond this, an engine gives empty pages: nobody turns that many. */
 const LAST_HIT = 1000
+const PATH = '/recherche'
 const SORTS = ['relevance', 'title', 'modified', 'verified'] as const
 
 type Props = {
@@ -26,24 +27,27 @@ type Props = {
   place: Place | null
   site: Site
   now: Date
+  /** Where the list is had as a file. */
+  download: ReactNode
 }
 
 /** The filters and the list of what was found. */
-export function Results({ found, params, place, site, now }: Props) {
+export function Results({ found, params, place, site, now, download }: Props) {
   const { answer, groups, facts, parameters, signedIn } = found
   const t = useTranslations('search')
+  const tf = useTranslations('filters')
   const chips = chipsOf({
     parameters,
     facets: answer.facets,
     params,
-    path: '/recherche',
+    path: PATH,
     words: useChipWords(null),
   })
   const codes = place ? expandCommune(place.code) : []
   return (
     <div className="results">
       <FilterDrawer
-        words={{ title: t('filtersTitle'), close: t('close'), show: t('show', { total: answer.total }) }}
+        words={{ title: tf('title'), close: tf('close'), show: t('show', { total: answer.total }) }}
       >
         <Facets facets={answer.facets} parameters={parameters} place={place} names={FACET_NAMES} ending />
       </FilterDrawer>
@@ -52,7 +56,7 @@ export function Results({ found, params, place, site, now }: Props) {
           total={answer.total}
           chips={chips}
           parameters={parameters}
-          clearHref={wordsOnly(params)}
+          clearHref={wordsOnly(params, PATH)}
           sorts={SORTS}
         />
         {answer.droppedWords.length > 0 && answer.total > 0 && (
@@ -64,7 +68,7 @@ export function Results({ found, params, place, site, now }: Props) {
             q={parameters.q}
             params={params}
             filtered={chips.length > 0}
-            endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'])}
+            endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
           />
         ) : groups ? (
           <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
@@ -82,10 +86,10 @@ export function Results({ found, params, place, site, now }: Props) {
             label={t('pages')}
             previous={t('previous')}
             next={t('next')}
-            href={(page) => withPage(params, page)}
+            href={(page) => withPage(params, page, PATH)}
           />
         )}
-        {signedIn && <ListDownload path="/recherche" params={params} total={answer.total} />}
+        {signedIn && download}
       </div>
     </div>
   )

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { SearchSort } from '@/infra/search/SearchQuery'
+import type { Chip } from '@/ui/filters/Chip'
+import { FilteredCount } from '@/ui/filters/FilteredCount'
+import { SEARCH_FORM } from '@/ui/filters/searchFormId'
 import type { SearchParameters } from '../read/searchParameters'
-import type { Chip } from './chipsOf'
-import { FilteredCount } from './FilteredCount'
-import { SEARCH_FORM } from './searchFormId'
 
 type Props = {
   total: number

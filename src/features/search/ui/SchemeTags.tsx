@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { LEVELS } from '@/domain/scheme/closedLists'
+import { TerritoryTag } from '@/features/sheets/ui/TerritoryTag'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 import { Day } from '@/ui/Day'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { HitFacts } from '../read/findHitFacts'
-import { TerritoryTag } from './TerritoryTag'
 
 const LONGEST_AMOUNT = 60
 type Props = { hit: SearchHit; facts: HitFacts | undefined; place: readonly string[] }

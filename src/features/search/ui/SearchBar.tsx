@@ -1,9 +1,9 @@
 import { MapPin, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { SearchForm } from '@/ui/filters/SearchForm.client'
 import type { Place } from '../read/placeOfSearch'
 import { PlaceField } from './PlaceField.client'
 import { SearchBox } from './SearchBox.client'
-import { SearchForm } from './SearchForm.client'
 import { useSearchWords } from './useSearchWords'
 
 /** The words and the place, side by side, above the results. */

@@ -1,63 +1,31 @@
 'use client'
 
-import { OptionList } from '@/ui/combobox/OptionList'
-import { type Option, useCombobox } from '@/ui/combobox/useCombobox'
+import { ComboboxField, type ComboboxWords } from '@/ui/combobox/ComboboxField.client'
+import type { Option } from '@/ui/combobox/useCombobox'
 
 type Suggested = Option & { url: string }
-export type SearchBoxWords = {
-  label: string
-  placeholder: string
-  suggestions: string
-  count: string
-  clear: string
-  scheme: string
-  organisation: string
-  service: string
-  facility: string
+export type SearchBoxWords = ComboboxWords & {
+  /** What each type of sheet is called. */
+  types: Readonly<Record<string, string>>
 }
 
 /** The one search field: suggestions as one types lead straight to a sheet; Enter searches. Works as a plain field without script. */
 export function SearchBox({ initial, words }: { initial: string; words: SearchBoxWords }) {
-  const box = useCombobox<Suggested>({
-    initial,
-    onPick: ({ url }) => window.location.assign(url),
-    load: async (text, signal) => {
-      const response = await fetch(`/api/suggest?q=${encodeURIComponent(text)}`, { signal })
-      return response.ok ? readSuggestions(await response.json(), words) : []
-    },
-  })
-  const clear = () => {
-    box.setText('')
-    box.close()
-    document.getElementById('q')?.focus()
-  }
   return (
-    <>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        enterKeyHint="search"
-        aria-label={words.label}
-        placeholder={words.placeholder}
-        maxLength={400}
-        data-search
-        {...box.inputProps}
-      />
-      {box.text !== '' && (
-        <button type="button" className="clear" aria-label={words.clear} onClick={clear}>
-          ✕
-        </button>
-      )}
-      <OptionList
-        id={box.listId}
-        label={words.suggestions}
-        options={box.options}
-        active={box.active}
-        onPick={box.pick}
-        countWords={words.count}
-      />
-    </>
+    <ComboboxField
+      id="q"
+      name="q"
+      type="search"
+      enterKeyHint="search"
+      maxLength={400}
+      data-search
+      initial={initial}
+      words={words}
+      source={(text) => `/api/suggest?q=${encodeURIComponent(text)}`}
+      read={(body) => readSuggestions(body, words)}
+      onPick={({ url }) => window.location.assign(url)}
+      onClear={() => document.getElementById('q')?.focus()}
+    />
   )
 }
 
@@ -73,9 +41,7 @@ function readSuggestions(body: unknown, words: SearchBoxWords): Suggested[] {
   return body.suggestions.flatMap(
     (row: { text?: unknown; type?: unknown; number?: unknown; url?: unknown }) => {
       if (typeof row.text !== 'string' || typeof row.url !== 'string') return []
-      const { type } = row
-      const kind =
-        type === 'organisation' || type === 'service' || type === 'facility' ? words[type] : words.scheme
+      const kind = words.types[String(row.type)] ?? ''
       return {
         key: row.url,
         text: row.text,

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import type { SearchPath } from '@/ui/filters/searchUrl'
 import type { PageAnswer } from '../read/findForPage'
-import type { SearchPath } from './searchUrl'
 
 /** The search cannot answer: why, and what still works. */
 export function SearchTrouble({

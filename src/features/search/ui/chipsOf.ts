@@ -1,10 +1,10 @@
 import { FACET_NAMES, type FacetName } from '@/infra/search/SearchQuery'
+import type { Chip } from '@/ui/filters/Chip'
+import { type SearchPath, without, withoutValue } from '@/ui/filters/searchUrl'
 import { communePlace } from '../read/placeOfSearch'
 import type { SearchParameters } from '../read/searchParameters'
 import type { LabelledAnswer } from '../read/searchSheets'
-import { type SearchPath, without, withoutValue } from './searchUrl'
 
-export type Chip = { label: string; href: string }
 type Words = {
   age: (years: number) => string
   ended: string

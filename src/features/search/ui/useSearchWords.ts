@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ALL_SHEET_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import type { SearchBoxWords } from './SearchBox.client'
 
 /** The texts of the search field: given by the server, so that no catalogue travels to the browser. */
@@ -10,9 +11,6 @@ export function useSearchWords(): SearchBoxWords {
     suggestions: t('suggestions'),
     count: t.raw('suggestionCount'),
     clear: t('clear'),
-    scheme: t('scheme'),
-    organisation: t('organisation'),
-    service: t('service'),
-    facility: t('facility'),
+    types: Object.fromEntries(ALL_SHEET_KINDS.map(sheetKindSpec).map(({ type, label }) => [type, label])),
   }
 }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { SearchLexicon } from '@/infra/search/SearchLexicon'
 import { searchEngine } from '@/infra/search/select'
 

@@ -1,11 +1,12 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { PaginatedDocs, Payload, Where } from 'payload'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import type { Scheme } from '@/payload-types'
 import { indexSheets } from './indexSheets'
 
 const PAGE = 200
 
-type Dependants = { collection: SheetSlug; where: Where }
+type Dependants = { collection: SheetKind; where: Where }
 
 /** Which sheets carry facts of which other ones in their search documents. */
 const DEPENDANTS: Record<string, (id: string) => Dependants[]> = {
@@ -19,7 +20,7 @@ const DEPENDANTS: Record<string, (id: string) => Dependants[]> = {
   ],
 }
 
-function dependants(collection: SheetSlug, where: Where): Dependants {
+function dependants(collection: SheetKind, where: Where): Dependants {
   return { collection, where }
 }
 

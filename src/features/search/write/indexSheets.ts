@@ -1,11 +1,11 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
-import { loadSearchDocuments } from '@/features/search/read/loadSearchDocuments'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { entryOf } from '@/features/registry'
 import { recordFeed } from '@/features/sheetFeed/write/recordFeed'
 import { searchEngine } from '@/infra/search/select'
 
-type Change = { payload: Payload; collection: SheetSlug; sheets: readonly { id: string; publicId: string }[] }
+type Change = { payload: Payload; collection: SheetKind; sheets: readonly { id: string; publicId: string }[] }
 
 /**
  * Brings the engine in line with what is published of these sheets now: written in each index that may hold them,
@@ -15,9 +15,8 @@ type Change = { payload: Payload; collection: SheetSlug; sheets: readonly { id: 
 export async function indexSheets({ payload, collection, sheets }: Change): Promise<void> {
   if (sheets.length === 0) return
   const engine = await searchEngine()
-  const documents = await loadSearchDocuments(
+  const documents = await entryOf(collection).load(
     payload,
-    collection,
     sheets.map(({ id }) => id),
   )
   // First: a process that dies here leaves the engine behind, which the reconciler sees.

@@ -1,10 +1,10 @@
-import { SHEET_SLUGS, type SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
+import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { expectedRevisions } from '@/features/search/read/expectedRevisions'
 import { mendFeed } from '@/features/sheetFeed/write/mendFeed'
 import { withdrawMissing } from '@/features/sheetFeed/write/withdrawMissing'
+import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
 import { indexSheets } from './indexSheets'
@@ -39,7 +39,7 @@ export async function reconcileIndex(payload: Payload): Promise<{ mended: number
     }
   }
   await withdrawMissing(payload, published)
-  for (const collection of SHEET_SLUGS)
+  for (const collection of ALL_SHEET_KINDS)
     await inBatches(
       payload,
       collection,
@@ -52,7 +52,7 @@ export async function reconcileIndex(payload: Payload): Promise<{ mended: number
 
 async function inBatches(
   payload: Payload,
-  collection: SheetSlug,
+  collection: SheetKind,
   sheets: readonly { id: string; publicId: string }[],
 ): Promise<void> {
   for (let at = 0; at < sheets.length; at += BATCH)
@@ -65,7 +65,7 @@ async function removeLeft(payload: Payload, publicIds: readonly string[]): Promi
   for (let at = 0; at < publicIds.length; at += BATCH) {
     const batch = publicIds.slice(at, at + BATCH)
     const gone = new Set(batch)
-    for (const collection of SHEET_SLUGS) {
+    for (const collection of ALL_SHEET_KINDS) {
       const { docs } = await payload.find({
         collection,
         where: { publicId: { in: batch } },

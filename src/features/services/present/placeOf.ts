@@ -1,5 +1,5 @@
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
 import type { Organisation, Service } from '@/payload-types'
 
 export type OrganisationOfService = Pick<

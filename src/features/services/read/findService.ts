@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { canReadPublished, publishedForClass } from '@/access/publishedForReader'
-import { maskSheet } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
 import {
   type KeptPart,
   keptParts,

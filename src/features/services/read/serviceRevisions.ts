@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/search/read/ExpectedSheet'
+import { SLUGS } from '@/domain/slugs'
+import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { serviceRevision } from '../present/toSearchDocument'
 import { organisationsOfServices } from './organisationsOfServices'

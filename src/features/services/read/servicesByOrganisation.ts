@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { SERVICE_FOR_INDEX, type ServiceForIndex } from '../present/serviceForIndex'
 
 /** The published services of these organisations, by organisation id: one read. */

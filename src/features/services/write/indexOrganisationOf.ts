@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
-import { queueIndexingOf } from '@/features/search/write/queueIndexingOf'
+import { SLUGS } from '@/domain/slugs'
+import { queueIndexingOf } from '@/features/sheets/index/queueIndexingOf'
 
 /**
  * Queues the indexing of the organisations whose documents carry this service: the one that it belongs to, and the one that it

@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import { headers } from 'next/headers'
 import type { Payload } from 'payload'
 import { cache } from 'react'
 import { readerClassOf } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { openPayload } from '@/infra/openPayload'
 import type { Site, User } from '@/payload-types'
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { findLiveSession } from '@/infra/auth/findLiveSession'
 import { relationId } from '@/infra/database/relationId'
 

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** Removes the sessions of an account that goes away. */
 export async function deleteSessionsOf({

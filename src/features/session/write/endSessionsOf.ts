@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 
 /** Ends every open session of an account at once. */

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { hashToken } from '@/infra/auth/hashToken'
 import { newToken } from '@/infra/auth/newToken'

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type FacilityFacts, facilityFaults } from '@/domain/facility/facilityFaults'
-import { type FieldFault, fieldFaults } from '@/domain/sheetEditing/fieldFaults'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
+import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
 import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
-import type { EditedCollection } from '@/domain/sheetEditing/sections'
 import { communeOf } from './communeOf'
 import { phoneOf } from './phoneOf'
 import type { StoredSheet } from './readPublished'
@@ -23,7 +24,7 @@ const NO_LONGITUDE = 'Il manque la longitude\u00a0: remplissez les deux, ou vide
 const NO_REASON = 'Dites pourquoi ce champ est réservé\u00a0: seuls les éditeurs le liront.'
 
 type Ask = {
-  collection: EditedCollection
+  collection: AnsweredKind
   fields: readonly SheetField[]
   values: FieldValues
   stored: StoredSheet

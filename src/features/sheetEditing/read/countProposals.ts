@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** How many changes wait on these sheets. */
 export async function countProposals(payload: Payload, sheetIds: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { editedSheets } from '@/features/memberships/read/editedSheets'
 import { findProposals } from './findProposals'
-import { unkeptSheets } from './unkeptSheets'
 
 const A_PAGE = 30
 const MOST_DECIDED = 20
@@ -17,9 +17,9 @@ export async function findDeskProposals(payload: Payload, asked: number) {
   const owners = waiting.map(({ proposal, stored }) =>
     typeof stored?.organisation === 'string' ? stored.organisation : (proposal.sheetId ?? ''),
   )
-  const orphans = await unkeptSheets(payload, [...new Set(owners)])
+  const edited = await editedSheets(payload, owners)
   const unkept = waiting.flatMap(({ proposal }, at) =>
-    orphans.includes(owners[at] ?? '') ? [proposal.sheetId ?? ''] : [],
+    edited.has(owners[at] ?? '') ? [] : [proposal.sheetId ?? ''],
   )
   const isOurs = ({ proposal, lines }: (typeof waiting)[number]) =>
     unkept.includes(proposal.sheetId ?? '') || lines.some(({ sensitive }) => sensitive)

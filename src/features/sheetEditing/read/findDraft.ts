@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
+import { SLUGS } from '@/domain/slugs'
 import type { Editing } from '../Editing'
 
 export type SectionDraft = { values: FieldValues; base: FieldValues; savedAt: string }

@@ -1,12 +1,13 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { ANSWERED_KINDS, type AnsweredKind, isAnsweredKind } from '@/domain/sheet/sheetKinds'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { type ProposalLine, readProposalLines } from '@/domain/sheetEditing/ProposalLine'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import { sameValue } from '@/domain/sheetEditing/sameValue'
-import { type EditedCollection, fieldsOf } from '@/domain/sheetEditing/sections'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
 import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
+import { SLUGS } from '@/domain/slugs'
+import { formFieldsOf } from '@/features/registry'
 import type { Proposal } from '@/payload-types'
 import { readPublished, type StoredSheet } from './readPublished'
 
@@ -20,7 +21,7 @@ export type ReadLine = ProposalLine & {
 }
 export type ReadProposal = {
   proposal: Proposal
-  collection: EditedCollection
+  collection: AnsweredKind
   stored: StoredSheet | null
   lines: ReadLine[]
 }
@@ -48,7 +49,7 @@ export async function findProposals(
   const sheets = await sheetsOf(payload, docs)
   return docs.flatMap((proposal) => {
     const { sheet } = proposal
-    if (!isEdited(sheet)) return []
+    if (!isAnsweredKind(sheet)) return []
     return readProposal(proposal, sheet, sheets.get(proposal.sheetId ?? '') ?? null)
   })
 }
@@ -67,11 +68,11 @@ export async function findProposal(payload: Payload, id: string): Promise<ReadPr
 
 function readProposal(
   proposal: Proposal,
-  collection: EditedCollection,
+  collection: AnsweredKind,
   stored: StoredSheet | null,
 ): ReadProposal {
   const lines = readProposalLines(proposal.lines).map((line): ReadLine => {
-    const spec = fieldsOf(collection).find(({ name }) => name === line.field) ?? null
+    const spec = formFieldsOf(collection).find(({ name }) => name === line.field) ?? null
     if (!spec || !stored) return { ...line, spec, now: null, moved: false, sensitive: !spec }
     const now = fieldValue(spec, stored[spec.name])
     const moved = !sameValue(spec, now, line.before) && !sameValue(spec, now, line.after)
@@ -81,9 +82,8 @@ function readProposal(
 }
 
 async function sheetsOf(payload: Payload, proposals: readonly Proposal[]): Promise<Map<string, StoredSheet>> {
-  const kinds = [SLUGS.organisations, SLUGS.facilities, SLUGS.services] as const
   const found = await Promise.all(
-    kinds.map(async (collection) => {
+    ANSWERED_KINDS.map(async (collection) => {
       const ids = proposals.filter(({ sheet }) => sheet === collection).map(({ sheetId }) => sheetId ?? '')
       if (ids.length === 0) return []
       const { docs } = await payload.find({
@@ -100,8 +100,4 @@ async function sheetsOf(payload: Payload, proposals: readonly Proposal[]): Promi
     }),
   )
   return new Map(found.flat())
-}
-
-function isEdited(sheet: string): sheet is EditedCollection {
-  return sheet === SLUGS.organisations || sheet === SLUGS.facilities || sheet === SLUGS.services
 }

@@ -1,24 +1,17 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import { keepersOf } from '@/features/sheets/reference/keepersOf'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { toReference } from '@/features/sheets/reference/toReference'
 import type { ReadProposal } from './findProposals'
 
 /** The sheet that gives the rights on a proposal: its own, or the organisation of its service. */
 export async function keptSheetOf(
   payload: Payload,
   { proposal, collection, stored }: ReadProposal,
-): Promise<Sheet | null> {
-  if (collection !== SLUGS.services) return findKeptSheet({ payload, number: proposal.sheetNumber ?? '' })
-  const organisation = stored?.organisation
-  if (typeof organisation !== 'string') return null
-  const { docs } = await payload.find({
-    collection: SLUGS.organisations,
-    where: { id: { equals: organisation } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: { number: true },
-    overrideAccess: true,
-  })
-  return docs[0] ? findKeptSheet({ payload, number: docs[0].number ?? '' }) : null
+): Promise<KeptSheet | null> {
+  if (!stored) return findKeptSheet({ payload, number: proposal.sheetNumber ?? '' })
+  const sheet = toReference(collection, stored)
+  const keepers = await keepersOf(payload, [sheet])
+  return (sheet.keeper && keepers.get(sheet.keeper.id)) ?? null
 }

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { sameValue } from '@/domain/sheetEditing/sameValue'
+import { SLUGS } from '@/domain/slugs'
 import type { Media } from '@/payload-types'
 import type { Editing } from '../Editing'
 import { checkValues } from './checkValues'

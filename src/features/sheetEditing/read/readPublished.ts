@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { Restriction } from '@/domain/organisation/restrictedFields'
 import type { Audience } from '@/domain/ReaderClass'
+import type { Restriction } from '@/domain/sheet/restrictedFields'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import type { EditableField } from '@/domain/sheetEditing/editableFields'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
-import type { EditedCollection } from '@/domain/sheetEditing/sections'
 import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
 
 /** A stored sheet as its forms see it, whatever its kind; a point placed by hand stands in its address too. */
@@ -17,7 +17,7 @@ export type StoredSheet = FieldValues & {
   sensitiveFields?: EditableField[] | null
 }
 
-type Query = { payload: Payload; collection: EditedCollection; id: string }
+type Query = { payload: Payload; collection: AnsweredKind; id: string }
 
 /** The published sheet of an id, whole, whatever draft an editor keeps over it; `null` when it is not published. */
 export async function readPublished({ payload, collection, id }: Query): Promise<StoredSheet | null> {

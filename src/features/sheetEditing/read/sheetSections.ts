@@ -1,10 +1,10 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { canReadPublished } from '@/access/publishedForReader'
 import { readerClassOf } from '@/access/roles'
 import { readableFields } from '@/domain/sheetEditing/readableFields'
-import { sectionsOf } from '@/domain/sheetEditing/sections'
-import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
+import { SLUGS } from '@/domain/slugs'
+import { entryOf } from '@/features/registry'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import type { User } from '@/payload-types'
 import { countProposals } from './countProposals'
 import { findServices } from './findServices'
@@ -26,8 +26,8 @@ export async function sheetSections(payload: Payload, user: User, number: string
     sectionsWithDraft(payload, user.id, sheet.id),
     keeps ? countProposals(payload, [sheet.id, ...services.map(({ id }) => id)]) : 0,
   ])
-  const sections = sectionsOf(sheet.kind)
-    .map((spec) => ({
+  const sections = entryOf(sheet.kind)
+    .formSections.map((spec) => ({
       spec,
       fields: readableFields(spec.fields, stored, { keeps, readerClass }),
       hasDraft: drafts.includes(spec.code),

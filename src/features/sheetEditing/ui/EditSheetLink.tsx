@@ -1,6 +1,6 @@
 import { isEditor } from '@/access/roles'
-import { findKeptSheet } from '@/features/memberships/read/findKeptSheet'
 import { currentReader } from '@/features/session/read/currentReader'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import { StillRightButton } from '@/features/verifications/ui/StillRightButton'
 import { countProposals } from '../read/countProposals'
 import { modeOf } from '../read/openSection'

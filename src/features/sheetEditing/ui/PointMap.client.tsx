@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { boundsAround } from '@/features/directory/ui/map/boundsOf'
-import type { MapTown, MapWords } from '@/features/directory/ui/map/MapPoint'
-import { useDrawnMap } from '@/features/directory/ui/map/useDrawnMap.client'
+import { boundsAround } from '@/ui/map/boundsOf'
+import type { MapTown, MapWords } from '@/ui/map/MapPoint'
+import { useDrawnMap } from '@/ui/map/useDrawnMap.client'
 
 type Place = { lat: number; lng: number }
 export type PointMapProps = {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { valueWords } from '@/domain/sheetEditing/valueWords'
-import { sheetPath } from '@/domain/sheetNumber'
 import { unitLineWords } from '@/features/units/present/unitLineWords'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { missingFields } from '@/domain/sheetEditing/missingFields'
-import { fieldsOf } from '@/domain/sheetEditing/sections'
+import { formFieldsOf } from '@/features/registry'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { Editing } from '../Editing'
 import type { StoredSheet } from '../read/readPublished'
@@ -15,7 +15,7 @@ export function ServiceLines({ path, services, mode }: Props) {
       <h2 className="head">{t('services')}</h2>
       <ul className="lines">
         {services.map((service) => {
-          const missing = mode === 'edit' ? missingFields(fieldsOf('services'), service) : []
+          const missing = mode === 'edit' ? missingFields(formFieldsOf('services'), service) : []
           return (
             <li key={service.id} className="actions">
               <span>

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import type { Proposal } from '@/payload-types'
 

@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { ProposalLine } from '@/domain/sheetEditing/ProposalLine'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { Editing } from '../Editing'
 

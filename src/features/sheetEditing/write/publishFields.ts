@@ -1,6 +1,6 @@
 import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
 import type { Editing } from '../Editing'
 import { toStored } from '../read/toStored'
 import { writePublished } from './writePublished'

@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { WITHDRAWAL } from '@/domain/sheetEditing/ProposalLine'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { publishUnitLines } from '@/features/units/write/publishUnitLines'
 import type { ReadLine, ReadProposal } from '../read/findProposals'
 import { publishFields } from './publishFields'
@@ -12,7 +12,7 @@ import { publishFields } from './publishFields'
 export async function publishLines(
   context: MemberContext,
   { collection, stored }: ReadProposal,
-  sheet: Sheet,
+  sheet: KeptSheet,
   accepted: readonly ReadLine[],
 ): Promise<void> {
   if (!stored) return

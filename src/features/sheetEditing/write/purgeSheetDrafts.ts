@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 
 const KEPT_DAYS = 90

@@ -1,11 +1,11 @@
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 
 /** Writes in the journal that somebody tried what they may not do on a sheet. */
 export async function recordRefusal(
   { payload, actor, address }: MemberContext,
-  sheet: Sheet,
+  sheet: KeptSheet,
   what: string,
 ): Promise<void> {
   const detail = `modifier\u00a0: ${what.slice(0, 80)}`

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
+import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Editing } from '../Editing'
 import { draftKey } from '../read/findDraft'

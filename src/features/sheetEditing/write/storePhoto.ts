@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { dropUpload } from '@/features/files/write/dropUpload'
 import { randomName } from '@/features/files/write/randomName'
 import { boundedSharp } from '@/infra/images/boundedSharp'

@@ -6,9 +6,9 @@ import { linesMail } from '@/features/mails/present/linesMail'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
 import type { Proposal } from '@/payload-types'
-import messages from '../../../../messages/fr.json'
+import sheetEditing from '../../../../messages/fr/sheetEditing.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'sheetEditing.mail' })
+const t = createTranslator({ locale: 'fr', messages: { sheetEditing }, namespace: 'sheetEditing.mail' })
 
 type Decided = {
   proposal: Pick<Proposal, 'author' | 'title' | 'sheetNumber'>

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
+import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { emptyLike } from '@/domain/sheetEditing/emptyLike'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
-import type { EditedCollection } from '@/domain/sheetEditing/sections'
 
-type Write = { payload: Payload; collection: EditedCollection; id: string; data: FieldValues }
+type Write = { payload: Payload; collection: AnsweredKind; id: string; data: FieldValues }
 
 /** Given by the base, or kept by hooks. */
 const UNWRITTEN = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { SheetFeed } from '@/payload-types'
 import { feedRevision } from '../feedRevision'
 

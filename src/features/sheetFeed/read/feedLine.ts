@@ -1,12 +1,13 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import type { FeedLine } from './feedPage'
 
 /** What the feed of a class says of a number; `null` for a sheet that this class never could read. */
 export async function feedLine(
   payload: Payload,
-  collection: SheetSlug,
+  collection: SheetKind,
   readerClass: ReaderClass,
   number: string,
 ): Promise<FeedLine | null> {

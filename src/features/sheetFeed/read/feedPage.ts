@@ -1,6 +1,7 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { FEED_LAG_MS } from '../FEED_LAG_MS'
 
 /** One change of the feed of a class; `changedAt` is ISO 8601. */
@@ -8,7 +9,7 @@ export type FeedLine = { publicId: string; number: string; changedAt: string; li
 
 type Args = {
   payload: Payload
-  collection: SheetSlug
+  collection: SheetKind
   readerClass: ReaderClass
   limit: number
   /** Changes of this instant and later. */

@@ -1,6 +1,6 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { ExpectedSheet } from '@/features/search/read/ExpectedSheet'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { feedChanges } from '../read/feedChanges'
 import { applyFeed } from './applyFeed'
 
@@ -33,8 +33,8 @@ export async function mendFeed(payload: Payload, sheets: readonly ExpectedSheet[
   }
 }
 
-function byCollection(sheets: readonly ExpectedSheet[]): Map<SheetSlug, ExpectedSheet[]> {
-  const groups = new Map<SheetSlug, ExpectedSheet[]>()
+function byCollection(sheets: readonly ExpectedSheet[]): Map<SheetKind, ExpectedSheet[]> {
+  const groups = new Map<SheetKind, ExpectedSheet[]>()
   for (const sheet of sheets) groups.set(sheet.collection, [...(groups.get(sheet.collection) ?? []), sheet])
   return groups
 }

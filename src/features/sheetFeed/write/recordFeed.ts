@@ -1,6 +1,6 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
 import { applyFeed } from './applyFeed'
@@ -11,7 +11,7 @@ import { applyFeed } from './applyFeed'
  */
 export async function recordFeed(
   payload: Payload,
-  collection: SheetSlug,
+  collection: SheetKind,
   sheets: readonly { publicId: string }[],
   documents: DocumentsByClass,
 ): Promise<void> {

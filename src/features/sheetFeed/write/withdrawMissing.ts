@@ -1,6 +1,7 @@
-import { SHEET_SLUGS, type SheetSlug, SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
+import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import { applyFeed } from './applyFeed'
 
 const PAGE = 500
@@ -8,7 +9,7 @@ const GONE = { public: null, partners: null, agents: null }
 
 /** Withdraws from the feed, for every class, the sheets that are published no more. `published`: the public ids of all that are. */
 export async function withdrawMissing(payload: Payload, published: ReadonlySet<string>): Promise<void> {
-  for (const collection of SHEET_SLUGS)
+  for (const collection of ALL_SHEET_KINDS)
     for (let last: string | null = ''; last !== null; ) {
       const { docs }: { docs: { publicId: string }[] } = await payload.find({
         collection: SLUGS.sheetFeed,
@@ -35,7 +36,7 @@ export async function withdrawMissing(payload: Payload, published: ReadonlySet<s
 /** Looks each one up once more: it may have been published while the caller was reading. */
 async function withdraw(
   payload: Payload,
-  collection: SheetSlug,
+  collection: SheetKind,
   publicIds: readonly string[],
 ): Promise<void> {
   const { docs } = await payload.find({

@@ -3,8 +3,10 @@ import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
 import { changeWords } from '@/domain/sheetHistory/changeWords'
 import { type Deed, deedsOf } from '@/domain/sheetHistory/deedsOf'
-import { HISTORY_PARTS, type HistoryPart, sectionOfPart } from '@/domain/sheetHistory/historyParts'
+import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import { readableParts } from '@/domain/sheetHistory/readableParts'
+import { sectionOfPart } from '@/domain/sheetHistory/sectionOfPart'
+import { entryOf } from '@/features/registry'
 import { frenchDay } from '@/ui/frenchDay'
 import type { HistoryEntry, Restorable } from '../HistoryEntry'
 import type { HistorySheet } from '../HistorySheet'
@@ -39,7 +41,7 @@ export function versionEntries(telling: Telling): HistoryEntry[] {
     const older = told[at + 1]?.version
     if (!older) return [{ id: version.id, at: when, by: null, kind: 'first' }]
     const parts = readableParts(
-      HISTORY_PARTS[sheet.kind],
+      entryOf(sheet.kind).historyParts,
       [sheet.now, version.state, older.state],
       readerClass,
     )
@@ -93,7 +95,7 @@ function restorableOf(
   const away = changedParts(parts, older.state.fields, sheet.now.fields)
   const sections = new Map(
     away.flatMap((part) => {
-      const section = sectionOfPart(sheet.kind, part, isEditor(actor))
+      const section = sectionOfPart(entryOf(sheet.kind).formSections, part, isEditor(actor))
       return section ? [[section.code, section.label] as const] : []
     }),
   )

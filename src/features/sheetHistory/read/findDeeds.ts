@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
 import type { Deed } from '@/domain/sheetHistory/deedsOf'
+import { SLUGS } from '@/domain/slugs'
 import type { HistorySheet } from '../HistorySheet'
 
 /** The gestures that save a sheet; what a decided proposal publishes has a line of its own. */

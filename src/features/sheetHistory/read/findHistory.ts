@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
 import type { Deed } from '@/domain/sheetHistory/deedsOf'
+import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import type { HistoryEntry } from '../HistoryEntry'
 import type { HistorySheet } from '../HistorySheet'

@@ -1,10 +1,12 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { parseSheetNumber } from '@/domain/sheetNumber'
-import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
-import type { Facility, Organisation, Service } from '@/payload-types'
+import { type AnsweredKind, isAnsweredKind, keeperFieldOf } from '@/domain/sheet/sheetKinds'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import { PUBLISHED } from '@/features/sheets/reference/findSheets'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { toReference } from '@/features/sheets/reference/toReference'
 import type { HistorySheet } from '../HistorySheet'
 import { toSheetState } from './toSheetState'
 
@@ -28,44 +30,34 @@ export async function findHistorySheet({
   if (!kept) return null
   if (service === null) return openSheet(payload, kept, kept.kind, { id: { equals: kept.id } })
   const parsed = parseSheetNumber(service)
-  if (parsed?.letter !== 'S' || kept.kind !== 'organisations') return null
-  return openSheet(payload, kept, 'services', {
+  if (!parsed || !isAnsweredKind(parsed.kind)) return null
+  const keeper = keeperFieldOf(parsed.kind)
+  if (keeper?.kind !== kept.kind) return null
+  return openSheet(payload, kept, parsed.kind, {
     and: [
       publishedForClass(readerClass),
       { number: { equals: parsed.number } },
-      { organisation: { equals: kept.id } },
+      { [keeper.field]: { equals: kept.id } },
     ],
   })
 }
 
 async function openSheet(
   payload: Payload,
-  kept: Sheet,
-  kind: HistorySheet['kind'],
+  kept: KeptSheet,
+  kind: AnsweredKind,
   where: Where,
 ): Promise<HistorySheet | null> {
-  const sheet = await findOne(payload, kind, { and: [where, { _status: { equals: 'published' } }] })
+  const { docs } = await payload.find({
+    collection: kind,
+    where: { and: [where, PUBLISHED] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [sheet] = docs
   if (!sheet) return null
-  return {
-    kept,
-    kind,
-    id: sheet.id,
-    number: sheet.number ?? '',
-    name: sheet.name,
-    now: toSheetState(sheet),
-    updatedAt: sheet.updatedAt,
-  }
-}
-
-async function findOne(
-  payload: Payload,
-  kind: HistorySheet['kind'],
-  where: Where,
-): Promise<Organisation | Facility | Service | null> {
-  const query = { where, limit: 1, pagination: false, depth: 0, overrideAccess: true } as const
-  if (kind === 'organisations')
-    return (await payload.find({ ...query, collection: SLUGS.organisations })).docs[0] ?? null
-  if (kind === 'facilities')
-    return (await payload.find({ ...query, collection: SLUGS.facilities })).docs[0] ?? null
-  return (await payload.find({ ...query, collection: SLUGS.services })).docs[0] ?? null
+  const { id, number, name } = toReference(kind, { ...sheet })
+  return { kept, kind, id, number, name, now: toSheetState(sheet), updatedAt: sheet.updatedAt }
 }

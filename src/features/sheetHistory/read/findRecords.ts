@@ -1,7 +1,7 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { labelOf } from '@/domain/labelOf'
 import type { Deed } from '@/domain/sheetHistory/deedsOf'
+import { SLUGS } from '@/domain/slugs'
 import { VERIFICATION_WAYS } from '@/domain/verification/closedLists'
 import { relationId } from '@/infra/database/relationId'
 import type { HistoryEntry } from '../HistoryEntry'

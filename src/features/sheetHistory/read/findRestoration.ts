@@ -2,13 +2,10 @@ import type { Payload } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { canReadAudience } from '@/domain/ReaderClass'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
-import {
-  HISTORY_PARTS,
-  type HistoryPart,
-  type HistorySection,
-  sectionOfPart,
-} from '@/domain/sheetHistory/historyParts'
+import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import { readableParts } from '@/domain/sheetHistory/readableParts'
+import { type HistorySection, sectionOfPart } from '@/domain/sheetHistory/sectionOfPart'
+import { entryOf } from '@/features/registry'
 import type { User } from '@/payload-types'
 import type { HistorySheet } from '../HistorySheet'
 import { findVersions, type SheetVersion } from './findVersions'
@@ -28,11 +25,11 @@ export async function findRestoration({
   version: id,
   section,
 }: Query): Promise<Restoration | null> {
-  const open = HISTORY_PARTS[sheet.kind].filter(
-    (part) => sectionOfPart(sheet.kind, part, isEditor(user))?.code === section,
+  const open = entryOf(sheet.kind).historyParts.filter(
+    (part) => sectionOfPart(entryOf(sheet.kind).formSections, part, isEditor(user))?.code === section,
   )
   const [first] = open
-  const known = first ? sectionOfPart(sheet.kind, first, isEditor(user)) : null
+  const known = first ? sectionOfPart(entryOf(sheet.kind).formSections, first, isEditor(user)) : null
   const [version] = known ? await findVersions(payload, sheet, id) : []
   if (!known || !version) return null
   const readerClass = readerClassOf(user)

@@ -1,9 +1,9 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
-import { canReadPart } from '@/domain/organisation/restrictedFields'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { canReadPart } from '@/domain/sheet/restrictedFields'
 import type { Deed } from '@/domain/sheetHistory/deedsOf'
+import { SLUGS } from '@/domain/slugs'
 import type { HistoryEntry } from '../HistoryEntry'
 import type { HistorySheet } from '../HistorySheet'
 

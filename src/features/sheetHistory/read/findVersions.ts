@@ -1,4 +1,3 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { HistorySheet, SheetState } from '../HistorySheet'
@@ -32,12 +31,7 @@ export async function findVersions(
     sort: '-createdAt',
     overrideAccess: true,
   }
-  const { docs } =
-    sheet.kind === 'organisations'
-      ? await payload.findVersions({ ...query, collection: SLUGS.organisations })
-      : sheet.kind === 'facilities'
-        ? await payload.findVersions({ ...query, collection: SLUGS.facilities })
-        : await payload.findVersions({ ...query, collection: SLUGS.services })
+  const { docs } = await payload.findVersions({ ...query, collection: sheet.kind })
   return docs.map((doc) => ({
     id: String(doc.id),
     savedAt: doc.createdAt,

@@ -1,8 +1,8 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import { SLUGS } from '@/domain/slugs'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 
 const MOST = 100
 
@@ -10,7 +10,7 @@ const MOST = 100
 export async function listHistoryServices(
   payload: Payload,
   readerClass: ReaderClass,
-  sheet: Sheet,
+  sheet: KeptSheet,
 ): Promise<{ number: string; name: string }[]> {
   if (sheet.kind !== 'organisations') return []
   const { docs } = await payload.find({

@@ -1,13 +1,15 @@
-import { SLUGS } from '@collections/slugs'
 import type { PayloadRequest } from 'payload'
+import { type AnsweredKind, isKeptKind, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { changedParts } from '@/domain/sheetHistory/changedParts'
-import { HISTORY_PARTS, type HistoryKind } from '@/domain/sheetHistory/historyParts'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { entryOf } from '@/features/registry'
+import { findSheets, namedIn } from '@/features/sheets/reference/findSheets'
+import { toReference } from '@/features/sheets/reference/toReference'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import type { Facility, Organisation, Service } from '@/payload-types'
 
 type Saved = Organisation | Facility | Service
-type Save = { req: PayloadRequest; kind: HistoryKind; doc: Saved; previousDoc: Saved }
+type Save = { req: PayloadRequest; kind: AnsweredKind; doc: Saved; previousDoc: Saved }
 
 /**
  * Writes in the journal who saved a published sheet through the admin or REST, and which parts changed, never to what. Commands,
@@ -30,28 +32,17 @@ export async function noteSignedInSave(save: Save): Promise<void> {
   })
 }
 
-/** The journal files a service under the organisation that keeps it. */
+/** The journal files a sheet under the one that keeps it: a service under its organisation. */
 async function keptSheetOf({ req, kind, doc }: Save) {
-  if (!('organisation' in doc)) {
-    const kept = kind === SLUGS.facilities ? SLUGS.facilities : SLUGS.organisations
-    return { kind: kept, id: doc.id, number: doc.number ?? '' }
-  }
-  const { organisation } = doc
-  const found = await req.payload.findByID({
-    collection: SLUGS.organisations,
-    id: typeof organisation === 'string' ? organisation : organisation.id,
-    depth: 0,
-    select: { number: true },
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return found ? { kind: SLUGS.organisations, id: found.id, number: found.number ?? '' } : null
+  const { keeper } = toReference(kind, { ...doc })
+  if (keeper?.id === doc.id) return { ...keeper, number: doc.number ?? '' }
+  const [found] = keeper ? await findSheets({ payload: req.payload, where: namedIn([keeper]), req }) : []
+  return found ?? null
 }
 
 function wordsOf({ kind, doc, previousDoc }: Save): string {
-  const where = kind === SLUGS.services ? `Service ${doc.number ?? ''}` : 'Administration'
-  const parts = changedParts(HISTORY_PARTS[kind], { ...previousDoc }, { ...doc })
+  const where = isKeptKind(kind) ? 'Administration' : `${sheetKindSpec(kind).label} ${doc.number ?? ''}`
+  const parts = changedParts(entryOf(kind).historyParts, { ...previousDoc }, { ...doc })
   const what = parts.map(({ label }) => label).join(', ')
   return what ? `${where}\u00a0: ${what}` : where
 }

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { ServerProps } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** The département's name beside the product's, in the admin. */
 export async function AdminLogo({ payload }: ServerProps) {

@@ -1,6 +1,6 @@
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
-import { clip } from '@/features/schemeImport/clip'
 import type { RowNotes } from '../RowNotes'
+import { clip } from '../values/clip'
 import { joinTexts } from '../values/joinTexts'
 import { readEmails } from '../values/readEmails'
 import { readPhones } from '../values/readPhones'

@@ -1,5 +1,6 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
-import { readDay } from '@/features/schemeImport/readDay'
+import { fold } from '@/domain/text/foldText'
+import { readDay } from './readDay'
 import { readLine } from './readText'
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T]\d{1,2}[:h]\d{2}.*)?$/
@@ -38,6 +39,6 @@ const isoDay = (year: string, month: string, day: string) =>
   readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
 function monthOf(name: string): string {
-  const folded = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  const folded = fold(name)
   return String(MONTHS.findIndex((month) => folded.startsWith(month)) + 1)
 }

@@ -1,6 +1,6 @@
-import { decodeEntities } from '@/features/schemeImport/decodeEntities'
-import { toPlainText } from '@/features/schemeImport/toPlainText'
+import { decodeHTMLStrict } from 'entities'
 import { shownValue } from './shownValue'
+import { toPlainText } from './toPlainText'
 
 /** How tables say that a cell holds nothing. */
 const NOTHING =
@@ -13,7 +13,7 @@ const INVISIBLE = /[^\P{Cc}\n\t]|\p{Cf}/gu
 export function readText(value: unknown): string | null {
   const raw = typeof value === 'string' ? value : shownRaw(value)
   const text = raw.replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC')
-  const plain = HTML_TAG.test(text) ? toPlainText(text) : text.includes('&') ? decodeEntities(text) : text
+  const plain = HTML_TAG.test(text) ? toPlainText(text) : text.includes('&') ? decodeHTMLStrict(text) : text
   const trimmed = plain.trim()
   return trimmed === '' || NOTHING.test(trimmed) ? null : trimmed
 }

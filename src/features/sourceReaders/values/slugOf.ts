@@ -1,10 +1,9 @@
-/** A code made of a name: `Hinaura (AURA)` → `hinaura-aura`. */
+import { unaccented } from '@/domain/text/unaccented'
+
+/** A code made of a name: `Hinaura (AURA)` → `hinaura-aura`. Keys of records are made of it: it stays as it is. */
 export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
+  return unaccented(name)
     .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
 }

@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import { SearchUnavailable } from '@/errors'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'

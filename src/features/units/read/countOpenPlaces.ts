@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 
 /** The places that the active units of a facility open together; `req` where a save asks. */
 export async function countOpenPlaces(

@@ -1,14 +1,14 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitFaults } from '@/domain/facility/unitFaults'
-import type { KeptUnit } from './listUnits'
+import { SLUGS } from '@/domain/slugs'
+import type { SheetUnit } from './listUnits'
 
 type Ask = {
   facilityId: string
   /** Every unit of the facility. */
-  units: readonly KeptUnit[]
+  units: readonly SheetUnit[]
   /** The one that is changed, `null` for a new one. */
   unitId: string | null
   values: UnitValues

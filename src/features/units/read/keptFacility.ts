@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
 import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 
-type Kept = { payload: Payload; sheet: Sheet; mayEdit: boolean }
+type Kept = { payload: Payload; sheet: KeptSheet; mayEdit: boolean }
 
 /** The facility of a number for a page of those who keep it, as `requireKeptSheet`; no page for a sheet of another kind. */
 export async function keptFacility(number: string, page: string): Promise<Kept> {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { UNIT_NEEDS } from '@/domain/facility/closedLists'
-import { FieldFault } from './FieldFault'
+import { FieldFault } from '@/ui/FieldFault'
 
 /** What the unit can and cannot meet: one answer a need, so that none is both. */
 export function NeedFields({ form, fault }: { form: URLSearchParams; fault: string | undefined }) {

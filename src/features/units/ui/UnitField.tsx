@@ -1,4 +1,4 @@
-import { FieldFault } from './FieldFault'
+import { FieldFault } from '@/ui/FieldFault'
 
 type Props = {
   name: string

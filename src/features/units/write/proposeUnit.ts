@@ -1,14 +1,14 @@
-import { SLUGS } from '@collections/slugs'
 import type { UnitValues } from '@/domain/facility/UnitValues'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 
 const MOST_A_DAY = 30
 
 type Proposed = {
-  sheet: Sheet
+  sheet: KeptSheet
   unitId: string | null
   before: UnitValues | null
   values: UnitValues

@@ -1,10 +1,10 @@
-import { SLUGS } from '@collections/slugs'
 import { type Payload, ValidationError } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import { unitChanges } from '@/domain/facility/unitChanges'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
-import type { Sheet } from '@/features/memberships/read/findKeptSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { toUnitValues } from '../present/toUnitValues'
 import { unitKey } from '../present/unitKey'
 import { findUnitFaults } from '../read/findUnitFaults'
@@ -21,7 +21,7 @@ type Line = { field: string; before: unknown; after: unknown }
  */
 export async function publishUnitLines(
   { payload, actor, address }: MemberContext,
-  sheet: Sheet,
+  sheet: KeptSheet,
   lines: readonly Line[],
 ): Promise<void> {
   for (const proposed of lines.flatMap((line) => proposedUnit(line) ?? [])) {

@@ -1,13 +1,14 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { isEditor } from '@/access/roles'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitChanges } from '@/domain/facility/unitChanges'
+import { SLUGS } from '@/domain/slugs'
+import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import type { MemberContext } from '@/features/memberships/MemberContext'
-import { findKeptSheet, type Sheet } from '@/features/memberships/read/findKeptSheet'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
 import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
+import { findKeptSheet } from '@/features/sheets/reference/findSheet'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { toUnitValues } from '../present/toUnitValues'
 import { unitKey } from '../present/unitKey'
 import { findUnitFaults } from '../read/findUnitFaults'
@@ -25,7 +26,7 @@ type Save = MemberContext & {
 }
 
 /** `changed`: somebody changed the unit since the form was shown; `proposed`: it waits for an editor; `tooMany` proposals in a day. */
-export type SaveAnswer =
+export type SaveOutcome =
   | 'saved'
   | 'proposed'
   | 'nothing'
@@ -36,7 +37,7 @@ export type SaveAnswer =
   | 'tooMany'
 
 /** Adds a unit to a facility, or changes one: under the lock of its facility, whose places its units share. */
-export async function saveUnit(save: Save): Promise<SaveAnswer> {
+export async function saveUnit(save: Save): Promise<SaveOutcome> {
   const { payload, number, unitId } = save
   const sheet = await findKeptSheet({ payload, number })
   if (sheet?.kind !== 'facilities') return 'gone'
@@ -45,7 +46,7 @@ export async function saveUnit(save: Save): Promise<SaveAnswer> {
   return (await withSheetLock(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
 }
 
-async function saveLocked(save: Save, sheet: Sheet, gesture: string): Promise<SaveAnswer> {
+async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveOutcome> {
   const { payload, actor, address, unitId, key, values } = save
   const units = await listUnits(payload, sheet.id)
   const unit = units.find(({ id }) => id === unitId) ?? null

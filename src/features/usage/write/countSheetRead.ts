@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { gatherCount } from '@/infra/database/gatherCount'
 import type { SearchTrail } from '../read/cameFromSearch'

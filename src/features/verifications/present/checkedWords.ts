@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
-import messages from '../../../../messages/fr.json'
-import type { Fact } from './SheetFacts'
+import type { Fact } from '@/features/sheets/facts/SheetFacts'
+import verifications from '../../../../messages/fr/verifications.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'verifications.fact' })
+const t = createTranslator({ locale: 'fr', messages: { verifications }, namespace: 'verifications.fact' })
 
 /** What somebody who confirms has read, in words: the facts that were shown to them. */
 export function checkedWords(facts: readonly Fact[]): string {

@@ -1,10 +1,11 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
-import messages from '../../../../messages/fr.json'
+import verifications from '../../../../messages/fr/verifications.json'
 
-const t = createTranslator({ locale: 'fr', messages, namespace: 'verifications.mail' })
+const t = createTranslator({ locale: 'fr', messages: { verifications }, namespace: 'verifications.mail' })
 
 /** Where a link to confirm a sheet leads. */
 export function verifyLinkUrl(token: string): string {
@@ -25,7 +26,7 @@ export function verificationMail({ to, sheet, token }: Ask): SendEmailOptions {
       verifyLinkUrl(token),
       t('once'),
       t('change'),
-      new URL(`/mes-fiches/${sheet.number}/modifier`, env.SITE_URL).href,
+      new URL(keepingPath(sheet.number, 'modifier'), env.SITE_URL).href,
       t('signature'),
     ],
   })

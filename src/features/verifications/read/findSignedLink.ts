@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { type LinkPurpose, type LinkState, signedLinkState } from '@/domain/verification/signedLinkState'
 import { hashToken } from '@/infra/auth/hashToken'
 import { clock } from '@/infra/clock'

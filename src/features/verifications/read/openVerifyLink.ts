@@ -1,15 +1,16 @@
-import { isSheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { isSheetKind } from '@/domain/sheet/sheetKinds'
 import type { LinkState } from '@/domain/verification/signedLinkState'
 import { findAccountById } from '@/features/memberships/read/findAccountById'
+import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
+import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import type { SignedLink, User } from '@/payload-types'
 import { mayVerify } from '../write/mayVerify'
 import { findSignedLink } from './findSignedLink'
-import { findVerifiableSheetById, type VerifiableSheet } from './findVerifiableSheet'
 
 type Opened =
-  | { state: 'usable'; link: SignedLink; sheet: VerifiableSheet; person: User | null }
-  | { state: Exclude<LinkState, 'usable'>; link: SignedLink | null; sheet: VerifiableSheet | null }
+  | { state: 'usable'; link: SignedLink; sheet: SheetReference; person: User | null }
+  | { state: Exclude<LinkState, 'usable'>; link: SignedLink | null; sheet: SheetReference | null }
 
 type Ask = { payload: Payload; token: string; address: string }
 
@@ -20,9 +21,9 @@ type Ask = { payload: Payload; token: string; address: string }
 export async function openVerifyLink({ payload, token, address }: Ask): Promise<Opened> {
   const { state, link } = await findSignedLink({ payload, token, purpose: 'verify', address })
   const kind = link?.sheet ?? ''
-  if (!link?.sheetId || !isSheetSlug(kind))
+  if (!link?.sheetId || !isSheetKind(kind))
     return { state: state === 'tooMany' ? state : 'unknown', link: null, sheet: null }
-  const sheet = await findVerifiableSheetById(payload, { kind, id: link.sheetId })
+  const sheet = await findPublishedSheetById(payload, { kind, id: link.sheetId })
   if (state !== 'usable') return { state, link, sheet }
   const person = await findAccountById(payload, link.user)
   if (!sheet || !(await isStillRight(payload, { link, sheet, person })))
@@ -30,10 +31,10 @@ export async function openVerifyLink({ payload, token, address }: Ask): Promise<
   return { state, link, sheet, person }
 }
 
-type Lent = { link: SignedLink; sheet: VerifiableSheet; person: User | null }
+type Lent = { link: SignedLink; sheet: SheetReference; person: User | null }
 
 async function isStillRight(payload: Payload, { link, sheet, person }: Lent): Promise<boolean> {
   if (!link.user) return sheet.emails.some((email) => email.toLowerCase() === link.email?.toLowerCase())
   if (!person || person.active === false) return false
-  return mayVerify({ payload, actor: person, keptBy: sheet.keptBy, way: 'mailLink' })
+  return mayVerify({ payload, actor: person, keeper: sheet.keeper, way: 'mailLink' })
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import type { Fact } from '@/features/sheets/facts/SheetFacts'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { Fact } from '../present/SheetFacts'
 
 /** The facts to check, each under its name; what is missing is said too: it may be what is wrong. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {

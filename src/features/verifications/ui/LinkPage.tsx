@@ -1,16 +1,17 @@
 import { CircleCheck } from 'lucide-react'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { findSheetFacts } from '../read/findSheetFacts'
 import { openVerifyLink } from '../read/openVerifyLink'
 import { noteDeadLink } from '../write/noteDeadLink'
 import { FactList } from './FactList'
-import { VerifyOutcome } from './VerifyOutcome'
 
 type Props = { token: string; info: string | null; fault: string | null }
 
@@ -44,7 +45,7 @@ export async function LinkPage({ token, info, fault }: Props) {
           {t(`link.${state}Text`)}
         </p>
         <p>
-          <a className="btn quiet" href={signInPath('/mes-fiches')}>
+          <a className="btn quiet" href={signInPath(keepingPath())}>
             {t('link.signIn')}
           </a>
         </p>
@@ -52,11 +53,11 @@ export async function LinkPage({ token, info, fault }: Props) {
     )
   }
   const { name, number, facts, modifiedAt } = await findSheetFacts(payload, opened.sheet, 'partners')
-  const edit = `/mes-fiches/${number}/modifier`
+  const edit = keepingPath(number, 'modifier')
   return (
     <div className="page narrow">
       <h1>{frenchSpaces(name)}</h1>
-      <VerifyOutcome info={null} fault={fault} />
+      <Outcome texts="verifications" info={null} fault={fault} />
       <p className="dim">{t('link.lead')}</p>
       <FactList facts={facts} />
       <form
@@ -64,7 +65,7 @@ export async function LinkPage({ token, info, fault }: Props) {
         action={`/confirmer/${token}/oui`}
         className="sticky bottom-16 md:bottom-0 bg-(--bg) py-3"
       >
-        <input type="hidden" name="vu" value={modifiedAt ?? ''} />
+        <input type="hidden" name="seen" value={modifiedAt ?? ''} />
         <button type="submit" className="btn w-full !min-h-14">
           <CircleCheck className="icon" aria-hidden />
           {t('confirm')}

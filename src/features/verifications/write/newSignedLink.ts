@@ -1,6 +1,7 @@
-import { type SheetSlug, SLUGS } from '@collections/slugs'
 import { addDays } from 'date-fns/addDays'
 import type { Payload } from 'payload'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
 import type { LinkPurpose } from '@/domain/verification/signedLinkState'
 import { hashToken } from '@/infra/auth/hashToken'
 import { newToken } from '@/infra/auth/newToken'
@@ -15,7 +16,7 @@ type Link = {
   email: string
   /** The account whose right the link lends; none for the sheet's own address. */
   userId?: string
-  sheet?: { kind: SheetSlug; id: string; number: string }
+  sheet?: { kind: SheetKind; id: string; number: string }
 }
 
 /** Makes a link that does one thing, once, and returns its secret of 256 bits; only the hash is stored. */

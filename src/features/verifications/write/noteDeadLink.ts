@@ -1,5 +1,5 @@
-import { isSheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { isSheetKind } from '@/domain/sheet/sheetKinds'
 import type { LinkState } from '@/domain/verification/signedLinkState'
 import { recordTraceOfRead } from '@/features/audit/write/recordTraceOfRead'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
@@ -30,7 +30,7 @@ export async function noteDeadLink({ payload, state, link, address }: Dead): Pro
   const detail = `lien ${WORDS[state]}`
   const kind = link?.sheet ?? ''
   const of =
-    link?.sheetId && isSheetSlug(kind)
+    link?.sheetId && isSheetKind(kind)
       ? { sheet: { kind, id: link.sheetId, number: link.sheetNumber ?? '' }, detail }
       : { detail }
   await recordTraceOfRead({ payload, actor: null, action: 'refused', ...of, address })

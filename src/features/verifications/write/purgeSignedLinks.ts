@@ -1,6 +1,6 @@
-import { SLUGS } from '@collections/slugs'
 import { subMonths } from 'date-fns/subMonths'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 
 /** Months that a dead link is still known by, so that its page says why it does nothing. */

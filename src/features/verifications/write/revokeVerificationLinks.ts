@@ -1,19 +1,19 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
-import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { listOpenLinks, whereOpenLinks } from '../read/listOpenLinks'
 import { askManageLinks } from './mayManageLinks'
 
 type Revoke = { payload: Payload; actor: User; address: string; number: string }
 
 /** Calls off every link that could still confirm the sheet: from now on they do nothing. */
-export async function revokeVerificationLinks(ask: Revoke): Promise<VerifyFault | null> {
+export async function revokeVerificationLinks(ask: Revoke): Promise<Fault | null> {
   const { payload, actor, address, number } = ask
-  const sheet = await findVerifiableSheet(payload, number)
+  const sheet = await findPublishedSheet(payload, number)
   if (!sheet) return 'unknown'
   if (!(await askManageLinks({ ...ask, sheet, gesture: 'annuler les liens de confirmation' })))
     return 'refused'

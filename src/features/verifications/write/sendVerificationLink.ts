@@ -1,13 +1,13 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { hashToken } from '@/infra/auth/hashToken'
 import { sendOrLog } from '@/infra/mail/sendOrLog'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { User } from '@/payload-types'
 import { verificationMail } from '../present/verificationMail'
-import { findVerifiableSheet } from '../read/findVerifiableSheet'
 import { listLinkRecipients } from '../read/listLinkRecipients'
 import { askManageLinks } from './mayManageLinks'
 import { newSignedLink } from './newSignedLink'
@@ -26,9 +26,9 @@ type Send = {
  * Mails a link that confirms the sheet without signing in: one to each of its managers or, without any, to the sheet's own address
  * (`noAddress` when it has none). `null` when sent to one of them at least, else why not; `unsent`: no mail left, and no link stays.
  */
-export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
+export async function sendVerificationLink(ask: Send): Promise<Fault | null> {
   const { payload, actor, address, number } = ask
-  const sheet = await findVerifiableSheet(payload, number)
+  const sheet = await findPublishedSheet(payload, number)
   if (!sheet) return 'unknown'
   const gesture = 'envoyer un lien de confirmation'
   if (actor && !(await askManageLinks({ payload, actor, sheet, address, gesture }))) return 'refused'

@@ -1,11 +1,11 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
-import { reviewDueAt } from '@/domain/freshness'
 import { reviewCadence } from '@/domain/scheme/reviewCadence'
+import { reviewDueAt } from '@/domain/sheet/freshness'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { clock } from '@/infra/clock'
 import { wakeJobs } from '@/jobs/wakeJobs'
 
-type Stamp = { payload: Payload; sheet: { kind: SheetSlug; id: string }; by: string; deferIndexing?: boolean }
+type Stamp = { payload: Payload; sheet: { kind: SheetKind; id: string }; by: string; deferIndexing?: boolean }
 
 /**
  * Dates the verification on a published sheet and says who by. Its version and its index follow. A draft that an editor has not

@@ -1,26 +1,28 @@
-import type { SheetSlug } from '@collections/slugs'
 import type { Payload } from 'payload'
 import { hasRole } from '@/access/roles'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import { shownVerifier } from '@/domain/verification/shownVerifier'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
+import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { giveBackRateLimit } from '@/infra/rateLimit/giveBackRateLimit'
 import type { User } from '@/payload-types'
-import { findVerifiableSheetById } from '../read/findVerifiableSheet'
 import { mayVerify } from './mayVerify'
-import { recordVerification } from './recordVerification'
+import { type RecordFault, recordVerification } from './recordVerification'
 
 /** Seconds in which the same gesture is the same press. */
 const SAME_PRESS = 10
+
+/** Why a sheet was not confirmed. */
+export type VerifyFault = RecordFault | 'refused'
 
 type Verify = {
   payload: Payload
   actor: User
   /** Where it comes from, as `clientAddress` tells it. */
   address: string
-  sheet: { kind: SheetSlug; id: string; number: string }
+  sheet: { kind: SheetKind; id: string; number: string }
   way: VerificationWay
   /** What was checked, in words: `adresse, téléphones, horaires`. */
   checked: string
@@ -32,9 +34,9 @@ type Verify = {
 /** Somebody says now that a published sheet is right; pressed twice, it is said once. `null` when done, else why not. */
 export async function verifySheet(ask: Verify): Promise<VerifyFault | null> {
   const { payload, actor, address, way, checked, note, seen } = ask
-  const sheet = await findVerifiableSheetById(payload, ask.sheet)
+  const sheet = await findPublishedSheetById(payload, ask.sheet)
   if (!sheet) return 'unknown'
-  if (!(await mayVerify({ payload, actor, keptBy: sheet.keptBy, way }))) {
+  if (!(await mayVerify({ payload, actor, keeper: sheet.keeper, way }))) {
     await recordTrace({ payload, actor, action: 'refused', sheet, detail: 'confirmer', address })
     return 'refused'
   }

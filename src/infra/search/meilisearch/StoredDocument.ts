@@ -1,5 +1,6 @@
-import type { FreshnessState } from '@/domain/freshness'
-import type { SearchDocument, SearchType } from '../SearchDocument'
+import type { FreshnessState } from '@/domain/sheet/freshness'
+import type { SheetType } from '@/domain/sheet/sheetKinds'
+import type { SearchDocument } from '../SearchDocument'
 import type { MapCard } from '../shared/mapCard'
 
 /** Raised whenever a field is added or changes its meaning: documents of another format are then written again by the reconciler. */
@@ -29,7 +30,7 @@ export type StoredDocument = {
   /** Other numbers and genders of the words, for the stem tier alone. */
   forms: string
 
-  type: SearchType
+  type: SheetType
   kind: string | null
   themes: string[]
   publics: string[]

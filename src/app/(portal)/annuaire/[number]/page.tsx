@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { decodedSegment } from '@/domain/text/decodedSegment'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { findOrganisation } from '@/features/organisations/read/findOrganisation'
@@ -25,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A partner (`P0001`) or one of the services that partners offer (`S0001`). */
 export default async function Page({ params, searchParams }: Props) {
   const asked = (await params).number
-  const letter = parseSheetNumber(decodedSegment(asked) ?? '')?.letter === 'S' ? 'S' : 'P'
-  const number = canonicalNumber(asked, letter)
+  const isService = parseSheetNumber(decodedSegment(asked) ?? '')?.kind === 'services'
+  const number = canonicalNumber(asked, isService ? 'services' : 'organisations')
   const draftAsked = (await searchParams).brouillon !== undefined
-  return letter === 'S' ? ServiceRoute(number, draftAsked) : OrganisationRoute(number, draftAsked)
+  return isService ? ServiceRoute(number, draftAsked) : OrganisationRoute(number, draftAsked)
 }

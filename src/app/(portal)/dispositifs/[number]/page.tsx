@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
@@ -14,8 +14,10 @@ import { homePlace } from '@/features/search/read/placeOfSearch'
 import { requireReader } from '@/features/session/read/requireReader'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
+import { VerifyButton } from '@/features/verifications/ui/VerifyButton'
 import { clock } from '@/infra/clock'
 import type { PageParams } from '@/ui/toParams'
+import { sheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
@@ -28,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const number = canonicalNumber((await params).number, 'D')
+  const number = canonicalNumber((await params).number, 'schemes')
   const reader = await requireReader(sheetPath(number))
   const { payload, readerClass, user } = reader
   const editor = isEditor(user)
@@ -47,7 +49,10 @@ export default async function Page({ params, searchParams }: Props) {
     <SchemePage
       scheme={scheme}
       links={links}
-      favourite={favourite}
+      slots={{
+        ...sheetSlots({ number, favourite, draft }),
+        edit: editor && !draft && <VerifyButton number={number} />,
+      }}
       editor={editor}
       draft={draft}
       now={clock.now()}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { findFacilities, findFacilityDraft } from '@/features/facilities/read/findFacilities'
@@ -15,6 +15,7 @@ import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
 import type { PageParams } from '@/ui/toParams'
+import { keptSheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A place where children are received (`L0001`); `?brouillon` counts for editors alone. */
 export default async function Page({ params, searchParams }: Props) {
-  const number = canonicalNumber((await params).number, 'L')
+  const number = canonicalNumber((await params).number, 'facilities')
   const reader = await requireReader(sheetPath(number))
   const { payload, readerClass, user, site } = reader
   const editor = isEditor(user)
@@ -46,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <FacilityPage
       facility={facility}
-      favourite={favourite}
+      slots={keptSheetSlots({ number, favourite, draft })}
       readerClass={readerClass}
       editor={editor}
       draft={draft}

@@ -1,4 +1,4 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { answerList } from '@/features/publicApi/answerApi'
 
 /** Keys with an audience, signed-in readers, and anybody where the site is open; each what its class may read. */

@@ -1,8 +1,8 @@
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
 import { toOsm } from '@/features/hours/toOsm'
+import { type ServiceOfOrganisation, servicePlace } from '@/features/services/present/serviceFacts'
 import type { Service } from '@/payload-types'
-import { type ServiceOfOrganisation, servicePlace } from '../serviceFacts'
 import {
   addressBlock,
   type DataInclusionContext,

@@ -1,9 +1,9 @@
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
 import { toOsm } from '@/features/hours/toOsm'
-import { firstPhone } from '@/features/organisations/present/firstPhone'
+import { firstEmail } from '@/features/services/present/serviceFacts'
+import { firstPhone } from '@/features/sheets/present/firstPhone'
 import type { Organisation } from '@/payload-types'
-import { firstEmail } from '../serviceFacts'
 import {
   addressBlock,
   type DataInclusionContext,

@@ -3,9 +3,13 @@ import { FEES, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { closuresOf } from '@/features/hours/present/weekOf'
+import {
+  type ServiceOfOrganisation,
+  serviceEmail,
+  servicePhone,
+} from '@/features/services/present/serviceFacts'
 import type { Organisation, Service } from '@/payload-types'
 import { email, webAddress } from '../dataInclusion/fields'
-import { type ServiceOfOrganisation, serviceEmail, servicePhone } from '../serviceFacts'
 import { filled, rowId } from './ids'
 import { attributesOf, languagesOf, metadataOf, phoneOf } from './parts'
 import { schedulesOf } from './schedules'

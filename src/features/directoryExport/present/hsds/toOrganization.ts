@@ -1,9 +1,9 @@
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { firstEmail } from '@/features/services/present/serviceFacts'
 import type { Organisation } from '@/payload-types'
 import { email, webAddress } from '../dataInclusion/fields'
-import { firstEmail } from '../serviceFacts'
 import { filled, rowId } from './ids'
 import { attributesOf, metadataOf, phonesOf } from './parts'
 

@@ -2,17 +2,17 @@ import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
-import { sheetPath } from '@/domain/sheetNumber'
-import { firstPhone } from '@/features/organisations/present/firstPhone'
-import type { Organisation, Scheme } from '@/payload-types'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import {
   firstEmail,
   type ServiceOfOrganisation,
   serviceEmail,
   servicePhone,
   servicePlace,
-} from '../serviceFacts'
-import { type Column, dayCell } from './Column'
+} from '@/features/services/present/serviceFacts'
+import { firstPhone } from '@/features/sheets/present/firstPhone'
+import { type Column, dayCell } from '@/infra/tables/Column'
+import type { Organisation, Scheme } from '@/payload-types'
 
 /** What a list of sheets of several types says of each one. */
 export type MixedRow = {

@@ -2,10 +2,10 @@ import { hoursWords } from '@/domain/hours/hoursWords'
 import { labelOf } from '@/domain/labelOf'
 import { LANGUAGES, ORGANISATION_KINDS, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Organisation } from '@/payload-types'
-import { type Column, dayCell, several } from './Column'
 
 /** The columns of a list of organisations, already masked. */
 export function organisationColumns(siteUrl: string): Column<Organisation>[] {

@@ -3,11 +3,16 @@ import { labelOf } from '@/domain/labelOf'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
+import {
+  type ServiceOfOrganisation,
+  serviceEmail,
+  servicePhone,
+  servicePlace,
+} from '@/features/services/present/serviceFacts'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
-import { type ServiceOfOrganisation, serviceEmail, servicePhone, servicePlace } from '../serviceFacts'
-import { type Column, dayCell, several } from './Column'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
 
 /** The columns of a list of services, already masked with their organisation. */
 export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[] {

@@ -1,12 +1,12 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { FACILITY_FACTS, type FacilityValues } from '@/domain/sources/facilityFacts'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import type { Facility } from '@/payload-types'
-import type { SheetKind } from '../sheetKinds'
 
 const text = (value: string | null | undefined): string | null => value || null
 
 /** How facilities of sources are compared and stored. */
-export const FACILITIES: SheetKind<FacilityValues, 'facilities'> = {
+export const FACILITIES: FedKind<FacilityValues, 'facilities'> = {
   slug: SLUGS.facilities,
   facts: FACILITY_FACTS,
   fromStored: (sheet) => {

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { FacilityReading, FacilityRecord } from '@/domain/sources/facilityFacts'
 import { isFacilityTable, readFacilityTable } from '@/features/sourceReaders/facilities/readFacilityTable'
 import { readFiness } from '@/features/sourceReaders/finess/readFiness'

@@ -1,5 +1,5 @@
-import { SLUGS } from '@collections/slugs'
 import type { Payload, Where } from 'payload'
+import { SLUGS } from '@/domain/slugs'
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { findStoredRecords, recordKey } from '../findStoredRecords'

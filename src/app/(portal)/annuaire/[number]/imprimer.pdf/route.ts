@@ -1,4 +1,4 @@
-import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { answerPdf } from '@/features/frame/read/answerPdf'
 import { findOrganisation } from '@/features/organisations/read/findOrganisation'
 import { findService } from '@/features/services/read/findService'
@@ -13,8 +13,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     filename: sheet?.number ?? 'fiche',
     ready: '#feuille[data-fitted]',
     mayRead: async ({ payload, readerClass }) => {
-      if (sheet?.letter === 'P') return (await findOrganisation(payload, readerClass, sheet.number)) !== null
-      return sheet?.letter === 'S' && (await findService(payload, readerClass, sheet.number)) !== null
+      if (sheet?.kind === 'organisations')
+        return (await findOrganisation(payload, readerClass, sheet.number)) !== null
+      return sheet?.kind === 'services' && (await findService(payload, readerClass, sheet.number)) !== null
     },
   })
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { changesBetween } from '@/features/history/present/changesBetween'
 import { findPublishedVersions, readableNames } from '@/features/history/read/findPublishedVersions'
 import { VersionList } from '@/features/history/ui/VersionList'

@@ -1,4 +1,4 @@
-import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { answerPdf } from '@/features/frame/read/answerPdf'
 import { findScheme } from '@/features/schemes/read/findScheme'
 
@@ -12,6 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     filename: sheet?.number ?? 'fiche',
     ready: '#feuille[data-fitted]',
     mayRead: async ({ payload, readerClass }) =>
-      sheet?.letter === 'D' && (await findScheme({ payload, readerClass, number: sheet.number })) !== null,
+      sheet?.kind === 'schemes' &&
+      (await findScheme({ payload, readerClass, number: sheet.number })) !== null,
   })
 }

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Problem } from '@/features/frame/ui/Problem'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { findSheetFate } from '@/features/numbers/read/findSheetFate'

@@ -1,4 +1,4 @@
-import { parseSheetNumber, sheetPath } from '@/domain/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
 import { answerPdf } from '@/features/frame/read/answerPdf'
 
@@ -12,6 +12,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     filename: sheet?.number ?? 'fiche',
     ready: '#feuille[data-fitted]',
     mayRead: async ({ payload, readerClass }) =>
-      sheet?.letter === 'L' && (await findFacilities(payload, readerClass, [sheet.number])).length > 0,
+      sheet?.kind === 'facilities' && (await findFacilities(payload, readerClass, [sheet.number])).length > 0,
   })
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheetNumber'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { FacilityPaper } from '@/features/facilities/ui/FacilityPaper'
-import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
-import { qrTarget } from '@/features/print/present/qrTarget'
 import { PaperActions } from '@/features/print/ui/PaperActions'
 import { PaperPreview } from '@/features/print/ui/PaperPreview'
 import { requireReader } from '@/features/session/read/requireReader'
+import { qrTarget } from '@/features/sheets/print/qrTarget'
 import { clock } from '@/infra/clock'
 
 type Props = { params: Promise<{ number: string }> }
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A facility on one page, with nothing on it that is kept from the public: paper leaves the office. */
 export default async function Page({ params }: Props) {
-  const number = canonicalNumber((await params).number, 'L')
+  const number = canonicalNumber((await params).number, 'facilities')
   const path = sheetPath(number)
   const reader = await requireReader(`${path}/imprimer`)
   const { payload, readerClass, site } = reader

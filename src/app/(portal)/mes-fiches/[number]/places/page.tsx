@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { readFreePlacesSettings } from '@/features/freePlaces/read/readFreePlacesSettings'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { readPlacesForm } from '@/features/freePlaces/read/readPlacesForm'
 import { PlacesPage } from '@/features/freePlaces/ui/PlacesPage'
 import { unpackForm } from '@/features/units/present/unpackForm'

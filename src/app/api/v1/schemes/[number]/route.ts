@@ -1,4 +1,4 @@
-import { SLUGS } from '@collections/slugs'
+import { SLUGS } from '@/domain/slugs'
 import { answerItem } from '@/features/publicApi/answerApi'
 
 type Context = { params: Promise<{ number: string }> }

@@ -1,0 +1,38 @@
+import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
+import type { SheetField } from '@/domain/sheetEditing/SheetField'
+import { facilityEntry } from './facilities/facilityEntry'
+import { organisationEntry } from './organisations/organisationEntry'
+import { schemeEntry } from './schemes/schemeEntry'
+import { serviceEntry } from './services/serviceEntry'
+import type { SheetKindEntry } from './sheets/SheetKindEntry'
+
+/** What each kind of sheet brings to search, verifications, reports, history, forms and the API: one line a kind. */
+const REGISTRY: Readonly<Record<SheetKind, SheetKindEntry>> = {
+  schemes: schemeEntry,
+  organisations: organisationEntry,
+  services: serviceEntry,
+  facilities: facilityEntry,
+}
+
+/** What a kind brings. */
+export function entryOf(kind: SheetKind): SheetKindEntry {
+  return REGISTRY[kind]
+}
+
+/** What the kind of a sheet number brings; `null` for what is no number. */
+export function entryOfNumber(number: string): SheetKindEntry | null {
+  const kind = parseSheetNumber(number)?.kind
+  return kind ? REGISTRY[kind] : null
+}
+
+/** Every field of a kind that the forms of those who keep it change. */
+export function formFieldsOf(kind: SheetKind): SheetField[] {
+  return REGISTRY[kind].formSections.flatMap(({ fields }) => fields)
+}
+
+/** The kinds that other tools get, in the order of the table. */
+export const apiKinds = ALL_SHEET_KINDS.flatMap((kind) => {
+  const { api } = REGISTRY[kind]
+  return api ? [{ kind, api }] : []
+})

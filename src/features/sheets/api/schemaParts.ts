@@ -1,0 +1,49 @@
+import { LOCATION_PRECISIONS, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
+import { codeOf, instant, list, nullable, object, optionalNumber, optionalText, text } from './shapes'
+
+/** What the JSON schemas of several kinds of sheet have in common. */
+export const identity = {
+  id: { ...text, format: 'uuid', description: 'Identifiant public, immuable' },
+  number: { ...text, examples: ['P0042'] },
+  url: { ...text, format: 'uri', description: 'Adresse dans le portail' },
+}
+export const trust = {
+  verifiedAt: instant,
+  verifiedBy: { ...optionalText, description: 'Une fonction' },
+  reviewDueAt: instant,
+  modifiedAt: instant,
+}
+export const named = object({ number: text, name: text })
+export const postal = {
+  street: optionalText,
+  postcode: optionalText,
+  city: optionalText,
+  inseeCode: optionalText,
+}
+export const place = {
+  address: nullable(object({ ...postal, complement: optionalText })),
+  latitude: { ...optionalNumber, description: 'Degrés, WGS 84' },
+  longitude: optionalNumber,
+  locationPrecision: codeOf(LOCATION_PRECISIONS, true),
+  accessibility: nullable(
+    object({ wheelchair: codeOf(WHEELCHAIR_ACCESS, true), details: optionalText, url: optionalText }),
+  ),
+}
+export const hours = {
+  openingHours: { ...optionalText, description: 'Au format opening_hours d’OpenStreetMap' },
+  hoursNote: optionalText,
+}
+export const territory = {
+  ...list(text),
+  description: 'Codes de commune, d’EPCI, de département, ou « france »',
+}
+export const ages = { ageMin: optionalNumber, ageMax: optionalNumber }
+export const mobilisation = {
+  mobilisationModes: list(codeOf(MOBILISATION_MODES)),
+  mobilisableBy: list(codeOf(MOBILISABLE_BY)),
+  mobilisationLink: optionalText,
+  mobilisationDetail: optionalText,
+}
+export const fees = { fees: codeOf(FEES, true), feesDetail: optionalText }
+export const themes = { ...list(text), description: 'Adresses courtes des thèmes' }

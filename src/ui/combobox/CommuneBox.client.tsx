@@ -1,0 +1,29 @@
+'use client'
+
+import { ComboboxField, type ComboboxWords } from './ComboboxField.client'
+import { readPlaces } from './readPlaces'
+
+type Props = {
+  id: string
+  initial: string
+  words: ComboboxWords
+  /** Called with an INSEE code, or `null` when the field is emptied. */
+  onChoose: (code: string | null) => void
+}
+
+/** A field for a commune by name, postcode or INSEE code. Without script its text (`lieu`) is resolved by the server. */
+export function CommuneBox({ id, initial, words, onChoose }: Props) {
+  return (
+    <ComboboxField
+      id={id}
+      name="lieu"
+      maxLength={80}
+      initial={initial}
+      words={words}
+      source={(text) => `/recherche/communes?q=${encodeURIComponent(text)}`}
+      read={(body) => readPlaces(body).filter(({ code }) => code !== null)}
+      onPick={({ code }) => onChoose(code)}
+      onClear={() => onChoose(null)}
+    />
+  )
+}

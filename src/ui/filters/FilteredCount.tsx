@@ -1,0 +1,37 @@
+import { SlidersHorizontal, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Chip } from './Chip'
+
+type Props = {
+  /** How many are found, in words. */
+  total: string
+  chips: readonly Chip[]
+  /** The list without any filter. */
+  clearHref: string
+}
+
+/** How many, and what filters: the start of the bar above a list. The count is read aloud when it changes. */
+export function FilteredCount({ total, chips, clearHref }: Props) {
+  const t = useTranslations('filters')
+  return (
+    <>
+      <h1>
+        <span role="status">{total}</span>
+      </h1>
+      <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
+        <SlidersHorizontal className="icon" aria-hidden />
+        {t('open', { count: chips.length })}
+      </button>
+      {chips.map(({ label, href }) => (
+        <a key={href} className="chip" href={href} aria-label={t('removeFilter', { label })}>
+          {label} <X className="icon" aria-hidden />
+        </a>
+      ))}
+      {chips.length > 1 && (
+        <a className="small" href={clearHref}>
+          {t('clearAll')}
+        </a>
+      )}
+    </>
+  )
+}
