@@ -12,6 +12,19 @@ const ONE_COPY = [
   '@payloadcms/email-nodemailer',
 ]
 
+/** Large packages that only the server reads: to bundle them costs the build and gains nothing. */
+const READ_AS_THEY_ARE = [
+  'csv-parse',
+  'csv-stringify',
+  'libphonenumber-js',
+  'meilisearch',
+  'opening_hours',
+  'proj4',
+  'read-excel-file',
+  'stream-json',
+  'write-excel-file',
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   // For the container image; a server started from the checkout has its packages beside it.
@@ -24,6 +37,7 @@ const config = {
     '@libsql/client',
     '@etalab/decoupage-administratif',
     'playwright-core',
+    ...READ_AS_THEY_ARE,
   ],
   experimental: {
     // `forbidden()`: a server function that is refused answers 403.
