@@ -44,6 +44,8 @@ const config = {
     authInterrupts: true,
     // Nothing reads them: a server started without --enable-source-maps does not, and browsers are sent none.
     turbopackSourceMaps: false,
+    // 270 MB written at each build: the first one, an image's and a fresh clone's pay for what only later ones would read.
+    turbopackFileSystemCacheForBuild: false,
     // Next cuts what is longer, where a proxy stands before the pages. Above the longest body of `longestBody`, which refuses in words.
     proxyClientMaxBodySize: '101mb',
   },
