@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
-import { nobody } from '@/access/nobody'
+import { administratorsOnly, nobody } from '@/access/byRole'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
-import { nobody } from '@/access/nobody'
+import { administratorsOnly, nobody } from '@/access/byRole'
 import { AUDIT_ACTIONS } from '@/domain/audit/actions'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'

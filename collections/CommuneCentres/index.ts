@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** The centres of communes, a row a département: `{ "91223": [longitude, latitude] }`. Written by `npm run geo` alone. */

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
-import { editorsOnly } from '@/access/editorsOnly'
+import { administratorsOnly, editorsOnly } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { day } from '../shared/day'

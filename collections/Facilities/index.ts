@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { readablePart } from '@/access/readablePart'
 import { SLUGS } from '@/domain/slugs'
@@ -43,7 +43,7 @@ export const Facilities: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
-    beforeChange: [keepSheetDates],
+    beforeChange: [keepSheetDates()],
     afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities), claimPhotos],
     beforeDelete: [deleteUnits, deletePhotos],
     afterDelete: [queueRemoval(SLUGS.facilities)],

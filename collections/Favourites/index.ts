@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 const own: Access = ({ req }) => (req.user ? { user: { equals: req.user.id } } : false)

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobodyField } from '@/access/nobody'
+import { administratorsOnly, editorsOnly, nobodyField } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { env } from '@/env'

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobodyField } from '@/access/nobody'
+import { editorsOnly, nobodyField } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { dropFailedUpload, nameUpload } from '../shared/nameUpload'

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, nobodyField } from '@/access/nobody'
-import { ownMembershipsOrEditor } from '@/access/ownMembershipsOrEditor'
+import { nobody, nobodyField, ownMembershipsOrEditor } from '@/access/byRole'
 import { MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '@/domain/membership/closedLists'
 import { KEPT_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'

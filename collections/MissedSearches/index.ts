@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobody } from '@/access/nobody'
+import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** Words searched without result, counted; nothing tells who searched. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
@@ -40,7 +40,7 @@ export const Organisations: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.organisations)],
-    beforeChange: [keepSheetDates, keepMovedPoint],
+    beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.organisations),
       queueDependants(SLUGS.organisations),

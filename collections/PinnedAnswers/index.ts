@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 export const PinnedAnswers: CollectionConfig = {

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobody } from '@/access/nobody'
+import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** A change, or a new sheet, that waits for the one who owns it: accepted whole or line by line, answered with a word. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** Counters of what is limited: one row a key, which is a hash and tells nothing of a person. Expired rows are purged. */

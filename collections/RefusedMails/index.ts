@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobody } from '@/access/nobody'
+import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** A mail that the mail server refused at sending: an address to correct. Never the text of the mail. */

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobody } from '@/access/nobody'
+import { editorsOnly, nobody } from '@/access/byRole'
 import { REPORT_REASONS, REPORT_STATES } from '@/domain/report/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { sheetPreview } from '../shared/sheetPreview'
 import { schemeAccess } from './access'
@@ -10,7 +11,7 @@ import { identityFields } from './fields/identity'
 import { sourceFields } from './fields/sources'
 import { trustFields } from './fields/trust'
 import { whoAndWhereFields } from './fields/whoAndWhere'
-import { keepDates } from './hooks/keepDates'
+import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
 
 export const Schemes: CollectionConfig = {
@@ -30,7 +31,7 @@ export const Schemes: CollectionConfig = {
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepDates],
+    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
     afterChange: [queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { provenanceFields } from '../Organisations/fields/provenance'
@@ -41,7 +41,7 @@ export const Services: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.services)],
-    beforeChange: [keepSheetDates, keepMovedPoint],
+    beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.services),
       queueOrganisation,

@@ -1,6 +1,5 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
-import { nobody, nobodyField } from '@/access/nobody'
+import { administratorsOnly, nobody, nobodyField } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 const unchangeable: { update: FieldAccess } = { update: nobodyField }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** What somebody is typing in a section of a sheet, kept as they type and dropped when they publish. One row a person and section. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/byRole'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'

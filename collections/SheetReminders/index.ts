@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobody } from '@/access/nobody'
+import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** When the people of a sheet were last reminded of what is due. One row a sheet and purpose: a conditional write keeps two reminders a week apart. */

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
-import { nobody, nobodyField } from '@/access/nobody'
+import { editorsOnly, nobody, nobodyField } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 
 /** A link of a mail that does one thing for one sheet, once, without signing in. Only the hash of its secret is stored. */

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
+import { administratorsOnly } from '@/access/byRole'
 import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { freePlacesDelays } from './freePlacesDelays'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/byRole'
 import { anyReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { queueDependants } from '../shared/queueDependants'

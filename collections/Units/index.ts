@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, editorsOnlyField } from '@/access/editorsOnly'
-import { exceptPublic } from '@/access/exceptPublic'
-import { nobodyField } from '@/access/nobody'
+import { editorsOnly, editorsOnlyField, exceptPublic, nobodyField } from '@/access/byRole'
 import { publishedWithFacility } from '@/access/publishedForReader'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import { SLUGS } from '@/domain/slugs'

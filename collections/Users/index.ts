@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly } from '@/access/administratorsOnly'
+import { administratorsOnly } from '@/access/byRole'
 import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { sessionStrategy } from '@/infra/auth/sessionStrategy'

@@ -1,5 +1,5 @@
 import type { DateField, FieldAccess } from 'payload'
-import { nobodyField } from '@/access/nobody'
+import { nobodyField } from '@/access/byRole'
 
 /** A date shown as a French day; `computed` ones are written by hooks alone. */
 export function day(

@@ -3,20 +3,33 @@ import { reviewCadence } from '@/domain/scheme/reviewCadence'
 import { reviewDueAt } from '@/domain/sheet/freshness'
 import { clock } from '@/infra/clock'
 
+/** A sheet before a save (`null`: it is made now) and after it, as stored. */
+export type Save = {
+  before: Readonly<Record<string, unknown>> | null
+  after: Readonly<Record<string, unknown>>
+}
+
 /**
- * Keeps the review date with the verification; any saved change of a sheet of the directory is a modification, but for what
- * the product computes by itself (`context.keepDates`).
+ * Keeps the dates of a sheet apart: a verification moves the review date, what `isModified` tells moves the modification date; what the
+ * product computes by itself (`context.keepDates`) moves none.
  */
-export const keepSheetDates: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
-  if (context.keepDates === true) return data
-  const facts = { ...originalDoc, ...data }
-  const cadence = reviewCadence(facts.cadence)
-  data.reviewDueAt =
-    facts.verifiedAt && cadence ? reviewDueAt(new Date(facts.verifiedAt), cadence).toISOString() : null
-  data.modifiedAt =
-    (operation === 'create' && !facts.modifiedAt) ||
-    (operation === 'update' && facts.verifiedAt === originalDoc?.verifiedAt)
+export function keepSheetDates(
+  isModified: (save: Save) => boolean = isSavedAnew,
+): CollectionBeforeChangeHook {
+  return ({ data, operation, originalDoc, context }) => {
+    if (context.keepDates === true) return data
+    const after = { ...originalDoc, ...data }
+    const cadence = reviewCadence(after.cadence)
+    data.reviewDueAt =
+      after.verifiedAt && cadence ? reviewDueAt(new Date(after.verifiedAt), cadence).toISOString() : null
+    data.modifiedAt = isModified({ before: operation === 'update' ? originalDoc : null, after })
       ? clock.now().toISOString()
-      : facts.modifiedAt
-  return data
+      : after.modifiedAt
+    return data
+  }
+}
+
+/** Any saved change that is no verification is one; a new sheet may come with the date of its source. */
+function isSavedAnew({ before, after }: Save): boolean {
+  return before ? before.verifiedAt === after.verifiedAt : !after.modifiedAt
 }

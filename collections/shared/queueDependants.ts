@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { SLUGS } from '@/domain/slugs'
-import { wakeJobs } from '@/jobs/wakeJobs'
+import { queueTask } from '@/infra/jobs/queueTask'
 
 /** Queues the indexing of the schemes that show this theme or organisation, whose name they carry in the index. */
 export function queueDependants(
@@ -8,13 +8,7 @@ export function queueDependants(
 ): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
     if (operation === 'create' || req.context.deferIndexing === true) return doc
-    await req.payload.jobs.queue({
-      task: 'indexDependants',
-      queue: 'search',
-      input: { collection, id: String(doc.id) },
-      req,
-    })
-    wakeJobs()
+    await queueTask({ task: 'indexDependants', input: { collection, id: String(doc.id) }, req })
     return doc
   }
 }

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { isPointDue } from '@/domain/organisation/isPointDue'
 import type { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
-import { wakeJobs } from '@/jobs/wakeJobs'
+import { queueTask } from '@/infra/jobs/queueTask'
 
 /** Queues the job that finds the point of a sheet whose address has none, or has changed. */
 export function queueGeocoding(
@@ -12,8 +12,7 @@ export function queueGeocoding(
     if (context.keepDates === true) return doc
     const before = operation === 'update' ? previousDoc : null
     if (!isPointDue(doc, before, Boolean(env.GEOCODER_URL))) return doc
-    await req.payload.jobs.queue({ task: 'geocodeSheet', input: { collection, id: String(doc.id) }, req })
-    wakeJobs()
+    await queueTask({ task: 'geocodeSheet', input: { collection, id: String(doc.id) }, req })
     return doc
   }
 }

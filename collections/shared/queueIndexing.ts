@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
-import { wakeJobs } from '@/jobs/wakeJobs'
+import { queueTask } from '@/infra/jobs/queueTask'
 
 /**
  * Queues the job that re-reads the saved sheet and writes (or removes) its search documents: this hook runs before the
@@ -11,13 +11,11 @@ export function queueIndexing(collection: SheetKind): CollectionAfterChangeHook 
   return async ({ doc, previousDoc, req }) => {
     if (req.context.deferIndexing === true) return doc
     if (doc._status === 'draft' && previousDoc?._status !== 'published' && !doc.deletedAt) return doc
-    await req.payload.jobs.queue({
+    await queueTask({
       task: 'indexSheet',
-      queue: 'search',
       input: { collection, id: String(doc.id), publicId: String(doc.publicId) },
       req,
     })
-    wakeJobs()
     return doc
   }
 }
@@ -25,13 +23,11 @@ export function queueIndexing(collection: SheetKind): CollectionAfterChangeHook 
 /** Queues the removal of a sheet that is deleted for good. */
 export function queueRemoval(collection: SheetKind): CollectionAfterDeleteHook {
   return async ({ doc, req }) => {
-    await req.payload.jobs.queue({
+    await queueTask({
       task: 'indexSheet',
-      queue: 'search',
       input: { collection, id: String(doc.id), publicId: String(doc.publicId) },
       req,
     })
-    wakeJobs()
     return doc
   }
 }

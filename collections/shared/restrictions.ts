@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { editorsOnlyField } from '@/access/editorsOnly'
+import { editorsOnlyField } from '@/access/byRole'
 import { AUDIENCES } from '@/domain/scheme/closedLists'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/sheet/restrictedFields'
 import { EDITABLE_FIELDS } from '@/domain/sheetEditing/editableFields'

@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
-import { editorsOnlyField } from '@/access/editorsOnly'
-import { nobodyField } from '@/access/nobody'
+import { editorsOnlyField, nobodyField } from '@/access/byRole'
 import { AUDIENCES, CADENCES } from '@/domain/scheme/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { day } from './day'

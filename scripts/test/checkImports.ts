@@ -13,7 +13,11 @@ export function checkImports(): Counts {
   const files = FOLDERS.flatMap(sourcesOf)
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const faults = [...forbiddenImports(file, text), ...forbiddenForms(text), ...unorderedRoute(file, text)]
+    const faults = [
+      ...forbiddenImports(file, text),
+      ...forbiddenForms(text, file),
+      ...unorderedRoute(file, text),
+    ]
     for (const fault of faults) console.error(`  ${file} : ${fault}`)
     if (faults.length > 0) failed += 1
   }

@@ -7,12 +7,18 @@ const ABSENT_THROUGH_RELATION = /([\w}]+\.\w+)['`]\]?:\s*\{\s*exists:\s*false\b/
 /** Node's own classes exist once a process. */
 const OF_NODE = /^node:/
 
+/** What is drawn is handed what it shows: `src/app`, or a function of `read/`, opens the base. */
+const IN_UI: readonly (readonly [RegExp, string])[] = [
+  [/\bopenPayload\b/, 'openPayload sous ui/ : la route, ou une fonction de read/, ouvre la base'],
+  [/^['"]use server['"]/m, 'action de serveur sous ui/ : sa place est dans write/'],
+]
+
 /**
  * What a file holds that compiles and passes elsewhere, and breaks once the portal is built or on the other database, as sentences: `instanceof` on a class of a
  * package, of which the bundles of one server hold several copies; a key of a zod object that may be anything but not be missing; a
- * condition that one of the two databases does not hold.
+ * condition that one of the two databases does not hold. Under `ui/` of `file`, what opens the base or writes.
  */
-export function forbiddenForms(text: string): string[] {
+export function forbiddenForms(text: string, file = ''): string[] {
   const foreign = foreignNames(text)
   return [
     ...[...text.matchAll(INSTANCE_OF)].flatMap(([, name = '']) => {
@@ -25,6 +31,7 @@ export function forbiddenForms(text: string): string[] {
     ...[...text.matchAll(ABSENT_THROUGH_RELATION)].map(
       ([, path]) => `${path}: { exists: false } vaut pour tout sur MongoDB : écrire { equals: null }`,
     ),
+    ...(file.includes('/ui/') ? IN_UI : []).flatMap(([form, fault]) => (form.test(text) ? [fault] : [])),
   ]
 }
 

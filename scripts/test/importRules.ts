@@ -9,11 +9,11 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   access: [...COMMON],
   ui: ['domain'],
-  features: [...COMMON, 'access', 'infra', 'ui', 'jobs/wakeJobs', 'messages', 'package.json'],
+  features: [...COMMON, 'access', 'infra', 'ui', 'messages', 'package.json'],
   infra: [...COMMON, 'payload-config'],
   jobs: [...COMMON, 'features', 'infra'],
   app: [...COMMON, 'features', 'ui', 'access', 'messages', 'infra/openPayload', 'payload-config'],
-  collections: [...COMMON, 'access', 'features/*/read', 'features/*/write', 'infra/auth', 'jobs/wakeJobs'],
+  collections: [...COMMON, 'access', 'features/*/read', 'features/*/write', 'infra/auth', 'infra/jobs'],
   scripts: [...COMMON, 'features', 'infra', 'jobs', 'tests/helpers', 'package.json'],
 }
 

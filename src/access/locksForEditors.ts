@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import { editorsOnly } from './editorsOnly'
+import { editorsOnly } from './byRole'
 
 /**
  * The admin's own locks on what is being edited, kept to those who enter the admin: Payload opens them to whoever is signed in,

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { SearchUnavailable } from '@/errors'
 import { reconcileIndex } from '@/features/search/write/reconcileIndex'
+import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'
-import { onWakeJobs } from './wakeJobs'
 
 /** How often the queue is looked at when nothing wakes the runner, in milliseconds. */
 const LOOK_EVERY = 500

@@ -46,7 +46,7 @@ afterAll(() => server.close())
 
 const manifest: Manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'))
 const idOf = (name: string) =>
-  Object.entries(manifest.node).find(([, { filename }]) => filename.endsWith(`/ui/${name}.ts`))?.[0] ?? ''
+  Object.entries(manifest.node).find(([, { filename }]) => filename.endsWith(`/write/${name}.ts`))?.[0] ?? ''
 
 /** Presses the form without script, or calls the action as the script of a page does. */
 function send(

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { editorsOnlyField } from '@/access/editorsOnly'
+import { editorsOnlyField } from '@/access/byRole'
 import { readablePart } from '@/access/readablePart'
 import { SLUGS } from '@/domain/slugs'
 import { hideProfessionalLines } from '../../shared/hideProfessionalLines'

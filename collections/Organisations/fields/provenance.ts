@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
-import { editorsOnlyField } from '@/access/editorsOnly'
-import { nobodyField } from '@/access/nobody'
+import { editorsOnlyField, nobodyField } from '@/access/byRole'
 import { missingSinceField } from '../../shared/missingSince'
 
 /** Where the facts come from; written by imports alone. */

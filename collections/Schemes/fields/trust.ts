@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
-import { editorsOnlyField } from '@/access/editorsOnly'
-import { nobodyField } from '@/access/nobody'
+import { editorsOnlyField, nobodyField } from '@/access/byRole'
 import { day } from '../../shared/day'
 import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
 

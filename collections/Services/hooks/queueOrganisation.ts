@@ -1,18 +1,15 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { indexOrganisationOf } from '@/features/services/write/indexOrganisationOf'
-import { wakeJobs } from '@/jobs/wakeJobs'
 
 /** An organisation is found by its services: it is indexed again when one changes. */
 export const queueOrganisation: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (req.context.deferIndexing === true) return doc
   if (doc._status === 'draft' && previousDoc?._status !== 'published') return doc
   await indexOrganisationOf(req, [doc.organisation, previousDoc?.organisation])
-  wakeJobs()
   return doc
 }
 
 export const queueOrganisationOfDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
   await indexOrganisationOf(req, [doc.organisation])
-  wakeJobs()
   return doc
 }

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobodyField } from '@/access/nobody'
+import { nobodyField } from '@/access/byRole'
 import { ROLES } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { administratorOfOthersField } from '../access'

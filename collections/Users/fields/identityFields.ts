@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobodyField } from '@/access/nobody'
+import { nobodyField } from '@/access/byRole'
 import { validatePersonName } from '../../shared/validatePersonName'
 import { validateTerritory } from '../../shared/validateTerritory'
 import { administratorOfOthersField } from '../access'

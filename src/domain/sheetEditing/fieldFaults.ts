@@ -1,11 +1,9 @@
 import { isEmail } from '../dataInclusion/isEmail'
 import { isWebAddress } from '../text/safeHref'
+import type { FieldFault } from './FieldFault'
 import { typedHours } from './fieldValue'
 import { hoursFaults } from './hoursFaults'
 import type { SheetField, SimpleField } from './SheetField'
-
-/** What is wrong with a value: the name of its input (`phones.0.number`) and what to say, in French. */
-export type FieldFault = { path: string; message: string }
 
 const REQUIRED = 'Il manque quelque chose ici.'
 const NO_WEB_ADDRESS = 'Indiquez une adresse complète, qui commence par https://.'

@@ -3,7 +3,7 @@ import { isMonthDay } from '../hours/isMonthDay'
 import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
 import { openingHoursFault } from '../hours/openingHoursFault'
 import { seasonsOverlap } from '../hours/seasonsOverlap'
-import type { FieldFault } from './fieldFaults'
+import type { FieldFault } from './FieldFault'
 import { filledWeeks, type HoursPeriod, hoursOfWeeks, rulesOfPeriod } from './filledWeeks'
 
 const NO_DATES = 'Indiquez ce jour\u00a0: un nombre et un mois, par exemple 1er juillet.'

@@ -1,11 +1,8 @@
-/** Folds accents, case, ligatures, hyphens and apostrophes: `L’Haÿ-les-Roses` → `l hay les roses`. */
+import { fold } from '../text/foldText'
+
+/** The words of a name, folded, hyphens and apostrophes as spaces: `L’Haÿ-les-Roses` → `l hay les roses`. */
 export function foldPlaceName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return fold(name)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
 }

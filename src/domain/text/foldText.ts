@@ -1,7 +1,8 @@
+import { unaccented } from './unaccented'
+
 /** Folded text with, for each of its UTF-16 units, where it comes from in the original; one more entry closes the map. */
 export type FoldedText = { text: string; starts: Uint32Array }
 
-const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[’‘ʼ´`′＇]/g
 const HYPHENS = /[‐‑‒–—−]/g
 const LIGATURES = /[œæß]/g
@@ -13,13 +14,7 @@ function expandLigature(letter: string): string {
 
 /** Lower case, no accents, `œ`→`oe`, `æ`→`ae`, `ß`→`ss`, one apostrophe, one hyphen. What is indexed and what is typed go through it. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(LIGATURES, expandLigature)
-    .replace(APOSTROPHES, "'")
-    .replace(HYPHENS, '-')
+  return unaccented(text).replace(LIGATURES, expandLigature).replace(APOSTROPHES, "'").replace(HYPHENS, '-')
 }
 
 const FOLDED = new Map<string, string>()

@@ -5,13 +5,10 @@ import { siteIsOpenTo } from '@/access/siteIsOpenTo'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { NotSignedIn } from '@/errors'
-import { clientAddress } from '@/infra/rateLimit/clientAddress'
+import { readerRate } from './readerRate'
 
 /** Who calls the JSON: a key of another tool, a signed-in person, or an anonymous reader of an open site. */
 export type ApiReader = { readerClass: ReaderClass; rate: { key: string; limit: number } }
-
-const PER_ACCOUNT = 120
-const PER_ANONYMOUS_ADDRESS = 300
 
 /** @throws NotSignedIn when the key is unknown or revoked, or when nobody is signed in on a closed site. */
 export async function apiReader(payload: Payload, headers: Headers): Promise<ApiReader> {
@@ -26,10 +23,8 @@ export async function apiReader(payload: Payload, headers: Headers): Promise<Api
 export async function sessionReader(payload: Payload, headers: Headers): Promise<ApiReader> {
   const { user } = await payload.auth({ headers })
   const readerClass = readerClassOf(user)
-  if (user && readerClass !== 'public')
-    return { readerClass, rate: { key: `account:${user.id}`, limit: PER_ACCOUNT } }
   if (!(await siteIsOpenTo(payload, readerClass))) throw new NotSignedIn('Connectez-vous pour chercher.')
-  return { readerClass, rate: { key: `address:${clientAddress(headers)}`, limit: PER_ANONYMOUS_ADDRESS } }
+  return { readerClass, rate: readerRate({ user, readerClass }, headers) }
 }
 
 async function keyReader(payload: Payload, key: string): Promise<ApiReader> {

@@ -1,9 +1,9 @@
 import { localTime } from '@/domain/localTime'
 import { env } from '@/env'
 import { InvalidInput, NotSignedIn } from '@/errors'
+import { answerFile } from '@/features/api/answerFile'
 import { readSearchParameters } from '@/features/search/read/searchParameters'
 import { clock } from '@/infra/clock'
-import { answerFile } from './answerFile'
 import { LIST_FORMATS, listTable } from './read/listTable'
 
 const TYPES = {

@@ -1,12 +1,12 @@
 import { organisationItems } from '@/features/organisations/read/organisationItems'
 import { schemeItems } from '@/features/schemes/read/schemeItems'
 import { serviceItems } from '@/features/services/read/serviceItems'
+import { csvPieces } from '@/infra/tables/csvPieces'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { OPEN_LICENCE } from './openLicence'
 import { schemeColumns } from './present/table/schemeColumns'
 import { organisationPages, schemePages, servicePages } from './read/sheetPages'
 import { csvFiles } from './tableFiles'
-import { csvPieces } from './write/csvPieces'
 import { jsonPieces } from './write/jsonPieces'
 
 const JSON_TYPE = 'application/json; charset=utf-8'

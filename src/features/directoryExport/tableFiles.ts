@@ -1,11 +1,11 @@
+import type { Column } from '@/infra/tables/Column'
+import { csvPieces } from '@/infra/tables/csvPieces'
+import { xlsxBytes } from '@/infra/tables/xlsxBytes'
 import type { ExportContext, ExportFile } from './ExportContext'
-import type { Column } from './present/table/Column'
 import { organisationColumns } from './present/table/organisationColumns'
 import { serviceColumns } from './present/table/serviceColumns'
 import { organisationPages, servicePages } from './read/sheetPages'
 import { counted } from './write/counted'
-import { csvPieces } from './write/csvPieces'
-import { xlsxBytes } from './write/xlsxBytes'
 
 /** A workbook is built whole in memory: past this many rows, the CSV is the way. */
 const MOST_ROWS = 20_000

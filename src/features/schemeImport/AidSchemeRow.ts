@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { clip } from './clip'
-import { readDay } from './readDay'
+import { clip } from '@/features/sheets/values/clip'
+import { readDay } from '@/features/sheets/values/readDay'
+import { toPlainText } from '@/features/sheets/values/toPlainText'
 import { readProjectOwners } from './readProjectOwners'
 import { resolveZones } from './resolveZones'
-import { toPlainText } from './toPlainText'
 
 export const AID_TARGETS = ['professionnels', 'particuliers', 'associations', 'secteur public'] as const
 export type AidTarget = (typeof AID_TARGETS)[number]

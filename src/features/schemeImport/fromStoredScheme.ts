@@ -1,8 +1,8 @@
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
+import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { relationId } from '@/infra/database/relationId'
 import type { Scheme } from '@/payload-types'
 import { SCHEME_FIELDS, type SchemeValues } from './SchemeValues'
-import { paragraphsOf } from './toPlainText'
 
 /** What is stored of a scheme in the form that an import compares; `slugOf` gives a theme's slug by id. */
 export function fromStoredScheme(scheme: Partial<Scheme>, slugOf: (id: string) => string): SchemeValues {

@@ -1,6 +1,6 @@
 import { InvalidInput } from '@/errors'
+import { decodeText } from '@/features/sourceReaders/files/decodeText'
 import { AID_SCHEME_COLUMNS, type AidSchemeRow, aidSchemeRowSchema, REQUIRED_COLUMNS } from './AidSchemeRow'
-import { decodeText } from './decodeText'
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'
 import { readTable, type TableRow } from './readTable'

@@ -1,11 +1,11 @@
 import type { Level, PublicCode } from '@/domain/scheme/closedLists'
+import { clip } from '@/features/sheets/values/clip'
+import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { subtractTerritories } from '@/infra/geography/subtractTerritories'
 import type { AidSchemeRow, AidTarget } from './AidSchemeRow'
-import { clip } from './clip'
 import { guessThemes } from './guessThemes'
 import { mapAidTypes } from './mapAidTypes'
 import type { SchemeValues } from './SchemeValues'
-import { paragraphsOf } from './toPlainText'
 
 /** `title`, `summary` and the boxes of a sheet, in characters. */
 const MAX = { title: 150, summary: 320, box: 240 }

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@/domain/organisation/closedLists'
 import type { NetworkCode } from '@/domain/organisation/networks'
+import { fold } from '@/domain/text/foldText'
 
 /** What a network says of its members; a body of several is what comes first here. */
 const OF_NETWORK: readonly (readonly [OrganisationKind, readonly NetworkCode[]])[] = [
@@ -125,11 +126,6 @@ export function kindOfBody(
 ): OrganisationKind {
   const [byNetwork] = OF_NETWORK.find(([, codes]) => codes.some((code) => networks.includes(code))) ?? []
   if (byNetwork) return byNetwork
-  const folded = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('’', "'")
+  const folded = fold(name)
   return OF_NAME.find(([pattern]) => pattern.test(folded))?.[1] ?? fallback
 }

@@ -1,17 +1,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
+import type { NewDocument } from './NewDocument'
 import { databaseKind } from './select'
 import { tableRows } from './tableRows'
-
-/** A whole new document, hooks and validation done with; dates are ISO 8601. */
-export type NewDocument = {
-  collection: CollectionSlug
-  /** Drawn by `newDocumentId`. */
-  id: string
-  data: Record<string, unknown>
-  /** Whether a first version goes with it. */
-  versioned: boolean
-}
 
 /** Documents written at once on MongoDB. */
 const TOGETHER = 20

@@ -1,5 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
-import type { NewDocument } from './insertDocuments'
+import type { NewDocument } from './NewDocument'
 import { newDocumentId } from './newDocumentId'
 
 type Row = Record<string, unknown>

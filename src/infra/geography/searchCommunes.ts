@@ -73,12 +73,16 @@ function allCandidates(): Candidate[] {
 
 function readCandidates(): Candidate[] {
   const { communes, formerNames } = loadGeography()
-  const fold = (name: string) => placeNameForms(name)[0] ?? ''
+  const written = (name: string) => placeNameForms(name)[0] ?? ''
   return [
-    ...[...communes.values()].map((commune) => ({ folded: fold(commune.name), commune, formerName: null })),
+    ...[...communes.values()].map((commune) => ({
+      folded: written(commune.name),
+      commune,
+      formerName: null,
+    })),
     ...formerNames.flatMap(({ name, code }) => {
       const commune = communes.get(code)
-      return commune && commune.name !== name ? [{ folded: fold(name), commune, formerName: name }] : []
+      return commune && commune.name !== name ? [{ folded: written(name), commune, formerName: name }] : []
     }),
   ]
 }

@@ -25,23 +25,23 @@ async function letLeaseEnd(sheetId: string): Promise<void> {
 
 describe('the lock of a sheet', () => {
   it('is left to its next holder by work that outlived its lease', async () => {
-    const { withSheetLock } = await import('@/features/sheetEditing/write/withSheetLock')
+    const { withLease } = await import('@/infra/lease/withLease')
     const steps: string[] = []
     const events = new EventEmitter()
     const nextIsIn = once(events, 'next is in')
     const overtake = () =>
-      withSheetLock(payload, 'slow', async () => {
+      withLease(payload, 'slow', async () => {
         events.emit('next is in')
         await once(events, 'next may end')
         steps.push('next ends')
       })
     const overtaken: { by?: ReturnType<typeof overtake> } = {}
-    await withSheetLock(payload, 'slow', async () => {
+    await withLease(payload, 'slow', async () => {
       await letLeaseEnd('slow')
       overtaken.by = overtake()
       await nextIsIn
     })
-    const last = withSheetLock(payload, 'slow', async () => {
+    const last = withLease(payload, 'slow', async () => {
       steps.push('last starts')
     })
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -51,9 +51,9 @@ describe('the lock of a sheet', () => {
   })
 
   it('is free again at once when the work ends or fails', async () => {
-    const { withSheetLock } = await import('@/features/sheetEditing/write/withSheetLock')
-    await expect(withSheetLock(payload, 'short', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    expect(await withSheetLock(payload, 'short', async () => 'done')).toBe('done')
+    const { withLease } = await import('@/infra/lease/withLease')
+    await expect(withLease(payload, 'short', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await withLease(payload, 'short', async () => 'done')).toBe('done')
     const rows = await payload.count({ collection: SLUGS.rateLimits, overrideAccess: true })
     expect(rows.totalDocs).toBe(0)
   })

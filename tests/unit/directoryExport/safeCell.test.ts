@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeCell } from '@/features/directoryExport/present/table/safeCell'
+import { safeCell } from '@/infra/tables/safeCell'
 
 describe('safeCell', () => {
   it.each([

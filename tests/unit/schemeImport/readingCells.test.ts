@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { clip } from '@/features/schemeImport/clip'
-import { decodeText } from '@/features/schemeImport/decodeText'
 import { mapAidTypes } from '@/features/schemeImport/mapAidTypes'
-import { readDay } from '@/features/schemeImport/readDay'
 import { readProjectOwners } from '@/features/schemeImport/readProjectOwners'
 import { readTable } from '@/features/schemeImport/readTable'
+import { clip } from '@/features/sheets/values/clip'
+import { readDay } from '@/features/sheets/values/readDay'
+import { decodeText } from '@/features/sourceReaders/files/decodeText'
 
 describe('decodeText', () => {
   it('reads UTF-8 with and without its mark', () => {

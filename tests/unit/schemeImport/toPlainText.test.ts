@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, toPlainText } from '@/features/schemeImport/toPlainText'
+import { paragraphsOf, toPlainText } from '@/features/sheets/values/toPlainText'
 
 describe('toPlainText', () => {
   it('leaves plain text alone, signs included', () => {
@@ -29,6 +29,38 @@ describe('toPlainText', () => {
     expect(toPlainText(markdown)).toBe(
       'Conditions\n\nAvoir 18 ans et habiter ici :\n• un\n• deux\n\nLe site (https://a.example)',
     )
+  })
+
+  it('keeps what is no mark of Markdown: inclusive writing, amounts, dashes alone, numbered lines, rules', () => {
+    const text = '1. étudiant*e*s\n2. autre\n• > 500 €\n\nun\n---\ndeux\n-'
+    expect(toPlainText(text.replace('•', '-'))).toBe(text)
+  })
+
+  it('takes for items the lines that a dash and a no-break space begin', () => {
+    expect(toPlainText('Avoir :\n    -\u00a0un\n•\u00a0deux')).toBe('Avoir :\n• un\n• deux')
+  })
+
+  it('takes no longer than the text is long, whatever is nested in it', () => {
+    const hostile = [
+      '[',
+      '*a_ ',
+      '*_',
+      '> ',
+      '- ',
+      '[a](https://a',
+      '<a ',
+      '<p>',
+      '<a href="https://a">',
+      '&am',
+      '# ',
+    ]
+    const times = hostile.map((part) => {
+      const text = part.repeat(Math.ceil(100_000 / part.length))
+      const from = performance.now()
+      toPlainText(text)
+      return performance.now() - from
+    })
+    expect(Math.max(...times)).toBeLessThan(3000)
   })
 
   it('tidies line ends and spaces', () => {

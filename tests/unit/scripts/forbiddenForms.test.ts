@@ -46,4 +46,15 @@ const good = { deletedAt: { exists: false }, 'organisation.deletedAt': { equals:
 `
     expect(forbiddenForms(text)).toHaveLength(2)
   })
+
+  it('refuses under ui/ what opens the base, and actions of the server', () => {
+    const text = `'use server'
+import { openPayload } from '@/infra/openPayload'
+`
+    expect(forbiddenForms(text, 'src/features/x/ui/Page.tsx')).toStrictEqual([
+      'openPayload sous ui/ : la route, ou une fonction de read/, ouvre la base',
+      'action de serveur sous ui/ : sa place est dans write/',
+    ])
+    expect(forbiddenForms(text, 'src/features/x/write/act.ts')).toStrictEqual([])
+  })
 })

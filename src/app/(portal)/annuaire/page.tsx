@@ -8,6 +8,7 @@ import { mapTowns } from '@/features/directory/read/mapTowns'
 import { pointOfText } from '@/features/directory/read/pointOfText'
 import { DirectoryBar } from '@/features/directory/ui/DirectoryBar'
 import { DirectoryResults } from '@/features/directory/ui/DirectoryResults'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
 import { findForPage } from '@/features/search/read/findForPage'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
 import { requireReader } from '@/features/session/read/requireReader'
@@ -25,13 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The directory: the search on partners or their services, with a map. The address is the whole state. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const { payload, site } = await requireReader(`/annuaire?${params}`)
+  const reader = await requireReader(`/annuaire?${params}`)
+  const { payload, site } = reader
   const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
   const near = params.get('near')
   const found = place && !near ? await pointOfText(payload, place) : null
   if (found) redirect(withValues(params, 'near', [found], '/annuaire'))
-  const outcome = await findForPage(payload, await headers(), directoryParameters(params))
+  const outcome = await findForPage(reader, await headers(), directoryParameters(params))
   return (
     <>
       <DirectoryBar
@@ -55,6 +57,7 @@ export default async function Page({ searchParams }: Props) {
           styleUrl={env.MAP_STYLE_URL ?? null}
           towns={await mapTowns(payload, site.departmentCode)}
           now={clock.now()}
+          download={<ListDownload path="/annuaire" params={params} total={outcome.answer.total} />}
         />
       ) : (
         <SearchTrouble outcome={outcome} path="/annuaire" />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { showInvitation } from '@/features/memberships/read/showInvitation'
 import { InvitationPage } from '@/features/memberships/ui/InvitationPage'
+import { openPayload } from '@/infra/openPayload'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -11,5 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: Props) {
   const { jeton, erreur } = await searchParams
-  return <InvitationPage token={typeof jeton === 'string' ? jeton : ''} fault={erreur} />
+  const token = typeof jeton === 'string' ? jeton : ''
+  const shown = await showInvitation(await openPayload(), token)
+  return <InvitationPage token={token} fault={erreur} {...shown} />
 }

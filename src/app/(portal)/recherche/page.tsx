@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
+import { communePlace, homePlace, placeFromText } from '@/features/places/read/placeOfCommune'
 import { findForPage } from '@/features/search/read/findForPage'
-import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
 import { Results } from '@/features/search/ui/Results'
 import { SearchBar } from '@/features/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
@@ -23,17 +24,25 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The address is the whole state: shared, reloaded or gone back to, it shows the same results. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const { payload, user, site } = await requireReader(`/recherche?${params}`)
+  const reader = await requireReader(`/recherche?${params}`)
+  const { user, site } = reader
   const place = communePlace(params.get('commune') ?? '') ?? homePlace(user?.territory)
   const typed = placeFromText(params.get('lieu') ?? '')
   params.delete('lieu')
   if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code], '/recherche'))
-  const outcome = await findForPage(payload, await headers(), params, true)
+  const outcome = await findForPage(reader, await headers(), params, true)
   return (
     <>
       <SearchBar q={params.get('q') ?? ''} place={place} />
       {outcome.state === 'found' ? (
-        <Results found={outcome} params={params} place={place} site={site} now={clock.now()} />
+        <Results
+          found={outcome}
+          params={params}
+          place={place}
+          site={site}
+          now={clock.now()}
+          download={<ListDownload path="/recherche" params={params} total={outcome.answer.total} />}
+        />
       ) : (
         <SearchTrouble outcome={outcome} />
       )}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { saveWorkPlace } from './saveWorkPlace'
+import { saveWorkPlace } from '../write/saveWorkPlace'
 import { WorkPlaceField } from './WorkPlaceField.client'
 
 /** `outcome`: what the last save said, `enregistre` or `inconnu`. */

@@ -3,7 +3,7 @@ import type { SendEmailOptions } from 'payload'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import auth from '../../../../messages/fr/auth.json'
-import type { LinkPurpose } from '../write/giveLink'
+import type { LinkPurpose } from '../write/LinkPurpose'
 
 const PATHS: Record<LinkPurpose, string> = {
   invitation: '/invitation',

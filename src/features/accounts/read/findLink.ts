@@ -3,7 +3,7 @@ import { SLUGS } from '@/domain/slugs'
 import { hashToken } from '@/infra/auth/hashToken'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
-import type { LinkPurpose } from '../write/giveLink'
+import type { LinkPurpose } from '../write/LinkPurpose'
 
 /** Matches the active account to which a usable link was given. */
 export function whereLink(token: string, purpose: LinkPurpose): Where {

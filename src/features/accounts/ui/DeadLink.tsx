@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { LinkPurpose } from '../write/giveLink'
+import type { LinkPurpose } from '../write/LinkPurpose'
 
 /** Says that a link is over, and the next thing to do. */
 export async function DeadLink({ purpose }: { purpose: LinkPurpose }) {

@@ -1,19 +1,22 @@
 import { getTranslations } from 'next-intl/server'
-import { openPayload } from '@/infra/openPayload'
-import { findLink } from '../read/findLink'
-import type { LinkPurpose } from '../write/giveLink'
+import type { LinkPurpose } from '../write/LinkPurpose'
 import { DeadLink } from './DeadLink'
 
 const FAULTS = ['tooShort', 'tooSimple', 'tooLong', 'different'] as const
 
-type Props = { purpose: LinkPurpose; action: string; query: Record<string, string | string[] | undefined> }
+type Props = {
+  purpose: LinkPurpose
+  action: string
+  token: string
+  /** Whose link it is; `null` when it does nothing. */
+  email: string | null
+  fault: unknown
+}
 
 /** Where a person who came by a mail chooses a password. Showing it uses nothing up. */
-export async function PasswordPage({ purpose, action, query }: Props) {
-  const token = typeof query.jeton === 'string' ? query.jeton : ''
-  const payload = await openPayload()
-  const [user, t] = await Promise.all([findLink({ payload, token, purpose }), getTranslations('auth.choose')])
-  const fault = FAULTS.find((known) => known === query.erreur)
+export async function PasswordPage({ purpose, action, token, email, fault: asked }: Props) {
+  const t = await getTranslations('auth.choose')
+  const fault = FAULTS.find((known) => known === asked)
   const field = {
     type: 'password',
     autoComplete: 'new-password',
@@ -24,16 +27,16 @@ export async function PasswordPage({ purpose, action, query }: Props) {
   return (
     <div className="page narrow">
       <h1>{t(purpose === 'invitation' ? 'invitationTitle' : 'resetTitle')}</h1>
-      {user ? (
+      {email !== null ? (
         <form className="grid gap-4" method="post" action={action}>
-          <p>{t('account', { email: user.email })}</p>
+          <p>{t('account', { email })}</p>
           {fault && (
             <p className="notice late" role="alert">
               {t(fault)}
             </p>
           )}
-          <input type="hidden" name="jeton" value={token} />
-          <input type="hidden" name="username" autoComplete="username" value={user.email} />
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="username" autoComplete="username" value={email} />
           <div className="field">
             <label htmlFor="password">{t('password')}</label>
             <p id="password-hint" className="hint">

@@ -1,9 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { newToken } from '@/infra/auth/newToken'
+import type { LinkPurpose } from './LinkPurpose'
 import { storedLink } from './storedLink'
-
-export type LinkPurpose = 'invitation' | 'password-reset'
 
 type Link = { payload: Payload; userId: string; purpose: LinkPurpose; lifetime: number; req?: PayloadRequest }
 

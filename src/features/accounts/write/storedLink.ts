@@ -1,7 +1,7 @@
 import { hashToken } from '@/infra/auth/hashToken'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
-import type { LinkPurpose } from './giveLink'
+import type { LinkPurpose } from './LinkPurpose'
 
 type Link = { token: string; purpose: LinkPurpose; lifetime: number }
 

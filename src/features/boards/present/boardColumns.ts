@@ -1,4 +1,4 @@
-import { type Column, dayCell } from '@/features/directoryExport/present/table/Column'
+import { type Column, dayCell } from '@/infra/tables/Column'
 import type { BoardRow } from '../BoardRow'
 
 /** The columns of any list of the board, for a spreadsheet; `siteUrl` without a final slash. */

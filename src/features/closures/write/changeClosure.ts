@@ -1,13 +1,13 @@
-import type { ClosureFault } from '@/domain/closure/ClosureFault'
 import { declareClosure, endClosure } from '@/domain/closure/changeClosures'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import { clock } from '@/infra/clock'
+import { withLease } from '@/infra/lease/withLease'
 import { writeClosures } from './writeClosures'
 
 /** Days `YYYY-MM-DD`; to end one, its first day. */
@@ -18,14 +18,14 @@ type Ask = MemberContext & { number: string; gesture: ClosureGesture }
  * Says that a partner or a facility closes for a while, or ends what was said; whoever may change the sheet may. It shows at once: a sensitive
  * field waits for nobody here, and a closure ends by itself.
  */
-export async function changeClosure(ask: Ask): Promise<ClosureFault | null> {
+export async function changeClosure(ask: Ask): Promise<Fault | null> {
   const { payload, actor, address, number, gesture } = ask
   const sheet = await findKeptSheet({ payload, number })
   if (!sheet) return 'unknown'
   if (!(await mayActForSheet(ask, sheet, { operation: 'edit', gesture: 'fermeture exceptionnelle' })))
     return 'refused'
   const today = localTime(clock.now()).day
-  const done = await withSheetLock(payload, sheet.id, async () => ({
+  const done = await withLease(payload, sheet.id, async () => ({
     fault: await writeClosures({
       payload,
       collection: sheet.kind,

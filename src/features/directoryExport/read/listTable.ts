@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SearchParameters } from '@/features/search/read/searchParameters'
-import type { Column } from '../present/table/Column'
+import type { Column } from '@/infra/tables/Column'
+import { csvPieces } from '@/infra/tables/csvPieces'
+import { xlsxBytes } from '@/infra/tables/xlsxBytes'
 import {
   type MixedRow,
   mixedColumns,
@@ -12,8 +14,6 @@ import {
 import { organisationColumns } from '../present/table/organisationColumns'
 import { schemeColumns } from '../present/table/schemeColumns'
 import { serviceColumns } from '../present/table/serviceColumns'
-import { csvPieces } from '../write/csvPieces'
-import { xlsxBytes } from '../write/xlsxBytes'
 import { findList } from './findList'
 import { organisationsByNumber, schemesByNumber, servicesByNumber } from './sheetsByNumber'
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import type { Creation } from './createSheets'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
+import type { Creation } from './Creation'
 import { saveSheet } from './saveSheet'
-import type { FedKind } from './sheetKinds'
 
 type WithId<Record extends SourceRecord> = Creation<Record> & { publicId: string }
 

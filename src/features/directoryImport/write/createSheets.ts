@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
 import { isPointDue } from '@/domain/organisation/isPointDue'
 import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
@@ -7,28 +6,23 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { env } from '@/env'
 import { reserveSheetNumbers } from '@/features/numbers/write/reserveSheetNumbers'
 import { centresOf } from '@/features/places/read/centresOf'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
-import { insertDocuments, type NewDocument } from '@/infra/database/insertDocuments'
+import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
+import { queueTask } from '@/infra/jobs/queueTask'
 import { adoptSheets } from './adoptSheets'
+import type { Creation } from './Creation'
 import { doubtfulPairs } from './doubtfulPairs'
 import { findStoredRecords, recordKey } from './findStoredRecords'
-import type { ImportContext, ReadRecord } from './ImportContext'
+import type { ImportContext } from './ImportContext'
 import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
-import type { FedKind } from './sheetKinds'
-
-/** A record that makes a sheet of its own. */
-export type Creation<Record extends SourceRecord = SourceRecord> = ReadRecord<Record> & {
-  /** Of a service. */
-  organisation?: string
-  /** Sheets that may be the same body. */
-  doubtful: readonly DuplicateMatch[]
-}
 
 const TRIES = 10
 
@@ -179,5 +173,5 @@ async function queueGeocoding(
   if (!env.GEOCODER_URL) return
   for (const { id, data } of sheets)
     if (isPointDue(data, null, true))
-      await payload.jobs.queue({ task: 'geocodeSheet', input: { collection, id } })
+      await queueTask({ task: 'geocodeSheet', input: { collection, id }, payload })
 }

@@ -3,11 +3,11 @@ import { SLUGS } from '@/domain/slugs'
 import { fieldsOf } from '@/domain/sources/resolveFacts'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { NotFound } from '@/errors'
+import { type FedKind, ORGANISATIONS, pickData, SERVICES } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import type { Conflict } from '@/payload-types'
 import { conflictValue } from '../read/conflictValue'
 import { FACILITIES } from './facilities/facilityKind'
-import { type FedKind, ORGANISATIONS, pickData, SERVICES } from './sheetKinds'
 
 type Decision = {
   payload: Payload

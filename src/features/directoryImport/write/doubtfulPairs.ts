@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { duplicatePairKey } from '@/domain/deduplication/duplicatePairKey'
 import { SLUGS } from '@/domain/slugs'
-import type { NewDocument } from '@/infra/database/insertDocuments'
+import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
-import type { Creation } from './createSheets'
+import type { Creation } from './Creation'
 
 type Args = {
   creations: readonly (Creation & { publicId: string })[]

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { type Resolution, resolveFacts, type Testimony } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { type FedKind, pickData } from '@/features/sourceFacts/sheetKinds'
 import { ConflictBook } from './ConflictBook'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { Examination, ImportContext, StoredRecord } from './ImportContext'
 import { noteRow } from './noteRow'
 import { type SavedSheet, saveSheet } from './saveSheet'
-import { type FedKind, pickData } from './sheetKinds'
 import { writeRecord } from './writeRecord'
 
 type Sheet = {

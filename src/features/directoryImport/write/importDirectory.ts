@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
+import type { OrganisationRecord, ServiceRecord } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
@@ -14,7 +15,6 @@ import { noteRow } from './noteRow'
 import { SeenKeys } from './SeenKeys'
 import { SourceRegistry } from './SourceRegistry'
 import type { SavedSheet } from './saveSheet'
-import type { OrganisationRecord, ServiceRecord } from './sheetKinds'
 
 /** A file of an import: its rows can be read more than once. */
 export type DirectoryFile = { name: string; rows: () => AsyncIterable<SourceRow> }

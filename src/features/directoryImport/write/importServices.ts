@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
-import { ownPublicIds } from '@/features/directoryExport/read/ownPublicIds'
+import { ownPublicIds } from '@/features/directoryImport/read/ownPublicIds'
+import { SERVICES, type ServiceRecord } from '@/features/sourceFacts/sheetKinds'
 import type { Organisation } from '@/payload-types'
 import { createSheets } from './createSheets'
 import { examineRecords } from './examineRecords'
@@ -12,7 +13,6 @@ import { ownPlaceValues } from './ownPlaceValues'
 import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
 import type { SavedSheet } from './saveSheet'
-import { SERVICES, type ServiceRecord } from './sheetKinds'
 
 type Host = Pick<Organisation, 'id'> & Partial<Organisation>
 

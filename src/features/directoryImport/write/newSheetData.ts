@@ -1,9 +1,9 @@
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import type { DataSource } from '@/payload-types'
 import type { ReadRecord } from './ImportContext'
-import type { FedKind } from './sheetKinds'
 import { withRowIds } from './withRowIds'
 
 type Args<Record extends SourceRecord> = {

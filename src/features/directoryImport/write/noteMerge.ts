@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { DuplicateMatch } from '@/domain/deduplication/DuplicateFinder'
 import { SLUGS } from '@/domain/slugs'
+import type { OrganisationRecord } from '@/features/sourceFacts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
-import type { OrganisationRecord } from './sheetKinds'
 
 type Merge = { record: OrganisationRecord; match: DuplicateMatch; sheet: { id: string; name: string } }
 

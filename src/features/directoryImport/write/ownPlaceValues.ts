@@ -3,8 +3,8 @@ import { ORGANISATION_FACTS } from '@/domain/sources/facts'
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { HoursValues, PlaceValues, ServiceValues } from '@/domain/sources/SourceRecord'
+import { ORGANISATIONS } from '@/features/sourceFacts/sheetKinds'
 import type { Organisation } from '@/payload-types'
-import { ORGANISATIONS } from './sheetKinds'
 
 const NO_PLACE: PlaceValues = {
   street: null,

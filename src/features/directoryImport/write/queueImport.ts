@@ -2,15 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotFound } from '@/errors'
 import { clock } from '@/infra/clock'
-import { wakeJobs } from '@/jobs/wakeJobs'
+import { queueTask } from '@/infra/jobs/queueTask'
 import type { ImportRun } from '@/payload-types'
 
 type Ask = { req: PayloadRequest; id: string; apply: boolean }
 
 /** Queues the job of an import that has just been asked for. */
 export async function queueRun(req: PayloadRequest, id: string): Promise<void> {
-  await req.payload.jobs.queue({ task: 'runImport', queue: 'imports', input: { id }, req })
-  wakeJobs()
+  await queueTask({ task: 'runImport', input: { id }, req })
 }
 
 /** Begins the dry run again of an import that was asked for otherwise; one that is applied stays so. */

@@ -2,14 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { labelOf } from '@/domain/labelOf'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { ClosureNotice } from '@/features/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/sheets/present/addressLine'
-import { openPayload } from '@/infra/openPayload'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { knownCapacities } from '../present/knownCapacities'
 import { freePlacesOf } from '../present/matchFacilities'
@@ -18,16 +17,11 @@ import { unitWords } from '../present/unitWords'
 import { FacilityPhones } from './FacilityPhones'
 import { FreePlacesLines } from './FreePlacesLines'
 
+type Props = { facilities: readonly ReadableFacility[]; settings: FreePlacesSettings; now: Date }
+
 /** Facilities side by side, a column each: what one weighs before calling. */
-export async function CompareTable({
-  facilities,
-  now,
-}: {
-  facilities: readonly ReadableFacility[]
-  now: Date
-}) {
+export async function CompareTable({ facilities, settings, now }: Props) {
   const t = await getTranslations('facilities')
-  const settings = await readFreePlacesSettings(await openPayload())
   const needs = (units: readonly ReadableUnit[], field: 'needsMet' | 'needsNotMet') =>
     [...new Set(units.flatMap((unit) => unit[field] ?? []))]
       .map((code) => labelOf(UNIT_NEEDS, code))

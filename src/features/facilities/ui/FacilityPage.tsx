@@ -1,20 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
-import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
 import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
 import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
-import { openPayload } from '@/infra/openPayload'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -22,19 +19,19 @@ import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
 import { facilityPoints } from '../present/facilityPoints'
 import type { ReadableFacility } from '../present/ReadableFacility'
-import { FacilityAnswer } from './FacilityAnswer'
+import { FacilitySummary } from './FacilitySummary'
 import { Photos } from './Photos'
 import { UnitCard } from './UnitCard'
 
 type Props = {
   facility: ReadableFacility
-  /** `null` for an anonymous reader. */
-  favourite: boolean | null
+  slots: SheetSlots
   readerClass: ReaderClass
   editor: boolean
   draft: boolean
   /** Shown to those who keep it: the paper and the favourites are the service's. */
   kept?: boolean
+  settings: FreePlacesSettings
   map: { styleUrl: string | null; towns: MapTown[] }
   now: Date
 }
@@ -42,17 +39,17 @@ type Props = {
 /** A place where children are received, the answer first; its manager sees it exactly so. */
 export async function FacilityPage({
   facility,
-  favourite,
+  slots,
   readerClass,
   editor,
   draft,
   kept,
+  settings,
   map,
   now,
 }: Props) {
   const t = await getTranslations('facilities')
   const td = await getTranslations('directory')
-  const settings = await readFreePlacesSettings(await openPayload())
   const number = facility.number ?? ''
   const path = sheetPath(number)
   const points = facilityPoints(facility).map((at) => ({ ...at, number, title: facility.name, href: path }))
@@ -114,22 +111,21 @@ export async function FacilityPage({
           {!kept && (
             <SheetActions
               path={path}
-              number={number}
-              favourite={favourite}
+              favourite={slots.favourite}
               editHref={editor ? `/admin/collections/facilities/${facility.id}` : null}
               printLabel={t('print')}
             >
-              {!draft && <EditSheetLink number={number} />}
+              {slots.edit}
             </SheetActions>
           )}
-          {!draft && <JoinSheet number={number} />}
+          {slots.join}
         </aside>
         <div className="text">
-          <FacilityAnswer facility={facility} />
-          {!draft && <ReportLink number={number} section="essentiel" />}
+          <FacilitySummary facility={facility} />
+          {slots.report('essentiel')}
           <div className="prose">
             {sections.map(([id, title, content]) => (
-              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
+              <SheetSection key={id} id={id} title={title} report={slots.report(id)}>
                 {content}
               </SheetSection>
             ))}

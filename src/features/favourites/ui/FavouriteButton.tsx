@@ -1,6 +1,6 @@
 import { Star } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { toggleFavourite } from './toggleFavourite'
+import { toggleFavourite } from '../write/toggleFavourite'
 
 /** Keeps a sheet at hand or lets it go; a form, so that it works without script. */
 export function FavouriteButton({ number, kept }: { number: string; kept: boolean }) {

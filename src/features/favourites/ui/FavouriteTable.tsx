@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { FavouriteRow } from '../read/listFavourites'
-import { toggleFavourite } from './toggleFavourite'
+import { toggleFavourite } from '../write/toggleFavourite'
 
 /** The favourites, each with its way out; what to do when there are none. */
 export function FavouriteTable({ favourites }: { favourites: FavouriteRow[] }) {

@@ -1,6 +1,6 @@
+import { problemDocument } from '@/features/api/problemDocument'
 import { longestBody } from '@/infra/http/longestBody'
 import messages from '../../../../messages/errors.fr.json'
-import { problemDocument } from './problemDocument'
 
 const CODES = {
   400: 'invalid_input',

@@ -3,13 +3,13 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { env } from '@/env'
 import { NotFound, NotSignedIn, RepereError, TooManyRequests } from '@/errors'
 import { sessionReader } from '@/features/api/apiReader'
+import { problemDocument } from '@/features/api/problemDocument'
 import { toErrorResponse } from '@/features/api/toErrorResponse'
 import { signInPath } from '@/features/session/signInPath'
 import { openPayload } from '@/infra/openPayload'
 import { PdfUnavailable } from '@/infra/pdf/PdfUnavailable'
 import { printToPdf } from '@/infra/pdf/printToPdf'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
-import { problemDocument } from '../present/problemDocument'
 
 const MINUTE = 60
 

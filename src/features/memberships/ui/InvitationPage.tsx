@@ -1,25 +1,22 @@
 import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
-import { openPayload } from '@/infra/openPayload'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { findAccountByEmail } from '../read/findAccountByEmail'
-import { findInvitation } from '../read/findInvitation'
-import { Outcome } from './Outcome'
+import { Outcome } from '@/ui/Outcome'
+import type { showInvitation } from '../read/showInvitation'
+
+type Props = { token: string; fault: unknown } & Awaited<ReturnType<typeof showInvitation>>
 
 /** Where a person who was invited to keep a sheet accepts. Showing it uses nothing up. */
-export async function InvitationPage({ token, fault }: { token: string; fault: unknown }) {
-  const payload = await openPayload()
+export async function InvitationPage({ token, fault, invitation, known }: Props) {
   const t = await getTranslations('memberships.invitation')
-  const invitation = token ? await findInvitation(payload, token) : null
   const email = invitation?.email ?? ''
-  const known = email ? await findAccountByEmail(payload, email) : null
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
       {invitation ? (
         <form className="grid gap-4" method="post" action="/invitation-fiche/accepter">
-          <Outcome info={null} fault={fault === 'name' ? fault : null} />
+          <Outcome texts="memberships" info={null} fault={fault === 'name' ? fault : null} />
           <p>
             {t('text', {
               by: invitation.invitedByName ?? '',
@@ -28,7 +25,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
             })}
           </p>
           <p>{t('account', { email })}</p>
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           {!known && (
             <div className="field">
               <label htmlFor="nom">{t('name')}</label>
@@ -37,7 +34,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
               </p>
               <input
                 id="nom"
-                name="nom"
+                name="name"
                 autoComplete="name"
                 required
                 maxLength={120}
@@ -54,7 +51,7 @@ export async function InvitationPage({ token, fault }: { token: string; fault: u
       ) : (
         <>
           {fault === 'closedAccount' ? (
-            <Outcome info={null} fault="closedAccount" />
+            <Outcome texts="memberships" info={null} fault="closedAccount" />
           ) : (
             <p className="notice late" role="alert">
               {t('dead')}

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
+import { withLease } from '@/infra/lease/withLease'
 import type { User } from '@/payload-types'
 
 /**
@@ -25,5 +25,5 @@ export async function withRolesOf(
     return true
   }
   // The membership holds already: its role follows even where the lock stays taken.
-  if (!(await withSheetLock(payload, `roles of ${userId}`, change))) await change()
+  if (!(await withLease(payload, `roles of ${userId}`, change))) await change()
 }

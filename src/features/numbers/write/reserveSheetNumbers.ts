@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { type SheetKind, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { formatSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
-import type { NewDocument } from '@/infra/database/insertDocuments'
+import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { highestRank } from '../read/highestRank'
 

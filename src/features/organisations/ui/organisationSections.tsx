@@ -16,7 +16,7 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
 import { forProfessionals } from '../present/forProfessionals'
-import type { OrganisationPageProps } from './OrganisationPage'
+import type { OrganisationPageProps } from './OrganisationPageProps'
 import { PartnerLinks } from './PartnerLinks'
 import { Permanences } from './Permanences'
 

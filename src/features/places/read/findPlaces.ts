@@ -1,18 +1,8 @@
 import type { Payload } from 'payload'
 import { searchCommunes } from '@/infra/geography/searchCommunes'
 import { centresOf } from './centresOf'
+import type { PlaceSuggestion } from './PlaceSuggestion'
 import { suggestAddresses } from './suggestAddresses'
-
-/** A place for the field « près de »: a commune or an address, with its point (WGS 84 degrees) where one is known. */
-export type PlaceSuggestion = {
-  kind: 'commune' | 'address'
-  /** INSEE code of the commune. */
-  code: string
-  name: string
-  hint: string
-  lat?: number
-  lng?: number
-}
 
 type Args = { payload: Payload; headers: Headers; text: string; withAddresses: boolean }
 

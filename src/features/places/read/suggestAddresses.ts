@@ -4,7 +4,7 @@ import { sessionReader } from '@/features/api/apiReader'
 import { GeocoderUnavailable } from '@/infra/geography/Geocoder'
 import { selectGeocoder } from '@/infra/geography/select'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
-import type { PlaceSuggestion } from './findPlaces'
+import type { PlaceSuggestion } from './PlaceSuggestion'
 
 const MINUTE = 60
 

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import type { PersonalDataKind } from '@/domain/report/screenPersonalData'
-import { type ReportFormState, sendReport } from './sendReport'
+import { type ReportFormState, sendReport } from '../write/sendReport'
 
 type Choice = { code: string; label: string }
 /** The texts of the form, given by the server so that no catalogue travels to the browser. */

@@ -1,9 +1,11 @@
-import type { Payload } from 'payload'
 import { InvalidInput, SearchUnavailable } from '@/errors'
-import { sessionReader } from '@/features/api/apiReader'
+import { readerRate } from '@/features/api/readerRate'
+import type { CurrentReader } from '@/features/session/read/currentReader'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { noteSearch } from '@/features/usage/searchTrails'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
-import { findHitFacts, type HitFacts } from './findHitFacts'
+import { findPinned } from './findPinned'
+import { findRowFacts } from './findRowFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
 import { readSearchParameters, type SearchParameters } from './searchParameters'
 import { type LabelledAnswer, searchSheets } from './searchSheets'
@@ -14,7 +16,7 @@ export type PageAnswer =
       answer: LabelledAnswer
       /** The same, type by type, where that is how it is shown. */
       groups: SearchGroup[] | null
-      facts: Map<string, HitFacts>
+      facts: Map<string, RowFacts>
       parameters: SearchParameters
       signedIn: boolean
     }
@@ -24,15 +26,19 @@ export type PageAnswer =
 
 const MINUTE = 60
 
-/** The search of a results page, with each way it can fail as a state to show; it counts in the same limit as the API. `grouped`: by types, where there are several. */
+/**
+ * The search of a results page for who may read it, with each way it can fail as a state to show; it counts in the same limit as the
+ * API. `grouped`: by types, where there are several.
+ */
 export async function findForPage(
-  payload: Payload,
+  reader: CurrentReader,
   headers: Headers,
   params: URLSearchParams,
   grouped = false,
 ): Promise<PageAnswer> {
+  const { payload, readerClass } = reader
+  const rate = readerRate(reader, headers)
   try {
-    const { readerClass, rate } = await sessionReader(payload, headers)
     const taken = await consumeReadLimit({
       payload,
       key: `search:${rate.key}`,
@@ -41,14 +47,15 @@ export async function findForPage(
     })
     if (!taken.allowed) return { state: 'busy', retryAfter: taken.retryAfter }
     const parameters = readSearchParameters(params)
-    const answer = await searchSheets({ payload, parameters, readerClass })
-    const groups = grouped ? await searchGroups({ payload, answer, parameters, readerClass }) : null
+    const pinned = await findPinned(payload, parameters.q)
+    const answer = await searchSheets({ payload, parameters, readerClass, pinned })
+    const groups = grouped ? await searchGroups({ answer, parameters, readerClass, pinned }) : null
     const shown = groups?.flatMap(({ hits }) => hits) ?? answer.hits
     noteSearch(
       parameters.q,
       shown.map(({ number }) => number),
     )
-    const facts = await findHitFacts(payload, readerClass, shown)
+    const facts = await findRowFacts(payload, readerClass, shown)
     return { state: 'found', answer, groups, parameters, facts, signedIn: readerClass !== 'public' }
   } catch (error) {
     if (error instanceof SearchUnavailable) return { state: 'down' }

@@ -1,9 +1,7 @@
-import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SHEET_TYPES, type SheetType } from '@/domain/sheet/sheetKinds'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 import { searchEngine } from '@/infra/search/select'
-import { findPinned } from './findPinned'
 import { type SearchParameters, toSearchQuery } from './searchParameters'
 import type { LabelledAnswer } from './searchSheets'
 
@@ -14,10 +12,11 @@ export type SearchGroup = { type: SheetType; total: number; hits: SearchHit[] }
 const FIRST = 5
 
 type Args = {
-  payload: Payload
   answer: LabelledAnswer
   parameters: SearchParameters
   readerClass: ReaderClass
+  /** Public ids of the answers that editors pinned for its words. */
+  pinned: string[]
 }
 
 /**
@@ -26,16 +25,16 @@ type Args = {
  * @throws SearchUnavailable
  */
 export async function searchGroups({
-  payload,
   answer,
   parameters,
   readerClass,
+  pinned,
 }: Args): Promise<SearchGroup[] | null> {
   const { q, type, sort, page } = parameters
   if (q.trim() === '' || type.length > 0 || sort !== 'relevance' || page > 1) return null
   const found = answer.facets.type.filter(({ count }) => count > 0)
   if (found.length < 2) return null
-  const [engine, pinned] = await Promise.all([searchEngine(), findPinned(payload, q)])
+  const engine = await searchEngine()
   const groups = await Promise.all(
     SHEET_TYPES.filter((each) => found.some(({ value }) => value === each)).map(async (each) => {
       const asked = { ...parameters, type: [each], pageSize: FIRST }

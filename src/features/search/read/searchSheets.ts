@@ -4,23 +4,34 @@ import { countMissedSearch } from '@/features/usage/write/countMissedSearch'
 import type { SearchAnswer } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
+import type { LabelledCount } from '@/ui/filters/LabelledCount'
 import { facetLabels } from './facetLabels'
 import { findPinned } from './findPinned'
 import { type SearchParameters, toSearchQuery } from './searchParameters'
 
-export type LabelledCount = { value: string; label: string; count: number }
 export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }
 
-type Args = { payload: Payload; parameters: SearchParameters; readerClass: ReaderClass }
+type Args = {
+  payload: Payload
+  parameters: SearchParameters
+  readerClass: ReaderClass
+  /** What `findPinned` gives for its words, where it was read already. */
+  pinned?: string[]
+}
 
 /**
  * The one search of the portal and of the API: pinned answers first, facets with French labels; a search that finds
  * nothing, with nothing filtered, is counted by its words alone.
  * @throws InvalidInput, SearchUnavailable
  */
-export async function searchSheets({ payload, parameters, readerClass }: Args): Promise<LabelledAnswer> {
+export async function searchSheets({
+  payload,
+  parameters,
+  readerClass,
+  pinned,
+}: Args): Promise<LabelledAnswer> {
   const engine = await searchEngine()
-  const query = toSearchQuery(parameters, readerClass, await findPinned(payload, parameters.q))
+  const query = toSearchQuery(parameters, readerClass, pinned ?? (await findPinned(payload, parameters.q)))
   const answer = await engine.search(query)
   const { filters, age, near, bounds, openAt } = query
   const unfiltered =

@@ -1,11 +1,8 @@
 import { Building2 } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
-import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
 import { leadOf } from '@/features/sheets/present/leadOf'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
@@ -13,27 +10,14 @@ import { SheetSection } from '@/features/sheets/ui/SheetSection'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { MapTown } from '@/ui/map/MapPoint'
 import { placeOfService } from '../present/placeOfService'
-import type { ReadableService } from '../read/findService'
-import { ServiceAnswer } from './ServiceAnswer'
+import type { ServicePageProps } from './ServicePageProps'
+import { ServiceSummary } from './ServiceSummary'
 import { serviceSections } from './serviceSections'
-
-export type ServicePageProps = {
-  service: ReadableService
-  /** Titles and slugs of its themes. */
-  themes: { slug: string; title: string }[]
-  favourite: boolean | null
-  readerClass: ReaderClass
-  editor: boolean
-  draft: boolean
-  map: { styleUrl: string | null; towns: MapTown[] }
-  now: Date
-}
 
 /** What an organisation offers, the answer first. */
 export async function ServicePage(props: ServicePageProps) {
-  const { service, favourite, readerClass, editor, draft, now } = props
+  const { service, slots, readerClass, editor, draft, now } = props
   const { organisation } = service
   const [t, td] = await Promise.all([getTranslations('service'), getTranslations('directory')])
   const number = service.number ?? ''
@@ -77,18 +61,17 @@ export async function ServicePage(props: ServicePageProps) {
           <TrustCard scheme={service} now={now} changesHref={null} />
           <SheetActions
             path={path}
-            number={number}
-            favourite={favourite}
+            favourite={slots.favourite}
             editHref={editor ? `/admin/collections/services/${service.id}` : null}
           />
-          {editor && <QualityTodo organisation={organisation} services={[service]} now={now} />}
+          {slots.quality}
         </aside>
         <div className="text">
-          <ServiceAnswer service={service} now={now} />
-          {!draft && <ReportLink number={number} section="essentiel" />}
+          <ServiceSummary service={service} now={now} />
+          {slots.report('essentiel')}
           <div className="prose">
             {serviceSections(props, t).map(({ id, title, content }) => (
-              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
+              <SheetSection key={id} id={id} title={title} report={slots.report(id)}>
                 {content}
               </SheetSection>
             ))}

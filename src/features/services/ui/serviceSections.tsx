@@ -14,7 +14,7 @@ import { placeOfService } from '../present/placeOfService'
 import { CapacityLine } from './CapacityLine'
 import { DocumentList } from './DocumentList'
 import { Mobilisation } from './Mobilisation'
-import type { ServicePageProps } from './ServicePage'
+import type { ServicePageProps } from './ServicePageProps'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'service'>>>
 type Section = { id: string; title: string; content: ReactNode }

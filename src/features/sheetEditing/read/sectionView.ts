@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { compareFields } from '@/domain/sheetEditing/compareFields'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
 import { sameValue } from '@/domain/sheetEditing/sameValue'

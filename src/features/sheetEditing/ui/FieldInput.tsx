@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import type { Media } from '@/payload-types'
 import { AddressInput, type AddressPlace } from './AddressInput'

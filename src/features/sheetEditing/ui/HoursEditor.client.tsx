@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import type { FilledWeeks } from '@/domain/sheetEditing/filledWeeks'
 import { HoursParity } from './HoursParity.client'
 import { HoursPeriodInputs } from './HoursPeriodInputs.client'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { isoWeek } from '@/domain/hours/calendarDay'
 import { localTime } from '@/domain/localTime'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { filledWeeks } from '@/domain/sheetEditing/filledWeeks'
 import { Fault } from './Fault'

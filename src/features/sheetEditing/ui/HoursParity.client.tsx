@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { hoursWords } from '@/domain/hours/hoursWords'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { type FilledWeeks, hoursOfWeeks } from '@/domain/sheetEditing/filledWeeks'
 import { Fault } from './Fault'
 import { HoursWeek } from './HoursWeek.client'

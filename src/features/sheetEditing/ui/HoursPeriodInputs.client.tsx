@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { hoursWords } from '@/domain/hours/hoursWords'
 import { isMonthDay } from '@/domain/hours/isMonthDay'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { type HoursPeriod, rulesOfPeriod } from '@/domain/sheetEditing/filledWeeks'
 import { isShutWeek } from '@/domain/sheetEditing/shutWeek'
 import { Fault } from './Fault'

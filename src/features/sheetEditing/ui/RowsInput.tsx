@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import { SimpleInput } from './SimpleInput'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import type { SimpleField } from '@/domain/sheetEditing/SheetField'
 import { Fault } from './Fault'
 import { describedBy, faultAt } from './inputWords'

@@ -1,4 +1,4 @@
-import type { FieldFault } from '@/domain/sheetEditing/fieldFaults'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 
 /** What is said under an input: its fault, found by its name. */
 export function faultAt(faults: readonly FieldFault[], name: string): string | null {

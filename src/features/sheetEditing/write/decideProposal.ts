@@ -1,6 +1,6 @@
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
-import type { EditFault } from '@/domain/sheetEditing/EditFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { type ProposalLine, stateOfLines } from '@/domain/sheetEditing/ProposalLine'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import type { MemberContext } from '@/features/actor/MemberContext'
@@ -9,13 +9,13 @@ import { membershipsOf } from '@/features/memberships/read/membershipsOf'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
+import { withLease } from '@/infra/lease/withLease'
 import { findProposal, type ReadLine, type ReadProposal } from '../read/findProposals'
 import { keptSheetOf } from '../read/keptSheetOf'
 import { changeProposal } from './changeProposal'
 import { publishLines } from './publishLines'
 import { recordRefusal } from './recordRefusal'
 import { tellAuthor } from './tellAuthor'
-import { withSheetLock } from './withSheetLock'
 
 /** `seen`: the value (`canonical`) that the page showed as the present one of an accepted field. */
 export type LineDecision = { take: 'accept' | 'refuse'; seen: string }
@@ -31,7 +31,7 @@ type Decide = MemberContext & {
  * answer; a sensitive field and the withdrawal of a service are the editors' own. The author is told once, when nothing waits
  * any more. Of two answers at once, the first holds.
  */
-export async function decideProposal(decide: Decide): Promise<EditFault | null> {
+export async function decideProposal(decide: Decide): Promise<Fault | null> {
   const { payload, actor, id } = decide
   const found = await findProposal(payload, id)
   const sheet = found ? await keptSheetOf(payload, found) : null
@@ -40,11 +40,11 @@ export async function decideProposal(decide: Decide): Promise<EditFault | null> 
     await recordRefusal(decide, sheet, 'répondre à une proposition')
     return 'refused'
   }
-  const fault = await withSheetLock(payload, found.proposal.sheetId ?? '', () => decideLocked(decide, sheet))
+  const fault = await withLease(payload, found.proposal.sheetId ?? '', () => decideLocked(decide, sheet))
   return fault === null ? 'busy' : fault === 'done' ? null : fault
 }
 
-async function decideLocked(decide: Decide, sheet: KeptSheet): Promise<EditFault | 'done'> {
+async function decideLocked(decide: Decide, sheet: KeptSheet): Promise<Fault | 'done'> {
   const { payload, actor, id, decisions } = decide
   const found = await findProposal(payload, id)
   if (found?.proposal.state !== 'waiting') return 'gone'
@@ -64,10 +64,7 @@ async function decideLocked(decide: Decide, sheet: KeptSheet): Promise<EditFault
 
 type Settle = { found: ReadProposal; sheet: KeptSheet; decided: ReadLine[]; accepted: ReadLine[] }
 
-async function settle(
-  decide: Decide,
-  { found, sheet, decided, accepted }: Settle,
-): Promise<EditFault | 'done'> {
+async function settle(decide: Decide, { found, sheet, decided, accepted }: Settle): Promise<Fault | 'done'> {
   const { payload, actor, address } = decide
   const { proposal } = found
   try {

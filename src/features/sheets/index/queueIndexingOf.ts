@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { queueTask } from '@/infra/jobs/queueTask'
 
 /** Queues the indexing of the sheets that these relations name: ids, or documents already read; empty ones are left. */
 export async function queueIndexingOf(
@@ -20,12 +21,7 @@ export async function queueIndexingOf(
     req,
   })
   for (const { id, publicId } of docs)
-    await req.payload.jobs.queue({
-      task: 'indexSheet',
-      queue: 'search',
-      input: { collection, id, publicId: publicId ?? '' },
-      req,
-    })
+    await queueTask({ task: 'indexSheet', input: { collection, id, publicId: publicId ?? '' }, req })
 }
 
 const idOf = (relation: unknown): string =>

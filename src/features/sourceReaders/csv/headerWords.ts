@@ -1,4 +1,5 @@
 import type { CsvField } from '@/domain/sources/csvFields'
+import { fold } from '@/domain/text/foldText'
 
 /** How producers name the columns of each field, folded: French and English, with the codes of known formats. */
 export const HEADER_WORDS: Readonly<Record<CsvField, readonly string[]>> = {
@@ -233,13 +234,7 @@ export const KEY_WORDS: readonly string[] = [
 
 /** A header as those words are written: `Adresse_E-mail` → `adresse e mail`, `codePostal` → `code postal`. */
 export function foldHeader(header: string): string {
-  return header
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll(/n°/g, 'n ')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return fold(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .replaceAll(/\be mail\b/g, 'email')
     .trim()

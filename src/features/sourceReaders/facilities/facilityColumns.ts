@@ -1,3 +1,5 @@
+import { fold } from '@/domain/text/foldText'
+
 /** Columns of a table of facilities, one row a unit; the first two tell it from other tables. */
 const FACILITY_COLUMNS = [
   'nom',
@@ -49,10 +51,7 @@ export function facilityCells(cells: Readonly<Record<string, unknown>>): Facilit
   return Object.fromEntries(
     Object.entries(cells)
       .map(([column, value]) => [
-        column
-          .normalize('NFD')
-          .replaceAll(/\p{M}/gu, '')
-          .toLowerCase()
+        fold(column)
           .trim()
           .replaceAll(/[^a-z]+/g, '_'),
         value,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { TextEncoding } from '@/features/schemeImport/decodeText'
+import type { TextEncoding } from './decodeText'
 
 /**
  * The encoding of a text file, by reading it whole but in little memory: UTF-8 as long as all of it is, UTF-16 where a mark says

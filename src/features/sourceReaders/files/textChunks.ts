@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { decodeWindows1252 } from '@/features/schemeImport/decodeWindows1252'
+import { decodeWindows1252 } from './decodeWindows1252'
 import { detectEncoding } from './detectEncoding'
 
 /** The text of a file in pieces, without its byte order mark, whatever its encoding. */

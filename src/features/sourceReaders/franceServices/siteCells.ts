@@ -1,3 +1,5 @@
+import { fold } from '@/domain/text/foldText'
+
 /** The columns of a site under the names of the publications of 2020 and after, folded. */
 const COLUMNS = {
   key: ['matricule', 'id_fs'],
@@ -31,7 +33,7 @@ type SiteField = keyof typeof COLUMNS
 export type SiteCells = Record<SiteField, { column: string; value: unknown }>
 
 export function siteCells(cells: Readonly<Record<string, unknown>>): SiteCells {
-  const byName = new Map(Object.keys(cells).map((column) => [fold(column), column]))
+  const byName = new Map(Object.keys(cells).map((column) => [columnName(column), column]))
   const entries = Object.entries(COLUMNS).map(([field, names]) => {
     const column = names.flatMap((name) => byName.get(name) ?? [])[0]
     return [field, { column: column ?? names[0], value: column === undefined ? null : cells[column] }]
@@ -42,8 +44,8 @@ export function siteCells(cells: Readonly<Record<string, unknown>>): SiteCells {
 
 /** Tells whether columns are those of France services. */
 export function isSite(cells: Readonly<Record<string, unknown>>): boolean {
-  const names = new Set(Object.keys(cells).map(fold))
+  const names = new Set(Object.keys(cells).map(columnName))
   return COLUMNS.key.some((name) => names.has(name)) || COLUMNS.label.some((name) => names.has(name))
 }
 
-const fold = (column: string) => column.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')
+const columnName = (header: string) => fold(header).replaceAll(/[^a-z0-9]+/g, '_')

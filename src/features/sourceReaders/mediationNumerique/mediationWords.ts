@@ -1,6 +1,7 @@
 import type { NetworkCode } from '@/domain/organisation/networks'
 import type { Fee, MobilisationMode, PublicCode } from '@/domain/scheme/closedLists'
 import type { ThematicCode } from '@/domain/service/thematics'
+import { fold } from '@/domain/text/foldText'
 
 type Words<Code extends string> = readonly (readonly [RegExp, Code])[]
 
@@ -54,7 +55,7 @@ export function publicsOf(words: readonly string[]): PublicCode[] {
 
 /** `null` where the place is free for some and not for others: the words say it. */
 export function feeOf(words: readonly string[]): Fee | null {
-  const folded = words.map(fold)
+  const folded = words.map((word) => fold(word).trim())
   const isFree = folded.some((word) => /^gratuit(?! sous)/.test(word))
   const isPaid = folded.some((word) => /^payant|^adhesion/.test(word))
   const depends = folded.some((word) => /^gratuit sous/.test(word))
@@ -63,10 +64,6 @@ export function feeOf(words: readonly string[]): Fee | null {
 }
 
 function codesOf<Code extends string>(words: readonly string[], table: Words<Code>): Code[] {
-  const folded = words.map(fold)
+  const folded = words.map((word) => fold(word).trim())
   return table.flatMap(([pattern, code]) => (folded.some((word) => pattern.test(word)) ? [code] : []))
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").trim()
 }

@@ -6,9 +6,9 @@ import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
-import { withSheetLock } from '@/features/sheetEditing/write/withSheetLock'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { withLease } from '@/infra/lease/withLease'
 import { toUnitValues } from '../present/toUnitValues'
 import { unitKey } from '../present/unitKey'
 import { findUnitFaults } from '../read/findUnitFaults'
@@ -26,7 +26,7 @@ type Save = MemberContext & {
 }
 
 /** `changed`: somebody changed the unit since the form was shown; `proposed`: it waits for an editor; `tooMany` proposals in a day. */
-export type SaveAnswer =
+export type SaveOutcome =
   | 'saved'
   | 'proposed'
   | 'nothing'
@@ -37,16 +37,16 @@ export type SaveAnswer =
   | 'tooMany'
 
 /** Adds a unit to a facility, or changes one: under the lock of its facility, whose places its units share. */
-export async function saveUnit(save: Save): Promise<SaveAnswer> {
+export async function saveUnit(save: Save): Promise<SaveOutcome> {
   const { payload, number, unitId } = save
   const sheet = await findKeptSheet({ payload, number })
   if (sheet?.kind !== 'facilities') return 'gone'
   const gesture = unitId ? 'modifier une unité' : 'ajouter une unité'
   if (!(await mayActForSheet(save, sheet, { operation: 'edit', gesture }))) return 'refused'
-  return (await withSheetLock(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
+  return (await withLease(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
 }
 
-async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveAnswer> {
+async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveOutcome> {
   const { payload, actor, address, unitId, key, values } = save
   const units = await listUnits(payload, sheet.id)
   const unit = units.find(({ id }) => id === unitId) ?? null

@@ -1,28 +1,21 @@
 import { CircleCheck } from 'lucide-react'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { signInPath } from '@/features/session/signInPath'
-import { openPayload } from '@/infra/openPayload'
-import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { findSheetFacts } from '../read/findSheetFacts'
-import { openVerifyLink } from '../read/openVerifyLink'
-import { noteDeadLink } from '../write/noteDeadLink'
+import { Outcome } from '@/ui/Outcome'
+import type { ShownLink } from '../read/showVerifyLink'
 import { FactList } from './FactList'
-import { VerifyOutcome } from './VerifyOutcome'
 
-type Props = { token: string; info: string | null; fault: string | null }
+type Props = { token: string; shown: ShownLink; info: string | null; fault: string | null }
 
 /** What stands behind the link of a mail: the facts as partners read them and one button, or why the link does nothing. Showing it uses nothing up. */
-export async function LinkPage({ token, info, fault }: Props) {
-  const payload = await openPayload()
+export async function LinkPage({ token, shown, info, fault }: Props) {
   const t = await getTranslations('verifications')
-  const address = clientAddress(await headers())
-  const opened = await openVerifyLink({ payload, token, address })
-  if (opened.state === 'used' && opened.sheet) {
-    const name = frenchSpaces(opened.sheet.name)
-    const day = frenchDay(new Date(opened.link?.usedAt ?? ''))
+  if (shown.state === 'used') {
+    const name = frenchSpaces(shown.name)
+    const day = frenchDay(shown.usedAt)
     const isThanks = info === 'merci'
     return (
       <div className="page narrow">
@@ -33,30 +26,26 @@ export async function LinkPage({ token, info, fault }: Props) {
       </div>
     )
   }
-  if (opened.state !== 'usable') {
-    const { link } = opened
-    const state = opened.state === 'used' ? 'dead' : opened.state
-    await noteDeadLink({ payload, state, link, address })
+  if (shown.state !== 'usable')
     return (
       <div className="page narrow">
-        <h1>{t(`link.${state}Title`)}</h1>
+        <h1>{t(`link.${shown.state}Title`)}</h1>
         <p className="notice late" role="alert">
-          {t(`link.${state}Text`)}
+          {t(`link.${shown.state}Text`)}
         </p>
         <p>
-          <a className="btn quiet" href={signInPath('/mes-fiches')}>
+          <a className="btn quiet" href={signInPath(keepingPath())}>
             {t('link.signIn')}
           </a>
         </p>
       </div>
     )
-  }
-  const { name, number, facts, modifiedAt } = await findSheetFacts(payload, opened.sheet, 'partners')
-  const edit = `/mes-fiches/${number}/modifier`
+  const { name, number, facts, modifiedAt } = shown.sheet
+  const edit = keepingPath(number, 'modifier')
   return (
     <div className="page narrow">
       <h1>{frenchSpaces(name)}</h1>
-      <VerifyOutcome info={null} fault={fault} />
+      <Outcome texts="verifications" info={null} fault={fault} />
       <p className="dim">{t('link.lead')}</p>
       <FactList facts={facts} />
       <form
@@ -64,7 +53,7 @@ export async function LinkPage({ token, info, fault }: Props) {
         action={`/confirmer/${token}/oui`}
         className="sticky bottom-16 md:bottom-0 bg-(--bg) py-3"
       >
-        <input type="hidden" name="vu" value={modifiedAt ?? ''} />
+        <input type="hidden" name="seen" value={modifiedAt ?? ''} />
         <button type="submit" className="btn w-full !min-h-14">
           <CircleCheck className="icon" aria-hidden />
           {t('confirm')}

@@ -3,7 +3,7 @@ import { reviewCadence } from '@/domain/scheme/reviewCadence'
 import { reviewDueAt } from '@/domain/sheet/freshness'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { clock } from '@/infra/clock'
-import { wakeJobs } from '@/jobs/wakeJobs'
+import { queueTask } from '@/infra/jobs/queueTask'
 
 type Stamp = { payload: Payload; sheet: { kind: SheetKind; id: string }; by: string; deferIndexing?: boolean }
 
@@ -60,10 +60,9 @@ async function stampPublished(
     },
     options: { atomic: true },
   })
-  await payload.jobs.queue({
+  await queueTask({
     task: 'indexSheet',
-    queue: 'search',
     input: { collection: kind, id, publicId: String(published.publicId) },
+    payload,
   })
-  wakeJobs()
 }

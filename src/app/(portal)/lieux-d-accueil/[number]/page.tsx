@@ -6,6 +6,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { findFacilities, findFacilityDraft } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
@@ -15,6 +16,7 @@ import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
 import type { PageParams } from '@/ui/toParams'
+import { keptSheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
@@ -46,11 +48,12 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <FacilityPage
       facility={facility}
-      favourite={favourite}
+      slots={keptSheetSlots({ number, favourite, draft })}
       readerClass={readerClass}
       editor={editor}
       draft={draft}
       map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+      settings={await readFreePlacesSettings(payload)}
       now={clock.now()}
     />
   )

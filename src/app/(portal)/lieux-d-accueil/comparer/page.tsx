@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { comparedNumbers } from '@/features/facilities/read/comparedNumbers'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { CompareTable } from '@/features/facilities/ui/CompareTable'
 import { MOST_COMPARED } from '@/features/facilities/ui/compareForm'
 import { requireReader } from '@/features/session/read/requireReader'
@@ -44,7 +45,11 @@ export default async function Page({ searchParams }: Props) {
         <p className="notice info small">{t('compareMost', { most: MOST_COMPARED })}</p>
       )}
       {facilities.length > 0 ? (
-        <CompareTable facilities={facilities} now={clock.now()} />
+        <CompareTable
+          facilities={facilities}
+          settings={await readFreePlacesSettings(payload)}
+          now={clock.now()}
+        />
       ) : (
         <section className="empty">
           <p>{t('compareNothing')}</p>

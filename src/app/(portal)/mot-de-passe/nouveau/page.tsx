@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { showPasswordLink } from '@/features/accounts/read/showPasswordLink'
 import { PasswordPage } from '@/features/accounts/ui/PasswordPage'
+import { openPayload } from '@/infra/openPayload'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -9,11 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: Props) {
-  return (
-    <PasswordPage
-      purpose="password-reset"
-      action="/mot-de-passe/nouveau/enregistrer"
-      query={await searchParams}
-    />
-  )
+  const [payload, query] = await Promise.all([openPayload(), searchParams])
+  const shown = await showPasswordLink({ payload, purpose: 'password-reset', query })
+  return <PasswordPage action="/mot-de-passe/nouveau/enregistrer" {...shown} />
 }

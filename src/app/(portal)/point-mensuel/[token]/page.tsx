@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { showStopLink } from '@/features/digest/read/showStopLink'
 import { StopPage } from '@/features/digest/ui/StopPage'
+import { noteDeadLink } from '@/features/verifications/write/noteDeadLink'
+import { openPayload } from '@/infra/openPayload'
 
 type Props = { params: Promise<{ token: string }> }
 
@@ -10,6 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), referrer: 'no-referrer', robots: { index: false, follow: false } }
 }
 
+/** A link that does nothing is noted once the page is answered. */
 export default async function Page({ params }: Props) {
-  return <StopPage token={(await params).token} />
+  const { token } = await params
+  const payload = await openPayload()
+  const { state, link, address } = await showStopLink({ payload, headers: await headers(), token })
+  if (state !== 'usable' && state !== 'used') after(() => noteDeadLink({ payload, state, link, address }))
+  return <StopPage token={token} state={state} email={link?.email ?? ''} />
 }

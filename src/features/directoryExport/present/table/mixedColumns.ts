@@ -11,8 +11,8 @@ import {
   servicePlace,
 } from '@/features/services/present/serviceFacts'
 import { firstPhone } from '@/features/sheets/present/firstPhone'
+import { type Column, dayCell } from '@/infra/tables/Column'
 import type { Organisation, Scheme } from '@/payload-types'
-import { type Column, dayCell } from './Column'
 
 /** What a list of sheets of several types says of each one. */
 export type MixedRow = {

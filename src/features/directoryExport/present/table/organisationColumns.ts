@@ -4,8 +4,8 @@ import { LANGUAGES, ORGANISATION_KINDS, WHEELCHAIR_ACCESS } from '@/domain/organ
 import { NETWORKS } from '@/domain/organisation/networks'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Organisation } from '@/payload-types'
-import { type Column, dayCell, several } from './Column'
 
 /** The columns of a list of organisations, already masked. */
 export function organisationColumns(siteUrl: string): Column<Organisation>[] {

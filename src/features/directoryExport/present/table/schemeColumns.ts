@@ -2,8 +2,8 @@ import { labelOf } from '@/domain/labelOf'
 import { FEES, LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Scheme } from '@/payload-types'
-import { type Column, dayCell, several } from './Column'
 
 /** The columns of a list of schemes. */
 export function schemeColumns(siteUrl: string): Column<Scheme>[] {

@@ -12,7 +12,7 @@ import {
   servicePlace,
 } from '@/features/services/present/serviceFacts'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
-import { type Column, dayCell, several } from './Column'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
 
 /** The columns of a list of services, already masked with their organisation. */
 export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[] {

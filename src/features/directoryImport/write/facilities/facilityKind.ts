@@ -1,7 +1,7 @@
 import { SLUGS } from '@/domain/slugs'
 import { FACILITY_FACTS, type FacilityValues } from '@/domain/sources/facilityFacts'
+import type { FedKind } from '@/features/sourceFacts/sheetKinds'
 import type { Facility } from '@/payload-types'
-import type { FedKind } from '../sheetKinds'
 
 const text = (value: string | null | undefined): string | null => value || null
 

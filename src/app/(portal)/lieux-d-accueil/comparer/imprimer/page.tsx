@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { comparedNumbers } from '@/features/facilities/read/comparedNumbers'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { CompareTable } from '@/features/facilities/ui/CompareTable'
 import { MOST_COMPARED } from '@/features/facilities/ui/compareForm'
 import { PaperActions } from '@/features/print/ui/PaperActions'
@@ -38,7 +39,7 @@ export default async function Page({ searchParams }: Props) {
       </div>
       <p className="small">{t('head', { department: site.department })}</p>
       <h1>{tf('compareTitle')}</h1>
-      <CompareTable facilities={facilities} now={now} />
+      <CompareTable facilities={facilities} settings={await readFreePlacesSettings(payload)} now={now} />
       <p className="small">{t('printed', { day: frenchDay(now) })}</p>
     </>
   )

@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
+import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { FacilityPage } from '@/features/facilities/ui/FacilityPage'
 import { currentReader } from '@/features/session/read/currentReader'
 import { keptFacility } from '@/features/units/read/keptFacility'
 import { KeeperTabs } from '@/features/units/ui/KeeperTabs'
 import { clock } from '@/infra/clock'
+import { keptSheetSlots } from '../../../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }> }
 
@@ -35,12 +37,13 @@ export default async function Page({ params }: Props) {
       </div>
       <FacilityPage
         facility={facility}
-        favourite={null}
+        slots={keptSheetSlots({ number: sheet.number, favourite: null, draft: false })}
         readerClass="agents"
         editor={false}
         draft={false}
         kept
         map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
+        settings={await readFreePlacesSettings(payload)}
         now={clock.now()}
       />
     </>

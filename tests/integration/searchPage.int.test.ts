@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { SLUGS } from '@/domain/slugs'
+import type { CurrentReader } from '@/features/session/read/currentReader'
+import { anOrganisation } from '../factories/anOrganisation'
+import { aScheme } from '../factories/aScheme'
+import { aUser } from '../factories/aUser'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+
+let test: TestPayload
+let reader: CurrentReader
+
+beforeAll(async () => {
+  test = await openTestPayload()
+  const { payload } = test
+  const theme = await payload.create({
+    collection: SLUGS.themes,
+    data: { title: 'Eau', slug: 'eau' },
+    overrideAccess: true,
+  })
+  const scheme = await payload.create({
+    collection: SLUGS.schemes,
+    data: aScheme({ title: 'Chèque robinet', themes: [theme.id] }),
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: SLUGS.organisations,
+    data: anOrganisation({ name: 'Régie du robinet' }),
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: SLUGS.pinnedAnswers,
+    data: { queries: ['robinet'], schemes: [scheme.id] },
+    overrideAccess: true,
+  })
+  await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+  const site = await payload.findGlobal({ slug: SLUGS.site, depth: 0, overrideAccess: true })
+  const user = await aUser(payload, { roles: ['agent'] })
+  reader = { payload, user, readerClass: 'agents', site, mayRead: true }
+})
+afterAll(() => test.close())
+
+describe('the search page', () => {
+  it('asks nobody again who reads, and reads the pinned answers once for the list and its groups', async () => {
+    const { findForPage } = await import('@/features/search/read/findForPage')
+    const auth = vi.spyOn(test.payload, 'auth')
+    const find = vi.spyOn(test.payload, 'find')
+    const outcome = await findForPage(reader, new Headers(), new URLSearchParams({ q: 'robinet' }), true)
+    const pinned = find.mock.calls.filter(([{ collection }]) => collection === SLUGS.pinnedAnswers)
+    expect(outcome).toMatchObject({
+      state: 'found',
+      groups: [{ type: 'scheme' }, { type: 'organisation' }],
+    })
+    expect([auth.mock.calls.length, pinned.length]).toStrictEqual([0, 1])
+  })
+})
