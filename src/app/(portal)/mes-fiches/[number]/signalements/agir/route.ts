@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import '@payload-config'
 import { answerReportForm } from '@/features/reports/write/answerReportForm'
