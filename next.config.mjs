@@ -28,6 +28,8 @@ const config = {
   experimental: {
     // `forbidden()`: a server function that is refused answers 403.
     authInterrupts: true,
+    // Nothing reads them: a server started without --enable-source-maps does not, and browsers are sent none.
+    turbopackSourceMaps: false,
     // Next cuts what is longer, where a proxy stands before the pages. Above the longest body of `longestBody`, which refuses in words.
     proxyClientMaxBodySize: '101mb',
   },

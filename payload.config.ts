@@ -39,8 +39,10 @@ export default buildConfig({
         Icon: '/src/features/site/ui/AdminIcon#AdminIcon',
         Logo: '/src/features/site/ui/AdminLogo#AdminLogo',
       },
-      afterNavLinks: ['/src/features/mails/ui/KeptMailsLink#KeptMailsLink'],
-      views: { mails: { Component: '/src/features/mails/ui/KeptMailsView#KeptMailsView', path: '/mails' } },
+      afterNavLinks: ['/src/features/mails/ui/StoredMailsLink#StoredMailsLink'],
+      views: {
+        mails: { Component: '/src/features/mails/ui/StoredMailsView#StoredMailsView', path: '/mails' },
+      },
     },
   },
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.

@@ -18,7 +18,7 @@ export async function register(): Promise<void> {
   ])
   beforeStop(flushLaterWrites)
   if (!env.RUN_JOBS) return
-  const { openPayload } = await import('./infra/openPayload')
-  const { startJobRunner } = await import('./jobs/startJobRunner')
-  startJobRunner(await openPayload())
+  // One import: each has a copy of Payload's configuration of its own in what is built.
+  const { runJobsHere } = await import('./jobs/runJobsHere')
+  await runJobsHere()
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { saveCentres } from '@/features/places/write/saveCentres'
+import { fillAtOnce } from '@/infra/database/fillAtOnce'
 import { DEMO_COMMUNES } from './content/communes'
 import { organisations } from './content/organisations'
 import { pinnedAnswers } from './content/pinnedAnswers'
@@ -34,6 +35,10 @@ type Args = {
 export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAccount[] | null> {
   const { totalDocs } = await payload.count({ collection: SLUGS.schemes, overrideAccess: true })
   if (totalDocs > 0) return null
+  return fillAtOnce(payload, () => fill({ payload, now, progress }))
+}
+
+async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedSite(payload)
   await saveCentres({ payload, centres: new Map(DEMO_COMMUNES.map(({ code, center }) => [code, center])) })
   const { accounts, editor } = await seedUsers(payload)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { forbiddenForms } from './forbiddenForms'
 import { forbiddenImports } from './forbiddenImports'
 import type { Counts } from './Suite'
+import { unorderedRoute } from './unorderedRoute'
 
 const FOLDERS = ['src', 'collections', 'scripts']
 
@@ -12,7 +13,11 @@ export function checkImports(): Counts {
   const files = FOLDERS.flatMap(sourcesOf)
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const faults = [...forbiddenImports(file, text), ...forbiddenForms(text, file)]
+    const faults = [
+      ...forbiddenImports(file, text),
+      ...forbiddenForms(text, file),
+      ...unorderedRoute(file, text),
+    ]
     for (const fault of faults) console.error(`  ${file} : ${fault}`)
     if (faults.length > 0) failed += 1
   }

@@ -38,14 +38,15 @@ async function fault(path: string, sent: Sent): Promise<string | null> {
 /** What forms send and answers may lead back with. */
 const WORDS = [
   'id',
-  'fiche',
-  'vu',
-  'jeton',
-  'retour',
+  'sheet',
+  'service',
+  'seen',
+  'token',
+  'back',
   'commune',
   'nature',
-  'liste',
-  'unite',
+  'list',
+  'unit',
   'message',
   'from',
   'section',
@@ -57,11 +58,7 @@ const BAD_BODIES: readonly Omit<Sent, 'from'>[] = [
   { body: '%E0%A4%A=%&&==&a[]=1', type: 'application/x-www-form-urlencoded' },
   { body: new URLSearchParams(WORDS.map((name) => [name, LONG])) },
   {
-    body: new URLSearchParams([
-      ['action', 'verify'],
-      ['geste', 'comparer'],
-      ...WORDS.map((name) => [name, LONG]),
-    ]),
+    body: new URLSearchParams([['action', 'verify'], ...WORDS.map((name) => [name, LONG])]),
   },
   { body: '{"action":["invite"]}', type: 'application/json' },
   { body: 'not a form', type: 'multipart/form-data; boundary=x' },
@@ -88,8 +85,7 @@ describe('the routes that take a form', () => {
 
   it.each(ROUTES)('%s answers about a sheet that is not there in words', async (route) => {
     const numbers = ['P9999', 'L9999', 'D0001', 'X1', '%00', 'a%2Fb']
-    const body = () =>
-      new URLSearchParams({ action: 'join', geste: 'comparer', _action: 'draft', message: 'x' })
+    const body = () => new URLSearchParams({ action: 'join', _action: 'draft', message: 'x' })
     const tries = numbers.flatMap((number) =>
       SENDERS.map((from) => fault(filled(route, number), { from, body: body() })),
     )

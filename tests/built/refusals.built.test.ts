@@ -7,7 +7,7 @@ import { aKeptSheet } from '../factories/aKeptSheet'
 import { aMember } from '../factories/aMember'
 import { aProposedOrganisation } from '../factories/aProposedOrganisation'
 import { aUser, PASSWORD } from '../factories/aUser'
-import { linkOfKeptMail } from '../helpers/linkOfKeptMail'
+import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
 import { openAction } from '../helpers/openAction'
 import { type Browser, openBrowser } from '../helpers/openBrowser'
 import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
@@ -116,11 +116,11 @@ describe('an invitation that is accepted', () => {
   async function anInvitation(email: string): Promise<string> {
     const { browser } = await aBrowser('editor')
     await browser.post(members(), { action: 'invite', email, role: 'contributor' })
-    const link = new URL(linkOfKeptMail(email, server.folder), server.url)
+    const link = new URL(linkOfStoredMail(email, server.folder), server.url)
     return link.searchParams.get('jeton') ?? ''
   }
   const accept = async (jeton: string) =>
-    (await openBrowser(server.url)).post('/invitation-fiche/accepter', { jeton, nom: 'Zoé' })
+    (await openBrowser(server.url)).post('/invitation-fiche/accepter', { token: jeton, name: 'Zoé' })
 
   it('by several presses at once leads each of them to the choice of the same password', async () => {
     const token = await anInvitation('zoe@exemple.fr')
@@ -129,7 +129,7 @@ describe('an invitation that is accepted', () => {
     expect(new Set(answers).size).toBe(1)
     const jeton = answers[0]?.split('jeton=')[1] ?? ''
     const browser = await openBrowser(server.url)
-    const typed = { jeton, password: PASSWORD, again: PASSWORD }
+    const typed = { token: jeton, password: PASSWORD, again: PASSWORD }
     expect(answerOf(await browser.post('/invitation/enregistrer', typed))).toBe(
       '303 /connexion?info=passwordSet',
     )
@@ -151,7 +151,7 @@ describe('what editors make at once', () => {
     const kept = await aKeptSheet(server.payload, { name: 'Relais du Lac' })
     await aMember(server.payload, { sheet: kept, role: 'manager' })
     const { browser } = await aBrowser('editor')
-    const form = { liste: 'en-retard', geste: 'remind', fiche: kept.number }
+    const form = { list: 'en-retard', action: 'remind', sheet: kept.number }
     const answers = await atOnce(3, () => browser.post('/bureau/agir', form))
     expect(answers.every((answer) => answer.startsWith('303 /bureau/'))).toBe(true)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { linkOfKeptMail } from '../helpers/linkOfKeptMail'
+import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
 import { seriousFaults } from '../helpers/seriousFaults'
 import { signInAs } from '../helpers/signInAs'
 
@@ -23,7 +23,7 @@ test.describe('members of a sheet', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
     const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
-    const link = linkOfKeptMail(email)
+    const link = linkOfStoredMail(email)
     await other.goto(link)
     expect(await seriousFaults(other)).toStrictEqual([])
     await other.getByLabel('Votre nom').fill('Démo Nouvelle')

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { e2eAccount } from '../helpers/e2eAccount'
-import { linkOfKeptMail } from '../helpers/linkOfKeptMail'
+import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
 import { seriousFaults } from '../helpers/seriousFaults'
 import { signInAs } from '../helpers/signInAs'
 
@@ -18,7 +18,7 @@ test.describe('a sheet that is still right', () => {
     await expect(page.getByText('Le lien de confirmation est parti.')).toBeVisible()
     expect(await seriousFaults(page)).toStrictEqual([])
 
-    const link = linkOfKeptMail(e2eAccount('partner').email)
+    const link = linkOfStoredMail(e2eAccount('partner').email)
     const phone = await (await browser.newContext({ baseURL: baseURL ?? '', viewport: PHONE })).newPage()
     // What a mail scanner does.
     expect((await phone.request.head(link)).ok()).toBe(true)

@@ -69,7 +69,7 @@ export const GESTURES = {
   'say that it is still right': ({ sheet }: Scene): Gesture => ({
     route: 'confirmer',
     params: { number: sheet.number },
-    form: { action: 'verify', vu: sheet.modifiedAt ?? '' },
+    form: { action: 'verify', seen: sheet.modifiedAt ?? '' },
   }),
   'change a section': ({ sheet }: Scene): Gesture => ({
     route: 'modifier',
@@ -109,7 +109,7 @@ export const GESTURES = {
   'restore a section': ({ sheet }: Scene): Gesture => ({
     route: 'historique',
     params: { number: sheet.number },
-    form: { version: sheet.id, section: 'essentiel', vu: sheet.updatedAt },
+    form: { version: sheet.id, section: 'essentiel', seen: sheet.updatedAt },
   }),
   'decide a change': ({ sheet, proposalId }: Scene): Gesture => ({
     route: 'propositions',
@@ -134,33 +134,33 @@ export const GESTURES = {
   'remind from the board': ({ sheet }: Scene): Gesture => ({
     route: 'bureau',
     params: {},
-    form: { liste: 'en-retard', geste: 'remind', fiche: sheet.number },
+    form: { list: 'en-retard', action: 'remind', sheet: sheet.number },
   }),
   'hand a sheet over from the board': ({ sheet, people }: Scene): Gesture => ({
     route: 'bureau',
     params: {},
-    form: { liste: 'en-retard', geste: 'assign', fiche: sheet.number, responsable: people.editor.id },
+    form: { list: 'en-retard', action: 'assign', sheet: sheet.number, owner: people.editor.id },
   }),
   'accept a new sheet': ({ newSheetId }: Scene): Gesture => ({
     route: 'bureauNouvelles',
     params: { id: newSheetId },
-    form: { geste: 'refuser', mot: 'Déjà là' },
+    form: { action: 'refuse', words: 'Déjà là' },
   }),
   'say free places': ({ facility, unit }: Scene): Gesture => ({
     route: 'places',
     params: { number: facility.number },
     form: {
-      action: 'tout',
-      unite: unit.id,
-      [`n.${unit.id}.urgence`]: '3',
-      [`d.${unit.id}.urgence`]: '',
-      [`cle.${unit.id}`]: '',
+      action: 'all',
+      unit: unit.id,
+      [`count.${unit.id}.urgence`]: '3',
+      [`from.${unit.id}.urgence`]: '',
+      [`key.${unit.id}`]: '',
     },
   }),
   'change a unit': ({ facility, unit }: Scene): Gesture => ({
     route: 'unites',
     params: { number: facility.number },
-    form: { unite: unit.id, cle: '', name: 'Groupe des intrus' },
+    form: { unit: unit.id, key: '', name: 'Groupe des intrus' },
   }),
 } as const
 export type GestureName = keyof typeof GESTURES

@@ -18,7 +18,7 @@ export async function openNewSheetsScene() {
 
   async function propose(form: Record<string, string>, client?: AuthClient): Promise<string> {
     const { answerProposeForm } = await import('@/features/newSheets/write/answerProposeForm')
-    const sent = { nature: 'partenaire', geste: 'comparer', ...form }
+    const sent = { nature: 'partenaire', action: 'compare', ...form }
     return word(await answerProposeForm(payload, formRequest('/proposer/envoyer', sent, client)))
   }
 

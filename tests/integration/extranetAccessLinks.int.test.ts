@@ -65,7 +65,7 @@ async function press(token: string): Promise<string> {
   })
   const request = new Request(`http://localhost:3000/confirmer/${token}/oui`, {
     method: 'POST',
-    body: new URLSearchParams({ vu: modifiedAt ?? '' }),
+    body: new URLSearchParams({ seen: modifiedAt ?? '' }),
     headers: { 'x-repere-peer': `198.51.100.${visitors}` },
   })
   const response = await POST(request, { params: Promise.resolve({ token }) })
@@ -164,7 +164,7 @@ describe('a link of a mail', () => {
     const response = await POST(
       new Request('http://localhost:3000/invitation-fiche/accepter', {
         method: 'POST',
-        body: new URLSearchParams({ jeton: token, nom: 'Intrus' }),
+        body: new URLSearchParams({ token, name: 'Intrus' }),
         headers: { 'x-repere-peer': '198.51.100.250' },
       }),
     )
@@ -215,12 +215,12 @@ describe('a page left open', () => {
       { route: 'membres', params: { number: other.number }, form: { action: 'end', id: "x' or 1=1" } },
       { route: 'propositions', params: { number: other.number }, form: { id: proposalId, all: 'accept' } },
       { route: 'propositions', params: { number: other.number }, form: { id: 'inconnu', all: 'accept' } },
-      { route: 'places', params: { number: facility.number }, form: { action: 'tout', unite: 'inconnue' } },
-      { route: 'unites', params: { number: facility.number }, form: { unite: 'inconnue', name: 'X' } },
+      { route: 'places', params: { number: facility.number }, form: { action: 'all', unit: 'inconnue' } },
+      { route: 'unites', params: { number: facility.number }, form: { unit: 'inconnue', name: 'X' } },
       {
         route: 'historique',
         params: { number: other.number },
-        form: { version: 'inconnue', section: 'essentiel', vu: other.updatedAt },
+        form: { version: 'inconnue', section: 'essentiel', seen: other.updatedAt },
       },
       { route: 'modifier', params: { number: other.number, section: 'inconnue' }, form: {} },
       { route: 'membres', params: { number: 'P9999' }, form: { action: 'end', id: membershipId } },

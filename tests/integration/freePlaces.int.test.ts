@@ -32,10 +32,10 @@ async function shown(units: readonly Pick<Unit, 'id'>[]): Promise<Record<string,
   for (const { id } of units) {
     const unit = await stored(id)
     const typed = toTyped(freePlacesOf(unit), unit.durations, localTime(new Date()).day)
-    fields[`cle.${id}`] = typed.key
+    fields[`key.${id}`] = typed.key
     for (const [duration, row] of Object.entries(typed.counts)) {
-      fields[`n.${id}.${duration}`] = row.count
-      fields[`d.${id}.${duration}`] = row.from
+      fields[`count.${id}.${duration}`] = row.count
+      fields[`from.${id}.${duration}`] = row.from
     }
   }
   return fields
@@ -52,7 +52,7 @@ async function send(
   const { unpackForm } = await import('@/features/units/present/unpackForm')
   const request = formRequest(`/mes-fiches/${number}/places/agir`, form, client)
   const body = new URLSearchParams(await request.clone().text())
-  for (const { id } of units) body.append('unite', id)
+  for (const { id } of units) body.append('unit', id)
   const sent = new Request(request, { body, method: 'POST' })
   const response = await answerPlacesForm(payload, sent, number)
   const location = new URL(response.headers.get('location') ?? '', 'http://localhost')
@@ -90,7 +90,7 @@ describe('the free places of a facility', () => {
     const { sheet, units } = await aKeptFacility(payload)
     const id = units[0]?.id ?? ''
     const client = await signIn(payload, await actorFor(who, sheet))
-    const form = { ...(await shown(units)), [`n.${id}.urgence`]: '2' }
+    const form = { ...(await shown(units)), [`count.${id}.urgence`]: '2' }
     expect((await send(sheet.number, units, form, client)).said).toBe(may ? 'said' : 'refused')
     expect(await countsOf(id)).toStrictEqual(may ? ['urgence 2', 'court 0'] : null)
     expect([
@@ -101,7 +101,7 @@ describe('the free places of a facility', () => {
 
   it('are said by nobody who is not signed in', async () => {
     const { sheet, units } = await aKeptFacility(payload)
-    expect((await send(sheet.number, units, { ...(await shown(units)), action: 'tout' })).said).toBe(
+    expect((await send(sheet.number, units, { ...(await shown(units)), action: 'all' })).said).toBe(
       '/connexion',
     )
     expect(await countsOf(units[0]?.id ?? '')).toBeNull()
@@ -113,7 +113,7 @@ describe('the free places of a facility', () => {
       payload,
       await aFacilityMember(payload, { sheet: own.sheet, role: 'manager' }),
     )
-    const form = { ...(await shown(units)), action: 'tout' }
+    const form = { ...(await shown(units)), action: 'all' }
     expect((await send(own.sheet.number, units, form, client)).said).toBe('gone')
     expect(await countsOf(units[0]?.id ?? '')).toBeNull()
     expect(await countTraces(payload, own.sheet.id, 'refused')).toBe(1)
@@ -131,7 +131,7 @@ describe('the free places of a facility', () => {
       null,
       null,
     ])
-    await send(sheet.number, units, { ...(await shown(units)), action: 'tout' }, client)
+    await send(sheet.number, units, { ...(await shown(units)), action: 'all' }, client)
     expect([await whoOf(second), await whoOf(third)]).toStrictEqual([user.name, user.name])
   })
 
@@ -139,9 +139,9 @@ describe('the free places of a facility', () => {
     const { sheet, units } = await aKeptFacility(payload, { units: [{}, {}] })
     const [first = '', second = ''] = units.map(({ id }) => id)
     const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
-    const form = { ...(await shown(units)), [`n.${first}.court`]: '99', [`n.${second}.court`]: '3' }
+    const form = { ...(await shown(units)), [`count.${first}.court`]: '99', [`count.${second}.court`]: '3' }
     const { said, typed } = await send(sheet.number, units, form, client)
-    expect([said, typed.get(`n.${first}.court`), typed.has(`n.${second}.court`)]).toStrictEqual([
+    expect([said, typed.get(`count.${first}.court`), typed.has(`count.${second}.court`)]).toStrictEqual([
       'partly',
       '99',
       false,
@@ -167,22 +167,22 @@ describe('the free places of a facility', () => {
     const id = units[0]?.id ?? ''
     const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     const period = (reason: string) => ({
-      [`hs.${id}.0.count`]: '6',
-      [`hs.${id}.0.from`]: '2026-01-05',
-      [`hs.${id}.0.to`]: '',
-      [`hs.${id}.0.reason`]: reason,
-      [`hs.${id}.0.note`]: '',
-      [`hs.${id}.1.count`]: '',
+      [`out.${id}.0.count`]: '6',
+      [`out.${id}.0.from`]: '2026-01-05',
+      [`out.${id}.0.to`]: '',
+      [`out.${id}.0.reason`]: reason,
+      [`out.${id}.0.note`]: '',
+      [`out.${id}.1.count`]: '',
     })
     const form = await shown(units)
     expect((await send(sheet.number, units, { ...form, ...period('') }, client)).said).toBe('unsaid')
-    const more = { ...form, ...period('travaux'), [`n.${id}.court`]: '3' }
+    const more = { ...form, ...period('travaux'), [`count.${id}.court`]: '3' }
     expect((await send(sheet.number, units, more, client)).said).toBe('unsaid')
     expect((await send(sheet.number, units, { ...form, ...period('travaux') }, client)).said).toBe('said')
     expect((await stored(id)).freePlaces?.outOfService).toStrictEqual([
       { from: '2026-01-05', to: null, count: 6, reason: 'travaux', note: null },
     ])
-    const dropped = { ...(await shown(units)), ...period('travaux'), [`hs.${id}.0.drop`]: '1' }
+    const dropped = { ...(await shown(units)), ...period('travaux'), [`out.${id}.0.drop`]: '1' }
     await send(sheet.number, units, dropped, client)
     expect((await stored(id)).freePlaces?.outOfService).toStrictEqual([])
   })
@@ -192,7 +192,7 @@ describe('the free places of a facility', () => {
       units: [{ active: false }, { active: false, mode: 'hotel' }],
     })
     const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
-    expect((await send(sheet.number, units, { ...(await shown(units)), action: 'tout' }, client)).said).toBe(
+    expect((await send(sheet.number, units, { ...(await shown(units)), action: 'all' }, client)).said).toBe(
       'gone',
     )
   })
@@ -201,7 +201,7 @@ describe('the free places of a facility', () => {
     const { sheet, units } = await aKeptFacility(payload)
     await payload.jobs.run({ queue: 'search', limit: 100, overrideAccess: true, silent: true })
     const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
-    const form = { ...(await shown(units)), [`n.${units[0]?.id}.urgence`]: '5' }
+    const form = { ...(await shown(units)), [`count.${units[0]?.id}.urgence`]: '5' }
     await send(sheet.number, units, form, client)
     const { findFacilities } = await import('@/features/facilities/read/findFacilities')
     const [seen] = await findFacilities(payload, 'agents', [sheet.number])
@@ -224,7 +224,7 @@ describe('two people who say free places at once', () => {
     const form = await shown(units)
     await Promise.all(
       units.map(({ id }, at) =>
-        send(sheet.number, units, { ...form, [`n.${id}.court`]: String(at + 1) }, clients[at]),
+        send(sheet.number, units, { ...form, [`count.${id}.court`]: String(at + 1) }, clients[at]),
       ),
     )
     const told = await Promise.all(units.map(({ id }) => countsOf(id)))
@@ -243,19 +243,19 @@ describe('two people who say free places at once', () => {
     )
     const answers = await Promise.all(
       people.map(({ count, client }) =>
-        send(sheet.number, units, { ...form, [`n.${id}.court`]: count }, client),
+        send(sheet.number, units, { ...form, [`count.${id}.court`]: count }, client),
       ),
     )
     expect(answers.map(({ said }) => said).sort()).toStrictEqual(['said', 'unsaid', 'unsaid'])
     const winner = answers.findIndex(({ said }) => said === 'said')
     expect(await countsOf(id)).toStrictEqual(['urgence 0', `court ${winner + 1}`])
     const loser = answers.findIndex(({ said }) => said === 'unsaid')
-    expect(answers[loser]?.typed.get(`n.${id}.court`)).toBe(String(loser + 1))
+    expect(answers[loser]?.typed.get(`count.${id}.court`)).toBe(String(loser + 1))
   })
 
   it('may confirm the same numbers twice', async () => {
     const { sheet, units } = await aKeptFacility(payload)
-    const form = { ...(await shown(units)), action: 'tout' }
+    const form = { ...(await shown(units)), action: 'all' }
     const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     expect((await send(sheet.number, units, form, client)).said).toBe('said')
     expect((await send(sheet.number, units, form, client)).said).toBe('said')

@@ -45,8 +45,8 @@ describe('the name of a person', () => {
   it('is refused in words where a person is invited, and the link still serves', async () => {
     const { token } = await invite('invitee@exemple.fr')
     const { answerInvitationForm } = await import('@/features/memberships/write/answerInvitationForm')
-    const accept = async (nom: string) => {
-      const request = formRequest('/invitation-fiche/accepter', { jeton: token, nom })
+    const accept = async (name: string) => {
+      const request = formRequest('/invitation-fiche/accepter', { token, name })
       return (await answerInvitationForm(mailed.payload, request)).headers.get('location')
     }
     expect(await accept(HOSTILE)).toBe(`/invitation-fiche?jeton=${token}&erreur=name`)

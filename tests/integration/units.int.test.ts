@@ -41,7 +41,7 @@ async function shown(id: string): Promise<Record<string, string>> {
   const facilityId = String((await stored(id)).facility)
   const opened = await openUnitForm(payload, { facilityId, unitId: id, typed: null })
   const form = opened ? Object.fromEntries(opened.form) : {}
-  return { ...form, unite: id, cle: opened?.unitKey ?? '' }
+  return { ...form, unit: id, key: opened?.unitKey ?? '' }
 }
 
 async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {

@@ -9,8 +9,8 @@ const MAKERS: Record<string, () => Promise<unknown>> = {
   'src/domain/dataInclusion/isEmail.ts': () => import('@/domain/dataInclusion/isEmail'),
   'src/domain/dataInclusion/isUri.ts': () => import('@/domain/dataInclusion/isUri'),
   'src/features/hours/parseOsmRules.ts': () => import('@/features/hours/parseOsmRules'),
-  'src/features/sourceReaders/values/readPhones.ts': async () => {
-    const { readPhones } = await import('@/features/sourceReaders/values/readPhones')
+  'src/features/sheets/values/readPhones.ts': async () => {
+    const { readPhones } = await import('@/features/sheets/values/readPhones')
     readPhones('123456789', { notes: { warn: () => {}, refuse: () => {} }, column: 'tel' } as never)
   },
 }

@@ -1,17 +1,17 @@
 import type { UIFieldServerProps } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { conflictValue } from '@/features/directoryImport/read/conflictValue'
-import { factLines } from '@/features/sourceFacts/read/factLines'
+import { valueLines } from '@/features/sheets/facts/valueLines'
 import { ConflictButtons } from './ConflictButtons.client'
 
 /** What the sheet says and what the source says, side by side. */
 export function ConflictView({ data, payload }: UIFieldServerProps) {
   const { field, sheet, sheetId, sheetNumber, title, source, state } = data
   const sides = [
-    { title: 'Ici', lines: factLines(String(field), conflictValue(data.current)) },
+    { title: 'Ici', lines: valueLines(String(field), conflictValue(data.current)) },
     {
       title: `Dans la source ${String(source)}`,
-      lines: factLines(String(field), conflictValue(data.proposed)),
+      lines: valueLines(String(field), conflictValue(data.proposed)),
     },
   ]
   return (

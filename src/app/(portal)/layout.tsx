@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { headers } from 'next/headers'

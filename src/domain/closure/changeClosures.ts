@@ -1,12 +1,12 @@
 import { addDays, daysFrom } from '../hours/calendarDay'
 import type { Closure } from '../hours/OpeningHours'
-import type { ClosureFault } from './ClosureFault'
+import type { Fault } from '../sheet/Fault'
 
 const LONGEST_DAYS = 366
 /** What ended before is no longer kept: nothing shows it. */
-const KEPT_DAYS = 365
+const REMEMBERED_DAYS = 365
 
-type Change<Row> = { fault: ClosureFault } | { fault: null; closures: Row[] }
+type Change<Row> = { fault: Fault } | { fault: null; closures: Row[] }
 
 /** The closures of a sheet with one more; refused in the past, backwards, over a year long, or over one that is already said. */
 export function declareClosure<Row extends Closure>(
@@ -35,6 +35,6 @@ export function endClosure<Row extends Closure>(
 }
 
 function inOrder<Row extends Closure>(closures: Row[], today: string): Row[] {
-  const oldest = addDays(today, -KEPT_DAYS)
+  const oldest = addDays(today, -REMEMBERED_DAYS)
   return closures.filter(({ to }) => to >= oldest).sort((a, b) => (a.from < b.from ? -1 : 1))
 }

@@ -5,6 +5,7 @@ import { FACILITY_REPORT_SECTIONS } from '@/domain/facility/reportSections'
 import type { SheetKindEntry } from '@/features/sheets/SheetKindEntry'
 import { facilitiesKept } from './read/facilitiesKept'
 import { facilityRevisions } from './read/facilityRevisions'
+import { facilityRows } from './read/facilityRows'
 import { findCheckedFacts } from './read/findCheckedFacts'
 import { loadFacilityDocuments } from './read/loadFacilityDocuments'
 
@@ -12,6 +13,7 @@ import { loadFacilityDocuments } from './read/loadFacilityDocuments'
 export const facilityEntry: SheetKindEntry = {
   load: loadFacilityDocuments,
   revisions: facilityRevisions,
+  rows: facilityRows,
   facts: findCheckedFacts,
   subkinds: FACILITY_CATEGORIES,
   reportSections: FACILITY_REPORT_SECTIONS,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { clip } from '@/features/sourceReaders/values/clip'
-import { readDay } from '@/features/sourceReaders/values/readDay'
-import { toPlainText } from '@/features/sourceReaders/values/toPlainText'
+import { clip } from '@/features/sheets/values/clip'
+import { readDay } from '@/features/sheets/values/readDay'
+import { toPlainText } from '@/features/sheets/values/toPlainText'
 import { readProjectOwners } from './readProjectOwners'
 import { resolveZones } from './resolveZones'
 

@@ -1,5 +1,5 @@
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
-import { paragraphsOf } from '@/features/sourceReaders/values/toPlainText'
+import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { relationId } from '@/infra/database/relationId'
 import type { Scheme } from '@/payload-types'
 import { SCHEME_FIELDS, type SchemeValues } from './SchemeValues'

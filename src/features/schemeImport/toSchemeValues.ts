@@ -1,6 +1,6 @@
 import type { Level, PublicCode } from '@/domain/scheme/closedLists'
-import { clip } from '@/features/sourceReaders/values/clip'
-import { paragraphsOf } from '@/features/sourceReaders/values/toPlainText'
+import { clip } from '@/features/sheets/values/clip'
+import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { subtractTerritories } from '@/infra/geography/subtractTerritories'
 import type { AidSchemeRow, AidTarget } from './AidSchemeRow'
 import { guessThemes } from './guessThemes'

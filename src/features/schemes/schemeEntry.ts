@@ -8,11 +8,13 @@ import { schemeSchema } from './present/schemeSchema'
 import { loadSchemeDocuments } from './read/loadSchemeDocuments'
 import { schemeItems } from './read/schemeItems'
 import { schemeRevisions } from './read/schemeRevisions'
+import { schemeRows } from './read/schemeRows'
 
 /** Schemes, which editors alone write and whose history is their own page. */
 export const schemeEntry: SheetKindEntry = {
   load: loadSchemeDocuments,
   revisions: schemeRevisions,
+  rows: schemeRows,
   facts: async (payload, id, readerClass) => {
     const scheme = await payload.findByID({ collection: SLUGS.schemes, id, depth: 0, overrideAccess: true })
     return schemeFacts(scheme, readerClass)

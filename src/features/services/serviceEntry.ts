@@ -11,12 +11,14 @@ import { serviceSchema } from './present/serviceSchema'
 import { loadServiceDocuments } from './read/loadServiceDocuments'
 import { serviceItems } from './read/serviceItems'
 import { serviceRevisions } from './read/serviceRevisions'
+import { serviceRows } from './read/serviceRows'
 import { withOrganisations } from './read/withOrganisations'
 
 /** Services, which the members of their organisation keep. */
 export const serviceEntry: SheetKindEntry = {
   load: loadServiceDocuments,
   revisions: serviceRevisions,
+  rows: serviceRows,
   facts: async (payload, id, readerClass) => {
     const query = { collection: SLUGS.services, id, depth: 0, overrideAccess: true } as const
     return serviceFacts(await payload.findByID(query), readerClass, clock.now())

@@ -1,3 +1,5 @@
+import { keepingPath } from '@/domain/sheet/keepingPath'
+
 type Ask = { number: string; service: string | null; page?: number }
 
 /** The address of the history of a sheet, or of one of its services. */
@@ -6,5 +8,5 @@ export function historyPath({ number, service, page = 1 }: Ask): string {
     ...(service ? { fiche: service } : {}),
     ...(page > 1 ? { page: String(page) } : {}),
   }).toString()
-  return `/mes-fiches/${encodeURIComponent(number)}/historique${query ? `?${query}` : ''}`
+  return `${keepingPath(number, 'historique')}${query ? `?${query}` : ''}`
 }

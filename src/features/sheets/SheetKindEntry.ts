@@ -8,6 +8,7 @@ import type { KindApi } from './api/KindApi'
 import type { Fact } from './facts/SheetFacts'
 import type { ExpectedSheet } from './index/ExpectedSheet'
 import type { KeptFacts } from './kept/KeptFacts'
+import type { RowFacts } from './present/RowFacts'
 
 /** What one kind of sheet brings to what reads them all; each kind makes its own, and the registry names it. */
 export type SheetKindEntry = {
@@ -18,6 +19,12 @@ export type SheetKindEntry = {
     payload: Payload,
     page: number,
   ) => Promise<{ sheets: ExpectedSheet[]; nextPage?: number | null | undefined }>
+  /** What rows of results show of the published sheets of these numbers that a class may read, by number. */
+  rows: (
+    payload: Payload,
+    readerClass: ReaderClass,
+    numbers: readonly string[],
+  ) => Promise<ReadonlyMap<string, RowFacts>>
   /** What somebody reads before saying that a published sheet is right, as a class may read it. */
   facts: (payload: Payload, id: string, readerClass: ReaderClass) => Promise<Fact[]>
   /** The closed list of what a sheet of this kind may be more precisely. */

@@ -1,6 +1,6 @@
 import { clock } from '@/infra/clock'
 import { processWide } from '@/infra/processWide'
-import { keptWords } from './keptWords'
+import { storableWords } from './storableWords'
 
 /** How long a search may lead to a sheet, in milliseconds, and how many ways from a search to a sheet are held at once. */
 const LASTS = 2 * 60 * 60_000
@@ -15,7 +15,7 @@ const held = processWide('searchTrails', () => new Map<string, Trail>())
  * them. Nothing tells who searched; words that are kept nowhere are not noted either.
  */
 export function noteSearch(text: string, numbers: readonly string[]): void {
-  const words = keptWords(text, LONGEST_WORDS)
+  const words = storableWords(text, LONGEST_WORDS)
   if (words === null) return
   const until = clock.now().getTime() + LASTS
   for (const number of numbers) {
@@ -36,7 +36,7 @@ export function noteSearch(text: string, numbers: readonly string[]): void {
  * browser says of where it comes from is anybody's to write.
  */
 export function takeTrail(text: string, number: string): string | null {
-  const words = keptWords(text, LONGEST_WORDS)
+  const words = storableWords(text, LONGEST_WORDS)
   if (words === null) return null
   const key = keyOf(words, number)
   const trail = held.get(key)

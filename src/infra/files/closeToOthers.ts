@@ -14,7 +14,9 @@ export function closeToOthers({ DATA_DIR, DATABASE_URL, SEARCH_DB }: Places): st
   process.umask(OF_OTHERS)
   const base = DATABASE_URL.startsWith('file:') ? [DATABASE_URL.slice('file:'.length)] : []
   const files = [...base, SEARCH_DB].flatMap((file) => ['', '-wal', '-shm'].map((end) => file + end))
-  const inFolder = ['mails', 'media', 'secrets.env', 'demo-accounts.json'].map((name) => join(DATA_DIR, name))
+  const inFolder = ['mails', 'media', 'secrets.env', 'demo-accounts.json'].map((name) =>
+    join(/* turbopackIgnore: true */ DATA_DIR, name),
+  )
   return [DATA_DIR, ...inFolder, ...files].filter((path) => !close(path))
 }
 

@@ -1,8 +1,8 @@
 import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
-import { purposeOf } from './keepMailAsFile'
 import { type Refusal, refusalsIn } from './refusalsIn'
+import { purposeOf } from './writeMailAsFile'
 
 /**
  * The same adapter, which also keeps the addresses that the mail server refuses: one row an address and purpose, never the text.

@@ -31,6 +31,8 @@ export function useDrawnMap(args: Args): { map: DrawnMap | null; state: MapState
     let gone = false
     let drawn: DrawnMap | null = null
     const draw = async () => {
+      // Known when the server's half is built, which then leaves the map's library out.
+      if (typeof window === 'undefined') return
       const { drawMap } = await import('./drawMap')
       if (gone) return
       drawn = await drawMap({

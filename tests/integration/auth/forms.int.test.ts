@@ -32,7 +32,7 @@ async function post(form: Record<string, string>, more: Record<string, string> =
 describe('the form of the sign-in page', () => {
   it('signs in and leads back, without a script', async () => {
     const { email } = await aUser(payload)
-    expect(await post({ email, password: PASSWORD, retour: '/recherche?q=rsa' })).toStrictEqual({
+    expect(await post({ email, password: PASSWORD, back: '/recherche?q=rsa' })).toStrictEqual({
       status: 303,
       location: '/recherche?q=rsa',
       who: email,
@@ -45,7 +45,7 @@ describe('the form of the sign-in page', () => {
   })
 
   it('keeps the way back after a failure', async () => {
-    expect(await post({ email: 'a@exemple.fr', password: 'faux', retour: '/favoris' })).toStrictEqual({
+    expect(await post({ email: 'a@exemple.fr', password: 'faux', back: '/favoris' })).toStrictEqual({
       status: 303,
       location: '/connexion?erreur=wrong&retour=%2Ffavoris',
       who: null,

@@ -56,10 +56,10 @@ async function choose(
   const page = purpose === 'invitation' ? '/invitation' : '/mot-de-passe/nouveau'
   const request = new Request(`${SITE}${page}/enregistrer`, {
     method: 'POST',
-    body: new URLSearchParams({ jeton, password, again }),
+    body: new URLSearchParams({ token: jeton, password, again }),
   })
   const location =
-    (await answerPasswordForm({ payload, request, purpose, page })).headers.get('location') ?? ''
+    (await answerPasswordForm(payload, request, { purpose, page })).headers.get('location') ?? ''
   return new URL(location, SITE).searchParams.get('erreur') ?? location
 }
 

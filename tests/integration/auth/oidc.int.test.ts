@@ -200,7 +200,7 @@ describe('the button of the identity provider', () => {
     const request = new Request('http://localhost:3000/connexion/externe', {
       method: 'POST',
       headers: client.headers,
-      body: new URLSearchParams({ sharedPost: '1', retour: '/favoris' }),
+      body: new URLSearchParams({ sharedPost: '1', back: '/favoris' }),
     })
     const start = client.jar.take(await enter({ payload, request, path: '/signin/oidc' }))
     const { pathname, search } = await provider.follow(start.headers.get('location') ?? '')

@@ -44,8 +44,8 @@ async function send(
   client: AuthClient | undefined = editor,
 ): Promise<Record<string, string>> {
   const { answerBoardForm } = await import('@/features/boards/write/answerBoardForm')
-  const body = new URLSearchParams({ liste: 'en-retard', ...form })
-  for (const line of lines) body.append('fiche', line)
+  const body = new URLSearchParams({ list: 'en-retard', ...form })
+  for (const line of lines) body.append('sheet', line)
   const request = new Request('http://localhost:3000/bureau/agir', {
     method: 'POST',
     body,
@@ -91,11 +91,11 @@ describe('reminding by hand', () => {
     const sheet = await aSheetWithAddress()
     const { user: boss } = await aMember(payload, { sheet, role: 'manager' })
     const { user: reader } = await aMember(payload, { sheet, role: 'reader' })
-    expect(await send({ geste: 'remind' }, [sheet.number])).toStrictEqual({
+    expect(await send({ action: 'remind' }, [sheet.number])).toStrictEqual({
       geste: 'remind',
       done: `1.${sheet.number}`,
     })
-    expect(await send({ geste: 'remind' }, [sheet.number])).toStrictEqual({
+    expect(await send({ action: 'remind' }, [sheet.number])).toStrictEqual({
       geste: 'remind',
       recent: `1.${sheet.number}`,
     })
@@ -104,13 +104,13 @@ describe('reminding by hand', () => {
     expect(mail?.text).toMatch(/^http:\/\/localhost:3000\/confirmer\/\S+$/m)
     expect([smtp.mailsTo(boss.email).length, smtp.mailsTo(reader.email).length]).toStrictEqual([1, 0])
     await moveReminders(sheet.id, 8)
-    expect(await send({ geste: 'remind' }, [sheet.number])).toMatchObject({ done: `1.${sheet.number}` })
+    expect(await send({ action: 'remind' }, [sheet.number])).toMatchObject({ done: `1.${sheet.number}` })
     expect(await traces(sheet.id)).toStrictEqual(['sheetReminded', 'sheetReminded'])
   })
 
   it('writes to the sheet’s own address when nobody keeps it, and says when there is none', async () => {
     const [own, none] = [await aSheetWithAddress('seule@exemple.fr'), await aKeptSheet(payload)]
-    expect(await send({ geste: 'remind' }, [own.number, none.number, 'P9999'])).toStrictEqual({
+    expect(await send({ action: 'remind' }, [own.number, none.number, 'P9999'])).toStrictEqual({
       geste: 'remind',
       done: `1.${own.number}`,
       noAddress: `1.${none.number}`,
@@ -121,17 +121,17 @@ describe('reminding by hand', () => {
 
   it('sends one mail when two people press at once', async () => {
     const sheet = await aSheetWithAddress('course@exemple.fr')
-    const answers = await Promise.all([1, 2, 3].map(() => send({ geste: 'remind' }, [sheet.number])))
+    const answers = await Promise.all([1, 2, 3].map(() => send({ action: 'remind' }, [sheet.number])))
     expect(answers.filter((said) => 'done' in said)).toHaveLength(1)
     expect(smtp.mailsTo('course@exemple.fr')).toHaveLength(1)
     await moveReminders(sheet.id, 8)
-    const again = await Promise.all([1, 2, 3].map(() => send({ geste: 'remind' }, [sheet.number])))
+    const again = await Promise.all([1, 2, 3].map(() => send({ action: 'remind' }, [sheet.number])))
     expect(again.filter((said) => 'done' in said)).toHaveLength(1)
   })
 
   it('gives the week back when the mail was refused', async () => {
     const sheet = await aSheetWithAddress('refusee-rappel@exemple.fr')
-    expect(await send({ geste: 'remind' }, [sheet.number])).toMatchObject({ failed: `1.${sheet.number}` })
+    expect(await send({ action: 'remind' }, [sheet.number])).toMatchObject({ failed: `1.${sheet.number}` })
     const { totalDocs } = await payload.count({
       collection: 'sheet-reminders',
       where: { sheetId: { equals: sheet.id } },
@@ -149,7 +149,7 @@ describe('reminding by hand', () => {
         overrideAccess: true,
       })
     const [first, second] = [await service('Permanence du matin'), await service('Permanence du soir')]
-    const said = await send({ geste: 'remind', nature: 'services' }, [
+    const said = await send({ action: 'remind', nature: 'services' }, [
       first.number ?? '',
       second.number ?? '',
     ])
@@ -163,7 +163,7 @@ describe('reminding by hand', () => {
 
 describe('inviting from the list of orphans', () => {
   const invite = (lines: string[], form = {}) =>
-    send({ liste: 'orphelines', geste: 'invite', ...form }, lines)
+    send({ list: 'orphelines', action: 'invite', ...form }, lines)
 
   it('writes to the address of each sheet, and leaves those whose invitation waits', async () => {
     const [first, second] = [await aSheetWithAddress(), await aSheetWithAddress()]
@@ -180,11 +180,11 @@ describe('inviting from the list of orphans', () => {
 
   it('takes the address typed for a line, and refuses one that is none', async () => {
     const sheet = await aSheetWithAddress()
-    const alone = { seule: sheet.number, geste: '' }
-    expect(await invite([], { ...alone, [`courriel-${sheet.number}`]: 'pas une adresse' })).toMatchObject({
+    const alone = { alone: sheet.number, action: '' }
+    expect(await invite([], { ...alone, [`email-${sheet.number}`]: 'pas une adresse' })).toMatchObject({
       invalid: `1.${sheet.number}`,
     })
-    expect(await invite([], { ...alone, [`courriel-${sheet.number}`]: 'autre@exemple.fr' })).toMatchObject({
+    expect(await invite([], { ...alone, [`email-${sheet.number}`]: 'autre@exemple.fr' })).toMatchObject({
       done: `1.${sheet.number}`,
     })
     expect(smtp.mailsTo('autre@exemple.fr')).toHaveLength(1)
@@ -196,7 +196,7 @@ describe('inviting from the list of orphans', () => {
     const { docs } = await payload.find({ collection: 'refused-mails', limit: 100, overrideAccess: true })
     const row = docs.find(({ email }) => email === 'refusee-invitee@exemple.fr')
     expect(row?.purpose).toBe('membership-invitation')
-    expect(await send({ liste: 'courriels', geste: 'corrected' }, [row?.id ?? '', 'inconnu'])).toMatchObject({
+    expect(await send({ list: 'courriels', action: 'corrected' }, [row?.id ?? '', 'inconnu'])).toMatchObject({
       done: '1.',
       gone: '1.',
     })
@@ -221,7 +221,7 @@ describe('the other gestures', () => {
   it('hand sheets to an editor, and to nobody else', async () => {
     const sheet = await aKeptSheet(payload)
     const agent = await aUser(payload, { roles: ['agent'] })
-    const assign = (responsable: string) => send({ geste: 'assign', responsable }, [sheet.number])
+    const assign = (owner: string) => send({ action: 'assign', owner }, [sheet.number])
     expect(await assign(agent.id)).toMatchObject({ invalid: `1.${sheet.number}` })
     expect(await assign(editorUser.id)).toMatchObject({ done: `1.${sheet.number}` })
     const stored = await payload.findByID({
@@ -236,7 +236,7 @@ describe('the other gestures', () => {
 
   it('mark a sheet as verified by telephone, with its source', async () => {
     const sheet = await aKeptSheet(payload, { verifiedAt: new Date(Date.now() - 400 * DAY).toISOString() })
-    expect(await send({ geste: 'phone', precision: 'Mme Test' }, [sheet.number], coordinator)).toMatchObject({
+    expect(await send({ action: 'phone', note: 'Mme Test' }, [sheet.number], coordinator)).toMatchObject({
       done: `1.${sheet.number}`,
     })
     const { docs } = await payload.find({
@@ -251,9 +251,9 @@ describe('the other gestures', () => {
 
 describe('a form of the board', () => {
   it.each([
-    [{ geste: 'remind' }, [], 'none'],
-    [{ geste: 'detruire' }, ['P0001'], 'invalid'],
-    [{ geste: 'remind' }, Array.from({ length: 101 }, (_, at) => `P${at}`), 'tooMany'],
+    [{ action: 'remind' }, [], 'none'],
+    [{ action: 'detruire' }, ['P0001'], 'invalid'],
+    [{ action: 'remind' }, Array.from({ length: 101 }, (_, at) => `P${at}`), 'tooMany'],
   ] as const)('with %o is refused: %#', async (form, lines, erreur) => {
     expect(await send(form, lines)).toStrictEqual({ erreur })
   })
@@ -263,7 +263,7 @@ describe('a form of the board', () => {
       await aSheetWithAddress(),
       await aFacility(payload, { email: 'lieu@exemple.fr' }),
     ]
-    expect(await send({ geste: 'remind' }, [sheet.number, facility.number], coordinator)).toStrictEqual({
+    expect(await send({ action: 'remind' }, [sheet.number, facility.number], coordinator)).toStrictEqual({
       geste: 'remind',
       done: `1.${facility.number}`,
       refused: `1.${sheet.number}`,
@@ -272,8 +272,8 @@ describe('a form of the board', () => {
   })
 
   it.each([
-    [{ liste: 'orphelines', geste: 'invite' }, '/bureau'],
-    [{ liste: 'unites', geste: 'assign' }, '/bureau'],
+    [{ list: 'orphelines', action: 'invite' }, '/bureau'],
+    [{ list: 'unites', action: 'assign' }, '/bureau'],
   ])('refuses a coordinator the list or the gesture of %o', async (form, pathname) => {
     expect(await send(form, ['P0001'], coordinator)).toStrictEqual({ pathname, erreur: 'refused' })
   })
@@ -281,7 +281,7 @@ describe('a form of the board', () => {
   it('is refused to anybody else, with a line of the journal', async () => {
     const sheet = await aSheetWithAddress()
     const { user } = await aMember(payload, { sheet, role: 'manager' })
-    const said = await send({ geste: 'remind' }, [sheet.number], await signIn(payload, user))
+    const said = await send({ action: 'remind' }, [sheet.number], await signIn(payload, user))
     expect(said).toStrictEqual({ pathname: '/mes-fiches', erreur: 'refused' })
     const { docs } = await payload.find({
       collection: 'audit-log',
@@ -293,8 +293,8 @@ describe('a form of the board', () => {
 
   it('asks for the sign-in when the session is over, or the form comes from another site', async () => {
     const { answerBoardForm } = await import('@/features/boards/write/answerBoardForm')
-    const stranger = formRequest('/bureau/agir', { geste: 'remind', liste: 'en-retard' })
-    const foreign = new Request(formRequest('/bureau/agir', { geste: 'remind' }, editor), {
+    const stranger = formRequest('/bureau/agir', { action: 'remind', list: 'en-retard' })
+    const foreign = new Request(formRequest('/bureau/agir', { action: 'remind' }, editor), {
       headers: [...editor.headers, ['origin', 'https://ailleurs.example']],
     })
     const answers = await Promise.all([stranger, foreign].map((each) => answerBoardForm(payload, each)))

@@ -56,8 +56,8 @@ async function shown({ number }: Kept): Promise<(string | null | undefined)[][]>
 
 /** What the list of results tells of a sheet. */
 async function listed({ number }: Kept): Promise<number | undefined> {
-  const { findPartnerFacts } = await import('@/features/directory/read/findPartnerFacts')
-  return (await findPartnerFacts(payload, 'public', [number])).get(number)?.closures.length
+  const { findRowFacts } = await import('@/features/search/read/findRowFacts')
+  return (await findRowFacts(payload, 'public', [{ number }])).get(number)?.partner?.closures.length
 }
 
 /** Whether a search for what is open now finds the sheet. */
@@ -112,9 +112,11 @@ describe('an exceptional closure', () => {
       overrideAccess: true,
     })
     await send(sheet.number, TODAY, await managerOf(sheet))
-    const { findPartnerFacts } = await import('@/features/directory/read/findPartnerFacts')
+    const { findRowFacts } = await import('@/features/search/read/findRowFacts')
     const number = service.number ?? ''
-    expect((await findPartnerFacts(payload, 'public', [number])).get(number)?.closures.length).toBe(1)
+    expect((await findRowFacts(payload, 'public', [{ number }])).get(number)?.partner?.closures.length).toBe(
+      1,
+    )
   })
 
   it('leaves what waits in the draft of an editor unpublished and kept, and still shows', async () => {
@@ -240,10 +242,11 @@ describe('the closures of a sheet', () => {
     const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
     const said = await send(sheet.number ?? '', TODAY, client)
     const { findListedUnits } = await import('@/features/facilities/read/findListedUnits')
-    const { findFacilityFacts } = await import('@/features/facilities/read/findFacilityFacts')
+    const { facilityRows } = await import('@/features/facilities/read/facilityRows')
     const listed = await findListedUnits(payload, 'agents')
     const row = listed.find(({ facility }) => facility.number === sheet.number)
-    const [[, facts] = []] = await findFacilityFacts(payload, 'agents', [sheet.number ?? ''])
+    const rows = await facilityRows(payload, 'agents', [sheet.number ?? ''])
+    const facts = rows.get(sheet.number ?? '')?.partner
     const closure = { from: '2026-11-22', to: '2026-11-22', message: 'Inventaire' }
     expect([said, row?.facility.closures, facts?.closures]).toStrictEqual(['declared', [closure], [closure]])
   })

@@ -115,7 +115,7 @@ describe('the monthly digest', () => {
     await sendDigests()
     const token = linksOf(smtp.mailsTo(user.email)[0])[0]?.pathname.split('/').at(-1) ?? ''
     const { answerLinkForm } = await import('@/features/verifications/write/answerLinkForm')
-    const press = formRequest(`/confirmer/${token}/oui`, { vu: sheet.modifiedAt ?? '' })
+    const press = formRequest(`/confirmer/${token}/oui`, { seen: sheet.modifiedAt ?? '' })
     const answer = await answerLinkForm(payload, press, token)
     expect(answer.headers.get('location')).toBe(`/confirmer/${token}?info=merci`)
     await on('2026-12-01T05:00:00.000Z')

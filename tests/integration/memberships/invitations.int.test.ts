@@ -47,7 +47,7 @@ async function accept(jeton: string): Promise<string> {
   const { answerInvitationForm } = await import('@/features/memberships/write/answerInvitationForm')
   const response = await answerInvitationForm(
     payload,
-    formRequest('/invitation-fiche/accepter', { jeton, nom: 'Zoé' }),
+    formRequest('/invitation-fiche/accepter', { token: jeton, name: 'Zoé' }),
   )
   return (response.headers.get('location') ?? '').replace(/jeton=.+/, 'jeton=…')
 }
@@ -281,9 +281,9 @@ describe('a request to join', () => {
     role: Membership['role'] | null,
     reason = '',
   ) {
-    const { answerRequest } = await import('@/features/memberships/write/answerRequest')
+    const { decideRequest } = await import('@/features/memberships/write/decideRequest')
     const id = (await membersOf(sheet.id, 'asked'))[0]?.id ?? ''
-    return answerRequest({ payload, actor: boss, address: 'test', number: sheet.number, id, role, reason })
+    return decideRequest({ payload, actor: boss, address: 'test', number: sheet.number, id, role, reason })
   }
 
   it('is told to the managers once, and accepted with a role', async () => {

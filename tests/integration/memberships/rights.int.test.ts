@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
@@ -84,9 +84,7 @@ describe('the members of a sheet', () => {
     const { membership: target } = await aMember(payload, { sheet, role: 'reader' })
     const { user } = await aMember(payload, { sheet: own, role: 'manager' })
     const client = await signedIn(user)
-    expect(await send(own.number, { action: 'end', id: target.id }, client)).toBe(
-      'gone' satisfies MemberFault,
-    )
+    expect(await send(own.number, { action: 'end', id: target.id }, client)).toBe('gone' satisfies Fault)
     expect((await stored(target.id)).state).toBe('active')
   })
 

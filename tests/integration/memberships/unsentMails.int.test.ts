@@ -43,9 +43,9 @@ describe('a mail that does not leave', () => {
     const { membership } = await aMember(payload, { sheet, role: 'reader', user: person })
     const { id } = membership
     await payload.db.updateOne({ collection: 'memberships', id, data: { state: 'asked' } })
-    const { answerRequest } = await import('@/features/memberships/write/answerRequest')
+    const { decideRequest } = await import('@/features/memberships/write/decideRequest')
     const answer = { id, role: 'reader' as const, reason: '' }
-    expect(await answerRequest({ payload, actor, address, number: sheet.number, ...answer })).toBeNull()
+    expect(await decideRequest({ payload, actor, address, number: sheet.number, ...answer })).toBeNull()
   })
 
   it('is told to whoever invites; the invitation waits for its reminder', async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const ACCEPT = { geste: 'accepter', diffusion: 'partners', etat: 'publiee' }
+const ACCEPT = { action: 'accept', audience: 'partners', state: 'published' }
 
 /** Away from the others: neither the commune, nor the street, nor how to reach it. */
 const AWAY = { street: '', postcode: '', phone: '', email: '', website: '' }
@@ -24,7 +24,7 @@ describe('deciding of a proposed sheet', () => {
     const { user: manager } = await aMember(scene.payload, { sheet, role: 'manager' })
     expect([
       await scene.decide(proposal.id, ACCEPT, client),
-      await scene.decide(proposal.id, { geste: 'refuser', mot: 'Non' }, agent),
+      await scene.decide(proposal.id, { action: 'refuse', words: 'Non' }, agent),
       await scene.decide(proposal.id, ACCEPT, await scene.signedIn(manager)),
       await scene.decide(proposal.id, ACCEPT),
     ]).toStrictEqual(['refused', 'refused', 'refused', '/connexion'])
@@ -43,7 +43,7 @@ describe('deciding of a proposed sheet', () => {
       mine: '1',
     })
     const [one, other] = [await scene.aPerson('editor'), await scene.aPerson('editor')]
-    const form = { ...ACCEPT, gestionnaire: '1', mot: 'Merci' }
+    const form = { ...ACCEPT, manager: '1', words: 'Merci' }
     const answers = await Promise.all([
       scene.decide(proposal.id, form, one.client),
       scene.decide(proposal.id, form, other.client),
@@ -94,7 +94,7 @@ describe('deciding of a proposed sheet', () => {
       name: 'Atelier vélo',
     })
     const editor = await scene.aPerson('editor')
-    expect(await scene.decide(proposal.id, { ...ACCEPT, etat: 'brouillon' }, editor.client)).toBe('accepted')
+    expect(await scene.decide(proposal.id, { ...ACCEPT, state: 'draft' }, editor.client)).toBe('accepted')
     const [decided] = await scene.proposalsOf(user)
     const made = await scene.payload.findByID({
       collection: 'organisations',
@@ -114,10 +114,10 @@ describe('deciding of a proposed sheet', () => {
       name: 'Jardin partagé',
     })
     const editor = await scene.aPerson('editor')
-    expect(await scene.decide(proposal.id, { geste: 'refuser', mot: ' ' }, editor.client)).toBe('noWord')
-    expect(await scene.decide(proposal.id, { geste: 'refuser', mot: 'Il existe déjà.' }, editor.client)).toBe(
-      'declined',
-    )
+    expect(await scene.decide(proposal.id, { action: 'refuse', words: ' ' }, editor.client)).toBe('noWord')
+    expect(
+      await scene.decide(proposal.id, { action: 'refuse', words: 'Il existe déjà.' }, editor.client),
+    ).toBe('declined')
     expect(await scene.decide(proposal.id, ACCEPT, editor.client)).toBe('decided')
     const [decided] = await scene.proposalsOf(user)
     expect([decided?.state, decided?.answer, decided?.sheetId ?? null]).toStrictEqual([

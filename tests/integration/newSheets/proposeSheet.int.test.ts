@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.close())
 
-const ACCEPT = { geste: 'accepter', diffusion: 'partners', etat: 'publiee' }
+const ACCEPT = { action: 'accept', audience: 'partners', state: 'published' }
 
 describe('proposing a new organisation', () => {
   it('asks a stranger to sign in, and refuses somebody without any role', async () => {
@@ -30,7 +30,7 @@ describe('proposing a new organisation', () => {
   })
 
   it('keeps what was typed when something is wrong, and says what', async () => {
-    const { findTyped } = await import('@/features/newSheets/write/keepTyped')
+    const { findTyped } = await import('@/features/newSheets/write/typedSheets')
     const { readTyped } = await import('@/features/newSheets/read/readTyped')
     const { user, client } = await scene.aPerson('partner')
     const wrong = {
@@ -57,7 +57,7 @@ describe('proposing a new organisation', () => {
   })
 
   it('waits for an editor, in the forms of the directory, and is then forgotten from the form', async () => {
-    const { findTyped } = await import('@/features/newSheets/write/keepTyped')
+    const { findTyped } = await import('@/features/newSheets/write/typedSheets')
     const { user, proposal } = await scene.proposedBy('agent', aProposedOrganisation)
     const after = Object.fromEntries(
       (proposal.lines as { field: string; after: unknown }[]).map((line) => [line.field, line.after]),
@@ -115,7 +115,7 @@ describe('proposing a new organisation', () => {
     expect(found.map(({ number, reasons }) => ({ number, reasons }))).toStrictEqual([
       { number: sheet.number, reasons: ['Noms semblables à 100 %', 'Même téléphone'] },
     ])
-    expect(await scene.propose({ geste: 'envoyer' }, client)).toBe('sent')
+    expect(await scene.propose({ action: 'send' }, client)).toBe('sent')
     expect((await scene.proposalsOf(user)).map(({ title }) => title)).toStrictEqual([
       'La ludothèque des Essarts',
     ])

@@ -190,7 +190,7 @@ describe('records of our own export', () => {
   })
 
   async function unchanged(records: readonly SourceRecord[]): Promise<SourceRecord[]> {
-    const { unchangedOwnRecords } = await import('@/features/directoryExport/read/unchangedOwnRecords')
+    const { unchangedOwnRecords } = await import('@/features/directoryImport/read/unchangedOwnRecords')
     return [...(await unchangedOwnRecords(test.payload, records))]
   }
 

@@ -111,9 +111,9 @@ describe('the reach of a sheet', () => {
   })
 
   it('reads no address so long that screening it would hold the server', async () => {
-    const { keptWords } = await import('@/features/usage/keptWords')
+    const { storableWords } = await import('@/features/usage/storableWords')
     const { screenPersonalData } = await import('@/domain/report/screenPersonalData')
-    expect(keptWords(`aide ${'a'.repeat(14_000)}`, 60)).toHaveLength(60)
+    expect(storableWords(`aide ${'a'.repeat(14_000)}`, 60)).toHaveLength(60)
     const { cameFromSearch } = await import('@/features/usage/read/cameFromSearch')
     const headers = new Headers({ host: 'portail.example', referer: results('a'.repeat(14_000)) })
     expect(cameFromSearch(headers)).toBeNull()

@@ -6,6 +6,7 @@ import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
+import { changeSection } from '../../helpers/changeSection'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
 let base: TestPayload
@@ -24,9 +25,8 @@ describe('the installed capacity of a facility', () => {
       units: [{ openCapacity: 8 }, { openCapacity: 6 }, { openCapacity: 5, active: false }],
     })
     const actor = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
     const change = (was: number, installedCapacity: number) =>
-      applySectionChange({
+      changeSection({
         payload,
         actor,
         address: 'test',
@@ -78,9 +78,8 @@ describe('the installed capacity of a facility', () => {
       units: [{ openCapacity: 8 }],
     })
     const actor = await aUser(payload, { roles: ['agent'] })
-    const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
     const { decideProposal } = await import('@/features/sheetEditing/write/decideProposal')
-    const asked = await applySectionChange({
+    const asked = await changeSection({
       payload,
       actor,
       address: 'test',

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { User } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
+import { changeSection } from '../../helpers/changeSection'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 import { answerOf, sendSection } from '../../helpers/sendSection'
 import { signIn } from '../../helpers/signIn'
@@ -20,6 +21,7 @@ beforeAll(async () => {
   payload = base.payload
 })
 afterAll(() => base.close())
+afterEach(() => vi.restoreAllMocks())
 
 const send = (sent: Omit<Parameters<typeof sendSection>[0], 'payload'>) => sendSection({ payload, ...sent })
 
@@ -46,6 +48,22 @@ describe('the form of a section', () => {
       `/mes-fiches/${sheet.number}/modifier?info=published&section=coordonnees`,
     )
     expect((await payload.count({ collection: 'sheet-drafts', overrideAccess: true })).totalDocs).toBe(0)
+  })
+
+  it('looks for its sheet once, and reads again under the lock what others may have changed', async () => {
+    const sheet = await aKeptSheet(payload)
+    const { user } = await aMember(payload, { sheet, role: 'contributor' })
+    const { headers } = await signIn(payload, user)
+    const find = vi.spyOn(payload, 'find')
+    const form = { ...PHONES, 'phones.0.number': '01 99 00 00 43' }
+    const sent = await send({ number: sheet.number, code: 'coordonnees', headers, form })
+    const asked = find.mock.calls.flatMap(([{ collection, where }]) =>
+      collection === 'organisations' ? [JSON.stringify(where).includes(sheet.number)] : [],
+    )
+    expect([answerOf(sent), asked]).toStrictEqual([
+      `/mes-fiches/${sheet.number}/modifier?info=published&section=coordonnees`,
+      [true, false, false],
+    ])
   })
 
   it('shows again what was typed with its faults, and what somebody else changed', async () => {
@@ -153,8 +171,7 @@ describe('a facility', () => {
   it('is refused what the rules of facilities refuse, beside the field', async () => {
     const sheet = await aFacility(payload)
     const user = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
-    const outcome = await applySectionChange({
+    const outcome = await changeSection({
       payload,
       actor: user,
       address: 'x',

@@ -4,6 +4,7 @@ import type { Organisation, Proposal, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
+import { changeSection } from '../../helpers/changeSection'
 import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
 import type { TestSmtpServer } from '../../helpers/smtpServer'
 
@@ -20,9 +21,8 @@ afterAll(() => mailed.close())
 type Kept = Organisation & { number: string }
 
 async function change(actor: User, sheet: Kept, code: string, was: object, mine: object) {
-  const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
   const context = { payload, actor, address: '192.0.2.9' }
-  return applySectionChange({ ...context, number: sheet.number, code, base: { ...was }, mine: { ...mine } })
+  return changeSection({ ...context, number: sheet.number, code, base: { ...was }, mine: { ...mine } })
 }
 
 async function decide(

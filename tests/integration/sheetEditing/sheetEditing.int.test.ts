@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
+import { changeSection } from '../../helpers/changeSection'
 import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
 
 let base: TestPayload
@@ -23,9 +24,8 @@ async function apply(
   sheet: Kept,
   change: { code?: string; base?: object; mine: object; choices?: object },
 ) {
-  const { applySectionChange } = await import('@/features/sheetEditing/write/applySectionChange')
   const given = { code: 'coordonnees', base: { phones: [PHONE] }, ...change }
-  return applySectionChange({
+  return changeSection({
     payload,
     actor,
     address: '192.0.2.9',
@@ -34,7 +34,7 @@ async function apply(
     base: { ...given.base },
     mine: { ...given.mine },
     ...(change.choices ? { choices: { ...change.choices } } : {}),
-  } as Parameters<typeof applySectionChange>[0])
+  } as Parameters<typeof changeSection>[0])
 }
 
 async function stored(sheet: Kept, draft = false) {

@@ -57,7 +57,7 @@ async function restore(sheet: Kept, client?: AuthClient, form: Record<string, st
   const sent = {
     version: String(docs[0]?.id ?? ''),
     section: 'coordonnees',
-    vu: (await stored(sheet)).updatedAt,
+    seen: (await stored(sheet)).updatedAt,
     ...form,
   }
   const response = await answerRestoreForm(payload, formRequest(path, sent, client), sheet.number)
@@ -306,7 +306,7 @@ describe('putting a section back', () => {
     await change(sheet, { phones: OTHER })
     const { user } = await aMember(payload, { sheet, role: 'manager' })
     const client = await signedIn(user)
-    expect(await restore(sheet, client, { vu: seen })).toBe('changed')
+    expect(await restore(sheet, client, { seen })).toBe('changed')
     const { docs } = await payload.findVersions({
       collection: 'organisations',
       where: { parent: { equals: other.id } },

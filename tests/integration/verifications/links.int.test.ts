@@ -43,7 +43,7 @@ let addresses = 0
 async function press(token: string, seen: string | null | undefined): Promise<string> {
   addresses += 1
   const { answerLinkForm } = await import('@/features/verifications/write/answerLinkForm')
-  const request = formRequest(`/confirmer/${token}/oui`, { vu: seen ?? '' })
+  const request = formRequest(`/confirmer/${token}/oui`, { seen: seen ?? '' })
   request.headers.set('x-repere-peer', `198.51.100.${addresses}`)
   // What browsers send from a page without referrer.
   request.headers.set('origin', 'null')

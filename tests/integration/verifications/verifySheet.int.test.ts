@@ -196,9 +196,9 @@ describe('the form that confirms', () => {
     const client = new AuthClient(payload, '192.0.2.77')
     await client.signIn(user.email, PASSWORD)
     const page = `/mes-fiches/${sheet.number}/confirmer`
-    const form = { action: 'verify', vu: sheet.modifiedAt ?? '' }
+    const form = { action: 'verify', seen: sheet.modifiedAt ?? '' }
     expect(await send(sheet.number, form)).toMatch(/^\/connexion/)
-    expect(await send(sheet.number, { action: 'verify', vu: '' }, client)).toBe(`${page}?erreur=changed`)
+    expect(await send(sheet.number, { action: 'verify', seen: '' }, client)).toBe(`${page}?erreur=changed`)
     expect(await send(sheet.number, form, client)).toBe(`${page}?info=verified`)
     expect((await records(sheet.id))[0]?.checked).toBe('adresse, téléphones')
     await payload.update({

@@ -80,14 +80,14 @@ describe('toFreePlaces', () => {
 describe('readPlacesForm', () => {
   it('reads unit by unit, without the row offered and left empty', () => {
     const form = new URLSearchParams({
-      unite: 'a',
-      'cle.a': 'K',
-      'n.a.court': ' 3 ',
-      'd.a.court': '',
-      'n.b.court': '9',
-      'hs.a.0.count': '1',
-      'hs.a.0.reason': 'travaux',
-      'hs.a.1.count': '',
+      unit: 'a',
+      'key.a': 'K',
+      'count.a.court': ' 3 ',
+      'from.a.court': '',
+      'count.b.court': '9',
+      'out.a.0.count': '1',
+      'out.a.0.reason': 'travaux',
+      'out.a.1.count': '',
     })
     expect([...readPlacesForm(form)]).toStrictEqual([
       [

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { mapAidTypes } from '@/features/schemeImport/mapAidTypes'
 import { readProjectOwners } from '@/features/schemeImport/readProjectOwners'
 import { readTable } from '@/features/schemeImport/readTable'
+import { clip } from '@/features/sheets/values/clip'
+import { readDay } from '@/features/sheets/values/readDay'
 import { decodeText } from '@/features/sourceReaders/files/decodeText'
-import { clip } from '@/features/sourceReaders/values/clip'
-import { readDay } from '@/features/sourceReaders/values/readDay'
 
 describe('decodeText', () => {
   it('reads UTF-8 with and without its mark', () => {

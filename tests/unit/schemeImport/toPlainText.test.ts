@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, toPlainText } from '@/features/sourceReaders/values/toPlainText'
+import { paragraphsOf, toPlainText } from '@/features/sheets/values/toPlainText'
 
 describe('toPlainText', () => {
   it('leaves plain text alone, signs included', () => {

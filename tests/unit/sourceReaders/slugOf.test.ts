@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slugOf } from '@/features/sourceReaders/values/slugOf'
+import { slugOf } from '@/features/sheets/values/slugOf'
 
 describe('slugOf', () => {
   it('makes the keys that are stored, to the letter: fold tells æ and ß another way', () => {

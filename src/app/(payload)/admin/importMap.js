@@ -31,10 +31,10 @@ import { ConflictView as ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880 } from '@
 import { PairView as PairView_1b56fef0faad3027c064564afb07c141 } from '@collections/DuplicatePairs/components/PairView.client'
 import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '../../../../src/features/site/ui/AdminIcon'
 import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '../../../../src/features/site/ui/AdminLogo'
-import { KeptMailsLink as KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d } from '../../../../src/features/mails/ui/KeptMailsLink'
+import { StoredMailsLink as StoredMailsLink_e63d09fa89739ed9a89d20d141345b07 } from '../../../../src/features/mails/ui/StoredMailsLink'
 import { EditorDesk as EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e } from '../../../../src/features/desk/ui/EditorDesk'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
-import { KeptMailsView as KeptMailsView_e84ba784e6d80568af9a3f0f4d27ab3b } from '../../../../src/features/mails/ui/KeptMailsView'
+import { StoredMailsView as StoredMailsView_33c64661da70d00eef9182fd7d82743a } from '../../../../src/features/mails/ui/StoredMailsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -72,9 +72,9 @@ export const importMap = {
   "@collections/DuplicatePairs/components/PairView.client#PairView": PairView_1b56fef0faad3027c064564afb07c141,
   "/src/features/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
   "/src/features/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
-  "/src/features/mails/ui/KeptMailsLink#KeptMailsLink": KeptMailsLink_ff19f7165ad317386c685a5bf1e4f95d,
+  "/src/features/mails/ui/StoredMailsLink#StoredMailsLink": StoredMailsLink_e63d09fa89739ed9a89d20d141345b07,
   "/src/features/desk/ui/EditorDesk#EditorDesk": EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  "/src/features/mails/ui/KeptMailsView#KeptMailsView": KeptMailsView_e84ba784e6d80568af9a3f0f4d27ab3b,
+  "/src/features/mails/ui/StoredMailsView#StoredMailsView": StoredMailsView_33c64661da70d00eef9182fd7d82743a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

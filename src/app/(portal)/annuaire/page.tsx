@@ -8,6 +8,7 @@ import { mapTowns } from '@/features/directory/read/mapTowns'
 import { pointOfText } from '@/features/directory/read/pointOfText'
 import { DirectoryBar } from '@/features/directory/ui/DirectoryBar'
 import { DirectoryResults } from '@/features/directory/ui/DirectoryResults'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
 import { findForPage } from '@/features/search/read/findForPage'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
 import { requireReader } from '@/features/session/read/requireReader'
@@ -56,6 +57,7 @@ export default async function Page({ searchParams }: Props) {
           styleUrl={env.MAP_STYLE_URL ?? null}
           towns={await mapTowns(payload, site.departmentCode)}
           now={clock.now()}
+          download={<ListDownload path="/annuaire" params={params} total={outcome.answer.total} />}
         />
       ) : (
         <SearchTrouble outcome={outcome} path="/annuaire" />

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
 import { DigestChoice } from '@/features/digest/ui/DigestChoice'
 import { listFavourites } from '@/features/favourites/read/listFavourites'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { homePlace } from '@/features/search/read/placeOfSearch'
+import { homePlace } from '@/features/places/read/placeOfCommune'
 import { requireUser } from '@/features/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -41,7 +42,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         )}
         <dt>{t('sheets')}</dt>
         <dd>
-          <a href="/mes-fiches">{t('sheetsText', { count: held.length })}</a>
+          <a href={keepingPath()}>{t('sheetsText', { count: held.length })}</a>
         </dd>
         <dt>{t('favourites')}</dt>
         <dd>

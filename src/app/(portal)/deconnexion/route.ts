@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { signOutOf } from '@/features/session/write/signOutOf'
 import { openPayload } from '@/infra/openPayload'
 

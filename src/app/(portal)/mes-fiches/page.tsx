@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { findKeptSheets } from '@/features/extranet/read/findKeptSheets'
+import { MySheets } from '@/features/extranet/ui/MySheets'
 import { findOwnRequests } from '@/features/memberships/read/findOwnRequests'
 import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { MySheets } from '@/features/memberships/ui/MySheets'
-import { Outcome } from '@/features/memberships/ui/Outcome'
 import { requireUser } from '@/features/session/read/requireUser'
 import { clock } from '@/infra/clock'
+import { Outcome } from '@/ui/Outcome'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the person keeps, in which role, and how fresh it is. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
-  const { payload, user } = await requireUser('/mes-fiches')
+  const { payload, user } = await requireUser(keepingPath())
   const [t, params, held, requests] = await Promise.all([
     getTranslations('memberships'),
     searchParams.then(toParams),
@@ -28,7 +29,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
     <div className="page">
       <h1>{t('title')}</h1>
       <p className="lead dim">{t('lead')}</p>
-      <Outcome info={params.get('info')} fault={params.get('erreur')} />
+      <Outcome texts="memberships" info={params.get('info')} fault={params.get('erreur')} />
       <MySheets cards={await findKeptSheets(payload, held, now)} requests={requests} now={now} />
     </div>
   )

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
+import { communePlace, homePlace, placeFromText } from '@/features/places/read/placeOfCommune'
 import { findForPage } from '@/features/search/read/findForPage'
-import { communePlace, homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
 import { Results } from '@/features/search/ui/Results'
 import { SearchBar } from '@/features/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/search/ui/SearchTrouble'
@@ -34,7 +35,14 @@ export default async function Page({ searchParams }: Props) {
     <>
       <SearchBar q={params.get('q') ?? ''} place={place} />
       {outcome.state === 'found' ? (
-        <Results found={outcome} params={params} place={place} site={site} now={clock.now()} />
+        <Results
+          found={outcome}
+          params={params}
+          place={place}
+          site={site}
+          now={clock.now()}
+          download={<ListDownload path="/recherche" params={params} total={outcome.answer.total} />}
+        />
       ) : (
         <SearchTrouble outcome={outcome} />
       )}

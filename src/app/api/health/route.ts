@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { toErrorResponse } from '@/features/api/toErrorResponse'
 import { readHealth } from '@/features/health/read/readHealth'
 import { openPayload } from '@/infra/openPayload'

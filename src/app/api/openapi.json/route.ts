@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { env } from '@/env'
 import { openApiDocument } from '@/features/openapi/openApiDocument'
 

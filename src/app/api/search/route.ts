@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerJson } from '@/features/api/answerJson'
 import { toSearchJson } from '@/features/search/present/toSearchJson'
 import { readSearchParameters } from '@/features/search/read/searchParameters'

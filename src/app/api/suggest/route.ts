@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerJson } from '@/features/api/answerJson'
 import { suggestSheets } from '@/features/search/read/suggestSheets'
 

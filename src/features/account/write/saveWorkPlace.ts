@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { NotSignedIn } from '@/errors'
-import { homePlace, placeFromText } from '@/features/search/read/placeOfSearch'
+import { homePlace, placeFromText } from '@/features/places/read/placeOfCommune'
 import { answerAction } from '@/features/session/write/answerAction'
 import { setWorkPlace } from './setWorkPlace'
 

@@ -35,7 +35,7 @@ export async function PasswordPage({ purpose, action, token, email, fault: asked
               {t(fault)}
             </p>
           )}
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           <input type="hidden" name="username" autoComplete="username" value={email} />
           <div className="field">
             <label htmlFor="password">{t('password')}</label>

@@ -1,33 +1,34 @@
-import type { Payload } from 'payload'
+import { z } from 'zod'
 import { env } from '@/env'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
-import { seeOther } from '@/infra/http/seeOther'
 import type { LinkPurpose } from './LinkPurpose'
+import { formFields } from '@/infra/http/formFields'
+import { guestForm } from '@/infra/http/guestForm'
 import { setPasswordByLink } from './setPasswordByLink'
 
-type Form = {
-  payload: Payload
-  request: Request
-  purpose: LinkPurpose
-  page: '/invitation' | '/mot-de-passe/nouveau'
-}
+type Page = { purpose: LinkPurpose; page: '/invitation' | '/mot-de-passe/nouveau' }
+
+const text = z.string().default('')
+const formSchema = z.object({ token: text, password: text, again: text })
 
 /** Answers the form that sets a password through a link: to the sign-in when done, in a browser that the account knows from now on, else back with the fault. */
-export async function answerPasswordForm({ payload, request, purpose, page }: Form): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const token = form.get('jeton') ?? ''
-  const again = form.get('again') ?? ''
-  const answer = isSameOrigin(request.headers)
-    ? await setPasswordByLink({ payload, token, purpose, password: form.get('password') ?? '', again })
-    : { fault: 'deadLink' }
-  if ('fault' in answer)
-    return seeOther(`${page}?${new URLSearchParams({ jeton: token, erreur: answer.fault })}`)
-  const response = seeOther('/connexion?info=passwordSet')
-  if (!env.SHARED_POST)
-    response.headers.append(
-      'set-cookie',
-      await knownDeviceCookie(await readKnownDevice(request.headers), answer.email),
-    )
-  return response
-}
+export const answerPasswordForm = guestForm({
+  schema: formFields(formSchema),
+  back: ({ page }: Page) => page,
+  foreign: ({ token }, { page }) => again(page, token, 'deadLink'),
+  async act({ payload, headers }, form, { purpose, page }) {
+    const set = await setPasswordByLink({ payload, purpose, ...form })
+    if ('fault' in set) return again(page, form.token, set.fault)
+    const device = env.SHARED_POST ? null : await knownDeviceCookie(await readKnownDevice(headers), set.email)
+    return {
+      path: '/connexion',
+      info: 'passwordSet',
+      ...(device ? { headers: [['set-cookie', device]] as const } : {}),
+    }
+  },
+})
+
+const again = (page: string, token: string, fault: string) => ({
+  path: `${page}?${new URLSearchParams({ jeton: token })}`,
+  fault,
+})

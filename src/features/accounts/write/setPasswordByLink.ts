@@ -8,10 +8,16 @@ import type { LinkPurpose } from './LinkPurpose'
 
 type Ask = { payload: Payload; token: string; purpose: LinkPurpose; password: string; again: string }
 export type SetPasswordFault = PasswordFault | 'different' | 'deadLink'
-type Answer = { email: string } | { fault: SetPasswordFault }
+type PasswordSet = { email: string } | { fault: SetPasswordFault }
 
 /** Uses a link to set the password of its owner, who is signed out everywhere and whose tries are forgotten. Answers whose it is, or the fault. */
-export async function setPasswordByLink({ payload, token, purpose, password, again }: Ask): Promise<Answer> {
+export async function setPasswordByLink({
+  payload,
+  token,
+  purpose,
+  password,
+  again,
+}: Ask): Promise<PasswordSet> {
   const user = await findLink({ payload, token, purpose })
   if (!user) return { fault: 'deadLink' }
   if (password !== again) return { fault: 'different' }

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
@@ -29,7 +30,7 @@ export function reminderMail({ to, sheet, about, links, by }: Reminder): SendEma
       t(`${about}.before`, { by, sheet: sheet.name }),
       ...links.flatMap(({ name, url }) => [t('confirm', { name }), url]),
       t(`${about}.change`),
-      new URL(`/mes-fiches/${sheet.number}/${ways[about]}`, env.SITE_URL).href,
+      new URL(keepingPath(sheet.number, ways[about]), env.SITE_URL).href,
       t('signature'),
     ],
   })

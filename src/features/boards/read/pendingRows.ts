@@ -1,5 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { countPending, listPending } from '@/features/memberships/read/pendingMemberships'
 import { type BoardReader, boardRow } from '../BoardRow'
 
@@ -14,7 +15,7 @@ export function pendingRows(state: 'invited' | 'asked'): BoardReader {
           key: row.id,
           number: row.sheetNumber ?? '',
           name: row.title,
-          href: `/mes-fiches/${row.sheetNumber ?? ''}/membres`,
+          href: keepingPath(row.sheetNumber ?? '', 'membres'),
           email: row.email ?? null,
           at: (state === 'invited' ? row.invitedAt : row.updatedAt) ?? null,
           detail: state === 'invited' ? labelOf(MEMBERSHIP_ROLES, row.role) : (row.message ?? null),

@@ -46,7 +46,7 @@ export async function BoardForm(props: Props) {
     <form method="post" action="/bureau/agir" className="grid gap-4">
       {/* The default button of the form: Enter in a field must not press the button of the first line. */}
       <button type="submit" disabled hidden />
-      <input type="hidden" name="liste" value={list.slug} />
+      <input type="hidden" name="list" value={list.slug} />
       <input type="hidden" name="nature" value={kind} />
       <input type="hidden" name="commune" value={commune} />
       <input type="hidden" name="page" value={page} />

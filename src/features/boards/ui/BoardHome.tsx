@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 import { BOARD_FAMILIES } from '@/domain/board/boardLists'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
+import { Outcome } from '@/ui/Outcome'
 import { boardPath } from '../boardPath'
 import { kindWords } from '../present/kindWords'
 import { type BoardCount, countBoards } from '../read/countBoards'
-import { BoardFault } from './BoardFault'
 
 type Props = { payload: Payload; user: User; fault: string | null }
 
@@ -21,7 +21,7 @@ export async function BoardHome({ payload, user, fault }: Props) {
   return (
     <div className="page">
       <h1>{t('title')}</h1>
-      <BoardFault fault={fault} />
+      <Outcome texts="boards" info={null} fault={fault} />
       <p className="lead">{t('lead')}</p>
       {families.map((each) => (
         <section key={each.family} aria-labelledby={each.family}>

@@ -24,7 +24,7 @@ export function BoardLineItem({ row, list, gestures, isChecked, now }: Props) {
         <input
           type="checkbox"
           className="!w-6 !h-6"
-          name="fiche"
+          name="sheet"
           value={row.key}
           defaultChecked={isChecked}
           aria-label={t('select', { name: row.name })}
@@ -66,7 +66,7 @@ function OwnInvitation({ row: { number, name, email } }: { row: BoardRow }) {
     <>
       <input
         className="input !w-auto"
-        name={`courriel-${number}`}
+        name={`email-${number}`}
         type="email"
         maxLength={320}
         autoComplete="off"
@@ -75,7 +75,7 @@ function OwnInvitation({ row: { number, name, email } }: { row: BoardRow }) {
       />
       <button
         type="submit"
-        name="seule"
+        name="alone"
         value={number}
         className="btn quiet"
         aria-label={t('inviteTo', { name })}

@@ -3,18 +3,17 @@ import type { Payload } from 'payload'
 import { canDoOnBoard } from '@/access/boardRights'
 import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
-import { Outcome } from '@/features/memberships/ui/Outcome'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { boardPath } from '../boardPath'
 import { boardReaders } from '../read/boardReaders'
-import { BoardFault } from './BoardFault'
 import { BoardFilter } from './BoardFilter'
 import { BoardForm } from './BoardForm'
 import { BoardReport } from './BoardReport'
 import { BoardTabs } from './BoardTabs'
-import { DeskCrumbs } from './DeskCrumbs'
 
 const A_PAGE = 50
 
@@ -43,9 +42,9 @@ export async function BoardListPage({ payload, user, named, params }: Props) {
     <div className="page">
       <DeskCrumbs here={name} />
       <h1>{name}</h1>
-      <BoardFault fault={params.get('erreur')} />
+      <Outcome texts="boards" info={null} fault={params.get('erreur')} />
       <BoardReport params={params} />
-      <Outcome info={params.get('info')} fault={null} />
+      <Outcome texts="memberships" info={params.get('info')} fault={null} />
       <BoardTabs payload={payload} user={user} {...named} />
       <div className="actions">
         {list.family !== 'decisions' && list.family !== 'mails' && (

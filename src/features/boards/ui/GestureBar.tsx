@@ -7,7 +7,7 @@ type Props = { gestures: readonly BoardGesture[]; owners: { id: string; name: st
 export function GestureBar({ gestures, owners }: Props) {
   const t = useTranslations('boards')
   const button = (gesture: BoardGesture, look: string) => (
-    <button type="submit" name="geste" value={gesture} className={look}>
+    <button type="submit" name="action" value={gesture} className={look}>
       {t(`do.${gesture}`)}
     </button>
   )
@@ -30,7 +30,7 @@ export function GestureBar({ gestures, owners }: Props) {
       {gestures.includes('phone') && (
         <div className="actions">
           <input
-            name="precision"
+            name="note"
             className="input !w-auto"
             maxLength={300}
             autoComplete="off"
@@ -43,7 +43,7 @@ export function GestureBar({ gestures, owners }: Props) {
       )}
       {gestures.includes('assign') && (
         <div className="actions">
-          <select name="responsable" className="input !w-auto" defaultValue="" aria-label={t('owner')}>
+          <select name="owner" className="input !w-auto" defaultValue="" aria-label={t('owner')}>
             <option value="">{t('ownerNone')}</option>
             {owners.map(({ id, name }) => (
               <option key={id} value={id}>

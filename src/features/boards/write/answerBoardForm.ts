@@ -1,42 +1,39 @@
-import type { Payload } from 'payload'
 import { canDoOnBoard, canSeeBoardList, hasBoard } from '@/access/boardRights'
-import { type BoardGesture, readBoardList } from '@/domain/board/boardLists'
+import type { BoardGesture } from '@/domain/board/boardLists'
 import { writeOutcome } from '@/domain/board/boardOutcome'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
-import { memberContext } from '@/features/memberships/write/memberContext'
-import { signInPath } from '@/features/session/signInPath'
+import { type MemberEnd, memberForm } from '@/features/memberships/write/memberForm'
 import { clock } from '@/infra/clock'
-import { seeOther } from '@/infra/http/seeOther'
 import { boardPath } from '../boardPath'
 import { findBoardSheets } from '../read/findBoardSheets'
 import { assignSheets } from './assignSheets'
 import type { BoardTask, LineEnd } from './BoardTask'
-import { type BoardForm, readBoardForm } from './boardForm'
+import { type BoardForm, boardForm } from './boardForm'
 import { forgetRefusedMails } from './forgetRefusedMails'
 import { inviteSheets } from './inviteSheets'
 import { markReached } from './markReached'
 import { remindSheets } from './remindSheets'
 
 /** Answers the form of any list of the board, rights asked anew for each line: back to the list, with what became of them. */
-export async function answerBoardForm(payload: Payload, request: Request): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const gesture = `bureau : ${(form.get('geste') ?? '').slice(0, 20)}`
-  const context = await memberContext(payload, request.headers, gesture)
-  if (!context) return seeOther(signInPath('/bureau'))
-  if (!hasBoard(context.actor)) return refuse(context, gesture, '/mes-fiches?erreur=refused')
-  const named = readBoardList(form.get('liste'), form.get('nature'))
-  const back = named
-    ? boardPath({ ...named, commune: form.get('commune') ?? '', page: Number(form.get('page')) || 1 })
-    : '/bureau'
-  const read = readBoardForm(form)
-  if (typeof read === 'string') return seeOther(withParams(back, new URLSearchParams({ erreur: read })))
-  const gestures: readonly BoardGesture[] = read.list.gestures
-  if (!canSeeBoardList(context.actor, read.list.code) || !gestures.includes(read.gesture))
-    return refuse(context, gesture, '/bureau?erreur=refused')
-  const ends = await act(context, read)
-  return seeOther(withParams(back, writeOutcome(read.gesture, ends)))
-}
+export const answerBoardForm = memberForm({
+  schema: boardForm,
+  back: () => '/bureau',
+  gesture: (_, form) => gestureOf(form),
+  async act(context, { place, read }, { form }) {
+    const { actor } = context
+    if (!hasBoard(actor)) return refuse(context, form, keepingPath())
+    const path = place ? boardPath(place) : '/bureau'
+    if (typeof read === 'string') return { path, fault: read }
+    const gestures: readonly BoardGesture[] = read.list.gestures
+    if (!canSeeBoardList(actor, read.list.code) || !gestures.includes(read.gesture))
+      return refuse(context, form, '/bureau')
+    return { path, params: writeOutcome(read.gesture, await act(context, read)) }
+  },
+})
+
+const gestureOf = (form: URLSearchParams): string => `bureau : ${(form.get('action') ?? '').slice(0, 20)}`
 
 const TASKS: Record<Exclude<BoardGesture, 'corrected'>, (task: BoardTask) => Promise<LineEnd[]>> = {
   invite: inviteSheets,
@@ -75,11 +72,7 @@ async function act(context: MemberContext, form: BoardForm): Promise<LineEnd[]> 
   ]
 }
 
-async function refuse(context: MemberContext, detail: string, location: string): Promise<Response> {
-  await recordTrace({ ...context, action: 'refused', detail })
-  return seeOther(location)
-}
-
-function withParams(path: string, params: URLSearchParams): string {
-  return `${path}${path.includes('?') ? '&' : '?'}${params}`
+async function refuse(context: MemberContext, form: URLSearchParams, path: string): Promise<MemberEnd> {
+  await recordTrace({ ...context, action: 'refused', detail: gestureOf(form) })
+  return { path, fault: 'refused' }
 }

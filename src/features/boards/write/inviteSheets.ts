@@ -1,22 +1,18 @@
 import type { LineOutcome } from '@/domain/board/boardOutcome'
-import type { MemberFault } from '@/domain/membership/MemberFault'
-import { inviteMember } from '@/features/memberships/write/inviteMember'
+import { type InviteFault, inviteMember } from '@/features/memberships/write/inviteMember'
 import type { BoardSheet } from '../BoardSheet'
 import { invitedAt } from '../read/orphanRows'
 import type { BoardTask, LineEnd } from './BoardTask'
 
-const OUTCOMES: Record<MemberFault, LineOutcome> = {
+const OUTCOMES: Record<InviteFault, LineOutcome> = {
   refused: 'refused',
   unknown: 'gone',
-  gone: 'gone',
   alreadyMember: 'member',
   alreadyInvited: 'invited',
   tooMany: 'tooMany',
-  lastManager: 'failed',
   closedAccount: 'invalid',
   invalid: 'invalid',
   unsent: 'failed',
-  name: 'failed',
 }
 
 /** Invites each sheet's own address, or the one typed for it, to manage the sheet. A sheet whose invitation waits is left to its calendar, unless asked for alone. */

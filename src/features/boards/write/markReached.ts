@@ -1,6 +1,5 @@
 import type { LineOutcome } from '@/domain/board/boardOutcome'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
-import { verifySheet } from '@/features/verifications/write/verifySheet'
+import { type VerifyFault, verifySheet } from '@/features/verifications/write/verifySheet'
 import type { BoardTask, LineEnd } from './BoardTask'
 
 const OUTCOMES: Record<VerifyFault, LineOutcome> = {
@@ -8,7 +7,6 @@ const OUTCOMES: Record<VerifyFault, LineOutcome> = {
   unknown: 'gone',
   changed: 'failed',
   invalid: 'invalid',
-  tooMany: 'tooMany',
 }
 
 /** Says of each sheet that somebody had its people by telephone: a verification, with what was noted. */

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { CLOSURE_REASONS } from '@/domain/closure/closureReasons'
 import { CLOSURE_SPANS, type ClosureSpan, closureSpan } from '@/domain/closure/closureSpan'
 import { shortDate } from '@/domain/hours/dayNames'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 
 type Props = {
   number: string
@@ -22,7 +23,7 @@ export function ClosureForm({ number, today, typed }: Props) {
   // On a Sunday the week is over: it would say the same as today.
   const spans = CLOSURE_SPANS.filter((span) => span !== 'week' || closureSpan(span, today).to !== today)
   return (
-    <form method="post" action={`/mes-fiches/${number}/fermeture/agir`} className="group grid gap-4">
+    <form method="post" action={keepingPath(number, 'fermeture', 'agir')} className="group grid gap-4">
       <input type="hidden" name="action" value="declare" />
       <fieldset>
         <legend className="label">{t('when')}</legend>

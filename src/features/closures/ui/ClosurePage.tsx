@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { CLOSURE_FAULTS } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { OutcomeNotice } from '@/ui/OutcomeNotice'
+import { Outcome } from '@/ui/Outcome'
 import { ClosureForm } from './ClosureForm'
 import { SaidClosures } from './SaidClosures'
 
@@ -14,17 +14,16 @@ type Props = { sheet: KeptSheet; closures: Closure[]; today: string; params: URL
 /** Says in three taps that a place closes for a while; one screen of a phone. */
 export async function ClosurePage({ sheet, closures, today, params }: Props) {
   const t = await getTranslations('closures')
-  const fault = CLOSURE_FAULTS.find((known) => known === params.get('erreur'))
   const info = (['declared', 'ended'] as const).find((known) => known === params.get('info'))
   const seen =
-    sheet.kind === 'facilities' ? `/mes-fiches/${sheet.number}/unites/vue` : sheetPath(sheet.number)
+    sheet.kind === 'facilities' ? keepingPath(sheet.number, 'unites', 'vue') : sheetPath(sheet.number)
   return (
     <div className="page narrow">
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mySheets') },
-          { href: `/mes-fiches/${sheet.number}`, text: sheet.number },
+          { href: keepingPath(), text: t('mySheets') },
+          { href: keepingPath(sheet.number), text: sheet.number },
         ]}
         here={t('here')}
       />
@@ -32,7 +31,7 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
         <h1>{t('title')}</h1>
         <p className="dim">{frenchSpaces(sheet.name)}</p>
       </div>
-      <OutcomeNotice info={null} fault={fault ? t(`fault.${fault}`) : null} />
+      <Outcome texts="closures" info={null} fault={params.get('erreur')} />
       {info && (
         <p className="notice ok" role="status">
           <span>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { shortDate } from '@/domain/hours/dayNames'
 import type { Closure } from '@/domain/hours/OpeningHours'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
 type Props = { number: string; closures: Closure[]; today: string }
@@ -25,7 +26,7 @@ export function SaidClosures({ number, closures, today }: Props) {
                 <strong>{days}</strong>
                 {message && <span className="small dim">{` · ${frenchSpaces(message)}`}</span>}
               </span>
-              <form method="post" action={`/mes-fiches/${number}/fermeture/agir`} className="ml-auto">
+              <form method="post" action={keepingPath(number, 'fermeture', 'agir')} className="ml-auto">
                 <input type="hidden" name="action" value="end" />
                 <input type="hidden" name="from" value={from} />
                 <button

@@ -1,14 +1,13 @@
-import type { Payload } from 'payload'
 import { z } from 'zod'
 import { CLOSURE_REASONS } from '@/domain/closure/closureReasons'
 import { CLOSURE_SPANS, closureSpan } from '@/domain/closure/closureSpan'
 import { isCalendarDay } from '@/domain/isCalendarDay'
 import { labelOf } from '@/domain/labelOf'
 import { localTime } from '@/domain/localTime'
-import { memberContext } from '@/features/memberships/write/memberContext'
-import { signInPath } from '@/features/session/signInPath'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { memberForm } from '@/features/memberships/write/memberForm'
 import { clock } from '@/infra/clock'
-import { seeOther } from '@/infra/http/seeOther'
+import { formFields } from '@/infra/http/formFields'
 import { type ClosureGesture, changeClosure } from './changeClosure'
 
 const LONGEST = 200
@@ -27,23 +26,20 @@ const formSchema = z.discriminatedUnion('action', [
 ])
 type ClosureForm = z.infer<typeof formSchema>
 
-/** Answers the forms on the closures of the sheet `number`, rights asked anew: back to the page, with what was done or why not, and what was typed. */
-export async function answerClosureForm(
-  payload: Payload,
-  request: Request,
-  number: string,
-): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const page = `/mes-fiches/${encodeURIComponent(number)}/fermeture`
-  const context = await memberContext(payload, request.headers, `fermeture ${number}`)
-  if (!context) return seeOther(signInPath(page))
-  const read = formSchema.safeParse(Object.fromEntries(form))
-  const gesture = read.success ? gestureOf(read.data) : null
-  const fault = gesture ? await changeClosure({ ...context, number, gesture }) : 'invalid'
-  if (fault === 'refused' || fault === 'unknown') return seeOther(`/mes-fiches?erreur=${fault}`)
-  if (fault) return seeOther(`${page}?${new URLSearchParams({ erreur: fault, ...typed(form) })}`)
-  return seeOther(`${page}?info=${form.get('action') === 'end' ? 'ended' : 'declared'}`)
-}
+/** Answers the forms on the closures of the sheet of a number, rights asked anew: back to the page, with what was done or why not, and what was typed. */
+export const answerClosureForm = memberForm({
+  schema: formFields(formSchema),
+  back: (number: string) => keepingPath(number, 'fermeture'),
+  gesture: (number) => `fermeture ${number}`,
+  invalid: (form) => ({ fault: 'invalid', params: typed(form) }),
+  async act(context, form, { params: number, form: sent }) {
+    const gesture = gestureOf(form)
+    const fault = gesture ? await changeClosure({ ...context, number, gesture }) : 'invalid'
+    if (fault === 'refused' || fault === 'unknown') return { path: keepingPath(), fault }
+    if (fault) return { fault, params: typed(sent) }
+    return { info: form.action === 'end' ? 'ended' : 'declared' }
+  },
+})
 
 function gestureOf(form: ClosureForm): ClosureGesture | null {
   if (form.action === 'end') return { endFrom: form.from }

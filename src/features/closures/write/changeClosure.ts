@@ -1,7 +1,7 @@
-import type { ClosureFault } from '@/domain/closure/ClosureFault'
 import { declareClosure, endClosure } from '@/domain/closure/changeClosures'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
@@ -18,7 +18,7 @@ type Ask = MemberContext & { number: string; gesture: ClosureGesture }
  * Says that a partner or a facility closes for a while, or ends what was said; whoever may change the sheet may. It shows at once: a sensitive
  * field waits for nobody here, and a closure ends by itself.
  */
-export async function changeClosure(ask: Ask): Promise<ClosureFault | null> {
+export async function changeClosure(ask: Ask): Promise<Fault | null> {
   const { payload, actor, address, number, gesture } = ask
   const sheet = await findKeptSheet({ payload, number })
   if (!sheet) return 'unknown'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { ClosureFault } from '@/domain/closure/ClosureFault'
 import type { Closure } from '@/domain/hours/OpeningHours'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { clock } from '@/infra/clock'
@@ -9,7 +9,7 @@ import { isValidationError } from '@/infra/database/isValidationError'
 import { queueTask } from '@/infra/jobs/queueTask'
 import type { Organisation } from '@/payload-types'
 
-type Change = (closures: Closure[]) => { fault: ClosureFault } | { fault: null; closures: Closure[] }
+type Change = (closures: Closure[]) => { fault: Fault } | { fault: null; closures: Closure[] }
 type Target = { payload: Payload; collection: KeptKind; id: string }
 type Args = Target & { change: Change }
 type Stored = Pick<Organisation, 'id' | 'publicId' | 'closures' | '_status' | 'updatedAt'>
@@ -18,7 +18,7 @@ type Stored = Pick<Organisation, 'id' | 'publicId' | 'closures' | '_status' | 'u
  * Changes the closures of a kept sheet as readers see it and, where an editor's draft waits over it, in the draft too: what else the
  * draft says stays unpublished. The index follows.
  */
-export async function writeClosures({ change, ...target }: Args): Promise<ClosureFault | null> {
+export async function writeClosures({ change, ...target }: Args): Promise<Fault | null> {
   const latest = await read(target, true)
   const shown = latest._status === 'draft' ? await read(target, false) : latest
   const changed = change(closuresOf(shown))

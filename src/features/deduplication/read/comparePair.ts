@@ -5,7 +5,7 @@ import { SLUGS } from '@/domain/slugs'
 import { agrees } from '@/domain/sources/agrees'
 import { ORGANISATION_FACTS } from '@/domain/sources/facts'
 import { factValue } from '@/domain/sources/resolveFacts'
-import { factLines } from '@/features/sourceFacts/read/factLines'
+import { valueLines } from '@/features/sheets/facts/valueLines'
 import { ORGANISATIONS } from '@/features/sourceFacts/sheetKinds'
 import { relationId } from '@/infra/database/relationId'
 import type { DuplicatePair, Organisation } from '@/payload-types'
@@ -61,7 +61,7 @@ function compare(first: Organisation | null, second: Organisation | null): PairC
   const [a, b] = [first, second].map((sheet) => sheet && ORGANISATIONS.fromStored({ ...sheet }))
   const facts = ORGANISATION_FACTS.map((fact) => {
     const [one, other] = [a && factValue(fact, a), b && factValue(fact, b)]
-    const row = { label: fact.label, first: factLines(fact.name, one), second: factLines(fact.name, other) }
+    const row = { label: fact.label, first: valueLines(fact.name, one), second: valueLines(fact.name, other) }
     return {
       ...row,
       differs: Boolean(a && b) && !(agrees(fact.name, one, other) && agrees(fact.name, other, one)),

@@ -1,8 +1,8 @@
 import type { PaginatedDocs, Payload } from 'payload'
 import { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
 import { SLUGS } from '@/domain/slugs'
+import { FACT_FIELDS, factsOfSheet } from '@/features/organisations/present/identifyingFacts'
 import type { Organisation } from '@/payload-types'
-import { FACT_FIELDS, factsOfSheet } from './organisationFacts'
 
 const PAGE = 500
 

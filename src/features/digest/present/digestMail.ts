@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { isKeptKind } from '@/domain/sheet/sheetKinds'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
@@ -42,7 +43,7 @@ export function digestMail({ to, digest, links, stopToken }: Monthly): SendEmail
       ...dueLines(due, links),
       ...section('reports', reports, pathOf('signalements')),
       ...section('proposals', proposals, pathOf('propositions')),
-      ...section('requests', requests, ({ number }) => `/mes-fiches/${number}/membres`),
+      ...section('requests', requests, ({ number }) => keepingPath(number, 'membres')),
       t('monthly'),
       stop,
       t('signature'),
@@ -79,7 +80,7 @@ function dueLines(due: readonly DueSheet[], links: readonly LinkedSheet[]): stri
       t(`due.${stateOf(sheet)}`, { ...named(sheet), day: dayOf(sheet) }),
       url,
     ]),
-    ...(more > 0 ? [t('due.more', { count: more }), at('/mes-fiches')] : []),
+    ...(more > 0 ? [t('due.more', { count: more }), at(keepingPath())] : []),
   ]
 }
 
@@ -95,7 +96,7 @@ function section(
 function pathOf(page: 'signalements' | 'propositions') {
   return ({ kind, keeper, number }: SheetReference): string => {
     if (!keeper) return `/bureau/${page}`
-    return isKeptKind(kind) ? `/mes-fiches/${number}/${page}` : '/mes-fiches'
+    return isKeptKind(kind) ? keepingPath(number, page) : keepingPath()
   }
 }
 

@@ -12,7 +12,7 @@ export function DigestChoice({ wanted, outcome }: { wanted: boolean; outcome: st
           {t(outcome)}
         </p>
       )}
-      <input type="hidden" name="point" value={wanted ? 'non' : 'oui'} />
+      <input type="hidden" name="wanted" value={wanted ? '0' : '1'} />
       <p>
         <button type="submit" className="btn quiet">
           {t(wanted ? 'stop' : 'start')}

@@ -1,8 +1,8 @@
 import { hoursWords } from '@/domain/hours/hoursWords'
 import { hoursOf } from '@/features/hours/present/weekOf'
 import type { PartnerLink } from '@/features/organisations/present/PartnerLink'
-import type { ReadableOrganisation } from '@/features/organisations/present/ReadableOrganisation'
 import { addressLine } from '@/features/sheets/present/addressLine'
+import type { ReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
 /** Each permanence on one line: its place, then its days. */

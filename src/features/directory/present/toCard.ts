@@ -2,11 +2,11 @@ import { hoursWords } from '@/domain/hours/hoursWords'
 import { labelOf } from '@/domain/labelOf'
 import { WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
 import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
-import type { ReadableOrganisation } from '@/features/organisations/present/ReadableOrganisation'
 import { documentLines } from '@/features/services/present/documentLines'
 import { placeOfService } from '@/features/services/present/placeOfService'
 import type { ReadableService } from '@/features/services/read/findService'
 import { addressLine } from '@/features/sheets/present/addressLine'
+import type { ReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
 /** The card that a person leaves with. Lists hold lines; absent facts are empty. */

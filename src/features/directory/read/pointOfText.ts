@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { centreOf } from '@/features/places/read/centreOf'
-import { placeFromText } from '@/features/search/read/placeOfSearch'
+import { placeFromText } from '@/features/places/read/placeOfCommune'
 
 /** The point of a commune as typed, `48.43,2.16`; `null` when the commune is unknown or nothing locates it. */
 export async function pointOfText(payload: Payload, text: string): Promise<string | null> {

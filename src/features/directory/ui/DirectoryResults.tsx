@@ -1,6 +1,6 @@
 import { DoorOpen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
+import type { ReactNode } from 'react'
 import type { PageAnswer } from '@/features/search/read/findForPage'
 import { chipsOf } from '@/features/search/ui/chipsOf'
 import { EmptyResults } from '@/features/search/ui/EmptyResults'
@@ -33,10 +33,12 @@ type Props = {
   styleUrl: string | null
   towns: MapTown[]
   now: Date
+  /** Where the list is had as a file. */
+  download: ReactNode
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function DirectoryResults({ found, params, place, site, styleUrl, towns, now }: Props) {
+export function DirectoryResults({ found, params, place, site, styleUrl, towns, now, download }: Props) {
   const { answer, facts, parameters } = found
   const t = useTranslations('directory')
   const tf = useTranslations('filters')
@@ -109,7 +111,7 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
           next={ts('next')}
           href={(page) => withPage(params, page, path)}
         />
-        {found.signedIn && <ListDownload path={path} params={params} total={answer.total} />}
+        {found.signedIn && download}
       </div>
       <MapPanel
         path={path}

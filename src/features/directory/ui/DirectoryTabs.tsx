@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { LabelledCount } from '@/features/search/read/LabelledCount'
+import type { LabelledCount } from '@/ui/filters/LabelledCount'
 import { withValues } from '@/ui/filters/searchUrl'
 
 type Props = { counts: LabelledCount[]; services: boolean; params: URLSearchParams }

@@ -2,9 +2,9 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { maskOrganisation } from '@/features/organisations/present/maskOrganisation'
 import type { ServiceOfOrganisation } from '@/features/services/present/serviceFacts'
 import { withOrganisations } from '@/features/services/read/withOrganisations'
+import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
 import type { Organisation, Scheme } from '@/payload-types'
 
 const BATCH = 500

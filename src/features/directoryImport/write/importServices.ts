@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
-import { ownPublicIds } from '@/features/directoryExport/read/ownPublicIds'
+import { ownPublicIds } from '@/features/directoryImport/read/ownPublicIds'
 import { SERVICES, type ServiceRecord } from '@/features/sourceFacts/sheetKinds'
 import type { Organisation } from '@/payload-types'
 import { createSheets } from './createSheets'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import { ownPublicIds } from '@/features/directoryExport/read/ownPublicIds'
-import { unchangedOwnRecords } from '@/features/directoryExport/read/unchangedOwnRecords'
+import { ownPublicIds } from '@/features/directoryImport/read/ownPublicIds'
+import { unchangedOwnRecords } from '@/features/directoryImport/read/unchangedOwnRecords'
 import type { Examination } from './ImportContext'
 
 /** Records of our own export that came back. */

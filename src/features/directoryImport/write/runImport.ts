@@ -62,7 +62,10 @@ async function carryOut(
   const { format } = run
   const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
-    return { report: await importSchemeFile(await readFile(file.path), options), done }
+    return {
+      report: await importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), options),
+      done,
+    }
   if (format === 'finess')
     return {
       report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { freshnessOf } from '@/domain/sheet/freshness'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { AwaitedFact } from '@/domain/sheet/missingFacts'
 import { type NextAction, nextAction } from '@/domain/sheet/nextAction'
 import { KEPT_KINDS, type KeptKind } from '@/domain/sheet/sheetKinds'
@@ -73,7 +74,7 @@ export async function findKeptSheets(
 }
 
 function seePath(number: string, { ownPage, audience }: KeptFacts): string | null {
-  if (ownPage) return `/mes-fiches/${number}/${ownPage}`
+  if (ownPage) return [keepingPath(number), ownPage].join('/')
   return audience === 'agents' ? null : sheetPath(number)
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Freshness } from '@/features/sheets/ui/Freshness'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { KeptSheetCard } from '../read/findKeptSheets'
@@ -22,7 +23,7 @@ export function SheetCards({ cards, now, titled = true }: Props) {
           <div>
             {titled && (
               <h2>
-                <a href={`/mes-fiches/${card.number}`}>{frenchSpaces(card.title)}</a>
+                <a href={keepingPath(card.number)}>{frenchSpaces(card.title)}</a>
               </h2>
             )}
             <p className="actions">

@@ -13,6 +13,7 @@ import {
   Users,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { KeptKind } from '@/domain/sheet/sheetKinds'
 
 type Door = { page: string; Icon: LucideIcon; kind?: KeptKind; edit?: boolean }
@@ -40,7 +41,7 @@ export function SheetHub({ number, kind, mayEdit, seePath }: Props) {
     <ul className="doors">
       {doors.map(({ page, Icon }) => (
         <li key={page}>
-          <a href={`/mes-fiches/${number}/${page}`}>
+          <a href={keepingPath(number, page)}>
             <Icon className="icon" aria-hidden />
             <span>
               <b>{t(`${page}.title`)}</b>

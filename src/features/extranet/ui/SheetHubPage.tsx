@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { HeldMembership } from '@/features/memberships/read/membershipsOf'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { clock } from '@/infra/clock'
@@ -28,7 +29,7 @@ export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
     <div className="page">
       <Crumbs
         label={t('crumbs')}
-        steps={[{ href: '/mes-fiches', text: t('title') }]}
+        steps={[{ href: keepingPath(), text: t('title') }]}
         here={t('hubTitle', { number: sheet.number })}
       />
       <h1>{sheet.name}</h1>

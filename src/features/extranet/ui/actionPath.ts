@@ -1,3 +1,4 @@
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { NextAction } from '@/domain/sheet/nextAction'
 
 const PAGES: Record<Exclude<NextAction, 'read'>, string> = {
@@ -12,6 +13,6 @@ const PAGES: Record<Exclude<NextAction, 'read'>, string> = {
 
 /** Where an action on a kept sheet is done; who may only read goes to the sheet, or to its page here where the service alone reads it. */
 export function actionPath(number: string, action: NextAction, seePath: string | null = null): string {
-  if (action === 'read') return seePath ?? `/mes-fiches/${number}`
-  return `/mes-fiches/${number}/${PAGES[action]}`
+  if (action === 'read') return seePath ?? keepingPath(number)
+  return keepingPath(number, PAGES[action])
 }

@@ -1,6 +1,6 @@
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
-import { type KeptPart, keptParts } from '@/features/organisations/present/ReadableOrganisation'
+import { type KeptPart, keptParts } from '@/features/sheets/present/keptParts'
 import type { Facility, Unit } from '@/payload-types'
 import { maskUnit } from './maskUnit'
 

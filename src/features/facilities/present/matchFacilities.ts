@@ -17,7 +17,7 @@ export type FacilityMatch = { facility: ListedFacility; units: MatchedUnit[]; di
 export const FACILITY_FACETS = ['duration', 'mode', 'need', 'category'] as const
 export type FacilityFacet = (typeof FACILITY_FACETS)[number]
 
-export type FacilityAnswer = {
+export type MatchedFacilities = {
   matches: FacilityMatch[]
   /** Units that answer, but that nobody confirmed for twice their delay: out of the default list. */
   unconfirmed: number
@@ -40,7 +40,7 @@ export function matchFacilities(
   listed: readonly ListedUnit[],
   parameters: FacilityParameters,
   moment: Moment,
-): FacilityAnswer {
+): MatchedFacilities {
   const { criteria, categories, unconfirmed } = parameters
   const distances = new Map<ListedFacility, number | null>()
   const candidates: Candidate[] = []

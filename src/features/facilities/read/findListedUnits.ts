@@ -10,7 +10,7 @@ import { closuresOf } from '@/features/hours/present/weekOf'
 import type { Facility, Unit } from '@/payload-types'
 import { facilityPoints } from '../present/facilityPoints'
 import { maskUnit } from '../present/maskUnit'
-import { KeptRows } from './KeptRows'
+import { CachedRows } from './CachedRows'
 
 const FACILITY_FIELDS = {
   number: true,
@@ -50,8 +50,8 @@ type FacilityRow = Pick<Facility, 'id' | 'updatedAt' | keyof typeof FACILITY_FIE
 type UnitRow = Pick<Unit, 'id' | keyof typeof UNIT_FIELDS>
 type StoredUnit = UnitRow & Pick<Unit, 'active' | 'updatedAt'>
 type Memory = {
-  facilities: KeptRows<FacilityRow>
-  units: KeptRows<StoredUnit>
+  facilities: CachedRows<FacilityRow>
+  units: CachedRows<StoredUnit>
   lists: Map<ReaderClass, KeptList>
 }
 /** `rows` and `byId` hold while `facilities` does, `listed` while `units` does too. */
@@ -141,8 +141,8 @@ function searchedOf(unit: UnitRow): SearchedUnit {
 function memoryOf(payload: Payload): Memory {
   const known: Memory = memories.get(payload) ?? {
     lists: new Map(),
-    facilities: new KeptRows(SLUGS.facilities, FACILITY_FIELDS),
-    units: new KeptRows(SLUGS.units, { ...UNIT_FIELDS, active: true }),
+    facilities: new CachedRows(SLUGS.facilities, FACILITY_FIELDS),
+    units: new CachedRows(SLUGS.units, { ...UNIT_FIELDS, active: true }),
   }
   memories.set(payload, known)
   return known

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { readFreePlacesSettings } from '@/features/facilities/read/readFreePlacesSettings'
 import { clock } from '@/infra/clock'
-import { type FacilityAnswer, matchFacilities } from '../present/matchFacilities'
+import { type MatchedFacilities, matchFacilities } from '../present/matchFacilities'
 import { type FacilityParameters, facilityParameters } from './facilityParameters'
 import { findListedUnits } from './findListedUnits'
 
@@ -11,7 +11,7 @@ export async function listFacilities(
   payload: Payload,
   readerClass: ReaderClass,
   params: URLSearchParams,
-): Promise<FacilityAnswer & { parameters: FacilityParameters; now: Date }> {
+): Promise<MatchedFacilities & { parameters: FacilityParameters; now: Date }> {
   const parameters = facilityParameters(params)
   const now = clock.now()
   const [listed, settings] = await Promise.all([

@@ -4,7 +4,7 @@ import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { ApplyFilters } from '@/ui/filters/ApplyFilters'
 import { Facet } from '@/ui/filters/Facet'
 import { SEARCH_FORM } from '@/ui/filters/searchFormId'
-import { FACILITY_FACETS, type FacilityAnswer } from '../present/matchFacilities'
+import { FACILITY_FACETS, type MatchedFacilities } from '../present/matchFacilities'
 
 export const FACET_LABELS = {
   duration: STAY_DURATIONS,
@@ -12,7 +12,7 @@ export const FACET_LABELS = {
   need: UNIT_NEEDS,
   category: FACILITY_CATEGORIES,
 }
-type Props = { facets: FacilityAnswer['facets']; params: URLSearchParams }
+type Props = { facets: MatchedFacilities['facets']; params: URLSearchParams }
 
 /** Every filter of the list, in the order in which a caseworker narrows. */
 export function FacilityFacets({ facets, params }: Props) {

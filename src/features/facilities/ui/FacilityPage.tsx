@@ -5,14 +5,12 @@ import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { labelOf } from '@/domain/labelOf'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
 import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
 import { SheetSection } from '@/features/sheets/ui/SheetSection'
+import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -21,14 +19,13 @@ import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
 import { facilityPoints } from '../present/facilityPoints'
 import type { ReadableFacility } from '../present/ReadableFacility'
-import { FacilityAnswer } from './FacilityAnswer'
+import { FacilitySummary } from './FacilitySummary'
 import { Photos } from './Photos'
 import { UnitCard } from './UnitCard'
 
 type Props = {
   facility: ReadableFacility
-  /** `null` for an anonymous reader. */
-  favourite: boolean | null
+  slots: SheetSlots
   readerClass: ReaderClass
   editor: boolean
   draft: boolean
@@ -42,7 +39,7 @@ type Props = {
 /** A place where children are received, the answer first; its manager sees it exactly so. */
 export async function FacilityPage({
   facility,
-  favourite,
+  slots,
   readerClass,
   editor,
   draft,
@@ -114,22 +111,21 @@ export async function FacilityPage({
           {!kept && (
             <SheetActions
               path={path}
-              number={number}
-              favourite={favourite}
+              favourite={slots.favourite}
               editHref={editor ? `/admin/collections/facilities/${facility.id}` : null}
               printLabel={t('print')}
             >
-              {!draft && <EditSheetLink number={number} />}
+              {slots.edit}
             </SheetActions>
           )}
-          {!draft && <JoinSheet number={number} />}
+          {slots.join}
         </aside>
         <div className="text">
-          <FacilityAnswer facility={facility} />
-          {!draft && <ReportLink number={number} section="essentiel" />}
+          <FacilitySummary facility={facility} />
+          {slots.report('essentiel')}
           <div className="prose">
             {sections.map(([id, title, content]) => (
-              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
+              <SheetSection key={id} id={id} title={title} report={slots.report(id)}>
                 {content}
               </SheetSection>
             ))}

@@ -1,6 +1,7 @@
 import { BedDouble, ClipboardCheck, FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { isKeeper } from '@/access/roles'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { NavLink } from './NavLink.client'
 
@@ -25,7 +26,7 @@ export async function BottomBar({ user, facilities }: { user: CurrentReader['use
         </NavLink>
       )}
       {keeps ? (
-        <NavLink href="/mes-fiches" section="/mes-fiches">
+        <NavLink href={keepingPath()} section={keepingPath()}>
           <ClipboardCheck className="icon" aria-hidden />
           {t('mySheets')}
         </NavLink>

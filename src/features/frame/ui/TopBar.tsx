@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
 import { isKeeper } from '@/access/roles'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { Brand } from './Brand'
 import { NavLink } from './NavLink.client'
@@ -41,7 +42,7 @@ export async function TopBar({
               </NavLink>
             )}
             {isKeeper(user) && (
-              <NavLink href="/mes-fiches" section="/mes-fiches">
+              <NavLink href={keepingPath()} section={keepingPath()}>
                 {t('mySheets')}
               </NavLink>
             )}

@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
 import type { ReminderStage } from '@/domain/facility/remindersDue'
 import { sinceWords } from '@/domain/facility/sinceWords'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
@@ -46,7 +47,7 @@ function linesFor(whom: 'keeper' | 'coordinator', reminded: readonly Reminded[],
       lines.push(t('unit', { name: unit.name, facility: facility.name, words }))
     }
     const number = facility.number ?? ''
-    const path = whom === 'keeper' ? `/mes-fiches/${number}/places` : sheetPath(number)
+    const path = whom === 'keeper' ? keepingPath(number, 'places') : sheetPath(number)
     const link = new URL(path, env.SITE_URL).href
     lines.push(t(whom === 'keeper' ? 'link' : 'sheet', { facility: facility.name }), link)
   }

@@ -2,7 +2,7 @@ import type { Fault } from '@/domain/facility/Fault'
 import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import { freePlacesFaults } from '@/domain/facility/freePlacesFaults'
 import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import type { TypedPlaces } from '../TypedPlaces'
 import { toFreePlaces } from './toFreePlaces'
 
@@ -12,7 +12,7 @@ import { toFreePlaces } from './toFreePlaces'
  */
 export function placesFaults(
   typed: TypedPlaces,
-  unit: KeptUnit,
+  unit: SheetUnit,
   today: string,
 ): { said: FreePlaces; faults: Fault[] } {
   const before = freePlacesOf(unit)

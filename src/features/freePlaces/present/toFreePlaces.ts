@@ -6,7 +6,7 @@ type Unit = { durations: readonly StayDuration[]; free: FreePlaces }
 
 /**
  * What was typed, as free places in the order of the unit's durations; a number that is none becomes `NaN`, which the rules refuse.
- * A duration that the form did not show keeps what is stored. `rows` gives, for each period kept, its row in the form.
+ * A duration that the form did not show keeps what is stored. `rows` gives, for each period left, its row in the form.
  */
 export function toFreePlaces(
   typed: TypedPlaces,
@@ -19,10 +19,10 @@ export function toFreePlaces(
     const count = toNumber(row.count)
     return [{ duration, count, from: count === 0 || row.from === today ? null : row.from || null }]
   })
-  const kept = typed.outOfService.flatMap((period, at) => (period.drop ? [] : [{ period, at }]))
+  const held = typed.outOfService.flatMap((period, at) => (period.drop ? [] : [{ period, at }]))
   return {
-    free: { ...free, counts, outOfService: kept.map(({ period }) => toPeriod(period)) },
-    rows: kept.map(({ at }) => at),
+    free: { ...free, counts, outOfService: held.map(({ period }) => toPeriod(period)) },
+    rows: held.map(({ at }) => at),
   }
 }
 

@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { STAY_DURATIONS, type StayDuration } from '@/domain/facility/closedLists'
 import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { FieldFault } from '@/ui/FieldFault'
 import { Stepper } from './Stepper.client'
 
 type Props = {
-  unit: Pick<KeptUnit, 'id' | 'name' | 'openCapacity'>
+  unit: Pick<SheetUnit, 'id' | 'name' | 'openCapacity'>
   duration: StayDuration
   shown: { count: string; from: string }
   faults: { count: string | undefined; from: string | undefined }
@@ -17,8 +17,8 @@ type Props = {
 export function CountField({ unit, duration, shown, faults }: Props) {
   const t = useTranslations('freePlaces')
   const label = labelOf(STAY_DURATIONS, duration)
-  const name = `n.${unit.id}.${duration}`
-  const day = `d.${unit.id}.${duration}`
+  const name = `count.${unit.id}.${duration}`
+  const day = `from.${unit.id}.${duration}`
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(shown.from)
   return (
     <div className="count">

@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
 import type { Fault } from '@/domain/facility/Fault'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { FieldFault } from '@/ui/FieldFault'
 import type { TypedPeriod } from '../TypedPlaces'
 
 const EMPTY: TypedPeriod = { from: '', to: '', count: '', reason: '', note: '', drop: false }
 
 type Props = {
-  unit: Pick<KeptUnit, 'id' | 'name'>
+  unit: Pick<SheetUnit, 'id' | 'name'>
   periods: readonly TypedPeriod[]
   faults: readonly Fault[]
 }
@@ -25,7 +25,7 @@ export function OutOfServiceFields({ unit, periods, faults }: Props) {
         <PeriodFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its rank in the form
           key={at}
-          id={`hs.${unit.id}.${at}`}
+          id={`out.${unit.id}.${at}`}
           period={period}
           isNew={at === periods.length}
           faultOf={(field) => faults.find(({ path }) => path === `outOfService.${at}.${field}`)?.message}

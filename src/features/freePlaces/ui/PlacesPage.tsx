@@ -1,17 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { localTime } from '@/domain/localTime'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { KeeperHead } from '@/features/units/ui/KeeperHead'
+import { Outcome } from '@/ui/Outcome'
 import { bookableUnits } from '../present/bookableUnits'
 import type { TypedPlaces } from '../TypedPlaces'
-import { PlacesOutcome } from './PlacesOutcome'
 import { UnitPlaces } from './UnitPlaces'
 
 type Props = {
   sheet: KeptSheet
-  units: readonly KeptUnit[]
+  units: readonly SheetUnit[]
   /** What was refused, to be shown again, by unit. */
   typed: ReadonlyMap<string, TypedPlaces>
   mayEdit: boolean
@@ -38,12 +39,12 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
   return (
     <div className="page narrow places">
       <KeeperHead sheet={sheet} current="places" title={t('title')} />
-      <PlacesOutcome info={info} fault={fault} />
+      <Outcome texts="freePlaces" info={info} fault={fault} />
       {shown.length === 0 && (
         <section className="empty">
           <p>{t('noUnit')}</p>
           <p>
-            <a className="btn" href={`/mes-fiches/${sheet.number}/unites`}>
+            <a className="btn" href={keepingPath(sheet.number, 'unites')}>
               {t('toUnits')}
             </a>
           </p>
@@ -51,17 +52,17 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
       )}
       {shown.length > 0 &&
         (mayEdit ? (
-          <form noValidate method="post" action={`/mes-fiches/${sheet.number}/places/agir`}>
+          <form noValidate method="post" action={keepingPath(sheet.number, 'places', 'agir')}>
             {/* First in the form, so that the Enter key saves what was typed. */}
-            <button type="submit" name="action" value="enregistrer" className="sr" tabIndex={-1} aria-hidden>
+            <button type="submit" name="action" value="save" className="sr" tabIndex={-1} aria-hidden>
               {t('save')}
             </button>
             {list}
             <div className="places-bar">
-              <button type="submit" name="action" value="enregistrer" className="btn">
+              <button type="submit" name="action" value="save" className="btn">
                 {t('save')}
               </button>
-              <button type="submit" name="action" value="tout" className="btn quiet">
+              <button type="submit" name="action" value="all" className="btn quiet">
                 {t('allRight')}
               </button>
             </div>

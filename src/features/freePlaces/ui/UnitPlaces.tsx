@@ -5,7 +5,7 @@ import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
 import { unitWords } from '@/features/facilities/present/unitWords'
 import { FreePlacesLines } from '@/features/facilities/ui/FreePlacesLines'
-import type { KeptUnit } from '@/features/units/read/listUnits'
+import type { SheetUnit } from '@/features/units/read/listUnits'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { placesFaults } from '../present/placesFaults'
 import { placesKey } from '../present/placesKey'
@@ -15,7 +15,7 @@ import { CountField } from './CountField'
 import { OutOfServiceFields } from './OutOfServiceFields'
 
 type Props = {
-  unit: KeptUnit
+  unit: SheetUnit
   /** What was refused, `null` to start from what is stored. */
   typed: TypedPlaces | null
   mayEdit: boolean
@@ -47,8 +47,8 @@ export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, setting
       </div>
       {mayEdit && (
         <>
-          <input type="hidden" name="unite" value={unit.id} />
-          <input type="hidden" name={`cle.${unit.id}`} value={stored.key} />
+          <input type="hidden" name="unit" value={unit.id} />
+          <input type="hidden" name={`key.${unit.id}`} value={stored.key} />
           {isOvertaken && (
             <p className="notice soon" role="alert">
               {t('overtaken')}

@@ -1,38 +1,41 @@
-import type { Payload } from 'payload'
-import { memberContext } from '@/features/memberships/write/memberContext'
-import { signInPath } from '@/features/session/signInPath'
+import { z } from 'zod'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { memberForm } from '@/features/memberships/write/memberForm'
 import { packForm } from '@/features/units/present/packForm'
-import { seeOther } from '@/infra/http/seeOther'
+import { anyForm } from '@/infra/http/formFields'
 import { readPlacesForm } from '../read/readPlacesForm'
 import { sayFreePlaces } from './sayFreePlaces'
 
-/** Answers the form on the free places of the facility `number`: back to it with what was saved, and what was typed where it was not. */
-export async function answerPlacesForm(
-  payload: Payload,
-  request: Request,
-  number: string,
-): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const page = `/mes-fiches/${encodeURIComponent(number)}/places`
-  const context = await memberContext(payload, request.headers, `places ${number}`)
-  if (!context) return seeOther(signInPath(page))
-  const one = form.get('exact')
-  const all = form.get('action') === 'tout'
-  const typed = readPlacesForm(form)
-  const confirmed = (id: string) => all || id === one
-  const answer = await sayFreePlaces({ ...context, number, typed, confirmed })
-  if (answer.fault === 'refused') return seeOther('/mes-fiches?erreur=refused')
-  if (answer.fault) return seeOther(`${page}?erreur=gone`)
-  const { saved, refused } = answer
-  if (refused.length === 0) return seeOther(`${page}?info=${saved > 0 ? 'said' : 'nothing'}`)
-  const again = packForm(fieldsOf(form, refused))
-  return seeOther(`${page}?erreur=${saved > 0 ? 'partly' : 'unsaid'}&saisie=${again}#u-${refused[0]}`)
-}
+/** The unit said to be still right, or all of them, beside what was typed for each. */
+const choices = z.object({ exact: z.string().nullable(), action: z.enum(['save', 'all']).catch('save') })
+const formSchema = anyForm.transform((form) => ({
+  ...choices.parse({ exact: form.get('exact'), action: form.get('action') }),
+  typed: readPlacesForm(form),
+}))
+
+/** Answers the form on the free places of the facility of a number: back to it with what was saved, and what was typed where it was not. */
+export const answerPlacesForm = memberForm({
+  schema: formSchema,
+  back: (number: string) => keepingPath(number, 'places'),
+  gesture: (number) => `places ${number}`,
+  async act(context, { exact, action, typed }, { params: number, form }) {
+    const confirmed = (id: string) => action === 'all' || id === exact
+    const said = await sayFreePlaces({ ...context, number, typed, confirmed })
+    if (said.fault) return { fault: said.fault }
+    const { saved, refused } = said
+    if (refused.length === 0) return { info: saved > 0 ? 'said' : 'nothing' }
+    return {
+      fault: saved > 0 ? 'partly' : 'unsaid',
+      params: { saisie: packForm(fieldsOf(form, refused)) },
+      hash: `u-${refused[0]}`,
+    }
+  },
+})
 
 /** The fields of these units alone. */
 function fieldsOf(form: URLSearchParams, ids: readonly string[]): URLSearchParams {
-  const kept = [...form].filter(([name, value]) =>
-    ids.includes(name === 'unite' ? value : (name.split('.')[1] ?? '')),
+  const theirs = [...form].filter(([name, value]) =>
+    ids.includes(name === 'unit' ? value : (name.split('.')[1] ?? '')),
   )
-  return new URLSearchParams(kept)
+  return new URLSearchParams(theirs)
 }

@@ -133,6 +133,6 @@ async function giveBack(payload: Payload, { unit, ledger, stages }: Owed): Promi
     overrideAccess: true,
     disableErrors: true,
   })
-  const kept = ledger.slice(0, ledger.length - stages.length)
-  if (row) await changeUnitRow(payload, row, { remindersSent: kept })
+  const earlier = ledger.slice(0, ledger.length - stages.length)
+  if (row) await changeUnitRow(payload, row, { remindersSent: earlier })
 }

@@ -7,7 +7,7 @@ import { freePlacesOf } from '@/features/facilities/present/matchFacilities'
 import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
 import { mayActForSheet } from '@/features/memberships/write/mayActForSheet'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
-import { type KeptUnit, listUnits } from '@/features/units/read/listUnits'
+import { listUnits, type SheetUnit } from '@/features/units/read/listUnits'
 import { changeUnitRow } from '@/features/units/write/changeUnitRow'
 import { clock } from '@/infra/clock'
 import { bookableUnits } from '../present/bookableUnits'
@@ -24,7 +24,7 @@ type Words = MemberContext & {
 }
 
 /** `refused`: ids of the units that were not saved, for a wrong number or because somebody changed them meanwhile. */
-export type PlacesAnswer = { fault: 'refused' | 'gone' } | { fault: null; saved: number; refused: string[] }
+export type PlacesOutcome = { fault: 'refused' | 'gone' } | { fault: null; saved: number; refused: string[] }
 
 const TRIES = 4
 
@@ -32,7 +32,7 @@ const TRIES = 4
  * Says the free places of the units of a facility, each on its own: one that is wrong, or that somebody changed since it was shown,
  * does not hold back the others, and nobody's word is written over unseen.
  */
-export async function sayFreePlaces(words: Words): Promise<PlacesAnswer> {
+export async function sayFreePlaces(words: Words): Promise<PlacesOutcome> {
   const { payload, actor, address, number, typed } = words
   const sheet = await findKeptSheet({ payload, number })
   if (sheet?.kind !== 'facilities') return { fault: 'gone' }
@@ -63,12 +63,12 @@ export async function sayFreePlaces(words: Words): Promise<PlacesAnswer> {
 /** What was said of a unit in words, `untouched` when nothing was, `refused` when it could not be. */
 async function sayUnit(
   { payload, actor, typed: all, confirmed }: Words,
-  shown: KeptUnit,
+  shown: SheetUnit,
   facilityId: string,
 ): Promise<string> {
   const typed = all.get(shown.id)
   if (!typed) return 'untouched'
-  let unit: KeptUnit | undefined = shown
+  let unit: SheetUnit | undefined = shown
   for (let attempt = 0; unit && attempt < TRIES; attempt += 1) {
     const now = clock.now()
     const { day: today } = localTime(now)

@@ -3,7 +3,7 @@ import { unlinked } from '@/domain/text/addressesIn'
 import { escapeHtml } from '@/domain/text/escapeHtml'
 import { flatText } from '@/domain/text/flatText'
 import { env } from '@/env'
-import { PURPOSE_HEADER } from '@/infra/mail/keepMailAsFile'
+import { PURPOSE_HEADER } from '@/infra/mail/writeMailAsFile'
 
 const LONGEST_SUBJECT = 200
 const LONGEST_LINE = 2000

@@ -1,6 +1,6 @@
 export type ReadableMail = { subject: string; to: string; text: string }
 
-/** The subject, the recipient and the text of a kept mail, decoded: in its source a long link is cut in two and `=` is `=3D`. */
+/** The subject, the recipient and the text of a stored mail, decoded: in its source a long link is cut in two and `=` is `=3D`. */
 export function toReadableMail(source: string): ReadableMail {
   const { headers, body } = splitPart(source)
   return {

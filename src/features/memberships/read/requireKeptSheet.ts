@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
 import { canActForSheet, type SheetOperation } from '@/access/memberRights'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/session/read/requireUser'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
@@ -25,7 +26,7 @@ export async function requireKeptSheet(
   page: string,
   operation: SheetOperation = 'read',
 ): Promise<Kept> {
-  const path = ['/mes-fiches', encodeURIComponent(number), page].filter(Boolean).join('/')
+  const path = [keepingPath(number), page].filter(Boolean).join('/')
   const { payload, user } = await requireUser(path)
   const [sheet, held] = await Promise.all([
     findKeptSheet({ payload, number }),

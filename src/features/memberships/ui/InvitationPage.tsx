@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { showInvitation } from '../read/showInvitation'
-import { Outcome } from './Outcome'
 
 type Props = { token: string; fault: unknown } & Awaited<ReturnType<typeof showInvitation>>
 
@@ -16,7 +16,7 @@ export async function InvitationPage({ token, fault, invitation, known }: Props)
       <h1>{t('title')}</h1>
       {invitation ? (
         <form className="grid gap-4" method="post" action="/invitation-fiche/accepter">
-          <Outcome info={null} fault={fault === 'name' ? fault : null} />
+          <Outcome texts="memberships" info={null} fault={fault === 'name' ? fault : null} />
           <p>
             {t('text', {
               by: invitation.invitedByName ?? '',
@@ -25,7 +25,7 @@ export async function InvitationPage({ token, fault, invitation, known }: Props)
             })}
           </p>
           <p>{t('account', { email })}</p>
-          <input type="hidden" name="jeton" value={token} />
+          <input type="hidden" name="token" value={token} />
           {!known && (
             <div className="field">
               <label htmlFor="nom">{t('name')}</label>
@@ -34,7 +34,7 @@ export async function InvitationPage({ token, fault, invitation, known }: Props)
               </p>
               <input
                 id="nom"
-                name="nom"
+                name="name"
                 autoComplete="name"
                 required
                 maxLength={120}
@@ -51,7 +51,7 @@ export async function InvitationPage({ token, fault, invitation, known }: Props)
       ) : (
         <>
           {fault === 'closedAccount' ? (
-            <Outcome info={null} fault="closedAccount" />
+            <Outcome texts="memberships" info={null} fault="closedAccount" />
           ) : (
             <p className="notice late" role="alert">
               {t('dead')}

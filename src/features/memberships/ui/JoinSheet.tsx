@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { isEditor, isKeeper } from '@/access/roles'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { currentReader } from '@/features/session/read/currentReader'
 import { findStanding } from '../read/findStanding'
 import { MemberForm } from './MemberForm'
@@ -16,7 +17,7 @@ export async function JoinSheet({ number }: { number: string }) {
     return (
       <section className="card">
         <p>{t('member')}</p>
-        <a href="/mes-fiches">{t('mine')}</a>
+        <a href={keepingPath()}>{t('mine')}</a>
       </section>
     )
   if (standing === 'asked' || standing === 'invited') return <p className="card">{t(standing)}</p>

@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { SheetMembers } from '../read/listMembers'
 import { InvitationList } from './InvitationList'
 import { InviteForm } from './InviteForm'
 import { LeaveForm } from './LeaveForm'
 import { MemberList } from './MemberList'
-import { Outcome } from './Outcome'
 import { RequestList } from './RequestList'
 
 type Props = {
@@ -32,13 +33,13 @@ export async function MembersPage({ sheet, people, mayManage, userId, proposed, 
       <Crumbs
         label={t('members.crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('title') },
+          { href: keepingPath(), text: t('title') },
           { href: sheetPath(sheet.number), text: sheet.number },
         ]}
         here={t('members.here')}
       />
       <h1>{t('members.title', { name: frenchSpaces(sheet.name) })}</h1>
-      <Outcome info={info} fault={fault} />
+      <Outcome texts="memberships" info={info} fault={fault} />
       {mayManage && <RequestList number={sheet.number} requests={people.requests} />}
       <MemberList number={sheet.number} members={people.members} mayManage={mayManage} userId={userId} />
       {mayManage && <InvitationList number={sheet.number} invitations={people.invitations} />}

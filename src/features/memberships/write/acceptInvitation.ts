@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { personNameFault } from '@/domain/account/personNameFault'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import { findLink } from '@/features/accounts/read/findLink'
 import { storedLink } from '@/features/accounts/write/storedLink'
@@ -23,7 +23,7 @@ const ONE_HOUR = 60 * 60_000
 
 type Ask = { payload: Payload; token: string; name: string; address: string }
 /** `passwordToken`: for an account that was just made, the link with which its owner chooses a password. */
-type Outcome = { fault: MemberFault } | { fault: null; passwordToken: string | null }
+type Outcome = { fault: Fault } | { fault: null; passwordToken: string | null }
 
 /**
  * Uses an invitation: the account of the invited address, made when there is none, becomes a member. Pressed twice, at once or within

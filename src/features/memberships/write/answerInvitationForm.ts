@@ -1,23 +1,25 @@
-import type { Payload } from 'payload'
-import { isSameOrigin } from '@/infra/auth/isSameOrigin'
-import { seeOther } from '@/infra/http/seeOther'
-import { clientAddress } from '@/infra/rateLimit/clientAddress'
+import { z } from 'zod'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { formFields } from '@/infra/http/formFields'
+import { guestForm } from '@/infra/http/guestForm'
 import { acceptInvitation } from './acceptInvitation'
 
+const PAGE = '/invitation-fiche'
+const text = z.string().default('')
+
 /** Answers the form that accepts an invitation: on to the choice of a password for a new account, else to « Mes fiches ». */
-export async function answerInvitationForm(payload: Payload, request: Request): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const token = form.get('jeton') ?? ''
-  const name = form.get('nom') ?? ''
-  const outcome = isSameOrigin(request.headers)
-    ? await acceptInvitation({ payload, token, name, address: clientAddress(request.headers) })
-    : { fault: 'gone' as const }
-  // A name is typed again beside the same link, which is not used up.
-  const kept = outcome.fault === 'name' ? `jeton=${encodeURIComponent(token)}&` : ''
-  const location = outcome.fault
-    ? `/invitation-fiche?${kept}erreur=${outcome.fault}`
-    : outcome.passwordToken
-      ? `/invitation?jeton=${outcome.passwordToken}`
-      : '/mes-fiches?info=joined'
-  return seeOther(location)
-}
+export const answerInvitationForm = guestForm({
+  schema: formFields(z.object({ token: text, name: text })),
+  back: () => PAGE,
+  foreign: () => ({ fault: 'gone' }),
+  async act({ payload, address }, { token, name }) {
+    const accepted = await acceptInvitation({ payload, token, name, address })
+    // A name is typed again beside the same link, which is not used up.
+    if (accepted.fault === 'name')
+      return { path: `${PAGE}?jeton=${encodeURIComponent(token)}`, fault: accepted.fault }
+    if (accepted.fault) return { fault: accepted.fault }
+    return accepted.passwordToken
+      ? { path: `/invitation?jeton=${accepted.passwordToken}` }
+      : { path: keepingPath(), info: 'joined' }
+  },
+})

@@ -1,17 +1,16 @@
-import type { Payload } from 'payload'
 import { z } from 'zod'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MemberContext } from '@/features/actor/MemberContext'
-import { signInPath } from '@/features/session/signInPath'
-import { seeOther } from '@/infra/http/seeOther'
-import { answerRequest } from './answerRequest'
+import { formFields } from '@/infra/http/formFields'
 import { askToJoin } from './askToJoin'
 import { changeRole } from './changeRole'
+import { decideRequest } from './decideRequest'
 import { endMembership } from './endMembership'
 import { inviteMember } from './inviteMember'
 import { leaveSheet } from './leaveSheet'
-import { memberContext } from './memberContext'
+import { memberForm } from './memberForm'
 
 const role = z.enum(MEMBERSHIP_ROLES.map(({ code }) => code))
 const id = z.string().min(1).max(64)
@@ -37,25 +36,20 @@ const INFOS = {
   join: 'asked',
 } as const
 
-/** Answers every form on the members of the sheet `number`, rights asked anew: back to the list, with what was done or why not. */
-export async function answerMemberForm(
-  payload: Payload,
-  request: Request,
-  number: string,
-): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const list = `/mes-fiches/${encodeURIComponent(number)}/membres`
-  const context = await memberContext(payload, request.headers, `${form.get('action') ?? ''} ${number}`)
-  if (!context) return seeOther(signInPath(list))
-  const read = formSchema.safeParse(Object.fromEntries(form))
-  if (!read.success) return seeOther(`${list}?erreur=invalid`)
-  const fault = await act(context, number, read.data)
-  const isOwn = read.data.action === 'join' || read.data.action === 'leave'
-  const page = fault === 'refused' || (isOwn && fault !== 'lastManager') ? '/mes-fiches' : list
-  return seeOther(`${page}?${fault ? `erreur=${fault}` : `info=${INFOS[read.data.action]}`}`)
-}
+/** Answers every form on the members of the sheet of a number, rights asked anew: back to the list, with what was done or why not. */
+export const answerMemberForm = memberForm({
+  schema: formFields(formSchema),
+  back: (number: string) => keepingPath(number, 'membres'),
+  gesture: (number, form) => `${form.get('action') ?? ''} ${number}`,
+  async act(context, form, { params: number }) {
+    const fault = await act(context, number, form)
+    const isOwn = form.action === 'join' || form.action === 'leave'
+    const end = fault ? { fault } : { info: INFOS[form.action] }
+    return isOwn && fault !== 'lastManager' ? { path: keepingPath(), ...end } : end
+  },
+})
 
-function act(context: MemberContext, number: string, form: MemberForm): Promise<MemberFault | null> {
+function act(context: MemberContext, number: string, form: MemberForm): Promise<Fault | null> {
   const on = { ...context, number }
   switch (form.action) {
     case 'invite':
@@ -65,9 +59,9 @@ function act(context: MemberContext, number: string, form: MemberForm): Promise<
     case 'end':
       return endMembership({ ...on, id: form.id })
     case 'accept':
-      return answerRequest({ ...on, id: form.id, role: form.role, reason: '' })
+      return decideRequest({ ...on, id: form.id, role: form.role, reason: '' })
     case 'refuse':
-      return answerRequest({ ...on, id: form.id, role: null, reason: form.reason })
+      return decideRequest({ ...on, id: form.id, role: null, reason: form.reason })
     case 'leave':
       return leaveSheet({ ...on, handBack: form.handBack === '1' })
     case 'join':

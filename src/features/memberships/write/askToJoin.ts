@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { readerClassOf } from '@/access/roles'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -21,7 +22,7 @@ const MOST_A_DAY = 10
 type Ask = MemberContext & { number: string; message: string }
 
 /** Asks to keep a sheet that the person may read. The managers are told by mail; without any, the request waits on the editors' desk. */
-export async function askToJoin(ask: Ask): Promise<MemberFault | null> {
+export async function askToJoin(ask: Ask): Promise<Fault | null> {
   const { payload, actor, address, number, message } = ask
   const where = () => publishedForClass(readerClassOf(actor))
   const sheet = await findKeptSheet({ payload, number, where })
@@ -40,13 +41,13 @@ export async function askToJoin(ask: Ask): Promise<MemberFault | null> {
         sheet: sheet.name,
         person: `${actor.name} (${actor.email})`,
         words: message,
-        path: `/mes-fiches/${sheet.number}/membres`,
+        path: keepingPath(sheet.number, 'membres'),
       }),
     )
   return null
 }
 
-async function storeRequest({ payload, actor, message }: Ask, sheet: KeptSheet): Promise<MemberFault | null> {
+async function storeRequest({ payload, actor, message }: Ask, sheet: KeptSheet): Promise<Fault | null> {
   const key = memberKey(actor.id, sheet)
   const asked = { title: sheet.name, role: 'contributor' as const, state: 'asked' as const, message }
   try {

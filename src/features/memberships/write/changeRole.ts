@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { isEditor } from '@/access/roles'
 import type { MembershipRole } from '@/domain/membership/closedLists'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { countManagers } from '../read/countManagers'
@@ -11,7 +11,7 @@ import { openMembership } from './openMembership'
 type Change = MemberContext & { number: string; id: string; role: MembershipRole }
 
 /** Gives a member another role. A sheet keeps one manager at least, unless an editor decides. */
-export async function changeRole(ask: Change): Promise<MemberFault | null> {
+export async function changeRole(ask: Change): Promise<Fault | null> {
   const { payload, actor, address, role } = ask
   const opened = await openMembership(ask, 'changer un rôle')
   if (opened.fault) return opened.fault

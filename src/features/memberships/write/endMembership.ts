@@ -1,5 +1,5 @@
 import { isEditor } from '@/access/roles'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
@@ -12,7 +12,7 @@ import { withdrawMembership } from './withdrawMembership'
 type End = MemberContext & { number: string; id: string }
 
 /** Removes a member, or calls an invitation off: what they could do ends at once. */
-export async function endMembership(ask: End): Promise<MemberFault | null> {
+export async function endMembership(ask: End): Promise<Fault | null> {
   const { payload, actor, address } = ask
   const opened = await openMembership(ask, 'retirer un membre')
   if (opened.fault) return opened.fault
@@ -26,7 +26,7 @@ export async function endMembership(ask: End): Promise<MemberFault | null> {
 type Close = { ask: MemberContext; row: Membership; keepManager: boolean }
 
 /** Ends an active or invited membership; `keepManager` puts the last manager of the sheet back. */
-export async function closeRow({ ask: { payload }, row, keepManager }: Close): Promise<MemberFault | null> {
+export async function closeRow({ ask: { payload }, row, keepManager }: Close): Promise<Fault | null> {
   const own = { id: { equals: row.id } }
   const closed = {
     state: 'ended' as const,

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
 import type { MembershipRole } from '@/domain/membership/closedLists'
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -21,10 +21,23 @@ import { newInvitationLink } from './newInvitationLink'
 
 const MOST_AN_HOUR = 60
 
+/** Why somebody was not invited. */
+export type InviteFault = Extract<
+  Fault,
+  | 'refused'
+  | 'unknown'
+  | 'invalid'
+  | 'tooMany'
+  | 'closedAccount'
+  | 'alreadyMember'
+  | 'alreadyInvited'
+  | 'unsent'
+>
+
 type Invite = MemberContext & { number: string; email: string; role: MembershipRole }
 
 /** Invites an address to keep a sheet: a mail with a link that works once, within seven days. Asked again, the former link stops working. `unsent`: the invitation waits, its mail did not leave. */
-export async function inviteMember(ask: Invite): Promise<MemberFault | null> {
+export async function inviteMember(ask: Invite): Promise<InviteFault | null> {
   const { payload, actor, address, number, role } = ask
   const sheet = await findKeptSheet({ payload, number })
   if (!sheet) return 'unknown'
@@ -55,7 +68,7 @@ async function storeInvitation(
   { payload, actor, email, role }: Invite,
   sheet: KeptSheet,
   link: ReturnType<typeof newInvitationLink>['stored'],
-): Promise<MemberFault | null> {
+): Promise<InviteFault | null> {
   const account = await findAccountByEmail(payload, email)
   if (account?.active === false) return 'closedAccount'
   const person = { email: { equals: email } }

@@ -1,4 +1,4 @@
-import type { MemberFault } from '@/domain/membership/MemberFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
@@ -10,7 +10,7 @@ import { closeRow } from './endMembership'
 type Leave = MemberContext & { number: string; handBack: boolean }
 
 /** Leaves a sheet. The last manager names another first, or hands the sheet back. */
-export async function leaveSheet(ask: Leave): Promise<MemberFault | null> {
+export async function leaveSheet(ask: Leave): Promise<Fault | null> {
   const { payload, actor, address, number, handBack } = ask
   const sheet = await findKeptSheet({ payload, number })
   const row =

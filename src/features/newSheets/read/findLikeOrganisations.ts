@@ -8,7 +8,7 @@ import type { NewOrganisation } from '@/domain/newSheets/newSheet'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
-import { factsOfSheet } from '@/features/deduplication/read/organisationFacts'
+import { factsOfSheet } from '@/features/organisations/present/identifyingFacts'
 import type { Organisation } from '@/payload-types'
 import type { Eyes, LikeSheet } from '../LikeSheet'
 

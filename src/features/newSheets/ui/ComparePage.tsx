@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { NewSheetKind } from '@/domain/newSheets/newSheet'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
+import { Outcome } from '@/ui/Outcome'
 import type { LikeSheet } from '../LikeSheet'
 import { proposePath } from '../newSheetPaths'
 import type { NewSheetRow } from '../present/newSheetRows'
 import { LikeSheetCard } from './LikeSheetCard'
 import { ProposeForm } from './ProposeForm'
-import { SendingNotice } from './SendingNotice'
 
 type Props = { kind: NewSheetKind; rows: NewSheetRow[]; alike: LikeSheet[]; fault: string | null }
 
@@ -23,7 +23,7 @@ export async function ComparePage({ kind, rows, alike, fault }: Props) {
       />
       <h1>{alike.length > 0 ? t('alike', { count: alike.length }) : t('noneAlike')}</h1>
       <p className="lead dim">{t('compareLead')}</p>
-      <SendingNotice info={null} fault={fault} />
+      <Outcome texts="newSheets" info={null} fault={fault} />
       {alike.map((like) => (
         <LikeSheetCard key={like.number} like={like} rows={rows}>
           <a className="btn quiet" href={sheetPath(like.number)}>
@@ -32,7 +32,7 @@ export async function ComparePage({ kind, rows, alike, fault }: Props) {
         </LikeSheetCard>
       ))}
       <section className="group">
-        <ProposeForm kind={kind} gesture="envoyer">
+        <ProposeForm kind={kind} gesture="send">
           <button type="submit" className="btn">
             {alike.length > 0 ? t('another') : t('send')}
           </button>

@@ -22,12 +22,12 @@ export function DecisionForms({ id, manager, mayAccept, duplicate }: Props) {
         <section className="group">
           <h2>{t('accept')}</h2>
           <form method="post" action={action} className="grid gap-4 mt-4">
-            <input type="hidden" name="geste" value="accepter" />
+            <input type="hidden" name="action" value="accept" />
             <div className="field">
               <label htmlFor="diffusion">{t('audience')}</label>
               <select
                 id="diffusion"
-                name="diffusion"
+                name="audience"
                 className="input"
                 defaultValue={manager.offered ? 'partners' : 'agents'}
               >
@@ -40,22 +40,22 @@ export function DecisionForms({ id, manager, mayAccept, duplicate }: Props) {
             </div>
             <div className="field">
               <label htmlFor="etat">{t('as')}</label>
-              <select id="etat" name="etat" className="input" defaultValue="publiee">
-                <option value="publiee">{t('published')}</option>
-                <option value="brouillon">{t('draft')}</option>
+              <select id="etat" name="state" className="input" defaultValue="published">
+                <option value="published">{t('published')}</option>
+                <option value="draft">{t('draft')}</option>
               </select>
             </div>
             {manager.offered && (
               <div className="check">
                 <label>
-                  <input type="checkbox" name="gestionnaire" value="1" defaultChecked={manager.asked} />
+                  <input type="checkbox" name="manager" value="1" defaultChecked={manager.asked} />
                   <span>{t('manager')}</span>
                 </label>
               </div>
             )}
             <div className="field">
               <label htmlFor="mot-accepter">{t('word')}</label>
-              <input id="mot-accepter" name="mot" maxLength={500} />
+              <input id="mot-accepter" name="words" maxLength={500} />
             </div>
             <p>
               <button type="submit" className="btn">
@@ -68,7 +68,7 @@ export function DecisionForms({ id, manager, mayAccept, duplicate }: Props) {
       <section className="group">
         <h2>{t('refuse')}</h2>
         <form method="post" action={action} className="grid gap-4 mt-4">
-          <input type="hidden" name="geste" value="refuser" />
+          <input type="hidden" name="action" value="refuse" />
           <div className="field">
             <label htmlFor="mot-refuser">{t('reason')}</label>
             <p id="mot-refuser-hint" className="hint">
@@ -76,7 +76,7 @@ export function DecisionForms({ id, manager, mayAccept, duplicate }: Props) {
             </p>
             <input
               id="mot-refuser"
-              name="mot"
+              name="words"
               required
               maxLength={500}
               defaultValue={duplicate ? t('duplicate', { number: duplicate }) : ''}

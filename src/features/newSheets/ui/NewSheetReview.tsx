@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { LikeSheet } from '../LikeSheet'
 import { newSheetsPath } from '../newSheetPaths'
 import type { NewSheetRow } from '../present/newSheetRows'
 import { DecisionForms } from './DecisionForms'
 import { LikeSheetCard } from './LikeSheetCard'
-import { SendingNotice } from './SendingNotice'
 
 type Props = {
   row: Proposal
@@ -31,7 +31,7 @@ export async function NewSheetReview({ row, rows, alike, manager, mayAccept, fau
       <p className="lead dim">
         {t('desk.by', { name: row.authorName ?? '', day: frenchDay(new Date(row.createdAt)) })}
       </p>
-      <SendingNotice info={null} fault={fault} />
+      <Outcome texts="newSheets" info={null} fault={fault} />
       <dl className="grid gap-2">
         {rows.map(({ code, label, lines }) => (
           <div key={code}>

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import type { Proposal } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { newSheetsPath } from '../newSheetPaths'
 import type { NewSheetList } from '../read/findNewSheets'
-import { SendingNotice } from './SendingNotice'
 
 type Props = {
   list: NewSheetList
@@ -27,7 +27,7 @@ export async function NewSheetsDesk({ list, rows, waiting, page, pages, info, fa
     <div className="page">
       <DeskCrumbs here={t('desk.title')} />
       <h1>{t('desk.title')}</h1>
-      <SendingNotice info={info} fault={fault} />
+      <Outcome texts="newSheets" info={info} fault={fault} />
       <nav className="tabs" aria-label={t('desk.lists')}>
         <a href={address('attente')} aria-current={list === 'attente' ? 'page' : undefined}>
           {t('desk.waiting', { count: waiting })}

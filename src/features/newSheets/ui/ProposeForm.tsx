@@ -4,7 +4,7 @@ import { natureOf } from '../newSheetPaths'
 
 type Props = {
   kind: NewSheetKind
-  gesture: 'comparer' | 'envoyer' | 'effacer'
+  gesture: 'compare' | 'send' | 'drop'
   className?: string
   children: ReactNode
 }
@@ -14,7 +14,7 @@ export function ProposeForm({ kind, gesture, className = 'actions', children }: 
   return (
     <form className={className} method="post" action="/proposer/envoyer" noValidate>
       <input type="hidden" name="nature" value={natureOf(kind)} />
-      <input type="hidden" name="geste" value={gesture} />
+      <input type="hidden" name="action" value={gesture} />
       {children}
     </form>
   )

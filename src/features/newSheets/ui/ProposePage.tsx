@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { CodeLabel } from '@/domain/labelOf'
 import { NEW_SHEET_KINDS, type NewSheetKind } from '@/domain/newSheets/newSheet'
+import { Outcome } from '@/ui/Outcome'
 import { proposePath } from '../newSheetPaths'
 import type { Offerer } from '../read/findOfferers'
 import type { TypedFaults, TypedSheet } from '../TypedSheet'
 import { FaultSummary } from './FaultSummary'
 import { OrganisationFields } from './OrganisationFields'
 import { ProposeForm } from './ProposeForm'
-import { SendingNotice } from './SendingNotice'
 import { ServiceFields } from './ServiceFields'
 
 type Props = {
@@ -28,7 +28,7 @@ export async function ProposePage({ kind, typed, faults, themes, offerers, mayMa
     <div className="page narrow">
       <h1>{t('title')}</h1>
       <p className="lead dim">{t('lead')}</p>
-      <SendingNotice info={info} fault={fault === 'invalid' ? null : fault} />
+      <Outcome texts="newSheets" info={info} fault={fault === 'invalid' ? null : fault} />
       <FaultSummary faults={faults} />
       <nav className="tabs" aria-label={t('what')}>
         {NEW_SHEET_KINDS.map((each) => (
@@ -37,7 +37,7 @@ export async function ProposePage({ kind, typed, faults, themes, offerers, mayMa
           </a>
         ))}
       </nav>
-      <ProposeForm kind={kind} gesture="comparer" className="grid gap-4 mt-4">
+      <ProposeForm kind={kind} gesture="compare" className="grid gap-4 mt-4">
         {kind === 'newOrganisation' ? (
           <OrganisationFields typed={typed} faults={faults} mayManage={mayManage} />
         ) : (
@@ -50,7 +50,7 @@ export async function ProposePage({ kind, typed, faults, themes, offerers, mayMa
         </p>
       </ProposeForm>
       {Object.keys(typed).length > 0 && (
-        <ProposeForm kind={kind} gesture="effacer">
+        <ProposeForm kind={kind} gesture="drop">
           <button type="submit" className="btn quiet">
             {t('forget')}
           </button>

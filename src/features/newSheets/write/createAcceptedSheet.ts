@@ -19,7 +19,7 @@ export type CreatedSheet = { id: string; number: string; name: string }
 /** Makes the sheet that was proposed, with its number. @throws ValidationError of Payload where a rule refuses it. */
 export async function createAcceptedSheet(create: Create): Promise<CreatedSheet> {
   const { payload, sheet, publish, audience, ownerId } = create
-  const kept = {
+  const common = {
     audience,
     owner: ownerId,
     _status: publish ? ('published' as const) : ('draft' as const),
@@ -30,12 +30,12 @@ export async function createAcceptedSheet(create: Create): Promise<CreatedSheet>
       ? await payload.create({
           ...options,
           collection: SLUGS.organisations,
-          data: { ...organisationData(sheet.facts), ...kept },
+          data: { ...organisationData(sheet.facts), ...common },
         })
       : await payload.create({
           ...options,
           collection: SLUGS.services,
-          data: { ...serviceData(sheet.facts), organisation: create.organisation?.id ?? '', ...kept },
+          data: { ...serviceData(sheet.facts), organisation: create.organisation?.id ?? '', ...common },
         })
   return { id: made.id, number: made.number ?? '', name: made.name }
 }

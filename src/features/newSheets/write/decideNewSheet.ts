@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { isEditor, readerClassOf } from '@/access/roles'
-import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
 import { type Audience, canReadAudience } from '@/domain/ReaderClass'
+import type { Fault } from '@/domain/sheet/Fault'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -22,7 +23,7 @@ type Accept = { accept: true; audience: Audience; publish: boolean; manager: boo
 type Decide = MemberContext & { id: string; words: string } & (Accept | { accept: false })
 
 /** Accepts a proposed sheet (made at once, with its number) or refuses it with a word; its author is told. Of two editors at once, one decides. */
-export async function decideNewSheet(ask: Decide): Promise<SendingFault | null> {
+export async function decideNewSheet(ask: Decide): Promise<Fault | null> {
   const { payload, actor, address, id } = ask
   if (!isEditor(actor)) {
     await recordTrace({ payload, actor, action: 'refused', detail: 'décider d’une nouvelle fiche', address })
@@ -147,7 +148,7 @@ async function tell({ ask, row, author, organisation, made, isManager }: Told): 
         to: author.email,
         sheet: row.title,
         words: ask.words.trim(),
-        path: made && mayRead ? `/d/${made.number}` : isManager ? '/mes-fiches' : '/proposer',
+        path: made && mayRead ? `/d/${made.number}` : isManager ? keepingPath() : '/proposer',
         manager: isManager,
       }),
     )

@@ -1,6 +1,6 @@
 import { hasRole, ROLES, readerClassOf } from '@/access/roles'
-import type { SendingFault } from '@/domain/newSheets/NewSheetOutcome'
 import type { NewSheetKind } from '@/domain/newSheets/newSheet'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -8,8 +8,8 @@ import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { findLikeSheets } from '../read/findLikeSheets'
 import { readTyped } from '../read/readTyped'
 import type { TypedSheet } from '../TypedSheet'
-import { dropTyped, keepTyped } from './keepTyped'
 import { newSheetProposal } from './newSheetProposal'
+import { dropTyped, saveTyped } from './typedSheets'
 
 const DAY = 86_400
 const HOUR = 3600
@@ -18,20 +18,20 @@ const MOST_COMPARISONS_AN_HOUR = 60
 
 /** `compared`: the person was shown what looks like it, and says that it is another. */
 type Ask = MemberContext & { kind: NewSheetKind; typed: TypedSheet; compared: boolean }
-type Answer = { fault: SendingFault } | { fault: null; next: 'compare' | 'sent' }
+type Proposed = { fault: Fault } | { fault: null; next: 'compare' | 'sent' }
 
 /**
- * Proposes a new organisation or service to the editors. What was typed is kept first; what looks like it, among what the person
+ * Proposes a new organisation or service to the editors. What was typed is stored first; what looks like it, among what the person
  * may read, is shown before it is sent.
  */
-export async function proposeNewSheet(ask: Ask): Promise<Answer> {
+export async function proposeNewSheet(ask: Ask): Promise<Proposed> {
   const { payload, actor, address, kind, typed } = ask
   if (!hasRole(actor, ...ROLES)) {
     await recordTrace({ payload, actor, action: 'refused', detail: 'proposer une fiche', address })
     return { fault: 'refused' }
   }
   const owner = { payload, userId: actor.id, kind }
-  await keepTyped(owner, typed)
+  await saveTyped(owner, typed)
   const tries = { payload, key: `new-sheet-try:${actor.id}`, limit: MOST_COMPARISONS_AN_HOUR }
   if (!(await consumeRateLimit({ ...tries, windowSeconds: HOUR })).allowed) return { fault: 'tooMany' }
   const readerClass = readerClassOf(actor)

@@ -1,4 +1,4 @@
-import type { ReadableOrganisation } from './ReadableOrganisation'
+import type { ReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 
 /** The lines and the contact of professionals; `null` when there are none. */
 export function forProfessionals({ phones, emails, professionalContact }: ReadableOrganisation) {

@@ -8,12 +8,12 @@ import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { dayOfHours, openSlotsOf } from '@/features/hours/present/weekOf'
-import type { ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
 import type { ServiceForIndex } from '@/features/services/present/serviceForIndex'
 import { themesOf } from '@/features/services/present/themesOf'
+import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation } from '@/payload-types'
-import { locationsOf } from './locationsOf'
 
 /** The part of an organisation that its revision depends on. */
 export type OrganisationForRevision = Pick<

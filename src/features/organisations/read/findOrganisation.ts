@@ -2,7 +2,10 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { type ReadableOrganisation, toReadableOrganisation } from '../present/ReadableOrganisation'
+import {
+  type ReadableOrganisation,
+  toReadableOrganisation,
+} from '@/features/sheets/present/ReadableOrganisation'
 
 /**
  * The published organisation of a number as this class may read it, `null` when there is none for it. `shownTo`: who will hold

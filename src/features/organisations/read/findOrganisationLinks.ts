@@ -3,9 +3,9 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import type { ReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 import { isSameAddress } from '../present/isSameAddress'
 import type { PartnerLink } from '../present/PartnerLink'
-import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 
 export type OrganisationLinks = {
   parent: PartnerLink | null

@@ -2,10 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
-import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
-import { EditSheetLink } from '@/features/sheetEditing/ui/EditSheetLink'
 import { leadOf } from '@/features/sheets/present/leadOf'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
@@ -13,18 +9,17 @@ import { SheetSection } from '@/features/sheets/ui/SheetSection'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { OrganisationAnswer } from './OrganisationAnswer'
 import type { OrganisationPageProps } from './OrganisationPageProps'
+import { OrganisationSummary } from './OrganisationSummary'
 import { organisationSections } from './organisationSections'
 import { PartnerLinks } from './PartnerLinks'
 
 /** A body of the directory, the answer first; on a phone the trust stands right under the title. */
 export async function OrganisationPage(props: OrganisationPageProps) {
-  const { organisation, links, services, favourite, readerClass, editor, draft, now } = props
+  const { organisation, links, services, signedIn, slots, readerClass, editor, draft, now } = props
   const t = await getTranslations('directory')
   const number = organisation.number ?? ''
   const path = sheetPath(number)
-  const reported = draft ? '' : number
   const lead = leadOf(organisation.description)
   return (
     <>
@@ -48,19 +43,18 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           <TrustCard scheme={organisation} now={now} changesHref={null} />
           <SheetActions
             path={path}
-            number={number}
-            favourite={favourite}
+            favourite={slots.favourite}
             editHref={editor ? `/admin/collections/organisations/${organisation.id}` : null}
           >
-            {!draft && <EditSheetLink number={number} />}
+            {slots.edit}
           </SheetActions>
-          {!draft && <JoinSheet number={number} />}
-          {!draft && favourite !== null && (
+          {slots.join}
+          {!draft && signedIn && (
             <p className="small no-print">
               <a href={`/proposer?nature=service&partenaire=${number}`}>{t('proposeService')}</a>
             </p>
           )}
-          {props.scored && <QualityTodo organisation={organisation} services={props.scored} now={now} />}
+          {slots.quality}
           {links.samePlace.length > 0 && (
             <section className="later">
               <div className="head mt-6">
@@ -71,11 +65,11 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           )}
         </aside>
         <div className="text">
-          <OrganisationAnswer organisation={organisation} services={services} now={now} />
-          {reported && <ReportLink number={reported} section="essentiel" />}
+          <OrganisationSummary organisation={organisation} services={services} now={now} />
+          {slots.report('essentiel')}
           <div className="prose">
             {organisationSections(props, t).map(({ id, title, content }) => (
-              <SheetSection key={id} id={id} title={title} report={reported}>
+              <SheetSection key={id} id={id} title={title} report={slots.report(id)}>
                 {content}
               </SheetSection>
             ))}

@@ -3,9 +3,9 @@ import { hoursWords } from '@/domain/hours/hoursWords'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/hours/present/weekOf'
 import { addressLine } from '@/features/sheets/present/addressLine'
+import type { ReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { PartnerLink } from '../present/PartnerLink'
-import type { ReadableOrganisation } from '../present/ReadableOrganisation'
 
 type Props = {
   permanences: NonNullable<ReadableOrganisation['permanences']>

@@ -14,7 +14,7 @@ type Args = { payload: Payload; collection: Collection; id: string }
 export async function geocodeSheet({ payload, collection, id }: Args): Promise<void> {
   const asked = await readSheet(payload, collection, id)
   if (!asked || asked.locationPrecision === 'releve' || asked.ownPlace === false) return
-  const isKept = await isAddressKept(payload, asked)
+  const isKept = await isAddressUnchanged(payload, asked)
   const point = await pointOfAddress({ payload, address: asked.address ?? {}, isKept })
   // The answer may have taken seconds: what is written is decided on the sheet as it now stands.
   const sheet = await readSheet(payload, collection, id)
@@ -66,7 +66,7 @@ async function readSheet(payload: Payload, collection: Collection, id: string): 
 }
 
 /** A service of an organisation whose address is kept may stand at that address. */
-async function isAddressKept(payload: Payload, sheet: Sheet): Promise<boolean> {
+async function isAddressUnchanged(payload: Payload, sheet: Sheet): Promise<boolean> {
   const keepsAddress = ({ restrictions }: Pick<Sheet, 'restrictions'>) =>
     (restrictions ?? []).some(({ part }) => part === 'address')
   if (keepsAddress(sheet)) return true

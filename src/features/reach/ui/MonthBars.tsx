@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MonthReach } from '../read/sheetReach'
 import { monthName } from './monthName'
 
@@ -30,7 +31,7 @@ export function MonthBars({ number, months, chosen }: Props) {
           <tr key={month}>
             <th scope="row" className="py-2 font-normal">
               <a
-                href={`/mes-fiches/${number}/frequentation?mois=${month}#mots`}
+                href={`${keepingPath(number, 'frequentation')}?mois=${month}#mots`}
                 aria-current={month === chosen ? 'true' : undefined}
                 aria-label={t('wordsOf', { month: monthName(month) })}
               >

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
@@ -25,7 +26,7 @@ export async function ReachPage({ sheet, months, month, words }: Props) {
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mySheets') },
+          { href: keepingPath(), text: t('mySheets') },
           { href: sheetPath(sheet.number), text: sheet.number },
         ]}
         here={t('here')}

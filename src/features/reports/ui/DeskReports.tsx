@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import type { Delay } from '@/domain/report/reportDelays'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { delayUnit } from '../present/delayUnit'
 import { deskReports } from '../read/deskReports'
 import { measureReports } from '../read/measureReports'
 import { REPORT_FILTERS, type ReportFilter, readReportFilter } from '../read/reportFilters'
-import { ReportOutcome } from './ReportOutcome'
 import { ReportTaskItem } from './ReportTaskItem'
 
 type Props = { payload: Payload; params: URLSearchParams; userId: string; now: Date }
@@ -32,7 +32,7 @@ export async function DeskReports({ payload, params, userId, now }: Props) {
     <div className="page">
       <DeskCrumbs here={t('reports')} />
       <h1>{t('reports')}</h1>
-      <ReportOutcome params={params} />
+      <Outcome texts="reports" info={params.get('info')} fault={params.get('erreur')} />
       <dl className="facts">
         <dt>{t('delay.firstAction')}</dt>
         <dd>{delay(delays.firstAction)}</dd>

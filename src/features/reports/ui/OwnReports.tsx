@@ -6,9 +6,9 @@ import { sectionLabel } from '@/features/reports/present/sectionLabel'
 import { Crumbs } from '@/ui/Crumbs'
 import { Day } from '@/ui/Day'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { relativeDay } from '@/ui/relativeDay'
 import type { ReportRow } from '../present/ReportTask'
-import { ReportOutcome } from './ReportOutcome'
 import { ReportStateTag } from './ReportStateTag'
 
 type Props = { reports: ReportRow[]; params: URLSearchParams; now: Date }
@@ -20,7 +20,7 @@ export async function OwnReports({ reports, params, now }: Props) {
     <div className="page narrow">
       <Crumbs label={t('crumbs')} steps={[{ href: '/compte', text: t('account') }]} here={t('mine')} />
       <h1>{t('mine')}</h1>
-      <ReportOutcome params={params} />
+      <Outcome texts="reports" info={params.get('info')} fault={params.get('erreur')} />
       {reports.length === 0 ? (
         <p>{t('noneOfMine')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
-import { REPORT_FAULTS } from '@/domain/report/ReportFault'
+import { FAULTS } from '@/domain/sheet/Fault'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { reportSections } from '@/features/reports/present/sectionLabel'
 import { Crumbs } from '@/ui/Crumbs'
@@ -13,7 +13,9 @@ export async function ReportPage({ sheet, section }: { sheet: Reportable; sectio
   const t = await getTranslations('reports')
   const sections = reportSections(sheet.number)
   const chosen = sections.find(({ code }) => code === section) ?? sections[0]
-  const faults = Object.fromEntries(REPORT_FAULTS.map((fault) => [fault, t(`fault.${fault}`)]))
+  const faults = Object.fromEntries(
+    FAULTS.filter((fault) => t.has(`fault.${fault}`)).map((fault) => [fault, t(`fault.${fault}`)]),
+  )
   return (
     <div className="page narrow">
       <Crumbs

@@ -1,18 +1,19 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { ReportTask } from '../present/ReportTask'
-import { ReportOutcome } from './ReportOutcome'
 import { ReportTaskItem } from './ReportTaskItem'
 
-type Props = { sheet: KeptSheet; tasks: ReportTask[]; mayAnswer: boolean; params: URLSearchParams; now: Date }
+type Props = { sheet: KeptSheet; tasks: ReportTask[]; mayDecide: boolean; params: URLSearchParams; now: Date }
 
 /** What was reported on a sheet that one keeps, and what was answered. */
-export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Props) {
+export async function SheetReports({ sheet, tasks, mayDecide, params, now }: Props) {
   const t = await getTranslations('reports')
-  const action = mayAnswer ? `/mes-fiches/${sheet.number}/signalements/agir` : null
+  const action = mayDecide ? keepingPath(sheet.number, 'signalements', 'agir') : null
   const waiting = tasks.filter(({ answeredAt }) => answeredAt === null)
   const answered = tasks.filter(({ answeredAt }) => answeredAt !== null)
   return (
@@ -20,13 +21,13 @@ export async function SheetReports({ sheet, tasks, mayAnswer, params, now }: Pro
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mySheets') },
+          { href: keepingPath(), text: t('mySheets') },
           { href: sheetPath(sheet.number), text: sheet.number },
         ]}
         here={t('reports')}
       />
       <h1>{t('reportsOn', { name: frenchSpaces(sheet.name) })}</h1>
-      <ReportOutcome params={params} />
+      <Outcome texts="reports" info={params.get('info')} fault={params.get('erreur')} />
       {tasks.length === 0 && <p>{t('nothing')}</p>}
       {waiting.length > 0 && (
         <section>

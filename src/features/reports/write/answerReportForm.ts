@@ -1,9 +1,7 @@
-import type { Payload } from 'payload'
 import { z } from 'zod'
-import { memberContext } from '@/features/memberships/write/memberContext'
-import { signInPath } from '@/features/session/signInPath'
-import { seeOther } from '@/infra/http/seeOther'
-import { answerReport } from './answerReport'
+import { memberForm } from '@/features/memberships/write/memberForm'
+import { formFields } from '@/infra/http/formFields'
+import { decideReport } from './decideReport'
 
 const LONGEST = 500
 const formSchema = z.object({
@@ -17,15 +15,13 @@ const formSchema = z.object({
     .pipe(z.string().max(LONGEST)),
 })
 
-/** Answers the forms on reports, rights asked anew: back to `list`, with what was done or why not. */
-export async function answerReportForm(payload: Payload, request: Request, list: string): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const context = await memberContext(payload, request.headers, `signalement ${list}`)
-  if (!context) return seeOther(signInPath(list))
-  const read = formSchema.safeParse(Object.fromEntries(form))
-  if (!read.success) return seeOther(`${list}?erreur=invalid`)
-  const { group, action, answer } = read.data
-  const fault = await answerReport({ ...context, group, verdict: action, answer })
-  if (fault === 'refused') return seeOther('/mes-fiches?erreur=refused')
-  return seeOther(`${list}?${fault ? `erreur=${fault}` : `info=${action}`}`)
-}
+/** Answers the forms on reports, rights asked anew: back to the list of this path, with what was done or why not. */
+export const answerReportForm = memberForm({
+  schema: formFields(formSchema),
+  back: (list: string) => list,
+  gesture: (list) => `signalement ${list}`,
+  async act(context, { group, action, answer }) {
+    const fault = await decideReport({ ...context, group, verdict: action, answer })
+    return fault ? { fault } : { info: action }
+  },
+})

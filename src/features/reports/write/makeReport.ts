@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 import { readerClassOf } from '@/access/roles'
 import type { ReportReason } from '@/domain/report/closedLists'
 import { reportGroup } from '@/domain/report/groupReports'
-import type { ReportFault } from '@/domain/report/ReportFault'
 import { type PersonalData, screenPersonalData } from '@/domain/report/screenPersonalData'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -15,7 +15,7 @@ import { findReportable, type Reportable } from '../read/findReportable'
 const MOST_A_DAY = 20
 const DAY_SECONDS = 86_400
 
-export type Refusal = { fault: ReportFault; found: PersonalData[] }
+export type Refusal = { fault: Fault; found: PersonalData[] }
 type Said = { section: string; reason: ReportReason; text: string }
 type Ask = MemberContext & Said & { number: string }
 
@@ -44,7 +44,7 @@ export async function makeReport(ask: Ask): Promise<Refusal | null> {
   return null
 }
 
-const refusal = (fault: ReportFault): Refusal => ({ fault, found: [] })
+const refusal = (fault: Fault): Refusal => ({ fault, found: [] })
 
 type OpenReport = Pick<Report, 'reporter' | 'state' | 'takenAt'>
 

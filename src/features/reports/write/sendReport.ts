@@ -4,8 +4,8 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
-import type { ReportFault } from '@/domain/report/ReportFault'
 import type { PersonalData } from '@/domain/report/screenPersonalData'
+import type { Fault } from '@/domain/sheet/Fault'
 import { memberContext } from '@/features/memberships/write/memberContext'
 import { openPayload } from '@/infra/openPayload'
 import { makeReport } from './makeReport'
@@ -13,7 +13,7 @@ import { makeReport } from './makeReport'
 const LONGEST = 500
 
 export type ReportFormState = {
-  fault: ReportFault | null
+  fault: Fault | null
   found: PersonalData[]
   /** What was typed, given back when it is refused; kept nowhere. */
   typed: { section: string; reason: string; text: string }
@@ -44,7 +44,7 @@ export async function sendReport(before: ReportFormState, form: FormData): Promi
   if (!called.success) notFound()
   const sent = Object.fromEntries(called.data.form)
   const typed = typedSchema.parse(sent)
-  const refuse = (fault: ReportFault, found: PersonalData[] = []): ReportFormState => ({
+  const refuse = (fault: Fault, found: PersonalData[] = []): ReportFormState => ({
     fault,
     found,
     typed,

@@ -5,9 +5,10 @@ import { hasEnded } from '@/domain/sheet/hasEnded'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { richTextToPlain } from '@/features/richText/richTextToPlain'
+import type { ContactForIndex, ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { withAncestors } from '@/features/themes/present/withAncestors'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
-import type { Organisation, Scheme, Theme } from '@/payload-types'
+import type { Scheme } from '@/payload-types'
 
 type RevisionFields =
   | 'publicId'
@@ -23,11 +24,6 @@ type RevisionFields =
   | 'validUntil'
 /** The part of a scheme that its revision depends on. */
 export type SchemeForRevision = Pick<Scheme, RevisionFields>
-export type ContactForIndex = Pick<
-  Organisation,
-  'id' | 'name' | 'acronym' | 'number' | 'audience' | '_status'
->
-export type ThemeForIndex = Pick<Theme, 'id' | 'title' | 'slug' | 'parent'>
 type Args<Row> = {
   scheme: Row
   readerClass: ReaderClass

@@ -1,11 +1,11 @@
 import { Pencil, Printer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
+import type { ReactNode } from 'react'
 import type { ReadableScheme } from '../read/findScheme'
 
-type Props = { scheme: ReadableScheme; path: string; favourite: boolean | null; editor: boolean }
+type Props = { scheme: ReadableScheme; path: string; favourite: ReactNode; editor: boolean }
 
-/** What one does with a sheet. `favourite` is `null` for an anonymous reader. */
+/** What one does with a sheet. */
 export function SchemeActions({ scheme, path, favourite, editor }: Props) {
   const t = useTranslations('scheme')
   return (
@@ -14,7 +14,7 @@ export function SchemeActions({ scheme, path, favourite, editor }: Props) {
         <Printer className="icon" aria-hidden />
         {t('print')}
       </a>
-      {favourite !== null && <FavouriteButton number={scheme.number ?? ''} kept={favourite} />}
+      {favourite}
       {editor && (
         <a className="btn quiet" href={`/admin/collections/schemes/${scheme.id}`}>
           <Pencil className="icon" aria-hidden />

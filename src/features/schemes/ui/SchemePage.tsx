@@ -1,22 +1,21 @@
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
+import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
-import { AnswerBoxes } from './AnswerBoxes'
 import { SchemeActions } from './SchemeActions'
 import { SchemeNotices } from './SchemeNotices'
+import { SchemeSummary } from './SchemeSummary'
 import { SchemeTitle } from './SchemeTitle'
 import { schemeSections } from './schemeSections'
-import { VerifyButton } from './VerifyButton'
 
 type Props = {
   scheme: ReadableScheme
   links: SchemeLinks
-  favourite: boolean | null
+  slots: SheetSlots
   editor: boolean
   draft: boolean
   now: Date
@@ -25,7 +24,7 @@ type Props = {
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
-export async function SchemePage({ scheme, links, favourite, editor, draft, now, place }: Props) {
+export async function SchemePage({ scheme, links, slots, editor, draft, now, place }: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
   const path = sheetPath(number)
@@ -43,9 +42,9 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now,
         <SchemeTitle scheme={scheme} />
         <aside>
           <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
-            {editor && !draft && <VerifyButton number={number} />}
+            {slots.edit}
           </TrustCard>
-          <SchemeActions scheme={scheme} path={path} favourite={favourite} editor={editor} />
+          <SchemeActions scheme={scheme} path={path} favourite={slots.favourite} editor={editor} />
           <div className="later">
             <Toc sections={sections} label={t('inThisSheet')} />
           </div>
@@ -59,8 +58,8 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now,
           )}
         </aside>
         <div className="text">
-          <AnswerBoxes scheme={scheme} />
-          {!draft && <ReportLink number={number} section="essentiel" />}
+          <SchemeSummary scheme={scheme} />
+          {slots.report('essentiel')}
           <details className="fold onlyPhoneBlock">
             <summary>{t('inThisSheet')}</summary>
             <Toc sections={sections} label={t('inThisSheet')} />
@@ -70,7 +69,7 @@ export async function SchemePage({ scheme, links, favourite, editor, draft, now,
               <section key={id} aria-labelledby={id}>
                 <h2 id={id}>{title}</h2>
                 {content}
-                {!draft && <ReportLink number={number} section={id} />}
+                {slots.report(id)}
               </section>
             ))}
             {links.related.length > 0 && (

@@ -9,7 +9,7 @@ import { entryOf } from '@/features/registry'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { FacetCount } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
-import type { LabelledCount } from './LabelledCount'
+import type { LabelledCount } from '@/ui/filters/LabelledCount'
 
 const TYPES = ALL_SHEET_KINDS.map(sheetKindSpec).map(({ type, plural }) => ({ code: type, label: plural }))
 const FRESHNESS = [

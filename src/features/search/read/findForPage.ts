@@ -1,10 +1,11 @@
 import { InvalidInput, SearchUnavailable } from '@/errors'
 import { readerRate } from '@/features/api/readerRate'
 import type { CurrentReader } from '@/features/session/read/currentReader'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { noteSearch } from '@/features/usage/searchTrails'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
-import { findHitFacts, type HitFacts } from './findHitFacts'
 import { findPinned } from './findPinned'
+import { findRowFacts } from './findRowFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
 import { readSearchParameters, type SearchParameters } from './searchParameters'
 import { type LabelledAnswer, searchSheets } from './searchSheets'
@@ -15,7 +16,7 @@ export type PageAnswer =
       answer: LabelledAnswer
       /** The same, type by type, where that is how it is shown. */
       groups: SearchGroup[] | null
-      facts: Map<string, HitFacts>
+      facts: Map<string, RowFacts>
       parameters: SearchParameters
       signedIn: boolean
     }
@@ -54,7 +55,7 @@ export async function findForPage(
       parameters.q,
       shown.map(({ number }) => number),
     )
-    const facts = await findHitFacts(payload, readerClass, shown)
+    const facts = await findRowFacts(payload, readerClass, shown)
     return { state: 'found', answer, groups, parameters, facts, signedIn: readerClass !== 'public' }
   } catch (error) {
     if (error instanceof SearchUnavailable) return { state: 'down' }

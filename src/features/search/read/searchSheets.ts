@@ -4,9 +4,9 @@ import { countMissedSearch } from '@/features/usage/write/countMissedSearch'
 import type { SearchAnswer } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
+import type { LabelledCount } from '@/ui/filters/LabelledCount'
 import { facetLabels } from './facetLabels'
 import { findPinned } from './findPinned'
-import type { LabelledCount } from './LabelledCount'
 import { type SearchParameters, toSearchQuery } from './searchParameters'
 
 export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }

@@ -1,14 +1,14 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { withValues } from '@/ui/filters/searchUrl'
-import type { HitFacts } from '../read/findHitFacts'
 import type { SearchGroup } from '../read/searchGroups'
 import { HitRow } from './HitRow'
 
 type Props = {
   groups: readonly SearchGroup[]
-  facts: ReadonlyMap<string, HitFacts>
+  facts: ReadonlyMap<string, RowFacts>
   params: URLSearchParams
   place: readonly string[]
   now: Date

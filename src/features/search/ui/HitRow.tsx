@@ -2,19 +2,19 @@ import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PUBLICS } from '@/domain/scheme/closedLists'
 import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
-import { PartnerFactsLine } from '@/features/directory/ui/PartnerFactsLine'
 import { entryOf } from '@/features/registry'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { Freshness } from '@/features/sheets/ui/Freshness'
+import { PartnerFactsLine } from '@/features/sheets/ui/PartnerFactsLine'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Marked } from '@/ui/Marked'
-import type { HitFacts } from '../read/findHitFacts'
 import { SchemeTags } from './SchemeTags'
 
 const SHOWN_PUBLICS = 2
 type Props = {
   hit: SearchHit
-  facts: HitFacts | undefined
+  facts: RowFacts | undefined
   now: Date
   /** Codes of the place one searches for, narrowest first. */
   place: readonly string[]

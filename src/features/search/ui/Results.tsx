@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { ListDownload } from '@/features/directoryExport/ui/ListDownload'
+import type { ReactNode } from 'react'
+import type { Place } from '@/features/places/read/placeOfCommune'
 import { expandCommune } from '@/infra/geography/expandCommune'
 import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
@@ -7,7 +8,6 @@ import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { Pager } from '@/ui/Pager'
 import type { PageAnswer } from '../read/findForPage'
-import type { Place } from '../read/placeOfSearch'
 import { chipsOf } from './chipsOf'
 import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
@@ -27,10 +27,12 @@ type Props = {
   place: Place | null
   site: Site
   now: Date
+  /** Where the list is had as a file. */
+  download: ReactNode
 }
 
 /** The filters and the list of what was found. */
-export function Results({ found, params, place, site, now }: Props) {
+export function Results({ found, params, place, site, now, download }: Props) {
   const { answer, groups, facts, parameters, signedIn } = found
   const t = useTranslations('search')
   const tf = useTranslations('filters')
@@ -87,7 +89,7 @@ export function Results({ found, params, place, site, now }: Props) {
             href={(page) => withPage(params, page, PATH)}
           />
         )}
-        {signedIn && <ListDownload path={PATH} params={params} total={answer.total} />}
+        {signedIn && download}
       </div>
     </div>
   )

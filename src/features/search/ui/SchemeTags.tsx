@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { LEVELS } from '@/domain/scheme/closedLists'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { TerritoryTag } from '@/features/sheets/ui/TerritoryTag'
 import type { SearchHit } from '@/infra/search/SearchAnswer'
 import { Day } from '@/ui/Day'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { HitFacts } from '../read/findHitFacts'
 
 const LONGEST_AMOUNT = 60
-type Props = { hit: SearchHit; facts: HitFacts | undefined; place: readonly string[] }
+type Props = { hit: SearchHit; facts: RowFacts | undefined; place: readonly string[] }
 
 /** What tells one scheme from another: its end, where it applies, its level, how much. */
 export function SchemeTags({ hit, facts, place }: Props) {

@@ -1,7 +1,7 @@
 import { MapPin, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { Place } from '@/features/places/read/placeOfCommune'
 import { SearchForm } from '@/ui/filters/SearchForm.client'
-import type { Place } from '../read/placeOfSearch'
 import { PlaceField } from './PlaceField.client'
 import { SearchBox } from './SearchBox.client'
 import { useSearchWords } from './useSearchWords'

@@ -1,7 +1,7 @@
+import { communePlace } from '@/features/places/read/placeOfCommune'
 import { FACET_NAMES, type FacetName } from '@/infra/search/SearchQuery'
 import type { Chip } from '@/ui/filters/Chip'
 import { type SearchPath, without, withoutValue } from '@/ui/filters/searchUrl'
-import { communePlace } from '../read/placeOfSearch'
 import type { SearchParameters } from '../read/searchParameters'
 import type { LabelledAnswer } from '../read/searchSheets'
 

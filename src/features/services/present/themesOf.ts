@@ -1,5 +1,5 @@
 import { themeOfThematic } from '@/domain/service/themeOfThematic'
-import type { ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
+import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { withAncestors } from '@/features/themes/present/withAncestors'
 import type { Service } from '@/payload-types'
 

@@ -3,12 +3,11 @@ import { canReadPublished, publishedForClass } from '@/access/publishedForReader
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { type KeptPart, keptParts } from '@/features/sheets/present/keptParts'
 import {
-  type KeptPart,
-  keptParts,
   type ReadableOrganisation,
   toReadableOrganisation,
-} from '@/features/organisations/present/ReadableOrganisation'
+} from '@/features/sheets/present/ReadableOrganisation'
 import type { Service } from '@/payload-types'
 
 /** A service as a class may read it, with the organisation that offers it; both masked. */

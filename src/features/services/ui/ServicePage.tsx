@@ -3,8 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
 import { leadOf } from '@/features/sheets/present/leadOf'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import { SheetNotices } from '@/features/sheets/ui/SheetNotices'
@@ -13,13 +11,13 @@ import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { placeOfService } from '../present/placeOfService'
-import { ServiceAnswer } from './ServiceAnswer'
 import type { ServicePageProps } from './ServicePageProps'
+import { ServiceSummary } from './ServiceSummary'
 import { serviceSections } from './serviceSections'
 
 /** What an organisation offers, the answer first. */
 export async function ServicePage(props: ServicePageProps) {
-  const { service, favourite, readerClass, editor, draft, now } = props
+  const { service, slots, readerClass, editor, draft, now } = props
   const { organisation } = service
   const [t, td] = await Promise.all([getTranslations('service'), getTranslations('directory')])
   const number = service.number ?? ''
@@ -63,18 +61,17 @@ export async function ServicePage(props: ServicePageProps) {
           <TrustCard scheme={service} now={now} changesHref={null} />
           <SheetActions
             path={path}
-            number={number}
-            favourite={favourite}
+            favourite={slots.favourite}
             editHref={editor ? `/admin/collections/services/${service.id}` : null}
           />
-          {editor && <QualityTodo organisation={organisation} services={[service]} now={now} />}
+          {slots.quality}
         </aside>
         <div className="text">
-          <ServiceAnswer service={service} now={now} />
-          {!draft && <ReportLink number={number} section="essentiel" />}
+          <ServiceSummary service={service} now={now} />
+          {slots.report('essentiel')}
           <div className="prose">
             {serviceSections(props, t).map(({ id, title, content }) => (
-              <SheetSection key={id} id={id} title={title} report={draft ? '' : number}>
+              <SheetSection key={id} id={id} title={title} report={slots.report(id)}>
                 {content}
               </SheetSection>
             ))}

@@ -1,4 +1,5 @@
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import type { MapTown } from '@/ui/map/MapPoint'
 import type { ReadableService } from '../read/findService'
 
@@ -7,7 +8,7 @@ export type ServicePageProps = {
   service: ReadableService
   /** Titles and slugs of its themes. */
   themes: { slug: string; title: string }[]
-  favourite: boolean | null
+  slots: SheetSlots
   readerClass: ReaderClass
   editor: boolean
   draft: boolean

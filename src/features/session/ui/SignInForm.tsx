@@ -6,7 +6,7 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
   const t = await getTranslations('auth.signIn')
   return (
     <form className="grid gap-4" method="post" action="/connexion/entrer">
-      <input type="hidden" name="retour" value={back} />
+      <input type="hidden" name="back" value={back} />
       <div className="field">
         <label htmlFor="email">{t('email')}</label>
         <input

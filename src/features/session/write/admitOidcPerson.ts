@@ -7,7 +7,7 @@ import type { User } from '@/payload-types'
 import { parseRoleMap } from '../read/parseRoleMap'
 
 export type OidcRefusal = 'unknownPerson' | 'level' | 'role' | 'inactive'
-export type OidcAnswer = { user: User } | { refusal: OidcRefusal }
+export type OidcOutcome = { user: User } | { refusal: OidcRefusal }
 
 const claimsSchema = z.looseObject({
   sub: z.string().min(1),
@@ -22,7 +22,7 @@ type Ask = { payload: Payload; claims: unknown; acr: unknown }
  * Lets a person in whom the identity provider vouches for: known by subject, else by the verified e-mail of an active
  * account, which is then bound. Nobody unknown gets an account. Roles follow the provider where a map says so.
  */
-export async function admitOidcPerson({ payload, claims, acr }: Ask): Promise<OidcAnswer> {
+export async function admitOidcPerson({ payload, claims, acr }: Ask): Promise<OidcOutcome> {
   const person = claimsSchema.parse(claims)
   if (env.OIDC_ACR_VALUES.length > 0 && !env.OIDC_ACR_VALUES.includes(String(acr)))
     return { refusal: 'level' }

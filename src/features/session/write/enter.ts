@@ -15,7 +15,7 @@ type Enter = { payload: Payload; request: Request; path: '/callback/credentials'
 export async function enter({ payload, request, path }: Enter): Promise<Response> {
   if (!isSameOrigin(request.headers)) return seeOther('/connexion?erreur=expired')
   const form = new URLSearchParams(await request.text())
-  const back = localPath(form.get('retour'))
+  const back = localPath(form.get('back'))
   const base = `${env.SITE_URL.replace(/\/$/, '')}/api/auth`
   const csrf = await answerAuth(payload, new Request(`${base}/csrf`))
   const cookies = csrf.headers.getSetCookie().map((cookie) => cookie.split(';')[0])

@@ -8,7 +8,7 @@ import type { User } from '@/payload-types'
 import { admitTry, forgetTries } from './signInTries'
 
 export type SignInRefusal = 'wrong' | 'tooMany' | 'inactive' | 'unavailable'
-export type SignInAnswer = { user: User } | { refusal: SignInRefusal; retryAfter?: number }
+export type SignInOutcome = { user: User } | { refusal: SignInRefusal; retryAfter?: number }
 
 const credentialsSchema = z.object({
   email: z.string().trim().toLowerCase().max(320).pipe(z.email()),
@@ -30,7 +30,7 @@ type Ask = {
  * Checks an e-mail and a password with Payload's own hash, after the limits on tries. An unknown e-mail and a wrong password get the
  * same answer for the same work.
  */
-export async function verifyCredentials(ask: Ask): Promise<SignInAnswer> {
+export async function verifyCredentials(ask: Ask): Promise<SignInOutcome> {
   const { payload, email, password, address, device = null } = ask
   const read = credentialsSchema.safeParse({ email, password })
   const tried = read.success ? read.data.email : String(email).slice(0, 320)

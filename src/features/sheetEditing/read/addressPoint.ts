@@ -48,12 +48,12 @@ export async function addressPoint({ payload, parts, stored }: Ask): Promise<Sto
   return pointOfAddress({
     payload,
     address: { street, postcode, city, inseeCode },
-    isKept: isAddressKept(stored),
+    isKept: isAddressUnchanged(stored),
   })
 }
 
 /** A kept address is told to nobody, the geocoder included. */
-export function isAddressKept({ restrictions }: Pick<StoredSheet, 'restrictions'>): boolean {
+export function isAddressUnchanged({ restrictions }: Pick<StoredSheet, 'restrictions'>): boolean {
   return (restrictions ?? []).some(({ part }) => part === 'address')
 }
 

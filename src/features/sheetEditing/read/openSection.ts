@@ -16,15 +16,26 @@ import type { Editing } from '../Editing'
 import { readPublished, type StoredSheet } from './readPublished'
 
 type Ask = { payload: Payload; user: User; number: string; code: string }
-type Opened = { fault: null; editing: Editing } | { fault: 'gone' } | { fault: 'refused'; sheet: KeptSheet }
+export type OpenedSection =
+  | { fault: null; editing: Editing }
+  | { fault: 'gone' }
+  | { fault: 'refused'; sheet: KeptSheet }
 
 /**
  * A section of the sheet of a number (`code`: that of the section, or the number of one of its services), by the rights of this
  * instant. `gone`: no such published sheet or section. `refused`: neither keeps the sheet nor may propose to those who do.
  */
-export async function openSection({ payload, user, number, code }: Ask): Promise<Opened> {
+export async function openSection({ payload, user, number, code }: Ask): Promise<OpenedSection> {
   const sheet = await findKeptSheet({ payload, number })
-  if (!sheet) return { fault: 'gone' }
+  return sheet ? readSection(payload, user, { sheet, code }) : { fault: 'gone' }
+}
+
+/** A section of a sheet that was found, as it is now and by the rights of this instant. */
+export async function readSection(
+  payload: Payload,
+  user: User,
+  { sheet, code }: { sheet: KeptSheet; code: string },
+): Promise<OpenedSection> {
   const mode = await modeOf(payload, user, sheet)
   if (!mode) return { fault: 'refused', sheet }
   const found = await findTarget(payload, sheet, code)

@@ -1,5 +1,5 @@
-import { RowNotes } from '@/features/sourceReaders/RowNotes'
-import { readPhones } from '@/features/sourceReaders/values/readPhones'
+import { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readPhones } from '@/features/sheets/values/readPhones'
 
 /** A telephone number written the way of the directory, `null` when the text is not exactly one. */
 export function phoneOf(text: string): string | null {

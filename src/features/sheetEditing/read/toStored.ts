@@ -5,7 +5,7 @@ import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { SLUGS } from '@/domain/slugs'
 import { pointOfAddress } from '@/features/places/read/pointOfAddress'
-import { addressPoint, isAddressKept, isSamePlace, readAddress } from './addressPoint'
+import { addressPoint, isAddressUnchanged, isSamePlace, readAddress } from './addressPoint'
 import { communeOf } from './communeOf'
 import type { StoredSheet } from './readPublished'
 
@@ -72,7 +72,7 @@ async function placedSites(payload: Payload, value: unknown, stored: StoredSheet
       const inseeCode = site.city ? communeOf(site.city, site.postcode ?? null) : null
       const address = { ...site, inseeCode }
       const point = site.city
-        ? await pointOfAddress({ payload, address, isKept: isAddressKept(stored) })
+        ? await pointOfAddress({ payload, address, isKept: isAddressUnchanged(stored) })
         : null
       return { ...address, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null }
     }),

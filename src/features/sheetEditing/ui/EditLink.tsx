@@ -1,12 +1,13 @@
 import { Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 
 type Props = { number: string; name: string; mode: 'edit' | 'propose'; waiting?: number }
 
 /** Opens the form of a sheet, and what waits for an answer on it. */
 export function EditLink({ number, name, mode, waiting = 0 }: Props) {
   const t = useTranslations('sheetEditing.links')
-  const path = `/mes-fiches/${number}`
+  const path = keepingPath(number)
   return (
     <>
       <a

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { missingFields } from '@/domain/sheetEditing/missingFields'
 import type { SheetField, SheetSectionSpec } from '@/domain/sheetEditing/SheetField'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { Editing } from '../Editing'
 import type { StoredSheet } from '../read/readPublished'
-import { EditOutcome } from './EditOutcome'
 import { ServiceLines } from './ServiceLines'
 
 type Props = {
@@ -25,7 +26,7 @@ type Props = {
 /** Every section of a sheet with what it lacks; each is a page to fill in. */
 export function EditSheetPage({ sheet, mode, stored, sections, services, waiting, info, fault }: Props) {
   const t = useTranslations('sheetEditing')
-  const path = `/mes-fiches/${sheet.number}`
+  const path = keepingPath(sheet.number)
   return (
     <div className="page">
       <Crumbs
@@ -34,7 +35,7 @@ export function EditSheetPage({ sheet, mode, stored, sections, services, waiting
         here={t(mode === 'edit' ? 'edit' : 'propose')}
       />
       <h1>{t(mode === 'edit' ? 'title' : 'proposeTitle', { name: frenchSpaces(sheet.name) })}</h1>
-      <EditOutcome info={info} fault={fault} />
+      <Outcome texts="sheetEditing" info={info} fault={fault} />
       {mode === 'propose' && <p className="lead">{t('proposeLead')}</p>}
       {mode === 'edit' && waiting > 0 && (
         <p>

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { DeskCrumbs } from '@/features/boards/ui/DeskCrumbs'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import type { ReadProposal } from '../read/findProposals'
-import { EditOutcome } from './EditOutcome'
 import { ProposalCard } from './ProposalCard'
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
 export function ProposalsPage(props: Props) {
   const { sheet, waiting, decided, unkept = [], paging, byEditor, info, fault } = props
   const t = useTranslations('sheetEditing')
-  const action = sheet ? `/mes-fiches/${sheet.number}/propositions/agir` : '/bureau/propositions/agir'
+  const action = sheet ? keepingPath(sheet.number, 'propositions', 'agir') : '/bureau/propositions/agir'
   return (
     <div className="page">
       {sheet ? (
@@ -35,7 +36,7 @@ export function ProposalsPage(props: Props) {
           label={t('crumbs')}
           steps={[
             { href: sheetPath(sheet.number), text: frenchSpaces(sheet.name) },
-            { href: `/mes-fiches/${sheet.number}/modifier`, text: t('edit') },
+            { href: keepingPath(sheet.number, 'modifier'), text: t('edit') },
           ]}
           here={t('proposals.here')}
         />
@@ -43,7 +44,7 @@ export function ProposalsPage(props: Props) {
         <DeskCrumbs here={t('proposals.deskTitle')} />
       )}
       <h1>{sheet ? t('proposals.title', { name: frenchSpaces(sheet.name) }) : t('proposals.deskTitle')}</h1>
-      <EditOutcome info={info} fault={fault} />
+      <Outcome texts="sheetEditing" info={info} fault={fault} />
       {waiting.length === 0 && <p>{t('proposals.none')}</p>}
       <div>
         {waiting.map((found) => (

@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { frenchClock } from '@/domain/sheetEditing/frenchClock'
 import { isSensitive } from '@/domain/sheetEditing/splitSensitive'
 import type { Media } from '@/payload-types'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { Editing } from '../Editing'
 import type { SectionView } from '../read/sectionView'
 import type { AddressPlace } from './AddressInput'
 import { ConflictBox } from './ConflictBox'
-import { DraftKeeper } from './DraftKeeper.client'
-import { EditOutcome } from './EditOutcome'
+import { DraftSaver } from './DraftSaver.client'
 import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
 
@@ -31,7 +32,7 @@ type Props = {
 export function SectionPage({ editing, view, photos, byEditor, info, fault, preview, now, place }: Props) {
   const t = useTranslations('sheetEditing')
   const { sheet, section, code, fields, stored, mode, collection } = editing
-  const list = `/mes-fiches/${sheet.number}/modifier`
+  const list = keepingPath(sheet.number, 'modifier')
   const title = collection === 'services' ? stored.name : section.label
   const faults = fault ? view.faults : []
   return (
@@ -47,10 +48,14 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
       <h1>{frenchSpaces(title)}</h1>
       {section.lead && <p className="lead">{frenchSpaces(section.lead)}</p>}
       {mode === 'propose' && <p className="notice info">{t('proposeLead')}</p>}
-      <EditOutcome info={info} fault={view.conflicts.length > 0 && fault ? 'conflict' : fault} />
+      <Outcome
+        texts="sheetEditing"
+        info={info}
+        fault={view.conflicts.length > 0 && fault ? 'conflict' : fault}
+      />
       <FaultSummary faults={faults} fields={fields} />
       <div className="edit">
-        <DraftKeeper
+        <DraftSaver
           action={`${list}/${code}/agir`}
           initial={view.savedAt ? t('savedAt', { time: frenchClock(new Date(view.savedAt)) }) : ''}
           words={{ saving: t('saving'), saved: t('saved'), lost: t('lost'), failed: t('failed') }}
@@ -95,7 +100,7 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
               </button>
             </p>
           )}
-        </DraftKeeper>
+        </DraftSaver>
         <section className="edit-preview" aria-labelledby="apercu">
           <h2 id="apercu" className="label">
             {t('preview')}

@@ -2,14 +2,14 @@ import { useTranslations } from 'next-intl'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { facilityPoints } from '@/features/facilities/present/facilityPoints'
 import { toReadableFacility } from '@/features/facilities/present/ReadableFacility'
-import { FacilityAnswer } from '@/features/facilities/ui/FacilityAnswer'
+import { FacilitySummary } from '@/features/facilities/ui/FacilitySummary'
 import { Photos } from '@/features/facilities/ui/Photos'
 import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
 import { HoursTable } from '@/features/hours/ui/HoursTable'
 import { forProfessionals } from '@/features/organisations/present/forProfessionals'
-import { toReadableOrganisation } from '@/features/organisations/present/ReadableOrganisation'
-import { OrganisationAnswer } from '@/features/organisations/ui/OrganisationAnswer'
+import { OrganisationSummary } from '@/features/organisations/ui/OrganisationSummary'
 import { pointsOf } from '@/features/sheets/present/pointsOf'
+import { toReadableOrganisation } from '@/features/sheets/present/ReadableOrganisation'
 import { ProfessionalContact } from '@/features/sheets/ui/ProfessionalContact'
 import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
 import type { Facility, Media, Organisation } from '@/payload-types'
@@ -51,7 +51,7 @@ function OrganisationPreview({ editing, sheet, readerClass, map, now }: PreviewP
   return (
     <div className="grid gap-4">
       <h3>{frenchSpaces(organisation.name)}</h3>
-      <OrganisationAnswer organisation={organisation} services={[]} now={now} />
+      <OrganisationSummary organisation={organisation} services={[]} now={now} />
       {editing.code === 'essentiel' && organisation.description && (
         <Prose text={paragraphs(organisation.description)} />
       )}
@@ -93,7 +93,7 @@ function FacilityPreview({ editing, sheet, readerClass, photos, map }: PreviewPr
     <div className="grid gap-4">
       <h3>{frenchSpaces(facility.name)}</h3>
       {facility.summary && <p>{frenchSpaces(facility.summary)}</p>}
-      <FacilityAnswer facility={facility} />
+      <FacilitySummary facility={facility} />
       {isPresented && facility.project && <Prose text={paragraphs(facility.project)} />}
       {isPresented && facility.offer && <Prose text={paragraphs(facility.offer)} />}
       {editing.code === 'photos' && photos.length > 0 && (

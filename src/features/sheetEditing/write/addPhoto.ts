@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { photoQuotaFault } from '@/domain/facility/photoQuota'
-import type { EditFault } from '@/domain/sheetEditing/EditFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { SLUGS } from '@/domain/slugs'
@@ -13,7 +13,7 @@ export type AddedPhoto = DrawnPhoto & { field: string }
 
 type Change = { payload: Payload; photo?: AddedPhoto }
 type Checked = { changed: SheetField[]; values: FieldValues }
-type Added = { fault: EditFault } | { fault: null; fields: SheetField[]; publish: typeof publishFields }
+type Added = { fault: Fault } | { fault: null; fields: SheetField[]; publish: typeof publishFields }
 
 /**
  * What is published with the photo that came, if any: the changed fields and that of the photos, where there is room for one more.
@@ -27,7 +27,7 @@ export async function addPhoto(
   const field = photo && fields.find(({ name }) => name === photo.field)
   if (!photo || field?.kind !== 'photos') return { fault: null, fields: changed, publish: publishFields }
   const held = photosIn(field, changed.includes(field) ? values : stored)
-  const kept = await keptPhotos(payload, stored.id)
+  const kept = await storedPhotos(payload, stored.id)
   const fault = photoQuotaFault({
     ...kept,
     shown: held.length,
@@ -50,7 +50,7 @@ function photosIn(field: SheetField, sheet: FieldValues): unknown[] {
   return Array.isArray(held) ? held : []
 }
 
-async function keptPhotos(payload: Payload, facility: string): Promise<{ kept: number; bytes: number }> {
+async function storedPhotos(payload: Payload, facility: string): Promise<{ kept: number; bytes: number }> {
   const { docs } = await payload.find({
     collection: SLUGS.media,
     where: { facility: { equals: facility } },

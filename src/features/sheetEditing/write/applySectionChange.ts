@@ -1,6 +1,6 @@
 import { isEditor } from '@/access/roles'
+import type { Fault } from '@/domain/sheet/Fault'
 import { type ConflictChoice, compareFields } from '@/domain/sheetEditing/compareFields'
-import type { EditFault } from '@/domain/sheetEditing/EditFault'
 import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { valuesOf } from '@/domain/sheetEditing/fieldValue'
 import type { FieldValues } from '@/domain/sheetEditing/SheetField'
@@ -11,17 +11,15 @@ import { isValidationError } from '@/infra/database/isValidationError'
 import { withLease } from '@/infra/lease/withLease'
 import type { Editing } from '../Editing'
 import { checkValues } from '../read/checkValues'
-import { openSection } from '../read/openSection'
+import { readSection } from '../read/openSection'
 import { type AddedPhoto, addPhoto } from './addPhoto'
 import { createProposal } from './createProposal'
 import { publishFields } from './publishFields'
-import { recordRefusal } from './recordRefusal'
 import { PhotoNotStored } from './storePhoto'
 
 export type SectionChange = MemberContext & {
-  number: string
-  /** A section, or the number of a service of the organisation. */
-  code: string
+  /** The section as it was opened for this person. */
+  editing: Editing
   /** What the person started from and what they want, in the shapes of `fieldValue`; a field that is in neither is left alone. */
   base: FieldValues
   mine: FieldValues
@@ -33,28 +31,24 @@ export type SectionChange = MemberContext & {
 /** Names of fields, never values. */
 export type SectionOutcome =
   | { kind: 'done'; published: string[]; waiting: string[] }
-  | { kind: 'fault'; fault: EditFault; fields?: string[]; faults?: FieldFault[] }
+  | { kind: 'fault'; fault: Fault; fields?: string[]; faults?: FieldFault[] }
 
 /**
  * The one command that changes a section of a sheet: rights of this instant, rules of each field, conflicts field by field, then
- * what may be published at once is, and the rest waits as a proposal. A refusal leaves a line in the journal.
+ * what may be published at once is, and the rest waits as a proposal.
  */
 export async function applySectionChange(change: SectionChange): Promise<SectionOutcome> {
-  const { payload, actor, number, code } = change
-  const opened = await openSection({ payload, user: actor, number, code })
-  if (opened.fault === 'gone') return fault('gone')
-  if (opened.fault === 'refused') {
-    await recordRefusal(change, opened.sheet, code)
-    return fault('refused')
-  }
-  const { id } = opened.editing.stored
-  return (await withLease(payload, id, () => changeLocked(change))) ?? fault('busy')
+  const { payload, editing } = change
+  return (await withLease(payload, editing.stored.id, () => changeLocked(change))) ?? fault('busy')
 }
 
-/** Reads the sheet again: it may have changed while the lock was waited for. */
+/**
+ * What somebody else may have changed while the lock was waited for is read again, for conflicts are told from it: the rights of the
+ * person, and the fields that are stored. Which sheet and which section it is stays as it was opened.
+ */
 async function changeLocked(change: SectionChange): Promise<SectionOutcome> {
-  const { payload, actor, number, code } = change
-  const opened = await openSection({ payload, user: actor, number, code })
+  const { payload, actor } = change
+  const opened = await readSection(payload, actor, change.editing)
   if (opened.fault) return fault(opened.fault)
   const { editing } = opened
   const { stored, collection } = editing
@@ -120,4 +114,4 @@ async function publishAndPropose(
   }
 }
 
-const fault = (code: EditFault): SectionOutcome => ({ kind: 'fault', fault: code })
+const fault = (code: Fault): SectionOutcome => ({ kind: 'fault', fault: code })

@@ -1,6 +1,6 @@
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
-import type { EditFault } from '@/domain/sheetEditing/EditFault'
+import type { Fault } from '@/domain/sheet/Fault'
 import { type ProposalLine, stateOfLines } from '@/domain/sheetEditing/ProposalLine'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import type { MemberContext } from '@/features/actor/MemberContext'
@@ -31,7 +31,7 @@ type Decide = MemberContext & {
  * answer; a sensitive field and the withdrawal of a service are the editors' own. The author is told once, when nothing waits
  * any more. Of two answers at once, the first holds.
  */
-export async function decideProposal(decide: Decide): Promise<EditFault | null> {
+export async function decideProposal(decide: Decide): Promise<Fault | null> {
   const { payload, actor, id } = decide
   const found = await findProposal(payload, id)
   const sheet = found ? await keptSheetOf(payload, found) : null
@@ -44,7 +44,7 @@ export async function decideProposal(decide: Decide): Promise<EditFault | null> 
   return fault === null ? 'busy' : fault === 'done' ? null : fault
 }
 
-async function decideLocked(decide: Decide, sheet: KeptSheet): Promise<EditFault | 'done'> {
+async function decideLocked(decide: Decide, sheet: KeptSheet): Promise<Fault | 'done'> {
   const { payload, actor, id, decisions } = decide
   const found = await findProposal(payload, id)
   if (found?.proposal.state !== 'waiting') return 'gone'
@@ -64,10 +64,7 @@ async function decideLocked(decide: Decide, sheet: KeptSheet): Promise<EditFault
 
 type Settle = { found: ReadProposal; sheet: KeptSheet; decided: ReadLine[]; accepted: ReadLine[] }
 
-async function settle(
-  decide: Decide,
-  { found, sheet, decided, accepted }: Settle,
-): Promise<EditFault | 'done'> {
+async function settle(decide: Decide, { found, sheet, decided, accepted }: Settle): Promise<Fault | 'done'> {
   const { payload, actor, address } = decide
   const { proposal } = found
   try {

@@ -10,14 +10,14 @@ import { degreesWords } from '@/domain/sheetEditing/typedDegrees'
 import type { StoredSheet } from '@/domain/sheetHistory/changedParts'
 import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import { plainValue } from '@/domain/sources/plainValue'
-import { factLines } from '@/features/sourceFacts/read/factLines'
+import { valueLines } from '@/features/sheets/facts/valueLines'
 import { frenchDay } from '@/ui/frenchDay'
 
 /** What a part said, in lines for a person; none when it said nothing. Names of other sheets are never among them. */
 export function partLines({ code, fields }: HistoryPart, sheet: StoredSheet): string[] {
   const write = WRITERS[code]
   if (write) return write(sheet)
-  return fields.flatMap((field) => factLines(field, sheet[field]))
+  return fields.flatMap((field) => valueLines(field, sheet[field]))
 }
 
 type Row = Record<string, unknown>
@@ -85,7 +85,7 @@ const FACILITY_PHONES: readonly CodeLabel[] = [
 
 function phoneKind(kind: unknown): string {
   const known = labelOf(FACILITY_PHONES, String(kind ?? ''))
-  return known === kind ? (factLines('phones', { kind })[0] ?? '').trim() : known
+  return known === kind ? (valueLines('phones', { kind })[0] ?? '').trim() : known
 }
 
 function hoursLines(row: Row): string[] {

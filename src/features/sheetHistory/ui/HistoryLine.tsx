@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { HistoryEntry, Restorable } from '../HistoryEntry'
@@ -56,5 +57,5 @@ export function HistoryLine({ entry, number, service }: Props) {
 
 function restorePath(number: string, service: string | null, { version, section }: Restorable): string {
   const query = new URLSearchParams({ version, section, ...(service ? { fiche: service } : {}) })
-  return `/mes-fiches/${encodeURIComponent(number)}/historique/retablir?${query}`
+  return `${keepingPath(number, 'historique', 'retablir')}?${query}`
 }

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import type { HistoryEntry } from '../HistoryEntry'
 import type { HistorySheet } from '../HistorySheet'
 import { historyPath } from '../historyPath'
 import { HistoryLine } from './HistoryLine'
-import { RestoreOutcomeNotice } from './RestoreOutcomeNotice'
 
 type Props = {
   sheet: HistorySheet
@@ -29,14 +30,14 @@ export async function HistoryPage({ sheet, services, entries, page, pages, info,
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mine') },
+          { href: keepingPath(), text: t('mine') },
           { href: sheetPath(number), text: number },
         ]}
         here={t('here')}
       />
       <h1>{t('title', { name: frenchSpaces(sheet.name) })}</h1>
       <p className="lead dim">{t('lead')}</p>
-      <RestoreOutcomeNotice info={info} fault={fault} />
+      <Outcome texts="sheetHistory" info={info} fault={fault} />
       {services.length > 0 && (
         <form className="actions" method="get">
           <label htmlFor="fiche">{t('of')}</label>

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { HistorySheet } from '../HistorySheet'
 import { historyPath } from '../historyPath'
 import { partLines } from '../present/partLines'
 import type { Restoration } from '../read/findRestoration'
 import { ChangeDiff } from './ChangeDiff'
-import { RestoreOutcomeNotice } from './RestoreOutcomeNotice'
 
 type Props = { sheet: HistorySheet; restoration: Restoration; fault: string | null }
 
@@ -24,14 +25,14 @@ export async function RestorePage({ sheet, restoration, fault }: Props) {
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mine') },
+          { href: keepingPath(), text: t('mine') },
           { href: back, text: t('here') },
         ]}
         here={t('restore')}
       />
       <h1>{t('restoreTitle', { section: section.label, day })}</h1>
       <p className="lead dim">{frenchSpaces(sheet.name)}</p>
-      <RestoreOutcomeNotice info={null} fault={fault} />
+      <Outcome texts="sheetHistory" info={null} fault={fault} />
       {parts.length === 0 && <p>{t('same')}</p>}
       {parts.map((part) => (
         <ChangeDiff
@@ -45,11 +46,11 @@ export async function RestorePage({ sheet, restoration, fault }: Props) {
           words={{ was: t('today'), is: t('then', { day }) }}
         />
       ))}
-      <form className="actions" method="post" action={`/mes-fiches/${number}/historique/agir`}>
+      <form className="actions" method="post" action={keepingPath(number, 'historique', 'agir')}>
         <input type="hidden" name="version" value={version.id} />
         <input type="hidden" name="section" value={section.code} />
-        <input type="hidden" name="fiche" value={service ?? ''} />
-        <input type="hidden" name="vu" value={sheet.updatedAt} />
+        <input type="hidden" name="service" value={service ?? ''} />
+        <input type="hidden" name="seen" value={sheet.updatedAt} />
         {parts.length > 0 && (
           <button type="submit" className="btn">
             {t('restoreDo')}

@@ -1,8 +1,7 @@
-import type { Payload } from 'payload'
 import { z } from 'zod'
-import { memberContext } from '@/features/memberships/write/memberContext'
-import { signInPath } from '@/features/session/signInPath'
-import { seeOther } from '@/infra/http/seeOther'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import { memberForm } from '@/features/memberships/write/memberForm'
+import { formFields } from '@/infra/http/formFields'
 import { historyPath } from '../historyPath'
 import { restoreSection } from './restoreSection'
 
@@ -10,37 +9,23 @@ const LONGEST_NUMBER = 20
 const formSchema = z.object({
   version: z.string().min(1).max(64),
   section: z.string().min(1).max(40),
-  fiche: z.string().max(LONGEST_NUMBER).default(''),
-  vu: z.string().max(40),
+  service: z.string().max(LONGEST_NUMBER).default(''),
+  seen: z.string().max(40),
 })
 
-/** Puts a section back for whoever sends the form, rights asked anew: back to the history, with what was done or why not. */
-export async function answerRestoreForm(
-  payload: Payload,
-  request: Request,
-  number: string,
-): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const context = await memberContext(payload, request.headers, `rétablir ${number}`)
-  const history = historyPath({ number, service: form.get('fiche')?.slice(0, LONGEST_NUMBER) || null })
-  if (!context) return seeOther(signInPath(history))
-  const read = formSchema.safeParse(Object.fromEntries(form))
-  if (!read.success) return seeOther(withWord(history, 'erreur', 'gone'))
-  const { version, section, vu: seen } = read.data
-  const service = read.data.fiche || null
-  const answer = await restoreSection({ ...context, number, service, version, section, seen })
-  if (answer.fault === null) return seeOther(withWord(history, 'info', answer.outcome))
-  if (answer.fault === 'refused') return seeOther('/mes-fiches?erreur=refused')
-  if (answer.fault !== 'changed') return seeOther(withWord(history, 'erreur', answer.fault))
-  const again = new URLSearchParams({
-    version,
-    section,
-    ...(service ? { fiche: service } : {}),
-    erreur: 'changed',
-  })
-  return seeOther(`/mes-fiches/${encodeURIComponent(number)}/historique/retablir?${again}`)
-}
-
-function withWord(path: string, name: 'info' | 'erreur', word: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}${name}=${word}`
-}
+/** Puts a section of the sheet of a number back for whoever sends the form, rights asked anew: back to the history, with what was done or why not. */
+export const answerRestoreForm = memberForm({
+  schema: formFields(formSchema),
+  back: (number: string, form) =>
+    historyPath({ number, service: form.get('service')?.slice(0, LONGEST_NUMBER) || null }),
+  gesture: (number) => `rétablir ${number}`,
+  invalid: () => ({ fault: 'gone' }),
+  async act(context, { version, section, seen, ...form }, { params: number }) {
+    const service = form.service || null
+    const restored = await restoreSection({ ...context, number, service, version, section, seen })
+    if (restored.fault === null) return { info: restored.outcome }
+    if (restored.fault !== 'changed') return { fault: restored.fault }
+    const again = new URLSearchParams({ version, section, ...(service ? { fiche: service } : {}) })
+    return { path: `${keepingPath(number, 'historique', 'retablir')}?${again}`, fault: 'changed' }
+  },
+})

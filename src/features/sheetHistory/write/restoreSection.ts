@@ -1,9 +1,9 @@
 import { isEditor, readerClassOf } from '@/access/roles'
+import type { Fault } from '@/domain/sheet/Fault'
 import { fieldValue } from '@/domain/sheetEditing/fieldValue'
 import { splitSensitive } from '@/domain/sheetEditing/splitSensitive'
 import { withPlacedPoint } from '@/domain/sheetEditing/withPlacedPoint'
 import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
-import type { RestoreFault, RestoreOutcome } from '@/domain/sheetHistory/RestoreFault'
 import { restoredFields } from '@/domain/sheetHistory/restoredFields'
 import type { MemberContext } from '@/features/actor/MemberContext'
 import { recordTrace } from '@/features/audit/write/recordTrace'
@@ -31,13 +31,15 @@ type Ask = MemberContext & {
   /** `updatedAt` of the sheet that the person was shown. */
   seen: string
 }
-type Answer = { fault: RestoreFault } | { fault: null; outcome: RestoreOutcome }
+/** Published, or waiting for an editor, or each for a part. */
+type RestoreOutcome = 'restored' | 'proposed' | 'partly'
+type Restored = { fault: Fault } | { fault: null; outcome: RestoreOutcome }
 
 /**
  * Puts a section of a sheet back as a version had it, of what this person may read and change. What an editor marked sensitive
  * waits for an editor. Of two people at once the second is asked to look again.
  */
-export async function restoreSection(ask: Ask): Promise<Answer> {
+export async function restoreSection(ask: Ask): Promise<Restored> {
   const { payload, actor, number, service } = ask
   const readerClass = readerClassOf(actor)
   const find = () => findHistorySheet({ payload, readerClass, number, service })
@@ -47,7 +49,7 @@ export async function restoreSection(ask: Ask): Promise<Answer> {
   if (!(await mayActForSheet(ask, sheet.kept, right))) return { fault: 'refused' }
   const limit = { payload, key: `restore:${actor.id}`, limit: MOST_AN_HOUR, windowSeconds: 3600 }
   if (!(await consumeRateLimit(limit)).allowed) return { fault: 'tooMany' }
-  const answer = await withLease(payload, sheet.id, async (): Promise<Answer> => {
+  const answer = await withLease(payload, sheet.id, async (): Promise<Restored> => {
     // Read again: it may have changed while the lock was waited for.
     const now = await find()
     if (!now) return { fault: 'gone' }
@@ -56,7 +58,7 @@ export async function restoreSection(ask: Ask): Promise<Answer> {
   return answer ?? { fault: 'busy' }
 }
 
-async function restoreLocked(ask: Ask, sheet: HistorySheet): Promise<Answer> {
+async function restoreLocked(ask: Ask, sheet: HistorySheet): Promise<Restored> {
   const { payload, actor, version, section } = ask
   const [found, stored] = await Promise.all([
     findRestoration({ payload, user: actor, sheet, version, section }),

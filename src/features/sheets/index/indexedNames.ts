@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import type { ContactForIndex, ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
+import type { ContactForIndex, ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { indexedThemes } from './indexedThemes'
 
 /** The themes and published organisations whose names the documents of schemes carry: two reads. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import type { ThemeForIndex } from '@/features/schemes/present/toSearchDocument'
+import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 
 const MOST_THEMES = 2000
 

@@ -1,5 +1,5 @@
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { locationsOf } from '@/features/organisations/present/locationsOf'
+import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { Organisation } from '@/payload-types'
 import type { MapPoint } from '@/ui/map/MapPoint'
 

@@ -1,10 +1,10 @@
-import type { ReadableScheme } from '@/features/schemes/read/findScheme'
+import type { Scheme } from '@/payload-types'
 
 export type QrTarget = { kind: 'sheet' | 'official'; url: string }
 
 /** Where the code on the paper leads: our page if anybody may open it, else the official one, else nowhere. */
 export function qrTarget(
-  scheme: Pick<ReadableScheme, 'audience' | 'number' | 'officialUrl'>,
+  scheme: Pick<Scheme, 'audience' | 'number' | 'officialUrl'>,
   siteUrl: string,
   openToPublic: boolean,
 ): QrTarget | null {

@@ -4,7 +4,7 @@ import { labelOf } from '@/domain/labelOf'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/sheet/restrictedFields'
 import { closuresOf } from '@/features/hours/present/weekOf'
 import { ClosureNotice } from '@/features/hours/ui/ClosureNotice'
-import type { KeptPart } from '@/features/organisations/present/ReadableOrganisation'
+import type { KeptPart } from '@/features/sheets/present/keptParts'
 import { frenchDay } from '@/ui/frenchDay'
 
 type Props = {

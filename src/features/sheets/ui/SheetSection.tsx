@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
 
 type Props = {
   id: string
   title: string
-  /** The sheet's number, where an error may be reported on this part. */
-  report?: string
+  /** Where an error on this part is told. */
+  report?: ReactNode
   children: ReactNode
 }
 
@@ -16,7 +15,7 @@ export function SheetSection({ id, title, report, children }: Props) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      {report && <ReportLink number={report} section={id} />}
+      {report}
     </section>
   )
 }

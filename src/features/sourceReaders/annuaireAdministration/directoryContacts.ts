@@ -1,11 +1,11 @@
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
-import type { RowNotes } from '../RowNotes'
-import { clip } from '../values/clip'
-import { joinTexts } from '../values/joinTexts'
-import { readEmails } from '../values/readEmails'
-import { readPhones } from '../values/readPhones'
-import { readLine } from '../values/readText'
-import { readUrl } from '../values/readUrl'
+import { clip } from '@/features/sheets/values/clip'
+import { joinTexts } from '@/features/sheets/values/joinTexts'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readEmails } from '@/features/sheets/values/readEmails'
+import { readPhones } from '@/features/sheets/values/readPhones'
+import { readLine } from '@/features/sheets/values/readText'
+import { readUrl } from '@/features/sheets/values/readUrl'
 import type { DirectoryFeature } from './directoryFeature'
 
 type Contacts = Pick<OrganisationValues, 'phones' | 'emails' | 'website' | 'description'>

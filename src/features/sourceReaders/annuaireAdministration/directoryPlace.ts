@@ -1,11 +1,11 @@
 import type { LocationPrecision } from '@/domain/organisation/closedLists'
 import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRecord'
-import type { RowNotes } from '../RowNotes'
-import { inferInseeCode } from '../values/inferInseeCode'
-import { readCity } from '../values/readCity'
-import { readInseeCode, readPostcode } from '../values/readCodes'
-import { readPoint } from '../values/readPoint'
-import { readLine } from '../values/readText'
+import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readCity } from '@/features/sheets/values/readCity'
+import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readPoint } from '@/features/sheets/values/readPoint'
+import { readLine } from '@/features/sheets/values/readText'
 import type { DirectoryAddress, DirectoryFeature } from './directoryFeature'
 
 /** How precise a point is, in the scale of the geocoder that the directory used: 9 a building, 8 a number, 6 a street, 4 a town. */

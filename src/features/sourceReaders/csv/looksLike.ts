@@ -1,8 +1,8 @@
 import { isEmail } from '@/domain/dataInclusion/isEmail'
 import type { CsvField } from '@/domain/sources/csvFields'
 import { fromOsm } from '@/features/hours/fromOsm'
-import { readDate } from '../values/readDate'
-import { readNumber } from '../values/readNumber'
+import { readDate } from '@/features/sheets/values/readDate'
+import { readNumber } from '@/features/sheets/values/readNumber'
 
 type Look = { words: string; test: (text: string) => boolean }
 

@@ -1,8 +1,8 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { CsvField } from '@/domain/sources/csvFields'
-import type { RowNotes } from '../RowNotes'
-import { readLine, readText } from '../values/readText'
-import type { Spot } from '../values/Spot'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readLine, readText } from '@/features/sheets/values/readText'
+import type { Spot } from '@/features/sheets/values/Spot'
 
 /** The cells of a row under the names of our fields. */
 export type MappedCells = {

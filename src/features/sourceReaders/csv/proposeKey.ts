@@ -1,4 +1,4 @@
-import { readLine } from '../values/readText'
+import { readLine } from '@/features/sheets/values/readText'
 import { foldHeader, KEY_WORDS } from './headerWords'
 
 /** Columns that tell the rows apart: one that is named for it and never repeats, else the SIRET, else the name and its place. */

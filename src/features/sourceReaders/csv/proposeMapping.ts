@@ -1,5 +1,5 @@
 import { CSV_FIELDS, type CsvField } from '@/domain/sources/csvFields'
-import { readLine } from '../values/readText'
+import { readLine } from '@/features/sheets/values/readText'
 import { foldHeader, HEADER_WORDS } from './headerWords'
 import { LOOKS } from './looksLike'
 import { proposeKey } from './proposeKey'

@@ -1,12 +1,12 @@
 import { type FieldRule, SERVICE_FIELDS, STRUCTURE_FIELDS } from '@/domain/dataInclusion/fieldRules'
 import type { RecordKind } from '@/domain/dataInclusion/recordFaults'
-import type { RowNotes } from '../RowNotes'
-import { readPostcode } from '../values/readCodes'
-import { readDate } from '../values/readDate'
-import { readList } from '../values/readList'
-import { readNumber } from '../values/readNumber'
-import { readSiret } from '../values/readSiret'
-import { readText } from '../values/readText'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readPostcode } from '@/features/sheets/values/readCodes'
+import { readDate } from '@/features/sheets/values/readDate'
+import { readList } from '@/features/sheets/values/readList'
+import { readNumber } from '@/features/sheets/values/readNumber'
+import { readSiret } from '@/features/sheets/values/readSiret'
+import { readText } from '@/features/sheets/values/readText'
 
 type Cells = Record<string, unknown>
 

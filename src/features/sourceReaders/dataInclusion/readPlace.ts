@@ -1,8 +1,8 @@
 import type { PlaceValues } from '@/domain/sources/SourceRecord'
-import type { RowNotes } from '../RowNotes'
-import { readInseeCode } from '../values/readCodes'
-import { readPoint } from '../values/readPoint'
-import { readLine } from '../values/readText'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readInseeCode } from '@/features/sheets/values/readCodes'
+import { readPoint } from '@/features/sheets/values/readPoint'
+import { readLine } from '@/features/sheets/values/readText'
 
 /** The address block that structures and services share. The schema does not say how precise a point is. */
 export function readPlace(cells: Readonly<Record<string, unknown>>, notes: RowNotes): PlaceValues {

@@ -1,6 +1,6 @@
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { FRANCE } from '@/domain/territory/Territory'
-import type { Spot } from '../values/Spot'
+import type { Spot } from '@/features/sheets/values/Spot'
 
 const FRANCE_AS_COUNTRY = '99100'
 const COUNTRY = /^99\d{3}$/

@@ -1,7 +1,7 @@
 import type { CodeLabel } from '@/domain/labelOf'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
-import { readLine } from '../values/readText'
-import type { Spot } from '../values/Spot'
+import { readLine } from '@/features/sheets/values/readText'
+import type { Spot } from '@/features/sheets/values/Spot'
 
 /** The code of a closed list that a cell says, by code or by label; anything else is refused. */
 export function codeOf<Code extends string>(

@@ -1,8 +1,8 @@
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import type { UnitValues } from '@/domain/sources/unitValues'
-import type { RowNotes } from '../RowNotes'
-import { readNumber } from '../values/readNumber'
-import { readLine } from '../values/readText'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readNumber } from '@/features/sheets/values/readNumber'
+import { readLine } from '@/features/sheets/values/readText'
 import { codeOf, codesOf } from './codeOf'
 import { type FacilityCells, UNIT_COLUMNS } from './facilityColumns'
 

@@ -1,6 +1,6 @@
 import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
-import { RowNotes } from '../RowNotes'
+import { RowNotes } from '@/features/sheets/values/RowNotes'
 import type { SourceFile } from '../SourceReader'
 import type { RawRow } from './RawRow'
 import { readRawRows, type Shape } from './readRawRows'

@@ -1,7 +1,7 @@
 import type { OrganisationValues, ServiceValues } from '@/domain/sources/SourceRecord'
+import { joinTexts } from '@/features/sheets/values/joinTexts'
+import { readList } from '@/features/sheets/values/readList'
 import { NO_SERVICE } from '../emptyValues'
-import { joinTexts } from '../values/joinTexts'
-import { readList } from '../values/readList'
 import { feeOf, publicsOf, thematicsOf, waysIn } from './mediationWords'
 
 const NAME = 'Médiation numérique'

@@ -1,10 +1,10 @@
 import { STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import type { UnitValues } from '@/domain/facility/UnitValues'
-import type { KeptUnit } from '../read/listUnits'
+import type { SheetUnit } from '../read/listUnits'
 
 /** A stored unit as its form holds it: lists in the order of the closed ones, absent things `null`. */
-export function toUnitValues(unit: KeptUnit): UnitValues {
-  const needs = (held: KeptUnit['needsMet']) =>
+export function toUnitValues(unit: SheetUnit): UnitValues {
+  const needs = (held: SheetUnit['needsMet']) =>
     UNIT_NEEDS.map(({ code }) => code).filter((code) => held?.includes(code))
   return {
     name: unit.name,

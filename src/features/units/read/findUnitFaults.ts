@@ -3,12 +3,12 @@ import type { Fault } from '@/domain/facility/Fault'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitFaults } from '@/domain/facility/unitFaults'
 import { SLUGS } from '@/domain/slugs'
-import type { KeptUnit } from './listUnits'
+import type { SheetUnit } from './listUnits'
 
 type Ask = {
   facilityId: string
   /** Every unit of the facility. */
-  units: readonly KeptUnit[]
+  units: readonly SheetUnit[]
   /** The one that is changed, `null` for a new one. */
   unitId: string | null
   values: UnitValues

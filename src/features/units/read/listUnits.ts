@@ -3,10 +3,10 @@ import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
 
 /** A unit as those who keep its facility see it. */
-export type KeptUnit = Omit<Unit, 'remindersSent'>
+export type SheetUnit = Omit<Unit, 'remindersSent'>
 
 /** Every unit of a facility by name, closed ones too. */
-export async function listUnits(payload: Payload, facilityId: string): Promise<KeptUnit[]> {
+export async function listUnits(payload: Payload, facilityId: string): Promise<SheetUnit[]> {
   const { docs } = await payload.find({
     collection: SLUGS.units,
     where: { facility: { equals: facilityId } },

@@ -41,7 +41,7 @@ export async function openUnitForm(
   if (!typed) return { ...opened, form: unitForm(stored), faults: [], overtaken: [] }
   const form = unpackForm(typed)
   const values = readUnitForm(form)
-  const isOvertaken = stored !== null && form.get('cle') !== opened.unitKey
+  const isOvertaken = stored !== null && form.get('key') !== opened.unitKey
   return {
     ...opened,
     form,

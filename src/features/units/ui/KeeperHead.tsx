@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -11,7 +12,7 @@ export async function KeeperHead({ sheet: { number, name }, current, title }: Pr
   const t = await getTranslations('units.head')
   return (
     <>
-      <Crumbs label={t('crumbs')} steps={[{ href: '/mes-fiches', text: t('mine') }]} here={title} />
+      <Crumbs label={t('crumbs')} steps={[{ href: keepingPath(), text: t('mine') }]} here={title} />
       <div>
         <h1>{title}</h1>
         <p className="dim">{frenchSpaces(name)}</p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 
 const PAGES = ['places', 'unites', 'vue'] as const
 export type KeeperPage = (typeof PAGES)[number]
@@ -6,7 +7,7 @@ export type KeeperPage = (typeof PAGES)[number]
 /** The pages by which a facility keeps its units, the current one told. */
 export function KeeperTabs({ number, current }: { number: string; current: KeeperPage }) {
   const t = useTranslations('units.head')
-  const path = `/mes-fiches/${number}`
+  const path = keepingPath(number)
   const pages = { places: `${path}/places`, unites: `${path}/unites`, vue: `${path}/unites/vue` }
   return (
     <nav className="tabs" aria-label={t('pages')}>

@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import type { Fault } from '@/domain/facility/Fault'
 import { isHistorical } from '@/domain/facility/isHistorical'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { FieldFault } from '@/ui/FieldFault'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import { KeeperHead } from './KeeperHead'
 import { NeedFields } from './NeedFields'
 import { UnitField } from './UnitField'
-import { UnitOutcome } from './UnitOutcome'
 
 type Props = {
   sheet: KeptSheet
@@ -33,7 +34,7 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
   return (
     <div className="page narrow">
       <KeeperHead sheet={sheet} current="unites" title={unit ? frenchSpaces(unit.name) : t('new')} />
-      <UnitOutcome info={null} fault={fault} />
+      <Outcome texts="units" info={null} fault={fault} />
       {overtaken.length > 0 && (
         <section className="notice soon">
           <ul>
@@ -46,11 +47,11 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
       <form
         noValidate
         method="post"
-        action={`/mes-fiches/${sheet.number}/unites/agir`}
+        action={keepingPath(sheet.number, 'unites', 'agir')}
         className="grid gap-4"
       >
-        {unit && <input type="hidden" name="unite" value={unit.id} />}
-        <input type="hidden" name="cle" value={unitKey} />
+        {unit && <input type="hidden" name="unit" value={unit.id} />}
+        <input type="hidden" name="key" value={unitKey} />
         <UnitField {...base} name="name" label={t('field.name')} maxLength={150} />
         <UnitField {...base} name="mode" label={t('field.mode')} options={modes} choose={t('choose')} />
         <UnitField {...base} name="sex" label={t('field.sex')} options={UNIT_SEXES} choose={t('choose')} />
@@ -114,7 +115,7 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
           <button type="submit" className="btn">
             {t('save')}
           </button>
-          <a className="btn bare" href={`/mes-fiches/${sheet.number}/unites`}>
+          <a className="btn bare" href={keepingPath(sheet.number, 'unites')}>
             {t('cancel')}
           </a>
         </p>

@@ -1,16 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { STAY_DURATIONS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { unitWords } from '@/features/facilities/present/unitWords'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { KeptUnit } from '../read/listUnits'
+import { Outcome } from '@/ui/Outcome'
+import type { SheetUnit } from '../read/listUnits'
 import { KeeperHead } from './KeeperHead'
-import { UnitOutcome } from './UnitOutcome'
 
 type Props = {
   sheet: KeptSheet
-  units: readonly KeptUnit[]
+  units: readonly SheetUnit[]
   mayEdit: boolean
   info: string | null
   fault: string | null
@@ -19,14 +20,14 @@ type Props = {
 /** The units of a facility, those that receive first, each with the way to its form. */
 export async function UnitsPage({ sheet, units, mayEdit, info, fault }: Props) {
   const t = await getTranslations('units')
-  const path = `/mes-fiches/${sheet.number}/unites`
+  const path = keepingPath(sheet.number, 'unites')
   const sorted = [...units].sort(
     (one, other) => Number(one.active === false) - Number(other.active === false),
   )
   return (
     <div className="page narrow">
       <KeeperHead sheet={sheet} current="unites" title={t('title')} />
-      <UnitOutcome info={info} fault={fault} />
+      <Outcome texts="units" info={info} fault={fault} />
       {units.length === 0 && <p>{t('none')}</p>}
       <ul className="lines">
         {sorted.map((unit) => (

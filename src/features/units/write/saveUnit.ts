@@ -26,7 +26,7 @@ type Save = MemberContext & {
 }
 
 /** `changed`: somebody changed the unit since the form was shown; `proposed`: it waits for an editor; `tooMany` proposals in a day. */
-export type SaveAnswer =
+export type SaveOutcome =
   | 'saved'
   | 'proposed'
   | 'nothing'
@@ -37,7 +37,7 @@ export type SaveAnswer =
   | 'tooMany'
 
 /** Adds a unit to a facility, or changes one: under the lock of its facility, whose places its units share. */
-export async function saveUnit(save: Save): Promise<SaveAnswer> {
+export async function saveUnit(save: Save): Promise<SaveOutcome> {
   const { payload, number, unitId } = save
   const sheet = await findKeptSheet({ payload, number })
   if (sheet?.kind !== 'facilities') return 'gone'
@@ -46,7 +46,7 @@ export async function saveUnit(save: Save): Promise<SaveAnswer> {
   return (await withLease(payload, sheet.id, () => saveLocked(save, sheet, gesture))) ?? 'changed'
 }
 
-async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveAnswer> {
+async function saveLocked(save: Save, sheet: KeptSheet, gesture: string): Promise<SaveOutcome> {
   const { payload, actor, address, unitId, key, values } = save
   const units = await listUnits(payload, sheet.id)
   const unit = units.find(({ id }) => id === unitId) ?? null

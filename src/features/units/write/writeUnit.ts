@@ -2,13 +2,13 @@ import { createLocalReq, type Payload } from 'payload'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { SLUGS } from '@/domain/slugs'
 import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
-import type { KeptUnit } from '../read/listUnits'
+import type { SheetUnit } from '../read/listUnits'
 import { changeUnitRow } from './changeUnitRow'
 
 type Write = {
   facilityId: string
   /** `null` for a new one. */
-  unit: Pick<KeptUnit, 'id' | 'updatedAt'> | null
+  unit: Pick<SheetUnit, 'id' | 'updatedAt'> | null
   /** Without any fault. */
   values: UnitValues
 }

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { linesMail } from '@/features/mails/present/linesMail'
 import verifications from '../../../../messages/fr/verifications.json'
@@ -25,7 +26,7 @@ export function verificationMail({ to, sheet, token }: Ask): SendEmailOptions {
       verifyLinkUrl(token),
       t('once'),
       t('change'),
-      new URL(`/mes-fiches/${sheet.number}/modifier`, env.SITE_URL).href,
+      new URL(keepingPath(sheet.number, 'modifier'), env.SITE_URL).href,
       t('signature'),
     ],
   })

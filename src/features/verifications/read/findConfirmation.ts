@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { SheetFacts } from '@/features/sheets/facts/SheetFacts'
 import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { clock } from '@/infra/clock'
@@ -23,7 +24,7 @@ export async function findConfirmation({ payload, actor, number }: Ask): Promise
     sheet,
     editHref: !found.keeper
       ? `/admin/collections/${found.kind}/${found.id}`
-      : `/mes-fiches/${found.number}/modifier`,
+      : keepingPath(found.number, 'modifier'),
     links: mayManage && found.keeper ? await listOpenLinks(payload, found.id) : null,
     now: clock.now(),
   }

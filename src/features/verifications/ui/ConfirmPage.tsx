@@ -1,14 +1,15 @@
 import { CircleCheck, Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { SheetFacts } from '@/features/sheets/facts/SheetFacts'
 import { Freshness } from '@/features/sheets/ui/Freshness'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { OpenLink } from '../read/listOpenLinks'
 import { FactList } from './FactList'
 import { SentLinks } from './SentLinks'
-import { VerifyOutcome } from './VerifyOutcome'
 
 type Props = {
   sheet: SheetFacts
@@ -31,13 +32,13 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
       <Crumbs
         label={t('crumbs')}
         steps={[
-          { href: '/mes-fiches', text: t('mine') },
+          { href: keepingPath(), text: t('mine') },
           { href: sheetPath(number), text: number },
         ]}
         here={t('here')}
       />
       <h1>{frenchSpaces(name)}</h1>
-      <VerifyOutcome info={info} fault={fault} />
+      <Outcome texts="verifications" info={info} fault={fault} />
       <p>
         <Freshness verifiedAt={sheet.verifiedAt} reviewDueAt={sheet.reviewDueAt} now={now} form="long" />
       </p>
@@ -45,15 +46,15 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
       <FactList facts={sheet.facts} />
       {isDone ? (
         <p>
-          <a className="btn" href="/mes-fiches">
+          <a className="btn" href={keepingPath()}>
             {t('mine')}
           </a>
         </p>
       ) : (
         <div className="actions sticky bottom-16 md:bottom-0 bg-(--bg) py-3">
-          <form method="post" action={`/mes-fiches/${number}/confirmer/agir`} className="grow">
+          <form method="post" action={keepingPath(number, 'confirmer', 'agir')} className="grow">
             <input type="hidden" name="action" value="verify" />
-            <input type="hidden" name="vu" value={sheet.modifiedAt ?? ''} />
+            <input type="hidden" name="seen" value={sheet.modifiedAt ?? ''} />
             <button type="submit" className="btn w-full !min-h-14">
               <CircleCheck className="icon" aria-hidden />
               {t('confirm')}

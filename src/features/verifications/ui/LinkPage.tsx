@@ -1,11 +1,12 @@
 import { CircleCheck } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { signInPath } from '@/features/session/signInPath'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { Outcome } from '@/ui/Outcome'
 import type { ShownLink } from '../read/showVerifyLink'
 import { FactList } from './FactList'
-import { VerifyOutcome } from './VerifyOutcome'
 
 type Props = { token: string; shown: ShownLink; info: string | null; fault: string | null }
 
@@ -33,18 +34,18 @@ export async function LinkPage({ token, shown, info, fault }: Props) {
           {t(`link.${shown.state}Text`)}
         </p>
         <p>
-          <a className="btn quiet" href={signInPath('/mes-fiches')}>
+          <a className="btn quiet" href={signInPath(keepingPath())}>
             {t('link.signIn')}
           </a>
         </p>
       </div>
     )
   const { name, number, facts, modifiedAt } = shown.sheet
-  const edit = `/mes-fiches/${number}/modifier`
+  const edit = keepingPath(number, 'modifier')
   return (
     <div className="page narrow">
       <h1>{frenchSpaces(name)}</h1>
-      <VerifyOutcome info={null} fault={fault} />
+      <Outcome texts="verifications" info={null} fault={fault} />
       <p className="dim">{t('link.lead')}</p>
       <FactList facts={facts} />
       <form
@@ -52,7 +53,7 @@ export async function LinkPage({ token, shown, info, fault }: Props) {
         action={`/confirmer/${token}/oui`}
         className="sticky bottom-16 md:bottom-0 bg-(--bg) py-3"
       >
-        <input type="hidden" name="vu" value={modifiedAt ?? ''} />
+        <input type="hidden" name="seen" value={modifiedAt ?? ''} />
         <button type="submit" className="btn w-full !min-h-14">
           <CircleCheck className="icon" aria-hidden />
           {t('confirm')}

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { frenchDay } from '@/ui/frenchDay'
 import type { OpenLink } from '../read/listOpenLinks'
 
 /** For those who manage the sheet: the links that still work, a new one, and the way to call them off. */
 export function SentLinks({ number, links }: { number: string; links: readonly OpenLink[] }) {
   const t = useTranslations('verifications.links')
-  const action = `/mes-fiches/${number}/confirmer/agir`
+  const action = keepingPath(number, 'confirmer', 'agir')
   return (
     <section className="grid gap-3">
       <h2 className="head">{t('title')}</h2>

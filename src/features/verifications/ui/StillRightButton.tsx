@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 
 /** The way to confirm a sheet, where sheets are listed or shown: one press there, one on the page that recalls what matters. */
 export function StillRightButton({
@@ -15,7 +16,7 @@ export function StillRightButton({
   return (
     <a
       className={`btn ${quiet ? 'quiet' : ''}`}
-      href={`/mes-fiches/${number}/confirmer`}
+      href={keepingPath(number, 'confirmer')}
       aria-label={t('confirmOf', { name })}
     >
       <CircleCheck className="icon" aria-hidden />

@@ -1,11 +1,10 @@
-import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
+import type { Fault } from '@/domain/sheet/Fault'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MemberContext } from '@/features/actor/MemberContext'
-import { memberContext } from '@/features/memberships/write/memberContext'
-import { signInPath } from '@/features/session/signInPath'
+import { memberForm } from '@/features/memberships/write/memberForm'
 import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
-import { seeOther } from '@/infra/http/seeOther'
+import { formFields } from '@/infra/http/formFields'
 import { checkedWords } from '../present/checkedWords'
 import { findSheetFacts } from '../read/findSheetFacts'
 import { revokeVerificationLinks } from './revokeVerificationLinks'
@@ -13,7 +12,7 @@ import { sendVerificationLink } from './sendVerificationLink'
 import { verifySheet } from './verifySheet'
 
 const formSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('verify'), vu: z.string().max(40).default('') }),
+  z.object({ action: z.literal('verify'), seen: z.string().max(40).default('') }),
   z.object({ action: z.literal('send') }),
   z.object({ action: z.literal('revoke') }),
 ])
@@ -21,31 +20,23 @@ type ConfirmForm = z.infer<typeof formSchema>
 
 const INFOS = { verify: 'verified', send: 'sent', revoke: 'revoked' } as const
 
-/** Answers the forms of the page that confirms the sheet `number`, rights asked anew: back to it, with what was done or why not. */
-export async function answerConfirmForm(
-  payload: Payload,
-  request: Request,
-  number: string,
-): Promise<Response> {
-  const form = new URLSearchParams(await request.text())
-  const page = `/mes-fiches/${encodeURIComponent(number)}/confirmer`
-  const context = await memberContext(payload, request.headers, `${form.get('action') ?? ''} ${number}`)
-  if (!context) return seeOther(signInPath(page))
-  const read = formSchema.safeParse(Object.fromEntries(form))
-  if (!read.success) return seeOther(`${page}?erreur=unknown`)
-  const fault = await act(context, number, read.data)
-  if (fault === 'refused' || fault === 'unknown') return seeOther(`/mes-fiches?erreur=${fault}`)
-  return seeOther(`${page}?${fault ? `erreur=${fault}` : `info=${INFOS[read.data.action]}`}`)
-}
+/** Answers the forms of the page that confirms the sheet of a number, rights asked anew: back to it, with what was done or why not. */
+export const answerConfirmForm = memberForm({
+  schema: formFields(formSchema),
+  back: (number: string) => keepingPath(number, 'confirmer'),
+  gesture: (number, form) => `${form.get('action') ?? ''} ${number}`,
+  invalid: () => ({ fault: 'unknown' }),
+  async act(context, form, { params: number }) {
+    const fault = await act(context, number, form)
+    if (fault === 'unknown') return { path: keepingPath(), fault }
+    return fault ? { fault } : { info: INFOS[form.action] }
+  },
+})
 
-function act(
-  context: MemberContext,
-  number: string,
-  form: ConfirmForm,
-): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
+function act(context: MemberContext, number: string, form: ConfirmForm): Promise<Fault | null> {
   switch (form.action) {
     case 'verify':
-      return verify(context, number, form.vu || null)
+      return verify(context, number, form.seen || null)
     case 'send':
       return sendVerificationLink({ ...context, number })
     case 'revoke':
@@ -53,11 +44,7 @@ function act(
   }
 }
 
-async function verify(
-  context: MemberContext,
-  number: string,
-  seen: string | null,
-): Promise<VerifyFault | null> {
+async function verify(context: MemberContext, number: string, seen: string | null): Promise<Fault | null> {
   const sheet = await findPublishedSheet(context.payload, number)
   if (!sheet) return 'unknown'
   // Those who keep a sheet see it as caseworkers do.

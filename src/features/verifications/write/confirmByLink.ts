@@ -2,10 +2,9 @@ import type { Payload } from 'payload'
 import { hasRole } from '@/access/roles'
 import { shownVerifier } from '@/domain/verification/shownVerifier'
 import type { LinkState } from '@/domain/verification/signedLinkState'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { openVerifyLink } from '../read/openVerifyLink'
 import { noteDeadLink } from './noteDeadLink'
-import { recordVerification } from './recordVerification'
+import { type RecordFault, recordVerification } from './recordVerification'
 import { giveBackSignedLink, takeSignedLink } from './takeSignedLink'
 
 type Confirm = {
@@ -20,7 +19,7 @@ type Confirm = {
 /** Confirms the sheet of a link and uses the link up; of two presses at once, one does. `null` when done, else why not. */
 export async function confirmByLink(
   ask: Confirm,
-): Promise<VerifyFault | Exclude<LinkState, 'usable'> | null> {
+): Promise<RecordFault | Exclude<LinkState, 'usable'> | null> {
   const { payload, token, address, checked, seen } = ask
   const opened = await openVerifyLink({ payload, token, address })
   if (opened.state !== 'usable') {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { VerificationWay } from '@/domain/verification/closedLists'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
@@ -9,6 +9,9 @@ import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
 import { withLease } from '@/infra/lease/withLease'
 import { stampSheet } from './stampSheet'
+
+/** Why a verification could not be written. */
+export type RecordFault = Extract<Fault, 'unknown' | 'changed' | 'invalid'>
 
 type Verification = {
   payload: Payload
@@ -30,7 +33,7 @@ type Verification = {
 const LONGEST_NOTE = 300
 
 /** Writes that somebody said a sheet is right: the record, the dates of the sheet, the journal. Whoever calls has checked the right to. */
-export async function recordVerification(said: Verification): Promise<VerifyFault | null> {
+export async function recordVerification(said: Verification): Promise<RecordFault | null> {
   const { payload, sheet, actor, byName, way, checked, note, address } = said
   // Under the lock of those who edit: what they write is neither lost nor confirmed unread.
   const outcome = await withLease(payload, sheet.id, () => stampUnchanged(said))
@@ -60,7 +63,7 @@ async function stampUnchanged({
   sheet,
   shownAs,
   seen,
-}: Verification): Promise<VerifyFault | 'done'> {
+}: Verification): Promise<RecordFault | 'done'> {
   const now = await findPublishedSheetById(payload, sheet)
   if (!now) return 'unknown'
   if (seen !== undefined && seen !== now.modifiedAt) return 'changed'

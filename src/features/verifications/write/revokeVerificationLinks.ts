@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { clock } from '@/infra/clock'
@@ -11,7 +11,7 @@ import { askManageLinks } from './mayManageLinks'
 type Revoke = { payload: Payload; actor: User; address: string; number: string }
 
 /** Calls off every link that could still confirm the sheet: from now on they do nothing. */
-export async function revokeVerificationLinks(ask: Revoke): Promise<VerifyFault | null> {
+export async function revokeVerificationLinks(ask: Revoke): Promise<Fault | null> {
   const { payload, actor, address, number } = ask
   const sheet = await findPublishedSheet(payload, number)
   if (!sheet) return 'unknown'

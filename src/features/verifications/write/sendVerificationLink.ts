@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { hashToken } from '@/infra/auth/hashToken'
@@ -26,7 +26,7 @@ type Send = {
  * Mails a link that confirms the sheet without signing in: one to each of its managers or, without any, to the sheet's own address
  * (`noAddress` when it has none). `null` when sent to one of them at least, else why not; `unsent`: no mail left, and no link stays.
  */
-export async function sendVerificationLink(ask: Send): Promise<VerifyFault | 'noAddress' | 'unsent' | null> {
+export async function sendVerificationLink(ask: Send): Promise<Fault | null> {
   const { payload, actor, address, number } = ask
   const sheet = await findPublishedSheet(payload, number)
   if (!sheet) return 'unknown'

@@ -3,17 +3,19 @@ import { hasRole } from '@/access/roles'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import { shownVerifier } from '@/domain/verification/shownVerifier'
-import type { VerifyFault } from '@/domain/verification/VerifyFault'
 import { recordTrace } from '@/features/audit/write/recordTrace'
 import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { giveBackRateLimit } from '@/infra/rateLimit/giveBackRateLimit'
 import type { User } from '@/payload-types'
 import { mayVerify } from './mayVerify'
-import { recordVerification } from './recordVerification'
+import { type RecordFault, recordVerification } from './recordVerification'
 
 /** Seconds in which the same gesture is the same press. */
 const SAME_PRESS = 10
+
+/** Why a sheet was not confirmed. */
+export type VerifyFault = RecordFault | 'refused'
 
 type Verify = {
   payload: Payload

@@ -3,6 +3,7 @@ import { isEditor } from '@/access/roles'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
+import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
 import { findOrganisation, findOrganisationDraft } from '@/features/organisations/read/findOrganisation'
@@ -15,6 +16,7 @@ import { requireReader } from '@/features/session/read/requireReader'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
+import { keptSheetSlots } from '../../sheetSlots'
 
 const MOST_SCHEMES = 100
 
@@ -44,19 +46,21 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
     editor ? servicesForQuality(payload, organisation.id) : null,
   ])
   if (!draft) countSheetRead({ payload, number, fromSearch })
+  const now = clock.now()
+  const quality = scored && <QualityTodo organisation={organisation} services={scored} now={now} />
   return (
     <OrganisationPage
       organisation={organisation}
       links={links}
       services={services}
       schemes={schemes.rows}
-      favourite={favourite}
+      signedIn={user !== null}
+      slots={{ ...keptSheetSlots({ number, favourite, draft }), quality }}
       readerClass={readerClass}
       editor={editor}
-      scored={scored}
       draft={draft}
       map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
-      now={clock.now()}
+      now={now}
     />
   )
 }

@@ -3,6 +3,7 @@ import { isEditor } from '@/access/roles'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
+import { QualityTodo } from '@/features/directoryExport/ui/QualityTodo'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
 import { findService, findServiceDraft } from '@/features/services/read/findService'
@@ -12,6 +13,7 @@ import { listThemeRows } from '@/features/themes/read/listThemes'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
+import { sheetSlots } from '../../sheetSlots'
 
 /** The page of a service; `draftAsked` counts for editors alone. */
 export async function ServiceRoute(number: string, draftAsked: boolean) {
@@ -31,16 +33,18 @@ export async function ServiceRoute(number: string, draftAsked: boolean) {
   ])
   if (!draft) countSheetRead({ payload, number, fromSearch })
   const own = new Set((service.themes ?? []).map(String))
+  const now = clock.now()
+  const quality = editor && <QualityTodo organisation={service.organisation} services={[service]} now={now} />
   return (
     <ServicePage
       service={service}
       themes={themes.filter(({ id }) => own.has(id))}
-      favourite={favourite}
+      slots={{ ...sheetSlots({ number, favourite, draft }), quality }}
       readerClass={readerClass}
       editor={editor}
       draft={draft}
       map={{ styleUrl: env.MAP_STYLE_URL ?? null, towns }}
-      now={clock.now()}
+      now={now}
     />
   )
 }

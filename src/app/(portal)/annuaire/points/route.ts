@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerJson } from '@/features/api/answerJson'
 import { findDirectoryPoints } from '@/features/directory/read/findDirectoryPoints'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { directoryParameters } from '@/features/directory/read/directoryParameters'
 import { answerList } from '@/features/directoryExport/answerList'
 

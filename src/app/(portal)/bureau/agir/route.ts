@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerBoardForm } from '@/features/boards/write/answerBoardForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { enter } from '@/features/session/write/enter'
 import { openPayload } from '@/infra/openPayload'
 

@@ -6,16 +6,18 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { isFavourite } from '@/features/favourites/read/isFavourite'
 import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
+import { homePlace } from '@/features/places/read/placeOfCommune'
 import { territoriesOf } from '@/features/places/read/territoriesOf'
 import { findScheme, findSchemeDraft } from '@/features/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/schemes/read/findSchemeLinks'
 import { SchemePage } from '@/features/schemes/ui/SchemePage'
-import { homePlace } from '@/features/search/read/placeOfSearch'
 import { requireReader } from '@/features/session/read/requireReader'
 import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
+import { VerifyButton } from '@/features/verifications/ui/VerifyButton'
 import { clock } from '@/infra/clock'
 import type { PageParams } from '@/ui/toParams'
+import { sheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
@@ -47,7 +49,10 @@ export default async function Page({ params, searchParams }: Props) {
     <SchemePage
       scheme={scheme}
       links={links}
-      favourite={favourite}
+      slots={{
+        ...sheetSlots({ number, favourite, draft }),
+        edit: editor && !draft && <VerifyButton number={number} />,
+      }}
       editor={editor}
       draft={draft}
       now={clock.now()}

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerOpenData } from '@/features/directoryExport/answerExport'
 
 type Context = { params: Promise<{ file: string }> }

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerInvitationForm } from '@/features/memberships/write/answerInvitationForm'
 import { openPayload } from '@/infra/openPayload'
 

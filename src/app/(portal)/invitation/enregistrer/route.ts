@@ -1,11 +1,8 @@
+import '@payload-config'
+
 import { answerPasswordForm } from '@/features/accounts/write/answerPasswordForm'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {
-  return answerPasswordForm({
-    payload: await openPayload(),
-    request,
-    purpose: 'invitation',
-    page: '/invitation',
-  })
+  return answerPasswordForm(await openPayload(), request, { purpose: 'invitation', page: '/invitation' })
 }

@@ -16,6 +16,7 @@ import { cameFromSearch } from '@/features/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/usage/write/countSheetRead'
 import { clock } from '@/infra/clock'
 import type { PageParams } from '@/ui/toParams'
+import { keptSheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
@@ -47,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <FacilityPage
       facility={facility}
-      favourite={favourite}
+      slots={keptSheetSlots({ number, favourite, draft })}
       readerClass={readerClass}
       editor={editor}
       draft={draft}

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerJson } from '@/features/api/answerJson'
 import { listFacilities } from '@/features/facilities/read/listFacilities'
 

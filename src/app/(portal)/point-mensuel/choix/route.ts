@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerDigestChoice } from '@/features/digest/write/answerDigestChoice'
 import { openPayload } from '@/infra/openPayload'
 

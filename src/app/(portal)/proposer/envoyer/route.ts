@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerProposeForm } from '@/features/newSheets/write/answerProposeForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { findPlaces } from '@/features/places/read/findPlaces'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerList } from '@/features/directoryExport/answerList'
 
 /** Signed-in people: the list that the results page shows them, with the same parameters and `format=csv|xlsx`. */

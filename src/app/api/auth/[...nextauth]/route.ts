@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerAuth } from '@/features/session/write/answerAuth'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerNewSheetsFile } from '@/features/newSheets/answerNewSheetsFile'
 
 /** Editors alone: the proposed sheets as CSV. */

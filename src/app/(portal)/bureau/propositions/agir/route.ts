@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerProposalForm } from '@/features/sheetEditing/write/answerProposalForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerReportForm } from '@/features/reports/write/answerReportForm'
 import { openPayload } from '@/infra/openPayload'
 

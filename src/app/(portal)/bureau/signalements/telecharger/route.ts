@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerReportsCsv } from '@/features/reports/answerReportsCsv'
 
 /** Editors alone: the reports of the list `etat` as CSV. */

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerBoardCsv } from '@/features/boards/read/answerBoardCsv'
 
 /** Editors, and coordinators for their part: a list of the board as a table. */

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerLinkForm } from '@/features/verifications/write/answerLinkForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { answerPdf } from '@/features/frame/read/answerPdf'
 import { findScheme } from '@/features/schemes/read/findScheme'

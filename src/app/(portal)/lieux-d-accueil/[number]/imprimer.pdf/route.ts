@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { findFacilities } from '@/features/facilities/read/findFacilities'
 import { answerPdf } from '@/features/frame/read/answerPdf'

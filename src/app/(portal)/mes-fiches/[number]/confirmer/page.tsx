@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/session/read/requireUser'
 import { findConfirmation } from '@/features/verifications/read/findConfirmation'
 import { ConfirmPage } from '@/features/verifications/ui/ConfirmPage'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For those who may change the sheet; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number } = await params
-  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/confirmer`)
+  const { payload, user } = await requireUser(keepingPath(number, 'confirmer'))
   const [asked, found] = await Promise.all([
     searchParams.then(toParams),
     findConfirmation({ payload, actor: user, number }),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/session/read/requireUser'
 import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
 import { EditSheetPage } from '@/features/sheetEditing/ui/EditSheetPage'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number } = await params
-  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/modifier`)
+  const { payload, user } = await requireUser(keepingPath(number, 'modifier'))
   const found = await sheetSections(payload, user, number)
   if (!found) notFound()
   const asked = toParams(await searchParams)

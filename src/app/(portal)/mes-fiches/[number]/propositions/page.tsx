@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/session/read/requireUser'
 import { findSheetProposals } from '@/features/sheetEditing/read/findSheetProposals'
 import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Those who keep the sheet; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number } = await params
-  const { payload, user } = await requireUser(`/mes-fiches/${encodeURIComponent(number)}/propositions`)
+  const { payload, user } = await requireUser(keepingPath(number, 'propositions'))
   const found = await sheetSections(payload, user, number)
   if (found?.mode !== 'edit') notFound()
   const ids = [found.sheet.id, ...found.services.map(({ id }) => id)]

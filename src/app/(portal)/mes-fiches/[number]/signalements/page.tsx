@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
     <SheetReports
       sheet={sheet}
       tasks={await reportsOfSheet(payload, sheet, { named: isEditor(user) })}
-      mayAnswer={may('edit')}
+      mayDecide={may('edit')}
       params={toParams(await searchParams)}
       now={clock.now()}
     />

@@ -1,7 +1,9 @@
+import '@payload-config'
+
 import { answerPasswordForm } from '@/features/accounts/write/answerPasswordForm'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {
   const payload = await openPayload()
-  return answerPasswordForm({ payload, request, purpose: 'password-reset', page: '/mot-de-passe/nouveau' })
+  return answerPasswordForm(payload, request, { purpose: 'password-reset', page: '/mot-de-passe/nouveau' })
 }

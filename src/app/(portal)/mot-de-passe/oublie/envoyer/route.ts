@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerResetAsk } from '@/features/accounts/write/answerResetAsk'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerStopForm } from '@/features/digest/write/answerStopForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { SLUGS } from '@/domain/slugs'
 import { answerItem } from '@/features/publicApi/answerApi'
 

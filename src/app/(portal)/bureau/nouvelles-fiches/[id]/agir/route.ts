@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerDecisionForm } from '@/features/newSheets/write/answerDecisionForm'
 import { openPayload } from '@/infra/openPayload'
 

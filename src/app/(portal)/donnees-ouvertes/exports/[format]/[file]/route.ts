@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerExport } from '@/features/directoryExport/answerExport'
 
 type Context = { params: Promise<{ format: string; file: string }> }

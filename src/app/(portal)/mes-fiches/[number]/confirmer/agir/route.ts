@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerConfirmForm } from '@/features/verifications/write/answerConfirmForm'
 import { openPayload } from '@/infra/openPayload'
 

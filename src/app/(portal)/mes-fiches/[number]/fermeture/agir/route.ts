@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerClosureForm } from '@/features/closures/write/answerClosureForm'
 import { openPayload } from '@/infra/openPayload'
 

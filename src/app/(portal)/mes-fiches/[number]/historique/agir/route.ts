@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerRestoreForm } from '@/features/sheetHistory/write/answerRestoreForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerMemberForm } from '@/features/memberships/write/answerMemberForm'
 import { openPayload } from '@/infra/openPayload'
 

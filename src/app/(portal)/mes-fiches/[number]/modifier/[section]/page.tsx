@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { READER_CLASSES } from '@/domain/ReaderClass'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { env } from '@/env'
 import { mapTowns } from '@/features/directory/read/mapTowns'
 import { requireUser } from '@/features/session/read/requireUser'
-import { isAddressKept } from '@/features/sheetEditing/read/addressPoint'
+import { isAddressUnchanged } from '@/features/sheetEditing/read/addressPoint'
 import { openSection } from '@/features/sheetEditing/read/openSection'
 import { placeView } from '@/features/sheetEditing/read/placeView'
 import { photosOf, previewSheet } from '@/features/sheetEditing/read/previewSheet'
@@ -27,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number, section: code } = await params
-  const page = `/mes-fiches/${encodeURIComponent(number)}/modifier/${encodeURIComponent(code)}`
+  const page = keepingPath(number, 'modifier', code)
   const { payload, user, site } = await requireUser(page)
   const opened = await openSection({ payload, user, number, code })
   if (opened.fault) notFound()
@@ -54,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
       info={asked.get('info')}
       fault={asked.get('erreur')}
       now={now}
-      place={point === undefined ? null : { point, isKept: isAddressKept(editing.stored), map }}
+      place={point === undefined ? null : { point, isKept: isAddressUnchanged(editing.stored), map }}
       preview={
         <>
           {editing.mode === 'edit' && <ReaderTabs page={page} current={readerClass} />}

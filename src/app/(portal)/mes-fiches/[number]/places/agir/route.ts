@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerPlacesForm } from '@/features/freePlaces/write/answerPlacesForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,9 +1,11 @@
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import '@payload-config'
 import { answerProposalForm } from '@/features/sheetEditing/write/answerProposalForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const list = `/mes-fiches/${encodeURIComponent((await params).number)}/propositions`
+  const list = keepingPath((await params).number, 'propositions')
   return answerProposalForm(await openPayload(), request, list)
 }

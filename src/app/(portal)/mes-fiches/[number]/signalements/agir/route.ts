@@ -1,9 +1,11 @@
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import '@payload-config'
 import { answerReportForm } from '@/features/reports/write/answerReportForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const list = `/mes-fiches/${encodeURIComponent((await params).number)}/signalements`
+  const list = keepingPath((await params).number, 'signalements')
   return answerReportForm(await openPayload(), request, list)
 }

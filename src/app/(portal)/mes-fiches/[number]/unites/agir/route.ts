@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerUnitForm } from '@/features/units/write/answerUnitForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -10,6 +10,7 @@ import { currentReader } from '@/features/session/read/currentReader'
 import { keptFacility } from '@/features/units/read/keptFacility'
 import { KeeperTabs } from '@/features/units/ui/KeeperTabs'
 import { clock } from '@/infra/clock'
+import { keptSheetSlots } from '../../../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }> }
 
@@ -36,7 +37,7 @@ export default async function Page({ params }: Props) {
       </div>
       <FacilityPage
         facility={facility}
-        favourite={null}
+        slots={keptSheetSlots({ number: sheet.number, favourite: null, draft: false })}
         readerClass="agents"
         editor={false}
         draft={false}

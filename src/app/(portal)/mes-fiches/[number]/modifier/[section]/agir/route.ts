@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { answerSectionForm } from '@/features/sheetEditing/write/answerSectionForm'
 import { openPayload } from '@/infra/openPayload'
 

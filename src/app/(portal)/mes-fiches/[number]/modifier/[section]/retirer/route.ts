@@ -1,3 +1,5 @@
+import '@payload-config'
+
 import { askWithdrawal } from '@/features/sheetEditing/write/askWithdrawal'
 import { openPayload } from '@/infra/openPayload'
 

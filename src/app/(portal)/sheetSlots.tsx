@@ -1,0 +1,31 @@
+import { EditSheetLink } from '@/features/extranet/ui/EditSheetLink'
+import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
+import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
+import { ReportLink } from '@/features/reports/ui/ReportLink'
+import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+
+type Ask = {
+  number: string
+  /** `null` for an anonymous reader, and on a page that is not theirs. */
+  favourite: boolean | null
+  /** An editor looks at what is not published: nothing is asked of it. */
+  draft: boolean
+}
+
+/** What every page of a sheet is given by the features that act on sheets. */
+export function sheetSlots({ number, favourite, draft }: Ask): SheetSlots {
+  return {
+    favourite: favourite === null ? null : <FavouriteButton number={number} kept={favourite} />,
+    report: (section) => (draft ? null : <ReportLink number={number} section={section} />),
+  }
+}
+
+/** The same, and what those who keep the sheet, or would, are offered. */
+export function keptSheetSlots(ask: Ask): SheetSlots {
+  const { number, draft } = ask
+  return {
+    ...sheetSlots(ask),
+    edit: draft ? null : <EditSheetLink number={number} />,
+    join: draft ? null : <JoinSheet number={number} />,
+  }
+}

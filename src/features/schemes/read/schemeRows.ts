@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
+import { rowsAsked } from '@/features/sheets/present/rowsAsked'
+
+/** What rows of results show of schemes, by sheet number: one read. */
+export async function schemeRows(
+  payload: Payload,
+  readerClass: ReaderClass,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, RowFacts>> {
+  const { docs } = await payload.find({
+    ...rowsAsked(readerClass, numbers),
+    collection: SLUGS.schemes,
+    select: { number: true, territory: true, amount: true, validUntil: true },
+  })
+  return new Map(
+    docs.map(({ number, territory, amount, validUntil }) => [
+      number ?? '',
+      {
+        territory: territory ?? [],
+        amount: amount ?? null,
+        validUntil: validUntil ?? null,
+        partner: null,
+      },
+    ]),
+  )
+}

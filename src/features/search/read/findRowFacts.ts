@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
+import { entryOf } from '@/features/registry'
+import type { RowFacts } from '@/features/sheets/present/RowFacts'
+
+/** The facts of a page of hits by sheet number, a read or two a kind; a sheet gone since it was indexed has none. */
+export async function findRowFacts(
+  payload: Payload,
+  readerClass: ReaderClass,
+  hits: readonly { number: string }[],
+): Promise<Map<string, RowFacts>> {
+  const found = await Promise.all(
+    ALL_SHEET_KINDS.map(async (kind) => {
+      const numbers = hits.flatMap(({ number }) => (parseSheetNumber(number)?.kind === kind ? [number] : []))
+      return numbers.length > 0 ? [...(await entryOf(kind).rows(payload, readerClass, numbers))] : []
+    }),
+  )
+  return new Map(found.flat())
+}

@@ -1,0 +1,14 @@
+import type { PartnerFacts } from './PartnerFacts'
+
+/** What a row of results shows beyond the index. `territory` holds codes; `partner`: of what is found somewhere. */
+export type RowFacts = {
+  territory: string[]
+  amount: string | null
+  validUntil: string | null
+  partner: PartnerFacts | null
+}
+
+/** The row of what is found somewhere. */
+export function partnerRow(partner: PartnerFacts): RowFacts {
+  return { territory: [], amount: null, validUntil: null, partner }
+}

@@ -1,0 +1,53 @@
+import type { RowNotes } from './RowNotes'
+import { readNumber } from './readNumber'
+
+/** South, north, west and east of France: mainland, Antilles, Guiana, Réunion, Mayotte, Saint-Pierre, New Caledonia, Polynesia. */
+const FRANCE: readonly (readonly [number, number, number, number])[] = [
+  [41.2, 51.3, -5.3, 9.7],
+  [14.2, 18.2, -63.3, -60.7],
+  [2, 6, -54.8, -51.4],
+  [-21.6, -20.7, 55.1, 56],
+  [-13.2, -12.4, 44.8, 45.5],
+  [46.6, 47.2, -56.6, -56],
+  [-23.2, -13, 158, 180],
+  [-28, -7, -180, -134],
+]
+
+type Point = { latitude: number | null; longitude: number | null }
+type Cells = { latitude: unknown; longitude: unknown }
+const NOWHERE: Point = { latitude: null, longitude: null }
+
+/** A point of France in degrees, from cells with commas or points; swapped ones are put right, impossible ones left out, both told. */
+export function readPoint(cells: Cells, notes: RowNotes, columns = 'latitude, longitude'): Point {
+  const latitude = readNumber(cells.latitude)
+  const longitude = readNumber(cells.longitude)
+  const said = `${shown(cells.latitude)}, ${shown(cells.longitude)}`
+  if (latitude === null || longitude === null) {
+    if (shown(cells.latitude) || shown(cells.longitude))
+      notes.warn(columns, said, 'coordonnées incomplètes ou illisibles\u00a0: laissées de côté')
+    return NOWHERE
+  }
+  if (isInFrance(latitude, longitude)) return { latitude, longitude }
+  if (isInFrance(longitude, latitude)) {
+    notes.warn(columns, said, 'latitude et longitude inversées\u00a0: remises à l’endroit')
+    return { latitude: longitude, longitude: latitude }
+  }
+  notes.warn(columns, said, pointRule(latitude, longitude))
+  return NOWHERE
+}
+
+function pointRule(latitude: number, longitude: number): string {
+  if (latitude === 0 && longitude === 0) return 'coordonnées nulles (0, 0)\u00a0: laissées de côté'
+  return Math.abs(latitude) > 180 || Math.abs(longitude) > 180
+    ? 'ces coordonnées ne sont pas des degrés (WGS 84)\u00a0: laissées de côté'
+    : 'ce point n’est pas en France\u00a0: laissé de côté'
+}
+
+function isInFrance(latitude: number, longitude: number): boolean {
+  return FRANCE.some(
+    ([south, north, west, east]) =>
+      latitude >= south && latitude <= north && longitude >= west && longitude <= east,
+  )
+}
+
+const shown = (value: unknown) => (value === null || value === undefined ? '' : String(value).trim())

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toReadableMail } from '@/features/mails/present/toReadableMail'
+
+/**
+ * The path and query of the link in the last mail kept for an address, in the data folder of the server that the end to end tests
+ * run against or in another one. @throws Error when none was kept.
+ */
+export function linkOfStoredMail(email: string, data = process.env.E2E_DATA_DIR ?? 'data'): string {
+  const folder = join(data, 'mails')
+  const file = readdirSync(folder)
+    .filter((name) => name.endsWith(`-${email}.eml`))
+    .sort()
+    .at(-1)
+  if (!file) throw new Error(`No mail kept for ${email} in ${folder}`)
+  const { text } = toReadableMail(readFileSync(join(folder, file), 'utf8'))
+  const link = new URL(/^http\S+$/m.exec(text)?.[0] ?? 'http://none')
+  return `${link.pathname}${link.search}`
+}
