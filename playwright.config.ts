@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { E2E_WORKERS, e2ePlace } from './tests/helpers/e2ePlace'
 import { findChromium } from './tests/helpers/findChromium'
 
 const executablePath = findChromium()
@@ -8,16 +9,16 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  globalSetup: './tests/helpers/e2eServer.ts',
-  // The tests share one server and its base.
-  workers: 1,
+  globalSetup: './tests/helpers/e2eServers.ts',
+  // The files of a worker share one server and its base, one file after the other.
+  workers: E2E_WORKERS,
   fullyParallel: false,
   forbidOnly: process.env.CI === 'true',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: process.env.E2E_URL ?? 'http://localhost:3000',
+    baseURL: e2ePlace().url,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',

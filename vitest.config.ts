@@ -3,6 +3,27 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** What reads modules afresh, or says by itself what the environment is when they are read: each has a process to itself. */
+const UNITS_ALONE = [
+  'tests/unit/auth/isSameOrigin.test.ts',
+  'tests/unit/linearPatterns.test.ts',
+  'tests/unit/log/logOptions.test.ts',
+]
+
+/** What harms the process that it runs in, or needs settings of its own that are read once: each has a process to itself. */
+const ALONE = [
+  'tests/integration/auth/secureSite.int.test.ts',
+  'tests/integration/fullDisk.int.test.ts',
+  'tests/integration/heldBase.int.test.ts',
+]
+
+/** A Payload takes seconds to read and open: the files of a worker share one (see `openTestPayload`). */
+const onPayload = {
+  environment: './tests/helpers/workerEnvironment.ts',
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+}
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -14,16 +35,31 @@ export default defineConfig({
   test: {
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    setupFiles: ['tests/helpers/failOnConsoleError.ts'],
+    // Files in any order; the tests of a file too, where a project says so.
+    sequence: { shuffle: { files: true, tests: false } },
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { shuffle: true } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: UNITS_ALONE,
+          isolate: false,
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        extends: true,
+        // After the others: between two of theirs, it would end their worker.
+        test: { name: 'unit-alone', include: UNITS_ALONE, sequence: { shuffle: true, groupOrder: 1 } },
       },
       {
         extends: true,
         test: {
           name: 'contract',
           include: ['tests/contract/**/*.contract.test.ts'],
+          sequence: { shuffle: true },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -31,20 +67,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...onPayload,
           name: 'integration',
           include: ['tests/integration/**/*.int.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          globalSetup: [],
+          exclude: ALONE,
+          isolate: false,
+          env: { LIGHT_PASSWORDS: 'true' },
         },
       },
       {
         extends: true,
+        test: { ...onPayload, name: 'integration-alone', include: ALONE, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
         test: {
+          ...onPayload,
           name: 'built',
           include: ['tests/built/**/*.built.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
           globalSetup: ['tests/helpers/buildOnce.ts'],
         },
       },

@@ -5,12 +5,14 @@ type Child = {
   env: NodeJS.ProcessEnv
   /** A line of the child's standard output, which otherwise joins our standard error. */
   onLine?: (line: string) => void
+  /** The file descriptor that both its outputs go to: our standard error unless told otherwise. */
+  output?: number
 }
 
 /** Runs a Node child to its end and returns its exit code; our signals are passed on, so that no orphan is left. */
-export function runChild({ args, env, onLine }: Child): Promise<number> {
+export function runChild({ args, env, onLine, output = 2 }: Child): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', onLine ? 'pipe' : 2, 2] })
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', onLine ? 'pipe' : output, output] })
     const pass = (signal: NodeJS.Signals) => child.kill(signal)
     for (const signal of SIGNALS) process.on(signal, pass)
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {

@@ -9,6 +9,8 @@ export type TestRun = {
   mongo: TestMongo
   /** A folder of this run, removed at its end. */
   folder: string
+  /** The file descriptor that a suite writes to. */
+  output: number
 }
 
 export type Suite = {
@@ -16,5 +18,7 @@ export type Suite = {
   id: string
   /** Shown to people. */
   label: string
+  /** Goes at the same time as the suite before it: either leaves a core idle. */
+  beside?: true
   run: (run: TestRun) => Promise<Counts>
 }

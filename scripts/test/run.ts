@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { step } from '../lib/progress'
 import { runCommand } from '../lib/runCommand'
 import { UsageError } from '../lib/UsageError'
+import { besideOneAnother } from './besideOneAnother'
+import { countsSentence } from './countsSentence'
 import { exercised } from './exercised'
 import { openTestMongo } from './openTestMongo'
+import { runBeside } from './runBeside'
 import type { Counts, Suite, TestRun } from './Suite'
 import { suites } from './suites'
 
@@ -25,6 +28,7 @@ MONGODB_URL, MEILI_URL + MEILI_KEY et CHROMIUM_PATH disent où sont les serveurs
 Code de sortie : 0 tout passe, 1 au moins un échec, 2 impossible.`
 
 const DEFAULT_TIMES = '1'
+const STANDARD_ERROR = 2
 
 await runCommand({
   help: HELP,
@@ -41,38 +45,24 @@ await runCommand({
       ? await openTestMongo()
       : { url: null, why: 'suite non demandée', close: async () => {} }
     const folder = mkdtempSync(join(tmpdir(), 'repere-run-'))
-    const run: TestRun = { times: Number(times), mongo, folder }
+    const run: TestRun = { times: Number(times), mongo, folder, output: STANDARD_ERROR }
     const results = new Map<string, Counts>()
     const lines: string[] = []
     try {
-      for (const suite of chosen) {
-        step(suite.label)
-        const began = performance.now()
-        const counts = await runSuite(suite, run)
-        results.set(suite.id, counts)
-        const seconds = Math.round((performance.now() - began) / 1000)
-        lines.push(`${suite.label} : ${sentence(counts)} (${seconds} s)`)
-        console.error(lines.at(-1))
-      }
+      for (const group of besideOneAnother(chosen))
+        for (const { suite, counts, line } of await runBeside(group, run)) {
+          results.set(suite.id, counts)
+          lines.push(line)
+        }
     } finally {
       await mongo.close()
       rmSync(folder, { recursive: true, force: true })
     }
     const total = sum([...results.values()])
-    const text = ['', ...lines, ...exercised(results, run), sentence(total)].join('\n')
+    const text = ['', ...lines, ...exercised(results, run), countsSentence(total)].join('\n')
     return { text, report: { suites: Object.fromEntries(results), total }, code: total.failed > 0 ? 1 : 0 }
   },
 })
-
-/** A suite that cannot run at all is one failure, told, and the others go on. */
-async function runSuite(suite: Suite, run: TestRun): Promise<Counts> {
-  try {
-    return await suite.run(run)
-  } catch (error) {
-    console.error(error instanceof UsageError ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
-}
 
 function choose(only: readonly string[] | undefined, skip: readonly string[]): Suite[] {
   const named = (names: readonly string[], { id }: Suite) =>
@@ -89,8 +79,4 @@ function sum(counts: readonly Counts[]): Counts {
     failed: add(({ failed }) => failed),
     skipped: add(({ skipped }) => skipped),
   }
-}
-
-function sentence({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { childEnvironment } from '../lib/childEnvironment'
 import { runChild } from '../lib/runChild'
 import { ensureChromium } from './ensureChromium'
-import type { Counts } from './Suite'
+import type { Counts, TestRun } from './Suite'
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js'
 
@@ -13,12 +13,13 @@ const reportSchema = z.object({
 })
 
 /** Runs the end to end tests in Chromium and counts from Playwright's own report. A flaky test is a failed one. */
-export async function runPlaywright(folder: string): Promise<Counts> {
+export async function runPlaywright({ folder, output }: TestRun): Promise<Counts> {
   const chromium = await ensureChromium()
   const report = join(folder, 'e2e.json')
   const code = await runChild({
     args: [PLAYWRIGHT, 'test', '--reporter=list,json'],
     env: childEnvironment({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+    output,
   })
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { stats } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { childEnvironment } from '../lib/childEnvironment'
 import { runChild } from '../lib/runChild'
-import type { Counts } from './Suite'
+import type { Counts, TestRun } from './Suite'
 
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
@@ -14,15 +14,19 @@ const reportSchema = z.object({
   numTodoTests: z.number(),
 })
 
-type Project = { project: string; folder: string; name?: string; env?: Record<string, string | undefined> }
+type Project = { project: string; name?: string; env?: Record<string, string | undefined> }
 
-/** Runs one project of vitest.config.ts and counts from its own report. A run that fails without a failed test counts as one. */
-export async function runVitest({ project, folder, name = project, env = {} }: Project): Promise<Counts> {
+/** Runs one project of vitest.config.ts, or several of one pattern, and counts from its own report. A run that fails without a failed test counts as one. */
+export async function runVitest(
+  { project, name = project, env = {} }: Project,
+  { folder, output }: TestRun,
+): Promise<Counts> {
   const report = join(folder, `${name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await runChild({
     args: [VITEST, 'run', '--project', project, ...reporters],
     env: childEnvironment({ NODE_ENV: 'test', ...env }),
+    output,
   })
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const read = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))

@@ -49,6 +49,9 @@ const ROLES = ['agent', 'partner', 'facility', 'editor'] as const
 const LONGEST_MS = 120_000
 const WIDTHS = [1280, 390]
 
+// They only look: both workers share them.
+test.describe.configure({ mode: 'parallel' })
+
 for (const width of WIDTHS)
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 844 } })

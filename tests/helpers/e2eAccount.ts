@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { e2ePlace } from './e2ePlace'
 
 const accountsSchema = z.array(z.object({ role: z.string(), email: z.string(), password: z.string() }))
 
-/** The demo account of a role, on the server that the end to end tests run against. @throws Error when the demo has none. */
+/** The demo account of a role, on the server of this worker. @throws Error when the demo has none. */
 export function e2eAccount(role: string): { email: string; password: string } {
-  const file = join(process.env.E2E_DATA_DIR ?? 'data', 'demo-accounts.json')
+  const file = join(e2ePlace().folder, 'demo-accounts.json')
   const accounts = accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   const account = accounts.find((each) => each.role === role)
   if (!account) throw new Error(`No demo account for the role ${role} in ${file}`)

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toReadableMail } from '@/features/mails/present/toReadableMail'
+import { e2ePlace } from './e2ePlace'
 
 /**
- * The path and query of the link in the last mail kept for an address, in the data folder of the server that the end to end tests
- * run against or in another one. @throws Error when none was kept.
+ * The path and query of the link in the last mail kept for an address, in the data folder of the server of this worker or in
+ * another one. @throws Error when none was kept.
  */
-export function linkOfStoredMail(email: string, data = process.env.E2E_DATA_DIR ?? 'data'): string {
+export function linkOfStoredMail(email: string, data = e2ePlace().folder): string {
   const folder = join(data, 'mails')
   const file = readdirSync(folder)
     .filter((name) => name.endsWith(`-${email}.eml`))

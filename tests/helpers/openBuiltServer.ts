@@ -11,7 +11,7 @@ export type BuiltServer = {
   url: string
   /** Its data folder: `mails/`, uploads, the SQLite file. */
   folder: string
-  /** Stops the server, then closes and drops the base. */
+  /** Stops the server; the base goes with the worker. */
   close: () => Promise<void>
 }
 
@@ -31,18 +31,9 @@ export async function openBuiltServer(settings: Record<string, string> = {}): Pr
     ...settings,
   }
   const base = await openTestPayload(shared)
-  try {
-    // `openTestPayload` has told this process where the base and its folder are; the server inherits that.
-    const stop = await startBuiltServer(port, shared)
-    const close = async () => {
-      await stop()
-      await base.close()
-    }
-    return { payload: base.payload, url, folder: base.folder, close }
-  } catch (error) {
-    await base.close()
-    throw error
-  }
+  // `openTestPayload` has told this process where the base and its folder are; the server inherits that.
+  const stop = await startBuiltServer(port, shared)
+  return { payload: base.payload, url, folder: base.folder, close: stop }
 }
 
 const NOT_OF_THIS_MACHINE = {

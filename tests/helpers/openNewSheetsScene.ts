@@ -3,12 +3,12 @@ import type { Proposal, User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
 import type { AuthClient } from './authClient'
 import { formRequest } from './formRequest'
-import { openMailedPayload } from './openMailedPayload'
+import { openTestPayload } from './openTestPayload'
 import { signIn } from './signIn'
 
-/** People who propose sheets and editors who decide, on a base and a mail server of their own. */
+/** People who propose sheets and editors who decide. */
 export async function openNewSheetsScene() {
-  const { payload, smtp, close } = await openMailedPayload()
+  const { payload, smtp } = await openTestPayload()
   const signedIn = (user: User) => signIn(payload, user)
 
   async function aPerson(role: User['roles'][number]): Promise<{ user: User; client: AuthClient }> {
@@ -58,7 +58,7 @@ export async function openNewSheetsScene() {
   const mailsTo = (email: string) =>
     smtp.mails.filter(({ to }) => to?.some(({ address }) => address === email)).map(({ text }) => text ?? '')
 
-  return { payload, signedIn, aPerson, propose, decide, proposalsOf, proposedBy, refusalsOf, mailsTo, close }
+  return { payload, signedIn, aPerson, propose, decide, proposalsOf, proposedBy, refusalsOf, mailsTo }
 }
 
 /** What a form is answered: the fault, what was done, the step that follows, or else the page. */

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, readerClassOf } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const AUDIENCES = ['public', 'partners', 'agents'] as const
 const OPERATIONS = ['create', 'update', 'delete', 'readDraft', 'readVersions', 'readInternalNote'] as const
@@ -21,14 +21,13 @@ const MATRIX: readonly { role: Role | null; reads: readonly string[]; may: reado
   { role: 'administrator', reads: ['public', 'partners', 'agents'], may: OPERATIONS },
 ]
 
-let test: TestPayload
 let theme: string
 const ids: Record<string, string> = {}
 const users = new Map<Role | null, User | null>()
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
-  const { payload } = test
   await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
   theme = (
     await payload.create({
@@ -54,10 +53,9 @@ beforeAll(async () => {
   ids.draft = draft.id
   for (const { role } of MATRIX) users.set(role, role ? await aUser(payload, { roles: [role] }) : null)
 })
-afterAll(() => test.close())
 
 async function readAs(role: Role | null): Promise<string[]> {
-  const { docs } = await test.payload.find({
+  const { docs } = await payload.find({
     collection: SLUGS.schemes,
     depth: 0,
     limit: 100,
@@ -76,7 +74,6 @@ const allowed = (work: Promise<unknown>) =>
   )
 
 function attempt(role: Role | null, operation: (typeof OPERATIONS)[number]): Promise<boolean> {
-  const { payload } = test
   const as = {
     collection: SLUGS.schemes,
     overrideAccess: false,
@@ -122,7 +119,7 @@ describe.each(MATRIX)('$role, over the Local API', ({ role, reads, may }) => {
   })
 
   it('never reads the keys, numbers of fault or counters of the helpdesk without the right', async () => {
-    const work = test.payload.find({
+    const work = payload.find({
       collection: SLUGS.apiKeys,
       overrideAccess: false,
       user: users.get(role) ?? null,
@@ -135,13 +132,13 @@ describe.each(MATRIX)('$role, over the Local API', ({ role, reads, may }) => {
 
 describe('rights', () => {
   it('hides everything from an anonymous reader while the site is closed', async () => {
-    await test.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: false }, overrideAccess: true })
-    const work = test.payload.find({ collection: SLUGS.schemes, overrideAccess: false, depth: 0, limit: 10 })
+    await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: false }, overrideAccess: true })
+    const work = payload.find({ collection: SLUGS.schemes, overrideAccess: false, depth: 0, limit: 10 })
     expect(await allowed(work)).toBe(false)
   })
 
   it('never shows a draft to an agent, whatever is asked', async () => {
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: SLUGS.schemes,
       overrideAccess: false,
       user: users.get('agent') ?? null,
@@ -156,7 +153,7 @@ describe('rights', () => {
   it.each(['agent', 'partner', 'editor'] as const)('does not let a %s raise their own role', async (role) => {
     const user = users.get(role)
     await allowed(
-      test.payload.update({
+      payload.update({
         collection: SLUGS.users,
         id: user?.id ?? '',
         data: { roles: ['administrator'] },
@@ -164,7 +161,7 @@ describe('rights', () => {
         user: user ?? null,
       }),
     )
-    const stored = await test.payload.findByID({
+    const stored = await payload.findByID({
       collection: SLUGS.users,
       id: user?.id ?? '',
       depth: 0,

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
@@ -15,13 +15,12 @@ const READS: readonly { role: Role | null; reads: readonly string[] }[] = [
   { role: 'direction', reads: ['agents', 'partners', 'public'] },
 ]
 
-let test: TestPayload
 const cookies = new Map<Role | null, Headers>()
 const ids: Record<string, string> = {}
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
-  const { payload } = test
   await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
   const theme = await payload.create({
     collection: SLUGS.themes,
@@ -44,11 +43,10 @@ beforeAll(async () => {
   await payload.jobs.run({ queue: 'search', limit: 100, overrideAccess: true, silent: true })
   for (const { role } of READS) cookies.set(role, await headersOf(role))
 })
-afterAll(() => test.close())
 
 async function headersOf(role: Role | null): Promise<Headers> {
   if (role === null) return new Headers({ 'x-repere-peer': '192.0.2.9' })
-  return (await signIn(test.payload, await aUser(test.payload, { roles: [role] }))).headers
+  return (await signIn(payload, await aUser(payload, { roles: [role] }))).headers
 }
 
 const audiencesOf = (titles: readonly string[]) =>
@@ -114,14 +112,14 @@ describe.each(READS)('$role', ({ role, reads }) => {
 
 describe('keys of other tools', () => {
   it('read the class that they were given, until they are revoked', async () => {
-    const key = await test.payload.create({
+    const key = await payload.create({
       collection: SLUGS.apiKeys,
       data: { name: 'Outil', readerClass: 'partners', ratePerMinute: 10 },
       overrideAccess: true,
     })
     cookies.set('coordinator', new Headers({ authorization: `Bearer ${key.shownOnce}` }))
     const open = await askJson('/api/search?q=robinet', 'coordinator')
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.apiKeys,
       id: key.id,
       data: { revoked: true },
@@ -132,7 +130,7 @@ describe('keys of other tools', () => {
   })
 
   it('are refused past their rate', async () => {
-    const key = await test.payload.create({
+    const key = await payload.create({
       collection: SLUGS.apiKeys,
       data: { name: 'Pressé', readerClass: 'public', ratePerMinute: 2 },
       overrideAccess: true,
@@ -151,7 +149,7 @@ describe('keys of other tools', () => {
   })
 
   it('never show their secret again', async () => {
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: SLUGS.apiKeys,
       overrideAccess: true,
       depth: 0,

@@ -1,11 +1,11 @@
 import * as qs from 'qs-esm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, readerClassOf } from '@/access/roles'
 import type { User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
 import { canaryLeaks } from '../helpers/canaryLeaks'
 import { canaryScene } from '../helpers/canaryScene'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
@@ -20,28 +20,27 @@ const TRIALS: readonly { role: Role | null; oneIn: number }[] = [
 ]
 const SHEETS = ['organisations', 'services', 'facilities', 'schemes', 'units'] as const
 
-let test: TestPayload
 const users = new Map<Role | null, User | null>()
 const headers = new Map<Role | null, Headers>()
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload({ LOG_LEVEL: 'silent' })
-  await canaryScene(test.payload)
+  await canaryScene(payload)
   for (const { role } of TRIALS) {
-    const user = role ? await aUser(test.payload, { roles: [role] }) : null
-    const signedIn = user && (await signIn(test.payload, user)).headers
+    const user = role ? await aUser(payload, { roles: [role] }) : null
+    const signedIn = user && (await signIn(payload, user)).headers
     users.set(role, user)
     headers.set(role, signedIn ?? new Headers({ 'x-repere-peer': '192.0.2.9' }))
   }
 })
-afterAll(() => test.close())
 
 describe.each(TRIALS)('$role', ({ role, oneIn }) => {
   const readerClass = () => readerClassOf(users.get(role))
 
   it('meets nothing over the Local API that it may not read, whatever it asks', async () => {
     const leaks = await canaryLeaks({
-      payload: test.payload,
+      payload,
       readerClass: readerClass(),
       oneIn,
       ask: ({ collection, query }) => {
@@ -53,7 +52,7 @@ describe.each(TRIALS)('$role', ({ role, oneIn }) => {
           user: users.get(role) ?? null,
           limit: 100,
         }
-        return test.payload.find(asked).then(JSON.stringify, () => '')
+        return payload.find(asked).then(JSON.stringify, () => '')
       },
     })
     expect(leaks).toStrictEqual([])
@@ -61,7 +60,7 @@ describe.each(TRIALS)('$role', ({ role, oneIn }) => {
 
   it('meets nothing over REST that it may not read, whatever it asks', async () => {
     const leaks = await canaryLeaks({
-      payload: test.payload,
+      payload,
       readerClass: readerClass(),
       // The built server is asked by all of them.
       oneIn: 40,
@@ -74,7 +73,7 @@ describe.each(TRIALS)('$role', ({ role, oneIn }) => {
   }, 120_000)
 
   it.each(SHEETS)('reads no version of %s, no draft and nothing of the bin', async (slug) => {
-    const { docs } = await test.payload.find({ collection: slug, limit: 1, depth: 0, overrideAccess: true })
+    const { docs } = await payload.find({ collection: slug, limit: 1, depth: 0, overrideAccess: true })
     const id = docs[0]?.id
     const statuses = await Promise.all(
       ['versions', `versions/${id}`, `${id}?draft=true`, `${id}?trash=true`].map(

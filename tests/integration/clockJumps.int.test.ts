@@ -1,22 +1,15 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const START = Date.parse('2026-03-02T10:00:00.000Z')
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
-let base: TestPayload
-let payload: Payload
+const { payload } = await openTestPayload({ REPERE_NOW: new Date(START).toISOString() })
 
-beforeEach(async () => {
-  base ??= await openTestPayload({ LOG_LEVEL: 'silent', REPERE_NOW: new Date(START).toISOString() })
-  payload = base.payload
-  await payload.kv.delete('care-clock')
-})
-afterAll(() => base.close())
+beforeEach(() => payload.kv.delete('care-clock'))
 
 /** The care of the extranet, so many milliseconds after the start. */
 async function careAt(time: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 /** What caseworkers type, and the sheet that must be among the first three. */
 const EXPECTED = [
@@ -16,23 +16,21 @@ const EXPECTED = [
 
 const MEDIAN_LIMIT_MS = 200
 
-let test: TestPayload
+const { payload } = await openTestPayload()
 
 beforeAll(async () => {
-  test = await openTestPayload()
   // Read once the settings of this test's own base are in place.
   const { seedDemo } = await import('../../scripts/seed/seedDemo')
-  await seedDemo({ payload: test.payload, now: new Date('2026-11-22T08:00:00Z'), progress: () => {} })
+  await seedDemo({ payload, now: new Date('2026-11-22T08:00:00Z'), progress: () => {} })
   const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
-  await rebuildIndex(test.payload)
+  await rebuildIndex(payload)
 })
-afterAll(() => test.close())
 
 async function search(text: string) {
   const { searchSheets } = await import('@/features/search/read/searchSheets')
   const { readSearchParameters } = await import('@/features/search/read/searchParameters')
   return searchSheets({
-    payload: test.payload,
+    payload,
     parameters: readSearchParameters(new URLSearchParams({ q: text })),
     readerClass: 'agents',
   })
@@ -45,7 +43,7 @@ describe('the demo', () => {
   })
 
   it('D10: never shows a draft', async () => {
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: 'schemes',
       where: { _status: { equals: 'draft' } },
       depth: 0,

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
@@ -20,14 +20,13 @@ const READERS: readonly { role: Role | null; seesPartners: boolean; seesAgents: 
   { role: 'editor', seesPartners: true, seesAgents: true },
 ]
 
-let test: TestPayload
 const headers = new Map<Role | null, Headers>()
 const ids: Record<string, string> = {}
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
   // Refused queries are logged as errors: they are what this suite is about.
-  test = await openTestPayload({ LOG_LEVEL: 'fatal' })
-  const { payload } = test
   await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
   for (const audience of ['partners', 'agents'] as const) {
     const { id } = await payload.create({
@@ -65,11 +64,10 @@ beforeAll(async () => {
   await payload.jobs.run({ queue: 'search', limit: 100, overrideAccess: true, silent: true })
   for (const { role } of READERS) headers.set(role, await headersOf(role))
 })
-afterAll(() => test.close())
 
 async function headersOf(role: Role | null): Promise<Headers> {
   if (role === null) return new Headers({ 'x-repere-peer': '192.0.2.9' })
-  return (await signIn(test.payload, await aUser(test.payload, { roles: [role] }))).headers
+  return (await signIn(payload, await aUser(payload, { roles: [role] }))).headers
 }
 
 const ask = (path: string, role: Role | null) => askRest(path, { headers: headers.get(role) ?? {} })

@@ -1,9 +1,7 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GESTURES, type GestureName, sendGesture } from '../helpers/extranetGestures'
 import { extranetScene, type Scene, WHO, type Who } from '../helpers/extranetScene'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../helpers/smtpServer'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { storedState } from '../helpers/storedState'
 
 /** Who may do it; everybody else is refused, nothing changes, and the journal says so. */
@@ -37,24 +35,12 @@ const DENIED = NAMES.flatMap((name) =>
 )
 const ALLOWED = NAMES.flatMap((name) => MAY[name].map((who) => [who, name] as const))
 
-let smtp: TestSmtpServer
-let base: TestPayload
-let payload: Payload
 let scene: Scene
 
+const { payload, smtp } = await openTestPayload()
+
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
   scene = await extranetScene(payload)
-})
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
 })
 
 async function refusalsOf(actorId: string): Promise<number> {

@@ -1,32 +1,18 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedLink } from '@/payload-types'
 import { aMember } from '../factories/aMember'
 import { GESTURES, sendGesture } from '../helpers/extranetGestures'
 import { extranetScene, type Scene } from '../helpers/extranetScene'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../helpers/smtpServer'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const DAY = 86_400_000
 
-let smtp: TestSmtpServer
-let base: TestPayload
-let payload: Payload
 let scene: Scene
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
   scene = await extranetScene(payload)
-})
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
 })
 
 type Changed = Partial<Pick<SignedLink, 'purpose' | 'expiresAt' | 'usedAt' | 'revokedAt' | 'user'>>

@@ -1,7 +1,7 @@
-import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CollectionSlug } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { extranetScene, type Scene, SECRET, type Who } from '../helpers/extranetScene'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { storedState } from '../helpers/storedState'
 
@@ -29,20 +29,17 @@ const OUTSIDERS: Who[] = [
   'stranger',
 ]
 
-let base: TestPayload
-let payload: Payload
 let scene: Scene
 const rows = new Map<CollectionSlug, string>()
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
   // Refused queries are logged as errors: they are what this suite is about.
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
   scene = await extranetScene(payload)
   await someRows()
   await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
 })
-afterAll(() => base.close())
 
 /** One row of each collection, to be tried by its id. */
 async function someRows(): Promise<void> {

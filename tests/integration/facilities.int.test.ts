@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
@@ -21,14 +21,13 @@ const READERS: readonly { role: Role | null; partners: boolean; agents: boolean 
   { role: 'editor', partners: true, agents: true },
 ]
 
-let test: TestPayload
 const headers = new Map<Role | null, Headers>()
 const numbers: Record<string, string> = {}
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
   // Refused queries are logged as errors: they are what this suite is about.
-  test = await openTestPayload({ LOG_LEVEL: 'fatal' })
-  const { payload } = test
   await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
   for (const [audience, hoursAgo] of [
     ['agents', 1],
@@ -82,11 +81,10 @@ beforeAll(async () => {
   await payload.jobs.run({ queue: 'search', limit: 100, overrideAccess: true, silent: true })
   for (const { role } of READERS) headers.set(role, await headersOf(role))
 })
-afterAll(() => test.close())
 
 async function headersOf(role: Role | null): Promise<Headers> {
   if (role === null) return new Headers({ 'x-repere-peer': '192.0.2.9' })
-  return (await signIn(test.payload, await aUser(test.payload, { roles: [role] }))).headers
+  return (await signIn(payload, await aUser(payload, { roles: [role] }))).headers
 }
 
 const bodyOf = async (path: string, role: Role | null) =>
@@ -98,11 +96,11 @@ const classOf = (role: Role | null): ReaderClass => {
 // Loaded once the settings of the test are set: the environment is read once a process.
 const list = async (role: Role | null, query = '') => {
   const { listFacilities } = await import('@/features/facilities/read/listFacilities')
-  return listFacilities(test.payload, classOf(role), new URLSearchParams(query))
+  return listFacilities(payload, classOf(role), new URLSearchParams(query))
 }
 const sheets = async (role: Role | null, asked: string[]) => {
   const { findFacilities } = await import('@/features/facilities/read/findFacilities')
-  return findFacilities(test.payload, classOf(role), asked)
+  return findFacilities(payload, classOf(role), asked)
 }
 const namesOf = ({ matches }: Awaited<ReturnType<typeof list>>) =>
   matches.map(({ facility }) => facility.name)
@@ -183,7 +181,7 @@ describe('A1, A11: the list of facilities', () => {
 
 describe('A11: a unit that nobody confirms for twice its delay', () => {
   it('leaves the default list, is counted, and comes back when asked', async () => {
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: SLUGS.units,
       where: { name: { equals: 'Groupe partners' } },
       depth: 0,
@@ -194,7 +192,7 @@ describe('A11: a unit that nobody confirms for twice its delay', () => {
     if (!unit?.freePlaces) throw new Error('The unit is not there')
     const confirmedAt = new Date(Date.now() - 100 * HOUR_MS).toISOString()
     const { changeUnitRow } = await import('@/features/units/write/changeUnitRow')
-    await changeUnitRow(test.payload, unit, { freePlaces: { ...unit.freePlaces, confirmedAt } })
+    await changeUnitRow(payload, unit, { freePlaces: { ...unit.freePlaces, confirmedAt } })
     const usual = await list('agent')
     expect([namesOf(usual), usual.unconfirmed]).toStrictEqual([['Maison agents'], 1])
     expect(namesOf(await list('agent', 'unconfirmed=1'))).toStrictEqual(['Maison agents', 'Maison partners'])

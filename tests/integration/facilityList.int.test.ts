@@ -1,32 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility, Unit } from '@/payload-types'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const HOUR_MS = 3_600_000
 
-let test: TestPayload
-
-beforeAll(async () => {
-  test = await openTestPayload()
-})
-afterAll(() => test.close())
+const { payload } = await openTestPayload()
 
 const namesFor = async (readerClass: ReaderClass, query = '') => {
   const { listFacilities } = await import('@/features/facilities/read/listFacilities')
-  const { matches } = await listFacilities(test.payload, readerClass, new URLSearchParams(query))
+  const { matches } = await listFacilities(payload, readerClass, new URLSearchParams(query))
   return matches.map(({ facility }) => facility.name)
 }
 /** The facility of this name as the list shows it. */
 const shown = async (name: string, readerClass: ReaderClass = 'agents') => {
   const { listFacilities } = await import('@/features/facilities/read/listFacilities')
-  const { matches } = await listFacilities(test.payload, readerClass, new URLSearchParams())
+  const { matches } = await listFacilities(payload, readerClass, new URLSearchParams())
   return matches.find(({ facility }) => facility.name === name)
 }
 
 async function aFacility(name: string, data: Partial<Facility> = {}) {
-  const facility = await test.payload.create({
+  const facility = await payload.create({
     collection: SLUGS.facilities,
     data: {
       name,
@@ -40,7 +35,7 @@ async function aFacility(name: string, data: Partial<Facility> = {}) {
     },
     overrideAccess: true,
   })
-  const unit = await test.payload.create({
+  const unit = await payload.create({
     collection: SLUGS.units,
     data: {
       name: `Groupe de ${name}`,
@@ -64,9 +59,9 @@ async function aFacility(name: string, data: Partial<Facility> = {}) {
   return { facility: facility.id, unit: unit.id }
 }
 const change = (id: string, data: Partial<Facility>) =>
-  test.payload.update({ collection: SLUGS.facilities, id, data, overrideAccess: true })
+  payload.update({ collection: SLUGS.facilities, id, data, overrideAccess: true })
 const changeUnit = (id: string, data: Partial<Unit>) =>
-  test.payload.update({ collection: SLUGS.units, id, data, overrideAccess: true })
+  payload.update({ collection: SLUGS.units, id, data, overrideAccess: true })
 
 describe('the list of facilities, kept in memory', () => {
   it('shows what was saved just before, wherever it was', async () => {
@@ -91,7 +86,7 @@ describe('the list of facilities, kept in memory', () => {
     await change(kept, { audience: 'agents' })
     const partners = (await namesFor('partners')).length
     const agents = await namesFor('agents')
-    await test.payload.delete({ collection: SLUGS.units, id: unit, overrideAccess: true })
+    await payload.delete({ collection: SLUGS.units, id: unit, overrideAccess: true })
     expect([before - partners, agents.includes('Des agents'), await namesFor('agents')]).toStrictEqual([
       4,
       true,
@@ -116,7 +111,7 @@ describe('the list of facilities, kept in memory', () => {
     await aFacility('Rapide')
     await namesFor('agents')
     const updatedAt = new Date(Date.now() - 2000).toISOString()
-    await test.payload.db.updateOne({
+    await payload.db.updateOne({
       collection: SLUGS.facilities,
       id: facility,
       data: { name: 'Lente mais vue', updatedAt },

@@ -1,24 +1,19 @@
-import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Facility, Media, User } from '@/payload-types'
 import { aFacility } from '../factories/aFacility'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
+const { payload } = await openTestPayload()
 
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
   await payload.updateGlobal({ slug: 'site', data: { openToPublic: true }, overrideAccess: true })
 })
-afterAll(() => base.close())
 
 async function aPhoto(name: string): Promise<Media> {
   const image = sharp({ create: { width: 400, height: 300, channels: 3, background: '#8aa' } })

@@ -1,16 +1,8 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload()
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 /** What SQLite waits for at each write: 1 nothing, 2 the disk. `null` on MongoDB, which has no such setting. */
 async function waitsFor(): Promise<number | null> {

@@ -1,24 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const EXTRACT = readFileSync(join(import.meta.dirname, '../fixtures/finess-extrait.csv'), 'utf8')
 const TILLEULS = '910999010'
 const NOTHING = { created: 0, changed: 0, unchanged: 0, merged: 0, missing: 0, conflicts: 0 }
 
-let test: TestPayload
+const { payload, folder } = await openTestPayload()
 
-beforeAll(async () => {
-  test = await openTestPayload({ LOG_LEVEL: 'fatal' })
-})
-afterAll(() => test.close())
 beforeEach(async () => {
-  const { payload } = test
   for (const collection of [SLUGS.facilities, SLUGS.sourceRecords, SLUGS.conflicts] as const)
     await payload.delete({ collection, where: { id: { exists: true } }, trash: true, overrideAccess: true })
 })
@@ -27,14 +22,14 @@ beforeEach(async () => {
 const importText = async (text: string, { apply = true, complete = false } = {}) => {
   const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
   const { wordImportError } = await import('@/features/directoryImport/write/wordImportError')
-  const path = join(test.folder, 'finess.csv')
+  const path = join(folder, 'finess.csv')
   writeFileSync(path, text)
   return importFacilities({
-    payload: test.payload,
+    payload,
     files: [{ name: 'finess.csv', path }],
     apply,
     complete,
-    wordError: wordImportError(test.payload),
+    wordError: wordImportError(payload),
   })
 }
 const counts = async (...args: Parameters<typeof importText>) => {
@@ -42,7 +37,7 @@ const counts = async (...args: Parameters<typeof importText>) => {
   return { created, changed, unchanged, merged, missing, conflicts }
 }
 const stored = async (): Promise<Facility[]> => {
-  const { docs } = await test.payload.find({
+  const { docs } = await payload.find({
     collection: SLUGS.facilities,
     depth: 0,
     limit: 0,
@@ -57,21 +52,21 @@ const tilleuls = async (): Promise<Facility> => {
   return found
 }
 const change = (id: string, data: Partial<Facility>) =>
-  test.payload.update({
+  payload.update({
     collection: SLUGS.facilities,
     id,
     data: { ...data, _status: 'published' },
     overrideAccess: true,
   })
 const conflicts = async () => {
-  const { docs } = await test.payload.find({ collection: SLUGS.conflicts, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({ collection: SLUGS.conflicts, depth: 0, overrideAccess: true })
   return docs
 }
 
 describe('import of a FINESS extract', () => {
   it('writes nothing in a dry run, and says what it would do', async () => {
     const report = await importText(EXTRACT, { apply: false })
-    const records = await test.payload.count({ collection: SLUGS.sourceRecords, overrideAccess: true })
+    const records = await payload.count({ collection: SLUGS.sourceRecords, overrideAccess: true })
     expect([
       report.created,
       report.skipped,
@@ -197,7 +192,7 @@ describe('import of a FINESS extract', () => {
     await importText(EXTRACT)
     const { takeProposed } = await import('@/features/directoryImport/write/decideConflict')
     const [asked] = await conflicts()
-    await takeProposed({ payload: test.payload, id: asked?.id ?? '', decidedBy: 'Awa Test' })
+    await takeProposed({ payload, id: asked?.id ?? '', decidedBy: 'Awa Test' })
     const taken = (await tilleuls()).name
     await importText(EXTRACT.replace('LES TILLEULS (FICTIVE)', 'LES CHARMES (FICTIVE)'))
     expect([taken, (await tilleuls()).name]).toStrictEqual([
@@ -207,7 +202,7 @@ describe('import of a FINESS extract', () => {
   })
 
   it('feeds the sheet that was there under its FINESS number, without touching what it says', async () => {
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.facilities,
       data: {
         name: 'MECS Les Tilleuls',
@@ -255,14 +250,14 @@ describe('import of a FINESS extract', () => {
       .filter((line) => !line.includes(TILLEULS))
       .join('\n')
     const gone = await importText(without, { complete: true })
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: SLUGS.sourceRecords,
       where: { missingSince: { exists: true } },
       depth: 0,
       overrideAccess: true,
     })
     const back = await counts(right, { complete: true })
-    const left = await test.payload.count({
+    const left = await payload.count({
       collection: SLUGS.sourceRecords,
       where: { missingSince: { exists: true } },
       overrideAccess: true,
@@ -277,7 +272,6 @@ describe('import of a FINESS extract', () => {
   })
 
   it('is checked, then carried out, when it is asked for in the admin', async () => {
-    const { payload } = test
     const { queueImport } = await import('@/features/directoryImport/write/queueImport')
     const data = Buffer.from(EXTRACT)
     const { id } = await payload.create({

@@ -1,36 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const TABLE = readFileSync(join(import.meta.dirname, '../fixtures/lieux-d-accueil.csv'), 'utf8')
 
-let test: TestPayload
+const { payload, folder } = await openTestPayload()
 
-beforeAll(async () => {
-  test = await openTestPayload({ LOG_LEVEL: 'fatal' })
-})
-afterAll(() => test.close())
 beforeEach(async () => {
   const all = { where: { id: { exists: true } }, overrideAccess: true } as const
   for (const collection of [SLUGS.units, SLUGS.facilities, SLUGS.sourceRecords, SLUGS.conflicts] as const)
-    await test.payload.delete({ collection, ...all })
+    await payload.delete({ collection, ...all })
 })
 
 /** Imports a text as a table of facilities. */
 const importText = async (text: string, apply = true) => {
   const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
   const { wordImportError } = await import('@/features/directoryImport/write/wordImportError')
-  const path = join(test.folder, 'lieux.csv')
+  const path = join(folder, 'lieux.csv')
   writeFileSync(path, text)
   return importFacilities({
-    payload: test.payload,
+    payload,
     files: [{ name: 'lieux.csv', path }],
     apply,
     complete: false,
-    wordError: wordImportError(test.payload),
+    wordError: wordImportError(payload),
   })
 }
 const countsOf = ({ created, changed, unchanged }: Awaited<ReturnType<typeof importText>>) => [
@@ -39,7 +35,7 @@ const countsOf = ({ created, changed, unchanged }: Awaited<ReturnType<typeof imp
   unchanged,
 ]
 const units = async (): Promise<Unit[]> => {
-  const { docs } = await test.payload.find({
+  const { docs } = await payload.find({
     collection: SLUGS.units,
     depth: 0,
     limit: 0,
@@ -57,7 +53,7 @@ const unit = async (name: string): Promise<Unit> => {
 describe('import of a table of facilities', () => {
   it('writes nothing in a dry run, and refuses whole what is wrong in one unit', async () => {
     const report = await importText(TABLE, false)
-    const { totalDocs } = await test.payload.count({ collection: SLUGS.facilities, overrideAccess: true })
+    const { totalDocs } = await payload.count({ collection: SLUGS.facilities, overrideAccess: true })
     expect([
       countsOf(report),
       report.refused.map(({ row, column, value }) => [row, column, value]),
@@ -120,7 +116,7 @@ describe('import of a table of facilities', () => {
   it('takes a change of a unit, but where the facility wrote something else', async () => {
     await importText(TABLE)
     const { id } = await unit('Groupe des grands')
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.units,
       id,
       data: { openCapacity: 9 },
@@ -140,7 +136,7 @@ describe('import of a table of facilities', () => {
   it('does not make again a unit that an editor took away', async () => {
     await importText(TABLE)
     const { id } = await unit('Groupe des petits')
-    await test.payload.delete({ collection: SLUGS.units, id, overrideAccess: true })
+    await payload.delete({ collection: SLUGS.units, id, overrideAccess: true })
     await importText(TABLE.replace('moyen|long;8', 'moyen|long;7'))
     expect((await units()).map(({ name }) => name)).toStrictEqual(['Groupe des grands', 'Le Verger'])
   })

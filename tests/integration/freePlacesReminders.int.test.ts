@@ -1,32 +1,18 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
-import { openSmtpServer, type TestSmtpServer } from '../helpers/smtpServer'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const HOUR_MS = 3_600_000
 
-let smtp: TestSmtpServer
-let base: TestPayload
-let payload: Payload
 let coordinator = ''
 
+const { payload, smtp } = await openTestPayload()
+
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
   coordinator = (await aUser(payload, { roles: ['coordinator'] })).email
-})
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
 })
 beforeEach(async () => {
   // What other tests left owed is not this one's.

@@ -1,18 +1,14 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fillDisk } from '../helpers/fillDisk'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
 let makeRoom: () => Promise<void>
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
   makeRoom = await fillDisk(payload)
 })
-afterAll(() => base.close())
 
 describe('a full disk', () => {
   it('takes no write, and leaves searching, counting and limiting as they were', async () => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openHttpServer, type TestHttpServer } from '../helpers/httpServer'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openHttpServer } from '../helpers/httpServer'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { runScript } from '../helpers/runScript'
 
 const ANSWER = [
@@ -11,21 +11,15 @@ const ANSWER = [
   { code: '97411', centre: { type: 'Point', coordinates: [55.448, -20.882] } },
 ]
 
-let test: TestPayload
-let server: TestHttpServer
-beforeAll(async () => {
-  server = await openHttpServer(() => ({ body: ANSWER }))
-  test = await openTestPayload()
-})
-afterAll(async () => {
-  await test.close()
-  await server.close()
-})
+const { payload, folder } = await openTestPayload()
+
+const server = await openHttpServer(() => ({ body: ANSWER }))
+afterAll(() => server.close())
 
 const geo = (...args: string[]) => runScript('scripts/geo.ts', args)
 
 function file(name: string, text: string): string {
-  const path = join(test.folder, name)
+  const path = join(folder, name)
   writeFileSync(path, text)
   return path
 }
@@ -41,7 +35,7 @@ describe('npm run geo', () => {
       0,
       { created: 0, changed: 0, unchanged: 3, departments: 3, refused: [] },
     ])
-    expect(await centreOf(test.payload, '2A004')).toStrictEqual({
+    expect(await centreOf(payload, '2A004')).toStrictEqual({
       latitude: 41.919,
       longitude: 8.738,
       approximate: false,

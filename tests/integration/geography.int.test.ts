@@ -2,43 +2,39 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 import { aBanFeature } from '../factories/aBanFeature'
-import { openHttpServer, type TestHttpServer } from '../helpers/httpServer'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openHttpServer } from '../helpers/httpServer'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const CENTRE = { latitude: 48.423, longitude: 2.152 }
 const HOUSE = { latitude: 48.4251, longitude: 2.1534 }
 const ADDRESS = { street: '11 rue des Marionnettes', postcode: '91150', city: 'Étampes', inseeCode: '91223' }
 
-let test: TestPayload
-let server: TestHttpServer
 let isDown = false
 
+const server = await openHttpServer(({ searchParams }) => {
+  const text = searchParams.get('q') ?? ''
+  if (isDown) return { status: 503, body: '' }
+  if (text.startsWith('11 rue des Marionnettes')) return { body: { features: [aBanFeature()] } }
+  if (text.startsWith('rue longue'))
+    return { body: { features: [aBanFeature({ type: 'street', at: [2.16, 48.43] })] } }
+  return { body: { features: [] } }
+})
+const { payload } = await openTestPayload({ GEOCODER_URL: server.url })
+
 beforeAll(async () => {
-  server = await openHttpServer(({ searchParams }) => {
-    const text = searchParams.get('q') ?? ''
-    if (isDown) return { status: 503, body: '' }
-    if (text.startsWith('11 rue des Marionnettes')) return { body: { features: [aBanFeature()] } }
-    if (text.startsWith('rue longue'))
-      return { body: { features: [aBanFeature({ type: 'street', at: [2.16, 48.43] })] } }
-    return { body: { features: [] } }
-  })
-  test = await openTestPayload({ GEOCODER_URL: server.url })
   const { saveCentres } = await import('@/features/places/write/saveCentres')
   await saveCentres({
-    payload: test.payload,
+    payload,
     centres: new Map([['91223', [CENTRE.longitude, CENTRE.latitude]]]),
   })
 })
-afterAll(async () => {
-  await test.close()
-  await server.close()
-})
+afterAll(() => server.close())
 beforeEach(() => {
   isDown = false
 })
 
 const create = (data: Partial<Organisation>, draft = false) =>
-  test.payload.create({
+  payload.create({
     collection: SLUGS.organisations,
     data: {
       name: 'Accueil du Pont',
@@ -54,13 +50,13 @@ const create = (data: Partial<Organisation>, draft = false) =>
   })
 
 const update = (id: string, data: Partial<Organisation>, draft = false) =>
-  test.payload.update({ collection: SLUGS.organisations, id, data, draft, depth: 0, overrideAccess: true })
+  payload.update({ collection: SLUGS.organisations, id, data, draft, depth: 0, overrideAccess: true })
 
 const read = (id: string, draft = false) =>
-  test.payload.findByID({ collection: SLUGS.organisations, id, draft, depth: 0, overrideAccess: true })
+  payload.findByID({ collection: SLUGS.organisations, id, draft, depth: 0, overrideAccess: true })
 
 async function runJobs(): Promise<void> {
-  await test.payload.jobs.run({ queue: 'default', limit: 50, overrideAccess: true, silent: true })
+  await payload.jobs.run({ queue: 'default', limit: 50, overrideAccess: true, silent: true })
 }
 
 const pointOf = ({ latitude, longitude, locationPrecision, address }: Organisation) => ({
@@ -164,7 +160,7 @@ describe('a saved address', () => {
     const { id: organisation } = await create({})
     await runJobs()
     const before = server.asked.length
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.services,
       data: { name: 'Accueil', organisation, audience: 'public', _status: 'published', address: ADDRESS },
       depth: 0,
@@ -190,7 +186,7 @@ describe('centres of communes', () => {
       longitude: 2.03,
       locationPrecision: 'adresse',
     })
-    const found = await centresOf(test.payload, ['91223', '91016', '91001', 'inconnu'])
+    const found = await centresOf(payload, ['91223', '91016', '91001', 'inconnu'])
     expect([...found]).toStrictEqual([
       ['91223', { ...CENTRE, approximate: false }],
       ['91016', { latitude: 48.32, longitude: 2.02, approximate: true }],
@@ -207,14 +203,14 @@ describe('centres of communes', () => {
     } as const
     await create({ ...there, restrictions: [{ part: 'address', audience: 'partners', reason: 'Sécurité' }] })
     await create({ ...there, audience: 'agents' })
-    expect(await centreOf(test.payload, '91200')).toBeNull()
+    expect(await centreOf(payload, '91200')).toBeNull()
   })
 
   it('are kept when saved again, and told apart when they change', async () => {
     const { saveCentres } = await import('@/features/places/write/saveCentres')
     const { centreOf } = await import('@/features/places/read/centreOf')
     const save = (centres: Record<string, [number, number]>) =>
-      saveCentres({ payload: test.payload, centres: new Map(Object.entries(centres)) })
+      saveCentres({ payload, centres: new Map(Object.entries(centres)) })
     const first = await save({ '44109': [-1.553, 47.218], '44162': [-1.62, 47.21] })
     const second = await save({ '44109': [-1.554, 47.217], '44035': [-1.6, 47.3] })
     const third = await save({ '44109': [-1.554, 47.217] })
@@ -223,7 +219,7 @@ describe('centres of communes', () => {
       { created: 1, changed: 1, unchanged: 0, departments: 1 },
       { created: 0, changed: 0, unchanged: 1, departments: 1 },
     ])
-    expect(await centreOf(test.payload, '44162')).toStrictEqual({
+    expect(await centreOf(payload, '44162')).toStrictEqual({
       latitude: 47.21,
       longitude: -1.62,
       approximate: false,
@@ -234,10 +230,10 @@ describe('centres of communes', () => {
 describe('places suggested to a reader', () => {
   const places = async (text: string, withAddresses = true) => {
     const { findPlaces } = await import('@/features/places/read/findPlaces')
-    return findPlaces({ payload: test.payload, headers: new Headers(), text, withAddresses })
+    return findPlaces({ payload, headers: new Headers(), text, withAddresses })
   }
   const open = (openToPublic: boolean) =>
-    test.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, depth: 0, overrideAccess: true })
+    payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, depth: 0, overrideAccess: true })
 
   it('are communes with their centre', async () => {
     expect(await places('étampes 91', false)).toStrictEqual([

@@ -1,20 +1,15 @@
 import { ValidationError } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let test: TestPayload
-
-beforeAll(async () => {
-  test = await openTestPayload()
-})
-afterAll(() => test.close())
+const { payload } = await openTestPayload()
 
 async function anOwner() {
-  const owner = await aUser(test.payload, { roles: ['editor'] })
-  const scheme = await test.payload.create({
+  const owner = await aUser(payload, { roles: ['editor'] })
+  const scheme = await payload.create({
     collection: SLUGS.schemes,
     data: aScheme({ owner: owner.id, _status: 'draft' }),
     draft: true,
@@ -26,7 +21,7 @@ async function anOwner() {
 describe('someone who leaves', () => {
   it('is not closed while sheets have nobody to take them over', async () => {
     const { owner } = await anOwner()
-    const work = test.payload.update({
+    const work = payload.update({
       collection: SLUGS.users,
       id: owner.id,
       data: { active: false },
@@ -37,14 +32,14 @@ describe('someone who leaves', () => {
 
   it('gives the sheets to whoever was named', async () => {
     const { owner, scheme } = await anOwner()
-    const successor = await aUser(test.payload, { roles: ['editor'] })
-    await test.payload.update({
+    const successor = await aUser(payload, { roles: ['editor'] })
+    await payload.update({
       collection: SLUGS.users,
       id: owner.id,
       data: { active: false, takenOverBy: successor.id },
       overrideAccess: true,
     })
-    const stored = await test.payload.findByID({
+    const stored = await payload.findByID({
       collection: SLUGS.schemes,
       id: scheme.id,
       depth: 0,
@@ -57,7 +52,7 @@ describe('someone who leaves', () => {
   it('is not deleted while owning sheets', async () => {
     const { owner } = await anOwner()
     await expect(
-      test.payload.delete({ collection: SLUGS.users, id: owner.id, overrideAccess: true }),
+      payload.delete({ collection: SLUGS.users, id: owner.id, overrideAccess: true }),
     ).rejects.toThrow('responsable')
   })
 })

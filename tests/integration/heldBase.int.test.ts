@@ -1,23 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
-import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
 import { type HeldBase, holdBase } from '../helpers/holdBase'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { signIn } from '../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
 let held: HeldBase | null = null
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
+const { payload } = await openTestPayload()
+
 afterEach(() => held?.release())
-afterAll(() => base.close())
 
 async function took(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aKeptSheet } from '../factories/aKeptSheet'
 import { aMember } from '../factories/aMember'
 import { aUser } from '../factories/aUser'
 import { formRequest } from '../helpers/formRequest'
-import { type MailedPayload, openMailedPayload } from '../helpers/openMailedPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
-let mailed: MailedPayload
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-})
-afterAll(() => mailed.close())
+const { payload, smtp } = await openTestPayload()
 
 const HOSTILE = 'Zoé\r\nBcc: autre@exemple.fr\r\n\r\nhttps://voleur.exemple/entrer'
 
 async function invite(email: string) {
-  const { payload } = mailed
   const sheet = await aKeptSheet(payload, { name: `Relais\r\nX-Faux: 1\n\nhttps://voleur.exemple/${email}` })
   const { user } = await aMember(payload, { sheet, role: 'manager' })
   // An account of before the rule, or of an identity provider.
@@ -24,8 +19,8 @@ async function invite(email: string) {
   const { inviteMember } = await import('@/features/memberships/write/inviteMember')
   const actor = await payload.findByID({ collection: 'users', id: user.id, depth: 0, overrideAccess: true })
   await inviteMember({ payload, actor, address: 'x', number: sheet.number, email, role: 'contributor' })
-  await vi.waitFor(() => expect(mailed.smtp.mailsTo(email)).toHaveLength(1), { timeout: 5000 })
-  const [mail] = mailed.smtp.mailsTo(email)
+  await vi.waitFor(() => expect(smtp.mailsTo(email)).toHaveLength(1), { timeout: 5000 })
+  const [mail] = smtp.mailsTo(email)
   const link = /^http\S+$/m.exec(mail?.text ?? '')?.[0] ?? 'http://none'
   return { user: actor, mail, token: new URL(link).searchParams.get('jeton') ?? '' }
 }
@@ -36,7 +31,7 @@ describe('the name of a person', () => {
     expect(mail?.to?.map(({ address }) => address)).toStrictEqual(['cible@exemple.fr'])
     expect([mail?.bcc, mail?.cc]).toStrictEqual([undefined, undefined])
     expect(mail?.headers.map(({ key }) => key)).not.toContain('x-faux')
-    expect(mailed.smtp.mailsTo('autre@exemple.fr')).toStrictEqual([])
+    expect(smtp.mailsTo('autre@exemple.fr')).toStrictEqual([])
     const links = (mail?.text ?? '').match(/\w+:\/\/[^\s/]+/g)
     expect(new Set(links)).toStrictEqual(new Set(['http://localhost:3000']))
     expect(mail?.subject).not.toMatch(/[\r\n]/)
@@ -47,7 +42,7 @@ describe('the name of a person', () => {
     const { answerInvitationForm } = await import('@/features/memberships/write/answerInvitationForm')
     const accept = async (name: string) => {
       const request = formRequest('/invitation-fiche/accepter', { token, name })
-      return (await answerInvitationForm(mailed.payload, request)).headers.get('location')
+      return (await answerInvitationForm(payload, request)).headers.get('location')
     }
     expect(await accept(HOSTILE)).toBe(`/invitation-fiche?jeton=${token}&erreur=name`)
     expect(await accept('')).toBe(`/invitation-fiche?jeton=${token}&erreur=name`)
@@ -55,7 +50,6 @@ describe('the name of a person', () => {
   })
 
   it('is refused in words on the account and in the admin, and holds up nothing else once stored', async () => {
-    const { payload } = mailed
     const user = await aUser(payload)
     const admin = await aUser(payload, { roles: ['administrator'] })
     const rename = async (by: typeof user, name: string) => {

@@ -1,28 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 type Found = { number: string; title: string }
 
-let test: TestPayload
 let theme: string
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
   theme = (
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.themes,
       data: { title: 'Eau', slug: 'eau' },
       overrideAccess: true,
     })
   ).id
 })
-afterAll(() => test.close())
 
 async function runJobs(): Promise<void> {
-  await test.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+  await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
 }
 
 async function find(
@@ -32,12 +31,12 @@ async function find(
   const { searchSheets } = await import('@/features/search/read/searchSheets')
   const { readSearchParameters } = await import('@/features/search/read/searchParameters')
   const parameters = readSearchParameters(new URLSearchParams({ q: text }))
-  const { hits } = await searchSheets({ payload: test.payload, parameters, readerClass })
+  const { hits } = await searchSheets({ payload, parameters, readerClass })
   return hits.map(({ number, title }) => ({ number, title }))
 }
 
 const create = (override: Parameters<typeof aScheme>[0], draft = false) =>
-  test.payload.create({
+  payload.create({
     collection: SLUGS.schemes,
     data: aScheme({ themes: [theme], ...override }),
     draft,
@@ -50,7 +49,7 @@ describe('indexing', () => {
     const scheme = await create({ title: 'Chèque robinet' })
     await runJobs()
     const before = await find('robinet')
-    await unpublishScheme({ payload: test.payload, id: scheme.id })
+    await unpublishScheme({ payload, id: scheme.id })
     await runJobs()
     expect([before, await find('robinet')]).toStrictEqual([
       [{ number: scheme.number, title: 'Chèque robinet' }],
@@ -61,7 +60,7 @@ describe('indexing', () => {
   it('keeps finding the published version while a draft is saved over it', async () => {
     const { saveDraft } = await import('@/features/schemes/write/saveDraft')
     const scheme = await create({ title: 'Chèque baignoire' })
-    await saveDraft({ payload: test.payload, id: scheme.id, data: { title: 'Chèque lavabo' } })
+    await saveDraft({ payload, id: scheme.id, data: { title: 'Chèque lavabo' } })
     await runJobs()
     expect([await find('baignoire'), await find('lavabo')]).toStrictEqual([
       [{ number: scheme.number, title: 'Chèque baignoire' }],
@@ -77,7 +76,7 @@ describe('indexing', () => {
 
   it('removes a sheet put in the trash and brings it back when it is restored', async () => {
     const scheme = await create({ title: 'Chèque gouttière' })
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.schemes,
       id: scheme.id,
       data: { deletedAt: new Date().toISOString() },
@@ -85,7 +84,7 @@ describe('indexing', () => {
     })
     await runJobs()
     const trashed = await find('gouttière')
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.schemes,
       id: scheme.id,
       data: { deletedAt: null },
@@ -100,7 +99,7 @@ describe('indexing', () => {
     const scheme = await create({ title: 'Chèque fontaine', audience: 'public' })
     await runJobs()
     const open = await find('fontaine', 'public')
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.schemes,
       id: scheme.id,
       data: { audience: 'agents' },
@@ -116,7 +115,7 @@ describe('indexing', () => {
 
   it('finds a sheet by the new name of its theme', async () => {
     const scheme = await create({ title: 'Chèque aqueduc' })
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.themes,
       id: theme,
       data: { title: 'Hydraulique' },
@@ -130,9 +129,9 @@ describe('indexing', () => {
     const { indexSheets } = await import('@/features/search/write/indexSheets')
     const scheme = await create({ title: 'Chèque margelle' })
     const sheets = [{ id: scheme.id, publicId: scheme.publicId ?? '' }]
-    await indexSheets({ payload: test.payload, collection: SLUGS.schemes, sheets })
+    await indexSheets({ payload, collection: SLUGS.schemes, sheets })
     const once = await find('margelle')
-    await indexSheets({ payload: test.payload, collection: SLUGS.schemes, sheets })
+    await indexSheets({ payload, collection: SLUGS.schemes, sheets })
     expect(await find('margelle')).toStrictEqual(once)
   })
 
@@ -141,38 +140,38 @@ describe('indexing', () => {
     const kept = await create({ title: 'Chèque cascade' })
     const gone = await create({ title: 'Chèque torrent' })
     await runJobs()
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.schemes,
       id: kept.id,
       data: { title: 'Chèque rivière' },
       overrideAccess: true,
     })
-    await test.payload.delete({ collection: SLUGS.schemes, id: gone.id, overrideAccess: true })
-    await test.payload.delete({
+    await payload.delete({ collection: SLUGS.schemes, id: gone.id, overrideAccess: true })
+    await payload.delete({
       collection: 'payload-jobs',
       where: { id: { exists: true } },
       overrideAccess: true,
     })
-    const { mended } = await reconcileIndex(test.payload)
+    const { mended } = await reconcileIndex(payload)
     expect([
       mended,
       await find('cascade'),
       await find('torrent'),
       (await find('rivière')).length,
     ]).toStrictEqual([2, [], [], 1])
-    expect(await reconcileIndex(test.payload)).toStrictEqual({ mended: 0 })
+    expect(await reconcileIndex(payload)).toStrictEqual({ mended: 0 })
   })
 
   it('answers the same after a rebuild', async () => {
     const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
     const before = await find('chèque')
-    await rebuildIndex(test.payload)
+    await rebuildIndex(payload)
     expect(await find('chèque')).toStrictEqual(before)
   })
 
   it('applies synonyms edited as content', async () => {
     const scheme = await create({ title: 'Allocation de puits départementale' })
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.synonyms,
       data: { acronym: 'APD', terms: ['allocation de puits départementale'] },
       overrideAccess: true,
@@ -183,7 +182,7 @@ describe('indexing', () => {
 
   it('shows a pinned answer first', async () => {
     const scheme = await create({ title: 'Zone humide' })
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.pinnedAnswers,
       data: { queries: ['Chèque'], schemes: [scheme.id] },
       overrideAccess: true,
@@ -198,14 +197,14 @@ describe('indexing', () => {
     await find('dupont@mail.example')
     const { flushLaterWrites } = await import('@/infra/database/laterWrites')
     await flushLaterWrites()
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: SLUGS.missedSearches,
       depth: 0,
       limit: 10,
       where: { words: { like: 'xylo' } },
       overrideAccess: true,
     })
-    const { totalDocs } = await test.payload.count({
+    const { totalDocs } = await payload.count({
       collection: SLUGS.missedSearches,
       where: { words: { like: 'dupont' } },
       overrideAccess: true,
@@ -219,7 +218,7 @@ describe('indexing', () => {
   it('holds exactly the allowed keys', async () => {
     const { entryOf } = await import('@/features/registry')
     const scheme = await create({ title: 'Chèque clé', internalNote: 'secret-interne' })
-    const { agents } = await entryOf(SLUGS.schemes).load(test.payload, [scheme.id])
+    const { agents } = await entryOf(SLUGS.schemes).load(payload, [scheme.id])
     expect(Object.keys(agents[0] ?? {}).sort()).toStrictEqual([
       'acronyms',
       'ageMax',
@@ -258,19 +257,19 @@ describe('indexing', () => {
   })
 
   it('is healthy when index and base agree, services of a kept organisation among them', async () => {
-    const { id } = await test.payload.create({
+    const { id } = await payload.create({
       collection: SLUGS.organisations,
       data: anOrganisation({ audience: 'agents' }),
       overrideAccess: true,
     })
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.services,
       data: { name: 'Accueil réservé', organisation: id, audience: 'public', _status: 'published' },
       overrideAccess: true,
     })
     const { readHealth } = await import('@/features/health/read/readHealth')
     await runJobs()
-    const { search, status } = await readHealth(test.payload)
+    const { search, status } = await readHealth(payload)
     expect([status, search.documents === search.expected]).toStrictEqual(['ok', true])
   })
 })

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const SAVES = 60
 
-let test: TestPayload
 const acknowledged: string[] = []
 
 /** Starts a server on this test's base, kills it once it acknowledged enough saves, and keeps what it acknowledged. */
@@ -27,15 +26,15 @@ async function saveAndKill(): Promise<void> {
   await ended
 }
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
   await saveAndKill()
 })
-afterAll(() => test.close())
 
 describe('a server killed during saves', () => {
   it('has lost no acknowledged save', async () => {
-    const { docs } = await test.payload.find({
+    const { docs } = await payload.find({
       collection: SLUGS.schemes,
       depth: 0,
       limit: 2000,
@@ -51,9 +50,9 @@ describe('a server killed during saves', () => {
   it('has its index agree with the base once it is reconciled', async () => {
     const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
     const { readHealth } = await import('@/features/health/read/readHealth')
-    await reconcileIndex(test.payload)
-    const { search } = await readHealth(test.payload)
+    await reconcileIndex(payload)
+    const { search } = await readHealth(payload)
     expect(search.documents).toBe(search.expected)
-    expect(await reconcileIndex(test.payload)).toStrictEqual({ mended: 0 })
+    expect(await reconcileIndex(payload)).toStrictEqual({ mended: 0 })
   })
 })

@@ -1,14 +1,10 @@
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let test: TestPayload
-beforeAll(async () => {
-  test = await openTestPayload()
-})
-afterAll(() => test.close())
+const { payload } = await openTestPayload()
 
 const GPS = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 26/1 0/1' } }
 
@@ -19,7 +15,7 @@ const photo = (width: number) =>
     .toBuffer()
 
 function send(data: Buffer) {
-  return test.payload.create({
+  return payload.create({
     collection: SLUGS.media,
     data: { alt: 'Façade d’essai' },
     file: { data, mimetype: 'image/jpeg', name: 'facade.jpg', size: data.length },

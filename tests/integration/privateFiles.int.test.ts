@@ -3,27 +3,25 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 /** The base of the test; the children write their files in a folder beside it. */
-let base: TestPayload
-let folder: string
+await openTestPayload()
+const folder = mkdtempSync(join(tmpdir(), 'repere-private-'))
 let mask: number
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  folder = mkdtempSync(join(tmpdir(), 'repere-private-'))
+beforeAll(() => {
   mask = process.umask(0o022)
 })
-afterAll(async () => {
+afterAll(() => {
   process.umask(mask)
   rmSync(folder, { recursive: true, force: true })
-  await base.close()
 })
 
 function run(args: readonly string[], data: string, more: Record<string, string> = {}): void {
   const own = process.env.DATABASE_URL?.startsWith('file:') ? { DATABASE_URL: `file:${data}/repere.db` } : {}
-  const env = { ...process.env, ...own, NODE_OPTIONS: '', DATA_DIR: data, SEARCH_DB: `${data}/search.db` }
+  const places = { ...own, DATA_DIR: data, SEARCH_DB: `${data}/search.db`, SMTP_URL: '' }
+  const env = { ...process.env, ...places, NODE_OPTIONS: '' }
   const ran = spawnSync(process.execPath, ['--conditions=production', ...args], {
     env: { ...env, ...more },
     encoding: 'utf8',

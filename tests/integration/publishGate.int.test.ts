@@ -1,23 +1,22 @@
 import { ValidationError } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let test: TestPayload
 let theme: string
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
   theme = (
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.themes,
       data: { title: 'Eau', slug: 'eau' },
       overrideAccess: true,
     })
   ).id
 })
-afterAll(() => test.close())
 
 const errorsOf = (work: Promise<unknown>) =>
   work.then(
@@ -28,7 +27,7 @@ const errorsOf = (work: Promise<unknown>) =>
 
 describe('publish gate', () => {
   it('refuses to create a published scheme without its facts and names each field', async () => {
-    const work = test.payload.create({
+    const work = payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ summary: '', steps: [], themes: [] }),
       overrideAccess: true,
@@ -37,7 +36,7 @@ describe('publish gate', () => {
   })
 
   it('keeps an incomplete draft', async () => {
-    const draft = await test.payload.create({
+    const draft = await payload.create({
       collection: SLUGS.schemes,
       data: { title: 'À écrire', audience: 'agents', _status: 'draft' },
       draft: true,
@@ -47,13 +46,13 @@ describe('publish gate', () => {
   })
 
   it('refuses to publish an incomplete draft afterwards', async () => {
-    const draft = await test.payload.create({
+    const draft = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ conditions: '', themes: [theme], _status: 'draft' }),
       draft: true,
       overrideAccess: true,
     })
-    const work = test.payload.update({
+    const work = payload.update({
       collection: SLUGS.schemes,
       id: draft.id,
       data: { _status: 'published' },
@@ -63,18 +62,18 @@ describe('publish gate', () => {
   })
 
   it('gives numbers once: a duplicate gets a new one and a deleted one is not reused', async () => {
-    const first = await test.payload.create({
+    const first = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ themes: [theme] }),
       overrideAccess: true,
     })
-    const copy = await test.payload.duplicate({
+    const copy = await payload.duplicate({
       collection: SLUGS.schemes,
       id: first.id,
       overrideAccess: true,
     })
-    await test.payload.delete({ collection: SLUGS.schemes, id: copy.id, overrideAccess: true })
-    const next = await test.payload.create({
+    await payload.delete({ collection: SLUGS.schemes, id: copy.id, overrideAccess: true })
+    const next = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ themes: [theme] }),
       overrideAccess: true,
@@ -84,12 +83,12 @@ describe('publish gate', () => {
   })
 
   it('keeps number and public id whatever an update says', async () => {
-    const scheme = await test.payload.create({
+    const scheme = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ themes: [theme] }),
       overrideAccess: true,
     })
-    const changed = await test.payload.update({
+    const changed = await payload.update({
       collection: SLUGS.schemes,
       id: scheme.id,
       data: { number: 'D9999', publicId: 'other' },
@@ -101,7 +100,7 @@ describe('publish gate', () => {
   it('gives different numbers to schemes created in the same instant', async () => {
     const schemes = await Promise.all(
       Array.from({ length: 12 }, () =>
-        test.payload.create({
+        payload.create({
           collection: SLUGS.schemes,
           data: aScheme({ themes: [theme] }),
           overrideAccess: true,
@@ -112,12 +111,12 @@ describe('publish gate', () => {
   })
 
   it('moves the review date with a verification and leaves the modification date', async () => {
-    const scheme = await test.payload.create({
+    const scheme = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ themes: [theme] }),
       overrideAccess: true,
     })
-    const verified = await test.payload.update({
+    const verified = await payload.update({
       collection: SLUGS.schemes,
       id: scheme.id,
       data: { verifiedAt: '2026-11-20T00:00:00.000Z' },

@@ -1,20 +1,19 @@
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let test: TestPayload
+const { payload } = await openTestPayload()
 
 beforeAll(async () => {
-  test = await openTestPayload()
-  const theme = await test.payload.create({
+  const theme = await payload.create({
     collection: SLUGS.themes,
     data: { title: 'Eau', slug: 'eau' },
     overrideAccess: true,
   })
   const create = (override: Parameters<typeof aScheme>[0]) =>
-    test.payload.create({
+    payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ themes: [theme.id], ...override }),
       overrideAccess: true,
@@ -22,11 +21,10 @@ beforeAll(async () => {
   await create({ title: '=HYPERLINK("x")', audience: 'public', territory: ['91', 'france'] })
   await create({ title: 'Pour les agents', audience: 'agents' })
 })
-afterAll(() => test.close())
 
 async function exported(readerClass: 'public' | 'agents'): Promise<Record<string, string>[]> {
   const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
-  const { csv } = await exportAidSchemes(test.payload, readerClass)
+  const { csv } = await exportAidSchemes(payload, readerClass)
   return parse(csv, { columns: true })
 }
 
@@ -41,7 +39,7 @@ describe('export of the national schema', () => {
   it('is read back by the import without a refusal', async () => {
     const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
     const { readAidSchemes } = await import('@/features/schemeImport/readAidSchemes')
-    const { csv } = await exportAidSchemes(test.payload, 'agents')
+    const { csv } = await exportAidSchemes(payload, 'agents')
     const { refused } = readAidSchemes(Buffer.from(csv), { availableThemes: ['eau'], themes: [] })
     expect(refused).toStrictEqual([])
   })

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImportReport } from '@/features/schemeImport/importReport'
 import type { Scheme } from '@/payload-types'
 import { anAidSchemeFile } from '../factories/anAidSchemeFile'
 import { aidesVeloToDispositifAide } from '../helpers/aidesVeloToDispositifAide'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const ID = '65d5b6c7-102c-4440-ac3b-768f708edc0a'
 const SECOND = 'f0e9d8c7-102c-4440-ac3b-768f708edc0a'
 
-let base: TestPayload
+const { payload } = await openTestPayload()
 
 beforeAll(async () => {
-  base = await openTestPayload()
-  await base.payload.create({
+  await payload.create({
     collection: 'themes',
     data: { title: 'Mobilité', slug: 'mobilite' },
     depth: 0,
@@ -20,19 +19,17 @@ beforeAll(async () => {
   })
 })
 
-afterAll(() => base.close())
-
 async function runImport(file: Uint8Array, apply = true): Promise<ImportReport> {
   const { importAidSchemes } = await import('@/features/schemeImport/importAidSchemes')
   const { payloadSchemeImportStore } = await import('@/features/schemeImport/payloadSchemeImportStore')
   const { wordError } = await import('../../scripts/import/wordError')
-  const store = payloadSchemeImportStore(base.payload)
+  const store = payloadSchemeImportStore(payload)
   const { report } = await importAidSchemes(file, { store, apply, wordError })
   return report
 }
 
 async function stored(key: string): Promise<Scheme | undefined> {
-  const { docs } = await base.payload.find({
+  const { docs } = await payload.find({
     collection: 'schemes',
     where: { 'import.key': { equals: key } },
     draft: true,
@@ -47,7 +44,7 @@ async function stored(key: string): Promise<Scheme | undefined> {
 
 /** The number of schemes stored, drafts included. */
 async function countSchemes(): Promise<number> {
-  const { totalDocs } = await base.payload.count({ collection: 'schemes', overrideAccess: true })
+  const { totalDocs } = await payload.count({ collection: 'schemes', overrideAccess: true })
   return totalDocs
 }
 
@@ -87,7 +84,7 @@ describe('importing into the base', () => {
     const { publishScheme } = await import('@/features/schemes/write/publishScheme')
     const scheme = await stored(ID)
     const id = String(scheme?.id)
-    await publishScheme({ payload: base.payload, id, data: { title: 'Titre des éditeurs' } })
+    await publishScheme({ payload, id, data: { title: 'Titre des éditeurs' } })
     const changed = anAidSchemeFile({ titre: 'Prime vélo', promesse: 'Roulez', description: 'Un.\n\nDeux.' })
     const kept = [{ row: 2, key: ID, number: scheme?.number, field: 'title' }]
     expect(await runImport(changed)).toMatchObject({ changed: 1, kept, refused: [] })
@@ -98,7 +95,7 @@ describe('importing into the base', () => {
       number: scheme?.number,
     })
     expect(await runImport(changed)).toMatchObject({ changed: 0, unchanged: 1, kept })
-    await publishScheme({ payload: base.payload, id, data: { title: 'Aide à l’achat d’un vélo' } })
+    await publishScheme({ payload, id, data: { title: 'Aide à l’achat d’un vélo' } })
     expect(await runImport(changed)).toMatchObject({ changed: 1, kept: [] })
     expect(await stored(ID)).toMatchObject({ title: 'Prime vélo' })
   })
@@ -107,10 +104,10 @@ describe('importing into the base', () => {
     await runImport(anAidSchemeFile({ id: SECOND }))
     const { saveDraft } = await import('@/features/schemes/write/saveDraft')
     const id = String((await stored(SECOND))?.id)
-    await saveDraft({ payload: base.payload, id, data: { amount: '200 €' } })
+    await saveDraft({ payload, id, data: { amount: '200 €' } })
     expect(await runImport(anAidSchemeFile({ id: SECOND, promesse: 'Roulez' }))).toMatchObject({ changed: 1 })
     expect(await stored(SECOND)).toMatchObject({ _status: 'draft', amount: '200 €', summary: 'Roulez' })
-    const published = await base.payload.findByID({
+    const published = await payload.findByID({
       collection: 'schemes',
       id,
       depth: 0,
@@ -124,7 +121,7 @@ describe('importing into the base', () => {
   it('leaves a sheet in the trash alone', async () => {
     await runImport(anAidSchemeFile({ id: 'trashed' }))
     const id = String((await stored('trashed'))?.id)
-    await base.payload.update({
+    await payload.update({
       collection: 'schemes',
       id,
       data: { deletedAt: '2025-01-01T00:00:00.000Z' },

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let test: TestPayload
+const { payload } = await openTestPayload()
 let reader: CurrentReader
 
 beforeAll(async () => {
-  test = await openTestPayload()
-  const { payload } = test
   const theme = await payload.create({
     collection: SLUGS.themes,
     data: { title: 'Eau', slug: 'eau' },
@@ -37,13 +35,12 @@ beforeAll(async () => {
   const user = await aUser(payload, { roles: ['agent'] })
   reader = { payload, user, readerClass: 'agents', site, mayRead: true }
 })
-afterAll(() => test.close())
 
 describe('the search page', () => {
   it('asks nobody again who reads, and reads the pinned answers once for the list and its groups', async () => {
     const { findForPage } = await import('@/features/search/read/findForPage')
-    const auth = vi.spyOn(test.payload, 'auth')
-    const find = vi.spyOn(test.payload, 'find')
+    const auth = vi.spyOn(payload, 'auth')
+    const find = vi.spyOn(payload, 'find')
     const outcome = await findForPage(reader, new Headers(), new URLSearchParams({ q: 'robinet' }), true)
     const pinned = find.mock.calls.filter(([{ collection }]) => collection === SLUGS.pinnedAnswers)
     expect(outcome).toMatchObject({

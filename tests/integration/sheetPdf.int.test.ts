@@ -1,38 +1,37 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
 const BROKEN_CHROMIUM = '/bin/false'
 const A_BROWSER = 'text/html,application/xhtml+xml'
 
-let base: TestPayload
 let open: string
 let agentsOnly: string
 
+const { payload } = await openTestPayload({ CHROMIUM_PATH: BROKEN_CHROMIUM })
+
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent', CHROMIUM_PATH: BROKEN_CHROMIUM })
   open = await aSheet('public')
   agentsOnly = await aSheet('agents')
 })
 beforeEach(() => setSite({ openToPublic: true, chromium: BROKEN_CHROMIUM }))
-afterAll(() => base.close())
 
 type Setting = { openToPublic: boolean; chromium: string | undefined }
 
 async function setSite({ openToPublic, chromium }: Setting): Promise<void> {
   const { env } = await import('@/env')
   env.CHROMIUM_PATH = chromium
-  await base.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, overrideAccess: true })
+  await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, overrideAccess: true })
 }
 
 async function aSheet(audience: 'public' | 'agents'): Promise<string> {
-  const theme = await base.payload.create({
+  const theme = await payload.create({
     collection: SLUGS.themes,
     data: { title: 'Eau', slug: `eau-${audience}` },
     overrideAccess: true,
   })
-  const { number } = await base.payload.create({
+  const { number } = await payload.create({
     collection: SLUGS.schemes,
     data: aScheme({ audience, themes: [theme.id] }),
     overrideAccess: true,

@@ -1,21 +1,13 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import type { Unit } from '@/payload-types'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const stored = (id: string): Promise<Unit> =>
   payload.findByID({ collection: 'units', id, depth: 0, overrideAccess: true })

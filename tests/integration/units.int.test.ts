@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MembershipRole } from '@/domain/membership/closedLists'
 import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
@@ -8,17 +7,10 @@ import { aUser } from '../factories/aUser'
 import type { AuthClient } from '../helpers/authClient'
 import { countTraces } from '../helpers/countTraces'
 import { formRequest } from '../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { signIn } from '../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const stored = (id: string) => payload.findByID({ collection: 'units', id, depth: 0, overrideAccess: true })
 

@@ -1,24 +1,20 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { askRest } from '../helpers/restClient'
 import { signIn } from '../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
 let headers: Headers
 let theme: string
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
   headers = (await signIn(payload, await aUser(payload, { roles: ['editor'] }))).headers
   const data = { title: 'Logement', slug: 'logement' }
   theme = (await payload.create({ collection: 'themes', data, overrideAccess: true })).id
 })
-afterAll(() => base.close())
 
 const block = { direction: null, format: '', indent: 0, version: 1 }
 const text = { type: 'text', version: 1, text: 'ici', detail: 0, format: 0, mode: 'normal', style: '' }

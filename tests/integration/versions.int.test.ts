@@ -1,28 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 
-let test: TestPayload
 let theme: string
 let editor: string
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload({ LOG_LEVEL: 'silent' })
   theme = (
-    await test.payload.create({
+    await payload.create({
       collection: SLUGS.themes,
       data: { title: 'Eau', slug: 'eau' },
       overrideAccess: true,
     })
   ).id
-  editor = (await aUser(test.payload, { roles: ['editor'] })).id
+  editor = (await aUser(payload, { roles: ['editor'] })).id
 })
-afterAll(() => test.close())
 
 const draft = (override: Parameters<typeof aScheme>[0] = {}) =>
-  test.payload.create({
+  payload.create({
     collection: SLUGS.schemes,
     data: aScheme({ themes: [theme], _status: 'draft', ...override }),
     draft: true,
@@ -30,11 +29,11 @@ const draft = (override: Parameters<typeof aScheme>[0] = {}) =>
   })
 
 const stored = (id: string) =>
-  test.payload.findByID({ collection: SLUGS.schemes, id, depth: 0, draft: false, overrideAccess: true })
+  payload.findByID({ collection: SLUGS.schemes, id, depth: 0, draft: false, overrideAccess: true })
 
 /** What the admin queues when an editor schedules, then a turn of the runner. */
 async function schedule(type: 'publish' | 'unpublish', id: string, waitUntil: Date): Promise<void> {
-  await test.payload.jobs.queue({
+  await payload.jobs.queue({
     task: 'schedulePublish',
     input: {
       type,
@@ -43,7 +42,7 @@ async function schedule(type: 'publish' | 'unpublish', id: string, waitUntil: Da
     },
     waitUntil,
   })
-  await test.payload.jobs.run({ queue: 'default', limit: 10, overrideAccess: true, silent: true })
+  await payload.jobs.run({ queue: 'default', limit: 10, overrideAccess: true, silent: true })
 }
 
 const past = () => new Date(Date.now() - 1000)
@@ -68,7 +67,7 @@ describe('scheduled publication', () => {
   })
 
   it('takes a sheet back on its day', async () => {
-    const { id } = await test.payload.create({
+    const { id } = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ themes: [theme] }),
       overrideAccess: true,
@@ -80,24 +79,24 @@ describe('scheduled publication', () => {
 
 describe('versions', () => {
   it('bring an earlier text back, under the same number', async () => {
-    const { id, number } = await test.payload.create({
+    const { id, number } = await payload.create({
       collection: SLUGS.schemes,
       data: aScheme({ title: 'Avant', themes: [theme] }),
       overrideAccess: true,
     })
-    await test.payload.update({
+    await payload.update({
       collection: SLUGS.schemes,
       id,
       data: { title: 'Après' },
       overrideAccess: true,
     })
-    const { docs } = await test.payload.findVersions({
+    const { docs } = await payload.findVersions({
       collection: SLUGS.schemes,
       where: { and: [{ parent: { equals: id } }, { 'version.title': { equals: 'Avant' } }] },
       limit: 1,
       overrideAccess: true,
     })
-    await test.payload.restoreVersion({
+    await payload.restoreVersion({
       collection: SLUGS.schemes,
       id: docs[0]?.id ?? '',
       overrideAccess: true,

@@ -1,18 +1,11 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { CookieJar } from '../../helpers/cookieJar'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const SITE = 'http://localhost:3000'
-let base: TestPayload
-let payload: Payload
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 async function post(form: Record<string, string>, more: Record<string, string> = {}) {
   const { enter } = await import('@/features/session/write/enter')

@@ -1,24 +1,14 @@
-import type { Payload } from 'payload'
 import type { Email } from 'postal-mime'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
-import type { TestSmtpServer } from '../../helpers/smtpServer'
 
 const SITE = 'http://localhost:3000'
 const NEW_PASSWORD = 'Un tout autre mot 2 passe'
 
-let mailed: MailedPayload
-let smtp: TestSmtpServer
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload, smtp } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload, smtp } = await openTestPayload()
 
 let invited = 0
 

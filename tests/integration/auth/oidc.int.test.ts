@@ -1,39 +1,29 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { CLIENT, openOidcProvider, type TestOidcProvider } from '../../helpers/oidcProvider'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { CLIENT, openOidcProvider } from '../../helpers/oidcProvider'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let provider: TestOidcProvider
-let base: TestPayload
-let payload: Payload
 let warned: unknown[] = []
 
-beforeAll(async () => {
-  provider = await openOidcProvider('http://localhost:3000/api/auth/callback/oidc')
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    OIDC_ISSUER: provider.issuer,
-    OIDC_CLIENT_ID: CLIENT.id,
-    OIDC_CLIENT_SECRET: CLIENT.secret,
-    OIDC_ACR_VALUES: 'eidas1-mfa eidas2',
-    OIDC_ROLE_CLAIM: 'roles',
-    OIDC_ROLE_MAP: 'agent_public_territorial=agent,redacteur=editor,association=partner',
-  })
-  payload = base.payload
-  payload.logger.warn = (line: unknown) => {
-    warned.push(line)
-  }
+const provider = await openOidcProvider('http://localhost:3000/api/auth/callback/oidc')
+const { payload } = await openTestPayload({
+  OIDC_ISSUER: provider.issuer,
+  OIDC_CLIENT_ID: CLIENT.id,
+  OIDC_CLIENT_SECRET: CLIENT.secret,
+  OIDC_ACR_VALUES: 'eidas1-mfa eidas2',
+  OIDC_ROLE_CLAIM: 'roles',
+  OIDC_ROLE_MAP: 'agent_public_territorial=agent,redacteur=editor,association=partner',
 })
-afterAll(async () => {
-  await base.close()
-  await provider.close()
-})
+
+afterAll(() => provider.close())
 beforeEach(() => {
   provider.forge = false
   warned = []
+  vi.spyOn(payload.logger, 'warn').mockImplementation((line: unknown) => {
+    warned.push(line)
+  })
 })
 
 let subjects = 0

@@ -1,19 +1,11 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const RAISED = { roles: ['administrator' as const], active: true }
 const stored = (user: User) =>

@@ -1,21 +1,12 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SITE_URL: 'https://repere.exemple.fr',
-    SHARED_POST: '1',
-  })
-  payload = base.payload
+const { payload } = await openTestPayload({
+  SITE_URL: 'https://repere.exemple.fr',
+  SHARED_POST: '1',
 })
-afterAll(() => base.close())
 
 describe('a site over https', () => {
   it('C15: gives no cookie that is not __Host-, Secure, HttpOnly and Lax', async () => {

@@ -1,18 +1,11 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const MINUTE = 60_000
-let base: TestPayload
-let payload: Payload
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 async function signedIn(given: Parameters<typeof aUser>[1] = {}, more: Record<string, string> = {}) {
   const user = await aUser(payload, given)

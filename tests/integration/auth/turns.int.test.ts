@@ -1,25 +1,19 @@
-import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
 import { type HeldBase, holdBase } from '../../helpers/holdBase'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const WRONG = 'Un faux mot 2 passe'
 
-let base: TestPayload
-let payload: Payload
 let held: HeldBase | null = null
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
+const { payload } = await openTestPayload()
+
 afterEach(async () => {
   await held?.release()
   held = null
 })
-afterAll(() => base.close())
 
 /** What a program is answered: how, and the seconds to wait. */
 async function ask(client: AuthClient, email: string, password: string): Promise<[string, number]> {

@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { BoardCode } from '@/domain/board/boardLists'
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import type { User } from '@/payload-types'
@@ -9,23 +8,20 @@ import { aMember } from '../../factories/aMember'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { signIn } from '../../helpers/signIn'
 
 const DAY = 86_400_000
 
-let base: TestPayload
-let payload: Payload
 let editor: AuthClient
 let coordinator: AuthClient
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
   editor = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
   coordinator = await signIn(payload, await aUser(payload, { roles: ['coordinator'] }))
 })
-afterAll(() => base.close())
 
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 

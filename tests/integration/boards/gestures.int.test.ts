@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
@@ -7,34 +6,21 @@ import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { signIn } from '../../helpers/signIn'
-import { openSmtpServer, type TestSmtpServer } from '../../helpers/smtpServer'
 
 const DAY = 86_400_000
 
-let smtp: TestSmtpServer
-let base: TestPayload
-let payload: Payload
 let editor: AuthClient
 let editorUser: User
 let coordinator: AuthClient
 
+const { payload, smtp } = await openTestPayload()
+
 beforeAll(async () => {
-  smtp = await openSmtpServer()
-  base = await openTestPayload({
-    LOG_LEVEL: 'silent',
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Repère <repere@exemple.fr>',
-  })
-  payload = base.payload
   editorUser = await aUser(payload, { roles: ['editor'], name: 'Édith Test' })
   editor = await signIn(payload, editorUser)
   coordinator = await signIn(payload, await aUser(payload, { roles: ['coordinator'] }))
-})
-afterAll(async () => {
-  await base.close()
-  await smtp.close()
 })
 
 /** Sends the form of a list, `lines` checked; answers the parameters of the page that it leads back to. */

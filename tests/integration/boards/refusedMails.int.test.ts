@@ -1,15 +1,7 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import { describe, expect, it } from 'vitest'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let mailed: MailedPayload
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload } = await openTestPayload()
 
 const SECRET = 'Un texte qui ne se garde pas'
 const send = (to: string | string[], purpose = 'essai') =>

@@ -1,17 +1,10 @@
-import { createLocalReq, Forbidden, type Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq, Forbidden } from 'payload'
+import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 async function note(error: Error, user: User | null): Promise<void> {
   const { noteRefusedRequest } = await import('@/features/audit/write/noteRefusedRequest')

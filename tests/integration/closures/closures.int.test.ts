@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
@@ -8,7 +7,7 @@ import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { signIn } from '../../helpers/signIn'
 
 type Kept = Organisation & { number: string }
@@ -17,14 +16,7 @@ type Kept = Organisation & { number: string }
 const NOW = '2026-11-22T10:00:00.000Z'
 const TODAY = { action: 'declare', span: 'today', message: 'Inventaire' }
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent', REPERE_NOW: NOW })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload({ REPERE_NOW: NOW })
 
 const aSheet = (facts: Partial<Pick<Organisation, 'name' | 'closures'>> = {}): Promise<Kept> =>
   aKeptSheet(payload, {

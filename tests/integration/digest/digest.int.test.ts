@@ -1,30 +1,20 @@
-import type { Payload } from 'payload'
 import type { Email } from 'postal-mime'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { formRequest } from '../../helpers/formRequest'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
-import type { TestSmtpServer } from '../../helpers/smtpServer'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 // A Monday, the second working day of its month, at eleven in France.
 const NOW = '2026-11-02T10:00:00.000Z'
 const PAST = { verifiedAt: '2026-01-10T09:00:00.000Z', cadence: '6' as const }
 const FRESH = { verifiedAt: '2026-10-20T09:00:00.000Z', cadence: '6' as const }
 
-let mailed: MailedPayload
-let smtp: TestSmtpServer
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload({
-    REPERE_NOW: NOW,
-  })
-  ;({ payload, smtp } = mailed)
+const { payload, smtp } = await openTestPayload({
+  REPERE_NOW: NOW,
 })
-afterAll(() => mailed.close())
 
 /** The clock of the product reads its settings at each look. */
 async function on(instant: string): Promise<void> {

@@ -1,20 +1,13 @@
-import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
 import { anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { aUser } from '../../factories/aUser'
 import { importRows } from '../../helpers/importRows'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
+const { payload } = await openTestPayload()
 
-beforeAll(async () => {
-  base = await openTestPayload()
-  payload = base.payload
-})
-afterAll(() => base.close())
 afterEach(async () => {
   for (const collection of [
     'conflicts',

@@ -1,18 +1,12 @@
-import type { Payload, Where } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Where } from 'payload'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { importRows } from '../../helpers/importRows'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
+const { payload } = await openTestPayload()
 
-beforeAll(async () => {
-  base = await openTestPayload()
-  payload = base.payload
-})
-afterAll(() => base.close())
 afterEach(async () => {
   for (const collection of [
     'conflicts',

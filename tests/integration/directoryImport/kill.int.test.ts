@@ -1,16 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importRows } from '../../helpers/importRows'
 import { KILLED_ROWS, killedRows } from '../../helpers/importUntilKilled'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-
-beforeAll(async () => {
-  base = await openTestPayload()
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 /** Starts an import in a process of its own and kills it once it has read so many rows; answers how many it had then read. */
 async function importAndKill(rows: number): Promise<number> {
@@ -35,7 +30,7 @@ async function importAndKill(rows: number): Promise<number> {
 async function count(
   collection: 'organisations' | 'services' | 'source-records' | 'sheet-numbers',
 ): Promise<number> {
-  const { totalDocs } = await base.payload.count({ collection, overrideAccess: true })
+  const { totalDocs } = await payload.count({ collection, overrideAccess: true })
   return totalDocs
 }
 
@@ -46,17 +41,17 @@ describe('an import killed in the middle', () => {
     const before = await count('source-records')
     expect(before).toBeGreaterThan(0)
     expect(before).toBeLessThan(KILLED_ROWS * 2)
-    const report = await importRows(base.payload, killedRows())
+    const report = await importRows(payload, killedRows())
     expect(report).toMatchObject({ merged: 0, doubtful: 0, refused: [] })
     expect(report.created + report.unchanged).toBe(KILLED_ROWS * 2)
     expect(await count('organisations')).toBe(KILLED_ROWS)
     expect(await count('services')).toBe(KILLED_ROWS)
     expect(await count('sheet-numbers')).toBe(KILLED_ROWS * 2)
-    expect(await importRows(base.payload, killedRows())).toMatchObject({
+    expect(await importRows(payload, killedRows())).toMatchObject({
       created: 0,
       unchanged: KILLED_ROWS * 2,
     })
-    const { totalDocs } = await base.payload.countVersions({
+    const { totalDocs } = await payload.countVersions({
       collection: 'organisations',
       overrideAccess: true,
     })

@@ -2,22 +2,21 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { KILLED_FACILITIES, killedExtract } from '../../helpers/importFinessUntilKilled'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 /** How many facilities the base remembers when the import is killed, each time. */
 const KILLS = [80, 260]
 
-let base: TestPayload
 let path = ''
 
+const { payload, folder } = await openTestPayload()
+
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  path = join(base.folder, 'long.csv')
+  path = join(folder, 'long.csv')
   writeFileSync(path, killedExtract())
 })
-afterAll(() => base.close())
 
 /** Starts the import in a process of its own and kills it once the base remembers so many facilities. */
 async function importAndKill(records: number): Promise<void> {
@@ -39,7 +38,7 @@ async function importAndKill(records: number): Promise<void> {
 async function importAgain() {
   const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
   const report = await importFacilities({
-    payload: base.payload,
+    payload,
     files: [{ name: 'long.csv', path }],
     apply: true,
     complete: true,
@@ -50,7 +49,7 @@ async function importAgain() {
 }
 
 async function count(collection: 'facilities' | 'source-records' | 'sheet-numbers'): Promise<number> {
-  return (await base.payload.count({ collection, overrideAccess: true })).totalDocs
+  return (await payload.count({ collection, overrideAccess: true })).totalDocs
 }
 
 describe('an import of FINESS killed in the middle', () => {
@@ -73,7 +72,7 @@ describe('an import of FINESS killed in the middle', () => {
       await count('source-records'),
       await count('sheet-numbers'),
     ]).toStrictEqual([KILLED_FACILITIES, KILLED_FACILITIES, KILLED_FACILITIES])
-    const { totalDocs } = await base.payload.countVersions({
+    const { totalDocs } = await payload.countVersions({
       collection: 'facilities',
       overrideAccess: true,
     })

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Facility } from '@/payload-types'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const TILLEULS = '910999010'
 const FIXTURE = readFileSync(join(import.meta.dirname, '../../fixtures/finess-extrait.csv'), 'utf8')
@@ -16,14 +15,8 @@ const leave = (text: string, number: string) =>
 const EXTRACT = leave(FIXTURE, '910999027')
 const WITHOUT = leave(EXTRACT, TILLEULS)
 
-let base: TestPayload
-let payload: Payload
+const { payload, folder } = await openTestPayload()
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'fatal' })
-  payload = base.payload
-})
-afterAll(() => base.close())
 beforeEach(async () => {
   for (const collection of ['facilities', 'source-records', 'conflicts'] as const)
     await payload.delete({ collection, where: { id: { exists: true } }, trash: true, overrideAccess: true })
@@ -32,7 +25,7 @@ beforeEach(async () => {
 /** Imports the text as all that a source knows. */
 async function importAll(text: string, { apply = true, source }: { apply?: boolean; source?: string } = {}) {
   const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
-  const path = join(base.folder, 'finess.csv')
+  const path = join(folder, 'finess.csv')
   writeFileSync(path, text)
   return importFacilities({
     payload,

@@ -1,22 +1,14 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const DAY = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const change = (user: User, data: Partial<User>) =>
   payload.update({ collection: 'users', id: user.id, data, overrideAccess: true })

@@ -1,24 +1,14 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { formRequest } from '../../helpers/formRequest'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
-import type { TestSmtpServer } from '../../helpers/smtpServer'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const DAY = 86_400_000
 
-let mailed: MailedPayload
-let smtp: TestSmtpServer
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload, smtp } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload, smtp } = await openTestPayload()
 
 async function mailTo(email: string, count = 1) {
   await vi.waitFor(() => expect(smtp.mailsTo(email).length).toBeGreaterThanOrEqual(count), { timeout: 5000 })

@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Fault } from '@/domain/sheet/Fault'
 import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
@@ -8,18 +7,11 @@ import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
 import { signIn } from '../../helpers/signIn'
 
-let mailed: MailedPayload
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload } = await openTestPayload()
 
 const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 

@@ -1,18 +1,10 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 describe('the roles that memberships give', () => {
   it('are both there when two memberships begin at once', async () => {

@@ -1,20 +1,10 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
-import type { TestSmtpServer } from '../../helpers/smtpServer'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let mailed: MailedPayload
-let smtp: TestSmtpServer
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload, smtp } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload, smtp } = await openTestPayload()
 
 const address = 'test'
 let refused = 0

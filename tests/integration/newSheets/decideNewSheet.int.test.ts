@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aProposedOrganisation } from '../../factories/aProposedOrganisation'
 import { openNewSheetsScene } from '../../helpers/openNewSheetsScene'
 
-let scene: Awaited<ReturnType<typeof openNewSheetsScene>>
-
-beforeAll(async () => {
-  scene = await openNewSheetsScene()
-})
-afterAll(() => scene.close())
+const scene = await openNewSheetsScene()
 
 const ACCEPT = { action: 'accept', audience: 'partners', state: 'published' }
 

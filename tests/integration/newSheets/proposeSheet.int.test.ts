@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { LikeSheet } from '@/features/newSheets/LikeSheet'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aProposedOrganisation } from '../../factories/aProposedOrganisation'
 import { aUser } from '../../factories/aUser'
 import { openNewSheetsScene } from '../../helpers/openNewSheetsScene'
 
-let scene: Awaited<ReturnType<typeof openNewSheetsScene>>
-
-beforeAll(async () => {
-  scene = await openNewSheetsScene()
-})
-afterAll(() => scene.close())
+const scene = await openNewSheetsScene()
 
 const ACCEPT = { action: 'accept', audience: 'partners', state: 'published' }
 

@@ -1,23 +1,23 @@
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory, anExportedOrganisation, SECRETS } from '../../factories/aDirectory'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const LAG_MS = 2100
 const COLLECTIONS = ['schemes', 'organisations', 'services'] as const
 
-let test: TestPayload
 let directory: Awaited<ReturnType<typeof aDirectory>>
 const keys = new Map<ReaderClass, string>()
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
-  directory = await aDirectory(test.payload)
+  directory = await aDirectory(payload)
   for (const readerClass of ['public', 'partners', 'agents'] as const) {
-    const key = await test.payload.create({
+    const key = await payload.create({
       collection: SLUGS.apiKeys,
       data: { name: readerClass, readerClass, ratePerMinute: 1000 },
       overrideAccess: true,
@@ -26,11 +26,10 @@ beforeAll(async () => {
   }
   await settle()
 })
-afterAll(() => test.close())
 
 /** Runs what is queued, then waits until readers of the feed see it. */
 async function settle(): Promise<void> {
-  await test.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+  await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
   await new Promise((resolve) => setTimeout(resolve, LAG_MS))
 }
 
@@ -141,9 +140,9 @@ describe('the description of the API', () => {
 describe('who asks', () => {
   it('reads what is public without a key where the site is open, and nothing where it is not', async () => {
     const open = await ask('/api/v1/organisations')
-    await test.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: false }, overrideAccess: true })
+    await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: false }, overrideAccess: true })
     const closed = await ask('/api/v1/organisations')
-    await test.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
+    await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
     expect([open.status, closed.status, (await closed.json()).error.code]).toStrictEqual([
       200,
       401,
@@ -199,7 +198,6 @@ describe('pages and deltas', () => {
   })
 
   it('tell what changed and, by its number alone, what each class lost', async () => {
-    const { payload } = test
     const sheet = await payload.create({
       collection: SLUGS.organisations,
       data: anExportedOrganisation({ name: 'Bientôt réservé', siret: null }),
@@ -244,7 +242,7 @@ describe('pages and deltas', () => {
     const { indexSheets } = await import('@/features/search/write/indexSheets')
     const before = await json('/api/v1/organisations', 'agents')
     await indexSheets({
-      payload: test.payload,
+      payload,
       collection: SLUGS.organisations,
       sheets: [{ id: directory.open.id, publicId: String(directory.open.publicId) }],
     })

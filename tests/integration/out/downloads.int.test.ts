@@ -1,29 +1,28 @@
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
 import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let test: TestPayload
 const cookies = new Map<Role | null, Headers>()
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
-  await aDirectory(test.payload)
-  await test.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+  await aDirectory(payload)
+  await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
   cookies.set(null, new Headers({ 'x-repere-peer': '192.0.2.9' }))
   for (const role of ['partner', 'agent', 'editor'] as const) {
-    const user = await aUser(test.payload, { roles: [role] })
-    const client = new AuthClient(test.payload)
+    const user = await aUser(payload, { roles: [role] })
+    const client = new AuthClient(payload)
     await client.signIn(user.email, PASSWORD)
     cookies.set(role, client.headers)
   }
 })
-afterAll(() => test.close())
 
 async function list(query: string, role: Role | null, accept = '*/*'): Promise<Response> {
   const { GET } = await import('@/app/(portal)/recherche/telecharger/route')
@@ -127,7 +126,7 @@ describe('open data', () => {
 
   it('is not there where the site is closed', async () => {
     const open = (openToPublic: boolean) =>
-      test.payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, overrideAccess: true })
+      payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic }, overrideAccess: true })
     await open(false)
     const { status } = await openData('organisations.json')
     await open(true)

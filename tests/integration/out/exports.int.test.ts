@@ -1,30 +1,29 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
 import { importRows } from '../../helpers/importRows'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const FORMATS = ['dispositif-aide', 'data-inclusion', 'hsds', 'csv', 'xlsx', 'open-data'] as const
 
-let test: TestPayload
 let directory: Awaited<ReturnType<typeof aDirectory>>
 
+const { payload } = await openTestPayload({ REPERE_NOW: '2026-02-01T10:00:00Z' })
+
 beforeAll(async () => {
-  test = await openTestPayload({ REPERE_NOW: '2026-02-01T10:00:00Z' })
-  directory = await aDirectory(test.payload)
+  directory = await aDirectory(payload)
 })
-afterAll(() => test.close())
 
 async function exported(code: string, readerClass: ReaderClass) {
   const { EXPORT_FORMATS } = await import('@/features/directoryExport/exportFormats')
   const { writeExport } = await import('@/features/directoryExport/write/writeExport')
   const folder = mkdtempSync(join(tmpdir(), 'repere-export-'))
   const files = EXPORT_FORMATS.find((format) => format.code === code)?.files ?? []
-  const report = await writeExport({ payload: test.payload, readerClass, files, folder, progress: () => {} })
+  const report = await writeExport({ payload, readerClass, files, folder, progress: () => {} })
   const bytes = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
   return { report, bytes }
 }
@@ -126,7 +125,6 @@ describe('data.inclusion', () => {
   })
 
   it('leaves out, with the reason, a service without description', async () => {
-    const { payload } = test
     const bare = await payload.create({
       collection: 'services',
       data: { name: 'Sans texte', organisation: directory.open.id, audience: 'public', _status: 'published' },
@@ -179,7 +177,7 @@ describe('records of our own export', () => {
   it('change nothing when they are imported', async () => {
     const records = await readBack('public')
     const rows = records.map((record, index) => ({ row: index + 1, record, refused: [], warnings: [] }))
-    const { created, changed, unchanged: same, merged, conflicts } = await importRows(test.payload, rows)
+    const { created, changed, unchanged: same, merged, conflicts } = await importRows(payload, rows)
     expect({ created, changed, same, merged, conflicts }).toStrictEqual({
       created: 0,
       changed: 0,
@@ -191,7 +189,7 @@ describe('records of our own export', () => {
 
   async function unchanged(records: readonly SourceRecord[]): Promise<SourceRecord[]> {
     const { unchangedOwnRecords } = await import('@/features/directoryImport/read/unchangedOwnRecords')
-    return [...(await unchangedOwnRecords(test.payload, records))]
+    return [...(await unchangedOwnRecords(payload, records))]
   }
 
   async function readBack(readerClass: ReaderClass): Promise<SourceRecord[]> {

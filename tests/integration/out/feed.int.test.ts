@@ -1,31 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory } from '../../factories/aDirectory'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let test: TestPayload
 let directory: Awaited<ReturnType<typeof aDirectory>>
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload()
-  directory = await aDirectory(test.payload)
+  directory = await aDirectory(payload)
 })
-afterAll(() => test.close())
 
 async function mend(): Promise<void> {
   const { expectedRevisions } = await import('@/features/search/read/expectedRevisions')
   const { mendFeed } = await import('@/features/sheetFeed/write/mendFeed')
   const { withdrawMissing } = await import('@/features/sheetFeed/write/withdrawMissing')
   const published = new Set<string>()
-  for await (const sheets of expectedRevisions(test.payload)) {
-    await mendFeed(test.payload, sheets)
+  for await (const sheets of expectedRevisions(payload)) {
+    await mendFeed(payload, sheets)
     for (const { publicId } of sheets) published.add(publicId)
   }
-  await withdrawMissing(test.payload, published)
+  await withdrawMissing(payload, published)
 }
 
 async function rows() {
-  const { docs } = await test.payload.find({
+  const { docs } = await payload.find({
     collection: SLUGS.sheetFeed,
     depth: 0,
     limit: 100,
@@ -60,12 +59,12 @@ describe('the feed', () => {
 
   it('holds, whoever writes it, the same as the indexing', async () => {
     const before = await rows()
-    await test.payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
+    await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
     expect(await rows()).toStrictEqual(before)
   })
 
   it('withdraws what went away unseen', async () => {
-    await test.payload.db.deleteOne({
+    await payload.db.deleteOne({
       collection: SLUGS.services,
       where: { id: { equals: directory.services[0]?.id } },
     })
@@ -84,10 +83,10 @@ describe('the feed', () => {
     const revision = (value: string | null) => ({ public: value, partners: value, agents: value })
     await Promise.all(
       ['1-a-b-c', '2-a-b-c', null, '3-a-b-c'].map((value) =>
-        applyFeed(test.payload, [{ ...entry, revisions: revision(value) }]),
+        applyFeed(payload, [{ ...entry, revisions: revision(value) }]),
       ),
     )
-    await applyFeed(test.payload, [{ ...entry, revisions: revision('4-a-b-c') }])
+    await applyFeed(payload, [{ ...entry, revisions: revision('4-a-b-c') }])
     const found = (await rows()).filter(({ publicId }) => publicId === 'course')
     expect(found.map((row) => [row.public?.revision, row.agents?.listed])).toStrictEqual([['4-c', true]])
   })

@@ -1,22 +1,15 @@
 import fs from 'node:fs/promises'
-import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Facility } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aPicture } from '../../helpers/aPicture'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { answerOf, sendSection } from '../../helpers/sendSection'
 import { signIn } from '../../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
+const { payload, folder } = await openTestPayload()
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
 afterEach(() => {
   vi.restoreAllMocks()
 })
@@ -60,7 +53,7 @@ const storedOf = ({ id }: Facility) =>
     overrideAccess: true,
   })
 
-const filesKept = async () => (await fs.readdir(`${base.folder}/media`).catch(() => [])).length
+const filesKept = async () => (await fs.readdir(`${folder}/media`).catch(() => [])).length
 
 async function storeMedia(sheet: Facility, { filesize }: { filesize?: number } = {}) {
   const { storePhoto, drawPhoto } = await import('@/features/sheetEditing/write/storePhoto')

@@ -1,21 +1,17 @@
 import fs from 'node:fs/promises'
-import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aUser } from '../../factories/aUser'
 import { aPicture } from '../../helpers/aPicture'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { signIn } from '../../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
 let headers: Headers
 
+const { payload, folder } = await openTestPayload()
+
 beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
   headers = (await signIn(payload, await aUser(payload, { roles: ['editor'] }))).headers
 })
-afterAll(() => base.close())
 afterEach(() => {
   vi.restoreAllMocks()
 })
@@ -40,7 +36,7 @@ async function sendFile({ collection, file, data, id }: Sent) {
   return { status: answer.status, id: doc?.id ?? '', filename: doc?.filename ?? '' }
 }
 
-const filesIn = async (folder: string) => fs.readdir(`${base.folder}/${folder}`).catch(() => [])
+const filesIn = async (name: string) => fs.readdir(`${folder}/${name}`).catch(() => [])
 const media = (alt: string) => ({ collection: 'media', data: { alt } })
 
 describe('an uploaded file', () => {
@@ -70,7 +66,7 @@ describe('an uploaded file', () => {
 
   it('is refused in words where there is no room left, before anything is written', async () => {
     const before = await filesIn('media')
-    const space = await fs.statfs(base.folder)
+    const space = await fs.statfs(folder)
     vi.spyOn(fs, 'statfs').mockResolvedValue({ ...space, bavail: 10 })
     expect((await sendFile({ ...media('Une cour'), file: await aPicture() })).status).toBe(507)
     expect(await filesIn('media')).toStrictEqual(before)

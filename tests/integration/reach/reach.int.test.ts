@@ -1,17 +1,9 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { describe, expect, it } from 'vitest'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const NOW = '2026-11-22T10:00:00.000Z'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent', REPERE_NOW: NOW })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload({ REPERE_NOW: NOW })
 
 /** Searches these words, finds the sheet and opens it. */
 async function searchAndOpen(number: string, words: string): Promise<void> {

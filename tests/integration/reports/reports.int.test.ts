@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Organisation, Report, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
@@ -8,22 +7,13 @@ import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { askRest } from '../../helpers/restClient'
 import { signIn } from '../../helpers/signIn'
-import type { TestSmtpServer } from '../../helpers/smtpServer'
 
 type Kept = Organisation & { number: string }
 
-let mailed: MailedPayload
-let smtp: TestSmtpServer
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload, smtp } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload, smtp } = await openTestPayload()
 
 const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 

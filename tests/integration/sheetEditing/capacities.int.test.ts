@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility } from '@/payload-types'
 import { aFacilityMember } from '../../factories/aFacilityMember'
@@ -7,16 +6,9 @@ import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
 import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 describe('the installed capacity of a facility', () => {
   it('is refused below what its active units open together, with the reason', async () => {

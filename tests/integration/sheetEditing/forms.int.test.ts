@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { User } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aFacilityMember } from '../../factories/aFacilityMember'
@@ -8,19 +7,13 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { answerOf, sendSection } from '../../helpers/sendSection'
 import { signIn } from '../../helpers/signIn'
 
 const SITE = 'http://localhost:3000'
-let base: TestPayload
-let payload: Payload
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload, folder } = await openTestPayload()
 afterEach(() => vi.restoreAllMocks())
 
 const send = (sent: Omit<Parameters<typeof sendSection>[0], 'payload'>) => sendSection({ payload, ...sent })
@@ -164,7 +157,7 @@ describe('a facility', () => {
       overrideAccess: true,
     })
     const [image] = (photos ?? []).flatMap((row) => (typeof row.image === 'object' ? row.image : []))
-    const stored = await sharp(`${base.folder}/media/${image?.filename}`).metadata()
+    const stored = await sharp(`${folder}/media/${image?.filename}`).metadata()
     expect([image?.alt, stored.width, stored.exif]).toStrictEqual(['La cour', 60, undefined])
   })
 

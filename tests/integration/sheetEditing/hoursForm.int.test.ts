@@ -1,21 +1,14 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { answerOf, sendSection } from '../../helpers/sendSection'
 
-let base: TestPayload
-let payload: Payload
 let clients = 0
 
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const MONDAY = { days: ['mo' as const], ranges: [{ opens: '09:00', closes: '12:00' }] }
 const SUMMER = { from: '07-01', to: '08-31' }

@@ -1,10 +1,9 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { formFieldsOf } from '@/features/registry'
 import { aBanFeature } from '../../factories/aBanFeature'
 import { aKeptSheet } from '../../factories/aKeptSheet'
-import { openHttpServer, type TestHttpServer } from '../../helpers/httpServer'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openHttpServer } from '../../helpers/httpServer'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
 const CENTRE = { latitude: 48.423, longitude: 2.152 }
 const HOUSE = { latitude: 48.4251, longitude: 2.1534 }
@@ -12,21 +11,14 @@ const ADDRESS = { street: '11 rue des Marionnettes', postcode: '91150', city: '�
 const BY_HAND = { latitude: 48.44, longitude: 2.17, locationPrecision: 'releve' as const }
 const KEPT = [{ part: 'address' as const, audience: 'agents' as const, reason: 'Lieu protégé' }]
 
-let base: TestPayload
-let payload: Payload
-let server: TestHttpServer
+const server = await openHttpServer(() => ({ body: { features: [aBanFeature()] } }))
+const { payload } = await openTestPayload({ GEOCODER_URL: server.url })
 
 beforeAll(async () => {
-  server = await openHttpServer(() => ({ body: { features: [aBanFeature()] } }))
-  base = await openTestPayload({ LOG_LEVEL: 'silent', GEOCODER_URL: server.url })
-  payload = base.payload
   const { saveCentres } = await import('@/features/places/write/saveCentres')
   await saveCentres({ payload, centres: new Map([['91223', [CENTRE.longitude, CENTRE.latitude]]]) })
 })
-afterAll(async () => {
-  await base.close()
-  await server.close()
-})
+afterAll(() => server.close())
 beforeEach(() => {
   server.asked.length = 0
 })

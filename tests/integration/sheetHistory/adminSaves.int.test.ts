@@ -1,24 +1,16 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { readHistory } from '../../helpers/readHistory'
 import { askRest } from '../../helpers/restClient'
 import { signIn } from '../../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const anEditor = () => aUser(payload, { roles: ['editor'] })
 

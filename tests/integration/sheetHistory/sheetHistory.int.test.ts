@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { HistoryEntry } from '@/features/sheetHistory/HistoryEntry'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
@@ -7,18 +6,11 @@ import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import type { AuthClient } from '../../helpers/authClient'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 import { readHistory } from '../../helpers/readHistory'
 import { signIn } from '../../helpers/signIn'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 type Kept = Awaited<ReturnType<typeof aKeptSheet>>
 

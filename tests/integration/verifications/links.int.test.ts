@@ -1,22 +1,12 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SignedLink } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
 import { formRequest } from '../../helpers/formRequest'
-import { type MailedPayload, openMailedPayload } from '../../helpers/openMailedPayload'
-import type { TestSmtpServer } from '../../helpers/smtpServer'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let mailed: MailedPayload
-let smtp: TestSmtpServer
-let payload: Payload
-
-beforeAll(async () => {
-  mailed = await openMailedPayload()
-  ;({ payload, smtp } = mailed)
-})
-afterAll(() => mailed.close())
+const { payload, smtp } = await openTestPayload()
 
 async function mailTo(email: string) {
   await vi.waitFor(() => expect(smtp.mailsTo(email).length).toBeGreaterThan(0), { timeout: 5000 })

@@ -1,5 +1,4 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { VerificationWay } from '@/domain/verification/closedLists'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
@@ -9,16 +8,9 @@ import { aUser, PASSWORD } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/authClient'
 import { countTraces } from '../../helpers/countTraces'
 import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload, type TestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/openTestPayload'
 
-let base: TestPayload
-let payload: Payload
-
-beforeAll(async () => {
-  base = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = base.payload
-})
-afterAll(() => base.close())
+const { payload } = await openTestPayload()
 
 const read = (id: string, draft = false) =>
   payload.findByID({ collection: 'organisations', id, draft, depth: 0, overrideAccess: true })

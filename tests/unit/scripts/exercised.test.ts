@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exercised } from '../../../scripts/test/exercised'
 
 const close = async () => {}
-const aRun = { times: 3, folder: '/nowhere' }
+const aRun = { times: 3, folder: '/nowhere', output: 2 }
 
 describe('exercised', () => {
   it('says why a database was not exercised', () => {
