@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { env } from '@/env'
 import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
-import type { LinkPurpose } from './LinkPurpose'
 import { formFields } from '@/infra/http/formFields'
 import { guestForm } from '@/infra/http/guestForm'
+import type { LinkPurpose } from './LinkPurpose'
 import { setPasswordByLink } from './setPasswordByLink'
 
 type Page = { purpose: LinkPurpose; page: '/invitation' | '/mot-de-passe/nouveau' }
