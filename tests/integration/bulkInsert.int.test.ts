@@ -1,11 +1,11 @@
-import type { CollectionSlug, Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CollectionSlug } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { FacilityValues } from '@/domain/sources/facilityFacts'
 import type { OrganisationValues, PlaceValues, ServiceValues } from '@/domain/sources/SourceRecord'
 import { aFacility } from '../factories/aFacility'
 import { anOrganisation } from '../factories/anOrganisation'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/openTestPayload'
 import { storedRows } from '../helpers/storedRows'
 
 const NOW = '2026-05-04T10:00:00.000Z'
@@ -91,16 +91,13 @@ const FACILITY: FacilityValues = {
   locationPrecision: PLACE.locationPrecision,
 }
 
-let test: TestPayload
-let payload: Payload
 let documents: Record<string, { collection: CollectionSlug; data: Record<string, unknown> }>
 
+const { payload } = await openTestPayload()
+
 beforeAll(async () => {
-  test = await openTestPayload({ LOG_LEVEL: 'silent' })
-  payload = test.payload
   documents = await allThatIsInserted()
 })
-afterAll(() => test.close())
 
 /** One document of each kind that is written in bulk, as those who write it make it, with a value in every field that it may have. */
 async function allThatIsInserted(): Promise<typeof documents> {
