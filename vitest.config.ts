@@ -97,6 +97,7 @@ export default defineConfig({
           ...onPayload,
           name: 'built',
           include: ['tests/built/**/*.built.test.ts'],
+          isolate: false,
           globalSetup: ['tests/helpers/buildOnce.ts'],
         },
       },
