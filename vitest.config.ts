@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { addWardrobes } from './tests/fifthKind/addWardrobes.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -81,10 +82,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [addWardrobes()],
+        resolve: { alias: { '@tests': at('./tests') } },
+        test: {
+          ...onPayload,
+          name: 'integration-kinds',
+          include: ['tests/fifthKind/*.int.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
         test: {
           ...onPayload,
           name: 'built',
           include: ['tests/built/**/*.built.test.ts'],
+          isolate: false,
           globalSetup: ['tests/helpers/buildOnce.ts'],
         },
       },

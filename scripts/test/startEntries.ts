@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPortal } from '../lib/buildPortal'
 import { isBuildCurrent } from '../lib/buildStamp'
@@ -10,7 +10,7 @@ import type { Counts, TestRun } from './Suite'
 import { startOnce } from './startOnce'
 
 /** Starts every entry point `times` times on a base of its own: each start is one test of its exit code and its words. */
-export async function startEntries({ times, folder }: TestRun): Promise<Counts> {
+export async function startEntries({ times, folder, output }: TestRun): Promise<Counts> {
   const data = join(folder, 'starts')
   mkdirSync(data, { recursive: true })
   if (!isBuildCurrent()) await buildPortal()
@@ -18,7 +18,7 @@ export async function startEntries({ times, folder }: TestRun): Promise<Counts> 
   for (let time = 1; time <= times; time += 1)
     for (const [done, entry] of entryPoints(data, time).entries()) {
       const { outcome, fault } = await startOnce(entry, { ...settings(data), PORT: String(await freePort()) })
-      if (fault) console.error(`  ${entry.name}, démarrage ${time} : ${fault}`)
+      if (fault) writeSync(output, `  ${entry.name}, démarrage ${time} : ${fault}\n`)
       counts[outcome] += 1
       bar(`tour ${time}`, done + 1, entryPoints(data, time).length)
     }

@@ -49,12 +49,13 @@ export const suites: readonly Suite[] = [
     label: 'Portail construit MongoDB',
     run: (run) => onMongo({ project: 'built', name: 'built-mongodb' }, run),
   },
+  { id: 'starts', label: 'Démarrages', run: startEntries },
   {
     id: 'contract',
     label: 'Contrat de recherche',
+    beside: true,
     run: (run) => runVitest({ project: 'contract' }, run),
   },
-  { id: 'starts', label: 'Démarrages', run: startEntries },
   { id: 'e2e', label: 'Bout en bout (Chromium)', run: runPlaywright },
 ]
 

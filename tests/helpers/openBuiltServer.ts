@@ -16,17 +16,19 @@ export type BuiltServer = {
 }
 
 /**
- * The built portal (`next start`) on a base of its own, SQLite or with `TEST_DATABASE=mongodb` MongoDB: for what only the bundles
+ * The built portal (`next start`) on the emptied base of this worker, SQLite or with `TEST_DATABASE=mongodb` MongoDB: for what only the bundles
  * show, asked over real HTTP by `openBrowser`. It shares base, files and secret with a Payload of this process, so that an
  * `aUser` may sign in on either. One per test file, in `beforeAll`; the build is made by the project's `buildOnce`. Jobs do not
  * run unless `settings` has `RUN_JOBS: 'true'` (mails are kept in `folder/mails`). `settings` is the environment of both.
  */
 export async function openBuiltServer(settings: Record<string, string> = {}): Promise<BuiltServer> {
-  const port = await freePort()
+  ownPort ??= freePort()
+  const port = await ownPort
   const url = `http://localhost:${port}`
   const shared = {
     SITE_URL: url,
-    REPERE_SECRET: randomBytes(32).toString('hex'),
+    REPERE_SECRET: SECRET,
+    LOG_LEVEL: 'error',
     ...NOT_OF_THIS_MACHINE,
     ...settings,
   }
@@ -35,6 +37,10 @@ export async function openBuiltServer(settings: Record<string, string> = {}): Pr
   const stop = await startBuiltServer(port, shared)
   return { payload: base.payload, url, folder: base.folder, close: stop }
 }
+
+// Read once a process: the same for each server that a worker starts, one after the other.
+let ownPort: Promise<number> | undefined
+const SECRET = randomBytes(32).toString('hex')
 
 const NOT_OF_THIS_MACHINE = {
   MEILI_URL: '',

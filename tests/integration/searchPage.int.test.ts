@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { CurrentReader } from '@/features/session/read/currentReader'
 import { anOrganisation } from '../factories/anOrganisation'
@@ -34,6 +34,10 @@ beforeAll(async () => {
   const site = await payload.findGlobal({ slug: SLUGS.site, depth: 0, overrideAccess: true })
   const user = await aUser(payload, { roles: ['agent'] })
   reader = { payload, user, readerClass: 'agents', site, mayRead: true }
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 describe('the search page', () => {

@@ -1,5 +1,6 @@
-import { keepingPath } from '@/domain/sheet/keepingPath'
 import '@payload-config'
+
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { answerProposalForm } from '@/features/sheetEditing/write/answerProposalForm'
 import { openPayload } from '@/infra/openPayload'
 

@@ -1,5 +1,6 @@
-import { keepingPath } from '@/domain/sheet/keepingPath'
 import '@payload-config'
+
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { answerReportForm } from '@/features/reports/write/answerReportForm'
 import { openPayload } from '@/infra/openPayload'
 
