@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { addWardrobes } from './tests/fifthKind/addWardrobes.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -78,6 +79,17 @@ export default defineConfig({
       {
         extends: true,
         test: { ...onPayload, name: 'integration-alone', include: ALONE, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        plugins: [addWardrobes()],
+        resolve: { alias: { '@tests': at('./tests') } },
+        test: {
+          ...onPayload,
+          name: 'integration-kinds',
+          include: ['tests/fifthKind/*.int.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,

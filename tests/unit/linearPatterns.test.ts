@@ -29,6 +29,8 @@ async function madePatterns(): Promise<{ where: string; source: string; flags: s
         return regex
       },
     })
+    // What packages make as they are first read is theirs.
+    await make()
     vi.resetModules()
     vi.stubGlobal('RegExp', proxied)
     await make()

@@ -1,5 +1,10 @@
-const STRICT = /^(?:n[°o]?\s*)?([dpsl])[\s-]?(\d{4,8})$/
-const LOOSE = /^(?:n[°o]?\s*)?([dpsl])[\s-]?(\d{1,3})$/
+import { ALL_SHEET_KINDS, sheetKindSpec } from '../sheet/sheetKinds'
+
+const STRICT = /^(?:n[°o]?\s*)?([a-z])[\s-]?(\d{4,8})$/
+const LOOSE = /^(?:n[°o]?\s*)?([a-z])[\s-]?(\d{1,3})$/
+
+const isKindLetter = (letter: string): boolean =>
+  ALL_SHEET_KINDS.some((kind) => sheetKindSpec(kind).letter.toLowerCase() === letter)
 
 /** A sheet number typed on its own. `certain`: at least its four digits were typed, so it can be nothing else. */
 export type TypedNumber = { number: string; certain: boolean }
@@ -14,5 +19,6 @@ export function readSheetNumber(text: string): TypedNumber | null {
   const match = strict ?? LOOSE.exec(typed)
   if (!match) return null
   const [, letter = '', digits = ''] = match
+  if (!isKindLetter(letter)) return null
   return { number: `${letter.toUpperCase()}${digits.padStart(4, '0')}`, certain: strict !== null }
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 type Words = { title: string; close: string; show: string }
 /** Where the filters are a column: nothing is left to open. */
 const WIDE = '(min-width: 761px)'
+const FOCUSABLE = 'a[href], button, input, select, summary'
 
 /** The filters: a column beside the results, on a phone a dialog that keeps the focus until it closes. Opened by `[data-filters]`. */
 export function FilterDrawer({ words, children }: { words: Words; children: ReactNode }) {
@@ -37,6 +38,17 @@ export function FilterDrawer({ words, children }: { words: Words; children: Reac
     // Safari gives no focus to a button that is clicked, so that it has none to give back.
     opener.current?.focus()
   }
+  // From its ends, Tab would leave for the browser's own buttons.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Tab') return
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].filter(
+      (stop) => stop.offsetParent !== null,
+    )
+    const [edge, next] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+    if (document.activeElement !== edge) return
+    event.preventDefault()
+    next?.focus()
+  }
   return (
     <dialog
       ref={box}
@@ -45,6 +57,7 @@ export function FilterDrawer({ words, children }: { words: Words; children: Reac
       aria-modal={open || undefined}
       aria-label={words.title}
       onClose={onClose}
+      onKeyDown={onKeyDown}
     >
       <div className="drawer-head">
         <strong>{words.title}</strong>

@@ -2,12 +2,15 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { NotSignedIn } from '@/errors'
 import { answerAction } from '@/features/session/write/answerAction'
 import { setFavourite } from './setFavourite'
 
-const schema = z.object({ number: z.string().regex(/^[DPS]\d{4,}$/), keep: z.enum(['', '1']) })
+const schema = z.object({
+  number: z.string().refine((number) => parseSheetNumber(number)?.number === number),
+  keep: z.enum(['', '1']),
+})
 
 /** Signed-in people only, for themselves: keeps the sheet `number`, or lets it go when `keep` is empty. */
 export async function toggleFavourite(form: FormData): Promise<void> {

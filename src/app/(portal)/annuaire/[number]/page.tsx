@@ -16,9 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const number = canonicalNumber((await params).number)
   const { payload, readerClass } = await requireReader(sheetPath(number))
   const t = await getTranslations('directory')
-  const sheet = number.startsWith('S')
-    ? await findService(payload, readerClass, number)
-    : await findOrganisation(payload, readerClass, number)
+  const sheet =
+    parseSheetNumber(number)?.kind === 'services'
+      ? await findService(payload, readerClass, number)
+      : await findOrganisation(payload, readerClass, number)
   return { title: sheet?.name ?? t('sheet', { number }) }
 }
 

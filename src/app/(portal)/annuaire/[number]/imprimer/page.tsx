@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { permanenceLines } from '@/features/directory/present/permanenceLines'
 import { organisationCard, serviceCard } from '@/features/directory/present/toCard'
@@ -31,8 +31,12 @@ export default async function Page({ params }: Props) {
   const { payload, readerClass, site } = reader
   const [t, service, organisation] = await Promise.all([
     getTranslations('print'),
-    number.startsWith('S') ? findService(payload, readerClass, number, 'public') : null,
-    number.startsWith('P') ? findOrganisation(payload, readerClass, number, 'public') : null,
+    parseSheetNumber(number)?.kind === 'services'
+      ? findService(payload, readerClass, number, 'public')
+      : null,
+    parseSheetNumber(number)?.kind === 'organisations'
+      ? findOrganisation(payload, readerClass, number, 'public')
+      : null,
   ])
   const sheet = service ?? organisation
   const owner = service?.organisation ?? organisation
