@@ -44,7 +44,7 @@ export class AuthClient {
 
   /** Imported late: the product reads its settings when it is loaded. */
   async #send(request: Request): Promise<Response> {
-    const { answerAuth } = await import('@/features/session/write/answerAuth')
+    const { answerAuth } = await import('@/features/people/session/write/answerAuth')
     return this.jar.take(await answerAuth(this.#payload, request))
   }
 }

@@ -21,7 +21,7 @@ export const killedExtract = (): string =>
 
 const path = process.env.IMPORT_FINESS_UNTIL_KILLED
 if (path) {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const { openPayload } = await import('@/infra/openPayload')
   await importFacilities({
     payload: await openPayload(),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
-import type { DirectoryReport } from '@/features/directoryImport/DirectoryReport'
+import type { DirectoryReport } from '@/features/intake/imports/DirectoryReport'
 
 type Options = { apply?: boolean; complete?: boolean; format?: ImportFormatCode }
 
@@ -11,7 +11,7 @@ export async function importRows(
   rows: readonly SourceRow[],
   { apply = true, complete = false, format = 'data-inclusion' }: Options = {},
 ): Promise<DirectoryReport> {
-  const { importDirectory } = await import('@/features/directoryImport/write/importDirectory')
+  const { importDirectory } = await import('@/features/intake/imports/write/importDirectory')
   async function* read() {
     yield* rows
   }

@@ -11,7 +11,7 @@ export const killedRows = () =>
   ]).flat()
 
 if (process.env.IMPORT_UNTIL_KILLED) {
-  const { importDirectory } = await import('@/features/directoryImport/write/importDirectory')
+  const { importDirectory } = await import('@/features/intake/imports/write/importDirectory')
   const { openPayload } = await import('@/infra/openPayload')
   const rows = killedRows()
   await importDirectory({

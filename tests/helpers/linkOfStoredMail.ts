@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toReadableMail } from '@/features/mails/present/toReadableMail'
+import { toReadableMail } from '@/features/shell/mails/present/toReadableMail'
 import { e2ePlace } from './e2ePlace'
 
 /**

@@ -17,13 +17,13 @@ export async function openNewSheetsScene() {
   }
 
   async function propose(form: Record<string, string>, client?: AuthClient): Promise<string> {
-    const { answerProposeForm } = await import('@/features/newSheets/write/answerProposeForm')
+    const { answerProposeForm } = await import('@/features/trust/proposing/write/answerProposeForm')
     const sent = { nature: 'partenaire', action: 'compare', ...form }
     return word(await answerProposeForm(payload, formRequest('/proposer/envoyer', sent, client)))
   }
 
   async function decide(id: string, form: Record<string, string>, client?: AuthClient): Promise<string> {
-    const { answerDecisionForm } = await import('@/features/newSheets/write/answerDecisionForm')
+    const { answerDecisionForm } = await import('@/features/trust/proposing/write/answerDecisionForm')
     const path = `/bureau/nouvelles-fiches/${id}/agir`
     return word(await answerDecisionForm(payload, formRequest(path, form, client), id))
   }

@@ -1,4 +1,4 @@
-import type { RestMethod } from '@/features/restApi/answerRest'
+import type { RestMethod } from '@/features/exchange/restApi/answerRest'
 
 const SITE = 'http://localhost:3000'
 
@@ -12,7 +12,7 @@ export async function askRest(
   const [{ default: config }, routes, { answerRest }] = await Promise.all([
     import('@payload-config'),
     import('@payloadcms/next/routes'),
-    import('@/features/restApi/answerRest'),
+    import('@/features/exchange/restApi/answerRest'),
   ])
   const answer = answerRest({
     GET: routes.REST_GET(config),

@@ -10,7 +10,7 @@ type Sent = {
 
 /** Sends the form of a section of a sheet, as a browser does. */
 export async function sendSection({ payload, number, code, form, headers }: Sent): Promise<Response> {
-  const { answerSectionForm } = await import('@/features/sheetEditing/write/answerSectionForm')
+  const { answerSectionForm } = await import('@/features/keeping/editing/write/answerSectionForm')
   const body = new FormData()
   for (const [name, value] of Object.entries(form)) body.append(name, value)
   const address = `http://localhost:3000/mes-fiches/${number}/modifier/${code}/agir`

@@ -19,7 +19,7 @@ type Changed = Partial<Pick<SignedLink, 'purpose' | 'expiresAt' | 'usedAt' | 're
 
 /** A link that confirms the first sheet, lent by its manager, then changed; answers its secret. */
 async function aLink(changed: Changed = {}): Promise<string> {
-  const { newSignedLink } = await import('@/features/verifications/write/newSignedLink')
+  const { newSignedLink } = await import('@/features/trust/verifications/write/newSignedLink')
   const { sheet, people } = scene
   const token = await newSignedLink({
     payload,
@@ -110,7 +110,7 @@ describe('a link of a mail', () => {
 
   it('cannot be guessed, nor be the secret of an invitation or of a password', async () => {
     const { newToken } = await import('@/infra/auth/newToken')
-    const { newInvitationLink } = await import('@/features/memberships/write/newInvitationLink')
+    const { newInvitationLink } = await import('@/features/keeping/memberships/write/newInvitationLink')
     const { token, stored } = newInvitationLink()
     await payload.update({
       collection: 'memberships',

@@ -38,7 +38,7 @@ const toldAgo = (hours: number): Partial<Unit> => ({
 })
 
 async function remind(): Promise<void> {
-  const { remindFreePlaces } = await import('@/features/freePlaces/write/remindFreePlaces')
+  const { remindFreePlaces } = await import('@/features/keeping/freePlaces/write/remindFreePlaces')
   await remindFreePlaces(payload)
 }
 

@@ -28,7 +28,7 @@ describe('npm run geo', () => {
   it('fetches the centres beside a running server, and changes nothing the second time', async () => {
     const first = await geo('update', '--source', server.url, '--json')
     const second = await geo('update', '--source', server.url, '--json')
-    const { centreOf } = await import('@/features/places/read/centreOf')
+    const { centreOf } = await import('@/features/geography/places/read/centreOf')
     expect([first.code, JSON.parse(first.stdout), second.code, JSON.parse(second.stdout)]).toStrictEqual([
       0,
       { created: 3, changed: 0, unchanged: 0, departments: 3, refused: [] },

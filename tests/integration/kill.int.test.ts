@@ -48,8 +48,8 @@ describe('a server killed during saves', () => {
   })
 
   it('has its index agree with the base once it is reconciled', async () => {
-    const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
-    const { readHealth } = await import('@/features/health/read/readHealth')
+    const { reconcileIndex } = await import('@/features/finding/search/write/reconcileIndex')
+    const { readHealth } = await import('@/features/shell/health/read/readHealth')
     await reconcileIndex(payload)
     const { search } = await readHealth(payload)
     expect(search.documents).toBe(search.expected)

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 async function exported(readerClass: 'public' | 'agents'): Promise<Record<string, string>[]> {
-  const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
+  const { exportAidSchemes } = await import('@/features/exchange/exports/schemes/exportAidSchemes')
   const { csv } = await exportAidSchemes(payload, readerClass)
   return parse(csv, { columns: true })
 }
@@ -37,8 +37,8 @@ describe('export of the national schema', () => {
   })
 
   it('is read back by the import without a refusal', async () => {
-    const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
-    const { readAidSchemes } = await import('@/features/schemeImport/readAidSchemes')
+    const { exportAidSchemes } = await import('@/features/exchange/exports/schemes/exportAidSchemes')
+    const { readAidSchemes } = await import('@/features/intake/schemeImports/readAidSchemes')
     const { csv } = await exportAidSchemes(payload, 'agents')
     const { refused } = readAidSchemes(Buffer.from(csv), { availableThemes: ['eau'], themes: [] })
     expect(refused).toStrictEqual([])

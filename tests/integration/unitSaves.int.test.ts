@@ -27,7 +27,7 @@ async function aUnitSaid(count: number): Promise<Unit> {
 
 /** Says free places as the extranet does: again when somebody saved the unit in between. */
 async function say(id: string, count: number): Promise<void> {
-  const { changeUnitRow } = await import('@/features/units/write/changeUnitRow')
+  const { changeUnitRow } = await import('@/features/keeping/units/write/changeUnitRow')
   const declared = { freePlaces: said(count), remindersSent: LEDGER }
   while (!(await changeUnitRow(payload, await stored(id), declared)));
 }

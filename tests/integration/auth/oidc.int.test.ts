@@ -180,7 +180,7 @@ describe('sign-in with the identity provider', () => {
 
 describe('the button of the identity provider', () => {
   it('remembers on the way that the post is shared', async () => {
-    const { enter } = await import('@/features/session/write/enter')
+    const { enter } = await import('@/features/people/session/write/enter')
     const { email } = await aUser(payload)
     provider.person = {
       claims: { sub: aSubject(), email, email_verified: true, roles: 'agent_public_territorial' },

@@ -43,7 +43,7 @@ describe('a site over https', () => {
   })
 
   it('writes links to the site’s own address', async () => {
-    const { linkMail } = await import('@/features/accounts/present/linkMail')
+    const { linkMail } = await import('@/features/people/accounts/present/linkMail')
     const { text } = linkMail({ purpose: 'invitation', to: 'a@exemple.fr', name: 'A', token: 'jeton' })
     expect(text).toMatch(/^https:\/\/repere\.exemple\.fr\/invitation\?jeton=jeton$/m)
   })

@@ -61,7 +61,7 @@ describe('a session', () => {
 
   it('C11: empties the browser of a shared post when signing out', async () => {
     const { client } = await signedIn({}, { sharedPost: '1' })
-    const { signOutOf } = await import('@/features/session/write/signOutOf')
+    const { signOutOf } = await import('@/features/people/session/write/signOutOf')
     const headers = await signOutOf({ payload, headers: client.headers })
     expect(headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
     expect(await client.whoAmI()).toBeNull()

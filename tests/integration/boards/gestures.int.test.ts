@@ -29,7 +29,7 @@ async function send(
   lines: readonly string[],
   client: AuthClient | undefined = editor,
 ): Promise<Record<string, string>> {
-  const { answerBoardForm } = await import('@/features/boards/write/answerBoardForm')
+  const { answerBoardForm } = await import('@/features/desk/boards/write/answerBoardForm')
   const body = new URLSearchParams({ list: 'en-retard', ...form })
   for (const line of lines) body.append('sheet', line)
   const request = new Request('http://localhost:3000/bureau/agir', {
@@ -278,7 +278,7 @@ describe('a form of the board', () => {
   })
 
   it('asks for the sign-in when the session is over, or the form comes from another site', async () => {
-    const { answerBoardForm } = await import('@/features/boards/write/answerBoardForm')
+    const { answerBoardForm } = await import('@/features/desk/boards/write/answerBoardForm')
     const stranger = formRequest('/bureau/agir', { action: 'remind', list: 'en-retard' })
     const foreign = new Request(formRequest('/bureau/agir', { action: 'remind' }, editor), {
       headers: [...editor.headers, ['origin', 'https://ailleurs.example']],

@@ -7,7 +7,7 @@ import { openTestPayload } from '../../helpers/openTestPayload'
 const { payload } = await openTestPayload()
 
 async function note(error: Error, user: User | null): Promise<void> {
-  const { noteRefusedRequest } = await import('@/features/audit/write/noteRefusedRequest')
+  const { noteRefusedRequest } = await import('@/features/people/audit/write/noteRefusedRequest')
   const local = await createLocalReq(user ? { user } : {}, payload)
   await noteRefusedRequest({ error, req: { ...local, method: 'PATCH', pathname: '/api/organisations/1' } })
 }

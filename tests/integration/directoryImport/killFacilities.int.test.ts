@@ -36,7 +36,7 @@ async function importAndKill(records: number): Promise<void> {
 }
 
 async function importAgain() {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const report = await importFacilities({
     payload,
     files: [{ name: 'long.csv', path }],

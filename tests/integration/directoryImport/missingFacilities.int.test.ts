@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 /** Imports the text as all that a source knows. */
 async function importAll(text: string, { apply = true, source }: { apply?: boolean; source?: string } = {}) {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const path = join(folder, 'finess.csv')
   writeFileSync(path, text)
   return importFacilities({

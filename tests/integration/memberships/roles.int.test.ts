@@ -11,7 +11,7 @@ describe('the roles that memberships give', () => {
     const person = await aUser(payload, { roles: ['agent'] })
     const organisation = await aKeptSheet(payload)
     const { sheet: facility } = await aKeptFacility(payload)
-    const { grantMembership } = await import('@/features/memberships/write/grantMembership')
+    const { grantMembership } = await import('@/features/keeping/memberships/write/grantMembership')
     const begun = async (kind: 'organisations' | 'facilities', sheetId: string, sheetNumber: string) =>
       payload.create({
         collection: 'memberships',

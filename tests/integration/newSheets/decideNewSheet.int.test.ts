@@ -65,7 +65,7 @@ describe('deciding of a proposed sheet', () => {
       insee: '78160',
       phones: ['01 99 00 45 45'],
     })
-    const { membershipsOf } = await import('@/features/memberships/read/membershipsOf')
+    const { membershipsOf } = await import('@/features/keeping/memberships/read/membershipsOf')
     expect(
       (await membershipsOf(scene.payload, user.id)).map(({ sheetId, role }) => ({ sheetId, role })),
     ).toStrictEqual([{ sheetId: made?.id, role: 'manager' }])

@@ -56,7 +56,7 @@ const storedOf = ({ id }: Facility) =>
 const filesKept = async () => (await fs.readdir(`${folder}/media`).catch(() => [])).length
 
 async function storeMedia(sheet: Facility, { filesize }: { filesize?: number } = {}) {
-  const { storePhoto, drawPhoto } = await import('@/features/sheetEditing/write/storePhoto')
+  const { storePhoto, drawPhoto } = await import('@/features/keeping/editing/write/storePhoto')
   const drawn = await drawPhoto(await aPicture(), 'Le jardin')
   const id = drawn ? await storePhoto(payload, { ...drawn, facility: sheet.id }) : ''
   if (filesize !== undefined)

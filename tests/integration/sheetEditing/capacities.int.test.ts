@@ -70,7 +70,7 @@ describe('the installed capacity of a facility', () => {
       units: [{ openCapacity: 8 }],
     })
     const actor = await aUser(payload, { roles: ['agent'] })
-    const { decideProposal } = await import('@/features/sheetEditing/write/decideProposal')
+    const { decideProposal } = await import('@/features/keeping/editing/write/decideProposal')
     const asked = await changeSection({
       payload,
       actor,

@@ -30,8 +30,8 @@ async function aKeeper(openingHours: object[]) {
       form: { _field: 'openingHours', _base: JSON.stringify({ openingHours }), ...form },
     }).then(answerOf)
   const view = async () => {
-    const { openSection } = await import('@/features/sheetEditing/read/openSection')
-    const { sectionView } = await import('@/features/sheetEditing/read/sectionView')
+    const { openSection } = await import('@/features/keeping/editing/read/openSection')
+    const { sectionView } = await import('@/features/keeping/editing/read/sectionView')
     const opened = await openSection({ payload, user, number: sheet.number, code: 'horaires' })
     return opened.fault === null ? sectionView(payload, user.id, opened.editing) : null
   }

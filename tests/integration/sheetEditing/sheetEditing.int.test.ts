@@ -210,7 +210,7 @@ describe('what is not theirs', () => {
       restrictions: [{ part: 'phones', audience: 'agents', reason: 'Ligne secrète' }],
     })
     const { user } = await aMember(payload, { sheet, role: 'reader' })
-    const { openSection } = await import('@/features/sheetEditing/read/openSection')
+    const { openSection } = await import('@/features/keeping/editing/read/openSection')
     const opened = await openSection({ payload, user, number: sheet.number, code: 'coordonnees' })
     const names = opened.fault === null ? opened.editing.fields.map(({ name }) => name) : []
     expect(names).toStrictEqual(['emails', 'website', 'appointmentLink', 'contactPoint'])

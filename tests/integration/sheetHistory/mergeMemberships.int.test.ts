@@ -10,7 +10,7 @@ const { payload } = await openTestPayload()
 const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
 
 async function merge(winner: Organisation, loser: Organisation): Promise<void> {
-  const { mergeOrganisations } = await import('@/features/deduplication/write/mergeOrganisations')
+  const { mergeOrganisations } = await import('@/features/intake/duplicates/write/mergeOrganisations')
   await mergeOrganisations({ payload, winnerId: winner.id, loserId: loser.id })
 }
 

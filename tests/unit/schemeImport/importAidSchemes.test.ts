@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { importAidSchemes } from '@/features/schemeImport/importAidSchemes'
-import type { SchemeImportStore } from '@/features/schemeImport/SchemeImportStore'
+import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchemes'
+import type { SchemeImportStore } from '@/features/intake/schemeImports/SchemeImportStore'
 import { anAidSchemeFile } from '../../factories/anAidSchemeFile'
 import { aSchemeStore } from '../../factories/aSchemeStore'
 import { aidesVeloToDispositifAide } from '../../helpers/aidesVeloToDispositifAide'
