@@ -144,8 +144,8 @@ describe('a link that confirms a sheet', () => {
   })
 
   it('is noted once its page is answered, where it does nothing: reading it for the page writes no line', async () => {
-    const { showVerifyLink } = await import('@/features/verifications/read/showVerifyLink')
-    const { noteDeadLink } = await import('@/features/verifications/write/noteDeadLink')
+    const { showVerifyLink } = await import('@/features/trust/verifications/read/showVerifyLink')
+    const { noteDeadLink } = await import('@/features/trust/verifications/write/noteDeadLink')
     const old = await aSentLink()
     await move(old.sheet.id, { expiresAt: new Date(Date.now() - 1000).toISOString() })
     const headers = new Headers({ 'x-repere-peer': '198.51.100.251' })
