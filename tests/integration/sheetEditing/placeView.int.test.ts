@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { formFieldsOf } from '@/features/registry'
+import { ORGANISATION_FORM_SECTIONS } from '@/domain/organisation/formSections'
 import { aBanFeature } from '../../factories/aBanFeature'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { openHttpServer } from '../../helpers/httpServer'
@@ -29,7 +29,7 @@ async function pointAt(facts: NonNullable<Parameters<typeof aKeptSheet>[1]>, typ
   const { placeView } = await import('@/features/keeping/editing/read/placeView')
   const stored = await readPublished({ payload, collection: 'organisations', id: sheet.id })
   const editing = {
-    fields: formFieldsOf('organisations'),
+    fields: ORGANISATION_FORM_SECTIONS.flatMap(({ fields }) => fields),
     stored: stored ?? { id: '', name: '', updatedAt: '' },
   }
   return placeView(payload, editing, { address: { ...ADDRESS, ...typed } })
