@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 import { pushSchema } from './pushSchema'
 import { WARDROBES } from './wardrobes/wardrobeKind'
 

@@ -5,8 +5,8 @@ import type { FacilityValues } from '@/domain/sources/facilityFacts'
 import type { OrganisationValues, PlaceValues, ServiceValues } from '@/domain/sources/SourceRecord'
 import { aFacility } from '../factories/aFacility'
 import { anOrganisation } from '../factories/anOrganisation'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { storedRows } from '../helpers/storedRows'
+import { storedRows } from '../helpers/asserts/storedRows'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const NOW = '2026-05-04T10:00:00.000Z'
 const PLACE: PlaceValues = {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** What caseworkers type, and the sheet that must be among the first three. */
 const EXPECTED = [

@@ -3,9 +3,9 @@ import type { Role } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const SECRET = 'impasse du Secret'
 const PRICE = 987.65

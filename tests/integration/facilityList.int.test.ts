@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility, Unit } from '@/payload-types'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const HOUR_MS = 3_600_000
 

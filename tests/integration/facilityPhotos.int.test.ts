@@ -5,9 +5,9 @@ import { aFacility } from '../factories/aFacility'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

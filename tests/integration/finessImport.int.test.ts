@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const EXTRACT = readFileSync(join(import.meta.dirname, '../fixtures/finess-extrait.csv'), 'utf8')
 const TILLEULS = '910999010'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const TABLE = readFileSync(join(import.meta.dirname, '../fixtures/lieux-d-accueil.csv'), 'utf8')
 

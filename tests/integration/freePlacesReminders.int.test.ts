@@ -3,7 +3,7 @@ import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const HOUR_MS = 3_600_000
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fillDisk } from '../helpers/fillDisk'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { fillDisk } from '../helpers/scenes/fillDisk'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 let makeRoom: () => Promise<void>
 

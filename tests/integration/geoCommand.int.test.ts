@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openHttpServer } from '../helpers/httpServer'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { runScript } from '../helpers/runScript'
+import { openHttpServer } from '../helpers/servers/httpServer'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
+import { runScript } from '../helpers/servers/runScript'
 
 const ANSWER = [
   { code: '91223', centre: { type: 'Point', coordinates: [2.152, 48.423] } },

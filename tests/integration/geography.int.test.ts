@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 import { aBanFeature } from '../factories/aBanFeature'
-import { openHttpServer } from '../helpers/httpServer'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openHttpServer } from '../helpers/servers/httpServer'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const CENTRE = { latitude: 48.423, longitude: 2.152 }
 const HOUSE = { latitude: 48.4251, longitude: 2.1534 }

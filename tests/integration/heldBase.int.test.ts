@@ -3,9 +3,9 @@ import { performance } from 'node:perf_hooks'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
-import { type HeldBase, holdBase } from '../helpers/holdBase'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { signIn } from '../helpers/signIn'
+import { type HeldBase, holdBase } from '../helpers/scenes/holdBase'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 let held: HeldBase | null = null
 

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { aKeptSheet } from '../factories/aKeptSheet'
 import { aMember } from '../factories/aMember'
 import { aUser } from '../factories/aUser'
-import { formRequest } from '../helpers/formRequest'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { formRequest } from '../helpers/scenes/formRequest'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const SAVES = 60
 
@@ -12,7 +12,7 @@ const acknowledged: string[] = []
 async function saveAndKill(): Promise<void> {
   const server = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/helpers/saveUntilKilled.ts'],
+    ['--conditions=production', '--import', 'tsx', 'tests/helpers/scenes/saveUntilKilled.ts'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: '' },

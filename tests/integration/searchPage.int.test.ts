@@ -4,7 +4,7 @@ import type { CurrentReader } from '@/features/people/session/read/currentReader
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 let reader: CurrentReader

@@ -3,9 +3,9 @@ import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import type { Unit } from '@/payload-types'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -4,11 +4,11 @@ import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import type { AuthClient } from '../helpers/authClient'
-import { countTraces } from '../helpers/countTraces'
-import { formRequest } from '../helpers/formRequest'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { signIn } from '../helpers/signIn'
+import { countTraces } from '../helpers/asserts/countTraces'
+import type { AuthClient } from '../helpers/scenes/authClient'
+import { formRequest } from '../helpers/scenes/formRequest'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -1,6 +1,6 @@
 import { check } from 'recheck'
 import { describe, expect, it, vi } from 'vitest'
-import { regexesIn } from '../helpers/regexesIn'
+import { regexesIn } from '../helpers/asserts/regexesIn'
 
 const FOLDERS = ['src', 'collections'].map(regexesIn)
 

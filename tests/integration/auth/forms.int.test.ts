@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { CookieJar } from '../../helpers/cookieJar'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { CookieJar } from '../../helpers/scenes/cookieJar'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const SITE = 'http://localhost:3000'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

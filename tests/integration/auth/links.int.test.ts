@@ -1,9 +1,9 @@
 import type { Email } from 'postal-mime'
 import { describe, expect, it, vi } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { askRest } from '../../helpers/scenes/restClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const SITE = 'http://localhost:3000'
 const NEW_PASSWORD = 'Un tout autre mot 2 passe'

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { CLIENT, openOidcProvider } from '../../helpers/oidcProvider'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { CLIENT, openOidcProvider } from '../../helpers/servers/oidcProvider'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let warned: unknown[] = []
 

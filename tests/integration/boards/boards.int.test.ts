@@ -7,9 +7,9 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 

@@ -4,10 +4,10 @@ import { aFacility } from '../../factories/aFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 

@@ -2,7 +2,7 @@ import { createLocalReq, Forbidden } from 'payload'
 import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -5,10 +5,10 @@ import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 type Kept = Organisation & { number: string }
 

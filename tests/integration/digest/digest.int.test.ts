@@ -4,8 +4,8 @@ import type { User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 // A Monday, the second working day of its month, at eleven in France.
 const NOW = '2026-11-02T10:00:00.000Z'

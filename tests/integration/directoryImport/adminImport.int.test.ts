@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
+import { askRest } from '../../helpers/scenes/restClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

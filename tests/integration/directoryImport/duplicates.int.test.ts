@@ -3,8 +3,8 @@ import type { Organisation } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
 import { anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { aUser } from '../../factories/aUser'
-import { importRows } from '../../helpers/importRows'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

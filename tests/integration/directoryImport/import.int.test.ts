@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
-import { importRows } from '../../helpers/importRows'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Facility } from '@/payload-types'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const TILLEULS = '910999010'
 const FIXTURE = readFileSync(join(import.meta.dirname, '../../fixtures/finess-extrait.csv'), 'utf8')

@@ -3,7 +3,7 @@ import type { User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString()

@@ -4,12 +4,12 @@ import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { countTraces } from '../../helpers/countTraces'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
-import { signIn } from '../../helpers/signIn'
+import { countTraces } from '../../helpers/asserts/countTraces'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { askRest } from '../../helpers/scenes/restClient'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

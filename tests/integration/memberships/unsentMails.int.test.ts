@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aProposedOrganisation } from '../../factories/aProposedOrganisation'
-import { openNewSheetsScene } from '../../helpers/openNewSheetsScene'
+import { openNewSheetsScene } from '../../helpers/scenes/openNewSheetsScene'
 
 const scene = await openNewSheetsScene()
 

@@ -3,7 +3,7 @@ import type { LikeSheet } from '@/features/trust/proposing/LikeSheet'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aProposedOrganisation } from '../../factories/aProposedOrganisation'
 import { aUser } from '../../factories/aUser'
-import { openNewSheetsScene } from '../../helpers/openNewSheetsScene'
+import { openNewSheetsScene } from '../../helpers/scenes/openNewSheetsScene'
 
 const scene = await openNewSheetsScene()
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory, anExportedOrganisation, SECRETS } from '../../factories/aDirectory'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const LAG_MS = 2100
 const COLLECTIONS = ['schemes', 'organisations', 'services'] as const

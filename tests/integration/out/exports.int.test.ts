@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
-import { importRows } from '../../helpers/importRows'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const FORMATS = ['dispositif-aide', 'data-inclusion', 'hsds', 'csv', 'xlsx', 'open-data'] as const
 

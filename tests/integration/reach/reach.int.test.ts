@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const NOW = '2026-11-22T10:00:00.000Z'
 

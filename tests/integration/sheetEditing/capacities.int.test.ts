@@ -5,8 +5,8 @@ import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

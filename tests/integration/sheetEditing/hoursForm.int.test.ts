@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { answerOf, sendSection } from '../../helpers/sendSection'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { answerOf, sendSection } from '../../helpers/scenes/sendSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let clients = 0
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ORGANISATION_FORM_SECTIONS } from '@/domain/organisation/formSections'
 import { aBanFeature } from '../../factories/aBanFeature'
 import { aKeptSheet } from '../../factories/aKeptSheet'
-import { openHttpServer } from '../../helpers/httpServer'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openHttpServer } from '../../helpers/servers/httpServer'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const CENTRE = { latitude: 48.423, longitude: 2.152 }
 const HOUSE = { latitude: 48.4251, longitude: 2.1534 }

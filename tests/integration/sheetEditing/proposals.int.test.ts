@@ -3,8 +3,8 @@ import type { Organisation, Proposal, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 

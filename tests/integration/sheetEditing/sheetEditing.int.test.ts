@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -3,8 +3,8 @@ import type { User } from '@/payload-types'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { readHistory } from '../../helpers/readHistory'
+import { readHistory } from '../../helpers/asserts/readHistory'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

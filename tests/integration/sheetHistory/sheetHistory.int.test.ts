@@ -4,11 +4,11 @@ import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { readHistory } from '../../helpers/readHistory'
-import { signIn } from '../../helpers/signIn'
+import { readHistory } from '../../helpers/asserts/readHistory'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

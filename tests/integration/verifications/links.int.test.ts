@@ -3,8 +3,8 @@ import type { SignedLink } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 

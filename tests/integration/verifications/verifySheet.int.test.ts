@@ -5,10 +5,10 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aScheme } from '../../factories/aScheme'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { countTraces } from '../../helpers/countTraces'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { countTraces } from '../../helpers/asserts/countTraces'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -1,4 +1,4 @@
-import { aDistinctOrganisationRow, aServiceRow } from '../factories/aSourceRow'
+import { aDistinctOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 
 /** How many organisations, each with a service, the import has. */
 export const KILLED_ROWS = 1200

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toReadableMail } from '@/features/shell/mails/present/toReadableMail'
-import { e2ePlace } from './e2ePlace'
+import { e2ePlace } from '../servers/e2ePlace'
 
 /**
  * The path and query of the link in the last mail kept for an address, in the data folder of the server of this worker or in

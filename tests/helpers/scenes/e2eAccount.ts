@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { e2ePlace } from './e2ePlace'
+import { e2ePlace } from '../servers/e2ePlace'
 
 const accountsSchema = z.array(z.object({ role: z.string(), email: z.string(), password: z.string() }))
 

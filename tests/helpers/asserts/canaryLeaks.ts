@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { type CanaryAttack, canaryAttacks } from './canaryAttacks'
-import { forbiddenTo } from './canaryScene'
+import { type CanaryAttack, canaryAttacks } from '../scenes/canaryAttacks'
+import { forbiddenTo } from '../scenes/canaryScene'
 
 /** `counted`: how many matched what the reader may not read, then a word that nothing holds. */
 export type CanaryLeak = { attack: CanaryAttack; leaked: readonly string[]; counted: readonly number[] }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { waitUntilHealthy } from '../../scripts/demo/waitUntilHealthy'
-import { childEnvironment } from '../../scripts/lib/childEnvironment'
-import { NEXT } from '../../scripts/lib/next'
+import { waitUntilHealthy } from '../../../scripts/demo/waitUntilHealthy'
+import { childEnvironment } from '../../../scripts/lib/childEnvironment'
+import { NEXT } from '../../../scripts/lib/next'
 
 /**
  * Serves the build of `.next` on a port, and waits until it says that it is well. `settings` is the environment on top of this

@@ -1,6 +1,6 @@
 import type { User } from '@/payload-types'
-import { PASSWORD } from '../factories/aUser'
-import { CookieJar } from './cookieJar'
+import { PASSWORD } from '../../factories/aUser'
+import { CookieJar } from '../scenes/cookieJar'
 
 type Body = Record<string, string> | FormData
 

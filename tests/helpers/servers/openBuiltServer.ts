@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { freePort } from '../../scripts/test/freePort'
+import { freePort } from '../../../scripts/test/freePort'
 import { openTestPayload } from './openTestPayload'
 import { startBuiltServer } from './startBuiltServer'
 

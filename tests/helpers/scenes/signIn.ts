@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { User } from '@/payload-types'
-import { PASSWORD } from '../factories/aUser'
+import { PASSWORD } from '../../factories/aUser'
 import { AuthClient } from './authClient'
 
 let clients = 0

@@ -1,7 +1,7 @@
 import { SLUGS } from '@/domain/slugs'
 import { openPayload } from '@/infra/openPayload'
 import { startJobRunner } from '@/jobs/startJobRunner'
-import { aScheme } from '../factories/aScheme'
+import { aScheme } from '../../factories/aScheme'
 
 /** A server that saves without end, one line on its output for each save that was acknowledged, until it is killed. */
 const payload = await openPayload()

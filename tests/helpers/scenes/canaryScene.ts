@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { aFacility } from '../factories/aFacility'
-import { anOrganisation } from '../factories/anOrganisation'
-import { aScheme } from '../factories/aScheme'
-import { aUnit } from '../factories/aUnit'
-import { aUser } from '../factories/aUser'
+import { aFacility } from '../../factories/aFacility'
+import { anOrganisation } from '../../factories/anOrganisation'
+import { aScheme } from '../../factories/aScheme'
+import { aUnit } from '../../factories/aUnit'
+import { aUser } from '../../factories/aUser'
 
 /** The narrowest readers of a value; `editors` stands for whoever is neither public, partner nor agent. */
 type Narrowest = 'partners' | 'agents' | 'editors'

@@ -1,4 +1,4 @@
-import type { Browser } from './openBrowser'
+import type { Browser } from '../servers/openBrowser'
 
 type Press = {
   /** The page that holds the form. */

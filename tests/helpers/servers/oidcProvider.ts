@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { interactionPolicy, Provider } from 'oidc-provider'
-import { CookieJar } from './cookieJar'
+import { CookieJar } from '../scenes/cookieJar'
 
 /** Who signs in at the provider, what it says of them, and at which level. */
 export type Person = { claims: { sub: string; [claim: string]: unknown }; acr?: string }

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import type { Proposal, User } from '@/payload-types'
-import { aUser } from '../factories/aUser'
+import { aUser } from '../../factories/aUser'
+import { openTestPayload } from '../servers/openTestPayload'
 import type { AuthClient } from './authClient'
 import { formRequest } from './formRequest'
-import { openTestPayload } from './openTestPayload'
 import { signIn } from './signIn'
 
 /** People who propose sheets and editors who decide. */
