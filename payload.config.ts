@@ -3,13 +3,13 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
+import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { collections } from './collections'
 import { Site } from './collections/Site'
 import { adminWords } from './collections/shared/adminWords'
 import { isAdministrator } from './src/access/roles'
 import { SLUGS } from './src/domain/slugs'
 import { env } from './src/env'
-import { noteRefusedRequest } from './src/features/audit/write/noteRefusedRequest'
 import { secret } from './src/infra/auth/secret'
 import { migrateBase } from './src/infra/database/migrateBase'
 import { selectDatabase } from './src/infra/database/select'
@@ -34,14 +34,14 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname },
     meta: { titleSuffix: ' · Repère' },
     components: {
-      beforeDashboard: ['/src/features/desk/ui/EditorDesk#EditorDesk'],
+      beforeDashboard: ['/src/features/desk/admin/ui/EditorDesk#EditorDesk'],
       graphics: {
-        Icon: '/src/features/site/ui/AdminIcon#AdminIcon',
-        Logo: '/src/features/site/ui/AdminLogo#AdminLogo',
+        Icon: '/src/features/shell/site/ui/AdminIcon#AdminIcon',
+        Logo: '/src/features/shell/site/ui/AdminLogo#AdminLogo',
       },
-      afterNavLinks: ['/src/features/mails/ui/StoredMailsLink#StoredMailsLink'],
+      afterNavLinks: ['/src/features/shell/mails/ui/StoredMailsLink#StoredMailsLink'],
       views: {
-        mails: { Component: '/src/features/mails/ui/StoredMailsView#StoredMailsView', path: '/mails' },
+        mails: { Component: '/src/features/shell/mails/ui/StoredMailsView#StoredMailsView', path: '/mails' },
       },
     },
   },

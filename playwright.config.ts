@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { E2E_WORKERS, e2ePlace } from './tests/helpers/e2ePlace'
-import { findChromium } from './tests/helpers/findChromium'
+import { E2E_WORKERS, e2ePlace } from './tests/helpers/servers/e2ePlace'
+import { findChromium } from './tests/helpers/servers/findChromium'
 
 const executablePath = findChromium()
 const isRoot = process.getuid?.() === 0
@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  globalSetup: './tests/helpers/e2eServers.ts',
+  globalSetup: './tests/helpers/servers/e2eServers.ts',
   // The files of a worker share one server and its base, one file after the other.
   workers: E2E_WORKERS,
   fullyParallel: false,

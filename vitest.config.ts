@@ -20,7 +20,7 @@ const ALONE = [
 
 /** A Payload takes seconds to read and open: the files of a worker share one (see `openTestPayload`). */
 const onPayload = {
-  environment: './tests/helpers/workerEnvironment.ts',
+  environment: './tests/helpers/servers/workerEnvironment.ts',
   testTimeout: 60_000,
   hookTimeout: 180_000,
 }
@@ -36,7 +36,7 @@ export default defineConfig({
   test: {
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
-    setupFiles: ['tests/helpers/failOnConsoleError.ts'],
+    setupFiles: ['tests/helpers/asserts/failOnConsoleError.ts'],
     // Files in any order; the tests of a file too, where a project says so.
     sequence: { shuffle: { files: true, tests: false } },
     projects: [
@@ -98,7 +98,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.built.test.ts'],
           isolate: false,
-          globalSetup: ['tests/helpers/buildOnce.ts'],
+          globalSetup: ['tests/helpers/servers/buildOnce.ts'],
         },
       },
     ],

@@ -29,7 +29,7 @@ await runCommand({
   help: HELP,
   options: { out: { type: 'string' }, audience: { type: 'string', default: 'public' } },
   run: async ({ out, audience }, [code]) => {
-    const { EXPORT_FORMATS } = await import('@/features/directoryExport/exportFormats')
+    const { EXPORT_FORMATS } = await import('@/features/exchange/exports/exportFormats')
     const format = EXPORT_FORMATS.find((known) => known.code === code)
     const codes = EXPORT_FORMATS.map((known) => known.code).join(', ')
     if (!format) throw new UsageError(`Format inconnu ou absent. Formats : ${codes}. Voyez --help.`)
@@ -37,7 +37,7 @@ await runCommand({
     const readerClass = format.audiences.find((known) => known === audience)
     if (!readerClass)
       throw new UsageError(`Audience impossible pour « ${code} » : ${format.audiences.join(', ')}.`)
-    const { writeExport } = await import('@/features/directoryExport/write/writeExport')
+    const { writeExport } = await import('@/features/exchange/exports/write/writeExport')
     const mask = process.umask()
     const payload = await openBase()
     // The base is for its owner alone; what everybody may read is written as its owner writes files.

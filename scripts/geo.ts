@@ -32,7 +32,7 @@ await runCommand({
     if (centres.size === 0)
       throw new UsageError(`Aucune commune n’est lisible.\n${wordsOf(refused.slice(0, SHOWN))}`)
     const payload = await openBase()
-    const { saveCentres } = await import('@/features/places/write/saveCentres')
+    const { saveCentres } = await import('@/features/geography/places/write/saveCentres')
     const onProgress = (done: number, total: number) => bar('Départements', done, total)
     const saved = await saveCentres({ payload, centres, onProgress })
     return {

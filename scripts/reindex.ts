@@ -19,7 +19,7 @@ await runCommand({
   run: async () => {
     const payload = await openBase()
     step('Construction des index')
-    const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+    const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')
     const counts = await rebuildIndex(payload, (done) => {
       if (done % EVERY === 0) console.error(`  ${done} documents`)
     })

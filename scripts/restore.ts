@@ -64,7 +64,7 @@ async function restoreBase({ folder, manifest, force, url }: Restore): Promise<R
     await restoreMongo(payload, folder)
   }
   step('Index de recherche')
-  const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+  const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')
   await rebuildIndex(payload)
   return countDocuments(payload)
 }

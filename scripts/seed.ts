@@ -32,7 +32,7 @@ await runCommand({
     }
     writePrivateFile(file, `${JSON.stringify(accounts, null, 2)}\n`)
     step('Construction de l’index de recherche')
-    const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+    const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')
     const documents = await rebuildIndex(payload)
     return {
       text: `Base de démonstration prête. Comptes : ${file}`,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
-import { refuseAtTheDoor } from '@/features/frame/read/refuseAtTheDoor'
+import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
 

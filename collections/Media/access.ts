@@ -2,9 +2,9 @@ import type { Access } from 'payload'
 import { z } from 'zod'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { siteIsOpen } from '@/access/siteIsOpen'
-import { filesOfName } from '@/features/files/read/filesOfName'
-import { shownFiles } from '@/features/files/read/shownFiles'
-import { membershipsOf } from '@/features/memberships/read/membershipsOf'
+import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
+import { filesOfName } from '@/features/sheets/files/read/filesOfName'
+import { shownFiles } from '@/features/sheets/files/read/shownFiles'
 
 const namedSchema = z.object({ filename: z.string() })
 

@@ -1,8 +1,8 @@
 import type { UploadConfig } from 'payload'
 import { siteIsOpen } from '@/access/siteIsOpen'
 import { SLUGS } from '@/domain/slugs'
-import { filesOfName } from '@/features/files/read/filesOfName'
-import { shownFiles } from '@/features/files/read/shownFiles'
+import { filesOfName } from '@/features/sheets/files/read/filesOfName'
+import { shownFiles } from '@/features/sheets/files/read/shownFiles'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 type Ask = Parameters<Handler>[0]

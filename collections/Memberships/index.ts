@@ -7,7 +7,7 @@ import { day } from '../shared/day'
 import { options } from '../shared/options'
 
 /**
- * Ties a person to an organisation or a facility. Written by the commands of `features/memberships` alone, which check who asks;
+ * Ties a person to an organisation or a facility. Written by the commands of `features/keeping/memberships` alone, which check who asks;
  * rights are recomputed from these rows at each request.
  */
 export const Memberships: CollectionConfig = {

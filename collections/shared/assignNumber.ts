@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
-import { allocateSheetNumber } from '@/features/numbers/write/allocateSheetNumber'
+import { allocateSheetNumber } from '@/features/sheets/numbers/write/allocateSheetNumber'
 
 /** Gives a new sheet its number and public id, once; later writes keep them whatever they say. */
 export function assignNumber(collection: SheetKind): CollectionBeforeValidateHook {

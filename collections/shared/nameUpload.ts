@@ -1,8 +1,8 @@
 import { APIError, type CollectionAfterErrorHook, type CollectionBeforeOperationHook } from 'payload'
 import type { SLUGS } from '@/domain/slugs'
-import { dropUpload } from '@/features/files/write/dropUpload'
-import { isRandomName, randomName } from '@/features/files/write/randomName'
-import { refuseFullDisk } from '@/features/files/write/refuseFullDisk'
+import { dropUpload } from '@/features/sheets/files/write/dropUpload'
+import { isRandomName, randomName } from '@/features/sheets/files/write/randomName'
+import { refuseFullDisk } from '@/features/sheets/files/write/refuseFullDisk'
 
 /**
  * Gives every file that comes in a random name whatever its sender called it (`naming`: how). Payload removes the former file

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
-import { noteSignedInSave as note } from '@/features/sheetHistory/write/noteSignedInSave'
+import { noteSignedInSave as note } from '@/features/keeping/history/write/noteSignedInSave'
 
 /** The history of a sheet tells who saved it in the admin. */
 export function noteSignedInSave(kind: AnsweredKind): CollectionAfterChangeHook {

@@ -1,6 +1,6 @@
 import type { RichTextFieldValidation } from 'payload'
 import { richText } from 'payload/shared'
-import { unsafeLinks } from '@/features/richText/read/unsafeLinks'
+import { unsafeLinks } from '@/features/sheets/richText/read/unsafeLinks'
 
 const SHOWN = 80
 

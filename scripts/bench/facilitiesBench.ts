@@ -45,7 +45,7 @@ export async function runFacilitiesBench({ facilities, queries }: { facilities: 
   })
   const { openPayload } = await import('@/infra/openPayload')
   const { fillFacilities } = await import('./fillFacilities')
-  const { listFacilities } = await import('@/features/facilities/read/listFacilities')
+  const { listFacilities } = await import('@/features/catalogue/facilities/read/listFacilities')
   const payload = await openPayload()
   try {
     await fillFacilities(payload, facilities)

@@ -46,7 +46,7 @@ async function measure(
   files: { path: string; name: string }[],
   records: number,
 ): Promise<RunFigures> {
-  const { importFiles } = await import('@/features/directoryImport/write/importFiles')
+  const { importFiles } = await import('@/features/intake/imports/write/importFiles')
   const { wordError } = await import('../import/wordError')
   const started = performance.now()
   const cpu = process.cpuUsage()

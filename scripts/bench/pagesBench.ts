@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../../tests/helpers/findChromium'
+import { findChromium } from '../../tests/helpers/servers/findChromium'
 import { onThrowawayDemo } from './onThrowawayDemo'
 
 /** Milliseconds of the server's answer, kilobytes (gzip) of JavaScript above an empty page of the same build. */

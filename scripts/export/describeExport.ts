@@ -1,4 +1,4 @@
-import type { ExportReport } from '@/features/directoryExport/write/writeExport'
+import type { ExportReport } from '@/features/exchange/exports/write/writeExport'
 
 const SHOWN = 10
 

@@ -1,4 +1,4 @@
-import type { DirectoryReport, FileNotice } from '@/features/directoryImport/DirectoryReport'
+import type { DirectoryReport, FileNotice } from '@/features/intake/imports/DirectoryReport'
 import { tableLines } from './tableLines'
 
 /** The outcome of an import of the directory as tables for a terminal. */

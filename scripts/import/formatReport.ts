@@ -1,7 +1,7 @@
-import type { ImportNotice } from '@/features/schemeImport/ImportNotice'
-import type { ImportReport } from '@/features/schemeImport/importReport'
-import type { ImportPlan } from '@/features/schemeImport/planImport'
-import { SCHEME_FIELD_LABELS } from '@/features/schemeImport/SchemeValues'
+import type { ImportNotice } from '@/features/intake/schemeImports/ImportNotice'
+import type { ImportReport } from '@/features/intake/schemeImports/importReport'
+import type { ImportPlan } from '@/features/intake/schemeImports/planImport'
+import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
 import { tableLines } from './tableLines'
 
 /** What an import of schemes answers. */

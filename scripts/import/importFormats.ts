@@ -1,6 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
 import { IMPORT_FORMATS, type ImportFormatCode } from '@/domain/sources/importFormats'
-import { SOURCE_READERS } from '@/features/sourceReaders/sourceReaders'
+import { SOURCE_READERS } from '@/features/intake/readers/sourceReaders'
 import type { ImportFormat } from './ImportFormat'
 
 /** A format that feeds the directory. */

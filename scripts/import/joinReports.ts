@@ -1,4 +1,4 @@
-import type { ImportReport } from '@/features/schemeImport/importReport'
+import type { ImportReport } from '@/features/intake/schemeImports/importReport'
 import type { SchemeOutcome } from './formatReport'
 
 /** The reports of several files as one; with more than one file, each entry names its own. */

@@ -21,7 +21,7 @@ export async function runDirectoryImport(
 ): Promise<ImportOutcome> {
   const given = mapping === undefined ? undefined : await readMapping(mapping)
   const payload = await openBase()
-  const { importFiles } = await import('@/features/directoryImport/write/importFiles')
+  const { importFiles } = await import('@/features/intake/imports/write/importFiles')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   let told = 0
   const report = await importFiles({

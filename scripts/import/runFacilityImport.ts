@@ -15,7 +15,7 @@ export async function runFacilityImport(
   { apply, complete, source }: ImportOptions,
 ): Promise<ImportOutcome> {
   const payload = await openBase()
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   let told = 0
   const report = await importFacilities({

@@ -10,8 +10,10 @@ export async function runSchemeImport(
   files: readonly InputFile[],
   { apply, themes }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const { importAidSchemes } = await import('@/features/schemeImport/importAidSchemes')
-  const { payloadSchemeImportStore } = await import('@/features/schemeImport/payloadSchemeImportStore')
+  const { importAidSchemes } = await import('@/features/intake/schemeImports/importAidSchemes')
+  const { payloadSchemeImportStore } = await import(
+    '@/features/intake/schemeImports/payloadSchemeImportStore'
+  )
   const { openPayload } = await import('@/infra/openPayload')
   const store = payloadSchemeImportStore(await openPayload())
   const outcomes = []

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import { subDays } from 'date-fns/subDays'
-import { paragraphsToRichText } from '@/features/richText/paragraphsToRichText'
+import { paragraphsToRichText } from '@/features/sheets/richText/paragraphsToRichText'
 import type { SchemeContent } from './content/types'
 import { idOf } from './idOf'
 

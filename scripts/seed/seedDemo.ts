@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { saveCentres } from '@/features/places/write/saveCentres'
+import { saveCentres } from '@/features/geography/places/write/saveCentres'
 import { fillAtOnce } from '@/infra/database/fillAtOnce'
 import { DEMO_COMMUNES } from './content/communes'
 import { organisations } from './content/organisations'

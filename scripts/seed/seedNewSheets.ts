@@ -2,8 +2,8 @@ import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import type { NewSheet } from '@/domain/newSheets/newSheet'
 import { SLUGS } from '@/domain/slugs'
-import { newSheetProposal } from '@/features/newSheets/write/newSheetProposal'
-import { listThemeRows } from '@/features/themes/read/listThemes'
+import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
+import { newSheetProposal } from '@/features/trust/proposing/write/newSheetProposal'
 import { newOrganisations, newServices } from './content/newSheets'
 
 type Person = { id: string; name: string }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { lastMonths } from '@/features/reach/present/lastMonths'
+import { lastMonths } from '@/features/trust/reach/present/lastMonths'
 
 type Args = { payload: Payload; now: Date }
 

@@ -2,7 +2,7 @@ import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { sendVerificationLink } from '@/features/verifications/write/sendVerificationLink'
+import { sendVerificationLink } from '@/features/trust/verifications/write/sendVerificationLink'
 import { LINK_SENT_FOR, neverVerified, verifications } from './content/verifications'
 
 type Args = { payload: Payload; now: Date }

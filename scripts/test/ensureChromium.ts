@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from '../../tests/helpers/findChromium'
+import { findChromium } from '../../tests/helpers/servers/findChromium'
 import { step } from '../lib/progress'
 import { UsageError } from '../lib/UsageError'
 

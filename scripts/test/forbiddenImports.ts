@@ -1,8 +1,7 @@
-import { posix } from 'node:path'
+import { climbs } from './featureRooms'
 import { COMPOSITION_ROOTS, IMPORT_RULES } from './importRules'
+import { importsOf } from './importsOf'
 
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 /** What `src/domain` may not even import from packages; digests and comparisons of Node are pure. */
 const IMPURE = /^(payload|next|react|@payloadcms|node:(?!crypto$|util$))/
 
@@ -12,12 +11,11 @@ export function forbiddenImports(file: string, text: string): string[] {
   const from = partOf(file)
   const rules = IMPORT_RULES[from]
   if (!rules) return []
-  return [...text.matchAll(IMPORT)].flatMap(([, named, dynamic]) => {
-    const specifier = named ?? dynamic ?? ''
-    const target = resolve(file, specifier)
+  return importsOf(file, text).flatMap(({ specifier, target }) => {
     if (target === null)
       return from === 'domain' && IMPURE.test(specifier) ? [`domain importe ${specifier}`] : []
-    return isAllowed(from, rules, target) ? [] : [`${from} importe ${target}`]
+    if (!isAllowed(from, rules, target)) return [`${from} importe ${target}`]
+    return climbs(file, target) ? [`importe un étage au-dessus : ${target}`] : []
   })
 }
 
@@ -34,13 +32,4 @@ function isAllowed(from: string, rules: readonly string[], target: string): bool
 function partOf(path: string): string {
   const [first = '', second = ''] = path.split('/')
   return first === 'src' ? second.replace(/\.tsx?$/, '') : first
-}
-
-/** The path from the root that a specifier names, or `null` for a package. */
-function resolve(file: string, specifier: string): string | null {
-  if (specifier === '@payload-config') return 'payload-config'
-  if (specifier.startsWith('@/')) return `src/${specifier.slice(2)}`
-  if (specifier.startsWith('@collections/')) return `collections/${specifier.slice('@collections/'.length)}`
-  if (!specifier.startsWith('.')) return null
-  return posix.join(posix.dirname(file), specifier)
 }

@@ -1,10 +1,10 @@
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
-import { facilityEntry } from './facilities/facilityEntry'
-import { organisationEntry } from './organisations/organisationEntry'
-import { schemeEntry } from './schemes/schemeEntry'
-import { serviceEntry } from './services/serviceEntry'
+import { facilityEntry } from '@/features/catalogue/facilities/facilityEntry'
+import { organisationEntry } from '@/features/catalogue/organisations/organisationEntry'
+import { schemeEntry } from '@/features/catalogue/schemes/schemeEntry'
+import { serviceEntry } from '@/features/catalogue/services/serviceEntry'
 import type { SheetKindEntry } from './sheets/SheetKindEntry'
 
 /** What each kind of sheet brings to search, verifications, reports, history, forms and the API: one line a kind. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SearchUnavailable } from '@/errors'
-import { reconcileIndex } from '@/features/search/write/reconcileIndex'
+import { reconcileIndex } from '@/features/finding/search/write/reconcileIndex'
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { type Browser, openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { type Browser, openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const VIEWS = [
   '/admin',

@@ -2,10 +2,10 @@ import * as qs from 'qs-esm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, readerClassOf } from '@/access/roles'
 import { aUser } from '../factories/aUser'
-import { canaryLeaks } from '../helpers/canaryLeaks'
-import { canaryScene, forbiddenTo } from '../helpers/canaryScene'
-import { type Browser, openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { canaryLeaks } from '../helpers/asserts/canaryLeaks'
+import { canaryScene, forbiddenTo } from '../helpers/scenes/canaryScene'
+import { type Browser, openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 /** Whoever is not signed in tries every attack, the others some: what REST takes from readers is the same for all. */
 const TRIALS: readonly { role: Role | null; oneIn: number }[] = [

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fuzzFaults } from '../../scripts/bench/fuzz/fuzzFaults'
 import { aDirectory } from '../factories/aDirectory'
 import { aUser } from '../factories/aUser'
-import { openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const SEED = 20_261_128
 const EACH = 250

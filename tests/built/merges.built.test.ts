@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aKeptSheet } from '../factories/aKeptSheet'
 import { aUser } from '../factories/aUser'
-import { openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 type Kept = Organisation & { number: string }
 

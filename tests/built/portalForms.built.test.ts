@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { GESTURES, gesturePath } from '../helpers/extranetGestures'
-import { extranetScene, type Scene, type Who } from '../helpers/extranetScene'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
-import { postRoutes } from '../helpers/postRoutes'
+import { GESTURES, gesturePath } from '../helpers/scenes/extranetGestures'
+import { extranetScene, type Scene, type Who } from '../helpers/scenes/extranetScene'
+import { postRoutes } from '../helpers/scenes/postRoutes'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const ROUTES = postRoutes()
 const SENDERS = ['nobody', 'stranger', 'managerOfAnother', 'reader', 'agent', 'editor'] as const

@@ -7,10 +7,10 @@ import { aKeptSheet } from '../factories/aKeptSheet'
 import { aMember } from '../factories/aMember'
 import { aProposedOrganisation } from '../factories/aProposedOrganisation'
 import { aUser, PASSWORD } from '../factories/aUser'
-import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
-import { openAction } from '../helpers/openAction'
-import { type Browser, openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { linkOfStoredMail } from '../helpers/asserts/linkOfStoredMail'
+import { openAction } from '../helpers/scenes/openAction'
+import { type Browser, openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 let server: BuiltServer
 let sheet: Organisation & { number: string }

@@ -4,8 +4,8 @@ import type { User } from '@/payload-types'
 import { aKeptSheet } from '../factories/aKeptSheet'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { type Browser, openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { type Browser, openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 type Manifest = { node: Record<string, { filename: string }> }
 

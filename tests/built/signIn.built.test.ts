@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aUser } from '../factories/aUser'
-import { openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
-import { signIn } from '../helpers/signIn'
+import { signIn } from '../helpers/scenes/signIn'
+import { openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 let server: BuiltServer
 

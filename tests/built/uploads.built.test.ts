@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFacility } from '../factories/aFacility'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aUser } from '../factories/aUser'
-import { declareBody } from '../helpers/declareBody'
-import { openBrowser } from '../helpers/openBrowser'
-import { type BuiltServer, openBuiltServer } from '../helpers/openBuiltServer'
+import { declareBody } from '../helpers/scenes/declareBody'
+import { openBrowser } from '../helpers/servers/openBrowser'
+import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const MEGABYTE = 1024 * 1024
 let server: BuiltServer

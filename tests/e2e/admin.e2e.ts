@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { signInAs } from '../helpers/signInAs'
+import { signInAs } from '../helpers/scenes/signInAs'
 
 test.describe('the admin', () => {
   test('says beside the field what is missing', async ({ page }) => {

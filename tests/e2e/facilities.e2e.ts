@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { seriousFaults } from '../helpers/seriousFaults'
-import { signInAs } from '../helpers/signInAs'
+import { seriousFaults } from '../helpers/asserts/seriousFaults'
+import { signInAs } from '../helpers/scenes/signInAs'
 
 const LIST = '/lieux-d-accueil'
 const COMPARED = `${LIST}/comparer?fiches=L0001,L0002`

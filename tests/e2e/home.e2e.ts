@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { seriousFaults } from '../helpers/seriousFaults'
+import { seriousFaults } from '../helpers/asserts/seriousFaults'
 
 test.describe('home', () => {
   test('greets with the search box and has no serious accessibility fault', async ({ page }) => {

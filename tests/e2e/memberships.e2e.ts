@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
-import { seriousFaults } from '../helpers/seriousFaults'
-import { signInAs } from '../helpers/signInAs'
+import { linkOfStoredMail } from '../helpers/asserts/linkOfStoredMail'
+import { seriousFaults } from '../helpers/asserts/seriousFaults'
+import { signInAs } from '../helpers/scenes/signInAs'
 
 const PASSWORD = 'Un bon mot 2 passe'
 const MEMBERS = '/mes-fiches/P0042/membres'

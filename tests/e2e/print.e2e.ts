@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { pdfText } from '../helpers/pdfText'
-import { seriousFaults } from '../helpers/seriousFaults'
-import { signInAs } from '../helpers/signInAs'
+import { pdfText } from '../helpers/asserts/pdfText'
+import { seriousFaults } from '../helpers/asserts/seriousFaults'
+import { signInAs } from '../helpers/scenes/signInAs'
 
 const PAGE_OBJECT = /\/Type\s*\/Page[^s]/g
 

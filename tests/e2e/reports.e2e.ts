@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { seriousFaults } from '../helpers/seriousFaults'
-import { signInAs } from '../helpers/signInAs'
+import { seriousFaults } from '../helpers/asserts/seriousFaults'
+import { signInAs } from '../helpers/scenes/signInAs'
 
 const REPORTS = '/mes-fiches/P0042/signalements'
 const CLOSURE = '/mes-fiches/P0043/fermeture'

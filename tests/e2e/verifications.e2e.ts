@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { e2eAccount } from '../helpers/e2eAccount'
-import { linkOfStoredMail } from '../helpers/linkOfStoredMail'
-import { seriousFaults } from '../helpers/seriousFaults'
-import { signInAs } from '../helpers/signInAs'
+import { linkOfStoredMail } from '../helpers/asserts/linkOfStoredMail'
+import { seriousFaults } from '../helpers/asserts/seriousFaults'
+import { e2eAccount } from '../helpers/scenes/e2eAccount'
+import { signInAs } from '../helpers/scenes/signInAs'
 
 const CONFIRM = '/mes-fiches/P0042/confirmer'
 const PHONE = { width: 390, height: 844 }

@@ -1,5 +1,5 @@
-import type { SchemeImportStore, StoredScheme } from '@/features/schemeImport/SchemeImportStore'
-import type { SchemeValues } from '@/features/schemeImport/SchemeValues'
+import type { SchemeImportStore, StoredScheme } from '@/features/intake/schemeImports/SchemeImportStore'
+import type { SchemeValues } from '@/features/intake/schemeImports/SchemeValues'
 
 export type MemorySchemeStore = SchemeImportStore & {
   schemes: Map<string, StoredScheme>

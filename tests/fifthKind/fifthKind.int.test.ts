@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 import { pushSchema } from './pushSchema'
 import { WARDROBES } from './wardrobes/wardrobeKind'
 
@@ -41,9 +41,9 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('is found by search, by its words and its number, and counted in the facets by its name', async () => {
-    const { searchSheets } = await import('@/features/search/read/searchSheets')
-    const { readSearchParameters } = await import('@/features/search/read/searchParameters')
-    const { findRowFacts } = await import('@/features/search/read/findRowFacts')
+    const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+    const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
+    const { findRowFacts } = await import('@/features/finding/search/read/findRowFacts')
     const search = (q: string) =>
       searchSheets({ payload, parameters: readSearchParameters(new URLSearchParams({ q })), ...agent })
     const [words, typed] = [await search('vestiaire quai'), await search('v1')]
@@ -59,8 +59,8 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('is kept among favourites', async () => {
-    const { setFavourite } = await import('@/features/favourites/write/setFavourite')
-    const { listFavourites } = await import('@/features/favourites/read/listFavourites')
+    const { setFavourite } = await import('@/features/finding/favourites/write/setFavourite')
+    const { listFavourites } = await import('@/features/finding/favourites/read/listFavourites')
     await setFavourite({ payload, userId: reader.id, number, keep: true })
     expect(await listFavourites(payload, reader.id, 'agents')).toStrictEqual([
       { number, title: 'Le vestiaire du quai', url: `/vestiaires/${number}` },
@@ -68,8 +68,8 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('is reported on, by its own sections, and the report waits for editors', async () => {
-    const { makeReport } = await import('@/features/reports/write/makeReport')
-    const { deskReports } = await import('@/features/reports/read/deskReports')
+    const { makeReport } = await import('@/features/trust/reports/write/makeReport')
+    const { deskReports } = await import('@/features/trust/reports/read/deskReports')
     const said = {
       payload,
       actor: reader,
@@ -89,9 +89,9 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('is on the board until it is verified', async () => {
-    const { boardReaders } = await import('@/features/boards/read/boardReaders')
-    const { findBoardSheets } = await import('@/features/boards/read/findBoardSheets')
-    const { verifySheet } = await import('@/features/verifications/write/verifySheet')
+    const { boardReaders } = await import('@/features/desk/boards/read/boardReaders')
+    const { findBoardSheets } = await import('@/features/desk/boards/read/findBoardSheets')
+    const { verifySheet } = await import('@/features/trust/verifications/write/verifySheet')
     const { BOARD_LISTS } = await import('@/domain/board/boardLists')
     const ask = { payload, kind: WARDROBES as 'organisations', commune: '', now: new Date() }
     const never = async () =>
@@ -105,8 +105,8 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('has a history, told to who keeps it', async () => {
-    const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
-    const { findHistory } = await import('@/features/sheetHistory/read/findHistory')
+    const { findHistorySheet } = await import('@/features/keeping/history/read/findHistorySheet')
+    const { findHistory } = await import('@/features/keeping/history/read/findHistory')
     const data = { name: 'Le vestiaire du pont', _status: 'published' }
     await payload.update({ collection: WARDROBES, id, data: data as never, overrideAccess: true })
     const sheet = await findHistorySheet({ payload, ...agent, number, service: null })
@@ -119,8 +119,8 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('is given by the API, one and in a list, and described there', async () => {
-    const { answerItem, answerList } = await import('@/features/publicApi/answerApi')
-    const { openApiDocument } = await import('@/features/openapi/openApiDocument')
+    const { answerItem, answerList } = await import('@/features/exchange/publicApi/answerApi')
+    const { openApiDocument } = await import('@/features/exchange/openapi/openApiDocument')
     const key = await payload.create({
       collection: SLUGS.apiKeys,
       data: { name: 'essai', readerClass: 'agents', ratePerMinute: 100 },
@@ -147,8 +147,8 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('leaves search when it is withdrawn', async () => {
-    const { searchSheets } = await import('@/features/search/read/searchSheets')
-    const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+    const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+    const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
     await payload.delete({ collection: WARDROBES, id, overrideAccess: true })
     await settle()
     const parameters = readSearchParameters(new URLSearchParams({ q: 'vestiaire' }))

@@ -4,7 +4,7 @@ import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const AUDIENCES = ['public', 'partners', 'agents'] as const
 const OPERATIONS = ['create', 'update', 'delete', 'readDraft', 'readVersions', 'readInternalNote'] as const

@@ -3,9 +3,9 @@ import type { Role } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const READS: readonly { role: Role | null; reads: readonly string[] }[] = [
   { role: null, reads: ['public'] },

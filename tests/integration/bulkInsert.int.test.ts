@@ -5,8 +5,8 @@ import type { FacilityValues } from '@/domain/sources/facilityFacts'
 import type { OrganisationValues, PlaceValues, ServiceValues } from '@/domain/sources/SourceRecord'
 import { aFacility } from '../factories/aFacility'
 import { anOrganisation } from '../factories/anOrganisation'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { storedRows } from '../helpers/storedRows'
+import { storedRows } from '../helpers/asserts/storedRows'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const NOW = '2026-05-04T10:00:00.000Z'
 const PLACE: PlaceValues = {
@@ -101,10 +101,10 @@ beforeAll(async () => {
 
 /** One document of each kind that is written in bulk, as those who write it make it, with a value in every field that it may have. */
 async function allThatIsInserted(): Promise<typeof documents> {
-  const { newSheetData } = await import('@/features/directoryImport/write/newSheetData')
-  const { withRowIds } = await import('@/features/directoryImport/write/withRowIds')
-  const { ORGANISATIONS, SERVICES } = await import('@/features/sourceFacts/sheetKinds')
-  const { FACILITIES } = await import('@/features/directoryImport/write/facilities/facilityKind')
+  const { newSheetData } = await import('@/features/intake/imports/write/newSheetData')
+  const { withRowIds } = await import('@/features/intake/imports/write/withRowIds')
+  const { ORGANISATIONS, SERVICES } = await import('@/features/intake/facts/sheetKinds')
+  const { FACILITIES } = await import('@/features/intake/imports/write/facilities/facilityKind')
   const [first, second] = await Promise.all(
     [1, 2].map((rank) =>
       payload.create({

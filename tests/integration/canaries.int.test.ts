@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Role, readerClassOf } from '@/access/roles'
 import type { User } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { canaryLeaks } from '../helpers/canaryLeaks'
-import { canaryScene } from '../helpers/canaryScene'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { canaryLeaks } from '../helpers/asserts/canaryLeaks'
+import { canaryScene } from '../helpers/scenes/canaryScene'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** One role of each reader class is tried with every attack, the others with some. */
 const TRIALS: readonly { role: Role | null; oneIn: number }[] = [

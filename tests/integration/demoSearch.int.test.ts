@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** What caseworkers type, and the sheet that must be among the first three. */
 const EXPECTED = [
@@ -22,13 +22,13 @@ beforeAll(async () => {
   // Read once the settings of this test's own base are in place.
   const { seedDemo } = await import('../../scripts/seed/seedDemo')
   await seedDemo({ payload, now: new Date('2026-11-22T08:00:00Z'), progress: () => {} })
-  const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+  const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')
   await rebuildIndex(payload)
 })
 
 async function search(text: string) {
-  const { searchSheets } = await import('@/features/search/read/searchSheets')
-  const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+  const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+  const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
   return searchSheets({
     payload,
     parameters: readSearchParameters(new URLSearchParams({ q: text })),
@@ -57,7 +57,9 @@ describe('the demo', () => {
 
   it('D10: shows a scheme past its end only when asked', async () => {
     const { searchEngine } = await import('@/infra/search/select')
-    const { toSearchQuery, readSearchParameters } = await import('@/features/search/read/searchParameters')
+    const { toSearchQuery, readSearchParameters } = await import(
+      '@/features/finding/search/read/searchParameters'
+    )
     const engine = await searchEngine()
     const ask = async (params: string) =>
       (await engine.search(toSearchQuery(readSearchParameters(new URLSearchParams(params)), 'agents', [])))

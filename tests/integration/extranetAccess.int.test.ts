@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { GESTURES, type GestureName, sendGesture } from '../helpers/extranetGestures'
-import { extranetScene, type Scene, WHO, type Who } from '../helpers/extranetScene'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { storedState } from '../helpers/storedState'
+import { storedState } from '../helpers/asserts/storedState'
+import { GESTURES, type GestureName, sendGesture } from '../helpers/scenes/extranetGestures'
+import { extranetScene, type Scene, WHO, type Who } from '../helpers/scenes/extranetScene'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** Who may do it; everybody else is refused, nothing changes, and the journal says so. */
 const MAY: Record<GestureName, readonly Who[]> = {

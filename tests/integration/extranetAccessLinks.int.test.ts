@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedLink } from '@/payload-types'
 import { aMember } from '../factories/aMember'
-import { GESTURES, sendGesture } from '../helpers/extranetGestures'
-import { extranetScene, type Scene } from '../helpers/extranetScene'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { GESTURES, sendGesture } from '../helpers/scenes/extranetGestures'
+import { extranetScene, type Scene } from '../helpers/scenes/extranetScene'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 
@@ -19,7 +19,7 @@ type Changed = Partial<Pick<SignedLink, 'purpose' | 'expiresAt' | 'usedAt' | 're
 
 /** A link that confirms the first sheet, lent by its manager, then changed; answers its secret. */
 async function aLink(changed: Changed = {}): Promise<string> {
-  const { newSignedLink } = await import('@/features/verifications/write/newSignedLink')
+  const { newSignedLink } = await import('@/features/trust/verifications/write/newSignedLink')
   const { sheet, people } = scene
   const token = await newSignedLink({
     payload,
@@ -110,7 +110,7 @@ describe('a link of a mail', () => {
 
   it('cannot be guessed, nor be the secret of an invitation or of a password', async () => {
     const { newToken } = await import('@/infra/auth/newToken')
-    const { newInvitationLink } = await import('@/features/memberships/write/newInvitationLink')
+    const { newInvitationLink } = await import('@/features/keeping/memberships/write/newInvitationLink')
     const { token, stored } = newInvitationLink()
     await payload.update({
       collection: 'memberships',
@@ -161,7 +161,7 @@ describe('a link of a mail', () => {
 describe('a page left open', () => {
   it('is refused when the membership ends, and the session with the last one', async () => {
     const { sheet, clients, people } = scene
-    const { signIn } = await import('../helpers/signIn')
+    const { signIn } = await import('../helpers/scenes/signIn')
     const { user, membership } = await aMember(payload, { sheet, role: 'contributor' })
     const tab = await signIn(payload, user)
     const gesture = GESTURES['say that it is still right'](scene)
@@ -179,7 +179,7 @@ describe('a page left open', () => {
 
   it('is refused with the role, without waiting for a new sign-in', async () => {
     const { sheet, clients } = scene
-    const { signIn } = await import('../helpers/signIn')
+    const { signIn } = await import('../helpers/scenes/signIn')
     const { user, membership } = await aMember(payload, { sheet, role: 'manager' })
     const tab = await signIn(payload, user)
     await sendGesture(

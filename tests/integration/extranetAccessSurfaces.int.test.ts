@@ -1,9 +1,9 @@
 import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { extranetScene, type Scene, SECRET, type Who } from '../helpers/extranetScene'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { storedState } from '../helpers/storedState'
+import { storedState } from '../helpers/asserts/storedState'
+import { extranetScene, type Scene, SECRET, type Who } from '../helpers/scenes/extranetScene'
+import { askRest } from '../helpers/scenes/restClient'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** Written by commands alone: nobody at all writes them over REST. */
 const BY_COMMANDS: CollectionSlug[] = [

@@ -3,9 +3,9 @@ import type { Role } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const SECRET = 'impasse du Secret'
 const PRICE = 987.65
@@ -95,11 +95,11 @@ const classOf = (role: Role | null): ReaderClass => {
 }
 // Loaded once the settings of the test are set: the environment is read once a process.
 const list = async (role: Role | null, query = '') => {
-  const { listFacilities } = await import('@/features/facilities/read/listFacilities')
+  const { listFacilities } = await import('@/features/catalogue/facilities/read/listFacilities')
   return listFacilities(payload, classOf(role), new URLSearchParams(query))
 }
 const sheets = async (role: Role | null, asked: string[]) => {
-  const { findFacilities } = await import('@/features/facilities/read/findFacilities')
+  const { findFacilities } = await import('@/features/catalogue/facilities/read/findFacilities')
   return findFacilities(payload, classOf(role), asked)
 }
 const namesOf = ({ matches }: Awaited<ReturnType<typeof list>>) =>
@@ -191,7 +191,7 @@ describe('A11: a unit that nobody confirms for twice its delay', () => {
     const unit = docs[0]
     if (!unit?.freePlaces) throw new Error('The unit is not there')
     const confirmedAt = new Date(Date.now() - 100 * HOUR_MS).toISOString()
-    const { changeUnitRow } = await import('@/features/units/write/changeUnitRow')
+    const { changeUnitRow } = await import('@/features/keeping/units/write/changeUnitRow')
     await changeUnitRow(payload, unit, { freePlaces: { ...unit.freePlaces, confirmedAt } })
     const usual = await list('agent')
     expect([namesOf(usual), usual.unconfirmed]).toStrictEqual([['Maison agents'], 1])

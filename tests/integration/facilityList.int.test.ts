@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility, Unit } from '@/payload-types'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const HOUR_MS = 3_600_000
 
 const { payload } = await openTestPayload()
 
 const namesFor = async (readerClass: ReaderClass, query = '') => {
-  const { listFacilities } = await import('@/features/facilities/read/listFacilities')
+  const { listFacilities } = await import('@/features/catalogue/facilities/read/listFacilities')
   const { matches } = await listFacilities(payload, readerClass, new URLSearchParams(query))
   return matches.map(({ facility }) => facility.name)
 }
 /** The facility of this name as the list shows it. */
 const shown = async (name: string, readerClass: ReaderClass = 'agents') => {
-  const { listFacilities } = await import('@/features/facilities/read/listFacilities')
+  const { listFacilities } = await import('@/features/catalogue/facilities/read/listFacilities')
   const { matches } = await listFacilities(payload, readerClass, new URLSearchParams())
   return matches.find(({ facility }) => facility.name === name)
 }

@@ -5,9 +5,9 @@ import { aFacility } from '../factories/aFacility'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -86,7 +86,7 @@ describe('the photos of a facility', () => {
   it('belong to it as soon as those who keep it send them', async () => {
     const sheet = await aFacility(payload)
     const keeper = await aFacilityMember(payload, { sheet, role: 'reader' })
-    const { storePhoto } = await import('@/features/sheetEditing/write/storePhoto')
+    const { storePhoto } = await import('@/features/keeping/editing/write/storePhoto')
     const image = sharp({ create: { width: 400, height: 300, channels: 3, background: '#8aa' } })
     const data = await image.jpeg().toBuffer()
     const id = await storePhoto(payload, { data, alt: 'Le jardin', facility: sheet.id })

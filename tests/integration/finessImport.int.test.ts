@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Facility } from '@/payload-types'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const EXTRACT = readFileSync(join(import.meta.dirname, '../fixtures/finess-extrait.csv'), 'utf8')
 const TILLEULS = '910999010'
@@ -20,8 +20,8 @@ beforeEach(async () => {
 
 /** Imports a text as a file of FINESS. */
 const importText = async (text: string, { apply = true, complete = false } = {}) => {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
-  const { wordImportError } = await import('@/features/directoryImport/write/wordImportError')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
+  const { wordImportError } = await import('@/features/intake/imports/write/wordImportError')
   const path = join(folder, 'finess.csv')
   writeFileSync(path, text)
   return importFacilities({
@@ -190,7 +190,7 @@ describe('import of a FINESS extract', () => {
     const { id } = await tilleuls()
     await change(id, { name: 'Les Tilleuls' })
     await importText(EXTRACT)
-    const { takeProposed } = await import('@/features/directoryImport/write/decideConflict')
+    const { takeProposed } = await import('@/features/intake/imports/write/decideConflict')
     const [asked] = await conflicts()
     await takeProposed({ payload, id: asked?.id ?? '', decidedBy: 'Awa Test' })
     const taken = (await tilleuls()).name
@@ -272,7 +272,7 @@ describe('import of a FINESS extract', () => {
   })
 
   it('is checked, then carried out, when it is asked for in the admin', async () => {
-    const { queueImport } = await import('@/features/directoryImport/write/queueImport')
+    const { queueImport } = await import('@/features/intake/imports/write/queueImport')
     const data = Buffer.from(EXTRACT)
     const { id } = await payload.create({
       collection: SLUGS.importRuns,

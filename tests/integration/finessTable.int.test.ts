@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const TABLE = readFileSync(join(import.meta.dirname, '../fixtures/lieux-d-accueil.csv'), 'utf8')
 
@@ -17,8 +17,8 @@ beforeEach(async () => {
 
 /** Imports a text as a table of facilities. */
 const importText = async (text: string, apply = true) => {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
-  const { wordImportError } = await import('@/features/directoryImport/write/wordImportError')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
+  const { wordImportError } = await import('@/features/intake/imports/write/wordImportError')
   const path = join(folder, 'lieux.csv')
   writeFileSync(path, text)
   return importFacilities({

@@ -3,11 +3,11 @@ import type { Membership, Unit, User } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import type { AuthClient } from '../helpers/authClient'
-import { countTraces } from '../helpers/countTraces'
-import { formRequest } from '../helpers/formRequest'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { signIn } from '../helpers/signIn'
+import { countTraces } from '../helpers/asserts/countTraces'
+import type { AuthClient } from '../helpers/scenes/authClient'
+import { formRequest } from '../helpers/scenes/formRequest'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -17,8 +17,8 @@ const countsOf = async (id: string) =>
 
 /** What the page shows of these units, as its form sends it back. */
 async function shown(units: readonly Pick<Unit, 'id'>[]): Promise<Record<string, string>> {
-  const { toTyped } = await import('@/features/freePlaces/present/toTyped')
-  const { freePlacesOf } = await import('@/features/facilities/present/matchFacilities')
+  const { toTyped } = await import('@/features/keeping/freePlaces/present/toTyped')
+  const { freePlacesOf } = await import('@/features/catalogue/facilities/present/matchFacilities')
   const { localTime } = await import('@/domain/localTime')
   const fields: Record<string, string> = {}
   for (const { id } of units) {
@@ -40,8 +40,8 @@ async function send(
   form: Record<string, string>,
   client?: AuthClient,
 ): Promise<{ said: string; typed: URLSearchParams }> {
-  const { answerPlacesForm } = await import('@/features/freePlaces/write/answerPlacesForm')
-  const { unpackForm } = await import('@/features/units/present/unpackForm')
+  const { answerPlacesForm } = await import('@/features/keeping/freePlaces/write/answerPlacesForm')
+  const { unpackForm } = await import('@/features/keeping/units/present/unpackForm')
   const request = formRequest(`/mes-fiches/${number}/places/agir`, form, client)
   const body = new URLSearchParams(await request.clone().text())
   for (const { id } of units) body.append('unit', id)
@@ -148,7 +148,7 @@ describe('the free places of a facility', () => {
   ])('say why « %s » cannot be', async (count, message) => {
     const { units } = await aKeptFacility(payload)
     const [unit] = units
-    const { placesFaults } = await import('@/features/freePlaces/present/placesFaults')
+    const { placesFaults } = await import('@/features/keeping/freePlaces/present/placesFaults')
     const typed = { key: '', counts: { court: { count, from: '' } }, outOfService: [] }
     const faults = unit ? placesFaults(typed, unit, '2026-11-22').faults : []
     expect(faults.map((fault) => fault.message.replaceAll('\u00a0', ' '))).toStrictEqual([message])
@@ -195,7 +195,7 @@ describe('the free places of a facility', () => {
     const client = await signIn(payload, await aFacilityMember(payload, { sheet, role: 'manager' }))
     const form = { ...(await shown(units)), [`count.${units[0]?.id}.urgence`]: '5' }
     await send(sheet.number, units, form, client)
-    const { findFacilities } = await import('@/features/facilities/read/findFacilities')
+    const { findFacilities } = await import('@/features/catalogue/facilities/read/findFacilities')
     const [seen] = await findFacilities(payload, 'agents', [sheet.number])
     expect(seen?.units[0]?.freePlaces?.counts[0]?.count).toBe(5)
     const { totalDocs } = await payload.count({
@@ -256,7 +256,9 @@ describe('two people who say free places at once', () => {
 
 describe('the delays of the site', () => {
   it('decide when places are to be confirmed', async () => {
-    const { readFreePlacesSettings } = await import('@/features/facilities/read/readFreePlacesSettings')
+    const { readFreePlacesSettings } = await import(
+      '@/features/catalogue/facilities/read/readFreePlacesSettings'
+    )
     const usual = await readFreePlacesSettings(payload)
     await payload.updateGlobal({
       slug: 'site',

@@ -3,7 +3,7 @@ import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const HOUR_MS = 3_600_000
 
@@ -38,7 +38,7 @@ const toldAgo = (hours: number): Partial<Unit> => ({
 })
 
 async function remind(): Promise<void> {
-  const { remindFreePlaces } = await import('@/features/freePlaces/write/remindFreePlaces')
+  const { remindFreePlaces } = await import('@/features/keeping/freePlaces/write/remindFreePlaces')
   await remindFreePlaces(payload)
 }
 

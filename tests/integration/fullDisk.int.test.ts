@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fillDisk } from '../helpers/fillDisk'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { fillDisk } from '../helpers/scenes/fillDisk'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 let makeRoom: () => Promise<void>
 
@@ -12,13 +12,13 @@ beforeAll(async () => {
 
 describe('a full disk', () => {
   it('takes no write, and leaves searching, counting and limiting as they were', async () => {
-    const { searchSheets } = await import('@/features/search/read/searchSheets')
-    const { readSearchParameters } = await import('@/features/search/read/searchParameters')
-    const { countSheetRead } = await import('@/features/usage/write/countSheetRead')
+    const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+    const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
+    const { countSheetRead } = await import('@/features/finding/usage/write/countSheetRead')
     const { consumeReadLimit } = await import('@/infra/rateLimit/consumeReadLimit')
     const { flushLaterWrites } = await import('@/infra/database/laterWrites')
-    const { readHealth } = await import('@/features/health/read/readHealth')
-    const { sheetReach } = await import('@/features/reach/read/sheetReach')
+    const { readHealth } = await import('@/features/shell/health/read/readHealth')
+    const { sheetReach } = await import('@/features/trust/reach/read/sheetReach')
     const parameters = readSearchParameters(new URLSearchParams({ q: 'zzyzx introuvable' }))
     const reads = async () => (await sheetReach(payload, 'D9002', new Date()))[0]?.reads
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openHttpServer } from '../helpers/httpServer'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { runScript } from '../helpers/runScript'
+import { openHttpServer } from '../helpers/servers/httpServer'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
+import { runScript } from '../helpers/servers/runScript'
 
 const ANSWER = [
   { code: '91223', centre: { type: 'Point', coordinates: [2.152, 48.423] } },
@@ -28,7 +28,7 @@ describe('npm run geo', () => {
   it('fetches the centres beside a running server, and changes nothing the second time', async () => {
     const first = await geo('update', '--source', server.url, '--json')
     const second = await geo('update', '--source', server.url, '--json')
-    const { centreOf } = await import('@/features/places/read/centreOf')
+    const { centreOf } = await import('@/features/geography/places/read/centreOf')
     expect([first.code, JSON.parse(first.stdout), second.code, JSON.parse(second.stdout)]).toStrictEqual([
       0,
       { created: 3, changed: 0, unchanged: 0, departments: 3, refused: [] },

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { Organisation } from '@/payload-types'
 import { aBanFeature } from '../factories/aBanFeature'
-import { openHttpServer } from '../helpers/httpServer'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openHttpServer } from '../helpers/servers/httpServer'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const CENTRE = { latitude: 48.423, longitude: 2.152 }
 const HOUSE = { latitude: 48.4251, longitude: 2.1534 }
@@ -22,7 +22,7 @@ const server = await openHttpServer(({ searchParams }) => {
 const { payload } = await openTestPayload({ GEOCODER_URL: server.url })
 
 beforeAll(async () => {
-  const { saveCentres } = await import('@/features/places/write/saveCentres')
+  const { saveCentres } = await import('@/features/geography/places/write/saveCentres')
   await saveCentres({
     payload,
     centres: new Map([['91223', [CENTRE.longitude, CENTRE.latitude]]]),
@@ -173,7 +173,7 @@ describe('a saved address', () => {
 
 describe('centres of communes', () => {
   it('come from the collection, also for former communes, else from what is located there', async () => {
-    const { centresOf } = await import('@/features/places/read/centresOf')
+    const { centresOf } = await import('@/features/geography/places/read/centresOf')
     await create({
       address: { ...ADDRESS, inseeCode: '91016', city: 'Angerville' },
       latitude: 48.31,
@@ -194,7 +194,7 @@ describe('centres of communes', () => {
   })
 
   it('never come from an address that is kept, nor from a sheet that not everybody reads', async () => {
-    const { centreOf } = await import('@/features/places/read/centreOf')
+    const { centreOf } = await import('@/features/geography/places/read/centreOf')
     const there = {
       address: { ...ADDRESS, inseeCode: '91200' },
       latitude: 48.5,
@@ -207,8 +207,8 @@ describe('centres of communes', () => {
   })
 
   it('are kept when saved again, and told apart when they change', async () => {
-    const { saveCentres } = await import('@/features/places/write/saveCentres')
-    const { centreOf } = await import('@/features/places/read/centreOf')
+    const { saveCentres } = await import('@/features/geography/places/write/saveCentres')
+    const { centreOf } = await import('@/features/geography/places/read/centreOf')
     const save = (centres: Record<string, [number, number]>) =>
       saveCentres({ payload, centres: new Map(Object.entries(centres)) })
     const first = await save({ '44109': [-1.553, 47.218], '44162': [-1.62, 47.21] })
@@ -229,7 +229,7 @@ describe('centres of communes', () => {
 
 describe('places suggested to a reader', () => {
   const places = async (text: string, withAddresses = true) => {
-    const { findPlaces } = await import('@/features/places/read/findPlaces')
+    const { findPlaces } = await import('@/features/geography/places/read/findPlaces')
     return findPlaces({ payload, headers: new Headers(), text, withAddresses })
   }
   const open = (openToPublic: boolean) =>

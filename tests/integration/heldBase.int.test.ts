@@ -3,9 +3,9 @@ import { performance } from 'node:perf_hooks'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aUser } from '../factories/aUser'
-import { type HeldBase, holdBase } from '../helpers/holdBase'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { signIn } from '../helpers/signIn'
+import { type HeldBase, holdBase } from '../helpers/scenes/holdBase'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 let held: HeldBase | null = null
 
@@ -89,9 +89,9 @@ describe('a base that another process holds', () => {
   })
 
   it('reads, counts and limits within a moment', async () => {
-    const { searchSheets } = await import('@/features/search/read/searchSheets')
-    const { readSearchParameters } = await import('@/features/search/read/searchParameters')
-    const { countSheetRead } = await import('@/features/usage/write/countSheetRead')
+    const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+    const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
+    const { countSheetRead } = await import('@/features/finding/usage/write/countSheetRead')
     const { consumeReadLimit } = await import('@/infra/rateLimit/consumeReadLimit')
     const parameters = readSearchParameters(new URLSearchParams({ q: 'zzyzx introuvable' }))
     await searchSheets({ payload, parameters, readerClass: 'agents' })
@@ -120,7 +120,7 @@ describe('a base that another process holds', () => {
   })
 
   it('gets the counts once it is free, none of them lost', async () => {
-    const { countMissedSearch } = await import('@/features/usage/write/countMissedSearch')
+    const { countMissedSearch } = await import('@/features/finding/usage/write/countMissedSearch')
     held = await holdBase(payload)
     for (let turn = 0; turn < 7; turn += 1) countMissedSearch(payload, 'colis de rentrée')
     await held.release()
@@ -154,8 +154,8 @@ describe('a base that another process holds', () => {
   })
 
   it('shows a dead link, and keeps its line of the journal for later, once', async () => {
-    const { noteDeadLink } = await import('@/features/verifications/write/noteDeadLink')
-    const { findSignedLink } = await import('@/features/verifications/read/findSignedLink')
+    const { noteDeadLink } = await import('@/features/trust/verifications/write/noteDeadLink')
+    const { findSignedLink } = await import('@/features/trust/verifications/read/findSignedLink')
     held = await holdBase(payload)
     const address = '198.51.100.77'
     const time = await took(async () => {
@@ -174,7 +174,7 @@ describe('a base that another process holds', () => {
   })
 
   it('is told by the health, which answers in a moment', async () => {
-    const { readHealth } = await import('@/features/health/read/readHealth')
+    const { readHealth } = await import('@/features/shell/health/read/readHealth')
     await settle()
     const before = await readHealth(payload)
     held = await holdBase(payload)
@@ -203,7 +203,7 @@ describe('jobs that nobody takes', () => {
     await payload.db.create({ collection: 'payload-jobs', data: job })
   }
   const read = async () => {
-    const { readHealth } = await import('@/features/health/read/readHealth')
+    const { readHealth } = await import('@/features/shell/health/read/readHealth')
     const { status, jobs } = await readHealth(payload)
     return [status, Math.round((jobs.oldestWaitingSeconds ?? -60) / 60)]
   }

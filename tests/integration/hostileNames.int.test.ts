@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { aKeptSheet } from '../factories/aKeptSheet'
 import { aMember } from '../factories/aMember'
 import { aUser } from '../factories/aUser'
-import { formRequest } from '../helpers/formRequest'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { formRequest } from '../helpers/scenes/formRequest'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 
@@ -16,7 +16,7 @@ async function invite(email: string) {
   const { user } = await aMember(payload, { sheet, role: 'manager' })
   // An account of before the rule, or of an identity provider.
   await payload.db.updateOne({ collection: 'users', id: user.id, data: { name: HOSTILE }, returning: false })
-  const { inviteMember } = await import('@/features/memberships/write/inviteMember')
+  const { inviteMember } = await import('@/features/keeping/memberships/write/inviteMember')
   const actor = await payload.findByID({ collection: 'users', id: user.id, depth: 0, overrideAccess: true })
   await inviteMember({ payload, actor, address: 'x', number: sheet.number, email, role: 'contributor' })
   await vi.waitFor(() => expect(smtp.mailsTo(email)).toHaveLength(1), { timeout: 5000 })
@@ -39,7 +39,7 @@ describe('the name of a person', () => {
 
   it('is refused in words where a person is invited, and the link still serves', async () => {
     const { token } = await invite('invitee@exemple.fr')
-    const { answerInvitationForm } = await import('@/features/memberships/write/answerInvitationForm')
+    const { answerInvitationForm } = await import('@/features/keeping/memberships/write/answerInvitationForm')
     const accept = async (name: string) => {
       const request = formRequest('/invitation-fiche/accepter', { token, name })
       return (await answerInvitationForm(payload, request)).headers.get('location')

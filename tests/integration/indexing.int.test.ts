@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 type Found = { number: string; title: string }
 
@@ -28,8 +28,8 @@ async function find(
   text: string,
   readerClass: 'public' | 'partners' | 'agents' = 'agents',
 ): Promise<Found[]> {
-  const { searchSheets } = await import('@/features/search/read/searchSheets')
-  const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+  const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+  const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
   const parameters = readSearchParameters(new URLSearchParams({ q: text }))
   const { hits } = await searchSheets({ payload, parameters, readerClass })
   return hits.map(({ number, title }) => ({ number, title }))
@@ -45,7 +45,7 @@ const create = (override: Parameters<typeof aScheme>[0], draft = false) =>
 
 describe('indexing', () => {
   it('finds a published sheet and no longer once it is unpublished', async () => {
-    const { unpublishScheme } = await import('@/features/schemes/write/unpublishScheme')
+    const { unpublishScheme } = await import('@/features/catalogue/schemes/write/unpublishScheme')
     const scheme = await create({ title: 'Chèque robinet' })
     await runJobs()
     const before = await find('robinet')
@@ -58,7 +58,7 @@ describe('indexing', () => {
   })
 
   it('keeps finding the published version while a draft is saved over it', async () => {
-    const { saveDraft } = await import('@/features/schemes/write/saveDraft')
+    const { saveDraft } = await import('@/features/catalogue/schemes/write/saveDraft')
     const scheme = await create({ title: 'Chèque baignoire' })
     await saveDraft({ payload, id: scheme.id, data: { title: 'Chèque lavabo' } })
     await runJobs()
@@ -126,7 +126,7 @@ describe('indexing', () => {
   })
 
   it('changes nothing when a job runs twice', async () => {
-    const { indexSheets } = await import('@/features/search/write/indexSheets')
+    const { indexSheets } = await import('@/features/finding/search/write/indexSheets')
     const scheme = await create({ title: 'Chèque margelle' })
     const sheets = [{ id: scheme.id, publicId: scheme.publicId ?? '' }]
     await indexSheets({ payload, collection: SLUGS.schemes, sheets })
@@ -136,7 +136,7 @@ describe('indexing', () => {
   })
 
   it('is mended by the reconciler when the jobs were lost', async () => {
-    const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
+    const { reconcileIndex } = await import('@/features/finding/search/write/reconcileIndex')
     const kept = await create({ title: 'Chèque cascade' })
     const gone = await create({ title: 'Chèque torrent' })
     await runJobs()
@@ -163,7 +163,7 @@ describe('indexing', () => {
   })
 
   it('answers the same after a rebuild', async () => {
-    const { rebuildIndex } = await import('@/features/search/write/rebuildIndex')
+    const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')
     const before = await find('chèque')
     await rebuildIndex(payload)
     expect(await find('chèque')).toStrictEqual(before)
@@ -267,7 +267,7 @@ describe('indexing', () => {
       data: { name: 'Accueil réservé', organisation: id, audience: 'public', _status: 'published' },
       overrideAccess: true,
     })
-    const { readHealth } = await import('@/features/health/read/readHealth')
+    const { readHealth } = await import('@/features/shell/health/read/readHealth')
     await runJobs()
     const { search, status } = await readHealth(payload)
     expect([status, search.documents === search.expected]).toStrictEqual(['ok', true])

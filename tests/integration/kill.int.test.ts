@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const SAVES = 60
 
@@ -12,7 +12,7 @@ const acknowledged: string[] = []
 async function saveAndKill(): Promise<void> {
   const server = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/helpers/saveUntilKilled.ts'],
+    ['--conditions=production', '--import', 'tsx', 'tests/helpers/scenes/saveUntilKilled.ts'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: '' },
@@ -48,8 +48,8 @@ describe('a server killed during saves', () => {
   })
 
   it('has its index agree with the base once it is reconciled', async () => {
-    const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
-    const { readHealth } = await import('@/features/health/read/readHealth')
+    const { reconcileIndex } = await import('@/features/finding/search/write/reconcileIndex')
+    const { readHealth } = await import('@/features/shell/health/read/readHealth')
     await reconcileIndex(payload)
     const { search } = await readHealth(payload)
     expect(search.documents).toBe(search.expected)

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** The base of the test; the children write their files in a folder beside it. */
 await openTestPayload()
@@ -43,7 +43,7 @@ describe('the files of the data folder', () => {
   it('are for their owner alone when a command makes them', () => {
     const data = join(folder, 'command')
     run(['--import', './scripts/lib/setUp.mjs', 'scripts/reindex.ts'], data)
-    run(['--import', './scripts/lib/setUp.mjs', 'tests/helpers/leaveFiles.ts'], data, {
+    run(['--import', './scripts/lib/setUp.mjs', 'tests/helpers/scenes/leaveFiles.ts'], data, {
       LEAVE_FILES: 'command',
     })
     expect([openTo(data), countOf(data) >= 6]).toStrictEqual([[], true])
@@ -52,7 +52,7 @@ describe('the files of the data folder', () => {
   it('are for their owner alone when a server makes them, started without a command', () => {
     const data = join(folder, 'server')
     mkdirSync(data)
-    run(['--import', 'tsx', 'tests/helpers/leaveFiles.ts'], data, {
+    run(['--import', 'tsx', 'tests/helpers/scenes/leaveFiles.ts'], data, {
       LEAVE_FILES: 'server',
       NEXT_RUNTIME: 'nodejs',
     })

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aScheme } from '../factories/aScheme'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 async function exported(readerClass: 'public' | 'agents'): Promise<Record<string, string>[]> {
-  const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
+  const { exportAidSchemes } = await import('@/features/exchange/exports/schemes/exportAidSchemes')
   const { csv } = await exportAidSchemes(payload, readerClass)
   return parse(csv, { columns: true })
 }
@@ -37,8 +37,8 @@ describe('export of the national schema', () => {
   })
 
   it('is read back by the import without a refusal', async () => {
-    const { exportAidSchemes } = await import('@/features/schemeExport/exportAidSchemes')
-    const { readAidSchemes } = await import('@/features/schemeImport/readAidSchemes')
+    const { exportAidSchemes } = await import('@/features/exchange/exports/schemes/exportAidSchemes')
+    const { readAidSchemes } = await import('@/features/intake/schemeImports/readAidSchemes')
     const { csv } = await exportAidSchemes(payload, 'agents')
     const { refused } = readAidSchemes(Buffer.from(csv), { availableThemes: ['eau'], themes: [] })
     expect(refused).toStrictEqual([])

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ImportReport } from '@/features/schemeImport/importReport'
+import type { ImportReport } from '@/features/intake/schemeImports/importReport'
 import type { Scheme } from '@/payload-types'
 import { anAidSchemeFile } from '../factories/anAidSchemeFile'
-import { aidesVeloToDispositifAide } from '../helpers/aidesVeloToDispositifAide'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { aidesVeloToDispositifAide } from '../helpers/scenes/aidesVeloToDispositifAide'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const ID = '65d5b6c7-102c-4440-ac3b-768f708edc0a'
 const SECOND = 'f0e9d8c7-102c-4440-ac3b-768f708edc0a'
@@ -20,8 +20,10 @@ beforeAll(async () => {
 })
 
 async function runImport(file: Uint8Array, apply = true): Promise<ImportReport> {
-  const { importAidSchemes } = await import('@/features/schemeImport/importAidSchemes')
-  const { payloadSchemeImportStore } = await import('@/features/schemeImport/payloadSchemeImportStore')
+  const { importAidSchemes } = await import('@/features/intake/schemeImports/importAidSchemes')
+  const { payloadSchemeImportStore } = await import(
+    '@/features/intake/schemeImports/payloadSchemeImportStore'
+  )
   const { wordError } = await import('../../scripts/import/wordError')
   const store = payloadSchemeImportStore(payload)
   const { report } = await importAidSchemes(file, { store, apply, wordError })
@@ -81,7 +83,7 @@ describe('importing into the base', () => {
 
   it('keeps an edited field, updates the others, and follows the source again once it is restored', async () => {
     await runImport(anAidSchemeFile({}))
-    const { publishScheme } = await import('@/features/schemes/write/publishScheme')
+    const { publishScheme } = await import('@/features/catalogue/schemes/write/publishScheme')
     const scheme = await stored(ID)
     const id = String(scheme?.id)
     await publishScheme({ payload, id, data: { title: 'Titre des éditeurs' } })
@@ -102,7 +104,7 @@ describe('importing into the base', () => {
 
   it('writes into a pending draft and leaves the published sheet as it was', async () => {
     await runImport(anAidSchemeFile({ id: SECOND }))
-    const { saveDraft } = await import('@/features/schemes/write/saveDraft')
+    const { saveDraft } = await import('@/features/catalogue/schemes/write/saveDraft')
     const id = String((await stored(SECOND))?.id)
     await saveDraft({ payload, id, data: { amount: '200 €' } })
     expect(await runImport(anAidSchemeFile({ id: SECOND, promesse: 'Roulez' }))).toMatchObject({ changed: 1 })

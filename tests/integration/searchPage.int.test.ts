@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import type { CurrentReader } from '@/features/session/read/currentReader'
+import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 let reader: CurrentReader
@@ -42,7 +42,7 @@ afterEach(() => {
 
 describe('the search page', () => {
   it('asks nobody again who reads, and reads the pinned answers once for the list and its groups', async () => {
-    const { findForPage } = await import('@/features/search/read/findForPage')
+    const { findForPage } = await import('@/features/finding/search/read/findForPage')
     const auth = vi.spyOn(payload, 'auth')
     const find = vi.spyOn(payload, 'find')
     const outcome = await findForPage(reader, new Headers(), new URLSearchParams({ q: 'robinet' }), true)

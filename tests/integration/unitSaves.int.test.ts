@@ -3,9 +3,9 @@ import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import type { Unit } from '@/payload-types'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { askRest } from '../helpers/restClient'
-import { signIn } from '../helpers/signIn'
+import { askRest } from '../helpers/scenes/restClient'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -27,7 +27,7 @@ async function aUnitSaid(count: number): Promise<Unit> {
 
 /** Says free places as the extranet does: again when somebody saved the unit in between. */
 async function say(id: string, count: number): Promise<void> {
-  const { changeUnitRow } = await import('@/features/units/write/changeUnitRow')
+  const { changeUnitRow } = await import('@/features/keeping/units/write/changeUnitRow')
   const declared = { freePlaces: said(count), remindersSent: LEDGER }
   while (!(await changeUnitRow(payload, await stored(id), declared)));
 }

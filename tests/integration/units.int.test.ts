@@ -4,11 +4,11 @@ import type { Unit } from '@/payload-types'
 import { aFacilityMember } from '../factories/aFacilityMember'
 import { aKeptFacility } from '../factories/aKeptFacility'
 import { aUser } from '../factories/aUser'
-import type { AuthClient } from '../helpers/authClient'
-import { countTraces } from '../helpers/countTraces'
-import { formRequest } from '../helpers/formRequest'
-import { openTestPayload } from '../helpers/openTestPayload'
-import { signIn } from '../helpers/signIn'
+import { countTraces } from '../helpers/asserts/countTraces'
+import type { AuthClient } from '../helpers/scenes/authClient'
+import { formRequest } from '../helpers/scenes/formRequest'
+import { signIn } from '../helpers/scenes/signIn'
+import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -29,7 +29,7 @@ const NEW = {
 
 /** The form of a unit as the page shows it. */
 async function shown(id: string): Promise<Record<string, string>> {
-  const { openUnitForm } = await import('@/features/units/read/openUnitForm')
+  const { openUnitForm } = await import('@/features/keeping/units/read/openUnitForm')
   const facilityId = String((await stored(id)).facility)
   const opened = await openUnitForm(payload, { facilityId, unitId: id, typed: null })
   const form = opened ? Object.fromEntries(opened.form) : {}
@@ -37,7 +37,7 @@ async function shown(id: string): Promise<Record<string, string>> {
 }
 
 async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {
-  const { answerUnitForm } = await import('@/features/units/write/answerUnitForm')
+  const { answerUnitForm } = await import('@/features/keeping/units/write/answerUnitForm')
   const request = formRequest(`/mes-fiches/${number}/unites/agir`, form, client)
   const response = await answerUnitForm(payload, request, number)
   const location = new URL(response.headers.get('location') ?? '', 'http://localhost')
@@ -55,7 +55,7 @@ describe('the units of a facility', () => {
   it('are added by who may change the sheet, and are in the index of their facility', async () => {
     const { sheet } = await aKeptFacility(payload, { units: [] })
     expect(await send(sheet.number, NEW, await memberOf(sheet, 'contributor'))).toBe('saved')
-    const { listUnits } = await import('@/features/units/read/listUnits')
+    const { listUnits } = await import('@/features/keeping/units/read/listUnits')
     const [unit] = await listUnits(payload, sheet.id)
     const { name, minYears, needsMet, needsNotMet } = unit ?? {}
     expect({ name, minYears, needsMet, needsNotMet }).toStrictEqual({
@@ -78,7 +78,7 @@ describe('the units of a facility', () => {
     const id = units[0]?.id ?? ''
     const client = await memberOf(sheet)
     const form = await shown(id)
-    const { changeUnitRow } = await import('@/features/units/write/changeUnitRow')
+    const { changeUnitRow } = await import('@/features/keeping/units/write/changeUnitRow')
     const said = { ...freePlaces, confirmedBy: 'Bintou Test' }
     await changeUnitRow(payload, await stored(id), { freePlaces: said })
     const changed = { ...form, name: 'Les grands', durations: 'long', 'need.mna': '' }
@@ -185,8 +185,8 @@ describe('two people who add a unit at once', () => {
   it('never open more places together than the facility has', async () => {
     const { sheet } = await aKeptFacility(payload, { facility: { installedCapacity: 10 }, units: [] })
     const actor = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { saveUnit } = await import('@/features/units/write/saveUnit')
-    const { readUnitForm } = await import('@/features/units/read/readUnitForm')
+    const { saveUnit } = await import('@/features/keeping/units/write/saveUnit')
+    const { readUnitForm } = await import('@/features/keeping/units/read/readUnitForm')
     const add = (name: string) =>
       saveUnit({
         payload,
@@ -227,7 +227,7 @@ describe('units that an editor has marked as sensitive', () => {
     const { readProposalLines } = await import('@/domain/sheetEditing/ProposalLine')
     const [line] = readProposalLines(docs[0]?.lines)
     if (!line) throw new Error('The proposal has no line')
-    const { publishUnitLines } = await import('@/features/units/write/publishUnitLines')
+    const { publishUnitLines } = await import('@/features/keeping/units/write/publishUnitLines')
     const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
     const kept = await findKeptSheet({ payload, number: sheet.number })
     if (!kept) throw new Error('The facility is gone')

@@ -15,7 +15,7 @@ describe('beforeStop', () => {
     'does the last work before %s ends the process as it did',
     async (signal) => {
       const file = join(folder, 'done')
-      const child = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/stopAtOnce.ts'], {
+      const child = spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/scenes/stopAtOnce.ts'], {
         env: { ...process.env, NODE_OPTIONS: '', STOP_AT_ONCE: file },
         stdio: ['ignore', 'pipe', 'inherit'],
       })

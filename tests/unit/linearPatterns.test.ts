@@ -1,6 +1,6 @@
 import { check } from 'recheck'
 import { describe, expect, it, vi } from 'vitest'
-import { regexesIn } from '../helpers/regexesIn'
+import { regexesIn } from '../helpers/asserts/regexesIn'
 
 const FOLDERS = ['src', 'collections'].map(regexesIn)
 
@@ -8,7 +8,7 @@ const FOLDERS = ['src', 'collections'].map(regexesIn)
 const MAKERS: Record<string, () => Promise<unknown>> = {
   'src/domain/dataInclusion/isEmail.ts': () => import('@/domain/dataInclusion/isEmail'),
   'src/domain/dataInclusion/isUri.ts': () => import('@/domain/dataInclusion/isUri'),
-  'src/features/hours/parseOsmRules.ts': () => import('@/features/hours/parseOsmRules'),
+  'src/features/sheets/hours/parseOsmRules.ts': () => import('@/features/sheets/hours/parseOsmRules'),
   'src/features/sheets/values/readPhones.ts': async () => {
     const { readPhones } = await import('@/features/sheets/values/readPhones')
     readPhones('123456789', { notes: { warn: () => {}, refuse: () => {} }, column: 'tel' } as never)

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { openApiDocument } from '@/features/openapi/openApiDocument'
+import { openApiDocument } from '@/features/exchange/openapi/openApiDocument'
 
 type Operation = {
   operationId?: string

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { conflictValue } from '@/features/directoryImport/read/conflictValue'
+import { conflictValue } from '@/features/intake/imports/read/conflictValue'
 import { valueLines } from '@/features/sheets/facts/valueLines'
 import { ConflictButtons } from './ConflictButtons.client'
 

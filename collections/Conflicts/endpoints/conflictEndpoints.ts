@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { keepHere, takeProposed } from '@/features/directoryImport/write/decideConflict'
+import { keepHere, takeProposed } from '@/features/intake/imports/write/decideConflict'
 import { editorEndpoint, nameOf } from '../../shared/editorEndpoint'
 
 /** Editors: settle a disagreement, for the sheet or for the source. */

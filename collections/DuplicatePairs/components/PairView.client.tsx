@@ -2,7 +2,7 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { SLUGS } from '@/domain/slugs'
-import type { PairComparison } from '@/features/deduplication/read/comparePair'
+import type { PairComparison } from '@/features/intake/duplicates/read/comparePair'
 import { askEndpoint } from '../../shared/askEndpoint'
 
 const cell = {

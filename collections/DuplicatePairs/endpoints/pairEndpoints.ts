@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { InvalidInput } from '@/errors'
-import { comparePair } from '@/features/deduplication/read/comparePair'
-import { keepApart, mergePair } from '@/features/deduplication/write/decidePair'
+import { comparePair } from '@/features/intake/duplicates/read/comparePair'
+import { keepApart, mergePair } from '@/features/intake/duplicates/write/decidePair'
 import { bodyOf, editorEndpoint, nameOf } from '../../shared/editorEndpoint'
 
 const mergeSchema = z.object({ keep: z.enum(['first', 'second']) })

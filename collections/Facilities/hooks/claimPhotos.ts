@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { findSharedFiles } from '@/features/facilities/read/findSharedFiles'
+import { findSharedFiles } from '@/features/catalogue/facilities/read/findSharedFiles'
 import type { Facility } from '@/payload-types'
 
 /**

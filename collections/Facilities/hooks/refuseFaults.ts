@@ -1,7 +1,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
 import { SLUGS } from '@/domain/slugs'
-import { countOpenPlaces } from '@/features/units/read/countOpenPlaces'
+import { countOpenPlaces } from '@/features/keeping/units/read/countOpenPlaces'
 import type { Facility } from '@/payload-types'
 
 /** Holds the rules of the field (capacities, categories, derogations) for every way of saving a facility. */

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
-import type { CsvAssistant } from '@/features/directoryImport/read/csvAssistant'
+import type { CsvAssistant } from '@/features/intake/imports/read/csvAssistant'
 import { askEndpoint } from '../../shared/askEndpoint'
 import { type ColumnChoice, choicesOf, toMapping } from './columnChoices'
 

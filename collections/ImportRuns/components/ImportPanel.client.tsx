@@ -2,7 +2,7 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { SLUGS } from '@/domain/slugs'
-import { readReport } from '@/features/directoryImport/read/readReport'
+import { readReport } from '@/features/intake/imports/read/readReport'
 import type { ImportRun } from '@/payload-types'
 import { askEndpoint } from '../../shared/askEndpoint'
 import { CsvMappingForm } from './CsvMappingForm.client'

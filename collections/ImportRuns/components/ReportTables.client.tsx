@@ -1,5 +1,5 @@
 'use client'
-import type { readReport } from '@/features/directoryImport/read/readReport'
+import type { readReport } from '@/features/intake/imports/read/readReport'
 
 /** Lines shown of each list; the rest is in the file to download. */
 const SHOWN = 100

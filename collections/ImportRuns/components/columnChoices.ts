@@ -1,5 +1,5 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
-import type { CsvAssistant } from '@/features/directoryImport/read/csvAssistant'
+import type { CsvAssistant } from '@/features/intake/imports/read/csvAssistant'
 
 /** What the editor says of a column: the code of the field that it feeds (empty: none), and whether it tells rows apart. */
 export type ColumnChoice = { column: string; feeds: string; isKey: boolean }

@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { NotFound } from '@/errors'
-import { csvAssistant } from '@/features/directoryImport/read/csvAssistant'
-import { readReport } from '@/features/directoryImport/read/readReport'
-import { reportCsv } from '@/features/directoryImport/read/reportCsv'
-import { findRun, queueImport } from '@/features/directoryImport/write/queueImport'
-import { fileOf } from '@/features/directoryImport/write/runImport'
-import { saveMapping } from '@/features/directoryImport/write/saveMapping'
+import { csvAssistant } from '@/features/intake/imports/read/csvAssistant'
+import { readReport } from '@/features/intake/imports/read/readReport'
+import { reportCsv } from '@/features/intake/imports/read/reportCsv'
+import { findRun, queueImport } from '@/features/intake/imports/write/queueImport'
+import { fileOf } from '@/features/intake/imports/write/runImport'
+import { saveMapping } from '@/features/intake/imports/write/saveMapping'
 import { bodyOf, editorEndpoint } from '../../shared/editorEndpoint'
 
 const runSchema = z.object({ apply: z.boolean() }).catch({ apply: false })

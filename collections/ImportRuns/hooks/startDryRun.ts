@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { queueRun, restartRun } from '@/features/directoryImport/write/queueImport'
+import { queueRun, restartRun } from '@/features/intake/imports/write/queueImport'
 
 /** Remembers who asked. */
 export const noteAsker: CollectionBeforeChangeHook = ({ data, operation, req }) =>

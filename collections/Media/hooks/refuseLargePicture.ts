@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { MOST_PIXELS } from '@/domain/mostPixels'
-import { pixelsOf } from '@/features/pictures/read/pixelsOf'
+import { pixelsOf } from '@/features/sheets/files/read/pixelsOf'
 
 const MILLION = 1_000_000
 

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { indexOrganisationOf } from '@/features/services/write/indexOrganisationOf'
+import { indexOrganisationOf } from '@/features/catalogue/services/write/indexOrganisationOf'
 
 /** An organisation is found by its services: it is indexed again when one changes. */
 export const queueOrganisation: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

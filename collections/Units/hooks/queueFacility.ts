@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { indexFacilityOf } from '@/features/facilities/write/indexFacilityOf'
+import { indexFacilityOf } from '@/features/catalogue/facilities/write/indexFacilityOf'
 
 /** A facility is found by its units: it is indexed again when one changes. */
 export const queueFacility: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

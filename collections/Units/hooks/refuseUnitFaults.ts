@@ -1,7 +1,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { unitFaults } from '@/domain/facility/unitFaults'
 import { SLUGS } from '@/domain/slugs'
-import { findFacilityOfUnit } from '@/features/facilities/read/findFacilityOfUnit'
+import { findFacilityOfUnit } from '@/features/catalogue/facilities/read/findFacilityOfUnit'
 import type { Unit } from '@/payload-types'
 
 /** Holds the rules of the field for every way of saving a unit. */

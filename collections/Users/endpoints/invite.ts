@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { isAdministrator } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
-import { sendInvitation } from '@/features/accounts/write/sendInvitation'
+import { sendInvitation } from '@/features/people/accounts/write/sendInvitation'
 
 const answer = (status: number, code: string, message: string) =>
   Response.json({ error: { code, message } }, { status })

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { signOutOf } from '@/features/session/write/signOutOf'
+import { signOutOf } from '@/features/people/session/write/signOutOf'
 
 /** Anyone: ends the session of the request. The admin's own sign-out calls it. */
 export const signOut: Endpoint = {

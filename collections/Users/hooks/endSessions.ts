@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { endSessionsOf } from '@/features/session/write/endSessionsOf'
+import { endSessionsOf } from '@/features/people/session/write/endSessionsOf'
 import type { User } from '@/payload-types'
 
 /** A change of roles, a deactivation or a new password ends every session of the account at once. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { deleteSessionsOf } from '@/features/session/write/deleteSessionsOf'
+import { deleteSessionsOf } from '@/features/people/session/write/deleteSessionsOf'
 
 /** Sessions go with their account. */
 export const endSessionsOfDeleted: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { isEditor } from '@/access/roles'
-import { handOverSheets } from '@/features/ownership/write/handOverSheets'
+import { handOverSheets } from '@/features/desk/ownership/write/handOverSheets'
 
 /** Gives the sheets of someone who leaves to whoever was named. */
 export const handOver: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { sendInvitation } from '@/features/accounts/write/sendInvitation'
+import { sendInvitation } from '@/features/people/accounts/write/sendInvitation'
 import type { User } from '@/payload-types'
 
 /** Writes to the person of an account that was made without a password. */

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { countOwnedSheets } from '@/features/ownership/read/countOwnedSheets'
+import { countOwnedSheets } from '@/features/desk/ownership/read/countOwnedSheets'
 
 /** An account that owns sheets is closed with a successor, not deleted. */
 export const refuseDeletingOwner: CollectionBeforeDeleteHook = async ({ id, req }) => {

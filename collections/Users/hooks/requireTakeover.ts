@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
-import { countOwnedSheets } from '@/features/ownership/read/countOwnedSheets'
+import { countOwnedSheets } from '@/features/desk/ownership/read/countOwnedSheets'
 
 /** Who leaves is asked who takes over: an owner of sheets is not closed, nor does an editor stop being one, without a successor. */
 export const requireTakeover: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {

@@ -4,8 +4,8 @@ import './admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { readServerFunction } from '@/features/desk/read/readServerFunction'
-import { mayEnterAdmin } from '@/features/session/read/mayEnterAdmin'
+import { readServerFunction } from '@/features/desk/admin/read/readServerFunction'
+import { mayEnterAdmin } from '@/features/people/session/read/mayEnterAdmin'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (call) => {

@@ -1,4 +1,4 @@
-import { Problem } from '@/features/frame/ui/Problem'
+import { Problem } from '@/features/shell/frame/ui/Problem'
 
 export default function NotFound() {
   return <Problem kind="notFound" />

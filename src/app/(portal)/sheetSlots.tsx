@@ -1,8 +1,8 @@
-import { EditSheetLink } from '@/features/extranet/ui/EditSheetLink'
-import { FavouriteButton } from '@/features/favourites/ui/FavouriteButton'
-import { JoinSheet } from '@/features/memberships/ui/JoinSheet'
-import { ReportLink } from '@/features/reports/ui/ReportLink'
+import { FavouriteButton } from '@/features/finding/favourites/ui/FavouriteButton'
+import { JoinSheet } from '@/features/keeping/memberships/ui/JoinSheet'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+import { EditSheetLink } from '@/features/trust/hub/ui/EditSheetLink'
+import { ReportLink } from '@/features/trust/reports/ui/ReportLink'
 
 type Ask = {
   number: string

@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { configureLexicon } from '@/features/search/write/configureLexicon'
+import { configureLexicon } from '@/features/finding/search/write/configureLexicon'
 
 /** Gives the engine the synonyms and acronyms as they now stand. Idempotent. */
 export const applyLexicon: TaskConfig<{ input: object; output: object }> = {

@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { geocodeSheet as findPoint } from '@/features/places/write/geocodeSheet'
+import { geocodeSheet as findPoint } from '@/features/geography/places/write/geocodeSheet'
 
 /** Finds the point of one sheet's address, as the sheet now stands. Idempotent. */
 export const geocodeSheet: TaskConfig<{ input: { collection: string; id: string }; output: object }> = {

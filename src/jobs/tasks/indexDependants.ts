@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { indexDependantsOf } from '@/features/search/write/indexDependantsOf'
+import { indexDependantsOf } from '@/features/finding/search/write/indexDependantsOf'
 
 /** Indexes again the sheets that carry facts of a theme or organisation. Idempotent. */
 export const indexDependants: TaskConfig<{ input: { collection: string; id: string }; output: object }> = {

@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { isSheetKind } from '@/domain/sheet/sheetKinds'
-import { indexSheets } from '@/features/search/write/indexSheets'
+import { indexSheets } from '@/features/finding/search/write/indexSheets'
 
 /** Re-reads one sheet as it is now published and writes or removes its search documents. Idempotent. */
 export const indexSheet: TaskConfig<{

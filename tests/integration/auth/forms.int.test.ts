@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { CookieJar } from '../../helpers/cookieJar'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { CookieJar } from '../../helpers/scenes/cookieJar'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const SITE = 'http://localhost:3000'
 
 const { payload } = await openTestPayload()
 
 async function post(form: Record<string, string>, more: Record<string, string> = {}) {
-  const { enter } = await import('@/features/session/write/enter')
+  const { enter } = await import('@/features/people/session/write/enter')
   const headers = { origin: SITE, host: 'localhost:3000', 'x-repere-peer': '192.0.2.9', ...more }
   const request = new Request(`${SITE}/connexion/entrer`, {
     method: 'POST',

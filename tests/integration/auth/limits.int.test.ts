@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -10,7 +10,7 @@ const faultOf = (response: Response) =>
   new URL(response.headers.get('location') ?? '/', 'http://x').searchParams.get('erreur')
 
 async function verify(email: string, password: string, address: string) {
-  const { verifyCredentials } = await import('@/features/session/write/verifyCredentials')
+  const { verifyCredentials } = await import('@/features/people/session/write/verifyCredentials')
   const answer = await verifyCredentials({ payload, email, password, address })
   return 'refusal' in answer ? answer.refusal : 'in'
 }
@@ -66,7 +66,7 @@ describe('sign-in', () => {
   })
 
   it('admits 10 of 60 tries at once, then not even the right password, for a moment', async () => {
-    const { admitTry } = await import('@/features/session/write/signInTries')
+    const { admitTry } = await import('@/features/people/session/write/signInTries')
     const { email } = await aUser(payload)
     const tries = await Promise.all(
       Array.from({ length: 60 }, (_, at) =>

@@ -1,9 +1,9 @@
 import type { Email } from 'postal-mime'
 import { describe, expect, it, vi } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { askRest } from '../../helpers/scenes/restClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const SITE = 'http://localhost:3000'
 const NEW_PASSWORD = 'Un tout autre mot 2 passe'
@@ -42,7 +42,7 @@ async function choose(
   password: string,
   again = password,
 ) {
-  const { answerPasswordForm } = await import('@/features/accounts/write/answerPasswordForm')
+  const { answerPasswordForm } = await import('@/features/people/accounts/write/answerPasswordForm')
   const page = purpose === 'invitation' ? '/invitation' : '/mot-de-passe/nouveau'
   const request = new Request(`${SITE}${page}/enregistrer`, {
     method: 'POST',
@@ -54,7 +54,7 @@ async function choose(
 }
 
 async function askReset(email: string, address = '192.0.2.50') {
-  const { answerResetAsk } = await import('@/features/accounts/write/answerResetAsk')
+  const { answerResetAsk } = await import('@/features/people/accounts/write/answerResetAsk')
   const headers = { 'x-repere-peer': address }
   const request = new Request(`${SITE}/mot-de-passe/oublie/envoyer`, {
     method: 'POST',
@@ -87,7 +87,7 @@ describe('an invitation', () => {
 
   it('survives programs that open the links of mails', async () => {
     const { mail } = await invite()
-    const { findLink } = await import('@/features/accounts/read/findLink')
+    const { findLink } = await import('@/features/people/accounts/read/findLink')
     for (let at = 0; at < 3; at += 1) await findLink({ payload, token: tokenIn(mail), purpose: 'invitation' })
     expect(await choose('invitation', tokenIn(mail), NEW_PASSWORD)).toBe('/connexion?info=passwordSet')
   })

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { CLIENT, openOidcProvider } from '../../helpers/oidcProvider'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { CLIENT, openOidcProvider } from '../../helpers/servers/oidcProvider'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let warned: unknown[] = []
 
@@ -180,7 +180,7 @@ describe('sign-in with the identity provider', () => {
 
 describe('the button of the identity provider', () => {
   it('remembers on the way that the post is shared', async () => {
-    const { enter } = await import('@/features/session/write/enter')
+    const { enter } = await import('@/features/people/session/write/enter')
     const { email } = await aUser(payload)
     provider.person = {
       claims: { sub: aSubject(), email, email_verified: true, roles: 'agent_public_territorial' },

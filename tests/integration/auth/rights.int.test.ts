@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { askRest } from '../../helpers/scenes/restClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

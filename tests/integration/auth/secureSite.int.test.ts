@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload({
   SITE_URL: 'https://repere.exemple.fr',
@@ -43,7 +43,7 @@ describe('a site over https', () => {
   })
 
   it('writes links to the site’s own address', async () => {
-    const { linkMail } = await import('@/features/accounts/present/linkMail')
+    const { linkMail } = await import('@/features/people/accounts/present/linkMail')
     const { text } = linkMail({ purpose: 'invitation', to: 'a@exemple.fr', name: 'A', token: 'jeton' })
     expect(text).toMatch(/^https:\/\/repere\.exemple\.fr\/invitation\?jeton=jeton$/m)
   })

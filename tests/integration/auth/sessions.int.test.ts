@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const MINUTE = 60_000
 
@@ -61,7 +61,7 @@ describe('a session', () => {
 
   it('C11: empties the browser of a shared post when signing out', async () => {
     const { client } = await signedIn({}, { sharedPost: '1' })
-    const { signOutOf } = await import('@/features/session/write/signOutOf')
+    const { signOutOf } = await import('@/features/people/session/write/signOutOf')
     const headers = await signOutOf({ payload, headers: client.headers })
     expect(headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
     expect(await client.whoAmI()).toBeNull()

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { type HeldBase, holdBase } from '../../helpers/holdBase'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { type HeldBase, holdBase } from '../../helpers/scenes/holdBase'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const WRONG = 'Un faux mot 2 passe'
 

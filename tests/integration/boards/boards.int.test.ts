@@ -7,9 +7,9 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 
@@ -27,14 +27,14 @@ const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString(
 
 /** The names of the lines of a list, and how many its count says. */
 async function linesOf(code: BoardCode, kind: AnsweredKind = 'organisations', commune = '') {
-  const { boardReaders } = await import('@/features/boards/read/boardReaders')
+  const { boardReaders } = await import('@/features/desk/boards/read/boardReaders')
   const ask = { payload, kind, commune, now: new Date() }
   const { rows } = await boardReaders[code].page(ask, 1, 500)
   return { names: rows.map(({ name }) => name), count: await boardReaders[code].count(ask), rows }
 }
 
 async function csvOf(query: string, client: AuthClient): Promise<{ status: number; text: string }> {
-  const { answerBoardCsv } = await import('@/features/boards/read/answerBoardCsv')
+  const { answerBoardCsv } = await import('@/features/desk/boards/read/answerBoardCsv')
   const answer = await answerBoardCsv(
     new Request(`http://localhost:3000/bureau/suivi/telecharger?${query}`, { headers: client.headers }),
   )
@@ -111,7 +111,7 @@ describe('the lists of facilities', () => {
       await backdate('facilities', facility.id, daysAgo(90))
       return facility
     }
-    const { recordTrace } = await import('@/features/audit/write/recordTrace')
+    const { recordTrace } = await import('@/features/people/audit/write/recordTrace')
     const said = { counts: [], outOfService: [], confirmedAt: daysAgo(2), confirmedBy: 'Awa Test' }
     await make('Silencieuse')
     await make('Vérifiée', daysAgo(3))

@@ -4,10 +4,10 @@ import { aFacility } from '../../factories/aFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 
@@ -29,7 +29,7 @@ async function send(
   lines: readonly string[],
   client: AuthClient | undefined = editor,
 ): Promise<Record<string, string>> {
-  const { answerBoardForm } = await import('@/features/boards/write/answerBoardForm')
+  const { answerBoardForm } = await import('@/features/desk/boards/write/answerBoardForm')
   const body = new URLSearchParams({ list: 'en-retard', ...form })
   for (const line of lines) body.append('sheet', line)
   const request = new Request('http://localhost:3000/bureau/agir', {
@@ -278,7 +278,7 @@ describe('a form of the board', () => {
   })
 
   it('asks for the sign-in when the session is over, or the form comes from another site', async () => {
-    const { answerBoardForm } = await import('@/features/boards/write/answerBoardForm')
+    const { answerBoardForm } = await import('@/features/desk/boards/write/answerBoardForm')
     const stranger = formRequest('/bureau/agir', { action: 'remind', list: 'en-retard' })
     const foreign = new Request(formRequest('/bureau/agir', { action: 'remind' }, editor), {
       headers: [...editor.headers, ['origin', 'https://ailleurs.example']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -2,12 +2,12 @@ import { createLocalReq, Forbidden } from 'payload'
 import { describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
 async function note(error: Error, user: User | null): Promise<void> {
-  const { noteRefusedRequest } = await import('@/features/audit/write/noteRefusedRequest')
+  const { noteRefusedRequest } = await import('@/features/people/audit/write/noteRefusedRequest')
   const local = await createLocalReq(user ? { user } : {}, payload)
   await noteRefusedRequest({ error, req: { ...local, method: 'PATCH', pathname: '/api/organisations/1' } })
 }

@@ -5,10 +5,10 @@ import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 type Kept = Organisation & { number: string }
 
@@ -31,7 +31,7 @@ const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 const managerOf = async (sheet: Kept) => signedIn((await aMember(payload, { sheet, role: 'manager' })).user)
 
 async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {
-  const { answerClosureForm } = await import('@/features/closures/write/answerClosureForm')
+  const { answerClosureForm } = await import('@/features/keeping/closures/write/answerClosureForm')
   const path = `/mes-fiches/${number}/fermeture/agir`
   const response = await answerClosureForm(payload, formRequest(path, form, client), number)
   const location = new URL(response.headers.get('location') ?? '', 'http://localhost')
@@ -40,23 +40,23 @@ async function send(number: string, form: Record<string, string>, client?: AuthC
 
 /** What the page of a sheet tells readers. */
 async function shown({ number }: Kept): Promise<(string | null | undefined)[][]> {
-  const { findOrganisation } = await import('@/features/organisations/read/findOrganisation')
-  const { closuresOf } = await import('@/features/hours/present/weekOf')
+  const { findOrganisation } = await import('@/features/catalogue/organisations/read/findOrganisation')
+  const { closuresOf } = await import('@/features/sheets/hours/present/weekOf')
   const found = await findOrganisation(payload, 'public', number)
   return closuresOf(found ?? {}).map(({ from, to, message }) => [from, to, message])
 }
 
 /** What the list of results tells of a sheet. */
 async function listed({ number }: Kept): Promise<number | undefined> {
-  const { findRowFacts } = await import('@/features/search/read/findRowFacts')
+  const { findRowFacts } = await import('@/features/finding/search/read/findRowFacts')
   return (await findRowFacts(payload, 'public', [{ number }])).get(number)?.partner?.closures.length
 }
 
 /** Whether a search for what is open now finds the sheet. */
 async function isFoundOpen({ name, number }: Kept): Promise<boolean> {
   await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
-  const { searchSheets } = await import('@/features/search/read/searchSheets')
-  const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+  const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+  const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
   const parameters = readSearchParameters(new URLSearchParams({ q: name, open: 'now' }))
   const { hits } = await searchSheets({ payload, parameters, readerClass: 'public' })
   return hits.some((hit) => hit.number === number)
@@ -104,7 +104,7 @@ describe('an exceptional closure', () => {
       overrideAccess: true,
     })
     await send(sheet.number, TODAY, await managerOf(sheet))
-    const { findRowFacts } = await import('@/features/search/read/findRowFacts')
+    const { findRowFacts } = await import('@/features/finding/search/read/findRowFacts')
     const number = service.number ?? ''
     expect((await findRowFacts(payload, 'public', [{ number }])).get(number)?.partner?.closures.length).toBe(
       1,
@@ -122,7 +122,7 @@ describe('an exceptional closure', () => {
     } as const
     await payload.update({ ...draft, data: { name: 'Maison du nouveau phare', _status: 'draft' } })
     await send(sheet.number, TODAY, await managerOf(sheet))
-    const { findOrganisation } = await import('@/features/organisations/read/findOrganisation')
+    const { findOrganisation } = await import('@/features/catalogue/organisations/read/findOrganisation')
     const published = await findOrganisation(payload, 'public', sheet.number)
     const latest = await payload.findByID(draft)
     expect([published?.name, published?.closures?.length]).toStrictEqual(['Maison du phare', 1])
@@ -152,7 +152,7 @@ describe('an exceptional closure', () => {
 
   it('is refused over another one, even when two are said at once', async () => {
     const sheet = await aSheet()
-    const { changeClosure } = await import('@/features/closures/write/changeClosure')
+    const { changeClosure } = await import('@/features/keeping/closures/write/changeClosure')
     const { user: actor } = await aMember(payload, { sheet, role: 'manager' })
     const say = (from: string, to: string) =>
       changeClosure({
@@ -192,7 +192,7 @@ describe('an exceptional closure', () => {
       name: 'Maison du canal',
       closures: [{ from: day('2026-11-10'), to: day('2026-11-21') }],
     })
-    const { findClosures } = await import('@/features/closures/read/findClosures')
+    const { findClosures } = await import('@/features/keeping/closures/read/findClosures')
     expect([
       await findClosures(payload, { kind: 'organisations', id: sheet.id }, new Date(NOW)),
       await isFoundOpen(sheet),
@@ -233,8 +233,8 @@ describe('the closures of a sheet', () => {
     const { sheet } = await aKeptFacility(payload, { units: [{}] })
     const client = await signedIn(await aFacilityMember(payload, { sheet, role: 'manager' }))
     const said = await send(sheet.number ?? '', TODAY, client)
-    const { findListedUnits } = await import('@/features/facilities/read/findListedUnits')
-    const { facilityRows } = await import('@/features/facilities/read/facilityRows')
+    const { findListedUnits } = await import('@/features/catalogue/facilities/read/findListedUnits')
+    const { facilityRows } = await import('@/features/catalogue/facilities/read/facilityRows')
     const listed = await findListedUnits(payload, 'agents')
     const row = listed.find(({ facility }) => facility.number === sheet.number)
     const rows = await facilityRows(payload, 'agents', [sheet.number ?? ''])

@@ -4,8 +4,8 @@ import type { User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 // A Monday, the second working day of its month, at eleven in France.
 const NOW = '2026-11-02T10:00:00.000Z'
@@ -28,11 +28,11 @@ const header = (mail: Email | undefined, name: string) =>
   mail?.headers.find(({ key }) => key === name.toLowerCase())?.value
 
 async function sendDigests(): Promise<void> {
-  const { sendDigests: send } = await import('@/features/digest/write/sendDigests')
+  const { sendDigests: send } = await import('@/features/trust/digest/write/sendDigests')
   await send(payload)
 }
 async function remind(): Promise<void> {
-  const { remindDueSheets } = await import('@/features/digest/write/remindDueSheets')
+  const { remindDueSheets } = await import('@/features/trust/digest/write/remindDueSheets')
   await remindDueSheets(payload)
 }
 
@@ -104,7 +104,7 @@ describe('the monthly digest', () => {
     const { user } = await aMember(payload, { sheet, role: 'manager' })
     await sendDigests()
     const token = linksOf(smtp.mailsTo(user.email)[0])[0]?.pathname.split('/').at(-1) ?? ''
-    const { answerLinkForm } = await import('@/features/verifications/write/answerLinkForm')
+    const { answerLinkForm } = await import('@/features/trust/verifications/write/answerLinkForm')
     const press = formRequest(`/confirmer/${token}/oui`, { seen: sheet.modifiedAt ?? '' })
     const answer = await answerLinkForm(payload, press, token)
     expect(answer.headers.get('location')).toBe(`/confirmer/${token}?info=merci`)
@@ -156,13 +156,13 @@ describe('stopping the digest', () => {
     const stop = linksOf(mail).at(-1)
     const token = stop?.pathname.split('/').at(-1) ?? ''
     expect(header(mail, 'List-Unsubscribe')).toBe(`<${stop?.href}/arreter>`)
-    const { findSignedLink } = await import('@/features/verifications/read/findSignedLink')
+    const { findSignedLink } = await import('@/features/trust/verifications/read/findSignedLink')
     const look = async () =>
       (await findSignedLink({ payload, token, purpose: 'digest-stop', address: 'test' })).state
     const wants = async () =>
       (await payload.findByID({ collection: 'users', id: user.id, depth: 0, overrideAccess: true })).digest
     expect([await look(), await wants()]).toStrictEqual(['usable', true])
-    const { answerStopForm } = await import('@/features/digest/write/answerStopForm')
+    const { answerStopForm } = await import('@/features/trust/digest/write/answerStopForm')
     const press = () => formRequest(`/point-mensuel/${token}/arreter`, { 'List-Unsubscribe': 'One-Click' })
     await answerStopForm(payload, press(), token)
     await answerStopForm(payload, press(), token)
@@ -174,9 +174,9 @@ describe('stopping the digest', () => {
 
   it('is not done by a link that confirms a sheet', async () => {
     const user = await aUser(payload)
-    const { newSignedLink } = await import('@/features/verifications/write/newSignedLink')
+    const { newSignedLink } = await import('@/features/trust/verifications/write/newSignedLink')
     const token = await newSignedLink({ payload, purpose: 'verify', email: user.email, userId: user.id })
-    const { answerStopForm } = await import('@/features/digest/write/answerStopForm')
+    const { answerStopForm } = await import('@/features/trust/digest/write/answerStopForm')
     await answerStopForm(payload, formRequest(`/point-mensuel/${token}/arreter`, {}), token)
     const { digest } = await payload.findByID({
       collection: 'users',

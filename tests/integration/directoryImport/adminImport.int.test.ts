@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
+import { askRest } from '../../helpers/scenes/restClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -29,10 +29,10 @@ const read = (id: string) =>
 
 describe('an import asked for in the admin', () => {
   it('asks what the columns are, checks, waits for an agreement, imports, and remembers the columns', async () => {
-    const { csvAssistant } = await import('@/features/directoryImport/read/csvAssistant')
-    const { saveMapping } = await import('@/features/directoryImport/write/saveMapping')
-    const { queueImport } = await import('@/features/directoryImport/write/queueImport')
-    const { fileOf } = await import('@/features/directoryImport/write/runImport')
+    const { csvAssistant } = await import('@/features/intake/imports/read/csvAssistant')
+    const { saveMapping } = await import('@/features/intake/imports/write/saveMapping')
+    const { queueImport } = await import('@/features/intake/imports/write/queueImport')
+    const { fileOf } = await import('@/features/intake/imports/write/runImport')
     const user = await aUser(payload, { roles: ['editor'] })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 
@@ -77,7 +77,7 @@ describe('an import asked for in the admin', () => {
   })
 
   it('is begun again when the process that carried it out died', async () => {
-    const { runImport } = await import('@/features/directoryImport/write/runImport')
+    const { runImport } = await import('@/features/intake/imports/write/runImport')
     const run = await upload()
     await payload.db.updateOne({
       collection: 'import-runs',

@@ -3,8 +3,8 @@ import type { Organisation } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
 import { anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { aUser } from '../../factories/aUser'
-import { importRows } from '../../helpers/importRows'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -87,7 +87,7 @@ describe('a new record of another source', () => {
   })
 
   it('makes a sheet and a pair to decide when it is doubtful, and is not asked about again once kept apart', async () => {
-    const { keepApart } = await import('@/features/deduplication/write/decidePair')
+    const { keepApart } = await import('@/features/intake/duplicates/write/decidePair')
     await importRows(payload, [ours])
     expect(await importRows(payload, [unsure])).toMatchObject({ created: 1, doubtful: 1 })
     const [pair, ...others] = await pairs()
@@ -147,9 +147,9 @@ describe('two sources that contradict each other', () => {
 
 describe('merging two sheets', () => {
   it('fills holes, moves all that hangs on the loser, and leads its address to the winner', async () => {
-    const { mergePair } = await import('@/features/deduplication/write/decidePair')
-    const { findSheetFate } = await import('@/features/numbers/read/findSheetFate')
-    const { setFavourite } = await import('@/features/favourites/write/setFavourite')
+    const { mergePair } = await import('@/features/intake/duplicates/write/decidePair')
+    const { findSheetFate } = await import('@/features/sheets/numbers/read/findSheetFate')
+    const { setFavourite } = await import('@/features/finding/favourites/write/setFavourite')
     const rich = anOrganisationRow(
       { key: '43', source: 'soliguide' },
       {
@@ -231,7 +231,7 @@ describe('merging two sheets', () => {
   })
 
   it('shows to nobody what was kept from them', async () => {
-    const { mergeOrganisations } = await import('@/features/deduplication/write/mergeOrganisations')
+    const { mergeOrganisations } = await import('@/features/intake/duplicates/write/mergeOrganisations')
     const create = (data: Partial<Organisation>) =>
       payload.create({
         collection: 'organisations',

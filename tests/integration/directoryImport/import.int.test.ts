@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
-import { importRows } from '../../helpers/importRows'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -138,7 +138,7 @@ describe('importing organisations and services', () => {
   )
 
   it('leaves the index in line with the base', async () => {
-    const { reconcileIndex } = await import('@/features/search/write/reconcileIndex')
+    const { reconcileIndex } = await import('@/features/finding/search/write/reconcileIndex')
     await reconcileIndex(payload)
     await importRows(payload, rows)
     expect(await reconcileIndex(payload)).toStrictEqual({ mended: 0 })
@@ -210,7 +210,7 @@ describe('what was written here', () => {
   })
 
   it('is asked about once only when it is kept, until the source says something else', async () => {
-    const { keepHere } = await import('@/features/directoryImport/write/decideConflict')
+    const { keepHere } = await import('@/features/intake/imports/write/decideConflict')
     await importRows(payload, [first])
     const sheet = await only()
     await edit(sheet.id, { name: 'CCAS de la ville d’Étampes' })
@@ -224,7 +224,7 @@ describe('what was written here', () => {
   })
 
   it('gives way when the value of the source is taken', async () => {
-    const { takeProposed } = await import('@/features/directoryImport/write/decideConflict')
+    const { takeProposed } = await import('@/features/intake/imports/write/decideConflict')
     await importRows(payload, [first])
     const sheet = await only()
     await edit(sheet.id, { name: 'CCAS de la ville d’Étampes' })

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
-import { importRows } from '../../helpers/importRows'
-import { KILLED_ROWS, killedRows } from '../../helpers/importUntilKilled'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { KILLED_ROWS, killedRows } from '../../helpers/scenes/importUntilKilled'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -11,7 +11,7 @@ const { payload } = await openTestPayload()
 async function importAndKill(rows: number): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/helpers/importUntilKilled.ts'],
+    ['--conditions=production', '--import', 'tsx', 'tests/helpers/scenes/importUntilKilled.ts'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: '', IMPORT_UNTIL_KILLED: 'true' },

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { KILLED_FACILITIES, killedExtract } from '../../helpers/importFinessUntilKilled'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { KILLED_FACILITIES, killedExtract } from '../../helpers/scenes/importFinessUntilKilled'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 /** How many facilities the base remembers when the import is killed, each time. */
 const KILLS = [80, 260]
@@ -22,7 +22,7 @@ beforeAll(async () => {
 async function importAndKill(records: number): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/helpers/importFinessUntilKilled.ts'],
+    ['--conditions=production', '--import', 'tsx', 'tests/helpers/scenes/importFinessUntilKilled.ts'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: '', IMPORT_FINESS_UNTIL_KILLED: path },
@@ -36,7 +36,7 @@ async function importAndKill(records: number): Promise<void> {
 }
 
 async function importAgain() {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const report = await importFacilities({
     payload,
     files: [{ name: 'long.csv', path }],

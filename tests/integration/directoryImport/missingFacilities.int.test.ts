@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Facility } from '@/payload-types'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const TILLEULS = '910999010'
 const FIXTURE = readFileSync(join(import.meta.dirname, '../../fixtures/finess-extrait.csv'), 'utf8')
@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 /** Imports the text as all that a source knows. */
 async function importAll(text: string, { apply = true, source }: { apply?: boolean; source?: string } = {}) {
-  const { importFacilities } = await import('@/features/directoryImport/write/facilities/importFacilities')
+  const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const path = join(folder, 'finess.csv')
   writeFileSync(path, text)
   return importFacilities({

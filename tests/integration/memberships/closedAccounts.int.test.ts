@@ -3,7 +3,7 @@ import type { User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString()
@@ -24,12 +24,12 @@ async function aLeftSheet() {
 describe('a sheet whose only manager has a closed account', () => {
   it('is an orphan, whose changes and reports wait for editors', async () => {
     const { sheet } = await aLeftSheet()
-    const { listOrphans } = await import('@/features/memberships/read/orphanSheets')
+    const { listOrphans } = await import('@/features/keeping/memberships/read/orphanSheets')
     const { sheets } = await listOrphans(payload, 'organisations', { page: 1, size: 50 })
-    const { editedSheets } = await import('@/features/memberships/read/editedSheets')
-    const { keepersOfReports } = await import('@/features/reports/read/keepersOfReports')
+    const { editedSheets } = await import('@/features/keeping/memberships/read/editedSheets')
+    const { keepersOfReports } = await import('@/features/trust/reports/read/keepersOfReports')
     const report = { sheet: 'organisations', sheetId: sheet.id }
-    const { loadRights } = await import('@/features/digest/read/loadRights')
+    const { loadRights } = await import('@/features/trust/digest/read/loadRights')
     expect({
       orphan: sheets.map(({ id }) => id),
       edited: [...(await editedSheets(payload, [sheet.id]))],
@@ -41,7 +41,7 @@ describe('a sheet whose only manager has a closed account', () => {
   it('cannot be left to that account by its last open manager', async () => {
     const { sheet } = await aLeftSheet()
     const { user: actor } = await aMember(payload, { sheet, role: 'manager' })
-    const { leaveSheet } = await import('@/features/memberships/write/leaveSheet')
+    const { leaveSheet } = await import('@/features/keeping/memberships/write/leaveSheet')
     const leave = leaveSheet({ payload, actor, address: 'test', number: sheet.number, handBack: false })
     expect(await leave).toBe('lastManager')
   })
@@ -50,7 +50,7 @@ describe('a sheet whose only manager has a closed account', () => {
 describe('an account that was closed for being unused', () => {
   it('is warned again before it is closed a second time', async () => {
     const user = await aUser(payload)
-    const { closeIdleAccounts } = await import('@/features/memberships/write/closeIdleAccounts')
+    const { closeIdleAccounts } = await import('@/features/keeping/memberships/write/closeIdleAccounts')
     const idle = { lastSeenAt: daysAgo(800), idleWarnedAt: daysAgo(31) }
     await payload.db.updateOne({ collection: 'users', id: user.id, data: idle })
     await closeIdleAccounts(payload)

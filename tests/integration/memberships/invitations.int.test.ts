@@ -3,8 +3,8 @@ import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const DAY = 86_400_000
 
@@ -26,7 +26,7 @@ async function anInvitation(user?: User) {
   const email = user?.email ?? `invitee${invited}@exemple.fr`
   const sheet = await aKeptSheet(payload, { name: `Relais ${invited} & Cie` })
   const { user: boss } = await aMember(payload, { sheet, role: 'manager' })
-  const { inviteMember } = await import('@/features/memberships/write/inviteMember')
+  const { inviteMember } = await import('@/features/keeping/memberships/write/inviteMember')
   const invite = () =>
     inviteMember({ payload, actor: boss, address: 'test', number: sheet.number, email, role: 'contributor' })
   expect(await invite()).toBeNull()
@@ -34,7 +34,7 @@ async function anInvitation(user?: User) {
 }
 
 async function accept(jeton: string): Promise<string> {
-  const { answerInvitationForm } = await import('@/features/memberships/write/answerInvitationForm')
+  const { answerInvitationForm } = await import('@/features/keeping/memberships/write/answerInvitationForm')
   const response = await answerInvitationForm(
     payload,
     formRequest('/invitation-fiche/accepter', { token: jeton, name: 'Zoé' }),
@@ -98,7 +98,7 @@ describe('an invitation to keep a sheet', () => {
     const roles = async () =>
       (await payload.findByID({ collection: 'users', id: user.id, depth: 0, overrideAccess: true })).roles
     expect(await roles()).toStrictEqual(['agent', 'partner'])
-    const { endMembership } = await import('@/features/memberships/write/endMembership')
+    const { endMembership } = await import('@/features/keeping/memberships/write/endMembership')
     const row = (await membersOf(sheet.id)).find((each) => each.user === user.id)
     await endMembership({ payload, actor: boss, address: 'test', number: sheet.number, id: row?.id ?? '' })
     expect(await roles()).toStrictEqual(['agent'])
@@ -118,11 +118,11 @@ describe('an invitation to keep a sheet', () => {
 
   it('gives no password again once one was chosen, and is over after an hour', async () => {
     const { email, token } = await anInvitation()
-    const { acceptInvitation } = await import('@/features/memberships/write/acceptInvitation')
+    const { acceptInvitation } = await import('@/features/keeping/memberships/write/acceptInvitation')
     const press = () => acceptInvitation({ payload, token, name: 'Zoé', address: 'test' })
     const first = await press()
     const jeton = 'passwordToken' in first ? (first.passwordToken ?? '') : ''
-    const { setPasswordByLink } = await import('@/features/accounts/write/setPasswordByLink')
+    const { setPasswordByLink } = await import('@/features/people/accounts/write/setPasswordByLink')
     const chosen = { password: 'Un bon mot 2 passe', again: 'Un bon mot 2 passe' }
     const answer = await setPasswordByLink({ payload, token: jeton, purpose: 'invitation', ...chosen })
     expect(answer).toStrictEqual({ email })
@@ -133,7 +133,7 @@ describe('an invitation to keep a sheet', () => {
 
   it('is not used by the page that shows it', async () => {
     const { token } = await anInvitation()
-    const { findInvitation } = await import('@/features/memberships/read/findInvitation')
+    const { findInvitation } = await import('@/features/keeping/memberships/read/findInvitation')
     await findInvitation(payload, token)
     await findInvitation(payload, token)
     expect(await accept(token)).toBe('/invitation?jeton=…')
@@ -145,7 +145,7 @@ describe('an invitation to keep a sheet', () => {
     const replaced = await anInvitation()
     await replaced.invite()
     const over = await anInvitation()
-    const { endMembership } = await import('@/features/memberships/write/endMembership')
+    const { endMembership } = await import('@/features/keeping/memberships/write/endMembership')
     const row = (await membersOf(over.sheet.id, 'invited'))[0]
     await endMembership({
       payload,
@@ -154,7 +154,7 @@ describe('an invitation to keep a sheet', () => {
       number: over.sheet.number,
       id: row?.id ?? '',
     })
-    const { giveLink } = await import('@/features/accounts/write/giveLink')
+    const { giveLink } = await import('@/features/people/accounts/write/giveLink')
     const user = await aUser(payload)
     const password = await giveLink({ payload, userId: user.id, purpose: 'invitation', lifetime: DAY })
     const answers = [
@@ -164,7 +164,7 @@ describe('an invitation to keep a sheet', () => {
       await accept(password),
     ]
     expect(new Set(answers)).toStrictEqual(new Set(['/invitation-fiche?erreur=gone']))
-    const { findLink } = await import('@/features/accounts/read/findLink')
+    const { findLink } = await import('@/features/people/accounts/read/findLink')
     const fresh = await mailTo(replaced.email, 2)
     expect(await findLink({ payload, token: fresh.token, purpose: 'invitation' })).toBeNull()
     expect(await accept(fresh.token)).toBe('/invitation?jeton=…')
@@ -260,7 +260,7 @@ describe('a request to join', () => {
     const sheet = await aKeptSheet(payload)
     const { user: boss } = await aMember(payload, { sheet, role: 'manager' })
     const actor = await aUser(payload, { roles: ['partner'] })
-    const { askToJoin } = await import('@/features/memberships/write/askToJoin')
+    const { askToJoin } = await import('@/features/keeping/memberships/write/askToJoin')
     const ask = () =>
       askToJoin({ payload, actor, address: 'test', number: sheet.number, message: 'J’y travaille.' })
     return { sheet, boss, actor, ask, answers: [await ask(), await ask()] }
@@ -271,7 +271,7 @@ describe('a request to join', () => {
     role: Membership['role'] | null,
     reason = '',
   ) {
-    const { decideRequest } = await import('@/features/memberships/write/decideRequest')
+    const { decideRequest } = await import('@/features/keeping/memberships/write/decideRequest')
     const id = (await membersOf(sheet.id, 'asked'))[0]?.id ?? ''
     return decideRequest({ payload, actor: boss, address: 'test', number: sheet.number, id, role, reason })
   }
@@ -299,7 +299,7 @@ describe('a request to join', () => {
   it('is not made for a sheet that the person may not read', async () => {
     const sheet = await aKeptSheet(payload, { audience: 'agents' })
     const actor = await aUser(payload, { roles: ['partner'] })
-    const { askToJoin } = await import('@/features/memberships/write/askToJoin')
+    const { askToJoin } = await import('@/features/keeping/memberships/write/askToJoin')
     expect(await askToJoin({ payload, actor, address: 'test', number: sheet.number, message: '' })).toBe(
       'unknown',
     )

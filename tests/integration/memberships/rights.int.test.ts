@@ -4,12 +4,12 @@ import type { Membership, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { countTraces } from '../../helpers/countTraces'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
-import { signIn } from '../../helpers/signIn'
+import { countTraces } from '../../helpers/asserts/countTraces'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { askRest } from '../../helpers/scenes/restClient'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -17,7 +17,7 @@ const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 
 /** What a form on the members of a sheet is answered: the fault, or what was done. */
 async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {
-  const { answerMemberForm } = await import('@/features/memberships/write/answerMemberForm')
+  const { answerMemberForm } = await import('@/features/keeping/memberships/write/answerMemberForm')
   const path = `/mes-fiches/${number}/membres/agir`
   const response = await answerMemberForm(payload, formRequest(path, form, client), number)
   const location = new URL(response.headers.get('location') ?? '', 'http://localhost')
@@ -84,11 +84,11 @@ describe('the members of a sheet', () => {
     const sheet = await aKeptSheet(payload)
     const { user: first } = await aMember(payload, { sheet, role: 'manager' })
     const { user: second } = await aMember(payload, { sheet, role: 'manager' })
-    const { leaveSheet } = await import('@/features/memberships/write/leaveSheet')
+    const { leaveSheet } = await import('@/features/keeping/memberships/write/leaveSheet')
     const leave = (actor: User) =>
       leaveSheet({ payload, actor, address: 'test', number: sheet.number, handBack: false })
     await Promise.all([leave(first), leave(second)])
-    const { countManagers } = await import('@/features/memberships/read/countManagers')
+    const { countManagers } = await import('@/features/keeping/memberships/read/countManagers')
     expect(await countManagers(payload, sheet.id)).toBeGreaterThan(0)
   })
 
@@ -137,7 +137,7 @@ describe('over REST and the Local API', () => {
     async (role) => {
       const sheet = await aKeptSheet(payload)
       const { membership } = await aMember(payload, { sheet, role: 'reader' })
-      const { recordTrace } = await import('@/features/audit/write/recordTrace')
+      const { recordTrace } = await import('@/features/people/audit/write/recordTrace')
       await recordTrace({ payload, action: 'refused', actor: null, detail: role })
       const { docs } = await payload.find({ collection: 'audit-log', limit: 1, overrideAccess: true })
       const line = docs[0]?.id ?? ''

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -11,7 +11,7 @@ describe('the roles that memberships give', () => {
     const person = await aUser(payload, { roles: ['agent'] })
     const organisation = await aKeptSheet(payload)
     const { sheet: facility } = await aKeptFacility(payload)
-    const { grantMembership } = await import('@/features/memberships/write/grantMembership')
+    const { grantMembership } = await import('@/features/keeping/memberships/write/grantMembership')
     const begun = async (kind: 'organisations' | 'facilities', sheetId: string, sheetNumber: string) =>
       payload.create({
         collection: 'memberships',

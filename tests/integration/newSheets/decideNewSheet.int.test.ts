@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aProposedOrganisation } from '../../factories/aProposedOrganisation'
-import { openNewSheetsScene } from '../../helpers/openNewSheetsScene'
+import { openNewSheetsScene } from '../../helpers/scenes/openNewSheetsScene'
 
 const scene = await openNewSheetsScene()
 
@@ -65,7 +65,7 @@ describe('deciding of a proposed sheet', () => {
       insee: '78160',
       phones: ['01 99 00 45 45'],
     })
-    const { membershipsOf } = await import('@/features/memberships/read/membershipsOf')
+    const { membershipsOf } = await import('@/features/keeping/memberships/read/membershipsOf')
     expect(
       (await membershipsOf(scene.payload, user.id)).map(({ sheetId, role }) => ({ sheetId, role })),
     ).toStrictEqual([{ sheetId: made?.id, role: 'manager' }])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { LikeSheet } from '@/features/newSheets/LikeSheet'
+import type { LikeSheet } from '@/features/trust/proposing/LikeSheet'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aProposedOrganisation } from '../../factories/aProposedOrganisation'
 import { aUser } from '../../factories/aUser'
-import { openNewSheetsScene } from '../../helpers/openNewSheetsScene'
+import { openNewSheetsScene } from '../../helpers/scenes/openNewSheetsScene'
 
 const scene = await openNewSheetsScene()
 
@@ -25,8 +25,8 @@ describe('proposing a new organisation', () => {
   })
 
   it('keeps what was typed when something is wrong, and says what', async () => {
-    const { findTyped } = await import('@/features/newSheets/write/typedSheets')
-    const { readTyped } = await import('@/features/newSheets/read/readTyped')
+    const { findTyped } = await import('@/features/trust/proposing/write/typedSheets')
+    const { readTyped } = await import('@/features/trust/proposing/read/readTyped')
     const { user, client } = await scene.aPerson('partner')
     const wrong = {
       ...aProposedOrganisation,
@@ -52,7 +52,7 @@ describe('proposing a new organisation', () => {
   })
 
   it('waits for an editor, in the forms of the directory, and is then forgotten from the form', async () => {
-    const { findTyped } = await import('@/features/newSheets/write/typedSheets')
+    const { findTyped } = await import('@/features/trust/proposing/write/typedSheets')
     const { user, proposal } = await scene.proposedBy('agent', aProposedOrganisation)
     const after = Object.fromEntries(
       (proposal.lines as { field: string; after: unknown }[]).map((line) => [line.field, line.after]),
@@ -75,8 +75,8 @@ describe('proposing a new organisation', () => {
   })
 
   it('shows what looks like it first, with the reasons, then sends it when it is another', async () => {
-    const { findLikeSheets } = await import('@/features/newSheets/read/findLikeSheets')
-    const { readTyped } = await import('@/features/newSheets/read/readTyped')
+    const { findLikeSheets } = await import('@/features/trust/proposing/read/findLikeSheets')
+    const { readTyped } = await import('@/features/trust/proposing/read/readTyped')
     const sheet = await aKeptSheet(scene.payload, {
       name: 'Ludothèque des Essarts',
       kind: 'association',
@@ -130,7 +130,7 @@ describe('proposing a new organisation', () => {
   })
 
   it('never tells of a sheet, nor of a fact, that the person may not read', async () => {
-    const { findLikeSheets } = await import('@/features/newSheets/read/findLikeSheets')
+    const { findLikeSheets } = await import('@/features/trust/proposing/read/findLikeSheets')
     const { newSheetOf, newSheetLines } = await import('@/domain/newSheets/newSheet')
     const facts = {
       ...aProposedOrganisation,
@@ -253,7 +253,7 @@ describe('proposing a new service', () => {
       themes: theme.id,
       organisation: loser.number,
     })
-    const { mergeOrganisations } = await import('@/features/deduplication/write/mergeOrganisations')
+    const { mergeOrganisations } = await import('@/features/intake/duplicates/write/mergeOrganisations')
     await mergeOrganisations({ payload: scene.payload, winnerId: winner.id, loserId: loser.id })
     const editor = await scene.aPerson('editor')
     expect(await scene.decide(proposal.id, ACCEPT, editor.client)).toBe('accepted')

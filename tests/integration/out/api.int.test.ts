@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory, anExportedOrganisation, SECRETS } from '../../factories/aDirectory'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const LAG_MS = 2100
 const COLLECTIONS = ['schemes', 'organisations', 'services'] as const
@@ -37,7 +37,7 @@ type Headered = Record<string, string>
 
 async function ask(path: string, headers: Headered = {}): Promise<Response> {
   const [, , , collection = '', number] = new URL(path, 'http://localhost:3000').pathname.split('/')
-  const { answerItem, answerList } = await import('@/features/publicApi/answerApi')
+  const { answerItem, answerList } = await import('@/features/exchange/publicApi/answerApi')
   const slug = COLLECTIONS.find((known) => known === collection) ?? 'schemes'
   const request = new Request(`http://localhost:3000${path}`, {
     headers: { 'x-repere-peer': '192.0.2.9', ...headers },
@@ -126,7 +126,7 @@ describe('keys of the answers', () => {
 
 describe('the description of the API', () => {
   it.each(['Scheme', 'Organisation', 'Service'])('fits the answers: %s', async (name) => {
-    const { openApiDocument } = await import('@/features/openapi/openApiDocument')
+    const { openApiDocument } = await import('@/features/exchange/openapi/openApiDocument')
     const ajv = new Ajv2020({ strict: false })
     addFormats(ajv)
     ajv.addSchema({ ...openApiDocument('https://repere.example'), $id: 'document' }, 'document', false, false)
@@ -239,7 +239,7 @@ describe('pages and deltas', () => {
   })
 
   it('do not repeat what was indexed again without a change', async () => {
-    const { indexSheets } = await import('@/features/search/write/indexSheets')
+    const { indexSheets } = await import('@/features/finding/search/write/indexSheets')
     const before = await json('/api/v1/organisations', 'agents')
     await indexSheets({
       payload,

@@ -5,8 +5,8 @@ import type { Role } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const cookies = new Map<Role | null, Headers>()
 

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
-import { importRows } from '../../helpers/importRows'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { importRows } from '../../helpers/scenes/importRows'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const FORMATS = ['dispositif-aide', 'data-inclusion', 'hsds', 'csv', 'xlsx', 'open-data'] as const
 
@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 
 async function exported(code: string, readerClass: ReaderClass) {
-  const { EXPORT_FORMATS } = await import('@/features/directoryExport/exportFormats')
-  const { writeExport } = await import('@/features/directoryExport/write/writeExport')
+  const { EXPORT_FORMATS } = await import('@/features/exchange/exports/exportFormats')
+  const { writeExport } = await import('@/features/exchange/exports/write/writeExport')
   const folder = mkdtempSync(join(tmpdir(), 'repere-export-'))
   const files = EXPORT_FORMATS.find((format) => format.code === code)?.files ?? []
   const report = await writeExport({ payload, readerClass, files, folder, progress: () => {} })
@@ -143,7 +143,7 @@ describe('data.inclusion, read back by the import', () => {
     ['structures.json', 3],
     ['services.json', 3],
   ])('is refused nothing: %s', async (name, records) => {
-    const { readDataInclusion } = await import('@/features/sourceReaders/dataInclusion/readDataInclusion')
+    const { readDataInclusion } = await import('@/features/intake/readers/dataInclusion/readDataInclusion')
     const { bytes } = await exported('data-inclusion', 'agents')
     const path = join(mkdtempSync(join(tmpdir(), 'repere-export-')), name)
     writeFileSync(path, bytes.get(name) ?? '')
@@ -188,12 +188,12 @@ describe('records of our own export', () => {
   })
 
   async function unchanged(records: readonly SourceRecord[]): Promise<SourceRecord[]> {
-    const { unchangedOwnRecords } = await import('@/features/directoryImport/read/unchangedOwnRecords')
+    const { unchangedOwnRecords } = await import('@/features/intake/imports/read/unchangedOwnRecords')
     return [...(await unchangedOwnRecords(payload, records))]
   }
 
   async function readBack(readerClass: ReaderClass): Promise<SourceRecord[]> {
-    const { readDataInclusion } = await import('@/features/sourceReaders/dataInclusion/readDataInclusion')
+    const { readDataInclusion } = await import('@/features/intake/readers/dataInclusion/readDataInclusion')
     const { bytes } = await exported('data-inclusion', readerClass)
     const folder = mkdtempSync(join(tmpdir(), 'repere-export-'))
     const records: SourceRecord[] = []

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aDirectory } from '../../factories/aDirectory'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let directory: Awaited<ReturnType<typeof aDirectory>>
 
@@ -12,9 +12,9 @@ beforeAll(async () => {
 })
 
 async function mend(): Promise<void> {
-  const { expectedRevisions } = await import('@/features/search/read/expectedRevisions')
-  const { mendFeed } = await import('@/features/sheetFeed/write/mendFeed')
-  const { withdrawMissing } = await import('@/features/sheetFeed/write/withdrawMissing')
+  const { expectedRevisions } = await import('@/features/finding/search/read/expectedRevisions')
+  const { mendFeed } = await import('@/features/sheets/feed/write/mendFeed')
+  const { withdrawMissing } = await import('@/features/sheets/feed/write/withdrawMissing')
   const published = new Set<string>()
   for await (const sheets of expectedRevisions(payload)) {
     await mendFeed(payload, sheets)
@@ -78,7 +78,7 @@ describe('the feed', () => {
   })
 
   it('comes right after writers that raced', async () => {
-    const { applyFeed } = await import('@/features/sheetFeed/write/applyFeed')
+    const { applyFeed } = await import('@/features/sheets/feed/write/applyFeed')
     const entry = { collection: SLUGS.organisations, publicId: 'course', number: 'P9999' } as const
     const revision = (value: string | null) => ({ public: value, partners: value, agents: value })
     await Promise.all(

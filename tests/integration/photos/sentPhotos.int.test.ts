@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Facility } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aFacilityMember } from '../../factories/aFacilityMember'
-import { aPicture } from '../../helpers/aPicture'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { answerOf, sendSection } from '../../helpers/sendSection'
-import { signIn } from '../../helpers/signIn'
+import { aPicture } from '../../helpers/scenes/aPicture'
+import { answerOf, sendSection } from '../../helpers/scenes/sendSection'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload, folder } = await openTestPayload()
 
@@ -56,7 +56,7 @@ const storedOf = ({ id }: Facility) =>
 const filesKept = async () => (await fs.readdir(`${folder}/media`).catch(() => [])).length
 
 async function storeMedia(sheet: Facility, { filesize }: { filesize?: number } = {}) {
-  const { storePhoto, drawPhoto } = await import('@/features/sheetEditing/write/storePhoto')
+  const { storePhoto, drawPhoto } = await import('@/features/keeping/editing/write/storePhoto')
   const drawn = await drawPhoto(await aPicture(), 'Le jardin')
   const id = drawn ? await storePhoto(payload, { ...drawn, facility: sheet.id }) : ''
   if (filesize !== undefined)

@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aUser } from '../../factories/aUser'
-import { aPicture } from '../../helpers/aPicture'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { signIn } from '../../helpers/signIn'
+import { aPicture } from '../../helpers/scenes/aPicture'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let headers: Headers
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const NOW = '2026-11-22T10:00:00.000Z'
 
@@ -7,15 +7,15 @@ const { payload } = await openTestPayload({ REPERE_NOW: NOW })
 
 /** Searches these words, finds the sheet and opens it. */
 async function searchAndOpen(number: string, words: string): Promise<void> {
-  const { noteSearch } = await import('@/features/usage/searchTrails')
+  const { noteSearch } = await import('@/features/finding/usage/searchTrails')
   noteSearch(words, [number, 'P9999'])
   await open(number, results(words))
 }
 
 /** Opens a sheet as a browser does that comes from `referer`. */
 async function open(number: string, referer?: string): Promise<void> {
-  const { cameFromSearch } = await import('@/features/usage/read/cameFromSearch')
-  const { countSheetRead } = await import('@/features/usage/write/countSheetRead')
+  const { cameFromSearch } = await import('@/features/finding/usage/read/cameFromSearch')
+  const { countSheetRead } = await import('@/features/finding/usage/write/countSheetRead')
   const headers = new Headers({ host: 'portail.example', ...(referer ? { referer } : {}) })
   countSheetRead({ payload, number, fromSearch: cameFromSearch(headers) })
 }
@@ -31,13 +31,13 @@ async function flush(): Promise<void> {
 
 async function thisMonth(number: string) {
   await flush()
-  const { sheetReach } = await import('@/features/reach/read/sheetReach')
+  const { sheetReach } = await import('@/features/trust/reach/read/sheetReach')
   return (await sheetReach(payload, number, new Date(NOW)))[0]
 }
 
 async function wordsOf(number: string) {
   await flush()
-  const { sheetWords } = await import('@/features/reach/read/sheetWords')
+  const { sheetWords } = await import('@/features/trust/reach/read/sheetWords')
   return sheetWords(payload, number, '2026-11')
 }
 
@@ -103,10 +103,10 @@ describe('the reach of a sheet', () => {
   })
 
   it('reads no address so long that screening it would hold the server', async () => {
-    const { storableWords } = await import('@/features/usage/storableWords')
+    const { storableWords } = await import('@/features/finding/usage/storableWords')
     const { screenPersonalData } = await import('@/domain/report/screenPersonalData')
     expect(storableWords(`aide ${'a'.repeat(14_000)}`, 60)).toHaveLength(60)
-    const { cameFromSearch } = await import('@/features/usage/read/cameFromSearch')
+    const { cameFromSearch } = await import('@/features/finding/usage/read/cameFromSearch')
     const headers = new Headers({ host: 'portail.example', referer: results('a'.repeat(14_000)) })
     expect(cameFromSearch(headers)).toBeNull()
     expect(screenPersonalData('a'.repeat(14_000))).toStrictEqual([])
@@ -123,7 +123,7 @@ describe('the reach of a sheet', () => {
     await use('2025-12-01', 5)
     await use('2026-10-02', 2)
     await use('2026-10-31', 3)
-    const { sheetReach } = await import('@/features/reach/read/sheetReach')
+    const { sheetReach } = await import('@/features/trust/reach/read/sheetReach')
     const months = await sheetReach(payload, 'P9004', new Date(NOW))
     expect([months.length, months[0], months[1], months[11]]).toStrictEqual([
       12,
@@ -144,7 +144,7 @@ describe('the reach of a sheet', () => {
     await keep('2026-10', 'fréquent', 3)
     await keep('2026-10', 'rare', 2)
     await keep('2026-11', 'nouveau', 1)
-    const { forgetWords } = await import('@/features/reach/write/forgetWords')
+    const { forgetWords } = await import('@/features/trust/reach/write/forgetWords')
     await forgetWords(payload)
     await forgetWords(payload)
     expect(await keptWordsOf('P9005')).toStrictEqual([

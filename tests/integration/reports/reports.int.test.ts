@@ -4,12 +4,12 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aScheme } from '../../factories/aScheme'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { countTraces } from '../../helpers/countTraces'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { askRest } from '../../helpers/restClient'
-import { signIn } from '../../helpers/signIn'
+import { countTraces } from '../../helpers/asserts/countTraces'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { askRest } from '../../helpers/scenes/restClient'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 type Kept = Organisation & { number: string }
 
@@ -20,7 +20,7 @@ const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 const SAID = { section: 'horaires', reason: 'horaires', text: 'Fermé le mardi.' } as const
 
 async function report(actor: User, number: string, said: Partial<{ text: string; section: string }> = {}) {
-  const { makeReport } = await import('@/features/reports/write/makeReport')
+  const { makeReport } = await import('@/features/trust/reports/write/makeReport')
   const refusal = await makeReport({ payload, actor, address: 'test', number, ...SAID, ...said })
   return refusal?.fault ?? null
 }
@@ -40,7 +40,7 @@ async function storedOn(sheetId: string): Promise<Report[]> {
 const statesOn = async (sheetId: string) => (await storedOn(sheetId)).map(({ state }) => state)
 
 async function answer(form: Record<string, string>, client?: AuthClient): Promise<string> {
-  const { answerReportForm } = await import('@/features/reports/write/answerReportForm')
+  const { answerReportForm } = await import('@/features/trust/reports/write/answerReportForm')
   const list = '/bureau/signalements'
   const response = await answerReportForm(payload, formRequest(`${list}/agir`, form, client), list)
   const location = new URL(response.headers.get('location') ?? '', 'http://localhost')
@@ -95,7 +95,7 @@ describe('a report', () => {
       await report(one, sheet.number),
       await report(one, sheet.number, { section: 'ou' }),
     ]).toStrictEqual([null, null, 'already', null])
-    const { reportsOfSheet } = await import('@/features/reports/read/reportsOfSheet')
+    const { reportsOfSheet } = await import('@/features/trust/reports/read/reportsOfSheet')
     const { findKeptSheet } = await import('@/features/sheets/reference/findSheet')
     const kept = await findKeptSheet({ payload, number: sheet.number })
     const tasks = kept ? await reportsOfSheet(payload, kept, { named: false }) : []
@@ -103,7 +103,7 @@ describe('a report', () => {
       ['Horaires', 2, null],
       ['Sur place', 1, null],
     ])
-    const { countWaitingReports } = await import('@/features/reports/read/countWaitingReports')
+    const { countWaitingReports } = await import('@/features/trust/reports/read/countWaitingReports')
     const held = [{ sheet: 'organisations' as const, sheetId: sheet.id }]
     expect(await countWaitingReports(payload, held)).toStrictEqual(new Map([[sheet.id, 2]]))
   })
@@ -191,7 +191,7 @@ describe('the answer to a report', () => {
       await answer({ group, action: 'inHand' }, stranger),
       await answer({ group, action: 'inHand' }, manager),
     ]).toStrictEqual(['refused', 'inHand'])
-    const { countWaitingReports } = await import('@/features/reports/read/countWaitingReports')
+    const { countWaitingReports } = await import('@/features/trust/reports/read/countWaitingReports')
     const held = [{ sheet: 'organisations' as const, sheetId: sheet.id }]
     expect(await countWaitingReports(payload, held)).toStrictEqual(new Map([[sheet.id, 1]]))
   })
@@ -237,7 +237,7 @@ describe('the answer to a report', () => {
     ]).toStrictEqual(['answerMissing', 'notAnError', 'gone'])
     const mails = smtp.mails.filter(({ text }) => text?.includes('Ouvert sur rendez-vous.'))
     expect(mails.map(({ to }) => to?.[0]?.address).sort()).toStrictEqual([one.email, two.email].sort())
-    const { listOwnReports } = await import('@/features/reports/read/listOwnReports')
+    const { listOwnReports } = await import('@/features/trust/reports/read/listOwnReports')
     const own = await listOwnReports(payload, one.id)
     expect(own.map(({ state, answer: said }) => [state, said])).toStrictEqual([
       ['notAnError', 'Ouvert sur rendez-vous.'],

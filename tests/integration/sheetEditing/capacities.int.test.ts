@@ -5,8 +5,8 @@ import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aUnit } from '../../factories/aUnit'
 import { aUser } from '../../factories/aUser'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -70,7 +70,7 @@ describe('the installed capacity of a facility', () => {
       units: [{ openCapacity: 8 }],
     })
     const actor = await aUser(payload, { roles: ['agent'] })
-    const { decideProposal } = await import('@/features/sheetEditing/write/decideProposal')
+    const { decideProposal } = await import('@/features/keeping/editing/write/decideProposal')
     const asked = await changeSection({
       payload,
       actor,

@@ -6,10 +6,10 @@ import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { answerOf, sendSection } from '../../helpers/sendSection'
-import { signIn } from '../../helpers/signIn'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { answerOf, sendSection } from '../../helpers/scenes/sendSection'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const SITE = 'http://localhost:3000'
 
@@ -66,8 +66,8 @@ describe('the form of a section', () => {
     const to = { number: sheet.number, code: 'coordonnees', headers }
     const page = `/mes-fiches/${sheet.number}/modifier/coordonnees`
     const view = async () => {
-      const { openSection } = await import('@/features/sheetEditing/read/openSection')
-      const { sectionView } = await import('@/features/sheetEditing/read/sectionView')
+      const { openSection } = await import('@/features/keeping/editing/read/openSection')
+      const { sectionView } = await import('@/features/keeping/editing/read/sectionView')
       const opened = await openSection({ payload, user, number: sheet.number, code: 'coordonnees' })
       return opened.fault === null ? sectionView(payload, user.id, opened.editing) : null
     }
@@ -120,12 +120,12 @@ describe('the form of a section', () => {
     const site = { _field: 'website', _base: '{"website":null}', website: 'https://secret.example' }
     await send({ number: sheet.number, code: 'coordonnees', headers, form: site })
     await payload.jobs.run({ queue: 'search', limit: 200, overrideAccess: true, silent: true })
-    const { searchSheets } = await import('@/features/search/read/searchSheets')
-    const { readSearchParameters } = await import('@/features/search/read/searchParameters')
+    const { searchSheets } = await import('@/features/finding/search/read/searchSheets')
+    const { readSearchParameters } = await import('@/features/finding/search/read/searchParameters')
     const parameters = readSearchParameters(new URLSearchParams({ q: 'ZQXV' }))
     const { hits } = await searchSheets({ payload, parameters, readerClass: 'agents' })
     expect(hits.map(({ number }) => number)).toStrictEqual([sheet.number])
-    const { findOrganisation } = await import('@/features/organisations/read/findOrganisation')
+    const { findOrganisation } = await import('@/features/catalogue/organisations/read/findOrganisation')
     expect((await findOrganisation(payload, 'partners', sheet.number))?.website).toBeNull()
     expect((await findOrganisation(payload, 'agents', sheet.number))?.website).toBe('https://secret.example')
   })
@@ -191,7 +191,7 @@ describe('a service of the organisation', () => {
     const { headers } = await signIn(payload, user)
     const form = { _field: 'feesDetail', _base: '{"feesDetail":null}', feesDetail: '2 € par atelier' }
     expect(answerOf(await send({ number: sheet.number, code, headers, form }))).toContain('info=published')
-    const { askWithdrawal } = await import('@/features/sheetEditing/write/askWithdrawal')
+    const { askWithdrawal } = await import('@/features/keeping/editing/write/askWithdrawal')
     const request = new Request(`${SITE}/x`, { method: 'POST', headers })
     expect(answerOf(await askWithdrawal(payload, request, { number: sheet.number, code }))).toContain(
       'info=withdrawalAsked',
@@ -201,7 +201,7 @@ describe('a service of the organisation', () => {
       where: { sheetId: { equals: service.id } },
       overrideAccess: true,
     })
-    const { decideProposal } = await import('@/features/sheetEditing/write/decideProposal')
+    const { decideProposal } = await import('@/features/keeping/editing/write/decideProposal')
     const decide = (actor: User) =>
       decideProposal({
         payload,

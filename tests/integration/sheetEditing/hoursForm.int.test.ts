@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { answerOf, sendSection } from '../../helpers/sendSection'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { answerOf, sendSection } from '../../helpers/scenes/sendSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let clients = 0
 
@@ -30,8 +30,8 @@ async function aKeeper(openingHours: object[]) {
       form: { _field: 'openingHours', _base: JSON.stringify({ openingHours }), ...form },
     }).then(answerOf)
   const view = async () => {
-    const { openSection } = await import('@/features/sheetEditing/read/openSection')
-    const { sectionView } = await import('@/features/sheetEditing/read/sectionView')
+    const { openSection } = await import('@/features/keeping/editing/read/openSection')
+    const { sectionView } = await import('@/features/keeping/editing/read/sectionView')
     const opened = await openSection({ payload, user, number: sheet.number, code: 'horaires' })
     return opened.fault === null ? sectionView(payload, user.id, opened.editing) : null
   }

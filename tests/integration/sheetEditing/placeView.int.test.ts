@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { formFieldsOf } from '@/features/registry'
+import { ORGANISATION_FORM_SECTIONS } from '@/domain/organisation/formSections'
 import { aBanFeature } from '../../factories/aBanFeature'
 import { aKeptSheet } from '../../factories/aKeptSheet'
-import { openHttpServer } from '../../helpers/httpServer'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openHttpServer } from '../../helpers/servers/httpServer'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const CENTRE = { latitude: 48.423, longitude: 2.152 }
 const HOUSE = { latitude: 48.4251, longitude: 2.1534 }
@@ -15,7 +15,7 @@ const server = await openHttpServer(() => ({ body: { features: [aBanFeature()] }
 const { payload } = await openTestPayload({ GEOCODER_URL: server.url })
 
 beforeAll(async () => {
-  const { saveCentres } = await import('@/features/places/write/saveCentres')
+  const { saveCentres } = await import('@/features/geography/places/write/saveCentres')
   await saveCentres({ payload, centres: new Map([['91223', [CENTRE.longitude, CENTRE.latitude]]]) })
 })
 afterAll(() => server.close())
@@ -25,11 +25,11 @@ beforeEach(() => {
 
 async function pointAt(facts: NonNullable<Parameters<typeof aKeptSheet>[1]>, typed: object) {
   const sheet = await aKeptSheet(payload, { address: ADDRESS, ...facts })
-  const { readPublished } = await import('@/features/sheetEditing/read/readPublished')
-  const { placeView } = await import('@/features/sheetEditing/read/placeView')
+  const { readPublished } = await import('@/features/keeping/editing/read/readPublished')
+  const { placeView } = await import('@/features/keeping/editing/read/placeView')
   const stored = await readPublished({ payload, collection: 'organisations', id: sheet.id })
   const editing = {
-    fields: formFieldsOf('organisations'),
+    fields: ORGANISATION_FORM_SECTIONS.flatMap(({ fields }) => fields),
     stored: stored ?? { id: '', name: '', updatedAt: '' },
   }
   return placeView(payload, editing, { address: { ...ADDRESS, ...typed } })
@@ -55,7 +55,7 @@ describe('where the address of a form is', () => {
 
   it('is nowhere without a commune, or where the form has no address', async () => {
     expect(await pointAt(BY_HAND, { city: null })).toBeNull()
-    const { placeView } = await import('@/features/sheetEditing/read/placeView')
+    const { placeView } = await import('@/features/keeping/editing/read/placeView')
     const stored = { id: '', name: '', updatedAt: '' }
     expect(await placeView(payload, { fields: [], stored }, {})).toBeUndefined()
   })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { answerOf, sendSection } from '../../helpers/sendSection'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { answerOf, sendSection } from '../../helpers/scenes/sendSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 let clients = 0
 
@@ -90,8 +90,8 @@ describe('the point of an address, in its form', () => {
     const { sheet, user, form, stored } = await aKeeper(PLACED)
     const held = { ...PARTS, latitude: PLACED.latitude, longitude: PLACED.longitude }
     expect(answerOf(await form(held, held, { _action: 'locate' }))).toContain('info=draft')
-    const { openSection } = await import('@/features/sheetEditing/read/openSection')
-    const { sectionView } = await import('@/features/sheetEditing/read/sectionView')
+    const { openSection } = await import('@/features/keeping/editing/read/openSection')
+    const { sectionView } = await import('@/features/keeping/editing/read/sectionView')
     const opened = await openSection({ payload, user, number: sheet.number, code: 'adresse' })
     const view = opened.fault === null ? await sectionView(payload, user.id, opened.editing) : null
     expect(view?.values.address).toStrictEqual({ ...PARTS, ...FREE })
@@ -123,7 +123,7 @@ describe('the point of an address, in its form', () => {
       overrideAccess: true,
     })
     expect(docs[0]?.lines).toMatchObject([{ field: 'address', before: { ...PARTS, ...FREE }, after: MOVED }])
-    const { decideProposal } = await import('@/features/sheetEditing/write/decideProposal')
+    const { decideProposal } = await import('@/features/keeping/editing/write/decideProposal')
     const { canonical } = await import('@/domain/sheetEditing/sameValue')
     await decideProposal({
       payload,

@@ -3,8 +3,8 @@ import type { Organisation, Proposal, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 
@@ -21,7 +21,7 @@ async function decide(
   decisions: Record<string, 'accept' | 'refuse'>,
   { answer = '', seen = '' } = {},
 ) {
-  const { decideProposal } = await import('@/features/sheetEditing/write/decideProposal')
+  const { decideProposal } = await import('@/features/keeping/editing/write/decideProposal')
   const lines = Object.entries(decisions).map(([field, take]) => [field, { take, seen }] as const)
   return decideProposal({ payload, actor, address: 'x', id, answer, decisions: Object.fromEntries(lines) })
 }
@@ -124,7 +124,7 @@ describe('a change that waits', () => {
     const answered = { ...waiting, id: undefined, state: 'refused', decidedAt: '2026-11-02T08:00:00.000Z' }
     for (let made = 0; made < 100; made += 1)
       await payload.db.create({ collection: 'proposals', data: answered })
-    const { findSheetProposals } = await import('@/features/sheetEditing/read/findSheetProposals')
+    const { findSheetProposals } = await import('@/features/keeping/editing/read/findSheetProposals')
     const found = await findSheetProposals(payload, [sheet.id])
     expect([found.waiting.map(({ proposal }) => proposal.id), found.decided.length]).toStrictEqual([[id], 20])
   })
@@ -133,7 +133,7 @@ describe('a change that waits', () => {
     const sheet = await aKeptSheet(payload)
     await change(await aUser(payload), sheet, 'essentiel', BEFORE, { ...BEFORE, acronym: 'AG' })
     const { id, createdAt: _, ...waiting } = await lastProposal(sheet.id)
-    const { findDeskProposals } = await import('@/features/sheetEditing/read/findDeskProposals')
+    const { findDeskProposals } = await import('@/features/keeping/editing/read/findDeskProposals')
     const before = await findDeskProposals(payload, 99)
     const at = (before.pages - 1) * 30 + before.waiting.findIndex(({ proposal }) => proposal.id === id)
     for (let made = 0; made < 101; made += 1)

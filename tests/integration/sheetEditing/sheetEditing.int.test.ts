@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
-import { changeSection } from '../../helpers/changeSection'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { changeSection } from '../../helpers/scenes/changeSection'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -210,7 +210,7 @@ describe('what is not theirs', () => {
       restrictions: [{ part: 'phones', audience: 'agents', reason: 'Ligne secrète' }],
     })
     const { user } = await aMember(payload, { sheet, role: 'reader' })
-    const { openSection } = await import('@/features/sheetEditing/read/openSection')
+    const { openSection } = await import('@/features/keeping/editing/read/openSection')
     const opened = await openSection({ payload, user, number: sheet.number, code: 'coordonnees' })
     const names = opened.fault === null ? opened.editing.fields.map(({ name }) => name) : []
     expect(names).toStrictEqual(['emails', 'website', 'appointmentLink', 'contactPoint'])

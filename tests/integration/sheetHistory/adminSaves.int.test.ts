@@ -5,10 +5,10 @@ import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { readHistory } from '../../helpers/readHistory'
-import { askRest } from '../../helpers/restClient'
-import { signIn } from '../../helpers/signIn'
+import { readHistory } from '../../helpers/asserts/readHistory'
+import { askRest } from '../../helpers/scenes/restClient'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 

@@ -3,8 +3,8 @@ import type { User } from '@/payload-types'
 import { aFacilityMember } from '../../factories/aFacilityMember'
 import { aKeptFacility } from '../../factories/aKeptFacility'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { readHistory } from '../../helpers/readHistory'
+import { readHistory } from '../../helpers/asserts/readHistory'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -14,7 +14,7 @@ describe('the history of a facility', () => {
   it('tells what was said of its units and places, and by whom', async () => {
     const { sheet } = await aKeptFacility(payload, { units: [{ name: 'Les Tilleuls' }] })
     const keeper = await aFacilityMember(payload, { sheet, role: 'manager' })
-    const { recordTrace } = await import('@/features/audit/write/recordTrace')
+    const { recordTrace } = await import('@/features/people/audit/write/recordTrace')
     const kept = { kind: 'facilities', id: sheet.id, number: sheet.number } as const
     const said = { payload, actor: keeper, sheet: kept, detail: 'Les Tilleuls : 2 places' }
     await recordTrace({ ...said, action: 'freePlacesSaid' })
@@ -27,7 +27,7 @@ describe('the history of a facility', () => {
     const { sheet } = await aKeptFacility(payload, { facility: { audience: 'partners', restrictions } })
     const keeper = await aFacilityMember(payload, { sheet, role: 'manager' })
     const editor = await aUser(payload, { roles: ['editor'], name: 'Une éditrice' })
-    const { recordTrace } = await import('@/features/audit/write/recordTrace')
+    const { recordTrace } = await import('@/features/people/audit/write/recordTrace')
     const kept = { kind: 'facilities', id: sheet.id, number: sheet.number } as const
     const detail = 'Groupe 1 : Site ∅ → Secretville ; Secretville nord ; Places ouvertes 8 → 9'
     await recordTrace({ payload, actor: keeper, sheet: kept, detail, action: 'unitChanged' })

@@ -3,14 +3,14 @@ import type { Membership, Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
 const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
 
 async function merge(winner: Organisation, loser: Organisation): Promise<void> {
-  const { mergeOrganisations } = await import('@/features/deduplication/write/mergeOrganisations')
+  const { mergeOrganisations } = await import('@/features/intake/duplicates/write/mergeOrganisations')
   await mergeOrganisations({ payload, winnerId: winner.id, loserId: loser.id })
 }
 

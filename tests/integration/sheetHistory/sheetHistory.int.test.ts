@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { HistoryEntry } from '@/features/sheetHistory/HistoryEntry'
+import type { HistoryEntry } from '@/features/keeping/history/HistoryEntry'
 import type { Organisation, User } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import type { AuthClient } from '../../helpers/authClient'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
-import { readHistory } from '../../helpers/readHistory'
-import { signIn } from '../../helpers/signIn'
+import { readHistory } from '../../helpers/asserts/readHistory'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -36,7 +36,7 @@ const signedIn = (user: User): Promise<AuthClient> => signIn(payload, user)
 
 /** Puts the phones back as the first version had them, and tells what it was answered. */
 async function restore(sheet: Kept, client?: AuthClient, form: Record<string, string> = {}): Promise<string> {
-  const { answerRestoreForm } = await import('@/features/sheetHistory/write/answerRestoreForm')
+  const { answerRestoreForm } = await import('@/features/keeping/history/write/answerRestoreForm')
   const { docs } = await payload.findVersions({
     collection: 'organisations',
     where: { parent: { equals: sheet.id } },
@@ -96,7 +96,7 @@ describe('the history of a sheet', () => {
     const sheet = await aKeptSheet(payload)
     const { user: member } = await aMember(payload, { sheet, role: 'manager' })
     const editor = await aUser(payload, { roles: ['editor'], name: 'Une éditrice' })
-    const { recordTrace } = await import('@/features/audit/write/recordTrace')
+    const { recordTrace } = await import('@/features/people/audit/write/recordTrace')
     const trace = {
       payload,
       action: 'sheetChanged',
@@ -176,7 +176,7 @@ describe('the history of a sheet', () => {
   })
 
   it('opens a service to those who may read it alone', async () => {
-    const { findHistorySheet } = await import('@/features/sheetHistory/read/findHistorySheet')
+    const { findHistorySheet } = await import('@/features/keeping/history/read/findHistorySheet')
     const sheet = await aKeptSheet(payload)
     const make = (audience: 'agents' | 'partners') =>
       payload.create({

@@ -3,8 +3,8 @@ import type { SignedLink } from '@/payload-types'
 import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aUser } from '../../factories/aUser'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload, smtp } = await openTestPayload()
 
@@ -20,7 +20,7 @@ async function mailTo(email: string) {
 async function aSentLink() {
   const sheet = await aKeptSheet(payload, { name: 'Relais & Cie' })
   const { user, membership } = await aMember(payload, { sheet, role: 'manager' })
-  const { sendVerificationLink } = await import('@/features/verifications/write/sendVerificationLink')
+  const { sendVerificationLink } = await import('@/features/trust/verifications/write/sendVerificationLink')
   expect(
     await sendVerificationLink({ payload, actor: user, address: 'test', number: sheet.number }),
   ).toBeNull()
@@ -32,7 +32,7 @@ let addresses = 0
 /** A press of the button behind a link: what the browser is sent to, without the secret. */
 async function press(token: string, seen: string | null | undefined): Promise<string> {
   addresses += 1
-  const { answerLinkForm } = await import('@/features/verifications/write/answerLinkForm')
+  const { answerLinkForm } = await import('@/features/trust/verifications/write/answerLinkForm')
   const request = formRequest(`/confirmer/${token}/oui`, { seen: seen ?? '' })
   request.headers.set('x-repere-peer', `198.51.100.${addresses}`)
   // What browsers send from a page without referrer.
@@ -42,7 +42,7 @@ async function press(token: string, seen: string | null | undefined): Promise<st
 }
 
 async function open(token: string, address = '198.51.100.250') {
-  const { openVerifyLink } = await import('@/features/verifications/read/openVerifyLink')
+  const { openVerifyLink } = await import('@/features/trust/verifications/read/openVerifyLink')
   return (await openVerifyLink({ payload, token, address })).state
 }
 
@@ -118,12 +118,14 @@ describe('a link that confirms a sheet', () => {
     const old = await aSentLink()
     await move(old.sheet.id, { expiresAt: new Date(Date.now() - 1000).toISOString() })
     const revoked = await aSentLink()
-    const { revokeVerificationLinks } = await import('@/features/verifications/write/revokeVerificationLinks')
+    const { revokeVerificationLinks } = await import(
+      '@/features/trust/verifications/write/revokeVerificationLinks'
+    )
     const revoke = { payload, address: 'test', number: revoked.sheet.number }
     expect(await revokeVerificationLinks({ ...revoke, actor: old.user })).toBe('refused')
     expect(await open(revoked.token)).toBe('usable')
     expect(await revokeVerificationLinks({ ...revoke, actor: revoked.user })).toBeNull()
-    const { newSignedLink } = await import('@/features/verifications/write/newSignedLink')
+    const { newSignedLink } = await import('@/features/trust/verifications/write/newSignedLink')
     const stop = await newSignedLink({
       payload,
       purpose: 'digest-stop',
@@ -138,6 +140,19 @@ describe('a link that confirms a sheet', () => {
       'unknown',
     ])
     expect([await count(old.sheet.id), await count(revoked.sheet.id)]).toStrictEqual([0, 0])
+    expect(await refusals(old.sheet.id)).toStrictEqual(['lien périmé'])
+  })
+
+  it('is noted once its page is answered, where it does nothing: reading it for the page writes no line', async () => {
+    const { showVerifyLink } = await import('@/features/trust/verifications/read/showVerifyLink')
+    const { noteDeadLink } = await import('@/features/trust/verifications/write/noteDeadLink')
+    const old = await aSentLink()
+    await move(old.sheet.id, { expiresAt: new Date(Date.now() - 1000).toISOString() })
+    const headers = new Headers({ 'x-repere-peer': '198.51.100.251' })
+    const shown = await showVerifyLink({ payload, headers, token: old.token })
+    expect([shown.state, await refusals(old.sheet.id)]).toStrictEqual(['expired', []])
+    // What the page does with it, after.
+    if (shown.state === 'expired') await noteDeadLink({ payload, ...shown })
     expect(await refusals(old.sheet.id)).toStrictEqual(['lien périmé'])
   })
 
@@ -184,7 +199,7 @@ describe('a link that confirms a sheet', () => {
   it('goes to the own address of a sheet that nobody manages, while the sheet still gives it', async () => {
     const email = 'accueil@relais.exemple.fr'
     const sheet = await aKeptSheet(payload, { emails: [{ address: email, kind: 'accueil' }] })
-    const { sendVerificationLink } = await import('@/features/verifications/write/sendVerificationLink')
+    const { sendVerificationLink } = await import('@/features/trust/verifications/write/sendVerificationLink')
     const editor = await aUser(payload, { roles: ['editor'] })
     await sendVerificationLink({ payload, actor: editor, address: 'test', number: sheet.number })
     const { token } = await mailTo(email)
@@ -204,7 +219,7 @@ describe('a link that confirms a sheet', () => {
     const sheet = await aKeptSheet(payload)
     const { user: contributor } = await aMember(payload, { sheet, role: 'contributor' })
     const { user: manager } = await aMember(payload, { sheet, role: 'manager' })
-    const { sendVerificationLink } = await import('@/features/verifications/write/sendVerificationLink')
+    const { sendVerificationLink } = await import('@/features/trust/verifications/write/sendVerificationLink')
     const send = (actor: typeof manager) =>
       sendVerificationLink({ payload, actor, address: 'test', number: sheet.number })
     expect(await send(contributor)).toBe('refused')
@@ -214,7 +229,7 @@ describe('a link that confirms a sheet', () => {
 
   it('is forgotten, with its address, three months after it expired', async () => {
     const sheet = await aKeptSheet(payload)
-    const { newSignedLink } = await import('@/features/verifications/write/newSignedLink')
+    const { newSignedLink } = await import('@/features/trust/verifications/write/newSignedLink')
     const link = async (email: string, days: number) => {
       await newSignedLink({ payload, purpose: 'verify', email, sheet: { ...sheet, kind: 'organisations' } })
       await payload.update({

@@ -5,10 +5,10 @@ import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aMember } from '../../factories/aMember'
 import { aScheme } from '../../factories/aScheme'
 import { aUser, PASSWORD } from '../../factories/aUser'
-import { AuthClient } from '../../helpers/authClient'
-import { countTraces } from '../../helpers/countTraces'
-import { formRequest } from '../../helpers/formRequest'
-import { openTestPayload } from '../../helpers/openTestPayload'
+import { countTraces } from '../../helpers/asserts/countTraces'
+import { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
@@ -26,7 +26,7 @@ async function records(sheetId: string) {
 }
 
 async function verify(actor: User, sheet: Organisation, way: VerificationWay = 'here', seen?: string | null) {
-  const { verifySheet } = await import('@/features/verifications/write/verifySheet')
+  const { verifySheet } = await import('@/features/trust/verifications/write/verifySheet')
   return verifySheet({
     payload,
     actor,
@@ -146,7 +146,7 @@ describe('a sheet confirmed by somebody', () => {
       depth: 0,
       overrideAccess: true,
     })
-    const { verifySheet } = await import('@/features/verifications/write/verifySheet')
+    const { verifySheet } = await import('@/features/trust/verifications/write/verifySheet')
     const sheet = { kind: 'schemes' as const, id: scheme.id, number: scheme.number ?? '' }
     const said = {
       payload,
@@ -174,7 +174,7 @@ describe('a sheet confirmed by somebody', () => {
 
 describe('the form that confirms', () => {
   async function send(number: string, form: Record<string, string>, client?: AuthClient): Promise<string> {
-    const { answerConfirmForm } = await import('@/features/verifications/write/answerConfirmForm')
+    const { answerConfirmForm } = await import('@/features/trust/verifications/write/answerConfirmForm')
     const path = `/mes-fiches/${number}/confirmer/agir`
     return (
       (await answerConfirmForm(payload, formRequest(path, form, client), number)).headers.get('location') ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authFault } from '@/features/session/write/authFault'
+import { authFault } from '@/features/people/session/write/authFault'
 
 const status = (backs: readonly string[], method = 'GET', nextauth = ['signin']) =>
   authFault({ method, nextauth, backs })?.status ?? null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseRoleMap } from '@/features/session/read/parseRoleMap'
+import { parseRoleMap } from '@/features/people/session/read/parseRoleMap'
 
 describe('parseRoleMap', () => {
   it('gives one value several roles', () => {

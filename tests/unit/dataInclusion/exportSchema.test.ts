@@ -9,8 +9,8 @@ import { NETWORKS } from '@/domain/organisation/networks'
 import { MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
-import { toService } from '@/features/directoryExport/present/dataInclusion/toService'
-import { toStructure } from '@/features/directoryExport/present/dataInclusion/toStructure'
+import { toService } from '@/features/exchange/exports/present/dataInclusion/toService'
+import { toStructure } from '@/features/exchange/exports/present/dataInclusion/toStructure'
 import type { Organisation, Service } from '@/payload-types'
 
 const folder = join(process.env.OPEN_DATA_DIR ?? '', 'data-inclusion', 'schema-v1')

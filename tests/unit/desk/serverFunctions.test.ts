@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { SERVER_FUNCTIONS } from '@/features/desk/read/SERVER_FUNCTIONS'
+import { SERVER_FUNCTIONS } from '@/features/desk/admin/read/SERVER_FUNCTIONS'
 
 it('the server functions let through are those of Payload, all of them', () => {
   const text = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { FreePlaces } from '@/domain/facility/FreePlaces'
-import { placesKey } from '@/features/freePlaces/present/placesKey'
-import { toFreePlaces } from '@/features/freePlaces/present/toFreePlaces'
-import { toTyped } from '@/features/freePlaces/present/toTyped'
-import { readPlacesForm } from '@/features/freePlaces/read/readPlacesForm'
-import { packForm } from '@/features/units/present/packForm'
-import { unpackForm } from '@/features/units/present/unpackForm'
+import { placesKey } from '@/features/keeping/freePlaces/present/placesKey'
+import { toFreePlaces } from '@/features/keeping/freePlaces/present/toFreePlaces'
+import { toTyped } from '@/features/keeping/freePlaces/present/toTyped'
+import { readPlacesForm } from '@/features/keeping/freePlaces/read/readPlacesForm'
+import { packForm } from '@/features/keeping/units/present/packForm'
+import { unpackForm } from '@/features/keeping/units/present/unpackForm'
 
 const TODAY = '2026-11-22'
 const DURATIONS = ['court', 'moyen'] as const

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitChanges } from '@/domain/facility/unitChanges'
-import { unitForm } from '@/features/units/present/unitForm'
-import { unitKey } from '@/features/units/present/unitKey'
-import { unitLineWords } from '@/features/units/present/unitLineWords'
-import { proposedUnit } from '@/features/units/read/proposedUnit'
-import { readUnitForm } from '@/features/units/read/readUnitForm'
+import { unitForm } from '@/features/keeping/units/present/unitForm'
+import { unitKey } from '@/features/keeping/units/present/unitKey'
+import { unitLineWords } from '@/features/keeping/units/present/unitLineWords'
+import { proposedUnit } from '@/features/keeping/units/read/proposedUnit'
+import { readUnitForm } from '@/features/keeping/units/read/readUnitForm'
 
 const UNIT: UnitValues = {
   name: 'Studios',

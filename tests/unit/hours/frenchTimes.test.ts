@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fromDayPeriods } from '@/features/hours/fromDayPeriods'
-import { fromDayRanges } from '@/features/hours/fromDayRanges'
+import { fromDayPeriods } from '@/features/sheets/hours/fromDayPeriods'
+import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { aRule, plain } from './rules'
 
 const monday = (text: string) => fromDayRanges({ mo: text })

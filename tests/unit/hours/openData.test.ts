@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { HOURS_DAYS } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
-import { fromDayRanges } from '@/features/hours/fromDayRanges'
-import { fromOsm } from '@/features/hours/fromOsm'
-import { toOsm } from '@/features/hours/toOsm'
+import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { fromOsm } from '@/features/sheets/hours/fromOsm'
+import { toOsm } from '@/features/sheets/hours/toOsm'
 
 const folder = process.env.OPEN_DATA_DIR ?? ''
 const places = join(folder, 'mediation-numerique.json')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { hoursWords } from '@/domain/hours/hoursWords'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
-import { fromOsm } from '@/features/hours/fromOsm'
-import { isFrenchHoliday } from '@/features/hours/isFrenchHoliday'
-import { toOsm } from '@/features/hours/toOsm'
+import { fromOsm } from '@/features/sheets/hours/fromOsm'
+import { isFrenchHoliday } from '@/features/sheets/hours/isFrenchHoliday'
+import { toOsm } from '@/features/sheets/hours/toOsm'
 import { aRule, EVERY_DAY, plain, WEEKDAYS } from './rules'
 
 const read = (text: string): OpeningHours => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesMail } from '@/features/mails/present/linesMail'
+import { linesMail } from '@/features/people/mails/present/linesMail'
 
 const SITE = 'http://localhost:3000'
 const mailOf = (name: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toReadableMail } from '@/features/mails/present/toReadableMail'
+import { toReadableMail } from '@/features/shell/mails/present/toReadableMail'
 
 const TWO_PARTS = `From: =?UTF-8?Q?Rep=C3=A8re?= <site@exemple.fr>
 To: zoe@exemple.fr

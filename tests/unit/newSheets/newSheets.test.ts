@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { likeServices } from '@/domain/newSheets/likeServices'
 import { type NewSheet, newSheetLines, newSheetOf } from '@/domain/newSheets/newSheet'
-import { readNewOrganisation } from '@/features/newSheets/read/readNewOrganisation'
+import { readNewOrganisation } from '@/features/trust/proposing/read/readNewOrganisation'
 import { loadGeography } from '@/infra/geography/loadGeography'
 
 // The first look-up of a commune reads the whole country.

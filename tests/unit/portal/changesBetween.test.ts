@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween } from '@/features/history/present/changesBetween'
+import { changesBetween } from '@/features/catalogue/schemeHistory/present/changesBetween'
 import type { Scheme } from '@/payload-types'
 
 const aVersion = (id: string, facts: Partial<Scheme>) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRandomName, knownRandomName, randomName } from '@/features/files/write/randomName'
+import { isRandomName, knownRandomName, randomName } from '@/features/sheets/files/write/randomName'
 
 describe('randomName', () => {
   it('keeps nothing of the name but its kind', () => {

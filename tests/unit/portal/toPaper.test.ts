@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contactFor, toPaper } from '@/features/schemes/present/toPaper'
-import type { ReadableScheme } from '@/features/schemes/read/findScheme'
+import { contactFor, toPaper } from '@/features/catalogue/schemes/present/toPaper'
+import type { ReadableScheme } from '@/features/catalogue/schemes/read/findScheme'
 import type { ContactRow } from '@/features/sheets/present/toContact'
 import { qrTarget } from '@/features/sheets/print/qrTarget'
 

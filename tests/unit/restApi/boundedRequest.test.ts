@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundedRequest } from '@/features/restApi/boundedRequest'
+import { boundedRequest } from '@/features/exchange/restApi/boundedRequest'
 
 const ADDRESS = 'http://localhost:3000/api/schemes?depth=0'
 const FORM = 'application/x-www-form-urlencoded'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InvalidInput } from '@/errors'
-import { restQuery } from '@/features/restApi/restQuery'
-import type { FilteredField } from '@/features/restApi/restWhere'
+import { restQuery } from '@/features/exchange/restApi/restQuery'
+import type { FilteredField } from '@/features/exchange/restApi/restWhere'
 
 const FIELDS: Record<string, FilteredField> = {
   name: { type: 'text', through: false },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { importAidSchemes } from '@/features/schemeImport/importAidSchemes'
-import type { SchemeImportStore } from '@/features/schemeImport/SchemeImportStore'
+import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchemes'
+import type { SchemeImportStore } from '@/features/intake/schemeImports/SchemeImportStore'
 import { anAidSchemeFile } from '../../factories/anAidSchemeFile'
 import { aSchemeStore } from '../../factories/aSchemeStore'
-import { aidesVeloToDispositifAide } from '../../helpers/aidesVeloToDispositifAide'
+import { aidesVeloToDispositifAide } from '../../helpers/scenes/aidesVeloToDispositifAide'
 
 const ID = '65d5b6c7-102c-4440-ac3b-768f708edc0a'
 const NOTHING = {

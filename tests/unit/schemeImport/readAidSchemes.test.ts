@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAidSchemes } from '@/features/schemeImport/readAidSchemes'
+import { readAidSchemes } from '@/features/intake/schemeImports/readAidSchemes'
 import { type AidCells, anAidSchemeFile } from '../../factories/anAidSchemeFile'
 
 const CHOICES = { availableThemes: ['mobilite'], themes: [] }

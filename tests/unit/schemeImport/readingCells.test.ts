@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mapAidTypes } from '@/features/schemeImport/mapAidTypes'
-import { readProjectOwners } from '@/features/schemeImport/readProjectOwners'
-import { readTable } from '@/features/schemeImport/readTable'
+import { decodeText } from '@/features/intake/readers/files/decodeText'
+import { mapAidTypes } from '@/features/intake/schemeImports/mapAidTypes'
+import { readProjectOwners } from '@/features/intake/schemeImports/readProjectOwners'
+import { readTable } from '@/features/intake/schemeImports/readTable'
 import { clip } from '@/features/sheets/values/clip'
 import { readDay } from '@/features/sheets/values/readDay'
-import { decodeText } from '@/features/sourceReaders/files/decodeText'
 
 describe('decodeText', () => {
   it('reads UTF-8 with and without its mark', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveZones } from '@/features/schemeImport/resolveZones'
+import { resolveZones } from '@/features/intake/schemeImports/resolveZones'
 import { departementsOfRegion } from '@/infra/geography/departementsOfRegion'
 import { subtractTerritories } from '@/infra/geography/subtractTerritories'
 

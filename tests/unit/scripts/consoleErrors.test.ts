@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeConsoleErrors } from '../../helpers/consoleErrors'
+import { takeConsoleErrors } from '../../helpers/asserts/consoleErrors'
 
 describe('what a test writes with console.error', () => {
   it('is kept until it is taken, which the end of each test does', () => {

@@ -20,9 +20,9 @@ describe('forbiddenImports', () => {
   })
 
   it('refuses what re-exports from a forbidden part', () => {
-    const text = "export { find } from '@/features/schemes/read/find'\n"
+    const text = "export { find } from '@/features/catalogue/schemes/read/find'\n"
     expect(forbiddenImports('src/infra/search/x.ts', text)).toStrictEqual([
-      'infra importe src/features/schemes/read/find',
+      'infra importe src/features/catalogue/schemes/read/find',
     ])
   })
 
@@ -34,7 +34,7 @@ describe('forbiddenImports', () => {
   it('lets a feature use the domain, rights and infrastructure', () => {
     const text =
       "import { a } from '@/domain/a'\nimport { b } from '@/access/b'\nimport { c } from '@/infra/c'\n"
-    expect(forbiddenImports('src/features/schemes/read/find.ts', text)).toStrictEqual([])
+    expect(forbiddenImports('src/features/catalogue/schemes/read/find.ts', text)).toStrictEqual([])
   })
 
   it('lets the files that put the parts together import any of them', () => {

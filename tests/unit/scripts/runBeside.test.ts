@@ -7,7 +7,7 @@ import { besideOneAnother } from '../../../scripts/test/besideOneAnother'
 import { runBeside } from '../../../scripts/test/runBeside'
 import type { Suite, TestRun } from '../../../scripts/test/Suite'
 import { suites } from '../../../scripts/test/suites'
-import { takeConsoleErrors } from '../../helpers/consoleErrors'
+import { takeConsoleErrors } from '../../helpers/asserts/consoleErrors'
 
 const folder = mkdtempSync(join(tmpdir(), 'repere-beside-'))
 const shown = openSync(join(folder, 'shown'), 'w')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unorderedRoute } from '../../../scripts/test/unorderedRoute'
 
-const FEATURE = "import { answerJson } from '@/features/api/answerJson'\n"
+const FEATURE = "import { answerJson } from '@/features/people/api/answerJson'\n"
 
 describe('unorderedRoute', () => {
   it('refuses a route or a layout that meets a feature or Payload before its configuration', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSearchParameters, toSearchQuery } from '@/features/search/read/searchParameters'
+import { readSearchParameters, toSearchQuery } from '@/features/finding/search/read/searchParameters'
 
 const queryOf = (address: string) =>
   toSearchQuery(readSearchParameters(new URLSearchParams(address)), 'public', [])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OPEN_TIMES, slotsOfOpenTime } from '@/features/search/read/slotsOfOpenTime'
+import { OPEN_TIMES, slotsOfOpenTime } from '@/features/finding/search/read/slotsOfOpenTime'
 
 const ANY = new Date('2026-03-04T10:00:00.000Z')
 const edges = (slots: number[]) => [slots[0], slots.at(-1), slots.length]

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
-import type { ReadOptions, SourceReader } from '@/features/sourceReaders/SourceReader'
+import type { ReadOptions, SourceReader } from '@/features/intake/readers/SourceReader'
 
 /** A file of its own folder, which holds this text (UTF-8), these bytes, or this value as JSON. */
 export function aSourceFile(content: string | Uint8Array | object, name = 'données.json') {

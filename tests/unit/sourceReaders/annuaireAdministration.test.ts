@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAnnuaireAdministration } from '@/features/sourceReaders/annuaireAdministration/readAnnuaireAdministration'
+import { readAnnuaireAdministration } from '@/features/intake/readers/annuaireAdministration/readAnnuaireAdministration'
 import { readAll, rulesOf } from './aSourceFile'
 
 const ADDRESS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDataInclusion } from '@/features/sourceReaders/dataInclusion/readDataInclusion'
+import { readDataInclusion } from '@/features/intake/readers/dataInclusion/readDataInclusion'
 import { readAll, rulesOf } from './aSourceFile'
 import { aService, aStructure } from './dataInclusionRecords'
 

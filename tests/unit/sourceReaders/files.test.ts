@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
-import { readSample } from '@/features/sourceReaders/csv/readSample'
-import { readDataInclusion } from '@/features/sourceReaders/dataInclusion/readDataInclusion'
+import { readSample } from '@/features/intake/readers/csv/readSample'
+import { readDataInclusion } from '@/features/intake/readers/dataInclusion/readDataInclusion'
 import { aSourceFile, readAll, rulesOf } from './aSourceFile'
 import { aService, aStructure } from './dataInclusionRecords'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFranceServices } from '@/features/sourceReaders/franceServices/readFranceServices'
+import { readFranceServices } from '@/features/intake/readers/franceServices/readFranceServices'
 import { readAll, rulesOf } from './aSourceFile'
 
 const aSite = (properties: object = {}) => ({

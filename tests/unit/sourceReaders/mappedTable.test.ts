@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
-import { proposeMapping } from '@/features/sourceReaders/csv/proposeMapping'
-import { readMappedTable } from '@/features/sourceReaders/csv/readMappedTable'
+import { proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
+import { readMappedTable } from '@/features/intake/readers/csv/readMappedTable'
 import { readAll, rulesOf } from './aSourceFile'
 
 const aMapping = (overrides: Partial<CsvMapping> = {}): CsvMapping => ({

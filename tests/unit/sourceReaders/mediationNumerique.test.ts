@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMediationNumerique } from '@/features/sourceReaders/mediationNumerique/readMediationNumerique'
+import { readMediationNumerique } from '@/features/intake/readers/mediationNumerique/readMediationNumerique'
 import { readAll } from './aSourceFile'
 
 const aPlace = (overrides: object = {}) => ({

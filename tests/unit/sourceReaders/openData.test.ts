@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { SourceReader } from '@/features/sourceReaders/SourceReader'
-import { SOURCE_READERS } from '@/features/sourceReaders/sourceReaders'
+import type { SourceReader } from '@/features/intake/readers/SourceReader'
+import { SOURCE_READERS } from '@/features/intake/readers/sourceReaders'
 
 const folder = process.env.OPEN_DATA_DIR ?? ''
 const isThere = existsSync(join(folder, 'annuaire-administration'))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GeocoderUnavailable } from '@/infra/geography/Geocoder'
 import { openBanGeocoder } from '@/infra/geography/openBanGeocoder'
 import { aBanFeature } from '../../factories/aBanFeature'
-import { openHttpServer, type TestHttpServer } from '../../helpers/httpServer'
+import { openHttpServer, type TestHttpServer } from '../../helpers/servers/httpServer'
 
 const ANSWERS: Record<string, { status?: number; body: unknown }> = {
   '11 rue des Marionnettes 91150 Étampes': { body: { features: [aBanFeature()] } },

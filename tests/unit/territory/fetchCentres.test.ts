@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { InvalidInput } from '@/errors'
 import { fetchCentres } from '@/infra/geography/fetchCentres'
-import { openHttpServer, type TestHttpServer } from '../../helpers/httpServer'
+import { openHttpServer, type TestHttpServer } from '../../helpers/servers/httpServer'
 
 const COMMUNES = [
   { code: '91223', nom: 'Étampes', centre: { type: 'Point', coordinates: [2.152, 48.423] } },

@@ -3,8 +3,8 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { safeHref } from '@/domain/text/safeHref'
-import { unsafeLinks } from '@/features/richText/read/unsafeLinks'
-import { RichBody } from '@/features/richText/ui/RichBody'
+import { unsafeLinks } from '@/features/sheets/richText/read/unsafeLinks'
+import { RichBody } from '@/features/sheets/richText/ui/RichBody'
 import { mailHref } from '@/ui/mailHref'
 
 const SAFE = [

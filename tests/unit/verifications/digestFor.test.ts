@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DueSheet } from '@/features/digest/Keeping'
-import { digestFor, isEmptyDigest } from '@/features/digest/present/digestFor'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
+import type { DueSheet } from '@/features/trust/digest/Keeping'
+import { digestFor, isEmptyDigest } from '@/features/trust/digest/present/digestFor'
 
 const aSheet = (id: string, more: Partial<SheetReference> = {}): SheetReference => ({
   kind: 'organisations',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { organisationFacts } from '@/features/organisations/present/organisationFacts'
+import { organisationFacts } from '@/features/catalogue/organisations/present/organisationFacts'
 import type { Organisation } from '@/payload-types'
 
 const NOW = new Date('2026-11-22T12:00:00.000Z')

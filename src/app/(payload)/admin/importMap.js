@@ -29,12 +29,12 @@ import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../c
 import { ImportPanel as ImportPanel_35aef95db04fe593433d503c5aa69cfd } from '@collections/ImportRuns/components/ImportPanel.client'
 import { ConflictView as ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880 } from '@collections/Conflicts/components/ConflictView'
 import { PairView as PairView_1b56fef0faad3027c064564afb07c141 } from '@collections/DuplicatePairs/components/PairView.client'
-import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '../../../../src/features/site/ui/AdminIcon'
-import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '../../../../src/features/site/ui/AdminLogo'
-import { StoredMailsLink as StoredMailsLink_e63d09fa89739ed9a89d20d141345b07 } from '../../../../src/features/mails/ui/StoredMailsLink'
-import { EditorDesk as EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e } from '../../../../src/features/desk/ui/EditorDesk'
+import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '@/features/shell/site/ui/AdminIcon'
+import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '@/features/shell/site/ui/AdminLogo'
+import { StoredMailsLink as StoredMailsLink_e63d09fa89739ed9a89d20d141345b07 } from '@/features/shell/mails/ui/StoredMailsLink'
+import { EditorDesk as EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e } from '@/features/desk/admin/ui/EditorDesk'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
-import { StoredMailsView as StoredMailsView_33c64661da70d00eef9182fd7d82743a } from '../../../../src/features/mails/ui/StoredMailsView'
+import { StoredMailsView as StoredMailsView_33c64661da70d00eef9182fd7d82743a } from '@/features/shell/mails/ui/StoredMailsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,11 +70,11 @@ export const importMap = {
   "@collections/ImportRuns/components/ImportPanel.client#ImportPanel": ImportPanel_35aef95db04fe593433d503c5aa69cfd,
   "@collections/Conflicts/components/ConflictView#ConflictView": ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880,
   "@collections/DuplicatePairs/components/PairView.client#PairView": PairView_1b56fef0faad3027c064564afb07c141,
-  "/src/features/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
-  "/src/features/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
-  "/src/features/mails/ui/StoredMailsLink#StoredMailsLink": StoredMailsLink_e63d09fa89739ed9a89d20d141345b07,
-  "/src/features/desk/ui/EditorDesk#EditorDesk": EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e,
+  "/src/features/shell/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
+  "/src/features/shell/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
+  "/src/features/shell/mails/ui/StoredMailsLink#StoredMailsLink": StoredMailsLink_e63d09fa89739ed9a89d20d141345b07,
+  "/src/features/desk/admin/ui/EditorDesk#EditorDesk": EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  "/src/features/mails/ui/StoredMailsView#StoredMailsView": StoredMailsView_33c64661da70d00eef9182fd7d82743a,
+  "/src/features/shell/mails/ui/StoredMailsView#StoredMailsView": StoredMailsView_33c64661da70d00eef9182fd7d82743a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Problem } from '@/features/frame/ui/Problem'
+import { Problem } from '@/features/shell/frame/ui/Problem'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('errors.forbidden')

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
-import { BoardHome } from '@/features/boards/ui/BoardHome'
-import { requireUser } from '@/features/session/read/requireUser'
+import { BoardHome } from '@/features/desk/boards/ui/BoardHome'
+import { requireUser } from '@/features/people/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { WorkPlaceForm } from '@/features/account/ui/WorkPlaceForm'
-import { DigestChoice } from '@/features/digest/ui/DigestChoice'
-import { listFavourites } from '@/features/favourites/read/listFavourites'
-import { membershipsOf } from '@/features/memberships/read/membershipsOf'
-import { homePlace } from '@/features/places/read/placeOfCommune'
-import { requireUser } from '@/features/session/read/requireUser'
+import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
+import { homePlace } from '@/features/geography/places/read/placeOfCommune'
+import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
+import { requireUser } from '@/features/people/session/read/requireUser'
+import { WorkPlaceForm } from '@/features/shell/account/ui/WorkPlaceForm'
+import { DigestChoice } from '@/features/trust/digest/ui/DigestChoice'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {

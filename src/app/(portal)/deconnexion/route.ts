@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { signOutOf } from '@/features/session/write/signOutOf'
+import { signOutOf } from '@/features/people/session/write/signOutOf'
 import { openPayload } from '@/infra/openPayload'
 
 /** Ends the session and leads to the sign-in page. Nothing is changed by a GET: whoever comes so is shown the account page, with its button. */

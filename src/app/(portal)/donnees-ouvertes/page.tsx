@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { countOpenData } from '@/features/directoryExport/read/countOpenData'
-import { ExportLinks } from '@/features/directoryExport/ui/ExportLinks'
-import { OpenDataPage } from '@/features/directoryExport/ui/OpenDataPage'
-import { requireReader } from '@/features/session/read/requireReader'
+import { countOpenData } from '@/features/exchange/exports/read/countOpenData'
+import { ExportLinks } from '@/features/exchange/exports/ui/ExportLinks'
+import { OpenDataPage } from '@/features/exchange/exports/ui/OpenDataPage'
+import { requireReader } from '@/features/people/session/read/requireReader'
 import { clock } from '@/infra/clock'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { listFavourites } from '@/features/favourites/read/listFavourites'
-import { FavouriteTable } from '@/features/favourites/ui/FavouriteTable'
-import { requireReader } from '@/features/session/read/requireReader'
-import { signInPath } from '@/features/session/signInPath'
+import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
+import { FavouriteTable } from '@/features/finding/favourites/ui/FavouriteTable'
+import { requireReader } from '@/features/people/session/read/requireReader'
+import { signInPath } from '@/features/people/session/signInPath'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('favourites')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { showInvitation } from '@/features/memberships/read/showInvitation'
-import { InvitationPage } from '@/features/memberships/ui/InvitationPage'
+import { showInvitation } from '@/features/keeping/memberships/read/showInvitation'
+import { InvitationPage } from '@/features/keeping/memberships/ui/InvitationPage'
 import { openPayload } from '@/infra/openPayload'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

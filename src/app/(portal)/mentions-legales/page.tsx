@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { currentReader } from '@/features/session/read/currentReader'
+import { currentReader } from '@/features/people/session/read/currentReader'
 import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { requireReader } from '@/features/session/read/requireReader'
-import { listThemes } from '@/features/themes/read/listThemes'
-import { ThemeTree } from '@/features/themes/ui/ThemeTree'
+import { requireReader } from '@/features/people/session/read/requireReader'
+import { listThemes } from '@/features/sheets/themes/read/listThemes'
+import { ThemeTree } from '@/features/sheets/themes/ui/ThemeTree'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('themes')

@@ -1,7 +1,7 @@
 import '@payload-config'
 
-import { toErrorResponse } from '@/features/api/toErrorResponse'
-import { readHealth } from '@/features/health/read/readHealth'
+import { toErrorResponse } from '@/features/people/api/toErrorResponse'
+import { readHealth } from '@/features/shell/health/read/readHealth'
 import { openPayload } from '@/infra/openPayload'
 
 /** Anybody: it holds no content. */

@@ -1,7 +1,7 @@
 import '@payload-config'
 
 import { env } from '@/env'
-import { openApiDocument } from '@/features/openapi/openApiDocument'
+import { openApiDocument } from '@/features/exchange/openapi/openApiDocument'
 
 /** Anybody: it describes, it holds no content. */
 export function GET(): Response {

@@ -1,9 +1,9 @@
 import '@payload-config'
 
-import { answerJson } from '@/features/api/answerJson'
-import { toSearchJson } from '@/features/search/present/toSearchJson'
-import { readSearchParameters } from '@/features/search/read/searchParameters'
-import { searchSheets } from '@/features/search/read/searchSheets'
+import { toSearchJson } from '@/features/finding/search/present/toSearchJson'
+import { readSearchParameters } from '@/features/finding/search/read/searchParameters'
+import { searchSheets } from '@/features/finding/search/read/searchSheets'
+import { answerJson } from '@/features/people/api/answerJson'
 
 /** Readers of the site and holders of a key; each reads the index of its class. */
 export function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import '@payload-config'
 
-import { answerJson } from '@/features/api/answerJson'
-import { suggestSheets } from '@/features/search/read/suggestSheets'
+import { suggestSheets } from '@/features/finding/search/read/suggestSheets'
+import { answerJson } from '@/features/people/api/answerJson'
 
 /** Readers of the site and holders of a key; each reads the index of its class. */
 export function GET(request: Request): Promise<Response> {

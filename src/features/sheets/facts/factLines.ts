@@ -3,7 +3,7 @@ import { hoursWords } from '@/domain/hours/hoursWords'
 import { labelOf } from '@/domain/labelOf'
 import { localTime } from '@/domain/localTime'
 import { WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
-import { closuresOf, hoursOf } from '@/features/hours/present/weekOf'
+import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import type { Organisation } from '@/payload-types'
 

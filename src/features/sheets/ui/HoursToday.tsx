@@ -2,8 +2,8 @@ import { dayHours } from '@/domain/hours/dayHours'
 import { rangesWords } from '@/domain/hours/hoursWords'
 import type { Closure, OpeningHours } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
-import { isFrenchHoliday } from '@/features/hours/isFrenchHoliday'
-import { OpenBadge } from '@/features/hours/ui/OpenBadge'
+import { isFrenchHoliday } from '@/features/sheets/hours/isFrenchHoliday'
+import { OpenBadge } from '@/features/sheets/hours/ui/OpenBadge'
 
 type Props = { hours: OpeningHours; closures: readonly Closure[]; now: Date }
 

@@ -1,5 +1,5 @@
 import type { HoursValues } from '@/domain/sources/SourceRecord'
-import { fromOsm } from '@/features/hours/fromOsm'
+import { fromOsm } from '@/features/sheets/hours/fromOsm'
 import { readText } from './readText'
 import type { Spot } from './Spot'
 

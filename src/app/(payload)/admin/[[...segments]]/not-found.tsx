@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { NotFoundPage } from '@payloadcms/next/views'
-import { Problem } from '@/features/frame/ui/Problem'
-import { mayEnterAdmin } from '@/features/session/read/mayEnterAdmin'
+import { mayEnterAdmin } from '@/features/people/session/read/mayEnterAdmin'
+import { Problem } from '@/features/shell/frame/ui/Problem'
 import { importMap } from '../importMap.js'
 
 type Args = {

@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { mayEnterAdmin } from '@/features/session/read/mayEnterAdmin'
-import { requireAdmin } from '@/features/session/read/requireAdmin'
+import { mayEnterAdmin } from '@/features/people/session/read/mayEnterAdmin'
+import { requireAdmin } from '@/features/people/session/read/requireAdmin'
 import { toParams } from '@/ui/toParams'
 import { importMap } from '../importMap.js'
 

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { answerRest } from '@/features/restApi/answerRest'
+import { answerRest } from '@/features/exchange/restApi/answerRest'
 
 const answer = answerRest({
   GET: REST_GET(config),

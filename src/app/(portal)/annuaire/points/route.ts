@@ -1,7 +1,7 @@
 import '@payload-config'
 
-import { answerJson } from '@/features/api/answerJson'
-import { findDirectoryPoints } from '@/features/directory/read/findDirectoryPoints'
+import { findDirectoryPoints } from '@/features/finding/directory/read/findDirectoryPoints'
+import { answerJson } from '@/features/people/api/answerJson'
 
 /** Readers of the site: the points of the directory's map, for the parameters of the page, each reader's own class. */
 export function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import '@payload-config'
 
-import { directoryParameters } from '@/features/directory/read/directoryParameters'
-import { answerList } from '@/features/directoryExport/answerList'
+import { answerList } from '@/features/exchange/exports/answerList'
+import { directoryParameters } from '@/features/finding/directory/read/directoryParameters'
 
 /** Signed-in people: the list that the directory shows them, with the same parameters and `format=csv|xlsx`. */
 export function GET(request: Request): Promise<Response> {

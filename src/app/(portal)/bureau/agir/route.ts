@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerBoardForm } from '@/features/boards/write/answerBoardForm'
+import { answerBoardForm } from '@/features/desk/boards/write/answerBoardForm'
 import { openPayload } from '@/infra/openPayload'
 
 /** Editors, and coordinators for their part: the gestures of the lists of the board. */

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { requireUser } from '@/features/session/read/requireUser'
-import { findDeskProposals } from '@/features/sheetEditing/read/findDeskProposals'
-import { ProposalsPage } from '@/features/sheetEditing/ui/ProposalsPage'
+import { findDeskProposals } from '@/features/keeping/editing/read/findDeskProposals'
+import { ProposalsPage } from '@/features/keeping/editing/ui/ProposalsPage'
+import { requireUser } from '@/features/people/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {

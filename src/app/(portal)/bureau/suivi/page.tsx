@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { canSeeBoardList } from '@/access/boardRights'
 import { readBoardList } from '@/domain/board/boardLists'
-import { BoardListPage } from '@/features/boards/ui/BoardListPage'
-import { requireUser } from '@/features/session/read/requireUser'
+import { BoardListPage } from '@/features/desk/boards/ui/BoardListPage'
+import { requireUser } from '@/features/people/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }

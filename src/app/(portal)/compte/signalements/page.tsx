@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listOwnReports } from '@/features/reports/read/listOwnReports'
-import { OwnReports } from '@/features/reports/ui/OwnReports'
-import { requireUser } from '@/features/session/read/requireUser'
+import { requireUser } from '@/features/people/session/read/requireUser'
+import { listOwnReports } from '@/features/trust/reports/read/listOwnReports'
+import { OwnReports } from '@/features/trust/reports/ui/OwnReports'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { enter } from '@/features/session/write/enter'
+import { enter } from '@/features/people/session/write/enter'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

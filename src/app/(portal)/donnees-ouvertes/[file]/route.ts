@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerOpenData } from '@/features/directoryExport/answerExport'
+import { answerOpenData } from '@/features/exchange/exports/answerExport'
 
 type Context = { params: Promise<{ file: string }> }
 

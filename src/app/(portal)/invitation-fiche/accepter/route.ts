@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerInvitationForm } from '@/features/memberships/write/answerInvitationForm'
+import { answerInvitationForm } from '@/features/keeping/memberships/write/answerInvitationForm'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

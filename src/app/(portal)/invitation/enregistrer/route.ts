@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerPasswordForm } from '@/features/accounts/write/answerPasswordForm'
+import { answerPasswordForm } from '@/features/people/accounts/write/answerPasswordForm'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

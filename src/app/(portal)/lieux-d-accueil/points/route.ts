@@ -1,7 +1,7 @@
 import '@payload-config'
 
-import { answerJson } from '@/features/api/answerJson'
-import { listFacilities } from '@/features/facilities/read/listFacilities'
+import { listFacilities } from '@/features/catalogue/facilities/read/listFacilities'
+import { answerJson } from '@/features/people/api/answerJson'
 
 /** Readers of the site: the points of the list of facilities, for the parameters of the page, each reader's own class. */
 export function GET(request: Request): Promise<Response> {

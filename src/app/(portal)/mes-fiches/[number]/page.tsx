@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SheetHubPage } from '@/features/extranet/ui/SheetHubPage'
-import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
+import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
+import { SheetHubPage } from '@/features/trust/hub/ui/SheetHubPage'
 
 type Props = { params: Promise<{ number: string }> }
 

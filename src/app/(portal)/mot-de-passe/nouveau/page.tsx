@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { showPasswordLink } from '@/features/accounts/read/showPasswordLink'
-import { PasswordPage } from '@/features/accounts/ui/PasswordPage'
+import { showPasswordLink } from '@/features/people/accounts/read/showPasswordLink'
+import { PasswordPage } from '@/features/people/accounts/ui/PasswordPage'
 import { openPayload } from '@/infra/openPayload'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { showStopLink } from '@/features/digest/read/showStopLink'
-import { StopPage } from '@/features/digest/ui/StopPage'
-import { noteDeadLink } from '@/features/verifications/write/noteDeadLink'
+import { showStopLink } from '@/features/trust/digest/read/showStopLink'
+import { StopPage } from '@/features/trust/digest/ui/StopPage'
+import { noteDeadLink } from '@/features/trust/verifications/write/noteDeadLink'
 import { openPayload } from '@/infra/openPayload'
 
 type Props = { params: Promise<{ token: string }> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerDigestChoice } from '@/features/digest/write/answerDigestChoice'
+import { answerDigestChoice } from '@/features/trust/digest/write/answerDigestChoice'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

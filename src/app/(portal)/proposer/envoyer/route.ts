@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerProposeForm } from '@/features/newSheets/write/answerProposeForm'
+import { answerProposeForm } from '@/features/trust/proposing/write/answerProposeForm'
 import { openPayload } from '@/infra/openPayload'
 
 /** Signed-in people who hold a role: the command refuses others. */

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { findPlaces } from '@/features/places/read/findPlaces'
+import { findPlaces } from '@/features/geography/places/read/findPlaces'
 import { openPayload } from '@/infra/openPayload'
 
 /**

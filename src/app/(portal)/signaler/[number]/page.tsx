@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { findReportable } from '@/features/reports/read/findReportable'
-import { ReportPage } from '@/features/reports/ui/ReportPage'
-import { requireUser } from '@/features/session/read/requireUser'
+import { requireUser } from '@/features/people/session/read/requireUser'
+import { findReportable } from '@/features/trust/reports/read/findReportable'
+import { ReportPage } from '@/features/trust/reports/ui/ReportPage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

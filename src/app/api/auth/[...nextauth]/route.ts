@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerAuth } from '@/features/session/write/answerAuth'
+import { answerAuth } from '@/features/people/session/write/answerAuth'
 import { openPayload } from '@/infra/openPayload'
 
 const answer = async (request: Request) => answerAuth(await openPayload(), request)

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerList } from '@/features/publicApi/answerApi'
+import { answerList } from '@/features/exchange/publicApi/answerApi'
 
 type Context = { params: Promise<{ kind: string }> }
 

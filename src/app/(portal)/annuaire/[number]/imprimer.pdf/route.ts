@@ -1,9 +1,9 @@
 import '@payload-config'
 
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
-import { answerPdf } from '@/features/frame/read/answerPdf'
-import { findOrganisation } from '@/features/organisations/read/findOrganisation'
-import { findService } from '@/features/services/read/findService'
+import { findOrganisation } from '@/features/catalogue/organisations/read/findOrganisation'
+import { findService } from '@/features/catalogue/services/read/findService'
+import { answerPdf } from '@/features/shell/frame/read/answerPdf'
 
 type Context = { params: Promise<{ number: string }> }
 

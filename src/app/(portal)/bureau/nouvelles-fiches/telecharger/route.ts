@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerNewSheetsFile } from '@/features/newSheets/answerNewSheetsFile'
+import { answerNewSheetsFile } from '@/features/trust/proposing/answerNewSheetsFile'
 
 /** Editors alone: the proposed sheets as CSV. */
 export function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerProposalForm } from '@/features/sheetEditing/write/answerProposalForm'
+import { answerProposalForm } from '@/features/keeping/editing/write/answerProposalForm'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

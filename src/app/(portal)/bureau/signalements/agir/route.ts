@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerReportForm } from '@/features/reports/write/answerReportForm'
+import { answerReportForm } from '@/features/trust/reports/write/answerReportForm'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerReportsCsv } from '@/features/reports/answerReportsCsv'
+import { answerReportsCsv } from '@/features/trust/reports/answerReportsCsv'
 
 /** Editors alone: the reports of the list `etat` as CSV. */
 export function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerLinkForm } from '@/features/verifications/write/answerLinkForm'
+import { answerLinkForm } from '@/features/trust/verifications/write/answerLinkForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ token: string }> }

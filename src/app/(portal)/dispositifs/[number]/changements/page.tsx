@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { changesBetween } from '@/features/history/present/changesBetween'
-import { findPublishedVersions, readableNames } from '@/features/history/read/findPublishedVersions'
-import { VersionList } from '@/features/history/ui/VersionList'
-import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
-import { leaveMissingSheet } from '@/features/numbers/read/leaveMissingSheet'
-import { findScheme } from '@/features/schemes/read/findScheme'
-import { requireReader } from '@/features/session/read/requireReader'
+import { changesBetween } from '@/features/catalogue/schemeHistory/present/changesBetween'
+import {
+  findPublishedVersions,
+  readableNames,
+} from '@/features/catalogue/schemeHistory/read/findPublishedVersions'
+import { VersionList } from '@/features/catalogue/schemeHistory/ui/VersionList'
+import { findScheme } from '@/features/catalogue/schemes/read/findScheme'
+import { requireReader } from '@/features/people/session/read/requireReader'
+import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
+import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 

@@ -1,8 +1,8 @@
 import '@payload-config'
 
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
-import { answerPdf } from '@/features/frame/read/answerPdf'
-import { findScheme } from '@/features/schemes/read/findScheme'
+import { findScheme } from '@/features/catalogue/schemes/read/findScheme'
+import { answerPdf } from '@/features/shell/frame/read/answerPdf'
 
 type Context = { params: Promise<{ number: string }> }
 

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { Problem } from '@/features/frame/ui/Problem'
-import { canonicalNumber } from '@/features/numbers/read/canonicalNumber'
-import { findSheetFate } from '@/features/numbers/read/findSheetFate'
-import { requireReader } from '@/features/session/read/requireReader'
+import { requireReader } from '@/features/people/session/read/requireReader'
+import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
+import { findSheetFate } from '@/features/sheets/numbers/read/findSheetFate'
+import { Problem } from '@/features/shell/frame/ui/Problem'
 
 /** Where the address of a withdrawn sheet leads; answered with 410. A sheet that is there, or never was, has no such page. */
 export default async function Page({ params }: { params: Promise<{ number: string }> }) {

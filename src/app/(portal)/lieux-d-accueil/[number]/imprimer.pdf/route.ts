@@ -1,8 +1,8 @@
 import '@payload-config'
 
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
-import { findFacilities } from '@/features/facilities/read/findFacilities'
-import { answerPdf } from '@/features/frame/read/answerPdf'
+import { findFacilities } from '@/features/catalogue/facilities/read/findFacilities'
+import { answerPdf } from '@/features/shell/frame/read/answerPdf'
 
 type Context = { params: Promise<{ number: string }> }
 

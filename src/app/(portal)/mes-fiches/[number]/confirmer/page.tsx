@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { requireUser } from '@/features/session/read/requireUser'
-import { findConfirmation } from '@/features/verifications/read/findConfirmation'
-import { ConfirmPage } from '@/features/verifications/ui/ConfirmPage'
+import { requireUser } from '@/features/people/session/read/requireUser'
+import { findConfirmation } from '@/features/trust/verifications/read/findConfirmation'
+import { ConfirmPage } from '@/features/trust/verifications/ui/ConfirmPage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

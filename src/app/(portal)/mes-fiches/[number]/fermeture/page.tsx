@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { localTime } from '@/domain/localTime'
-import { findClosures } from '@/features/closures/read/findClosures'
-import { ClosurePage } from '@/features/closures/ui/ClosurePage'
-import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
+import { findClosures } from '@/features/keeping/closures/read/findClosures'
+import { ClosurePage } from '@/features/keeping/closures/ui/ClosurePage'
+import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 

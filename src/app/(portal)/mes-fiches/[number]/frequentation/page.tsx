@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
-import { sheetReach } from '@/features/reach/read/sheetReach'
-import { sheetWords } from '@/features/reach/read/sheetWords'
-import { ReachPage } from '@/features/reach/ui/ReachPage'
+import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
+import { sheetReach } from '@/features/trust/reach/read/sheetReach'
+import { sheetWords } from '@/features/trust/reach/read/sheetWords'
+import { ReachPage } from '@/features/trust/reach/ui/ReachPage'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { readerClassOf } from '@/access/roles'
-import { findHistory } from '@/features/sheetHistory/read/findHistory'
-import { listHistoryServices } from '@/features/sheetHistory/read/listHistoryServices'
-import { openHistory } from '@/features/sheetHistory/read/openHistory'
-import { HistoryPage } from '@/features/sheetHistory/ui/HistoryPage'
+import { findHistory } from '@/features/keeping/history/read/findHistory'
+import { listHistoryServices } from '@/features/keeping/history/read/listHistoryServices'
+import { openHistory } from '@/features/keeping/history/read/openHistory'
+import { HistoryPage } from '@/features/keeping/history/ui/HistoryPage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

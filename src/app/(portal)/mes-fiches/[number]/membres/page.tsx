@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listMembers } from '@/features/memberships/read/listMembers'
-import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
-import { MembersPage } from '@/features/memberships/ui/MembersPage'
+import { listMembers } from '@/features/keeping/memberships/read/listMembers'
+import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
+import { MembersPage } from '@/features/keeping/memberships/ui/MembersPage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

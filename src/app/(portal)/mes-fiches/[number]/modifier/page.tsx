@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { requireUser } from '@/features/session/read/requireUser'
-import { sheetSections } from '@/features/sheetEditing/read/sheetSections'
-import { EditSheetPage } from '@/features/sheetEditing/ui/EditSheetPage'
+import { sheetSections } from '@/features/keeping/editing/read/sheetSections'
+import { EditSheetPage } from '@/features/keeping/editing/ui/EditSheetPage'
+import { requireUser } from '@/features/people/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

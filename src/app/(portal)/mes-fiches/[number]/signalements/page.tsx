@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { requireKeptSheet } from '@/features/memberships/read/requireKeptSheet'
-import { reportsOfSheet } from '@/features/reports/read/reportsOfSheet'
-import { SheetReports } from '@/features/reports/ui/SheetReports'
+import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
+import { reportsOfSheet } from '@/features/trust/reports/read/reportsOfSheet'
+import { SheetReports } from '@/features/trust/reports/ui/SheetReports'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { keptFacility } from '@/features/units/read/keptFacility'
-import { listUnits } from '@/features/units/read/listUnits'
-import { UnitsPage } from '@/features/units/ui/UnitsPage'
+import { keptFacility } from '@/features/keeping/units/read/keptFacility'
+import { listUnits } from '@/features/keeping/units/read/listUnits'
+import { UnitsPage } from '@/features/keeping/units/ui/UnitsPage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

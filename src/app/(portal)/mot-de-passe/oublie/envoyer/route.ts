@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerResetAsk } from '@/features/accounts/write/answerResetAsk'
+import { answerResetAsk } from '@/features/people/accounts/write/answerResetAsk'
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerStopForm } from '@/features/digest/write/answerStopForm'
+import { answerStopForm } from '@/features/trust/digest/write/answerStopForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ token: string }> }

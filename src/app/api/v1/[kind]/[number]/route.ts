@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerItem } from '@/features/publicApi/answerApi'
+import { answerItem } from '@/features/exchange/publicApi/answerApi'
 
 type Context = { params: Promise<{ kind: string; number: string }> }
 

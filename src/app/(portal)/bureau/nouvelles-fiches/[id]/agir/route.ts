@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerDecisionForm } from '@/features/newSheets/write/answerDecisionForm'
+import { answerDecisionForm } from '@/features/trust/proposing/write/answerDecisionForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ id: string }> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerExport } from '@/features/directoryExport/answerExport'
+import { answerExport } from '@/features/exchange/exports/answerExport'
 
 type Context = { params: Promise<{ format: string; file: string }> }
 

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerConfirmForm } from '@/features/verifications/write/answerConfirmForm'
+import { answerConfirmForm } from '@/features/trust/verifications/write/answerConfirmForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerClosureForm } from '@/features/closures/write/answerClosureForm'
+import { answerClosureForm } from '@/features/keeping/closures/write/answerClosureForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

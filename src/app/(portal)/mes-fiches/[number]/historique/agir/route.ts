@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerRestoreForm } from '@/features/sheetHistory/write/answerRestoreForm'
+import { answerRestoreForm } from '@/features/keeping/history/write/answerRestoreForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { findRestoration } from '@/features/sheetHistory/read/findRestoration'
-import { openHistory } from '@/features/sheetHistory/read/openHistory'
-import { RestorePage } from '@/features/sheetHistory/ui/RestorePage'
+import { findRestoration } from '@/features/keeping/history/read/findRestoration'
+import { openHistory } from '@/features/keeping/history/read/openHistory'
+import { RestorePage } from '@/features/keeping/history/ui/RestorePage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerMemberForm } from '@/features/memberships/write/answerMemberForm'
+import { answerMemberForm } from '@/features/keeping/memberships/write/answerMemberForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerPlacesForm } from '@/features/freePlaces/write/answerPlacesForm'
+import { answerPlacesForm } from '@/features/keeping/freePlaces/write/answerPlacesForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

@@ -1,7 +1,7 @@
 import '@payload-config'
 
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { answerProposalForm } from '@/features/sheetEditing/write/answerProposalForm'
+import { answerProposalForm } from '@/features/keeping/editing/write/answerProposalForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

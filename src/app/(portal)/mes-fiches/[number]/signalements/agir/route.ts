@@ -1,7 +1,7 @@
 import '@payload-config'
 
 import { keepingPath } from '@/domain/sheet/keepingPath'
-import { answerReportForm } from '@/features/reports/write/answerReportForm'
+import { answerReportForm } from '@/features/trust/reports/write/answerReportForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

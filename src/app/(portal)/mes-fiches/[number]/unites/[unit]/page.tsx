@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { keptFacility } from '@/features/units/read/keptFacility'
-import { openUnitForm } from '@/features/units/read/openUnitForm'
-import { UnitFormPage } from '@/features/units/ui/UnitFormPage'
+import { keptFacility } from '@/features/keeping/units/read/keptFacility'
+import { openUnitForm } from '@/features/keeping/units/read/openUnitForm'
+import { UnitFormPage } from '@/features/keeping/units/ui/UnitFormPage'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string; unit: string }>; searchParams: Promise<PageParams> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerUnitForm } from '@/features/units/write/answerUnitForm'
+import { answerUnitForm } from '@/features/keeping/units/write/answerUnitForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string }> }

@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { answerSectionForm } from '@/features/sheetEditing/write/answerSectionForm'
+import { answerSectionForm } from '@/features/keeping/editing/write/answerSectionForm'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string; section: string }> }

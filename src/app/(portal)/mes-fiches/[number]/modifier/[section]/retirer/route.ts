@@ -1,6 +1,6 @@
 import '@payload-config'
 
-import { askWithdrawal } from '@/features/sheetEditing/write/askWithdrawal'
+import { askWithdrawal } from '@/features/keeping/editing/write/askWithdrawal'
 import { openPayload } from '@/infra/openPayload'
 
 type Context = { params: Promise<{ number: string; section: string }> }

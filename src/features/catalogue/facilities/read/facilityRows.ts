@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
+import { closuresOf } from '@/features/sheets/hours/present/weekOf'
+import { partnerRow, type RowFacts } from '@/features/sheets/present/RowFacts'
+import { rowsAsked } from '@/features/sheets/present/rowsAsked'
+
+/** What rows of results show of facilities, as a class may read them, by sheet number: one read. */
+export async function facilityRows(
+  payload: Payload,
+  readerClass: ReaderClass,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, RowFacts>> {
+  const { docs } = await payload.find({
+    ...rowsAsked(readerClass, numbers),
+    collection: SLUGS.facilities,
+    select: { number: true, address: true, phones: true, closures: true, restrictions: true },
+  })
+  return new Map(
+    docs.map((facility) => {
+      const { number, address, phones, closures } = maskSheet(facility, readerClass)
+      const facts = {
+        city: address?.city ?? null,
+        phone: phones?.[0]?.number ?? null,
+        hours: [],
+        closures: closuresOf({ closures: closures ?? null }),
+        organisation: null,
+      }
+      return [number ?? '', partnerRow(facts)]
+    }),
+  )
+}

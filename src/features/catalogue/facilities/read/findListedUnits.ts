@@ -1,0 +1,173 @@
+import type { Payload } from 'payload'
+import { canReadPublished } from '@/access/publishedForReader'
+import type { SearchedUnit } from '@/domain/facility/matchesUnit'
+import { type UnitFacetValues, unitFacetValues } from '@/domain/facility/unitFacetValues'
+import type { Closure } from '@/domain/hours/OpeningHours'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
+import { SLUGS } from '@/domain/slugs'
+import { closuresOf } from '@/features/sheets/hours/present/weekOf'
+import type { Facility, Unit } from '@/payload-types'
+import { facilityPoints } from '../present/facilityPoints'
+import { maskUnit } from '../present/maskUnit'
+import { CachedRows } from './CachedRows'
+
+const FACILITY_FIELDS = {
+  number: true,
+  name: true,
+  category: true,
+  address: true,
+  latitude: true,
+  longitude: true,
+  sites: true,
+  phones: true,
+  contactPoint: true,
+  closures: true,
+  restrictions: true,
+  active: true,
+  audience: true,
+  deletedAt: true,
+  _status: true,
+} as const
+const UNIT_FIELDS = {
+  facility: true,
+  name: true,
+  site: true,
+  mode: true,
+  sex: true,
+  minYears: true,
+  minMonths: true,
+  maxYears: true,
+  maxMonths: true,
+  durations: true,
+  openCapacity: true,
+  needsMet: true,
+  needsNotMet: true,
+  freePlaces: true,
+} as const
+
+type FacilityRow = Pick<Facility, 'id' | 'updatedAt' | keyof typeof FACILITY_FIELDS>
+type UnitRow = Pick<Unit, 'id' | keyof typeof UNIT_FIELDS>
+type StoredUnit = UnitRow & Pick<Unit, 'active' | 'updatedAt'>
+type Memory = {
+  facilities: CachedRows<FacilityRow>
+  units: CachedRows<StoredUnit>
+  lists: Map<ReaderClass, KeptList>
+}
+/** `rows` and `byId` hold while `facilities` does, `listed` while `units` does too. */
+type KeptList = {
+  facilities: readonly FacilityRow[]
+  units: readonly StoredUnit[]
+  byId: ReadonlyMap<string, { facility: ListedFacility; placed: boolean }>
+  rows: WeakMap<StoredUnit, ListedUnit>
+  listed: readonly ListedUnit[]
+}
+
+type Readable = Pick<KeptList, 'byId' | 'rows'>
+
+const memories = new WeakMap<Payload, Memory>()
+
+/** A facility of the list as its reader may read it. */
+export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones' | 'contactPoint'> & {
+  number: string
+  city: string | null
+  closures: Closure[]
+  points: { lat: number; lng: number }[]
+}
+/** `searched` without what is free, which changes with time; `values` are those of its facets. */
+export type ListedUnit = {
+  unit: UnitRow
+  facility: ListedFacility
+  searched: SearchedUnit
+  values: UnitFacetValues
+}
+
+/**
+ * Every active unit that a class may read, with its facility. Rows are kept in memory as stored and compared with the base at each
+ * call; a class gets the same list until one of them changes.
+ */
+export async function findListedUnits(
+  payload: Payload,
+  readerClass: ReaderClass,
+): Promise<readonly ListedUnit[]> {
+  const memory = memoryOf(payload)
+  const [facilities, units] = await Promise.all([memory.facilities.read(payload), memory.units.read(payload)])
+  const known = memory.lists.get(readerClass)
+  if (known?.facilities === facilities && known.units === units) return known.listed
+  const base = known?.facilities === facilities ? known : { ...readable(facilities, readerClass), facilities }
+  const listed = units.flatMap((row) => listedUnit(row, base, readerClass) ?? [])
+  memory.lists.set(readerClass, { ...base, units, listed })
+  return listed
+}
+
+/** The rights of a class and its masking, on rows as stored. */
+function readable(facilities: readonly FacilityRow[], readerClass: ReaderClass): Readable {
+  const rows = facilities.filter((row) => row.active && canReadPublished(readerClass, row))
+  return {
+    byId: new Map(rows.map((row) => [String(row.id), toListed(row, readerClass)])),
+    rows: new WeakMap(),
+  }
+}
+
+function listedUnit(row: StoredUnit, { byId, rows }: Readable, readerClass: ReaderClass): ListedUnit | null {
+  const found = row.active ? byId.get(String(row.facility)) : undefined
+  if (!found) return null
+  const known = rows.get(row)
+  if (known) return known
+  const unit = maskUnit(row, found.placed, readerClass)
+  const searched = searchedOf(unit)
+  const listed = { unit, facility: found.facility, searched, values: unitFacetValues(searched) }
+  rows.set(row, listed)
+  return listed
+}
+
+function searchedOf(unit: UnitRow): SearchedUnit {
+  const { mode, sex, minYears, minMonths, maxYears, maxMonths, durations, needsMet, needsNotMet } = unit
+  return {
+    active: true,
+    mode,
+    sex,
+    minYears,
+    minMonths,
+    maxYears,
+    maxMonths,
+    durations,
+    needsMet: needsMet ?? [],
+    needsNotMet: needsNotMet ?? [],
+    freeNow: [],
+  }
+}
+
+function memoryOf(payload: Payload): Memory {
+  const known: Memory = memories.get(payload) ?? {
+    lists: new Map(),
+    facilities: new CachedRows(SLUGS.facilities, FACILITY_FIELDS),
+    units: new CachedRows(SLUGS.units, { ...UNIT_FIELDS, active: true }),
+  }
+  memories.set(payload, known)
+  return known
+}
+
+function toListed(
+  stored: FacilityRow,
+  readerClass: ReaderClass,
+): { facility: ListedFacility; placed: boolean } {
+  const { id, number, name, category, phones, contactPoint, closures, address, ...place } = maskSheet(
+    stored,
+    readerClass,
+  )
+  return {
+    placed: canReadPart(stored, 'address', readerClass),
+    facility: {
+      id: String(id),
+      number: number ?? '',
+      name,
+      category,
+      phones,
+      contactPoint,
+      city: address?.city ?? null,
+      closures: closuresOf({ closures: closures ?? null }),
+      points: facilityPoints(place),
+    },
+  }
+}

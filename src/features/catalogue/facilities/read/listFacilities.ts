@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
+import { clock } from '@/infra/clock'
+import { type MatchedFacilities, matchFacilities } from '../present/matchFacilities'
+import { type FacilityParameters, facilityParameters } from './facilityParameters'
+import { findListedUnits } from './findListedUnits'
+
+/** The facilities that a class may read and that answer an address of the list, ranked, with the counts of each facet. */
+export async function listFacilities(
+  payload: Payload,
+  readerClass: ReaderClass,
+  params: URLSearchParams,
+): Promise<MatchedFacilities & { parameters: FacilityParameters; now: Date }> {
+  const parameters = facilityParameters(params)
+  const now = clock.now()
+  const [listed, settings] = await Promise.all([
+    findListedUnits(payload, readerClass),
+    readFreePlacesSettings(payload),
+  ])
+  const answer = matchFacilities(listed, parameters, { now, settings })
+  return { ...answer, parameters, now }
+}

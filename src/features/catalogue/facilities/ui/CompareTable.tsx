@@ -1,0 +1,102 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
+import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { freePlacesState } from '@/domain/facility/freePlacesState'
+import { labelOf } from '@/domain/labelOf'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { closuresOf } from '@/features/sheets/hours/present/weekOf'
+import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
+import { addressLine } from '@/features/sheets/present/addressLine'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import { knownCapacities } from '../present/knownCapacities'
+import { freePlacesOf } from '../present/matchFacilities'
+import type { ReadableFacility, ReadableUnit } from '../present/ReadableFacility'
+import { unitWords } from '../present/unitWords'
+import { FacilityPhones } from './FacilityPhones'
+import { FreePlacesLines } from './FreePlacesLines'
+
+type Props = { facilities: readonly ReadableFacility[]; settings: FreePlacesSettings; now: Date }
+
+/** Facilities side by side, a column each: what one weighs before calling. */
+export async function CompareTable({ facilities, settings, now }: Props) {
+  const t = await getTranslations('facilities')
+  const needs = (units: readonly ReadableUnit[], field: 'needsMet' | 'needsNotMet') =>
+    [...new Set(units.flatMap((unit) => unit[field] ?? []))]
+      .map((code) => labelOf(UNIT_NEEDS, code))
+      .join(', ')
+  const rows: [title: string, cell: (facility: ReadableFacility) => ReactNode][] = [
+    [t('category'), ({ category }) => labelOf(FACILITY_CATEGORIES, category)],
+    [t('where'), ({ address, contactPoint }) => frenchSpaces(addressLine(address) || (contactPoint ?? ''))],
+    [
+      t('call'),
+      (facility) => (
+        <>
+          <ClosureNotice closures={closuresOf(facility)} now={now} />
+          <FacilityPhones phones={facility.phones} />
+        </>
+      ),
+    ],
+    [
+      t('units'),
+      ({ units }) => (
+        <ul>
+          {units.map((unit) => {
+            const free = freePlacesOf(unit)
+            const state = freePlacesState({ ...unit, free }, now, settings)
+            return (
+              <li key={unit.id}>
+                <strong>{frenchSpaces(unit.name)}</strong>
+                <p>{unitWords(unit)}</p>
+                <FreePlacesLines free={free} state={state} now={now} />
+              </li>
+            )
+          })}
+        </ul>
+      ),
+    ],
+    [
+      t('unit.durations'),
+      ({ units }) =>
+        STAY_DURATIONS.filter(({ code }) => units.some(({ durations }) => durations.includes(code)))
+          .map(({ label }) => label)
+          .join(', '),
+    ],
+    [t('unit.needsMet'), ({ units }) => needs(units, 'needsMet')],
+    [t('unit.needsNotMet'), ({ units }) => needs(units, 'needsNotMet')],
+    [
+      t('capacity'),
+      (facility) =>
+        knownCapacities(facility).map(({ name, count }) => <p key={name}>{t(name, { count })}</p>),
+    ],
+    [t('summary'), ({ summary }) => frenchSpaces(summary ?? '')],
+  ]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the table on a phone
+    <section className="table-scroll" aria-label={t('compareTitle')} tabIndex={0}>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <td />
+            {facilities.map(({ id, number, name }) => (
+              <th key={id} scope="col">
+                <a href={sheetPath(number ?? '')}>{frenchSpaces(name)}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([title, cell]) => (
+            <tr key={title}>
+              <th scope="row">{title}</th>
+              {facilities.map((facility) => (
+                <td key={facility.id}>{cell(facility)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

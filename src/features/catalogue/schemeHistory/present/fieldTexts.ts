@@ -1,0 +1,84 @@
+import { labelOf } from '@/domain/labelOf'
+import {
+  FEES,
+  LEVELS,
+  MOBILISABLE_BY,
+  MOBILISATION_MODES,
+  PUBLICS,
+  SCHEME_KINDS,
+} from '@/domain/scheme/closedLists'
+import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
+import { territoryLabel } from '@/infra/geography/territoryLabel'
+import type { Scheme } from '@/payload-types'
+import { frenchDay } from '@/ui/frenchDay'
+
+/** The fields whose changes readers may see, in reading order: an allow-list. Notes, owner, audience are not among them. */
+export const SHOWN_FIELDS = [
+  'title',
+  'acronyms',
+  'summary',
+  'kind',
+  'forWhom',
+  'publics',
+  'ages',
+  'level',
+  'territory',
+  'conditions',
+  'amount',
+  'where',
+  'delay',
+  'steps',
+  'documents',
+  'appeal',
+  'fees',
+  'mobilisation',
+  'contacts',
+  'body',
+  'legalReferences',
+  'officialUrl',
+  'validFrom',
+  'validUntil',
+] as const
+export type ShownField = (typeof SHOWN_FIELDS)[number]
+
+const lines = (rows: readonly (string | null | undefined)[] | null | undefined) =>
+  (rows ?? []).filter(Boolean).join('\n')
+const words = (rows: readonly (string | null | undefined)[]) => rows.filter(Boolean).join(' · ')
+const day = (date: string | null | undefined) => (date ? frenchDay(new Date(date)) : '')
+
+/** Each shown field of a version in plain words, empty when absent. `names`: the organisations that the reader may read, by id. */
+export function fieldTexts(scheme: Scheme, names: ReadonlyMap<string, string>): Record<ShownField, string> {
+  return {
+    title: scheme.title,
+    acronyms: (scheme.acronyms ?? []).join(', '),
+    summary: scheme.summary ?? '',
+    kind: scheme.kind ? labelOf(SCHEME_KINDS, scheme.kind) : '',
+    forWhom: scheme.forWhom ?? '',
+    publics: (scheme.publics ?? []).map((code) => labelOf(PUBLICS, code)).join(', '),
+    ages: [scheme.ageMin, scheme.ageMax].every((age) => age === null || age === undefined)
+      ? ''
+      : `${scheme.ageMin ?? 0} – ${scheme.ageMax ?? '…'}`,
+    level: scheme.level ? labelOf(LEVELS, scheme.level) : '',
+    territory: (scheme.territory ?? []).map((code) => territoryLabel(code, 'withKind')).join(', '),
+    conditions: scheme.conditions ?? '',
+    amount: scheme.amount ?? '',
+    where: scheme.where ?? '',
+    delay: scheme.delay ?? '',
+    steps: lines(scheme.steps?.map(({ text }, at) => `${at + 1}. ${text}`)),
+    documents: lines(scheme.documents?.map(({ text }) => `– ${text}`)),
+    appeal: scheme.appeal ?? '',
+    fees: words([scheme.fees ? labelOf(FEES, scheme.fees) : '', scheme.feesDetail]),
+    mobilisation: words([
+      ...(scheme.mobilisationModes ?? []).map((code) => labelOf(MOBILISATION_MODES, code)),
+      ...(scheme.mobilisableBy ?? []).map((code) => labelOf(MOBILISABLE_BY, code)),
+      scheme.mobilisationLink,
+      scheme.mobilisationDetail,
+    ]),
+    contacts: lines((scheme.contacts ?? []).map((id) => names.get(String(id)))),
+    body: richTextToPlain(scheme.body).trim(),
+    legalReferences: lines(scheme.legalReferences?.map(({ title, article }) => words([title, article]))),
+    officialUrl: scheme.officialUrl ?? '',
+    validFrom: day(scheme.validFrom),
+    validUntil: day(scheme.validUntil),
+  }
+}

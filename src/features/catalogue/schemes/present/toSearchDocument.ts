@@ -1,0 +1,126 @@
+import { canReadPublished } from '@/access/publishedForReader'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
+import { hasEnded } from '@/domain/sheet/hasEnded'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { sheetRevision } from '@/domain/sheet/sheetRevision'
+import type { ContactForIndex, ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
+import { withAncestors } from '@/features/sheets/themes/present/withAncestors'
+import type { SearchDocument } from '@/infra/search/SearchDocument'
+import type { Scheme } from '@/payload-types'
+
+type RevisionFields =
+  | 'publicId'
+  | 'number'
+  | 'updatedAt'
+  | 'audience'
+  | '_status'
+  | 'deletedAt'
+  | 'themes'
+  | 'contacts'
+  | 'verifiedAt'
+  | 'reviewDueAt'
+  | 'validUntil'
+/** The part of a scheme that its revision depends on. */
+export type SchemeForRevision = Pick<Scheme, RevisionFields>
+type Args<Row> = {
+  scheme: Row
+  readerClass: ReaderClass
+  now: Date
+  contacts: ReadonlyMap<string, ContactForIndex>
+  themes: ReadonlyMap<string, ThemeForIndex>
+}
+
+/**
+ * What one reader class's index holds of a scheme, an allow-list; `null` where the class may not read it. Contacts that
+ * the class may not read leave neither name nor number.
+ */
+export function toSearchDocument({
+  scheme,
+  readerClass,
+  now,
+  contacts,
+  themes,
+}: Args<Scheme>): SearchDocument | null {
+  if (!canReadPublished(readerClass, scheme) || !scheme.publicId || !scheme.number) return null
+  const { shown, themeRows, freshness, ended } = derivedFacts({ scheme, readerClass, now, contacts, themes })
+  const version = Date.parse(scheme.updatedAt)
+  const organisations = shown.flatMap(({ number }) => number ?? [])
+  const themeSlugs = [...new Set(themeRows.map(({ slug }) => slug))]
+  return {
+    id: scheme.publicId,
+    version,
+    revision: schemeRevision({ scheme, readerClass, now, contacts, themes }) ?? '',
+    type: 'scheme',
+    number: scheme.number,
+    url: sheetPath(scheme.number),
+    title: scheme.title,
+    acronyms: scheme.acronyms ?? [],
+    keywords: [...(scheme.keywords ?? []), ...new Set(themeRows.map(({ title }) => title))],
+    organisationNames: shown.map(({ name, acronym }) => (acronym ? `${name} ${acronym}` : name)),
+    summary: scheme.summary ?? '',
+    body: bodyOf(scheme),
+    kind: scheme.kind ?? null,
+    themes: themeSlugs,
+    publics: scheme.publics ?? [],
+    level: scheme.level ?? null,
+    territory: scheme.territory ?? [],
+    organisations,
+    networks: [],
+    fees: scheme.fees ?? null,
+    modes: [],
+    organisationNumber: null,
+    openSlots: [],
+    ageMin: scheme.ageMin ?? null,
+    ageMax: scheme.ageMax ?? null,
+    locations: [],
+    modifiedAt: scheme.modifiedAt ?? scheme.updatedAt,
+    verifiedAt: scheme.verifiedAt ?? null,
+    reviewDueAt: scheme.reviewDueAt ?? null,
+    freshness,
+    freshnessRank: freshnessRank(freshness),
+    ended,
+  }
+}
+
+/** The revision that this class's index must hold of a scheme; `null` where it must hold none. */
+export function schemeRevision(args: Args<SchemeForRevision>): string | null {
+  const { scheme, readerClass } = args
+  if (!canReadPublished(readerClass, scheme) || !scheme.publicId || !scheme.number) return null
+  const { shown, themeRows, freshness, ended } = derivedFacts(args)
+  const names = [
+    ...themeRows.map(({ title, slug }) => `${slug} ${title}`),
+    ...shown.map(({ name, acronym, number }) => `${number} ${name} ${acronym ?? ''}`),
+  ]
+  return sheetRevision({ updatedAt: scheme.updatedAt, freshness, ended, names })
+}
+
+function derivedFacts({ scheme, readerClass, now, contacts, themes }: Args<SchemeForRevision>) {
+  return {
+    shown: (scheme.contacts ?? [])
+      .flatMap((id) => contacts.get(String(id)) ?? [])
+      .filter((contact) => canReadPublished(readerClass, contact)),
+    themeRows: (scheme.themes ?? []).flatMap((id) => withAncestors(String(id), themes)),
+    freshness: freshnessOf(scheme, now),
+    ended: hasEnded(scheme.validUntil, now),
+  }
+}
+
+function bodyOf(scheme: Scheme): string {
+  return [
+    scheme.forWhom,
+    scheme.amount,
+    scheme.where,
+    scheme.conditions,
+    ...(scheme.steps ?? []).map(({ text }) => text),
+    ...(scheme.documents ?? []).map(({ text }) => text),
+    scheme.delay,
+    scheme.appeal,
+    scheme.family?.title,
+    scheme.family?.summary,
+    richTextToPlain(scheme.body),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import type { QrTarget } from '@/features/sheets/print/qrTarget'
+import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
+import { frenchDay } from '@/ui/frenchDay'
+import type { Paper } from '../present/toPaper'
+import type { ReadableScheme } from '../read/findScheme'
+
+type Props = { paper: Paper; scheme: ReadableScheme; department: string; qr: QrTarget | null; now: Date }
+
+/** One A4 page for the family: plain words, black on white, room for notes. */
+export function PaperSheet({ paper, scheme, department, qr, now }: Props) {
+  const t = useTranslations('print')
+  const number = scheme.number ?? ''
+  const change = scheme.nextKnownChange?.date
+  return (
+    <div id="feuille" className={paper.fit === 0 ? 'paper' : `paper fit-${paper.fit}`}>
+      <header>
+        <strong>{t('head', { department })}</strong>
+        <span>
+          {scheme.verifiedAt
+            ? t('sheet', { number, day: frenchDay(new Date(scheme.verifiedAt)) })
+            : t('sheetNever', { number })}
+        </span>
+      </header>
+      <h1>{paper.title}</h1>
+      {paper.summary && <p className="lead">{paper.summary}</p>}
+      {scheme.validUntil && new Date(scheme.validUntil) < now && (
+        <p>
+          <strong>{t('ended', { day: frenchDay(new Date(scheme.validUntil)) })}</strong>
+        </p>
+      )}
+      {paper.boxes.length > 0 && (
+        <dl>
+          {paper.boxes.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {paper.steps.length > 0 && (
+        <section>
+          <h2>{t('steps')}</h2>
+          <ol>
+            {paper.steps.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {paper.documents.length > 0 && (
+        <section>
+          <h2>{t('documents')}</h2>
+          <ul className="check">
+            {paper.documents.map((text) => (
+              <li key={text}>
+                <i />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {paper.appeal.length > 0 && (
+        <section>
+          <h2>{t('appeal')}</h2>
+          {paper.appeal.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      )}
+      <div className="note">{t('note')}</div>
+      <div className="gap" />
+      <PaperFooter qr={qr} now={now}>
+        {t('amounts')}{' '}
+        {change && new Date(change) > now && t('nextChange', { day: frenchDay(new Date(change)) })}
+      </PaperFooter>
+    </div>
+  )
+}

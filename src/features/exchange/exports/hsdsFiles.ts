@@ -1,0 +1,87 @@
+import { publishedForClass } from '@/access/publishedForReader'
+import { SLUGS } from '@/domain/slugs'
+import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
+import type { Organisation } from '@/payload-types'
+import type { ExportContext, ExportFile } from './ExportContext'
+import { rowId } from './present/hsds/ids'
+import { toHsdsService } from './present/hsds/toHsdsService'
+import { isPlaced, locationId, organisationLocations, serviceLocation } from './present/hsds/toLocations'
+import { toOrganization } from './present/hsds/toOrganization'
+import { organisationPages, servicePages } from './read/sheetPages'
+import { counted } from './write/counted'
+import { jsonPieces } from './write/jsonPieces'
+
+/** HSDS 3.1: one file a core resource, its dependent rows nested in it. */
+export const hsdsFiles: readonly ExportFile[] = [
+  file('organizations.json', organizations),
+  file('services.json', services),
+  file('locations.json', locations),
+  file('service_at_locations.json', servicesAtLocations),
+]
+
+function file(name: string, pages: (context: ExportContext) => AsyncIterable<object[]>): ExportFile {
+  return {
+    name,
+    contentType: 'application/json; charset=utf-8',
+    pieces: (context) => jsonPieces(counted(context, pages(context))),
+  }
+}
+
+async function* organizations(context: ExportContext) {
+  for await (const page of organisationPages(context.payload, context.readerClass)) {
+    const parents = await publicIds(
+      context,
+      page.flatMap(({ parent }) => (parent ? [String(parent)] : [])),
+    )
+    yield page.map((organisation) =>
+      toOrganization(organisation, {
+        siteUrl: context.siteUrl,
+        parentPublicId: parents.get(String(organisation.parent ?? '')) ?? null,
+      }),
+    )
+  }
+}
+
+async function* services({ payload, readerClass, today }: ExportContext) {
+  for await (const page of servicePages(payload, readerClass))
+    yield page.map((shown) => toHsdsService(shown, today))
+}
+
+async function* locations({ payload, readerClass }: ExportContext) {
+  for await (const page of organisationPages(payload, readerClass))
+    yield page.flatMap((organisation: Organisation) => organisationLocations(organisation))
+  for await (const page of servicePages(payload, readerClass))
+    yield page
+      .filter(({ service }) => service.ownPlace && isPlaced(service))
+      .map(({ service, organisation }) => serviceLocation(service, organisation))
+}
+
+async function* servicesAtLocations({ payload, readerClass }: ExportContext) {
+  for await (const page of servicePages(payload, readerClass)) yield page.flatMap(atLocation)
+}
+
+/** A service is given at its own place, else at that of its organisation, where it may be known. */
+function atLocation({ service, organisation }: ServiceOfOrganisation) {
+  const place = service.ownPlace ? service : organisation
+  if (!isPlaced(place)) return []
+  return {
+    id: rowId(service.publicId ?? '', 'service_at_location'),
+    service_id: service.publicId ?? '',
+    location_id: locationId(place.publicId),
+  }
+}
+
+/** The public ids of organisations that the class may read, by internal id. */
+async function publicIds({ payload, readerClass }: ExportContext, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>()
+  const { docs } = await payload.find({
+    collection: SLUGS.organisations,
+    where: { and: [{ id: { in: [...new Set(ids)] } }, publishedForClass(readerClass)] },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    select: { publicId: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ id, publicId }) => [id, publicId ?? '']))
+}

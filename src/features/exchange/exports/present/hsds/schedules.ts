@@ -1,0 +1,48 @@
+import type { HoursDay } from '@/domain/hours/OpeningHours'
+import { hoursOf } from '@/features/sheets/hours/present/weekOf'
+import { filled, rowId } from './ids'
+
+const BYDAY: Record<Exclude<HoursDay, 'ph'>, string> = {
+  mo: 'MO',
+  tu: 'TU',
+  we: 'WE',
+  th: 'TH',
+  fr: 'FR',
+  sa: 'SA',
+  su: 'SU',
+}
+const WEEKS = { odd: 'Semaines impaires', even: 'Semaines paires' }
+
+type Timed = { openingHours?: unknown; hoursNote?: string | null }
+
+/** Opening hours as weekly schedules, one for each range of a rule; what RFC 5545 cannot say stands in `description`. */
+export function schedulesOf(timed: Timed, ownerId: string) {
+  const rows = hoursOf(timed).flatMap((rule, rank) => {
+    const days = rule.days.flatMap((day) => (day === 'ph' ? [] : BYDAY[day]))
+    const words = [
+      rule.season ? `Du ${frenchDay(rule.season.from)} au ${frenchDay(rule.season.to)}` : null,
+      rule.weeks ? WEEKS[rule.weeks] : null,
+      rule.days.includes('ph') ? 'Jours fériés' : null,
+      rule.comment ?? null,
+    ]
+    return rule.ranges.map(({ opens, closes }, at) =>
+      filled({
+        id: rowId(ownerId, 'schedule', rank, at),
+        freq: days.length > 0 ? 'WEEKLY' : null,
+        interval: days.length > 0 ? 1 : null,
+        wkst: days.length > 0 ? 'MO' : null,
+        byday: days.join(','),
+        opens_at: opens,
+        closes_at: closes,
+        description: words.filter(Boolean).join(', '),
+      }),
+    )
+  })
+  const note = timed.hoursNote?.trim()
+  return note ? [...rows, { id: rowId(ownerId, 'schedule', 'note'), notes: note }] : rows
+}
+
+/** `07-14` → `14/07`. */
+function frenchDay(monthDay: string): string {
+  return monthDay.split('-').reverse().join('/')
+}

@@ -1,0 +1,53 @@
+import { hoursWords } from '@/domain/hours/hoursWords'
+import { labelOf } from '@/domain/labelOf'
+import { LANGUAGES, ORGANISATION_KINDS, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { NETWORKS } from '@/domain/organisation/networks'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { hoursOf } from '@/features/sheets/hours/present/weekOf'
+import { type Column, dayCell, several } from '@/infra/tables/Column'
+import type { Organisation } from '@/payload-types'
+
+/** The columns of a list of organisations, already masked. */
+export function organisationColumns(siteUrl: string): Column<Organisation>[] {
+  return [
+    { header: 'Numéro', value: ({ number }) => number },
+    { header: 'Nom', value: ({ name }) => name },
+    { header: 'Sigle', value: ({ acronym }) => acronym },
+    { header: 'Type', value: ({ kind }) => labelOf(ORGANISATION_KINDS, kind) },
+    { header: 'Description', value: ({ description }) => description },
+    { header: 'SIRET', value: ({ siret }) => siret },
+    {
+      header: 'Réseaux',
+      value: ({ networks }) => several(networks?.map((code) => labelOf(NETWORKS, code))),
+    },
+    { header: 'Voie', value: ({ address }) => address?.street },
+    { header: 'Complément', value: ({ address }) => address?.complement },
+    { header: 'Code postal', value: ({ address }) => address?.postcode },
+    { header: 'Commune', value: ({ address }) => address?.city },
+    { header: 'Code INSEE', value: ({ address }) => address?.inseeCode },
+    { header: 'Latitude', value: ({ latitude }) => latitude },
+    { header: 'Longitude', value: ({ longitude }) => longitude },
+    { header: 'Point de contact', value: ({ contactPoint }) => contactPoint },
+    { header: 'Téléphones', value: ({ phones }) => several(phones?.map(({ number }) => number)) },
+    { header: 'Courriels', value: ({ emails }) => several(emails?.map(({ address }) => address)) },
+    { header: 'Site', value: ({ website }) => website },
+    { header: 'Prise de rendez-vous', value: ({ appointmentLink }) => appointmentLink },
+    {
+      header: 'Horaires',
+      value: (sheet) => [...hoursWords(hoursOf(sheet)), sheet.hoursNote].filter(Boolean).join('\n'),
+    },
+    {
+      header: 'Accès en fauteuil roulant',
+      value: ({ accessibility }) =>
+        accessibility?.wheelchair ? labelOf(WHEELCHAIR_ACCESS, accessibility.wheelchair) : '',
+    },
+    {
+      header: 'Langues',
+      value: ({ languages }) => several(languages?.map((code) => labelOf(LANGUAGES, code))),
+    },
+    { header: 'Territoire desservi', value: ({ communesServed }) => several(communesServed) },
+    { header: 'Vérifiée le', value: ({ verifiedAt }) => dayCell(verifiedAt) },
+    { header: 'Modifiée le', value: ({ modifiedAt }) => dayCell(modifiedAt) },
+    { header: 'Fiche', value: ({ number }) => `${siteUrl}${sheetPath(number ?? '')}` },
+  ]
+}

@@ -1,0 +1,35 @@
+import { Search } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { SearchBox } from '@/features/finding/search/ui/SearchBox.client'
+import { useSearchWords } from '@/features/finding/search/ui/useSearchWords'
+import { NearFilter } from '@/ui/filters/NearFilter'
+import { SearchForm } from '@/ui/filters/SearchForm.client'
+
+type Props = { q: string; place: string; near: string | null; radius: string | null; services: boolean }
+
+/** The words, the place that one starts from and how far one goes, above the list and the map. */
+export function DirectoryBar({ q, place, near, radius, services }: Props) {
+  const t = useTranslations('directory')
+  const ts = useTranslations('search')
+  const words = useSearchWords()
+  return (
+    <SearchForm path="/annuaire">
+      <div className="search">
+        <Search className="icon" aria-hidden />
+        <SearchBox initial={q} words={{ ...words, label: t('label'), placeholder: t('placeholder') }} />
+        <button type="submit" className="btn">
+          {ts('submit')}
+        </button>
+      </div>
+      <NearFilter
+        path="/annuaire"
+        place={place}
+        near={near}
+        radius={radius}
+        radii={[5, 10, 20, 50]}
+        usualRadius={10}
+      />
+      {services && <input type="hidden" name="type" value="service" />}
+    </SearchForm>
+  )
+}

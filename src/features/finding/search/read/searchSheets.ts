@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { countMissedSearch } from '@/features/finding/usage/write/countMissedSearch'
+import type { SearchAnswer } from '@/infra/search/SearchAnswer'
+import type { FacetName } from '@/infra/search/SearchQuery'
+import { searchEngine } from '@/infra/search/select'
+import type { LabelledCount } from '@/ui/filters/LabelledCount'
+import { facetLabels } from './facetLabels'
+import { findPinned } from './findPinned'
+import { type SearchParameters, toSearchQuery } from './searchParameters'
+
+export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }
+
+type Args = {
+  payload: Payload
+  parameters: SearchParameters
+  readerClass: ReaderClass
+  /** What `findPinned` gives for its words, where it was read already. */
+  pinned?: string[]
+}
+
+/**
+ * The one search of the portal and of the API: pinned answers first, facets with French labels; a search that finds
+ * nothing, with nothing filtered, is counted by its words alone.
+ * @throws InvalidInput, SearchUnavailable
+ */
+export async function searchSheets({
+  payload,
+  parameters,
+  readerClass,
+  pinned,
+}: Args): Promise<LabelledAnswer> {
+  const engine = await searchEngine()
+  const query = toSearchQuery(parameters, readerClass, pinned ?? (await findPinned(payload, parameters.q)))
+  const answer = await engine.search(query)
+  const { filters, age, near, bounds, openAt } = query
+  const unfiltered =
+    Object.keys(filters).length === 0 && [age, near, bounds, openAt].every((range) => range === null)
+  if (answer.total === 0 && unfiltered && query.text.trim() !== '') countMissedSearch(payload, query.text)
+  return { ...answer, facets: await facetLabels(payload, answer.facets) }
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from 'next-intl'
+import type { Place } from '@/features/geography/places/read/placeOfCommune'
+import type { FacetName } from '@/infra/search/SearchQuery'
+import { ApplyFilters } from '@/ui/filters/ApplyFilters'
+import { Facet } from '@/ui/filters/Facet'
+import { SEARCH_FORM } from '@/ui/filters/searchFormId'
+import type { SearchParameters } from '../read/searchParameters'
+import type { LabelledAnswer } from '../read/searchSheets'
+import { OpenFacet } from './OpenFacet'
+
+/** Names of partners are long and many. */
+const SHOWN: Partial<Record<FacetName, number>> = { organisation: 4 }
+
+type Props = {
+  facets: LabelledAnswer['facets']
+  parameters: SearchParameters
+  /** The commune of the family, where the page asks for one. */
+  place: Place | null
+  /** In the order in which a caseworker narrows. */
+  names: readonly FacetName[]
+  /** Whether sheets may have an end; those of the directory have hours instead. */
+  ending: boolean
+}
+
+/** Every filter of a search. */
+export function Facets({ facets, parameters, place, names, ending }: Props) {
+  const t = useTranslations('search')
+  return (
+    <>
+      {place && (
+        <div className="facet">
+          <label className="tick">
+            <input
+              type="checkbox"
+              form={SEARCH_FORM}
+              name="commune"
+              value={place.code}
+              defaultChecked={parameters.commune === place.code}
+            />
+            {t('onlyHere', { place: place.name })}
+          </label>
+        </div>
+      )}
+      {!ending && <OpenFacet value={parameters.open} />}
+      {names.map((name) => (
+        <Facet
+          key={name}
+          name={name}
+          title={t(`facet.${name}`)}
+          counts={facets[name]}
+          selected={parameters[name]}
+          shown={SHOWN[name]}
+        />
+      ))}
+      <div className="facet">
+        <div className="legend" id="age-label">
+          {t('age')}
+        </div>
+        <label className="age">
+          <input
+            type="number"
+            inputMode="numeric"
+            form={SEARCH_FORM}
+            name="age"
+            min={0}
+            max={130}
+            defaultValue={parameters.age ?? ''}
+            aria-labelledby="age-label age-unit"
+          />
+          <span id="age-unit">{t('years')}</span>
+        </label>
+      </div>
+      {ending && (
+        <div className="facet">
+          <label className="tick">
+            <input
+              type="checkbox"
+              form={SEARCH_FORM}
+              name="ended"
+              value="1"
+              defaultChecked={parameters.ended === '1'}
+            />
+            {t('includeEnded')}
+          </label>
+        </div>
+      )}
+      <ApplyFilters />
+    </>
+  )
+}

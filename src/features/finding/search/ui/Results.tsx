@@ -1,0 +1,96 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Place } from '@/features/geography/places/read/placeOfCommune'
+import { expandCommune } from '@/infra/geography/expandCommune'
+import { FACET_NAMES } from '@/infra/search/SearchQuery'
+import type { Site } from '@/payload-types'
+import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
+import { Pager } from '@/ui/Pager'
+import type { PageAnswer } from '../read/findForPage'
+import { chipsOf } from './chipsOf'
+import { EmptyResults } from './EmptyResults'
+import { Facets } from './Facets'
+import { HitGroups } from './HitGroups'
+import { HitRow } from './HitRow'
+import { ResultsBar } from './ResultsBar'
+import { useChipWords } from './useChipWords'
+
+/** Beyond this, an engine gives empty pages: nobody turns that many. */
+const LAST_HIT = 1000
+const PATH = '/recherche'
+const SORTS = ['relevance', 'title', 'modified', 'verified'] as const
+
+type Props = {
+  found: Extract<PageAnswer, { state: 'found' }>
+  params: URLSearchParams
+  place: Place | null
+  site: Site
+  now: Date
+  /** Where the list is had as a file. */
+  download: ReactNode
+}
+
+/** The filters and the list of what was found. */
+export function Results({ found, params, place, site, now, download }: Props) {
+  const { answer, groups, facts, parameters, signedIn } = found
+  const t = useTranslations('search')
+  const tf = useTranslations('filters')
+  const chips = chipsOf({
+    parameters,
+    facets: answer.facets,
+    params,
+    path: PATH,
+    words: useChipWords(null),
+  })
+  const codes = place ? expandCommune(place.code) : []
+  return (
+    <div className="results">
+      <FilterDrawer
+        words={{ title: tf('title'), close: tf('close'), show: t('show', { total: answer.total }) }}
+      >
+        <Facets facets={answer.facets} parameters={parameters} place={place} names={FACET_NAMES} ending />
+      </FilterDrawer>
+      <div>
+        <ResultsBar
+          total={answer.total}
+          chips={chips}
+          parameters={parameters}
+          clearHref={wordsOnly(params, PATH)}
+          sorts={SORTS}
+        />
+        {answer.droppedWords.length > 0 && answer.total > 0 && (
+          <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
+        )}
+        {answer.total === 0 ? (
+          <EmptyResults
+            site={site}
+            q={parameters.q}
+            params={params}
+            filtered={chips.length > 0}
+            endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
+          />
+        ) : groups ? (
+          <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
+        ) : (
+          <ol>
+            {answer.hits.map((hit) => (
+              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={codes} />
+            ))}
+          </ol>
+        )}
+        {!groups && (
+          <Pager
+            page={answer.page}
+            pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}
+            label={t('pages')}
+            previous={t('previous')}
+            next={t('next')}
+            href={(page) => withPage(params, page, PATH)}
+          />
+        )}
+        {signedIn && download}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { MapPin, Search } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Place } from '@/features/geography/places/read/placeOfCommune'
+import { SearchForm } from '@/ui/filters/SearchForm.client'
+import { PlaceField } from './PlaceField.client'
+import { SearchBox } from './SearchBox.client'
+import { useSearchWords } from './useSearchWords'
+
+/** The words and the place, side by side, above the results. */
+export function SearchBar({ q, place }: { q: string; place: Place | null }) {
+  const t = useTranslations('search')
+  const words = useSearchWords()
+  return (
+    <SearchForm path="/recherche">
+      <div className="search">
+        <Search className="icon" aria-hidden />
+        <SearchBox initial={q} words={words} />
+        <button type="submit" className="btn">
+          {t('submit')}
+        </button>
+      </div>
+      <div className="search place">
+        <MapPin className="icon" aria-hidden />
+        <PlaceField
+          initial={place?.label ?? ''}
+          words={{
+            label: t('place'),
+            placeholder: t('placePlaceholder'),
+            suggestions: t('communes'),
+            count: t.raw('suggestionCount'),
+            clear: t('clearPlace'),
+          }}
+        />
+      </div>
+    </SearchForm>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { entryOf } from '@/features/registry'
+import { recordFeed } from '@/features/sheets/feed/write/recordFeed'
+import { searchEngine } from '@/infra/search/select'
+
+type Change = { payload: Payload; collection: SheetKind; sheets: readonly { id: string; publicId: string }[] }
+
+/**
+ * Brings the engine in line with what is published of these sheets now: written in each index that may hold them,
+ * removed from the others. Run twice, it changes nothing.
+ * @throws SearchUnavailable when the engine cannot be reached: the job is tried again.
+ */
+export async function indexSheets({ payload, collection, sheets }: Change): Promise<void> {
+  if (sheets.length === 0) return
+  const engine = await searchEngine()
+  const documents = await entryOf(collection).load(
+    payload,
+    sheets.map(({ id }) => id),
+  )
+  // First: a process that dies here leaves the engine behind, which the reconciler sees.
+  await recordFeed(payload, collection, sheets, documents)
+  const held = (readerClass: ReaderClass) => new Set(documents[readerClass].map(({ id }) => id))
+  for (const readerClass of READER_CLASSES) {
+    const kept = held(readerClass)
+    const gone = sheets.map(({ publicId }) => publicId).filter((publicId) => !kept.has(publicId))
+    if (gone.length > 0) await engine.remove(gone, [readerClass])
+  }
+  await engine.index(documents)
+}

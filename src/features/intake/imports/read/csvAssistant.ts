@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { SLUGS } from '@/domain/slugs'
+import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
+import { CSV_FIELDS } from '@/domain/sources/csvFields'
+import { type MappingProposal, proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
+import { readSample } from '@/features/intake/readers/csv/readSample'
+import type { ImportRun } from '@/payload-types'
+
+type File = { name: string; path: string }
+
+/** What the assistant shows: the columns with an example, what is saved for the source, else what is proposed. */
+export type CsvAssistant = {
+  columns: { name: string; example: string }[]
+  fields: { code: string; label: string; several: boolean }[]
+  saved: CsvMapping | null
+  proposal: MappingProposal
+  source: string | null
+}
+
+const EXAMPLE = 60
+
+/** Reads the head of an uploaded table for the assistant. @throws InvalidInput when the table cannot be read. */
+export async function csvAssistant(req: PayloadRequest, run: ImportRun, file: File): Promise<CsvAssistant> {
+  const { headers, rows } = await readSample(file)
+  const source = await findSource(req, run)
+  const saved = csvMappingSchema.safeParse(source?.mapping)
+  const exampleOf = (column: string) =>
+    rows.map((row) => String(row[column] ?? '').trim()).find((text) => text !== '') ?? ''
+  return {
+    columns: headers.map((name) => ({ name, example: exampleOf(name).slice(0, EXAMPLE) })),
+    fields: CSV_FIELDS.map((field) => ({ ...field })),
+    saved: saved.success ? saved.data : null,
+    proposal: proposeMapping(headers, rows),
+    source: source?.code ?? null,
+  }
+}
+
+async function findSource(req: PayloadRequest, { source }: ImportRun) {
+  const id = typeof source === 'object' && source !== null ? source.id : source
+  if (!id) return null
+  return req.payload.findByID({
+    collection: SLUGS.dataSources,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+}

@@ -1,0 +1,68 @@
+import type { Payload } from 'payload'
+import type { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
+import type { FedSheet, SourceRecord } from '@/domain/sources/SourceRecord'
+import { loadDuplicateFinder } from '@/features/intake/duplicates/read/loadDuplicateFinder'
+import type { ReportBuilder } from '../DirectoryReport'
+import type { SourceRegistry } from './SourceRegistry'
+
+/** What the steps of one import share. */
+export type ImportContext = {
+  payload: Payload
+  /** False for a dry run, which writes nothing. */
+  apply: boolean
+  sources: SourceRegistry
+  report: ReportBuilder
+  /** Words an error of the base in French; unknown errors get a neutral sentence. */
+  wordError: (error: unknown) => string
+  /** The bodies of the base, loaded when the first new one comes. */
+  finder: () => Promise<DuplicateFinder>
+  /** Public ids of organisations that a dry run would create. */
+  planned: Set<string>
+  /** The last sheet number given by this import, by kind of sheet. */
+  lastRank: Map<FedSheet, number>
+}
+
+/** The context of an import that starts. */
+export function newContext(
+  given: Pick<ImportContext, 'payload' | 'apply' | 'sources' | 'report' | 'wordError'>,
+): ImportContext {
+  let finder: Promise<DuplicateFinder> | undefined
+  return {
+    ...given,
+    planned: new Set(),
+    lastRank: new Map(),
+    finder: () => {
+      finder ??= loadDuplicateFinder(given.payload)
+      return finder
+    },
+  }
+}
+
+/** What the base remembers of a record. */
+export type StoredRecord = {
+  id: string
+  source: string
+  key: string
+  sheetId: string
+  fingerprint: string
+  /** ISO 8601. */
+  updatedAt: string
+  lastValues: Record<string, unknown>
+  missingSince: string | null
+}
+
+/** A record as it is imported: `values` are its own, but for what a service shares with its organisation. */
+export type ReadRecord<Record extends SourceRecord = SourceRecord> = {
+  record: Record
+  fingerprint: string
+  values: Record['values']
+}
+
+/** A record to compare with the sheet that it feeds, or will. */
+export type Examination<Record extends SourceRecord = SourceRecord> = ReadRecord<Record> & {
+  /** `null` for a record that is new to the base. */
+  stored: StoredRecord | null
+  sheetId: string
+  /** Id of the organisation of a service, when its record names another one than before. */
+  organisation?: string
+}

@@ -1,0 +1,162 @@
+import type { Payload } from 'payload'
+import { facilityFaults } from '@/domain/facility/facilityFaults'
+import { SLUGS } from '@/domain/slugs'
+import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
+import { recordPublicId } from '@/domain/sources/recordPublicId'
+import { centresOf } from '@/features/geography/places/read/centresOf'
+import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
+import { clock } from '@/infra/clock'
+import { documentFaults } from '@/infra/database/documentFaults'
+import { insertDocuments } from '@/infra/database/insertDocuments'
+import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import type { NewDocument } from '@/infra/database/NewDocument'
+import { newDocumentId } from '@/infra/database/newDocumentId'
+import type { ImportContext } from '../ImportContext'
+import { noteRow } from '../noteRow'
+import type { SavedSheet } from '../saveSheet'
+import { withRowIds } from '../withRowIds'
+import { facilityFingerprint } from './facilityFingerprint'
+import { FACILITIES } from './facilityKind'
+import { givenValues } from './givenValues'
+import { planUnits } from './planUnits'
+import { findUnitsOf } from './writeUnits'
+
+const TRIES = 10
+
+/**
+ * Publishes the sheet of a record that the base does not know, with its number and what is remembered of the record: together on
+ * SQLite; on MongoDB in this order, where the public id (always the same for a record) lets the next run find what one that was
+ * killed had begun. Answers the sheet, none when it is refused or in a dry run.
+ */
+export async function createFacility(context: ImportContext, record: FacilityRecord): Promise<SavedSheet[]> {
+  const { payload, report, apply } = context
+  const data = await sheetData(payload, record.values)
+  const faults = [
+    ...facilityFaults(record.values).map(({ path, message }) => noteRow(record, message, path)),
+    ...(await documentFaults(payload, FACILITIES.slug, { ...data, audience: 'agents' })).map((fault) =>
+      noteRow(record, fault, 'nofinesset'),
+    ),
+  ]
+  const plan = planUnits({ record, facility: record.values, units: [], last: null })
+  faults.push(...plan.faults)
+  report.refuse(faults)
+  if (faults.length > 0) return []
+  try {
+    const saved = apply ? [await insert(context, record, data)] : []
+    report.counts.created += 1
+    return saved
+  } catch (error) {
+    report.refuse([noteRow(record, context.wordError(error), 'nofinesset')])
+    return []
+  }
+}
+
+/** A point that the source does not give is the centre of the commune, for want of better. */
+async function sheetData(payload: Payload, values: FacilityValues): Promise<Record<string, unknown>> {
+  const { inseeCode, latitude } = values
+  const centre =
+    latitude === null && inseeCode ? (await centresOf(payload, [inseeCode])).get(inseeCode) : undefined
+  const point = centre
+    ? { latitude: centre.latitude, longitude: centre.longitude, locationPrecision: 'commune' }
+    : {}
+  const data = { ...FACILITIES.toData(values), active: true, ...point }
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)]))
+}
+
+async function insert(
+  context: ImportContext,
+  record: FacilityRecord,
+  data: Record<string, unknown>,
+): Promise<SavedSheet> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await insertOnce(context, record, data)
+    } catch (error) {
+      // Another writer took the number, or imports the same file.
+      if (!isUniqueViolation(error) || attempt >= TRIES) throw error
+      context.lastRank.delete(FACILITIES.slug)
+    }
+}
+
+async function insertOnce(
+  context: ImportContext,
+  record: FacilityRecord,
+  data: Record<string, unknown>,
+): Promise<SavedSheet> {
+  const { payload, sources } = context
+  const { source, key, updatedOn } = record
+  const now = clock.now().toISOString()
+  const publicId = recordPublicId({ source, sheet: FACILITIES.slug, key })
+  const { numbers, given, rows, last } = await reserveSheetNumbers(payload, {
+    collection: FACILITIES.slug,
+    publicIds: [publicId],
+    now,
+    after: context.lastRank.get(FACILITIES.slug),
+  })
+  const number = numbers.get(publicId) ?? ''
+  const begun = given.has(publicId) ? await findBegun(payload, publicId) : null
+  const id = begun ?? newDocumentId()
+  const sheet = {
+    ...data,
+    number,
+    publicId,
+    audience: sources.audienceOf(source),
+    cadence: '6',
+    reviewDueAt: null,
+    // Noon in UTC, as the date picker of the admin writes a day.
+    modifiedAt: updatedOn ? `${updatedOn}T12:00:00.000Z` : now,
+    _status: 'published',
+    createdAt: now,
+    updatedAt: now,
+  }
+  const memory = {
+    source,
+    sheet: FACILITIES.slug,
+    key,
+    sheetId: id,
+    sheetNumber: number,
+    fingerprint: facilityFingerprint(record),
+    lastValues: givenValues(record),
+    missingSince: null,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await insertDocuments(payload, [
+    ...rows,
+    ...(begun ? [] : [{ collection: FACILITIES.slug, id, data: sheet, versioned: true }]),
+    ...(await newUnits(payload, { record, facility: id, now })),
+    { collection: SLUGS.sourceRecords, id: newDocumentId(), data: memory, versioned: false },
+  ])
+  context.lastRank.set(FACILITIES.slug, last)
+  return { id, publicId, isNew: true }
+}
+
+/** Its units; those that a run killed too early had made are there already. */
+async function newUnits(
+  payload: Payload,
+  { record, facility, now }: { record: FacilityRecord; facility: string; now: string },
+): Promise<NewDocument[]> {
+  if (record.units.length === 0) return []
+  const units = (await findUnitsOf(payload, [facility])).get(facility) ?? []
+  const { create } = planUnits({ record, facility: record.values, units, last: null })
+  return create.map((unit) => ({
+    collection: SLUGS.units,
+    id: newDocumentId(),
+    data: { ...unit, facility, active: true, createdAt: now, updatedAt: now },
+    versioned: false,
+  }))
+}
+
+async function findBegun(payload: Payload, publicId: string): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: SLUGS.facilities,
+    where: { publicId: { equals: publicId } },
+    trash: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { publicId: true },
+    overrideAccess: true,
+  })
+  return docs[0]?.id ?? null
+}

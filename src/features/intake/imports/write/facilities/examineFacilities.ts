@@ -1,0 +1,205 @@
+import type { Payload } from 'payload'
+import type { Fault } from '@/domain/facility/Fault'
+import { facilityFaults } from '@/domain/facility/facilityFaults'
+import { SLUGS } from '@/domain/slugs'
+import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
+import { isSameStored, plainValue } from '@/domain/sources/plainValue'
+import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
+import type { SourceNotice } from '@/domain/sources/SourceRecord'
+import { pickData } from '@/features/intake/facts/sheetKinds'
+import { clock } from '@/infra/clock'
+import type { Facility, Unit } from '@/payload-types'
+import { ConflictBook } from '../ConflictBook'
+import { findRecordsOfSheets } from '../findStoredRecords'
+import type { ImportContext, StoredRecord } from '../ImportContext'
+import { noteRow } from '../noteRow'
+import { type SavedSheet, saveSheet } from '../saveSheet'
+import { facilityFingerprint } from './facilityFingerprint'
+import { FACILITIES } from './facilityKind'
+import { givenValues } from './givenValues'
+import { planUnits } from './planUnits'
+import type { KnownFacility } from './recogniseFacilities'
+import { findUnitsOf, writeUnits } from './writeUnits'
+
+type Book = { conflicts: ConflictBook; others: readonly StoredRecord[]; units: readonly Unit[] }
+
+/**
+ * Compares records with the sheets that they feed and writes what changes: the sheet first, then what the base remembers of the
+ * record, so that a run killed between the two is finished by the next one. Answers the sheets that were written.
+ */
+export async function examineFacilities(
+  context: ImportContext,
+  known: readonly KnownFacility[],
+): Promise<SavedSheet[]> {
+  if (known.length === 0) return []
+  const { payload, report } = context
+  const ids = [...new Set(known.map(({ sheetId }) => sheetId))]
+  const [sheets, feeds, conflicts, units] = await Promise.all([
+    findSheets(payload, ids),
+    findRecordsOfSheets(payload, SLUGS.facilities, ids),
+    ConflictBook.open(payload, ids),
+    findUnitsOf(payload, ids),
+  ])
+  const saved: SavedSheet[] = []
+  for (const one of known) {
+    const sheet = sheets.get(one.sheetId)
+    if (sheet && isUnchanged(one, sheet)) {
+      report.counts.unchanged += 1
+      continue
+    }
+    try {
+      const book = { conflicts, others: feeds.get(one.sheetId) ?? [], units: units.get(one.sheetId) ?? [] }
+      // An editor threw the sheet away, for good or not: it is not made again.
+      const done = sheet && !sheet.deletedAt && (await examine(context, one, sheet, book))
+      if (context.apply) await writeRecord(payload, one, sheet?.number ?? null)
+      if (one.stored) report.counts[done ? 'changed' : 'unchanged'] += 1
+      else report.counts.merged += 1
+      if (done) saved.push(done)
+    } catch (error) {
+      report.refuse(
+        error instanceof RefusedRecord
+          ? error.notices
+          : [noteRow(one.record, context.wordError(error), 'nofinesset')],
+      )
+    }
+  }
+  if (context.apply) await conflicts.close()
+  return saved
+}
+
+/** A record that the rules of the field refuse: nothing of it is written, nor remembered. */
+class RefusedRecord extends Error {
+  readonly notices: SourceNotice[]
+
+  constructor(record: FacilityRecord, faults: readonly Fault[], units: readonly SourceNotice[]) {
+    super(`Refused record ${record.key}`)
+    this.notices = [...faults.map(({ path, message }) => noteRow(record, message, path)), ...units]
+  }
+}
+
+/** The same words as at the last import, and nobody has written on the sheet since. */
+function isUnchanged({ record, stored }: KnownFacility, { updatedAt }: Facility): boolean {
+  return (
+    stored !== null &&
+    !stored.missingSince &&
+    stored.fingerprint === facilityFingerprint(record) &&
+    updatedAt <= stored.updatedAt
+  )
+}
+
+async function examine(
+  context: ImportContext,
+  { record, stored }: KnownFacility,
+  sheet: Facility,
+  { conflicts, others, units }: Book,
+): Promise<SavedSheet | null> {
+  const here = FACILITIES.fromStored({ ...sheet })
+  // What a record last gave was written by an import, from values of this kind.
+  const given = ({ lastValues }: StoredRecord) => lastValues as Partial<FacilityValues>
+  const resolution = resolveFacts({
+    facts: FACILITIES.facts,
+    here,
+    provenance: provenanceOf(here, others),
+    testimonies: [
+      { source: record.source, last: stored && given(stored), now: record.values, missing: false },
+      ...others
+        .filter(({ source, key }) => source !== record.source || key !== record.key)
+        .map((other) => ({ source: other.source, last: given(other), missing: other.missingSince !== null })),
+    ],
+    rankOf: context.sources.rankOf,
+  })
+  const fields = Object.keys(resolution.changes)
+  const data = pickData(FACILITIES, { ...here, ...resolution.changes }, fields)
+  const after: Partial<Facility> = { ...sheet, ...data }
+  const plan = planUnits({ record, facility: after, units, last: stored?.lastValues ?? null })
+  const unitsOpenCapacity = fields.includes('installedCapacity') ? plan.openPlaces : null
+  const faults = fields.length > 0 ? facilityFaults({ ...after, unitsOpenCapacity }) : []
+  if (faults.length + plan.faults.length > 0) throw new RefusedRecord(record, faults, plan.faults)
+  await conflicts.settle(context, {
+    sheet: { id: sheet.id, number: sheet.number ?? '', kind: FACILITIES.slug, name: here.name },
+    record,
+    facts: FACILITIES.facts,
+    resolution,
+  })
+  for (const field of plan.kept)
+    context.report.keep({
+      row: record.row,
+      source: record.source,
+      key: record.key,
+      number: sheet.number ?? '',
+      field,
+    })
+  const isBack = Boolean(sheet.missingSince)
+  if (!isBack && fields.length + plan.create.length + plan.update.length === 0) return null
+  const status = sheet._status === 'draft' ? 'draft' : 'published'
+  if (context.apply) {
+    // Every save holds the units under the capacity: one that goes down is written after them.
+    const isLowered = roomOf(after) < roomOf(sheet)
+    if (isLowered) await writeUnits(context.payload, sheet.id, plan)
+    if (isBack || fields.length > 0)
+      await saveSheet(context.payload, {
+        collection: FACILITIES.slug,
+        id: sheet.id,
+        status,
+        data: { ...data, missingSince: null },
+      })
+    if (!isLowered) await writeUnits(context.payload, sheet.id, plan)
+  }
+  return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
+}
+
+const roomOf = ({ installedCapacity }: Partial<Facility>) => installedCapacity ?? Number.POSITIVE_INFINITY
+
+/** A fact is a source's as long as it is what one of its records last gave; anything else was written here. */
+function provenanceOf(here: FacilityValues, records: readonly StoredRecord[]): Record<string, string> {
+  return Object.fromEntries(
+    FACILITIES.facts.flatMap((fact): [string, string][] => {
+      const current = factValue(fact, here)
+      const owner =
+        plainValue(current) === null
+          ? undefined
+          : records.find(({ lastValues }) => isSameStored(factValue(fact, lastValues), current))
+      return owner ? [[fact.name, owner.source]] : []
+    }),
+  )
+}
+
+async function writeRecord(
+  payload: Payload,
+  { record, stored, sheetId }: KnownFacility,
+  sheetNumber: string | null,
+): Promise<void> {
+  const now = clock.now().toISOString()
+  const data = {
+    fingerprint: facilityFingerprint(record),
+    lastValues: givenValues(record),
+    missingSince: null,
+    updatedAt: now,
+    sheetId,
+    ...(sheetNumber ? { sheetNumber } : {}),
+  }
+  if (stored) {
+    await payload.db.updateOne({ collection: SLUGS.sourceRecords, id: stored.id, data, returning: false })
+    return
+  }
+  const { source, key } = record
+  await payload.db.create({
+    collection: SLUGS.sourceRecords,
+    data: { source, sheet: SLUGS.facilities, key, ...data, createdAt: now },
+    returning: false,
+  })
+}
+
+async function findSheets(payload: Payload, ids: readonly string[]): Promise<Map<string, Facility>> {
+  const { docs } = await payload.find({
+    collection: SLUGS.facilities,
+    where: { id: { in: [...ids] } },
+    draft: true,
+    trash: true,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return new Map(docs.map((sheet) => [sheet.id, sheet]))
+}

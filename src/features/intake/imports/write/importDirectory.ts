@@ -1,0 +1,182 @@
+import type { Payload } from 'payload'
+import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import { recordFingerprint } from '@/domain/sources/recordFingerprint'
+import type { SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
+import type { OrganisationRecord, ServiceRecord } from '@/features/intake/facts/sheetKinds'
+import { clock } from '@/infra/clock'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
+import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
+import { type ImportContext, newContext } from './ImportContext'
+import { importOrganisations } from './importOrganisations'
+import { importServices } from './importServices'
+import { indexOrganisations, indexSaved } from './indexSaved'
+import { markMissing } from './markMissing'
+import { noteRow } from './noteRow'
+import { SeenKeys } from './SeenKeys'
+import { SourceRegistry } from './SourceRegistry'
+import type { SavedSheet } from './saveSheet'
+
+/** A file of an import: its rows can be read more than once. */
+export type DirectoryFile = { name: string; rows: () => AsyncIterable<SourceRow> }
+
+export type DirectoryImport = {
+  payload: Payload
+  format: ImportFormatCode
+  files: readonly DirectoryFile[]
+  /** False for a dry run. */
+  apply: boolean
+  /** The files hold all that their sources know: what is no longer there is marked. */
+  complete: boolean
+  wordError: (error: unknown) => string
+  /** Rows read so far, counted twice where a second reading is for services. */
+  onProgress?: (done: number) => void | Promise<void>
+}
+
+const BATCH = 200
+
+/**
+ * Imports files of the directory, by batches: organisations first, then services, whatever the order of the files. Run again after
+ * it was killed, it finishes; run twice, the second run changes nothing.
+ * @throws InvalidInput when a file cannot be read; what was imported before stays.
+ */
+export async function importDirectory({
+  payload,
+  format,
+  files,
+  apply,
+  complete,
+  wordError,
+  onProgress = () => {},
+}: DirectoryImport): Promise<DirectoryReport> {
+  const report = new ReportBuilder()
+  const sources = new SourceRegistry(payload, format, apply)
+  const context = newContext({ payload, apply, sources, report, wordError })
+  const seen = new SeenKeys()
+  const run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0 }
+  const organisations = await readOrganisations(run)
+  const services = run.services > 0 ? await readServices(run) : []
+  await indexOrganisations(payload, { organisations, services, onBatch: () => onProgress(run.done) })
+  report.file = undefined
+  if (complete) await markGone(run)
+  const outcome = report.toReport(apply)
+  if (apply) await sources.noteImport(outcome.sources, clock.now())
+  return outcome
+}
+
+type Run = {
+  context: ImportContext
+  files: readonly DirectoryFile[]
+  seen: SeenKeys
+  onProgress: (done: number) => void | Promise<void>
+  done: number
+  /** Services met by the first reading. */
+  services: number
+  /** Rows refused of which the key is not known. */
+  unknownRows: number
+}
+
+/** The first reading: what is refused or odd in any row, and the organisations. They are indexed last, with their services. */
+async function readOrganisations(run: Run): Promise<SavedSheet[]> {
+  const { context, seen } = run
+  const batch = newBatch<OrganisationRecord>(context, importOrganisations)
+  for await (const row of rowsOf(run)) {
+    context.report.refuse(row.refused)
+    context.report.warn(row.warnings)
+    const { record } = row
+    if (!record) {
+      if (row.refusedKey) seen.notePresent(row.refusedKey)
+      else run.unknownRows += 1
+    } else if (isFirst(run, record)) {
+      if (record.sheet === 'services') run.services += 1
+      else await batch.add(record)
+    }
+  }
+  await batch.flush()
+  return batch.written
+}
+
+/** The second reading: the services, when every organisation is there. */
+async function readServices(run: Run): Promise<SavedSheet[]> {
+  const read = new SeenKeys()
+  const batch = newBatch<ServiceRecord>(run.context, importServices)
+  for await (const { record } of rowsOf(run))
+    if (record?.sheet === 'services' && read.note(record, '') === 'first') await batch.add(record)
+  await batch.flush()
+  return batch.written
+}
+
+async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
+  const trimHeap = heapTrimmer()
+  for (const { name, rows } of run.files) {
+    if (run.files.length > 1) run.context.report.file = name
+    for await (const row of rows()) {
+      run.done += 1
+      yield row
+      if (run.done % BATCH > 0) continue
+      trimHeap()
+      await run.onProgress(run.done)
+    }
+  }
+  await run.onProgress(run.done)
+}
+
+/** A key that was read before is passed over: in silence when it says the same, refused otherwise. */
+function isFirst({ context, seen }: Run, record: SourceRecord): boolean {
+  context.report.sawSource(record.source)
+  const met = seen.note(record, recordFingerprint(record))
+  if (met === 'contradicted')
+    context.report.refuse([
+      noteRow(
+        record,
+        'Cet identifiant a déjà été lu plus haut, avec d’autres valeurs : seules les premières sont gardées.',
+      ),
+    ])
+  return met === 'first'
+}
+
+/** Imports the records that are added by batches, and indexes the services that each has written. */
+function newBatch<Record extends SourceRecord>(
+  context: ImportContext,
+  importAll: (context: ImportContext, records: readonly Record[]) => Promise<SavedSheet[]>,
+) {
+  let records: Record[] = []
+  const trimHeap = heapTrimmer()
+  const written: SavedSheet[] = []
+  const flush = async () => {
+    const [first] = records
+    if (!first) return
+    const some = records
+    records = []
+    await context.sources.meet([...new Set(some.map(({ source }) => source))])
+    const saved = await importAll(context, some)
+    written.push(...saved)
+    if (first.sheet === 'services') await indexSaved(context.payload, first.sheet, saved)
+    trimHeap()
+  }
+  return {
+    flush,
+    /** The sheets written so far. */
+    written,
+    add: async (record: Record) => {
+      records.push(record)
+      if (records.length >= BATCH) await flush()
+    },
+  }
+}
+
+async function markGone({ context, seen, unknownRows }: Run): Promise<void> {
+  if (unknownRows > 0) {
+    context.report.warn([
+      {
+        row: 0,
+        column: 'id',
+        value: '',
+        rule: `${unknownRows} lignes refusées sans identifiant lisible : aucun enregistrement n’est marqué absent.`,
+      },
+    ])
+    return
+  }
+  const saved = await markMissing(context, seen)
+  for (const sheet of ['organisations', 'services'] as const)
+    await indexSaved(context.payload, sheet, saved[sheet])
+}

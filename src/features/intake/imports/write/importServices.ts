@@ -1,0 +1,114 @@
+import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
+import { recordPublicId } from '@/domain/sources/recordPublicId'
+import { SERVICES, type ServiceRecord } from '@/features/intake/facts/sheetKinds'
+import { ownPublicIds } from '@/features/intake/imports/read/ownPublicIds'
+import type { Organisation } from '@/payload-types'
+import { createSheets } from './createSheets'
+import { examineRecords } from './examineRecords'
+import { findStoredRecords, recordKey } from './findStoredRecords'
+import type { ImportContext, ReadRecord } from './ImportContext'
+import { noteRow } from './noteRow'
+import { ownPlaceValues } from './ownPlaceValues'
+import { recogniseOwnRecords } from './recogniseOwnRecords'
+import { recogniseRecords } from './recogniseRecords'
+import type { SavedSheet } from './saveSheet'
+
+type Host = Pick<Organisation, 'id'> & Partial<Organisation>
+
+const UNKNOWN = 'La structure de ce service n’est ni dans les fichiers donnés, ni dans un import précédent.'
+const WITHDRAWN = 'La structure de ce service a été retirée de l’annuaire : le service n’est pas ajouté.'
+
+/** Imports one batch of services, after the organisations of every file. */
+export async function importServices(
+  context: ImportContext,
+  records: readonly ServiceRecord[],
+): Promise<SavedSheet[]> {
+  const { payload, report } = context
+  const own = await recogniseOwnRecords(payload, SLUGS.services, records)
+  const recognised = await recogniseRecords(payload, SLUGS.services, own.others)
+  const { fresh } = recognised
+  const toExamine = [...own.toExamine, ...recognised.toExamine]
+  report.counts.unchanged += own.unchanged + recognised.unchanged
+  const hostOf = await findHosts(payload, [...toExamine, ...fresh])
+  const examinations = toExamine.map((examination) => {
+    const host = hostOf(examination.record)
+    const isMoved = examination.record.organisationKey !== examination.stored?.lastValues.organisationKey
+    return {
+      ...examination,
+      values: ownPlaceValues(examination.values, host),
+      ...(host && isMoved ? { organisation: host.id } : {}),
+    }
+  })
+  const saved = await examineRecords(context, SERVICES, examinations)
+  const creations = fresh.flatMap((read) => {
+    const host = hostOf(read.record)
+    if (host && !host.deletedAt)
+      return [{ ...read, values: ownPlaceValues(read.values, host), organisation: host.id, doubtful: [] }]
+    if (host) report.warn([noteRow(read.record, WITHDRAWN)])
+    else if (isPlanned(context, read)) return [{ ...read, doubtful: [] }]
+    else
+      report.refuse([
+        { ...noteRow(read.record, UNKNOWN, 'structure_id'), value: read.record.organisationKey },
+      ])
+    return []
+  })
+  saved.push(...(await createSheets(context, SERVICES, creations)))
+  return saved
+}
+
+/** A dry run knows the keys that it has read, not the sheets that they would make. */
+function isPlanned({ planned }: ImportContext, { record }: ReadRecord<ServiceRecord>): boolean {
+  return planned.has(
+    recordPublicId({ source: record.source, sheet: 'organisations', key: record.organisationKey }),
+  )
+}
+
+/** The organisations of these services, by their source and key there. */
+async function findHosts(payload: Payload, reads: readonly ReadRecord<ServiceRecord>[]) {
+  const keys = reads.map(({ record }) => ({ source: record.source, key: record.organisationKey }))
+  const [stored, publicIds] = await Promise.all([
+    findStoredRecords(payload, SLUGS.organisations, keys),
+    ownPublicIds(payload, keys),
+  ])
+  const hosts = await readHosts(payload, {
+    ids: [...new Set([...stored.values()].map(({ sheetId }) => sheetId))],
+    publicIds: [...new Set(publicIds.values())],
+  })
+  const publicIdOf = new Map([...publicIds].map(([key, publicId]) => [recordKey(key), publicId]))
+  return ({ source, organisationKey }: ServiceRecord): Host | undefined => {
+    const key = recordKey({ source, key: organisationKey })
+    return hosts.get(stored.get(key)?.sheetId ?? '') ?? hosts.get(publicIdOf.get(key) ?? '')
+  }
+}
+
+/** Hosts by id and by public id. */
+async function readHosts(
+  payload: Payload,
+  { ids, publicIds }: { ids: string[]; publicIds: string[] },
+): Promise<Map<string, Host>> {
+  if (ids.length + publicIds.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: SLUGS.organisations,
+    where: { or: [{ id: { in: ids } }, { publicId: { in: publicIds } }] },
+    trash: true,
+    depth: 0,
+    limit: ids.length + publicIds.length,
+    pagination: false,
+    select: {
+      publicId: true,
+      address: true,
+      latitude: true,
+      longitude: true,
+      locationPrecision: true,
+      accessibility: true,
+      openingHours: true,
+      hoursNote: true,
+      deletedAt: true,
+    },
+    overrideAccess: true,
+  })
+  return new Map(
+    docs.flatMap((host) => [host.id, host.publicId ?? ''].map((id): [string, Host] => [id, host])),
+  )
+}

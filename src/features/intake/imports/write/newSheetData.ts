@@ -1,0 +1,62 @@
+import { plainValue } from '@/domain/sources/plainValue'
+import { factValue } from '@/domain/sources/resolveFacts'
+import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import type { FedKind } from '@/features/intake/facts/sheetKinds'
+import type { DataSource } from '@/payload-types'
+import type { ReadRecord } from './ImportContext'
+import { withRowIds } from './withRowIds'
+
+type Args<Record extends SourceRecord> = {
+  kind: FedKind<Record['values']>
+  read: ReadRecord<Record>
+  audience: DataSource['audience']
+  number: string
+  publicId: string
+  now: string
+  /** Of a service. */
+  organisation: string | undefined
+  /** The centre of its commune, for want of better. */
+  centre: { latitude: number; longitude: number } | undefined
+}
+
+/**
+ * A new sheet as the collection would store it: published, and vouched for by nobody (never verified, whatever the source's own
+ * date, which says when it was last changed there).
+ */
+export function newSheetData<Record extends SourceRecord>({
+  kind,
+  read: { record, values },
+  audience,
+  number,
+  publicId,
+  now,
+  organisation,
+  centre,
+}: Args<Record>) {
+  const given = kind.facts.filter((fact) => plainValue(factValue(fact, values)) !== null)
+  const data = kind.toData(values)
+  return {
+    ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)])),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(centre && values.latitude === null ? middleOf(centre) : {}),
+    number,
+    publicId,
+    audience,
+    cadence: '6',
+    reviewDueAt: null,
+    modifiedAt: record.updatedOn ? noon(record.updatedOn) : now,
+    provenance: Object.fromEntries(given.map(({ name }) => [name, record.source])),
+    _status: 'published',
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+/** Noon in UTC, as the date picker of the admin writes a day. */
+const noon = (day: string): string => `${day}T12:00:00.000Z`
+
+const middleOf = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
+  latitude,
+  longitude,
+  locationPrecision: 'commune',
+})

@@ -1,0 +1,43 @@
+import { isEmail } from '@/domain/dataInclusion/isEmail'
+import type { CsvField } from '@/domain/sources/csvFields'
+import { fromOsm } from '@/features/sheets/hours/fromOsm'
+import { readDate } from '@/features/sheets/values/readDate'
+import { readNumber } from '@/features/sheets/values/readNumber'
+
+type Look = { words: string; test: (text: string) => boolean }
+
+const PHONE = /^(?:(?:\+|00)33[\s.]?(?:\(0\))?|0)?[1-9](?:[\s.-]*\d{2}){4}(?!\d)/
+const DAY_RANGES = /^\d{1,2}\s?[h:]\s?\d{0,2}\s?(?:-|–|à|\/)\s?\d{1,2}\s?[h:]/
+const between = (text: string, low: number, high: number) => {
+  const number = readNumber(text)
+  return number !== null && number >= low && number <= high && /\d[.,]\d{2}/.test(text)
+}
+const dayRanges: Look = { words: 'horaires d’un jour', test: (text) => DAY_RANGES.test(text) }
+
+/** Fields whose values have a form of their own, and how to know it. */
+export const LOOKS: Partial<Record<CsvField, Look>> = {
+  siret: { words: 'un SIRET', test: (text) => /^\d{14}$/.test(text.replaceAll(/[\s.]/g, '')) },
+  phones: { words: 'un numéro de téléphone', test: (text) => PHONE.test(text) },
+  emails: { words: 'un courriel', test: (text) => text.split(/[\s;,]+/).some(isEmail) },
+  website: { words: 'une adresse web', test: (text) => /^(?:https?:\/\/|www\.)\S+\.\S/i.test(text) },
+  postcode: {
+    words: 'un code postal',
+    test: (text) => /^(?:\d{5}|[1-9]\d{3})$/.test(text.replaceAll(/\s/g, '')),
+  },
+  inseeCode: { words: 'un code INSEE', test: (text) => /^(?:\d{5}|2[AB]\d{3}|[1-9]\d{3})$/.test(text) },
+  latitude: { words: 'une latitude', test: (text) => between(text, 41, 51.5) },
+  longitude: { words: 'une longitude', test: (text) => between(text, -5.5, 10) },
+  point: {
+    words: 'un point',
+    test: (text) => /^-?\d{1,2}[.,]\d+(?:\s*[,;]\s*|\s+)-?\d{1,3}[.,]\d+$/.test(text),
+  },
+  updatedOn: { words: 'une date', test: (text) => /\D/.test(text) && readDate(text) !== null },
+  hours: { words: 'des horaires', test: (text) => /\d[h:]/.test(text) && 'hours' in fromOsm(text) },
+  hoursMo: dayRanges,
+  hoursTu: dayRanges,
+  hoursWe: dayRanges,
+  hoursTh: dayRanges,
+  hoursFr: dayRanges,
+  hoursSa: dayRanges,
+  hoursSu: dayRanges,
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
+import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { fitText } from '@/features/sheets/values/fitText'
+import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
+import { joinTexts } from '@/features/sheets/values/joinTexts'
+import { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readCity } from '@/features/sheets/values/readCity'
+import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readEmails } from '@/features/sheets/values/readEmails'
+import { clipNote } from '@/features/sheets/values/readHours'
+import { readPhones } from '@/features/sheets/values/readPhones'
+import { readPoint } from '@/features/sheets/values/readPoint'
+import { readLine, readText } from '@/features/sheets/values/readText'
+import { NO_ORGANISATION } from '../emptyValues'
+import { readRows } from '../files/readRows'
+import type { SourceReader } from '../SourceReader'
+import { isSite, type SiteCells, siteCells } from './siteCells'
+
+const SOURCE = 'france-services'
+const NAME_MAX = 150
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+
+const featureSchema = z.object({
+  properties: z.record(z.string(), z.unknown()),
+  geometry: z.object({ coordinates: z.array(z.unknown()) }).nullish(),
+})
+
+/** The sites of France services (ANCT): GeoJSON, or the same columns in a table. */
+export const readFranceServices: SourceReader = (file, { source = SOURCE }) =>
+  readRows(file, {
+    lists: ['features'],
+    tables: true,
+    expected:
+      'ce n’est pas la liste des sites France services. Colonnes attendues\u00a0: MATRICULE, lib_france_services, ADRESSE, insee_com, h_lundi…',
+    isOurs: (cells) => isSite(propertiesOf(cells)),
+    read: ({ row, cells }) => [readRow(row, siteCells(propertiesOf(cells)), source)],
+  })
+
+/** A feature's properties, with the point of its geometry where they do not give one; the cells of a table as they are. */
+function propertiesOf(cells: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const feature = featureSchema.safeParse(cells)
+  if (!feature.success) return cells
+  const [longitude, latitude] = feature.data.geometry?.coordinates ?? []
+  return { latitude, longitude, ...feature.data.properties }
+}
+
+function readRow(row: number, site: SiteCells, source: string): SourceRow {
+  const notes = new RowNotes(row)
+  const key = readLine(site.key.value)
+  const label = readLine(site.label.value)
+  for (const field of ['key', 'label'] as const)
+    if (!readLine(site[field].value))
+      notes.refuse(site[field].column, site[field].value, 'valeur obligatoire')
+  if (!key || !label) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
+  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column })
+  const emails = readEmails(site.email.value, { notes, column: site.email.column })
+  return notes.toRow({
+    row,
+    source,
+    key,
+    updatedOn: null,
+    sheet: 'organisations',
+    values: {
+      ...NO_ORGANISATION,
+      ...placeOf(site, notes),
+      ...hoursOf(site, notes),
+      name: fitText(/^france services?\b/i.test(label) ? label : `France services ${label}`, NAME_MAX, {
+        notes,
+        column: site.label.column,
+      }),
+      kind: 'france-services',
+      networks: ['france-service'],
+      description: joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]),
+      phones,
+      emails: emails.map((address) => ({ address, kind: 'accueil' })),
+    },
+  })
+}
+
+function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
+  const postcode = readPostcode(site.postcode.value, { notes, column: site.postcode.column })
+  const city = readCity(site.city.value)
+  const inseeCode = readInseeCode(site.inseeCode.value, { notes, column: site.inseeCode.column })
+  return {
+    street: readLine(site.street.value),
+    complement: readLine(site.complement.value),
+    postcode,
+    city,
+    inseeCode: inseeCode ?? inferInseeCode(postcode, city),
+    ...readPoint(
+      { latitude: site.latitude.value, longitude: site.longitude.value },
+      notes,
+      `${site.latitude.column}, ${site.longitude.column}`,
+    ),
+  }
+}
+
+function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
+  // `-` means closed here: the words of the cell, not what `readLine` makes of them.
+  const week = fromDayRanges(
+    Object.fromEntries(
+      DAYS.map((day) => [day, typeof site[day].value === 'string' ? site[day].value : null]),
+    ),
+  )
+  const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
+  if (!week.isWhole)
+    notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
+  const note = joinTexts([week.note, readText(site.hoursNote.value)], '\n')
+  return { openingHours: week.hours.length > 0 ? week.hours : null, hoursNote: note && clipNote(note) }
+}
+
+function factsOf(site: SiteCells): string | null {
+  const isAntenna = /antenne/i.test(`${readLine(site.category.value)} ${readLine(site.format.value)}`)
+  const group = readLine(site.group.value)
+  const facts = [
+    isAntenna && 'Antenne d’un espace France services',
+    /^oui$/i.test(readLine(site.isItinerant.value) ?? '') &&
+      'Service itinérant\u00a0: il change de lieu selon les jours',
+    group && `Groupe France services\u00a0: ${group}`,
+    readLine(site.labelledOn.value),
+  ].filter(Boolean)
+  return facts.length > 0 ? `${facts.join('. ')}.` : null
+}

@@ -1,0 +1,126 @@
+import type { Payload } from 'payload'
+import { SLUGS } from '@/domain/slugs'
+import { publishScheme } from '@/features/catalogue/schemes/write/publishScheme'
+import { saveDraft } from '@/features/catalogue/schemes/write/saveDraft'
+import type { Scheme } from '@/payload-types'
+import { fromStoredScheme, readLastValues } from './fromStoredScheme'
+import type { SchemeChanges, SchemeImportStore, SchemeStatus, StoredScheme } from './SchemeImportStore'
+import type { SchemeValues } from './SchemeValues'
+import { toSchemeData } from './toSchemeData'
+
+/** Keys asked for in one query; a database takes only so many parameters. */
+const BATCH = 200
+const MAX_THEMES = 1000
+
+const IMPORTED_FIELDS = {
+  number: true,
+  title: true,
+  keywords: true,
+  summary: true,
+  kind: true,
+  themes: true,
+  publics: true,
+  territory: true,
+  level: true,
+  forWhom: true,
+  conditions: true,
+  where: true,
+  mobilisationModes: true,
+  mobilisationLink: true,
+  officialUrl: true,
+  body: true,
+  validFrom: true,
+  validUntil: true,
+  verifiedAt: true,
+  verifiedByName: true,
+  import: true,
+  deletedAt: true,
+  _status: true,
+} as const
+
+type Themes = { idOf: Map<string, string>; slugOf: Map<string, string> }
+
+/** Imported schemes in the CMS, written through its commands, so that numbers, dates, gate and index follow. */
+export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
+  let known: Promise<Themes> | undefined
+  const themes = () => {
+    known ??= readThemes(payload)
+    return known
+  }
+  const write = async ({ id, values, status, ...origin }: WriteArgs) => {
+    const { idOf } = await themes()
+    const data = { ...toSchemeData(values, (slug) => idOf.get(slug) ?? slug), import: origin.import }
+    const save = status === 'published' ? publishScheme : saveDraft
+    await save({ payload, id, data })
+  }
+  return {
+    themeSlugs: async () => [...(await themes()).idOf.keys()],
+    findBySource: async (source, keys) => findBySource({ payload, source, keys, themes: await themes() }),
+    create: ({ source, key, values, status }) =>
+      write({ values, status, import: { source, key, lastValues: values } }),
+    update: (id, { source, key, values, status, lastValues }: SchemeChanges) =>
+      write({ id, values, status, import: { source, key, lastValues } }),
+  }
+}
+
+type WriteArgs = {
+  id?: string
+  values: Partial<SchemeValues>
+  status: SchemeStatus
+  import: NonNullable<Scheme['import']>
+}
+
+async function readThemes(payload: Payload): Promise<Themes> {
+  const { docs } = await payload.find({
+    collection: SLUGS.themes,
+    depth: 0,
+    limit: MAX_THEMES,
+    pagination: false,
+    select: { slug: true },
+    sort: 'order',
+    overrideAccess: true,
+  })
+  return {
+    idOf: new Map(docs.map(({ id, slug }) => [slug, id])),
+    slugOf: new Map(docs.map(({ id, slug }) => [id, slug])),
+  }
+}
+
+type FindArgs = { payload: Payload; source: string; keys: readonly string[]; themes: Themes }
+
+async function findBySource({ payload, source, keys, themes }: FindArgs): Promise<Map<string, StoredScheme>> {
+  const found = new Map<string, StoredScheme>()
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const { docs } = await payload.find({
+      collection: SLUGS.schemes,
+      where: {
+        and: [
+          { 'import.source': { equals: source } },
+          { 'import.key': { in: keys.slice(start, start + BATCH) } },
+        ],
+      },
+      draft: true,
+      trash: true,
+      depth: 0,
+      limit: BATCH,
+      pagination: false,
+      select: IMPORTED_FIELDS,
+      overrideAccess: true,
+    })
+    for (const scheme of docs) if (scheme.import?.key) found.set(scheme.import.key, toStored(scheme, themes))
+  }
+  return found
+}
+
+type ReadScheme = Pick<Scheme, 'id'> & Partial<Scheme>
+
+function toStored(scheme: ReadScheme, { slugOf }: Themes): StoredScheme {
+  return {
+    id: scheme.id,
+    number: scheme.number ?? '',
+    lastValues: readLastValues(scheme.import?.lastValues),
+    values: fromStoredScheme(scheme, (id) => slugOf.get(id) ?? id),
+    status: scheme._status === 'published' ? 'published' : 'draft',
+    trashed: Boolean(scheme.deletedAt),
+  }
+}

@@ -1,0 +1,118 @@
+import { InvalidInput } from '@/errors'
+import { decodeText } from '@/features/intake/readers/files/decodeText'
+import { AID_SCHEME_COLUMNS, type AidSchemeRow, aidSchemeRowSchema, REQUIRED_COLUMNS } from './AidSchemeRow'
+import { type ImportNotice, notice } from './ImportNotice'
+import { mapAidTypes } from './mapAidTypes'
+import { readTable, type TableRow } from './readTable'
+import type { SchemeValues } from './SchemeValues'
+import { type ImportChoices, toSchemeValues } from './toSchemeValues'
+
+/** A row that may be imported, under its key in the source. */
+export type ImportRow = { row: number; key: string; values: SchemeValues }
+export type AidSchemeFile = {
+  rows: ImportRow[]
+  /** Rows that are the same, to the letter, as one before. */
+  merged: number
+  refused: ImportNotice[]
+  warnings: ImportNotice[]
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Reads a `dispositif-aide` file. @throws InvalidInput when it is not CSV or lacks a required column. */
+export function readAidSchemes(bytes: Uint8Array, choices: ImportChoices): AidSchemeFile {
+  const { text, encoding } = decodeText(bytes)
+  const table = readTable(text)
+  refuseOtherFormats(table.columns)
+  const file: AidSchemeFile = {
+    rows: [],
+    merged: 0,
+    refused: [],
+    warnings: fileWarnings(table.columns, encoding),
+  }
+  const seen = new Map<string, TableRow>()
+  for (const row of table.rows) readRow(row, { file, seen, choices })
+  return file
+}
+
+type Reading = { file: AidSchemeFile; seen: Map<string, TableRow>; choices: ImportChoices }
+
+function readRow(source: TableRow, { file, seen, choices }: Reading): void {
+  const { row, cells } = source
+  const key = cells.id ?? ''
+  const twin = seen.get(key)
+  if (twin && JSON.stringify(twin.cells) === JSON.stringify(cells)) {
+    file.merged += 1
+    return
+  }
+  if (twin) {
+    file.refused.push(
+      notice(row, 'id', key, `identifiant déjà employé à la ligne ${twin.row}, avec un autre contenu`),
+    )
+    return
+  }
+  const read = aidSchemeRowSchema.safeParse(cells)
+  if (!read.success) {
+    file.refused.push(
+      ...read.error.issues.map(({ path, message }) => {
+        const column = String(path[0])
+        return notice(row, column, cells[column] ?? '', message)
+      }),
+    )
+    return
+  }
+  const values = toSchemeValues(read.data, choices)
+  if (values.territory.length === 0) {
+    const column = 'eligibilite_geographique_exclusions'
+    file.refused.push(notice(row, column, cells[column] ?? '', 'les exclusions couvrent toute la zone'))
+    return
+  }
+  seen.set(key, source)
+  file.warnings.push(...rowWarnings(row, read.data, values))
+  file.rows.push({ row, key, values })
+}
+
+function refuseOtherFormats(columns: string[]): void {
+  const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column))
+  if (missing.length === 0) return
+  throw new InvalidInput(
+    `Ce fichier n’est pas au format dispositif-aide : colonnes absentes : ${missing.join(', ')}.`,
+  )
+}
+
+function fileWarnings(columns: string[], encoding: string): ImportNotice[] {
+  const unknown = columns.filter((column) => column !== '' && !AID_SCHEME_COLUMNS.includes(column))
+  return [
+    ...(unknown.length > 0
+      ? [{ row: 1, column: unknown.join(', '), value: '', rule: 'colonnes inconnues, ignorées' }]
+      : []),
+    ...(encoding === 'utf-8'
+      ? []
+      : [{ row: 1, column: '', value: encoding, rule: 'fichier lu sous cet encodage : UTF-8 attendu' }]),
+  ]
+}
+
+function rowWarnings(row: number, read: AidSchemeRow, values: SchemeValues): ImportNotice[] {
+  const unknownTypes = mapAidTypes(read.types_aides).unknown.join('|')
+  const moved = [...read.eligibilite_geographique.moved, ...read.eligibilite_geographique_exclusions.moved]
+  return [
+    ...(UUID.test(read.id)
+      ? []
+      : [notice(row, 'id', read.id, 'identifiant qui n’est pas un UUID : gardé comme clé de la source')]),
+    ...(unknownTypes
+      ? [notice(row, 'types_aides', unknownTypes, 'type inconnu : gardé dans les mots de tous les jours')]
+      : []),
+    ...(values.publics.length > 0
+      ? []
+      : [
+          notice(row, 'cibles', read.cibles.join('|'), 'aucun public de la base ne correspond : à compléter'),
+        ]),
+    ...(values.themes.length > 0 ? [] : [notice(row, 'titre', read.titre, 'aucun thème trouvé : à ranger')]),
+    ...(values.title.length < read.titre.length - 1
+      ? [notice(row, 'titre', read.titre, 'titre de plus de 150 caractères : abrégé')]
+      : []),
+    ...moved.map(({ zone, code }) =>
+      notice(row, 'eligibilite_geographique', zone, `commune réunie à une autre : ${code}`),
+    ),
+  ]
+}

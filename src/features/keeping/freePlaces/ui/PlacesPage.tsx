@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { localTime } from '@/domain/localTime'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
+import { KeeperHead } from '@/features/keeping/units/ui/KeeperHead'
+import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { Outcome } from '@/ui/Outcome'
+import { bookableUnits } from '../present/bookableUnits'
+import type { TypedPlaces } from '../TypedPlaces'
+import { UnitPlaces } from './UnitPlaces'
+
+type Props = {
+  sheet: KeptSheet
+  units: readonly SheetUnit[]
+  /** What was refused, to be shown again, by unit. */
+  typed: ReadonlyMap<string, TypedPlaces>
+  mayEdit: boolean
+  settings: FreePlacesSettings
+  now: Date
+  info: string | null
+  fault: string | null
+}
+
+/** Every unit of a facility on one screen, to be said in seconds from a phone; a form that works without script. */
+export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, info, fault }: Props) {
+  const t = await getTranslations('freePlaces')
+  const shown = bookableUnits(units)
+  const { day: today } = localTime(now)
+  const list = shown.map((unit) => (
+    <UnitPlaces
+      key={unit.id}
+      unit={unit}
+      typed={typed.get(unit.id) ?? null}
+      mayEdit={mayEdit}
+      moment={{ now, today, settings }}
+    />
+  ))
+  return (
+    <div className="page narrow places">
+      <KeeperHead sheet={sheet} current="places" title={t('title')} />
+      <Outcome texts="freePlaces" info={info} fault={fault} />
+      {shown.length === 0 && (
+        <section className="empty">
+          <p>{t('noUnit')}</p>
+          <p>
+            <a className="btn" href={keepingPath(sheet.number, 'unites')}>
+              {t('toUnits')}
+            </a>
+          </p>
+        </section>
+      )}
+      {shown.length > 0 &&
+        (mayEdit ? (
+          <form noValidate method="post" action={keepingPath(sheet.number, 'places', 'agir')}>
+            {/* First in the form, so that the Enter key saves what was typed. */}
+            <button type="submit" name="action" value="save" className="sr" tabIndex={-1} aria-hidden>
+              {t('save')}
+            </button>
+            {list}
+            <div className="places-bar">
+              <button type="submit" name="action" value="save" className="btn">
+                {t('save')}
+              </button>
+              <button type="submit" name="action" value="all" className="btn quiet">
+                {t('allRight')}
+              </button>
+            </div>
+          </form>
+        ) : (
+          list
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+import { hasBoard } from '@/access/boardRights'
+import { isKeeper } from '@/access/roles'
+import { keepingPath } from '@/domain/sheet/keepingPath'
+import type { CurrentReader } from '@/features/people/session/read/currentReader'
+import { Brand } from './Brand'
+import { NavLink } from './NavLink.client'
+
+/** The bar above every page; whoever may not read the site sees its name alone. */
+export async function TopBar({
+  reader: { site, user, mayRead },
+  facilities,
+}: {
+  reader: CurrentReader
+  /** Whether the reader may read some place where children are received. */
+  facilities: boolean
+}) {
+  const t = await getTranslations('frame')
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Brand site={site} home={t('home', { name: site.name, department: site.department })} />
+        {mayRead && (
+          <nav aria-label={t('main')}>
+            <NavLink href="/recherche?type=scheme" section="/dispositifs" type="scheme">
+              {t('schemes')}
+            </NavLink>
+            <NavLink href="/annuaire" section="/annuaire" type="organisation">
+              {t('directory')}
+            </NavLink>
+            {facilities && (
+              <NavLink href="/lieux-d-accueil" section="/lieux-d-accueil" type="facility">
+                {t('facilities')}
+              </NavLink>
+            )}
+            <NavLink href="/themes" section="/themes">
+              {t('themes')}
+            </NavLink>
+            {user && (
+              <NavLink href="/favoris" section="/favoris">
+                {t('favourites')}
+              </NavLink>
+            )}
+            {isKeeper(user) && (
+              <NavLink href={keepingPath()} section={keepingPath()}>
+                {t('mySheets')}
+              </NavLink>
+            )}
+            {hasBoard(user) && (
+              <NavLink href="/bureau" section="/bureau">
+                {t('desk')}
+              </NavLink>
+            )}
+            {!user && (
+              <NavLink href="/connexion" section="/connexion">
+                {t('signIn')}
+              </NavLink>
+            )}
+          </nav>
+        )}
+        {user && (
+          <a className="me" href="/compte" title={user.name}>
+            <span aria-hidden>{initials(user.name)}</span>
+            <span className="sr">{t('account', { name: user.name })}</span>
+          </a>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter(Boolean)
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase()
+}

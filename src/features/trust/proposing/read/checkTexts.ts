@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { isWebAddress } from '@/domain/text/safeHref'
+import { phoneOf } from '@/features/keeping/editing/read/phoneOf'
+import { type NewSheetFault, type TypedSheet, typedText } from '../TypedSheet'
+
+export type Faults = Partial<Record<string, NewSheetFault>>
+
+const SHORTEST_NAME = 3
+const LONGEST = { name: 150, description: 10_000, email: 200, website: 500 } as const
+
+/** The name and description of a new sheet, the faults noted. */
+export function checkWords(typed: TypedSheet, faults: Faults): { name: string; description: string | null } {
+  const name = typedText(typed, 'name') ?? ''
+  const description = typedText(typed, 'description')
+  if (name === '') faults.name = 'missing'
+  else if (name.length < SHORTEST_NAME) faults.name = 'tooShort'
+  else if (name.length > LONGEST.name) faults.name = 'tooLong'
+  if (!description) faults.description = 'missing'
+  else if (description.length > LONGEST.description) faults.description = 'tooLong'
+  return { name, description }
+}
+
+/** The telephone (written the way of the directory) and mail of a new sheet, the faults noted. */
+export function checkReach(
+  typed: TypedSheet,
+  faults: Faults,
+): { phone: string | null; email: string | null } {
+  const [number, mail] = [typedText(typed, 'phone'), typedText(typed, 'email')]
+  const phone = number ? phoneOf(number) : null
+  const email = mail?.toLowerCase() ?? null
+  if (number && !phone) faults.phone = 'phone'
+  if (email && !z.email().max(LONGEST.email).safeParse(email).success) faults.email = 'email'
+  return { phone, email }
+}
+
+/** A site, with `https://` where it was left out, the fault noted. */
+export function checkWebsite(typed: TypedSheet, faults: Faults): string | null {
+  const text = typedText(typed, 'website')
+  if (!text) return null
+  const whole = /^https?:\/\//i.test(text) ? text : `https://${text}`
+  const isAddress = isWebAddress(whole) && new URL(whole).hostname.includes('.') && !/\s/.test(whole)
+  if (!isAddress || whole.length > LONGEST.website) faults.website = 'web'
+  return whole
+}

@@ -1,0 +1,34 @@
+import type { NewOrganisation } from '@/domain/newSheets/newSheet'
+import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import { communeOf } from '@/features/keeping/editing/read/communeOf'
+import { type TypedSheet, typedText } from '../TypedSheet'
+import { checkReach, checkWebsite, checkWords, type Faults } from './checkTexts'
+
+type Read = { facts: NewOrganisation; faults: Record<string, never> } | { facts: null; faults: Faults }
+
+const LONGEST_STREET = 200
+
+/** The organisation that a form describes, or what is wrong in it, field by field. */
+export function readNewOrganisation(typed: TypedSheet): Read {
+  const faults: Faults = {}
+  const words = checkWords(typed, faults)
+  const kind = ORGANISATION_KINDS.find(({ code }) => code === typedText(typed, 'kind'))?.code
+  if (!kind) faults.kind = 'choice'
+  const street = typedText(typed, 'street')
+  if (street && street.length > LONGEST_STREET) faults.street = 'tooLong'
+  const place = checkPlace(typed, faults)
+  const reach = checkReach(typed, faults)
+  const website = checkWebsite(typed, faults)
+  if (!kind || Object.keys(faults).length > 0) return { facts: null, faults }
+  const mine = typedText(typed, 'mine') !== null
+  return { facts: { ...words, kind, street, ...place, ...reach, website, mine }, faults: {} }
+}
+
+function checkPlace(typed: TypedSheet, faults: Faults) {
+  const [postcode, city] = [typedText(typed, 'postcode'), typedText(typed, 'city')]
+  if (postcode && !/^\d{5}$/.test(postcode)) faults.postcode = 'postcode'
+  const inseeCode = city && city.length <= 100 ? communeOf(city, postcode) : null
+  if (!city) faults.city = 'missing'
+  else if (!inseeCode) faults.city = 'commune'
+  return { postcode, city: city ?? '', inseeCode }
+}

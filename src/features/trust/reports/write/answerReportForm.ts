@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { memberForm } from '@/features/keeping/memberships/write/memberForm'
+import { formFields } from '@/infra/http/formFields'
+import { decideReport } from './decideReport'
+
+const LONGEST = 500
+const formSchema = z.object({
+  group: z.string().min(1).max(200),
+  action: z.enum(['inHand', 'corrected', 'notAnError']),
+  answer: z
+    .string()
+    .max(LONGEST * 2)
+    .default('')
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().max(LONGEST)),
+})
+
+/** Answers the forms on reports, rights asked anew: back to the list of this path, with what was done or why not. */
+export const answerReportForm = memberForm({
+  schema: formFields(formSchema),
+  back: (list: string) => list,
+  gesture: (list) => `signalement ${list}`,
+  async act(context, { group, action, answer }) {
+    const fault = await decideReport({ ...context, group, verdict: action, answer })
+    return fault ? { fault } : { info: action }
+  },
+})
