@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, nobody } from '@/access/byRole'
-import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
 import { giveApiKey, keepHash, showApiKeyOnce } from './hooks/apiKeyHooks'

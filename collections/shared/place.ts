@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { LOCATION_PRECISIONS, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { LOCATION_PRECISIONS, WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { options } from './options'
 import { webAddress } from './webAddress'
 

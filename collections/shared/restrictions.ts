@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { editorsOnlyField } from '@/access/byRole'
-import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/sheet/restrictedFields'
 import { EDITABLE_FIELDS } from '@/domain/sheetEditing/editableFields'
 import { options } from './options'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { editorsOnlyField, nobodyField } from '@/access/byRole'
-import { AUDIENCES, CADENCES } from '@/domain/scheme/closedLists'
+import { AUDIENCES, CADENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { day } from './day'
 import { options } from './options'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
-import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/organisation/closedLists'
+import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/sheet/closedLists'
 import { hideProfessionalLines } from '../../shared/hideProfessionalLines'
 import { options } from '../../shared/options'
 import { webAddress } from '../../shared/webAddress'

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
 import { validateRichText } from '../../shared/validateRichText'

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { LEVELS, PUBLICS } from '@/domain/scheme/closedLists'
+import { LEVELS } from '@/domain/scheme/closedLists'
+import { PUBLICS } from '@/domain/sheet/closedLists'
 import { options } from '../../shared/options'
 import { validateAgeMax } from '../../shared/validateAgeMax'
 import { validatePublics } from '../../shared/validatePublics'

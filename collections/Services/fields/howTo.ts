@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
-import { MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
+import { MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/sheet/closedLists'
 import { options } from '../../shared/options'
 import { webAddress } from '../../shared/webAddress'
 

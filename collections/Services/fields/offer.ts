@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
+import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { day } from '../../shared/day'
 import { options } from '../../shared/options'

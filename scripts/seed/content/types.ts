@@ -1,22 +1,18 @@
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
-import type {
-  LANGUAGES,
-  LocationPrecision,
-  OrganisationKind,
-  PhoneKind,
-} from '@/domain/organisation/closedLists'
+import type { LANGUAGES, OrganisationKind } from '@/domain/organisation/closedLists'
 import type { NetworkCode } from '@/domain/organisation/networks'
 import type { Audience } from '@/domain/ReaderClass'
-import type {
-  Fee,
-  Level,
-  MobilisableBy,
-  MobilisationMode,
-  PublicCode,
-  SchemeKind,
-} from '@/domain/scheme/closedLists'
+import type { Level, SchemeKind } from '@/domain/scheme/closedLists'
 import type { ReceptionMode, ServiceType } from '@/domain/service/closedLists'
 import type { ThematicCode } from '@/domain/service/thematics'
+import type {
+  Fee,
+  LocationPrecision,
+  MobilisableBy,
+  MobilisationMode,
+  PhoneKind,
+  PublicCode,
+} from '@/domain/sheet/closedLists'
 import type { ReviewCadence } from '@/domain/sheet/freshness'
 import type { RestrictablePart } from '@/domain/sheet/restrictedFields'
 

@@ -1,7 +1,7 @@
 import { NETWORKS } from '../organisation/networks'
-import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '../scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '../service/closedLists'
 import { THEMATICS } from '../service/thematics'
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '../sheet/closedLists'
 
 /** What a value of the data.inclusion schema may be, past `null`. Lengths are in characters. */
 export type ValueRule =

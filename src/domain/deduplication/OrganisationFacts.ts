@@ -1,4 +1,5 @@
-import type { LocationPrecision, OrganisationKind } from '../organisation/closedLists'
+import type { OrganisationKind } from '../organisation/closedLists'
+import type { LocationPrecision } from '../sheet/closedLists'
 
 /** What tells one body from another; `null` or empty where it is not known. Degrees, WGS 84. */
 export type OrganisationFacts = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ORGANISATION_KINDS } from '../organisation/closedLists'
-import { FEES, PUBLICS } from '../scheme/closedLists'
+import { FEES, PUBLICS } from '../sheet/closedLists'
 import type { ProposalLine } from '../sheetEditing/ProposalLine'
 
 export const NEW_SHEET_KINDS = ['newOrganisation', 'newService'] as const

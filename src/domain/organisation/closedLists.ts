@@ -27,38 +27,6 @@ export const ORGANISATION_KINDS = [
 ] as const
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]['code']
 
-/** What a telephone number is for. */
-export const PHONE_KINDS = [
-  { code: 'accueil', label: 'Accueil' },
-  { code: 'urgence', label: 'Urgence' },
-  { code: 'rendez-vous', label: 'Rendez-vous' },
-  { code: 'professionnels', label: 'Ligne des professionnels' },
-  { code: 'autre', label: 'Autre' },
-] as const
-export type PhoneKind = (typeof PHONE_KINDS)[number]['code']
-
-/** What a mail address is for. */
-export const EMAIL_KINDS = [
-  { code: 'accueil', label: 'Accueil' },
-  { code: 'professionnels', label: 'Réservé aux professionnels' },
-  { code: 'autre', label: 'Autre' },
-] as const
-
-/** Where coordinates come from, the most precise first; past `adresse` a page says “emplacement approximatif”. */
-export const LOCATION_PRECISIONS = [
-  { code: 'releve', label: 'Point placé à la main ou relevé' },
-  { code: 'adresse', label: 'Adresse géocodée' },
-  { code: 'voie', label: 'Milieu de la voie' },
-  { code: 'commune', label: 'Centre de la commune' },
-] as const
-export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number]['code']
-
-export const WHEELCHAIR_ACCESS = [
-  { code: 'oui', label: 'Accessible en fauteuil roulant' },
-  { code: 'partiel', label: 'Accessible avec une aide' },
-  { code: 'non', label: 'Non accessible en fauteuil roulant' },
-] as const
-
 /** Languages spoken at the counter, ISO 639-1 (`lsf`: French sign language). */
 export const LANGUAGES = [
   { code: 'fr', label: 'Français' },

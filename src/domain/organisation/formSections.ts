@@ -1,3 +1,4 @@
+import { EMAIL_KINDS, PHONE_KINDS, WHEELCHAIR_ACCESS } from '../sheet/closedLists'
 import type { SheetField, SheetSectionSpec } from '../sheetEditing/SheetField'
 import {
   addressField,
@@ -5,7 +6,7 @@ import {
   visibilitySection,
   websiteField,
 } from '../sheetEditing/sharedFields'
-import { EMAIL_KINDS, LANGUAGES, ORGANISATION_KINDS, PHONE_KINDS, WHEELCHAIR_ACCESS } from './closedLists'
+import { LANGUAGES, ORGANISATION_KINDS } from './closedLists'
 import { NETWORKS } from './networks'
 
 const accessibility: SheetField = {

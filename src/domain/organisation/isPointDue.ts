@@ -1,4 +1,4 @@
-import type { LocationPrecision } from './closedLists'
+import type { LocationPrecision } from '../sheet/closedLists'
 
 type Address = {
   street?: string | null

@@ -10,28 +10,6 @@ export const SCHEME_KINDS = [
 ] as const
 export type SchemeKind = (typeof SCHEME_KINDS)[number]['code']
 
-/** The closed list `publics` of the data.inclusion schema (v1, Licence Ouverte 2.0); `tous-publics` stands alone. */
-export const PUBLICS = [
-  { code: 'tous-publics', label: 'Tous publics' },
-  { code: 'actifs', label: 'Actifs' },
-  { code: 'beneficiaires-des-minimas-sociaux', label: 'Bénéficiaires des minimas sociaux' },
-  { code: 'demandeurs-emploi', label: 'Demandeurs d’emploi' },
-  { code: 'etudiants', label: 'Étudiants' },
-  { code: 'familles', label: 'Familles' },
-  { code: 'femmes', label: 'Femmes' },
-  { code: 'jeunes', label: 'Jeunes' },
-  { code: 'personnes-en-situation-de-handicap', label: 'Personnes en situation de handicap' },
-  { code: 'personnes-en-situation-durgence', label: 'Personnes en situation d’urgence' },
-  {
-    code: 'personnes-en-situation-juridique-specifique',
-    label: 'Personnes en situation juridique spécifique',
-  },
-  { code: 'personnes-exilees', label: 'Personnes exilées' },
-  { code: 'residents-qpv-frr', label: 'Résidents en QPV ou FRR' },
-  { code: 'seniors', label: 'Séniors' },
-] as const
-export type PublicCode = (typeof PUBLICS)[number]['code']
-
 /** Who pays for and decides on the scheme. */
 export const LEVELS = [
   { code: 'nationale', label: 'Nationale' },
@@ -39,41 +17,3 @@ export const LEVELS = [
   { code: 'communale', label: 'Communale ou intercommunale' },
 ] as const
 export type Level = (typeof LEVELS)[number]['code']
-
-export const FEES = [
-  { code: 'gratuit', label: 'Gratuit' },
-  { code: 'payant', label: 'Payant' },
-] as const
-export type Fee = (typeof FEES)[number]['code']
-
-/** How one asks for the scheme: the closed list `modes_mobilisation` of data.inclusion. */
-export const MOBILISATION_MODES = [
-  { code: 'envoyer-un-courriel', label: 'Envoyer un courriel' },
-  { code: 'se-presenter', label: 'Se présenter' },
-  { code: 'telephoner', label: 'Téléphoner' },
-  { code: 'utiliser-lien-mobilisation', label: 'Utiliser le lien de mobilisation' },
-] as const
-export type MobilisationMode = (typeof MOBILISATION_MODES)[number]['code']
-
-/** Who may ask: the closed list `mobilisable_par` of data.inclusion. */
-export const MOBILISABLE_BY = [
-  { code: 'usagers', label: 'Usagers' },
-  { code: 'professionnels', label: 'Professionnels' },
-] as const
-export type MobilisableBy = (typeof MOBILISABLE_BY)[number]['code']
-
-/** With whom a sheet is shared (*diffusion*), the widest first. */
-export const AUDIENCES = [
-  { code: 'public', label: 'Tout public' },
-  { code: 'partners', label: 'Partenaires et agents' },
-  { code: 'agents', label: 'Agents seulement' },
-] as const
-
-/** Months between two verifications; codes are text because a select field stores text. */
-export const CADENCES = [
-  { code: '1', label: 'Tous les mois' },
-  { code: '3', label: 'Tous les trois mois' },
-  { code: '6', label: 'Tous les six mois' },
-  { code: '12', label: 'Tous les ans' },
-] as const
-export type CadenceCode = (typeof CADENCES)[number]['code']

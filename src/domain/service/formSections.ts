@@ -1,4 +1,4 @@
-import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '../scheme/closedLists'
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '../sheet/closedLists'
 import type { SheetSectionSpec } from '../sheetEditing/SheetField'
 import { RECEPTION_MODES, SERVICE_TYPES } from './closedLists'
 

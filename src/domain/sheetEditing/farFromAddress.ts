@@ -1,5 +1,5 @@
 import { distanceMetres } from '../deduplication/distanceMetres'
-import type { LocationPrecision } from '../organisation/closedLists'
+import type { LocationPrecision } from '../sheet/closedLists'
 
 type Point = { latitude: number; longitude: number }
 

@@ -1,4 +1,4 @@
-import { AUDIENCES } from '../scheme/closedLists'
+import { AUDIENCES } from '../sheet/closedLists'
 import { RESTRICTABLE_PART_LABELS } from '../sheet/restrictedFields'
 import type { SheetField, SheetSectionSpec } from './SheetField'
 

@@ -1,9 +1,16 @@
 import type { OpeningHours } from '../hours/OpeningHours'
-import type { LocationPrecision, OrganisationKind, PhoneKind } from '../organisation/closedLists'
+import type { OrganisationKind } from '../organisation/closedLists'
 import type { NetworkCode } from '../organisation/networks'
-import type { Fee, MobilisableBy, MobilisationMode, PublicCode } from '../scheme/closedLists'
 import type { ReceptionMode, ServiceType } from '../service/closedLists'
 import type { ThematicCode } from '../service/thematics'
+import type {
+  Fee,
+  LocationPrecision,
+  MobilisableBy,
+  MobilisationMode,
+  PhoneKind,
+  PublicCode,
+} from '../sheet/closedLists'
 
 /** Where a body or a service is, as sources say it. Degrees, WGS 84. `null`: the source does not say. */
 export type PlaceValues = {

@@ -1,4 +1,4 @@
-import type { LocationPrecision } from '@/domain/organisation/closedLists'
+import type { LocationPrecision } from '@/domain/sheet/closedLists'
 import { RepereError } from '@/errors'
 
 /** What is known of an address; a geocoder finds it in its commune or nowhere. */

@@ -1,4 +1,5 @@
-import type { Level, MobilisationMode, PublicCode, SchemeKind } from '@/domain/scheme/closedLists'
+import type { Level, SchemeKind } from '@/domain/scheme/closedLists'
+import type { MobilisationMode, PublicCode } from '@/domain/sheet/closedLists'
 
 /**
  * What an import writes on a scheme, each field by its stored name; absent is `null` or an empty list. `themes` holds

@@ -1,4 +1,5 @@
-import type { Level, PublicCode } from '@/domain/scheme/closedLists'
+import type { Level } from '@/domain/scheme/closedLists'
+import type { PublicCode } from '@/domain/sheet/closedLists'
 import { clip } from '@/features/sheets/values/clip'
 import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { subtractTerritories } from '@/infra/geography/subtractTerritories'

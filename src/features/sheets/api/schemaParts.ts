@@ -1,5 +1,10 @@
-import { LOCATION_PRECISIONS, WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
-import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
+import {
+  FEES,
+  LOCATION_PRECISIONS,
+  MOBILISABLE_BY,
+  MOBILISATION_MODES,
+  WHEELCHAIR_ACCESS,
+} from '@/domain/sheet/closedLists'
 import { codeOf, instant, list, nullable, object, optionalNumber, optionalText, text } from './shapes'
 
 /** What the JSON schemas of several kinds of sheet have in common. */

@@ -4,17 +4,20 @@ import type { HoursRule } from '@/domain/hours/OpeningHours'
 import { openingHoursSchema } from '@/domain/hours/openingHoursSchema'
 import { rangeWords } from '@/domain/hours/rangeWords'
 import { type CodeLabel, labelOf } from '@/domain/labelOf'
-import {
-  EMAIL_KINDS,
-  LOCATION_PRECISIONS,
-  ORGANISATION_KINDS,
-  PHONE_KINDS,
-  WHEELCHAIR_ACCESS,
-} from '@/domain/organisation/closedLists'
+import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
+import {
+  EMAIL_KINDS,
+  FEES,
+  LOCATION_PRECISIONS,
+  MOBILISABLE_BY,
+  MOBILISATION_MODES,
+  PHONE_KINDS,
+  PUBLICS,
+  WHEELCHAIR_ACCESS,
+} from '@/domain/sheet/closedLists'
 import { plainValue } from '@/domain/sources/plainValue'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 

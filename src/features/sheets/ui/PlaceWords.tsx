@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import { isApproximate } from '@/features/sheets/present/isApproximate'
 import type { Organisation } from '@/payload-types'

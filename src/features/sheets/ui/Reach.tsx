@@ -1,7 +1,7 @@
 import { CalendarCheck, Globe, Mail, Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { PHONE_KINDS } from '@/domain/organisation/closedLists'
+import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import type { Organisation } from '@/payload-types'
 import { hostOf } from '@/ui/hostOf'
 import { mailHref } from '@/ui/mailHref'

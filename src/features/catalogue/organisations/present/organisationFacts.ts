@@ -1,6 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
-import { PHONE_KINDS } from '@/domain/organisation/closedLists'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { accessLines, addressLines, hoursLines, joined, said } from '@/features/sheets/facts/factLines'
 import type { Fact } from '@/features/sheets/facts/SheetFacts'

@@ -1,5 +1,6 @@
-import { EMAIL_KINDS, LANGUAGES, ORGANISATION_KINDS, PHONE_KINDS } from '@/domain/organisation/closedLists'
+import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
+import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/sheet/closedLists'
 import { hours, identity, named, place, postal, territory, trust } from '@/features/sheets/api/schemaParts'
 import {
   codeOf,

@@ -1,7 +1,7 @@
 import { Clock, MapPin, Phone, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { PUBLICS } from '@/domain/scheme/closedLists'
+import { PUBLICS } from '@/domain/sheet/closedLists'
 import type { ServiceRow } from '@/features/catalogue/services/read/listServices'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { addressLine } from '@/features/sheets/present/addressLine'

@@ -1,12 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
-import {
-  FEES,
-  LEVELS,
-  MOBILISABLE_BY,
-  MOBILISATION_MODES,
-  PUBLICS,
-  SCHEME_KINDS,
-} from '@/domain/scheme/closedLists'
+import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { Scheme } from '@/payload-types'

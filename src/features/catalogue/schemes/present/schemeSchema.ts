@@ -1,4 +1,5 @@
-import { LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { PUBLICS } from '@/domain/sheet/closedLists'
 import {
   ages,
   fees,

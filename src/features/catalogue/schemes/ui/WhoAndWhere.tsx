@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { PUBLICS } from '@/domain/scheme/closedLists'
+import { PUBLICS } from '@/domain/sheet/closedLists'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { ReadableScheme } from '../read/findScheme'
 

@@ -1,6 +1,6 @@
-import { PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
+import { PUBLICS } from '@/domain/sheet/closedLists'
 import {
   ages,
   fees,

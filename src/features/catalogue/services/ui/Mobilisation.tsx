@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { labelOf } from '@/domain/labelOf'
-import { MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/scheme/closedLists'
+import { MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/sheet/closedLists'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { SafeLink } from '@/ui/SafeLink'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
+import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ServiceRow } from '../read/listServices'

@@ -1,6 +1,6 @@
 import { hoursWords } from '@/domain/hours/hoursWords'
 import { labelOf } from '@/domain/labelOf'
-import { WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { documentLines } from '@/features/catalogue/services/present/documentLines'
 import { placeOfService } from '@/features/catalogue/services/present/placeOfService'
 import type { ReadableService } from '@/features/catalogue/services/read/findService'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { PUBLICS } from '@/domain/scheme/closedLists'
+import { PUBLICS } from '@/domain/sheet/closedLists'
 import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { entryOf } from '@/features/registry'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { labelOf } from '@/domain/labelOf'
-import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { agrees } from '@/domain/sources/agrees'
 import { ORGANISATION_FACTS } from '@/domain/sources/facts'

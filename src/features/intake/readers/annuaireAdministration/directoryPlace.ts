@@ -1,4 +1,4 @@
-import type { LocationPrecision } from '@/domain/organisation/closedLists'
+import type { LocationPrecision } from '@/domain/sheet/closedLists'
 import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRecord'
 import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'

@@ -1,6 +1,6 @@
 import type { NetworkCode } from '@/domain/organisation/networks'
-import type { Fee, MobilisationMode, PublicCode } from '@/domain/scheme/closedLists'
 import type { ThematicCode } from '@/domain/service/thematics'
+import type { Fee, MobilisationMode, PublicCode } from '@/domain/sheet/closedLists'
 import { fold } from '@/domain/text/foldText'
 
 type Words<Code extends string> = readonly (readonly [RegExp, Code])[]

@@ -1,7 +1,7 @@
 import { labelOf } from '@/domain/labelOf'
 import { NEW_SHEET_LABELS, type NewSheet } from '@/domain/newSheets/newSheet'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
+import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 
 /** A line of a comparison: what the proposal says, by the names that `LikeSheet.lines` uses. */
 export type NewSheetRow = { code: string; label: string; lines: string[] }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { NewService } from '@/domain/newSheets/newSheet'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
+import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
 import { type TypedSheet, typedList, typedText } from '../TypedSheet'
 import { checkReach, checkWords, type Faults } from './checkTexts'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { AUDIENCES } from '@/domain/scheme/closedLists'
+import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { newSheetsPath } from '../newSheetPaths'
 
 type Props = {

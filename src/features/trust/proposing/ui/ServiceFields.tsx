@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { CodeLabel } from '@/domain/labelOf'
 import { NEW_SHEET_LABELS } from '@/domain/newSheets/newSheet'
-import { FEES, PUBLICS } from '@/domain/scheme/closedLists'
+import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import type { Offerer } from '../read/findOfferers'
 import type { TypedFaults, TypedSheet } from '../TypedSheet'
 import { TypedBoxes } from './TypedBoxes'

@@ -1,6 +1,7 @@
 import type { CodeLabel } from '@/domain/labelOf'
 import { labelOf } from '@/domain/labelOf'
-import { LANGUAGES, PHONE_KINDS } from '@/domain/organisation/closedLists'
+import { LANGUAGES } from '@/domain/organisation/closedLists'
+import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import type { Organisation } from '@/payload-types'
 import { filled, rowId } from './ids'
 

@@ -1,7 +1,7 @@
 import { closureStates } from '@/domain/hours/closureStates'
-import { FEES, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
+import { FEES, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import {
   type ServiceOfOrganisation,
   serviceEmail,

@@ -1,5 +1,5 @@
 import { labelOf } from '@/domain/labelOf'
-import { WHEELCHAIR_ACCESS } from '@/domain/organisation/closedLists'
+import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { departementOf } from '@/infra/geography/departementOf'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { Organisation, Service } from '@/payload-types'

@@ -1,5 +1,6 @@
 import { labelOf } from '@/domain/labelOf'
-import { FEES, LEVELS, PUBLICS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import { type Column, dayCell, several } from '@/infra/tables/Column'

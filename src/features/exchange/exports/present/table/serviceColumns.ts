@@ -1,8 +1,8 @@
 import { hoursWords } from '@/domain/hours/hoursWords'
 import { labelOf } from '@/domain/labelOf'
-import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
+import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import {
   type ServiceOfOrganisation,
