@@ -20,7 +20,8 @@ export function climbs(file: string, target: string): boolean {
   return !isFloor(from) || !isFloor(to) || floorOf(to) > floorOf(from)
 }
 
-const floorOf = (room: string): number => FEATURE_FLOORS.findIndex((floor) => floor === room.split('/')[0])
+const FLOORS: readonly string[] = FEATURE_FLOORS
+const floorOf = (room: string): number => FLOORS.indexOf(room.split('/')[0] ?? '')
 const isFloor = (room: string): boolean => floorOf(room) >= 0
 
 type Source = { file: string; text: string }

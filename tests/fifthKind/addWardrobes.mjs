@@ -22,12 +22,11 @@ const LINES = {
 
 /**
  * Reads the product as if it had one more kind of sheet. @throws Error where a line finds no place: the file has changed.
- * @returns {import('vite').Plugin}
  */
 export function addWardrobes() {
   return {
     name: 'add-wardrobes',
-    enforce: 'pre',
+    enforce: /** @type {const} */ ('pre'),
     transform(code, id) {
       const added = Object.entries(LINES).find(([file]) => id.endsWith(`/${file}`))?.[1]
       if (!added) return null

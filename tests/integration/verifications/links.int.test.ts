@@ -143,6 +143,19 @@ describe('a link that confirms a sheet', () => {
     expect(await refusals(old.sheet.id)).toStrictEqual(['lien périmé'])
   })
 
+  it('is noted once its page is answered, where it does nothing: reading it for the page writes no line', async () => {
+    const { showVerifyLink } = await import('@/features/trust/verifications/read/showVerifyLink')
+    const { noteDeadLink } = await import('@/features/trust/verifications/write/noteDeadLink')
+    const old = await aSentLink()
+    await move(old.sheet.id, { expiresAt: new Date(Date.now() - 1000).toISOString() })
+    const headers = new Headers({ 'x-repere-peer': '198.51.100.251' })
+    const shown = await showVerifyLink({ payload, headers, token: old.token })
+    expect([shown.state, await refusals(old.sheet.id)]).toStrictEqual(['expired', []])
+    // What the page does with it, after.
+    if (shown.state === 'expired') await noteDeadLink({ payload, ...shown })
+    expect(await refusals(old.sheet.id)).toStrictEqual(['lien périmé'])
+  })
+
   it('ends at once with the membership, the account, or the publication of the sheet', async () => {
     const [removed, closed, withdrawn] = [await aSentLink(), await aSentLink(), await aSentLink()]
     await payload.update({

@@ -7,7 +7,7 @@ const MOST = 200
 export type StoredMail = { file: string; sentAt: string; purpose: string; recipient: string }
 
 /** The folder where mails are kept while no SMTP server is configured. */
-export const mailFolder = (): string => join(env.DATA_DIR, 'mails')
+export const mailFolder = (): string => join(/* turbopackIgnore: true */ env.DATA_DIR, 'mails')
 
 /** The last mails kept as files, newest first. */
 export async function listStoredMails(): Promise<StoredMail[]> {
