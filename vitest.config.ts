@@ -7,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What reads modules afresh, or says by itself what the environment is when they are read: each has a process to itself. */
 const UNITS_ALONE = [
   'tests/unit/auth/isSameOrigin.test.ts',
+  'tests/unit/errors.test.ts',
   'tests/unit/linearPatterns.test.ts',
   'tests/unit/log/logOptions.test.ts',
 ]

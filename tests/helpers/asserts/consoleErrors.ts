@@ -1,6 +1,6 @@
 const KEY = Symbol.for('repere.test.consoleErrors')
 
-/** Of the process rather than of this module, which a test may have read afresh. */
+// A symbol of ours on the global object, which its type cannot know: a process has one console, and may read this module again.
 const shared = globalThis as { [KEY]?: unknown[][] }
 
 /** Keeps what this process writes with `console.error`, which goes on being shown. Does it once. */
