@@ -48,6 +48,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: UNITS_ALONE,
           isolate: false,
+          // Beside other suites, on two cores.
+          testTimeout: 30_000,
           sequence: { shuffle: true },
         },
       },

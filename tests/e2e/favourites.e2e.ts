@@ -15,6 +15,14 @@ test.describe('favourites', () => {
     await expect(page.getByRole('heading', { name: 'Aucun favori pour le moment' })).toBeVisible()
   })
 
+  test('keeps at hand a place where children are received, as any sheet', async ({ page }) => {
+    await signInAs(page, 'agent')
+    await page.goto('/lieux-d-accueil/L0001')
+    await page.getByRole('button', { name: 'Garder dans mes favoris' }).click()
+    await page.getByRole('button', { name: 'Retirer de mes favoris' }).click()
+    await expect(page.getByRole('button', { name: 'Garder dans mes favoris' })).toBeVisible()
+  })
+
   test('asks an anonymous reader to sign in', async ({ page }) => {
     await page.goto('/favoris')
     await expect(page).toHaveURL(/\/connexion\?callbackUrl=/)
