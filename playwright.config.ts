@@ -21,7 +21,9 @@ export default defineConfig({
     baseURL: e2ePlace().url,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Every page recorded is dear on two cores: E2E_TRACE=true asks for it.
+    trace: process.env.E2E_TRACE === 'true' ? 'retain-on-failure' : 'off',
     // Chromium refuses its sandbox to root.
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: isRoot ? ['--no-sandbox'] : [] },
   },
