@@ -49,7 +49,7 @@ export const suites: readonly Suite[] = [
     label: 'Portail construit MongoDB',
     run: (run) => onMongo({ project: 'built', name: 'built-mongodb' }, run),
   },
-  { id: 'starts', label: 'Démarrages', run: startEntries },
+  { id: 'starts', label: 'Démarrages', beside: true, run: startEntries },
   {
     id: 'contract',
     label: 'Contrat de recherche',
