@@ -3,14 +3,20 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ReadableScheme } from '../read/findScheme'
 
-type Props = { scheme: ReadableScheme; path: string; favourite: ReactNode; editor: boolean }
+type Props = {
+  scheme: ReadableScheme
+  /** Address of the hand-out. */
+  print: string
+  favourite: ReactNode
+  editor: boolean
+}
 
 /** What one does with a sheet. */
-export function SchemeActions({ scheme, path, favourite, editor }: Props) {
+export function SchemeActions({ scheme, print, favourite, editor }: Props) {
   const t = useTranslations('scheme')
   return (
     <div className="actions">
-      <a className="btn" href={`${path}/imprimer`}>
+      <a className="btn" href={print}>
         <Printer className="icon" aria-hidden />
         {t('print')}
       </a>

@@ -3,6 +3,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
+import { withFamily } from '@/ui/filters/familyAddress'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
@@ -19,12 +20,14 @@ type Props = {
   editor: boolean
   draft: boolean
   now: Date
-  /** Codes of the reader's commune, narrowest first. */
+  /** Codes of the commune that one works for, narrowest first. */
   place: readonly string[]
+  /** INSEE code of the family's commune, which the hand-out takes. */
+  family: string | null
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
-export async function SchemePage({ scheme, links, slots, editor, draft, now, place }: Props) {
+export async function SchemePage({ scheme, links, slots, editor, draft, now, place, family }: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
   const path = sheetPath(number)
@@ -44,7 +47,7 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
           <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
             {slots.edit}
           </TrustCard>
-          <SchemeActions scheme={scheme} path={path} favourite={slots.favourite} editor={editor} />
+          <SchemeActions scheme={scheme} print={withFamily(`${path}/imprimer`, family)} favourite={slots.favourite} editor={editor} />
           <div className="later">
             <Toc sections={sections} label={t('inThisSheet')} />
           </div>
