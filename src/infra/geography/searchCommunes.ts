@@ -52,7 +52,10 @@ export function searchCommunes(text: string, { limit = 8, department = null }: O
   return found.map(({ commune, formerName }) => ({
     ...commune,
     formerName,
-    postcode: commune.postcodes.find((each) => query.digits && each.startsWith(query.digits)) ?? commune.postcodes[0] ?? null,
+    postcode:
+      commune.postcodes.find((each) => query.digits && each.startsWith(query.digits)) ??
+      commune.postcodes[0] ??
+      null,
     nearness: nearness(commune.departement, department),
   }))
 }

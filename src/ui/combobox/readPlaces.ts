@@ -7,7 +7,17 @@ type PlaceOption = Option & { code: string | null; near: string | null }
 export function readPlaces(body: unknown): PlaceOption[] {
   if (!Array.isArray(body)) return []
   return body.flatMap(
-    (row: { code?: unknown; name?: unknown; hint?: unknown; outside?: unknown; lat?: unknown; lng?: unknown }, at) => {
+    (
+      row: {
+        code?: unknown
+        name?: unknown
+        hint?: unknown
+        outside?: unknown
+        lat?: unknown
+        lng?: unknown
+      },
+      at,
+    ) => {
       if (typeof row.name !== 'string') return []
       const located = typeof row.lat === 'number' && typeof row.lng === 'number'
       return {

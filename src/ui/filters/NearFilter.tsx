@@ -21,16 +21,7 @@ type Props = {
 }
 
 /** The place that one starts from and how far one goes. */
-export function NearFilter({
-  path,
-  place,
-  near,
-  radius,
-  radii,
-  usualRadius,
-  commune,
-  elsewhere,
-}: Props) {
+export function NearFilter({ path, place, near, radius, radii, usualRadius, commune, elsewhere }: Props) {
   const t = useTranslations('filters')
   return (
     <div className="search place near">

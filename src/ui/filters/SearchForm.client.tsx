@@ -39,7 +39,10 @@ export function SearchForm({ path, children }: { path: SearchPath; children: Rea
     const go = (scroll: boolean) => {
       if (form.current)
         startTransition(() =>
-          router.push(addressOf(path, filledIn(new FormData(form.current ?? undefined), params.has('commune'))), { scroll }),
+          router.push(
+            addressOf(path, filledIn(new FormData(form.current ?? undefined), params.has('commune'))),
+            { scroll },
+          ),
         )
     }
     document.addEventListener('change', onChange)

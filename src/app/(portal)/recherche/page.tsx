@@ -3,8 +3,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ListDownload } from '@/features/exchange/exports/ui/ListDownload'
-import { findForPage } from '@/features/finding/search/read/findForPage'
 import { withFamilyLinks } from '@/features/finding/search/present/withFamilyLinks'
+import { findForPage } from '@/features/finding/search/read/findForPage'
 import { Results } from '@/features/finding/search/ui/Results'
 import { SearchBar } from '@/features/finding/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
@@ -28,10 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The address is the whole state: shared, reloaded or gone back to, it shows the same results. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const [t, reader] = await Promise.all([
-    getTranslations('directory'),
-    requireReader(`${PATH}?${params}`),
-  ])
+  const [t, reader] = await Promise.all([getTranslations('directory'), requireReader(`${PATH}?${params}`)])
   const { user, site } = reader
   const { place, family } = await whosePlace({ commune: params.get('commune'), user })
   const text = params.get('lieu')?.trim() ?? ''

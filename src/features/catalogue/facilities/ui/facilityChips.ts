@@ -1,7 +1,7 @@
 import { CHILD_SEXES } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
-import type { Chip } from '@/ui/filters/Chip'
 import { awayFrom } from '@/ui/filters/awayFrom'
+import type { Chip } from '@/ui/filters/Chip'
 import { without, withoutValue } from '@/ui/filters/searchUrl'
 import { FACILITY_FACETS } from '../present/matchFacilities'
 import type { FacilityParameters } from '../read/facilityParameters'

@@ -47,7 +47,12 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
           <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
             {slots.edit}
           </TrustCard>
-          <SchemeActions scheme={scheme} print={withFamily(`${path}/imprimer`, family)} favourite={slots.favourite} editor={editor} />
+          <SchemeActions
+            scheme={scheme}
+            print={withFamily(`${path}/imprimer`, family)}
+            favourite={slots.favourite}
+            editor={editor}
+          />
           <div className="later">
             <Toc sections={sections} label={t('inThisSheet')} />
           </div>

@@ -16,7 +16,10 @@ export function DirectoryBar({ params, place }: Props) {
     <SearchForm path="/annuaire">
       <div className="search">
         <Search className="icon" aria-hidden />
-        <SearchBox initial={params.get('q') ?? ''} words={{ ...words, label: t('label'), placeholder: t('placeholder') }} />
+        <SearchBox
+          initial={params.get('q') ?? ''}
+          words={{ ...words, label: t('label'), placeholder: t('placeholder') }}
+        />
         <button type="submit" className="btn">
           {ts('submit')}
         </button>

@@ -40,7 +40,17 @@ type Props = {
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function DirectoryResults({ found, params, place, home, site, styleUrl, towns, now, download }: Props) {
+export function DirectoryResults({
+  found,
+  params,
+  place,
+  home,
+  site,
+  styleUrl,
+  towns,
+  now,
+  download,
+}: Props) {
   const { answer, facts, parameters } = found
   const t = useTranslations('directory')
   const tf = useTranslations('filters')

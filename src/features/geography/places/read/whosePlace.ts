@@ -17,6 +17,7 @@ type Args = {
 
 /** Whose place a page is about: that of the address, else the one kept for the session, else the account's own commune. */
 export async function whosePlace({ commune, user }: Args): Promise<WhosePlace> {
-  const family = communePlace(commune ?? '') ?? communePlace((await cookies()).get(FAMILY_COOKIE)?.value ?? '')
+  const family =
+    communePlace(commune ?? '') ?? communePlace((await cookies()).get(FAMILY_COOKIE)?.value ?? '')
   return { place: family ?? homePlace(user?.territory), family }
 }
