@@ -83,6 +83,7 @@ export function DirectoryResults({
           params={params}
         />
         <ResultsBar
+          place={t('title')}
           total={answer.total}
           chips={chips}
           parameters={parameters}

@@ -62,6 +62,7 @@ export function Results({ found, params, place, family, site, now, download }: P
       </FilterDrawer>
       <div>
         <ResultsBar
+          place={t('title')}
           total={answer.total}
           chips={chips}
           parameters={parameters}
