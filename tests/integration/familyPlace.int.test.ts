@@ -82,14 +82,14 @@ describe('the family’s commune', () => {
     expect(await places(null)).toStrictEqual(['Étampes', null])
   })
 
-  it.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://ailleurs.example' }])(
-    'is neither kept nor forgotten for a page of another site',
-    async (headers) => {
-      const answer = await choose(`commune=${CORBEIL}&retour=/recherche`, headers)
-      expect(answer.headers.getSetCookie()).toStrictEqual([])
-      expect(answer.headers.get('location')).toBe(`/recherche?commune=${CORBEIL}`)
-    },
-  )
+  it.each<Record<string, string>>([
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://ailleurs.example' },
+  ])('is neither kept nor forgotten for a page of another site', async (headers) => {
+    const answer = await choose(`commune=${CORBEIL}&retour=/recherche`, headers)
+    expect(answer.headers.getSetCookie()).toStrictEqual([])
+    expect(answer.headers.get('location')).toBe(`/recherche?commune=${CORBEIL}`)
+  })
 
   it('leads to no other site', async () => {
     const answer = await choose(`commune=${CORBEIL}&retour=//ailleurs.example/`)
