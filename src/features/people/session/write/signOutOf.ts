@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { expiredInterviewCookie } from '@/infra/auth/interviewCookie'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { readSessionToken } from '@/infra/auth/readSessionToken'
 import { expiredSessionCookie } from '@/infra/auth/sessionCookie'
@@ -20,6 +21,7 @@ export async function signOutOf({
   const token = await readSessionToken(headers)
   const session = token ? await endSession({ payload, token }) : null
   answer.append('Set-Cookie', expiredSessionCookie())
+  answer.append('Set-Cookie', expiredInterviewCookie())
   if (session?.sharedPost) answer.set('Clear-Site-Data', FORGET_EVERYTHING)
   return answer
 }
