@@ -2,7 +2,7 @@
 export function OutcomeNotice({ info, fault }: { info: string | null; fault: string | null }) {
   if (fault)
     return (
-      <p className="notice late" role="alert">
+      <p id="fault" className="notice late" role="alert">
         {fault}
       </p>
     )

@@ -66,7 +66,7 @@ test.describe('search', () => {
     const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage()
     await page.goto('/recherche?q=aide&lieu=%C3%89tampes')
     await expect(page).toHaveURL(/commune=91223/)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+\s+résultats/)
+    await expect(page.locator('.bar .total')).toHaveText(/\d+\s+résultats/)
   })
 
   test('the filters of a phone keep the focus until they close', async ({ page }) => {

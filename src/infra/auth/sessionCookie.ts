@@ -36,6 +36,16 @@ export function sharedPostCookie(): string {
   return `${SHARED_POST_COOKIE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=${FIFTEEN_MINUTES}${isSecureSite ? '; Secure' : ''}`
 }
 
+/** Name of the cookie by which the address typed at a refused sign-in comes back in its field; never in an address, which is logged. */
+export const TYPED_EMAIL_COOKIE = name('typed-email')
+const LONGEST_EMAIL = 254
+
+/** The `Set-Cookie` of that, for two minutes; without an address, the one that forgets it. */
+export function typedEmailCookie(email: string | null): string {
+  const kept = email && email.length <= LONGEST_EMAIL ? encodeURIComponent(email) : ''
+  return `${TYPED_EMAIL_COOKIE}=${kept}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${kept ? 120 : 0}${isSecureSite ? '; Secure' : ''}`
+}
+
 /** The `Set-Cookie` that forgets the session in the browser. */
 export function expiredSessionCookie(): string {
   return `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`

@@ -32,6 +32,11 @@ export default async function Page({ searchParams }: Props) {
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
+      {!fault && !info && back !== '/' && (
+        <p className="notice info" role="status">
+          {t('needed')}
+        </p>
+      )}
       <OutcomeNotice fault={fault ? words(fault, { seconds }) : null} info={info ? t(info) : null} />
       <SignInForm back={back} invalid={fault === 'wrong'} />
       <Contact site={site} />

@@ -1,9 +1,12 @@
+import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
+import { TYPED_EMAIL_COOKIE } from '@/infra/auth/sessionCookie'
 
 /** E-mail and password, and the identity provider where one is configured. The answers are redirects: it works without a script. */
 export async function SignInForm({ back, invalid }: { back: string; invalid: boolean }) {
   const t = await getTranslations('auth.signIn')
+  const email = invalid ? ((await cookies()).get(TYPED_EMAIL_COOKIE)?.value ?? '') : ''
   return (
     <form className="grid gap-4" method="post" action="/connexion/entrer">
       <input type="hidden" name="back" value={back} />
@@ -15,7 +18,9 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
           type="email"
           autoComplete="username"
           required
+          defaultValue={email}
           aria-invalid={invalid || undefined}
+          aria-describedby={invalid ? 'fault' : undefined}
         />
       </div>
       <div className="field">
@@ -27,7 +32,10 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
           autoComplete="current-password"
           required
           maxLength={256}
+          // biome-ignore lint/a11y/noAutofocus: after a refusal the field to mend is this one
+          autoFocus={invalid}
           aria-invalid={invalid || undefined}
+          aria-describedby={invalid ? 'fault' : undefined}
         />
       </div>
       {!env.SHARED_POST && (

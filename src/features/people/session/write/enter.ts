@@ -3,7 +3,7 @@ import { localPath } from '@/domain/localPath'
 import { env } from '@/env'
 import { expiredInterviewCookie } from '@/infra/auth/interviewCookie'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
-import { sharedPostCookie } from '@/infra/auth/sessionCookie'
+import { sharedPostCookie, typedEmailCookie } from '@/infra/auth/sessionCookie'
 import { seeOther } from '@/infra/http/seeOther'
 import { answerAuth } from './answerAuth'
 
@@ -34,16 +34,17 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
   answer.headers.append('set-cookie', expiredInterviewCookie())
   if (path === '/signin/oidc' && form.get('sharedPost'))
     answer.headers.append('set-cookie', sharedPostCookie())
-  return keepReturn(answer, back)
+  return keepReturn(answer, back, form.get('email'))
 }
 
 /** The browser comes with GET to where it is sent; after a failure the return path stays in the address, and the seconds to wait. */
-function keepReturn(answer: Response, back: string): Response {
+function keepReturn(answer: Response, back: string, email: string | null): Response {
   const headers = new Headers(answer.headers)
   const location = headers.get('location') ?? '/connexion?erreur=other'
   const isRefused = location.startsWith('/connexion?')
   const wait = isRefused && headers.has('retry-after') ? `&attente=${headers.get('retry-after')}` : ''
   const way = isRefused && back !== '/' && !location.includes('retour=')
+  headers.append('set-cookie', typedEmailCookie(isRefused ? email : null))
   headers.set('location', `${location}${wait}${way ? `&retour=${encodeURIComponent(back)}` : ''}`)
   return new Response(null, { status: 303, headers })
 }
