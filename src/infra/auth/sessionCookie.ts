@@ -36,14 +36,13 @@ export function sharedPostCookie(): string {
   return `${SHARED_POST_COOKIE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=${FIFTEEN_MINUTES}${isSecureSite ? '; Secure' : ''}`
 }
 
-/** Name of the cookie by which the address typed at a refused sign-in comes back in its field; never in an address, which is logged. */
+/** Name of the cookie that keeps, for five minutes, the address typed with a wrong password. */
 export const TYPED_EMAIL_COOKIE = name('typed-email')
-const LONGEST_EMAIL = 254
 
-/** The `Set-Cookie` of that, for two minutes; without an address, the one that forgets it. */
+/** The `Set-Cookie` of that; `null` forgets it. */
 export function typedEmailCookie(email: string | null): string {
-  const kept = email && email.length <= LONGEST_EMAIL ? encodeURIComponent(email) : ''
-  return `${TYPED_EMAIL_COOKIE}=${kept}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${kept ? 120 : 0}${isSecureSite ? '; Secure' : ''}`
+  const life = email === null ? 0 : 5 * 60
+  return `${TYPED_EMAIL_COOKIE}=${encodeURIComponent(email ?? '')}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${isSecureSite ? '; Secure' : ''}`
 }
 
 /** The `Set-Cookie` that forgets the session in the browser. */

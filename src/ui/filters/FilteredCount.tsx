@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Chip } from './Chip'
 
 type Props = {
-  /** What the page is: its h1, before the number. */
+  /** What list this is. */
   place: string
   /** How many are found, in words. */
   total: string
@@ -12,15 +12,15 @@ type Props = {
   clearHref: string
 }
 
-/** How many, and what filters: the start of the bar above a list. The count is read aloud when it changes. */
+/** The place, how many, and what filters: the start of the bar above a list. The count is read aloud when it changes. */
 export function FilteredCount({ place, total, chips, clearHref }: Props) {
   const t = useTranslations('filters')
   return (
     <>
       <h1>{place}</h1>
-      <span role="status" className="total num">
+      <p className="total" role="status">
         {total}
-      </span>
+      </p>
       <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
         <SlidersHorizontal className="icon" aria-hidden />
         {t('open', { count: chips.length })}

@@ -6,7 +6,6 @@ import { SEARCH_FORM } from '@/ui/filters/searchFormId'
 import type { SearchParameters } from '../read/searchParameters'
 
 type Props = {
-  /** What the page is, its h1. */
   place: string
   total: number
   chips: Chip[]

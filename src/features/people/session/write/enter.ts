@@ -7,6 +7,9 @@ import { sharedPostCookie, typedEmailCookie } from '@/infra/auth/sessionCookie'
 import { seeOther } from '@/infra/http/seeOther'
 import { answerAuth } from './answerAuth'
 
+/** As RFC 5321 bounds an address. */
+const LONGEST_EMAIL = 254
+
 type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
 
 /**
@@ -30,21 +33,29 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
     payload,
     new Request(`${base}${path}`, { method: 'POST', headers, body: form.toString() }),
   )
-  // Whoever used this browser before left their interview to nobody.
-  answer.headers.append('set-cookie', expiredInterviewCookie())
   if (path === '/signin/oidc' && form.get('sharedPost'))
     answer.headers.append('set-cookie', sharedPostCookie())
-  return keepReturn(answer, back, form.get('email'))
+  // Whoever used this browser before left their interview to nobody.
+  answer.headers.append('set-cookie', expiredInterviewCookie())
+  if (path === '/callback/credentials') answer.headers.append('set-cookie', rememberTyped(form, answer))
+  return keepReturn(answer, back)
+}
+
+/** After a refusal the address need not be typed again, but on a post that others use: it would be told to the next person. */
+function rememberTyped(form: URLSearchParams, answer: Response): string {
+  const isRefused = answer.headers.get('location')?.startsWith('/connexion?') ?? true
+  const isShared = env.SHARED_POST || form.has('sharedPost')
+  const email = form.get('email')?.trim() ?? ''
+  return typedEmailCookie(isRefused && !isShared && email.length <= LONGEST_EMAIL ? email : null)
 }
 
 /** The browser comes with GET to where it is sent; after a failure the return path stays in the address, and the seconds to wait. */
-function keepReturn(answer: Response, back: string, email: string | null): Response {
+function keepReturn(answer: Response, back: string): Response {
   const headers = new Headers(answer.headers)
   const location = headers.get('location') ?? '/connexion?erreur=other'
   const isRefused = location.startsWith('/connexion?')
   const wait = isRefused && headers.has('retry-after') ? `&attente=${headers.get('retry-after')}` : ''
   const way = isRefused && back !== '/' && !location.includes('retour=')
-  headers.append('set-cookie', typedEmailCookie(isRefused ? email : null))
   headers.set('location', `${location}${wait}${way ? `&retour=${encodeURIComponent(back)}` : ''}`)
   return new Response(null, { status: 303, headers })
 }
