@@ -15,6 +15,8 @@ import { plainStyle } from './plainStyle'
 
 const SOURCE = 'points'
 const CLOSEST = 19
+/** Pixels that a point or a cluster takes. */
+const POINT = 34
 const FIT = { padding: 44, maxZoom: 15 }
 /** Points of one address never part: they stay together at every zoom. */
 const CLUSTERS = { cluster: true, clusterRadius: 42, clusterMaxZoom: CLOSEST + 1, maxzoom: CLOSEST + 3 }
@@ -75,8 +77,15 @@ export async function drawMap(args: Args): Promise<DrawnMap> {
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
   await map.once('load')
   map.addSource(SOURCE, { type: 'geojson', data: toFeatures([]), ...CLUSTERS })
-  // Nothing is seen of this layer: a source without one is never loaded, and the markers are read from the source.
-  map.addLayer({ id: SOURCE, type: 'circle', source: SOURCE, paint: { 'circle-radius': 0 } })
+  // Nothing is seen of this layer: a source without one is never loaded, the markers are read from the source, and the names of
+  // communes keep clear of what it holds.
+  map.addImage(SOURCE, { width: POINT, height: POINT, data: new Uint8Array(POINT * POINT * 4) })
+  map.addLayer({
+    id: SOURCE,
+    type: 'symbol',
+    source: SOURCE,
+    layout: { 'icon-image': SOURCE, 'icon-allow-overlap': true },
+  })
   const markers = new ClusterMarkers(map, SOURCE, words, args.onChoose)
   const here = new Marker({ element: element('map-here') })
   let held: HeldMarker | null = null

@@ -42,6 +42,7 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
         <SchemeTitle scheme={scheme} />
         <aside>
           <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
+            {slots.report(null)}
             {slots.edit}
           </TrustCard>
           <SchemeActions scheme={scheme} path={path} favourite={slots.favourite} editor={editor} />
