@@ -58,7 +58,9 @@ function durationFits(
 
 function modeFit(unit: SearchedUnit, modes: NonNullable<UnitCriteria['modes']>): UnitFit {
   const words = labelOf(ACCOMMODATION_MODES, unit.mode)
-  return modes.includes(unit.mode) ? fits(words.charAt(0).toLowerCase() + words.slice(1)) : misfits(`hébergement\u00a0: ${words}`)
+  return modes.includes(unit.mode)
+    ? fits(words.charAt(0).toLowerCase() + words.slice(1))
+    : misfits(`hébergement\u00a0: ${words}`)
 }
 
 function needFit(unit: SearchedUnit, need: SearchedUnit['needsMet'][number]): UnitFit {

@@ -9,6 +9,7 @@ import {
 } from 'maplibre-gl'
 import { boundsText } from './boundsOf'
 import { ClusterMarkers } from './ClusterMarkers'
+import { fetchOutlines, NO_OUTLINES } from './fetchOutlines'
 import { HeldMarker, type HeldPlace } from './HeldMarker'
 import type { MapBounds, MapPoint, MapTown, MapWords } from './MapPoint'
 import { plainStyle } from './plainStyle'
@@ -50,16 +51,26 @@ export type DrawnMap = {
 /** Draws a map in a container and resolves when it can show points. @throws when the browser has no WebGL. */
 export async function drawMap(args: Args): Promise<DrawnMap> {
   const { container, styleUrl, towns, words, onMove } = args
-  const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim()
+  const look = getComputedStyle(container)
+  const colour = (name: string) => look.getPropertyValue(name).trim()
+  const outlines = styleUrl ? null : await fetchOutlines()
   const map = new GlMap({
     container,
-    style: styleUrl ?? plainStyle(towns, { ground: colour('--map-ground'), ink: colour('--ink-2') }),
+    style:
+      styleUrl ??
+      plainStyle(towns, outlines ?? NO_OUTLINES, {
+        ground: colour('--map-ground'),
+        land: colour('--bg'),
+        line: colour('--line-strong'),
+        ink: colour('--ink-2'),
+        font: look.fontFamily.split(',')[0]?.replaceAll('"', '').trim() || 'sans-serif',
+      }),
     bounds: FRANCE,
     maxZoom: CLOSEST,
     dragRotate: false,
     touchPitch: false,
     cooperativeGestures: args.cooperative,
-    attributionControl: styleUrl ? { compact: true } : false,
+    attributionControl: styleUrl || outlines?.attribution ? { compact: true } : false,
     locale: {
       'Map.Title': words.map,
       'NavigationControl.ZoomIn': words.zoomIn,

@@ -1,5 +1,5 @@
-import { freePlacesState } from '@/domain/facility/freePlacesState'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { type UnitFit, unitFits } from '@/domain/facility/unitFits'
 import { nearestKm } from '@/infra/search/shared/nearestKm'
 import type { FacilityParameters } from '../read/facilityParameters'

@@ -3,9 +3,9 @@ import { freeCountWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { MatchedUnit } from '../present/matchFacilities'
 import { searchedOf } from '../present/searchedOf'
 import { unitWords } from '../present/unitWords'
-import type { MatchedUnit } from '../present/matchFacilities'
 import { UnitFits } from './UnitFits'
 
 type Props = { matched: MatchedUnit; criteria: UnitCriteria }
