@@ -23,7 +23,7 @@ export function importOutlines([path, ...more]: readonly string[], asked: string
       .filter(Boolean)
       .join('\n'),
     report: { departments: [...departments.keys()], attribution },
-    code: 0,
+    code: 0 as const,
   }
 }
 
