@@ -1,4 +1,5 @@
 import type { ReadCentres, RefusedCentre } from '@/infra/geography/CommuneCentres'
+import { importOutlines } from './geo/importOutlines'
 import { readCentresFile } from './geo/readCentresFile'
 import { openBase } from './lib/openBase'
 import { bar, step } from './lib/progress'
@@ -11,6 +12,7 @@ const SHOWN = 20
 
 const HELP = `npm run geo -- update [--source ADRESSE] [--json]
 npm run geo -- import <fichier> [--json]
+npm run geo -- outlines <fichier.geojson> [--attribution TEXTE] [--json]
 
 Range dans la base le centre des communes, qui place sur la carte, en le disant approximatif, ce dont l’adresse n’a pas de
 point, et qui sert à chercher « près de ».
@@ -18,6 +20,10 @@ point, et qui sert à chercher « près de ».
   update            les demande à l’interface de programmation Découpage administratif de l’État
   import <fichier>  les lit dans un fichier JSON : { "91223": [2.152, 48.423], … } (longitude, latitude)
 
+  outlines <fichier>  lit les contours des communes (GeoJSON, propriétés « code » et « nom »), les simplifie et les range dans
+                    le dossier de données : fond des cartes sans tuiles
+
+  --attribution     source et licence des contours, écrites sur la carte ; à défaut « attribution » du fichier
   --source ADRESSE  une autre adresse que ${STATE_API}
   --json            n’écrit sur la sortie que le bilan en JSON
   --help            cette aide
@@ -26,8 +32,9 @@ Relancer la commande ne change que ce qui a changé. Code de sortie : 0 fait, 1
 
 await runCommand({
   help: HELP,
-  options: { source: { type: 'string', default: STATE_API } },
-  run: async ({ source }, positionals) => {
+  options: { source: { type: 'string', default: STATE_API }, attribution: { type: 'string', default: '' } },
+  run: async ({ source, attribution }, positionals) => {
+    if (positionals[0] === 'outlines') return importOutlines(positionals.slice(1), attribution)
     const { centres, refused } = await readAsked(positionals, source)
     if (centres.size === 0)
       throw new UsageError(`Aucune commune n’est lisible.\n${wordsOf(refused.slice(0, SHOWN))}`)

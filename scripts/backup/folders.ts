@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folders of the data folder that go with the base. */
-const FOLDERS = ['media', 'mails'] as const
+const FOLDERS = ['media', 'mails', 'outlines'] as const
 
 /** Copies the folders that exist from one place to another and counts their files. */
 export function copyFolders(from: string, to: string): Record<string, number> {

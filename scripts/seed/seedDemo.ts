@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { saveCentres } from '@/features/geography/places/write/saveCentres'
 import { fillAtOnce } from '@/infra/database/fillAtOnce'
+import { saveOutlines } from '@/infra/geography/outlines/outlinesFile'
 import { DEMO_COMMUNES } from './content/communes'
 import { organisations } from './content/organisations'
 import { pinnedAnswers } from './content/pinnedAnswers'
@@ -21,6 +23,7 @@ import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
 import { serviceData } from './serviceData'
 
+const DEMO_DEPARTMENT = '91'
 type Args = {
   payload: Payload
   /** The day from which the demo's relative days count. */
@@ -41,6 +44,10 @@ export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAc
 async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedSite(payload)
   await saveCentres({ payload, centres: new Map(DEMO_COMMUNES.map(({ code, center }) => [code, center])) })
+  saveOutlines(
+    DEMO_DEPARTMENT,
+    readFileSync(new URL('./content/outlines-91.geojson', import.meta.url), 'utf8'),
+  )
   const { accounts, editor } = await seedUsers(payload)
   const ids = {
     owner: editor,

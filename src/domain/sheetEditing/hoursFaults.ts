@@ -4,7 +4,8 @@ import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
 import { openingHoursFault } from '../hours/openingHoursFault'
 import { seasonsOverlap } from '../hours/seasonsOverlap'
 import type { FieldFault } from './FieldFault'
-import { filledWeeks, type HoursPeriod, hoursOfWeeks, rulesOfPeriod } from './filledWeeks'
+import { filledWeeks, type HoursPeriod, hoursOfWeeks, rulesOfPeriod, type WeekPlans } from './filledWeeks'
+import { wrongBox } from './wrongBox'
 
 const NO_DATES = 'Indiquez ce jour\u00a0: un nombre et un mois, par exemple 1er juillet.'
 const NO_SUCH_DAY = 'Ce jour n’existe pas dans l’année\u00a0: un nombre et un mois, par exemple 31 août.'
@@ -12,13 +13,13 @@ const NO_HOURS =
   'Dites les horaires de cette période, un jour au moins, ou cochez «\u00a0Fermé toute la période\u00a0».'
 const NOTHING = { usual: {}, even: {}, odd: {}, periods: [] }
 
-/** What the form refuses in typed hours, each fault beside its week: `name`, `name.even`, `name.period.0`, `name.period.0.from`. */
+/** What the form refuses in typed hours, each fault at its input (`name.mo.0.closes`), else its week: `name`, `name.even`, `name.period.0.from`. */
 export function hoursFaults(name: string, hours: OpeningHours): FieldFault[] {
   const { usual, even, odd, periods } = filledWeeks(hours)
   return [
-    ...told(name, openingHoursFault(hoursOfWeeks({ ...NOTHING, usual }))),
-    ...told(`${name}.even`, openingHoursFault(hoursOfWeeks({ ...NOTHING, even }))),
-    ...told(`${name}.odd`, openingHoursFault(hoursOfWeeks({ ...NOTHING, odd }))),
+    ...weekFault(name, usual, openingHoursFault(hoursOfWeeks({ ...NOTHING, usual }))),
+    ...weekFault(`${name}.even`, even, openingHoursFault(hoursOfWeeks({ ...NOTHING, even }))),
+    ...weekFault(`${name}.odd`, odd, openingHoursFault(hoursOfWeeks({ ...NOTHING, odd }))),
     ...periods.flatMap((period, at) => periodFaults(`${name}.period.${at}`, period)),
   ]
 }
@@ -41,8 +42,14 @@ function periodFaults(path: string, period: HoursPeriod): FieldFault[] {
   return [
     ...told(`${path}.from`, dayFault(period.season.from)),
     ...told(`${path}.to`, dayFault(period.season.to)),
-    ...told(path, hasDays ? openingHoursFault(rules) : NO_HOURS),
+    ...weekFault(path, period.plans, hasDays ? openingHoursFault(rules) : NO_HOURS),
   ]
+}
+
+/** The fault of a week, at the input that makes it where one does. */
+function weekFault(path: string, plans: WeekPlans, message: string | null): FieldFault[] {
+  const box = message ? wrongBox(plans) : null
+  return told(box ? `${path}.${box}` : path, message)
 }
 
 function dayFault(day: string): string | null {

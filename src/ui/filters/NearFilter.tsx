@@ -1,9 +1,10 @@
 import { MapPin } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useId } from 'react'
 import { NearField } from './NearField.client'
 import type { SearchPath } from './searchUrl'
 
-/** Far enough to stand for « everywhere »: what the search takes at most. */
+/** Kilometres: far enough to stand for « everywhere », what the search takes at most. */
 const ANY_DISTANCE = 500
 type Props = {
   path: SearchPath
@@ -11,7 +12,7 @@ type Props = {
   place: string
   /** Its point, `lat,lng`. */
   near: string | null
-  /** The radius asked for; the usual one when there is none. Kilometres, as the choices are. */
+  /** The radius asked for; the usual one when there is none. Kilometres, as those proposed are. */
   radius: string | null
   radii: readonly number[]
   usualRadius: number
@@ -20,9 +21,10 @@ type Props = {
   elsewhere: boolean
 }
 
-/** The place that one starts from and how far one goes. */
+/** The place that one starts from and how far one goes: any number of kilometres, a few proposed. */
 export function NearFilter({ path, place, near, radius, radii, usualRadius, commune, elsewhere }: Props) {
   const t = useTranslations('filters')
+  const proposed = useId()
   return (
     <div className="search place near">
       <MapPin className="icon" aria-hidden />
@@ -40,14 +42,28 @@ export function NearFilter({ path, place, near, radius, radii, usualRadius, comm
           clear: t('clearNear'),
         }}
       />
-      <select name="radius" defaultValue={radius ?? ''} aria-label={t('radius')} disabled={near === null}>
+      <label className="radius">
+        <span className="sr">{t('radius')}</span>
+        <input
+          type="number"
+          inputMode="decimal"
+          name="radius"
+          min={1}
+          max={ANY_DISTANCE}
+          step="any"
+          list={proposed}
+          placeholder={String(usualRadius)}
+          defaultValue={radius ?? ''}
+          disabled={near === null}
+        />
+        {t('kilometres')}
+      </label>
+      <datalist id={proposed}>
         {radii.map((km) => (
-          <option key={km} value={km === usualRadius ? '' : km}>
-            {t('km', { km })}
-          </option>
+          <option key={km} value={km} />
         ))}
         <option value={ANY_DISTANCE}>{t('anyDistance')}</option>
-      </select>
+      </datalist>
     </div>
   )
 }

@@ -3,7 +3,7 @@
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { addressOf, type SearchPath } from '../filters/searchUrl'
-import { boundsOf, boundsOfQuery } from './boundsOf'
+import { frameOf } from './boundsOf'
 import type { MapPoint, MapTown, MapWords } from './MapPoint'
 import { readMapPoints } from './readMapPoints'
 import { useDrawnMap } from './useDrawnMap.client'
@@ -55,7 +55,7 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
       (found) => {
         setAnswer(found)
         setMoved(null)
-        map.show(found.points, boundsOfQuery(new URLSearchParams(query)) ?? boundsOf(found.points))
+        map.show(found.points, frameOf(found.points, new URLSearchParams(query)))
       },
       () => {
         if (!abort.signal.aborted) setAnswer('failed')
@@ -98,7 +98,7 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
 
   function noteOf(): string {
     if (state === 'failed' || answer === 'failed') return words.failed
-    if (!answer) return state === 'waiting' ? words.loading : ''
+    if (!answer) return words.loading
     if (answer.points.length >= MOST) return words.more
     return answer.points.length === 0 && answer.total > 0 ? words.noPoints : ''
   }

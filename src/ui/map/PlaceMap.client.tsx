@@ -9,7 +9,7 @@ type Props = {
   points: MapPoint[]
   styleUrl: string | null
   towns: MapTown[]
-  words: MapWords & { failed: string }
+  words: MapWords & { failed: string; loading: string }
 }
 
 /** Where a sheet receives, on a small map. The address beside it says the same. */
@@ -32,6 +32,7 @@ export function PlaceMap({ points, styleUrl, towns, words }: Props) {
   return (
     <section className="map-frame small-map" aria-label={words.map}>
       <div ref={box} className="map-box" />
+      {state === 'waiting' && <p className="map-note small">{words.loading}</p>}
     </section>
   )
 }

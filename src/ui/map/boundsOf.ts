@@ -38,6 +38,15 @@ export function boundsOfQuery(params: URLSearchParams): MapBounds | null {
   return lat !== undefined && lng !== undefined && radius <= 100 ? boundsAround({ lat, lng }, radius) : null
 }
 
+/** What a map shows of an answer: the box that a person drew, else the points of the answer, never wider; with none, what was asked. */
+export function frameOf(
+  points: readonly { lat: number; lng: number }[],
+  params: URLSearchParams,
+): MapBounds | null {
+  const asked = boundsOfQuery(params)
+  return params.get('bounds') ? (asked ?? boundsOf(points)) : (boundsOf(points) ?? asked)
+}
+
 /** `south,west,north,east` with four decimals (11 metres), as addresses carry it. */
 export function boundsText({ south, west, north, east }: MapBounds): string {
   return [south, west, north, east].map((degrees) => degrees.toFixed(4)).join(',')

@@ -9,12 +9,15 @@ import {
 } from 'maplibre-gl'
 import { boundsText } from './boundsOf'
 import { ClusterMarkers } from './ClusterMarkers'
+import { fetchOutlines, NO_OUTLINES } from './fetchOutlines'
 import { HeldMarker, type HeldPlace } from './HeldMarker'
 import type { MapBounds, MapPoint, MapTown, MapWords } from './MapPoint'
 import { plainStyle } from './plainStyle'
 
 const SOURCE = 'points'
 const CLOSEST = 19
+/** Pixels that a point or a cluster takes. */
+const POINT = 34
 const FIT = { padding: 44, maxZoom: 15 }
 /** Points of one address never part: they stay together at every zoom. */
 const CLUSTERS = { cluster: true, clusterRadius: 42, clusterMaxZoom: CLOSEST + 1, maxzoom: CLOSEST + 3 }
@@ -48,16 +51,26 @@ export type DrawnMap = {
 /** Draws a map in a container and resolves when it can show points. @throws when the browser has no WebGL. */
 export async function drawMap(args: Args): Promise<DrawnMap> {
   const { container, styleUrl, towns, words, onMove } = args
-  const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim()
+  const look = getComputedStyle(container)
+  const colour = (name: string) => look.getPropertyValue(name).trim()
+  const outlines = styleUrl ? null : await fetchOutlines()
   const map = new GlMap({
     container,
-    style: styleUrl ?? plainStyle(towns, { ground: colour('--map-ground'), ink: colour('--ink-2') }),
+    style:
+      styleUrl ??
+      plainStyle(towns, outlines ?? NO_OUTLINES, {
+        ground: colour('--map-ground'),
+        land: colour('--bg'),
+        line: colour('--line-strong'),
+        ink: colour('--ink-2'),
+        font: look.fontFamily.split(',')[0]?.replaceAll('"', '').trim() || 'sans-serif',
+      }),
     bounds: FRANCE,
     maxZoom: CLOSEST,
     dragRotate: false,
     touchPitch: false,
     cooperativeGestures: args.cooperative,
-    attributionControl: styleUrl ? { compact: true } : false,
+    attributionControl: styleUrl || outlines?.attribution ? { compact: true } : false,
     locale: {
       'Map.Title': words.map,
       'NavigationControl.ZoomIn': words.zoomIn,
@@ -75,8 +88,15 @@ export async function drawMap(args: Args): Promise<DrawnMap> {
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
   await map.once('load')
   map.addSource(SOURCE, { type: 'geojson', data: toFeatures([]), ...CLUSTERS })
-  // Nothing is seen of this layer: a source without one is never loaded, and the markers are read from the source.
-  map.addLayer({ id: SOURCE, type: 'circle', source: SOURCE, paint: { 'circle-radius': 0 } })
+  // Nothing is seen of this layer: a source without one is never loaded, the markers are read from the source, and the names of
+  // communes keep clear of what it holds.
+  map.addImage(SOURCE, { width: POINT, height: POINT, data: new Uint8Array(POINT * POINT * 4) })
+  map.addLayer({
+    id: SOURCE,
+    type: 'symbol',
+    source: SOURCE,
+    layout: { 'icon-image': SOURCE, 'icon-allow-overlap': true },
+  })
   const markers = new ClusterMarkers(map, SOURCE, words, args.onChoose)
   const here = new Marker({ element: element('map-here') })
   let held: HeldMarker | null = null

@@ -13,7 +13,7 @@ const TYPED = { name: 'Café des aidants', kind: 'association', description: 'On
 
 describe('readNewOrganisation', () => {
   it('names every field at fault', () => {
-    const typed = { name: 'ab', kind: 'x', postcode: '9115', phone: '1', email: 'a@', website: 'deux mots' }
+    const typed = { name: 'a', kind: 'x', postcode: '9115', phone: '1', email: 'a@', website: 'deux mots' }
     expect(readNewOrganisation(typed)).toStrictEqual({
       facts: null,
       faults: {
@@ -27,6 +27,10 @@ describe('readNewOrganisation', () => {
         website: 'web',
       },
     })
+  })
+
+  it.each(['CCAS', 'CAF', 'D3'])('takes the short name %s', (name) => {
+    expect(readNewOrganisation({ ...TYPED, name }).faults).toStrictEqual({})
   })
 
   it('refuses a link that is no web address', () => {

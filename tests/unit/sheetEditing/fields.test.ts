@@ -84,7 +84,7 @@ describe('a form', () => {
   it('keeps what is wrong, to say so', () => {
     const form = new URLSearchParams({ 'openingHours.mo.0.opens': '14:00', 'openingHours.mo.0.closes': '9h' })
     const value = readFieldForm(hours, form)
-    expect(fieldFaults(hours, value)).toMatchObject([{ path: 'openingHours' }])
+    expect(fieldFaults(hours, value)).toMatchObject([{ path: 'openingHours.mo.0.closes' }])
   })
 })
 

@@ -70,8 +70,8 @@ describe('the hours of a form', () => {
       'openingHours.period.0.fr.0.closes': '12',
     })
     expect(faultsOf(sent).map(([path]) => path)).toStrictEqual([
-      'openingHours',
-      'openingHours.odd',
+      'openingHours.mo.0.closes',
+      'openingHours.odd.mo.0.opens',
       'openingHours.period.0.from',
       'openingHours.period.0.to',
     ])

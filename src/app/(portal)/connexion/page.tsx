@@ -1,24 +1,18 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { localPath } from '@/domain/localPath'
 import { signInFault } from '@/features/people/session/present/signInFault'
 import { currentReader } from '@/features/people/session/read/currentReader'
+import { typedEmail } from '@/features/people/session/read/typedEmail'
 import { Contact } from '@/features/people/session/ui/Contact'
 import { SignInForm } from '@/features/people/session/ui/SignInForm'
-import { TYPED_EMAIL_COOKIE } from '@/infra/auth/sessionCookie'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const FAULT = 'sign-in-fault'
 const INFOS = ['signedOut', 'passwordSet'] as const
-
-/** The address typed before a refusal; empty when none is kept. */
-async function typedEmail(): Promise<string> {
-  return (await cookies()).get(TYPED_EMAIL_COOKIE)?.value ?? ''
-}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth.signIn'))('title') }

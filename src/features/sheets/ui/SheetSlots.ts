@@ -12,6 +12,6 @@ export type SheetSlots = {
   join?: ReactNode
   /** What is missing for other directories to take it well. */
   quality?: ReactNode
-  /** Where an error on a section, named by its anchor, is told. */
-  report: (section: string) => ReactNode
+  /** Where an error is told: of the whole sheet in its box of trust (`null`), of a section, named by its anchor, beside it. */
+  report: (section: string | null) => ReactNode
 }

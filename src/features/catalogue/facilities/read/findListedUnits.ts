@@ -10,6 +10,7 @@ import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import type { Facility, Unit } from '@/payload-types'
 import { facilityPoints } from '../present/facilityPoints'
 import { maskUnit } from '../present/maskUnit'
+import { searchedOf } from '../present/searchedOf'
 import { CachedRows } from './CachedRows'
 
 const FACILITY_FIELDS = {
@@ -119,23 +120,6 @@ function listedUnit(row: StoredUnit, { byId, rows }: Readable, readerClass: Read
   const listed = { unit, facility: found.facility, searched, values: unitFacetValues(searched) }
   rows.set(row, listed)
   return listed
-}
-
-function searchedOf(unit: UnitRow): SearchedUnit {
-  const { mode, sex, minYears, minMonths, maxYears, maxMonths, durations, needsMet, needsNotMet } = unit
-  return {
-    active: true,
-    mode,
-    sex,
-    minYears,
-    minMonths,
-    maxYears,
-    maxMonths,
-    durations,
-    needsMet: needsMet ?? [],
-    needsNotMet: needsNotMet ?? [],
-    freeNow: [],
-  }
 }
 
 function memoryOf(payload: Payload): Memory {

@@ -4,9 +4,11 @@ import { useEffect, useState } from 'react'
 import { COMPARE_FORM, MOST_COMPARED } from './compareForm'
 
 type Words = { compare: string; hint: string; most: string }
+/** `kept`: the child and the place that the list was asked for, which go along. */
+type Props = { words: Words; kept: readonly (readonly [name: string, value: string])[] }
 
 /** Leads to the facilities ticked in the list, up to four. Without script it is a plain GET form, always in sight. */
-export function CompareBar({ words }: { words: Words }) {
+export function CompareBar({ words, kept }: Props) {
   const [count, setCount] = useState<number | null>(null)
   useEffect(() => {
     const refresh = () => {
@@ -21,6 +23,9 @@ export function CompareBar({ words }: { words: Words }) {
   }, [])
   return (
     <form id={COMPARE_FORM} action="/lieux-d-accueil/comparer" className="compare-bar" hidden={count === 0}>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <span className="small" role="status">
         {count !== null && count >= MOST_COMPARED ? words.most : words.hint}
       </span>

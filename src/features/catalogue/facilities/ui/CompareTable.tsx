@@ -9,26 +9,44 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/sheets/present/addressLine'
+import { distanceWords } from '@/ui/distanceWords'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { type ComparedFor, compareFit, isMisfit } from '../present/compareFit'
 import { knownCapacities } from '../present/knownCapacities'
 import { freePlacesOf } from '../present/matchFacilities'
 import type { ReadableFacility, ReadableUnit } from '../present/ReadableFacility'
 import { unitWords } from '../present/unitWords'
 import { FacilityPhones } from './FacilityPhones'
 import { FreePlacesLines } from './FreePlacesLines'
+import { UnitFits } from './UnitFits'
 
-type Props = { facilities: readonly ReadableFacility[]; settings: FreePlacesSettings; now: Date }
+type Row = [title: string, cell: (facility: ReadableFacility) => ReactNode]
+type Props = {
+  facilities: readonly ReadableFacility[]
+  asked: ComparedFor
+  settings: FreePlacesSettings
+  now: Date
+}
 
-/** Facilities side by side, a column each: what one weighs before calling. */
-export async function CompareTable({ facilities, settings, now }: Props) {
+/** Facilities side by side, a column each: what one weighs before calling. What does not fit the child is greyed, with why. */
+export async function CompareTable({ facilities, asked, settings, now }: Props) {
+  const fitOf = new Map(facilities.map((each) => [each, compareFit(each, asked, { now, settings })]))
+  const unfit = (facility: ReadableFacility) => (fitOf.get(facility)?.isUnfit ? { className: 'unfit' } : {})
   const t = await getTranslations('facilities')
   const needs = (units: readonly ReadableUnit[], field: 'needsMet' | 'needsNotMet') =>
     [...new Set(units.flatMap((unit) => unit[field] ?? []))]
       .map((code) => labelOf(UNIT_NEEDS, code))
       .join(', ')
-  const rows: [title: string, cell: (facility: ReadableFacility) => ReactNode][] = [
+  const distanceOf = (facility: ReadableFacility) => {
+    const { km = null, isTooFar = false } = fitOf.get(facility) ?? {}
+    if (km === null) return ''
+    const distance = distanceWords(km)
+    return isTooFar ? t('tooFar', { distance, radius: asked.near?.radiusKm ?? 0 }) : distance
+  }
+  const rows: Row[] = [
     [t('category'), ({ category }) => labelOf(FACILITY_CATEGORIES, category)],
     [t('where'), ({ address, contactPoint }) => frenchSpaces(addressLine(address) || (contactPoint ?? ''))],
+    ...(asked.near ? [[t('distance'), distanceOf] satisfies Row] : []),
     [
       t('call'),
       (facility) => (
@@ -40,15 +58,17 @@ export async function CompareTable({ facilities, settings, now }: Props) {
     ],
     [
       t('units'),
-      ({ units }) => (
+      (facility) => (
         <ul>
-          {units.map((unit) => {
+          {facility.units.map((unit) => {
             const free = freePlacesOf(unit)
             const state = freePlacesState({ ...unit, free }, now, settings)
+            const fits = fitOf.get(facility)?.units.get(unit) ?? []
             return (
-              <li key={unit.id}>
+              <li key={unit.id} {...(isMisfit(fits) ? { className: 'unfit' } : {})}>
                 <strong>{frenchSpaces(unit.name)}</strong>
                 <p>{unitWords(unit)}</p>
+                <UnitFits fits={fits} />
                 <FreePlacesLines free={free} state={state} now={now} />
               </li>
             )
@@ -79,9 +99,10 @@ export async function CompareTable({ facilities, settings, now }: Props) {
         <thead>
           <tr>
             <td />
-            {facilities.map(({ id, number, name }) => (
-              <th key={id} scope="col">
-                <a href={sheetPath(number ?? '')}>{frenchSpaces(name)}</a>
+            {facilities.map((facility) => (
+              <th key={facility.id} scope="col" {...unfit(facility)}>
+                <a href={sheetPath(facility.number ?? '')}>{frenchSpaces(facility.name)}</a>
+                {fitOf.get(facility)?.isUnfit && <p className="small">{t('answersNot')}</p>}
               </th>
             ))}
           </tr>
@@ -91,7 +112,9 @@ export async function CompareTable({ facilities, settings, now }: Props) {
             <tr key={title}>
               <th scope="row">{title}</th>
               {facilities.map((facility) => (
-                <td key={facility.id}>{cell(facility)}</td>
+                <td key={facility.id} {...unfit(facility)}>
+                  {cell(facility)}
+                </td>
               ))}
             </tr>
           ))}

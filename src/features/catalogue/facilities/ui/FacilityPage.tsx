@@ -107,7 +107,9 @@ export async function FacilityPage({
           {summary && <p className="lead">{frenchSpaces(summary)}</p>}
         </div>
         <aside>
-          <TrustCard scheme={facility} now={now} changesHref={null} />
+          <TrustCard scheme={facility} now={now} changesHref={null}>
+            {slots.report(null)}
+          </TrustCard>
           {!kept && (
             <SheetActions
               path={path}

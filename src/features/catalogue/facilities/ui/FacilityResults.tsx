@@ -11,7 +11,8 @@ import { CompareBar } from './CompareBar.client'
 import { MOST_COMPARED } from './compareForm'
 import { FacilityFacets } from './FacilityFacets'
 import { FacilityRow } from './FacilityRow'
-import { facilityChips } from './facilityChips'
+import { keptProfile } from './keptProfile'
+import { useFacilityChips } from './useFacilityChips'
 
 const PATH = '/lieux-d-accueil'
 const PAGE_SIZE = 20
@@ -32,13 +33,7 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
   const tf = useTranslations('filters')
   const ts = useTranslations('search')
   const total = matches.length
-  const chips = facilityChips(parameters, params, {
-    age: (years, months) => (months === null ? ts('ageChip', { years }) : t('ageChip', { years, months })),
-    near: (radius) => ts('radiusChip', { place: place ?? ts('thisPoint'), radius }),
-    bounds: ts('boundsChip'),
-    free: t('free'),
-    unconfirmed: t('unconfirmed'),
-  })
+  const chips = useFacilityChips(parameters, params, place)
   const first = (parameters.page - 1) * PAGE_SIZE
   return (
     <div className="results with-map">
@@ -67,7 +62,7 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
         )}
         <ol>
           {matches.slice(first, first + PAGE_SIZE).map((match) => (
-            <FacilityRow key={match.facility.id} match={match} now={now} />
+            <FacilityRow key={match.facility.id} match={match} criteria={parameters.criteria} now={now} />
           ))}
         </ol>
         <Pager
@@ -80,6 +75,7 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
         />
         {total > 1 && (
           <CompareBar
+            kept={keptProfile(params)}
             words={{
               compare: t('compare'),
               hint: t('compareHint', { most: MOST_COMPARED }),

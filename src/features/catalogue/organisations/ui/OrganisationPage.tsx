@@ -40,7 +40,9 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           {lead && <p className="lead">{frenchSpaces(lead)}</p>}
         </div>
         <aside>
-          <TrustCard scheme={organisation} now={now} changesHref={null} />
+          <TrustCard scheme={organisation} now={now} changesHref={null}>
+            {slots.report(null)}
+          </TrustCard>
           <SheetActions
             path={path}
             favourite={slots.favourite}

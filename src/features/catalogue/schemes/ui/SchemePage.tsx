@@ -46,6 +46,7 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
         <SchemeTitle scheme={scheme} />
         <aside>
           <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
+            {slots.report(null)}
             {slots.edit}
           </TrustCard>
           <SheetActions

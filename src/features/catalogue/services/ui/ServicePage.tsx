@@ -58,7 +58,9 @@ export async function ServicePage(props: ServicePageProps) {
           {lead && <p className="lead">{frenchSpaces(lead)}</p>}
         </div>
         <aside>
-          <TrustCard scheme={service} now={now} changesHref={null} />
+          <TrustCard scheme={service} now={now} changesHref={null}>
+            {slots.report(null)}
+          </TrustCard>
           <SheetActions
             path={path}
             favourite={slots.favourite}

@@ -2,7 +2,10 @@
 
 import { dayName } from '@/domain/hours/dayNames'
 import type { HoursDay } from '@/domain/hours/OpeningHours'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
+import { Fault } from './Fault'
 import type { HoursWords } from './HoursWords'
+import { describedBy, faultAt } from './inputWords'
 import { BLANK_DAY, BLANK_RANGE, followersOf, isBlankDay, type TypedDay } from './typedWeek'
 
 type Props = {
@@ -12,6 +15,7 @@ type Props = {
   typed: TypedDay
   onChange: (changed: Partial<TypedDay>) => void
   onCopy: () => void
+  faults: readonly FieldFault[]
   isLive: boolean
   words: HoursWords
 }
@@ -22,7 +26,7 @@ const MOST = 4
  * One day of a week. Times are typed as people write them (`9`, `9h30`): browsers' own time fields know no 24:00 and show AM and
  * PM at will. In a week that is not the usual one, a day may be said closed: left blank, it is as usual.
  */
-export function HoursDayInputs({ name, label, day, typed, onChange, onCopy, isLive, words }: Props) {
+export function HoursDayInputs({ name, label, day, typed, onChange, onCopy, faults, isLive, words }: Props) {
   const { ranges, comment, closed } = typed
   const prefix = `${name}.${day}`
   const called = label ? `${label}, ${dayName(day)}` : dayName(day)
@@ -36,22 +40,34 @@ export function HoursDayInputs({ name, label, day, typed, onChange, onCopy, isLi
           // A range has no identity of its own but its place.
           <span className="range" key={at.toString()}>
             {(['opens', 'closes'] as const).map((end) => (
-              <input
-                key={end}
-                type="text"
-                inputMode="numeric"
-                maxLength={8}
-                name={`${prefix}.${at}.${end}`}
-                aria-label={`${called}, ${words[end]} (${at + 1})`}
-                value={range[end]}
-                onChange={({ target }) =>
-                  onChange({ ranges: ranges.with(at, { ...range, [end]: target.value }) })
-                }
-              />
+              <label key={end}>
+                <span aria-hidden>{end === 'opens' ? words.rangeFrom : words.rangeTo}</span>
+                <input
+                  type="text"
+                  inputMode="text"
+                  autoComplete="off"
+                  autoCapitalize="none"
+                  maxLength={8}
+                  id={`${prefix}.${at}.${end}`}
+                  name={`${prefix}.${at}.${end}`}
+                  {...describedBy(`${prefix}.${at}.${end}`, false, faultAt(faults, `${prefix}.${at}.${end}`))}
+                  aria-label={`${called}, ${words[end]} (${at + 1})`}
+                  value={range[end]}
+                  onChange={({ target }) =>
+                    onChange({ ranges: ranges.with(at, { ...range, [end]: target.value }) })
+                  }
+                />
+              </label>
             ))}
           </span>
         ))}
         {isBlankDay(typed) && blankWords()}
+        {ranges.flatMap((range, at) =>
+          (['opens', 'closes'] as const).map((end) => {
+            const box = `${prefix}.${at}.${end}`
+            return <Fault key={`${box} ${range[end]}`} name={box} fault={faultAt(faults, box)} />
+          }),
+        )}
       </div>
       <div className="more">
         <input

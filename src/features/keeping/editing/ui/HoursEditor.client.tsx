@@ -30,7 +30,7 @@ export function HoursEditor({ name, weeks, faults, words, months }: Props) {
   const { periods } = weeks
   return (
     <>
-      <HoursWeek name={name} label="" week={usual} onChange={setUsual} isLive={isLive} words={words} />
+      <HoursWeek name={name} label="" week={usual} onChange={setUsual} {...{ faults, isLive, words }} />
       <HoursParity name={name} weeks={weeks} {...shared} />
       {periods.map((period, at) => (
         // A period has no identity of its own but its place.

@@ -29,6 +29,8 @@ export function HoursInput({ name, value, faults, now }: Props) {
         months={MONTHS}
         words={{
           opens: t('opens'),
+          rangeFrom: t('rangeFrom'),
+          rangeTo: t('rangeTo'),
           closes: t('closes'),
           comment: t('comment'),
           closed: t('closed'),

@@ -25,7 +25,9 @@ export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
   const [even, setEven] = useState(() => typedWeek(weeks.even))
   const [odd, setOdd] = useState(() => typedWeek(weeks.odd))
   const held = { even: { week: even, set: setEven }, odd: { week: odd, set: setOdd } }
-  const isWrong = PARITIES.some((parity) => faultAt(faults, `${name}.${parity}`))
+  const isWrong = PARITIES.some((parity) =>
+    faults.some(({ path }) => `${path}.`.startsWith(`${name}.${parity}.`)),
+  )
   const told = isWrong ? [] : hoursWords(hoursOfWeeks({ ...weeks, usual: {}, periods: [] }))
   return (
     <details className="edit-fold" open={isWrong}>
@@ -40,6 +42,7 @@ export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
             label={words[parity]}
             week={held[parity].week}
             onChange={held[parity].set}
+            faults={faults}
             isLive={isLive}
             words={words}
           />

@@ -109,7 +109,7 @@ function Inputs({ name, period, usual, faults, isLive, words, months, label }: P
             </button>
           )}
         </div>
-        <HoursWeek name={name} label={label} week={week} onChange={setWeek} isLive={isLive} words={words} />
+        <HoursWeek name={name} label={label} week={week} onChange={setWeek} {...{ faults, isLive, words }} />
         <p className="sr" aria-live="polite">
           {said}
         </p>

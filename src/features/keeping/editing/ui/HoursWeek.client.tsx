@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { dayName } from '@/domain/hours/dayNames'
 import { HOURS_DAYS, type HoursDay } from '@/domain/hours/OpeningHours'
+import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { HoursDayInputs } from './HoursDayInputs.client'
 import type { HoursWords } from './HoursWords'
 import { followersOf, type TypedDay, type TypedWeek } from './typedWeek'
@@ -14,12 +15,13 @@ type Props = {
   label: string
   week: TypedWeek
   onChange: (change: (held: TypedWeek) => TypedWeek) => void
+  faults: readonly FieldFault[]
   isLive: boolean
   words: HoursWords
 }
 
 /** A week of plain inputs, which any form sends; a script adds ranges and copies a day onto the next ones. */
-export function HoursWeek({ name, label, week, onChange, isLive, words }: Props) {
+export function HoursWeek({ name, label, week, onChange, faults, isLive, words }: Props) {
   const [said, setSaid] = useState('')
   const change = (day: HoursDay, changed: Partial<TypedDay>) =>
     onChange((held) => ({ ...held, [day]: { ...held[day], ...changed } }))
@@ -41,6 +43,7 @@ export function HoursWeek({ name, label, week, onChange, isLive, words }: Props)
           typed={week[day]}
           onChange={(changed) => change(day, changed)}
           onCopy={() => copy(day)}
+          faults={faults}
           isLive={isLive}
           words={words}
         />

@@ -1,6 +1,8 @@
 /** The texts of the hours editor, given by the server. `{n}` is filled in the browser. */
 export type HoursWords = Record<
   | 'opens'
+  | 'rangeFrom'
+  | 'rangeTo'
   | 'closes'
   | 'comment'
   | 'closed'

@@ -5,11 +5,15 @@ import { boundsAround } from '@/ui/map/boundsOf'
 import type { MapTown, MapWords } from '@/ui/map/MapPoint'
 import { useDrawnMap } from '@/ui/map/useDrawnMap.client'
 
+/** Around the point: streets where tiles show them, else far enough to see the outline of the commune. */
+const CLOSE_KM = 0.4
+const COMMUNE_KM = 3
+
 type Place = { lat: number; lng: number }
 export type PointMapProps = {
   at: { latitude: number; longitude: number }
   label: string
-  map: { styleUrl: string | null; towns: MapTown[]; words: MapWords & { failed: string } }
+  map: { styleUrl: string | null; towns: MapTown[]; words: MapWords & { failed: string; loading: string } }
   onMove: (place: Place) => void
 }
 
@@ -31,7 +35,7 @@ export function PointMap({ at, label, map: { styleUrl, towns, words }, onMove }:
   })
   const { latitude: lat, longitude: lng } = at
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is framed once, then keeps the eye of the person
-  useEffect(() => map?.show([], boundsAround({ lat, lng }, 0.4)), [map])
+  useEffect(() => map?.show([], boundsAround({ lat, lng }, styleUrl ? CLOSE_KM : COMMUNE_KM)), [map])
   useEffect(() => {
     map?.hold({ lat, lng }, label, (place) => moved.current(place))
   }, [map, lat, lng, label])
@@ -39,6 +43,7 @@ export function PointMap({ at, label, map: { styleUrl, towns, words }, onMove }:
   return (
     <section className="map-frame small-map" aria-label={words.map} hidden={!isLive}>
       <div ref={box} className="map-box" />
+      {state === 'waiting' && <p className="map-note small">{words.loading}</p>}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { type NewSheetFault, type TypedSheet, typedText } from '../TypedSheet'
 
 export type Faults = Partial<Record<string, NewSheetFault>>
 
-const SHORTEST_NAME = 3
+const SHORTEST_NAME = 2
 const LONGEST = { name: 150, description: 10_000, email: 200, website: 500 } as const
 
 /** The name and description of a new sheet, the faults noted. */

@@ -8,6 +8,7 @@ type Choice = { code: string; label: string }
 /** The texts of the form, given by the server so that no catalogue travels to the browser. */
 export type ReportFormWords = {
   section: string
+  choose: string
   reason: string
   text: string
   hint: string
@@ -55,6 +56,7 @@ export function ReportForm({ number, section, sections, reasons, words }: Props)
       <div className="field">
         <label htmlFor="section">{words.section}</label>
         <select id="section" name="section" className="input" defaultValue={typed.section} required>
+          <option value="">{words.choose}</option>
           {sections.map(({ code, label }) => (
             <option key={code} value={code}>
               {label}

@@ -6,17 +6,28 @@ import { sectionLabel } from '@/features/trust/reports/present/sectionLabel'
 type Props = {
   /** The sheet's number. */
   number: string
-  /** The anchor of the section on the page, or `fiche`. */
-  section: string
+  /** The anchor of the section on the page; `null`: the form asks where the error is. */
+  section: string | null
 }
 
-/** « Signaler une erreur », for signed-in people, never on paper. */
+/**
+ * « Signaler une erreur », for signed-in people, never on paper: in full in the box of trust; beside a section it shows under the
+ * pointer and the focus, and knows its section.
+ */
 export async function ReportLink({ number, section }: Props) {
   const { user } = await currentReader()
   if (!user) return null
   const t = await getTranslations('reports')
+  if (section === null)
+    return (
+      <p className="no-print">
+        <a href={`/signaler/${number}`}>
+          <Flag className="icon" aria-hidden /> {t('link')}
+        </a>
+      </p>
+    )
   return (
-    <p className="no-print">
+    <p className="no-print report-here">
       <a
         className="xs dim"
         href={`/signaler/${number}?section=${encodeURIComponent(section)}`}

@@ -8,11 +8,11 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { Reportable } from '../read/findReportable'
 import { ReportForm } from './ReportForm.client'
 
-/** Where one says what is wrong on a sheet; `section` is chosen beforehand. */
+/** Where one says what is wrong on a sheet; `section` is chosen beforehand where one comes from it, and asked otherwise. */
 export async function ReportPage({ sheet, section }: { sheet: Reportable; section: string | null }) {
   const t = await getTranslations('reports')
   const sections = reportSections(sheet.number)
-  const chosen = sections.find(({ code }) => code === section) ?? sections[0]
+  const chosen = sections.find(({ code }) => code === section)
   const faults = Object.fromEntries(
     FAULTS.filter((fault) => t.has(`fault.${fault}`)).map((fault) => [fault, t(`fault.${fault}`)]),
   )
@@ -33,6 +33,7 @@ export async function ReportPage({ sheet, section }: { sheet: Reportable; sectio
         reasons={REPORT_REASONS}
         words={{
           section: t('section'),
+          choose: t('choose'),
           reason: t('reason'),
           text: t('text'),
           hint: t('hint'),

@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { comparedNumbers } from '@/features/catalogue/facilities/read/comparedNumbers'
+import { facilityParameters } from '@/features/catalogue/facilities/read/facilityParameters'
 import { findFacilities } from '@/features/catalogue/facilities/read/findFacilities'
 import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
+import { ComparedProfile } from '@/features/catalogue/facilities/ui/ComparedProfile'
 import { CompareTable } from '@/features/catalogue/facilities/ui/CompareTable'
 import { MOST_COMPARED } from '@/features/catalogue/facilities/ui/compareForm'
+import { keptProfile } from '@/features/catalogue/facilities/ui/keptProfile'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { clock } from '@/infra/clock'
+import { addressOf } from '@/ui/filters/searchUrl'
 import { frenchDay } from '@/ui/frenchDay'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -32,14 +36,22 @@ export default async function Page({ searchParams }: Props) {
   ])
   if (facilities.length === 0) notFound()
   const now = clock.now()
+  const profile = new URLSearchParams(keptProfile(params))
+  const back = new URLSearchParams([['fiches', numbers.join(',')], ...profile])
   return (
     <>
       <div className="no-print papertools">
-        <PaperActions back={{ path: `${PATH}?fiches=${numbers.join(',')}`, label: tf('compareTitle') }} />
+        <PaperActions back={{ path: addressOf(PATH, back), label: tf('compareTitle') }} />
       </div>
       <p className="small">{t('head', { department: site.department })}</p>
       <h1>{tf('compareTitle')}</h1>
-      <CompareTable facilities={facilities} settings={await readFreePlacesSettings(payload)} now={now} />
+      <ComparedProfile params={profile} />
+      <CompareTable
+        facilities={facilities}
+        asked={facilityParameters(profile)}
+        settings={await readFreePlacesSettings(payload)}
+        now={now}
+      />
       <p className="small">{t('printed', { day: frenchDay(now) })}</p>
     </>
   )

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { freeCountWords } from '@/domain/facility/freePlacesWords'
+import type { UnitCriteria } from '@/domain/facility/matchesUnit'
+import { unitFits } from '@/domain/facility/unitFits'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { MatchedUnit } from '../present/matchFacilities'
+import { searchedOf } from '../present/searchedOf'
+import { unitWords } from '../present/unitWords'
+import { UnitFits } from './UnitFits'
+
+type Props = { matched: MatchedUnit; criteria: UnitCriteria }
+
+/** A unit of a row: what it has free, what it is, how it answers what is asked. Its state stands beside, or after it. */
+export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
+  const t = useTranslations('facilities')
+  const told = state.durations.filter(({ count }) => count > 0)
+  const none = free.confirmedAt ? t('noFreePlace') : t('neverTold')
+  return (
+    <>
+      <p className="fit">
+        <strong>{told.length > 0 ? told.map(freeCountWords).join(', ') : none}</strong>
+        {' · '}
+        {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
+      </p>
+      <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+    </>
+  )
+}
+
+const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
