@@ -1,10 +1,15 @@
+import type { Payload } from 'payload'
 import { FavouriteButton } from '@/features/finding/favourites/ui/FavouriteButton'
 import { JoinSheet } from '@/features/keeping/memberships/ui/JoinSheet'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+import { ReportedNotice } from '@/features/trust/doubts/ui/ReportedNotice'
 import { EditSheetLink } from '@/features/trust/hub/ui/EditSheetLink'
 import { ReportLink } from '@/features/trust/reports/ui/ReportLink'
 
 type Ask = {
+  payload: Payload
+  /** The sheet's own. */
+  id: string
   number: string
   /** `null` for an anonymous reader, and on a page that is not theirs. */
   favourite: boolean | null
@@ -13,9 +18,10 @@ type Ask = {
 }
 
 /** What every page of a sheet is given by the features that act on sheets. */
-export function sheetSlots({ number, favourite, draft }: Ask): SheetSlots {
+export function sheetSlots({ payload, id, number, favourite, draft }: Ask): SheetSlots {
   return {
     favourite: favourite === null ? null : <FavouriteButton number={number} kept={favourite} />,
+    notice: draft ? null : <ReportedNotice payload={payload} sheetId={id} />,
     report: (section) => (draft ? null : <ReportLink number={number} section={section} />),
   }
 }

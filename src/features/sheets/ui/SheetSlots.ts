@@ -10,6 +10,8 @@ export type SheetSlots = {
   join?: ReactNode
   /** What is missing for other directories to take it well. */
   quality?: ReactNode
+  /** What every reader must know of it that is said elsewhere: an error that is reported. */
+  notice?: ReactNode
   /** Where an error on a section, named by its anchor, is told. */
   report: (section: string) => ReactNode
 }

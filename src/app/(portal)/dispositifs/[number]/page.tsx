@@ -50,8 +50,10 @@ export default async function Page({ params, searchParams }: Props) {
       scheme={scheme}
       links={links}
       slots={{
-        ...sheetSlots({ number, favourite, draft }),
-        edit: editor && !draft && <VerifyButton number={number} />,
+        ...sheetSlots({ payload, id: scheme.id, number, favourite, draft }),
+        edit: editor && !draft && (
+          <VerifyButton payload={payload} sheet={{ id: scheme.id, number, name: scheme.title }} />
+        ),
       }}
       editor={editor}
       draft={draft}

@@ -17,10 +17,16 @@ import { unitWords } from '../present/unitWords'
 import { FacilityPhones } from './FacilityPhones'
 import { FreePlacesLines } from './FreePlacesLines'
 
-type Props = { facilities: readonly ReadableFacility[]; settings: FreePlacesSettings; now: Date }
+type Props = {
+  facilities: readonly ReadableFacility[]
+  settings: FreePlacesSettings
+  now: Date
+  /** On paper, where a name cannot be pressed: how the sheet under each name is told, by its number. */
+  underName?: (facility: ReadableFacility) => ReactNode
+}
 
 /** Facilities side by side, a column each: what one weighs before calling. */
-export async function CompareTable({ facilities, settings, now }: Props) {
+export async function CompareTable({ facilities, settings, now, underName }: Props) {
   const t = await getTranslations('facilities')
   const needs = (units: readonly ReadableUnit[], field: 'needsMet' | 'needsNotMet') =>
     [...new Set(units.flatMap((unit) => unit[field] ?? []))]
@@ -79,9 +85,10 @@ export async function CompareTable({ facilities, settings, now }: Props) {
         <thead>
           <tr>
             <td />
-            {facilities.map(({ id, number, name }) => (
-              <th key={id} scope="col">
-                <a href={sheetPath(number ?? '')}>{frenchSpaces(name)}</a>
+            {facilities.map((facility) => (
+              <th key={facility.id} scope="col">
+                <a href={sheetPath(facility.number ?? '')}>{frenchSpaces(facility.name)}</a>
+                {underName?.(facility)}
               </th>
             ))}
           </tr>

@@ -38,6 +38,7 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
     <>
       <Crumbs label={t('crumbs')} steps={steps} here={t('sheet', { number })} />
       <SchemeNotices scheme={scheme} now={now} draft={draft} path={path} />
+      {slots.notice}
       <article className="sheet">
         <SchemeTitle scheme={scheme} />
         <aside>

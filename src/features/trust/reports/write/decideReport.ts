@@ -14,11 +14,21 @@ import { sectionLabel } from '@/features/trust/reports/present/sectionLabel'
 import { clock } from '@/infra/clock'
 import type { Report } from '@/payload-types'
 import { verdictMail } from '../present/verdictMail'
+import { isUntouched } from '../read/isUntouched'
 
 /** What is done of a task: taken in hand, or closed with one of two verdicts. */
 export type Verdict = Exclude<ReportState, 'new'>
-type Ask = MemberContext & { group: string; verdict: Verdict; answer: string }
-type Row = Pick<Report, 'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | 'section' | 'reporter'>
+type Ask = MemberContext & {
+  group: string
+  verdict: Verdict
+  answer: string
+  /** « C’est corrigé » of a sheet that nobody changed since: said to be so all the same. */
+  elsewhere?: boolean
+}
+type Row = Pick<
+  Report,
+  'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | 'section' | 'reporter' | 'createdAt'
+>
 type Keeper = { kind: KeptKind; id: string; number: string } | null
 
 /** Acts on a task, for every report that it gathers; whoever may change the sheet may. Each reporter is answered once, by mail. */
@@ -34,12 +44,16 @@ export async function decideReport(ask: Ask): Promise<Fault | null> {
     return 'refused'
   }
   if (verdict === 'notAnError' && answer === '') return 'answerMissing'
+  if (verdict === 'corrected' && !ask.elsewhere && (await isUntouched(payload, first, oldest(rows))))
+    return 'untouched'
   const changed = await changeAll(ask, rows)
   if (changed.length === 0) return 'gone'
   await recordTrace({ payload, actor, action: 'reportAnswered', sheet: keeper, detail, address })
   if (verdict !== 'inHand') await tellReporters(ask, changed)
   return null
 }
+
+const oldest = (rows: readonly Row[]): string => rows.map(({ createdAt }) => createdAt).sort()[0] ?? ''
 
 async function findOpen({ payload, group, verdict }: Ask): Promise<Row[]> {
   const { docs } = await payload.find({
@@ -55,6 +69,7 @@ async function findOpen({ payload, group, verdict }: Ask): Promise<Row[]> {
       sheetNumber: true,
       section: true,
       reporter: true,
+      createdAt: true,
     },
     overrideAccess: true,
   })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
 import { comparedNumbers } from '@/features/catalogue/facilities/read/comparedNumbers'
 import { findFacilities } from '@/features/catalogue/facilities/read/findFacilities'
 import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
@@ -39,7 +40,20 @@ export default async function Page({ searchParams }: Props) {
       </div>
       <p className="small">{t('head', { department: site.department })}</p>
       <h1>{tf('compareTitle')}</h1>
-      <CompareTable facilities={facilities} settings={await readFreePlacesSettings(payload)} now={now} />
+      <CompareTable
+        facilities={facilities}
+        settings={await readFreePlacesSettings(payload)}
+        now={now}
+        underName={({ number, verifiedAt }) => (
+          <p className="small">
+            {verifiedAt
+              ? t('sheet', { number: number ?? '', day: frenchDay(new Date(verifiedAt)) })
+              : t('sheetNever', { number: number ?? '' })}
+            <br />
+            {new URL(`/d/${number}`, env.SITE_URL).href.replace(/^https?:\/\//, '')}
+          </p>
+        )}
+      />
       <p className="small">{t('printed', { day: frenchDay(now) })}</p>
     </>
   )
