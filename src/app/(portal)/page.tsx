@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
-import { findSchemeRows } from '@/features/catalogue/schemes/read/findSchemeRows'
+import { findLatestChanges } from '@/features/catalogue/schemeHistory/read/findLatestChanges'
 import { countDue } from '@/features/desk/admin/read/countDue'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { FavouriteLines } from '@/features/finding/favourites/ui/FavouriteLines'
@@ -20,13 +20,7 @@ export default async function Page() {
   const [t, themes, latest, due, favourites] = await Promise.all([
     getTranslations('home'),
     listThemes(payload, readerClass),
-    findSchemeRows({
-      payload,
-      readerClass,
-      where: { modifiedAt: { exists: true } },
-      sort: '-modifiedAt',
-      limit: LATEST,
-    }),
+    findLatestChanges(payload, readerClass, LATEST),
     isEditor(user) ? countDue(payload, now) : null,
     user ? listFavourites(payload, user.id, readerClass) : null,
   ])
@@ -40,7 +34,7 @@ export default async function Page() {
             <h2>{t('themes')}</h2>
           </div>
           <ThemeList themes={themes} />
-          <LatestChanges rows={latest.rows} now={now} />
+          <LatestChanges changes={latest} now={now} />
         </div>
         <aside aria-label={t('aside')}>
           {favourites ? (

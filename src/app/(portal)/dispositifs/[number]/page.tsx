@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { hasChanged } from '@/features/catalogue/schemeHistory/read/hasChanged'
 import { findScheme, findSchemeDraft } from '@/features/catalogue/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/catalogue/schemes/read/findSchemeLinks'
 import { SchemePage } from '@/features/catalogue/schemes/ui/SchemePage'
@@ -39,10 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
     ? await findSchemeDraft(payload, number)
     : await findScheme({ payload, readerClass, number })
   if (!scheme) return leaveMissingSheet(reader, number)
-  const [links, favourite, fromSearch] = await Promise.all([
+  const [links, favourite, fromSearch, changed] = await Promise.all([
     findSchemeLinks({ payload, readerClass, scheme }),
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
+    hasChanged(payload, readerClass, scheme),
   ])
   if (!draft) countSheetRead({ payload, number, fromSearch })
   return (
@@ -57,6 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
       }}
       editor={editor}
       draft={draft}
+      changed={changed}
       now={clock.now()}
       place={territoriesOf(homePlace(user?.territory)?.code)}
     />

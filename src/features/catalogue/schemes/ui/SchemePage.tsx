@@ -18,13 +18,15 @@ type Props = {
   slots: SheetSlots
   editor: boolean
   draft: boolean
+  /** Whether its page of changes has something to say. */
+  changed: boolean
   now: Date
   /** Codes of the reader's commune, narrowest first. */
   place: readonly string[]
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
-export async function SchemePage({ scheme, links, slots, editor, draft, now, place }: Props) {
+export async function SchemePage({ scheme, links, slots, editor, draft, changed, now, place }: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
   const path = sheetPath(number)
@@ -42,7 +44,7 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
       <article className="sheet">
         <SchemeTitle scheme={scheme} />
         <aside>
-          <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
+          <TrustCard scheme={scheme} now={now} changesHref={changed ? `${path}/changements` : null}>
             {slots.edit}
           </TrustCard>
           <SchemeActions scheme={scheme} path={path} favourite={slots.favourite} editor={editor} />

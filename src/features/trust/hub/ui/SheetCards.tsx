@@ -31,7 +31,7 @@ export function SheetCards({ cards, now, titled = true }: Props) {
               <span className="tag">{t(`role.${card.role}`)}</span>
               <Freshness verifiedAt={card.verifiedAt} reviewDueAt={card.reviewDueAt} now={now} />
             </p>
-            <SheetTasks card={card} />
+            <SheetTasks card={card} now={now} />
           </div>
           <a
             className={card.action === 'edit' || card.action === 'read' ? 'btn quiet' : 'btn'}

@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
-import type { ReportState } from '@/domain/report/closedLists'
+import { labelOf } from '@/domain/labelOf'
+import { REPORT_STATES, type ReportState } from '@/domain/report/closedLists'
 import type { Fault } from '@/domain/sheet/Fault'
 import { isKeptKind, type KeptKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
@@ -38,7 +39,8 @@ export async function decideReport(ask: Ask): Promise<Fault | null> {
   const [first] = rows
   if (!first) return 'gone'
   const keeper = await keeperOf(payload, first)
-  const detail = `${first.sheetNumber} ${first.section} : ${verdict}`
+  const section = sectionLabel(first.sheetNumber ?? '', first.section)
+  const detail = `${first.sheetNumber}, ${section}\u00a0: ${labelOf(REPORT_STATES, verdict)}`
   if (!(await mayDecide(ask, keeper))) {
     await recordTrace({ payload, actor, action: 'refused', sheet: keeper, detail, address })
     return 'refused'

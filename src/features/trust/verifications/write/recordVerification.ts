@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
+import { labelOf } from '@/domain/labelOf'
 import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
-import type { VerificationWay } from '@/domain/verification/closedLists'
+import { VERIFICATION_WAYS, type VerificationWay } from '@/domain/verification/closedLists'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
@@ -57,7 +58,14 @@ export async function recordVerification(said: Verification): Promise<RecordFaul
     depth: 0,
     overrideAccess: true,
   })
-  await recordTrace({ payload, actor, action: 'sheetVerified', sheet, detail: way, address })
+  await recordTrace({
+    payload,
+    actor,
+    action: 'sheetVerified',
+    sheet,
+    detail: labelOf(VERIFICATION_WAYS, way),
+    address,
+  })
   return null
 }
 
