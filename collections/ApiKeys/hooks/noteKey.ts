@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { noteSettings } from '@/features/people/audit/write/noteSettings'
 import type { ApiKey } from '@/payload-types'
-import { noteSettings } from '../../shared/noteSettings'
 
 /** Writes in the journal the key that somebody makes, changes or revokes; never the key itself. */
 export const noteKey: CollectionAfterChangeHook<ApiKey> = async ({ doc, operation, req }) => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Field, GlobalAfterChangeHook } from 'payload'
-import { noteSettings } from '../../shared/noteSettings'
+import { noteSettings } from '@/features/people/audit/write/noteSettings'
 
 /** Writes in the journal which settings somebody changed, by the names of their fields. */
 export const noteSite: GlobalAfterChangeHook = async ({ doc, previousDoc, global, req }) => {

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
+import { noteSettings } from '@/features/people/audit/write/noteSettings'
 import type { User } from '@/payload-types'
-import { noteSettings } from '../../shared/noteSettings'
 import { ROLE_LABELS } from '../roleLabels'
 
 /** Writes in the journal the account that somebody makes, opens or closes, and the roles that it is given. */

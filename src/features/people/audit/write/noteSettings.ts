@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditAction } from '@/domain/audit/actions'
-import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
+import { recordTrace } from './recordTrace'
 
 type Note = { req: PayloadRequest; action: AuditAction; detail: string }
 
