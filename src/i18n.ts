@@ -8,6 +8,7 @@ import closures from '../messages/fr/closures.json'
 import desk from '../messages/fr/desk.json'
 import digest from '../messages/fr/digest.json'
 import directory from '../messages/fr/directory.json'
+import doubts from '../messages/fr/doubts.json'
 import download from '../messages/fr/download.json'
 import errors from '../messages/fr/errors.json'
 import extranet from '../messages/fr/extranet.json'
@@ -81,6 +82,7 @@ const messages = {
   extranet,
   reach,
   digest,
+  doubts,
   newSheets,
 }
 

@@ -797,7 +797,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Images et documents joints aux fiches. Tout lecteur du site peut les ouvrir ; les photos d’un lieu d’accueil, ceux qui lisent sa fiche.
+ * Images et documents joints aux fiches. Un fichier se lit avec ce qui le montre une fois publié : la fiche à laquelle il est joint, le logo du site. Avant cela, les éditeurs seuls l’ouvrent, et ceux qui tiennent le lieu d’accueil qu’il montre.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -1519,10 +1519,17 @@ export interface AuditLog {
     | 'sheetAssigned'
     | 'digestStopped'
     | 'mailCorrected'
+    | 'accountCreated'
+    | 'accountRolesChanged'
+    | 'accountActiveChanged'
+    | 'siteChanged'
+    | 'apiKeyCreated'
+    | 'apiKeyChanged'
+    | 'exported'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
-  sheet?: string | null;
+  sheet?: ('schemes' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
   detail?: string | null;

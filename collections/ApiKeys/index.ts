@@ -4,6 +4,7 @@ import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
 import { giveApiKey, keepHash, showApiKeyOnce } from './hooks/apiKeyHooks'
+import { noteKey } from './hooks/noteKey'
 
 /** Keys of the département's other tools: shown once, stored hashed, revocable. */
 export const ApiKeys: CollectionConfig = {
@@ -20,7 +21,7 @@ export const ApiKeys: CollectionConfig = {
     group: 'Réglages',
     defaultColumns: ['name', 'readerClass', 'ratePerMinute', 'revoked'],
   },
-  hooks: { beforeValidate: [giveApiKey], beforeChange: [keepHash], afterChange: [showApiKeyOnce] },
+  hooks: { beforeValidate: [giveApiKey], beforeChange: [keepHash], afterChange: [noteKey, showApiKeyOnce] },
   fields: [
     { name: 'name', label: 'Outil', type: 'text', required: true },
     {

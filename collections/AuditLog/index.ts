@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, nobody } from '@/access/byRole'
 import { AUDIT_ACTIONS } from '@/domain/audit/actions'
+import { ALL_SHEET_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
 
@@ -24,7 +25,7 @@ export const AuditLog: CollectionConfig = {
       type: 'date',
       required: true,
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: "d MMMM yyyy 'à' HH:mm" } },
     },
     {
       name: 'action',
@@ -36,7 +37,12 @@ export const AuditLog: CollectionConfig = {
     },
     { name: 'actorId', type: 'text', index: true, admin: { hidden: true } },
     { name: 'actorName', label: 'Qui', type: 'text' },
-    { name: 'sheet', label: 'Nature', type: 'text' },
+    {
+      name: 'sheet',
+      label: 'Nature',
+      type: 'select',
+      options: ALL_SHEET_KINDS.map((kind) => ({ value: kind, label: sheetKindSpec(kind).label })),
+    },
     { name: 'sheetId', type: 'text', index: true, admin: { hidden: true } },
     { name: 'sheetNumber', label: 'Fiche', type: 'text', index: true },
     { name: 'detail', label: 'Précision', type: 'text' },

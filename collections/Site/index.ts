@@ -3,12 +3,14 @@ import { administratorsOnly } from '@/access/byRole'
 import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { freePlacesDelays } from './freePlacesDelays'
+import { noteSite } from './hooks/noteSite'
 
 export const Site: GlobalConfig = {
   slug: SLUGS.site,
   label: 'Le site',
   access: { read: ({ req }) => isEditor(req.user), update: administratorsOnly },
   admin: { group: 'Réglages' },
+  hooks: { afterChange: [noteSite] },
   fields: [
     {
       type: 'row',

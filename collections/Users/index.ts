@@ -13,6 +13,7 @@ import { endSessions } from './hooks/endSessions'
 import { endSessionsOfDeleted } from './hooks/endSessionsOfDeleted'
 import { handOver } from './hooks/handOver'
 import { inviteByMail } from './hooks/inviteByMail'
+import { noteAccount } from './hooks/noteAccount'
 import { noteChanges } from './hooks/noteChanges'
 import { refuseDeletingOwner } from './hooks/refuseDeletingOwner'
 import { requireStrongPassword } from './hooks/requireStrongPassword'
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeValidate: [requireStrongPassword],
     beforeChange: [requireTakeover, noteChanges],
-    afterChange: [handOver, endSessions, inviteByMail],
+    afterChange: [noteAccount, handOver, endSessions, inviteByMail],
     beforeDelete: [refuseDeletingOwner, endSessionsOfDeleted],
   },
   fields: [...identityFields, ...accountFields],

@@ -3,16 +3,7 @@ import { nobodyField } from '@/access/byRole'
 import { ROLES } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { administratorOfOthersField } from '../access'
-
-const ROLE_LABELS: Record<(typeof ROLES)[number], string> = {
-  administrator: 'Administrateur',
-  editor: 'Éditeur',
-  agent: 'Travailleur social',
-  coordinator: 'Coordinateur',
-  direction: 'Direction',
-  partner: 'Partenaire',
-  facility: 'Lieu d’accueil',
-}
+import { ROLE_LABELS } from '../roleLabels'
 
 const rights = { create: administratorOfOthersField, update: administratorOfOthersField }
 const secret = { read: nobodyField, create: nobodyField, update: nobodyField }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
 import { isEditor, isKeeper } from '@/access/roles'
-import { findSchemeRows } from '@/features/catalogue/schemes/read/findSchemeRows'
+import { findLatestChanges } from '@/features/catalogue/schemeHistory/read/findLatestChanges'
 import { countBoards } from '@/features/desk/boards/read/countBoards'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { FavouriteLines } from '@/features/finding/favourites/ui/FavouriteLines'
@@ -30,13 +30,7 @@ export default async function Page() {
   const [t, themes, latest, boards, favourites, kept, since, interview] = await Promise.all([
     getTranslations('home'),
     listThemes(payload, readerClass),
-    findSchemeRows({
-      payload,
-      readerClass,
-      where: { modifiedAt: { exists: true } },
-      sort: '-modifiedAt',
-      limit: LATEST,
-    }),
+    findLatestChanges(payload, readerClass, LATEST),
     hasBoard(user) ? countBoards(payload, user, now, isEditor(user) ? undefined : 'facilities') : null,
     user ? listFavourites(payload, user.id, readerClass) : null,
     user && isKeeper(user)
@@ -58,7 +52,7 @@ export default async function Page() {
             <h2>{t('themes')}</h2>
           </div>
           <ThemeList themes={themes} />
-          <LatestChanges rows={latest.rows} now={now} />
+          <LatestChanges changes={latest} now={now} />
         </div>
         <aside aria-label={t('aside')}>
           <InterviewBox count={interview.length} />

@@ -1,11 +1,16 @@
+import type { Payload } from 'payload'
 import { FavouriteButton } from '@/features/finding/favourites/ui/FavouriteButton'
 import { InterviewButton } from '@/features/finding/interview/ui/InterviewButton'
 import { JoinSheet } from '@/features/keeping/memberships/ui/JoinSheet'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+import { ReportedNotice } from '@/features/trust/doubts/ui/ReportedNotice'
 import { EditSheetLink } from '@/features/trust/hub/ui/EditSheetLink'
 import { ReportLink } from '@/features/trust/reports/ui/ReportLink'
 
 type Ask = {
+  payload: Payload
+  /** The sheet's own. */
+  id: string
   number: string
   /** `null` for an anonymous reader, and on a page that is not theirs. */
   favourite: boolean | null
@@ -14,10 +19,11 @@ type Ask = {
 }
 
 /** What every page of a sheet is given by the features that act on sheets. */
-export function sheetSlots({ number, favourite, draft }: Ask): SheetSlots {
+export function sheetSlots({ payload, id, number, favourite, draft }: Ask): SheetSlots {
   return {
     favourite: favourite === null ? null : <FavouriteButton number={number} kept={favourite} />,
     interview: favourite === null || draft ? null : <InterviewButton number={number} />,
+    notice: draft ? null : <ReportedNotice payload={payload} sheetId={id} />,
     report: (section) => (draft ? null : <ReportLink number={number} section={section} />),
   }
 }

@@ -1,4 +1,4 @@
-/** What the journal records: everything that people of the extranet do to rights and sheets, and what was refused to them. */
+/** What the journal records: everything that is done to rights, sheets, accounts, settings and keys, what was taken away, and what was refused. */
 export const AUDIT_ACTIONS = [
   { code: 'membershipInvited', label: 'Membre invité' },
   { code: 'membershipAccepted', label: 'Invitation acceptée' },
@@ -30,6 +30,13 @@ export const AUDIT_ACTIONS = [
   { code: 'sheetAssigned', label: 'Responsable désigné' },
   { code: 'digestStopped', label: 'Point mensuel arrêté' },
   { code: 'mailCorrected', label: 'Courriel refusé corrigé' },
+  { code: 'accountCreated', label: 'Compte créé' },
+  { code: 'accountRolesChanged', label: 'Rôles d’un compte changés' },
+  { code: 'accountActiveChanged', label: 'Compte ouvert ou fermé' },
+  { code: 'siteChanged', label: 'Réglages du site changés' },
+  { code: 'apiKeyCreated', label: 'Clé d’interface créée' },
+  { code: 'apiKeyChanged', label: 'Clé d’interface changée ou révoquée' },
+  { code: 'exported', label: 'Fichier exporté' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

@@ -8,6 +8,7 @@ export const LINE_OUTCOMES = [
   'invited',
   'noAddress',
   'invalid',
+  'doubted',
   'member',
   'tooMany',
   'refused',

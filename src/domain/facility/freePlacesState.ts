@@ -16,7 +16,10 @@ export type DurationState = {
   from: string | null
 }
 
-/** `state` is that of the card in lists; `isToConfirm` as soon as one duration is past its delay (boards, reminders). */
+/**
+ * `state` is that of the card in lists; `isToConfirm` as soon as one duration is past its delay (boards, reminders); `freeNow`: the
+ * durations with a place today that was confirmed within their delay.
+ */
 export type FreePlacesState = {
   state: ConfirmationState
   durations: DurationState[]
@@ -56,9 +59,12 @@ export function freePlacesState(
     state: bestState(asked.length > 0 ? asked : durations),
     durations,
     isToConfirm: durations.some(({ state }) => state !== 'confirmed'),
-    freeNow: durations.filter(({ count, from }) => count > 0 && !from).map(({ duration }) => duration),
+    freeNow: durations.filter(isFreeNow).map(({ duration }) => duration),
   }
 }
+
+/** Past its delay a place is to be confirmed: nobody knows any more that it is free. */
+const isFreeNow = ({ state, count, from }: DurationState) => state === 'confirmed' && count > 0 && !from
 
 const HOUR_MS = 3_600_000
 

@@ -1,4 +1,7 @@
+import { fromMinutes } from '../hours/clockMinutes'
 import { shortDate } from '../hours/dayNames'
+import { timeWords } from '../hours/rangeWords'
+import { localTime } from '../localTime'
 import type { StayDuration } from './closedLists'
 import type { FreePlaces } from './FreePlaces'
 import type { ConfirmationState, DurationState } from './freePlacesState'
@@ -12,26 +15,55 @@ const FOR_DURATION: Readonly<Record<StayDuration, string>> = {
   relais: 'en relais',
 }
 
-/** `2 places libres en urgence`, `1 place libre en relais à partir du 12 août`, `aucune place libre en long séjour`. */
+/**
+ * `2 places libres en urgence`, `1 place libre en relais à partir du 12 août`, `aucune place libre en long séjour`; past the delay,
+ * `2 places en urgence, à confirmer`: not said to be free.
+ */
 export function freeCountWords({
   duration,
   count,
   from,
-}: Pick<DurationState, 'duration' | 'count' | 'from'>): string {
+  state = 'confirmed',
+}: Pick<DurationState, 'duration' | 'count' | 'from'> & { state?: ConfirmationState }): string {
   const words = FOR_DURATION[duration]
   if (count === 0) return `aucune place libre ${words}`
-  const places = `${count}\u00a0${count > 1 ? 'places libres' : 'place libre'} ${words}`
-  return from ? `${places} à partir du ${shortDate(from)}` : places
+  const plural = count > 1 ? 's' : ''
+  const noun = state === 'confirmed' ? `place${plural} libre${plural}` : `place${plural}`
+  const places = `${count}\u00a0${noun} ${words}${from ? ` à partir du ${shortDate(from)}` : ''}`
+  return state === 'confirmed' ? places : `${places}, à confirmer`
 }
 
+/** What keeps a reader from adding up the places of several durations; `null` where one duration alone has some. */
+export function samePlacesWords(durations: readonly Pick<DurationState, 'count'>[]): string | null {
+  return durations.filter(({ count }) => count > 0).length > 1
+    ? 'Une même place peut compter pour plusieurs durées\u00a0: ces nombres ne s’additionnent pas.'
+    : null
+}
+
+type Said = Pick<FreePlaces, 'confirmedAt' | 'confirmedBy'>
+
 /** `confirmé il y a 3 h par Awa Test`, `à confirmer, dernière confirmation il y a 3 jours par …`, `jamais confirmé`. */
-export function confirmationWords(
-  { confirmedAt, confirmedBy }: Pick<FreePlaces, 'confirmedAt' | 'confirmedBy'>,
+export function confirmationWords(said: Said, state: ConfirmationState, now: Date): string {
+  return worded(said, state, (instant) => sinceWords(instant, now))
+}
+
+/** The same on paper, which is read later: `confirmé le 10 août 2026 à 10 h 15 par Awa Test`. */
+export function printedConfirmationWords(said: Said, state: ConfirmationState): string {
+  return worded(said, state, dayAndTime)
+}
+
+function worded(
+  { confirmedAt, confirmedBy }: Said,
   state: ConfirmationState,
-  now: Date,
+  when: (instant: Date) => string,
 ): string {
   if (!confirmedAt) return 'jamais confirmé'
   const by = confirmedBy ? ` par ${confirmedBy}` : ''
-  const said = `${sinceWords(new Date(confirmedAt), now)}${by}`
+  const said = `${when(new Date(confirmedAt))}${by}`
   return state === 'confirmed' ? `confirmé ${said}` : `à confirmer, dernière confirmation ${said}`
+}
+
+function dayAndTime(instant: Date): string {
+  const { day, minutes } = localTime(instant)
+  return `le ${shortDate(day)}\u00a0${day.slice(0, 4)} à ${timeWords(fromMinutes(minutes))}`
 }

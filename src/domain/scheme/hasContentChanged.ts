@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
-/** What a reader reads of a scheme; dates, owner and notes of the editors are not among them. */
+/** What a reader reads of a scheme, all of it told on its page of changes; keywords, dates, owner and notes are not among them. */
 export const CONTENT_FIELDS = [
   'title',
   'acronyms',
-  'keywords',
   'summary',
   'kind',
   'themes',

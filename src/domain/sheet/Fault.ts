@@ -40,6 +40,8 @@ export const FAULTS = [
   'changed',
   'conflict',
   'moved',
+  'doubted',
+  'untouched',
   'decided',
   // Of several lines, some were not saved, or none.
   'partly',

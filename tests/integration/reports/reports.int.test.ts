@@ -153,7 +153,29 @@ async function actorFor(who: Who, sheet: Kept): Promise<User> {
   return (await aMember(payload, { sheet: kept, role: who === 'managerOfAnother' ? 'manager' : who })).user
 }
 
+/** Corrected, but not on the sheet. */
+const ELSEWHERE = { elsewhere: 'yes' }
+
 describe('the answer to a report', () => {
+  it('asks what is to be corrected when the sheet did not change since, and is taken once it did', async () => {
+    const sheet = await aKeptSheet(payload)
+    await report(await aUser(payload), sheet.number)
+    const client = await signedIn((await aMember(payload, { sheet, role: 'manager' })).user)
+    const corrected = { group: await groupOn(sheet.id), action: 'corrected' }
+    expect([await answer(corrected, client), await statesOn(sheet.id)]).toStrictEqual(['untouched', ['new']])
+    await payload.update({
+      collection: 'organisations',
+      id: sheet.id,
+      data: { hoursNote: 'Fermé le mardi.', _status: 'published' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect([await answer(corrected, client), await statesOn(sheet.id)]).toStrictEqual([
+      'corrected',
+      ['corrected'],
+    ])
+  })
+
   it.each(MAY)('is given by a %s: %s', async (who, may) => {
     const sheet = await aKeptSheet(payload)
     await report(await aUser(payload), sheet.number)
@@ -161,7 +183,7 @@ describe('the answer to a report', () => {
     const group = await groupOn(sheet.id)
     expect([
       await answer({ group, action: 'inHand' }, client),
-      await answer({ group, action: 'corrected' }, client),
+      await answer({ group, action: 'corrected', ...ELSEWHERE }, client),
     ]).toStrictEqual(may ? ['inHand', 'corrected'] : ['refused', 'refused'])
     expect([await statesOn(sheet.id), await countTraces(payload, sheet.id, 'refused')]).toStrictEqual(
       may ? [['corrected'], 0] : [['new'], 2],
@@ -217,7 +239,7 @@ describe('the answer to a report', () => {
     ]
     expect([
       await answer({ group, action: 'corrected' }, member),
-      await answer({ group, action: 'corrected' }, editor),
+      await answer({ group, action: 'corrected', ...ELSEWHERE }, editor),
     ]).toStrictEqual(['refused', 'corrected'])
   })
 
@@ -248,7 +270,7 @@ describe('the answer to a report', () => {
     const [sheet, agent] = [await aKeptSheet(payload), await aUser(payload)]
     await report(agent, sheet.number)
     const editor = await signedIn(await aUser(payload, { roles: ['editor'] }))
-    await answer({ group: await groupOn(sheet.id), action: 'corrected' }, editor)
+    await answer({ group: await groupOn(sheet.id), action: 'corrected', ...ELSEWHERE }, editor)
     expect(await report(agent, sheet.number)).toBeNull()
     expect(await statesOn(sheet.id)).toStrictEqual(['corrected', 'new'])
   })

@@ -39,6 +39,31 @@ async function verify(actor: User, sheet: Organisation, way: VerificationWay = '
   })
 }
 
+describe('a sheet on which something waits', () => {
+  it('is confirmed by whoever was shown it, and by nobody else', async () => {
+    const sheet = await aKeptSheet(payload)
+    const { user } = await aMember(payload, { sheet, role: 'contributor' })
+    const { makeReport } = await import('@/features/trust/reports/write/makeReport')
+    const said = { section: 'horaires', reason: 'horaires', text: 'Fermé le mardi.' } as const
+    const reporter = await aUser(payload)
+    const number = sheet.number ?? ''
+    expect(await makeReport({ payload, actor: reporter, address: 'test', number, ...said })).toBeNull()
+    const { findDoubts } = await import('@/features/trust/doubts/read/findDoubts')
+    const shown = await findDoubts(payload, sheet.id, { full: true })
+    expect(shown.reports.map(({ section, texts }) => [section, texts])).toStrictEqual([
+      ['Horaires', ['Fermé le mardi.']],
+    ])
+    const byMail = await findDoubts(payload, sheet.id, { full: false })
+    expect([byMail.reports[0]?.texts, byMail.key]).toStrictEqual([[], shown.key])
+    expect(await verify(user, sheet)).toBe('doubted')
+    expect(await records(sheet.id)).toStrictEqual([])
+    const { verifySheet } = await import('@/features/trust/verifications/write/verifySheet')
+    const reference = { kind: 'organisations', id: sheet.id, number } as const
+    const seen = { payload, actor: user, address: 'test', sheet: reference, way: 'here' } as const
+    expect(await verifySheet({ ...seen, checked: '', note: '', doubts: shown.key })).toBeNull()
+  })
+})
+
 describe('a sheet confirmed by somebody', () => {
   it('keeps a record apart from the sheet, and moves its review without calling it modified', async () => {
     const sheet = await aKeptSheet(payload, { cadence: '3' })

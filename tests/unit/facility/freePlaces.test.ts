@@ -4,7 +4,12 @@ import type { FreeCount, FreePlaces, OutOfServicePeriod } from '@/domain/facilit
 import { freePlacesFaults } from '@/domain/facility/freePlacesFaults'
 import { DEFAULT_FREE_PLACES_SETTINGS as SETTINGS } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
-import { confirmationWords, freeCountWords } from '@/domain/facility/freePlacesWords'
+import {
+  confirmationWords,
+  freeCountWords,
+  printedConfirmationWords,
+  samePlacesWords,
+} from '@/domain/facility/freePlacesWords'
 
 const today = '2026-08-10'
 const now = new Date('2026-08-10T10:00:00Z')
@@ -123,8 +128,21 @@ describe('freePlacesState', () => {
         { duration: 'long', state: 'confirmed', count: 0, from: null },
       ],
       isToConfirm: true,
-      freeNow: ['urgence'],
+      freeNow: [],
     })
+  })
+
+  it('offers nothing as free now that was last confirmed 41 days ago, whatever its duration', () => {
+    expect(stateOf('2026-06-30T10:00:00Z', [urgent(2), long(1)])).toMatchObject({
+      state: 'toConfirm',
+      freeNow: [],
+    })
+  })
+
+  it('follows the delays of the settings', () => {
+    const free = places({ confirmedAt: '2026-06-30T10:00:00Z', counts: [long(1)] })
+    const slow = { ...SETTINGS, delays: { ...SETTINGS.delays, long: 60 * 24 } }
+    expect(freePlacesState({ ...unit, free }, now, slow).freeNow).toStrictEqual(['long'])
   })
 
   it('is worth its best word among the durations that have places', () => {
@@ -176,6 +194,26 @@ describe('freePlacesState', () => {
 })
 
 describe('the words of free places', () => {
+  it('says of places past their delay that they are to be confirmed, never that they are free', () => {
+    expect(plain(freeCountWords({ ...urgent(2), state: 'toConfirm' }))).toBe(
+      '2 places en urgence, à confirmer',
+    )
+  })
+
+  it('says of several durations that their places are not added up', () => {
+    expect(plain(samePlacesWords([urgent(1), long(2)]) ?? '')).toBe(
+      'Une même place peut compter pour plusieurs durées : ces nombres ne s’additionnent pas.',
+    )
+    expect(samePlacesWords([urgent(1), long(0)])).toBeNull()
+  })
+
+  it('says on paper the day and the time', () => {
+    const said = { confirmedAt: '2026-08-10T06:15:00Z', confirmedBy: 'Awa Test' }
+    expect(plain(printedConfirmationWords(said, 'confirmed'))).toBe(
+      'confirmé le 10 août 2026 à 8 h 15 par Awa Test',
+    )
+  })
+
   it.each<[string, FreeCount]>([
     ['2 places libres en urgence', urgent(2)],
     ['1 place libre en urgence à partir du 12 août', urgent(1, '2026-08-12')],

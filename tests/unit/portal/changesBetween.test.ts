@@ -18,11 +18,25 @@ describe('changesBetween', () => {
       {
         id: '2',
         at: '2026-11-04T10:00:00.000Z',
+        nature: 'scale',
         note: 'Plafond relevé',
         changes: [{ field: 'amount', was: '300 €', is: '400 €' }],
       },
-      { id: '1', at: '2026-11-04T10:00:00.000Z', note: null, changes: null },
+      { id: '1', at: '2026-11-04T10:00:00.000Z', nature: 'new', note: null, changes: null },
     ])
+  })
+
+  it.each([
+    ['a precision, where words are only added', 'Sur dossier.', 'Sur dossier. Deux pièces.', 'precision'],
+    ['a correction, where words are replaced', 'Sur dossier.', 'Sans dossier.', 'correction'],
+  ])('calls it %s', (_, was, is, nature) => {
+    const versions = [aVersion('2', { conditions: is }), aVersion('1', { conditions: was })]
+    expect(changesBetween(versions, new Map())[0]?.nature).toBe(nature)
+  })
+
+  it('keeps what the editor says of a sheet whose versions of before are not stored', () => {
+    const [first] = changesBetween([aVersion('1', { changeNote: 'Volet eau ajouté.' })], new Map())
+    expect([first?.nature, first?.note]).toStrictEqual(['precision', 'Volet eau ajouté.'])
   })
 
   it('never shows what is kept for the editors', () => {

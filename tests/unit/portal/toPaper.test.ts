@@ -98,7 +98,10 @@ describe('qrTarget', () => {
     })
   })
 
-  it('is absent when there is no public address', () => {
-    expect(qrTarget(aScheme(), 'https://repere.example', false)).toStrictEqual(null)
+  it('leads to our page, for professionals, when there is no public address', () => {
+    expect(qrTarget(aScheme(), 'https://repere.example', false)).toStrictEqual({
+      kind: 'staff',
+      url: 'https://repere.example/d/D0112',
+    })
   })
 })

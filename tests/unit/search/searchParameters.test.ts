@@ -12,7 +12,7 @@ describe('readSearchParameters', () => {
     ['bounds=48.3,2,48.7', 'Paramètre « bounds » : sud,ouest,nord,est en degrés : 48.3,2.0,48.7,2.6.'],
     [
       'open=lundi',
-      'Paramètre « open » : now, ou un jour (mo, tu, we, th, fr, sa, su), seul ou suivi de -morning, -afternoon ou -evening.',
+      'Paramètre « open » : now, today, tomorrow, ou un jour (mo, tu, we, th, fr, sa, su), seul ou suivi de -morning, -afternoon ou -evening.',
     ],
     ['open=mo-night', 'Paramètre « open »'],
     ['fees=cher', 'Paramètre « fees » : valeur inconnue.'],

@@ -27,7 +27,16 @@ describe('slotsOfOpenTime', () => {
     expect(slotsOfOpenTime('now', new Date(instant))).toStrictEqual([slot])
   })
 
+  it.each([
+    // A Wednesday, then a Sunday whose morrow is the Monday that starts the week.
+    ['today', '2026-03-04T10:00:00.000Z', [192, 287, 96]],
+    ['tomorrow', '2026-03-04T10:00:00.000Z', [288, 383, 96]],
+    ['tomorrow', '2026-03-08T10:00:00.000Z', [0, 95, 96]],
+  ] as const)('takes %s, at %s, for the quarter-hours %j', (time, instant, expected) => {
+    expect(edges(slotsOfOpenTime(time, new Date(instant)))).toStrictEqual(expected)
+  })
+
   it('covers every day and part of it', () => {
-    expect(OPEN_TIMES).toHaveLength(29)
+    expect(OPEN_TIMES).toHaveLength(31)
   })
 })

@@ -7,6 +7,7 @@ import type { ExportContext, ExportFile } from './ExportContext'
 import { EXPORT_FORMATS } from './exportFormats'
 import { openDataFiles } from './openDataFiles'
 import { openExport } from './read/openExport'
+import { noteExport } from './write/noteExport'
 
 /** A file of the open data, for anybody where the site is open to the public: what is public, whoever asks. */
 export function answerOpenData(request: Request, name: string): Promise<Response> {
@@ -33,6 +34,7 @@ export function answerExport(request: Request, code: string, name: string): Prom
       throw new InvalidInput(`Paramètre « audience » : ${format.audiences.join(', ')}.`, {
         field: 'audience',
       })
+    await noteExport({ payload, user, request, detail: `${format.code}, ${file.name} (${audience})` })
     return streamed(file, await openExport(payload, readerClass))
   })
 }

@@ -5,6 +5,7 @@ import { readSearchParameters } from '@/features/finding/search/read/searchParam
 import { answerFile } from '@/features/people/api/answerFile'
 import { clock } from '@/infra/clock'
 import { LIST_FORMATS, listTable } from './read/listTable'
+import { noteExport } from './write/noteExport'
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -19,7 +20,7 @@ export function answerList(
   request: Request,
   toSearch: (params: URLSearchParams) => URLSearchParams = (params) => params,
 ): Promise<Response> {
-  return answerFile(request, async ({ payload, readerClass, params }) => {
+  return answerFile(request, async ({ payload, user, readerClass, params }) => {
     if (readerClass === 'public') throw new NotSignedIn('Connectez-vous pour télécharger une liste.')
     const format = LIST_FORMATS.find((known) => known === params.get('format'))
     if (!format) throw new InvalidInput('Paramètre « format » : csv ou xlsx.', { field: 'format' })
@@ -30,6 +31,7 @@ export function answerList(
       siteUrl: env.SITE_URL.replace(/\/$/, ''),
       format,
     })
+    if (user) await noteExport({ payload, user, request, detail: `liste de ${rows} fiches (${format})` })
     const name = total > rows ? `liste-${rows}-sur-${total}` : 'liste'
     return new Response(new Uint8Array(bytes), {
       headers: {

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { dayHours } from '@/domain/hours/dayHours'
 import { rangesWords } from '@/domain/hours/hoursWords'
 import type { Closure, OpeningHours } from '@/domain/hours/OpeningHours'
@@ -7,13 +8,19 @@ import { OpenBadge } from '@/features/sheets/hours/ui/OpenBadge'
 
 type Props = { hours: OpeningHours; closures: readonly Closure[]; now: Date }
 
-/** Whether it is open, and the hours of today. */
+/** Whether it is open, and the hours of today; under a closure, those of an ordinary such day. */
 export function HoursToday({ hours, closures, now }: Props) {
-  const today = dayHours(hours, localTime(now).day, { closures, isHoliday: isFrenchHoliday })
+  const t = useTranslations('hours')
+  const { day } = localTime(now)
+  const today = dayHours(hours, day, { closures, isHoliday: isFrenchHoliday })
+  const usual = today?.closure ? dayHours(hours, day, { isHoliday: isFrenchHoliday }) : null
   return (
     <>
       <OpenBadge hours={hours} closures={closures} now={now} />
       {today && today.ranges.length > 0 && <span className="note">{rangesWords(today)}</span>}
+      {usual && usual.ranges.length > 0 && (
+        <span className="note">{t('usually', { hours: rangesWords(usual) })}</span>
+      )}
     </>
   )
 }

@@ -12,6 +12,8 @@ export type SheetSlots = {
   join?: ReactNode
   /** What is missing for other directories to take it well. */
   quality?: ReactNode
+  /** What every reader must know of it that is said elsewhere: an error that is reported. */
+  notice?: ReactNode
   /** Where an error is told: of the whole sheet in its box of trust (`null`), of a section, named by its anchor, beside it. */
   report: (section: string | null) => ReactNode
 }

@@ -58,7 +58,7 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
       services={services}
       schemes={schemes.rows}
       signedIn={user !== null}
-      slots={{ ...keptSheetSlots({ number, favourite, draft }), quality }}
+      slots={{ ...keptSheetSlots({ payload, id: organisation.id, number, favourite, draft }), quality }}
       readerClass={readerClass}
       editor={editor}
       draft={draft}

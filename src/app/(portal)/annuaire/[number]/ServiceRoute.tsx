@@ -39,7 +39,7 @@ export async function ServiceRoute(number: string, draftAsked: boolean) {
     <ServicePage
       service={service}
       themes={themes.filter(({ id }) => own.has(id))}
-      slots={{ ...sheetSlots({ number, favourite, draft }), quality }}
+      slots={{ ...sheetSlots({ payload, id: service.id, number, favourite, draft }), quality }}
       readerClass={readerClass}
       editor={editor}
       draft={draft}

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { hasChanged } from '@/features/catalogue/schemeHistory/read/hasChanged'
 import { findScheme, findSchemeDraft } from '@/features/catalogue/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/catalogue/schemes/read/findSchemeLinks'
 import { SchemePage } from '@/features/catalogue/schemes/ui/SchemePage'
@@ -40,10 +41,11 @@ export default async function Page({ params, searchParams }: Props) {
     ? await findSchemeDraft(payload, number)
     : await findScheme({ payload, readerClass, number })
   if (!scheme) return leaveMissingSheet(reader, number)
-  const [links, favourite, fromSearch, { place, family }] = await Promise.all([
+  const [links, favourite, fromSearch, changed, { place, family }] = await Promise.all([
     findSchemeLinks({ payload, readerClass, scheme }),
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
+    hasChanged(payload, readerClass, scheme),
     whosePlace({ commune: query.get('commune'), user }),
   ])
   if (!draft) countSheetRead({ payload, number, fromSearch })
@@ -52,11 +54,14 @@ export default async function Page({ params, searchParams }: Props) {
       scheme={scheme}
       links={links}
       slots={{
-        ...sheetSlots({ number, favourite, draft }),
-        edit: editor && !draft && <VerifyButton number={number} />,
+        ...sheetSlots({ payload, id: scheme.id, number, favourite, draft }),
+        edit: editor && !draft && (
+          <VerifyButton payload={payload} sheet={{ id: scheme.id, number, name: scheme.title }} />
+        ),
       }}
       editor={editor}
       draft={draft}
+      changed={changed}
       now={clock.now()}
       place={territoriesOf(place?.code)}
       family={family?.code ?? null}

@@ -48,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <FacilityPage
       facility={facility}
-      slots={keptSheetSlots({ number, favourite, draft })}
+      slots={keptSheetSlots({ payload, id: facility.id, number, favourite, draft })}
       readerClass={readerClass}
       editor={editor}
       draft={draft}

@@ -1,6 +1,6 @@
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
-import { confirmationWords, freeCountWords } from '@/domain/facility/freePlacesWords'
+import { confirmationWords, freeCountWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { freePlacesOf } from '@/features/catalogue/facilities/present/matchFacilities'
@@ -45,12 +45,13 @@ export function facilityFacts(
 function unitLine(unit: Unit, now: Date, settings: FreePlacesSettings): string {
   const free = freePlacesOf(unit)
   const state = freePlacesState({ ...unit, free }, now, settings)
-  const counts = state.durations.filter(({ count }) => count > 0).map(freeCountWords)
+  const told = state.durations.filter(({ count }) => count > 0)
   return joined([
     unit.name,
     unitWords(unit),
     `${unit.openCapacity}\u00a0${unit.openCapacity > 1 ? 'places' : 'place'}`,
-    ...counts,
+    ...told.map(freeCountWords),
     `places libres\u00a0: ${confirmationWords(free, state.state, now)}`,
+    samePlacesWords(told),
   ])
 }

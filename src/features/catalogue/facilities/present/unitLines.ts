@@ -1,7 +1,7 @@
 import { STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
-import { confirmationWords, freeCountWords } from '@/domain/facility/freePlacesWords'
+import { freeCountWords, printedConfirmationWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import { labelOf } from '@/domain/labelOf'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { freePlacesOf } from './matchFacilities'
@@ -14,12 +14,13 @@ type Moment = { now: Date; settings: FreePlacesSettings }
 export function unitLines(unit: ReadableUnit, { now, settings }: Moment): string[] {
   const free = freePlacesOf(unit)
   const state = freePlacesState({ ...unit, free }, now, settings)
-  const counts = state.durations.filter(({ count }) => count > 0).map(freeCountWords)
+  const told = state.durations.filter(({ count }) => count > 0)
   const needs = (unit.needsMet ?? []).map((code) => labelOf(UNIT_NEEDS, code)).join(', ')
   return [
     unitWords(unit),
     unit.durations.map((code) => labelOf(STAY_DURATIONS, code)).join(', '),
-    [...counts, confirmationWords(free, state.state, now)].join(', '),
+    [...told.map(freeCountWords), printedConfirmationWords(free, state.state)].join(', '),
+    samePlacesWords(told),
     needs,
   ].flatMap((line) => (line ? [frenchSpaces(line)] : []))
 }

@@ -26,10 +26,12 @@ type Props = {
   asked: ComparedFor
   settings: FreePlacesSettings
   now: Date
+  /** On paper, where a name cannot be pressed: how the sheet under each name is told, by its number. */
+  underName?: (facility: ReadableFacility) => ReactNode
 }
 
 /** Facilities side by side, a column each: what one weighs before calling. What does not fit the child is greyed, with why. */
-export async function CompareTable({ facilities, asked, settings, now }: Props) {
+export async function CompareTable({ facilities, asked, settings, now, underName }: Props) {
   const fitOf = new Map(facilities.map((each) => [each, compareFit(each, asked, { now, settings })]))
   const unfit = (facility: ReadableFacility) => (fitOf.get(facility)?.isUnfit ? { className: 'unfit' } : {})
   const t = await getTranslations('facilities')
@@ -103,6 +105,7 @@ export async function CompareTable({ facilities, asked, settings, now }: Props) 
               <th key={facility.id} scope="col" {...unfit(facility)}>
                 <a href={sheetPath(facility.number ?? '')}>{frenchSpaces(facility.name)}</a>
                 {fitOf.get(facility)?.isUnfit && <p className="small">{t('answersNot')}</p>}
+                {underName?.(facility)}
               </th>
             ))}
           </tr>

@@ -96,6 +96,7 @@ export async function FacilityPage({
         here={td('sheet', { number })}
       />
       <SheetNotices sheet={facility} draft={draft} agent={readerClass === 'agents'} now={now} />
+      {slots.notice}
       <article className="sheet facility-sheet">
         <div className="title">
           <div className="meta">

@@ -16,7 +16,7 @@ import { unitLines } from '../present/unitLines'
 type Props = {
   facility: ReadableFacility
   department: string
-  qr: QrTarget | null
+  qr: QrTarget
   settings: FreePlacesSettings
   now: Date
 }

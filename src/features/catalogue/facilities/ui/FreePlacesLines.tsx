@@ -1,7 +1,12 @@
 import { CircleCheck, CircleHelp, Wrench } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
-import { confirmationWords, freeCountWords } from '@/domain/facility/freePlacesWords'
+import {
+  confirmationWords,
+  freeCountWords,
+  printedConfirmationWords,
+  samePlacesWords,
+} from '@/domain/facility/freePlacesWords'
 import { outOfServiceOn } from '@/domain/facility/outOfServiceOn'
 import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
@@ -16,6 +21,7 @@ export function FreePlacesLines({ free, state, now }: Props) {
   const t = useTranslations('facilities')
   const [tone, Icon] = state.state === 'confirmed' ? ['ok', CircleCheck] : ['soon', CircleHelp]
   const told = state.durations.filter(({ count }) => count > 0)
+  const samePlaces = samePlacesWords(told)
   const { periods } = outOfServiceOn(free.outOfService, localTime(now).day)
   return (
     <div className="free-places">
@@ -24,18 +30,17 @@ export function FreePlacesLines({ free, state, now }: Props) {
           {told.map((each) => (
             <li key={each.duration}>
               <strong>{freeCountWords(each)}</strong>
-              {each.state !== 'confirmed' && state.state === 'confirmed' && (
-                <span className="small dim">, {t('toConfirm')}</span>
-              )}
             </li>
           ))}
+          {samePlaces && <li className="small dim">{samePlaces}</li>}
         </ul>
       ) : (
         <p>{free.confirmedAt ? t('noFreePlace') : t('neverTold')}</p>
       )}
       <p className={`state pill ${tone}`}>
         <Icon className="icon" aria-hidden />
-        {confirmationWords(free, state.state, now)}
+        <span className="no-print">{confirmationWords(free, state.state, now)}</span>
+        <span className="print-only">{printedConfirmationWords(free, state.state)}</span>
       </p>
       {periods.map(({ from, to, count, reason, note }) => (
         <p key={`${from} ${reason}`} className="small dim">

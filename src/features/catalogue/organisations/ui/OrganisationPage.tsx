@@ -29,6 +29,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
         here={t('sheet', { number })}
       />
       <SheetNotices sheet={organisation} draft={draft} agent={readerClass === 'agents'} now={now} />
+      {slots.notice}
       <article className="sheet">
         <div className="title">
           <div className="meta">

@@ -16,6 +16,7 @@ export const SHOWN_FIELDS = [
   'publics',
   'ages',
   'level',
+  'themes',
   'territory',
   'conditions',
   'amount',
@@ -29,6 +30,7 @@ export const SHOWN_FIELDS = [
   'contacts',
   'body',
   'legalReferences',
+  'family',
   'officialUrl',
   'validFrom',
   'validUntil',
@@ -40,7 +42,7 @@ const lines = (rows: readonly (string | null | undefined)[] | null | undefined) 
 const words = (rows: readonly (string | null | undefined)[]) => rows.filter(Boolean).join(' · ')
 const day = (date: string | null | undefined) => (date ? frenchDay(new Date(date)) : '')
 
-/** Each shown field of a version in plain words, empty when absent. `names`: the organisations that the reader may read, by id. */
+/** Each shown field of a version in plain words, empty when absent. `names`: the themes, and the organisations that the reader may read, by id. */
 export function fieldTexts(scheme: Scheme, names: ReadonlyMap<string, string>): Record<ShownField, string> {
   return {
     title: scheme.title,
@@ -53,6 +55,7 @@ export function fieldTexts(scheme: Scheme, names: ReadonlyMap<string, string>): 
       ? ''
       : `${scheme.ageMin ?? 0} – ${scheme.ageMax ?? '…'}`,
     level: scheme.level ? labelOf(LEVELS, scheme.level) : '',
+    themes: words((scheme.themes ?? []).map((id) => names.get(String(id)))),
     territory: (scheme.territory ?? []).map((code) => territoryLabel(code, 'withKind')).join(', '),
     conditions: scheme.conditions ?? '',
     amount: scheme.amount ?? '',
@@ -71,6 +74,11 @@ export function fieldTexts(scheme: Scheme, names: ReadonlyMap<string, string>): 
     contacts: lines((scheme.contacts ?? []).map((id) => names.get(String(id)))),
     body: richTextToPlain(scheme.body).trim(),
     legalReferences: lines(scheme.legalReferences?.map(({ title, article }) => words([title, article]))),
+    family: lines([
+      scheme.family?.title,
+      scheme.family?.summary,
+      ...(scheme.family?.steps ?? []).map(({ text }, at) => `${at + 1}. ${text}`),
+    ]),
     officialUrl: scheme.officialUrl ?? '',
     validFrom: day(scheme.validFrom),
     validUntil: day(scheme.validUntil),

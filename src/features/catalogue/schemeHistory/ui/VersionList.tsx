@@ -6,10 +6,11 @@ import type { FieldChange, VersionChange } from '../present/changesBetween'
 /** The versions of a sheet, each with what it took away and what it brought. */
 export function VersionList({ versions }: { versions: VersionChange[] }) {
   const t = useTranslations('history')
-  return versions.map(({ id, at, note, changes }) => (
+  return versions.map(({ id, at, nature, note, changes }) => (
     <section key={id} aria-labelledby={`v-${id}`}>
       <div className="head">
         <h2 id={`v-${id}`}>{t('on', { day: frenchDay(new Date(at)) })}</h2>
+        <span className="tag">{t(`nature.${nature}`)}</span>
       </div>
       {note && <p className="mt-3">{frenchSpaces(note)}</p>}
       {changes === null && <p className="dim mt-3">{t('first')}</p>}

@@ -3,6 +3,7 @@ import type { Scheme } from '@/payload-types'
 /** What a list shows of a scheme. */
 export type SchemeRow = Pick<
   Scheme,
+  | 'id'
   | 'number'
   | 'title'
   | 'kind'

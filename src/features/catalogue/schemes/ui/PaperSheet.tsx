@@ -5,7 +5,7 @@ import { frenchDay } from '@/ui/frenchDay'
 import type { Paper } from '../present/toPaper'
 import type { ReadableScheme } from '../read/findScheme'
 
-type Props = { paper: Paper; scheme: ReadableScheme; department: string; qr: QrTarget | null; now: Date }
+type Props = { paper: Paper; scheme: ReadableScheme; department: string; qr: QrTarget; now: Date }
 
 /** One A4 page for the family: plain words, black on white, room for notes. */
 export function PaperSheet({ paper, scheme, department, qr, now }: Props) {

@@ -20,6 +20,8 @@ type Props = {
   slots: SheetSlots
   editor: boolean
   draft: boolean
+  /** Whether its page of changes has something to say. */
+  changed: boolean
   now: Date
   /** Codes of the commune that one works for, narrowest first. */
   place: readonly string[]
@@ -28,7 +30,17 @@ type Props = {
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
-export async function SchemePage({ scheme, links, slots, editor, draft, now, place, family }: Props) {
+export async function SchemePage({
+  scheme,
+  links,
+  slots,
+  editor,
+  draft,
+  changed,
+  now,
+  place,
+  family,
+}: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
   const path = sheetPath(number)
@@ -42,10 +54,11 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
     <>
       <Crumbs label={t('crumbs')} steps={steps} here={t('sheet', { number })} />
       <SchemeNotices scheme={scheme} now={now} draft={draft} path={path} />
+      {slots.notice}
       <article className="sheet">
         <SchemeTitle scheme={scheme} />
         <aside>
-          <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
+          <TrustCard scheme={scheme} now={now} changesHref={changed ? `${path}/changements` : null}>
             {slots.report(null)}
             {slots.edit}
           </TrustCard>

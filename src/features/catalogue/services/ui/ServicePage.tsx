@@ -44,6 +44,7 @@ export async function ServicePage(props: ServicePageProps) {
         agent={readerClass === 'agents'}
         now={now}
       />
+      {slots.notice}
       <article className="sheet">
         <div className="title">
           <div className="meta">

@@ -7,6 +7,7 @@ const OUTCOMES: Record<VerifyFault, LineOutcome> = {
   unknown: 'gone',
   changed: 'failed',
   invalid: 'invalid',
+  doubted: 'doubted',
 }
 
 /** Says of each sheet that somebody had its people by telephone: a verification, with what was noted. */

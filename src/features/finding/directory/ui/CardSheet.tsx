@@ -13,7 +13,7 @@ type Props = {
   number: string
   verifiedAt: string | null
   department: string
-  qr: QrTarget | null
+  qr: QrTarget
   now: Date
 }
 

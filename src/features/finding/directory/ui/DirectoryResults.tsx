@@ -6,6 +6,7 @@ import { chipsOf } from '@/features/finding/search/ui/chipsOf'
 import { EmptyResults } from '@/features/finding/search/ui/EmptyResults'
 import { Facets } from '@/features/finding/search/ui/Facets'
 import { HitRow } from '@/features/finding/search/ui/HitRow'
+import { namedEmptiers } from '@/features/finding/search/ui/namedEmptiers'
 import { ResultsBar } from '@/features/finding/search/ui/ResultsBar'
 import { useChipWords } from '@/features/finding/search/ui/useChipWords'
 import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
@@ -110,6 +111,8 @@ export function DirectoryResults({
             params={params}
             path={path}
             filtered={chips.length > 0}
+            emptiers={namedEmptiers(found.emptiers, { chips, params, path })}
+            signedIn={found.signedIn}
             wider={widerHref(params, parameters.radius)}
           />
         ) : (

@@ -4,6 +4,7 @@ import { readerRate } from '@/features/people/api/readerRate'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
+import { type Emptier, findEmptiers } from './findEmptiers'
 import { findPinned } from './findPinned'
 import { findRowFacts } from './findRowFacts'
 import { type SearchGroup, searchGroups } from './searchGroups'
@@ -19,6 +20,8 @@ export type PageAnswer =
       facts: Map<string, RowFacts>
       parameters: SearchParameters
       signedIn: boolean
+      /** Where nothing is found: the filters without which something would be. */
+      emptiers: Emptier[]
     }
   | { state: 'down' }
   | { state: 'busy'; retryAfter: number }
@@ -56,7 +59,12 @@ export async function findForPage(
       shown.map(({ number }) => number),
     )
     const facts = await findRowFacts(payload, readerClass, shown)
-    return { state: 'found', answer, groups, parameters, facts, signedIn: readerClass !== 'public' }
+    const emptiers =
+      answer.total === 0
+        ? await findEmptiers({ payload, readerClass, pinned, params }, parameters, grouped ? [] : ['type'])
+        : []
+    const signedIn = readerClass !== 'public'
+    return { state: 'found', answer, groups, parameters, facts, signedIn, emptiers }
   } catch (error) {
     if (error instanceof SearchUnavailable) return { state: 'down' }
     if (error instanceof InvalidInput) return { state: 'invalid', message: error.message }

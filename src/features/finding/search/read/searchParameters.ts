@@ -73,7 +73,7 @@ const ADVICE: Record<string, string> = {
   near: 'une latitude et une longitude : 48.43,2.16',
   radius: 'un rayon entre 0,1 et 500 km',
   bounds: 'sud,ouest,nord,est en degrés : 48.3,2.0,48.7,2.6',
-  open: 'now, ou un jour (mo, tu, we, th, fr, sa, su), seul ou suivi de -morning, -afternoon ou -evening',
+  open: 'now, today, tomorrow, ou un jour (mo, tu, we, th, fr, sa, su), seul ou suivi de -morning, -afternoon ou -evening',
   sort: SEARCH_SORTS.join(', '),
   page: 'un numéro de page à partir de 1',
   pageSize: 'de 1 à 100 résultats par page',

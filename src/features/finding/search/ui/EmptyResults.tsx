@@ -12,17 +12,36 @@ type Props = {
   /** The same search with what has ended, where that is not asked yet. */
   endedHref?: string | null
   /** The same search farther around. */
+  /** The filters without which something would be found, as their chips name them. */
+  emptiers?: { label: string; href: string; count: number }[]
+  /** Whether more is to be read with an account. */
+  signedIn: boolean
   wider?: { href: string; km: number } | null
 }
 
 /** Nothing found: what one can do next, from the nearest to the farthest. */
-export function EmptyResults({ site, q, params, path = '/recherche', filtered, endedHref, wider }: Props) {
+export function EmptyResults({
+  site,
+  q,
+  params,
+  path = '/recherche',
+  filtered,
+  endedHref,
+  emptiers = [],
+  signedIn,
+  wider,
+}: Props) {
   const t = useTranslations('search')
   const subject = t('askSubject', { q })
   return (
     <section className="empty">
       <h2>{q ? t('emptyTitle', { q }) : t('emptyBrowse')}</h2>
       <ul>
+        {emptiers.map(({ label, href, count }) => (
+          <li key={href}>
+            <a href={href}>{t('without', { filter: label, count })}</a>
+          </li>
+        ))}
         {wider && (
           <li>
             <a href={wider.href}>{t('farther', { km: wider.km })}</a>
@@ -43,6 +62,11 @@ export function EmptyResults({ site, q, params, path = '/recherche', filtered, e
         <li>
           <a href="/themes">{t('byTheme')}</a>
         </li>
+        {!signedIn && (
+          <li>
+            {t('reserved')} <a href="/connexion">{t('reservedLink')}</a>
+          </li>
+        )}
         {site.contactEmail && (
           <li>
             <a href={mailHref(site.contactEmail, subject)}>

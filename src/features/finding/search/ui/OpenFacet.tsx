@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SEARCH_FORM } from '@/ui/filters/searchFormId'
-import { DAY_PARTS, WEEK_DAYS } from '../read/slotsOfOpenTime'
+import { DAY_PARTS, NEAR_DAYS, WEEK_DAYS } from '../read/slotsOfOpenTime'
 import { openTimeWords } from './openTimeWords'
 
 /** When it must be open: now, a day of the week, or a part of it. One list, so that it works without script. */
@@ -15,6 +15,11 @@ export function OpenFacet({ value }: { value: string | undefined }) {
       <select id="open" name="open" form={SEARCH_FORM} defaultValue={value ?? ''} className="input compact">
         <option value="">{t('openAny')}</option>
         <option value="now">{t('openNowOption')}</option>
+        {NEAR_DAYS.map((day) => (
+          <option key={day} value={day}>
+            {t(day === 'today' ? 'openTodayOption' : 'openTomorrowOption')}
+          </option>
+        ))}
         {WEEK_DAYS.map((day) => (
           <optgroup key={day} label={words(day)}>
             <option value={day}>{t('wholeDay', { day: words(day) })}</option>

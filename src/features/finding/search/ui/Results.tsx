@@ -13,6 +13,7 @@ import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
 import { HitGroups } from './HitGroups'
 import { HitRow } from './HitRow'
+import { namedEmptiers } from './namedEmptiers'
 import { ResultsBar } from './ResultsBar'
 import { useChipWords } from './useChipWords'
 
@@ -78,6 +79,8 @@ export function Results({ found, params, place, family, site, now, download }: P
             q={parameters.q}
             params={params}
             filtered={chips.length > 0}
+            emptiers={namedEmptiers(found.emptiers, { chips, params, path: PATH })}
+            signedIn={found.signedIn}
             endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
           />
         ) : groups ? (

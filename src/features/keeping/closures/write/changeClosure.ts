@@ -1,4 +1,5 @@
 import { declareClosure, endClosure } from '@/domain/closure/changeClosures'
+import { shortDate } from '@/domain/hours/dayNames'
 import type { Closure } from '@/domain/hours/OpeningHours'
 import { localTime } from '@/domain/localTime'
 import type { Fault } from '@/domain/sheet/Fault'
@@ -44,8 +45,14 @@ export async function changeClosure(ask: Ask): Promise<Fault | null> {
     address,
     sheet,
     ...('declare' in gesture
-      ? { action: 'closureDeclared', detail: `${gesture.declare.from} → ${gesture.declare.to}` }
-      : { action: 'closureEnded', detail: gesture.endFrom }),
+      ? {
+          action: 'closureDeclared',
+          detail: `du ${dayWords(gesture.declare.from)} au ${dayWords(gesture.declare.to)}`,
+        }
+      : { action: 'closureEnded', detail: `à partir du ${dayWords(gesture.endFrom)}` }),
   })
   return null
 }
+
+/** `3 août 2026` of a local day. */
+const dayWords = (day: string): string => `${shortDate(day)}\u00a0${day.slice(0, 4)}`

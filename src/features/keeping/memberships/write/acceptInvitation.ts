@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { personNameFault } from '@/domain/account/personNameFault'
+import { labelOf } from '@/domain/labelOf'
+import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import { KEEPER_ROLES } from '@/domain/membership/keeperRoles'
 import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
@@ -48,7 +50,7 @@ export async function acceptInvitation({ payload, token, name, address }: Ask): 
     actor: person,
     action: 'membershipAccepted',
     sheet,
-    detail: invitation.role,
+    detail: labelOf(MEMBERSHIP_ROLES, invitation.role),
     address,
   })
   return { fault: null, passwordToken }

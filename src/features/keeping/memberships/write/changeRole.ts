@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 import { isEditor } from '@/access/roles'
+import { labelOf } from '@/domain/labelOf'
 import type { MembershipRole } from '@/domain/membership/closedLists'
+import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import type { Fault } from '@/domain/sheet/Fault'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
@@ -24,7 +26,7 @@ export async function changeRole(ask: Change): Promise<Fault | null> {
       await changeMembership(payload, active, { role: 'manager' })
       return 'lastManager'
     }
-  const detail = `${row.email ?? ''} : ${row.role} → ${role}`
+  const detail = `${row.email ?? ''}\u00a0: ${labelOf(MEMBERSHIP_ROLES, row.role)} → ${labelOf(MEMBERSHIP_ROLES, role)}`
   await recordTrace({ payload, actor, action: 'membershipRoleChanged', sheet, detail, address })
   return null
 }

@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
+import { labelOf } from '@/domain/labelOf'
 import type { MembershipRole } from '@/domain/membership/closedLists'
+import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
@@ -58,7 +60,7 @@ export async function inviteMember(ask: Invite): Promise<InviteFault | null> {
     actor,
     action: 'membershipInvited',
     sheet,
-    detail: `${email} (${role})`,
+    detail: `${email} (${labelOf(MEMBERSHIP_ROLES, role)})`,
     address,
   })
   return isSent ? null : 'unsent'

@@ -16,7 +16,9 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
   const today = localTime(now).day
   const week = comingWeek(hours, today, { closures, isHoliday: isFrenchHoliday })
   const repeated = repeatedComments(week)
-  const others = hoursWords(hours.filter(({ season, weeks }) => season || weeks))
+  const isClosedThisWeek = week.some(({ plan }) => plan.closure)
+  // A closure empties days of the week: what holds the rest of the time is said whole beside it.
+  const others = hoursWords(isClosedThisWeek ? hours : hours.filter(({ season, weeks }) => season || weeks))
   const special = ({ closure, holiday }: DayHours) => {
     if (closure) return t('closure')
     if (!holiday) return null
@@ -64,7 +66,7 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
       {note && <p className="small">{frenchSpaces(note)}</p>}
       {others.length > 0 && (
         <div className="small">
-          <strong>{t('otherTimes')}</strong>
+          <strong>{t(isClosedThisWeek ? 'usual' : 'otherTimes')}</strong>
           <ul>
             {others.map((line) => (
               <li key={line}>{line}</li>

@@ -33,7 +33,7 @@ export function SheetCards({ cards, now, titled = true, level: Heading = 'h2' }:
               <span className="tag">{t(`role.${card.role}`)}</span>
               <Freshness verifiedAt={card.verifiedAt} reviewDueAt={card.reviewDueAt} now={now} />
             </p>
-            <SheetTasks card={card} />
+            <SheetTasks card={card} now={now} />
           </div>
           <a
             className={card.action === 'edit' || card.action === 'read' ? 'btn quiet' : 'btn'}

@@ -62,6 +62,7 @@ export async function DeskReports({ payload, params, userId, now }: Props) {
               key={`${task.group} ${task.answeredAt}`}
               task={task}
               action={`${DESK}/agir`}
+              params={params}
               now={now}
             >
               <p className="xs dim">

@@ -6,6 +6,7 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import { relativeDay } from '@/ui/relativeDay'
 import type { ReportTask } from '../present/ReportTask'
 import { ReportStateTag } from './ReportStateTag'
+import { UntouchedQuestion } from './UntouchedQuestion'
 
 type Props = {
   task: ReportTask
@@ -13,12 +14,14 @@ type Props = {
   action: string | null
   /** The sheet whose page this is: its name is not said again. */
   ownNumber?: string
+  /** The parameters of the page: those of a correction that the sheet does not show. */
+  params: URLSearchParams
   now: Date
   children?: ReactNode
 }
 
 /** What was said of one section, by how many, and what one does about it. */
-export function ReportTaskItem({ task, action, ownNumber, now, children }: Props) {
+export function ReportTaskItem({ task, action, ownNumber, params, now, children }: Props) {
   const t = useTranslations('reports')
   const isWaiting = task.answeredAt === null
   const oldest = task.reports[0]?.createdAt ?? ''
@@ -59,6 +62,14 @@ export function ReportTaskItem({ task, action, ownNumber, now, children }: Props
           <Day date={task.answeredAt}>{relativeDay(new Date(task.answeredAt), now)}</Day>
           {task.answer && `${'\u00a0'}: «\u00a0${frenchSpaces(task.answer)}\u00a0»`}
         </p>
+      )}
+      {isWaiting && action && params.get('groupe') === task.group && (
+        <UntouchedQuestion
+          task={task}
+          action={action}
+          answer={params.get('reponse') ?? ''}
+          keeper={ownNumber ?? null}
+        />
       )}
       {isWaiting && action && <AnswerForms task={task} action={action} />}
     </li>

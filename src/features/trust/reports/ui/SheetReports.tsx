@@ -39,6 +39,7 @@ export async function SheetReports({ sheet, tasks, mayDecide, params, now }: Pro
                 task={task}
                 action={action}
                 ownNumber={sheet.number}
+                params={params}
                 now={now}
               />
             ))}
@@ -55,6 +56,7 @@ export async function SheetReports({ sheet, tasks, mayDecide, params, now }: Pro
                 task={task}
                 action={null}
                 ownNumber={sheet.number}
+                params={params}
                 now={now}
               />
             ))}

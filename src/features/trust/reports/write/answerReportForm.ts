@@ -7,6 +7,7 @@ const LONGEST = 500
 const formSchema = z.object({
   group: z.string().min(1).max(200),
   action: z.enum(['inHand', 'corrected', 'notAnError']),
+  elsewhere: z.literal('yes').optional(),
   answer: z
     .string()
     .max(LONGEST * 2)
@@ -20,8 +21,10 @@ export const answerReportForm = memberForm({
   schema: formFields(formSchema),
   back: (list: string) => list,
   gesture: (list) => `signalement ${list}`,
-  async act(context, { group, action, answer }) {
-    const fault = await decideReport({ ...context, group, verdict: action, answer })
+  async act(context, { group, action, answer, elsewhere }) {
+    const asked = { group, verdict: action, answer, elsewhere: elsewhere === 'yes' }
+    const fault = await decideReport({ ...context, ...asked })
+    if (fault === 'untouched') return { fault, params: { groupe: group, reponse: answer }, hash: 'intacte' }
     return fault ? { fault } : { info: action }
   },
 })

@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { canActForSheet } from '@/access/memberRights'
 import { isEditor } from '@/access/roles'
-import type { ReportState } from '@/domain/report/closedLists'
+import { labelOf } from '@/domain/labelOf'
+import { REPORT_STATES, type ReportState } from '@/domain/report/closedLists'
 import type { Fault } from '@/domain/sheet/Fault'
 import { isKeptKind, type KeptKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
@@ -14,11 +15,21 @@ import { sectionLabel } from '@/features/trust/reports/present/sectionLabel'
 import { clock } from '@/infra/clock'
 import type { Report } from '@/payload-types'
 import { verdictMail } from '../present/verdictMail'
+import { isUntouched } from '../read/isUntouched'
 
 /** What is done of a task: taken in hand, or closed with one of two verdicts. */
 export type Verdict = Exclude<ReportState, 'new'>
-type Ask = MemberContext & { group: string; verdict: Verdict; answer: string }
-type Row = Pick<Report, 'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | 'section' | 'reporter'>
+type Ask = MemberContext & {
+  group: string
+  verdict: Verdict
+  answer: string
+  /** « C’est corrigé » of a sheet that nobody changed since: said to be so all the same. */
+  elsewhere?: boolean
+}
+type Row = Pick<
+  Report,
+  'id' | 'title' | 'sheet' | 'sheetId' | 'sheetNumber' | 'section' | 'reporter' | 'createdAt'
+>
 type Keeper = { kind: KeptKind; id: string; number: string } | null
 
 /** Acts on a task, for every report that it gathers; whoever may change the sheet may. Each reporter is answered once, by mail. */
@@ -28,18 +39,23 @@ export async function decideReport(ask: Ask): Promise<Fault | null> {
   const [first] = rows
   if (!first) return 'gone'
   const keeper = await keeperOf(payload, first)
-  const detail = `${first.sheetNumber} ${first.section} : ${verdict}`
+  const section = sectionLabel(first.sheetNumber ?? '', first.section)
+  const detail = `${first.sheetNumber}, ${section}\u00a0: ${labelOf(REPORT_STATES, verdict)}`
   if (!(await mayDecide(ask, keeper))) {
     await recordTrace({ payload, actor, action: 'refused', sheet: keeper, detail, address })
     return 'refused'
   }
   if (verdict === 'notAnError' && answer === '') return 'answerMissing'
+  if (verdict === 'corrected' && !ask.elsewhere && (await isUntouched(payload, first, oldest(rows))))
+    return 'untouched'
   const changed = await changeAll(ask, rows)
   if (changed.length === 0) return 'gone'
   await recordTrace({ payload, actor, action: 'reportAnswered', sheet: keeper, detail, address })
   if (verdict !== 'inHand') await tellReporters(ask, changed)
   return null
 }
+
+const oldest = (rows: readonly Row[]): string => rows.map(({ createdAt }) => createdAt).sort()[0] ?? ''
 
 async function findOpen({ payload, group, verdict }: Ask): Promise<Row[]> {
   const { docs } = await payload.find({
@@ -55,6 +71,7 @@ async function findOpen({ payload, group, verdict }: Ask): Promise<Row[]> {
       sheetNumber: true,
       section: true,
       reporter: true,
+      createdAt: true,
     },
     overrideAccess: true,
   })

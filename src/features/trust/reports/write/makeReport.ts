@@ -1,13 +1,14 @@
 import type { Where } from 'payload'
 import { readerClassOf } from '@/access/roles'
-import type { ReportReason } from '@/domain/report/closedLists'
+import { labelOf } from '@/domain/labelOf'
+import { REPORT_REASONS, type ReportReason } from '@/domain/report/closedLists'
 import { reportGroup } from '@/domain/report/groupReports'
 import { type PersonalData, screenPersonalData } from '@/domain/report/screenPersonalData'
 import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
-import { reportSections } from '@/features/trust/reports/present/sectionLabel'
+import { reportSections, sectionLabel } from '@/features/trust/reports/present/sectionLabel'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import type { Report } from '@/payload-types'
 import { findReportable, type Reportable } from '../read/findReportable'
@@ -39,7 +40,8 @@ export async function makeReport(ask: Ask): Promise<Refusal | null> {
   if (task.some(({ reporter }) => reporter === actor.id)) return refusal('already')
   if (!(await consumeRateLimit(limit)).allowed) return refusal('tooMany')
   await store(ask, sheet, { group, inHand: task.find(({ state }) => state === 'inHand') })
-  const detail = `${sheet.number} ${section} : ${ask.reason}`
+  const where = `${sheet.number}, ${sectionLabel(sheet.number, section)}`
+  const detail = `${where}\u00a0: ${labelOf(REPORT_REASONS, ask.reason)}`
   await recordTrace({ payload, actor, action: 'reportMade', sheet: sheet.keptBy, detail, address })
   return null
 }

@@ -4,6 +4,8 @@ import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { SheetFacts } from '@/features/sheets/facts/SheetFacts'
 import { Freshness } from '@/features/sheets/ui/Freshness'
+import type { SheetDoubts } from '@/features/trust/doubts/SheetDoubts'
+import { DoubtsAsked } from '@/features/trust/doubts/ui/DoubtsAsked'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
@@ -19,11 +21,14 @@ type Props = {
   links: OpenLink[] | null
   info: string | null
   fault: string | null
+  doubts: SheetDoubts
+  /** Where what is open is answered. */
+  doubtHrefs: { reports: string; changes: string }
   now: Date
 }
 
 /** The facts that matter and one press; the two actions stay in sight under the thumb. */
-export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props) {
+export function ConfirmPage({ sheet, editHref, links, info, fault, doubts, doubtHrefs, now }: Props) {
   const t = useTranslations('verifications')
   const { number, name } = sheet
   const isDone = info === 'verified'
@@ -44,6 +49,7 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
       </p>
       {!isDone && <p className="dim">{t('lead')}</p>}
       <FactList facts={sheet.facts} />
+      {!isDone && <DoubtsAsked doubts={doubts} hrefs={doubtHrefs} />}
       {isDone ? (
         <p>
           <a className="btn" href={keepingPath()}>
@@ -55,6 +61,7 @@ export function ConfirmPage({ sheet, editHref, links, info, fault, now }: Props)
           <form method="post" action={keepingPath(number, 'confirmer', 'agir')} className="grow">
             <input type="hidden" name="action" value="verify" />
             <input type="hidden" name="seen" value={sheet.modifiedAt ?? ''} />
+            <input type="hidden" name="doubts" value={doubts.key} />
             <button type="submit" className="btn w-full !min-h-14">
               <CircleCheck className="icon" aria-hidden />
               {t('confirm')}

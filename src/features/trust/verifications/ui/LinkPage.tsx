@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { signInPath } from '@/features/people/session/signInPath'
+import { DoubtsAsked } from '@/features/trust/doubts/ui/DoubtsAsked'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
@@ -48,12 +49,14 @@ export async function LinkPage({ token, shown, info, fault }: Props) {
       <Outcome texts="verifications" info={null} fault={fault} />
       <p className="dim">{t('link.lead')}</p>
       <FactList facts={facts} />
+      <DoubtsAsked doubts={shown.doubts} hrefs={null} />
       <form
         method="post"
         action={`/confirmer/${token}/oui`}
         className="sticky bottom-16 md:bottom-0 bg-(--bg) py-3"
       >
         <input type="hidden" name="seen" value={modifiedAt ?? ''} />
+        <input type="hidden" name="doubts" value={shown.doubts.key} />
         <button type="submit" className="btn w-full !min-h-14">
           <CircleCheck className="icon" aria-hidden />
           {t('confirm')}

@@ -12,7 +12,11 @@ import { sendVerificationLink } from './sendVerificationLink'
 import { verifySheet } from './verifySheet'
 
 const formSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('verify'), seen: z.string().max(40).default('') }),
+  z.object({
+    action: z.literal('verify'),
+    seen: z.string().max(40).default(''),
+    doubts: z.string().default(''),
+  }),
   z.object({ action: z.literal('send') }),
   z.object({ action: z.literal('revoke') }),
 ])
@@ -36,7 +40,7 @@ export const answerConfirmForm = memberForm({
 function act(context: MemberContext, number: string, form: ConfirmForm): Promise<Fault | null> {
   switch (form.action) {
     case 'verify':
-      return verify(context, number, form.seen || null)
+      return verify(context, number, form)
     case 'send':
       return sendVerificationLink({ ...context, number })
     case 'revoke':
@@ -44,10 +48,13 @@ function act(context: MemberContext, number: string, form: ConfirmForm): Promise
   }
 }
 
-async function verify(context: MemberContext, number: string, seen: string | null): Promise<Fault | null> {
+type Seen = Extract<ConfirmForm, { action: 'verify' }>
+
+async function verify(context: MemberContext, number: string, { seen, doubts }: Seen): Promise<Fault | null> {
   const sheet = await findPublishedSheet(context.payload, number)
   if (!sheet) return 'unknown'
   // Those who keep a sheet see it as caseworkers do.
   const { facts } = await findSheetFacts(context.payload, sheet, 'agents')
-  return verifySheet({ ...context, sheet, way: 'here', checked: checkedWords(facts), note: '', seen })
+  const checked = checkedWords(facts)
+  return verifySheet({ ...context, sheet, way: 'here', checked, note: '', seen: seen || null, doubts })
 }

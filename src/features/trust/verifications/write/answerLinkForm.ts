@@ -11,15 +11,17 @@ import { confirmByLink } from './confirmByLink'
  * request says nothing more, and browsers hide it from a page without referrer.
  */
 export const answerLinkForm = guestForm({
-  schema: formFields(z.object({ seen: z.string().default('') })),
+  schema: formFields(z.object({ seen: z.string().default(''), doubts: z.string().default('') })),
   back: (token: string) => `/confirmer/${encodeURIComponent(token)}`,
-  async act({ payload, address }, { seen }, token) {
+  async act({ payload, address }, { seen, doubts }, token) {
     const { sheet } = await openVerifyLink({ payload, token, address })
     const checked = sheet ? checkedWords((await findSheetFacts(payload, sheet, 'partners')).facts) : ''
-    const fault = await confirmByLink({ payload, token, address, checked, seen: seen || null })
+    const fault = await confirmByLink({ payload, token, address, checked, seen: seen || null, doubts })
     const headers = [['Referrer-Policy', 'no-referrer']] as const
     if (!fault) return { info: 'merci', headers }
     // The page says by itself what the link is worth now.
-    return fault === 'changed' || fault === 'invalid' ? { fault, headers } : { headers }
+    return fault === 'changed' || fault === 'invalid' || fault === 'doubted'
+      ? { fault, headers }
+      : { headers }
   },
 })

@@ -14,13 +14,15 @@ type Confirm = {
   checked: string
   /** The `modifiedAt` of what the person has read. */
   seen: string | null
+  /** The key of the reports and changes that they were shown. */
+  doubts: string
 }
 
 /** Confirms the sheet of a link and uses the link up; of two presses at once, one does. `null` when done, else why not. */
 export async function confirmByLink(
   ask: Confirm,
 ): Promise<RecordFault | Exclude<LinkState, 'usable'> | null> {
-  const { payload, token, address, checked, seen } = ask
+  const { payload, token, address, checked, seen, doubts } = ask
   const opened = await openVerifyLink({ payload, token, address })
   if (opened.state !== 'usable') {
     await noteDeadLink({ payload, state: opened.state, link: opened.link, address })
@@ -43,6 +45,7 @@ export async function confirmByLink(
       note: '',
       address,
       seen,
+      doubts,
     })
     isSaid = fault === null
     return fault

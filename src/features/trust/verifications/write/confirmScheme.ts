@@ -26,6 +26,7 @@ export async function confirmScheme(form: FormData): Promise<void> {
       const said = { payload, actor: user, address, sheet, way: 'here', checked: '', note: '' } as const
       const fault = await verifySheet(said)
       if (fault === 'refused') throw new NotAllowed('Seuls les éditeurs vérifient une fiche.')
+      if (fault === 'doubted') throw new NotFound('Un signalement attend une réponse : rouvrez la fiche.')
       if (fault) throw new NotFound('Cette fiche n’est plus telle qu’elle était affichée.')
       revalidatePath(sheetPath(number))
     },

@@ -1,17 +1,19 @@
 import type { Payload } from 'payload'
+import { labelOf } from '@/domain/labelOf'
 import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
-import type { VerificationWay } from '@/domain/verification/closedLists'
+import { VERIFICATION_WAYS, type VerificationWay } from '@/domain/verification/closedLists'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { findPublishedSheetById } from '@/features/sheets/reference/findSheet'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
+import { currentDoubtsKey } from '@/features/trust/doubts/read/currentDoubtsKey'
 import { clock } from '@/infra/clock'
 import { isValidationError } from '@/infra/database/isValidationError'
 import { withLease } from '@/infra/lease/withLease'
 import { stampSheet } from './stampSheet'
 
 /** Why a verification could not be written. */
-export type RecordFault = Extract<Fault, 'unknown' | 'changed' | 'invalid'>
+export type RecordFault = Extract<Fault, 'unknown' | 'changed' | 'invalid' | 'doubted'>
 
 type Verification = {
   payload: Payload
@@ -28,6 +30,8 @@ type Verification = {
   address: string
   /** The `modifiedAt` of what the person has read, where it was read: a sheet that changed since is to be read again. */
   seen?: string | null
+  /** The key of the reports and changes that the person was shown: with others open, nothing is confirmed. */
+  doubts?: string
 }
 
 const LONGEST_NOTE = 300
@@ -54,7 +58,14 @@ export async function recordVerification(said: Verification): Promise<RecordFaul
     depth: 0,
     overrideAccess: true,
   })
-  await recordTrace({ payload, actor, action: 'sheetVerified', sheet, detail: way, address })
+  await recordTrace({
+    payload,
+    actor,
+    action: 'sheetVerified',
+    sheet,
+    detail: labelOf(VERIFICATION_WAYS, way),
+    address,
+  })
   return null
 }
 
@@ -63,10 +74,12 @@ async function stampUnchanged({
   sheet,
   shownAs,
   seen,
+  doubts = '',
 }: Verification): Promise<RecordFault | 'done'> {
   const now = await findPublishedSheetById(payload, sheet)
   if (!now) return 'unknown'
   if (seen !== undefined && seen !== now.modifiedAt) return 'changed'
+  if ((await currentDoubtsKey(payload, sheet.id)) !== doubts) return 'doubted'
   try {
     await stampSheet({ payload, sheet, by: shownAs })
     return 'done'

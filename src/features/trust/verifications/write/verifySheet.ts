@@ -29,11 +29,13 @@ type Verify = {
   note: string
   /** The `modifiedAt` of what the person has read: a sheet that changed since is to be read again. */
   seen?: string | null
+  /** The key of the reports and changes that the person was shown. */
+  doubts?: string
 }
 
 /** Somebody says now that a published sheet is right; pressed twice, it is said once. `null` when done, else why not. */
 export async function verifySheet(ask: Verify): Promise<VerifyFault | null> {
-  const { payload, actor, address, way, checked, note, seen } = ask
+  const { payload, actor, address, way, checked, note, seen, doubts = '' } = ask
   const sheet = await findPublishedSheetById(payload, ask.sheet)
   if (!sheet) return 'unknown'
   if (!(await mayVerify({ payload, actor, keeper: sheet.keeper, way }))) {
@@ -54,6 +56,7 @@ export async function verifySheet(ask: Verify): Promise<VerifyFault | null> {
     checked,
     note,
     address,
+    doubts,
     ...(seen === undefined ? {} : { seen }),
   }
   let isSaid = false

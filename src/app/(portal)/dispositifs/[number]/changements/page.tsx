@@ -44,7 +44,9 @@ export default async function Page({ params }: Props) {
       />
       <div className="page">
         <h1>{t('title', { title: frenchSpaces(scheme.title) })}</h1>
-        <p className="lead">{changes.length > 1 ? t('lead') : t('none')}</p>
+        <p className="lead">
+          {changes.some(({ note, changes: told }) => note || told) ? t('lead') : t('none')}
+        </p>
         <VersionList versions={changes} />
         <p>
           <a href={path}>{t('back')}</a>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { env } from '@/env'
 import { comparedNumbers } from '@/features/catalogue/facilities/read/comparedNumbers'
 import { facilityParameters } from '@/features/catalogue/facilities/read/facilityParameters'
 import { findFacilities } from '@/features/catalogue/facilities/read/findFacilities'
@@ -51,6 +52,15 @@ export default async function Page({ searchParams }: Props) {
         asked={facilityParameters(profile)}
         settings={await readFreePlacesSettings(payload)}
         now={now}
+        underName={({ number, verifiedAt }) => (
+          <p className="small">
+            {verifiedAt
+              ? t('sheet', { number: number ?? '', day: frenchDay(new Date(verifiedAt)) })
+              : t('sheetNever', { number: number ?? '' })}
+            <br />
+            {new URL(`/d/${number}`, env.SITE_URL).href.replace(/^https?:\/\//, '')}
+          </p>
+        )}
       />
       <p className="small">{t('printed', { day: frenchDay(now) })}</p>
     </>

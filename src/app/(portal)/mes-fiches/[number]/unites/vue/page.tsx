@@ -39,7 +39,13 @@ export default async function Page({ params }: Props) {
       </div>
       <FacilityPage
         facility={facility}
-        slots={keptSheetSlots({ number: sheet.number, favourite: null, draft: false })}
+        slots={keptSheetSlots({
+          payload,
+          id: sheet.id,
+          number: sheet.number,
+          favourite: null,
+          draft: false,
+        })}
         readerClass="agents"
         editor={false}
         draft={false}
