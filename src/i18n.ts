@@ -20,6 +20,7 @@ import freshness from '../messages/fr/freshness.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
+import installation from '../messages/fr/installation.json'
 import legal from '../messages/fr/legal.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
@@ -80,6 +81,7 @@ const messages = {
   reach,
   digest,
   newSheets,
+  installation,
 }
 
 export default getRequestConfig(() => ({ locale: 'fr', messages, timeZone: 'Europe/Paris' }))
