@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { anOrganisation } from '../../factories/anOrganisation'
+import { aKeptSheet } from '../../factories/aKeptSheet'
 import { aUser } from '../../factories/aUser'
 import { formRequest } from '../../helpers/scenes/formRequest'
 import { emptyProcess } from '../../helpers/servers/emptyProcess'
@@ -229,7 +229,7 @@ describe('npm run seed', () => {
   })
 
   it('refuses a base that holds any sheet', async () => {
-    await anOrganisation(payload)
+    await aKeptSheet(payload)
     await expect(seed()).rejects.toThrow('Cette base n’est pas vide (1 fiche)')
   })
 

@@ -1,7 +1,8 @@
+import { NextResponse } from 'next/server'
 import { refusedRequestAnswer } from '../../frame/present/refusedRequestAnswer'
 
 /** What a server answers before its base is installed: the page itself, what pages are made of, its state. */
-const OPEN = /^\/(?:installation(?:\/enregistrer)?\/?|api\/health|icon\.svg|favicon\.ico)$|^\/_next\//
+const OPEN = /^\/(?:installation(?:\/enregistrer)?\/?|api\/health|icon[\w-]*\.svg|favicon\.ico)$|^\/_next\//
 
 /**
  * Where a request goes that comes before the installation: people to its page, programs nowhere. `null` for what stays open.
@@ -12,5 +13,5 @@ export function leadToInstallation(request: Request): Response | null {
   const accept = request.headers.get('accept')
   if (pathname.startsWith('/api/') || accept?.includes('application/json'))
     return refusedRequestAnswer({ status: 503, pathname, accept })
-  return new Response(null, { status: 303, headers: { location: '/installation' } })
+  return NextResponse.redirect(new URL('/installation', request.url), 303)
 }

@@ -31,7 +31,9 @@ export function InstallationForm({ departments, typed, seconds }: Props) {
     <form className="grid gap-6" method="post" action="/installation/enregistrer" noValidate>
       <InstallationFaultList faults={faults} />
       <fieldset className="grid gap-4">
-        <legend className="label">{t('proof')}</legend>
+        <legend className="mb-3">
+          <h2>{t('proof')}</h2>
+        </legend>
         <InstallationField
           {...of('code')}
           hint={t('codeHint')}
@@ -42,7 +44,9 @@ export function InstallationForm({ departments, typed, seconds }: Props) {
         />
       </fieldset>
       <fieldset className="grid gap-4">
-        <legend className="label">{t('site')}</legend>
+        <legend className="mb-3">
+          <h2>{t('site')}</h2>
+        </legend>
         <InstallationField
           {...of('siteName')}
           hint={t('siteNameHint')}
@@ -53,7 +57,9 @@ export function InstallationForm({ departments, typed, seconds }: Props) {
         <InstallationField {...of('department')} choices={departments} value={typed?.department} />
       </fieldset>
       <fieldset className="grid gap-4">
-        <legend className="label">{t('administrator')}</legend>
+        <legend className="mb-3">
+          <h2>{t('administrator')}</h2>
+        </legend>
         <InstallationField {...of('name')} value={typed?.name} autoComplete="name" maxLength={120} />
         <InstallationField
           {...of('email')}
