@@ -71,6 +71,7 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
           params={params}
         />
         <ResultsBar
+          place={t('title')}
           total={answer.total}
           chips={chips}
           parameters={parameters}

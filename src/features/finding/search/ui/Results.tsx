@@ -53,6 +53,7 @@ export function Results({ found, params, place, site, now, download }: Props) {
       </FilterDrawer>
       <div>
         <ResultsBar
+          place={t('title')}
           total={answer.total}
           chips={chips}
           parameters={parameters}

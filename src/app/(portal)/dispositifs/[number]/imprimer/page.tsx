@@ -14,14 +14,16 @@ import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { qrTarget } from '@/features/sheets/print/qrTarget'
 import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
+import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
 import { clock } from '@/infra/clock'
+import { frenchSpaces } from '@/ui/frenchSpaces'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('print')
-  return { title: t('title', { title: (await params).number }) }
+  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
 }
 
 /** The hand-out of a scheme, with the contact of the family's commune (`?commune=` INSEE code; the reader's own by default). */
