@@ -7,8 +7,8 @@ import { writePrivateFile } from './lib/writePrivateFile'
 
 const HELP = `npm run seed [-- --json]
 
-Remplit une base vide avec le département de démonstration. Une base qui contient déjà des fiches est laissée telle
-quelle. Les comptes et leurs mots de passe, tirés au sort, sont écrits dans data/demo-accounts.json.
+Remplit une base vide avec le département de démonstration. La base de la démonstration est laissée telle quelle ; celle
+d’un vrai département, qui a un compte ou une fiche à elle, est refusée. Les comptes et leurs mots de passe, tirés au sort, sont écrits dans data/demo-accounts.json.
 
   --json  n’écrit sur la sortie que le bilan en JSON
   --help  cette aide
@@ -26,7 +26,7 @@ await runCommand({
     if (accounts === null) {
       const kept = existsSync(file) ? '' : ` (${file} manque : les mots de passe ne sont pas connus)`
       return {
-        text: `La base contient déjà des fiches : rien n’est changé${kept}.`,
+        text: `La base est déjà celle de la démonstration : rien n’est changé${kept}.`,
         report: { seeded: false },
       }
     }

@@ -21,6 +21,7 @@ import freshness from '../messages/fr/freshness.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
+import installation from '../messages/fr/installation.json'
 import interview from '../messages/fr/interview.json'
 import legal from '../messages/fr/legal.json'
 import mails from '../messages/fr/mails.json'
@@ -84,6 +85,7 @@ const messages = {
   digest,
   doubts,
   newSheets,
+  installation,
 }
 
 export default getRequestConfig(() => ({ locale: 'fr', messages, timeZone: 'Europe/Paris' }))

@@ -1,4 +1,4 @@
-/** Prepares what each request goes through first, what is written at this server's stop, and its job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
+/** Prepares what each request goes through first, what is written at this server's stop, its base, and its job runner, unless a separate worker runs the jobs (`RUN_JOBS=false`). */
 export async function register(): Promise<void> {
   // Next evaluates this file for the edge runtime too, where none of it exists.
   // biome-ignore lint/style/noProcessEnv: NEXT_RUNTIME is replaced at build time
@@ -17,8 +17,7 @@ export async function register(): Promise<void> {
     import('./infra/database/laterWrites'),
   ])
   beforeStop(flushLaterWrites)
-  if (!env.RUN_JOBS) return
   // One import: each has a copy of Payload's configuration of its own in what is built.
-  const { runJobsHere } = await import('./jobs/runJobsHere')
-  await runJobsHere()
+  const { openServer } = await import('./jobs/openServer')
+  await openServer()
 }

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
+import { installedHere } from '@/features/shell/installation/read/installedHere'
+import { leadToInstallation } from '@/features/shell/installation/read/leadToInstallation'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
 import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 
 /**
- * Stands before every page, answer and file: what is refused unread, one sign-in, a policy with a nonce of this request's
- * own, and the security headers.
+ * Stands before every page, answer and file: what is refused unread, the installation of an empty base, one sign-in, a policy with a nonce
+ * of this request's own, and the security headers.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
@@ -27,20 +29,27 @@ export async function proxy(request: NextRequest): Promise<Response> {
 async function answer(request: NextRequest, nonce: string, policy: string): Promise<Response> {
   const refusal = await refuseAtTheDoor(request)
   if (refusal) return refusal
+  const installed = await installedHere()
+  const lead = installed === false ? leadToInstallation(request) : null
+  if (lead) return lead
   const signIn = oneSignIn(request.nextUrl)
-  return signIn ? NextResponse.redirect(new URL(signIn, request.url)) : goOn(request, nonce, policy)
+  return signIn
+    ? NextResponse.redirect(new URL(signIn, request.url))
+    : goOn({ request, nonce, policy, installed })
 }
 
+type Way = { request: NextRequest; nonce: string; policy: string; installed: boolean | null }
+
 /**
- * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet answers 410, that
- * of a refusal 403: a page cannot set its status itself.
+ * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet, and that of an
+ * installation which is over, answer 410, that of a refusal 403: a page cannot set its status itself.
  */
-function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
+function goOn({ request, nonce, policy, installed }: Way): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set(COMMUNE_HEADER, communeOf(request.nextUrl.searchParams))
   headers.set('Content-Security-Policy', policy)
-  return NextResponse.next({ request: { headers }, status: statusOf(request.nextUrl.pathname) })
+  return NextResponse.next({ request: { headers }, status: statusOf(request.nextUrl.pathname, installed) })
 }
 
 /** The frame of a page is not told its address: the family's commune that stands there is. */
@@ -48,7 +57,8 @@ function communeOf(params: URLSearchParams): string {
   return /^\d[\dAB]\d{3}$/.exec(params.get('commune') ?? '')?.[0] ?? ''
 }
 
-function statusOf(pathname: string): number {
+function statusOf(pathname: string, installed: boolean | null): number {
   if (pathname === REFUSED_PATH) return 403
-  return pathname.endsWith('/retiree') ? 410 : 200
+  const isOver = pathname === '/installation' && installed === true
+  return isOver || pathname.endsWith('/retiree') ? 410 : 200
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { saveCentres } from '@/features/geography/places/write/saveCentres'
+import { keepInstalled } from '@/features/shell/installation/read/isInstalled'
 import { fillAtOnce } from '@/infra/database/fillAtOnce'
 import { saveOutlines } from '@/infra/geography/outlines/outlinesFile'
 import { DEMO_COMMUNES } from './content/communes'
@@ -15,8 +16,10 @@ import { synonyms } from './content/synonyms'
 import { themes } from './content/themes'
 import { users } from './content/users'
 import { demoPublicId } from './demoPublicId'
+import { isDemoBase, keepDemoBase } from './isDemoBase'
 import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
+import { refuseOthersBase } from './refuseOthersBase'
 import { schemeData } from './schemeData'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
@@ -32,13 +35,16 @@ type Args = {
 }
 
 /**
- * Fills an empty base with the demo; a base that holds schemes is left as it is. Returns the demo accounts with their
- * passwords, drawn at random, or `null` when nothing was done.
+ * Fills an empty base with the demo; the demo's own base is left as it is. Returns the demo accounts with their passwords,
+ * drawn at random, or `null` when nothing was done. @throws UsageError on a base that holds anything of somebody's own.
  */
 export async function seedDemo({ payload, now, progress }: Args): Promise<DemoAccount[] | null> {
-  const { totalDocs } = await payload.count({ collection: SLUGS.schemes, overrideAccess: true })
-  if (totalDocs > 0) return null
-  return fillAtOnce(payload, () => fill({ payload, now, progress }))
+  if (await isDemoBase(payload)) return null
+  await refuseOthersBase(payload)
+  const accounts = await fillAtOnce(payload, () => fill({ payload, now, progress }))
+  await keepInstalled(payload)
+  await keepDemoBase(payload, now)
+  return accounts
 }
 
 async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {

@@ -19,6 +19,7 @@ export function entryPoints(folder: string, time: number): EntryPoint[] {
   const saved = join(folder, `saved-${time}`)
   return [
     { name: 'seed', args: ['--json'], says: /"seeded": (true|false)/ },
+    { name: 'setup', args: ['--json'], says: /"installed": true/ },
     { name: 'reindex', args: ['--json'], says: /"agents": \d+/ },
     { name: 'import', args: ['dispositif-aide', CSV, '--json'], says: /"applied": false/ },
     {

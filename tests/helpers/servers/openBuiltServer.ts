@@ -19,9 +19,13 @@ export type BuiltServer = {
  * The built portal (`next start`) on the emptied base of this worker, SQLite or with `TEST_DATABASE=mongodb` MongoDB: for what only the bundles
  * show, asked over real HTTP by `openBrowser`. It shares base, files and secret with a Payload of this process, so that an
  * `aUser` may sign in on either. One per test file, in `beforeAll`; the build is made by the project's `buildOnce`. Jobs do not
- * run unless `settings` has `RUN_JOBS: 'true'` (mails are kept in `folder/mails`). `settings` is the environment of both.
+ * run unless `settings` has `RUN_JOBS: 'true'` (mails are kept in `folder/mails`). `settings` is the environment of both. The base is an
+ * installed one, unless `installed` is false.
  */
-export async function openBuiltServer(settings: Record<string, string> = {}): Promise<BuiltServer> {
+export async function openBuiltServer(
+  settings: Record<string, string> = {},
+  { installed = true } = {},
+): Promise<BuiltServer> {
   ownPort ??= freePort()
   const port = await ownPort
   const url = `http://localhost:${port}`
@@ -33,6 +37,8 @@ export async function openBuiltServer(settings: Record<string, string> = {}): Pr
     ...settings,
   }
   const base = await openTestPayload(shared)
+  const { keepInstalled } = await import('@/features/shell/installation/read/isInstalled')
+  if (installed) await keepInstalled(base.payload)
   // `openTestPayload` has told this process where the base and its folder are; the server inherits that.
   const stop = await startBuiltServer(port, shared)
   return { payload: base.payload, url, folder: base.folder, close: stop }

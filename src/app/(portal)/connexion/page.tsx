@@ -12,7 +12,7 @@ import { OutcomeNotice } from '@/ui/OutcomeNotice'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const FAULT = 'sign-in-fault'
-const INFOS = ['signedOut', 'passwordSet'] as const
+const INFOS = ['signedOut', 'passwordSet', 'installed'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth.signIn'))('title') }

@@ -48,6 +48,7 @@ export const schemas = {
   Health: object({
     status: { enum: ['ok', 'degraded'] },
     version: text,
+    installed: { type: ['boolean', 'null'], description: 'La base a eu un premier compte' },
     database: object({
       kind: { enum: ['sqlite', 'mongodb'] },
       status: { enum: ['ok', 'down'] },

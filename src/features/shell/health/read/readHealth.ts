@@ -8,11 +8,14 @@ import { databaseKind } from '@/infra/database/select'
 import type { SearchHealth } from '@/infra/search/SearchEngine'
 import { searchEngine } from '@/infra/search/select'
 import packageJson from '../../../../../package.json'
+import { isInstalled } from '../../installation/read/isInstalled'
 import { type JobsHealth, readJobs } from './readJobs'
 
 export type Health = {
   status: 'ok' | 'degraded'
   version: string
+  /** False until the base has had its first account; `null` when it does not answer. */
+  installed: boolean | null
   database: { kind: 'sqlite' | 'mongodb'; status: 'ok' | 'down'; writable: boolean }
   search: {
     engine: 'embedded' | 'meilisearch'
@@ -39,6 +42,7 @@ export async function readHealth(payload: Payload): Promise<Health> {
   return {
     status: isWell ? 'ok' : 'degraded',
     version: packageJson.version,
+    installed: base?.installed ?? null,
     database: { kind: databaseKind, status: base ? 'ok' : 'down', writable },
     search: {
       engine: search.engine,
@@ -51,7 +55,7 @@ export async function readHealth(payload: Payload): Promise<Health> {
   }
 }
 
-type Base = { expected: Record<ReaderClass, number>; jobs: JobsHealth; late: boolean }
+type Base = { expected: Record<ReaderClass, number>; jobs: JobsHealth; late: boolean; installed: boolean }
 
 async function readBase(payload: Payload): Promise<Base | null> {
   try {
@@ -59,7 +63,8 @@ async function readBase(payload: Payload): Promise<Base | null> {
       READER_CLASSES.map((readerClass) => countPublished(payload, readerClass)),
     )
     const expected = { public: publicCount ?? 0, partners: partners ?? 0, agents: agents ?? 0 }
-    return { expected, ...(await readJobs(payload)) }
+    const [jobs, installed] = await Promise.all([readJobs(payload), isInstalled(payload)])
+    return { expected, ...jobs, installed }
   } catch (error) {
     payload.logger.error({ msg: 'Health: the database does not answer', err: error })
     return null
