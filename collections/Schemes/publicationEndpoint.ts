@@ -14,7 +14,8 @@ export const publicationEndpoint: Endpoint = {
   method: 'post',
   path: '/publication',
   handler: async (req) => {
-    if (!isEditor(req.user)) return Response.json({ error: { message: 'Réservé aux éditeurs.' } }, { status: 403 })
+    if (!isEditor(req.user))
+      return Response.json({ error: { message: 'Réservé aux éditeurs.' } }, { status: 403 })
     const body = bodySchema.safeParse(await bodyOf(req))
     if (!body.success) return Response.json({ error: { message: 'Demande illisible.' } }, { status: 400 })
     const faults = await publicationFaults(req, body.data.values, body.data.id ?? undefined)

@@ -46,7 +46,9 @@ export const AccentField: TextFieldClientComponent = ({ field, path: pathFromPro
         )}
       </div>
       <p id={`${id}-told`} aria-live="polite" className={verdict === true ? '' : 'repere-fault'}>
-        {contrast === null ? '' : `Contraste du texte blanc : ${contrast.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} pour 1 (4,5 au moins). `}
+        {contrast === null
+          ? ''
+          : `Contraste du texte blanc : ${contrast.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} pour 1 (4,5 au moins). `}
         {verdict === true ? 'Bien lisible.' : verdict}
       </p>
       <FieldDescription description={field.admin?.description} path={path} />

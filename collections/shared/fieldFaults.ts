@@ -2,7 +2,12 @@ import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import type { MissingFact } from '@/domain/scheme/missingForPublication'
 
 type Values = Readonly<Record<string, unknown>>
-type Asked = { req: PayloadRequest; collection: CollectionSlug; id: number | string | undefined; data: Values }
+type Asked = {
+  req: PayloadRequest
+  collection: CollectionSlug
+  id: number | string | undefined
+  data: Values
+}
 type Level = { fields: readonly Field[]; values: Values; above: string }
 
 /** What the fields themselves refuse in a document, each by the rule (`validate`) that Payload applies when it is saved. */
@@ -73,4 +78,6 @@ async function ownFault(
 
 /** The values below a field; none where a form holds the number of its rows. */
 const recordOf = (value: unknown): Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {}
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {}

@@ -41,8 +41,4 @@ export function PublicationChecklist() {
   )
 }
 
-const LISTS = new Set([
-  'steps',
-  'documents',
-  'legalReferences',
-])
+const LISTS = new Set(['steps', 'documents', 'legalReferences'])

@@ -29,7 +29,9 @@ export function usePublicationFaults(asked: string): MissingFact[] | null {
 
 async function readFaults(body: string, signal: AbortSignal): Promise<MissingFact[] | null> {
   const headers = { 'content-type': 'application/json' }
-  const response = await fetch('/api/schemes/publication', { method: 'POST', headers, body, signal }).catch(() => null)
+  const response = await fetch('/api/schemes/publication', { method: 'POST', headers, body, signal }).catch(
+    () => null,
+  )
   const read = answerSchema.safeParse(await response?.json().catch(() => null))
   return read.success ? read.data.faults : null
 }

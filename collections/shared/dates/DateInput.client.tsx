@@ -19,7 +19,16 @@ type Props = {
 }
 
 /** A date typed in French or picked in the calendar of the browser: gives its ISO instant, or the text itself when it cannot be read. */
-export function DateInput({ id, label, value, withTime, isLocked, isRequired, describedBy, onChange }: Props) {
+export function DateInput({
+  id,
+  label,
+  value,
+  withTime,
+  isLocked,
+  isRequired,
+  describedBy,
+  onChange,
+}: Props) {
   const [typed, setTyped] = useState<{ text: string; value: string | null } | null>(null)
   const [isLeft, setLeft] = useState(true)
   const picker = useRef<HTMLInputElement>(null)

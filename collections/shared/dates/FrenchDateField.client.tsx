@@ -1,7 +1,7 @@
 'use client'
 
-import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
+import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { useCallback, useId } from 'react'
 import { isStoredDate } from '@/domain/dates/isStoredDate'

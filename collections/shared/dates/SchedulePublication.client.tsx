@@ -71,7 +71,10 @@ export function SchedulePublication() {
       </ul>
       <label>
         {'Faire '}
-        <select value={type} onChange={({ target }) => setType(target.value === 'publish' ? 'publish' : 'unpublish')}>
+        <select
+          value={type}
+          onChange={({ target }) => setType(target.value === 'publish' ? 'publish' : 'unpublish')}
+        >
           <option value="publish">Publier</option>
           <option value="unpublish">Retirer du portail</option>
         </select>

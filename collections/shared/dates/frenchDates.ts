@@ -28,7 +28,10 @@ const schedule = (): Field => ({
 
 const isScheduled = (versions: SanitizedConfig['collections'][number]['versions']): boolean =>
   Boolean(
-    versions && typeof versions === 'object' && typeof versions.drafts === 'object' && versions.drafts.schedulePublish,
+    versions &&
+      typeof versions === 'object' &&
+      typeof versions.drafts === 'object' &&
+      versions.drafts.schedulePublish,
   )
 
 function eachDate(fields: Field[]): void {

@@ -1,9 +1,4 @@
-import {
-  type Field,
-  type RelationshipField,
-  type SanitizedConfig,
-  type UploadField,
-} from 'payload'
+import type { Field, RelationshipField, SanitizedConfig, UploadField } from 'payload'
 import type { Need } from './Need'
 
 type Relation = RelationshipField | UploadField

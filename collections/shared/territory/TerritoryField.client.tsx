@@ -26,7 +26,10 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
     let isStale = false
     askTerritories({ codes: unnamed }).then((found) => {
       if (!isStale && found.length)
-        setNames((known) => ({ ...known, ...Object.fromEntries(found.map(({ code, label }) => [code, label])) }))
+        setNames((known) => ({
+          ...known,
+          ...Object.fromEntries(found.map(({ code, label }) => [code, label])),
+        }))
     })
     return () => {
       isStale = true
@@ -57,7 +60,11 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
   }
   const isLeftOver = text.trim() !== ''
   return (
-    <div className="field-type repere-territory" style={{ width: field.admin?.width }} id={`field-${path.replaceAll('.', '__')}`}>
+    <div
+      className="field-type repere-territory"
+      style={{ width: field.admin?.width }}
+      id={`field-${path.replaceAll('.', '__')}`}
+    >
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <ul>
         {codes.map((code) => (
@@ -99,7 +106,6 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
               if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
             }}
           />
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the option that is active. */}
           <div id={`${id}-list`} role="listbox" aria-label="Territoires proposés" hidden={!choices?.length}>
             {choices?.map((choice, rank) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are those of the box.
@@ -117,7 +123,11 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
           </div>
         </div>
       )}
-      <p id={`${id}-told`} aria-live="polite" className={showError || choices?.length === 0 ? 'repere-fault' : ''}>
+      <p
+        id={`${id}-told`}
+        aria-live="polite"
+        className={showError || choices?.length === 0 ? 'repere-fault' : ''}
+      >
         {showError
           ? errorMessage
           : choices?.length === 0

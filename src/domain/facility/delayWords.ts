@@ -11,4 +11,5 @@ export function saidDelay(hours: number): SaidDelay {
 }
 
 /** The hours of a delay that is said. */
-export const hoursOfDelay = ({ count, unit }: SaidDelay): number => (unit === 'days' ? count * DAY_HOURS : count)
+export const hoursOfDelay = ({ count, unit }: SaidDelay): number =>
+  unit === 'days' ? count * DAY_HOURS : count

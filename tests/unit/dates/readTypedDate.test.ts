@@ -12,12 +12,18 @@ describe('readTypedDate', () => {
     expect(readTypedDate(text, false)).toBe(iso)
   })
 
-  it.each(['31/12', '31/02/2026', '28-11-2026', '2026-11-28', '28/11/26', '28 nov 2026', '28/11/2026 10:00', '11/28/2026'])(
-    'refuses %s',
-    (text) => {
-      expect(readTypedDate(text, false)).toBeNull()
-    },
-  )
+  it.each([
+    '31/12',
+    '31/02/2026',
+    '28-11-2026',
+    '2026-11-28',
+    '28/11/26',
+    '28 nov 2026',
+    '28/11/2026 10:00',
+    '11/28/2026',
+  ])('refuses %s', (text) => {
+    expect(readTypedDate(text, false)).toBeNull()
+  })
 
   it.each([
     ['28/11/2026 14:30', '2026-11-28T13:30:00.000Z'],
@@ -42,7 +48,9 @@ describe('readTypedDate', () => {
 
 describe('isStoredDate', () => {
   it('takes ISO 8601 alone', () => {
-    expect(['2026-11-28', '2026-11-28T13:30:00.000Z', '2026-11-28T13:30:00+01:00'].every(isStoredDate)).toBe(true)
+    expect(['2026-11-28', '2026-11-28T13:30:00.000Z', '2026-11-28T13:30:00+01:00'].every(isStoredDate)).toBe(
+      true,
+    )
     expect(['05/03/2027', '28/11/2026', '2026-02-31', '2026', 'demain', 12].some(isStoredDate)).toBe(false)
   })
 })
