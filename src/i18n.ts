@@ -20,6 +20,7 @@ import freshness from '../messages/fr/freshness.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
+import interview from '../messages/fr/interview.json'
 import legal from '../messages/fr/legal.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
@@ -52,6 +53,7 @@ const messages = {
   history,
   themes,
   hours,
+  interview,
   directory,
   filters,
   account,

@@ -4,6 +4,7 @@ import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
+import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 
 /**
  * Stands before every page, answer and file: what is refused unread, one sign-in, a policy with a nonce of this request's
@@ -37,8 +38,14 @@ async function answer(request: NextRequest, nonce: string, policy: string): Prom
 function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set(COMMUNE_HEADER, communeOf(request.nextUrl.searchParams))
   headers.set('Content-Security-Policy', policy)
   return NextResponse.next({ request: { headers }, status: statusOf(request.nextUrl.pathname) })
+}
+
+/** The frame of a page is not told its address: the family's commune that stands there is. */
+function communeOf(params: URLSearchParams): string {
+  return /^\d[\dAB]\d{3}$/.exec(params.get('commune') ?? '')?.[0] ?? ''
 }
 
 function statusOf(pathname: string): number {

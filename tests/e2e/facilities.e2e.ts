@@ -9,7 +9,7 @@ test.describe('facilities', () => {
   test('A1, A11: an agent sees what is free, since when, and whom to call', async ({ page }) => {
     await signInAs(page, 'agent')
     await page.goto(`${LIST}?years=8`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+\s+lieux d’accueil/)
+    await expect(page.locator('.total')).toHaveText(/\d+\s+lieux d’accueil/)
     const first = page.locator('.hit').first()
     await expect(first).toContainText(/confirmé il y a|confirmé à l’instant/)
     await expect(first.locator('a[href^="tel:"]').first()).toBeVisible()

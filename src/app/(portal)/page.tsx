@@ -1,23 +1,33 @@
 import { getTranslations } from 'next-intl/server'
-import { isEditor } from '@/access/roles'
+import { hasBoard } from '@/access/boardRights'
+import { isEditor, isKeeper } from '@/access/roles'
 import { findSchemeRows } from '@/features/catalogue/schemes/read/findSchemeRows'
-import { countDue } from '@/features/desk/admin/read/countDue'
+import { countBoards } from '@/features/desk/boards/read/countBoards'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { FavouriteLines } from '@/features/finding/favourites/ui/FavouriteLines'
+import { currentInterview } from '@/features/finding/interview/read/currentInterview'
+import { InterviewBox } from '@/features/finding/interview/ui/InterviewBox'
+import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { listThemes } from '@/features/sheets/themes/read/listThemes'
 import { ThemeList } from '@/features/sheets/themes/ui/ThemeList'
+import { lastVisit } from '@/features/shell/home/read/lastVisit'
+import { newAnswers } from '@/features/shell/home/read/newAnswers'
 import { DueStrip } from '@/features/shell/home/ui/DueStrip'
 import { HomeSearch } from '@/features/shell/home/ui/HomeSearch'
+import { KeptWork } from '@/features/shell/home/ui/KeptWork'
 import { LatestChanges } from '@/features/shell/home/ui/LatestChanges'
+import { SinceVisit } from '@/features/shell/home/ui/SinceVisit'
+import { findKeptSheets } from '@/features/trust/hub/read/findKeptSheets'
 import { clock } from '@/infra/clock'
 
 const LATEST = 6
 
+/** The first page, made for whoever reads: what waits for them above, what changed and what they keep at hand below. */
 export default async function Page() {
   const { payload, user, readerClass, site } = await requireReader('/')
   const now = clock.now()
-  const [t, themes, latest, due, favourites] = await Promise.all([
+  const [t, themes, latest, boards, favourites, kept, since, interview] = await Promise.all([
     getTranslations('home'),
     listThemes(payload, readerClass),
     findSchemeRows({
@@ -27,15 +37,23 @@ export default async function Page() {
       sort: '-modifiedAt',
       limit: LATEST,
     }),
-    isEditor(user) ? countDue(payload, now) : null,
+    hasBoard(user) ? countBoards(payload, user, now, isEditor(user) ? undefined : 'facilities') : null,
     user ? listFavourites(payload, user.id, readerClass) : null,
+    user && isKeeper(user)
+      ? membershipsOf(payload, user.id).then((held) => findKeptSheets(payload, held, now))
+      : null,
+    user ? lastVisit(payload, user.id) : null,
+    user ? currentInterview() : [],
   ])
+  const answers = user && since ? await newAnswers(payload, user.id, since) : []
   return (
     <>
       <HomeSearch frequent={site.frequentSearches ?? []} />
-      {due && <DueStrip counts={due} now={now} />}
+      {boards && <DueStrip boards={boards} />}
+      {kept && <KeptWork cards={kept} now={now} />}
       <div className="cols">
         <div>
+          {since && <SinceVisit answers={answers} since={since} />}
           <div className="head">
             <h2>{t('themes')}</h2>
           </div>
@@ -43,6 +61,7 @@ export default async function Page() {
           <LatestChanges rows={latest.rows} now={now} />
         </div>
         <aside aria-label={t('aside')}>
+          <InterviewBox count={interview.length} />
           {favourites ? (
             <FavouriteLines favourites={favourites.slice(0, 8)} />
           ) : (

@@ -1,4 +1,5 @@
 import { FavouriteButton } from '@/features/finding/favourites/ui/FavouriteButton'
+import { InterviewButton } from '@/features/finding/interview/ui/InterviewButton'
 import { JoinSheet } from '@/features/keeping/memberships/ui/JoinSheet'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { EditSheetLink } from '@/features/trust/hub/ui/EditSheetLink'
@@ -16,6 +17,7 @@ type Ask = {
 export function sheetSlots({ number, favourite, draft }: Ask): SheetSlots {
   return {
     favourite: favourite === null ? null : <FavouriteButton number={number} kept={favourite} />,
+    interview: favourite === null || draft ? null : <InterviewButton number={number} />,
     report: (section) => (draft ? null : <ReportLink number={number} section={section} />),
   }
 }

@@ -36,6 +36,15 @@ export function sharedPostCookie(): string {
   return `${SHARED_POST_COOKIE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=${FIFTEEN_MINUTES}${isSecureSite ? '; Secure' : ''}`
 }
 
+/** Name of the cookie that keeps, for five minutes, the address typed with a wrong password. */
+export const TYPED_EMAIL_COOKIE = name('typed-email')
+
+/** The `Set-Cookie` of that; `null` forgets it. */
+export function typedEmailCookie(email: string | null): string {
+  const life = email === null ? 0 : 5 * 60
+  return `${TYPED_EMAIL_COOKIE}=${encodeURIComponent(email ?? '')}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${isSecureSite ? '; Secure' : ''}`
+}
+
 /** The `Set-Cookie` that forgets the session in the browser. */
 export function expiredSessionCookie(): string {
   return `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`

@@ -19,6 +19,8 @@ export type Geography = {
   currentCode: Map<string, string>
   /** Names under which a commune may still be looked for, arrondissements apart. */
   formerNames: { name: string; code: string }[]
+  /** Municipal arrondissements by code, named « Paris 12e », with the département and the EPCI of their commune. */
+  arrondissements: Map<string, Commune>
   epcis: Map<string, Epci>
   departements: Map<string, Departement>
 }

@@ -1,6 +1,7 @@
+import { arrondissementName } from '@/domain/territory/arrondissementName'
 import { departementOfCommune } from '@/domain/territory/departementOfCommune'
 import { epciName } from '@/domain/territory/epciName'
-import type { Geography } from './Geography'
+import type { Commune, Geography } from './Geography'
 import {
   type CommuneRow,
   communeRowSchema,
@@ -27,8 +28,15 @@ function readGeography(): Geography {
   const epciOf = new Map(epcis.flatMap((epci) => epci.communes.map((commune) => [commune, epci.code])))
   const current = rows.filter((row) => row.type === 'commune-actuelle')
   const former = rows.filter((row) => row.type !== 'commune-actuelle')
+  const communes = byCode(current.map((row) => toCommune(row, epciOf)))
   return {
-    communes: byCode(current.map((row) => toCommune(row, epciOf))),
+    communes,
+    arrondissements: byCode(
+      former.flatMap((row) => {
+        const city = communes.get(row.commune ?? '')
+        return city ? [toArrondissement(row, city)] : []
+      }),
+    ),
     currentCode: currentCodes(current, former),
     formerNames: former.flatMap((row) => (row.chefLieu ? [{ name: row.nom, code: row.chefLieu }] : [])),
     epcis: byCode(epcis),
@@ -51,6 +59,11 @@ function toCommune(row: CommuneRow, epciOf: Map<string, string>) {
     postcodes: row.codesPostaux,
     population: row.population,
   }
+}
+
+function toArrondissement(row: CommuneRow, city: Commune): Commune {
+  const { code, nom, codesPostaux: postcodes, population } = row
+  return { ...city, code, name: arrondissementName(nom), postcodes, population }
 }
 
 /** Former codes first, so that a delegated commune that has a row of its own has the last word. */

@@ -1,9 +1,24 @@
+import { typedArrondissement } from '@/domain/territory/arrondissementName'
+import { foldPlaceName } from '@/domain/territory/foldPlaceName'
+import { NEARNESS, type Nearness, nearness } from '@/domain/territory/nearness'
 import { placeNameForms } from '@/domain/territory/placeNameForms'
 import type { Commune } from './Geography'
 import { loadGeography } from './loadGeography'
 
-/** A commune that answers a typed text; `formerName` when it is found by the name of a commune merged into it. */
-export type CommuneMatch = Commune & { formerName: string | null }
+/** A commune, or an arrondissement of Paris, Lyon or Marseille, that answers a typed text. */
+export type CommuneMatch = Commune & {
+  /** The name by which it is found, of a commune merged into it. */
+  formerName: string | null
+  /** Its postcode that was typed, else its first. */
+  postcode: string | null
+  nearness: Nearness
+}
+
+type Options = {
+  limit?: number
+  /** The département that the site serves: its communes come first, then those of the départements that touch it. */
+  department?: string | null
+}
 
 type Candidate = { folded: string; commune: Commune; formerName: string | null }
 type Query = { forms: string[]; digits: string }
@@ -12,29 +27,44 @@ let candidates: Candidate[] | undefined
 
 /**
  * Communes for an autocomplete: by name (accents, case and hyphens folded, `st` for `saint`), postcode, INSEE code, or
- * both (`étampes 91`). Exact name, then start of the name, then start of a word; the largest first. At most `limit`.
+ * both (`étampes 91`). The nearest first; among them the exact name, then start of the name, then start of a word; the
+ * largest first. At most `limit`, 8 unless told.
  */
-export function searchCommunes(text: string, limit = 8): CommuneMatch[] {
+export function searchCommunes(text: string, { limit = 8, department = null }: Options = {}): CommuneMatch[] {
   const query = readQuery(text)
   if (query.digits.length < 2 && query.forms.every((form) => form === '')) return []
   const ranked = allCandidates().flatMap((candidate) => {
     const rank = rankOf(candidate, query)
-    return rank === null ? [] : [{ candidate, rank }]
+    if (rank === null) return []
+    return [{ candidate, rank, near: NEARNESS.indexOf(nearness(candidate.commune.departement, department)) }]
   })
   ranked.sort(
     (a, b) =>
+      a.near - b.near ||
       a.rank - b.rank ||
       b.candidate.commune.population - a.candidate.commune.population ||
       a.candidate.commune.code.localeCompare(b.candidate.commune.code),
   )
-  return distinctMatches(
+  const found = distinct(
     ranked.map(({ candidate }) => candidate),
     limit,
   )
+  return found.map(({ commune, formerName }) => ({
+    ...commune,
+    formerName,
+    postcode:
+      commune.postcodes.find((each) => query.digits && each.startsWith(query.digits)) ??
+      commune.postcodes[0] ??
+      null,
+    nearness: nearness(commune.departement, department),
+  }))
 }
 
 /** Splits what is typed into a name and a postcode or INSEE code; `2A004` is a code, not the words `2 a`. */
 function readQuery(text: string): Query {
+  const [, named = text, postcode = ''] = /^(.+?)\s+(\d{5})$/.exec(text.trim()) ?? []
+  const arrondissement = typedArrondissement(foldPlaceName(named))
+  if (arrondissement) return { forms: [arrondissement], digits: postcode }
   const words = text.trim().split(/\s+/)
   const isCode = (word: string) => /^(?:\d{1,5}|2[abAB]\d{0,3})$/.test(word)
   return {
@@ -57,11 +87,11 @@ function matchesCode({ code, postcodes }: Commune, digits: string): boolean {
   return code.startsWith(digits) || postcodes.some((postcode) => postcode.startsWith(digits))
 }
 
-function distinctMatches(found: Candidate[], limit: number): CommuneMatch[] {
-  const matches = new Map<string, CommuneMatch>()
-  for (const { commune, formerName } of found) {
+function distinct(found: Candidate[], limit: number): Candidate[] {
+  const matches = new Map<string, Candidate>()
+  for (const candidate of found) {
     if (matches.size >= limit) break
-    if (!matches.has(commune.code)) matches.set(commune.code, { ...commune, formerName })
+    if (!matches.has(candidate.commune.code)) matches.set(candidate.commune.code, candidate)
   }
   return [...matches.values()]
 }
@@ -72,10 +102,10 @@ function allCandidates(): Candidate[] {
 }
 
 function readCandidates(): Candidate[] {
-  const { communes, formerNames } = loadGeography()
+  const { communes, arrondissements, formerNames } = loadGeography()
   const written = (name: string) => placeNameForms(name)[0] ?? ''
   return [
-    ...[...communes.values()].map((commune) => ({
+    ...[...communes.values(), ...arrondissements.values()].map((commune) => ({
       folded: written(commune.name),
       commune,
       formerName: null,

@@ -7,8 +7,8 @@ type Props = {
   id: string
   initial: string
   words: ComboboxWords
-  /** Called with an INSEE code, or `null` when the field is emptied. */
-  onChoose: (code: string | null) => void
+  /** Called with an INSEE code and what the field then shows, or `null` when it is emptied. */
+  onChoose: (code: string | null, text: string) => void
 }
 
 /** A field for a commune by name, postcode or INSEE code. Without script its text (`lieu`) is resolved by the server. */
@@ -22,8 +22,8 @@ export function CommuneBox({ id, initial, words, onChoose }: Props) {
       words={words}
       source={(text) => `/recherche/communes?q=${encodeURIComponent(text)}`}
       read={(body) => readPlaces(body).filter(({ code }) => code !== null)}
-      onPick={({ code }) => onChoose(code)}
-      onClear={() => onChoose(null)}
+      onPick={({ code, text }) => onChoose(code, text)}
+      onClear={() => onChoose(null, '')}
     />
   )
 }

@@ -29,6 +29,7 @@ export function OptionList<Row extends Option>({
             key={option.key}
             id={`${id}-${at}`}
             role="option"
+            className={option.muted ? 'dim' : undefined}
             aria-selected={at === active}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(option)}

@@ -2,8 +2,8 @@
 
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
-/** A line of the list: `text` goes into the field when picked, `hint` stands at the right. */
-export type Option = { key: string; text: string; hint: string }
+/** A line of the list: `text` goes into the field when picked, `hint` stands at the right; `muted`: far from what is expected. */
+export type Option = { key: string; text: string; hint: string; muted?: boolean }
 
 type Args<Row extends Option> = {
   /** Fetches the lines for what is typed; an aborted or failed call shows none. */

@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { Chip } from './Chip'
 
 type Props = {
+  /** What list this is. */
+  place: string
   /** How many are found, in words. */
   total: string
   chips: readonly Chip[]
@@ -10,14 +12,15 @@ type Props = {
   clearHref: string
 }
 
-/** How many, and what filters: the start of the bar above a list. The count is read aloud when it changes. */
-export function FilteredCount({ total, chips, clearHref }: Props) {
+/** The place, how many, and what filters: the start of the bar above a list. The count is read aloud when it changes. */
+export function FilteredCount({ place, total, chips, clearHref }: Props) {
   const t = useTranslations('filters')
   return (
     <>
-      <h1>
-        <span role="status">{total}</span>
-      </h1>
+      <h1>{place}</h1>
+      <p className="total" role="status">
+        {total}
+      </p>
       <button type="button" className="btn quiet onlyPhone" data-filters aria-haspopup="dialog">
         <SlidersHorizontal className="icon" aria-hidden />
         {t('open', { count: chips.length })}

@@ -15,14 +15,19 @@ type Props = {
   radius: string | null
   radii: readonly number[]
   usualRadius: number
+  /** The family's commune, where the address holds it, and whether one looks elsewhere all the same. */
+  commune: string | null
+  elsewhere: boolean
 }
 
 /** The place that one starts from and how far one goes. */
-export function NearFilter({ path, place, near, radius, radii, usualRadius }: Props) {
+export function NearFilter({ path, place, near, radius, radii, usualRadius, commune, elsewhere }: Props) {
   const t = useTranslations('filters')
   return (
     <div className="search place near">
       <MapPin className="icon" aria-hidden />
+      {commune && <input type="hidden" name="commune" defaultValue={commune} />}
+      {elsewhere && <input type="hidden" name="ailleurs" defaultValue="1" />}
       <NearField
         path={path}
         initial={place}

@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
 import { SEARCH_FORM } from './searchFormId'
 import { addressOf, type SearchPath } from './searchUrl'
+import { filledIn } from './typedParams'
 
 const TYPED = ['q', 'lieu']
 
@@ -38,12 +39,15 @@ export function SearchForm({ path, children }: { path: SearchPath; children: Rea
     const go = (scroll: boolean) => {
       if (form.current)
         startTransition(() =>
-          router.push(addressOf(path, filledIn(new FormData(form.current ?? undefined))), { scroll }),
+          router.push(
+            addressOf(path, filledIn(new FormData(form.current ?? undefined), params.has('commune'))),
+            { scroll },
+          ),
         )
     }
     document.addEventListener('change', onChange)
     return () => document.removeEventListener('change', onChange)
-  }, [router, path])
+  }, [router, path, params])
 
   return (
     <search>
@@ -56,19 +60,11 @@ export function SearchForm({ path, children }: { path: SearchPath; children: Rea
         onSubmit={(event) => {
           event.preventDefault()
           const data = new FormData(event.currentTarget)
-          startTransition(() => router.push(addressOf(path, filledIn(data))))
+          startTransition(() => router.push(addressOf(path, filledIn(data, params.has('commune')))))
         }}
       >
         {children}
       </form>
     </search>
   )
-}
-
-/** Only what is filled in; `lieu` stays for the server to resolve, the page starts again at 1. */
-function filledIn(data: FormData): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const [name, value] of data)
-    if (typeof value === 'string' && value.trim() !== '') query.append(name, value.trim())
-  return query
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { searchCommunes } from '@/infra/geography/searchCommunes'
 
-const names = (text: string, limit?: number) => searchCommunes(text, limit).map((commune) => commune.name)
+const names = (text: string, limit?: number) => searchCommunes(text, { limit }).map((commune) => commune.name)
+
+const ORDER = ['inside', 'neighbour', 'outside']
 
 describe('searchCommunes', () => {
   it.each(['', '  ', '9', '???'])('finds nothing for %j', (text) => {
@@ -17,7 +19,7 @@ describe('searchCommunes', () => {
   })
 
   it('puts the exact name first, then names that start so', () => {
-    expect(names('lyon', 2)).toStrictEqual(['Lyon', 'Lyons-la-Forêt'])
+    expect(names('étampes', 2)).toStrictEqual(['Étampes', 'Étampes-sur-Marne'])
   })
 
   it('finds a name by its second word', () => {
@@ -33,8 +35,45 @@ describe('searchCommunes', () => {
     expect(names('91150', 2)).toStrictEqual(['Étampes', 'Morigny-Champigny'])
   })
 
-  it('finds Marseille by the postcode of an arrondissement', () => {
-    expect(names('13003', 1)).toStrictEqual(['Marseille'])
+  it('finds an arrondissement and its city by the postcode of the former', () => {
+    expect(names('75012')).toStrictEqual(['Paris', 'Paris 12e'])
+  })
+
+  it.each([
+    ['Paris 12e', 'Paris 12e'],
+    ['paris 12', 'Paris 12e'],
+    ['Lyon 3', 'Lyon 3e'],
+    ['Marseille 1er', 'Marseille 1er'],
+    ['PARIS 12ème arrondissement', 'Paris 12e'],
+    ['Paris 12e  75012 ', 'Paris 12e'],
+  ])('finds an arrondissement written %j', (text, name) => {
+    expect(names(text, 1)).toStrictEqual([name])
+  })
+
+  it.each([
+    ['Corbeil', 'Corbeil-Essonnes'],
+    ['Évry', 'Évry-Courcouronnes'],
+    ['ste genevieve', 'Sainte-Geneviève-des-Bois'],
+    ['ulis', 'Les Ulis'],
+  ])('puts the département of the site first: %j is %s', (text, name) => {
+    expect(searchCommunes(text, { limit: 1, department: '91' })).toMatchObject([{ name, nearness: 'inside' }])
+  })
+
+  it('puts the départements that touch it before the rest, and says which is which', () => {
+    const found = searchCommunes('saint-germain', { limit: 30, department: '91' }).map(
+      (each) => each.nearness,
+    )
+    expect(found).toStrictEqual([...found].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)))
+    expect(new Set(found)).toStrictEqual(new Set(ORDER))
+  })
+
+  it.each([
+    ['91080', '91080'],
+    ['evry 91', '91000'],
+  ])('tells the postcode that was typed: %s', (text, postcode) => {
+    expect(searchCommunes(text, { department: '91' })).toContainEqual(
+      expect.objectContaining({ name: 'Évry-Courcouronnes', postcode }),
+    )
   })
 
   it('narrows a name by a département or a postcode', () => {
@@ -46,7 +85,9 @@ describe('searchCommunes', () => {
   })
 
   it('finds the commune of today by a former name and says so', () => {
-    expect(searchCommunes('Arbignieu', 1)).toMatchObject([{ code: '01015', formerName: 'Arbignieu' }])
+    expect(searchCommunes('Arbignieu', { limit: 1 })).toMatchObject([
+      { code: '01015', formerName: 'Arbignieu' },
+    ])
   })
 
   it('keeps to the limit', () => {

@@ -6,14 +6,14 @@ import { env } from '@/env'
 import { ListDownload } from '@/features/exchange/exports/ui/ListDownload'
 import { directoryParameters } from '@/features/finding/directory/read/directoryParameters'
 import { mapTowns } from '@/features/finding/directory/read/mapTowns'
-import { pointOfText } from '@/features/finding/directory/read/pointOfText'
+import { startingPoint } from '@/features/finding/directory/read/startingPoint'
 import { DirectoryBar } from '@/features/finding/directory/ui/DirectoryBar'
 import { DirectoryResults } from '@/features/finding/directory/ui/DirectoryResults'
+import { withFamilyLinks } from '@/features/finding/search/present/withFamilyLinks'
 import { findForPage } from '@/features/finding/search/read/findForPage'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { clock } from '@/infra/clock'
-import { withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }
@@ -31,18 +31,13 @@ export default async function Page({ searchParams }: Props) {
   const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
   const near = params.get('near')
-  const found = place && !near ? await pointOfText(payload, place) : null
-  if (found) redirect(withValues(params, 'near', [found], '/annuaire'))
-  const outcome = await findForPage(reader, await headers(), directoryParameters(params))
+  const { goTo, family, home } = await startingPoint({ reader, params, path: '/annuaire' })
+  if (goTo) redirect(goTo)
+  const asked = directoryParameters(params, home?.point)
+  const outcome = withFamilyLinks(await findForPage(reader, await headers(), asked), family)
   return (
     <>
-      <DirectoryBar
-        q={params.get('q') ?? ''}
-        place={place ?? ''}
-        near={near}
-        radius={params.get('radius')}
-        services={params.get('type') === 'service'}
-      />
+      <DirectoryBar params={params} place={place ?? ''} />
       {place && !near && (
         <p className="notice soon small" role="status">
           {t('unknownPlace', { place })}
@@ -53,6 +48,7 @@ export default async function Page({ searchParams }: Props) {
           found={outcome}
           params={params}
           place={place}
+          home={home?.name ?? null}
           site={site}
           styleUrl={env.MAP_STYLE_URL ?? null}
           towns={await mapTowns(payload, site.departmentCode)}

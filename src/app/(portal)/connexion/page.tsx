@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { localPath } from '@/domain/localPath'
@@ -6,11 +7,18 @@ import { signInFault } from '@/features/people/session/present/signInFault'
 import { currentReader } from '@/features/people/session/read/currentReader'
 import { Contact } from '@/features/people/session/ui/Contact'
 import { SignInForm } from '@/features/people/session/ui/SignInForm'
+import { TYPED_EMAIL_COOKIE } from '@/infra/auth/sessionCookie'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const FAULT = 'sign-in-fault'
 const INFOS = ['signedOut', 'passwordSet'] as const
+
+/** The address typed before a refusal; empty when none is kept. */
+async function typedEmail(): Promise<string> {
+  return (await cookies()).get(TYPED_EMAIL_COOKIE)?.value ?? ''
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth.signIn'))('title') }
@@ -27,13 +35,22 @@ export default async function Page({ searchParams }: Props) {
   const fault = signInFault(query.erreur ?? query.error)
   const wait = Number(query.attente)
   const seconds = Number.isInteger(wait) && wait > 0 && wait <= 600 ? wait : 60
-  const info = INFOS.find((known) => known === query.info)
+  const isAsked = back !== '/' && query.info === undefined
+  const info = INFOS.find((known) => known === query.info) ?? (isAsked ? 'asked' : undefined)
   if (user && !fault) redirect(back)
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
-      <OutcomeNotice fault={fault ? words(fault, { seconds }) : null} info={info ? t(info) : null} />
-      <SignInForm back={back} invalid={fault === 'wrong'} />
+      <OutcomeNotice
+        id={FAULT}
+        fault={fault ? words(fault, { seconds }) : null}
+        info={info ? t(info) : null}
+      />
+      <SignInForm
+        back={back}
+        email={fault ? await typedEmail() : ''}
+        faultId={fault === 'wrong' ? FAULT : null}
+      />
       <Contact site={site} />
     </div>
   )

@@ -6,9 +6,8 @@ import { listFacilities } from '@/features/catalogue/facilities/read/listFacilit
 import { FacilityBar } from '@/features/catalogue/facilities/ui/FacilityBar'
 import { FacilityResults } from '@/features/catalogue/facilities/ui/FacilityResults'
 import { mapTowns } from '@/features/finding/directory/read/mapTowns'
-import { pointOfText } from '@/features/finding/directory/read/pointOfText'
+import { startingPoint } from '@/features/finding/directory/read/startingPoint'
 import { requireReader } from '@/features/people/session/read/requireReader'
-import { withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 const PATH = '/lieux-d-accueil'
@@ -22,11 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a child may be received today: a list and a map. The address is the whole state. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const { payload, readerClass, site } = await requireReader(`${PATH}?${params}`)
+  const reader = await requireReader(`${PATH}?${params}`)
+  const { payload, readerClass, site } = reader
   const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
-  const point = place && !params.get('near') ? await pointOfText(payload, place) : null
-  if (point) redirect(withValues(params, 'near', [point], PATH))
+  const { goTo } = await startingPoint({ reader, params, path: PATH })
+  if (goTo) redirect(goTo)
   const found = await listFacilities(payload, readerClass, params)
   return (
     <>

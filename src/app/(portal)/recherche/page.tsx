@@ -3,16 +3,20 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ListDownload } from '@/features/exchange/exports/ui/ListDownload'
+import { withFamilyLinks } from '@/features/finding/search/present/withFamilyLinks'
 import { findForPage } from '@/features/finding/search/read/findForPage'
 import { Results } from '@/features/finding/search/ui/Results'
 import { SearchBar } from '@/features/finding/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
-import { communePlace, homePlace, placeFromText } from '@/features/geography/places/read/placeOfCommune'
+import { placeFromText } from '@/features/geography/places/read/placeOfCommune'
+import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { clock } from '@/infra/clock'
-import { withValues } from '@/ui/filters/searchUrl'
+import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
+import { addressOf, withValues } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
+const PATH = '/recherche'
 type Props = { searchParams: Promise<PageParams> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -24,24 +28,42 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The address is the whole state: shared, reloaded or gone back to, it shows the same results. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const reader = await requireReader(`/recherche?${params}`)
+  const [t, reader] = await Promise.all([getTranslations('directory'), requireReader(`${PATH}?${params}`)])
   const { user, site } = reader
-  const place = communePlace(params.get('commune') ?? '') ?? homePlace(user?.territory)
-  const typed = placeFromText(params.get('lieu') ?? '')
-  params.delete('lieu')
-  if (typed && typed.code !== place?.code) redirect(withValues(params, 'commune', [typed.code], '/recherche'))
-  const outcome = await findForPage(reader, await headers(), params, true)
+  const { place, family } = await whosePlace({ commune: params.get('commune'), user })
+  const text = params.get('lieu')?.trim() ?? ''
+  const typed = placeFromText(text, site.departmentCode)
+  const address = addressOf(PATH, params)
+  if (typed && typed.code !== place?.code) redirect(chooseFamilyAddress(typed.code, address))
+  if (params.has('lieu') && text === '' && family) redirect(chooseFamilyAddress(null, address))
+  if (family && params.get('commune') !== family.code)
+    redirect(withValues(params, 'commune', [family.code], PATH))
+  if (!typed) params.delete('lieu')
+  const asked = new URLSearchParams(params)
+  if (params.get('ailleurs') === '1') asked.delete('commune')
+  const found = await findForPage(reader, await headers(), asked, true)
+  const outcome = withFamilyLinks(found, family?.code ?? null)
   return (
     <>
-      <SearchBar q={params.get('q') ?? ''} place={place} />
+      <SearchBar
+        q={params.get('q') ?? ''}
+        place={typed?.label ?? (text || (place?.label ?? ''))}
+        family={family?.code ?? null}
+      />
+      {text && !typed && (
+        <p className="notice soon small" role="status">
+          {t('unknownPlace', { place: text })}
+        </p>
+      )}
       {outcome.state === 'found' ? (
         <Results
           found={outcome}
           params={params}
           place={place}
+          family={family !== null}
           site={site}
           now={clock.now()}
-          download={<ListDownload path="/recherche" params={params} total={outcome.answer.total} />}
+          download={<ListDownload path={PATH} params={asked} total={outcome.answer.total} />}
         />
       ) : (
         <SearchTrouble outcome={outcome} />

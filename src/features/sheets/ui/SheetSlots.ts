@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export type SheetSlots = {
   /** Keeps it at hand. */
   favourite?: ReactNode
+  /** Puts it on the page of the interview under way. */
+  interview?: ReactNode
   /** To confirm or change it. */
   edit?: ReactNode
   /** To ask to keep it, or where that stands. */

@@ -25,7 +25,10 @@ export function TrustCard({ scheme, now, changesHref, children }: Props) {
   return (
     <section className={`card trust ${BORDER[state]}`} aria-label={t('trust')}>
       <Freshness verifiedAt={verifiedAt} reviewDueAt={reviewDueAt} now={now} form="long" />
-      <dl>
+      <details className="more">
+        <summary>{t('details')}</summary>
+      </details>
+      <dl className="rest">
         {verifiedByName && (
           <>
             <dt>{t('by')}</dt>

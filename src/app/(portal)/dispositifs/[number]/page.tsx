@@ -9,14 +9,14 @@ import { SchemePage } from '@/features/catalogue/schemes/ui/SchemePage'
 import { isFavourite } from '@/features/finding/favourites/read/isFavourite'
 import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
-import { homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
+import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { VerifyButton } from '@/features/trust/verifications/ui/VerifyButton'
 import { clock } from '@/infra/clock'
-import type { PageParams } from '@/ui/toParams'
+import { type PageParams, toParams } from '@/ui/toParams'
 import { sheetSlots } from '../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
@@ -34,15 +34,17 @@ export default async function Page({ params, searchParams }: Props) {
   const reader = await requireReader(sheetPath(number))
   const { payload, readerClass, user } = reader
   const editor = isEditor(user)
-  const draft = editor && (await searchParams).brouillon !== undefined
+  const query = toParams(await searchParams)
+  const draft = editor && query.has('brouillon')
   const scheme = draft
     ? await findSchemeDraft(payload, number)
     : await findScheme({ payload, readerClass, number })
   if (!scheme) return leaveMissingSheet(reader, number)
-  const [links, favourite, fromSearch] = await Promise.all([
+  const [links, favourite, fromSearch, { place, family }] = await Promise.all([
     findSchemeLinks({ payload, readerClass, scheme }),
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
+    whosePlace({ commune: query.get('commune'), user }),
   ])
   if (!draft) countSheetRead({ payload, number, fromSearch })
   return (
@@ -56,7 +58,8 @@ export default async function Page({ params, searchParams }: Props) {
       editor={editor}
       draft={draft}
       now={clock.now()}
-      place={territoriesOf(homePlace(user?.territory)?.code)}
+      place={territoriesOf(place?.code)}
+      family={family?.code ?? null}
     />
   )
 }

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
 import { SheetHubPage } from '@/features/trust/hub/ui/SheetHubPage'
+import { sheetTitle } from '@/ui/sheetTitle'
 
 type Props = { params: Promise<{ number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('extranet')
-  return { title: t('hubTitle', { number: (await params).number }) }
+  const { sheet } = await requireKeptSheet((await params).number, '')
+  return sheetTitle(t('title'), sheet.name)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

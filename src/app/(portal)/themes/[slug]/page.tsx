@@ -4,8 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { findSchemeRows } from '@/features/catalogue/schemes/read/findSchemeRows'
 import { SchemeRowItem } from '@/features/catalogue/schemes/ui/SchemeRowItem'
-import { homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
+import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { findTheme } from '@/features/sheets/themes/read/findTheme'
 import { clock } from '@/infra/clock'
@@ -47,7 +47,8 @@ export default async function Page({ params, searchParams }: Props) {
       page,
     }),
   ])
-  const place = territoriesOf(homePlace(user?.territory)?.code)
+  const { place: here } = await whosePlace({ commune: null, user })
+  const place = territoriesOf(here?.code)
   return (
     <>
       <Crumbs

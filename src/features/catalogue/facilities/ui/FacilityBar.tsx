@@ -41,6 +41,8 @@ export function FacilityBar({ params, place }: Props) {
         radius={params.get('radius')}
         radii={[10, 20, 50, 100]}
         usualRadius={20}
+        commune={params.get('commune')}
+        elsewhere={params.get('ailleurs') === '1'}
       />
       <button type="submit" className="btn">
         {ts('submit')}

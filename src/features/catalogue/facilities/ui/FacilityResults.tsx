@@ -47,7 +47,7 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
       </FilterDrawer>
       <div className="list">
         <div className="bar">
-          <FilteredCount total={t('total', { total })} chips={chips} clearHref={PATH} />
+          <FilteredCount place={t('title')} total={t('total', { total })} chips={chips} clearHref={PATH} />
         </div>
         {unconfirmed > 0 && (
           <p className="quick">

@@ -1,5 +1,6 @@
 import { CHILD_SEXES } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
+import { awayFrom } from '@/ui/filters/awayFrom'
 import type { Chip } from '@/ui/filters/Chip'
 import { without, withoutValue } from '@/ui/filters/searchUrl'
 import { FACILITY_FACETS } from '../present/matchFacilities'
@@ -29,7 +30,7 @@ export function facilityChips(
   )
   const add = (label: string, ...names: string[]) => chips.push({ label, href: without(params, names, PATH) })
   const { age, sex, freeNow } = criteria
-  if (near) add(words.near(near.radiusKm), 'near', 'lieu', 'radius')
+  if (near) chips.push({ label: words.near(near.radiusKm), href: awayFrom(params, PATH) })
   if (bounds) add(words.bounds, 'bounds')
   if (age) add(words.age(age.years, age.months ?? null), 'years', 'months')
   if (sex) add(labelOf(CHILD_SEXES, sex), 'sex')

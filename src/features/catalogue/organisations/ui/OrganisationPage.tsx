@@ -44,6 +44,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           <SheetActions
             path={path}
             favourite={slots.favourite}
+            interview={slots.interview}
             editHref={editor ? `/admin/collections/organisations/${organisation.id}` : null}
           >
             {slots.edit}
@@ -55,14 +56,6 @@ export async function OrganisationPage(props: OrganisationPageProps) {
             </p>
           )}
           {slots.quality}
-          {links.samePlace.length > 0 && (
-            <section className="later">
-              <div className="head mt-6">
-                <h2>{t('samePlace')}</h2>
-              </div>
-              <PartnerLinks links={links.samePlace} />
-            </section>
-          )}
         </aside>
         <div className="text">
           <OrganisationSummary organisation={organisation} services={services} now={now} />
@@ -74,11 +67,9 @@ export async function OrganisationPage(props: OrganisationPageProps) {
               </SheetSection>
             ))}
             {links.samePlace.length > 0 && (
-              <div className="onlyPhoneBlock">
-                <SheetSection id="meme-adresse" title={t('samePlace')}>
-                  <PartnerLinks links={links.samePlace} />
-                </SheetSection>
-              </div>
+              <SheetSection id="meme-adresse" title={t('samePlace')}>
+                <PartnerLinks links={links.samePlace} />
+              </SheetSection>
             )}
           </div>
         </div>

@@ -2,6 +2,7 @@
 
 import type { ComboboxWords } from '@/ui/combobox/ComboboxField.client'
 import { CommuneBox } from '@/ui/combobox/CommuneBox.client'
+import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
 
 /** The family's commune, whose contact is printed: choosing one loads the sheet again with it. */
 export function PaperPlace({
@@ -18,7 +19,7 @@ export function PaperPlace({
       id="lieu"
       initial={initial}
       words={words}
-      onChoose={(code) => window.location.assign(code ? `${path}?commune=${code}` : `${path}?commune=`)}
+      onChoose={(code) => window.location.assign(chooseFamilyAddress(code, path))}
     />
   )
 }

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
+import { withFamily } from '@/ui/filters/familyAddress'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { contactFor } from '../present/toPaper'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
-import { SchemeActions } from './SchemeActions'
 import { SchemeNotices } from './SchemeNotices'
 import { SchemeSummary } from './SchemeSummary'
 import { SchemeTitle } from './SchemeTitle'
@@ -19,12 +21,14 @@ type Props = {
   editor: boolean
   draft: boolean
   now: Date
-  /** Codes of the reader's commune, narrowest first. */
+  /** Codes of the commune that one works for, narrowest first. */
   place: readonly string[]
+  /** INSEE code of the family's commune, which the hand-out takes. */
+  family: string | null
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
-export async function SchemePage({ scheme, links, slots, editor, draft, now, place }: Props) {
+export async function SchemePage({ scheme, links, slots, editor, draft, now, place, family }: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
   const path = sheetPath(number)
@@ -44,21 +48,20 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
           <TrustCard scheme={scheme} now={now} changesHref={`${path}/changements`}>
             {slots.edit}
           </TrustCard>
-          <SchemeActions scheme={scheme} path={path} favourite={slots.favourite} editor={editor} />
+          <SheetActions
+            path={path}
+            print={withFamily(`${path}/imprimer`, family)}
+            favourite={slots.favourite}
+            interview={slots.interview}
+            editHref={editor ? `/admin/collections/schemes/${scheme.id}` : null}
+            printLabel={t('print')}
+          />
           <div className="later">
             <Toc sections={sections} label={t('inThisSheet')} />
           </div>
-          {links.related.length > 0 && (
-            <section className="later">
-              <div className="head mt-6">
-                <h2>{t('related')}</h2>
-              </div>
-              <Related related={links.related} />
-            </section>
-          )}
         </aside>
         <div className="text">
-          <SchemeSummary scheme={scheme} />
+          <SchemeSummary scheme={scheme} contact={contactFor(links.contacts, place)} />
           {slots.report('essentiel')}
           <details className="fold onlyPhoneBlock">
             <summary>{t('inThisSheet')}</summary>
@@ -73,7 +76,7 @@ export async function SchemePage({ scheme, links, slots, editor, draft, now, pla
               </section>
             ))}
             {links.related.length > 0 && (
-              <section className="onlyPhoneBlock" aria-labelledby="aussi">
+              <section aria-labelledby="aussi">
                 <h2 id="aussi">{t('related')}</h2>
                 <Related related={links.related} />
               </section>

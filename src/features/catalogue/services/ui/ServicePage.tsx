@@ -62,6 +62,7 @@ export async function ServicePage(props: ServicePageProps) {
           <SheetActions
             path={path}
             favourite={slots.favourite}
+            interview={slots.interview}
             editHref={editor ? `/admin/collections/services/${service.id}` : null}
           />
           {slots.quality}

@@ -5,10 +5,10 @@ import { useSearchWords } from '@/features/finding/search/ui/useSearchWords'
 import { NearFilter } from '@/ui/filters/NearFilter'
 import { SearchForm } from '@/ui/filters/SearchForm.client'
 
-type Props = { q: string; place: string; near: string | null; radius: string | null; services: boolean }
+type Props = { params: URLSearchParams; place: string }
 
 /** The words, the place that one starts from and how far one goes, above the list and the map. */
-export function DirectoryBar({ q, place, near, radius, services }: Props) {
+export function DirectoryBar({ params, place }: Props) {
   const t = useTranslations('directory')
   const ts = useTranslations('search')
   const words = useSearchWords()
@@ -16,7 +16,10 @@ export function DirectoryBar({ q, place, near, radius, services }: Props) {
     <SearchForm path="/annuaire">
       <div className="search">
         <Search className="icon" aria-hidden />
-        <SearchBox initial={q} words={{ ...words, label: t('label'), placeholder: t('placeholder') }} />
+        <SearchBox
+          initial={params.get('q') ?? ''}
+          words={{ ...words, label: t('label'), placeholder: t('placeholder') }}
+        />
         <button type="submit" className="btn">
           {ts('submit')}
         </button>
@@ -24,12 +27,14 @@ export function DirectoryBar({ q, place, near, radius, services }: Props) {
       <NearFilter
         path="/annuaire"
         place={place}
-        near={near}
-        radius={radius}
+        near={params.get('near')}
+        radius={params.get('radius')}
         radii={[5, 10, 20, 50]}
         usualRadius={10}
+        commune={params.get('commune')}
+        elsewhere={params.get('ailleurs') === '1'}
       />
-      {services && <input type="hidden" name="type" value="service" />}
+      {params.get('type') === 'service' && <input type="hidden" name="type" value="service" />}
     </SearchForm>
   )
 }

@@ -29,6 +29,8 @@ type Props = {
   params: URLSearchParams
   /** What one searches near, as typed. */
   place: string | null
+  /** Name of the reader's own commune, where the list starts from it without leaving anybody out. */
+  home: string | null
   site: Site
   styleUrl: string | null
   towns: MapTown[]
@@ -38,21 +40,31 @@ type Props = {
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function DirectoryResults({ found, params, place, site, styleUrl, towns, now, download }: Props) {
+export function DirectoryResults({
+  found,
+  params,
+  place,
+  home,
+  site,
+  styleUrl,
+  towns,
+  now,
+  download,
+}: Props) {
   const { answer, facts, parameters } = found
   const t = useTranslations('directory')
   const tf = useTranslations('filters')
   const ts = useTranslations('search')
   const path = '/annuaire'
   const chips = chipsOf({
-    parameters,
+    parameters: home ? { ...parameters, near: undefined } : parameters,
     facets: answer.facets,
     params,
     path,
     words: useChipWords(place),
     except: 'type',
   })
-  const usual = directorySort(params)
+  const usual = directorySort(params, home !== null)
   const sorts = [usual, ...SEARCH_SORTS.filter((sort) => sort !== usual)].filter(
     (sort) => (sort !== 'distance' || parameters.near) && (sort !== 'relevance' || parameters.q !== ''),
   )
@@ -71,12 +83,16 @@ export function DirectoryResults({ found, params, place, site, styleUrl, towns, 
           params={params}
         />
         <ResultsBar
+          place={t('title')}
           total={answer.total}
           chips={chips}
           parameters={parameters}
           clearHref={wordsOnly(params, path)}
           sorts={sorts}
         />
+        {home && parameters.sort === 'distance' && (
+          <p className="small dim">{t('fromHome', { place: home })}</p>
+        )}
         <p className="quick">
           <a
             className="btn quiet"

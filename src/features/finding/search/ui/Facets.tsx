@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { atPlace } from '@/domain/territory/atPlace'
 import type { Place } from '@/features/geography/places/read/placeOfCommune'
 import type { FacetName } from '@/infra/search/SearchQuery'
 import { ApplyFilters } from '@/ui/filters/ApplyFilters'
@@ -14,8 +15,10 @@ const SHOWN: Partial<Record<FacetName, number>> = { organisation: 4 }
 type Props = {
   facets: LabelledAnswer['facets']
   parameters: SearchParameters
-  /** The commune of the family, where the page asks for one. */
+  /** The commune that one works for, where the page asks for one. */
   place: Place | null
+  /** It is the family's: what applies elsewhere is left out unless asked for. */
+  family?: boolean
   /** In the order in which a caseworker narrows. */
   names: readonly FacetName[]
   /** Whether sheets may have an end; those of the directory have hours instead. */
@@ -23,7 +26,7 @@ type Props = {
 }
 
 /** Every filter of a search. */
-export function Facets({ facets, parameters, place, names, ending }: Props) {
+export function Facets({ facets, parameters, place, family = false, names, ending }: Props) {
   const t = useTranslations('search')
   return (
     <>
@@ -33,11 +36,11 @@ export function Facets({ facets, parameters, place, names, ending }: Props) {
             <input
               type="checkbox"
               form={SEARCH_FORM}
-              name="commune"
-              value={place.code}
-              defaultChecked={parameters.commune === place.code}
+              name={family ? 'ailleurs' : 'commune'}
+              value={family ? '1' : place.code}
+              defaultChecked={family ? parameters.commune === undefined : parameters.commune === place.code}
             />
-            {t('onlyHere', { place: place.name })}
+            {t(family ? 'elsewhereToo' : 'onlyHere', { place: atPlace(place.name) })}
           </label>
         </div>
       )}

@@ -25,6 +25,8 @@ type Props = {
   found: Extract<PageAnswer, { state: 'found' }>
   params: URLSearchParams
   place: Place | null
+  /** The place is the family's. */
+  family: boolean
   site: Site
   now: Date
   /** Where the list is had as a file. */
@@ -32,7 +34,7 @@ type Props = {
 }
 
 /** The filters and the list of what was found. */
-export function Results({ found, params, place, site, now, download }: Props) {
+export function Results({ found, params, place, family, site, now, download }: Props) {
   const { answer, groups, facts, parameters, signedIn } = found
   const t = useTranslations('search')
   const tf = useTranslations('filters')
@@ -49,10 +51,18 @@ export function Results({ found, params, place, site, now, download }: Props) {
       <FilterDrawer
         words={{ title: tf('title'), close: tf('close'), show: t('show', { total: answer.total }) }}
       >
-        <Facets facets={answer.facets} parameters={parameters} place={place} names={FACET_NAMES} ending />
+        <Facets
+          facets={answer.facets}
+          parameters={parameters}
+          place={place}
+          family={family}
+          names={FACET_NAMES}
+          ending
+        />
       </FilterDrawer>
       <div>
         <ResultsBar
+          place={t('title')}
           total={answer.total}
           chips={chips}
           parameters={parameters}

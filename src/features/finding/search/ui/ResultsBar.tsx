@@ -6,6 +6,7 @@ import { SEARCH_FORM } from '@/ui/filters/searchFormId'
 import type { SearchParameters } from '../read/searchParameters'
 
 type Props = {
+  place: string
   total: number
   chips: Chip[]
   parameters: SearchParameters
@@ -15,11 +16,11 @@ type Props = {
 }
 
 /** How many, what filters, in which order. */
-export function ResultsBar({ total, chips, parameters, clearHref, sorts }: Props) {
+export function ResultsBar({ place, total, chips, parameters, clearHref, sorts }: Props) {
   const t = useTranslations('search')
   return (
     <div className="bar">
-      <FilteredCount total={t('total', { total })} chips={chips} clearHref={clearHref} />
+      <FilteredCount place={place} total={t('total', { total })} chips={chips} clearHref={clearHref} />
       <label className="sort">
         {t('sort')}
         <select

@@ -1,13 +1,20 @@
 import { MapPin, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { Place } from '@/features/geography/places/read/placeOfCommune'
 import { SearchForm } from '@/ui/filters/SearchForm.client'
 import { PlaceField } from './PlaceField.client'
 import { SearchBox } from './SearchBox.client'
 import { useSearchWords } from './useSearchWords'
 
+type Props = {
+  q: string
+  /** What the field of the place shows. */
+  place: string
+  /** INSEE code of the family's commune, which the form keeps. */
+  family: string | null
+}
+
 /** The words and the place, side by side, above the results. */
-export function SearchBar({ q, place }: { q: string; place: Place | null }) {
+export function SearchBar({ q, place, family }: Props) {
   const t = useTranslations('search')
   const words = useSearchWords()
   return (
@@ -21,8 +28,9 @@ export function SearchBar({ q, place }: { q: string; place: Place | null }) {
       </div>
       <div className="search place">
         <MapPin className="icon" aria-hidden />
+        {family && <input type="hidden" name="commune" defaultValue={family} />}
         <PlaceField
-          initial={place?.label ?? ''}
+          initial={place}
           words={{
             label: t('place'),
             placeholder: t('placePlaceholder'),

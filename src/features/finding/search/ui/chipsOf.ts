@@ -1,7 +1,9 @@
+import { atPlace } from '@/domain/territory/atPlace'
 import { communePlace } from '@/features/geography/places/read/placeOfCommune'
 import { FACET_NAMES, type FacetName } from '@/infra/search/SearchQuery'
+import { awayFrom } from '@/ui/filters/awayFrom'
 import type { Chip } from '@/ui/filters/Chip'
-import { type SearchPath, without, withoutValue } from '@/ui/filters/searchUrl'
+import { type SearchPath, without, withoutValue, withValues } from '@/ui/filters/searchUrl'
 import type { SearchParameters } from '../read/searchParameters'
 import type { LabelledAnswer } from '../read/searchSheets'
 
@@ -33,10 +35,14 @@ export function chipsOf({ parameters, facets, params, path, words, except }: Arg
   )
   const add = (label: string, ...names: string[]) => chips.push({ label, href: without(params, names, path) })
   const { commune, age, ended, open, near, radius, bounds } = parameters
-  if (near) add(words.near(radius), 'near', 'lieu', 'radius')
+  if (near) chips.push({ label: words.near(radius), href: awayFrom(params, path) })
   if (bounds) add(words.bounds, 'bounds')
   if (open) add(words.open(open), 'open')
-  if (commune) add(words.commune(communePlace(commune)?.name ?? commune), 'commune')
+  if (commune)
+    chips.push({
+      label: words.commune(atPlace(communePlace(commune)?.name ?? commune)),
+      href: withValues(params, 'ailleurs', ['1'], path),
+    })
   if (age !== undefined) add(words.age(age), 'age')
   if (ended === '1' || ended === 'true') add(words.ended, 'ended')
   return chips

@@ -5,6 +5,8 @@ export type PlaceSuggestion = {
   code: string
   name: string
   hint: string
+  /** It lies neither in the département of the site nor in one that touches it. */
+  outside?: boolean
   lat?: number
   lng?: number
 }

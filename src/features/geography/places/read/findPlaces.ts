@@ -1,7 +1,11 @@
 import type { Payload } from 'payload'
-import { searchCommunes } from '@/infra/geography/searchCommunes'
+import { loadGeography } from '@/infra/geography/loadGeography'
+import { type CommuneMatch, searchCommunes } from '@/infra/geography/searchCommunes'
+import filters from '../../../../../messages/fr/filters.json'
 import { centresOf } from './centresOf'
+import { homeDepartment } from './homeDepartment'
 import type { PlaceSuggestion } from './PlaceSuggestion'
+import { toPlace } from './placeOfCommune'
 import { suggestAddresses } from './suggestAddresses'
 
 type Args = { payload: Payload; headers: Headers; text: string; withAddresses: boolean }
@@ -21,19 +25,30 @@ export async function findPlaces({
 }
 
 async function findCommunes(payload: Payload, text: string): Promise<PlaceSuggestion[]> {
-  const found = searchCommunes(text)
+  const department = await homeDepartment(payload)
+  const found = searchCommunes(text, { department })
   const centres = await centresOf(
     payload,
     found.map(({ code }) => code),
   )
-  return found.map(({ code, name, postcodes, formerName }) => {
+  return found.map((commune) => {
+    const { code, formerName } = commune
     const centre = centres.get(code)
     return {
       kind: 'commune',
       code,
-      name: `${name} (${postcodes[0] ?? code})`,
-      hint: formerName ?? '',
+      name: toPlace(commune, commune.postcode).label,
+      hint: [formerName, whereabouts(commune)].filter(Boolean).join(' · '),
+      outside: commune.nearness === 'outside',
       ...(centre ? { lat: centre.latitude, lng: centre.longitude } : {}),
     }
   })
+}
+
+/** Nothing to say of what lies in the département of the site. */
+function whereabouts({ nearness, departement }: CommuneMatch): string | null {
+  if (nearness === 'inside') return null
+  return nearness === 'outside'
+    ? filters.outside
+    : (loadGeography().departements.get(departement)?.name ?? departement)
 }

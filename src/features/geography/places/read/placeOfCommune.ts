@@ -4,16 +4,15 @@ import { searchCommunes } from '@/infra/geography/searchCommunes'
 
 export type Place = { code: string; name: string; label: string }
 
-/** The commune of a code, with the label that the field shows: « Étampes (91150) »; `null` when unknown. */
+/** The commune, or the arrondissement, of a code, with the label that the field shows: « Étampes (91150) »; `null` when unknown. */
 export function communePlace(code: string): Place | null {
-  const commune = findCommune(code)
-  return commune
-    ? {
-        code: commune.code,
-        name: commune.name,
-        label: `${commune.name} (${commune.postcodes[0] ?? commune.code})`,
-      }
-    : null
+  const commune = loadGeography().arrondissements.get(code) ?? findCommune(code)
+  return commune ? toPlace(commune, commune.postcodes[0] ?? null) : null
+}
+
+/** A commune as the fields show it. `postcode`: one of its own, its INSEE code stands where it has none. */
+export function toPlace({ code, name }: { code: string; name: string }, postcode: string | null): Place {
+  return { code, name, label: `${name} (${postcode ?? code})` }
 }
 
 /** The commune that a person works in; an EPCI stands for its largest commune. */
@@ -26,8 +25,8 @@ export function homePlace(territory: string | null | undefined): Place | null {
   return largest ? communePlace(largest.code) : null
 }
 
-/** The commune that a typed text names, for forms sent without script. */
-export function placeFromText(text: string): Place | null {
-  const found = searchCommunes(text.replace(/[()]/g, ' ').trim(), 1)[0]
-  return found ? communePlace(found.code) : null
+/** The commune that a typed text names, for forms sent without script: the first that the fields propose in this département. */
+export function placeFromText(text: string, department: string | null | undefined): Place | null {
+  const found = searchCommunes(text.replace(/[()]/g, ' ').trim(), { limit: 1, department })[0]
+  return found ? toPlace(found, found.postcode) : null
 }

@@ -40,7 +40,7 @@ async function askGeocoder(payload: Payload, address: AddressQuery): Promise<Geo
 /** The commune of exactly that name, at that postcode where one is given. */
 function communeNamed({ city, postcode }: AddressQuery): string | null {
   if (!city) return null
-  const [found] = searchCommunes([city, postcode].filter(Boolean).join(' '), 1)
+  const [found] = searchCommunes([city, postcode].filter(Boolean).join(' '), { limit: 1 })
   const asked = placeNameForms(city)
   const isNamedSo = [found?.name, found?.formerName].some(
     (name) => name && placeNameForms(name).some((form) => asked.includes(form)),

@@ -10,6 +10,7 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
 import type { Editing } from '../Editing'
 import type { SectionView } from '../read/sectionView'
+import { sectionTitle } from '../sectionTitle'
 import type { AddressPlace } from './AddressInput'
 import { ConflictBox } from './ConflictBox'
 import { DraftSaver } from './DraftSaver.client'
@@ -31,9 +32,9 @@ type Props = {
 /** A section in a plain form, with what readers will see beside it, below on a phone. */
 export function SectionPage({ editing, view, photos, byEditor, info, fault, preview, now, place }: Props) {
   const t = useTranslations('sheetEditing')
-  const { sheet, section, code, fields, stored, mode, collection } = editing
+  const { sheet, section, code, fields, stored, mode } = editing
   const list = keepingPath(sheet.number, 'modifier')
-  const title = collection === 'services' ? stored.name : section.label
+  const title = sectionTitle(editing)
   const faults = fault ? view.faults : []
   return (
     <div className="page">
@@ -43,9 +44,9 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
           { href: sheetPath(sheet.number), text: frenchSpaces(sheet.name) },
           { href: list, text: t(mode === 'edit' ? 'edit' : 'propose') },
         ]}
-        here={frenchSpaces(title)}
+        here={title}
       />
-      <h1>{frenchSpaces(title)}</h1>
+      <h1>{title}</h1>
       {section.lead && <p className="lead">{frenchSpaces(section.lead)}</p>}
       {mode === 'propose' && <p className="notice info">{t('proposeLead')}</p>}
       <Outcome

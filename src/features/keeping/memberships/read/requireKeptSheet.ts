@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { Payload } from 'payload'
+import { cache } from 'react'
 import { canActForSheet, type SheetOperation } from '@/access/memberRights'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { requireUser } from '@/features/people/session/read/requireUser'
@@ -19,9 +20,9 @@ type Kept = {
 
 /**
  * The sheet of a number for a page of those who keep it; `page` is its path after the number, `''` for the first one. A stranger
- * signs in; for anybody who may not do `operation` there is no such page.
+ * signs in; for anybody who may not do `operation` there is no such page. Once a request for the page and its title.
  */
-export async function requireKeptSheet(
+export const requireKeptSheet = cache(async function requireKeptSheet(
   number: string,
   page: string,
   operation: SheetOperation = 'read',
@@ -34,4 +35,4 @@ export async function requireKeptSheet(
   ])
   if (!sheet || !canActForSheet(user, held, sheet, operation)) notFound()
   return { payload, user, sheet, held, may: (other) => canActForSheet(user, held, sheet, other) }
-}
+})

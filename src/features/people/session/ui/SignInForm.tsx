@@ -1,9 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
 
+type Props = {
+  back: string
+  /** As typed before a refusal; empty at first. */
+  email: string
+  /** The words on what was refused, when the address or the password is wrong. */
+  faultId: string | null
+}
+
 /** E-mail and password, and the identity provider where one is configured. The answers are redirects: it works without a script. */
-export async function SignInForm({ back, invalid }: { back: string; invalid: boolean }) {
+export async function SignInForm({ back, email, faultId }: Props) {
   const t = await getTranslations('auth.signIn')
+  const wrong = faultId ? { 'aria-invalid': true, 'aria-describedby': faultId } : {}
   return (
     <form className="grid gap-4" method="post" action="/connexion/entrer">
       <input type="hidden" name="back" value={back} />
@@ -15,7 +24,10 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
           type="email"
           autoComplete="username"
           required
-          aria-invalid={invalid || undefined}
+          defaultValue={email}
+          {...wrong}
+          // biome-ignore lint/a11y/noAutofocus: the page has one thing to do, and after a refusal the place to begin is there.
+          autoFocus={email === ''}
         />
       </div>
       <div className="field">
@@ -27,7 +39,9 @@ export async function SignInForm({ back, invalid }: { back: string; invalid: boo
           autoComplete="current-password"
           required
           maxLength={256}
-          aria-invalid={invalid || undefined}
+          {...wrong}
+          // biome-ignore lint/a11y/noAutofocus: the address is kept, the password alone is to be typed again.
+          autoFocus={email !== ''}
         />
       </div>
       {!env.SHARED_POST && (

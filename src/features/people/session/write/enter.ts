@@ -1,10 +1,14 @@
 import type { Payload } from 'payload'
 import { localPath } from '@/domain/localPath'
 import { env } from '@/env'
+import { expiredInterviewCookie } from '@/infra/auth/interviewCookie'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
-import { sharedPostCookie } from '@/infra/auth/sessionCookie'
+import { sharedPostCookie, typedEmailCookie } from '@/infra/auth/sessionCookie'
 import { seeOther } from '@/infra/http/seeOther'
 import { answerAuth } from './answerAuth'
+
+/** As RFC 5321 bounds an address. */
+const LONGEST_EMAIL = 254
 
 type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
 
@@ -31,7 +35,18 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
   )
   if (path === '/signin/oidc' && form.get('sharedPost'))
     answer.headers.append('set-cookie', sharedPostCookie())
+  // Whoever used this browser before left their interview to nobody.
+  answer.headers.append('set-cookie', expiredInterviewCookie())
+  if (path === '/callback/credentials') answer.headers.append('set-cookie', rememberTyped(form, answer))
   return keepReturn(answer, back)
+}
+
+/** After a refusal the address need not be typed again, but on a post that others use: it would be told to the next person. */
+function rememberTyped(form: URLSearchParams, answer: Response): string {
+  const isRefused = answer.headers.get('location')?.startsWith('/connexion?') ?? true
+  const isShared = env.SHARED_POST || form.has('sharedPost')
+  const email = form.get('email')?.trim() ?? ''
+  return typedEmailCookie(isRefused && !isShared && email.length <= LONGEST_EMAIL ? email : null)
 }
 
 /** The browser comes with GET to where it is sent; after a failure the return path stays in the address, and the seconds to wait. */

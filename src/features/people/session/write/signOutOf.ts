@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { expiredFamilyCookie } from '@/infra/auth/familyCookie'
+import { expiredInterviewCookie } from '@/infra/auth/interviewCookie'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { readSessionToken } from '@/infra/auth/readSessionToken'
 import { expiredSessionCookie } from '@/infra/auth/sessionCookie'
@@ -20,6 +22,8 @@ export async function signOutOf({
   const token = await readSessionToken(headers)
   const session = token ? await endSession({ payload, token }) : null
   answer.append('Set-Cookie', expiredSessionCookie())
+  answer.append('Set-Cookie', expiredFamilyCookie())
+  answer.append('Set-Cookie', expiredInterviewCookie())
   if (session?.sharedPost) answer.set('Clear-Site-Data', FORGET_EVERYTHING)
   return answer
 }

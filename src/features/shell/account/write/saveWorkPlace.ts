@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { NotSignedIn } from '@/errors'
+import { homeDepartment } from '@/features/geography/places/read/homeDepartment'
 import { homePlace, placeFromText } from '@/features/geography/places/read/placeOfCommune'
 import { answerAction } from '@/features/people/session/write/answerAction'
 import { setWorkPlace } from './setWorkPlace'
@@ -18,7 +19,7 @@ export async function saveWorkPlace(form: FormData): Promise<void> {
     act: async ({ lieu }, { payload, user }) => {
       if (!user) throw new NotSignedIn('Connectez-vous pour changer votre territoire.')
       if (lieu.trim() === homePlace(user.territory)?.label) redirect('/compte?territoire=enregistre')
-      const place = lieu.trim() === '' ? null : placeFromText(lieu)
+      const place = lieu.trim() === '' ? null : placeFromText(lieu, await homeDepartment(payload))
       if (lieu.trim() !== '' && !place) redirect('/compte?territoire=inconnu')
       await setWorkPlace({ payload, user, code: place?.code ?? '' })
       redirect('/compte?territoire=enregistre')

@@ -1,13 +1,22 @@
-import { BedDouble, ClipboardCheck, FolderTree, MapPin, Search, Star, UserRound } from 'lucide-react'
+import {
+  BedDouble,
+  ClipboardCheck,
+  FolderTree,
+  LayoutList,
+  MapPin,
+  Search,
+  Star,
+  UserRound,
+} from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { hasBoard } from '@/access/boardRights'
 import { isKeeper } from '@/access/roles'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { NavLink } from './NavLink.client'
 
-/** The places of a phone, within reach of the thumb: whoever keeps a sheet has theirs there. */
+/** The five places of a phone, within reach of the thumb; the last is the board or the own sheets of those who have them, whose account stands above. */
 export async function BottomBar({ user, facilities }: { user: CurrentReader['user']; facilities: boolean }) {
-  const keeps = isKeeper(user)
   const t = await getTranslations('frame')
   return (
     <nav className="bottom" aria-label={t('phone')}>
@@ -25,10 +34,10 @@ export async function BottomBar({ user, facilities }: { user: CurrentReader['use
           {t('facilitiesShort')}
         </NavLink>
       )}
-      {keeps ? (
-        <NavLink href={keepingPath()} section={keepingPath()}>
-          <ClipboardCheck className="icon" aria-hidden />
-          {t('mySheets')}
+      {user ? (
+        <NavLink href="/favoris" section="/favoris">
+          <Star className="icon" aria-hidden />
+          {t('favourites')}
         </NavLink>
       ) : (
         <NavLink href="/themes" section="/themes">
@@ -36,16 +45,22 @@ export async function BottomBar({ user, facilities }: { user: CurrentReader['use
           {t('themes')}
         </NavLink>
       )}
-      {user && !keeps && (
-        <NavLink href="/favoris" section="/favoris">
-          <Star className="icon" aria-hidden />
-          {t('favourites')}
+      {hasBoard(user) ? (
+        <NavLink href="/bureau" section="/bureau">
+          <LayoutList className="icon" aria-hidden />
+          {t('desk')}
+        </NavLink>
+      ) : isKeeper(user) ? (
+        <NavLink href={keepingPath()} section={keepingPath()}>
+          <ClipboardCheck className="icon" aria-hidden />
+          {t('mySheets')}
+        </NavLink>
+      ) : (
+        <NavLink href={user ? '/compte' : '/connexion'} section={user ? '/compte' : '/connexion'}>
+          <UserRound className="icon" aria-hidden />
+          {user ? t('myAccount') : t('signIn')}
         </NavLink>
       )}
-      <NavLink href={user ? '/compte' : '/connexion'} section={user ? '/compte' : '/connexion'}>
-        <UserRound className="icon" aria-hidden />
-        {user ? t('myAccount') : t('signIn')}
-      </NavLink>
     </nav>
   )
 }

@@ -1,9 +1,14 @@
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
 import { isKeeper } from '@/access/roles'
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import { atPlace } from '@/domain/territory/atPlace'
+import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
+import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 import { Brand } from './Brand'
+import { FamilyChip } from './FamilyChip.client'
 import { NavLink } from './NavLink.client'
 
 /** The bar above every page; whoever may not read the site sees its name alone. */
@@ -15,11 +20,20 @@ export async function TopBar({
   /** Whether the reader may read some place where children are received. */
   facilities: boolean
 }) {
-  const t = await getTranslations('frame')
+  const [t, asked] = await Promise.all([getTranslations('frame'), headers()])
+  const { family } = await whosePlace({ commune: asked.get(COMMUNE_HEADER), user })
   return (
     <header className="top">
       <div className="wrap">
         <Brand site={site} home={t('home', { name: site.name, department: site.department })} />
+        {mayRead && family && (
+          <FamilyChip
+            words={{
+              family: t('family', { place: atPlace(family.name) }),
+              forget: t('forgetFamily', { place: atPlace(family.name) }),
+            }}
+          />
+        )}
         {mayRead && (
           <nav aria-label={t('main')}>
             <NavLink href="/recherche?type=scheme" section="/dispositifs" type="scheme">

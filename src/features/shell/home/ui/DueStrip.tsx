@@ -1,28 +1,34 @@
 import { Inbox } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { adminListAddress } from '@/features/desk/admin/read/adminListAddress'
-import { type DueCounts, dueLists } from '@/features/desk/admin/read/countDue'
+import { boardPath } from '@/features/desk/boards/boardPath'
+import { kindWords } from '@/features/desk/boards/present/kindWords'
+import type { BoardCount } from '@/features/desk/boards/read/countBoards'
 
-const ORDER = ['overdue', 'dueSoon', 'endingSoon', 'drafts', 'withoutOwner'] as const
+const FIRST = 5
 
-/** What waits for the editors, in one line. */
-export function DueStrip({ counts, now }: { counts: DueCounts; now: Date }) {
+/** The first lines of the board that hold something, counted as the board counts them. */
+export function DueStrip({ boards }: { boards: readonly BoardCount[] }) {
   const t = useTranslations('home')
-  const words = useTranslations('desk')
-  const lists = dueLists(now)
-  const due = ORDER.filter((name) => counts[name] > 0)
+  const words = useTranslations('boards')
+  const lines = boards.flatMap(({ list, counts }) =>
+    counts.flatMap(({ kind, count }) => (count > 0 ? [{ list, kind, count }] : [])),
+  )
   return (
     <section className="todo" aria-label={t('todo')}>
       <Inbox className="icon" aria-hidden />
       <strong>{t('todo')}</strong>
-      {due.length === 0 && <span>{t('nothingDue')}</span>}
-      {due.map((name) => (
-        <a key={name} href={adminListAddress(lists[name])}>
-          {words(name, { count: counts[name] })}
+      {lines.length === 0 && <span>{t('nothingDue')}</span>}
+      {lines.slice(0, FIRST).map(({ list, kind, count }) => (
+        <a key={`${list.code} ${kind}`} href={'page' in list ? list.page : boardPath({ list, kind })}>
+          {words(`list.${list.code}.name`)}
+          {' : '}
+          {list.family === 'verification'
+            ? words('nature', { count, ...kindWords(kind) })
+            : words(`list.${list.code}.count`, { count })}
         </a>
       ))}
-      <a className="last" href="/admin">
-        {t('openAdmin')}
+      <a className="last" href="/bureau">
+        {t('openDesk')}
       </a>
     </section>
   )

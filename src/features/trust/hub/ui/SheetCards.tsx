@@ -11,10 +11,12 @@ type Props = {
   now: Date
   /** False where the page already names its one sheet. */
   titled?: boolean
+  /** Of the names, by what stands above them. */
+  level?: 'h2' | 'h3'
 }
 
 /** The sheets that a person keeps: a line each, with what is asked and the one thing to do first. */
-export function SheetCards({ cards, now, titled = true }: Props) {
+export function SheetCards({ cards, now, titled = true, level: Heading = 'h2' }: Props) {
   const t = useTranslations('extranet')
   return (
     <ul className="lines kept">
@@ -22,9 +24,9 @@ export function SheetCards({ cards, now, titled = true }: Props) {
         <li key={card.number}>
           <div>
             {titled && (
-              <h2>
+              <Heading>
                 <a href={keepingPath(card.number)}>{frenchSpaces(card.title)}</a>
-              </h2>
+              </Heading>
             )}
             <p className="actions">
               <span className="xs dim num">{card.number}</span>

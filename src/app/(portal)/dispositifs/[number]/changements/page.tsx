@@ -11,6 +11,7 @@ import { findScheme } from '@/features/catalogue/schemes/read/findScheme'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
+import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('history')
-  return { title: t('title', { title: (await params).number }) }
+  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
 }
 
 export default async function Page({ params }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
@@ -7,24 +8,28 @@ import { findScheme } from '@/features/catalogue/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/catalogue/schemes/read/findSchemeLinks'
 import { PaperSheet } from '@/features/catalogue/schemes/ui/PaperSheet'
 import { PaperTools } from '@/features/catalogue/schemes/ui/PaperTools'
-import { communePlace, homePlace, placeFromText } from '@/features/geography/places/read/placeOfCommune'
+import { placeFromText } from '@/features/geography/places/read/placeOfCommune'
 import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
+import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { qrTarget } from '@/features/sheets/print/qrTarget'
 import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
+import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
 import { clock } from '@/infra/clock'
+import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
+import { frenchSpaces } from '@/ui/frenchSpaces'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('print')
-  return { title: t('title', { title: (await params).number }) }
+  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
 }
 
-/** The hand-out of a scheme, with the contact of the family's commune (`?commune=` INSEE code; the reader's own by default). */
+/** The hand-out of a scheme, with the contact of the family's commune (`?commune=` INSEE code, none when empty; else that of the session or the reader's own). */
 export default async function Page({ params, searchParams }: Props) {
   const number = canonicalNumber((await params).number)
   const path = sheetPath(number)
@@ -36,9 +41,10 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('print'),
   ])
   if (!scheme) return leaveMissingSheet(reader, number)
-  const typed = placeFromText(query.get('lieu') ?? '')
-  const place =
-    typed ?? (query.has('commune') ? communePlace(query.get('commune') ?? '') : homePlace(user?.territory))
+  const typed = placeFromText(query.get('lieu') ?? '', site.departmentCode)
+  if (typed) redirect(chooseFamilyAddress(typed.code, `${path}/imprimer`))
+  const none = query.get('commune') === ''
+  const place = none ? null : (await whosePlace({ commune: query.get('commune'), user })).place
   const { contacts } = await findSchemeLinks({ payload, readerClass, scheme, contactsFor: 'public' })
   const contact = place ? contactFor(contacts, territoriesOf(place.code)) : null
   const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })

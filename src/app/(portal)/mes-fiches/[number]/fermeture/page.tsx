@@ -5,13 +5,15 @@ import { findClosures } from '@/features/keeping/closures/read/findClosures'
 import { ClosurePage } from '@/features/keeping/closures/ui/ClosurePage'
 import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
 import { clock } from '@/infra/clock'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('closures')
-  return { title: t('title') }
+  const { sheet } = await requireKeptSheet((await params).number, 'fermeture', 'edit')
+  return sheetTitle(t('title'), sheet.name)
 }
 
 /** Those who may change the sheet; for anybody else there is no such page. */

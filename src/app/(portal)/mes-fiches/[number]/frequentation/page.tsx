@@ -5,13 +5,15 @@ import { sheetReach } from '@/features/trust/reach/read/sheetReach'
 import { sheetWords } from '@/features/trust/reach/read/sheetWords'
 import { ReachPage } from '@/features/trust/reach/ui/ReachPage'
 import { clock } from '@/infra/clock'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('reach')
-  return { title: t('here') }
+  const { sheet } = await requireKeptSheet((await params).number, 'frequentation')
+  return sheetTitle(t('here'), sheet.name)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

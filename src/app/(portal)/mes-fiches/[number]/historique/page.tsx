@@ -5,13 +5,16 @@ import { findHistory } from '@/features/keeping/history/read/findHistory'
 import { listHistoryServices } from '@/features/keeping/history/read/listHistoryServices'
 import { openHistory } from '@/features/keeping/history/read/openHistory'
 import { HistoryPage } from '@/features/keeping/history/ui/HistoryPage'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('sheetHistory')
-  return { title: t('here') }
+  const asked = toParams(await searchParams)
+  const { sheet } = await openHistory((await params).number, asked.get('fiche') || null)
+  return sheetTitle(t('here'), sheet.name)
 }
 
 /** Members of the sheet and editors: what happened to it, or to one of its services (`fiche`). */

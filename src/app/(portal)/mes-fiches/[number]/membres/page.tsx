@@ -3,13 +3,15 @@ import { getTranslations } from 'next-intl/server'
 import { listMembers } from '@/features/keeping/memberships/read/listMembers'
 import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
 import { MembersPage } from '@/features/keeping/memberships/ui/MembersPage'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('memberships.members')
-  return { title: t('here') }
+  const { sheet } = await requireKeptSheet((await params).number, 'membres')
+  return sheetTitle(t('here'), sheet.name)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

@@ -7,13 +7,15 @@ import { unpackForm } from '@/features/keeping/units/present/unpackForm'
 import { keptFacility } from '@/features/keeping/units/read/keptFacility'
 import { listUnits } from '@/features/keeping/units/read/listUnits'
 import { clock } from '@/infra/clock'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('freePlaces')
-  return { title: t('title') }
+  const { sheet } = await keptFacility((await params).number, 'places')
+  return sheetTitle(t('title'), sheet.name)
 }
 
 /** The free places of a facility, for those who keep it; for anybody else there is no such page. */

@@ -5,13 +5,15 @@ import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKep
 import { reportsOfSheet } from '@/features/trust/reports/read/reportsOfSheet'
 import { SheetReports } from '@/features/trust/reports/ui/SheetReports'
 import { clock } from '@/infra/clock'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('reports')
-  return { title: t('reports') }
+  const { sheet } = await requireKeptSheet((await params).number, 'signalements')
+  return sheetTitle(t('reports'), sheet.name)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

@@ -3,13 +3,15 @@ import { getTranslations } from 'next-intl/server'
 import { keptFacility } from '@/features/keeping/units/read/keptFacility'
 import { listUnits } from '@/features/keeping/units/read/listUnits'
 import { UnitsPage } from '@/features/keeping/units/ui/UnitsPage'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('units')
-  return { title: t('title') }
+  const { sheet } = await keptFacility((await params).number, 'unites')
+  return sheetTitle(t('title'), sheet.name)
 }
 
 /** The units of a facility, for those who keep it; for anybody else there is no such page. */

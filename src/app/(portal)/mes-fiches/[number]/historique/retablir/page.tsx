@@ -4,13 +4,16 @@ import { getTranslations } from 'next-intl/server'
 import { findRestoration } from '@/features/keeping/history/read/findRestoration'
 import { openHistory } from '@/features/keeping/history/read/openHistory'
 import { RestorePage } from '@/features/keeping/history/ui/RestorePage'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('sheetHistory')
-  return { title: t('restore') }
+  const asked = toParams(await searchParams)
+  const { sheet } = await openHistory((await params).number, asked.get('fiche') || null)
+  return sheetTitle(t('restore'), sheet.name)
 }
 
 /** Members who may change the sheet, and editors: a section as it was, before putting it back. */

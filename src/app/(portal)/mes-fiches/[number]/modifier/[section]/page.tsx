@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { isEditor, readerClassOf } from '@/access/roles'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { keepingPath } from '@/domain/sheet/keepingPath'
@@ -11,28 +12,34 @@ import { openSection } from '@/features/keeping/editing/read/openSection'
 import { placeView } from '@/features/keeping/editing/read/placeView'
 import { photosOf, previewSheet } from '@/features/keeping/editing/read/previewSheet'
 import { sectionView } from '@/features/keeping/editing/read/sectionView'
+import { sectionTitle } from '@/features/keeping/editing/sectionTitle'
 import { ReaderTabs } from '@/features/keeping/editing/ui/ReaderTabs'
 import { SectionPage } from '@/features/keeping/editing/ui/SectionPage'
 import { SheetPreview } from '@/features/keeping/editing/ui/SheetPreview'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { clock } from '@/infra/clock'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string; section: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+const openPage = cache(async (number: string, code: string) => {
+  const reader = await requireUser(keepingPath(number, 'modifier', code))
+  const opened = await openSection({ payload: reader.payload, user: reader.user, number, code })
+  return opened.fault ? notFound() : { ...reader, editing: opened.editing }
+})
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('sheetEditing')
-  return { title: t('edit') }
+  const { number, section } = await params
+  const { editing } = await openPage(number, section)
+  return sheetTitle(t('editSection', { section: sectionTitle(editing) }), editing.sheet.name)
 }
 
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { number, section: code } = await params
-  const page = keepingPath(number, 'modifier', code)
-  const { payload, user, site } = await requireUser(page)
-  const opened = await openSection({ payload, user, number, code })
-  if (opened.fault) notFound()
-  const { editing } = opened
+  const { payload, user, site, editing } = await openPage(number, code)
   const asked = toParams(await searchParams)
   const readers = editing.mode === 'edit' ? READER_CLASSES : [readerClassOf(user)]
   const readerClass = readers.find((each) => each === asked.get('lecteur')) ?? readers.at(-1) ?? 'public'
@@ -58,7 +65,9 @@ export default async function Page({ params, searchParams }: Props) {
       place={point === undefined ? null : { point, isKept: isAddressUnchanged(editing.stored), map }}
       preview={
         <>
-          {editing.mode === 'edit' && <ReaderTabs page={page} current={readerClass} />}
+          {editing.mode === 'edit' && (
+            <ReaderTabs page={keepingPath(number, 'modifier', code)} current={readerClass} />
+          )}
           <SheetPreview
             editing={editing}
             sheet={sheet}

@@ -4,13 +4,16 @@ import { getTranslations } from 'next-intl/server'
 import { keptFacility } from '@/features/keeping/units/read/keptFacility'
 import { openUnitForm } from '@/features/keeping/units/read/openUnitForm'
 import { UnitFormPage } from '@/features/keeping/units/ui/UnitFormPage'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string; unit: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('units')
-  return { title: t('title') }
+  const { number, unit } = await params
+  const { sheet } = await keptFacility(number, `unites/${encodeURIComponent(unit)}`)
+  return sheetTitle(t('title'), sheet.name)
 }
 
 /** The form of a unit (`nouvelle` for a new one), for those who may change the facility. */

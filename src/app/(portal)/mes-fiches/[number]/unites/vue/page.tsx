@@ -10,13 +10,15 @@ import { keptFacility } from '@/features/keeping/units/read/keptFacility'
 import { KeeperTabs } from '@/features/keeping/units/ui/KeeperTabs'
 import { currentReader } from '@/features/people/session/read/currentReader'
 import { clock } from '@/infra/clock'
+import { sheetTitle } from '@/ui/sheetTitle'
 import { keptSheetSlots } from '../../../../sheetSlots'
 
 type Props = { params: Promise<{ number: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('units.head')
-  return { title: t('vue') }
+  const { sheet } = await keptFacility((await params).number, 'unites/vue')
+  return sheetTitle(t('vue'), sheet.name)
 }
 
 /** The sheet of a facility exactly as caseworkers see it, for those who keep it, whoever else may read it. */

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentInterview } from '@/features/finding/interview/read/currentInterview'
+import { findInterviewSheet } from '@/features/finding/interview/read/findInterviewSheet'
+import { InterviewPaper } from '@/features/finding/interview/ui/InterviewPaper'
+import { InterviewTools } from '@/features/finding/interview/ui/InterviewTools'
+import { homePlace } from '@/features/geography/places/read/placeOfCommune'
+import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
+import { requireUser } from '@/features/people/session/read/requireUser'
+import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
+import { clock } from '@/infra/clock'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('interview'))('title') }
+}
+
+/** One A4 page for the family met today, made of the sheets chosen in this browser. */
+export default async function Page() {
+  const { payload, readerClass, user, site } = await requireUser('/entretien')
+  const [t, numbers] = await Promise.all([getTranslations('interview'), currentInterview()])
+  if (numbers.length === 0)
+    return (
+      <div className="page">
+        <h1>{t('title')}</h1>
+        <section className="empty">
+          <h2>{t('none')}</h2>
+          <p>{t('noneText')}</p>
+          <p>
+            <a className="btn" href="/recherche">
+              {t('search')}
+            </a>
+          </p>
+        </section>
+      </div>
+    )
+  const place = homePlace(user.territory)
+  const sheet = await findInterviewSheet({
+    payload,
+    readerClass,
+    numbers,
+    place: place ? territoriesOf(place.code) : [],
+  })
+  return (
+    <>
+      <InterviewTools sheet={sheet} placeName={place?.name ?? null} />
+      {(sheet.aids.length > 0 || sheet.contact) && (
+        <PaperPreview>
+          <InterviewPaper sheet={sheet} department={site.department} now={clock.now()} />
+        </PaperPreview>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl'
+import { addressLine } from '@/features/sheets/present/addressLine'
+import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
+import { frenchDay } from '@/ui/frenchDay'
+import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { InterviewSheet } from '../present/InterviewSheet'
+
+type Props = { sheet: InterviewSheet; department: string; now: Date }
+
+/** One A4 page for the family: up to three aids, one address, the papers once each, the next appointment typed on the page alone. */
+export function InterviewPaper({ sheet: { aids, contact }, department, now }: Props) {
+  const t = useTranslations('interview')
+  const tp = useTranslations('print')
+  const documents = [...new Set(aids.flatMap((aid) => aid.documents))]
+  return (
+    <div id="feuille" className="paper interview">
+      <header>
+        <strong>{tp('head', { department })}</strong>
+        <span>{frenchDay(now)}</span>
+      </header>
+      <p className="paper-title">{t('paperTitle')}</p>
+      {aids.map(({ number, title, summary, facts, verifiedAt }, at) => (
+        <section key={number}>
+          <h2>
+            {aids.length > 1 && `${at + 1}. `}
+            {title}
+          </h2>
+          {summary && <p>{summary}</p>}
+          <ul className="facts">
+            {facts.map(({ name, text }) => (
+              <li key={name}>
+                {tp(name)}
+                {' : '}
+                <strong>{text}</strong>
+              </li>
+            ))}
+          </ul>
+          <p className="source">
+            {verifiedAt
+              ? tp('sheet', { number, day: frenchDay(new Date(verifiedAt)) })
+              : tp('sheetNever', { number })}
+          </p>
+        </section>
+      ))}
+      {contact && (
+        <section className="address">
+          <h2>{t('where')}</h2>
+          <p>
+            <strong>{contact.name}</strong>
+          </p>
+          {[
+            addressLine(contact.address) || contact.contactPoint,
+            contact.phone && tp('phone', { phone: contact.phone }),
+            contact.hoursText,
+          ].map((text) => text && <p key={text}>{frenchSpaces(text)}</p>)}
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section>
+          <h2>{tp('documents')}</h2>
+          <ul className="check">
+            {documents.map((text) => (
+              <li key={text}>
+                <i />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>
+          <label htmlFor="rendez-vous">{t('next')}</label>
+        </h2>
+        <input id="rendez-vous" className="typed" maxLength={90} autoComplete="off" />
+      </section>
+      <div className="note">{t('note')}</div>
+      <div className="gap" />
+      <PaperFooter qr={null} now={now}>
+        {tp('amounts')}
+      </PaperFooter>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { isSecureSite } from './sessionCookie'
+
+/** Name of the cookie that holds the sheet numbers of the interview under way: it goes with the browser's session, and at each sign-in and sign-out. */
+export const INTERVIEW_COOKIE = `${isSecureSite ? '__Host-' : ''}repere.interview`
+
+/** How it is written: no expiry, never read by a script. */
+export const INTERVIEW_COOKIE_OPTIONS = {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  secure: isSecureSite,
+} as const
+
+/** The `Set-Cookie` that forgets it. */
+export function expiredInterviewCookie(): string {
+  return `${INTERVIEW_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`
+}
