@@ -37,7 +37,7 @@ export function SchedulePublication() {
   const plan = async () => {
     if (!at || !isStoredDate(at)) return setSaid('Indiquez le jour et l’heure : 28/11/2026 14:30.')
     if (Date.parse(at) <= Date.now()) return setSaid('Cette heure est déjà passée.')
-    await act(() =>
+    await act(async () =>
       schedulePublish({
         type,
         date: new Date(at),
@@ -63,7 +63,7 @@ export function SchedulePublication() {
         {upcoming.map((one) => (
           <li key={one.id}>
             {`${one.isPublished ? 'Publiée' : 'Retirée'} le ${typedDate(new Date(one.waitUntil).toISOString(), true)} `}
-            <button type="button" onClick={() => act(() => schedulePublish({ deleteID: one.id }))}>
+            <button type="button" onClick={() => act(async () => schedulePublish({ deleteID: one.id }))}>
               Annuler
             </button>
           </li>
