@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { isEditor } from '@/access/roles'
-import { searchTerritories, territoryChoiceLabel } from '@/infra/geography/searchTerritories'
+import { searchTerritories, territoryChoiceLabel } from '@/features/geography/places/read/searchTerritories'
 
 const LONGEST_TEXT = 80
 const MOST_CODES = 500

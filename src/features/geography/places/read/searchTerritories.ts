@@ -1,8 +1,8 @@
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { FRANCE } from '@/domain/territory/Territory'
-import { loadGeography } from './loadGeography'
-import { searchCommunes } from './searchCommunes'
-import { territoryLabel } from './territoryLabel'
+import { loadGeography } from '@/infra/geography/loadGeography'
+import { searchCommunes } from '@/infra/geography/searchCommunes'
+import { territoryLabel } from '@/infra/geography/territoryLabel'
 
 export type TerritoryChoice = { code: string; label: string }
 
@@ -23,7 +23,7 @@ export function searchTerritories(text: string): TerritoryChoice[] {
       .filter(({ name }) => isNamed(name, folded))
       .map(({ code }) => code)
       .slice(0, EACH),
-    ...searchCommunes(text, EACH).map(({ code }) => code),
+    ...searchCommunes(text, { limit: EACH }).map(({ code }) => code),
   ]
   return codes.map((code) => ({ code, label: territoryChoiceLabel(code) }))
 }
