@@ -7,6 +7,8 @@ import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedReq
 import { collections } from './collections'
 import { Site } from './collections/Site'
 import { adminWords } from './collections/shared/adminWords'
+import { frenchDates } from './collections/shared/dates/frenchDates'
+import { keepNeeded } from './collections/shared/needed/keepNeeded'
 import { isAdministrator } from './src/access/roles'
 import { SLUGS } from './src/domain/slugs'
 import { env } from './src/env'
@@ -77,5 +79,7 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
 })
+  .then(frenchDates)
+  .then(keepNeeded)
   .then(locksForEditors)
   .then(closedQueries)

@@ -263,7 +263,7 @@ export interface Scheme {
   ageMax?: number | null;
   level?: ('nationale' | 'departementale' | 'communale') | null;
   /**
-   * Codes : commune (INSEE), EPCI (SIREN), département, ou « france ».
+   * Par son nom : « Étampes », « Cœur d’Essonne », « Essonne », « France ».
    */
   territory?: string[] | null;
   /**
@@ -562,7 +562,7 @@ export interface Organisation {
       )[]
     | null;
   /**
-   * Codes INSEE, d’EPCI ou de département : le contact de la famille est choisi par sa commune. Vide : sans limite.
+   * Par leurs noms : le contact de la famille est choisi par sa commune. Vide : sans limite.
    */
   communesServed?: string[] | null;
   languages?:
@@ -751,7 +751,7 @@ export interface User {
   password?: string | null;
   name: string;
   /**
-   * Code d’une commune ou d’un EPCI : remplit « dans ma commune ».
+   * Une commune ou une intercommunalité, par son nom : remplit « dans ma commune ».
    */
   territory?: string | null;
   /**
@@ -1135,7 +1135,7 @@ export interface Service {
   ageMin?: number | null;
   ageMax?: number | null;
   /**
-   * Codes de commune, d’EPCI, de département, ou « france ». Vide : sans limite.
+   * Par leurs noms : communes, intercommunalités, départements, France. Vide : sans limite.
    */
   zone?: string[] | null;
   fees?: ('gratuit' | 'payant') | null;
@@ -3342,7 +3342,7 @@ export interface Site {
   departmentCode: string;
   logo?: (string | null) | Media;
   /**
-   * Six chiffres hexadécimaux : #0f5e57. Assez sombre pour du texte blanc.
+   * Choisie ou tapée en hexadécimal. Assez sombre pour du texte blanc.
    */
   accent?: string | null;
   openToPublic?: boolean | null;

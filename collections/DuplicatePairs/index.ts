@@ -32,6 +32,7 @@ export const DuplicatePairs: CollectionConfig = {
       label: 'Première fiche',
       type: 'relationship',
       relationTo: SLUGS.organisations,
+      custom: { goesWith: true },
       index: true,
       // Shown by the comparison.
       admin: { condition: () => false },
@@ -41,6 +42,7 @@ export const DuplicatePairs: CollectionConfig = {
       label: 'Seconde fiche',
       type: 'relationship',
       relationTo: SLUGS.organisations,
+      custom: { goesWith: true },
       index: true,
       // Shown by the comparison.
       admin: { condition: () => false },

@@ -30,6 +30,7 @@ export const Reports: CollectionConfig = {
       label: 'Signalé par',
       type: 'relationship',
       relationTo: SLUGS.users,
+      custom: { goesWith: true },
       required: true,
       index: true,
     },

@@ -4,6 +4,7 @@ import { assignNumber } from '../shared/assignNumber'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { sheetPreview } from '../shared/sheetPreview'
+import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
 import { schemeAccess } from './access'
 import { answerFields } from './fields/answer'
 import { familyFields } from './fields/family'
@@ -13,6 +14,7 @@ import { trustFields } from './fields/trust'
 import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
+import { publicationEndpoint } from './publicationEndpoint'
 
 export const Schemes: CollectionConfig = {
   slug: SLUGS.schemes,
@@ -27,6 +29,7 @@ export const Schemes: CollectionConfig = {
     preview: sheetPreview('dispositifs'),
   },
   defaultSort: 'title',
+  endpoints: [publicationEndpoint, territoryEndpoint],
   trash: true,
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {

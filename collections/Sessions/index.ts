@@ -37,6 +37,7 @@ export const Sessions: CollectionConfig = {
       label: 'Compte',
       type: 'relationship',
       relationTo: SLUGS.users,
+      custom: { goesWith: true },
       required: true,
       index: true,
       access: unchangeable,

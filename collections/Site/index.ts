@@ -4,6 +4,7 @@ import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { freePlacesDelays } from './freePlacesDelays'
 import { noteSite } from './hooks/noteSite'
+import { validateAccent } from './validateAccent'
 
 export const Site: GlobalConfig = {
   slug: SLUGS.site,
@@ -39,7 +40,10 @@ export const Site: GlobalConfig = {
       type: 'text',
       defaultValue: '#0f5e57',
       validate: validateAccent,
-      admin: { description: 'Six chiffres hexadécimaux : #0f5e57. Assez sombre pour du texte blanc.' },
+      admin: {
+        description: 'Choisie ou tapée en hexadécimal. Assez sombre pour du texte blanc.',
+        components: { Field: '/collections/Site/AccentField.client#AccentField' },
+      },
     },
     {
       name: 'openToPublic',
@@ -67,16 +71,4 @@ export const Site: GlobalConfig = {
     },
     { name: 'accessibilityRate', label: 'Taux de conformité (%)', type: 'number', min: 0, max: 100 },
   ],
-}
-
-/** White text must keep a contrast of 4.5 on the accent (RGAA 3.2). */
-function validateAccent(value: unknown): string | true {
-  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
-    return 'Indiquez six chiffres hexadécimaux : #0f5e57.'
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(value.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  const contrast = 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-  return contrast >= 4.5 ? true : 'Couleur trop claire : le texte blanc n’y serait pas lisible.'
 }

@@ -35,6 +35,7 @@ export const Units: CollectionConfig = {
           label: 'Lieu d’accueil',
           type: 'relationship',
           relationTo: SLUGS.facilities,
+          custom: { goesWith: true },
           required: true,
           index: true,
         },

@@ -2,7 +2,15 @@
 export const adminWords = {
   general: {
     createNew: 'Créer',
-    createNewLabel: 'Créer : {{label}}',
-    creatingNewLabel: 'Création : {{label}}',
+    createNewLabel: 'Créer\u00a0: {{label}}',
+    creatingNewLabel: 'Création\u00a0: {{label}}',
+    created: 'Création',
+    createdAt: 'Création',
+    updatedAt: 'Dernière modification',
+    lastModified: 'Dernière modification',
+    perPage: 'Par page\u00a0: {{limit}}',
+    true: 'Oui',
+    false: 'Non',
   },
+  upload: { bulkUpload: 'Ajouter plusieurs fichiers' },
 }

@@ -4,6 +4,7 @@ import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists
 import { NETWORKS } from '@/domain/organisation/networks'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
+import { territoryField } from '../../shared/territory/territoryField'
 import { validateSiret } from '../validateSiret'
 
 /** What the organisation is. */
@@ -48,15 +49,10 @@ export const identityFields: Field[] = [
     ],
   },
   { name: 'networks', label: 'Réseaux', type: 'select', hasMany: true, options: options(NETWORKS) },
-  {
+  territoryField({
     name: 'communesServed',
     label: 'Territoire desservi',
-    type: 'text',
-    hasMany: true,
-    admin: {
-      description:
-        'Codes INSEE, d’EPCI ou de département : le contact de la famille est choisi par sa commune. Vide : sans limite.',
-    },
-  },
+    description: 'Par leurs noms : le contact de la famille est choisi par sa commune. Vide : sans limite.',
+  }),
   { name: 'languages', label: 'Langues parlées', type: 'select', hasMany: true, options: options(LANGUAGES) },
 ]

@@ -1,22 +1,26 @@
 'use client'
 
-import { useAllFormFields } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { missingForPublication } from '@/domain/scheme/missingForPublication'
 import { goToField } from './goToField'
+import { usePublicationFaults } from './usePublicationFaults.client'
 
 /** What the open draft still lacks to be published, each line a link to its field. */
 export function PublicationChecklist() {
   const [fields] = useAllFormFields()
+  const { id } = useDocumentInfo()
   const values = reduceFieldsToValues(fields, true)
   // The form holds an empty list as its number of rows.
   const facts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, LISTS.has(name) && value === 0 ? [] : value]),
   )
-  const missing = missingForPublication(facts)
+  const told = usePublicationFaults(JSON.stringify({ id, values: facts }))
+  const missing = told ?? missingForPublication(facts)
+  const ready = told ? 'Prête à publier' : 'Vérification…'
   return (
     <section aria-live="polite" className="field-type repere-checklist">
-      <strong>{missing.length === 0 ? 'Prête à publier' : `Avant de publier (${missing.length})`}</strong>
+      <strong>{missing.length === 0 ? ready : `Avant de publier (${missing.length})`}</strong>
       <ul>
         {missing.map(({ path, label, message }) => (
           <li key={path}>

@@ -75,6 +75,7 @@ export const answerFields: Field[] = [
     type: 'relationship',
     relationTo: SLUGS.organisations,
     hasMany: true,
+    custom: { needed: true },
     index: true,
   },
   { name: 'body', label: 'Pour aller plus loin', type: 'richText', validate: validateRichText },

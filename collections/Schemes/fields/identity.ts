@@ -55,6 +55,7 @@ export const identityFields: Field[] = [
         type: 'relationship',
         relationTo: SLUGS.themes,
         hasMany: true,
+        custom: { needed: true },
         index: true,
         admin: { width: '50%' },
       },

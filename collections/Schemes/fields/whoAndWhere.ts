@@ -2,9 +2,9 @@ import type { Field } from 'payload'
 import { LEVELS } from '@/domain/scheme/closedLists'
 import { PUBLICS } from '@/domain/sheet/closedLists'
 import { options } from '../../shared/options'
+import { territoryField } from '../../shared/territory/territoryField'
 import { validateAgeMax } from '../../shared/validateAgeMax'
 import { validatePublics } from '../../shared/validatePublics'
-import { validateTerritory } from '../../shared/validateTerritory'
 
 export const whoAndWhereFields: Field[] = [
   {
@@ -56,17 +56,12 @@ export const whoAndWhereFields: Field[] = [
         index: true,
         admin: { width: '50%' },
       },
-      {
+      territoryField({
         name: 'territory',
         label: 'Territoire',
-        type: 'text',
-        hasMany: true,
-        validate: validateTerritory,
-        admin: {
-          width: '50%',
-          description: 'Codes : commune (INSEE), EPCI (SIREN), département, ou « france ».',
-        },
-      },
+        width: '50%',
+        description: 'Par son nom : « Étampes », « Cœur d’Essonne », « Essonne », « France ».',
+      }),
     ],
   },
   {

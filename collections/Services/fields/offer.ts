@@ -5,9 +5,9 @@ import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { day } from '../../shared/day'
 import { options } from '../../shared/options'
+import { territoryField } from '../../shared/territory/territoryField'
 import { validateAgeMax } from '../../shared/validateAgeMax'
 import { validatePublics } from '../../shared/validatePublics'
-import { validateTerritory } from '../../shared/validateTerritory'
 import { validateAvailable } from '../validateAvailable'
 
 /** What the service offers, to whom. */
@@ -61,14 +61,11 @@ export const offerFields: Field[] = [
       { name: 'ageMax', label: 'Âge maximum', type: 'number', validate: validateAgeMax },
     ],
   },
-  {
+  territoryField({
     name: 'zone',
     label: 'Zone d’éligibilité',
-    type: 'text',
-    hasMany: true,
-    validate: validateTerritory,
-    admin: { description: 'Codes de commune, d’EPCI, de département, ou « france ». Vide : sans limite.' },
-  },
+    description: 'Par leurs noms : communes, intercommunalités, départements, France. Vide : sans limite.',
+  }),
   {
     type: 'row',
     fields: [

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { nobodyField } from '@/access/byRole'
+import { territoryField } from '../../shared/territory/territoryField'
 import { validatePersonName } from '../../shared/validatePersonName'
-import { validateTerritory } from '../../shared/validateTerritory'
 import { administratorOfOthersField } from '../access'
 
 /** Who the person is. The e-mail is how the sign-in knows them: only an administrator changes it. */
@@ -17,13 +17,12 @@ export const identityFields: Field[] = [
     admin: { hidden: true },
   },
   { name: 'name', label: 'Nom', type: 'text', required: true, validate: validatePersonName },
-  {
+  territoryField({
     name: 'territory',
     label: 'Territoire de travail',
-    type: 'text',
-    validate: (value: unknown) => (value ? validateTerritory([value]) : true),
-    admin: { description: 'Code d’une commune ou d’un EPCI : remplit « dans ma commune ».' },
-  },
+    hasMany: false,
+    description: 'Une commune ou une intercommunalité, par son nom : remplit « dans ma commune ».',
+  }),
   {
     name: 'verifierTitle',
     label: 'Fonction affichée',

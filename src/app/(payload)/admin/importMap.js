@@ -1,3 +1,4 @@
+import { TerritoryField as TerritoryField_66dc9c76c288a24389e908e5ff986fb1 } from '../../../../collections/shared/territory/TerritoryField.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,22 +24,27 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
 import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062f1d078 } from '@collections/Schemes/components/PublicationChecklist.client'
+import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
+import { SchedulePublication as SchedulePublication_bea9835a60fb23091065a2a7a13a6abe } from '../../../../collections/shared/dates/SchedulePublication.client'
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
 import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../collections/ApiKeys/components/NewKey.client'
 import { ImportPanel as ImportPanel_35aef95db04fe593433d503c5aa69cfd } from '@collections/ImportRuns/components/ImportPanel.client'
 import { ConflictView as ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880 } from '@collections/Conflicts/components/ConflictView'
 import { PairView as PairView_1b56fef0faad3027c064564afb07c141 } from '@collections/DuplicatePairs/components/PairView.client'
-import { AdminIcon as AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727 } from '@/features/shell/site/ui/AdminIcon'
-import { AdminLogo as AdminLogo_448d7b6c73f3c9da835d952df6bd53f7 } from '@/features/shell/site/ui/AdminLogo'
-import { StoredMailsLink as StoredMailsLink_e63d09fa89739ed9a89d20d141345b07 } from '@/features/shell/mails/ui/StoredMailsLink'
-import { EditorDesk as EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e } from '@/features/desk/admin/ui/EditorDesk'
+import { AccentField as AccentField_9f0f340209a90f238e275f3e5cb9dc5f } from '../../../../collections/Site/AccentField.client'
+import { DelayField as DelayField_654078441e52eec78eaef35a6689aa0f } from '../../../../collections/Site/DelayField.client'
+import { AdminIcon as AdminIcon_23c13b0b0fa49bdcfed90cc697847004 } from '../../../../src/features/shell/site/ui/AdminIcon'
+import { AdminLogo as AdminLogo_02ef895cda6f26010d4f04b39f144786 } from '../../../../src/features/shell/site/ui/AdminLogo'
+import { StoredMailsLink as StoredMailsLink_9caef783061566ddba602e275bea3999 } from '../../../../src/features/shell/mails/ui/StoredMailsLink'
+import { EditorDesk as EditorDesk_2f8cc3d6a2f50c74784002fa61287df0 } from '../../../../src/features/desk/admin/ui/EditorDesk'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
-import { StoredMailsView as StoredMailsView_33c64661da70d00eef9182fd7d82743a } from '@/features/shell/mails/ui/StoredMailsView'
+import { StoredMailsView as StoredMailsView_432bff763f9fa72f173182c20d9fd70d } from '../../../../src/features/shell/mails/ui/StoredMailsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/collections/shared/territory/TerritoryField.client#TerritoryField": TerritoryField_66dc9c76c288a24389e908e5ff986fb1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,17 +70,21 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
   "@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_587b42e785f95fdabeffc0b062f1d078,
+  "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
+  "/collections/shared/dates/SchedulePublication.client#SchedulePublication": SchedulePublication_bea9835a60fb23091065a2a7a13a6abe,
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
   "/collections/ApiKeys/components/NewKey.client#NewKey": NewKey_92aef46a4ab38e36d8ee225ac9a88c66,
   "@collections/ImportRuns/components/ImportPanel.client#ImportPanel": ImportPanel_35aef95db04fe593433d503c5aa69cfd,
   "@collections/Conflicts/components/ConflictView#ConflictView": ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880,
   "@collections/DuplicatePairs/components/PairView.client#PairView": PairView_1b56fef0faad3027c064564afb07c141,
-  "/src/features/shell/site/ui/AdminIcon#AdminIcon": AdminIcon_b03eac7cf6b25b6a2e2480bcfae6d727,
-  "/src/features/shell/site/ui/AdminLogo#AdminLogo": AdminLogo_448d7b6c73f3c9da835d952df6bd53f7,
-  "/src/features/shell/mails/ui/StoredMailsLink#StoredMailsLink": StoredMailsLink_e63d09fa89739ed9a89d20d141345b07,
-  "/src/features/desk/admin/ui/EditorDesk#EditorDesk": EditorDesk_9e7b4e995daca5d8ffb3c14fc4cf552e,
+  "/collections/Site/AccentField.client#AccentField": AccentField_9f0f340209a90f238e275f3e5cb9dc5f,
+  "/collections/Site/DelayField.client#DelayField": DelayField_654078441e52eec78eaef35a6689aa0f,
+  "/src/features/shell/site/ui/AdminIcon#AdminIcon": AdminIcon_23c13b0b0fa49bdcfed90cc697847004,
+  "/src/features/shell/site/ui/AdminLogo#AdminLogo": AdminLogo_02ef895cda6f26010d4f04b39f144786,
+  "/src/features/shell/mails/ui/StoredMailsLink#StoredMailsLink": StoredMailsLink_9caef783061566ddba602e275bea3999,
+  "/src/features/desk/admin/ui/EditorDesk#EditorDesk": EditorDesk_2f8cc3d6a2f50c74784002fa61287df0,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  "/src/features/shell/mails/ui/StoredMailsView#StoredMailsView": StoredMailsView_33c64661da70d00eef9182fd7d82743a,
+  "/src/features/shell/mails/ui/StoredMailsView#StoredMailsView": StoredMailsView_432bff763f9fa72f173182c20d9fd70d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

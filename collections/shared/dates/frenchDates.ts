@@ -1,0 +1,63 @@
+import { type DateField, type Field, type SanitizedConfig, traverseFields } from 'payload'
+import { hasTime } from './hasTime'
+import { refuseUnreadDate } from './refuseUnreadDate'
+
+const FIELD = '/collections/shared/dates/FrenchDateField.client#FrenchDateField'
+const SCHEDULE = '/collections/shared/dates/SchedulePublication.client#SchedulePublication'
+
+/**
+ * Every date of every collection and global is typed as in French (`28/11/2026`, with its hour where it has one), in forms, filters
+ * and scheduled publication; what has another reading is refused, over REST too.
+ */
+export function frenchDates(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    if (isScheduled(collection.versions)) collection.fields.push(schedule())
+    eachDate(collection.fields)
+  }
+  for (const { fields } of config.globals) eachDate(fields)
+  return config
+}
+
+/** In place of Payload's drawer, whose date is read in American: `admin.css` hides its entry. */
+const schedule = (): Field => ({
+  name: 'schedulePublication',
+  type: 'ui',
+  label: 'Publication programmée',
+  admin: { position: 'sidebar', components: { Field: SCHEDULE }, disableListColumn: true },
+})
+
+const isScheduled = (versions: SanitizedConfig['collections'][number]['versions']): boolean =>
+  Boolean(
+    versions &&
+      typeof versions === 'object' &&
+      typeof versions.drafts === 'object' &&
+      versions.drafts.schedulePublish,
+  )
+
+function eachDate(fields: Field[]): void {
+  traverseFields({
+    fields,
+    fillEmpty: false,
+    callback: ({ field }) => {
+      if (field.type === 'date') makeFrench(field)
+    },
+  })
+}
+
+function makeFrench(field: DateField): void {
+  const format = hasTime(field) ? 'dd/MM/yyyy HH:mm' : 'dd/MM/yyyy'
+  const { beforeValidate = [] } = field.hooks ?? {}
+  if (beforeValidate.includes(refuseUnreadDate)) return
+  field.hooks = { ...field.hooks, beforeValidate: [refuseUnreadDate, ...beforeValidate] }
+  const { date } = field.admin ?? {}
+  field.admin = {
+    ...field.admin,
+    date: {
+      ...date,
+      displayFormat: date?.displayFormat ?? format,
+      // The filters of lists keep Payload's calendar: it takes these forms, and nothing near them.
+      overrides: { dateFormat: [format, 'dd/MM/yyyy', 'd/M/yyyy'], strictParsing: true },
+    },
+    components: { ...field.admin?.components, Field: FIELD },
+  }
+}
