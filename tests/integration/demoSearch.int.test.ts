@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SENTENCES } from '../fixtures/sentences'
 import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** What caseworkers type, and the sheet that must be among the first three. */
@@ -40,6 +41,18 @@ describe('the demo', () => {
   it.each(EXPECTED)('D10: finds for « %s » the sheet %s in the first three', async (text, number) => {
     const { hits } = await search(text)
     expect(hits.slice(0, 3).map((hit) => hit.number)).toContain(number)
+  })
+
+  it('answers whole sentences: nine in ten in the first five, three in four first', async () => {
+    const found = await Promise.all(
+      SENTENCES.map(async ([text, ...numbers]) => {
+        const { hits } = await search(text)
+        return hits.slice(0, 5).map((hit) => numbers.includes(hit.number))
+      }),
+    )
+    const share = (count: number) => count / SENTENCES.length
+    expect(share(found.filter((one) => one.includes(true)).length)).toBeGreaterThanOrEqual(0.9)
+    expect(share(found.filter(([first]) => first).length)).toBeGreaterThanOrEqual(0.75)
   })
 
   it('D10: never shows a draft', async () => {

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './compileLexicon'
 import { damerauDistance } from './damerauDistance'
+import { withoutTalk } from './everydayTalk'
 import { maxTypos } from './maxTypos'
 import { pluralForms } from './pluralForms'
 import { readSheetNumber } from './sheetNumber'
@@ -39,6 +40,8 @@ export type AnalysedQuery = {
 }
 
 export const MAX_QUERY_WORDS = 10
+/** Words alone are looked for as they are: talk takes a sentence. */
+const SHORT_QUERY = 2
 const REWRITE_LENGTHS = { min: 3, max: 5 }
 
 function rewritesOf(word: string, lexicon: CompiledLexicon): string[] {
@@ -75,7 +78,8 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     : tokenize(text)
   const shouting = isAllCapitals(text)
   const inCapitals = (token: Token) => !shouting && isAllCapitals(text.slice(token.start, token.end))
-  const meaningful = tokens.filter(
+  const said = tokens.length > SHORT_QUERY ? withoutTalk(tokens) : tokens
+  const meaningful = said.filter(
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
   )
   const kept = (meaningful.length > 0 ? meaningful : tokens).slice(0, MAX_QUERY_WORDS)

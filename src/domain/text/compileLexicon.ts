@@ -2,7 +2,12 @@ import { isStopWord } from './stopWords'
 import { foldedWords } from './tokenize'
 
 /** The words of the field as editors write them. */
-export type Lexicon = { acronyms: string[]; synonyms: string[][] }
+export type Lexicon = {
+  acronyms: string[]
+  synonyms: string[][]
+  /** What people say → the words of the field, one way only. */
+  everyday?: { said: string; means: string[] }[]
+}
 
 /** The lexicon, folded, ready for queries. */
 export type CompiledLexicon = {
@@ -35,6 +40,15 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       synonyms.set(key, [...known, ...added])
       longest = Math.max(longest, words.length)
     }
+  }
+  for (const { said, means } of lexicon.everyday ?? []) {
+    const words = meaningfulWords(said)
+    const key = words.join(' ')
+    const known = synonyms.get(key) ?? []
+    const added = means.map(meaningfulWords).filter((other) => other.join(' ') !== key)
+    const news = added.filter((other) => !known.some((one) => one.join(' ') === other.join(' ')))
+    synonyms.set(key, [...known, ...news])
+    longest = Math.max(longest, words.length)
   }
   const acronyms = lexicon.acronyms.map(foldedWords).flatMap((words) => (words.length === 1 ? words : []))
   return { acronyms: new Set(acronyms), synonyms, longest }

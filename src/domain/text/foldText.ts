@@ -5,11 +5,12 @@ export type FoldedText = { text: string; starts: Uint32Array }
 
 const APOSTROPHES = /[’‘ʼ´`′＇]/g
 const HYPHENS = /[‐‑‒–—−]/g
-const LIGATURES = /[œæß]/g
+const LIGATURES = /[œæßﬀﬁﬂﬃﬄﬅﬆ]/g
+
+const EXPANDED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' }
 
 function expandLigature(letter: string): string {
-  if (letter === 'œ') return 'oe'
-  return letter === 'æ' ? 'ae' : 'ss'
+  return EXPANDED[letter] ?? letter.normalize('NFKC')
 }
 
 /** Lower case, no accents, `œ`→`oe`, `æ`→`ae`, `ß`→`ss`, one apostrophe, one hyphen. What is indexed and what is typed go through it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon } from '@/domain/text/compileLexicon'
-import { firstWords, queryTiers } from '@/infra/search/meilisearch/query/queryTiers'
+import { keepWords } from '@/domain/text/narrowings'
+import { queryTiers } from '@/infra/search/meilisearch/query/queryTiers'
 import { federatedBody } from '@/infra/search/meilisearch/query/searchBodies'
 import { WORD_ATTRIBUTES } from '@/infra/search/meilisearch/StoredDocument'
 import { exchange } from './exchange'
@@ -131,6 +132,6 @@ describe('queryTiers', () => {
 
   it('takes no dropped word for a beginning', () => {
     const analysed = analyseQuery('aide logem zzz', lexicon)
-    expect(queryTiers(firstWords(analysed, 2)).at(-1)?.q).toBe('aide logem ')
+    expect(queryTiers(keepWords(analysed, [0, 1])).at(-1)?.q).toBe('aide logem ')
   })
 })

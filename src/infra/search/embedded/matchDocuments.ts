@@ -1,5 +1,6 @@
-import { type AnalysedQuery, analyseQuery } from '@/domain/text/analyseQuery'
+import { type AnalysedQuery, analyseQuery, type QueryWord } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
+import { narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../SearchQuery'
 import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
@@ -7,7 +8,7 @@ import { type Expansion, expandQuery } from './expandQuery'
 import { type Filtered, filterAndCount } from './filterAndCount'
 import { BODY } from './Postings'
 import { distanceKm } from './places'
-import { NUMBER_KEY, scoreText, type TextScores } from './scoreText'
+import { NUMBER_KEY, PREFIX_KEY, scoreText, type TextScores } from './scoreText'
 
 /** What one query is answered from. */
 export type Context = { connection: Connection; index: ClassIndex; lexicon: CompiledLexicon }
@@ -19,8 +20,8 @@ export type Matched = {
   numbered: number | undefined
   filtered: Filtered
   expansions: readonly Expansion[]
-  /** How many of the words typed were used. */
-  words: number
+  /** The words that were used. */
+  kept: AnalysedQuery
 }
 
 const MILLION = 1e6
@@ -37,15 +38,15 @@ function pinnedSlots({ index }: Context, ids: readonly string[]): Map<number, nu
   return new Map(slots.map((slot, place) => [slot, place]))
 }
 
-function matchFirstWords(
+function matchWords(
   context: Context,
   query: SearchQuery,
-  expansions: readonly Expansion[],
-  words: number,
+  kept: AnalysedQuery,
   first: Pick<Matched, 'pinned' | 'numbered'>,
 ): Matched {
   const { columns } = context.index
-  const scores = scoreText(expansions, context.index, columns, { words, minColumn: BODY })
+  const expansions = expandQuery(kept, context.index)
+  const scores = scoreText(expansions, context.index, columns, { words: kept.words.length, minColumn: BODY })
   const { pinned, numbered } = first
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
   return {
@@ -53,34 +54,56 @@ function matchFirstWords(
     pinned,
     numbered,
     expansions,
-    words,
+    kept,
     filtered: filterAndCount(columns, query, isCandidate),
   }
 }
 
-/** All words first; while nothing is found, the last one is dropped. Where even the first finds nothing, none was dropped. */
+/** How many documents hold a word, in any number and gender. */
+function frequencyOf({ index }: Context, { text, forms }: QueryWord): number {
+  const posting = index.postings.find({ phrases: [text, ...forms].map((one) => [one]) })
+  return posting ? posting.reduce((count, column) => count + (column > 0 ? 1 : 0), 0) : 0
+}
+
+/** Something is found, and not only by taking words that the index knows for others. */
+function isAnswer({ filtered, scores, pinned, numbered }: Matched, allKnown: boolean): boolean {
+  if (!allKnown) return filtered.slots.length > 0
+  return filtered.slots.some(
+    (slot) => pinned.has(slot) || slot === numbered || (scores?.keys[slot] ?? 0) >= PREFIX_KEY,
+  )
+}
+
+/** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */
 function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery): Matched {
-  const expansions = expandQuery(analysed, context.index)
   const first = {
     pinned: pinnedSlots(context, query.pinned),
     numbered: numberedSlot(context, analysed.number),
   }
-  const all = matchFirstWords(context, query, expansions, analysed.words.length, first)
-  let matched = all
-  while (matched.filtered.slots.length === 0 && matched.words > 1) {
-    matched = matchFirstWords(context, query, expansions, matched.words - 1, first)
+  const all = matchWords(context, query, analysed, first)
+  if (isAnswer(all, true)) return all
+  const frequencies = analysed.words.map((word) => frequencyOf(context, word))
+  if (
+    isAnswer(
+      all,
+      frequencies.every((frequency) => frequency > 0),
+    )
+  )
+    return all
+  for (const kept of narrowings(analysed, frequencies)) {
+    const matched = matchWords(context, query, kept, first)
+    if (isAnswer(matched, false)) return matched
   }
-  return matched.filtered.slots.length > 0 ? matched : all
+  return all
 }
 
-function browse(context: Context, query: SearchQuery): Matched {
+function browse(context: Context, query: SearchQuery, kept: AnalysedQuery): Matched {
   const filtered = filterAndCount(context.index.columns, query, () => true)
   return {
     scores: null,
     pinned: pinnedSlots(context, query.pinned),
     numbered: undefined,
     expansions: [],
-    words: 0,
+    kept,
     filtered,
   }
 }
@@ -118,5 +141,5 @@ export function matchDocuments(
 ): { matched: Matched; analysed: AnalysedQuery } {
   const analysed = analyseQuery(query.text, context.lexicon)
   const typed = analysed.words.length > 0
-  return { analysed, matched: typed ? matchText(context, query, analysed) : browse(context, query) }
+  return { analysed, matched: typed ? matchText(context, query, analysed) : browse(context, query, analysed) }
 }

@@ -1,3 +1,4 @@
+import { droppedFrom } from '@/domain/text/narrowings'
 import type { MatchReason, SearchAnswer } from '../SearchAnswer'
 import type { SearchQuery } from '../SearchQuery'
 import { type Context, type Matched, matchDocuments, primaryOrder } from './matchDocuments'
@@ -25,7 +26,7 @@ export function runSearch(context: Context, query: SearchQuery): Omit<SearchAnsw
   const hits = presentHits(context, {
     slots: slotsOfPage,
     expansions: matched.expansions,
-    words: matched.words,
+    words: matched.kept.words.length,
     reason: (slot) => reasonFor(matched, slot),
     near: query.near,
   })
@@ -35,6 +36,6 @@ export function runSearch(context: Context, query: SearchQuery): Omit<SearchAnsw
     pageSize: query.pageSize,
     hits,
     facets,
-    droppedWords: analysed.words.slice(matched.words).map((word) => word.raw),
+    droppedWords: droppedFrom(analysed, matched.kept),
   }
 }

@@ -12,6 +12,9 @@ const GROUP_STEP = 1024
 const BUCKETS_PER_POINT = 4
 const TITLE_BONUS = 10
 
+/** The lowest key of what no typing error explains. */
+export const PREFIX_KEY = 2 * GROUP_STEP
+
 /** The key of a sheet number typed whole. */
 export const NUMBER_KEY = NUMBER_GROUP * GROUP_STEP
 

@@ -24,7 +24,8 @@ export function readLexicon(connection: Connection): SearchLexicon {
 
 /** Stores a lexicon for all processes, only where it differs from the one held. */
 export function writeLexicon(connection: Connection, lexicon: SearchLexicon): void {
-  const text = JSON.stringify({ acronyms: lexicon.acronyms, synonyms: lexicon.synonyms })
+  const { acronyms, synonyms, everyday } = lexicon
+  const text = JSON.stringify({ acronyms, synonyms, everyday })
   const [held] = connection.row('SELECT lexicon FROM state') ?? []
   if (held === text) return
   connection.transaction('write', () => {

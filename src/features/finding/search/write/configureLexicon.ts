@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { everydayBeside } from '@/domain/text/everydayWords'
 import type { SearchLexicon } from '@/infra/search/SearchLexicon'
 import { searchEngine } from '@/infra/search/select'
 
@@ -21,10 +22,12 @@ async function readLexicon(payload: Payload): Promise<SearchLexicon> {
     select: { acronym: true, terms: true },
     overrideAccess: true,
   })
+  const synonyms = docs
+    .map(({ acronym, terms }) => [...(acronym ? [acronym] : []), ...(terms ?? [])])
+    .filter((group) => group.length > 1)
   return {
     acronyms: docs.flatMap(({ acronym }) => (acronym ? [acronym] : [])),
-    synonyms: docs
-      .map(({ acronym, terms }) => [...(acronym ? [acronym] : []), ...(terms ?? [])])
-      .filter((group) => group.length > 1),
+    synonyms,
+    everyday: everydayBeside(synonyms),
   }
 }

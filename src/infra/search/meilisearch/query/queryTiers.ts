@@ -133,12 +133,3 @@ export function queryTiers(query: AnalysedQuery, options: TierOptions = {}): Tie
   }
   return [...tiers, ...rewriteTiers(query, rewritten, attributes)]
 }
-
-/** The same query with its first words only: the others are dropped from the right. */
-export function firstWords(query: AnalysedQuery, count: number): AnalysedQuery {
-  return {
-    ...query,
-    words: query.words.slice(0, count),
-    synonyms: query.synonyms.filter(({ to }) => to <= count),
-  }
-}

@@ -1,14 +1,16 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
+import { narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../../SearchQuery'
 import type { Found } from '../answer/engineAnswers'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import type { FilterNode } from '../query/filterExpression'
-import { firstWords, queryTiers, type Tier } from '../query/queryTiers'
+import { queryTiers, type Tier } from '../query/queryTiers'
 import type { SearchRequest } from '../query/searchBodies'
 import { effectiveSort, engineSort } from '../query/sortOrder'
 import { browseAll, searchAll } from './findAll'
 import type { Scattered } from './scatteredSheets'
 import { unknownWords } from './unknownWords'
+import { wordFrequencies } from './wordFrequencies'
 
 /** What is asked under some more conditions, page by page; the first request is the one whose total counts. */
 type Requests = (extra: readonly FilterNode[], page: { page: number; hitsPerPage: number }) => SearchRequest[]
@@ -24,7 +26,7 @@ export type Plan = {
 }
 
 /** What a plan found: an answer for each of its requests. */
-type Matched = { found: Found[]; tiers: Tier[]; words: number }
+type Matched = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery }
 
 export const NOTHING: Found = { hits: [], total: 0, counts: {} }
 
@@ -48,19 +50,22 @@ export async function findPinned({ context, query, analysed, requests }: Plan): 
   }))
 }
 
-/** All words first; while nothing is found, the last one is dropped. Where even the first finds nothing, none was dropped. */
+/** All words first; while nothing is found, those that tell least are dropped. Where nothing helps, none was dropped. */
 async function matchText(plan: Plan, requests: SearchRequest[], pinnedTotal: number): Promise<Matched> {
   const { context, uid, analysed } = plan
   const rewritten = await unknownWords(context, uid, analysed)
-  const match = async (words: number): Promise<Matched> => {
-    const tiers = queryTiers(firstWords(analysed, words), { rewritten })
-    return { tiers, words, found: await searchAll(context, tiers, requests) }
+  const match = async (kept: AnalysedQuery): Promise<Matched> => {
+    const tiers = queryTiers(kept, { rewritten })
+    return { tiers, kept, found: await searchAll(context, tiers, requests) }
   }
-  const all = await match(analysed.words.length)
-  let matched = all
-  const isEmpty = () => (matched.found[0]?.total ?? 0) + pinnedTotal === 0
-  while (isEmpty() && matched.words > 1) matched = await match(matched.words - 1)
-  return isEmpty() ? all : matched
+  const isEmpty = ({ found }: Matched) => (found[0]?.total ?? 0) + pinnedTotal === 0
+  const all = await match(analysed)
+  if (!isEmpty(all) || analysed.words.length < 2) return all
+  for (const kept of narrowings(analysed, await wordFrequencies(context, uid, analysed))) {
+    const matched = await match(kept)
+    if (!isEmpty(matched)) return matched
+  }
+  return all
 }
 
 /** What a plan finds besides its pinned sheets. */
@@ -77,5 +82,5 @@ export async function matchOthers(
   const requests = plan.requests(others, page)
   if (analysed.words.length > 0) return matchText(plan, requests, pinnedTotal)
   const sort = sortedHere ? [] : engineSort(query)
-  return { found: await browseAll(context, requests, sort), tiers: [], words: 0 }
+  return { found: await browseAll(context, requests, sort), tiers: [], kept: analysed }
 }

@@ -1,5 +1,6 @@
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
+import { droppedFrom } from '@/domain/text/narrowings'
 import type { SearchAnswer } from '../../SearchAnswer'
 import { FACET_NAMES, type FacetName, type SearchQuery } from '../../SearchQuery'
 import type { Found } from '../answer/engineAnswers'
@@ -11,7 +12,6 @@ import type { MeilisearchContext } from '../MeilisearchContext'
 import { activeFacets } from '../query/facetFields'
 import { pageRequests } from '../query/pageRequests'
 import { pageWindow } from '../query/pageWindow'
-import { firstWords } from '../query/queryTiers'
 import { SORT_ATTRIBUTES } from '../query/sortOrder'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { type PageSource, readPage } from './readPage'
@@ -64,11 +64,11 @@ export async function runSearch(
     page: query.page,
     pageSize: query.pageSize,
     hits: presentHits(await readPage(context, plan.uid, query, source), {
-      analysed: firstWords(analysed, matched.words),
+      analysed: matched.kept,
       tiers: matched.tiers,
       near: query.near,
     }),
     facets: facetsOf(query, pinned, matched.found),
-    droppedWords: analysed.words.slice(matched.words).map((word) => word.raw),
+    droppedWords: droppedFrom(analysed, matched.kept),
   }
 }

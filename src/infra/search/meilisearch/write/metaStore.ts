@@ -29,6 +29,12 @@ export async function readMeta({ reader, prefix }: MeilisearchContext): Promise<
 
 /** The document that `readMeta` reads; the lexicon is one string, so that no field is made of each of its words. */
 export function metaDocument(lexicon: SearchLexicon, settingsHash: string) {
-  const { acronyms, synonyms } = lexicon
-  return { id: META_ID, kind: 'meta', at: 0, lexicon: JSON.stringify({ acronyms, synonyms }), settingsHash }
+  const { acronyms, synonyms, everyday } = lexicon
+  return {
+    id: META_ID,
+    kind: 'meta',
+    at: 0,
+    lexicon: JSON.stringify({ acronyms, synonyms, everyday }),
+    settingsHash,
+  }
 }
