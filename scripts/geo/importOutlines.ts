@@ -1,8 +1,12 @@
-import { ZodError } from 'zod'
+import { z } from 'zod'
 import { saveOutlines } from '@/infra/geography/outlines/outlinesFile'
 import { readOutlines } from '@/infra/geography/outlines/readOutlines'
 import { UsageError } from '../lib/UsageError'
 import { readJsonFile } from './readJsonFile'
+
+const unreadSchema = z.object({
+  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])) })),
+})
 
 /** Keeps the outlines of the communes of a file, a file for each département. @throws UsageError in French where it is not such a file. */
 export function importOutlines([path, ...more]: readonly string[], asked: string) {
@@ -31,8 +35,9 @@ function outlinesOf(path: string, body: unknown, attribution: string): Map<strin
   try {
     return readOutlines(body, attribution)
   } catch (error) {
-    if (!(error instanceof ZodError)) throw error
-    const where = error.issues[0]?.path.join('.') ?? ''
+    const unread = unreadSchema.safeParse(error)
+    if (!unread.success) throw error
+    const where = unread.data.issues[0]?.path.join('.') ?? ''
     throw new UsageError(
       `${path} : un GeoJSON de communes est attendu (FeatureCollection, propriétés « code » et « nom », polygones). À revoir : ${where || 'le fichier'}.`,
       { cause: error },

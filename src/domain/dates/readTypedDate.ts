@@ -1,9 +1,8 @@
 import { isCalendarDay } from '../isCalendarDay'
 import { localTime } from '../localTime'
 
-const DAY = String.raw`(\d{1,2})/(\d{1,2})/(\d{4})`
-const TIME = String.raw`([01]?\d|2[0-3])\s?[h:]\s?([0-5]\d)`
-const TYPED = new RegExp(`^${DAY}(?:(?:\\s|,|à)+${TIME})?$`)
+/** Day, month, year, then perhaps an hour: `28/11/2026 à 9 h 30`. */
+const TYPED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\s,à]+([01]?\d|2[0-3])\s?[h:]\s?([0-5]\d))?$/
 const MINUTE_MS = 60_000
 
 /**

@@ -62,10 +62,12 @@ export function searchCommunes(text: string, { limit = 8, department = null }: O
 
 /** Splits what is typed into a name and a postcode or INSEE code; `2A004` is a code, not the words `2 a`. */
 function readQuery(text: string): Query {
-  const [, named = text, postcode = ''] = /^(.+?)\s+(\d{5})$/.exec(text.trim()) ?? []
+  const typed = text.trim()
+  const postcode = /(?<=\s)\d{5}$/.exec(typed)?.[0] ?? ''
+  const named = postcode ? typed.slice(0, -postcode.length) : text
   const arrondissement = typedArrondissement(foldPlaceName(named))
   if (arrondissement) return { forms: [arrondissement], digits: postcode }
-  const words = text.trim().split(/\s+/)
+  const words = typed.split(/\s+/)
   const isCode = (word: string) => /^(?:\d{1,5}|2[abAB]\d{0,3})$/.test(word)
   return {
     forms: placeNameForms(words.filter((word) => !isCode(word)).join(' ')),

@@ -4,19 +4,26 @@ import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { frenchDay } from '@/ui/frenchDay'
 import { QrCode } from '@/ui/QrCode'
 
-type Props = { qr: QrTarget; now: Date; children?: ReactNode }
+/** `qr`: `null` on a page made of several sheets, which has no address of its own. */
+type Props = { qr: QrTarget | null; now: Date; children?: ReactNode }
 
 /** The foot of a printed sheet: where its latest state is, the day of printing, then what is said besides. */
 export function PaperFooter({ qr, now, children }: Props) {
   const t = useTranslations('print')
   return (
     <footer>
-      <span className="qr">
-        <QrCode text={qr.url} label={t('qr', { url: qr.url })} />
-      </span>
+      {qr && (
+        <span className="qr">
+          <QrCode text={qr.url} label={t('qr', { url: qr.url })} />
+        </span>
+      )}
       <span>
-        {t(`target.${qr.kind}`)} <strong>{qr.url.replace(/^https?:\/\/(www\.)?/, '')}</strong>
-        <br />
+        {qr && (
+          <>
+            {t(`target.${qr.kind}`)} <strong>{qr.url.replace(/^https?:\/\/(www\.)?/, '')}</strong>
+            <br />
+          </>
+        )}
         {t('printed', { day: frenchDay(now) })} {children}
       </span>
     </footer>

@@ -5,7 +5,7 @@ import messages from '../../../../../messages/fr/installation.json'
 export function installationFaultLines(faults: InstallationFaults): string[] {
   return INSTALLATION_FIELDS.flatMap((field) => {
     const code = faults[field]
-    const words: Record<string, string> = messages.fault[field]
+    const words: Record<string, string> = messages.faults[field]
     return code === undefined ? [] : [`  ${messages[field]}\u00a0: ${words[code] ?? code}`]
   })
 }

@@ -19,7 +19,7 @@ export function InstallationForm({ departments, typed, seconds }: Props) {
   const t = useTranslations('installation')
   const faults: Record<string, string> = {}
   for (const field of ['code', ...INSTALLATION_FIELDS] as const) {
-    const key = `fault.${field}.${typed?.faults[field]}`
+    const key = `faults.${field}.${typed?.faults[field]}`
     if (typed?.faults[field] && t.has(key)) faults[field] = t(key, { seconds })
   }
   const of = (name: 'code' | (typeof INSTALLATION_FIELDS)[number]) => ({

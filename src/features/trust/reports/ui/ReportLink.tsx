@@ -27,7 +27,7 @@ export async function ReportLink({ number, section }: Props) {
       </p>
     )
   return (
-    <p className="no-print report-here">
+    <p className="no-print tell-here">
       <a
         className="xs dim"
         href={`/signaler/${number}?section=${encodeURIComponent(section)}`}
