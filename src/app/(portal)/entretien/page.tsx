@@ -4,8 +4,8 @@ import { currentInterview } from '@/features/finding/interview/read/currentInter
 import { findInterviewSheet } from '@/features/finding/interview/read/findInterviewSheet'
 import { InterviewPaper } from '@/features/finding/interview/ui/InterviewPaper'
 import { InterviewTools } from '@/features/finding/interview/ui/InterviewTools'
-import { homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
+import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
 import { clock } from '@/infra/clock'
@@ -33,7 +33,7 @@ export default async function Page() {
         </section>
       </div>
     )
-  const place = homePlace(user.territory)
+  const { place } = await whosePlace({ commune: null, user })
   const sheet = await findInterviewSheet({
     payload,
     readerClass,
