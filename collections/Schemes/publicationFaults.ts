@@ -5,7 +5,7 @@ import { fieldFaults } from '../shared/fieldFaults'
 
 /**
  * All that stands between a scheme and its publication: the facts that are missing, and what its fields refuse. The checklist of the
- * editor and the gate both ask it, so that what is told ready is not refused afterwards. One fault a field, in the order of the form.
+ * editor asks it: what is told ready is not refused afterwards, by the gate nor by a field. One fault a field, in the order of the form.
  */
 export async function publicationFaults(
   req: PayloadRequest,

@@ -99,7 +99,17 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
     expect(BOARD_LISTS.find(({ code }) => code === 'never')?.kinds).toContain(WARDROBES)
     expect(await never()).toStrictEqual([[number, 'Melun']])
     const sheet = (await findBoardSheets(payload, [number])).get(number)
-    const said = { payload, actor: editor, address: ADDRESS, way: 'phone', checked: '', note: '' } as const
+    const { currentDoubtsKey } = await import('@/features/trust/doubts/read/currentDoubtsKey')
+    const doubts = sheet ? await currentDoubtsKey(payload, sheet.id) : ''
+    const said = {
+      payload,
+      actor: editor,
+      address: ADDRESS,
+      way: 'phone',
+      checked: '',
+      note: '',
+      doubts,
+    } as const
     expect(sheet && (await verifySheet({ ...said, sheet }))).toBeNull()
     expect(await never()).toStrictEqual([])
   })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { currentDoubtsKey } from '@/features/trust/doubts/read/currentDoubtsKey'
 import type { SignedLink } from '@/payload-types'
 import { aMember } from '../factories/aMember'
 import { GESTURES, sendGesture } from '../helpers/scenes/extranetGestures'
@@ -51,7 +52,10 @@ async function press(token: string): Promise<string> {
   })
   const request = new Request(`http://localhost:3000/confirmer/${token}/oui`, {
     method: 'POST',
-    body: new URLSearchParams({ seen: modifiedAt ?? '' }),
+    body: new URLSearchParams({
+      seen: modifiedAt ?? '',
+      doubts: await currentDoubtsKey(payload, String(scene.sheet.id)),
+    }),
     headers: { 'x-repere-peer': `198.51.100.${visitors}` },
   })
   const response = await POST(request, { params: Promise.resolve({ token }) })

@@ -168,7 +168,7 @@ describe('A1, A11: the list of facilities', () => {
     ['years=13', 0],
     ['sex=fille&need=langues', 2],
     ['need=pmr', 0],
-    ['duration=urgence&free=1', 2],
+    ['duration=urgence&free=1', 1],
     ['mode=lieu-de-vie', 0],
     ['near=48.43,2.16&radius=10', 2],
     ['near=43.6,1.44&radius=10', 0],

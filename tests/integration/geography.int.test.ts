@@ -244,6 +244,7 @@ describe('places suggested to a reader', () => {
         hint: '',
         lat: CENTRE.latitude,
         lng: CENTRE.longitude,
+        outside: false,
       },
     ])
   })

@@ -11,5 +11,6 @@ export const deletePhotos: CollectionBeforeDeleteHook = async ({ req, id }) => {
     select: {},
     overrideAccess: true,
     req,
+    context: { leaving: id },
   })
 }

@@ -1,11 +1,21 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { missingForPublication } from '@/domain/scheme/missingForPublication'
 import { SLUGS } from '@/domain/slugs'
-import { publicationFaults } from '../publicationFaults'
 
-/** The publish gate: a hook, so that every way of publishing (button, schedule, REST, bulk, restore) meets it. */
-export const refuseIncompletePublication: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/**
+ * The publish gate: a hook, so that every way of publishing (button, schedule, REST, bulk, restore) meets it. What the fields
+ * themselves refuse, Payload asks them right after.
+ */
+export const refuseIncompletePublication: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const faults = await publicationFaults(req, { ...originalDoc, ...data }, originalDoc?.id)
-  if (faults.length === 0) return data
-  throw new ValidationError({ collection: SLUGS.schemes, errors: faults, req }, req.t)
+  const missing = missingForPublication({ ...originalDoc, ...data })
+  if (missing.length === 0) return data
+  throw new ValidationError(
+    {
+      collection: SLUGS.schemes,
+      errors: missing.map(({ path, label, message }) => ({ path, label, message })),
+      req,
+    },
+    req.t,
+  )
 }

@@ -37,6 +37,8 @@ async function holdersOf(req: PayloadRequest, id: number | string, need: Need): 
         ...(need.isPolymorphic ? [{ [`${need.path}.relationTo`]: { equals: need.target } }] : []),
         ...(isBinned(req, need) ? [{ deletedAt: { exists: false } }] : []),
         ...(need.collection === need.target ? [{ id: { not_equals: id } }] : []),
+        // What goes away itself, and takes this one with it, needs it no more.
+        ...(req.context.leaving === undefined ? [] : [{ id: { not_equals: req.context.leaving } }]),
       ],
     },
     limit: SHOWN,
