@@ -1,5 +1,6 @@
 'use client'
 
+import { CalendarDays } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { readTypedDate } from '@/domain/dates/readTypedDate'
 import { typedDate } from '@/domain/dates/typedDate'
@@ -60,7 +61,7 @@ export function DateInput({
         {!isLocked && (
           <>
             <button type="button" onClick={() => picker.current?.showPicker()}>
-              <span aria-hidden="true">📅</span>
+              <CalendarDays size={16} aria-hidden />
               <span className="repere-hidden">{`${label} : choisir dans un calendrier`}</span>
             </button>
             <input

@@ -1,4 +1,4 @@
-import { type DateField, type Field, type SanitizedConfig, traverseFields } from 'payload'
+import type { DateField, Field, SanitizedConfig } from 'payload'
 import { hasTime } from './hasTime'
 import { refuseUnreadDate } from './refuseUnreadDate'
 
@@ -34,14 +34,14 @@ const isScheduled = (versions: SanitizedConfig['collections'][number]['versions'
       versions.drafts.schedulePublish,
   )
 
-function eachDate(fields: Field[]): void {
-  traverseFields({
-    fields,
-    fillEmpty: false,
-    callback: ({ field }) => {
-      if (field.type === 'date') makeFrench(field)
-    },
-  })
+/** Payload's own traversal follows data: without any it enters neither groups nor rows. */
+function eachDate(fields: readonly Field[]): void {
+  for (const field of fields) {
+    if (field.type === 'date') makeFrench(field)
+    if (field.type === 'tabs') for (const tab of field.tabs) eachDate(tab.fields)
+    if (field.type === 'blocks') for (const block of field.blocks) eachDate(block.fields)
+    if ('fields' in field) eachDate(field.fields)
+  }
 }
 
 function makeFrench(field: DateField): void {
