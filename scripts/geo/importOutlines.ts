@@ -1,4 +1,3 @@
-import { ZodError } from 'zod'
 import { saveOutlines } from '@/infra/geography/outlines/outlinesFile'
 import { readOutlines } from '@/infra/geography/outlines/readOutlines'
 import { UsageError } from '../lib/UsageError'
@@ -10,7 +9,11 @@ export function importOutlines([path, ...more]: readonly string[], asked: string
     throw new UsageError('Indiquez un fichier GeoJSON après « outlines ». Voyez --help.')
   const body = readJsonFile(path)
   const attribution = asked || attributionOf(body)
-  const departments = outlinesOf(path, body, attribution)
+  const { departments, wrong } = readOutlines(body, attribution)
+  if (wrong)
+    throw new UsageError(
+      `${path} : un GeoJSON de communes est attendu (FeatureCollection, propriétés « code » et « nom », polygones). À revoir : ${wrong}.`,
+    )
   for (const [department, text] of departments) saveOutlines(department, text)
   const kept = [...departments].map(
     ([department, text]) => `département ${department} (${Math.ceil(text.length / 1000)} ko)`,
@@ -24,19 +27,6 @@ export function importOutlines([path, ...more]: readonly string[], asked: string
       .join('\n'),
     report: { departments: [...departments.keys()], attribution },
     code: 0 as const,
-  }
-}
-
-function outlinesOf(path: string, body: unknown, attribution: string): Map<string, string> {
-  try {
-    return readOutlines(body, attribution)
-  } catch (error) {
-    if (!(error instanceof ZodError)) throw error
-    const where = error.issues[0]?.path.join('.') ?? ''
-    throw new UsageError(
-      `${path} : un GeoJSON de communes est attendu (FeatureCollection, propriétés « code » et « nom », polygones). À revoir : ${where || 'le fichier'}.`,
-      { cause: error },
-    )
   }
 }
 

@@ -1,7 +1,7 @@
 import '@payload-config'
 
+import { answerOutlines } from '@/features/geography/places/read/answerOutlines'
 import { currentReader } from '@/features/people/session/read/currentReader'
-import { answerOutlines } from '@/infra/geography/outlines/answerOutlines'
 
 /** Anybody: the outlines of the communes of the département, which its maps are drawn on. They are public data. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { outlinesFile } from './outlinesFile'
+import { outlinesFile } from '@/infra/geography/outlines/outlinesFile'
 
 const NONE = JSON.stringify({ type: 'FeatureCollection', features: [] })
 /** Seconds that a browser keeps them before it asks whether they changed. */
