@@ -1,12 +1,7 @@
-import { z } from 'zod'
 import { saveOutlines } from '@/infra/geography/outlines/outlinesFile'
 import { readOutlines } from '@/infra/geography/outlines/readOutlines'
 import { UsageError } from '../lib/UsageError'
 import { readJsonFile } from './readJsonFile'
-
-const unreadSchema = z.object({
-  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])) })),
-})
 
 /** Keeps the outlines of the communes of a file, a file for each département. @throws UsageError in French where it is not such a file. */
 export function importOutlines([path, ...more]: readonly string[], asked: string) {
@@ -14,7 +9,11 @@ export function importOutlines([path, ...more]: readonly string[], asked: string
     throw new UsageError('Indiquez un fichier GeoJSON après « outlines ». Voyez --help.')
   const body = readJsonFile(path)
   const attribution = asked || attributionOf(body)
-  const departments = outlinesOf(path, body, attribution)
+  const { departments, wrong } = readOutlines(body, attribution)
+  if (wrong)
+    throw new UsageError(
+      `${path} : un GeoJSON de communes est attendu (FeatureCollection, propriétés « code » et « nom », polygones). À revoir : ${wrong}.`,
+    )
   for (const [department, text] of departments) saveOutlines(department, text)
   const kept = [...departments].map(
     ([department, text]) => `département ${department} (${Math.ceil(text.length / 1000)} ko)`,
@@ -28,20 +27,6 @@ export function importOutlines([path, ...more]: readonly string[], asked: string
       .join('\n'),
     report: { departments: [...departments.keys()], attribution },
     code: 0 as const,
-  }
-}
-
-function outlinesOf(path: string, body: unknown, attribution: string): Map<string, string> {
-  try {
-    return readOutlines(body, attribution)
-  } catch (error) {
-    const unread = unreadSchema.safeParse(error)
-    if (!unread.success) throw error
-    const where = unread.data.issues[0]?.path.join('.') ?? ''
-    throw new UsageError(
-      `${path} : un GeoJSON de communes est attendu (FeatureCollection, propriétés « code » et « nom », polygones). À revoir : ${where || 'le fichier'}.`,
-      { cause: error },
-    )
   }
 }
 

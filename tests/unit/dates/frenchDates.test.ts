@@ -1,6 +1,6 @@
+import { frenchDates } from '@collections/shared/dates/frenchDates'
 import type { Field, SanitizedConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { frenchDates } from '@collections/shared/dates/frenchDates'
 
 const aDate = (name: string): Field => ({ name, type: 'date' })
 

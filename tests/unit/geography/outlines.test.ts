@@ -43,12 +43,14 @@ describe('readOutlines', () => {
 
   it('parts communes by département, with their source', () => {
     const file = { type: 'FeatureCollection', features: [commune('91001', WEST), commune('2A001', EAST)] }
-    const read = readOutlines(file, 'IGN')
+    const { departments: read } = readOutlines(file, 'IGN')
     expect([...read.keys()]).toStrictEqual(['91', '2A'])
     expect(JSON.parse(read.get('91') ?? '')).toMatchObject({ attribution: 'IGN' })
   })
 
   it('refuses what is no commune', () => {
-    expect(() => readOutlines({ type: 'FeatureCollection', features: [commune('x', WEST)] }, '')).toThrow()
+    expect(
+      readOutlines({ type: 'FeatureCollection', features: [commune('x', WEST)] }, '').wrong,
+    ).toStrictEqual('features.0.properties.code')
   })
 })

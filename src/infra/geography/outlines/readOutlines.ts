@@ -27,15 +27,22 @@ const STEP = 1.4
 /** Decimals of a degree: about 10 metres. */
 const PRECISION = 10_000
 
-/** The outlines of each département of a GeoJSON of communes, simplified, as JSON texts. @throws ZodError where the file has another shape. */
-export function readOutlines(body: unknown, attribution: string): Map<string, string> {
-  const { features } = fileSchema.parse(body)
+/** `wrong`: where the file is not what is expected, `features.0.properties.code`; nothing is then read of it. */
+type ReadOutlines = { departments: Map<string, string>; wrong: string | null }
+
+/** The outlines of each département of a GeoJSON of communes, simplified, as JSON texts. */
+export function readOutlines(body: unknown, attribution: string): ReadOutlines {
+  const read = fileSchema.safeParse(body)
+  if (!read.success)
+    return { departments: new Map(), wrong: read.error.issues[0]?.path.join('.') || 'le fichier' }
+  const { features } = read.data
   const departments = new Map<string, Commune[]>()
   for (const commune of features) {
     const department = departementOfCommune(commune.properties.code)
     departments.set(department, [...(departments.get(department) ?? []), commune])
   }
-  return new Map([...departments].map(([code, communes]) => [code, smallEnough(communes, attribution)]))
+  const texts = new Map([...departments].map(([code, held]) => [code, smallEnough(held, attribution)]))
+  return { departments: texts, wrong: null }
 }
 
 type Commune = z.infer<typeof fileSchema>['features'][number]
