@@ -242,6 +242,7 @@ describe('places suggested to a reader', () => {
         code: '91223',
         name: 'Étampes (91150)',
         hint: '',
+        outside: false,
         lat: CENTRE.latitude,
         lng: CENTRE.longitude,
         outside: false,
