@@ -9,7 +9,7 @@ test.describe('the family’s place', () => {
     await page.goto('/recherche?q=facture+impay%C3%A9e+gaz')
     const place = page.getByRole('combobox', { name: 'Commune de la famille' })
     await place.fill('Corbeil')
-    await page.getByRole('option').first().click()
+    await page.getByRole('option', { name: 'Corbeil-Essonnes (91100)' }).click()
     await expect(page).toHaveURL(/commune=91174/)
     await page.locator('.hit a.t').first().click()
     await expect(page).toHaveURL(/\/dispositifs\/D0032\?commune=91174/)

@@ -26,7 +26,7 @@ test.describe('a sheet that is still right', () => {
     await phone.goto(link)
     await expect(phone.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer')
     await expect(phone.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/)
-    await expect(phone.getByText('Téléphones')).toBeVisible()
+    await expect(phone.getByText('Téléphones', { exact: true })).toBeVisible()
     expect(await seriousFaults(phone)).toStrictEqual([])
     expect(await width(phone)).toBeLessThanOrEqual(PHONE.width)
     await phone.getByRole('button', { name: 'Toujours exact' }).click()

@@ -245,7 +245,6 @@ describe('places suggested to a reader', () => {
         outside: false,
         lat: CENTRE.latitude,
         lng: CENTRE.longitude,
-        outside: false,
       },
     ])
   })
