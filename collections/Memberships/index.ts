@@ -30,7 +30,6 @@ export const Memberships: CollectionConfig = {
       name: 'sheet',
       label: 'Nature',
       type: 'select',
-      custom: { goesWith: true },
       required: true,
       options: KEPT_KINDS.map((kind) => ({ value: kind, label: sheetKindSpec(kind).label })),
     },

@@ -23,6 +23,7 @@ export const AccentField: TextFieldClientComponent = ({ field, path: pathFromPro
       <FieldLabel htmlFor={id} label={field.label} path={path} />
       <div className="repere-accent__line">
         <input
+          className="repere-input"
           type="color"
           aria-label="Choisir la couleur"
           value={contrast === null ? DEFAULT : value}
@@ -31,6 +32,7 @@ export const AccentField: TextFieldClientComponent = ({ field, path: pathFromPro
         />
         <input
           id={id}
+          className="repere-input"
           type="text"
           autoComplete="off"
           value={value ?? ''}

@@ -22,6 +22,7 @@ export const DelayField: NumberFieldClientComponent = ({ field, path: pathFromPr
       <div className="repere-delay__line">
         <input
           id={id}
+          className="repere-input"
           type="number"
           min={1}
           step="any"
@@ -31,6 +32,7 @@ export const DelayField: NumberFieldClientComponent = ({ field, path: pathFromPr
           onChange={({ target }) => write(target.value, unit)}
         />
         <select
+          className="repere-input"
           aria-label="Unité du délai"
           value={unit}
           disabled={isLocked}

@@ -46,6 +46,7 @@ export function DateInput({
       <div className="repere-date__line">
         <input
           id={id}
+          className="repere-input"
           type="text"
           autoComplete="off"
           placeholder={withTime ? 'jj/mm/aaaa hh:mm' : 'jj/mm/aaaa'}

@@ -86,6 +86,7 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
         <div className="repere-territory__box">
           <input
             id={id}
+            className="repere-input"
             type="text"
             role="combobox"
             autoComplete="off"

@@ -11,8 +11,7 @@ import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { listThemes } from '@/features/sheets/themes/read/listThemes'
 import { ThemeList } from '@/features/sheets/themes/ui/ThemeList'
-import { lastVisit } from '@/features/shell/home/read/lastVisit'
-import { newAnswers } from '@/features/shell/home/read/newAnswers'
+import { sinceVisit } from '@/features/shell/home/read/sinceVisit'
 import { DueStrip } from '@/features/shell/home/ui/DueStrip'
 import { HomeSearch } from '@/features/shell/home/ui/HomeSearch'
 import { KeptWork } from '@/features/shell/home/ui/KeptWork'
@@ -27,7 +26,7 @@ const LATEST = 6
 export default async function Page() {
   const { payload, user, readerClass, site } = await requireReader('/')
   const now = clock.now()
-  const [t, themes, latest, boards, favourites, kept, since, interview] = await Promise.all([
+  const [t, themes, latest, boards, favourites, kept, visit, interview] = await Promise.all([
     getTranslations('home'),
     listThemes(payload, readerClass),
     findLatestChanges(payload, readerClass, LATEST),
@@ -36,10 +35,9 @@ export default async function Page() {
     user && isKeeper(user)
       ? membershipsOf(payload, user.id).then((held) => findKeptSheets(payload, held, now))
       : null,
-    user ? lastVisit(payload, user.id) : null,
+    user ? sinceVisit(payload, user.id) : null,
     user ? currentInterview() : [],
   ])
-  const answers = user && since ? await newAnswers(payload, user.id, since) : []
   return (
     <>
       <HomeSearch frequent={site.frequentSearches ?? []} />
@@ -47,7 +45,7 @@ export default async function Page() {
       {kept && <KeptWork cards={kept} now={now} />}
       <div className="cols">
         <div>
-          {since && <SinceVisit answers={answers} since={since} />}
+          {visit && <SinceVisit {...visit} />}
           <div className="head">
             <h2>{t('themes')}</h2>
           </div>

@@ -1,7 +1,9 @@
-import { isSecureSite } from './sessionCookie'
+import { hostCookieName } from './hostCookieName'
+import { isSecureSite } from './isSecureSite'
+import { setCookie } from './setCookie'
 
 /** Name of the cookie that holds the sheet numbers of the interview under way: it goes with the browser's session, and at each sign-in and sign-out. */
-export const INTERVIEW_COOKIE = `${isSecureSite ? '__Host-' : ''}repere.interview`
+export const INTERVIEW_COOKIE = hostCookieName('repere.interview')
 
 /** How it is written: no expiry, never read by a script. */
 export const INTERVIEW_COOKIE_OPTIONS = {
@@ -13,5 +15,5 @@ export const INTERVIEW_COOKIE_OPTIONS = {
 
 /** The `Set-Cookie` that forgets it. */
 export function expiredInterviewCookie(): string {
-  return `${INTERVIEW_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`
+  return setCookie({ name: INTERVIEW_COOKIE, value: '', seconds: 0 })
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { hashToken } from './hashToken'
 import { newToken } from './newToken'
 import { secret } from './secret'
-import { isSecureSite, KNOWN_DEVICE_COOKIE } from './sessionCookie'
+import { KNOWN_DEVICE_COOKIE } from './sessionCookie'
+import { setCookie } from './setCookie'
 
 /** Seconds that a browser is remembered after its last sign-in: half a year. */
 const REMEMBERED = 180 * 24 * 60 * 60
@@ -39,7 +40,7 @@ export async function knownDeviceCookie(device: KnownDevice | null, email: strin
     accounts: [account, ...others].slice(0, MOST_ACCOUNTS),
   }
   const value = await encode({ token, secret: secret(), salt: SALT, maxAge: REMEMBERED })
-  return `${KNOWN_DEVICE_COOKIE}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${REMEMBERED}${isSecureSite ? '; Secure' : ''}`
+  return setCookie({ name: KNOWN_DEVICE_COOKIE, value, seconds: REMEMBERED })
 }
 
 const accountOf = (email: string): string => hashToken(email.trim().toLowerCase())

@@ -1,5 +1,5 @@
 import { env } from '@/env'
-import { isSecureSite } from './sessionCookie'
+import { isSecureSite } from './isSecureSite'
 
 const ONE_YEAR = 31_536_000
 

@@ -1,10 +1,9 @@
 import type { CookiesOptions } from 'next-auth'
-import { env } from '@/env'
+import { hostCookieName } from './hostCookieName'
+import { isSecureSite } from './isSecureSite'
+import { setCookie } from './setCookie'
 
-/** Whether browsers reach the site over https: cookies are then `__Host-` and Secure. */
-export const isSecureSite = env.SITE_URL.startsWith('https:')
-
-const name = (base: string) => `${isSecureSite ? '__Host-' : ''}next-auth.${base}`
+const name = (base: string) => hostCookieName(`next-auth.${base}`)
 
 /** Name of the cookie that holds the signed-in session. */
 export const SESSION_COOKIE = name('session-token')
@@ -33,7 +32,7 @@ export const SHARED_POST_COOKIE = name('shared-post')
 
 /** The `Set-Cookie` of that. */
 export function sharedPostCookie(): string {
-  return `${SHARED_POST_COOKIE}=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=${FIFTEEN_MINUTES}${isSecureSite ? '; Secure' : ''}`
+  return setCookie({ name: SHARED_POST_COOKIE, value: '1', seconds: FIFTEEN_MINUTES })
 }
 
 /** Name of the cookie that keeps, for five minutes, the address typed with a wrong password. */
@@ -41,11 +40,11 @@ export const TYPED_EMAIL_COOKIE = name('typed-email')
 
 /** The `Set-Cookie` of that; `null` forgets it. */
 export function typedEmailCookie(email: string | null): string {
-  const life = email === null ? 0 : 5 * 60
-  return `${TYPED_EMAIL_COOKIE}=${encodeURIComponent(email ?? '')}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${life}${isSecureSite ? '; Secure' : ''}`
+  const seconds = email === null ? 0 : 5 * 60
+  return setCookie({ name: TYPED_EMAIL_COOKIE, value: encodeURIComponent(email ?? ''), seconds })
 }
 
 /** The `Set-Cookie` that forgets the session in the browser. */
 export function expiredSessionCookie(): string {
-  return `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecureSite ? '; Secure' : ''}`
+  return setCookie({ name: SESSION_COOKIE, value: '', seconds: 0 })
 }

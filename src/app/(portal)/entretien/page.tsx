@@ -9,6 +9,7 @@ import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
 import { clock } from '@/infra/clock'
+import { EmptyState } from '@/ui/EmptyState'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('interview'))('title') }
@@ -22,15 +23,11 @@ export default async function Page() {
     return (
       <div className="page">
         <h1>{t('title')}</h1>
-        <section className="empty">
-          <h2>{t('none')}</h2>
-          <p>{t('noneText')}</p>
-          <p>
-            <a className="btn" href="/recherche">
-              {t('search')}
-            </a>
-          </p>
-        </section>
+        <EmptyState
+          title={t('none')}
+          text={t('noneText')}
+          next={{ href: '/recherche', label: t('search') }}
+        />
       </div>
     )
   const { place } = await whosePlace({ commune: null, user })

@@ -65,7 +65,7 @@ function frequencyOf({ index }: Context, { text, forms }: QueryWord): number {
   return posting ? posting.reduce((count, column) => count + (column > 0 ? 1 : 0), 0) : 0
 }
 
-/** Something is found, and not only by taking words that the index knows for others. */
+/** Something is found; where the index knows all words (`allKnown`), not only by taking them for others. */
 function isAnswer({ filtered, scores, pinned, numbered }: Matched, allKnown: boolean): boolean {
   if (!allKnown) return filtered.slots.length > 0
   return filtered.slots.some(
@@ -82,13 +82,8 @@ function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery
   const all = matchWords(context, query, analysed, first)
   if (isAnswer(all, true)) return all
   const frequencies = analysed.words.map((word) => frequencyOf(context, word))
-  if (
-    isAnswer(
-      all,
-      frequencies.every((frequency) => frequency > 0),
-    )
-  )
-    return all
+  const allKnown = frequencies.every((frequency) => frequency > 0)
+  if (isAnswer(all, allKnown)) return all
   for (const kept of narrowings(analysed, frequencies)) {
     const matched = matchWords(context, query, kept, first)
     if (isAnswer(matched, false)) return matched

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { QrTarget } from '@/features/sheets/print/qrTarget'
+import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
 import type { Paper } from '../present/toPaper'
@@ -49,19 +50,7 @@ export function PaperSheet({ paper, scheme, department, qr, now }: Props) {
           </ol>
         </section>
       )}
-      {paper.documents.length > 0 && (
-        <section>
-          <h2>{t('documents')}</h2>
-          <ul className="check">
-            {paper.documents.map((text) => (
-              <li key={text}>
-                <i />
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PaperDocuments documents={paper.documents} />
       {paper.appeal.length > 0 && (
         <section>
           <h2>{t('appeal')}</h2>

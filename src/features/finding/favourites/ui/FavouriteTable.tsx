@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { EmptyState } from '@/ui/EmptyState'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { FavouriteRow } from '../read/listFavourites'
 import { toggleFavourite } from '../write/toggleFavourite'
@@ -8,15 +9,11 @@ export function FavouriteTable({ favourites }: { favourites: FavouriteRow[] }) {
   const t = useTranslations('favourites')
   if (favourites.length === 0)
     return (
-      <section className="empty">
-        <h2>{t('empty')}</h2>
-        <p>{t('emptyText')}</p>
-        <p>
-          <a className="btn" href="/recherche">
-            {t('search')}
-          </a>
-        </p>
-      </section>
+      <EmptyState
+        title={t('empty')}
+        text={t('emptyText')}
+        next={{ href: '/recherche', label: t('search') }}
+      />
     )
   return (
     <ul className="lines">

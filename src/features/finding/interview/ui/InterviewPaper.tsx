@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { addressLine } from '@/features/sheets/present/addressLine'
+import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -55,19 +56,7 @@ export function InterviewPaper({ sheet: { aids, contact }, department, now }: Pr
           ].map((text) => text && <p key={text}>{frenchSpaces(text)}</p>)}
         </section>
       )}
-      {documents.length > 0 && (
-        <section>
-          <h2>{tp('documents')}</h2>
-          <ul className="check">
-            {documents.map((text) => (
-              <li key={text}>
-                <i />
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PaperDocuments documents={documents} />
       <section>
         <h2>
           <label htmlFor="rendez-vous">{t('next')}</label>

@@ -11,11 +11,11 @@ type Props = {
   filtered: boolean
   /** The same search with what has ended, where that is not asked yet. */
   endedHref?: string | null
-  /** The same search farther around. */
   /** The filters without which something would be found, as their chips name them. */
   emptiers?: { label: string; href: string; count: number }[]
   /** Whether more is to be read with an account. */
   signedIn: boolean
+  /** The same search farther around. */
   wider?: { href: string; km: number } | null
 }
 

@@ -5,6 +5,7 @@ import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
 import { KeeperHead } from '@/features/keeping/units/ui/KeeperHead'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { EmptyState } from '@/ui/EmptyState'
 import { Outcome } from '@/ui/Outcome'
 import { bookableUnits } from '../present/bookableUnits'
 import type { TypedPlaces } from '../TypedPlaces'
@@ -41,14 +42,10 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
       <KeeperHead sheet={sheet} current="places" title={t('title')} />
       <Outcome texts="freePlaces" info={info} fault={fault} />
       {shown.length === 0 && (
-        <section className="empty">
-          <p>{t('noUnit')}</p>
-          <p>
-            <a className="btn" href={keepingPath(sheet.number, 'unites')}>
-              {t('toUnits')}
-            </a>
-          </p>
-        </section>
+        <EmptyState
+          text={t('noUnit')}
+          next={{ href: keepingPath(sheet.number, 'unites'), label: t('toUnits') }}
+        />
       )}
       {shown.length > 0 &&
         (mayEdit ? (

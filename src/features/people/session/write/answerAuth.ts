@@ -3,7 +3,7 @@ import NextAuth from 'next-auth'
 import type { Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { env } from '@/env'
-import { expiredFamilyCookie } from '@/infra/auth/familyCookie'
+import { forgetFamily } from '@/infra/auth/forgetFamily'
 import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
 import { CALLBACK_COOKIE, SESSION_COOKIE, SHARED_POST_COOKIE } from '@/infra/auth/sessionCookie'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
@@ -85,8 +85,7 @@ async function finish(
   if (context.sharedPost) keepForTheWindow(headers)
   else if (context.user)
     headers.append('set-cookie', await knownDeviceCookie(context.device, context.user.email))
-  // Another person's family is not that of who comes.
-  if (context.user || action === 'signout') headers.append('set-cookie', expiredFamilyCookie())
+  if (context.user || action === 'signout') forgetFamily(headers)
   if (context.sharedPost && action === 'signout') headers.set('Clear-Site-Data', FORGET_EVERYTHING)
   if (context.retryAfter) headers.set('Retry-After', String(context.retryAfter))
   const status = context.retryAfter && !location ? 429 : response.status

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { localPath } from '@/domain/localPath'
 import { env } from '@/env'
-import { expiredInterviewCookie } from '@/infra/auth/interviewCookie'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { sharedPostCookie, typedEmailCookie } from '@/infra/auth/sessionCookie'
 import { seeOther } from '@/infra/http/seeOther'
@@ -35,8 +34,6 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
   )
   if (path === '/signin/oidc' && form.get('sharedPost'))
     answer.headers.append('set-cookie', sharedPostCookie())
-  // Whoever used this browser before left their interview to nobody.
-  answer.headers.append('set-cookie', expiredInterviewCookie())
   if (path === '/callback/credentials') answer.headers.append('set-cookie', rememberTyped(form, answer))
   return keepReturn(answer, back)
 }

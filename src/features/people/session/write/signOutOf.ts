@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
-import { expiredFamilyCookie } from '@/infra/auth/familyCookie'
-import { expiredInterviewCookie } from '@/infra/auth/interviewCookie'
+import { forgetFamily } from '@/infra/auth/forgetFamily'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { readSessionToken } from '@/infra/auth/readSessionToken'
 import { expiredSessionCookie } from '@/infra/auth/sessionCookie'
@@ -22,8 +21,7 @@ export async function signOutOf({
   const token = await readSessionToken(headers)
   const session = token ? await endSession({ payload, token }) : null
   answer.append('Set-Cookie', expiredSessionCookie())
-  answer.append('Set-Cookie', expiredFamilyCookie())
-  answer.append('Set-Cookie', expiredInterviewCookie())
+  forgetFamily(answer)
   if (session?.sharedPost) answer.set('Clear-Site-Data', FORGET_EVERYTHING)
   return answer
 }

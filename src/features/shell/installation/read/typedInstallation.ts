@@ -1,6 +1,6 @@
 import { parseCookies } from 'payload/shared'
 import { z } from 'zod'
-import { isSecureSite } from '@/infra/auth/sessionCookie'
+import { setCookie } from '@/infra/auth/setCookie'
 
 const NAME = 'repere-installation'
 const KEPT_SECONDS = 15 * 60
@@ -46,6 +46,6 @@ export function typedCookie(typed: TypedInstallation | null): string {
     ),
   }
   const value = short ? Buffer.from(JSON.stringify(short)).toString('base64url') : ''
-  const age = short ? KEPT_SECONDS : 0
-  return `${NAME}=${value}; Path=/installation; HttpOnly; SameSite=Strict; Max-Age=${age}${isSecureSite ? '; Secure' : ''}`
+  const seconds = short ? KEPT_SECONDS : 0
+  return setCookie({ name: NAME, value, seconds, path: '/installation', sameSite: 'Strict' })
 }

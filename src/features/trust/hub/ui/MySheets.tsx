@@ -3,6 +3,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import type { OwnRequest } from '@/features/keeping/memberships/read/findOwnRequests'
 import type { KeptSheetCard } from '@/features/trust/hub/read/findKeptSheets'
 import { SheetCards } from '@/features/trust/hub/ui/SheetCards'
+import { EmptyState } from '@/ui/EmptyState'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
 type Props = {
@@ -17,15 +18,11 @@ export function MySheets({ cards, requests, now }: Props) {
   return (
     <>
       {cards.length === 0 ? (
-        <section className="empty">
-          <h2>{t('empty')}</h2>
-          <p>{t('emptyText')}</p>
-          <p>
-            <a className="btn" href="/annuaire">
-              {t('openDirectory')}
-            </a>
-          </p>
-        </section>
+        <EmptyState
+          title={t('empty')}
+          text={t('emptyText')}
+          next={{ href: '/annuaire', label: t('openDirectory') }}
+        />
       ) : (
         <section>
           <h2 className="head">{t('mine')}</h2>

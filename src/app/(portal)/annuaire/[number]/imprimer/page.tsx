@@ -16,13 +16,12 @@ import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
 import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
 import { clock } from '@/infra/clock'
-import { frenchSpaces } from '@/ui/frenchSpaces'
 
 type Props = { params: Promise<{ number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('print')
-  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
+  return { title: t('title', { title: await readableSheetName((await params).number) }) }
 }
 
 /** The card of a partner or a service, with nothing on it that is kept from the public: it leaves with the family. */

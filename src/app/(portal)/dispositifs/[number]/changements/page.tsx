@@ -19,7 +19,7 @@ type Props = { params: Promise<{ number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('history')
-  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
+  return { title: t('title', { title: await readableSheetName((await params).number) }) }
 }
 
 export default async function Page({ params }: Props) {

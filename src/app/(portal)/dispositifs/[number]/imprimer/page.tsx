@@ -19,14 +19,13 @@ import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
 import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
 import { clock } from '@/infra/clock'
 import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
-import { frenchSpaces } from '@/ui/frenchSpaces'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('print')
-  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
+  return { title: t('title', { title: await readableSheetName((await params).number) }) }
 }
 
 /** The hand-out of a scheme, with the contact of the family's commune (`?commune=` INSEE code, none when empty; else that of the session or the reader's own). */

@@ -13,13 +13,12 @@ import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { PaperPreview } from '@/features/sheets/print/ui/PaperPreview'
 import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
 import { clock } from '@/infra/clock'
-import { frenchSpaces } from '@/ui/frenchSpaces'
 
 type Props = { params: Promise<{ number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('print')
-  return { title: t('title', { title: frenchSpaces(await readableSheetName((await params).number)) }) }
+  return { title: t('title', { title: await readableSheetName((await params).number) }) }
 }
 
 /** A facility on one page, with nothing on it that is kept from the public: paper leaves the office. */
