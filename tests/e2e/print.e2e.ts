@@ -19,6 +19,23 @@ test.describe('print', () => {
     expect(pdf.toString('latin1').match(PAGE_OBJECT)).toHaveLength(1)
   })
 
+  test('the sheet of an interview holds on one page, in its own layout', async ({ page }) => {
+    await signInAs(page, 'agent')
+    for (const number of ['D0032', 'D0001', 'D0024']) {
+      await page.goto(`/dispositifs/${number}`)
+      await page.getByRole('button', { name: 'Ajouter à l’entretien' }).click()
+      await expect(page.getByRole('link', { name: /entretien/ }).first()).toBeVisible()
+    }
+    await page.goto('/entretien')
+    const paper = page.locator('#feuille[data-fitted]')
+    await expect(paper).toContainText('D0024')
+    const fact = paper.locator('.facts li').first()
+    const { width } = (await fact.boundingBox()) ?? { width: 0 }
+    expect(width).toBeGreaterThan(600)
+    expect(await paper.evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)).toBeLessThanOrEqual(0)
+    expect(await seriousFaults(page)).toStrictEqual([])
+  })
+
   test('the longest sheets still hold on one page', async ({ page }) => {
     test.setTimeout(180_000)
     await signInAs(page, 'agent')

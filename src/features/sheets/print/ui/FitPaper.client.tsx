@@ -12,7 +12,7 @@ export function FitPaper({ id, step }: { id: string; step: number }) {
       if (!paper) return
       let at = Math.max(0, step - 1)
       const apply = () => {
-        paper.className = at === 0 ? 'paper' : `paper fit-${at}`
+        for (let one = 1; one <= SMALLEST; one += 1) paper.classList.toggle(`fit-${one}`, one === at)
       }
       apply()
       while (paper.scrollHeight > paper.clientHeight && at < SMALLEST) {
