@@ -4,6 +4,7 @@ import { OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
 import {
   confirmationWords,
   freeCountWords,
+  noFreePlaceWords,
   printedConfirmationWords,
   samePlacesWords,
 } from '@/domain/facility/freePlacesWords'
@@ -35,7 +36,7 @@ export function FreePlacesLines({ free, state, now }: Props) {
           {samePlaces && <li className="small dim">{samePlaces}</li>}
         </ul>
       ) : (
-        <p>{free.confirmedAt ? t('noFreePlace') : t('neverTold')}</p>
+        <p>{noFreePlaceWords(free, state.state)}</p>
       )}
       <p className={`state pill ${tone}`}>
         <Icon className="icon" aria-hidden />
