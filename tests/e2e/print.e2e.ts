@@ -72,6 +72,19 @@ test.describe('print', () => {
     expect(text).toContain('Étampes')
   })
 
+  test('the PDF holds the contact of the family’s commune, whoever prints it', async ({ page }) => {
+    await signInAs(page, 'agent')
+    // The words of a PDF are read without their spaces.
+    const printed = async (commune: string) =>
+      pdfText(
+        await (await page.request.get(`/dispositifs/D0032/imprimer.pdf?commune=${commune}`)).body(),
+      ).replaceAll(' ', '')
+    const [corbeil, etampes] = [await printed('91174'), await printed('91223')]
+    expect(corbeil).toContain('MaisondessolidaritésdeCorbeil-Essonnes')
+    expect(corbeil).not.toContain('Maisondessolidaritésd’Étampes')
+    expect(etampes).toContain('Maisondessolidaritésd’Étampes')
+  })
+
   test('the PDF of a sheet for agents is theirs alone', async ({ page, request }) => {
     await signInAs(page, 'agent')
     const all = '/api/search?type=scheme&pageSize=100'

@@ -22,12 +22,14 @@ type Props = {
   params: URLSearchParams
   /** What one searches near, as typed. */
   place: string | null
+  /** INSEE code of the family's commune, which the links to sheets hold. */
+  family: string | null
   styleUrl: string | null
   towns: MapTown[]
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function FacilityResults({ found, params, place, styleUrl, towns }: Props) {
+export function FacilityResults({ found, params, place, family, styleUrl, towns }: Props) {
   const { matches, unconfirmed, facets, parameters, now } = found
   const t = useTranslations('facilities')
   const tf = useTranslations('filters')
@@ -62,7 +64,13 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
         )}
         <ol>
           {matches.slice(first, first + PAGE_SIZE).map((match) => (
-            <FacilityRow key={match.facility.id} match={match} criteria={parameters.criteria} now={now} />
+            <FacilityRow
+              key={match.facility.id}
+              match={match}
+              criteria={parameters.criteria}
+              family={family}
+              now={now}
+            />
           ))}
         </ol>
         <Pager
