@@ -41,6 +41,7 @@ export default async function Page({ searchParams }: Props) {
         params={params}
         place={place}
         family={family}
+        signedIn={readerClass !== 'public'}
         styleUrl={env.MAP_STYLE_URL ?? null}
         towns={await mapTowns(payload, site.departmentCode)}
       />
