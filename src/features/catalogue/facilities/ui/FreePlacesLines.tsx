@@ -13,6 +13,7 @@ import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
 import { localTime } from '@/domain/localTime'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { OnPaper } from '@/ui/OnPaper'
 import type { MatchedUnit } from '../present/matchFacilities'
 
 type Props = { free: MatchedUnit['free']; state: MatchedUnit['state']; now: Date }
@@ -40,8 +41,10 @@ export function FreePlacesLines({ free, state, now }: Props) {
       )}
       <p className={`state pill ${tone}`}>
         <Icon className="icon" aria-hidden />
-        <span className="no-print">{confirmationWords(free, state.state, now)}</span>
-        <span className="print-only">{printedConfirmationWords(free, state.state)}</span>
+        <OnPaper
+          screen={confirmationWords(free, state.state, now)}
+          paper={printedConfirmationWords(free, state.state)}
+        />
       </p>
       {periods.map(({ from, to, count, reason, note }) => (
         <p key={`${from} ${reason}`} className="small dim">
