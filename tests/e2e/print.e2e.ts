@@ -36,6 +36,22 @@ test.describe('print', () => {
     expect(await seriousFaults(page)).toStrictEqual([])
   })
 
+  test('any page is printed without buttons nor filters, with exact days, its address and the day', async ({
+    page,
+  }) => {
+    await signInAs(page, 'agent')
+    for (const path of ['/dispositifs/D0001', '/annuaire/P0067', '/recherche?q=ccas', '/annuaire', '/']) {
+      await page.goto(path)
+      await page.emulateMedia({ media: 'print' })
+      const words = await page.locator('body').innerText()
+      expect(words).toContain('imprimé le')
+      expect(words).toContain(path.split('?')[0])
+      expect(words).not.toMatch(/il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/)
+      expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
+  })
+
   test('the longest sheets still hold on one page', async ({ page }) => {
     test.setTimeout(180_000)
     await signInAs(page, 'agent')
