@@ -16,7 +16,7 @@ export const tellConfirmed: FieldHook<Unit, FreePlaces | null> = async ({
   overrideAccess,
   req,
 }) => {
-  if (!value || overrideAccess) return value
+  if (!value || overrideAccess) return value ?? null
   const settings = await settingsOf(req)
   const unit = {
     durations: value.counts.map(({ duration }) => duration),
