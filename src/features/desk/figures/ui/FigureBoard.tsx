@@ -42,10 +42,8 @@ export async function FigureBoard({ payload, now }: { payload: Payload; now: Dat
         {shown.map(({ name, value, note, isLate }) => (
           <div key={name} className={isLate ? 'late' : undefined}>
             <dt>{t(name)}</dt>
-            <dd>
-              <strong className="num">{value}</strong>
-              {note && <span className="xs dim">{note}</span>}
-            </dd>
+            <dd className="value num">{value}</dd>
+            {note && <dd className="xs dim">{note}</dd>}
           </div>
         ))}
       </dl>
