@@ -40,8 +40,9 @@ describe('what changed last', () => {
     const read = vi.spyOn(payload, 'findVersions')
     const [latest] = await findLatestChanges({ payload, readerClass: 'agents', most: 6 })
     const sizes = await Promise.all(
-      read.mock.results.map(async ({ value }) =>
-        (await value).docs.filter((doc: { version: { title?: string } }) => doc.version.title).length,
+      read.mock.results.map(
+        async ({ value }) =>
+          (await value).docs.filter((doc: { version: { title?: string } }) => doc.version.title).length,
       ),
     )
     read.mockRestore()
@@ -88,7 +89,9 @@ describe('what changed in what a person keeps', () => {
       overrideAccess: true,
     })
     const changes = await keptChanges({ ...ask, favourites: favourites.slice(1) })
-    expect(changes.map(({ title, isFavourite, change }) => [title, isFavourite, change?.nature ?? null])).toStrictEqual([
+    expect(
+      changes.map(({ title, isFavourite, change }) => [title, isFavourite, change?.nature ?? null]),
+    ).toStrictEqual([
       ['Partenaire renommé', true, null],
       ['Gardée', true, 'scale'],
       ['Même thème', false, 'correction'],
@@ -122,6 +125,8 @@ describe('the figures of those who direct', () => {
     const after = (await readFigures(payload, now)).kinds.find(({ kind }) => kind === 'organisations')
     const grown = (field: 'published' | 'late' | 'never' | 'confirmed') =>
       (after?.[field] ?? 0) - (before?.[field] ?? 0)
-    expect([grown('published'), grown('late'), grown('never'), grown('confirmed')]).toStrictEqual([4, 1, 1, 1])
+    expect([grown('published'), grown('late'), grown('never'), grown('confirmed')]).toStrictEqual([
+      4, 1, 1, 1,
+    ])
   })
 })

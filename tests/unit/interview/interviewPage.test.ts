@@ -12,7 +12,10 @@ function anAid(number: string, length: number, papers: number): InterviewAid {
     title: 'Payer une facture d’énergie',
     summary: text,
     facts: (['forWhom', 'amount', 'where', 'delay'] as const).map((name) => ({ name, text })),
-    documents: Array.from({ length: papers }, (_, at) => `Justificatif ${at} de la fiche ${number}, de moins de trois mois`),
+    documents: Array.from(
+      { length: papers },
+      (_, at) => `Justificatif ${at} de la fiche ${number}, de moins de trois mois`,
+    ),
     verifiedAt: null,
   }
 }

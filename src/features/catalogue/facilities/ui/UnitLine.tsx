@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { freeCountWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
@@ -8,10 +9,15 @@ import { searchedOf } from '../present/searchedOf'
 import { unitWords } from '../present/unitWords'
 import { UnitFits } from './UnitFits'
 
-type Props = { matched: MatchedUnit; criteria: UnitCriteria }
+type Props = {
+  matched: MatchedUnit
+  criteria: UnitCriteria
+  /** What stands on the line of its answers, after them. */
+  children?: ReactNode
+}
 
 /** A unit of a row: what it has free, what it is, how it answers what is asked. Its state stands beside, or after it. */
-export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
+export function UnitLine({ matched: { unit, free, state }, criteria, children }: Props) {
   const t = useTranslations('facilities')
   const told = state.durations.filter(({ count }) => count > 0)
   const none = free.confirmedAt ? t('noFreePlace') : t('neverTold')
@@ -22,7 +28,10 @@ export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
         {' · '}
         {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
       </p>
-      <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+      <div className="answers">
+        <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+        {children}
+      </div>
     </>
   )
 }

@@ -4,8 +4,8 @@ import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import type { InterviewPage } from '../present/interviewPage'
 import type { InterviewSheet } from '../present/InterviewSheet'
+import type { InterviewPage } from '../present/interviewPage'
 
 type Props = {
   page: InterviewPage
@@ -15,7 +15,12 @@ type Props = {
 }
 
 /** One A4 page for the family: up to three aids, one address, the papers once each, a line for the next appointment. */
-export function InterviewPaper({ page: { aids, documents, isListCut, fit }, contact, department, now }: Props) {
+export function InterviewPaper({
+  page: { aids, documents, isListCut, fit },
+  contact,
+  department,
+  now,
+}: Props) {
   const t = useTranslations('interview')
   const tp = useTranslations('print')
   return (
