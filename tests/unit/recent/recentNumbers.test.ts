@@ -6,7 +6,7 @@ import { ownerMark, RECENT_COOKIE, recentCookie, startedRecentCookie } from '@/i
 
 const owner = ownerMark('u1')
 const held = (...numbers: string[]) => ({ owner, isPassing: false, numbers })
-const valueOf = (cookie: string) => /=([^;]*)/.exec(cookie)?.[1] ?? ''
+const contentOf = (cookie: string) => /=([^;]*)/.exec(cookie)?.[1] ?? ''
 
 describe('the sheets opened last', () => {
   it('keep ten numbers, the last first, each once', () => {
@@ -32,9 +32,9 @@ describe('the sheets opened last', () => {
     const cookie = writeRecent(held('D0032'))
     const start = (userId: string, isSharedPost: boolean) =>
       startedRecentCookie({ userId, isSharedPost, cookie })
-    expect(readRecent(valueOf(start('u1', false)))?.numbers).toStrictEqual(['D0032'])
-    expect(readRecent(valueOf(start('u2', false)))?.numbers).toStrictEqual([])
-    expect(readRecent(valueOf(start('u1', true)))).toStrictEqual({ owner, isPassing: true, numbers: [] })
+    expect(readRecent(contentOf(start('u1', false)))?.numbers).toStrictEqual(['D0032'])
+    expect(readRecent(contentOf(start('u2', false)))?.numbers).toStrictEqual([])
+    expect(readRecent(contentOf(start('u1', true)))).toStrictEqual({ owner, isPassing: true, numbers: [] })
     expect(start('u1', true)).not.toContain('Max-Age')
     expect(start('u1', false)).toContain('Max-Age=2592000')
   })
@@ -49,11 +49,11 @@ describe('noteOpened', () => {
     )
 
   it('puts the sheet of an address before the others', () => {
-    expect(readRecent(valueOf(opened('/dispositifs/D0032?commune=91174') ?? ''))?.numbers).toStrictEqual([
+    expect(readRecent(contentOf(opened('/dispositifs/D0032?commune=91174') ?? ''))?.numbers).toStrictEqual([
       'D0032',
       'D0001',
     ])
-    expect(valueOf(opened('/annuaire/S0004') ?? '')).toContain('.S0004.')
+    expect(contentOf(opened('/annuaire/S0004') ?? '')).toContain('.S0004.')
   })
 
   it('notes no other page, nothing fetched ahead, and nothing where nobody signed in', () => {

@@ -21,7 +21,7 @@ export async function ReportLink({ number, section }: Props) {
   if (section === null)
     return (
       <p className="no-print">
-        <a href={`/signaler/${number}`}>
+        <a className="fact" href={`/signaler/${number}`}>
           <Flag className="icon" aria-hidden /> {t('link')}
         </a>
       </p>
