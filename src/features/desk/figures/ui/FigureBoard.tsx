@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { delayUnit } from '@/features/trust/reports/present/delayUnit'
-import { type Figures, type KindFigures, readFigures } from '../read/readFigures'
+import { type Figures, readFigures } from '../read/readFigures'
 
 type Figure = {
   name: 'published' | 'inTime' | 'late' | 'confirmed' | 'reports' | 'answer' | 'units'
@@ -20,12 +20,14 @@ export async function FigureBoard({ payload, now }: { payload: Payload; now: Dat
   const [published, late, never] = [sum('published'), sum('late'), sum('never')]
   const share = published === 0 ? null : Math.floor(((published - late - never) / published) * 100)
   const shown: Figure[] = [
-    { name: 'published', value: number.format(published), note: kindLine(figures.kinds, number) },
+    { name: 'published', value: number.format(published), note: kindLine(figures, 'published', number) },
     ...(share === null ? [] : [{ name: 'inTime' as const, value: t('percent', { share }) }]),
     {
       name: 'late',
       value: number.format(late),
-      note: t('never', { count: never }),
+      note: [kindLine(figures, 'late', number), t('never', { count: never })]
+        .filter(Boolean)
+        .join('\u00a0; '),
       isLate: late > 0,
     },
     { name: 'confirmed', value: number.format(sum('confirmed')) },
@@ -62,11 +64,12 @@ function answerFigure({ reports }: Figures, t: Words): Figure {
   }
 }
 
-const kindLine = (kinds: readonly KindFigures[], number: Intl.NumberFormat): string =>
+/** « 98 dispositifs, 101 partenaires »: the kinds of which there is one at least. */
+const kindLine = ({ kinds }: Figures, field: 'published' | 'late', number: Intl.NumberFormat): string =>
   kinds
-    .filter(({ published }) => published > 0)
-    .map(({ kind, published }) => {
-      const { label, plural } = sheetKindSpec(kind)
-      return `${number.format(published)}\u00a0${(published === 1 ? label : plural).toLowerCase()}`
+    .filter((kind) => kind[field] > 0)
+    .map((each) => {
+      const { label, plural } = sheetKindSpec(each.kind)
+      return `${number.format(each[field])}\u00a0${(each[field] === 1 ? label : plural).toLowerCase()}`
     })
     .join(', ')
