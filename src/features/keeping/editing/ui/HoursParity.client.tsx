@@ -34,7 +34,7 @@ export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
       <summary>{[words.parity, told.join(' · ')].filter(Boolean).join('\u00a0: ')}</summary>
       <p className="hint">{words.parityHint}</p>
       {PARITIES.map((parity) => (
-        <section key={parity} id={`${name}.${parity}`} aria-label={words[parity]}>
+        <section key={parity} id={`${name}.${parity}`} tabIndex={-1} aria-label={words[parity]}>
           <h3>{words[parity]}</h3>
           <Fault name={`${name}.${parity}`} fault={faultAt(faults, `${name}.${parity}`)} />
           <HoursWeek
