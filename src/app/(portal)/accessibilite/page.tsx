@@ -34,13 +34,13 @@ export default async function Page() {
         <h2>{t('contact')}</h2>
         <p>{t('contactText')}</p>
         {site.contactEmail && (
-          <p>
+          <p className="way">
             <a href={mailHref(site.contactEmail)}>
               {t('write', { name: site.contactName ?? site.contactEmail })}
             </a>
           </p>
         )}
-        <p>
+        <p className="way">
           {t('defender')}{' '}
           <a href={DEFENDER} rel="noreferrer">
             {t('defenderLink')}

@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: Props) {
           </p>
         </form>
       )}
-      <p>
+      <p className="way">
         <a href="/connexion">{t('back')}</a>
       </p>
     </div>

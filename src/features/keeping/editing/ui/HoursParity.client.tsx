@@ -35,7 +35,7 @@ export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
       <p className="hint">{words.parityHint}</p>
       {PARITIES.map((parity) => (
         <section key={parity} id={`${name}.${parity}`} tabIndex={-1} aria-label={words[parity]}>
-          <h3>{words[parity]}</h3>
+          <h2>{words[parity]}</h2>
           <Fault name={`${name}.${parity}`} fault={faultAt(faults, `${name}.${parity}`)} />
           <HoursWeek
             name={`${name}.${parity}`}
