@@ -40,7 +40,7 @@ export default async function Page() {
             </a>
           </p>
         )}
-        <p className="way">
+        <p>
           {t('defender')}{' '}
           <a href={DEFENDER} rel="noreferrer">
             {t('defenderLink')}
