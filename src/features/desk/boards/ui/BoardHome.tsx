@@ -61,7 +61,7 @@ async function BoardLine({ list, counts }: BoardCount) {
         return (
           <span key={kind} className="actions">
             <a
-              className="num py-2"
+              className="num py-2.5"
               href={'page' in list ? list.page : boardPath({ list, kind })}
               aria-label={t('open', { name, count: number })}
             >
