@@ -52,7 +52,7 @@ export async function ServicePage(props: ServicePageProps) {
             <span className="xs dim">{td('number', { number })}</span>
           </div>
           <h1>{frenchSpaces(service.name)}</h1>
-          <p className="way">
+          <p>
             <Building2 className="icon" aria-hidden /> {t('offeredBy')}{' '}
             <a href={ownerPath}>{frenchSpaces(organisation.name)}</a>
           </p>
