@@ -52,10 +52,11 @@ test.describe('print', () => {
     for (const path of ['/dispositifs/D0001', '/annuaire/P0067', '/recherche?q=ccas', '/annuaire', '/']) {
       await page.goto(path)
       await page.emulateMedia({ media: 'print' })
-      const words = await page.locator('body').innerText()
-      expect(words).toContain('imprimé le')
-      expect(words).toContain(path.split('?')[0])
-      expect(words).not.toMatch(/il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/)
+      const body = page.locator('body')
+      await expect(body).toContainText('imprimé le', { useInnerText: true })
+      await expect(body).toContainText(path.split('?')[0] ?? '', { useInnerText: true })
+      const relative = /il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/
+      await expect(body).not.toContainText(relative, { useInnerText: true })
       expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0)
       await page.emulateMedia({ media: 'screen' })
     }

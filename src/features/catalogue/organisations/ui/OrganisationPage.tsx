@@ -58,7 +58,7 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           </SheetActions>
           {slots.join}
           {!draft && signedIn && (
-            <p className="small no-print">
+            <p className="way small no-print">
               <a href={`/proposer?nature=service&partenaire=${number}`}>{t('proposeService')}</a>
             </p>
           )}

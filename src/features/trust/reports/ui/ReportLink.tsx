@@ -20,7 +20,7 @@ export async function ReportLink({ number, section }: Props) {
   const t = await getTranslations('reports')
   if (section === null)
     return (
-      <p className="no-print">
+      <p className="way no-print">
         <a className="fact" href={`/signaler/${number}`}>
           <Flag className="icon" aria-hidden /> {t('link')}
         </a>
