@@ -1,7 +1,12 @@
 /** A stretch of a folded text that is one word, whatever signs it is written with. */
 export type WrittenForm = { text: string; start: number; end: number }
 
-type Kind = { pattern: RegExp; read: (match: RegExpMatchArray) => string }
+type Kind = {
+  pattern: RegExp
+  /** It takes the word that ends where the match starts, unless that word follows one of these signs. */
+  wordNotAfter?: string
+  read: (match: RegExpMatchArray, word: string) => string
+}
 
 const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
 
@@ -32,23 +37,42 @@ const SIRET: Kind = {
 }
 
 const DOTTED_ACRONYM: Kind = {
-  pattern: /(?<![a-z0-9.])(?:[a-z]\.){2,8}[a-z]?(?![a-z0-9])/g,
-  read: ([acronym]) => (acronym ?? '').replaceAll('.', ''),
+  pattern: /\.(?<=(?<![a-z0-9.])[a-z]\.)[a-z](?:(?:\.[a-z]){1,7}\.?|\.)(?![a-z0-9])/g,
+  wordNotAfter: '',
+  read: ([rest = ''], first) => first + rest.replaceAll('.', ''),
 }
 
 /** The masculine, in the number that is told: its other forms are those of any word. */
-function masculine([written, base = '']: RegExpMatchArray): string {
-  const [plural] = /[sx](?=\)?$)/.exec((written ?? '').slice(base.length)) ?? []
+function masculine([ending = '']: RegExpMatchArray, base: string): string {
+  const [plural] = /[sx](?=\)?$)/.exec(ending) ?? []
   return plural && !/[sxz]$/.test(base) ? base + plural : base
 }
 
-/** `aidant·e·s`, `agent(e)s`, `aidant.e.s`, `aidant-e-s`, `aidant/e/s`. */
+/** `aidant·e·s`, `agent(e)s`, `aidant.e.s`, `aidant-e-s`, `aidant/e/s`. They start at their sign: texts hold more words than signs. */
 const INCLUSIVE: Kind[] = [
-  /(?<![a-z0-9])([a-z]{2,30})[·•‧∙⋅・][a-z]{1,6}(?:[·•‧∙⋅・][a-z]{1,2})?(?![a-z0-9])/g,
-  /(?<![a-z0-9])([a-z]{2,30})\((?:n?es?|les?|tes?|ses?|re|fe|ves?|t?rices?|euses?|eres?|ives?|lles?|ales?|s|x)\)(?:\(?[sx]\)?)?(?![a-z0-9])/g,
-  /(?<![a-z0-9@./-])([a-z]{3,30})\.(?:es?|eres?|t?rices?|euses?|ives?|(?:le|ne|te|se)(?=\.s))(?:\.s)?(?![a-z0-9@]|\.[a-z])/g,
-  /(?<![a-z0-9'/-])([a-z]{3,30})[-/](?:es?|t?rices?|euses?|(?:le|ne|te)(?=[-/]s))(?:[-/]s)?(?![a-z0-9'/-])/g,
-].map((pattern) => ({ pattern, read: masculine }))
+  {
+    pattern: /[·•‧∙⋅・](?<=[a-z]{2}.)[a-z]{1,6}(?:[·•‧∙⋅・][a-z]{1,2})?(?![a-z0-9])/g,
+    wordNotAfter: '',
+    read: masculine,
+  },
+  {
+    pattern:
+      /\((?<=[a-z]{2}\()(?:n?es?|les?|tes?|ses?|re|fe|ves?|t?rices?|euses?|eres?|ives?|lles?|ales?|s|x)\)(?:\(?[sx]\)?)?(?![a-z0-9])/g,
+    wordNotAfter: '',
+    read: masculine,
+  },
+  {
+    pattern:
+      /\.(?<=[a-z]{3}\.)(?:es?|eres?|t?rices?|euses?|ives?|(?:le|ne|te|se)(?=\.s))(?:\.s)?(?![a-z0-9@]|\.[a-z])/g,
+    wordNotAfter: '@./-',
+    read: masculine,
+  },
+  {
+    pattern: /[-/](?<=[a-z]{3}.)(?:es?|t?rices?|euses?|(?:le|ne|te)(?=[-/]s))(?:[-/]s)?(?![a-z0-9'/-])/g,
+    wordNotAfter: "'/-",
+    read: masculine,
+  },
+]
 
 /** `St-Michel`, `ste Geneviève`; alone, they may be the beginning of another word. */
 const SAINT: Kind = {
@@ -66,15 +90,29 @@ const KINDS: readonly Kind[] = [
   SAINT,
 ]
 
+const isLetter = (code: number) => code >= 97 && code <= 122
+
+function wordStart(folded: string, end: number): number {
+  let start = end
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start -= 1
+  return start
+}
+
+function formsOf({ pattern, wordNotAfter, read }: Kind, folded: string): WrittenForm[] {
+  const forms: WrittenForm[] = []
+  for (const match of folded.matchAll(pattern)) {
+    const start = wordNotAfter === undefined ? match.index : wordStart(folded, match.index)
+    const sign = folded[start - 1]
+    if (sign !== undefined && wordNotAfter?.includes(sign)) continue
+    const text = read(match, folded.slice(start, match.index))
+    forms.push({ text, start, end: match.index + match[0].length })
+  }
+  return forms
+}
+
 /** The stretches of a folded text that are not cut at their signs, in order; of two that overlap, the first, then the longest. */
 export function writtenForms(folded: string): WrittenForm[] {
-  const found = KINDS.flatMap(({ pattern, read }) =>
-    [...folded.matchAll(pattern)].map((match) => ({
-      text: read(match),
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
+  const found = KINDS.flatMap((kind) => formsOf(kind, folded))
   if (found.length < 2) return found
   let end = 0
   return found
