@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compileLexicon'
+import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
 import { maxTypos } from './maxTypos'
@@ -75,8 +76,6 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
   return found
 }
 
-/** Little words that also begin others: `surendettement`, `encas`, `email`. */
-const PREFIXES = new Set('sur en par pour avec e i x k'.split(' '))
 const SHORTEST_AFTER_PREFIX = 4
 
 function findJoins(kept: readonly QueryToken[], tokens: readonly QueryToken[]): QueryJoin[] {

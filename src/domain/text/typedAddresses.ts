@@ -13,7 +13,7 @@ const BARE =
 
 /** As an index holds it: folded, without stop words, the same signs before it. */
 const wordsOf = (address: string): string[] =>
-  foldedWords(`//${address.replace(/[/.]+$/, '')}`).filter((word) => !isStopWord(word))
+  foldedWords(`//${address.replace(/[/.]{1,8}$/, '')}`).filter((word) => !isStopWord(word))
 
 /** The web and mail addresses of a text, in order, with or without `https://` and `www`. */
 export function typedAddresses(text: string): TypedAddress[] {
