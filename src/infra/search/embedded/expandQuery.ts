@@ -41,11 +41,11 @@ function typoExpansions(word: QueryWord, at: number, index: TextIndex, known: bo
   return [one('typo', [...new Set([...at1, ...word.rewrites])]), one('farTypo', at2)]
 }
 
-/** `saintetienne` written in one word for two, in the singular and the plural. */
-function splits({ text, parts, forms }: QueryWord): string[][] {
+/** `saintetienne` written in two words that the index holds, in the singular and the plural. */
+function splits({ text, parts, forms }: QueryWord, { vocabulary }: TextIndex): string[][] {
   if (parts.length > 1 || /\p{N}/u.test(text)) return []
   const numbers = forms.filter((form) => form === `${text}s` || `${form}s` === text)
-  return [text, ...numbers].flatMap(cuts)
+  return [text, ...numbers].flatMap(cuts).filter((cut) => cut.every((part) => vocabulary.has(part)))
 }
 
 function cuts(word: string): string[][] {
@@ -80,7 +80,7 @@ function wordExpansions(word: QueryWord, at: number, index: TextIndex): Expansio
   const expansions = [one('exact', exact), one('stem', anyOf(word.forms))]
   if (word.prefix) expansions.push(one('prefix', { prefix: word.text }))
   expansions.push(...typoExpansions(word, at, index, known))
-  if (!known) expansions.push(one('typo', { phrases: splits(word) }))
+  expansions.push(one('typo', { phrases: splits(word, index) }))
   return expansions
 }
 
