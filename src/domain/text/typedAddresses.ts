@@ -37,7 +37,5 @@ export function typedAddresses(text: string): TypedAddress[] {
     }
   })
   const apart = bare.filter((one) => !certain.some(({ start, end }) => one.start < end && start < one.end))
-  return [...certain, ...apart]
-    .filter(({ domain }) => domain.length > 0)
-    .sort((a, b) => a.start - b.start)
+  return [...certain, ...apart].filter(({ domain }) => domain.length > 0).sort((a, b) => a.start - b.start)
 }

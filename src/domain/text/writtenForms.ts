@@ -12,8 +12,7 @@ const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
 
 /** `L. 262-2`, `R*262-1`, `L.262-2-1`; the beginning of one too, where a point tells that it is one: `L. 262`. */
 const ARTICLE: Kind = {
-  pattern:
-    /(?<![a-z0-9])([lrd])(?:\.?[\s*]{0,2}(\d{2,4}(?:-\d{1,3}){1,4})|\.\s?(\d{3,4}))(?![a-z0-9])/g,
+  pattern: /(?<![a-z0-9])([lrd])(?:\.?[\s*]{0,2}(\d{2,4}(?:-\d{1,3}){1,4})|\.\s?(\d{3,4}))(?![a-z0-9])/g,
   read: ([, letter = '', whole, start]) => letter + (whole ?? start ?? '').replaceAll('-', 'x'),
 }
 
@@ -80,15 +79,7 @@ const SAINT: Kind = {
   read: ([, ending = '']) => `saint${ending}`,
 }
 
-const KINDS: readonly Kind[] = [
-  ARTICLE,
-  PHONE,
-  SIRET,
-  SHORT_PHONE,
-  DOTTED_ACRONYM,
-  ...INCLUSIVE,
-  SAINT,
-]
+const KINDS: readonly Kind[] = [ARTICLE, PHONE, SIRET, SHORT_PHONE, DOTTED_ACRONYM, ...INCLUSIVE, SAINT]
 
 const isLetter = (code: number) => code >= 97 && code <= 122
 

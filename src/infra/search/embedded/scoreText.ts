@@ -1,6 +1,15 @@
 import type { Columns } from './Columns'
 import type { Expansion, TextIndex } from './expandQuery'
-import { CODE, COLUMN_OF, EXACT_CODE, GROUP_OF, IN_TITLE, OTHER_WORD_GROUP, TIER_OF, WEIGHT_OF } from './weights'
+import {
+  CODE,
+  COLUMN_OF,
+  EXACT_CODE,
+  GROUP_OF,
+  IN_TITLE,
+  OTHER_WORD_GROUP,
+  TIER_OF,
+  WEIGHT_OF,
+} from './weights'
 
 /** What a text matches: by slot a key, the larger the better, 0 for no match, and the index of the weakest tier used. */
 export type TextScores = { keys: Uint32Array; tiers: Uint8Array; count: number }
