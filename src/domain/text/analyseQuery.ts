@@ -34,7 +34,7 @@ export type QueryWord = {
 export type QuerySynonym = { from: number; to: number; phrase: string[] }
 
 /** The words from `from` (inclusive) to `to` (exclusive), written in one: `auto école`, or `sur endettement`, whose first part is left out of `words`. */
-export type QueryJoin = { from: number; to: number; text: string; forms: string[] }
+type QueryJoin = { from: number; to: number; text: string; forms: string[] }
 
 export type AnalysedQuery = {
   /** At most ten; empty only when nothing readable was typed. */

@@ -8,7 +8,7 @@ export const PREFIXES: ReadonlySet<string> = new Set('sur en par pour avec e i x
 const PREFIXED = /(?<![a-z0-9'-])(sur|en|par|pour|avec|[eixk])-([a-z]{4,30})(?![a-z0-9'-])/g
 
 /** A text as both indexes hold it: the words that count, one space between, and its stop words, once each. */
-export type CountingText = { text: string; stops: string[] }
+type CountingText = { text: string; stops: string[] }
 
 /**
  * Without stop words, a phrase is found whatever little words it holds. Compounds whose first part is one of them are there in one

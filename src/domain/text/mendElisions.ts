@@ -1,5 +1,6 @@
 import { type AnalysedQuery, analyseQuery, type QueryWord } from './analyseQuery'
 import type { CompiledLexicon } from './compileLexicon'
+import { isTalkWord } from './everydayTalk'
 import { isStopWord } from './stopWords'
 
 const STUCK = /^(?:(l|d|qu)(?=[aeiouyh][a-z]{2})|(n|s|j)(?=[aeiouyh][a-z]{4}))/
@@ -29,7 +30,8 @@ export function mendElisions(
   lexicon: CompiledLexicon,
   isKnown: (word: string) => boolean,
 ): AnalysedQuery {
-  const isWord = (rest: string) => isStopWord(rest) || lexicon.acronyms.has(rest) || isKnown(rest)
+  const isWord = (rest: string) =>
+    isStopWord(rest) || isTalkWord(rest) || lexicon.acronyms.has(rest) || isKnown(rest)
   let mended = text
   for (const word of [...query.words].reverse()) {
     const head = stuckOn(word)

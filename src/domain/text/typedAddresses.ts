@@ -2,7 +2,7 @@ import { isStopWord } from './stopWords'
 import { foldedWords } from './tokenize'
 
 /** An address found in what was typed: its words, and those of the site or mailbox that it is on. */
-export type TypedAddress = { start: number; end: number; domain: string[]; whole: string[] }
+type TypedAddress = { start: number; end: number; domain: string[]; whole: string[] }
 
 /** With a scheme, `www` or an at-sign it is an address whatever it ends with. */
 const CERTAIN =

@@ -1,5 +1,5 @@
 /** A stretch of a folded text that is one word, whatever signs it is written with. */
-export type WrittenForm = { text: string; start: number; end: number }
+type WrittenForm = { text: string; start: number; end: number }
 
 type Kind = {
   pattern: RegExp

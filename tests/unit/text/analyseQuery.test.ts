@@ -90,6 +90,7 @@ describe('analyseQuery', () => {
     ['laide sociale', 'aide+sociale'],
     ['quaucun', 'aucun'],
     ['laah', 'aah'],
+    ['jarrive plus a payer laide', 'payer+aide'],
     ['lune', 'lune'],
     ['nage', 'nage'],
     ['dinconnu', 'dinconnu'],

@@ -15,7 +15,7 @@ import {
 type Opened = { engine: SearchEngine; dispose: () => Promise<unknown> }
 
 /** An engine whose index of agents holds these sheets, under this lexicon. */
-export type OpenWith = (sheets: readonly SearchDocument[], lexicon: SearchLexicon) => Promise<Opened>
+type OpenWith = (sheets: readonly SearchDocument[], lexicon: SearchLexicon) => Promise<Opened>
 
 /** What any engine must do of words written otherwise, of numbers and addresses, and of words that it does not know. */
 export function describeWritten(name: string, openWith: OpenWith): void {
