@@ -14,6 +14,7 @@ import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
 import { HitGroups } from './HitGroups'
 import { HitRow } from './HitRow'
+import { LeftOutWords } from './LeftOutWords'
 import { ResultsBar } from './ResultsBar'
 import { useChipWords } from './useChipWords'
 
@@ -70,9 +71,7 @@ export function Results({ found, params, place, family, site, now, download }: P
           clearHref={wordsOnly(params, PATH)}
           sorts={SORTS}
         />
-        {answer.droppedWords.length > 0 && answer.total > 0 && (
-          <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
-        )}
+        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
         {answer.total === 0 ? (
           <EmptyResults
             site={site}
