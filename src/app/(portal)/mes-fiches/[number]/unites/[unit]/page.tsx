@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const { payload, sheet } = await keptFacility(number, `unites/${encodeURIComponent(unit)}`)
   const units = await listUnits(payload, sheet.id)
   const name = units.find(({ id }) => id === unit)?.name
-  return sheetTitle(name ? `${t('edit')}\u00a0: ${frenchSpaces(name)}` : t('new'), sheet.name)
+  return sheetTitle(name ? `${t('edit')}\u00a0: ${frenchSpaces(name)}` : t('new'), sheet)
 }
 
 /** The form of a unit (`nouvelle` for a new one), for those who may change the facility. */
