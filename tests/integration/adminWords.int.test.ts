@@ -1,4 +1,5 @@
 import { en } from '@payloadcms/translations/languages/en'
+import { type Field, toWords } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { adminWords, type Words } from '../../collections/shared/words/adminWords'
 import { openTestPayload } from '../helpers/servers/openTestPayload'
@@ -80,3 +81,29 @@ const EDITOR = [
   'lexical.indent.decreaseLabel',
   'lexical.indent.increaseLabel',
 ]
+
+describe('the fields of the admin', () => {
+  it('are named in French, each by hand', () => {
+    const nameless = payload.config.collections
+      .filter(({ admin, slug }) => admin.hidden !== true && !slug.startsWith('payload-'))
+      .flatMap(({ slug, fields }) => namelessIn(fields).map((name) => `${slug}.${name}`))
+    expect(nameless).toStrictEqual([])
+  })
+})
+
+/** Fields shown whose label is the one that Payload makes of their name. */
+function namelessIn(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => {
+    if ('hidden' in field && field.hidden) return []
+    if (field.admin && 'hidden' in field.admin && field.admin.hidden) return []
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => namelessIn(tab.fields))
+    const inside = 'fields' in field ? namelessIn(field.fields) : []
+    if (!('name' in field) || !field.name || field.type === 'ui' || CMS.has(field.name)) return inside
+    const isMade = field.label === toWords(field.name) && !FRENCH_TOO.has(field.name)
+    return [...(isMade ? [field.name] : []), ...inside]
+  })
+}
+
+/** Payload's own, named by its catalogue. */
+const CMS = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'email', 'password', 'url', 'filename'])
+const FRENCH_TOO = new Set(['message', 'source', 'latitude', 'longitude'])

@@ -1,5 +1,7 @@
 import { choiceName } from './choiceName'
+import { frenchOfEditor } from './frenchOfEditor'
 import { hasName } from './hasName'
+import { sayInFrench } from './sayInFrench'
 import { setAttributes } from './setAttributes'
 
 type Mend = { selector: string; mend: (element: HTMLElement) => void }
@@ -66,6 +68,14 @@ const MENDS: readonly Mend[] = [
       if (help.textContent !== DRAG_HELP) help.textContent = DRAG_HELP
     },
   },
+  {
+    selector: 'button[aria-label], [role="button"][aria-label]',
+    mend: (button) => {
+      const french = frenchOfEditor(button.getAttribute('aria-label') ?? '')
+      if (french) setAttributes(button, { 'aria-label': french })
+    },
+  },
+  { selector: '.table-action-menu-dropdown .text, .drawer__header__title', mend: sayInFrench },
   {
     selector: '.popup-button',
     mend: (button) => {

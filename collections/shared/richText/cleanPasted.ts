@@ -26,8 +26,8 @@ export function cleanPasted(html: string): string {
 /** What a style says of weight and slope, as elements; Google's whole texts are in a `b` that is not bold. */
 function keepEmphasis(element: HTMLElement): void {
   const { fontWeight, fontStyle } = element.style
-  if (element.matches('b, strong') && ['normal', '400'].includes(fontWeight))
-    return element.replaceWith(...element.childNodes)
+  const isPlain = ['normal', '400'].includes(fontWeight)
+  if (element.matches('b, strong') && isPlain) element.replaceWith(...element.childNodes)
   if (!element.matches('span, font')) return
   if (fontWeight === 'bold' || Number(fontWeight) >= 600) wrapInside(element, 'strong')
   if (fontStyle === 'italic') wrapInside(element, 'em')
@@ -44,9 +44,13 @@ function keepLink(element: HTMLElement): void {
   if (!element.matches('a')) return
   const address = element.getAttribute('href')?.trim() ?? ''
   const whole = /^www\./i.test(address) ? `https://${address}` : address
-  if (safeHref(whole) === null || whole.startsWith('#')) element.replaceWith(...element.childNodes)
+  if (safeHref(whole) === null || isAnchor(whole)) element.replaceWith(...element.childNodes)
   else element.setAttribute('href', whole)
 }
+
+/** Browsers write the anchors of a clipboard as addresses of the page that receives it. */
+const isAnchor = (address: string): boolean =>
+  address.startsWith('#') || address.startsWith(`${location.origin}${location.pathname}#`)
 
 function keepAttributes(element: HTMLElement): void {
   const kept = KEPT[element.localName] ?? []

@@ -33,6 +33,7 @@ export const versionWords = {
     problemRestoringVersion: 'Le retour à cette version n’a pas pu se faire.',
     published: 'Publiée',
     publishAllLocales: 'Publier dans toutes les langues',
+    publishChanges: 'Publier',
     publishIn: 'Publier ({{locale}})',
     publishing: 'Publication…',
     restoreAsDraft: 'Reprendre comme brouillon',
