@@ -9,6 +9,7 @@ import { frenchDates } from './collections/shared/dates/frenchDates'
 import { hideApiTab } from './collections/shared/hideApiTab'
 import { keepNeeded } from './collections/shared/needed/keepNeeded'
 import { richTextEditor } from './collections/shared/richText/richTextEditor'
+import { frenchDescriptions } from './collections/shared/words/frenchDescriptions'
 import { frenchWords } from './collections/shared/words/frenchWords'
 import { isAdministrator } from './src/access/roles'
 import { SLUGS } from './src/domain/slugs'
@@ -82,6 +83,7 @@ export default buildConfig({
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
 })
   .then(frenchWords)
+  .then(frenchDescriptions)
   .then(frenchDates)
   .then(hideApiTab)
   .then(keepNeeded)

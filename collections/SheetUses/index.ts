@@ -8,7 +8,11 @@ export const SheetUses: CollectionConfig = {
   slug: SLUGS.sheetUses,
   labels: { singular: 'Consultation', plural: 'Consultations' },
   access: { read: editorsOnly, create: nobody, update: nobody, delete: nobody },
-  admin: { useAsTitle: 'number', group: 'Recherche', defaultColumns: ['day', 'number', 'reads', 'fromSearch'] },
+  admin: {
+    useAsTitle: 'number',
+    group: 'Recherche',
+    defaultColumns: ['day', 'number', 'reads', 'fromSearch'],
+  },
   defaultSort: '-day',
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
-import { inWords } from '../shared/codes/inWords'
 import { VERIFICATION_WAYS } from '@/domain/verification/closedLists'
+import { inWords } from '../shared/codes/inWords'
 import { options } from '../shared/options'
 
 /** A person said on a day that a sheet is right: a record of its own, apart from an edit. */

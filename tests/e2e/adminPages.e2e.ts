@@ -26,7 +26,16 @@ const LISTS = [
   'conflicts',
 ]
 /** Those whose first sheet is opened: each has parts that the others have not. */
-const SHEETS = ['schemes', 'organisations', 'facilities', 'services', 'units', 'reports', 'proposals', 'users']
+const SHEETS = [
+  'schemes',
+  'organisations',
+  'facilities',
+  'services',
+  'units',
+  'reports',
+  'proposals',
+  'users',
+]
 const OTHERS = [
   '/admin',
   '/admin/account',
@@ -44,10 +53,17 @@ test.describe('every kind of page of the admin', () => {
   test('is named, readable and whole at both widths: lists', async ({ page }) => {
     test.setTimeout(LONGEST_MS)
     await signInAs(page, 'administrator')
-    expect(await faultsOf(page, LISTS.map((slug) => `/admin/collections/${slug}`))).toStrictEqual([])
+    expect(
+      await faultsOf(
+        page,
+        LISTS.map((slug) => `/admin/collections/${slug}`),
+      ),
+    ).toStrictEqual([])
   })
 
-  test('is named, readable and whole at both widths: sheets, versions, settings, account, bin', async ({ page }) => {
+  test('is named, readable and whole at both widths: sheets, versions, settings, account, bin', async ({
+    page,
+  }) => {
     test.setTimeout(LONGEST_MS)
     await signInAs(page, 'administrator')
     const sheets: string[] = []
@@ -58,12 +74,19 @@ test.describe('every kind of page of the admin', () => {
     expect(await faultsOf(page, [...OTHERS, ...sheets, `${sheets[0]}/versions`])).toStrictEqual([])
   })
 
-  test('is named in a comparison of versions and in the menus that open', async ({ page }) => {
+  test('is named in a comparison of versions and in filters, whose dates are read in French', async ({
+    page,
+  }) => {
     await signInAs(page, 'editor')
     await page.goto('/admin/collections/schemes', { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Filtres' }).click()
     await page.getByRole('button', { name: 'Ajouter un filtre' }).click()
     expect(await seriousFaults(page)).toStrictEqual([])
+    await page.locator('.condition__field input').fill('Vérifiée le')
+    await page.locator('.rs__option', { hasText: 'Vérifiée le' }).click()
+    await page.locator('.condition__value input').fill('05/11/2026')
+    await expect(page).toHaveURL(/2026-11-05/)
+    await page.goto('/admin/collections/schemes', { waitUntil: 'networkidle' })
     await page.locator('table a').first().click()
     await page.waitForURL(/\/schemes\/[^/?]+$/)
     await page.goto(`${new URL(page.url()).pathname}/versions`, { waitUntil: 'networkidle' })

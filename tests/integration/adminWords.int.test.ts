@@ -52,7 +52,7 @@ describe('the French of the admin', () => {
   })
 
   it('fills in only what the CMS gives', () => {
-    const places = (text = '') => text.match(/\{\{.*?\}\}/g) ?? []
+    const places = (text = ''): readonly string[] => text.match(/\{\{.*?\}\}/g) ?? []
     const unknown = Object.entries(words)
       .filter(([key]) => key in english)
       .filter(([key, text]) => places(text).some((place) => !places(english[key]).includes(place)))
@@ -105,5 +105,34 @@ function namelessIn(fields: readonly Field[]): string[] {
 }
 
 /** Payload's own, named by its catalogue. */
-const CMS = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'email', 'password', 'url', 'filename'])
-const FRENCH_TOO = new Set(['message', 'source', 'latitude', 'longitude'])
+const CMS = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'email',
+  'password',
+  'url',
+  'filename',
+])
+/** Words of both languages. */
+const FRENCH_TOO = new Set([
+  'article',
+  'code',
+  'conditions',
+  'description',
+  'format',
+  'habilitation',
+  'image',
+  'latitude',
+  'licence',
+  'longitude',
+  'message',
+  'permanences',
+  'photos',
+  'publics',
+  'site',
+  'source',
+  'type',
+])

@@ -10,6 +10,7 @@ export function CodeCell({
   linkURL,
   collectionSlug,
 }: DefaultServerCellComponentProps & { words: CodeWords }) {
+  if (!rowData) return null
   const said = codeWords(words, cellData, rowData) || '—'
   if (!link) return <span>{said}</span>
   return <a href={linkURL ?? `/admin/collections/${collectionSlug}/${rowData.id}`}>{said}</a>

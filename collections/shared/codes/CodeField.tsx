@@ -3,7 +3,13 @@ import type { TextFieldServerProps } from 'payload'
 import { type CodeWords, codeWords } from './codeWords'
 
 /** The words of a code on its page, to be read. */
-export function CodeField({ clientField, data, siblingData, path, words }: TextFieldServerProps & { words: CodeWords }) {
+export function CodeField({
+  clientField,
+  data,
+  siblingData,
+  path,
+  words,
+}: TextFieldServerProps & { words: CodeWords }) {
   const code = siblingData?.[clientField.name]
   return (
     <div className="field-type">

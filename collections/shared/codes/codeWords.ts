@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SHEET_KINDS } from '@/domain/sheet/sheetKinds'
-import { sectionLabel } from '@/features/trust/reports/present/sectionLabel'
+import { sectionInWords } from '@/features/trust/reports/read/sectionInWords'
 import { PURPOSES } from './PURPOSES'
 
 export type CodeWords = 'kind' | 'section' | 'purpose' | 'day' | 'lines'
@@ -8,11 +8,15 @@ export type CodeWords = 'kind' | 'section' | 'purpose' | 'day' | 'lines'
 type Row = Readonly<Record<string, unknown>>
 
 const linesSchema = z.array(z.looseObject({ label: z.string(), state: z.string().optional() }))
-const STATES: Readonly<Record<string, string>> = { waiting: 'en attente', accepted: 'acceptée', refused: 'refusée' }
+const STATES: Readonly<Record<string, string>> = {
+  waiting: 'en attente',
+  accepted: 'acceptée',
+  refused: 'refusée',
+}
 
 const WORDS: Readonly<Record<CodeWords, (code: unknown, row: Row) => string>> = {
   kind: (code) => Object.entries(SHEET_KINDS).find(([kind]) => kind === code)?.[1].label ?? textOf(code),
-  section: (code, row) => sectionLabel(textOf(row.sheetNumber), textOf(code)),
+  section: (_, row) => sectionInWords(row),
   purpose: (code) => PURPOSES[textOf(code)] ?? 'Autre message',
   // `2026-11-01`, or `2026-11` for a month.
   day: (code) => textOf(code).split('-').reverse().join('/'),

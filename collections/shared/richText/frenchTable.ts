@@ -16,7 +16,8 @@ export const frenchTable = createServerFeature({
       ClientFeature: '/collections/shared/richText/FrenchTable.client#FrenchTable',
       generateSchemaMap: (schemas) => {
         const map = made.generateSchemaMap?.(schemas) ?? null
-        for (const field of map?.get('fields')?.fields ?? [])
+        const drawer = map?.get('fields')
+        for (const field of drawer && 'fields' in drawer ? drawer.fields : [])
           if ('name' in field && field.name && LABELS[field.name] && 'label' in field)
             field.label = LABELS[field.name]
         return map

@@ -1,5 +1,5 @@
 import { LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
-import type { Field } from 'payload'
+import type { FieldAffectingData } from 'payload'
 import { cleanPaste } from './cleanPaste'
 import { frenchTable } from './frenchTable'
 import { validateLink } from './validateLink'
@@ -8,11 +8,15 @@ import { validateLink } from './validateLink'
 export const richTextEditor = lexicalEditor({
   features: ({ defaultFeatures }) => [
     ...defaultFeatures.filter(({ key }) => key !== 'link'),
-    LinkFeature({ fields: ({ defaultFields }) => defaultFields.map(withOurAddresses) }),
+    LinkFeature({ fields: ({ defaultFields }) => withOurAddresses(defaultFields) }),
     frenchTable(),
     cleanPaste(),
   ],
 })
 
-const withOurAddresses = (field: Field): Field =>
-  field.type === 'text' && field.name === 'url' ? { ...field, hasMany: false, validate: validateLink } : field
+/** Payload makes these fields anew for each editor. */
+function withOurAddresses(fields: FieldAffectingData[]): FieldAffectingData[] {
+  for (const field of fields)
+    if (field.type === 'text' && field.name === 'url' && !field.hasMany) field.validate = validateLink
+  return fields
+}

@@ -44,6 +44,7 @@ export const faultWords = {
     limitReached: 'Pas plus de {{max}}.',
     longerThanMin: 'Écrivez au moins {{minLength}} caractères.',
     notValidDate: '« {{value}} » n’est pas une date.',
+    required: 'Ce champ est à remplir.',
     requiresAtLeast: 'Il en faut au moins {{count}} ({{label}}).',
     requiresNoMoreThan: 'Pas plus de {{count}} ({{label}}).',
     requiresTwoNumbers: 'Il faut deux nombres.',

@@ -1,4 +1,4 @@
-import { frenchSpaces } from '@/ui/frenchSpaces'
+import { frenchSpaces } from '@/domain/text/frenchSpaces'
 
 /** A text of a catalogue as French prints it: apostrophes, « », …, non-breaking spaces; tags are left as they are. */
 export function frenchTypography(text: string): string {

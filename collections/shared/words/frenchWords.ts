@@ -12,8 +12,8 @@ export function frenchWords(config: SanitizedConfig): SanitizedConfig {
     fr.translations as Words,
     (config.i18n.translations.fr ?? {}) as Words,
   )
-  const words = eachText(deepMergeSimple<Words>(theirs, adminWords))
-  config.i18n.supportedLanguages = { fr: { ...fr, translations: words as typeof fr.translations } }
+  const words = Object.assign({}, fr.translations, eachText(deepMergeSimple<Words>(theirs, adminWords)))
+  config.i18n.supportedLanguages = { fr: { ...fr, translations: words } }
   config.i18n.translations = { fr: words }
   return config
 }
