@@ -1,14 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
-import { adminListAddress } from '@/features/desk/admin/read/adminListAddress'
-import { countDue, dueLists } from '@/features/desk/admin/read/countDue'
+import { countDue, DUE_OF_SCHEMES, dueLists } from '@/features/desk/admin/read/countDue'
+import { adminListAddress } from '@/features/desk/boards/adminListAddress'
 import { countOrphans } from '@/features/keeping/memberships/read/orphanSheets'
 import { countPending } from '@/features/keeping/memberships/read/pendingMemberships'
 import { keeperListPath } from '@/features/keeping/memberships/ui/keeperLists'
 import { clock } from '@/infra/clock'
 import { MissedWords } from './MissedWords'
-
-const DUE = ['overdue', 'dueSoon', 'endingSoon', 'drafts', 'withoutOwner'] as const
 
 /** What waits and what is looked for in vain, each number beside the words that it counts, all of it the link to its list. */
 export async function AdminTasks({ payload }: { payload: Payload }) {
@@ -27,7 +25,7 @@ export async function AdminTasks({ payload }: { payload: Payload }) {
     { name: 'invitations', count: invited, href: keeperListPath('invitations') },
     { name: 'requests', count: asked, href: keeperListPath('demandes') },
   ] as const
-  const due = DUE.map((name) => ({ name, count: counts[name], href: adminListAddress(lists[name]) }))
+  const due = DUE_OF_SCHEMES.map((name) => ({ name, count: counts[name], href: adminListAddress(lists[name]) }))
   return (
     <div className="repere-desk__tasks">
       {[
