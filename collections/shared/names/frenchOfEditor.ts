@@ -21,13 +21,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Delete column$/, 'Supprimer la colonne'],
   [/^Delete row$/, 'Supprimer la ligne'],
   [/^Delete table$/, 'Supprimer le tableau'],
-  [/^Add row header$/, 'Ligne de titres : oui'],
-  [/^Remove row header$/, 'Ligne de titres : non'],
-  [/^Add column header$/, 'Colonne de titres : oui'],
-  [/^Remove column header$/, 'Colonne de titres : non'],
+  [/^Add row header$/, 'Mettre une ligne de titres'],
+  [/^Remove row header$/, 'Retirer la ligne de titres'],
+  [/^Add column header$/, 'Mettre une colonne de titres'],
+  [/^Remove column header$/, 'Retirer la colonne de titres'],
   [/^No columns selected$/, 'Aucune colonne choisie'],
 ]
 
 /** The French of a fixed English text; `null` for any other. */
 export const frenchOfEditor = (english: string): string | null =>
-  WORDS.find(([seen]) => seen.test(english))?.[1].replace(' :', '\u00a0:') ?? null
+  WORDS.find(([seen]) => seen.test(english))?.[1] ?? null

@@ -12,6 +12,11 @@ const MENDS: readonly Mend[] = [
     selector: '.template-default__wrap',
     mend: (page) => setAttributes(page, { role: page.querySelector('main') ? null : 'main' }),
   },
+  // On a phone it scrolls sideways: the keyboard must reach it.
+  {
+    selector: '.doc-controls__content',
+    mend: (line) => setAttributes(line, { tabindex: '0', role: 'group', 'aria-label': 'État de la fiche' }),
+  },
   // Its links stand in no items.
   {
     selector: '.doc-tabs__tabs',
