@@ -45,7 +45,9 @@ describe('the search page', () => {
     const { findForPage } = await import('@/features/finding/search/read/findForPage')
     const auth = vi.spyOn(payload, 'auth')
     const find = vi.spyOn(payload, 'find')
-    const outcome = await findForPage(reader, new Headers(), new URLSearchParams({ q: 'robinet' }), true)
+    const outcome = await findForPage(reader, new Headers(), new URLSearchParams({ q: 'robinet' }), {
+      near: null,
+    })
     const pinned = find.mock.calls.filter(([{ collection }]) => collection === SLUGS.pinnedAnswers)
     expect(outcome).toMatchObject({
       state: 'found',

@@ -7,6 +7,7 @@ import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
+import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
@@ -62,7 +63,11 @@ export function toSearchDocument(args: Args<Service>): SearchDocument | null {
     ],
     organisationNames: [organisationName],
     summary: service.description ?? '',
-    body: [service.conditions, service.publicsDetail, place.address?.city].filter(Boolean).join('\n'),
+    ...bodyOfSections([
+      ['access', service.conditions],
+      ['publics', service.publicsDetail],
+      [null, place.address?.city],
+    ]),
     kind: service.type ?? null,
     themes: themeRows.map(({ slug }) => slug),
     publics: service.publics ?? [],
