@@ -11,6 +11,7 @@ import { BottomBar } from '@/features/shell/frame/ui/BottomBar'
 import { Foot } from '@/features/shell/frame/ui/Foot'
 import { SlashFocus } from '@/features/shell/frame/ui/SlashFocus.client'
 import { TopBar } from '@/features/shell/frame/ui/TopBar'
+import { RESULTS_ID } from '@/ui/filters/resultsId'
 import './portal.css'
 
 const font = localFont({
@@ -45,6 +46,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <body>
         <a className="skip" href="#contenu">
           {t('skip')}
+        </a>
+        {/* Shown by the style sheet where the page has results. */}
+        <a className="skip toResults" href={`#${RESULTS_ID}`}>
+          {t('skipToResults')}
         </a>
         <Suspense>
           <TopBar reader={reader} facilities={facilities} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { FilteredCount } from '@/ui/filters/FilteredCount'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { withPage, withValues } from '@/ui/filters/searchUrl'
 import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -54,17 +55,19 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
             </a>
           </p>
         )}
-        {total === 0 && (
-          <section className="empty">
-            <h2>{t('empty')}</h2>
-            <p>{t('emptyAdvice')}</p>
-          </section>
-        )}
-        <ol>
-          {matches.slice(first, first + PAGE_SIZE).map((match) => (
-            <FacilityRow key={match.facility.id} match={match} criteria={parameters.criteria} now={now} />
-          ))}
-        </ol>
+        <ResultsArea>
+          {total === 0 && (
+            <section className="empty">
+              <h2>{t('empty')}</h2>
+              <p>{t('emptyAdvice')}</p>
+            </section>
+          )}
+          <ol>
+            {matches.slice(first, first + PAGE_SIZE).map((match) => (
+              <FacilityRow key={match.facility.id} match={match} criteria={parameters.criteria} now={now} />
+            ))}
+          </ol>
+        </ResultsArea>
         <Pager
           page={parameters.page}
           pages={Math.ceil(total / PAGE_SIZE)}

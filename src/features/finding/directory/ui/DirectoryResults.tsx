@@ -14,6 +14,7 @@ import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import { LAST_HIT } from '@/infra/search/shared/mostListed'
 import type { Site } from '@/payload-types'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -104,24 +105,26 @@ export function DirectoryResults({
             {openNow ? t('openAnyTime') : t('openNow')}
           </a>
         </p>
-        {answer.total === 0 ? (
-          <EmptyResults
-            site={site}
-            q={parameters.q}
-            params={params}
-            path={path}
-            filtered={chips.length > 0}
-            emptiers={namedEmptiers(found.emptiers, { chips, params, path })}
-            signedIn={found.signedIn}
-            wider={widerHref(params, parameters.radius)}
-          />
-        ) : (
-          <ol>
-            {list.rows.map((row) => (
-              <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={[]} />
-            ))}
-          </ol>
-        )}
+        <ResultsArea>
+          {answer.total === 0 ? (
+            <EmptyResults
+              site={site}
+              q={parameters.q}
+              params={params}
+              path={path}
+              filtered={chips.length > 0}
+              emptiers={namedEmptiers(found.emptiers, { chips, params, path })}
+              signedIn={found.signedIn}
+              wider={widerHref(params, parameters.radius)}
+            />
+          ) : (
+            <ol>
+              {list.rows.map((row) => (
+                <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={[]} />
+              ))}
+            </ol>
+          )}
+        </ResultsArea>
         <Pager
           page={answer.page}
           pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}

@@ -6,6 +6,7 @@ import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import { LAST_HIT } from '@/infra/search/shared/mostListed'
 import type { Site } from '@/payload-types'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { Pager } from '@/ui/Pager'
 import type { PageAnswer } from '../read/findForPage'
@@ -71,30 +72,32 @@ export function Results({ found, params, place, family, site, now, download }: P
           chosen={params.get('sort')}
         />
         {(groups ?? [list]).some(({ rows }) => rows.some(({ twins }) => twins.length > 0)) && (
-          <p className="small dim merged">{t('twins.note')}</p>
+          <p className="small dim merged">{t('twins.note', { total: answer.total })}</p>
         )}
         {answer.droppedWords.length > 0 && answer.total > 0 && (
           <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
         )}
-        {answer.total === 0 ? (
-          <EmptyResults
-            site={site}
-            q={parameters.q}
-            params={params}
-            filtered={chips.length > 0}
-            emptiers={namedEmptiers(found.emptiers, { chips, params, path: PATH })}
-            signedIn={found.signedIn}
-            endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
-          />
-        ) : groups ? (
-          <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
-        ) : (
-          <ol>
-            {list.rows.map((row) => (
-              <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={codes} />
-            ))}
-          </ol>
-        )}
+        <ResultsArea>
+          {answer.total === 0 ? (
+            <EmptyResults
+              site={site}
+              q={parameters.q}
+              params={params}
+              filtered={chips.length > 0}
+              emptiers={namedEmptiers(found.emptiers, { chips, params, path: PATH })}
+              signedIn={found.signedIn}
+              endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
+            />
+          ) : groups ? (
+            <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
+          ) : (
+            <ol>
+              {list.rows.map((row) => (
+                <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={codes} />
+              ))}
+            </ol>
+          )}
+        </ResultsArea>
         {!groups && (
           <Pager
             page={answer.page}

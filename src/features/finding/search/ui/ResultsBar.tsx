@@ -19,7 +19,7 @@ type Props = {
 export function ResultsBar({ place, total, chips, clearHref, sorts, chosen }: Props) {
   const t = useTranslations('search')
   // The usual order leaves the address short, but where it was chosen: it stays then.
-  const valueOf = (sort: SearchSort, at: number) => (at === 0 && sort !== chosen ? '' : sort)
+  const codeOf = (sort: SearchSort, at: number) => (at === 0 && sort !== chosen ? '' : sort)
   const current = Math.max(
     0,
     sorts.findIndex((sort) => sort === chosen),
@@ -28,14 +28,14 @@ export function ResultsBar({ place, total, chips, clearHref, sorts, chosen }: Pr
     <div className="bar">
       <FilteredCount place={place} total={t('total', { total })} chips={chips} clearHref={clearHref} />
       <label className="sort">
-        {t('sort')}
+        <span>{t('sort')}</span>
         <select
           form={SEARCH_FORM}
           name="sort"
-          defaultValue={sorts[current] && valueOf(sorts[current], current)}
+          defaultValue={sorts[current] && codeOf(sorts[current], current)}
         >
           {sorts.map((sort, at) => (
-            <option key={sort} value={valueOf(sort, at)}>
+            <option key={sort} value={codeOf(sort, at)}>
               {t(`sorts.${sort}`)}
             </option>
           ))}

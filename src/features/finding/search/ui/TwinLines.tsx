@@ -31,17 +31,14 @@ export function TwinLines({ row, facts, place }: Props) {
   const nearest =
     km === null ? null : t(!city ? 'nearestAway' : km < SAME_PLACE_KM ? 'nearest' : 'nearestAt', words)
   return (
-    <>
-      <p>{nearest ? `${many}, ${nearest}` : many}</p>
-      <details className="twins">
-        <summary>{t('all', { count: all.length })}</summary>
-        <ul>
-          {all.map((twin) => (
-            <TwinLine key={twin.number} twin={twin} facts={facts.get(twin.number)} place={place} />
-          ))}
-        </ul>
-      </details>
-    </>
+    <details className="twins">
+      <summary>{nearest ? `${many}, ${nearest}` : many}</summary>
+      <ul>
+        {all.map((twin) => (
+          <TwinLine key={twin.number} twin={twin} facts={facts.get(twin.number)} place={place} />
+        ))}
+      </ul>
+    </details>
   )
 }
 
