@@ -12,7 +12,7 @@ export type HighlightMatches = {
 type Range = { start: number; end: number }
 
 /** Characters of a snippet, about two lines. */
-export const SNIPPET_LENGTH = 220
+const SNIPPET_LENGTH = 190
 
 function phraseLength(tokens: readonly { text: string }[], at: number, phrase: readonly string[]): number {
   let index = at

@@ -20,27 +20,23 @@ export function ResultsBar({ place, total, chips, clearHref, sorts, chosen }: Pr
   const t = useTranslations('search')
   // The usual order leaves the address short, but where it was chosen: it stays then.
   const codeOf = (sort: SearchSort, at: number) => (at === 0 && sort !== chosen ? '' : sort)
-  const current = Math.max(
-    0,
-    sorts.findIndex((sort) => sort === chosen),
-  )
   return (
     <div className="bar">
       <FilteredCount place={place} total={t('total', { total })} chips={chips} clearHref={clearHref} />
-      <label className="sort">
-        <span>{t('sort')}</span>
-        <select
-          form={SEARCH_FORM}
-          name="sort"
-          defaultValue={sorts[current] && codeOf(sorts[current], current)}
-        >
-          {sorts.map((sort, at) => (
-            <option key={sort} value={codeOf(sort, at)}>
-              {t(`sorts.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {total > 1 ? (
+        <label className="sort">
+          <span>{t('sort')}</span>
+          <select form={SEARCH_FORM} name="sort" defaultValue={sorts.find((sort) => sort === chosen) ?? ''}>
+            {sorts.map((sort, at) => (
+              <option key={sort} value={codeOf(sort, at)}>
+                {t(`sorts.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        chosen && <input type="hidden" form={SEARCH_FORM} name="sort" defaultValue={chosen} />
+      )}
     </div>
   )
 }

@@ -28,11 +28,11 @@ export function TwinLines({ row, facts, place }: Props) {
     place: city ? atPlace(city) : '',
     distance: distanceWords(km ?? 0),
   }
-  const nearest =
-    km === null ? null : t(!city ? 'nearestAway' : km < SAME_PLACE_KM ? 'nearest' : 'nearestAt', words)
+  const near = km !== null && t(!city ? 'nearestAway' : km < SAME_PLACE_KM ? 'nearest' : 'nearestAt', words)
+  const where = near || (city && t('one', words))
   return (
     <details className="twins">
-      <summary>{nearest ? `${many}, ${nearest}` : many}</summary>
+      <summary>{where ? `${many}, ${where}` : many}</summary>
       <ul>
         {all.map((twin) => (
           <TwinLine key={twin.number} twin={twin} facts={facts.get(twin.number)} place={place} />
