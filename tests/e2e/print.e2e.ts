@@ -36,6 +36,22 @@ test.describe('print', () => {
     expect(await seriousFaults(page)).toStrictEqual([])
   })
 
+  test('any page is printed without buttons nor filters, with exact days, its address and the day', async ({
+    page,
+  }) => {
+    await signInAs(page, 'agent')
+    for (const path of ['/dispositifs/D0001', '/annuaire/P0067', '/recherche?q=ccas', '/annuaire', '/']) {
+      await page.goto(path)
+      await page.emulateMedia({ media: 'print' })
+      const words = await page.locator('body').innerText()
+      expect(words).toContain('imprimé le')
+      expect(words).toContain(path.split('?')[0])
+      expect(words).not.toMatch(/il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/)
+      expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
+  })
+
   test('the longest sheets still hold on one page', async ({ page }) => {
     test.setTimeout(180_000)
     await signInAs(page, 'agent')
@@ -70,6 +86,19 @@ test.describe('print', () => {
     const text = pdfText(pdf)
     expect(text).toContain('D0001')
     expect(text).toContain('Étampes')
+  })
+
+  test('the PDF holds the contact of the family’s commune, whoever prints it', async ({ page }) => {
+    await signInAs(page, 'agent')
+    // The words of a PDF are read without their spaces.
+    const printed = async (commune: string) =>
+      pdfText(
+        await (await page.request.get(`/dispositifs/D0032/imprimer.pdf?commune=${commune}`)).body(),
+      ).replaceAll(' ', '')
+    const [corbeil, etampes] = [await printed('91174'), await printed('91223')]
+    expect(corbeil).toContain('MaisondessolidaritésdeCorbeil-Essonnes')
+    expect(corbeil).not.toContain('Maisondessolidaritésd’Étampes')
+    expect(etampes).toContain('Maisondessolidaritésd’Étampes')
   })
 
   test('the PDF of a sheet for agents is theirs alone', async ({ page, request }) => {

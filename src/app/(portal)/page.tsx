@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { hasBoard } from '@/access/boardRights'
-import { isEditor, isKeeper } from '@/access/roles'
+import { isKeeper } from '@/access/roles'
 import { findLatestChanges } from '@/features/catalogue/schemeHistory/read/findLatestChanges'
-import { countBoards } from '@/features/desk/boards/read/countBoards'
+import { countHomeBoards } from '@/features/desk/boards/read/countHomeBoards'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { FavouriteLines } from '@/features/finding/favourites/ui/FavouriteLines'
 import { currentInterview } from '@/features/finding/interview/read/currentInterview'
@@ -30,7 +29,7 @@ export default async function Page() {
     getTranslations('home'),
     listThemes(payload, readerClass),
     findLatestChanges(payload, readerClass, LATEST),
-    hasBoard(user) ? countBoards(payload, user, now, isEditor(user) ? undefined : 'facilities') : null,
+    countHomeBoards(payload, user, now),
     user ? listFavourites(payload, user.id, readerClass) : null,
     user && isKeeper(user)
       ? membershipsOf(payload, user.id).then((held) => findKeptSheets(payload, held, now))

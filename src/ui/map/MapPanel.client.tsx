@@ -107,5 +107,5 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
 async function fetchPoints(path: SearchPath, query: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(`${path}/points?${query}`, { signal })
   if (!response.ok) throw new Error(`points: ${response.status}`)
-  return readMapPoints(await response.json())
+  return readMapPoints(await response.json(), new URLSearchParams(query).get('commune'))
 }

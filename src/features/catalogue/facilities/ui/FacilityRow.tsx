@@ -3,6 +3,7 @@ import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import { distanceWords } from '@/ui/distanceWords'
+import { withFamily } from '@/ui/filters/familyAddress'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { FacilityMatch } from '../present/matchFacilities'
 import { ConfirmationPill } from './ConfirmationPill'
@@ -10,13 +11,13 @@ import { COMPARE_FORM } from './compareForm'
 import { FacilityPhones } from './FacilityPhones'
 import { UnitLine } from './UnitLine'
 
-type Props = { match: FacilityMatch; criteria: UnitCriteria; now: Date }
+type Props = { match: FacilityMatch; criteria: UnitCriteria; family: string | null; now: Date }
 
 /**
  * A facility in about 120 px: where it is, its unit that answers best and how, since when that is known and whom to call. Its other
  * units are folded. `data-sheet` ties it to its points on the map.
  */
-export function FacilityRow({ match: { facility, units, distance }, criteria, now }: Props) {
+export function FacilityRow({ match: { facility, units, distance }, criteria, family, now }: Props) {
   const t = useTranslations('facilities')
   const { number, name, city, phones, contactPoint, closures } = facility
   const place = [city, distance === null ? null : distanceWords(distance), t('number', { number })]
@@ -25,7 +26,7 @@ export function FacilityRow({ match: { facility, units, distance }, criteria, no
     <li className="hit facility" id={`fiche-${number}`} data-sheet={number}>
       <div className="what">
         <h2>
-          <a className="t" href={sheetPath(number)}>
+          <a className="t" href={withFamily(sheetPath(number), family)}>
             {frenchSpaces(name)}
           </a>{' '}
           <span className="small dim">{place.filter(Boolean).join(' · ')}</span>

@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl'
-import { freeCountWords } from '@/domain/facility/freePlacesWords'
+import { freeCountWords, noFreePlaceWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -12,16 +11,18 @@ type Props = { matched: MatchedUnit; criteria: UnitCriteria }
 
 /** A unit of a row: what it has free, what it is, how it answers what is asked. Its state stands beside, or after it. */
 export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
-  const t = useTranslations('facilities')
   const told = state.durations.filter(({ count }) => count > 0)
-  const none = free.confirmedAt ? t('noFreePlace') : t('neverTold')
+  const samePlaces = samePlacesWords(told)
   return (
     <>
       <p className="fit">
-        <strong>{told.length > 0 ? told.map(freeCountWords).join(', ') : none}</strong>
+        <strong>
+          {told.length > 0 ? told.map(freeCountWords).join(', ') : noFreePlaceWords(free, state.state)}
+        </strong>
         {' · '}
         {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
       </p>
+      {samePlaces && <p className="small dim">{samePlaces}</p>}
       <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
     </>
   )

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
 import { MOST_REMINDERS } from '@/domain/membership/reminderSchedule'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { OnPaper } from '@/ui/OnPaper'
 import type { BoardRow } from '../BoardRow'
 import { useLineWords } from './useLineWords'
 
@@ -38,7 +39,9 @@ export function BoardLineItem({ row, list, gestures, isChecked, now }: Props) {
         )}{' '}
         <span className="xs dim num">{row.number}</span>
         <br />
-        <span className="small dim">{words.join(' · ')}</span>
+        <span className="small dim">
+          <OnPaper {...words} />
+        </span>
       </span>
       {list.code === 'invitations' && (row.reminders ?? 0) >= MOST_REMINDERS && (
         <span className="tag late">{t('line.silent')}</span>

@@ -8,7 +8,13 @@ import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
 import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import { expandCommune } from '@/infra/geography/expandCommune'
-import { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchQuery, type SearchSort } from '@/infra/search/SearchQuery'
+import {
+  FACET_NAMES,
+  type FacetName,
+  SEARCH_SORTS,
+  type SearchQuery,
+  type SearchSort,
+} from '@/infra/search/SearchQuery'
 import { OPEN_TIMES, slotsOfOpenTime } from './slotsOfOpenTime'
 
 const MOST_VALUES = 50

@@ -1,6 +1,5 @@
 import { Inbox } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { boardPath } from '@/features/desk/boards/boardPath'
 import { kindWords } from '@/features/desk/boards/present/kindWords'
 import type { BoardCount } from '@/features/desk/boards/read/countBoards'
 
@@ -11,15 +10,15 @@ export function DueStrip({ boards }: { boards: readonly BoardCount[] }) {
   const t = useTranslations('home')
   const words = useTranslations('boards')
   const lines = boards.flatMap(({ list, counts }) =>
-    counts.flatMap(({ kind, count }) => (count > 0 ? [{ list, kind, count }] : [])),
+    counts.flatMap((each) => (each.count > 0 ? [{ list, ...each }] : [])),
   )
   return (
     <section className="todo" aria-label={t('todo')}>
       <Inbox className="icon" aria-hidden />
       <strong>{t('todo')}</strong>
       {lines.length === 0 && <span>{t('nothingDue')}</span>}
-      {lines.slice(0, FIRST).map(({ list, kind, count }) => (
-        <a key={`${list.code} ${kind}`} href={'page' in list ? list.page : boardPath({ list, kind })}>
+      {lines.slice(0, FIRST).map(({ list, kind, count, href }) => (
+        <a key={`${list.code} ${kind}`} href={href}>
           {words(`list.${list.code}.name`)}
           {' : '}
           {list.family === 'verification'

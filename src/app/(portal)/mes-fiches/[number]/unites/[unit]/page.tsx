@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const t = await getTranslations('units')
   const { number, unit } = await params
   const { sheet } = await keptFacility(number, `unites/${encodeURIComponent(unit)}`)
-  return sheetTitle(t('title'), sheet.name)
+  return sheetTitle(t('title'), sheet)
 }
 
 /** The form of a unit (`nouvelle` for a new one), for those who may change the facility. */
