@@ -6,6 +6,7 @@ import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { boardPath } from '../boardPath'
@@ -62,20 +63,22 @@ export async function BoardListPage({ payload, user, named, params }: Props) {
           </a>
         )}
       </div>
-      {rows.length === 0 ? (
-        <p className="empty">{well}</p>
-      ) : (
-        <BoardForm
-          payload={payload}
-          {...named}
-          commune={commune}
-          page={asked}
-          rows={rows}
-          gestures={may}
-          isAllChecked={params.get('tout') === '1'}
-          now={now}
-        />
-      )}
+      <ResultsArea>
+        {rows.length === 0 ? (
+          <p className="empty">{well}</p>
+        ) : (
+          <BoardForm
+            payload={payload}
+            {...named}
+            commune={commune}
+            page={asked}
+            rows={rows}
+            gestures={may}
+            isAllChecked={params.get('tout') === '1'}
+            now={now}
+          />
+        )}
+      </ResultsArea>
       <Pager
         page={asked}
         pages={pages}
