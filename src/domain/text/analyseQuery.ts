@@ -8,6 +8,7 @@ import { type QueryToken, queryTokens } from './queryTokens'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
 import { typingSlip } from './typingSlip'
+import { isWholeArticle } from './writtenForms'
 
 /** One word of a query, folded. */
 export type QueryWord = {
@@ -129,7 +130,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     if (token.parts) return { ...typedAs, ...AS_IT_IS }
     return {
       ...typedAs,
-      prefix: index === kept.length - 1,
+      prefix: index === kept.length - 1 && !isWholeArticle(token.text),
       acronym,
       capitals: acronym || (token.text.length > 1 && inCapitals(token)),
       forms: acronym ? [] : pluralForms(token.text),
