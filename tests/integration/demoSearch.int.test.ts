@@ -37,6 +37,11 @@ async function search(text: string) {
   })
 }
 
+async function suggested(text: string) {
+  const { suggestSheets } = await import('@/features/finding/search/read/suggestSheets')
+  return suggestSheets({ payload, readerClass: 'agents', text })
+}
+
 describe('the demo', () => {
   it.each(EXPECTED)('D10: finds for « %s » the sheet %s in the first three', async (text, number) => {
     const { hits } = await search(text)
@@ -53,6 +58,29 @@ describe('the demo', () => {
     const share = (count: number) => count / SENTENCES.length
     expect(share(found.filter((one) => one.includes(true)).length)).toBeGreaterThanOrEqual(0.9)
     expect(share(found.filter(([first]) => first).length)).toBeGreaterThanOrEqual(0.75)
+  })
+
+  it.each([
+    ['gaz', 'D0032'],
+    ['loyer', 'D0022'],
+    ['edf', 'D0032'],
+    ['je ne peux plus payer mon loyer', 'D0022'],
+    ['revenu de sol', 'D0001'],
+  ])('suggests for « %s » what the search finds: %s', async (text, number) => {
+    expect((await suggested(text)).map((each) => each.number)).toContain(number)
+  })
+
+  it('suggests equal titles in one line, which leads to their search', async () => {
+    const lines = (await suggested('accueil social et')).filter(({ text }) =>
+      text.startsWith('Accueil social'),
+    )
+    expect(lines).toStrictEqual([
+      {
+        text: lines[0]?.text,
+        type: 'service',
+        url: `/recherche?${new URLSearchParams({ q: lines[0]?.text ?? '', type: 'service' })}`,
+      },
+    ])
   })
 
   it('D10: never shows a draft', async () => {

@@ -11,6 +11,7 @@ import { Foot } from '@/features/shell/frame/ui/Foot'
 import { SlashFocus } from '@/features/shell/frame/ui/SlashFocus.client'
 import { TopBar } from '@/features/shell/frame/ui/TopBar'
 import { siteAccent } from '@/features/shell/site/present/siteAccent'
+import { RESULTS_ID } from '@/ui/filters/resultsId'
 import { textFont } from '../textFont'
 import './portal.css'
 
@@ -39,6 +40,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <body>
         <a className="skip" href="#contenu">
           {t('skip')}
+        </a>
+        {/* Shown by the style sheet where the page has results. */}
+        <a className="skip toResults" href={`#${RESULTS_ID}`}>
+          {t('skipToResults')}
         </a>
         <Suspense>
           <TopBar reader={reader} facilities={facilities} />
