@@ -25,7 +25,11 @@ export async function AdminTasks({ payload }: { payload: Payload }) {
     { name: 'invitations', count: invited, href: keeperListPath('invitations') },
     { name: 'requests', count: asked, href: keeperListPath('demandes') },
   ] as const
-  const due = DUE_OF_SCHEMES.map((name) => ({ name, count: counts[name], href: adminListAddress(lists[name]) }))
+  const due = DUE_OF_SCHEMES.map((name) => ({
+    name,
+    count: counts[name],
+    href: adminListAddress(lists[name]),
+  }))
   return (
     <div className="repere-desk__tasks">
       {[
