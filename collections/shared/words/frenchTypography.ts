@@ -3,7 +3,7 @@ import { frenchSpaces } from '@/domain/text/frenchSpaces'
 /** A text of a catalogue as French prints it: apostrophes, « », …, non-breaking spaces; tags are left as they are. */
 export function frenchTypography(text: string): string {
   return text
-    .split(/(<[^>]*>)/)
+    .split(/(<[^<>]*>)/)
     .map((part, rank) => (rank % 2 ? part : printed(part)))
     .join('')
 }
