@@ -224,6 +224,7 @@ describe('indexing', () => {
       'ageMax',
       'ageMin',
       'body',
+      'sections',
       'ended',
       'fees',
       'freshness',
