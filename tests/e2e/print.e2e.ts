@@ -33,6 +33,15 @@ test.describe('print', () => {
     const { width } = (await fact.boundingBox()) ?? { width: 0 }
     expect(width).toBeGreaterThan(600)
     expect(await paper.evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)).toBeLessThanOrEqual(0)
+    const smallest = await paper.evaluate((sheet) =>
+      Math.min(
+        ...[...sheet.querySelectorAll('*')].map((part) => Number.parseFloat(getComputedStyle(part).fontSize)),
+      ),
+    )
+    // 9,5 pt
+    expect(smallest).toBeGreaterThanOrEqual(12.66)
+    await page.getByLabel('Prochain rendez-vous').fill('mardi 1er décembre à 10 h')
+    await expect(paper).toContainText('mardi 1er décembre à 10 h')
     expect(await seriousFaults(page)).toStrictEqual([])
   })
 
@@ -43,12 +52,24 @@ test.describe('print', () => {
     for (const path of ['/dispositifs/D0001', '/annuaire/P0067', '/recherche?q=ccas', '/annuaire', '/']) {
       await page.goto(path)
       await page.emulateMedia({ media: 'print' })
-      const words = await page.locator('body').innerText()
-      expect(words).toContain('imprimé le')
-      expect(words).toContain(path.split('?')[0])
-      expect(words).not.toMatch(/il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/)
+      const body = page.locator('body')
+      await expect(body).toContainText('imprimé le', { useInnerText: true })
+      await expect(body).toContainText(path.split('?')[0] ?? '', { useInnerText: true })
+      const relative = /il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/
+      await expect(body).not.toContainText(relative, { useInnerText: true })
       expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0)
       await page.emulateMedia({ media: 'screen' })
+    }
+  })
+
+  test('a whole sheet of paper is seen at 390 px', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signInAs(page, 'agent')
+    for (const path of ['/dispositifs/D0001/imprimer?commune=91223', '/annuaire/P0001/imprimer']) {
+      await page.goto(path)
+      const { width, x } = (await page.locator('#feuille').boundingBox()) ?? { width: 0, x: 0 }
+      expect(x + width).toBeLessThanOrEqual(390)
+      expect(width).toBeGreaterThan(300)
     }
   })
 

@@ -1,18 +1,23 @@
 import type { CompiledLexicon } from './compileLexicon'
+import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
 import { maxTypos } from './maxTypos'
 import { pluralForms } from './pluralForms'
+import { type QueryToken, queryTokens } from './queryTokens'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
-import { type Token, tokenize } from './tokenize'
 import { typingSlip } from './typingSlip'
+import { isWholeArticle } from './writtenForms'
 
 /** One word of a query, folded. */
 export type QueryWord = {
   text: string
-  /** As typed. */
+  /** Its words, to be met one after the other: several for an address. */
+  parts: string[]
+  /** As typed, from which place of the query. */
   raw: string
+  start: number
   /** The last word may be unfinished. */
   prefix: boolean
   /** A known acronym. */
@@ -29,10 +34,14 @@ export type QueryWord = {
 /** An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. */
 export type QuerySynonym = { from: number; to: number; phrase: string[] }
 
+/** The words from `from` (inclusive) to `to` (exclusive), written in one: `auto école`, or `sur endettement`, whose first part is left out of `words`. */
+type QueryJoin = { from: number; to: number; text: string; forms: string[] }
+
 export type AnalysedQuery = {
   /** At most ten; empty only when nothing readable was typed. */
   words: QueryWord[]
   synonyms: QuerySynonym[]
+  joins: QueryJoin[]
   /** The sheet number that the whole text may be, `D0042`. */
   number: string | null
   /** Only stop words were typed: they are kept, as nothing else is left. */
@@ -68,16 +77,43 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
   return found
 }
 
+const SHORTEST_AFTER_PREFIX = 4
+
+function findJoins(kept: readonly QueryToken[], tokens: readonly QueryToken[]): QueryJoin[] {
+  const join = (from: number, to: number, text: string) => ({ from, to, text, forms: pluralForms(text) })
+  const hasFigures = ({ text, parts }: QueryToken) => parts !== undefined || /\p{N}/u.test(text)
+  return kept.flatMap((token, at) => {
+    const found: QueryJoin[] = []
+    const next = kept[at + 1]
+    const before = tokens[tokens.indexOf(token) - 1]
+    if (next && !hasFigures(token) && !hasFigures(next)) found.push(join(at, at + 2, token.text + next.text))
+    const isAfterPrefix = before && PREFIXES.has(before.text) && !kept.includes(before)
+    if (isAfterPrefix && token.text.length >= SHORTEST_AFTER_PREFIX && !hasFigures(token))
+      found.push(join(at, at + 1, before.text + token.text))
+    return found
+  })
+}
+
 const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** An address has no other form, and nothing in it is forgiven. */
+const AS_IT_IS = {
+  prefix: false,
+  acronym: false,
+  capitals: false,
+  forms: [],
+  maxTypos: 0,
+  rewrites: [],
+} satisfies Partial<QueryWord>
 
 /** Reads a query as both engines do: elisions split, stop words dropped unless nothing else is left, ten words, synonyms found as phrases. */
 export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQuery {
   const typed = readSheetNumber(text)
-  const tokens: Token[] = typed?.certain
+  const tokens: QueryToken[] = typed?.certain
     ? [{ text: typed.number.toLowerCase(), start: 0, end: text.length }]
-    : tokenize(text)
+    : queryTokens(text, lexicon)
   const shouting = isAllCapitals(text)
-  const inCapitals = (token: Token) => !shouting && isAllCapitals(text.slice(token.start, token.end))
+  const inCapitals = (token: QueryToken) => !shouting && isAllCapitals(text.slice(token.start, token.end))
   const said = tokens.length > SHORT_QUERY ? withoutTalk(tokens) : tokens
   const meaningful = said.filter(
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
@@ -85,10 +121,16 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   const kept = (meaningful.length > 0 ? meaningful : tokens).slice(0, MAX_QUERY_WORDS)
   const words = kept.map((token, index): QueryWord => {
     const acronym = lexicon.acronyms.has(token.text)
-    return {
+    const typedAs = {
       text: token.text,
+      parts: token.parts ?? [token.text],
       raw: text.slice(token.start, token.end),
-      prefix: index === kept.length - 1,
+      start: token.start,
+    }
+    if (token.parts) return { ...typedAs, ...AS_IT_IS }
+    return {
+      ...typedAs,
+      prefix: index === kept.length - 1 && !isWholeArticle(token.text),
       acronym,
       capitals: acronym || (token.text.length > 1 && inCapitals(token)),
       forms: acronym ? [] : pluralForms(token.text),
@@ -99,6 +141,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   return {
     words,
     synonyms: findSynonyms(words, lexicon),
+    joins: findJoins(kept, tokens),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
   }

@@ -72,7 +72,7 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
     router.push(addressOf(path, next), { scroll: false })
   }
   return (
-    <section className={open ? 'map-panel open' : 'map-panel'} aria-label={words.map}>
+    <div className={open ? 'map-panel open' : 'map-panel'}>
       <button
         type="button"
         className="btn quiet map-toggle"
@@ -93,7 +93,7 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
           {noteOf()}
         </p>
       </div>
-    </section>
+    </div>
   )
 
   function noteOf(): string {

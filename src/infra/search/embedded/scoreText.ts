@@ -1,6 +1,15 @@
 import type { Columns } from './Columns'
 import type { Expansion, TextIndex } from './expandQuery'
-import { CODE, COLUMN_OF, EXACT_CODE, GROUP_OF, IN_TITLE, TIER_OF, WEIGHT_OF } from './weights'
+import {
+  CODE,
+  COLUMN_OF,
+  EXACT_CODE,
+  GROUP_OF,
+  IN_TITLE,
+  OTHER_WORD_GROUP,
+  TIER_OF,
+  WEIGHT_OF,
+} from './weights'
 
 /** What a text matches: by slot a key, the larger the better, 0 for no match, and the index of the weakest tier used. */
 export type TextScores = { keys: Uint32Array; tiers: Uint8Array; count: number }
@@ -12,8 +21,8 @@ const GROUP_STEP = 1024
 const BUCKETS_PER_POINT = 4
 const TITLE_BONUS = 10
 
-/** The lowest key of what no typing error explains. */
-export const PREFIX_KEY = 2 * GROUP_STEP
+/** The lowest key of what takes no known word for another one. */
+export const TRUE_KEY = (OTHER_WORD_GROUP + 1) * GROUP_STEP
 
 /** The key of a sheet number typed whole. */
 export const NUMBER_KEY = NUMBER_GROUP * GROUP_STEP

@@ -9,6 +9,7 @@ import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
+import { reachLines } from '@/features/sheets/index/reachLines'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Facility } from '@/payload-types'
 import { facilityPoints } from './facilityPoints'
@@ -73,6 +74,7 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
       ],
       ['offer', sheet.offer],
       ['project', sheet.project],
+      ['reach', ...reachLines({ ...sheet, professionalContact: null })],
     ]),
     kind: sheet.category,
     themes: [],

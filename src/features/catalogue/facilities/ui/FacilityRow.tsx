@@ -20,7 +20,7 @@ type Props = { match: FacilityMatch; criteria: UnitCriteria; family: string | nu
 export function FacilityRow({ match: { facility, units, distance }, criteria, family, now }: Props) {
   const t = useTranslations('facilities')
   const { number, name, city, phones, contactPoint, closures } = facility
-  const place = [city, distance === null ? null : distanceWords(distance), t('number', { number })]
+  const place = [city, distance === null ? null : distanceWords(distance)]
   const [best, ...others] = units
   return (
     <li className="hit facility" id={`fiche-${number}`} data-sheet={number}>
@@ -32,19 +32,22 @@ export function FacilityRow({ match: { facility, units, distance }, criteria, fa
           <span className="small dim">{place.filter(Boolean).join(' · ')}</span>
         </h2>
         <ClosureNotice closures={closures} now={now} />
-        {best && <UnitLine matched={best} criteria={criteria} />}
-        {others.length > 0 && (
-          <details className="others small">
-            <summary>{t('moreUnits', { count: others.length })}</summary>
-            <ul>
-              {others.map((matched) => (
-                <li key={matched.unit.id}>
-                  <UnitLine matched={matched} criteria={criteria} />
-                  <ConfirmationPill {...matched} now={now} />
-                </li>
-              ))}
-            </ul>
-          </details>
+        {best && (
+          <UnitLine matched={best} criteria={criteria}>
+            {others.length > 0 && (
+              <details className="others small">
+                <summary>{t('moreUnits', { count: others.length })}</summary>
+                <ul>
+                  {others.map((matched) => (
+                    <li key={matched.unit.id}>
+                      <UnitLine matched={matched} criteria={criteria} />
+                      <ConfirmationPill {...matched} now={now} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </UnitLine>
         )}
       </div>
       <div className="r">

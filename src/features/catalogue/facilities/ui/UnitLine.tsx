@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { freeCountWords, noFreePlaceWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
@@ -7,12 +8,17 @@ import { searchedOf } from '../present/searchedOf'
 import { unitWords } from '../present/unitWords'
 import { UnitFits } from './UnitFits'
 
-type Props = { matched: MatchedUnit; criteria: UnitCriteria }
+type Props = {
+  matched: MatchedUnit
+  criteria: UnitCriteria
+  /** What stands on the line of its answers, after them. */
+  children?: ReactNode
+}
 
 /** A unit of a row: what it has free, what it is, how it answers what is asked. Its state stands beside, or after it. */
-export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
+export function UnitLine({ matched: { unit, free, state }, criteria, children }: Props) {
   const told = state.durations.filter(({ count }) => count > 0)
-  const samePlaces = samePlacesWords(told)
+  const samePlaces = samePlacesWords(told, 'row')
   return (
     <>
       <p className="fit">
@@ -23,7 +29,10 @@ export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
         {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
       </p>
       {samePlaces && <p className="small dim">{samePlaces}</p>}
-      <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+      <div className="answers">
+        <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+        {children}
+      </div>
     </>
   )
 }

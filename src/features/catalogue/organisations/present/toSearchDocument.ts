@@ -12,6 +12,7 @@ import { themesOf } from '@/features/catalogue/services/present/themesOf'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
 import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation } from '@/payload-types'
@@ -79,6 +80,7 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
         'permanences',
         ...(sheet.permanences ?? []).map(({ place, city }) => [place, city].filter(Boolean).join(' ')),
       ],
+      ['reach', ...reachLines(sheet)],
     ]),
     kind: sheet.kind,
     themes: themeRows.map(({ slug }) => slug),

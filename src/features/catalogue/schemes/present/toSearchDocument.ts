@@ -120,5 +120,12 @@ function bodyOf(scheme: Scheme) {
     ['appeal', scheme.appeal],
     ['family', scheme.family?.title, scheme.family?.summary],
     ['more', richTextToPlain(scheme.body)],
+    [
+      'laws',
+      ...(scheme.legalReferences ?? []).map(({ title, article }) =>
+        [article, title].filter(Boolean).join(' '),
+      ),
+    ],
+    [null, scheme.officialUrl, scheme.mobilisationLink],
   ])
 }

@@ -4,11 +4,13 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
 import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Service } from '@/payload-types'
@@ -67,6 +69,8 @@ export function toSearchDocument(args: Args<Service>): SearchDocument | null {
       ['access', service.conditions],
       ['publics', service.publicsDetail],
       [null, place.address?.city],
+      ['reach', ...reachOf(service, organisation, readerClass)],
+      [null, service.mobilisationLink],
     ]),
     kind: service.type ?? null,
     themes: themeRows.map(({ slug }) => slug),
@@ -111,6 +115,14 @@ export function serviceRevision({
       dayOfHours(organisation, now),
     ],
   })
+}
+
+/** Its own lines where it has some, else those of its organisation, as the class may read them. */
+function reachOf(service: Service, organisation: OrganisationOfService, readerClass: ReaderClass): string[] {
+  const { phone, email } = maskSheet(service, readerClass)
+  if (service.phone || service.email) return reachLines({ phone, email })
+  const { phones, emails } = maskSheet(organisation, readerClass)
+  return reachLines({ phones, emails })
 }
 
 /** Whom it serves where that is said, else whom its organisation serves, else where it is. */

@@ -59,7 +59,7 @@ async function BoardLine({ list, counts }: BoardCount) {
             : t(`list.${list.code}.count`, { count })
         return (
           <span key={kind} className="actions">
-            <a className="num py-2" href={href} aria-label={t('open', { name, count: number })}>
+            <a className="num py-2.5" href={href} aria-label={t('open', { name, count: number })}>
               {number}
             </a>
             {file && (

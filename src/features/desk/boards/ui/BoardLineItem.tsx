@@ -22,14 +22,16 @@ export function BoardLineItem({ row, list, gestures, isChecked, now }: Props) {
   return (
     <li className="actions">
       {gestures.length > 0 && (
-        <input
-          type="checkbox"
-          className="!w-6 !h-6"
-          name="sheet"
-          value={row.key}
-          defaultChecked={isChecked}
-          aria-label={t('select', { name: row.name })}
-        />
+        <label className="grid min-h-11 min-w-11 place-items-center">
+          <input
+            type="checkbox"
+            className="!w-6 !h-6"
+            name="sheet"
+            value={row.key}
+            defaultChecked={isChecked}
+          />
+          <span className="sr">{t('select', { name: row.name })}</span>
+        </label>
       )}
       <span className="min-w-0 flex-1 basis-52">
         {row.href && !isPending ? (

@@ -10,6 +10,7 @@ import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { boardReaders } from '../read/boardReaders'
 import { BoardFilter } from './BoardFilter'
 import { BoardForm } from './BoardForm'
@@ -38,7 +39,8 @@ export async function BoardListPage({ payload, user, named, params }: Props) {
   const gestures: readonly BoardGesture[] = list.gestures
   const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, kind))
   const name = t(`list.${list.code}.name`)
-  const well = commune ? t('noneHere', { commune }) : t(`list.${list.code}.well`)
+  const wellHere = list.kinds.length > 1 ? t('noneOfKind', kindWords(kind)) : t(`list.${list.code}.well`)
+  const well = commune ? t('noneHere', { commune }) : wellHere
   return (
     <div className="page">
       <DeskCrumbs here={name} />

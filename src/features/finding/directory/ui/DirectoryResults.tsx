@@ -7,6 +7,7 @@ import { chipsOf } from '@/features/finding/search/ui/chipsOf'
 import { EmptyResults } from '@/features/finding/search/ui/EmptyResults'
 import { Facets } from '@/features/finding/search/ui/Facets'
 import { HitRow } from '@/features/finding/search/ui/HitRow'
+import { LeftOutWords } from '@/features/finding/search/ui/LeftOutWords'
 import { ResultsBar } from '@/features/finding/search/ui/ResultsBar'
 import { useChipWords } from '@/features/finding/search/ui/useChipWords'
 import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
@@ -92,6 +93,7 @@ export function DirectoryResults({
           sorts={sorts}
           chosen={params.get('sort')}
         />
+        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
         {home && parameters.sort === 'distance' && (
           <p className="small dim">{t('fromHome', { place: home })}</p>
         )}

@@ -17,6 +17,7 @@ import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
 import { HitGroups } from './HitGroups'
 import { HitRow } from './HitRow'
+import { LeftOutWords } from './LeftOutWords'
 import { ResultsBar } from './ResultsBar'
 import { useChipWords } from './useChipWords'
 
@@ -74,9 +75,7 @@ export function Results({ found, params, place, family, site, now, download }: P
         {(groups ?? [list]).some(({ rows }) => rows.some(({ twins }) => twins.length > 0)) && (
           <p className="small dim merged">{t('twins.note', { total: answer.total })}</p>
         )}
-        {answer.droppedWords.length > 0 && answer.total > 0 && (
-          <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
-        )}
+        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
         <ResultsArea>
           {answer.total === 0 ? (
             <EmptyResults

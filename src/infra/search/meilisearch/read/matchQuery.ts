@@ -1,16 +1,18 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../../SearchQuery'
-import type { Found } from '../answer/engineAnswers'
+import type { Found, RawHit } from '../answer/engineAnswers'
+import { meetsTruly, sheetWords } from '../answer/matchesIn'
+import { sheetSchema } from '../answer/readSheet'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import type { FilterNode } from '../query/filterExpression'
 import { queryTiers, type Tier } from '../query/queryTiers'
 import type { SearchRequest } from '../query/searchBodies'
 import { effectiveSort, engineSort } from '../query/sortOrder'
+import { countWords } from './countWords'
 import { browseAll, searchAll } from './findAll'
+import { type ReadQuery, tierOptions } from './readQuery'
 import type { Scattered } from './scatteredSheets'
-import { unknownWords } from './unknownWords'
-import { wordFrequencies } from './wordFrequencies'
 
 /** What is asked under some more conditions, page by page; the first request is the one whose total counts. */
 type Requests = (extra: readonly FilterNode[], page: { page: number; hitsPerPage: number }) => SearchRequest[]
@@ -20,6 +22,7 @@ export type Plan = {
   uid: string
   query: SearchQuery
   analysed: AnalysedQuery
+  counts: ReadQuery['counts']
   /** The order is ours to make: see `isSortedHere`. */
   sortedHere: boolean
   requests: Requests
@@ -50,22 +53,66 @@ export async function findPinned({ context, query, analysed, requests }: Plan): 
   }))
 }
 
-/** All words first; while nothing is found, those that tell least are dropped. Where nothing helps, none was dropped. */
-async function matchText(plan: Plan, requests: SearchRequest[], pinnedTotal: number): Promise<Matched> {
-  const { context, uid, analysed } = plan
-  const rewritten = await unknownWords(context, uid, analysed)
+type Asked = { plan: Plan; requests: readonly SearchRequest[]; pinnedTotal: number }
+
+const isEmpty = ({ found }: Matched, pinnedTotal: number) => (found[0]?.total ?? 0) + pinnedTotal === 0
+
+/** So many of the best are read to tell whether what looks like an answer is one. */
+const PROBED = 20
+
+/** Something is found that takes no word of the index for another one: a typing error never beats a true word. */
+async function isAnswer(matched: Matched, { plan, requests, pinnedTotal }: Asked): Promise<boolean> {
+  if (pinnedTotal > 0) return true
+  if (isEmpty(matched, 0)) return false
+  const explains = ({ tier }: RawHit) => matched.tiers[tier]?.reason !== null
+  if (matched.found.some(({ hits }) => hits.some(explains))) return true
+  const [first] = requests
+  const strict = matched.tiers.filter(({ loose }) => !loose)
+  if (!first || strict.length === 0) return false
+  const probe = { page: 1, hitsPerPage: PROBED, facets: [], attributesToRetrieve: ['id', 'sheet'] }
+  const [best = NOTHING] = await searchAll(plan.context, strict, [{ ...first, ...probe }])
+  const { known } = tierOptions(plan)
+  return best.hits.some(
+    (hit) =>
+      strict[hit.tier]?.reason !== null ||
+      meetsTruly(matched.kept, sheetWords(sheetSchema.parse(hit.sheet)), known),
+  )
+}
+
+/** Those of the words that no document holds, but that may be unfinished or misspelt. */
+async function nearWords({ context, uid, analysed, counts }: Plan): Promise<boolean[]> {
+  const asked = analysed.words.flatMap((word, at) => {
+    if ((counts.get(word.text) ?? 0) > 0) return []
+    const alone = { ...analysed, number: null, synonyms: [], joins: [], words: [word] }
+    return queryTiers(alone).flatMap(({ reason, q }) => (reason === null ? { at, q } : []))
+  })
+  const found = await countWords(
+    context,
+    uid,
+    asked.map(({ q }) => q),
+  )
+  return analysed.words.map((_, at) => asked.some((one, index) => one.at === at && (found[index] ?? 0) > 0))
+}
+
+/** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */
+async function matchText(asked: Asked): Promise<Matched> {
+  const { plan, requests, pinnedTotal } = asked
+  const { analysed, counts } = plan
+  const options = tierOptions(plan)
   const match = async (kept: AnalysedQuery): Promise<Matched> => {
-    const tiers = queryTiers(kept, { rewritten })
-    return { tiers, kept, found: await searchAll(context, tiers, requests) }
+    const tiers = queryTiers(kept, options)
+    return { tiers, kept, found: await searchAll(plan.context, tiers, requests) }
   }
-  const isEmpty = ({ found }: Matched) => (found[0]?.total ?? 0) + pinnedTotal === 0
   const all = await match(analysed)
-  if (!isEmpty(all) || analysed.words.length < 2) return all
-  for (const kept of narrowings(analysed, await wordFrequencies(context, uid, analysed))) {
+  if (analysed.words.length < 2 || (await isAnswer(all, asked))) return all
+  const frequencies = analysed.words.map(({ text }) => counts.get(text) ?? 0)
+  let left = all
+  for (const kept of narrowings(analysed, frequencies, await nearWords(plan))) {
     const matched = await match(kept)
-    if (!isEmpty(matched)) return matched
+    if (await isAnswer(matched, asked)) return matched
+    if (isEmpty(left, pinnedTotal) && !isEmpty(matched, pinnedTotal)) left = matched
   }
-  return all
+  return left
 }
 
 /** What a plan finds besides its pinned sheets. */
@@ -80,7 +127,7 @@ export async function matchOthers(
   const others: FilterNode[] =
     pinnedTotal > 0 ? [{ kind: 'notIn', field: 'id', values: [...new Set(query.pinned)] }] : []
   const requests = plan.requests(others, page)
-  if (analysed.words.length > 0) return matchText(plan, requests, pinnedTotal)
+  if (analysed.words.length > 0) return matchText({ plan, requests, pinnedTotal })
   const sort = sortedHere ? [] : engineSort(query)
   return { found: await browseAll(context, requests, sort), tiers: [], kept: analysed }
 }

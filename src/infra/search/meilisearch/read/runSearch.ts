@@ -1,4 +1,3 @@
-import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { droppedFrom } from '@/domain/text/narrowings'
 import type { SearchAnswer } from '../../SearchAnswer'
@@ -15,6 +14,7 @@ import { pageWindow } from '../query/pageWindow'
 import { SORT_ATTRIBUTES } from '../query/sortOrder'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { type PageSource, readPage } from './readPage'
+import { readQuery } from './readQuery'
 import { scatteredSheets } from './scatteredSheets'
 
 async function makePlan(
@@ -23,9 +23,11 @@ async function makePlan(
   query: SearchQuery,
 ): Promise<Plan> {
   const uid = indexUid(context.prefix, query.readerClass)
-  const analysed = analyseQuery(query.text, lexicon)
-  const scattered = await scatteredSheets(context, uid, query)
-  const sortedHere = isSortedHere(query, analysed, scattered)
+  const [read, scattered] = await Promise.all([
+    readQuery(context, uid, lexicon, query.text),
+    scatteredSheets(context, uid, query),
+  ])
+  const sortedHere = isSortedHere(query, read.analysed, scattered)
   const requests: Plan['requests'] = (extra, page) =>
     pageRequests(query, {
       uid,
@@ -34,7 +36,7 @@ async function makePlan(
       ...(sortedHere ? { page: 1, hitsPerPage: MAX_TOTAL_HITS } : page),
       attributesToRetrieve: sortedHere ? SORT_ATTRIBUTES : ['id', 'sheet'],
     })
-  return { context, uid, query, analysed, sortedHere, requests }
+  return { context, uid, query, ...read, sortedHere, requests }
 }
 
 function facetsOf(query: SearchQuery, pinned: readonly Found[], found: readonly Found[]) {
