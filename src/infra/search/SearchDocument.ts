@@ -20,8 +20,8 @@ export type BodySection =
   | 'units'
   | 'offer'
   | 'project'
-  | 'reach'
-  | 'laws'
+  | 'legal'
+  | 'contact'
 
 /**
  * What an index holds of one published sheet, for one reader class. Made by `toSearchDocument()` only, which is an
@@ -48,7 +48,7 @@ export type SearchDocument = {
   summary: string
   /** One line a text. */
   body: string
-  /** Where the sections of the body begin, in order; `null`: no section has a name for it. */
+  /** Where the sections of the body begin, in order; `null`: what a row of results shows already. */
   sections: { code: BodySection | null; at: number }[]
   /** Closed-list codes of the facets; `themes` holds slugs, ancestors included. */
   kind: string | null

@@ -74,7 +74,7 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
       ],
       ['offer', sheet.offer],
       ['project', sheet.project],
-      ['reach', ...reachLines({ ...sheet, professionalContact: null })],
+      ['contact', ...reachLines({ ...sheet, professionalContact: null })],
     ]),
     kind: sheet.category,
     themes: [],

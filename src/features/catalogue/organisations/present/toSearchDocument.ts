@@ -80,7 +80,7 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
         'permanences',
         ...(sheet.permanences ?? []).map(({ place, city }) => [place, city].filter(Boolean).join(' ')),
       ],
-      ['reach', ...reachLines(sheet)],
+      ['contact', ...reachLines(sheet)],
     ]),
     kind: sheet.kind,
     themes: themeRows.map(({ slug }) => slug),

@@ -121,11 +121,11 @@ function bodyOf(scheme: Scheme) {
     ['family', scheme.family?.title, scheme.family?.summary],
     ['more', richTextToPlain(scheme.body)],
     [
-      'laws',
+      'legal',
       ...(scheme.legalReferences ?? []).map(({ title, article }) =>
         [article, title].filter(Boolean).join(' '),
       ),
     ],
-    [null, scheme.officialUrl, scheme.mobilisationLink],
+    ['contact', scheme.officialUrl, scheme.mobilisationLink],
   ])
 }
