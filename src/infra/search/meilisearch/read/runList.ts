@@ -1,4 +1,3 @@
-import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import type { FoundSheet } from '../../SearchAnswer'
 import type { SearchQuery } from '../../SearchQuery'
@@ -10,6 +9,7 @@ import type { MeilisearchContext } from '../MeilisearchContext'
 import { queryFilter } from '../query/queryFilter'
 import { SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
+import { readQuery } from './readQuery'
 import { scatteredSheets } from './scatteredSheets'
 
 /** The sheets of a query in the order of its pages, the first `limit`. */
@@ -19,9 +19,11 @@ export async function runList(
   { query, limit }: { query: SearchQuery; limit: number },
 ): Promise<FoundSheet[]> {
   const uid = indexUid(context.prefix, query.readerClass)
-  const analysed = analyseQuery(query.text, lexicon)
-  const scattered = await scatteredSheets(context, uid, query)
-  const sortedHere = isSortedHere(query, analysed, scattered)
+  const [read, scattered] = await Promise.all([
+    readQuery(context, uid, lexicon, query.text),
+    scatteredSheets(context, uid, query),
+  ])
+  const sortedHere = isSortedHere(query, read.analysed, scattered)
   const requests: Plan['requests'] = (extra, { hitsPerPage }) => [
     {
       uid,
@@ -32,7 +34,7 @@ export async function runList(
       attributesToRetrieve: [...new Set([...SORT_ATTRIBUTES, ...POINT_ATTRIBUTES])],
     },
   ]
-  const plan: Plan = { context, uid, query, analysed, sortedHere, requests }
+  const plan: Plan = { context, uid, query, ...read, sortedHere, requests }
   const most = mostListed(limit)
   const [pinned = NOTHING] = await findPinned(plan)
   const { found } = await matchOthers(plan, [pinned], { page: 1, hitsPerPage: most })
