@@ -1,8 +1,11 @@
 import type { CompiledLexicon } from './compileLexicon'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
+import { isLightWord } from './lightWords'
 import { maxTypos } from './maxTypos'
+import { placedAmong } from './placedAmong'
 import { pluralForms } from './pluralForms'
+import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
 import { type Token, tokenize } from './tokenize'
@@ -37,6 +40,8 @@ export type AnalysedQuery = {
   number: string | null
   /** Only stop words were typed: they are kept, as nothing else is left. */
   stopWordsOnly: boolean
+  /** A need told in a sentence, with talk around it or in everyday words: what sheets are about answers it better than words in their texts. */
+  spoken: boolean
 }
 
 export const MAX_QUERY_WORDS = 10
@@ -55,7 +60,10 @@ function rewritesOf(word: string, lexicon: CompiledLexicon): string[] {
 }
 
 function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
-  const found: QuerySynonym[] = []
+  const found = findSayings(
+    words.map(({ text }) => text),
+    lexicon.sayings,
+  ).flatMap(({ from, to, means }) => means.map((phrase): QuerySynonym => ({ from, to, phrase })))
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + lexicon.longest); to += 1) {
       const key = words
@@ -70,6 +78,18 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
 
 const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** The places of the words that count, ten at most: in a sentence, words that tell nothing leave unless an expression needs them. */
+function placesThatTell(
+  words: readonly { text: string }[],
+  synonyms: readonly QuerySynonym[],
+  sentence: boolean,
+): number[] {
+  const all = words.map((_, at) => at)
+  const needed = (at: number) => synonyms.some(({ from, to }) => from <= at && at < to)
+  const telling = sentence ? all.filter((at) => needed(at) || !isLightWord(words[at]?.text ?? '')) : all
+  return (telling.length > 0 ? telling : all).slice(0, MAX_QUERY_WORDS)
+}
+
 /** Reads a query as both engines do: elisions split, stop words dropped unless nothing else is left, ten words, synonyms found as phrases. */
 export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQuery {
   const typed = readSheetNumber(text)
@@ -78,11 +98,15 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     : tokenize(text)
   const shouting = isAllCapitals(text)
   const inCapitals = (token: Token) => !shouting && isAllCapitals(text.slice(token.start, token.end))
-  const said = tokens.length > SHORT_QUERY ? withoutTalk(tokens) : tokens
+  const sentence = tokens.length > SHORT_QUERY
+  const said = sentence ? withoutTalk(tokens) : tokens
   const meaningful = said.filter(
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
   )
-  const kept = (meaningful.length > 0 ? meaningful : tokens).slice(0, MAX_QUERY_WORDS)
+  const counting = meaningful.length > 0 ? meaningful : tokens
+  const synonyms = findSynonyms(counting, lexicon)
+  const places = placesThatTell(counting, synonyms, sentence)
+  const kept = places.map((at) => counting[at]).filter((token) => token !== undefined)
   const words = kept.map((token, index): QueryWord => {
     const acronym = lexicon.acronyms.has(token.text)
     return {
@@ -98,8 +122,10 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   })
   return {
     words,
-    synonyms: findSynonyms(words, lexicon),
+    synonyms: placedAmong(synonyms, places),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
+    spoken:
+      sentence && (said.length < tokens.length || places.length < counting.length || synonyms.length > 0),
   }
 }

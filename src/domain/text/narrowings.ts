@@ -1,17 +1,12 @@
 import type { AnalysedQuery } from './analyseQuery'
+import { placedAmong } from './placedAmong'
 
 /** The same query with these of its words only, given by their places in order; expressions that lose a word go with it. */
 export function keepWords(query: AnalysedQuery, kept: readonly number[]): AnalysedQuery {
-  const place = new Map(kept.map((at, index) => [at, index]))
   return {
     ...query,
     words: kept.flatMap((at) => query.words[at] ?? []),
-    synonyms: query.synonyms.flatMap(({ from, to, phrase }) => {
-      const start = place.get(from)
-      const end = place.get(to - 1)
-      const whole = start !== undefined && end !== undefined && end - start === to - 1 - from
-      return whole ? [{ from: start, to: end + 1, phrase }] : []
-    }),
+    synonyms: placedAmong(query.synonyms, kept),
   }
 }
 

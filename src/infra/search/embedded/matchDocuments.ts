@@ -1,6 +1,6 @@
 import { type AnalysedQuery, analyseQuery, type QueryWord } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
-import { narrowings } from '@/domain/text/narrowings'
+import { keepWords, narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../SearchQuery'
 import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
@@ -8,6 +8,7 @@ import { type Expansion, expandQuery } from './expandQuery'
 import { type Filtered, filterAndCount } from './filterAndCount'
 import { BODY } from './Postings'
 import { distanceKm } from './places'
+import { scoreSpoken } from './scoreSpoken'
 import { NUMBER_KEY, PREFIX_KEY, scoreText, type TextScores } from './scoreText'
 
 /** What one query is answered from. */
@@ -73,12 +74,36 @@ function isAnswer({ filtered, scores, pinned, numbered }: Matched, allKnown: boo
   )
 }
 
+/** What sheets are about, for a need told in a sentence; `null` where no sheet that passes the filters is about it. */
+function matchSpoken(
+  context: Context,
+  query: SearchQuery,
+  analysed: AnalysedQuery,
+  { pinned, numbered }: Pick<Matched, 'pinned' | 'numbered'>,
+): Matched | null {
+  const { index } = context
+  const { columns } = index
+  const wanted = () => filterAndCount(columns, query, () => true).slots
+  const { scores, answered } = scoreSpoken(analysed, index, columns, wanted)
+  const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
+  const filtered = filterAndCount(columns, query, isCandidate)
+  let best: number | undefined
+  for (const slot of filtered.slots) {
+    if ((scores.keys[slot] ?? 0) > (best === undefined ? 0 : (scores.keys[best] ?? 0))) best = slot
+  }
+  if (best === undefined) return null
+  const kept = keepWords(analysed, answered(best))
+  return { scores, pinned, numbered, expansions: expandQuery(kept, index), kept, filtered }
+}
+
 /** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */
 function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery): Matched {
   const first = {
     pinned: pinnedSlots(context, query.pinned),
     numbered: numberedSlot(context, analysed.number),
   }
+  const spoken = analysed.spoken ? matchSpoken(context, query, analysed, first) : null
+  if (spoken) return spoken
   const all = matchWords(context, query, analysed, first)
   if (isAnswer(all, true)) return all
   const frequencies = analysed.words.map((word) => frequencyOf(context, word))

@@ -15,6 +15,9 @@ const TITLE_BONUS = 10
 /** The lowest key of what no typing error explains. */
 export const PREFIX_KEY = 2 * GROUP_STEP
 
+/** Where the keys of spoken needs start. */
+export const SPOKEN_KEY = 3 * GROUP_STEP
+
 /** The key of a sheet number typed whole. */
 export const NUMBER_KEY = NUMBER_GROUP * GROUP_STEP
 
