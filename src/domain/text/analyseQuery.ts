@@ -4,6 +4,7 @@ import { withoutTalk } from './everydayTalk'
 import { isLightWord } from './lightWords'
 import { maxTypos } from './maxTypos'
 import { placedAmong } from './placedAmong'
+import { namedPlaceKinds } from './placeKinds'
 import { pluralForms } from './pluralForms'
 import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
@@ -42,6 +43,8 @@ export type AnalysedQuery = {
   stopWordsOnly: boolean
   /** A need told in a sentence, with talk around it or in everyday words: what sheets are about answers it better than words in their texts. */
   spoken: boolean
+  /** Codes of the kinds of places that the query names: it looks for places rather than for schemes. */
+  placeKinds: string[]
 }
 
 export const MAX_QUERY_WORDS = 10
@@ -59,11 +62,8 @@ function rewritesOf(word: string, lexicon: CompiledLexicon): string[] {
   return near.filter((acronym) => typingSlip(word, acronym) === likeliest).sort()
 }
 
-function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
-  const found = findSayings(
-    words.map(({ text }) => text),
-    lexicon.sayings,
-  ).flatMap(({ from, to, means }) => means.map((phrase): QuerySynonym => ({ from, to, phrase })))
+function findGroups(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+  const found: QuerySynonym[] = []
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + lexicon.longest); to += 1) {
       const key = words
@@ -76,17 +76,32 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
   return found
 }
 
+/** Sayings and the editors' own groups; a saying inside a longer expression of theirs is part of it. */
+function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+  const groups = findGroups(words, lexicon)
+  const sayings = findSayings(
+    words.map(({ text }) => text),
+    lexicon.sayings,
+  ).filter((one) =>
+    groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to),
+  )
+  return [
+    ...groups,
+    ...sayings.flatMap(({ from, to, means }) => means.map((phrase): QuerySynonym => ({ from, to, phrase }))),
+  ]
+}
+
 const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
-/** The places of the words that count, ten at most: in a sentence, words that tell nothing leave unless an expression needs them. */
+/** The places of the words that count, ten at most: those that tell something, and those that an expression needs. */
 function placesThatTell(
-  words: readonly { text: string }[],
+  words: readonly Token[],
   synonyms: readonly QuerySynonym[],
-  sentence: boolean,
+  tells: (word: Token) => boolean,
 ): number[] {
   const all = words.map((_, at) => at)
   const needed = (at: number) => synonyms.some(({ from, to }) => from <= at && at < to)
-  const telling = sentence ? all.filter((at) => needed(at) || !isLightWord(words[at]?.text ?? '')) : all
+  const telling = words.flatMap((word, at) => (needed(at) || tells(word) ? [at] : []))
   return (telling.length > 0 ? telling : all).slice(0, MAX_QUERY_WORDS)
 }
 
@@ -99,13 +114,18 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   const shouting = isAllCapitals(text)
   const inCapitals = (token: Token) => !shouting && isAllCapitals(text.slice(token.start, token.end))
   const sentence = tokens.length > SHORT_QUERY
-  const said = sentence ? withoutTalk(tokens) : tokens
-  const meaningful = said.filter(
+  const said = new Set(sentence ? withoutTalk(tokens) : tokens)
+  const meaningful = tokens.filter(
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
   )
   const counting = meaningful.length > 0 ? meaningful : tokens
   const synonyms = findSynonyms(counting, lexicon)
-  const places = placesThatTell(counting, synonyms, sentence)
+  // Found before talk is left out: `ne peut plus conduire` is one of them.
+  const places = placesThatTell(
+    counting,
+    synonyms,
+    (token) => !sentence || (said.has(token) && !isLightWord(token.text)),
+  )
   const kept = places.map((at) => counting[at]).filter((token) => token !== undefined)
   const words = kept.map((token, index): QueryWord => {
     const acronym = lexicon.acronyms.has(token.text)
@@ -125,7 +145,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     synonyms: placedAmong(synonyms, places),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
-    spoken:
-      sentence && (said.length < tokens.length || places.length < counting.length || synonyms.length > 0),
+    placeKinds: namedPlaceKinds(words),
+    spoken: sentence && (said.size < tokens.length || places.length < counting.length || synonyms.length > 0),
   }
 }

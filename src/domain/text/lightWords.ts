@@ -13,7 +13,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   seulement surtout presque environ alors apres avant pendant depuis jusque cause grace ici dedans loin tard tot moins mieux ensemble
   truc chose choses fois facon sorte cas probleme problemes pb question situation
   mois semaine semaines jour jours journee journees annee annees ans an heure heures matin soir deux trois quatre cinq six sept huit dix vingt
-  nouveau nouvelle petit petite petits petites grand grande grands grandes gros grosse bon bonne gens monsieur madame mr mme dame homme quelqu'un quelque
+  nouveau nouvelle petit petite petits petites grand grande grands grandes gros grosse bon bonne gens monsieur madame mr mme homme quelqu'un quelque
   moi toi nulle seul seule`.split(/\s+/),
 )
 
@@ -21,7 +21,9 @@ const LIGHT: ReadonlySet<string> = new Set(
 const WEAK: ReadonlySet<string> = new Set(
   `pere mere maman papa parent parents fils fille filles garcon garcons enfant enfants frere soeur freres soeurs mari femme conjoint conjointe compagnon compagne copain
   copine ex ami amie amis tante oncle neveu niece cousin voisin voisine famille personne personnes cher chere chers coute coutent couter prix moyens payer paye
-  paie argent aide aides aider`.split(/\s+/),
+  paie argent aide aides aider vieux vieil vieille vieilles age agee ages agees dame dames jeune jeunes euros`.split(
+    /\s+/,
+  ),
 )
 
 const SMALL_NUMBER = /^\d{1,2}$/

@@ -1,5 +1,5 @@
 import type { AnalysedQuery } from './analyseQuery'
-import { isWeakWord } from './lightWords'
+import { isLightWord, isWeakWord } from './lightWords'
 
 /** A phrase that shows what a unit is about, and how it was met. */
 export type Evidence = { phrase: string[]; way: 'exact' | 'synonym' | 'stem' }
@@ -17,7 +17,9 @@ export function spokenUnits({ words, synonyms }: AnalysedQuery): SpokenUnit[] {
     const [word] = typed
     const evidence: Evidence[] = [
       { phrase: typed.map(({ text }) => text), way: 'exact' },
-      ...(typed.length === 1 ? (word?.forms ?? []).map((form): Evidence => ({ phrase: [form], way: 'stem' })) : []),
+      ...(typed.length === 1
+        ? (word?.forms ?? []).map((form): Evidence => ({ phrase: [form], way: 'stem' }))
+        : []),
       ...known
         .filter((synonym) => synonym.to === to)
         .map(({ phrase }): Evidence => ({ phrase, way: 'synonym' })),
@@ -30,15 +32,22 @@ export function spokenUnits({ words, synonyms }: AnalysedQuery): SpokenUnit[] {
 }
 
 const STRONG = 3
+/** Said of who it is, or with words that any sentence has: `ma grand-mère`, `plus d’argent`. */
+const VAGUE = 1.5
 const ACRONYM = 4
 const LONGER = 0.6
 const WORD = 1.6
 const WEAK = 0.3
 const HALF_AT = 3
 
-/** How much a unit tells. `frequency`: sheets that are about its word, so that the rarer tells more. */
-export function unitWeight({ from, to, strong, weak }: SpokenUnit, { words }: AnalysedQuery, frequency: number): number {
+/** How much a unit tells. `frequency`: sheets that are about it, once for each way to meet it: the rarer tells more. */
+export function unitWeight(
+  { from, to, strong, weak }: SpokenUnit,
+  { words }: AnalysedQuery,
+  frequency: number,
+): number {
   const acronym = words.slice(from, to).some((word) => word.acronym)
-  if (strong) return (acronym ? ACRONYM : STRONG) + LONGER * (to - from - 1)
+  const vague = words.slice(from, to).every(({ text }) => isWeakWord(text) || isLightWord(text))
+  if (strong) return (acronym ? ACRONYM : vague ? VAGUE : STRONG) + (vague ? 0 : LONGER * (to - from - 1))
   return (weak ? WEAK : WORD) / (1 + Math.log2(1 + frequency) / HALF_AT)
 }

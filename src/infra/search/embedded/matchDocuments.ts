@@ -2,14 +2,15 @@ import { type AnalysedQuery, analyseQuery, type QueryWord } from '@/domain/text/
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { keepWords, narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../SearchQuery'
+import { BODY } from '../shared/columnRanks'
+import { NUMBER_KEY, PREFIX_KEY } from '../shared/rankKey'
 import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
 import { type Expansion, expandQuery } from './expandQuery'
 import { type Filtered, filterAndCount } from './filterAndCount'
-import { BODY } from './Postings'
 import { distanceKm } from './places'
 import { scoreSpoken } from './scoreSpoken'
-import { NUMBER_KEY, PREFIX_KEY, scoreText, type TextScores } from './scoreText'
+import { scoreText, type TextScores } from './scoreText'
 
 /** What one query is answered from. */
 export type Context = { connection: Connection; index: ClassIndex; lexicon: CompiledLexicon }
@@ -25,7 +26,8 @@ export type Matched = {
   kept: AnalysedQuery
 }
 
-const MILLION = 1e6
+/** Above all keys of relevance. */
+const PINNED = 1e9
 
 function numberedSlot({ connection, index }: Context, number: string | null): number | undefined {
   if (number === null) return undefined
@@ -47,7 +49,11 @@ function matchWords(
 ): Matched {
   const { columns } = context.index
   const expansions = expandQuery(kept, context.index)
-  const scores = scoreText(expansions, context.index, columns, { words: kept.words.length, minColumn: BODY })
+  const scores = scoreText(expansions, context.index, columns, {
+    words: kept.words.length,
+    minColumn: BODY,
+    placeKinds: kept.placeKinds,
+  })
   const { pinned, numbered } = first
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
   return {
@@ -149,7 +155,7 @@ export function primaryOrder({ index }: Context, query: SearchQuery, matched: Ma
 /** Steps of 4, so that freshness decides between equals only. */
 function relevance({ scores, pinned, numbered }: Matched, slot: number): number {
   const place = pinned.get(slot)
-  if (place !== undefined) return MILLION - place * 4
+  if (place !== undefined) return PINNED - place * 4
   if (slot === numbered) return NUMBER_KEY * 4
   return (scores?.keys[slot] ?? 0) * 4
 }

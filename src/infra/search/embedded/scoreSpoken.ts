@@ -1,18 +1,28 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { type SpokenUnit, spokenUnits, unitWeight } from '@/domain/text/spokenUnits'
-import { evidenceValue, isAbout, SCHEME_BONUS, unitValue } from '../shared/spokenScore'
+import { SPOKEN_KEY } from '../shared/rankKey'
+import { evidenceValue, isAbout, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from '../shared/spokenScore'
+import { TIERS } from '../shared/weights'
 import type { Columns } from './Columns'
 import type { TextIndex } from './expandQuery'
 import { allowedCodes, holds } from './facetCodes'
-import { SPOKEN_KEY, type TextScores } from './scoreText'
-import { TIERS } from './weights'
+import type { TextScores } from './scoreText'
 
-type UnitScores = { unit: SpokenUnit; weight: number; values: Float32Array; ways: Uint8Array; about: Uint8Array }
+type UnitScores = {
+  unit: SpokenUnit
+  weight: number
+  values: Float64Array
+  ways: Uint8Array
+  about: Uint8Array
+}
 
-const STEPS = 40
-
-function scoreUnit(query: AnalysedQuery, unit: SpokenUnit, { postings }: TextIndex, size: number): UnitScores {
-  const values = new Float32Array(size)
+function scoreUnit(
+  query: AnalysedQuery,
+  unit: SpokenUnit,
+  { postings }: TextIndex,
+  size: number,
+): UnitScores {
+  const values = new Float64Array(size)
   const ways = new Uint8Array(size)
   const about = new Uint8Array(size)
   const further = new Uint8Array(size)
@@ -26,7 +36,7 @@ function scoreUnit(query: AnalysedQuery, unit: SpokenUnit, { postings }: TextInd
       const value = evidenceValue(way, column)
       if (isAbout(column)) {
         if (about[slot] === 1) further[slot] = (further[slot] ?? 0) + 1
-        else frequency += 1
+        frequency += 1
         about[slot] = 1
       }
       if (value <= (values[slot] ?? 0)) continue
@@ -63,13 +73,13 @@ export function scoreSpoken(
   const found =
     strong.length > 0
       ? columns.living().filter((slot) => strong.some(({ about }) => about[slot] === 1))
-      : likeTheBest(columns.living(), wanted(), units)
+      : likeTheBest(columns, wanted(), units)
   const keys = new Uint32Array(size)
   const tiers = new Uint8Array(size)
   const schemes = allowedCodes(columns, 'type', ['scheme'])
   for (const slot of found) {
     const bonus = holds(columns, 'type', slot, schemes) ? SCHEME_BONUS : 0
-    keys[slot] = SPOKEN_KEY + Math.round((total(slot) + bonus) * STEPS)
+    keys[slot] = SPOKEN_KEY + Math.round((total(slot) + bonus) * SPOKEN_STEPS)
     tiers[slot] = Math.max(0, ...units.map(({ ways }) => ways[slot] ?? 0))
   }
   const answered = (slot: number) =>
@@ -79,19 +89,19 @@ export function scoreSpoken(
   return { scores: { keys, tiers, count: found.length }, answered }
 }
 
-/** Those that hold all that the best of them is about. */
-function likeTheBest(living: Uint32Array, wanted: Uint32Array, units: readonly UnitScores[]): Uint32Array {
-  const aboutTotal = (slot: number) =>
-    units.reduce((sum, { about, weight }) => sum + (about[slot] === 1 ? weight : 0), 0)
+/** Those that hold all that the best of them is about; of equals, the first by id, as on the other engine. */
+function likeTheBest(columns: Columns, wanted: Uint32Array, units: readonly UnitScores[]): Uint32Array {
+  const ranks = columns.idRanks()
   let best = -1
   let most = 0
   for (const slot of wanted) {
-    const told = aboutTotal(slot)
-    if (told <= most) continue
+    const told = units.reduce((sum, { about, weight }) => sum + (about[slot] === 1 ? weight : 0), 0)
+    if (told < most || told === 0) continue
+    if (told === most && (ranks[slot] ?? 0) > (ranks[best] ?? 0)) continue
     most = told
     best = slot
   }
   const same = units.filter(({ about }) => about[best] === 1)
   if (same.length === 0) return new Uint32Array(0)
-  return living.filter((slot) => same.every(({ values }) => (values[slot] ?? 0) > 0))
+  return columns.living().filter((slot) => same.every(({ values }) => (values[slot] ?? 0) > 0))
 }

@@ -24,3 +24,6 @@ export function isAbout(column: number): boolean {
 
 /** Schemes stand before the places where they are asked for, unless one says much more of what is needed. */
 export const SCHEME_BONUS = 0.6
+
+/** Steps of a key in one point of score: fine enough that no two differ by rounding alone. */
+export const SPOKEN_STEPS = 1000

@@ -1,6 +1,7 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../../SearchQuery'
+import { PREFIX_KEY } from '../../shared/rankKey'
 import type { Found } from '../answer/engineAnswers'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import type { FilterNode } from '../query/filterExpression'
@@ -8,6 +9,8 @@ import { queryTiers, type Tier } from '../query/queryTiers'
 import type { SearchRequest } from '../query/searchBodies'
 import { effectiveSort, engineSort } from '../query/sortOrder'
 import { browseAll, searchAll } from './findAll'
+import { matchSpoken } from './matchSpoken'
+import { rankHits } from './rankHits'
 import type { Scattered } from './scatteredSheets'
 import { unknownWords } from './unknownWords'
 import { wordFrequencies } from './wordFrequencies'
@@ -22,6 +25,8 @@ export type Plan = {
   analysed: AnalysedQuery
   /** The order is ours to make: see `isSortedHere`. */
   sortedHere: boolean
+  /** Hits come with their texts, and the first ones are put in our order of relevance. */
+  ranked: boolean
   requests: Requests
 }
 
@@ -50,29 +55,54 @@ export async function findPinned({ context, query, analysed, requests }: Plan): 
   }))
 }
 
-/** All words first; while nothing is found, those that tell least are dropped. Where nothing helps, none was dropped. */
-async function matchText(plan: Plan, requests: SearchRequest[], pinnedTotal: number): Promise<Matched> {
+/** How surely an answer answers: not at all, by typing errors alone, or by words that are there. */
+type Sureness = 'nothing' | 'mistyped' | 'sure'
+
+/** All words first; while they do not answer, those that tell least are dropped. Where nothing helps, none was dropped. */
+async function matchText(
+  plan: Plan,
+  requests: SearchRequest[],
+  { pinnedTotal, ranked }: Options,
+): Promise<Matched> {
   const { context, uid, analysed } = plan
+  const spoken = analysed.spoken ? await matchSpoken(context, analysed, { requests, ranked }) : null
+  if (spoken) return spoken
   const rewritten = await unknownWords(context, uid, analysed)
-  const match = async (kept: AnalysedQuery): Promise<Matched> => {
+  const match = async (kept: AnalysedQuery): Promise<Matched & { sureness: Sureness }> => {
     const tiers = queryTiers(kept, { rewritten })
-    return { tiers, kept, found: await searchAll(context, tiers, requests) }
+    const [main = NOTHING, ...counts] = await searchAll(context, tiers, requests)
+    const rows = ranked > 0 ? rankHits(kept, main.hits.slice(0, ranked)) : []
+    const hits = ranked > 0 ? [...rows.map(({ row }) => row.hit), ...main.hits.slice(ranked)] : main.hits
+    const isSure =
+      pinnedTotal > 0 ||
+      rows.some(({ key }) => key >= PREFIX_KEY) ||
+      main.hits.some(({ tier }) => tiers[tier]?.reason && tiers[tier]?.reason !== 'typo')
+    const sureness = main.total + pinnedTotal === 0 ? 'nothing' : isSure ? 'sure' : 'mistyped'
+    return { tiers, kept, found: [{ ...main, hits }, ...counts], sureness }
   }
-  const isEmpty = ({ found }: Matched) => (found[0]?.total ?? 0) + pinnedTotal === 0
   const all = await match(analysed)
-  if (!isEmpty(all) || analysed.words.length < 2) return all
-  for (const kept of narrowings(analysed, await wordFrequencies(context, uid, analysed))) {
+  if (all.sureness === 'sure' || analysed.words.length < 2) return all
+  const frequencies = await wordFrequencies(context, uid, analysed)
+  const knowsAll = frequencies.every((frequency) => frequency > 0)
+  if (all.sureness === 'mistyped' && !knowsAll) return all
+  for (const kept of narrowings(analysed, frequencies)) {
     const matched = await match(kept)
-    if (!isEmpty(matched)) return matched
+    if (matched.sureness !== 'nothing') return matched
   }
   return all
+}
+
+type Options = {
+  pinnedTotal: number
+  /** How many of the first hits are to be put in our order. */
+  ranked: number
 }
 
 /** What a plan finds besides its pinned sheets. */
 export async function matchOthers(
   plan: Plan,
   pinned: readonly Found[],
-  page: { page: number; hitsPerPage: number },
+  page: { page: number; hitsPerPage: number; ranked: number },
 ): Promise<Matched> {
   const { context, query, analysed, sortedHere } = plan
   const pinnedTotal = pinned[0]?.total ?? 0
@@ -80,7 +110,8 @@ export async function matchOthers(
   const others: FilterNode[] =
     pinnedTotal > 0 ? [{ kind: 'notIn', field: 'id', values: [...new Set(query.pinned)] }] : []
   const requests = plan.requests(others, page)
-  if (analysed.words.length > 0) return matchText(plan, requests, pinnedTotal)
+  if (analysed.words.length > 0)
+    return matchText(plan, requests, { pinnedTotal, ranked: plan.ranked ? page.ranked : 0 })
   const sort = sortedHere ? [] : engineSort(query)
   return { found: await browseAll(context, requests, sort), tiers: [], kept: analysed }
 }
