@@ -23,7 +23,7 @@ describe('what is left of a sentence', () => {
   })
 
   it('keeps an expression of the lexicon whole, to the last', () => {
-    const query = analyseQuery('couper gaz demain', LEXICON)
+    const query = analyseQuery('couper gaz fauteuil', LEXICON)
     const [kept] = narrowings(query, [0, 9, 1])
     expect(kept?.words.map(({ text }) => text)).toStrictEqual(['couper', 'gaz'])
     expect(kept?.synonyms).toStrictEqual([{ from: 0, to: 2, phrase: ['facture', 'impayee'] }])

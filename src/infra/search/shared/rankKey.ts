@@ -68,7 +68,7 @@ export class RankedMatch {
     return group * GROUP_STEP + level * LEVEL_STEP + Math.round(score * BUCKETS_PER_POINT) + first
   }
 
-  /** Who names a kind of place looks for these, then for what they do; else schemes stand before services, and before places that are not named. */
+  /** Who names a kind of place looks for these, then for what they do; else schemes stand before services, and before places whose name was not typed. */
   #level({ type, named }: Ranked, naming: boolean): number {
     const about = this.#lowest >= SUMMARY
     if (naming) {
@@ -76,12 +76,11 @@ export class RankedMatch {
       if (named) return 2
       return type === 'service' ? 1 : 0
     }
-    const titled = this.#asTyped && this.#lowest >= TITLE
-    if (titled && type !== 'service') return 4
-    if (type === 'scheme') {
-      if (this.#asTyped && this.#lowest >= KEYWORDS) return 3
-      return about ? 1 : 0
-    }
-    return titled ? 2 : 0
+    const titled = this.#lowest >= TITLE
+    if (type === 'place') return titled && this.#asTyped ? 4 : 0
+    if (type === 'service') return titled ? 2 : 0
+    if (titled) return 4
+    if (this.#lowest >= KEYWORDS) return 3
+    return about ? 1 : 0
   }
 }
