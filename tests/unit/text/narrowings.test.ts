@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon } from '@/domain/text/compileLexicon'
-import { EVERYDAY_WORDS, everydayBeside } from '@/domain/text/everydayWords'
 import { droppedFrom, narrowings } from '@/domain/text/narrowings'
 
 const LEXICON = compileLexicon({
@@ -32,10 +31,5 @@ describe('what is left of a sentence', () => {
   it('leaves ordinary talk out of sentences, never out of two words', () => {
     expect(wordsOf('je n’arrive plus à payer mon loyer')).toStrictEqual(['payer', 'loyer'])
     expect(wordsOf('très trop')).toStrictEqual(['tres', 'trop'])
-  })
-
-  it('gives way to what editors say of an expression', () => {
-    expect(EVERYDAY_WORDS.length).toBeGreaterThanOrEqual(600)
-    expect(everydayBeside([['huissier', 'saisie']]).some(({ said }) => said === 'huissier')).toBe(false)
   })
 })

@@ -27,6 +27,7 @@ import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062
 import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
 import { SchedulePublication as SchedulePublication_bea9835a60fb23091065a2a7a13a6abe } from '../../../../collections/shared/dates/SchedulePublication.client'
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
+import { ProductWords as ProductWords_acb5ac0ed0b14cab93149b7bd4f37fa4 } from '../../../../collections/EverydayWords/components/ProductWords'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
 import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../collections/ApiKeys/components/NewKey.client'
 import { ImportPanel as ImportPanel_35aef95db04fe593433d503c5aa69cfd } from '@collections/ImportRuns/components/ImportPanel.client'
@@ -73,6 +74,7 @@ export const importMap = {
   "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
   "/collections/shared/dates/SchedulePublication.client#SchedulePublication": SchedulePublication_bea9835a60fb23091065a2a7a13a6abe,
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
+  "/collections/EverydayWords/components/ProductWords#ProductWords": ProductWords_acb5ac0ed0b14cab93149b7bd4f37fa4,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
   "/collections/ApiKeys/components/NewKey.client#NewKey": NewKey_92aef46a4ab38e36d8ee225ac9a88c66,
   "@collections/ImportRuns/components/ImportPanel.client#ImportPanel": ImportPanel_35aef95db04fe593433d503c5aa69cfd,
