@@ -14,10 +14,20 @@ function listed(text: string, separator: string): string[] {
     .filter((one) => one !== '')
 }
 
+/** `(dort/vit) dans (un camion/une cave)` is each of the four. */
+function eachWay(text: string): string[] {
+  const choice = /\(([^)]*)\)/.exec(text)
+  if (!choice) return [text]
+  const [whole, inside = ''] = choice
+  return listed(inside, '/').flatMap((one) => eachWay(text.replace(whole, one)))
+}
+
 function readTable(table: string): EverydayWord[] {
   return listed(table, '\n').flatMap((row) => {
     const [means = '', said = ''] = row.split(' = ')
-    return listed(said, '|').map((one) => ({ said: one, means: listed(means, ',') }))
+    return listed(said, '|')
+      .flatMap(eachWay)
+      .map((one) => ({ said: one, means: listed(means, ',') }))
   })
 }
 

@@ -1,5 +1,6 @@
-import { isLightWord } from './lightWords'
+import { isLightWord, isWeakWord } from './lightWords'
 import { pluralForms } from './pluralForms'
+import { sayingWord } from './sayingWord'
 
 /** What people say, as folded words, and the expressions that it is looked for as. */
 export type Saying = { words: string[]; means: string[][] }
@@ -18,11 +19,18 @@ const LONG_ENDING = /(?:aient|ait|ais|ent|ant|era|erait)$/
 const LONGEST_GAP = 2
 
 function keyOf(word: string): string {
+  const known = sayingWord(word)
+  if (known !== null) return known
   const one = word.length > SHORTEST ? word.replace(PLURAL, '') : word
   const short = one.replace(SHORT_ENDING, '')
   if (short.length >= SHORTEST && short !== one) return short
   const long = one.replace(LONG_ENDING, '')
   return long.length > SHORTEST ? long : one
+}
+
+/** `couper le gaz` is also `le gaz est coupé`; with kin or common words, the other way round is something else. */
+function isTurned(words: readonly string[]): boolean {
+  return words.length === 2 && words.every((word) => !isLightWord(word) && (!isWeakWord(word) || word === 'payer'))
 }
 
 /** Folds sayings once: one word is met in any number and gender, several also in other tenses. */
@@ -32,8 +40,11 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
   const single = new Set(sayings.flatMap(({ words }) => (words.length === 1 ? words : [])))
   for (const saying of sayings) {
     const [first = ''] = saying.words
-    if (saying.words.length > 1) add(keyOf(first), { ...saying, words: saying.words.map(keyOf) })
-    else {
+    if (saying.words.length > 1) {
+      const words = saying.words.map(keyOf)
+      add(keyOf(first), { ...saying, words })
+      if (isTurned(saying.words)) add(words[1] ?? '', { ...saying, words: words.toReversed() })
+    } else {
       add(`=${first}`, saying)
       for (const form of pluralForms(first)) if (!single.has(form)) add(`=${form}`, saying)
     }

@@ -8,6 +8,7 @@ import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
 import { type Expansion, expandQuery } from './expandQuery'
 import { type Filtered, filterAndCount } from './filterAndCount'
+import { pickPage } from './pickPage'
 import { distanceKm } from './places'
 import { scoreSpoken } from './scoreSpoken'
 import { scoreText, type TextScores } from './scoreText'
@@ -93,11 +94,9 @@ function matchSpoken(
   const { scores, answered } = scoreSpoken(analysed, index, columns, wanted)
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
   const filtered = filterAndCount(columns, query, isCandidate)
-  let best: number | undefined
-  for (const slot of filtered.slots) {
-    if ((scores.keys[slot] ?? 0) > (best === undefined ? 0 : (scores.keys[best] ?? 0))) best = slot
-  }
-  if (best === undefined) return null
+  const matched = { scores, pinned: new Map<number, number>(), numbered, filtered, expansions: [], kept: analysed }
+  const [best] = pickPage(filtered.slots, primaryOrder(context, { ...query, sort: 'relevance' }, matched), columns.idRanks(), { from: 0, size: 1 })
+  if (best === undefined || (scores.keys[best] ?? 0) === 0) return null
   const kept = keepWords(analysed, answered(best))
   return { scores, pinned, numbered, expansions: expandQuery(kept, index), kept, filtered }
 }
