@@ -1,6 +1,12 @@
 import type { TestMongo } from './openTestMongo'
 
-export type Counts = { passed: number; failed: number; skipped: number }
+export type Counts = {
+  passed: number
+  failed: number
+  skipped: number
+  /** The names of those that failed, with the first line of why, where the suite tells them. */
+  failures?: readonly string[]
+}
 
 /** What the suites of one run share. */
 export type TestRun = {

@@ -59,7 +59,13 @@ await runCommand({
       rmSync(folder, { recursive: true, force: true })
     }
     const total = sum([...results.values()])
-    const text = ['', ...lines, ...exercised(results, run), countsSentence(total)].join('\n')
+    const text = [
+      '',
+      ...failedNames([...results.values()]),
+      ...lines,
+      ...exercised(results, run),
+      countsSentence(total),
+    ].join('\n')
     return { text, report: { suites: Object.fromEntries(results), total }, code: total.failed > 0 ? 1 : 0 }
   },
 })
@@ -70,6 +76,11 @@ function choose(only: readonly string[] | undefined, skip: readonly string[]): S
   const unknown = [...(only ?? []), ...skip].filter((name) => !suites.some((suite) => named([name], suite)))
   if (unknown.length > 0) throw new UsageError(`Suite inconnue : ${unknown.join(', ')}. Voyez --help.`)
   return suites.filter((suite) => (only === undefined || named(only, suite)) && !named(skip, suite))
+}
+
+/** What failed, by name, where a reader of the last lines alone sees it. */
+function failedNames(counts: readonly Counts[]): string[] {
+  return counts.flatMap(({ failures = [] }) => failures.map((failure) => `Échec : ${failure}`))
 }
 
 function sum(counts: readonly Counts[]): Counts {

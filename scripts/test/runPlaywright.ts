@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { childEnvironment } from '../lib/childEnvironment'
 import { runChild } from '../lib/runChild'
 import { ensureChromium } from './ensureChromium'
+import { playwrightFailures, playwrightSuitesSchema } from './playwrightFailures'
 import type { Counts, TestRun } from './Suite'
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js'
 
 const reportSchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  suites: playwrightSuitesSchema,
 })
 
 /** Runs the end to end tests in Chromium and counts from Playwright's own report. A flaky test is a failed one. */
@@ -22,7 +24,12 @@ export async function runPlaywright({ folder, output }: TestRun): Promise<Counts
     output,
   })
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { stats } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))
+  const { stats, suites } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))
   const failed = stats.unexpected + stats.flaky
-  return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed), skipped: stats.skipped }
+  return {
+    passed: stats.expected,
+    failed: code === 0 ? failed : Math.max(1, failed),
+    skipped: stats.skipped,
+    failures: playwrightFailures(suites),
+  }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { childEnvironment } from '../lib/childEnvironment'
 import { runChild } from '../lib/runChild'
 import type { Counts, TestRun } from './Suite'
+import { vitestFailures, vitestFilesSchema } from './vitestFailures'
 
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
@@ -12,6 +13,7 @@ const reportSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: vitestFilesSchema,
 })
 
 type Project = { project: string; name?: string; env?: Record<string, string | undefined> }
@@ -34,5 +36,6 @@ export async function runVitest(
     passed: read.numPassedTests,
     failed: code === 0 ? read.numFailedTests : Math.max(1, read.numFailedTests),
     skipped: read.numPendingTests + read.numTodoTests,
+    failures: vitestFailures(read.testResults),
   }
 }
