@@ -39,6 +39,17 @@ export const EVERYDAY_WORDS: readonly EverydayWord[] = [HOME_WORDS, MONEY_WORDS,
 /** What an editor decided of one saying: other meanings, or none where it is switched off. */
 export type EditedSaying = { said: string; means: string[]; off: boolean }
 
+/** Those of the product, which are asked for at each change of the lexicon. */
+const productKeys = new Map<string, string>()
+
+function keyOf(said: string): string {
+  const known = productKeys.get(said)
+  if (known !== undefined) return known
+  const key = sayingKey(said)
+  productKeys.set(said, key)
+  return key
+}
+
 /** What makes two sayings one: the same words in any number and gender, folded, without little ones. */
 export function sayingKey(said: string): string {
   const first = (word: string) => [word, ...pluralForms(word)].sort()[0] ?? word
@@ -56,7 +67,7 @@ export function sayingSources(
   const inGroups = new Set(groups.flat().map(sayingKey))
   const states = new Map(edited.map(({ said, off }) => [sayingKey(said), off]))
   return (said) => {
-    const key = sayingKey(said)
+    const key = keyOf(said)
     const off = states.get(key)
     if (off !== undefined) return off ? 'off' : 'edited'
     return inGroups.has(key) ? 'synonyms' : 'product'

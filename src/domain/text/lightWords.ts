@@ -14,7 +14,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   truc chose choses fois facon sorte cas probleme problemes pb question situation
   mois semaine semaines jour jours journee journees annee annees ans an heure heures matin soir deux trois quatre cinq six sept huit dix vingt
   nouveau nouvelle petit petite petits petites grand grande grands grandes gros grosse bon bonne gens monsieur madame mr mme homme quelqu'un quelque
-  moi toi nulle seul seule ete sera serait seront aura aurait auront ai eu toucher touche touches montre passent passait vont devient devenir devenu malgre contre aupres lors`.split(/\s+/),
+  moi toi nulle seul seule ete sera serait seront aura aurait auront ai eu toucher touche touches montre passent passait vont devient devenir devenu malgre contre aupres lors`.split(
+    /\s+/,
+  ),
 )
 
 /** Kin and money: in every sentence, in many sheets. They say who and how, seldom what. */

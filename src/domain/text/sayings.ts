@@ -30,13 +30,19 @@ function keyOf(word: string): string {
 
 /** `couper le gaz` is also `le gaz est coupé`; with kin or common words, the other way round is something else. */
 function isTurned(words: readonly string[]): boolean {
-  return words.length === 2 && words.every((word) => !isLightWord(word) && (!isWeakWord(word) || word === 'payer'))
+  return (
+    words.length === 2 && words.every((word) => !isLightWord(word) && (!isWeakWord(word) || word === 'payer'))
+  )
 }
 
 /** Folds sayings once: one word is met in any number and gender, several also in other tenses. */
 export function compileSayings(sayings: readonly Saying[]): Sayings {
   const found = new Map<string, Saying[]>()
-  const add = (key: string, saying: Saying) => found.set(key, [...(found.get(key) ?? []), saying])
+  const add = (key: string, saying: Saying): void => {
+    const known = found.get(key)
+    if (known) known.push(saying)
+    else found.set(key, [saying])
+  }
   const single = new Set(sayings.flatMap(({ words }) => (words.length === 1 ? words : [])))
   for (const saying of sayings) {
     const [first = ''] = saying.words

@@ -94,8 +94,20 @@ function matchSpoken(
   const { scores, answered } = scoreSpoken(analysed, index, columns, wanted)
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
   const filtered = filterAndCount(columns, query, isCandidate)
-  const matched = { scores, pinned: new Map<number, number>(), numbered, filtered, expansions: [], kept: analysed }
-  const [best] = pickPage(filtered.slots, primaryOrder(context, { ...query, sort: 'relevance' }, matched), columns.idRanks(), { from: 0, size: 1 })
+  const matched = {
+    scores,
+    pinned: new Map<number, number>(),
+    numbered,
+    filtered,
+    expansions: [],
+    kept: analysed,
+  }
+  const [best] = pickPage(
+    filtered.slots,
+    primaryOrder(context, { ...query, sort: 'relevance' }, matched),
+    columns.idRanks(),
+    { from: 0, size: 1 },
+  )
   if (best === undefined || (scores.keys[best] ?? 0) === 0) return null
   const kept = keepWords(analysed, answered(best))
   return { scores, pinned, numbered, expansions: expandQuery(kept, index), kept, filtered }
