@@ -9,7 +9,7 @@ export type Saying = { words: string[]; means: string[][] }
 export type Sayings = ReadonlyMap<string, readonly Saying[]>
 
 /** A saying met in a query: the places of its first and past its last word, and how many words it has. */
-export type FoundSaying = { from: number; to: number; length: number; means: string[][] }
+type FoundSaying = { from: number; to: number; length: number; means: string[][] }
 
 const SHORTEST = 4
 const PLURAL = /[sx]$/

@@ -50,7 +50,7 @@ function scoreUnit(
   return { unit, weight: unitWeight(unit, query, frequency), values, ways, about }
 }
 
-export type SpokenScores = {
+type SpokenScores = {
   scores: TextScores
   /** The places of the words that a sheet answers. */
   answered: (slot: number) => number[]

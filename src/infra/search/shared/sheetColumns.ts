@@ -2,7 +2,7 @@
 export type SheetColumns = { words: ReadonlySet<string>; text: string }[]
 
 /** What an index holds folded of a sheet: words that count, one space between. */
-export type FoldedSheet = {
+type FoldedSheet = {
   acronyms: string[]
   number: string
   title: string

@@ -5,7 +5,7 @@ import type { EditedSaying } from '@/domain/text/everydayWords'
 const MOST = 5000
 
 /** The words of the search as editors wrote them: groups that stand for one another, acronyms, and everyday sayings. */
-export type EditedWords = { groups: string[][]; acronyms: string[]; edited: EditedSaying[] }
+type EditedWords = { groups: string[][]; acronyms: string[]; edited: EditedSaying[] }
 
 /** Reads the words that editors wrote. */
 export async function readEditedWords(payload: Payload): Promise<EditedWords> {

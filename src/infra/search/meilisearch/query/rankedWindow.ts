@@ -5,7 +5,7 @@ import type { PageWindow } from './pageWindow'
 export const RANKED_HITS = 100
 
 /** A window whose first `ranked` hits are to be put in our order. */
-export type RankedWindow = PageWindow & { ranked: number }
+type RankedWindow = PageWindow & { ranked: number }
 
 /**
  * Widens a window so that all hits whose order is ours are there, whatever the page; pages past them are asked for as they are. The

@@ -13,7 +13,7 @@ import { ABOUT_ATTRIBUTES, RANK_ATTRIBUTES } from '../StoredDocument'
 import { searchAll } from './findAll'
 import { type RankRow, readRankRows, sortByKey } from './rankHits'
 
-export type SpokenMatch = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery }
+type SpokenMatch = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery }
 
 const MOST_TIERS = 40
 const KEYWORDS_COLUMN = 4
