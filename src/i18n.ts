@@ -14,6 +14,7 @@ import errors from '../messages/fr/errors.json'
 import extranet from '../messages/fr/extranet.json'
 import facilities from '../messages/fr/facilities.json'
 import favourites from '../messages/fr/favourites.json'
+import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
@@ -57,6 +58,7 @@ const messages = {
   hours,
   interview,
   directory,
+  figures,
   filters,
   account,
   errors,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
+import { noteOpened } from '@/features/finding/recent/write/noteOpened'
 import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { installedHere } from '@/features/shell/installation/read/installedHere'
 import { leadToInstallation } from '@/features/shell/installation/read/leadToInstallation'
@@ -10,7 +11,7 @@ import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 
 /**
  * Stands before every page, answer and file: what is refused unread, the installation of an empty base, one sign-in, a policy with a nonce
- * of this request's own, and the security headers.
+ * of this request's own, the sheet that is opened in the browser's own list, and the security headers.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
@@ -49,7 +50,13 @@ function goOn({ request, nonce, policy, installed }: Way): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set(COMMUNE_HEADER, communeOf(request.nextUrl.searchParams))
   headers.set('Content-Security-Policy', policy)
-  return NextResponse.next({ request: { headers }, status: statusOf(request.nextUrl.pathname, installed) })
+  const response = NextResponse.next({
+    request: { headers },
+    status: statusOf(request.nextUrl.pathname, installed),
+  })
+  const opened = noteOpened(request)
+  if (opened) response.headers.append('Set-Cookie', opened)
+  return response
 }
 
 /** The frame of a page is not told its address: the family's commune that stands there is. */

@@ -7,6 +7,7 @@ import { options } from '../shared/options'
 import { keepSaid } from './hooks/keepSaid'
 import { queueFacility, queueFacilityOfDeleted } from './hooks/queueFacility'
 import { refuseUnitFaults } from './hooks/refuseUnitFaults'
+import { tellConfirmed } from './hooks/tellConfirmed'
 
 /** A group of places of a facility, with one mode, one age range and one public. Read only with its facility. */
 export const Units: CollectionConfig = {
@@ -124,6 +125,7 @@ export const Units: CollectionConfig = {
       type: 'json',
       access: { read: exceptPublic, create: nobodyField, update: nobodyField },
       admin: { hidden: true },
+      hooks: { afterRead: [tellConfirmed] },
       typescriptSchema: [
         () => ({ tsType: "import('@/domain/facility/FreePlaces').FreePlaces", type: 'object' as const }),
       ],

@@ -25,3 +25,6 @@ export function canDoOnBoard(reader: Reader, gesture: BoardGesture, kind: Answer
   if (!hasRole(reader, 'coordinator')) return false
   return gesture === 'phone' || (gesture === 'remind' && kind === 'facilities')
 }
+
+/** Who is shown what the base is worth as figures: those who direct, and those who administer. */
+export const readsFigures = (reader: Reader): boolean => hasRole(reader, 'direction', 'administrator')

@@ -1,15 +1,21 @@
+import { FAULTS_ID } from './FAULTS_ID'
+
 type Props = {
   info: string | null
   fault: string | null
-  /** What the fields at fault point to. */
-  id?: string
+  /** Where the focus goes to a field instead of the words on its fault. */
+  isQuiet?: boolean
 }
 
-/** Words on what the last form did (`info`), or on why it did not (`fault`, which comes first); nothing without any. */
-export function OutcomeNotice({ info, fault, id }: Props) {
+/**
+ * Words on what the last form did (`info`), or on why it did not (`fault`, which comes first): a fault takes the focus, with no script, and
+ * fields at fault point to it (`FAULTS_ID`). Nothing without any.
+ */
+export function OutcomeNotice({ info, fault, isQuiet = false }: Props) {
   if (fault)
     return (
-      <p id={id} className="notice late" role="alert">
+      // biome-ignore lint/a11y/noAutofocus: after a refusal, where to go on is here
+      <p id={FAULTS_ID} className="notice late" role="alert" tabIndex={-1} autoFocus={!isQuiet}>
         {fault}
       </p>
     )

@@ -1,83 +1,76 @@
 import { expect, test } from '@playwright/test'
-import { seriousFaults } from '../helpers/asserts/seriousFaults'
+import { pageFaults } from '../helpers/asserts/pageFaults'
+import { openPortalPage } from '../helpers/scenes/openPortalPage'
+import { PORTAL_PAGES } from '../helpers/scenes/PORTAL_PAGES'
 import { signInAs } from '../helpers/scenes/signInAs'
 
-const OPEN = [
-  '/connexion',
-  '/mot-de-passe/oublie',
-  '/themes',
-  '/themes/logement',
-  '/annuaire/P0001',
-  '/mentions-legales',
-  '/accessibilite',
-  '/acces-refuse',
-  '/dispositifs/D9999',
-  '/recherche?q=zzzz',
-]
-const PERSONAL = {
-  agent: [
-    '/compte',
-    '/compte/signalements',
-    '/favoris',
-    '/dispositifs/D0032',
-    '/dispositifs/D0032/imprimer',
-    '/signaler/D0032',
-    '/lieux-d-accueil/L0001/imprimer',
-  ],
-  partner: [
-    '/mes-fiches',
-    '/mes-fiches/P0042',
-    '/mes-fiches/P0042/confirmer',
-    '/mes-fiches/P0042/modifier/adresse',
-    '/mes-fiches/P0042/modifier/horaires',
-    '/mes-fiches/P0042/propositions',
-    '/mes-fiches/P0042/historique',
-    '/mes-fiches/P0042/frequentation',
-    '/proposer',
-  ],
-  facility: [
-    '/mes-fiches/L0001',
-    '/mes-fiches/L0001/unites',
-    '/mes-fiches/L0001/fermeture',
-    '/mes-fiches/L0001/historique',
-    '/mes-fiches/L0001/membres',
-    '/mes-fiches/L0001/modifier/photos',
-  ],
-  editor: ['/bureau', '/bureau/propositions', '/bureau/signalements', '/bureau/nouvelles-fiches'],
-} as const
-const ROLES = ['agent', 'partner', 'facility', 'editor'] as const
-const LONGEST_MS = 120_000
+const LONGEST_MS = 240_000
+const HEIGHT = 844
 const WIDTHS = [1280, 390]
 
 // They only look: both workers share them.
 test.describe.configure({ mode: 'parallel' })
 
-for (const width of WIDTHS)
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 844 } })
-
-    for (const path of OPEN)
-      test(`${path} has no serious fault and scrolls one way only`, async ({ page }) => {
-        await page.goto(path)
-        expect(await seriousFaults(page)).toStrictEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-          true,
-        )
-      })
-
-    for (const role of ROLES)
-      test(`the pages of the role ${role} have no serious fault and scroll one way only`, async ({
-        page,
-      }) => {
-        test.setTimeout(LONGEST_MS)
-        await signInAs(page, role)
-        const faults: string[] = []
-        for (const path of PERSONAL[role]) {
-          await page.goto(path)
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-          faults.push(...(await seriousFaults(page)).map((fault) => `${path} ${fault}`))
-          faults.push(...(wide ? [`${path} scrolls two ways`] : []))
-        }
-        expect(faults).toStrictEqual([])
-      })
+for (const [role, paths] of Object.entries(PORTAL_PAGES))
+  test(`the pages of ${role} have no fault, at both widths, and each a title of its own`, async ({
+    page,
+  }) => {
+    test.setTimeout(LONGEST_MS)
+    if (role !== 'anybody') await signInAs(page, role)
+    const faults: string[] = []
+    const titles = new Map<string, string>()
+    for (const path of paths) {
+      await openPortalPage(page, path)
+      const [title, { pathname }] = [await page.title(), new URL(page.url())]
+      if ((titles.get(title) ?? pathname) !== pathname)
+        faults.push(`${path} is called as ${titles.get(title)}`)
+      titles.set(title, pathname)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: HEIGHT })
+        faults.push(...(await pageFaults(page)).map((fault) => `${path} at ${width}: ${fault}`))
+      }
+    }
+    expect(faults).toStrictEqual([])
   })
+
+test('what opens over a page has no fault either: proposals, filters, the rest of the tools', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: HEIGHT })
+  await page.goto('/')
+  await page.getByRole('combobox').first().fill('loge')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(await pageFaults(page)).toStrictEqual([])
+  await page.goto('/annuaire')
+  await page.getByRole('button', { name: 'Filtres' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await pageFaults(page)).toStrictEqual([])
+  await page.goto('/dispositifs/D0001')
+  for (const summary of await page.locator('main summary:visible').all()) await summary.click()
+  expect(await pageFaults(page)).toStrictEqual([])
+})
+
+test('the reader’s own colours still tell the tab, the place and what is pressed', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await signInAs(page, 'agent')
+  const groundOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor)
+  await page.goto('/annuaire')
+  expect(await groundOf('.tabs a[aria-current]')).not.toBe(await groundOf('.tabs a:not([aria-current])'))
+  expect(await groundOf('.top nav a[aria-current]')).not.toBe(
+    await groundOf('.top nav a:not([aria-current])'),
+  )
+  expect(await groundOf('.pager [aria-current]')).not.toBe(await groundOf('.pager a'))
+  await page.goto('/dispositifs/D0024')
+  const keep = page.locator('main button[aria-pressed]').first()
+  const before = await keep.evaluate((button) => getComputedStyle(button).backgroundColor)
+  const was = await keep.getAttribute('aria-pressed')
+  await keep.click()
+  await expect(keep).not.toHaveAttribute('aria-pressed', was ?? '')
+  expect(await keep.evaluate((button) => getComputedStyle(button).backgroundColor)).not.toBe(before)
+  await keep.click()
+  await expect(keep).toHaveAttribute('aria-pressed', was ?? '')
+})

@@ -17,6 +17,17 @@ test.describe('facilities', () => {
     await expect(page).toHaveURL(/unconfirmed=1/)
   })
 
+  test('stand in rows of about 120 px beside the map', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await signInAs(page, 'agent')
+    await page.goto(`${LIST}?years=14&duration=long`)
+    const heights = await page
+      .locator('.hit.facility')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height).sort((a, b) => a - b))
+    expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(120)
+    expect(heights.at(-1)).toBeLessThanOrEqual(165)
+  })
+
   test('A12: what is for agents is not found by the public', async ({ page }) => {
     const response = await page.goto(`${LIST}/L0001`)
     expect(response?.status()).toBe(404)
@@ -32,6 +43,18 @@ test.describe('facilities', () => {
     for (const at of [0, 1]) await plain.locator('input[name="fiches"]').nth(at).check()
     await plain.getByRole('button', { name: 'Comparer' }).click()
     await expect(plain.locator('.compare-table thead th')).toHaveCount(2)
+  })
+
+  test('keeps the first column of a comparison in sight on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signInAs(page, 'agent')
+    await page.goto(`${COMPARED},L0003`)
+    const first = page.locator('.compare-table tbody th').first()
+    const before = await first.boundingBox()
+    await page.locator('.table-scroll').evaluate((table) => {
+      table.scrollLeft = 200
+    })
+    expect((await first.boundingBox())?.x).toBe(before?.x)
   })
 
   for (const width of [1280, 390])

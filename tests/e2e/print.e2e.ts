@@ -33,7 +33,44 @@ test.describe('print', () => {
     const { width } = (await fact.boundingBox()) ?? { width: 0 }
     expect(width).toBeGreaterThan(600)
     expect(await paper.evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)).toBeLessThanOrEqual(0)
+    const smallest = await paper.evaluate((sheet) =>
+      Math.min(
+        ...[...sheet.querySelectorAll('*')].map((part) => Number.parseFloat(getComputedStyle(part).fontSize)),
+      ),
+    )
+    // 9,5 pt
+    expect(smallest).toBeGreaterThanOrEqual(12.66)
+    await page.getByLabel('Prochain rendez-vous').fill('mardi 1er décembre à 10 h')
+    await expect(paper).toContainText('mardi 1er décembre à 10 h')
     expect(await seriousFaults(page)).toStrictEqual([])
+  })
+
+  test('any page is printed without buttons nor filters, with exact days, its address and the day', async ({
+    page,
+  }) => {
+    await signInAs(page, 'agent')
+    for (const path of ['/dispositifs/D0001', '/annuaire/P0067', '/recherche?q=ccas', '/annuaire', '/']) {
+      await page.goto(path)
+      await page.emulateMedia({ media: 'print' })
+      const body = page.locator('body')
+      await expect(body).toContainText('imprimé le', { useInnerText: true })
+      await expect(body).toContainText(path.split('?')[0] ?? '', { useInnerText: true })
+      const relative = /il y a \d|aujourd’hui|Ouvert jusqu’à|ouvre demain/
+      await expect(body).not.toContainText(relative, { useInnerText: true })
+      expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
+  })
+
+  test('a whole sheet of paper is seen at 390 px', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signInAs(page, 'agent')
+    for (const path of ['/dispositifs/D0001/imprimer?commune=91223', '/annuaire/P0001/imprimer']) {
+      await page.goto(path)
+      const { width, x } = (await page.locator('#feuille').boundingBox()) ?? { width: 0, x: 0 }
+      expect(x + width).toBeLessThanOrEqual(390)
+      expect(width).toBeGreaterThan(300)
+    }
   })
 
   test('the longest sheets still hold on one page', async ({ page }) => {
@@ -70,6 +107,19 @@ test.describe('print', () => {
     const text = pdfText(pdf)
     expect(text).toContain('D0001')
     expect(text).toContain('Étampes')
+  })
+
+  test('the PDF holds the contact of the family’s commune, whoever prints it', async ({ page }) => {
+    await signInAs(page, 'agent')
+    // The words of a PDF are read without their spaces.
+    const printed = async (commune: string) =>
+      pdfText(
+        await (await page.request.get(`/dispositifs/D0032/imprimer.pdf?commune=${commune}`)).body(),
+      ).replaceAll(' ', '')
+    const [corbeil, etampes] = [await printed('91174'), await printed('91223')]
+    expect(corbeil).toContain('MaisondessolidaritésdeCorbeil-Essonnes')
+    expect(corbeil).not.toContain('Maisondessolidaritésd’Étampes')
+    expect(etampes).toContain('Maisondessolidaritésd’Étampes')
   })
 
   test('the PDF of a sheet for agents is theirs alone', async ({ page, request }) => {

@@ -14,6 +14,39 @@ test.describe('scheme', () => {
     expect(await seriousFaults(page)).toStrictEqual([])
   })
 
+  test('is reached by the keyboard in its reading order: the answer, then who vouches for it, then the tools', async ({
+    page,
+  }) => {
+    await page.goto('/dispositifs/D0001')
+    const order = await page
+      .locator('article.sheet')
+      .evaluate((sheet) =>
+        [...sheet.querySelectorAll('.title, .answer, .trust, .tools, .prose')].map(
+          (part) => part.classList[0],
+        ),
+      )
+    expect(order).toStrictEqual(['title', 'answer', 'card', 'actions', 'prose'])
+  })
+
+  test('lets a section be reported by touch', async ({ browser, baseURL, page }) => {
+    await signInAs(page, 'agent')
+    const storageState = await page.context().storageState()
+    const phone = await browser.newContext({
+      baseURL: baseURL ?? '',
+      storageState,
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const touched = await phone.newPage()
+    await touched.goto('/dispositifs/D0001')
+    const flag = touched.getByRole('link', { name: /^Signaler une erreur : Conditions/ })
+    const { width, height } = (await flag.boundingBox()) ?? { width: 0, height: 0 }
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    await flag.tap()
+    await expect(touched).toHaveURL(/\/signaler\/D0001\?section=/)
+  })
+
   test('leads from any way of writing the number, and from the short address', async ({ page }) => {
     await page.goto('/dispositifs/d1')
     await expect(page).toHaveURL(/\/dispositifs\/D0001$/)

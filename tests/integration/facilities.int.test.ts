@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import type { Unit } from '@/payload-types'
 import { aUser } from '../factories/aUser'
 import { askRest } from '../helpers/scenes/restClient'
 import { signIn } from '../helpers/scenes/signIn'
@@ -104,6 +105,24 @@ const sheets = async (role: Role | null, asked: string[]) => {
 }
 const namesOf = ({ matches }: Awaited<ReturnType<typeof list>>) =>
   matches.map(({ facility }) => facility.name)
+
+describe('free places over REST', () => {
+  const placesOf = async (role: Role, audience: ReaderClass) => {
+    const body: { docs: Unit[] } = JSON.parse(await bodyOf('/units?depth=0&limit=20', role))
+    return body.docs.find(({ name }) => name === `Groupe ${audience}`)?.freePlaces
+  }
+
+  it('are told to the classes that read them, as long as they are confirmed within their delay', async () => {
+    expect(await placesOf('agent', 'agents')).toMatchObject({
+      counts: [{ duration: 'urgence', count: 2, from: null }],
+      toConfirm: [],
+    })
+  })
+
+  it('past their delay are to be confirmed, without a number', async () => {
+    expect(await placesOf('agent', 'partners')).toMatchObject({ counts: [], toConfirm: ['urgence'] })
+  })
+})
 
 describe.each(READERS)('A12: $role', ({ role, partners, agents }) => {
   it('reads units over REST only with their facility', async () => {

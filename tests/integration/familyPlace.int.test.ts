@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { FAMILY_COOKIE } from '@/infra/auth/familyCookie'
+import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
+import { withFamily } from '@/ui/filters/familyAddress'
+import { readMapPoints } from '@/ui/map/readMapPoints'
 import { aUser } from '../factories/aUser'
 import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const jar = new Map<string, string>()
+const asked = new Headers()
 vi.mock('next/headers', () => ({
   cookies: async () => ({ get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined) }),
-  headers: async () => new Headers(),
+  headers: async () => asked,
 }))
 
 const { payload } = await openTestPayload()
@@ -16,6 +20,7 @@ const ETAMPES = '91223'
 
 beforeEach(() => {
   jar.clear()
+  asked.delete(COMMUNE_HEADER)
 })
 
 /** What a browser keeps of an answer. */
@@ -101,6 +106,27 @@ describe('the family’s commune', () => {
     await choose(`commune=${CORBEIL}&retour=/`)
     keep(new Response(null, { headers: await signOutOf({ payload, headers: new Headers() }) }))
     expect(await places(null)).toStrictEqual(['Étampes', null])
+  })
+})
+
+describe('the address of a sheet', () => {
+  it('holds the family’s commune through the sign-in of who opens a copied link', async () => {
+    const { askedPath } = await import('@/features/people/session/read/askedPath')
+    expect(await askedPath('/dispositifs/D0032')).toBe('/dispositifs/D0032')
+    asked.set(COMMUNE_HEADER, CORBEIL)
+    expect(await askedPath('/dispositifs/D0032')).toBe(`/dispositifs/D0032?commune=${CORBEIL}`)
+    expect(await askedPath(`/annuaire?q=ccas&commune=${CORBEIL}`)).toBe(`/annuaire?q=ccas&commune=${CORBEIL}`)
+  })
+
+  it('holds it on the map and in rows, before an anchor', () => {
+    const point = { number: 'L0001', title: 'Foyer', lat: 48, lng: 2 }
+    const hrefs = [CORBEIL, null].map(
+      (commune) => readMapPoints({ points: [point] }, commune).points[0]?.href,
+    )
+    expect(hrefs).toStrictEqual([`/lieux-d-accueil/L0001?commune=${CORBEIL}`, '/lieux-d-accueil/L0001'])
+    expect(withFamily('/annuaire/P0001#horaires', CORBEIL)).toBe(
+      `/annuaire/P0001?commune=${CORBEIL}#horaires`,
+    )
   })
 })
 

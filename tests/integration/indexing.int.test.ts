@@ -162,6 +162,25 @@ describe('indexing', () => {
     expect(await reconcileIndex(payload)).toStrictEqual({ mended: 0 })
   })
 
+  it('is written again by itself where an earlier version of the portal wrote it', async () => {
+    const { reconcileIndex } = await import('@/features/finding/search/write/reconcileIndex')
+    const { loadSchemeDocuments } = await import('@/features/catalogue/schemes/read/loadSchemeDocuments')
+    const { searchEngine } = await import('@/infra/search/select')
+    const scheme = await create({ title: 'Chèque fontaine', officialUrl: 'https://fontaine.exemple.fr/' })
+    await runJobs()
+    const { agents } = await loadSchemeDocuments(payload, [scheme.id])
+    const earlier = agents.map((document) => ({
+      ...document,
+      body: '',
+      revision: document.revision.replace(/\.\d+/, ''),
+    }))
+    const engine = await searchEngine()
+    await engine.index({ public: [], partners: [], agents: earlier })
+    const before = await find('fontaine.exemple.fr')
+    await reconcileIndex(payload)
+    expect([before, (await find('fontaine.exemple.fr')).length]).toStrictEqual([[], 1])
+  })
+
   it('answers the same after a rebuild', async () => {
     const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')
     const before = await find('chèque')

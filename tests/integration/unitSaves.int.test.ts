@@ -61,7 +61,7 @@ describe('a unit saved whole as it was read before its free places were said', (
     })
   })
 
-  it('keeps it when it is saved in the admin, which answers what is stored', async () => {
+  it('keeps it when it is saved in the admin, which answers what is past its delay without a number', async () => {
     const old = await aUnitSaid(1)
     await say(old.id, 2)
     const { headers } = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
@@ -69,7 +69,10 @@ describe('a unit saved whole as it was read before its free places were said', (
     const answer = await askRest(`/units/${old.id}`, { method: 'PATCH', headers, body })
     expect(answer.status).toBe(200)
     const { doc } = await answer.json()
-    expect([doc.name, doc.freePlaces]).toStrictEqual(['Les petits', said(2)])
+    expect([doc.name, doc.freePlaces]).toStrictEqual([
+      'Les petits',
+      { ...said(2), counts: [], toConfirm: ['court'] },
+    ])
     expect((await stored(old.id)).freePlaces).toStrictEqual(said(2))
   })
 

@@ -73,7 +73,7 @@ export const offerFields: Field[] = [
       {
         name: 'feesDetail',
         label: 'Précisions sur les frais',
-        type: 'text',
+        type: 'textarea',
         maxLength: 2000,
         admin: { width: '70%' },
       },

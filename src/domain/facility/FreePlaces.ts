@@ -18,4 +18,6 @@ export type FreePlaces = {
   outOfService: readonly OutOfServicePeriod[]
   confirmedAt: string | null
   confirmedBy: string | null
+  /** Told to those who read through the API, in place of the counts that nobody confirmed within their delay. */
+  toConfirm?: readonly StayDuration[]
 }

@@ -118,7 +118,7 @@ export const FACILITY_FORM_SECTIONS: readonly SheetSectionSpec[] = [
         parts: [
           { name: 'name', label: 'Nom du site', kind: 'text', max: 150, required: true },
           { name: 'street', label: 'Numéro et voie', kind: 'text', max: 200 },
-          { name: 'postcode', label: 'Code postal', kind: 'text', max: 5 },
+          { name: 'postcode', label: 'Code postal', kind: 'postcode' },
           { name: 'city', label: 'Commune', kind: 'text', max: 100 },
         ],
       },

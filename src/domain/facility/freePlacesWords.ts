@@ -33,6 +33,12 @@ export function freeCountWords({
   return state === 'confirmed' ? places : `${places}, à confirmer`
 }
 
+/** What a unit without any free place says: past its delay, nobody knows any more that there is none. */
+export function noFreePlaceWords({ confirmedAt }: Pick<FreePlaces, 'confirmedAt'>, state: ConfirmationState) {
+  if (!confirmedAt) return 'Places libres inconnues'
+  return state === 'confirmed' ? 'Aucune place libre' : 'Aucune place dite libre'
+}
+
 /** What keeps a reader from adding up the places of several durations; `null` where one duration alone has some. */
 export function samePlacesWords(durations: readonly Pick<DurationState, 'count'>[]): string | null {
   return durations.filter(({ count }) => count > 0).length > 1

@@ -52,6 +52,7 @@ function durationFits(
   return offered.map((code) => {
     const state = durations.find(({ duration }) => duration === code)
     if (!state?.count) return asks(`${name(code)}\u00a0: aucune place dite libre`)
+    if (state.state !== 'confirmed') return asks(`${name(code)}\u00a0: à confirmer`)
     return state.from ? asks(`${name(code)}\u00a0: à partir du ${shortDate(state.from)}`) : fits(name(code))
   })
 }

@@ -1,9 +1,8 @@
-import { hoursDayOf } from './calendarDay'
-import { dayName, shortDate } from './dayNames'
-import type { Opening, OpenState } from './openState'
+import { shortDate } from './dayNames'
+import { openingWords } from './openingWords'
+import type { OpenState } from './openState'
 import { timeWords } from './rangeWords'
 
-const DAYS_BY_NAME = 7
 const LONGEST_COMMENT = 40
 
 /** `Ouvert jusqu’à 17 h`, `Fermé, ouvre demain à 9 h`, `Fermé exceptionnellement jusqu’au 31 août`. */
@@ -32,14 +31,6 @@ function unknownWords(comment: string | null): string {
 function untilWords({ until, inDays }: { until: string; inDays: number }): string {
   if (inDays === 0) return timeWords(until)
   return inDays === 1 ? `demain ${timeWords(until)}` : `${timeWords(until)} dans ${inDays}\u00a0jours`
-}
-
-/** `à 14 h`, `demain à 9 h`, `lundi à 9 h`, `le 1er sept. à 9 h`. */
-function openingWords({ day, inDays, at }: Opening): string {
-  const time = `à ${timeWords(at)}`
-  if (inDays === 0) return time
-  if (inDays === 1) return `demain ${time}`
-  return inDays < DAYS_BY_NAME ? `${dayName(hoursDayOf(day))} ${time}` : `le ${shortDate(day)} ${time}`
 }
 
 function withHoliday(words: string, holiday: boolean): string {

@@ -20,7 +20,7 @@ export const SERVICE_FORM_SECTIONS: readonly SheetSectionSpec[] = [
       },
       { name: 'publicsDetail', label: 'Pour qui', kind: 'longText', max: 10_000 },
       { name: 'fees', label: 'Frais', kind: 'choice', choices: FEES, wanted: true },
-      { name: 'feesDetail', label: 'Précisions sur les frais', kind: 'text', max: 2000 },
+      { name: 'feesDetail', label: 'Précisions sur les frais', kind: 'longText', max: 2000 },
       { name: 'conditions', label: 'Conditions d’accès', kind: 'longText', max: 10_000 },
       { name: 'documents', label: 'Documents à apporter', kind: 'longText', max: 4000 },
       { name: 'receptionModes', label: 'Modes d’accueil', kind: 'choices', choices: RECEPTION_MODES },

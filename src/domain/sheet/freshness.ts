@@ -1,5 +1,7 @@
+import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { startOfDay } from 'date-fns/startOfDay'
 
 /** `verified` within its cadence, `dueSoon` 30 days before the review date, `overdue` past it or never verified. */
 export const FRESHNESS_STATES = ['verified', 'dueSoon', 'overdue'] as const
@@ -22,6 +24,12 @@ export function freshnessState(verifiedAt: Date | null, dueAt: Date | null, now:
   const days = differenceInCalendarDays(dueAt, now)
   if (days < 0) return 'overdue'
   return days <= DUE_SOON_DAYS ? 'dueSoon' : 'verified'
+}
+
+/** The instants that part the review days as `freshnessState` does: before `soon` past due, before `later` due soon. */
+export function dueInstants(now: Date): { soon: Date; later: Date } {
+  const today = startOfDay(now)
+  return { soon: today, later: addDays(today, DUE_SOON_DAYS + 1) }
 }
 
 type DatedSheet = { verifiedAt?: string | null | undefined; reviewDueAt?: string | null | undefined }

@@ -9,8 +9,14 @@ type Facts = {
   names: readonly string[]
 }
 
+/**
+ * Raised whenever documents say more, or their words are cut otherwise, without a save of any sheet: each is then written again by the
+ * next comparison of the indexes with the base.
+ */
+const DOCUMENTS = 2
+
 /** Changes whenever the search document of a sheet must be written again, with or without a save of the sheet itself. */
 export function sheetRevision({ updatedAt, freshness, ended, names }: Facts): string {
   const digest = createHash('sha1').update(names.join('\n')).digest('base64url').slice(0, 12)
-  return `${Date.parse(updatedAt)}-${freshness}-${ended ? 'ended' : 'current'}-${digest}`
+  return `${Date.parse(updatedAt)}-${freshness}-${ended ? 'ended' : 'current'}.${DOCUMENTS}-${digest}`
 }

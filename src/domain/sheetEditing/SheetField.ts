@@ -7,7 +7,17 @@ export type Choice = { code: string; label: string }
 export type SimpleField = {
   name: string
   label: string
-  kind: 'text' | 'longText' | 'phone' | 'email' | 'web' | 'choice' | 'number' | 'check' | 'degrees'
+  kind:
+    | 'text'
+    | 'longText'
+    | 'postcode'
+    | 'phone'
+    | 'email'
+    | 'web'
+    | 'choice'
+    | 'number'
+    | 'check'
+    | 'degrees'
   max?: number
   required?: boolean
   choices?: readonly Choice[]

@@ -1,4 +1,5 @@
 import { isEmail } from '../dataInclusion/isEmail'
+import { lengthFault } from '../text/lengthFault'
 import { isWebAddress } from '../text/safeHref'
 import type { FieldFault } from './FieldFault'
 import { typedHours } from './fieldValue'
@@ -46,7 +47,8 @@ function simpleFault({ kind, required, max, choices }: Checked, value: unknown):
   if (kind === 'degrees')
     return typeof value === 'number' && Math.abs(value) <= (max ?? 180) ? null : NO_DEGREES
   if (typeof value !== 'string') return null
-  if (max && value.length > max) return `C’est trop long\u00a0: ${max} caractères au plus.`
+  const tooLong = max ? lengthFault(value, max) : null
+  if (tooLong) return tooLong
   if (kind === 'choice')
     return choices?.some(({ code }) => code === value) ? null : 'Choisissez dans la liste.'
   if (kind === 'email') return isEmail(value) ? null : 'Ce n’est pas une adresse de courriel.'

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
+import { oneLine } from '../text/oneLine'
+import { severalLines } from '../text/severalLines'
+import { webAddressOf } from '../text/webAddressOf'
 import type { FieldValues, SheetField, SimpleField } from './SheetField'
 import { roundDegrees, typedDegrees } from './typedDegrees'
 
@@ -17,7 +20,7 @@ const recordSchema = z.record(z.string(), z.unknown())
 
 /**
  * What a field holds in the shape of the form, whatever it is read from (the stored sheet, a draft, a form, a proposal): text
- * trimmed and `null` when empty, rows without their ids. Faults of content are kept, to be told.
+ * trimmed, on one line where the field has one, and `null` when empty; rows without their ids. Faults of content are kept, to be told.
  */
 export function fieldValue(field: SheetField, value: unknown): unknown {
   switch (field.kind) {
@@ -60,10 +63,13 @@ function simpleValue({ kind }: Pick<SimpleField, 'kind'>, value: unknown): unkno
   if (kind === 'number' && typeof value === 'number') return value
   if (kind === 'degrees' && typeof value === 'number') return roundDegrees(value)
   if (typeof value !== 'string') return null
-  const text = value.replaceAll('\r\n', '\n').trim()
+  const text = kind === 'longText' ? severalLines(value) : oneLine(value)
   if (text === '') return null
+  if (kind === 'web') return webAddressOf(text)
+  if (kind === 'postcode') return /^[\d ]+$/.test(text) ? text.replaceAll(' ', '') : text
   if (kind === 'degrees') return typedDegrees(text) ?? text
-  return kind === 'number' && /^\d{1,6}$/.test(text) ? Number(text) : text
+  const figures = text.replaceAll(' ', '')
+  return kind === 'number' && /^\d{1,6}$/.test(figures) ? Number(figures) : text
 }
 
 /** The id of a photo: alone, or in a stored row whose image may be read whole. */

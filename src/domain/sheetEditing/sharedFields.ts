@@ -15,7 +15,7 @@ export const addressField: SheetField = {
   parts: [
     { name: 'street', label: 'Numéro et voie', kind: 'text', max: 200 },
     { name: 'complement', label: 'Complément (bâtiment, étage)', kind: 'text', max: 200 },
-    { name: 'postcode', label: 'Code postal', kind: 'text', max: 5 },
+    { name: 'postcode', label: 'Code postal', kind: 'postcode' },
     { name: 'city', label: 'Commune', kind: 'text', max: 100 },
     { name: 'latitude', label: 'Latitude', kind: 'degrees', max: 90 },
     { name: 'longitude', label: 'Longitude', kind: 'degrees', max: 180 },

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compileLexicon'
+import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
 import { isLightWord } from './lightWords'
@@ -6,17 +7,20 @@ import { maxTypos } from './maxTypos'
 import { placedAmong } from './placedAmong'
 import { namedPlaceKinds } from './placeKinds'
 import { pluralForms } from './pluralForms'
+import { type QueryToken, queryTokens } from './queryTokens'
 import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
-import { type Token, tokenize } from './tokenize'
 import { typingSlip } from './typingSlip'
 
 /** One word of a query, folded. */
 export type QueryWord = {
   text: string
-  /** As typed. */
+  /** Its words, to be met one after the other: several for an address. */
+  parts: string[]
+  /** As typed, from which place of the query. */
   raw: string
+  start: number
   /** The last word may be unfinished. */
   prefix: boolean
   /** A known acronym. */
@@ -33,10 +37,14 @@ export type QueryWord = {
 /** An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. */
 export type QuerySynonym = { from: number; to: number; phrase: string[] }
 
+/** The words from `from` (inclusive) to `to` (exclusive), written in one: `auto école`, or `sur endettement`, whose first part is left out of `words`. */
+type QueryJoin = { from: number; to: number; text: string; forms: string[] }
+
 export type AnalysedQuery = {
   /** At most ten; empty only when nothing readable was typed. */
   words: QueryWord[]
   synonyms: QuerySynonym[]
+  joins: QueryJoin[]
   /** The sheet number that the whole text may be, `D0042`. */
   number: string | null
   /** Only stop words were typed: they are kept, as nothing else is left. */
@@ -91,13 +99,30 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
   ]
 }
 
+const SHORTEST_AFTER_PREFIX = 4
+
+function findJoins(kept: readonly QueryToken[], tokens: readonly QueryToken[]): QueryJoin[] {
+  const join = (from: number, to: number, text: string) => ({ from, to, text, forms: pluralForms(text) })
+  const hasFigures = ({ text, parts }: QueryToken) => parts !== undefined || /\p{N}/u.test(text)
+  return kept.flatMap((token, at) => {
+    const found: QueryJoin[] = []
+    const next = kept[at + 1]
+    const before = tokens[tokens.indexOf(token) - 1]
+    if (next && !hasFigures(token) && !hasFigures(next)) found.push(join(at, at + 2, token.text + next.text))
+    const isAfterPrefix = before && PREFIXES.has(before.text) && !kept.includes(before)
+    if (isAfterPrefix && token.text.length >= SHORTEST_AFTER_PREFIX && !hasFigures(token))
+      found.push(join(at, at + 1, before.text + token.text))
+    return found
+  })
+}
+
 const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /** The places of the words that count, ten at most: those that tell something, and those that an expression needs. */
 function placesThatTell(
-  words: readonly Token[],
+  words: readonly QueryToken[],
   synonyms: readonly QuerySynonym[],
-  tells: (word: Token) => boolean,
+  tells: (word: QueryToken) => boolean,
 ): number[] {
   const all = words.map((_, at) => at)
   const needed = (at: number) => synonyms.some(({ from, to }) => from <= at && at < to)
@@ -105,14 +130,24 @@ function placesThatTell(
   return (telling.length > 0 ? telling : all).slice(0, MAX_QUERY_WORDS)
 }
 
+/** An address has no other form, and nothing in it is forgiven. */
+const AS_IT_IS = {
+  prefix: false,
+  acronym: false,
+  capitals: false,
+  forms: [],
+  maxTypos: 0,
+  rewrites: [],
+} satisfies Partial<QueryWord>
+
 /** Reads a query as both engines do: elisions split, stop words dropped unless nothing else is left, ten words, synonyms found as phrases. */
 export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQuery {
   const typed = readSheetNumber(text)
-  const tokens: Token[] = typed?.certain
+  const tokens: QueryToken[] = typed?.certain
     ? [{ text: typed.number.toLowerCase(), start: 0, end: text.length }]
-    : tokenize(text)
+    : queryTokens(text, lexicon)
   const shouting = isAllCapitals(text)
-  const inCapitals = (token: Token) => !shouting && isAllCapitals(text.slice(token.start, token.end))
+  const inCapitals = (token: QueryToken) => !shouting && isAllCapitals(text.slice(token.start, token.end))
   const sentence = tokens.length > SHORT_QUERY
   const said = new Set(sentence ? withoutTalk(tokens) : tokens)
   const meaningful = tokens.filter(
@@ -129,9 +164,15 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   const kept = places.map((at) => counting[at]).filter((token) => token !== undefined)
   const words = kept.map((token, index): QueryWord => {
     const acronym = lexicon.acronyms.has(token.text)
-    return {
+    const typedAs = {
       text: token.text,
+      parts: token.parts ?? [token.text],
       raw: text.slice(token.start, token.end),
+      start: token.start,
+    }
+    if (token.parts) return { ...typedAs, ...AS_IT_IS }
+    return {
+      ...typedAs,
       prefix: index === kept.length - 1,
       acronym,
       capitals: acronym || (token.text.length > 1 && inCapitals(token)),
@@ -143,6 +184,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   return {
     words,
     synonyms: placedAmong(synonyms, places),
+    joins: findJoins(kept, tokens),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
     placeKinds: namedPlaceKinds(words),

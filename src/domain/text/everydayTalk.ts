@@ -21,6 +21,11 @@ const PHRASES: ReadonlyMap<string, string[][]> = byFirstWord(
     .filter((words) => words.length > 0),
 )
 
+const TALK_WORDS: ReadonlySet<string> = new Set([...PHRASES.values()].flat(2))
+
+/** Tells whether a folded word is one of ordinary talk. */
+export const isTalkWord = (word: string): boolean => TALK_WORDS.has(word)
+
 function byFirstWord(phrases: string[][]): Map<string, string[][]> {
   const found = new Map<string, string[][]>()
   for (const phrase of phrases.sort((a, b) => b.length - a.length)) {

@@ -7,6 +7,7 @@ export function keepWords(query: AnalysedQuery, kept: readonly number[]): Analys
     ...query,
     words: kept.flatMap((at) => query.words[at] ?? []),
     synonyms: placedAmong(query.synonyms, kept),
+    joins: placedAmong(query.joins, kept),
   }
 }
 
@@ -14,9 +15,11 @@ export function keepWords(query: AnalysedQuery, kept: readonly number[]): Analys
 type Unit = { places: number[]; rank: number }
 
 const UNKNOWN = Number.POSITIVE_INFINITY
+/** A word that is only met as another one, misspelt or unfinished: a true word always tells more. */
+const MISSPELT = 1e8
 const EXPRESSION = 1e9
 
-function unitsOf(query: AnalysedQuery, frequencies: readonly number[]): Unit[] {
+function unitsOf(query: AnalysedQuery, frequencies: readonly number[], near: readonly boolean[]): Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < query.words.length; ) {
     const ends = query.synonyms.filter(({ from }) => from === at).map(({ to }) => to)
@@ -24,7 +27,8 @@ function unitsOf(query: AnalysedQuery, frequencies: readonly number[]): Unit[] {
     const places = Array.from({ length: end - at }, (_, index) => at + index)
     const frequency = Math.min(...places.map((place) => frequencies[place] ?? 0))
     // What the lexicon knows tells more than any other word, whatever their frequencies.
-    const unspoken = frequency === 0 ? UNKNOWN : frequency
+    const unmet = places.every((place) => near[place]) ? MISSPELT : UNKNOWN
+    const unspoken = frequency === 0 ? unmet : frequency
     const rank = ends.length > 0 ? frequency - EXPRESSION : unspoken
     units.push({ places, rank })
     at = end
@@ -34,11 +38,15 @@ function unitsOf(query: AnalysedQuery, frequencies: readonly number[]): Unit[] {
 
 /**
  * What to try next, best first, when all the words of a query find nothing: words that no document holds are dropped first,
- * then the commonest, expressions of the lexicon last; of equals, the last one. `frequencies`: documents that hold each word.
- * Both engines take it from here, so that they are asked the same.
+ * then those that are only misspelt (`near`), then the commonest, expressions of the lexicon last; of equals, the last one.
+ * `frequencies`: documents that hold each word. Both engines take it from here, so that they are asked the same.
  */
-export function narrowings(query: AnalysedQuery, frequencies: readonly number[]): AnalysedQuery[] {
-  const left = unitsOf(query, frequencies)
+export function narrowings(
+  query: AnalysedQuery,
+  frequencies: readonly number[],
+  near: readonly boolean[] = [],
+): AnalysedQuery[] {
+  const left = unitsOf(query, frequencies, near)
   const found: AnalysedQuery[] = []
   while (left.length > 1) {
     let worst = 0

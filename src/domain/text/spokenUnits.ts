@@ -16,7 +16,7 @@ export function spokenUnits({ words, synonyms }: AnalysedQuery): SpokenUnit[] {
     const typed = words.slice(from, to)
     const [word] = typed
     const evidence: Evidence[] = [
-      { phrase: typed.map(({ text }) => text), way: 'exact' },
+      { phrase: typed.flatMap(({ parts }) => parts), way: 'exact' },
       ...(typed.length === 1
         ? (word?.forms ?? []).map((form): Evidence => ({ phrase: [form], way: 'stem' }))
         : []),

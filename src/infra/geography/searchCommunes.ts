@@ -4,10 +4,11 @@ import { NEARNESS, type Nearness, nearness } from '@/domain/territory/nearness'
 import { placeNameForms } from '@/domain/territory/placeNameForms'
 import type { Commune } from './Geography'
 import { loadGeography } from './loadGeography'
+import { USUAL_NAMES } from './usualNames'
 
 /** A commune, or an arrondissement of Paris, Lyon or Marseille, that answers a typed text. */
 export type CommuneMatch = Commune & {
-  /** The name by which it is found, of a commune merged into it. */
+  /** The name by which it is found: of a commune merged into it, or one that people use. */
   formerName: string | null
   /** Its postcode that was typed, else its first. */
   postcode: string | null
@@ -27,21 +28,25 @@ let candidates: Candidate[] | undefined
 
 /**
  * Communes for an autocomplete: by name (accents, case and hyphens folded, `st` for `saint`), postcode, INSEE code, or
- * both (`étampes 91`). The nearest first; among them the exact name, then start of the name, then start of a word; the
- * largest first. At most `limit`, 8 unless told.
+ * both (`étampes 91`). The nearest first; among them the exact name, then start of the name, then start of a word;
+ * those of the same region, then the largest first. At most `limit`, 8 unless told.
  */
 export function searchCommunes(text: string, { limit = 8, department = null }: Options = {}): CommuneMatch[] {
   const query = readQuery(text)
   if (query.digits.length < 2 && query.forms.every((form) => form === '')) return []
+  const region = department ? regionOf(department) : undefined
   const ranked = allCandidates().flatMap((candidate) => {
     const rank = rankOf(candidate, query)
     if (rank === null) return []
-    return [{ candidate, rank, near: NEARNESS.indexOf(nearness(candidate.commune.departement, department)) }]
+    const { departement } = candidate.commune
+    const near = NEARNESS.indexOf(nearness(departement, department))
+    return [{ candidate, rank, near, away: regionOf(departement) === region ? 0 : 1 }]
   })
   ranked.sort(
     (a, b) =>
       a.near - b.near ||
       a.rank - b.rank ||
+      a.away - b.away ||
       b.candidate.commune.population - a.candidate.commune.population ||
       a.candidate.commune.code.localeCompare(b.candidate.commune.code),
   )
@@ -60,6 +65,8 @@ export function searchCommunes(text: string, { limit = 8, department = null }: O
   }))
 }
 
+const regionOf = (departement: string) => loadGeography().departements.get(departement)?.region
+
 /** Splits what is typed into a name and a postcode or INSEE code; `2A004` is a code, not the words `2 a`. */
 function readQuery(text: string): Query {
   const typed = text.trim()
@@ -75,7 +82,7 @@ function readQuery(text: string): Query {
   }
 }
 
-/** 0 exact, 1 start of the name, 2 start of a word; former names 10 places behind; `null` when it does not match. */
+/** 0 exact, 1 start of the name, 2 start of a word; former and usual names 10 places behind; `null` when it does not match. */
 function rankOf({ folded, commune, formerName }: Candidate, { forms, digits }: Query): number | null {
   if (digits !== '' && !matchesCode(commune, digits)) return null
   const behind = formerName === null ? 0 : 10
@@ -98,6 +105,8 @@ function distinct(found: Candidate[], limit: number): Candidate[] {
   return [...matches.values()]
 }
 
+const usualNames = () => USUAL_NAMES.flatMap(({ name, codes }) => codes.map((code) => ({ name, code })))
+
 function allCandidates(): Candidate[] {
   candidates ??= readCandidates()
   return candidates
@@ -112,7 +121,7 @@ function readCandidates(): Candidate[] {
       commune,
       formerName: null,
     })),
-    ...formerNames.flatMap(({ name, code }) => {
+    ...[...formerNames, ...usualNames()].flatMap(({ name, code }) => {
       const commune = communes.get(code)
       return commune && commune.name !== name ? [{ folded: written(name), commune, formerName: name }] : []
     }),

@@ -72,7 +72,7 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
     router.push(addressOf(path, next), { scroll: false })
   }
   return (
-    <section className={open ? 'map-panel open' : 'map-panel'} aria-label={words.map}>
+    <div className={open ? 'map-panel open' : 'map-panel'}>
       <button
         type="button"
         className="btn quiet map-toggle"
@@ -93,7 +93,7 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
           {noteOf()}
         </p>
       </div>
-    </section>
+    </div>
   )
 
   function noteOf(): string {
@@ -107,5 +107,5 @@ export function MapPanel({ query, styleUrl, towns, words, path }: Props) {
 async function fetchPoints(path: SearchPath, query: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(`${path}/points?${query}`, { signal })
   if (!response.ok) throw new Error(`points: ${response.status}`)
-  return readMapPoints(await response.json())
+  return readMapPoints(await response.json(), new URLSearchParams(query).get('commune'))
 }

@@ -30,9 +30,9 @@ export function PlaceMap({ points, styleUrl, towns, words }: Props) {
   }, [map, points])
   if (state === 'failed') return <p className="small dim">{words.failed}</p>
   return (
-    <section className="map-frame small-map" aria-label={words.map}>
+    <div className="map-frame small-map">
       <div ref={box} className="map-box" />
       {state === 'waiting' && <p className="map-note small">{words.loading}</p>}
-    </section>
+    </div>
   )
 }

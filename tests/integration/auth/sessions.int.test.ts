@@ -64,6 +64,7 @@ describe('a session', () => {
     const { signOutOf } = await import('@/features/people/session/write/signOutOf')
     const headers = await signOutOf({ payload, headers: client.headers })
     expect(headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
+    expect(headers.getSetCookie().some((cookie) => /repere\.recent=;.*Max-Age=0/.test(cookie))).toBe(true)
     expect(await client.whoAmI()).toBeNull()
   })
 

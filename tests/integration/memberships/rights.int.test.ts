@@ -178,3 +178,24 @@ describe('over REST and the Local API', () => {
     expect((await read('/audit-log', admin)).docs).toBeInstanceOf(Array)
   })
 })
+
+describe('the words of a form', () => {
+  it('hold as many characters as the browser lets one type, line breaks included', async () => {
+    const sheet = await aKeptSheet(payload)
+    const partner = await signedIn(await aUser(payload, { roles: ['partner'] }))
+    const message = `${'x'.repeat(249)}\r\n${'y'.repeat(250)}`
+    expect(await send(sheet.number, { action: 'join', message: `${message}z` }, partner)).toBe('invalid')
+    expect(await send(sheet.number, { action: 'join', message }, partner)).toBe('asked')
+  })
+
+  it('come back with an invitation that is refused', async () => {
+    const sheet = await aKeptSheet(payload)
+    const { user } = await aMember(payload, { sheet, role: 'manager' })
+    const { answerMemberForm } = await import('@/features/keeping/memberships/write/answerMemberForm')
+    const path = `/mes-fiches/${sheet.number}/membres`
+    const form = { action: 'invite', email: 'zoe arobase exemple.fr', role: 'reader' }
+    const request = formRequest(`${path}/agir`, form, await signedIn(user))
+    const response = await answerMemberForm(payload, request, sheet.number)
+    expect(response.headers.get('location')).toBe(`${path}?erreur=invalid&courriel=zoe+arobase+exemple.fr`)
+  })
+})

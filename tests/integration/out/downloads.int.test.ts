@@ -89,6 +89,24 @@ describe('a downloaded list', () => {
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="liste-[\d-]+\.xlsx"$/)
   })
 
+  it('is written in the journal with its size and format, never with the words searched', async () => {
+    await (await list('q=violettes&type=organisation&format=csv', 'partner')).text()
+    await (await exported('data-inclusion', 'structures.json', '', 'editor')).text()
+    const { docs } = await payload.find({
+      collection: SLUGS.auditLog,
+      where: { action: { equals: 'exported' } },
+      sort: '-createdAt',
+      limit: 2,
+      depth: 0,
+      select: { detail: true, actorName: true },
+      overrideAccess: true,
+    })
+    expect(docs.map(({ detail }) => detail)).toStrictEqual([
+      'data-inclusion, structures.json (public)',
+      'liste de 1 fiche (csv)',
+    ])
+  })
+
   it('is for signed-in people: others sign in first', async () => {
     const [page, tool] = [
       await list('format=csv', null, 'text/html'),

@@ -64,14 +64,14 @@ describe('readMapPoints', () => {
       total: 2,
       points: [{ number: 'P0001', title: 'CAF', lat: 48, lng: 2 }, { number: 'P0002' }],
     }
-    expect(readMapPoints(body)).toStrictEqual({
+    expect(readMapPoints(body, null)).toStrictEqual({
       total: 2,
       points: [{ number: 'P0001', title: 'CAF', lat: 48, lng: 2, href: '/annuaire/P0001' }],
     })
   })
 
   it('reads nothing from an error', () => {
-    expect(readMapPoints({ error: { code: 'down' } })).toStrictEqual({ total: 0, points: [] })
+    expect(readMapPoints({ error: { code: 'down' } }, null)).toStrictEqual({ total: 0, points: [] })
   })
 })
 

@@ -44,4 +44,14 @@ describe('unitFits', () => {
       'misfits urgence : non proposé',
     ])
   })
+
+  it('asks to confirm a place that was last confirmed past its delay, and ticks none', () => {
+    const stale = { duration: 'long', state: 'toConfirm', count: 2, from: null } as const
+    expect(
+      unitFits(UNIT, { durations: ['long'], freeNow: true }, { durations: [stale], freeNow: [] }),
+    ).toStrictEqual([
+      { verdict: 'asks', words: 'long séjour\u00a0: à confirmer' },
+      { verdict: 'misfits', words: 'aucune place libre maintenant' },
+    ])
+  })
 })

@@ -130,6 +130,29 @@ describe('queryTiers', () => {
     expect([...strategies]).toStrictEqual(['all'])
   })
 
+  it('takes a word that the index knows for no other one, but in a last query of its own', () => {
+    const tiers = queryTiers(analyseQuery('stationnement voyaje', lexicon), {
+      known: new Set(['stationnement']),
+    })
+    expect(tiers.slice(-2).map(({ q, loose, reason }) => ({ q, loose, reason }))).toStrictEqual([
+      { q: '"stationnement" voyaje', loose: undefined, reason: null },
+      { q: 'stationnement voyaje', loose: true, reason: null },
+    ])
+  })
+
+  it('looks for two words in one where the index knows it, above misspellings', () => {
+    const analysed = analyseQuery('une auto école', lexicon)
+    const joined = queryTiers(analysed, { known: new Set(['autoecole']) }).filter(
+      ({ q }) => q === '"autoecole"',
+    )
+    expect(joined.map(({ reason, weight }) => [reason, weight])).toStrictEqual([['stem', 1e3]])
+    expect(queryTiers(analysed).some(({ q }) => q.includes('autoecole'))).toBe(false)
+  })
+
+  it('forgives nothing in an address', () => {
+    expect(queriesOf('https://www.caf.fr/allocataires')).toStrictEqual(['"caf fr" "caf fr allocataires"'])
+  })
+
   it('takes no dropped word for a beginning', () => {
     const analysed = analyseQuery('aide logem zzz', lexicon)
     expect(queryTiers(keepWords(analysed, [0, 1])).at(-1)?.q).toBe('aide logem ')

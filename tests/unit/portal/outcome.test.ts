@@ -26,10 +26,10 @@ const shown = (texts: string, codes: Partial<Props>): string =>
   renderToStaticMarkup(createElement(Page, { texts, info: null, fault: null, ...codes }))
 
 describe('Outcome', () => {
-  it('says why the last form did nothing, before what it did', () => {
+  it('says why the last form did nothing, before what it did, and takes the focus', () => {
     const { fault } = memberships
     expect(shown('memberships', { info: 'invited', fault: 'tooMany' })).toStrictEqual(
-      `<p class="notice late" role="alert">${fault.tooMany}</p>`,
+      `<p id="a-corriger" class="notice late" role="alert" tabindex="-1" autofocus="">${fault.tooMany}</p>`,
     )
   })
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { foldPlaceName } from '@/domain/territory/foldPlaceName'
+import { placeNameForms } from '@/domain/territory/placeNameForms'
+import { loadGeography } from '@/infra/geography/loadGeography'
 import { searchCommunes } from '@/infra/geography/searchCommunes'
+import { USUAL_NAMES } from '@/infra/geography/usualNames'
 
 const names = (text: string, limit?: number) => searchCommunes(text, { limit }).map((commune) => commune.name)
 
@@ -88,6 +92,35 @@ describe('searchCommunes', () => {
     expect(searchCommunes('Arbignieu', { limit: 1 })).toMatchObject([
       { code: '01015', formerName: 'Arbignieu' },
     ])
+  })
+
+  it.each([
+    ['Marne-la-Vallée', 'Noisy-le-Grand'],
+    ['la défense', 'Nanterre'],
+    ['Cergy Pontoise', 'Cergy'],
+    ['St Quentin en Yvelines', 'Trappes'],
+    ['saint-denis de la réunion', 'Saint-Denis'],
+  ])('finds by a name that people use, and says so: %j begins with %s', (text, name) => {
+    const [first] = searchCommunes(text, { limit: 1 })
+    expect(first?.name).toBe(name)
+    expect(foldPlaceName(first?.formerName ?? '')).toContain(placeNameForms(text)[0])
+  })
+
+  it('puts of two namesakes the one of the site’s region first', () => {
+    const found = (department: string) =>
+      searchCommunes('Saint-Denis', { limit: 30, department })
+        .filter(({ name, population }) => name === 'Saint-Denis' && population > 100_000)
+        .map(({ departement }) => departement)
+    expect([found('91'), found('93'), found('974')]).toStrictEqual([
+      ['93', '974'],
+      ['93', '974'],
+      ['974', '93'],
+    ])
+  })
+
+  it('names communes that exist', () => {
+    const { communes } = loadGeography()
+    expect(USUAL_NAMES.flatMap(({ codes }) => codes.filter((code) => !communes.has(code)))).toStrictEqual([])
   })
 
   it('keeps to the limit', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon } from '@/domain/text/compileLexicon'
+import { mendElisions } from '@/domain/text/mendElisions'
 
 const lexicon = compileLexicon({
   acronyms: ['RSA', 'ASA', 'AEEH', 'AAH', 'SAMSAH', 'CES'],
@@ -58,6 +59,45 @@ describe('analyseQuery', () => {
       [0, 2, 'allocation solidarite'],
     ])
     expect(synonyms('revenu de solidarité')).toStrictEqual([])
+  })
+
+  it.each([
+    ['jai besoin dun logement', 'logement'],
+    ['R S A', 'rsa'],
+    ['article L. 262-2', 'l262x2'],
+    ['01 69 80', '016980'],
+    ['+33 1 69', '0169'],
+    ['caf.fr', 'caf fr'],
+    ['@essonne.fr', 'essonne fr'],
+    ['contact@mairie-evry.fr', 'mairie evry fr+contact mairie evry fr'],
+    ['voir http://www.caf.fr/vies-de-famille', 'voir+caf fr+caf fr vies famille'],
+    ['Monsieur.Dupont', 'monsieur+dupont'],
+  ])('reads « %s » as it is meant', (text, read) => {
+    expect(words(text).join('+')).toBe(read)
+  })
+
+  it.each([
+    ['auto école', ['autoecole']],
+    ['sur endettement', ['surendettement']],
+    ['sur-endettement grave', ['endettementgrave', 'surendettement']],
+    ['une lettre de mission', ['lettremission']],
+    ['rue 12', []],
+  ])('tries « %s » in one word', (text, joins) => {
+    expect(analyseQuery(text, lexicon).joins.map((join) => join.text)).toStrictEqual(joins)
+  })
+
+  it.each([
+    ['laide sociale', 'aide+sociale'],
+    ['quaucun', 'aucun'],
+    ['laah', 'aah'],
+    ['jarrive plus a payer laide', 'payer+aide'],
+    ['lune', 'lune'],
+    ['nage', 'nage'],
+    ['dinconnu', 'dinconnu'],
+  ])('gives « %s » the apostrophe that it lacks, where the rest is known', (text, read) => {
+    const known = new Set(['aide', 'sociale', 'aucun', 'lune', 'age'])
+    const query = mendElisions(text, analyseQuery(text, lexicon), lexicon, (word) => known.has(word))
+    expect(query.words.map((word) => word.text).join('+')).toBe(read)
   })
 
   it.each([

@@ -21,6 +21,15 @@ describe('what is left of a sentence', () => {
     expect(droppedFrom(query, kept[0] ?? query)).toStrictEqual(['qzqz'])
   })
 
+  it('drops what nobody knows before what is only misspelt, and that before true words, wherever they stand', () => {
+    const query = analyseQuery('domicilliation qzqz aide', LEXICON)
+    const kept = narrowings(query, [0, 0, 80], [true, false, false])
+    expect(kept.map((one) => one.words.map(({ text }) => text))).toStrictEqual([
+      ['domicilliation', 'aide'],
+      ['aide'],
+    ])
+  })
+
   it('keeps an expression of the lexicon whole, to the last', () => {
     const query = analyseQuery('couper gaz fauteuil', LEXICON)
     const [kept] = narrowings(query, [0, 9, 1])

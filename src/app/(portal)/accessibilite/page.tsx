@@ -34,7 +34,7 @@ export default async function Page() {
         <h2>{t('contact')}</h2>
         <p>{t('contactText')}</p>
         {site.contactEmail && (
-          <p>
+          <p className="way">
             <a href={mailHref(site.contactEmail)}>
               {t('write', { name: site.contactName ?? site.contactEmail })}
             </a>

@@ -54,7 +54,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         </dd>
       </dl>
       <p className="small dim">{t('correct')}</p>
-      <WorkPlaceForm label={homePlace(user.territory)?.label ?? ''} outcome={params.get('territoire')} />
+      <WorkPlaceForm
+        label={homePlace(user.territory)?.label ?? ''}
+        outcome={params.get('territoire')}
+        typed={params.get('lieu') ?? ''}
+      />
       <DigestChoice wanted={user.digest !== false} outcome={params.get('point')} />
       <form action="/deconnexion" method="post">
         <button type="submit" className="btn quiet">

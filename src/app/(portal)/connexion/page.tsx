@@ -7,11 +7,11 @@ import { currentReader } from '@/features/people/session/read/currentReader'
 import { typedEmail } from '@/features/people/session/read/typedEmail'
 import { Contact } from '@/features/people/session/ui/Contact'
 import { SignInForm } from '@/features/people/session/ui/SignInForm'
+import { FAULTS_ID } from '@/ui/FAULTS_ID'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const FAULT = 'sign-in-fault'
 const INFOS = ['signedOut', 'passwordSet', 'installed'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,15 +35,11 @@ export default async function Page({ searchParams }: Props) {
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
-      <OutcomeNotice
-        id={FAULT}
-        fault={fault ? words(fault, { seconds }) : null}
-        info={info ? t(info) : null}
-      />
+      <OutcomeNotice isQuiet fault={fault ? words(fault, { seconds }) : null} info={info ? t(info) : null} />
       <SignInForm
         back={back}
         email={fault ? await typedEmail() : ''}
-        faultId={fault === 'wrong' ? FAULT : null}
+        faultId={fault === 'wrong' ? FAULTS_ID : null}
       />
       <Contact site={site} />
     </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentInterview } from '@/features/finding/interview/read/currentInterview'
+import { interviewPage } from '@/features/finding/interview/present/interviewPage'
 import { findInterviewSheet } from '@/features/finding/interview/read/findInterviewSheet'
 import { InterviewPaper } from '@/features/finding/interview/ui/InterviewPaper'
 import { InterviewTools } from '@/features/finding/interview/ui/InterviewTools'
@@ -37,12 +38,18 @@ export default async function Page() {
     numbers,
     place: place ? territoriesOf(place.code) : [],
   })
+  const page = interviewPage(sheet)
   return (
     <>
       <InterviewTools sheet={sheet} placeName={place?.name ?? null} />
       {(sheet.aids.length > 0 || sheet.contact) && (
-        <PaperPreview>
-          <InterviewPaper sheet={sheet} department={site.department} now={clock.now()} />
+        <PaperPreview step={page.fit} smallest={3}>
+          <InterviewPaper
+            page={page}
+            contact={sheet.contact}
+            department={site.department}
+            now={clock.now()}
+          />
         </PaperPreview>
       )}
     </>

@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: Props) {
   const { payload, readerClass, site } = reader
   const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
-  const { goTo } = await startingPoint({ reader, params, path: PATH })
+  const { goTo, family } = await startingPoint({ reader, params, path: PATH })
   if (goTo) redirect(goTo)
   const found = await listFacilities(payload, readerClass, params)
   return (
@@ -40,6 +40,8 @@ export default async function Page({ searchParams }: Props) {
         found={found}
         params={params}
         place={place}
+        family={family}
+        signedIn={readerClass !== 'public'}
         styleUrl={env.MAP_STYLE_URL ?? null}
         towns={await mapTowns(payload, site.departmentCode)}
       />

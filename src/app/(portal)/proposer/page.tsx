@@ -14,13 +14,18 @@ import { ProposePage } from '@/features/trust/proposing/ui/ProposePage'
 import { findTyped } from '@/features/trust/proposing/write/typedSheets'
 import { type PageParams, toParams } from '@/ui/toParams'
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { searchParams: Promise<PageParams> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('newSheets')
-  return { title: t('title') }
+  const asked = toParams(await searchParams)
+  const step =
+    asked.get('etape') === 'comparer' ? t('compare') : t(`kind.${kindOfNature(asked.get('nature'))}`)
+  return { title: `${t('title')} · ${step}` }
 }
 
 /** Signed-in people who hold a role: propose an organisation or a service (`nature`), compared with what exists (`etape`). */
-export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+export default async function Page({ searchParams }: Props) {
   const asked = toParams(await searchParams)
   const kind = kindOfNature(asked.get('nature'))
   const fault = asked.get('erreur')

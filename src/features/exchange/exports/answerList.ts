@@ -31,7 +31,13 @@ export function answerList(
       siteUrl: env.SITE_URL.replace(/\/$/, ''),
       format,
     })
-    if (user) await noteExport({ payload, user, request, detail: `liste de ${rows} fiches (${format})` })
+    if (user)
+      await noteExport({
+        payload,
+        user,
+        request,
+        detail: `liste de ${rows} ${rows > 1 ? 'fiches' : 'fiche'} (${format})`,
+      })
     const name = total > rows ? `liste-${rows}-sur-${total}` : 'liste'
     return new Response(new Uint8Array(bytes), {
       headers: {

@@ -1,5 +1,5 @@
-/** Parts of `sheetRevision`: milliseconds, freshness, end, digest of names. The day alone changes the two in the middle. */
-const REVISION = /^(\d+)-[a-zA-Z]+-[a-zA-Z]+-(.+)$/
+/** Parts of `sheetRevision`: milliseconds, freshness, end and version of documents, digest of names. Those in the middle change without a save. */
+const REVISION = /^(\d+)-[a-zA-Z]+-[a-zA-Z]+(?:\.\d+)?-(.+)$/
 
 /** The part of a search revision that follows what the sheet says, and not the calendar: a delta is not a daily copy. */
 export function feedRevision(revision: string | null): string | null {

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { localTime } from '@/domain/localTime'
 import { type FreshnessState, freshnessState } from '@/domain/sheet/freshness'
 import { daysBetween, frenchDay } from '@/ui/frenchDay'
+import { OnPaper } from '@/ui/OnPaper'
 import { relativeDay } from '@/ui/relativeDay'
 
 type Props = {
@@ -27,7 +28,7 @@ export function Freshness({ verifiedAt, reviewDueAt, now, form = 'pill' }: Props
       <Icon className="icon" aria-hidden />
       {verified && due ? (
         <time dateTime={localTime(verified).day} title={t('exact', { day: frenchDay(verified) })}>
-          {words()}
+          <OnPaper screen={words(verified, due)} paper={paperWords(verified, due)} />
         </time>
       ) : (
         t('never')
@@ -35,13 +36,17 @@ export function Freshness({ verifiedAt, reviewDueAt, now, form = 'pill' }: Props
     </span>
   )
 
-  function words(): string {
-    if (!verified || !due) return t('never')
-    const days = daysBetween(now, due)
+  function words(on: Date, before: Date): string {
+    const days = daysBetween(now, before)
     if (state === 'overdue') return t('overdue', { days: -days })
     if (state === 'dueSoon') return days === 0 ? t('dueToday') : t('dueSoon', { days })
-    if (form === 'long') return t('verifiedAgo', { when: relativeDay(verified, now) })
-    const sameYear = localTime(verified).day.slice(0, 4) === localTime(now).day.slice(0, 4)
-    return t('verifiedOn', { day: frenchDay(verified, sameYear ? 'short' : 'long') })
+    if (form === 'long') return t('verifiedAgo', { when: relativeDay(on, now) })
+    const sameYear = localTime(on).day.slice(0, 4) === localTime(now).day.slice(0, 4)
+    return t('verifiedOn', { day: frenchDay(on, sameYear ? 'short' : 'long') })
+  }
+
+  function paperWords(on: Date, before: Date): string {
+    if (state === 'verified') return t('verifiedOn', { day: frenchDay(on) })
+    return t(state === 'overdue' ? 'overdueSince' : 'dueOn', { day: frenchDay(before) })
   }
 }

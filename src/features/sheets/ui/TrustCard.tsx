@@ -28,59 +28,61 @@ export function TrustCard({ scheme, now, changesHref, children }: Props) {
       <details className="more">
         <summary>{t('details')}</summary>
       </details>
-      <dl className="rest">
-        {verifiedByName && (
-          <>
-            <dt>{t('by')}</dt>
-            <dd>{verifiedByName}</dd>
-          </>
-        )}
-        {verifiedAt && (
-          <>
-            <dt>{t('on')}</dt>
-            <dd>
-              <Day date={verifiedAt} />
-            </dd>
-          </>
-        )}
-        {reviewDueAt && (
-          <>
-            <dt>{t('due')}</dt>
-            <dd>{t(late ? 'since' : 'before', { day: frenchDay(new Date(reviewDueAt)) })}</dd>
-          </>
-        )}
-        {modifiedAt && (
-          <>
-            <dt>{t('modified')}</dt>
-            <dd>
-              <Day date={modifiedAt}>{relativeDay(new Date(modifiedAt), now)}</Day>
-              {changesHref && (
-                <>
-                  , <a href={changesHref}>{t('changes')}</a>
-                </>
-              )}
-            </dd>
-          </>
-        )}
-        {validFrom && (
-          <>
-            <dt>{t('validFrom')}</dt>
-            <dd>
-              <Day date={validFrom} />
-            </dd>
-          </>
-        )}
-        {nextKnownChange?.date && (
-          <>
-            <dt>{t('nextChange')}</dt>
-            <dd>
-              <Day date={nextKnownChange.date} />
-              {nextKnownChange.text && ` : ${frenchSpaces(nextKnownChange.text)}`}
-            </dd>
-          </>
-        )}
-      </dl>
-      {children}
+      <div className="rest">
+        <dl>
+          {verifiedByName && (
+            <>
+              <dt>{t('by')}</dt>
+              <dd>{verifiedByName}</dd>
+            </>
+          )}
+          {verifiedAt && (
+            <>
+              <dt>{t('on')}</dt>
+              <dd>
+                <Day date={verifiedAt} />
+              </dd>
+            </>
+          )}
+          {reviewDueAt && (
+            <>
+              <dt>{t('due')}</dt>
+              <dd>{t(late ? 'since' : 'before', { day: frenchDay(new Date(reviewDueAt)) })}</dd>
+            </>
+          )}
+          {modifiedAt && (
+            <>
+              <dt>{t('modified')}</dt>
+              <dd>
+                <Day date={modifiedAt}>{relativeDay(new Date(modifiedAt), now)}</Day>
+                {changesHref && (
+                  <>
+                    , <a href={changesHref}>{t('changes')}</a>
+                  </>
+                )}
+              </dd>
+            </>
+          )}
+          {validFrom && (
+            <>
+              <dt>{t('validFrom')}</dt>
+              <dd>
+                <Day date={validFrom} />
+              </dd>
+            </>
+          )}
+          {nextKnownChange?.date && (
+            <>
+              <dt>{t('nextChange')}</dt>
+              <dd>
+                <Day date={nextKnownChange.date} />
+                {nextKnownChange.text && ` : ${frenchSpaces(nextKnownChange.text)}`}
+              </dd>
+            </>
+          )}
+        </dl>
+        {children}
+      </div>
     </section>
   )
 }

@@ -1,3 +1,6 @@
+import { oneLine } from '@/domain/text/oneLine'
+import { severalLines } from '@/domain/text/severalLines'
+
 /** What was typed in a form, as it was typed: texts, and the values of boxes that are ticked. */
 export type TypedSheet = Readonly<Record<string, string | readonly string[]>>
 
@@ -20,10 +23,14 @@ export type NewSheetFault = (typeof NEW_SHEET_FAULTS)[number]
 /** The faults of a form by field. */
 export type TypedFaults = Readonly<Partial<Record<string, NewSheetFault>>>
 
-/** One text of a form, trimmed; `null` when empty. */
+/** The one field of several lines. */
+const OF_LINES = 'description'
+
+/** One text of a form, trimmed, on one line where its field has one; `null` when empty. */
 export function typedText(typed: TypedSheet, name: string): string | null {
   const value = typed[name]
-  const text = (typeof value === 'string' ? value : (value?.[0] ?? '')).replaceAll('\r\n', '\n').trim()
+  const sent = typeof value === 'string' ? value : (value?.[0] ?? '')
+  const text = name === OF_LINES ? severalLines(sent) : oneLine(sent)
   return text === '' ? null : text
 }
 

@@ -32,6 +32,10 @@ export class Vocabulary {
     }
   }
 
+  has(word: string): boolean {
+    return holds(this.#known, word) || holds(this.#added, word)
+  }
+
   /** Words within `limit` errors, nearest first, then in alphabetical order; with `prefix`, of their beginning. */
   near(query: NearQuery, exists: (word: string) => boolean): NearWord[] {
     const found = [this.#known, this.#added]

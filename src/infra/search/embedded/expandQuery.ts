@@ -31,16 +31,24 @@ function typoExpansions(word: QueryWord, at: number, index: TextIndex, known: bo
         )
   const at1 = near.flatMap(({ word: one, distance }) => (distance <= 1 ? [one] : []))
   const at2 = near.flatMap(({ word: one, distance }) => (distance > 1 ? [one] : []))
-  const rewrites = known ? [] : word.rewrites
-  return [
-    { from: at, to: at + 1, tier: 'typo', expression: anyOf([...new Set([...at1, ...rewrites])]) },
-    { from: at, to: at + 1, tier: 'farTypo', expression: anyOf(at2) },
-  ]
+  const one = (tier: Tier, words: readonly string[]): Expansion => ({
+    from: at,
+    to: at + 1,
+    tier,
+    expression: anyOf(words),
+  })
+  if (known) return [one('otherWord', [...at1, ...at2])]
+  return [one('typo', [...new Set([...at1, ...word.rewrites])]), one('farTypo', at2)]
 }
 
-/** `saintetienne` written in one word for two. */
-function splits(word: string): string[][] {
-  if (/\p{N}/u.test(word)) return []
+/** `saintetienne` written in two words that the index holds, in the singular and the plural. */
+function splits({ text, parts, forms }: QueryWord, { vocabulary }: TextIndex): string[][] {
+  if (parts.length > 1 || /\p{N}/u.test(text)) return []
+  const numbers = forms.filter((form) => form === `${text}s` || `${form}s` === text)
+  return [text, ...numbers].flatMap(cuts).filter((cut) => cut.every((part) => vocabulary.has(part)))
+}
+
+function cuts(word: string): string[][] {
   const found: string[][] = []
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     found.push([word.slice(0, cut), word.slice(cut)])
@@ -51,14 +59,28 @@ function splits(word: string): string[][] {
 /** What the words of an index are looked up in. */
 export type TextIndex = { postings: Postings; vocabulary: Vocabulary }
 
+/** Tells whether a document of the index holds a word, in any number and gender. */
+export function isKnown({ parts, forms }: QueryWord, { postings }: TextIndex): boolean {
+  return postings.find({ phrases: [parts] }) !== null || postings.find(anyOf(forms)) !== null
+}
+
+/** Tells whether a document holds what a word may be the beginning or a misspelling of. */
+export function isNear(query: AnalysedQuery, at: number, index: TextIndex): boolean {
+  const word = query.words[at]
+  return (
+    word !== undefined &&
+    wordExpansions(word, at, index).some(({ expression }) => index.postings.find(expression) !== null)
+  )
+}
+
 function wordExpansions(word: QueryWord, at: number, index: TextIndex): Expansion[] {
   const one = (tier: Tier, expression: Expression): Expansion => ({ from: at, to: at + 1, tier, expression })
-  const exact = anyOf([word.text])
-  const known = index.postings.find(exact) !== null
+  const exact: Expression = { phrases: [word.parts] }
+  const known = isKnown(word, index)
   const expansions = [one('exact', exact), one('stem', anyOf(word.forms))]
   if (word.prefix) expansions.push(one('prefix', { prefix: word.text }))
   expansions.push(...typoExpansions(word, at, index, known))
-  if (!known) expansions.push(one('typo', { phrases: splits(word.text) }))
+  expansions.push(one('typo', { phrases: splits(word, index) }))
   return expansions
 }
 
@@ -68,10 +90,9 @@ export function expandQuery(query: AnalysedQuery, index: TextIndex): Expansion[]
   for (const { from, to, phrase } of query.synonyms) {
     expansions.push({ from, to, tier: 'synonym', expression: { phrases: [phrase] } })
   }
-  // `saint etienne` written in one word in a sheet.
-  query.words.slice(1).forEach((word, at) => {
-    const joined = (query.words[at]?.text ?? '') + word.text
-    expansions.push({ from: at, to: at + 2, tier: 'typo', expression: anyOf([joined]) })
-  })
+  // `auto école` written in one word in a sheet.
+  for (const { from, to, text, forms } of query.joins) {
+    expansions.push({ from, to, tier: 'stem', expression: anyOf([text, ...forms]) })
+  }
   return expansions.filter(({ expression }) => 'prefix' in expression || expression.phrases.length > 0)
 }

@@ -1,15 +1,16 @@
-import { type AnalysedQuery, analyseQuery, type QueryWord } from '@/domain/text/analyseQuery'
+import type { AnalysedQuery, QueryWord } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { keepWords, narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../SearchQuery'
 import { BODY } from '../shared/columnRanks'
-import { NUMBER_KEY, PREFIX_KEY } from '../shared/rankKey'
+import { NUMBER_KEY, TRUE_KEY } from '../shared/rankKey'
 import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
-import { type Expansion, expandQuery } from './expandQuery'
+import { type Expansion, expandQuery, isNear } from './expandQuery'
 import { type Filtered, filterAndCount } from './filterAndCount'
 import { pickPage } from './pickPage'
 import { distanceKm } from './places'
+import { readQuery } from './readQuery'
 import { scoreSpoken } from './scoreSpoken'
 import { scoreText, type TextScores } from './scoreText'
 
@@ -68,16 +69,15 @@ function matchWords(
 }
 
 /** How many documents hold a word, in any number and gender. */
-function frequencyOf({ index }: Context, { text, forms }: QueryWord): number {
-  const posting = index.postings.find({ phrases: [text, ...forms].map((one) => [one]) })
+function frequencyOf({ index }: Context, { parts, forms }: QueryWord): number {
+  const posting = index.postings.find({ phrases: [parts, ...forms.map((one) => [one])] })
   return posting ? posting.reduce((count, column) => count + (column > 0 ? 1 : 0), 0) : 0
 }
 
-/** Something is found; where the index knows all words (`allKnown`), not only by taking them for others. */
-function isAnswer({ filtered, scores, pinned, numbered }: Matched, allKnown: boolean): boolean {
-  if (!allKnown) return filtered.slots.length > 0
+/** Something is found that takes no word of the index for another one: a typing error never beats a true word. */
+function isAnswer({ filtered, scores, pinned, numbered }: Matched): boolean {
   return filtered.slots.some(
-    (slot) => pinned.has(slot) || slot === numbered || (scores?.keys[slot] ?? 0) >= PREFIX_KEY,
+    (slot) => pinned.has(slot) || slot === numbered || (scores?.keys[slot] ?? 0) >= TRUE_KEY,
   )
 }
 
@@ -122,15 +122,16 @@ function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery
   const spoken = analysed.spoken ? matchSpoken(context, query, analysed, first) : null
   if (spoken) return spoken
   const all = matchWords(context, query, analysed, first)
-  if (isAnswer(all, true)) return all
+  if (isAnswer(all) || analysed.words.length < 2) return all
   const frequencies = analysed.words.map((word) => frequencyOf(context, word))
-  const allKnown = frequencies.every((frequency) => frequency > 0)
-  if (isAnswer(all, allKnown)) return all
-  for (const kept of narrowings(analysed, frequencies)) {
+  const near = frequencies.map((frequency, at) => frequency === 0 && isNear(analysed, at, context.index))
+  let left = all
+  for (const kept of narrowings(analysed, frequencies, near)) {
     const matched = matchWords(context, query, kept, first)
-    if (isAnswer(matched, false)) return matched
+    if (isAnswer(matched)) return matched
+    if (left.filtered.slots.length === 0 && matched.filtered.slots.length > 0) left = matched
   }
-  return all
+  return left
 }
 
 function browse(context: Context, query: SearchQuery, kept: AnalysedQuery): Matched {
@@ -176,7 +177,7 @@ export function matchDocuments(
   context: Context,
   query: SearchQuery,
 ): { matched: Matched; analysed: AnalysedQuery } {
-  const analysed = analyseQuery(query.text, context.lexicon)
+  const analysed = readQuery(context, query.text)
   const typed = analysed.words.length > 0
   return { analysed, matched: typed ? matchText(context, query, analysed) : browse(context, query, analysed) }
 }

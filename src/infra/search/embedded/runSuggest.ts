@@ -1,4 +1,3 @@
-import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { fold } from '@/domain/text/foldText'
 import type { Suggestion } from '../SearchAnswer'
@@ -7,6 +6,7 @@ import { type ClassIndex, readDocument } from './ClassIndex'
 import type { Connection } from './Connection'
 import { expandQuery } from './expandQuery'
 import { pickPage } from './pickPage'
+import { readQuery } from './readQuery'
 import { scoreText } from './scoreText'
 
 type Context = { connection: Connection; index: ClassIndex; lexicon: CompiledLexicon }
@@ -20,7 +20,7 @@ export function runSuggest(
   text: string,
   limit: number,
 ): Suggestion[] {
-  const analysed = analyseQuery(text, lexicon)
+  const analysed = readQuery({ index, lexicon }, text)
   if (analysed.words.length === 0) return []
   const { columns } = index
   const expansions = expandQuery(analysed, index)

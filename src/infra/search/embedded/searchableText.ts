@@ -1,5 +1,5 @@
+import { countingText } from '@/domain/text/countingText'
 import { fold } from '@/domain/text/foldText'
-import { isStopWord } from '@/domain/text/stopWords'
 import { foldedWords } from '@/domain/text/tokenize'
 import type { SearchDocument } from '../SearchDocument'
 
@@ -21,14 +21,11 @@ const GAP = ' | '
 /** Folds a document for the index. Stop words leave the columns, so that a phrase is found whatever little words it holds. */
 export function searchableText(document: SearchDocument): SearchableText {
   const stops = new Set<string>()
-  const words = (text: string): string =>
-    foldedWords(text)
-      .filter((word) => {
-        if (!isStopWord(word)) return true
-        stops.add(word)
-        return false
-      })
-      .join(' ')
+  const words = (text: string): string => {
+    const counting = countingText(text)
+    for (const stop of counting.stops) stops.add(stop)
+    return counting.text
+  }
   const list = (values: string[]): string => values.map(words).join(GAP)
   return {
     // Acronyms keep their stop words: `CES` is one in capitals.

@@ -1,19 +1,12 @@
+import { countingText } from '@/domain/text/countingText'
 import { fold } from '@/domain/text/foldText'
 import { pluralForms } from '@/domain/text/pluralForms'
-import { isStopWord } from '@/domain/text/stopWords'
 import { foldedWords } from '@/domain/text/tokenize'
 import type { SearchDocument } from '../SearchDocument'
 import { mapCardOf } from '../shared/mapCard'
 import { DOCUMENT_FORMAT, type StoredDocument } from './StoredDocument'
 
 const VALID_ID = /^[A-Za-z0-9_-]{1,511}$/
-
-/** Words that count, one space between: without stop words, a phrase is found whatever little words it holds. */
-function countingWords(text: string): string {
-  return foldedWords(text)
-    .filter((word) => !isStopWord(word))
-    .join(' ')
-}
 
 function isValidPoint({ lat, lng }: { lat: number; lng: number }): boolean {
   return Number.isFinite(lat) && Number.isFinite(lng) && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
@@ -28,20 +21,24 @@ function formsOf(words: ReadonlySet<string>): string {
 }
 
 function searchedTexts(sheet: SearchDocument) {
+  const stops = new Set<string>()
+  const counting = new Set<string>()
+  const words = (text: string): string => {
+    const read = countingText(text)
+    for (const stop of read.stops) stops.add(stop)
+    if (read.text !== '') for (const word of read.text.split(' ')) counting.add(word)
+    return read.text
+  }
   const texts = {
     acronyms: sheet.acronyms.map((acronym) => foldedWords(acronym).join(' ')),
     number: fold(sheet.number),
-    title: countingWords(sheet.title),
-    keywords: sheet.keywords.map(countingWords),
-    organisationNames: sheet.organisationNames.map(countingWords),
-    summary: countingWords(sheet.summary),
-    body: countingWords(sheet.body),
+    title: words(sheet.title),
+    keywords: sheet.keywords.map(words),
+    organisationNames: sheet.organisationNames.map(words),
+    summary: words(sheet.summary),
+    body: words(sheet.body),
   }
-  const all = [sheet.title, sheet.summary, sheet.body, ...sheet.keywords, ...sheet.organisationNames]
-  const words = new Set(all.flatMap(foldedWords))
-  const stops = [...words].filter(isStopWord)
-  const counting = new Set([...words].filter((word) => !isStopWord(word)))
-  return { ...texts, stops: stops.sort().join(' '), forms: formsOf(counting) }
+  return { ...texts, stops: [...stops].sort().join(' '), forms: formsOf(counting) }
 }
 
 /**

@@ -1,5 +1,14 @@
 import { KEYWORDS, SUMMARY, TITLE } from './columnRanks'
-import { COLUMN_OF, EXACT_CODE, GROUP_OF, IN_TITLE, TIER_OF, TIERS, WEIGHT_OF } from './weights'
+import {
+  COLUMN_OF,
+  EXACT_CODE,
+  GROUP_OF,
+  IN_TITLE,
+  OTHER_WORD_GROUP,
+  TIER_OF,
+  TIERS,
+  WEIGHT_OF,
+} from './weights'
 
 /** The group of what is written as typed, its synonyms and other numbers; above it the exact acronym. */
 const TRUE_GROUP = 3
@@ -11,8 +20,8 @@ const TITLE_BONUS = 10
 const STEM = TIERS.indexOf('stem')
 const SYNONYM = TIERS.indexOf('synonym')
 
-/** The lowest key of what no typing error explains. */
-export const PREFIX_KEY = 2 * GROUP_STEP
+/** The lowest key of what takes no known word for another one. */
+export const TRUE_KEY = (OTHER_WORD_GROUP + 1) * GROUP_STEP
 
 /** Where the keys of spoken needs start. */
 export const SPOKEN_KEY = TRUE_GROUP * GROUP_STEP

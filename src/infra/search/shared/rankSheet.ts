@@ -17,44 +17,41 @@ function errorsIn(word: QueryWord, candidate: string, known: boolean): number {
   )
 }
 
-function isSplit(word: string, column: SheetColumns[number]): boolean {
-  if (/\p{N}/u.test(word)) return false
-  return Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }).some((_, index) =>
-    column.text.includes(` ${word.slice(0, index + SHORTEST_PART)} ${word.slice(index + SHORTEST_PART)} `),
-  )
+const cuts = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, index) => {
+    const cut = index + SHORTEST_PART
+    return ` ${word.slice(0, cut)} ${word.slice(cut)} `
+  })
+
+function isSplit({ text, parts, forms }: QueryWord, column: SheetColumns[number]): boolean {
+  if (parts.length > 1 || /\p{N}/u.test(text)) return false
+  const numbers = forms.filter((form) => form === `${text}s` || `${form}s` === text)
+  return [text, ...numbers].flatMap(cuts).some((cut) => column.text.includes(cut))
 }
 
 /** How a word is met in one column, by typing errors alone; `null` where it is not. */
-function mistyped(
-  query: AnalysedQuery,
-  at: number,
-  column: SheetColumns[number],
-  known: boolean,
-): Tier | null {
-  const word = query.words[at]
-  if (!word) return null
-  const joined = [at - 1, at].flatMap((from) => {
-    const [a, b] = [query.words[from]?.text, query.words[from + 1]?.text]
-    return a !== undefined && b !== undefined ? [a + b] : []
-  })
-  if (joined.some((one) => column.words.has(one))) return 'typo'
-  if (!known && (word.rewrites.some((one) => column.words.has(one)) || isSplit(word.text, column)))
-    return 'typo'
+function mistyped(word: QueryWord, column: SheetColumns[number], known: boolean): Tier | null {
+  if (isSplit(word, column)) return 'typo'
+  if (!known && word.rewrites.some((one) => column.words.has(one))) return 'typo'
   if (word.maxTypos === 0 || (word.capitals && !word.acronym)) return null
   let least = word.maxTypos + 1
   for (const one of column.words) least = Math.min(least, errorsIn(word, one, known))
   if (least > word.maxTypos) return null
+  if (known) return 'otherWord'
   return least <= 1 ? 'typo' : 'farTypo'
 }
 
 function codeOf(query: AnalysedQuery, at: number, columns: SheetColumns, known: boolean): number {
   const word = query.words[at]
   if (!word) return 0
-  const phrases = query.synonyms.filter(({ from, to }) => from <= at && at < to).map(({ phrase }) => phrase)
+  const isHere = ({ from, to }: { from: number; to: number }) => from <= at && at < to
+  const bestOf = (phrases: readonly (readonly string[])[]) =>
+    Math.max(0, ...phrases.map((phrase) => columnOfPhrase(columns, phrase)))
+  const joined = query.joins.filter(isHere).flatMap(({ text, forms }) => [text, ...forms])
   const sure: [Tier, number][] = [
-    ['exact', columnOfPhrase(columns, [word.text])],
-    ['stem', Math.max(0, ...word.forms.map((form) => columnOfPhrase(columns, [form])))],
-    ['synonym', Math.max(0, ...phrases.map((phrase) => columnOfPhrase(columns, phrase)))],
+    ['exact', bestOf([word.parts])],
+    ['stem', bestOf([...word.forms, ...joined].map((form) => [form]))],
+    ['synonym', bestOf(query.synonyms.filter(isHere).map(({ phrase }) => phrase))],
     ['prefix', word.prefix ? columnStarting(columns, word.text) : 0],
   ]
   const best = Math.max(...sure.map(([tier, column]) => CODE[tier][column] ?? 0))
@@ -62,7 +59,7 @@ function codeOf(query: AnalysedQuery, at: number, columns: SheetColumns, known: 
   return Math.max(
     0,
     ...columns.map((column, rank) => {
-      const tier = rank === 0 ? null : mistyped(query, at, column, known)
+      const tier = rank === 0 ? null : mistyped(word, column, known)
       return tier === null ? 0 : (CODE[tier][rank] ?? 0)
     }),
   )

@@ -2,11 +2,14 @@ import type { MatchReason } from '../SearchAnswer'
 import { CODES, TITLE } from './columnRanks'
 
 /** How a word matched, from the strongest. */
-export const TIERS = ['exact', 'synonym', 'stem', 'prefix', 'typo', 'farTypo'] as const
+export const TIERS = ['exact', 'synonym', 'stem', 'prefix', 'typo', 'farTypo', 'otherWord'] as const
 export type Tier = (typeof TIERS)[number]
 
 /** By column: none, body, summary, organisation, keywords, title, codes. */
 const COLUMN_WEIGHTS = [0, 1, 3, 4, 6, 10, 14]
+
+/** A word that the index knows, taken for another one all the same: under whatever explains it better, and no answer by itself. */
+export const OTHER_WORD_GROUP = 0
 
 /** Inside the first group a stem in the title may pass an exact word lost in a body; prefixes and typos never do. */
 const TIER: Record<Tier, { group: number; factor: number; reason: MatchReason }> = {
@@ -16,6 +19,7 @@ const TIER: Record<Tier, { group: number; factor: number; reason: MatchReason }>
   prefix: { group: 2, factor: 1, reason: 'prefix' },
   typo: { group: 1, factor: 1, reason: 'typo' },
   farTypo: { group: 1, factor: 0.7, reason: 'typo' },
+  otherWord: { group: OTHER_WORD_GROUP, factor: 1, reason: 'typo' },
 }
 
 type Value = { tier: Tier; column: number; group: number; weight: number }
@@ -40,6 +44,7 @@ export const CODE: Record<Tier, Uint8Array> = {
   prefix: codesOf('prefix'),
   typo: codesOf('typo'),
   farTypo: codesOf('farTypo'),
+  otherWord: codesOf('otherWord'),
 }
 
 function codesOf(tier: Tier): Uint8Array {

@@ -9,7 +9,7 @@ type Props = { params: Promise<{ number: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('extranet')
   const { sheet } = await requireKeptSheet((await params).number, '')
-  return sheetTitle(t('title'), sheet.name)
+  return sheetTitle(t('title'), sheet)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

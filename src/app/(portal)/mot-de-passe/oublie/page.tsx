@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -12,16 +13,11 @@ export default async function Page({ searchParams }: Props) {
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
-      {erreur === 'tooMany' && (
-        <p className="notice late" role="alert">
-          {t('tooMany')}
-        </p>
-      )}
-      {info === 'sent' ? (
-        <p className="notice ok" role="status">
-          {t('sent')}
-        </p>
-      ) : (
+      <OutcomeNotice
+        fault={erreur === 'tooMany' ? t('tooMany') : null}
+        info={info === 'sent' ? t('sent') : null}
+      />
+      {info !== 'sent' && (
         <form className="grid gap-4" method="post" action="/mot-de-passe/oublie/envoyer">
           <div className="field">
             <label htmlFor="email">{t('email')}</label>
@@ -44,7 +40,7 @@ export default async function Page({ searchParams }: Props) {
           </p>
         </form>
       )}
-      <p>
+      <p className="way">
         <a href="/connexion">{t('back')}</a>
       </p>
     </div>

@@ -12,7 +12,7 @@ type Props = { params: Promise<{ number: string }>; searchParams: Promise<PagePa
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('reports')
-  return sheetTitle(t('title'), await readableSheetName((await params).number))
+  return sheetTitle(t('title'), { name: await readableSheetName((await params).number) })
 }
 
 /** Signed-in people, on a sheet that they may read; for others there is no such page. */

@@ -1,6 +1,6 @@
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
-import { confirmationWords, freeCountWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
+import { freeCountWords, printedConfirmationWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { freePlacesOf } from '@/features/catalogue/facilities/present/matchFacilities'
@@ -41,7 +41,7 @@ export function facilityFacts(
   ]
 }
 
-/** `Les Tilleuls · Internat collectif, 12 à 17 ans, mixte · 6 places · 2 places libres en urgence · confirmé hier`. */
+/** `Les Tilleuls · Internat collectif, 12 à 17 ans, mixte · 6 places · 2 places libres en urgence · confirmé le 28 nov. 2026 à 10 h`. */
 function unitLine(unit: Unit, now: Date, settings: FreePlacesSettings): string {
   const free = freePlacesOf(unit)
   const state = freePlacesState({ ...unit, free }, now, settings)
@@ -51,7 +51,7 @@ function unitLine(unit: Unit, now: Date, settings: FreePlacesSettings): string {
     unitWords(unit),
     `${unit.openCapacity}\u00a0${unit.openCapacity > 1 ? 'places' : 'place'}`,
     ...told.map(freeCountWords),
-    `places libres\u00a0: ${confirmationWords(free, state.state, now)}`,
+    `places libres\u00a0: ${printedConfirmationWords(free, state.state)}`,
     samePlacesWords(told),
   ])
 }

@@ -8,6 +8,7 @@ import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
+import { reachLines } from '@/features/sheets/index/reachLines'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Facility } from '@/payload-types'
 import { facilityPoints } from './facilityPoints'
@@ -69,6 +70,7 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
       ...sites.map(({ name, city }) => [name, city].filter(Boolean).join(' ')),
       sheet.offer,
       sheet.project,
+      ...reachLines({ ...sheet, professionalContact: null }),
     ]
       .filter(Boolean)
       .join('\n'),

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
+import { isHistorical } from '@/domain/facility/isHistorical'
 import { SLUGS } from '@/domain/slugs'
 import { freePlacesOf } from '../present/matchFacilities'
 import { readFreePlacesSettings } from './readFreePlacesSettings'
@@ -7,7 +8,7 @@ import { readFreePlacesSettings } from './readFreePlacesSettings'
 /** Far above what one person keeps. */
 const MOST_UNITS = 2000
 
-/** How many units of a facility are active, and of how many the free places are to be confirmed, by facility id: one read. */
+/** How many units of a facility are active, and of how many the free places are to be confirmed as the desk lists them, by facility id. */
 export async function countUnits(
   payload: Payload,
   facilityIds: readonly string[],
@@ -22,7 +23,7 @@ export async function countUnits(
       limit: MOST_UNITS,
       pagination: false,
       depth: 0,
-      select: { facility: true, durations: true, openCapacity: true, freePlaces: true },
+      select: { facility: true, mode: true, durations: true, openCapacity: true, freePlaces: true },
       overrideAccess: true,
     }),
   ])
@@ -32,7 +33,8 @@ export async function countUnits(
     const state = freePlacesState({ durations, openCapacity, free: freePlacesOf(unit) }, now, settings)
     const facility = String(unit.facility)
     const { active, toConfirm } = counts.get(facility) ?? { active: 0, toConfirm: 0 }
-    counts.set(facility, { active: active + 1, toConfirm: toConfirm + (state.isToConfirm ? 1 : 0) })
+    const asked = state.isToConfirm && !isHistorical(unit.mode)
+    counts.set(facility, { active: active + 1, toConfirm: toConfirm + (asked ? 1 : 0) })
   }
   return counts
 }

@@ -9,5 +9,5 @@ export function ComparedProfile({ params }: { params: URLSearchParams }) {
   const kept = new URLSearchParams(keptProfile(params))
   const chips = useFacilityChips(facilityParameters(kept), kept, kept.get('lieu'))
   if (chips.length === 0) return null
-  return <p>{t('comparedFor', { profile: chips.map(({ label }) => label).join(', ') })}</p>
+  return <p className="my-3">{t('comparedFor', { profile: chips.map(({ label }) => label).join(', ') })}</p>
 }

@@ -107,6 +107,10 @@ export async function FacilityPage({
           <h1>{frenchSpaces(facility.name)}</h1>
           {summary && <p className="lead">{frenchSpaces(summary)}</p>}
         </div>
+        <div className="essential">
+          <FacilitySummary facility={facility} />
+          {slots.report('essentiel')}
+        </div>
         <aside>
           <TrustCard scheme={facility} now={now} changesHref={null}>
             {slots.report(null)}
@@ -124,8 +128,6 @@ export async function FacilityPage({
           {slots.join}
         </aside>
         <div className="text">
-          <FacilitySummary facility={facility} />
-          {slots.report('essentiel')}
           <div className="prose">
             {sections.map(([id, title, content]) => (
               <SheetSection key={id} id={id} title={title} report={slots.report(id)}>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EmptierLink } from '@/ui/filters/EmptierLink'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { FilteredCount } from '@/ui/filters/FilteredCount'
+import { namedEmptiers } from '@/ui/filters/namedEmptiers'
 import { withPage, withValues } from '@/ui/filters/searchUrl'
 import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -22,13 +24,17 @@ type Props = {
   params: URLSearchParams
   /** What one searches near, as typed. */
   place: string | null
+  /** INSEE code of the family's commune, which the links to sheets hold. */
+  family: string | null
+  /** Whether more is to be read with an account. */
+  signedIn: boolean
   styleUrl: string | null
   towns: MapTown[]
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
-export function FacilityResults({ found, params, place, styleUrl, towns }: Props) {
-  const { matches, unconfirmed, facets, parameters, now } = found
+export function FacilityResults({ found, params, place, family, signedIn, styleUrl, towns }: Props) {
+  const { matches, unconfirmed, facets, parameters, now, emptiers } = found
   const t = useTranslations('facilities')
   const tf = useTranslations('filters')
   const ts = useTranslations('search')
@@ -57,12 +63,39 @@ export function FacilityResults({ found, params, place, styleUrl, towns }: Props
         {total === 0 && (
           <section className="empty">
             <h2>{t('empty')}</h2>
-            <p>{t('emptyAdvice')}</p>
+            {emptiers.length === 0 && <p>{t('emptyAdvice')}</p>}
+            <ul>
+              {namedEmptiers(emptiers, { chips, params, path: PATH }).map((emptier) => (
+                <li key={emptier.href}>
+                  <EmptierLink
+                    emptier={emptier}
+                    found={t('foundCount', { count: emptier.count })}
+                    gender="masculine"
+                  />
+                </li>
+              ))}
+              {!signedIn && (
+                <li>
+                  {ts('reserved')} <a href="/connexion">{ts('reservedLink')}</a>
+                </li>
+              )}
+              {chips.length > 1 && (
+                <li>
+                  <a href={PATH}>{ts('dropFilters')}</a>
+                </li>
+              )}
+            </ul>
           </section>
         )}
         <ol>
           {matches.slice(first, first + PAGE_SIZE).map((match) => (
-            <FacilityRow key={match.facility.id} match={match} criteria={parameters.criteria} now={now} />
+            <FacilityRow
+              key={match.facility.id}
+              match={match}
+              criteria={parameters.criteria}
+              family={family}
+              now={now}
+            />
           ))}
         </ol>
         <Pager

@@ -4,6 +4,7 @@ import { OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
 import {
   confirmationWords,
   freeCountWords,
+  noFreePlaceWords,
   printedConfirmationWords,
   samePlacesWords,
 } from '@/domain/facility/freePlacesWords'
@@ -12,6 +13,7 @@ import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
 import { localTime } from '@/domain/localTime'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { OnPaper } from '@/ui/OnPaper'
 import type { MatchedUnit } from '../present/matchFacilities'
 
 type Props = { free: MatchedUnit['free']; state: MatchedUnit['state']; now: Date }
@@ -35,12 +37,14 @@ export function FreePlacesLines({ free, state, now }: Props) {
           {samePlaces && <li className="small dim">{samePlaces}</li>}
         </ul>
       ) : (
-        <p>{free.confirmedAt ? t('noFreePlace') : t('neverTold')}</p>
+        <p>{noFreePlaceWords(free, state.state)}</p>
       )}
       <p className={`state pill ${tone}`}>
         <Icon className="icon" aria-hidden />
-        <span className="no-print">{confirmationWords(free, state.state, now)}</span>
-        <span className="print-only">{printedConfirmationWords(free, state.state)}</span>
+        <OnPaper
+          screen={confirmationWords(free, state.state, now)}
+          paper={printedConfirmationWords(free, state.state)}
+        />
       </p>
       {periods.map(({ from, to, count, reason, note }) => (
         <p key={`${from} ${reason}`} className="small dim">

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
-import { freeCountWords } from '@/domain/facility/freePlacesWords'
+import type { ReactNode } from 'react'
+import { freeCountWords, noFreePlaceWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -8,21 +8,31 @@ import { searchedOf } from '../present/searchedOf'
 import { unitWords } from '../present/unitWords'
 import { UnitFits } from './UnitFits'
 
-type Props = { matched: MatchedUnit; criteria: UnitCriteria }
+type Props = {
+  matched: MatchedUnit
+  criteria: UnitCriteria
+  /** What stands on the line of its answers, after them. */
+  children?: ReactNode
+}
 
 /** A unit of a row: what it has free, what it is, how it answers what is asked. Its state stands beside, or after it. */
-export function UnitLine({ matched: { unit, free, state }, criteria }: Props) {
-  const t = useTranslations('facilities')
+export function UnitLine({ matched: { unit, free, state }, criteria, children }: Props) {
   const told = state.durations.filter(({ count }) => count > 0)
-  const none = free.confirmedAt ? t('noFreePlace') : t('neverTold')
+  const samePlaces = samePlacesWords(told)
   return (
     <>
       <p className="fit">
-        <strong>{told.length > 0 ? told.map(freeCountWords).join(', ') : none}</strong>
+        <strong>
+          {told.length > 0 ? told.map(freeCountWords).join(', ') : noFreePlaceWords(free, state.state)}
+        </strong>
         {' · '}
         {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
       </p>
-      <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+      {samePlaces && <p className="small dim">{samePlaces}</p>}
+      <div className="answers">
+        <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+        {children}
+      </div>
     </>
   )
 }

@@ -11,6 +11,7 @@ import type { ServiceForIndex } from '@/features/catalogue/services/present/serv
 import { themesOf } from '@/features/catalogue/services/present/themesOf'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation } from '@/payload-types'
@@ -72,6 +73,7 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
       ...services.map(({ name }) => name),
       [address?.street, address?.complement, address?.postcode, address?.city].filter(Boolean).join(' '),
       ...(sheet.permanences ?? []).map(({ place, city }) => [place, city].filter(Boolean).join(' ')),
+      ...reachLines(sheet),
     ]
       .filter(Boolean)
       .join('\n'),

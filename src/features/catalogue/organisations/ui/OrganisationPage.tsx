@@ -40,6 +40,10 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           <h1>{frenchSpaces(organisation.name)}</h1>
           {lead && <p className="lead">{frenchSpaces(lead)}</p>}
         </div>
+        <div className="essential">
+          <OrganisationSummary organisation={organisation} services={services} now={now} />
+          {slots.report('essentiel')}
+        </div>
         <aside>
           <TrustCard scheme={organisation} now={now} changesHref={null}>
             {slots.report(null)}
@@ -54,15 +58,13 @@ export async function OrganisationPage(props: OrganisationPageProps) {
           </SheetActions>
           {slots.join}
           {!draft && signedIn && (
-            <p className="small no-print">
+            <p className="way small no-print">
               <a href={`/proposer?nature=service&partenaire=${number}`}>{t('proposeService')}</a>
             </p>
           )}
           {slots.quality}
         </aside>
         <div className="text">
-          <OrganisationSummary organisation={organisation} services={services} now={now} />
-          {slots.report('essentiel')}
           <div className="prose">
             {organisationSections(props, t).map(({ id, title, content }) => (
               <SheetSection key={id} id={id} title={title} report={slots.report(id)}>

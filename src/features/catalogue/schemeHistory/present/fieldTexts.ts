@@ -3,8 +3,8 @@ import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
-import type { Scheme } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
+import type { VersionedScheme } from './VersionedScheme'
 
 /** The fields whose changes readers may see, in reading order: an allow-list. Notes, owner, audience are not among them. */
 export const SHOWN_FIELDS = [
@@ -43,7 +43,10 @@ const words = (rows: readonly (string | null | undefined)[]) => rows.filter(Bool
 const day = (date: string | null | undefined) => (date ? frenchDay(new Date(date)) : '')
 
 /** Each shown field of a version in plain words, empty when absent. `names`: the themes, and the organisations that the reader may read, by id. */
-export function fieldTexts(scheme: Scheme, names: ReadonlyMap<string, string>): Record<ShownField, string> {
+export function fieldTexts(
+  scheme: VersionedScheme,
+  names: ReadonlyMap<string, string>,
+): Record<ShownField, string> {
   return {
     title: scheme.title,
     acronyms: (scheme.acronyms ?? []).join(', '),

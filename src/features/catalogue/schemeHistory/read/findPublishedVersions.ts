@@ -2,12 +2,11 @@ import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import type { Scheme } from '@/payload-types'
+import type { VersionedScheme } from '../present/VersionedScheme'
 
 const MOST = 50
-const MOST_OF_SEVERAL = 150
 
-export type PublishedVersion = { id: string; at: string; scheme: Scheme }
+export type PublishedVersion = { id: string; at: string; scheme: VersionedScheme }
 
 /** The published versions of a scheme, the last first. One that was shared with fewer readers than this class stays unread. */
 export async function findPublishedVersions(
@@ -31,35 +30,6 @@ export async function findPublishedVersions(
       at: version.modifiedAt ?? createdAt,
       scheme: version,
     }))
-}
-
-/**
- * The last published versions of several schemes, by scheme id, the last first: one read. Where more are stored than are read, the
- * oldest of a scheme may not be its first, and is left out.
- */
-export async function findLatestVersions(
-  payload: Payload,
-  readerClass: ReaderClass,
-  schemeIds: readonly string[],
-): Promise<ReadonlyMap<string, PublishedVersion[]>> {
-  if (schemeIds.length === 0) return new Map()
-  const { docs, totalDocs } = await payload.findVersions({
-    collection: SLUGS.schemes,
-    where: { and: [{ parent: { in: [...schemeIds] } }, { 'version._status': { equals: 'published' } }] },
-    depth: 0,
-    limit: MOST_OF_SEVERAL,
-    sort: '-createdAt',
-    overrideAccess: true,
-  })
-  const versions = new Map<string, PublishedVersion[]>()
-  for (const { id, parent, createdAt, version } of docs) {
-    if (!canReadAudience(readerClass, version.audience)) continue
-    const scheme = String(parent)
-    const read = { id: String(id), at: version.modifiedAt ?? createdAt, scheme: version }
-    versions.set(scheme, [...(versions.get(scheme) ?? []), read])
-  }
-  if (totalDocs > docs.length) for (const list of versions.values()) if (list.length > 1) list.pop()
-  return versions
 }
 
 /** Names of the themes, and of the organisations that this class may read, by id: the others are never named, even in the past. */

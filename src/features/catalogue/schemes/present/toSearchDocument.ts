@@ -120,6 +120,9 @@ function bodyOf(scheme: Scheme): string {
     scheme.family?.title,
     scheme.family?.summary,
     richTextToPlain(scheme.body),
+    ...(scheme.legalReferences ?? []).map(({ title, article }) => [article, title].filter(Boolean).join(' ')),
+    scheme.officialUrl,
+    scheme.mobilisationLink,
   ]
     .filter(Boolean)
     .join('\n')

@@ -57,6 +57,10 @@ export async function SchemePage({
       {slots.notice}
       <article className="sheet">
         <SchemeTitle scheme={scheme} />
+        <div className="essential">
+          <SchemeSummary scheme={scheme} contact={contactFor(links.contacts, place)} />
+          {slots.report('essentiel')}
+        </div>
         <aside>
           <TrustCard scheme={scheme} now={now} changesHref={changed ? `${path}/changements` : null}>
             {slots.report(null)}
@@ -75,8 +79,6 @@ export async function SchemePage({
           </div>
         </aside>
         <div className="text">
-          <SchemeSummary scheme={scheme} contact={contactFor(links.contacts, place)} />
-          {slots.report('essentiel')}
           <details className="fold onlyPhoneBlock">
             <summary>{t('inThisSheet')}</summary>
             <Toc sections={sections} label={t('inThisSheet')} />

@@ -53,7 +53,7 @@ function Call({ name, phone }: { name: string; phone: string }) {
         <Phone className="icon" aria-hidden />
         {phone}
       </a>
-      <span className="printOnly">{phone}</span>
+      <span className="print-only">{phone}</span>
     </span>
   )
 }

@@ -23,6 +23,7 @@ export type OrganisationOfService = Pick<
   | 'closures'
   | 'restrictions'
   | 'phones'
+  | 'emails'
 >
 
 type PlacedService = Pick<

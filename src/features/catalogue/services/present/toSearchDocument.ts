@@ -4,10 +4,12 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
+import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Service } from '@/payload-types'
@@ -62,7 +64,15 @@ export function toSearchDocument(args: Args<Service>): SearchDocument | null {
     ],
     organisationNames: [organisationName],
     summary: service.description ?? '',
-    body: [service.conditions, service.publicsDetail, place.address?.city].filter(Boolean).join('\n'),
+    body: [
+      service.conditions,
+      service.publicsDetail,
+      place.address?.city,
+      ...reachOf(service, organisation, readerClass),
+      service.mobilisationLink,
+    ]
+      .filter(Boolean)
+      .join('\n'),
     kind: service.type ?? null,
     themes: themeRows.map(({ slug }) => slug),
     publics: service.publics ?? [],
@@ -106,6 +116,14 @@ export function serviceRevision({
       dayOfHours(organisation, now),
     ],
   })
+}
+
+/** Its own lines where it has some, else those of its organisation, as the class may read them. */
+function reachOf(service: Service, organisation: OrganisationOfService, readerClass: ReaderClass): string[] {
+  const { phone, email } = maskSheet(service, readerClass)
+  if (service.phone || service.email) return reachLines({ phone, email })
+  const { phones, emails } = maskSheet(organisation, readerClass)
+  return reachLines({ phones, emails })
 }
 
 /** Whom it serves where that is said, else whom its organisation serves, else where it is. */

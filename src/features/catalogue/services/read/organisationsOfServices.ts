@@ -21,6 +21,7 @@ const SELECT = {
   closures: true,
   restrictions: true,
   phones: true,
+  emails: true,
 } as const
 
 /** The published organisations of these ids, by id: one read. Not masked: what leaves the server goes through `placeOf`. */

@@ -58,6 +58,10 @@ export async function ServicePage(props: ServicePageProps) {
           </p>
           {lead && <p className="lead">{frenchSpaces(lead)}</p>}
         </div>
+        <div className="essential">
+          <ServiceSummary service={service} now={now} />
+          {slots.report('essentiel')}
+        </div>
         <aside>
           <TrustCard scheme={service} now={now} changesHref={null}>
             {slots.report(null)}
@@ -71,8 +75,6 @@ export async function ServicePage(props: ServicePageProps) {
           {slots.quality}
         </aside>
         <div className="text">
-          <ServiceSummary service={service} now={now} />
-          {slots.report('essentiel')}
           <div className="prose">
             {serviceSections(props, t).map(({ id, title, content }) => (
               <SheetSection key={id} id={id} title={title} report={slots.report(id)}>

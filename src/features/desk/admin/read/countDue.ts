@@ -1,46 +1,48 @@
 import { addDays } from 'date-fns/addDays'
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { whereDue } from '@/features/desk/boards/read/whereDue'
+import { PUBLISHED } from '@/features/sheets/reference/findSheets'
 
-/** Days before its end at which a scheme is listed to editors, and before its review date at which it is due soon. */
-export const NOTICE_DAYS = 30
+/** Days before its end at which a scheme is listed to editors. */
+const NOTICE_DAYS = 30
 
-const PUBLISHED: Where = { _status: { equals: 'published' } }
+/** What editors have to look at among schemes, in the order of the page. */
+export const DUE_OF_SCHEMES = ['overdue', 'never', 'dueSoon', 'endingSoon', 'drafts', 'withoutOwner'] as const
+export type DueOfSchemes = (typeof DUE_OF_SCHEMES)[number]
 
-/** What editors have to look at; each list is the `where` of the admin's own list of schemes. */
-export function dueLists(
-  now: Date,
-): Record<'overdue' | 'dueSoon' | 'endingSoon' | 'drafts' | 'withoutOwner', Where> {
-  const today = now.toISOString()
+/** Each list is the `where` of the admin's own list of schemes; those of verification are the board's. */
+export function dueLists(now: Date): Record<DueOfSchemes, Where> {
   const soon = addDays(now, NOTICE_DAYS).toISOString()
+  const published = (where: Where): Where => ({ and: [PUBLISHED, where] })
   return {
-    overdue: {
-      and: [PUBLISHED, { or: [{ reviewDueAt: { less_than: today } }, { verifiedAt: { exists: false } }] }],
-    },
-    dueSoon: {
-      and: [PUBLISHED, { reviewDueAt: { greater_than_equal: today } }, { reviewDueAt: { less_than: soon } }],
-    },
+    overdue: published(whereDue('overdue', now)),
+    never: published(whereDue('never', now)),
+    dueSoon: published(whereDue('dueSoon', now)),
     endingSoon: {
-      and: [PUBLISHED, { validUntil: { greater_than_equal: today } }, { validUntil: { less_than: soon } }],
+      and: [
+        PUBLISHED,
+        { validUntil: { greater_than_equal: now.toISOString() } },
+        { validUntil: { less_than: soon } },
+      ],
     },
     drafts: { _status: { equals: 'draft' } },
-    withoutOwner: { and: [PUBLISHED, { owner: { exists: false } }] },
+    withoutOwner: published({ owner: { exists: false } }),
   }
 }
 
-export type DueCounts = Record<keyof ReturnType<typeof dueLists>, number>
-
 /** How many schemes each of the editors' lists holds. */
-export async function countDue(payload: Payload, now: Date): Promise<DueCounts> {
+export async function countDue(payload: Payload, now: Date): Promise<Record<DueOfSchemes, number>> {
   const lists = dueLists(now)
-  const count = async (where: Where) =>
-    (await payload.count({ collection: SLUGS.schemes, where, overrideAccess: true })).totalDocs
-  const [overdue, dueSoon, endingSoon, drafts, withoutOwner] = await Promise.all([
-    count(lists.overdue),
-    count(lists.dueSoon),
-    count(lists.endingSoon),
-    count(lists.drafts),
-    count(lists.withoutOwner),
+  const count = async (list: DueOfSchemes) =>
+    (await payload.count({ collection: SLUGS.schemes, where: lists[list], overrideAccess: true })).totalDocs
+  const [overdue, never, dueSoon, endingSoon, drafts, withoutOwner] = await Promise.all([
+    count('overdue'),
+    count('never'),
+    count('dueSoon'),
+    count('endingSoon'),
+    count('drafts'),
+    count('withoutOwner'),
   ])
-  return { overdue, dueSoon, endingSoon, drafts, withoutOwner }
+  return { overdue, never, dueSoon, endingSoon, drafts, withoutOwner }
 }

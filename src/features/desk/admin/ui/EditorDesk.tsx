@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ServerProps } from 'payload'
-import { adminListAddress } from '@/features/desk/admin/read/adminListAddress'
-import { countDue, dueLists } from '@/features/desk/admin/read/countDue'
+import { countDue, DUE_OF_SCHEMES, dueLists } from '@/features/desk/admin/read/countDue'
 import { missedSearchesShort } from '@/features/desk/admin/read/missedSearchesShort'
+import { adminListAddress } from '@/features/desk/boards/adminListAddress'
 import { countOrphans } from '@/features/keeping/memberships/read/orphanSheets'
 import { countPending } from '@/features/keeping/memberships/read/pendingMemberships'
 import { keeperListPath } from '@/features/keeping/memberships/ui/keeperLists'
@@ -20,12 +20,11 @@ export async function EditorDesk({ payload }: ServerProps) {
     getTranslations('desk'),
   ])
   const lists = dueLists(now)
-  const names = ['overdue', 'dueSoon', 'endingSoon', 'drafts', 'withoutOwner'] as const
   return (
     <section className="repere-desk">
       <h2>{t('title')}</h2>
       <ul>
-        {names.map((name) => (
+        {DUE_OF_SCHEMES.map((name) => (
           <li key={name}>
             <a href={adminListAddress(lists[name])}>{t(name, { count: counts[name] })}</a>
           </li>

@@ -1,11 +1,20 @@
 import type { Payload } from 'payload'
 import { canSeeBoardList } from '@/access/boardRights'
-import type { Reader } from '@/access/roles'
+import { isEditor, type Reader } from '@/access/roles'
 import { BOARD_LISTS, type BoardFamily, type BoardList } from '@/domain/board/boardLists'
-import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { SLUGS } from '@/domain/slugs'
+import { PUBLISHED } from '@/features/sheets/reference/findSheets'
+import { adminListAddress } from '../adminListAddress'
+import { boardPath } from '../boardPath'
 import { boardReaders } from './boardReaders'
+import { DUE_LISTS, whereDue } from './whereDue'
 
-export type BoardCount = { list: BoardList; counts: { kind: AnsweredKind; count: number }[] }
+/** `href` leads to the list of that kind, `file` to its table; schemes are listed by the admin, where they are changed. */
+export type KindCount = { kind: SheetKind; count: number; href: string; file: string | null }
+export type BoardCount = { list: BoardList; counts: KindCount[] }
+
+type Ask = { payload: Payload; reader: Reader; now: Date }
 
 /** The size of every list that this person may read (of one family where it is given), by kind of sheet; one count each. */
 export function countBoards(
@@ -18,14 +27,31 @@ export function countBoards(
     ({ code, family }) => canSeeBoardList(reader, code) && (!only || family === only),
   )
   return Promise.all(
-    seen.map(async (list) => ({
-      list,
-      counts: await Promise.all(
-        list.kinds.map(async (kind) => ({
-          kind,
-          count: await boardReaders[list.code].count({ payload, kind, commune: '', now }),
-        })),
-      ),
-    })),
+    seen.map(async (list) => ({ list, counts: await countKinds({ payload, reader, now }, list) })),
   )
+}
+
+async function countKinds(ask: Ask, list: BoardList): Promise<KindCount[]> {
+  const { payload, now } = ask
+  const [kinds, schemes] = await Promise.all([
+    Promise.all(
+      list.kinds.map(async (kind) => ({
+        kind,
+        count: await boardReaders[list.code].count({ payload, kind, commune: '', now }),
+        href: 'page' in list ? list.page : boardPath({ list, kind }),
+        file: boardPath({ list, kind }, 'file'),
+      })),
+    ),
+    countSchemes(ask, list),
+  ])
+  return [...kinds, ...schemes]
+}
+
+/** Schemes are verified by editors alone. */
+async function countSchemes({ payload, reader, now }: Ask, { code }: BoardList): Promise<KindCount[]> {
+  const due = DUE_LISTS.find((known) => known === code)
+  if (!due || !isEditor(reader)) return []
+  const where = { and: [PUBLISHED, whereDue(due, now)] }
+  const { totalDocs } = await payload.count({ collection: SLUGS.schemes, where, overrideAccess: true })
+  return [{ kind: SLUGS.schemes, count: totalDocs, href: adminListAddress(where), file: null }]
 }

@@ -1,4 +1,3 @@
-import { addDays } from 'date-fns/addDays'
 import type { Where } from 'payload'
 import { keeperFieldOf, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
@@ -9,25 +8,12 @@ import { referenceFields, toReference } from '@/features/sheets/reference/toRefe
 import { type BoardAsk, type BoardPage, type BoardReader, boardRow, ofCommune } from '../BoardRow'
 import { lastReminders } from './lastReminders'
 import { namesOf } from './namesOf'
-
-type DueList = 'overdue' | 'dueSoon' | 'never'
-
-/** As sheets say it of themselves: due soon thirty days before the day. */
-const NOTICE_DAYS = 30
-
-function dueWhere(list: DueList, now: Date): Where[] {
-  const verified: Where = { verifiedAt: { exists: true } }
-  const today = now.toISOString()
-  if (list === 'never') return [{ verifiedAt: { exists: false } }]
-  if (list === 'overdue') return [verified, { reviewDueAt: { less_than: today } }]
-  const soon = addDays(now, NOTICE_DAYS).toISOString()
-  return [verified, { reviewDueAt: { greater_than_equal: today } }, { reviewDueAt: { less_than: soon } }]
-}
+import { type DueList, whereDue } from './whereDue'
 
 /** The published sheets of a kind that are due, or were never verified; the longest due first. */
 export function dueSheets(list: DueList): BoardReader {
   const whereOf = ({ kind, commune, now }: BoardAsk): Where => ({
-    and: [PUBLISHED, ...dueWhere(list, now), ofCommune(commune, pathToAddress(kind))],
+    and: [PUBLISHED, whereDue(list, now), ofCommune(commune, pathToAddress(kind))],
   })
   return {
     count: async (ask) =>

@@ -50,7 +50,7 @@ export async function BoardForm(props: Props) {
       <input type="hidden" name="nature" value={kind} />
       <input type="hidden" name="commune" value={commune} />
       <input type="hidden" name="page" value={page} />
-      <p>
+      <p className="way">
         <a href={isAllChecked ? here : `${here}&tout=1`}>{t(isAllChecked ? 'selectNone' : 'selectAll')}</a>
       </p>
       {lines}

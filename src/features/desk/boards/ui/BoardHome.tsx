@@ -5,7 +5,6 @@ import { BOARD_FAMILIES } from '@/domain/board/boardLists'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
 import { Outcome } from '@/ui/Outcome'
-import { boardPath } from '../boardPath'
 import { kindWords } from '../present/kindWords'
 import { type BoardCount, countBoards } from '../read/countBoards'
 
@@ -53,27 +52,21 @@ async function BoardLine({ list, counts }: BoardCount) {
   return (
     <li className="actions">
       <strong>{name}</strong>
-      {full.map(({ kind, count }) => {
+      {full.map(({ kind, count, href, file }) => {
         const number =
           list.family === 'verification'
             ? t('nature', { count, ...kindWords(kind) })
             : t(`list.${list.code}.count`, { count })
         return (
           <span key={kind} className="actions">
-            <a
-              className="num py-2"
-              href={'page' in list ? list.page : boardPath({ list, kind })}
-              aria-label={t('open', { name, count: number })}
-            >
+            <a className="num py-2.5" href={href} aria-label={t('open', { name, count: number })}>
               {number}
             </a>
-            <a
-              className="btn bare"
-              href={boardPath({ list, kind }, 'file')}
-              aria-label={t('csvOf', { name: `${name}, ${number}` })}
-            >
-              {t('csv')}
-            </a>
+            {file && (
+              <a className="btn bare" href={file} aria-label={t('csvOf', { name: `${name}, ${number}` })}>
+                {t('csv')}
+              </a>
+            )}
           </span>
         )
       })}

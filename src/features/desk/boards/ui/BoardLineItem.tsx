@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { BoardGesture, BoardList } from '@/domain/board/boardLists'
 import { MOST_REMINDERS } from '@/domain/membership/reminderSchedule'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { OnPaper } from '@/ui/OnPaper'
 import type { BoardRow } from '../BoardRow'
 import { useLineWords } from './useLineWords'
 
@@ -21,14 +22,16 @@ export function BoardLineItem({ row, list, gestures, isChecked, now }: Props) {
   return (
     <li className="actions">
       {gestures.length > 0 && (
-        <input
-          type="checkbox"
-          className="!w-6 !h-6"
-          name="sheet"
-          value={row.key}
-          defaultChecked={isChecked}
-          aria-label={t('select', { name: row.name })}
-        />
+        <label className="grid min-h-11 min-w-11 place-items-center">
+          <input
+            type="checkbox"
+            className="!w-6 !h-6"
+            name="sheet"
+            value={row.key}
+            defaultChecked={isChecked}
+          />
+          <span className="sr">{t('select', { name: row.name })}</span>
+        </label>
       )}
       <span className="min-w-0 flex-1 basis-52">
         {row.href && !isPending ? (
@@ -38,7 +41,9 @@ export function BoardLineItem({ row, list, gestures, isChecked, now }: Props) {
         )}{' '}
         <span className="xs dim num">{row.number}</span>
         <br />
-        <span className="small dim">{words.join(' · ')}</span>
+        <span className="small dim">
+          <OnPaper {...words} />
+        </span>
       </span>
       {list.code === 'invitations' && (row.reminders ?? 0) >= MOST_REMINDERS && (
         <span className="tag late">{t('line.silent')}</span>

@@ -36,11 +36,7 @@ export async function BoardTabs({ payload, user, list, kind }: Props) {
       {own && own.counts.length > 1 && (
         <nav className="tabs jump" aria-label={t('natures')}>
           {own.counts.map((each) => (
-            <a
-              key={each.kind}
-              href={boardPath({ list, kind: each.kind })}
-              aria-current={each.kind === kind ? 'page' : undefined}
-            >
+            <a key={each.kind} href={each.href} aria-current={each.kind === kind ? 'page' : undefined}>
               {t('nature', { count: each.count, ...kindWords(each.kind) })}
             </a>
           ))}

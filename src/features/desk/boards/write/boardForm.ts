@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BOARD_GESTURES, MOST_LINES, readBoardList } from '@/domain/board/boardLists'
 import type { Fault } from '@/domain/sheet/Fault'
 import { anyForm } from '@/infra/http/formFields'
+import { typedWords } from '@/infra/http/typedWords'
 
 const LONGEST_KEY = 64
 const EMAIL_FIELD = 'email-'
@@ -20,7 +21,7 @@ const gestureSchema = z.object({
   isAlone: z.boolean(),
   emails: z.map(z.string(), z.string()),
   ownerId: z.string().max(LONGEST_KEY),
-  note: z.string().trim().max(300),
+  note: typedWords(300),
 })
 
 type Refusal = Extract<Fault, 'invalid' | 'none' | 'tooMany'>

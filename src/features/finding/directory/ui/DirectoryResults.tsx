@@ -6,12 +6,13 @@ import { chipsOf } from '@/features/finding/search/ui/chipsOf'
 import { EmptyResults } from '@/features/finding/search/ui/EmptyResults'
 import { Facets } from '@/features/finding/search/ui/Facets'
 import { HitRow } from '@/features/finding/search/ui/HitRow'
-import { namedEmptiers } from '@/features/finding/search/ui/namedEmptiers'
+import { LeftOutWords } from '@/features/finding/search/ui/LeftOutWords'
 import { ResultsBar } from '@/features/finding/search/ui/ResultsBar'
 import { useChipWords } from '@/features/finding/search/ui/useChipWords'
 import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { namedEmptiers } from '@/ui/filters/namedEmptiers'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -91,6 +92,7 @@ export function DirectoryResults({
           clearHref={wordsOnly(params, path)}
           sorts={sorts}
         />
+        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
         {home && parameters.sort === 'distance' && (
           <p className="small dim">{t('fromHome', { place: home })}</p>
         )}

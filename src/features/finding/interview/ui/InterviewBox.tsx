@@ -12,7 +12,7 @@ export function InterviewBox({ count }: { count: number }) {
       </h2>
       <p className="small dim">{t('boxText')}</p>
       <p className="small">
-        <a className="inline-block py-2" href="/entretien">
+        <a className="inline-block py-3" href="/entretien">
           {t('prepare')}
         </a>
       </p>

@@ -5,22 +5,32 @@ import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { InterviewSheet } from '../present/InterviewSheet'
+import type { InterviewPage } from '../present/interviewPage'
 
-type Props = { sheet: InterviewSheet; department: string; now: Date }
+type Props = {
+  page: InterviewPage
+  contact: InterviewSheet['contact']
+  department: string
+  now: Date
+}
 
-/** One A4 page for the family: up to three aids, one address, the papers once each, the next appointment typed on the page alone. */
-export function InterviewPaper({ sheet: { aids, contact }, department, now }: Props) {
+/** One A4 page for the family: up to three aids, one address, the papers once each, a line for the next appointment. */
+export function InterviewPaper({
+  page: { aids, documents, isListCut, fit },
+  contact,
+  department,
+  now,
+}: Props) {
   const t = useTranslations('interview')
   const tp = useTranslations('print')
-  const documents = [...new Set(aids.flatMap((aid) => aid.documents))]
   return (
-    <div id="feuille" className="paper interview">
+    <div id="feuille" className={fit === 0 ? 'paper interview' : `paper interview fit-${fit}`}>
       <header>
         <strong>{tp('head', { department })}</strong>
         <span>{frenchDay(now)}</span>
       </header>
       <p className="paper-title">{t('paperTitle')}</p>
-      {aids.map(({ number, title, summary, facts, verifiedAt }, at) => (
+      {aids.map(({ number, title, summary, facts, verifiedAt, isCut }, at) => (
         <section key={number}>
           <h2>
             {aids.length > 1 && `${at + 1}. `}
@@ -37,9 +47,11 @@ export function InterviewPaper({ sheet: { aids, contact }, department, now }: Pr
             ))}
           </ul>
           <p className="source">
-            {verifiedAt
-              ? tp('sheet', { number, day: frenchDay(new Date(verifiedAt)) })
-              : tp('sheetNever', { number })}
+            {isCut
+              ? t('more', { number, day: verifiedAt ? frenchDay(new Date(verifiedAt)) : 'none' })
+              : verifiedAt
+                ? tp('sheet', { number, day: frenchDay(new Date(verifiedAt)) })
+                : tp('sheetNever', { number })}
           </p>
         </section>
       ))}
@@ -57,11 +69,10 @@ export function InterviewPaper({ sheet: { aids, contact }, department, now }: Pr
         </section>
       )}
       <PaperDocuments documents={documents} />
+      {isListCut && <p className="source">{t('moreDocuments')}</p>}
       <section>
-        <h2>
-          <label htmlFor="rendez-vous">{t('next')}</label>
-        </h2>
-        <input id="rendez-vous" className="typed" maxLength={90} autoComplete="off" />
+        <h2>{t('next')}</h2>
+        <p id="prochain" className="typed" />
       </section>
       <div className="note">{t('note')}</div>
       <div className="gap" />

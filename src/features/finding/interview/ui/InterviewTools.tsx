@@ -5,6 +5,7 @@ import { interviewPart, MOST_AIDS } from '@/domain/interview/interviewNumbers'
 import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import type { InterviewSheet } from '../present/InterviewSheet'
 import { changeInterview } from '../write/changeInterview'
+import { AppointmentField } from './AppointmentField.client'
 
 type Props = { sheet: InterviewSheet; placeName: string | null }
 
@@ -41,6 +42,7 @@ export function InterviewTools({ sheet, placeName }: Props) {
         {!chosen &&
           (contact ? t('near', { place: placeName ?? 'none', name: contact.name }) : t('noAddress'))}
       </p>
+      <AppointmentField label={t('next')} hint={t('nextHint')} />
       <div className="papertools">
         <PaperActions back={{ path: '/', label: t('home') }} />
         <Gesture gesture="empty" number="" label={t('empty')} quiet>

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { fold } from '@/domain/text/foldText'
+import { foldedWords } from '@/domain/text/tokenize'
 
 const MOST = 500
 
-/** Public ids that editors pinned for these words, in their order; accents, case and spaces do not count. */
+/** Public ids that editors pinned for these words, in their order; accents, case, signs and spaces do not count. */
 export async function findPinned(payload: Payload, text: string): Promise<string[]> {
   const asked = plain(text)
   if (asked === '') return []
@@ -33,4 +33,4 @@ export async function findPinned(payload: Payload, text: string): Promise<string
   return ids.flatMap((id) => publicIds.get(id) ?? [])
 }
 
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').trim()
+const plain = (text: string): string => foldedWords(text).join(' ')

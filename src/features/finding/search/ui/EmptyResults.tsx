@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Site } from '@/payload-types'
+import { EmptierLink } from '@/ui/filters/EmptierLink'
+import type { NamedEmptier } from '@/ui/filters/namedEmptiers'
 import { type SearchPath, wordsOnly } from '@/ui/filters/searchUrl'
 import { mailHref } from '@/ui/mailHref'
 
@@ -12,7 +14,7 @@ type Props = {
   /** The same search with what has ended, where that is not asked yet. */
   endedHref?: string | null
   /** The filters without which something would be found, as their chips name them. */
-  emptiers?: { label: string; href: string; count: number }[]
+  emptiers?: NamedEmptier[]
   /** Whether more is to be read with an account. */
   signedIn: boolean
   /** The same search farther around. */
@@ -37,9 +39,13 @@ export function EmptyResults({
     <section className="empty">
       <h2>{q ? t('emptyTitle', { q }) : t('emptyBrowse')}</h2>
       <ul>
-        {emptiers.map(({ label, href, count }) => (
-          <li key={href}>
-            <a href={href}>{t('without', { filter: label, count })}</a>
+        {emptiers.map((emptier) => (
+          <li key={emptier.href}>
+            <EmptierLink
+              emptier={emptier}
+              found={t('foundCount', { count: emptier.count })}
+              gender="feminine"
+            />
           </li>
         ))}
         {wider && (

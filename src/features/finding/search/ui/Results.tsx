@@ -5,6 +5,7 @@ import { expandCommune } from '@/infra/geography/expandCommune'
 import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import type { Site } from '@/payload-types'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
+import { namedEmptiers } from '@/ui/filters/namedEmptiers'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { Pager } from '@/ui/Pager'
 import type { PageAnswer } from '../read/findForPage'
@@ -13,7 +14,7 @@ import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
 import { HitGroups } from './HitGroups'
 import { HitRow } from './HitRow'
-import { namedEmptiers } from './namedEmptiers'
+import { LeftOutWords } from './LeftOutWords'
 import { ResultsBar } from './ResultsBar'
 import { useChipWords } from './useChipWords'
 
@@ -70,9 +71,7 @@ export function Results({ found, params, place, family, site, now, download }: P
           clearHref={wordsOnly(params, PATH)}
           sorts={SORTS}
         />
-        {answer.droppedWords.length > 0 && answer.total > 0 && (
-          <p className="notice info small">{t('dropped', { words: answer.droppedWords.join(', ') })}</p>
-        )}
+        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
         {answer.total === 0 ? (
           <EmptyResults
             site={site}

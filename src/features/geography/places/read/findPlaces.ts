@@ -45,10 +45,9 @@ async function findCommunes(payload: Payload, text: string): Promise<PlaceSugges
   })
 }
 
-/** Nothing to say of what lies in the département of the site. */
+/** The département that tells a commune from its namesakes; nothing to say of what lies in that of the site. */
 function whereabouts({ nearness, departement }: CommuneMatch): string | null {
   if (nearness === 'inside') return null
-  return nearness === 'outside'
-    ? filters.outside
-    : (loadGeography().departements.get(departement)?.name ?? departement)
+  const name = loadGeography().departements.get(departement)?.name ?? departement
+  return nearness === 'outside' ? `${name}, ${filters.outside}` : name
 }

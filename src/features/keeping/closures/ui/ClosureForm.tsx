@@ -3,17 +3,24 @@ import { CLOSURE_REASONS } from '@/domain/closure/closureReasons'
 import { CLOSURE_SPANS, type ClosureSpan, closureSpan } from '@/domain/closure/closureSpan'
 import { shortDate } from '@/domain/hours/dayNames'
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import { FAULTS_ID } from '@/ui/FAULTS_ID'
 
 type Props = {
   number: string
   today: string
   /** What was typed before a refusal. */
   typed: URLSearchParams
+  /** Why it was refused. */
+  fault: string | null
 }
 
+/** Those of the days. */
+const OF_DAYS = new Set<string | null>(['past', 'backwards', 'tooLong', 'overlap', 'invalid'])
+
 /** When, why, one button; today is chosen beforehand. Without script it is the same form. */
-export function ClosureForm({ number, today, typed }: Props) {
+export function ClosureForm({ number, today, typed, fault }: Props) {
   const t = useTranslations('closures')
+  const wrong = OF_DAYS.has(fault) ? { 'aria-invalid': true, 'aria-describedby': FAULTS_ID } : {}
   const chosen = CLOSURE_SPANS.find((span) => span === typed.get('span')) ?? 'today'
   const daysOf = (span: ClosureSpan): string => {
     if (span === 'dates') return ''
@@ -48,6 +55,7 @@ export function ClosureForm({ number, today, typed }: Props) {
                 className="input"
                 min={today}
                 defaultValue={typed.get(name) || today}
+                {...wrong}
               />
             </div>
           ))}

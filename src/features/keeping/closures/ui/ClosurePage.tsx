@@ -40,7 +40,7 @@ export async function ClosurePage({ sheet, closures, today, params }: Props) {
         </p>
       )}
       <SaidClosures number={sheet.number} closures={closures} today={today} />
-      <ClosureForm number={sheet.number} today={today} typed={params} />
+      <ClosureForm number={sheet.number} today={today} typed={params} fault={params.get('erreur')} />
     </div>
   )
 }

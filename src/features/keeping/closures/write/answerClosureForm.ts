@@ -8,6 +8,7 @@ import { keepingPath } from '@/domain/sheet/keepingPath'
 import { memberForm } from '@/features/keeping/memberships/write/memberForm'
 import { clock } from '@/infra/clock'
 import { formFields } from '@/infra/http/formFields'
+import { typedWords } from '@/infra/http/typedWords'
 import { type ClosureGesture, changeClosure } from './changeClosure'
 
 const LONGEST = 200
@@ -20,7 +21,7 @@ const formSchema = z.discriminatedUnion('action', [
     from: z.string().default(''),
     to: z.string().default(''),
     reason: z.enum(['', ...CLOSURE_REASONS.map(({ code }) => code)]).default(''),
-    message: z.string().trim().max(LONGEST).default(''),
+    message: typedWords(LONGEST),
   }),
   z.object({ action: z.literal('end'), from: day }),
 ])

@@ -6,7 +6,7 @@ import { SLUGS } from '@/domain/slugs'
 import { entryOf } from '@/features/registry'
 import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import type { User } from '@/payload-types'
-import { countProposals } from './countProposals'
+import { countWaitingProposals } from './countWaitingProposals'
 import { findServices } from './findServices'
 import { modeOf } from './openSection'
 import { readPublished } from './readPublished'
@@ -24,7 +24,7 @@ export async function sheetSections(payload: Payload, user: User, number: string
     sheet.kind === 'organisations' ? await findServices(payload, sheet.id, keeps ? null : readerClass) : []
   const [drafts, waiting] = await Promise.all([
     sectionsWithDraft(payload, user.id, sheet.id),
-    keeps ? countProposals(payload, [sheet.id, ...services.map(({ id }) => id)]) : 0,
+    keeps ? countWaitingProposals(payload, [{ sheet: sheet.kind, sheetId: sheet.id }]) : null,
   ])
   const sections = entryOf(sheet.kind)
     .formSections.map((spec) => ({
@@ -33,7 +33,7 @@ export async function sheetSections(payload: Payload, user: User, number: string
       hasDraft: drafts.includes(spec.code),
     }))
     .filter(({ fields }) => fields.length > 0)
-  return { sheet, mode, stored, sections, services, waiting }
+  return { sheet, mode, stored, sections, services, waiting: waiting?.get(sheet.id) ?? 0 }
 }
 
 async function sectionsWithDraft(payload: Payload, userId: string, sheetId: string): Promise<string[]> {

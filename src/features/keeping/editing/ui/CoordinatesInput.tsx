@@ -29,7 +29,6 @@ export function CoordinatesInput({ name, texts, faults, words, onChange }: Props
                 className="input"
                 type="text"
                 inputMode="text"
-                maxLength={20}
                 value={texts[part]}
                 onChange={({ target }) => onChange({ ...texts, [part]: target.value })}
                 {...describedBy(input, false, faults[part])}

@@ -27,7 +27,7 @@ type Props = {
 export function FieldInput(props: Props) {
   const { name } = props.field
   return (
-    <div id={`champ-${name}`}>
+    <div id={`champ-${name}`} tabIndex={-1}>
       <input type="hidden" name="_field" value={name} />
       <Inputs {...props} />
     </div>

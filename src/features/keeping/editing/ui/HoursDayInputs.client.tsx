@@ -47,7 +47,6 @@ export function HoursDayInputs({ name, label, day, typed, onChange, onCopy, faul
                   inputMode="text"
                   autoComplete="off"
                   autoCapitalize="none"
-                  maxLength={8}
                   id={`${prefix}.${at}.${end}`}
                   name={`${prefix}.${at}.${end}`}
                   {...describedBy(`${prefix}.${at}.${end}`, false, faultAt(faults, `${prefix}.${at}.${end}`))}
@@ -73,7 +72,6 @@ export function HoursDayInputs({ name, label, day, typed, onChange, onCopy, faul
         <input
           type="text"
           className="input"
-          maxLength={200}
           name={`${prefix}.comment`}
           aria-label={`${called}, ${words.comment}`}
           placeholder={words.comment}

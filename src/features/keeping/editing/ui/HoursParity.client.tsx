@@ -34,8 +34,8 @@ export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
       <summary>{[words.parity, told.join(' · ')].filter(Boolean).join('\u00a0: ')}</summary>
       <p className="hint">{words.parityHint}</p>
       {PARITIES.map((parity) => (
-        <section key={parity} id={`${name}.${parity}`} aria-label={words[parity]}>
-          <h3>{words[parity]}</h3>
+        <section key={parity} id={`${name}.${parity}`} tabIndex={-1} aria-label={words[parity]}>
+          <h2>{words[parity]}</h2>
           <Fault name={`${name}.${parity}`} fault={faultAt(faults, `${name}.${parity}`)} />
           <HoursWeek
             name={`${name}.${parity}`}

@@ -35,13 +35,13 @@ export function HoursPeriodInputs(props: Props) {
   const inputs = <Inputs {...props} label={label} />
   if (isNew)
     return (
-      <section id={name} className="edit-period" aria-label={label}>
+      <section id={name} tabIndex={-1} className="edit-period" aria-label={label}>
         {inputs}
       </section>
     )
   const [told] = isWrong ? [] : hoursWords(rulesOfPeriod(period))
   return (
-    <details id={name} className="edit-fold" open={isWrong}>
+    <details id={name} tabIndex={-1} className="edit-fold" open={isWrong}>
       <summary>{told ? told.charAt(0).toLocaleUpperCase('fr') + told.slice(1) : label}</summary>
       {inputs}
       <label className="tick">

@@ -27,13 +27,13 @@ export function MonthDayInputs({ name, label, called, value, fault, onChange, wo
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in the fieldset would need a legend of its own to be seen
-    <div role="group" aria-label={called} id={name}>
+    <div role="group" aria-label={called}>
       <span>{label}</span>
       <input
         type="text"
+        id={name}
         className="input day"
         inputMode="numeric"
-        maxLength={4}
         name={`${name}.day`}
         aria-label={`${called}, ${words.day}`}
         defaultValue={day.replace(/^0(?=\d)/, '')}

@@ -80,7 +80,7 @@ export function PointInput({ name, typed, kept, point, faults, map, words }: Pro
   const shown = placed ?? found
   return (
     <div ref={box} className="edit-point">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p className="hint for-map">{words.lead}</p>
       {words.kept && <p className="hint">{words.kept}</p>}
       {shown && (

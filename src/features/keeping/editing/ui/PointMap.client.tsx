@@ -41,9 +41,9 @@ export function PointMap({ at, label, map: { styleUrl, towns, words }, onMove }:
   }, [map, lat, lng, label])
   if (state === 'failed') return <p className="small dim">{words.failed}</p>
   return (
-    <section className="map-frame small-map" aria-label={words.map} hidden={!isLive}>
+    <div className="map-frame small-map" hidden={!isLive}>
       <div ref={box} className="map-box" />
       {state === 'waiting' && <p className="map-note small">{words.loading}</p>}
-    </section>
+    </div>
   )
 }

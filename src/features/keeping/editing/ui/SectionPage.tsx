@@ -14,8 +14,8 @@ import { sectionTitle } from '../sectionTitle'
 import type { AddressPlace } from './AddressInput'
 import { ConflictBox } from './ConflictBox'
 import { DraftSaver } from './DraftSaver.client'
-import { FaultSummary } from './FaultSummary'
 import { FieldInput } from './FieldInput'
+import { SectionFaults } from './SectionFaults'
 
 type Props = {
   editing: Editing
@@ -36,6 +36,8 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
   const list = keepingPath(sheet.number, 'modifier')
   const title = sectionTitle(editing)
   const faults = fault ? view.faults : []
+  // The list of what is to be mended says it all.
+  const said = fault === 'faults' && faults.length > 0 ? null : fault
   return (
     <div className="page">
       <Crumbs
@@ -52,9 +54,9 @@ export function SectionPage({ editing, view, photos, byEditor, info, fault, prev
       <Outcome
         texts="sheetEditing"
         info={info}
-        fault={view.conflicts.length > 0 && fault ? 'conflict' : fault}
+        fault={view.conflicts.length > 0 && fault ? 'conflict' : said}
       />
-      <FaultSummary faults={faults} fields={fields} />
+      <SectionFaults faults={faults} fields={fields} />
       <div className="edit">
         <DraftSaver
           action={`${list}/${code}/agir`}

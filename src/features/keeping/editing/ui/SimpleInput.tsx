@@ -14,9 +14,15 @@ type Props = {
   mayBeEmpty?: boolean
 }
 
-/** A labelled input with what is wrong with it; never refused by the browser alone, so that a blank row may be sent. */
+/**
+ * A labelled input with what is wrong with it; never refused by the browser alone, so that a blank row may be sent, nor cut by it: a
+ * text pasted too long stays whole, and the server says by how much.
+ */
 export function SimpleInput({ field, name, value, faults, mayBeEmpty = false }: Props) {
-  const { label, hint, kind } = field
+  const t = useTranslations('sheetEditing')
+  const { label, kind, max } = field
+  const limit = kind === 'longText' && max ? t('atMost', { count: max }) : ''
+  const hint = [field.hint, limit].filter(Boolean).join(' ')
   const fault = faultAt(faults, name)
   const shared = { id: name, name, ...describedBy(name, Boolean(hint), fault) }
   if (kind === 'check')
@@ -44,9 +50,8 @@ type ControlProps = Pick<Props, 'field' | 'value' | 'mayBeEmpty'> & { shared: { 
 
 function Control({ field, shared, value, mayBeEmpty }: ControlProps) {
   const t = useTranslations('sheetEditing')
-  const { kind, choices = [], required, max } = field
+  const { kind, choices = [], required } = field
   const text = value === null || value === undefined ? '' : String(value)
-  const limit = max ? { maxLength: max } : {}
   if (kind === 'choice')
     return (
       <select className="input" defaultValue={text} {...shared}>
@@ -58,15 +63,16 @@ function Control({ field, shared, value, mayBeEmpty }: ControlProps) {
         ))}
       </select>
     )
-  if (kind === 'longText') return <textarea rows={4} defaultValue={text} {...limit} {...shared} />
+  if (kind === 'longText') return <textarea rows={4} defaultValue={text} {...shared} />
   const modes = {
     phone: { type: 'tel', autoComplete: 'off' },
     email: { type: 'email', autoComplete: 'off' },
-    web: { type: 'url', placeholder: 'https://' },
+    web: { type: 'text', inputMode: 'url', placeholder: 'https://' },
     number: { type: 'text', inputMode: 'numeric' },
+    postcode: { type: 'text', inputMode: 'numeric' },
     text: { type: 'text' },
     degrees: { type: 'text' },
     check: {},
   } as const
-  return <input className="input" defaultValue={text} {...limit} {...modes[kind]} {...shared} />
+  return <input className="input" defaultValue={text} {...modes[kind]} {...shared} />
 }

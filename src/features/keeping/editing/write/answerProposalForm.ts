@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memberForm } from '@/features/keeping/memberships/write/memberForm'
 import { anyForm } from '@/infra/http/formFields'
+import { typedWords } from '@/infra/http/typedWords'
 import { decideProposal } from './decideProposal'
 
 const takeSchema = z.enum(['accept', 'refuse'])
@@ -17,7 +18,7 @@ const formSchema = anyForm
   .pipe(
     z.object({
       id: z.string().min(1).max(64),
-      answer: z.string().max(500).default(''),
+      answer: typedWords(500),
       all: takeSchema.optional(),
       lines: z.array(
         z.object({ field: z.string(), take: takeSchema.nullable().catch(null), seen: z.string() }),

@@ -6,8 +6,11 @@ import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
 import { KeeperHead } from '@/features/keeping/units/ui/KeeperHead'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { EmptyState } from '@/ui/EmptyState'
+import { FaultSummary } from '@/ui/FaultSummary'
 import { Outcome } from '@/ui/Outcome'
 import { bookableUnits } from '../present/bookableUnits'
+import { placesFaults } from '../present/placesFaults'
+import { placesInput } from '../present/placesInput'
 import type { TypedPlaces } from '../TypedPlaces'
 import { UnitPlaces } from './UnitPlaces'
 
@@ -28,6 +31,11 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
   const t = await getTranslations('freePlaces')
   const shown = bookableUnits(units)
   const { day: today } = localTime(now)
+  const listed = shown.flatMap((unit) => {
+    const said = typed.get(unit.id)
+    const faults = said ? placesFaults(said, unit, today).faults : []
+    return faults.map(({ path, message }) => ({ id: placesInput(unit.id, path), label: unit.name, message }))
+  })
   const list = shown.map((unit) => (
     <UnitPlaces
       key={unit.id}
@@ -40,7 +48,8 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
   return (
     <div className="page narrow places">
       <KeeperHead sheet={sheet} current="places" title={t('title')} />
-      <Outcome texts="freePlaces" info={info} fault={fault} />
+      <Outcome texts="freePlaces" info={info} fault={listed.length > 0 ? null : fault} />
+      <FaultSummary title={t(fault === 'partly' ? 'fault.partly' : 'fault.unsaid')} faults={listed} />
       {shown.length === 0 && (
         <EmptyState
           text={t('noUnit')}

@@ -27,7 +27,6 @@ export const answerPlacesForm = memberForm({
     return {
       fault: saved > 0 ? 'partly' : 'unsaid',
       params: { saisie: packForm(fieldsOf(form, refused)) },
-      hash: `u-${refused[0]}`,
     }
   },
 })

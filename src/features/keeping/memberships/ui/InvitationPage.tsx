@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
+import { FAULTS_ID } from '@/ui/FAULTS_ID'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
 import type { showInvitation } from '../read/showInvitation'
@@ -38,7 +39,8 @@ export async function InvitationPage({ token, fault, invitation, known }: Props)
                 autoComplete="name"
                 required
                 maxLength={120}
-                aria-describedby="nom-hint"
+                aria-invalid={fault === 'name' || undefined}
+                aria-describedby={fault === 'name' ? `${FAULTS_ID} nom-hint` : 'nom-hint'}
               />
             </div>
           )}

@@ -1,9 +1,18 @@
 import { useTranslations } from 'next-intl'
+import { FAULTS_ID } from '@/ui/FAULTS_ID'
 import { MemberForm } from './MemberForm'
 import { RoleSelect } from './RoleSelect'
 
+type Props = {
+  number: string
+  /** The address that is in the form beforehand. */
+  proposed: string
+  /** Whether it was refused. */
+  isRefused: boolean
+}
+
 /** Invites an address to keep the sheet. */
-export function InviteForm({ number, proposed }: { number: string; proposed: string }) {
+export function InviteForm({ number, proposed, isRefused }: Props) {
   const t = useTranslations('memberships')
   return (
     <section>
@@ -22,7 +31,8 @@ export function InviteForm({ number, proposed }: { number: string; proposed: str
             maxLength={320}
             autoComplete="off"
             defaultValue={proposed}
-            aria-describedby="email-hint"
+            aria-invalid={isRefused || undefined}
+            aria-describedby={isRefused ? `${FAULTS_ID} email-hint` : 'email-hint'}
           />
         </div>
         <div className="field">

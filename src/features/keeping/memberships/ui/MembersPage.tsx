@@ -43,7 +43,9 @@ export async function MembersPage({ sheet, people, mayManage, userId, proposed, 
       {mayManage && <RequestList number={sheet.number} requests={people.requests} />}
       <MemberList number={sheet.number} members={people.members} mayManage={mayManage} userId={userId} />
       {mayManage && <InvitationList number={sheet.number} invitations={people.invitations} />}
-      {mayManage && <InviteForm number={sheet.number} proposed={proposed} />}
+      {mayManage && (
+        <InviteForm number={sheet.number} proposed={proposed} isRefused={fault !== null && proposed !== ''} />
+      )}
       {own && <LeaveForm number={sheet.number} isLast={own.role === 'manager' && managers.length === 1} />}
     </div>
   )

@@ -4,6 +4,7 @@ import type { Fault } from '@/domain/sheet/Fault'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { formFields } from '@/infra/http/formFields'
+import { typedWords } from '@/infra/http/typedWords'
 import { askToJoin } from './askToJoin'
 import { changeRole } from './changeRole'
 import { decideRequest } from './decideRequest'
@@ -14,7 +15,7 @@ import { memberForm } from './memberForm'
 
 const role = z.enum(MEMBERSHIP_ROLES.map(({ code }) => code))
 const id = z.string().min(1).max(64)
-const words = z.string().max(500).default('')
+const words = typedWords(500)
 const formSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('invite'), email: z.string().max(320), role }),
   z.object({ action: z.literal('role'), id, role }),
@@ -44,7 +45,9 @@ export const answerMemberForm = memberForm({
   async act(context, form, { params: number }) {
     const fault = await act(context, number, form)
     const isOwn = form.action === 'join' || form.action === 'leave'
-    const end = fault ? { fault } : { info: INFOS[form.action] }
+    // The address that was typed is there to be mended.
+    const params = fault && form.action === 'invite' ? { params: { courriel: form.email } } : {}
+    const end = fault ? { fault, ...params } : { info: INFOS[form.action] }
     return isOwn && fault !== 'lastManager' ? { path: keepingPath(), ...end } : end
   },
 })

@@ -6,7 +6,7 @@ import { FieldFault } from '@/ui/FieldFault'
 export function NeedFields({ form, fault }: { form: URLSearchParams; fault: string | undefined }) {
   const t = useTranslations('units.need')
   return (
-    <fieldset className="needs">
+    <fieldset className="needs" id="needs" tabIndex={-1} aria-describedby={fault ? 'needs-fault' : undefined}>
       <legend className="label">{t('title')}</legend>
       {UNIT_NEEDS.map(({ code, label }) => (
         <div key={code} className="need">

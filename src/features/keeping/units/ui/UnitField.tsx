@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { FieldFault } from '@/ui/FieldFault'
 
 type Props = {
@@ -16,8 +17,11 @@ type Props = {
 }
 
 /** One field of the form of a unit, with its reason under it when it is refused. */
-export function UnitField({ name, label, form, faultOf, hint, number, ...more }: Props) {
+export function UnitField({ name, label, form, faultOf, number, ...more }: Props) {
+  const t = useTranslations('units')
   const { rows, options, choose, maxLength } = more
+  const limit = rows && maxLength ? t('atMost', { count: maxLength }) : ''
+  const hint = [more.hint, limit].filter(Boolean).join(' ')
   const fault = faultOf(name)
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   const common = {

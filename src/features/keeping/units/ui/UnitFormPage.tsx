@@ -4,6 +4,7 @@ import type { Fault } from '@/domain/facility/Fault'
 import { isHistorical } from '@/domain/facility/isHistorical'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
+import { FaultSummary } from '@/ui/FaultSummary'
 import { FieldFault } from '@/ui/FieldFault'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
@@ -34,7 +35,11 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
   return (
     <div className="page narrow">
       <KeeperHead sheet={sheet} current="unites" title={unit ? frenchSpaces(unit.name) : t('new')} />
-      <Outcome texts="units" info={null} fault={fault} />
+      <Outcome texts="units" info={null} fault={faults.length > 0 && fault === 'invalid' ? null : fault} />
+      <FaultSummary
+        title={t('toMend')}
+        faults={faults.map(({ path, message }) => ({ id: inputOf(path), label: t(labelOf(path)), message }))}
+      />
       {overtaken.length > 0 && (
         <section className="notice soon">
           <ul>
@@ -64,7 +69,7 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
             ))}
           </div>
         </fieldset>
-        <fieldset>
+        <fieldset id="durations" tabIndex={-1}>
           <legend className="label">{t('field.durations')}</legend>
           {STAY_DURATIONS.map(({ code, label }) => (
             <label key={code} className="tick-line">
@@ -122,4 +127,15 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
       </form>
     </div>
   )
+}
+
+/** The input that a fault is about. */
+function inputOf(path: string): string {
+  return path === 'needsNotMet' ? 'needs' : (path.split('.').at(-1) ?? path)
+}
+
+/** The text that names it. */
+function labelOf(path: string): string {
+  if (path === 'needsNotMet') return 'need.title'
+  return /^m(?:in|ax)(?:Years|Months)$/.test(path) ? 'field.ages' : `field.${inputOf(path)}`
 }

@@ -9,7 +9,7 @@ export async function DeadLink({ purpose }: { purpose: LinkPurpose }) {
       <p className="notice late" role="alert">
         {t('dead')}
       </p>
-      <p>
+      <p className="way">
         {purpose === 'invitation' ? (
           t('askAdministrator')
         ) : (

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { FAULTS_ID } from '@/ui/FAULTS_ID'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 import type { LinkPurpose } from '../write/LinkPurpose'
 import { DeadLink } from './DeadLink'
 
@@ -30,11 +32,7 @@ export async function PasswordPage({ purpose, action, token, email, fault: asked
       {email !== null ? (
         <form className="grid gap-4" method="post" action={action}>
           <p>{t('account', { email })}</p>
-          {fault && (
-            <p className="notice late" role="alert">
-              {t(fault)}
-            </p>
-          )}
+          <OutcomeNotice fault={fault ? t(fault) : null} info={null} />
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="username" autoComplete="username" value={email} />
           <div className="field">
@@ -46,13 +44,18 @@ export async function PasswordPage({ purpose, action, token, email, fault: asked
               id="password"
               name="password"
               {...field}
-              aria-describedby="password-hint"
-              aria-invalid={Boolean(fault) || undefined}
+              {...(fault ? { 'aria-invalid': true } : {})}
+              aria-describedby={fault ? `${FAULTS_ID} password-hint` : 'password-hint'}
             />
           </div>
           <div className="field">
             <label htmlFor="again">{t('again')}</label>
-            <input id="again" name="again" {...field} aria-invalid={fault === 'different' || undefined} />
+            <input
+              id="again"
+              name="again"
+              {...field}
+              {...(fault === 'different' ? { 'aria-invalid': true, 'aria-describedby': FAULTS_ID } : {})}
+            />
           </div>
           <p>
             <button className="btn" type="submit">

@@ -55,7 +55,7 @@ export async function SignInForm({ back, email, faultId }: Props) {
           </p>
         </div>
       )}
-      <p>
+      <p className="way">
         <button className="btn" type="submit">
           {t('submit')}
         </button>{' '}

@@ -5,6 +5,7 @@ import { parseCookies } from 'payload/shared'
 import { env } from '@/env'
 import { forgetFamily } from '@/infra/auth/forgetFamily'
 import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
+import { expiredRecentCookie, RECENT_COOKIE, startedRecentCookie } from '@/infra/auth/recentCookie'
 import { CALLBACK_COOKIE, SESSION_COOKIE, SHARED_POST_COOKIE } from '@/infra/auth/sessionCookie'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { AnswerCollector } from './AnswerCollector'
@@ -63,7 +64,7 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     collector.setHeader('Location', '/connexion?erreur=unavailable').status(302).end()
     context.user = null
   }
-  return finish(collector.toResponse(), { context, action })
+  return finish(collector.toResponse(), { context, action, recent: cookies.get(RECENT_COOKIE) })
 }
 
 /** A return address that is none (the browser was sent here by a broken link) is the same as no return address. */
@@ -74,10 +75,14 @@ function knownCookies(headers: Headers): Map<string, string> {
   return cookies
 }
 
-async function finish(
-  response: Response,
-  { context, action }: { context: SignInContext; action: string | undefined },
-): Promise<Response> {
+type Finish = {
+  context: SignInContext
+  action: string | undefined
+  /** The list of sheets opened last that the browser holds. */
+  recent: string | undefined
+}
+
+async function finish(response: Response, { context, action, recent }: Finish): Promise<Response> {
   const headers = new Headers(response.headers)
   headers.set('Cache-Control', 'no-store')
   const location = headers.get('location')
@@ -86,7 +91,15 @@ async function finish(
   else if (context.user)
     headers.append('set-cookie', await knownDeviceCookie(context.device, context.user.email))
   if (context.user || action === 'signout') forgetFamily(headers)
-  if (context.sharedPost && action === 'signout') headers.set('Clear-Site-Data', FORGET_EVERYTHING)
+  if (context.user)
+    headers.append(
+      'set-cookie',
+      startedRecentCookie({ userId: context.user.id, isSharedPost: context.sharedPost, cookie: recent }),
+    )
+  if (context.sharedPost && action === 'signout') {
+    headers.append('set-cookie', expiredRecentCookie())
+    headers.set('Clear-Site-Data', FORGET_EVERYTHING)
+  }
   if (context.retryAfter) headers.set('Retry-After', String(context.retryAfter))
   const status = context.retryAfter && !location ? 429 : response.status
   return new Response(response.body, { status, headers })

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { forgetFamily } from '@/infra/auth/forgetFamily'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { readSessionToken } from '@/infra/auth/readSessionToken'
+import { expiredRecentCookie } from '@/infra/auth/recentCookie'
 import { expiredSessionCookie } from '@/infra/auth/sessionCookie'
 import { endSession } from './endSession'
 
@@ -22,6 +23,9 @@ export async function signOutOf({
   const session = token ? await endSession({ payload, token }) : null
   answer.append('Set-Cookie', expiredSessionCookie())
   forgetFamily(answer)
-  if (session?.sharedPost) answer.set('Clear-Site-Data', FORGET_EVERYTHING)
+  if (session?.sharedPost) {
+    answer.append('Set-Cookie', expiredRecentCookie())
+    answer.set('Clear-Site-Data', FORGET_EVERYTHING)
+  }
   return answer
 }

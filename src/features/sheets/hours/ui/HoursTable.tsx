@@ -42,7 +42,7 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
               <tr key={day} aria-current={day === today ? 'date' : undefined}>
                 <th scope="row">
                   {dayName(name)}
-                  {day === today && <small> {t('today')}</small>}
+                  {day === today && <small className="no-print"> {t('today')}</small>}
                 </th>
                 <td>
                   {rangesWords(isSaidBelow(plan, repeated) ? { ...plan, comment: null } : plan)}

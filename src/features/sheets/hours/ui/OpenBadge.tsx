@@ -11,8 +11,10 @@ type Props = { hours: OpeningHours; closures?: readonly Closure[]; now: Date }
 export function OpenBadge({ hours, closures = [], now }: Props) {
   const state = openState({ hours, closures, isHoliday: isFrenchHoliday, now: localTime(now) })
   const { tone, Icon } = LOOKS[state.kind]
+  // « Ouvert jusqu’à 17 h » is said of a moment: on paper the hours stand for it, and a closure says its day.
+  const paper = state.kind === 'open' || state.kind === 'opens' || state.kind === 'closed' ? 'no-print' : ''
   return (
-    <span className={`state pill ${tone}`}>
+    <span className={`state pill ${tone} ${paper}`}>
       <Icon className="icon" aria-hidden />
       {openStateWords(state)}
     </span>

@@ -2,23 +2,28 @@
 
 import { useEffect } from 'react'
 
-const SMALLEST = 6
+const STEPS = 6
+
+/** `smallest`: the last step to which the words may be shrunk; past it the box of notes gives its room. */
+type Props = { id: string; step: number; smallest: number }
 
 /** Measures the sheet once its fonts are there, and shrinks the words step by step until one page holds them; then marks it `data-fitted`. */
-export function FitPaper({ id, step }: { id: string; step: number }) {
+export function FitPaper({ id, step, smallest }: Props) {
   useEffect(() => {
     const shrink = () => {
       const paper = document.getElementById(id)
       if (!paper) return
       let at = Math.max(0, step - 1)
       const apply = () => {
-        for (let one = 1; one <= SMALLEST; one += 1) paper.classList.toggle(`fit-${one}`, one === at)
+        for (let one = 1; one <= STEPS; one += 1) paper.classList.toggle(`fit-${one}`, one === at)
       }
       apply()
-      while (paper.scrollHeight > paper.clientHeight && at < SMALLEST) {
+      paper.classList.remove('full')
+      while (isOver(paper) && at < smallest) {
         at += 1
         apply()
       }
+      paper.classList.toggle('full', isOver(paper))
     }
     const settle = () => {
       shrink()
@@ -26,6 +31,8 @@ export function FitPaper({ id, step }: { id: string; step: number }) {
     }
     shrink()
     document.fonts.ready.then(settle, settle)
-  }, [id, step])
+  }, [id, step, smallest])
   return null
 }
+
+const isOver = (paper: HTMLElement): boolean => paper.scrollHeight > paper.clientHeight

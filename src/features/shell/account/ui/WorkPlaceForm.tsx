@@ -2,17 +2,31 @@ import { useTranslations } from 'next-intl'
 import { saveWorkPlace } from '../write/saveWorkPlace'
 import { WorkPlaceField } from './WorkPlaceField.client'
 
-/** `outcome`: what the last save said, `enregistre` or `inconnu`. */
-export function WorkPlaceForm({ label, outcome }: { label: string; outcome: string | null }) {
+type Props = {
+  label: string
+  /** What the last save said, `enregistre` or `inconnu`. */
+  outcome: string | null
+  /** What was no commune. */
+  typed: string
+}
+
+/** Where one works: an unknown commune stays in its field, which says so and has the focus. */
+export function WorkPlaceForm({ label, outcome, typed }: Props) {
   const t = useTranslations('account')
+  const isWrong = outcome === 'inconnu'
   return (
     <form action={saveWorkPlace} className="field">
       <label htmlFor="lieu">{t('place')}</label>
-      <span className="hint">{t('placeHint')}</span>
+      <span className="hint" id="lieu-hint">
+        {t('placeHint')}
+      </span>
       <div className="actions">
         <div className="search">
           <WorkPlaceField
-            initial={label}
+            key={`${outcome} ${typed}`}
+            initial={isWrong ? typed : label}
+            isWrong={isWrong}
+            describedBy={isWrong ? 'lieu-said lieu-hint' : 'lieu-hint'}
             words={{
               label: t('place'),
               placeholder: t('placePlaceholder'),
@@ -26,8 +40,8 @@ export function WorkPlaceForm({ label, outcome }: { label: string; outcome: stri
           {t('save')}
         </button>
       </div>
-      <p role="status" className={outcome === 'inconnu' ? 'error' : 'small'}>
-        {outcome === 'inconnu' && t('unknownPlace')}
+      <p role="status" id="lieu-said" className={isWrong ? 'error' : 'small'}>
+        {isWrong && t('unknownPlace')}
         {outcome === 'enregistre' && t('saved')}
       </p>
     </form>

@@ -20,7 +20,8 @@ export async function saveWorkPlace(form: FormData): Promise<void> {
       if (!user) throw new NotSignedIn('Connectez-vous pour changer votre territoire.')
       if (lieu.trim() === homePlace(user.territory)?.label) redirect('/compte?territoire=enregistre')
       const place = lieu.trim() === '' ? null : placeFromText(lieu, await homeDepartment(payload))
-      if (lieu.trim() !== '' && !place) redirect('/compte?territoire=inconnu')
+      if (lieu.trim() !== '' && !place)
+        redirect(`/compte?territoire=inconnu&lieu=${encodeURIComponent(lieu)}`)
       await setWorkPlace({ payload, user, code: place?.code ?? '' })
       redirect('/compte?territoire=enregistre')
     },

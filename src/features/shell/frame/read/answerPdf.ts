@@ -52,7 +52,7 @@ export async function answerPdf(request: Request, sheet: Sheet): Promise<Respons
     if (wantsPage && error instanceof NotSignedIn)
       return new Response(null, {
         status: 302,
-        headers: { location: signInPath(sheet.page) },
+        headers: { location: signInPath(`${sheet.page}${new URL(request.url).search}`) },
       })
     const answer = toErrorResponse(error, payload)
     return wantsPage && error instanceof RepereError ? asPage(answer, error.message, sheet.page) : answer

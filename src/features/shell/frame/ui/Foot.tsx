@@ -1,26 +1,39 @@
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import { isEditor } from '@/access/roles'
+import { env } from '@/env'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
+import { clock } from '@/infra/clock'
 import type { Site } from '@/payload-types'
+import { frenchDay } from '@/ui/frenchDay'
 import { mailHref } from '@/ui/mailHref'
+import { PrintedFoot } from './PrintedFoot.client'
 
-/** Legal links, whom to write to, and the door of the editors. */
+/** Legal links, whom to write to, and the door of the editors; on paper, where and when the page was printed. */
 export async function Foot({ reader: { site, user } }: { reader: CurrentReader }) {
   const t = await getTranslations('frame')
   return (
-    <footer className="foot">
-      <div className="wrap">
-        <a href="/mentions-legales">{t('legal')}</a>
-        <a href="/accessibilite">{accessibility(site, t)}</a>
-        {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
-        {site.contactEmail && <a href={mailHref(site.contactEmail)}>{t('contact')}</a>}
-        {isEditor(user) && (
-          <a className="end" href="/admin">
-            {t('admin')}
-          </a>
-        )}
-      </div>
-    </footer>
+    <>
+      <Suspense>
+        <PrintedFoot
+          site={env.SITE_URL.replace(/\/$/, '')}
+          words={t('printed', { site: site.name, department: site.department, day: frenchDay(clock.now()) })}
+        />
+      </Suspense>
+      <footer className="foot">
+        <div className="wrap">
+          <a href="/mentions-legales">{t('legal')}</a>
+          <a href="/accessibilite">{accessibility(site, t)}</a>
+          {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
+          {site.contactEmail && <a href={mailHref(site.contactEmail)}>{t('contact')}</a>}
+          {isEditor(user) && (
+            <a className="end" href="/admin">
+              {t('admin')}
+            </a>
+          )}
+        </div>
+      </footer>
+    </>
   )
 }
 

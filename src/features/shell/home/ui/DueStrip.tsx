@@ -1,32 +1,41 @@
 import { Inbox } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { boardPath } from '@/features/desk/boards/boardPath'
+import type { BoardFamily } from '@/domain/board/boardLists'
 import { kindWords } from '@/features/desk/boards/present/kindWords'
 import type { BoardCount } from '@/features/desk/boards/read/countBoards'
 
-const FIRST = 5
+const FIRST = 6
+/** What is due, then what somebody waits for: the board has the rest. */
+const ORDER: readonly BoardFamily[] = ['verification', 'decisions', 'facilities', 'keepers', 'mails']
 
-/** The first lines of the board that hold something, counted as the board counts them. */
+/** The first lists of the board that hold something, one a line, counted as the board counts them: each number leads to its list. */
 export function DueStrip({ boards }: { boards: readonly BoardCount[] }) {
   const t = useTranslations('home')
   const words = useTranslations('boards')
-  const lines = boards.flatMap(({ list, counts }) =>
-    counts.flatMap(({ kind, count }) => (count > 0 ? [{ list, kind, count }] : [])),
-  )
+  const full = boards
+    .map(({ list, counts }) => ({ list, counts: counts.filter(({ count }) => count > 0) }))
+    .filter(({ counts }) => counts.length > 0)
+    .sort((a, b) => ORDER.indexOf(a.list.family) - ORDER.indexOf(b.list.family))
   return (
-    <section className="todo" aria-label={t('todo')}>
-      <Inbox className="icon" aria-hidden />
-      <strong>{t('todo')}</strong>
-      {lines.length === 0 && <span>{t('nothingDue')}</span>}
-      {lines.slice(0, FIRST).map(({ list, kind, count }) => (
-        <a key={`${list.code} ${kind}`} href={'page' in list ? list.page : boardPath({ list, kind })}>
-          {words(`list.${list.code}.name`)}
-          {' : '}
-          {list.family === 'verification'
-            ? words('nature', { count, ...kindWords(kind) })
-            : words(`list.${list.code}.count`, { count })}
-        </a>
-      ))}
+    <section className="todo" aria-labelledby="a-faire">
+      <h2 id="a-faire">
+        <Inbox className="icon" aria-hidden /> {t('todo')}
+      </h2>
+      {full.length === 0 && <p>{t('nothingDue')}</p>}
+      <ul>
+        {full.slice(0, FIRST).map(({ list, counts }) => (
+          <li key={list.code}>
+            <span>{words(`list.${list.code}.name`)}</span>
+            {counts.map(({ kind, count, href }) => (
+              <a key={kind} href={href}>
+                {list.family === 'verification'
+                  ? words('nature', { count, ...kindWords(kind) })
+                  : words(`list.${list.code}.count`, { count })}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
       <a className="last" href="/bureau">
         {t('openDesk')}
       </a>

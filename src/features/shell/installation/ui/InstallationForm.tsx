@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { INSTALLATION_FIELDS } from '@/domain/installation/installationFaults'
+import { FaultSummary } from '@/ui/FaultSummary'
 import type { TypedInstallation } from '../read/typedInstallation'
-import { InstallationFaultList } from './InstallationFaultList'
 import { InstallationField } from './InstallationField'
 
 type Props = {
@@ -29,7 +29,12 @@ export function InstallationForm({ departments, typed, seconds }: Props) {
   })
   return (
     <form className="grid gap-6" method="post" action="/installation/enregistrer" noValidate>
-      <InstallationFaultList faults={faults} />
+      <FaultSummary
+        title={t('toMend')}
+        faults={Object.entries(faults).map(([id, message]) => ({ id, label: t(id), message }))}
+      >
+        <p>{t('passwordAgain')}</p>
+      </FaultSummary>
       <fieldset className="grid gap-4">
         <legend className="mb-3">
           <h2>{t('proof')}</h2>

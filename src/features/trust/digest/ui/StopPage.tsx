@@ -35,7 +35,7 @@ export async function StopPage({ token, state, email }: Props) {
         </p>
       )}
       {state !== 'usable' && (
-        <p>
+        <p className="way">
           <a href={signInPath('/compte')}>{t('account')}</a>
         </p>
       )}

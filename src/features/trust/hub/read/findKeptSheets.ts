@@ -5,12 +5,12 @@ import type { AwaitedFact } from '@/domain/sheet/missingFacts'
 import { type NextAction, nextAction } from '@/domain/sheet/nextAction'
 import { KEPT_KINDS, type KeptKind } from '@/domain/sheet/sheetKinds'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { SLUGS } from '@/domain/slugs'
+import { countWaitingProposals } from '@/features/keeping/editing/read/countWaitingProposals'
 import type { HeldMembership } from '@/features/keeping/memberships/read/membershipsOf'
 import { entryOf } from '@/features/registry'
 import type { KeptFacts } from '@/features/sheets/kept/KeptFacts'
 import { countWaitingReports } from '@/features/trust/reports/read/countWaitingReports'
-import { countBySheet } from './countBySheet'
+import { countRequests } from './countRequests'
 
 /** What a person keeps: how fresh it is, what it lacks, what is asked of them, and the one thing to do first. */
 export type KeptSheetCard = {
@@ -35,14 +35,11 @@ export async function findKeptSheets(
 ): Promise<KeptSheetCard[]> {
   const ids = held.map(({ sheetId }) => sheetId)
   if (ids.length === 0) return []
-  const ofThese = { sheetId: { in: ids } }
   const [facts, proposals, reports, requests] = await Promise.all([
     keptFacts(payload, held),
-    countBySheet(payload, SLUGS.proposals, {
-      and: [ofThese, { kind: { equals: 'change' } }, { state: { equals: 'waiting' } }],
-    }),
+    countWaitingProposals(payload, held),
     countWaitingReports(payload, held),
-    countBySheet(payload, SLUGS.memberships, { and: [ofThese, { state: { equals: 'asked' } }] }),
+    countRequests(payload, ids),
   ])
   return held.flatMap(({ sheet, sheetId, number, title, role }): KeptSheetCard[] => {
     const own = facts.get(sheetId)

@@ -1,5 +1,5 @@
 import { isEditor } from '@/access/roles'
-import { countProposals } from '@/features/keeping/editing/read/countProposals'
+import { countWaitingProposals } from '@/features/keeping/editing/read/countWaitingProposals'
 import { modeOf } from '@/features/keeping/editing/read/openSection'
 import { EditLink } from '@/features/keeping/editing/ui/EditLink'
 import { currentReader } from '@/features/people/session/read/currentReader'
@@ -17,7 +17,8 @@ export async function EditSheetLink({ number }: { number: string }) {
   if (isEditor(user)) return <StillRightButton number={number} name={sheet.name} quiet />
   const mode = await modeOf(payload, user, sheet)
   if (!mode) return null
-  const waiting = mode === 'edit' ? await countProposals(payload, [sheet.id]) : 0
+  const held = [{ sheet: sheet.kind, sheetId: sheet.id }]
+  const waiting = mode === 'edit' ? (await countWaitingProposals(payload, held)).get(sheet.id) : 0
   return (
     <>
       {mode === 'edit' && <StillRightButton number={number} name={sheet.name} quiet />}

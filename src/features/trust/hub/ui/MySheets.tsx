@@ -29,7 +29,7 @@ export function MySheets({ cards, requests, now }: Props) {
           <SheetCards cards={cards} now={now} />
         </section>
       )}
-      <p className="small">
+      <p className="way small">
         <a href="/proposer">{t('propose')}</a>
       </p>
       {requests.length > 0 && (

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { LONGEST_TEXTS } from '@/domain/newSheets/LONGEST_TEXTS'
 import { isWebAddress } from '@/domain/text/safeHref'
+import { webAddressOf } from '@/domain/text/webAddressOf'
 import { phoneOf } from '@/features/keeping/editing/read/phoneOf'
 import { type NewSheetFault, type TypedSheet, typedText } from '../TypedSheet'
 
 export type Faults = Partial<Record<string, NewSheetFault>>
 
 const SHORTEST_NAME = 2
-const LONGEST = { name: 150, description: 10_000, email: 200, website: 500 } as const
+const LONGEST = LONGEST_TEXTS
 
 /** The name and description of a new sheet, the faults noted. */
 export function checkWords(typed: TypedSheet, faults: Faults): { name: string; description: string | null } {
@@ -29,7 +31,8 @@ export function checkReach(
   const phone = number ? phoneOf(number) : null
   const email = mail?.toLowerCase() ?? null
   if (number && !phone) faults.phone = 'phone'
-  if (email && !z.email().max(LONGEST.email).safeParse(email).success) faults.email = 'email'
+  if (email && email.length > LONGEST.email) faults.email = 'tooLong'
+  else if (email && !z.email().safeParse(email).success) faults.email = 'email'
   return { phone, email }
 }
 
@@ -37,8 +40,9 @@ export function checkReach(
 export function checkWebsite(typed: TypedSheet, faults: Faults): string | null {
   const text = typedText(typed, 'website')
   if (!text) return null
-  const whole = /^https?:\/\//i.test(text) ? text : `https://${text}`
+  const whole = webAddressOf(text)
   const isAddress = isWebAddress(whole) && new URL(whole).hostname.includes('.') && !/\s/.test(whole)
-  if (!isAddress || whole.length > LONGEST.website) faults.website = 'web'
+  if (whole.length > LONGEST.website) faults.website = 'tooLong'
+  else if (!isAddress) faults.website = 'web'
   return whole
 }

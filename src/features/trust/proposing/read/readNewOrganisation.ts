@@ -1,3 +1,4 @@
+import { LONGEST_TEXTS } from '@/domain/newSheets/LONGEST_TEXTS'
 import type { NewOrganisation } from '@/domain/newSheets/newSheet'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { communeOf } from '@/features/keeping/editing/read/communeOf'
@@ -6,8 +7,6 @@ import { checkReach, checkWebsite, checkWords, type Faults } from './checkTexts'
 
 type Read = { facts: NewOrganisation; faults: Record<string, never> } | { facts: null; faults: Faults }
 
-const LONGEST_STREET = 200
-
 /** The organisation that a form describes, or what is wrong in it, field by field. */
 export function readNewOrganisation(typed: TypedSheet): Read {
   const faults: Faults = {}
@@ -15,7 +14,7 @@ export function readNewOrganisation(typed: TypedSheet): Read {
   const kind = ORGANISATION_KINDS.find(({ code }) => code === typedText(typed, 'kind'))?.code
   if (!kind) faults.kind = 'choice'
   const street = typedText(typed, 'street')
-  if (street && street.length > LONGEST_STREET) faults.street = 'tooLong'
+  if (street && street.length > LONGEST_TEXTS.street) faults.street = 'tooLong'
   const place = checkPlace(typed, faults)
   const reach = checkReach(typed, faults)
   const website = checkWebsite(typed, faults)
@@ -25,10 +24,13 @@ export function readNewOrganisation(typed: TypedSheet): Read {
 }
 
 function checkPlace(typed: TypedSheet, faults: Faults) {
-  const [postcode, city] = [typedText(typed, 'postcode'), typedText(typed, 'city')]
+  const [code, city] = [typedText(typed, 'postcode'), typedText(typed, 'city')]
+  const postcode = code?.replaceAll(' ', '') ?? null
   if (postcode && !/^\d{5}$/.test(postcode)) faults.postcode = 'postcode'
-  const inseeCode = city && city.length <= 100 ? communeOf(city, postcode) : null
+  const isReadable = city !== null && city.length <= LONGEST_TEXTS.city
+  const inseeCode = isReadable ? communeOf(city, postcode) : null
   if (!city) faults.city = 'missing'
+  else if (!isReadable) faults.city = 'tooLong'
   else if (!inseeCode) faults.city = 'commune'
   return { postcode, city: city ?? '', inseeCode }
 }

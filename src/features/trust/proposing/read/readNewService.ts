@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { LONGEST_TEXTS } from '@/domain/newSheets/LONGEST_TEXTS'
 import type { NewService } from '@/domain/newSheets/newSheet'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
@@ -14,7 +15,6 @@ type Read =
   | { facts: null; offerers: Offerer[]; faults: Faults }
 
 const MOST_THEMES = 5
-const LONGEST_TEXT = 150
 
 /** The service that a form describes, or what is wrong in it, field by field. */
 export async function readNewService({ payload, readerClass, typed }: Ask): Promise<Read> {
@@ -23,9 +23,12 @@ export async function readNewService({ payload, readerClass, typed }: Ask): Prom
   const reach = checkReach(typed, faults)
   const chosen = typedText(typed, 'chosen') ?? typedText(typed, 'organisation')
   const offerers =
-    chosen && chosen.length <= LONGEST_TEXT ? await findOfferers(payload, readerClass, chosen) : []
+    chosen && chosen.length <= LONGEST_TEXTS.organisation
+      ? await findOfferers(payload, readerClass, chosen)
+      : []
   const [offerer] = offerers
   if (!chosen) faults.organisation = 'missing'
+  else if (chosen.length > LONGEST_TEXTS.organisation) faults.organisation = 'tooLong'
   else if (!offerer) faults.organisation = 'organisation'
   else if (offerers.length > 1) faults.organisation = 'several'
   const known = new Set((await listThemeRows(payload)).map(({ id }) => id))

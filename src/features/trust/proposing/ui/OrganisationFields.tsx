@@ -14,7 +14,7 @@ export function OrganisationFields({ typed, faults, mayManage }: Props) {
   const given = { typed, faults }
   return (
     <>
-      <TypedField {...given} name="name" label={label.name} required maxLength={200} />
+      <TypedField {...given} name="name" label={label.name} required />
       <TypedChoice {...given} name="kind" label={label.kind} choices={ORGANISATION_KINDS} required />
       <TypedField
         {...given}
@@ -25,8 +25,8 @@ export function OrganisationFields({ typed, faults, mayManage }: Props) {
         required
       />
       <TypedField {...given} name="street" label={label.street} autoComplete="off" />
-      <TypedField {...given} name="postcode" label={label.postcode} maxLength={10} />
-      <TypedField {...given} name="city" label={label.city} required maxLength={120} />
+      <TypedField {...given} name="postcode" label={label.postcode} />
+      <TypedField {...given} name="city" label={label.city} required />
       <TypedField {...given} name="phone" label={label.phone} type="tel" hint={t('phoneHint')} />
       <TypedField {...given} name="email" label={label.email} type="text" hint={t('emailHint')} />
       <TypedField {...given} name="website" label={label.website} type="text" hint={t('websiteHint')} />

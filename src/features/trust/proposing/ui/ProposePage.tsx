@@ -1,11 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { CodeLabel } from '@/domain/labelOf'
-import { NEW_SHEET_KINDS, type NewSheetKind } from '@/domain/newSheets/newSheet'
+import {
+  NEW_SHEET_KINDS,
+  NEW_SHEET_LABELS,
+  type NewSheetField,
+  type NewSheetKind,
+} from '@/domain/newSheets/newSheet'
+import { FaultSummary } from '@/ui/FaultSummary'
 import { Outcome } from '@/ui/Outcome'
 import { proposePath } from '../newSheetPaths'
 import type { Offerer } from '../read/findOfferers'
 import type { TypedFaults, TypedSheet } from '../TypedSheet'
-import { FaultSummary } from './FaultSummary'
+import { faultWords } from './faultWords'
 import { OrganisationFields } from './OrganisationFields'
 import { ProposeForm } from './ProposeForm'
 import { ServiceFields } from './ServiceFields'
@@ -24,12 +30,20 @@ type Props = {
 /** The form that proposes an organisation or a service, with what was typed last. */
 export async function ProposePage({ kind, typed, faults, themes, offerers, mayManage, info, fault }: Props) {
   const t = await getTranslations('newSheets')
+  // The labels are those of the fields that may be at fault.
+  const fields = Object.keys(NEW_SHEET_LABELS) as NewSheetField[]
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
       <p className="lead dim">{t('lead')}</p>
       <Outcome texts="newSheets" info={info} fault={fault === 'invalid' ? null : fault} />
-      <FaultSummary faults={faults} />
+      <FaultSummary
+        title={t('toMend')}
+        faults={fields.flatMap((id) => {
+          const message = faultWords(t, id, { typed, faults })
+          return message ? [{ id, label: NEW_SHEET_LABELS[id], message }] : []
+        })}
+      />
       <nav className="tabs" aria-label={t('what')}>
         {NEW_SHEET_KINDS.map((each) => (
           <a key={each} href={proposePath(each)} aria-current={each === kind ? 'page' : undefined}>

@@ -29,7 +29,6 @@ export function ServiceFields({ typed, faults, themes, offerers }: Props) {
         label={label.organisation}
         hint={t('organisationHint')}
         required
-        maxLength={150}
         autoComplete="off"
       />
       {offerers.length > 1 && (
@@ -47,7 +46,7 @@ export function ServiceFields({ typed, faults, themes, offerers }: Props) {
           </div>
         </fieldset>
       )}
-      <TypedField {...given} name="name" label={t('serviceName')} required maxLength={200} />
+      <TypedField {...given} name="name" label={t('serviceName')} required />
       <TypedField
         {...given}
         name="description"

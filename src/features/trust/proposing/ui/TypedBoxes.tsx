@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { CodeLabel } from '@/domain/labelOf'
 import type { NewSheetField } from '@/domain/newSheets/newSheet'
 import { type TypedFaults, type TypedSheet, typedList } from '../TypedSheet'
+import { faultWords } from './faultWords'
 
 type Props = {
   name: NewSheetField
@@ -14,14 +15,19 @@ type Props = {
 /** Several choices in a closed list. */
 export function TypedBoxes({ name, label, choices, typed, faults }: Props) {
   const t = useTranslations('newSheets')
-  const fault = faults[name]
+  const fault = faultWords(t, name, { typed, faults })
   const ticked = typedList(typed, name)
   return (
-    <fieldset className="field" id={name} aria-describedby={fault ? `${name}-fault` : undefined}>
+    <fieldset
+      className="field"
+      id={name}
+      tabIndex={-1}
+      aria-describedby={fault ? `${name}-fault` : undefined}
+    >
       <legend className="label">{label}</legend>
       {fault && (
         <p id={`${name}-fault`} className="error">
-          {t(fault === 'tooLong' ? 'field.tooMany' : `field.${fault}`)}
+          {fault}
         </p>
       )}
       <div className="check">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { CodeLabel } from '@/domain/labelOf'
 import type { NewSheetField } from '@/domain/newSheets/newSheet'
 import { type TypedFaults, type TypedSheet, typedText } from '../TypedSheet'
+import { faultWords } from './faultWords'
 
 type Props = {
   name: NewSheetField
@@ -15,7 +16,7 @@ type Props = {
 /** One choice in a closed list; none to begin with. */
 export function TypedChoice({ name, label, choices, typed, faults, required }: Props) {
   const t = useTranslations('newSheets')
-  const fault = faults[name]
+  const fault = faultWords(t, name, { typed, faults })
   return (
     <div className="field">
       <label htmlFor={name}>{required ? label : t('optional', { label })}</label>
@@ -37,7 +38,7 @@ export function TypedChoice({ name, label, choices, typed, faults, required }: P
       </select>
       {fault && (
         <p id={`${name}-fault`} className="error">
-          {t(`field.${fault}`)}
+          {fault}
         </p>
       )}
     </div>

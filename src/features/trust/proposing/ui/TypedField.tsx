@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { NewSheetField } from '@/domain/newSheets/newSheet'
 import { type TypedFaults, type TypedSheet, typedText } from '../TypedSheet'
+import { faultWords } from './faultWords'
 
 type Props = {
   name: NewSheetField
@@ -12,7 +13,6 @@ type Props = {
   type?: 'text' | 'tel' | 'email' | 'url'
   /** More than one line. */
   rows?: number
-  maxLength?: number
   autoComplete?: string
 }
 
@@ -29,7 +29,7 @@ export function TypedField({
   ...rest
 }: Props) {
   const t = useTranslations('newSheets')
-  const fault = faults[name]
+  const fault = faultWords(t, name, { typed, faults })
   const described = [hint ? `${name}-hint` : '', fault ? `${name}-fault` : ''].filter(Boolean).join(' ')
   const input = {
     id: name,
@@ -51,7 +51,7 @@ export function TypedField({
       {rows ? <textarea {...input} rows={rows} className="input" /> : <input {...input} type={type} />}
       {fault && (
         <p id={`${name}-fault`} className="error">
-          {t(`field.${fault}`)}
+          {fault}
         </p>
       )}
     </div>

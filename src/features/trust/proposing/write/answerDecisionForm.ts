@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { memberForm } from '@/features/keeping/memberships/write/memberForm'
 import { formFields } from '@/infra/http/formFields'
+import { typedWords } from '@/infra/http/typedWords'
 import { newSheetsPath } from '../newSheetPaths'
 import { decideNewSheet } from './decideNewSheet'
 
-const words = z.string().max(500).default('')
+const words = typedWords(500)
 const formSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('accept'),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { HeldRight } from '@/access/memberRights'
 import { SLUGS } from '@/domain/slugs'
-import { servicesOfSheets } from './servicesOfSheets'
+import { servicesOfSheets } from '@/features/catalogue/services/read/servicesOfSheets'
 
 /** How many tasks of reports wait on each of these sheets and their services, by the sheet's id; sheets without any are absent. */
 export async function countWaitingReports(

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { servicesOfSheets } from '@/features/catalogue/services/read/servicesOfSheets'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { type ReportTask, toReportTasks } from '../present/ReportTask'
 import { listReports } from './listReports'
-import { servicesOfSheets } from './servicesOfSheets'
 
 const SHOWN = 500
 

@@ -46,7 +46,7 @@ export async function DeskReports({ payload, params, userId, now }: Props) {
           </a>
         ))}
       </nav>
-      <p className="actions">
+      <p className="way actions">
         <span>{t('tasks', { count: total })}</span>
         <a href={address(filter, !isMine)}>{isMine ? t('everybodys') : t('mineOnly')}</a>
         <a className="btn quiet ml-auto" href={`${DESK}/telecharger?etat=${filter}`}>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { PersonalDataKind } from '@/domain/report/screenPersonalData'
+import { FAULTS_ID } from '@/ui/FAULTS_ID'
 import { type ReportFormState, sendReport } from '../write/sendReport'
 
 type Choice = { code: string; label: string }
@@ -34,11 +35,14 @@ export function ReportForm({ number, section, sections, reasons, words }: Props)
   }
   const [{ fault, found, typed, attempt }, send, isSending] = useActionState(sendReport, start)
   const isRefused = fault === 'personal'
+  const isText = isRefused || fault === 'tooLong'
+  const missing = (value: string) =>
+    fault === 'invalid' && value === '' ? { 'aria-invalid': true, 'aria-describedby': FAULTS_ID } : {}
   return (
     <form action={send} key={attempt} className="grid gap-6">
       <input type="hidden" name="number" value={number} />
       {fault && (
-        <div className="notice late" role="alert" id="report-fault">
+        <div className="notice late" role="alert" id={FAULTS_ID} tabIndex={-1} ref={focus}>
           <div>
             <p>{words.faults[fault]}</p>
             {isRefused && (
@@ -55,7 +59,14 @@ export function ReportForm({ number, section, sections, reasons, words }: Props)
       )}
       <div className="field">
         <label htmlFor="section">{words.section}</label>
-        <select id="section" name="section" className="input" defaultValue={typed.section} required>
+        <select
+          id="section"
+          name="section"
+          className="input"
+          defaultValue={typed.section}
+          required
+          {...missing(typed.section)}
+        >
           <option value="">{words.choose}</option>
           {sections.map(({ code, label }) => (
             <option key={code} value={code}>
@@ -68,7 +79,14 @@ export function ReportForm({ number, section, sections, reasons, words }: Props)
         <legend className="label">{words.reason}</legend>
         {reasons.map(({ code, label }) => (
           <label key={code} className="flex min-h-[44px] items-center gap-3">
-            <input type="radio" name="reason" value={code} required defaultChecked={typed.reason === code} />
+            <input
+              type="radio"
+              name="reason"
+              value={code}
+              required
+              defaultChecked={typed.reason === code}
+              {...missing(typed.reason)}
+            />
             {label}
           </label>
         ))}
@@ -82,11 +100,10 @@ export function ReportForm({ number, section, sections, reasons, words }: Props)
           id="text"
           name="text"
           rows={4}
-          maxLength={500}
           className="input"
           defaultValue={typed.text}
-          aria-invalid={isRefused}
-          aria-describedby={isRefused ? 'report-fault text-hint' : 'text-hint'}
+          aria-invalid={isText}
+          aria-describedby={isText ? `${FAULTS_ID} text-hint` : 'text-hint'}
         />
       </div>
       <div className="actions">
@@ -97,3 +114,6 @@ export function ReportForm({ number, section, sections, reasons, words }: Props)
     </form>
   )
 }
+
+/** The answer comes without a new page: the focus is put where the browser would. */
+const focus = (refusal: HTMLElement | null) => refusal?.focus()

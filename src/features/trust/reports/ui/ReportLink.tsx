@@ -12,7 +12,7 @@ type Props = {
 
 /**
  * « Signaler une erreur », for signed-in people, never on paper: in full in the box of trust; beside a section it shows under the
- * pointer and the focus, and knows its section.
+ * pointer and the focus, on a touch screen as a flag at the end of its title, and knows its section.
  */
 export async function ReportLink({ number, section }: Props) {
   const { user } = await currentReader()
@@ -20,8 +20,8 @@ export async function ReportLink({ number, section }: Props) {
   const t = await getTranslations('reports')
   if (section === null)
     return (
-      <p className="no-print">
-        <a href={`/signaler/${number}`}>
+      <p className="way no-print">
+        <a className="fact" href={`/signaler/${number}`}>
           <Flag className="icon" aria-hidden /> {t('link')}
         </a>
       </p>
@@ -33,7 +33,7 @@ export async function ReportLink({ number, section }: Props) {
         href={`/signaler/${number}?section=${encodeURIComponent(section)}`}
         aria-label={t('linkOf', { section: sectionLabel(number, section) })}
       >
-        <Flag className="icon" aria-hidden /> {t('link')}
+        <Flag className="icon" aria-hidden /> <span>{t('link')}</span>
       </a>
     </p>
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memberForm } from '@/features/keeping/memberships/write/memberForm'
 import { formFields } from '@/infra/http/formFields'
+import { typedWords } from '@/infra/http/typedWords'
 import { decideReport } from './decideReport'
 
 const LONGEST = 500
@@ -8,12 +9,7 @@ const formSchema = z.object({
   group: z.string().min(1).max(200),
   action: z.enum(['inHand', 'corrected', 'notAnError']),
   elsewhere: z.literal('yes').optional(),
-  answer: z
-    .string()
-    .max(LONGEST * 2)
-    .default('')
-    .transform((text) => text.replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().max(LONGEST)),
+  answer: typedWords(LONGEST),
 })
 
 /** Answers the forms on reports, rights asked anew: back to the list of this path, with what was done or why not. */

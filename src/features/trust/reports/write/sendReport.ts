@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
 import type { PersonalData } from '@/domain/report/screenPersonalData'
 import type { Fault } from '@/domain/sheet/Fault'
+import { severalLines } from '@/domain/text/severalLines'
 import { memberContext } from '@/features/keeping/memberships/write/memberContext'
 import { openPayload } from '@/infra/openPayload'
 import { makeReport } from './makeReport'
@@ -23,11 +24,7 @@ export type ReportFormState = {
 const typedSchema = z.object({
   section: z.string().max(50).catch(''),
   reason: z.string().max(50).catch(''),
-  // Browsers count a line break as one character and send two.
-  text: z
-    .string()
-    .transform((text) => text.replaceAll('\r\n', '\n').trim())
-    .catch(''),
+  text: z.string().transform(severalLines).catch(''),
 })
 /** A browser may call the action with anything. */
 const calledSchema = z.object({ before: z.object({ attempt: z.number() }), form: z.instanceof(FormData) })
@@ -35,7 +32,7 @@ const saidSchema = z.object({
   number: z.string().max(20),
   section: z.string().min(1),
   reason: z.enum(REPORT_REASONS.map(({ code }) => code)),
-  text: z.string().max(LONGEST),
+  text: z.string(),
 })
 
 /** Signed-in people only: stores a report, or gives back what was typed with why it is refused. */
@@ -54,6 +51,7 @@ export async function sendReport(before: ReportFormState, form: FormData): Promi
   const context = await memberContext(payload, await headers(), 'signaler')
   if (!context) return refuse('signedOut')
   const said = saidSchema.safeParse({ ...typed, number: sent.number })
+  if (typed.text.length > LONGEST) return refuse('tooLong')
   if (!said.success) return refuse('invalid')
   const refusal = await makeReport({ ...context, ...said.data })
   if (refusal) return refuse(refusal.fault, refusal.found)

@@ -1,5 +1,6 @@
 import type { AnalysedQuery, QueryWord } from '@/domain/text/analyseQuery'
 import { meaningfulWords } from '@/domain/text/compileLexicon'
+import { countingText } from '@/domain/text/countingText'
 import { typoDistance } from '@/domain/text/damerauDistance'
 import { fold } from '@/domain/text/foldText'
 import type { HighlightMatches } from '@/domain/text/highlight'
@@ -12,10 +13,13 @@ export type SheetWords = { words: ReadonlySet<string>; texts: readonly string[] 
 /** Folds a sheet, as its index does. */
 export function sheetWords(sheet: SearchDocument): SheetWords {
   const { acronyms, title, keywords, organisationNames, summary, body } = sheet
-  const texts = [...acronyms, title, ...keywords, ...organisationNames, summary, body].map(meaningfulWords)
+  const written = [title, ...keywords, ...organisationNames, summary, body].map(
+    (text) => countingText(text).text,
+  )
+  const texts = [...acronyms.map((acronym) => meaningfulWords(acronym).join(' ')), ...written]
   return {
-    words: new Set([fold(sheet.number), ...texts.flat()]),
-    texts: texts.map((words) => ` ${words.join(' ')} `),
+    words: new Set([fold(sheet.number), ...texts.flatMap((text) => text.split(' '))]),
+    texts: texts.map((text) => ` ${text} `),
   }
 }
 
@@ -31,16 +35,20 @@ function isNear(word: QueryWord, candidate: string): boolean {
 }
 
 const STRENGTHS = ['exact', 'synonym', 'stem', 'prefix', 'typo'] as const
+const MISSPELT = STRENGTHS.indexOf('typo')
 
 /** How one word of the query is met in a sheet, as the place of the reason among the strengths. */
 function strengthOf(query: AnalysedQuery, at: number, { words, texts }: SheetWords): number {
   const word = query.words[at]
   if (!word || words.has(word.text)) return 0
+  if (word.parts.length > 1 && texts.some((text) => text.includes(` ${word.text} `))) return 0
   const synonyms = query.synonyms.filter(({ from, to }) => from <= at && at < to)
   if (synonyms.some(({ phrase }) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)))) return 1
-  if (word.forms.some((form) => words.has(form))) return 2
+  const joins = query.joins.filter(({ from, to }) => from <= at && at < to)
+  const forms = [...word.forms, ...joins.flatMap((join) => [join.text, ...join.forms])]
+  if (forms.some((form) => words.has(form))) return 2
   if (word.prefix && [...words].some((one) => one.startsWith(word.text))) return 3
-  return 4
+  return MISSPELT
 }
 
 /** Why a sheet answers, where the engine only says that it does: the weakest of what its words were met as. */
@@ -52,8 +60,14 @@ export function reasonIn(query: AnalysedQuery, sheet: SheetWords): MatchReason {
 /** Tells whether every word of a query is met in a sheet, typos included. */
 export function answersQuery(query: AnalysedQuery, sheet: SheetWords): boolean {
   return query.words.every(
-    (word, at) => strengthOf(query, at, sheet) < 4 || [...sheet.words].some((one) => isNear(word, one)),
+    (word, at) =>
+      strengthOf(query, at, sheet) < MISSPELT || [...sheet.words].some((one) => isNear(word, one)),
   )
+}
+
+/** Tells whether a sheet holds the words of a query that its index knows as something else than a misspelling. */
+export function meetsTruly(query: AnalysedQuery, sheet: SheetWords, known: ReadonlySet<string>): boolean {
+  return query.words.every(({ text }, at) => !known.has(text) || strengthOf(query, at, sheet) < MISSPELT)
 }
 
 function splits(word: string): string[][] {
@@ -66,20 +80,20 @@ function splits(word: string): string[][] {
 /** What to mark in a sheet: what was typed and all that stands for it. The engine marks no stem, hence our own. */
 export function highlightsIn(query: AnalysedQuery, sheet: SheetWords): HighlightMatches {
   const { words } = query
-  const joined = words.slice(1).map((word, at) => (words[at]?.text ?? '') + word.text)
   const near = [...sheet.words].filter((one) => words.some((word) => isNear(word, one)))
   const unknown = words.filter((word) => !sheet.words.has(word.text))
   return {
     words: new Set([
       ...words.flatMap((word) => [word.text, ...word.forms]),
-      ...joined,
+      ...query.joins.flatMap((join) => [join.text, ...join.forms]),
       ...near,
       ...unknown.flatMap((word) => word.rewrites),
     ]),
     prefixes: words.flatMap((word) => (word.prefix ? [word.text] : [])),
     phrases: [
+      ...words.flatMap(({ parts }) => (parts.length > 1 ? [parts] : [])),
       ...query.synonyms.map(({ phrase }) => phrase),
-      ...unknown.flatMap((word) => (/\p{N}/u.test(word.text) ? [] : splits(word.text))),
+      ...unknown.flatMap(({ text, parts }) => (parts.length > 1 || /\p{N}/u.test(text) ? [] : splits(text))),
     ],
   }
 }

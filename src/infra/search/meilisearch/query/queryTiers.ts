@@ -4,7 +4,14 @@ import type { MatchReason } from '../../SearchAnswer'
 import { WORD_ATTRIBUTES } from '../StoredDocument'
 
 /** One query of a federated search. `reason` is `null` where the sheet itself tells prefix from typo. */
-export type Tier = { reason: MatchReason | null; q: string; attributes: string[]; weight: number }
+export type Tier = {
+  reason: MatchReason | null
+  q: string
+  attributes: string[]
+  weight: number
+  /** Takes words that the index knows for other ones: no answer by itself. */
+  loose?: true
+}
 
 /** Far enough apart that no score of a tier reaches the one above. */
 const WEIGHTS = {
@@ -18,6 +25,8 @@ const WEIGHTS = {
   rewrite: 1e-4,
   /** Under the beginnings of words, above their other typos: words of five letters forgive one. */
   longRewrite: 0.5,
+  /** Words that the index knows, taken for other ones. */
+  loose: 1e-7,
 }
 
 const ONE_TYPO_LENGTH = 5
@@ -35,12 +44,16 @@ function closed(parts: readonly Part[]): string {
   return parts.map((part) => quoted('word' in part ? part.word.text : part.phrase.join(' '))).join(' ')
 }
 
-/** With typos and, on the last word, as a prefix; unknown words in capitals are codes, which forgive nothing. */
-function open(parts: readonly Part[]): string {
+/** Unknown words in capitals are codes, which forgive nothing; nor do addresses. */
+const isClosed = (word: QueryWord) => (word.capitals && !word.acronym) || word.parts.length > 1
+
+/** With typos, but for `known` words, and, on the last word, as a prefix. */
+function open(parts: readonly Part[], known: ReadonlySet<string>): string {
   return parts
     .map((part) => {
       if ('phrase' in part) return quoted(part.phrase.join(' '))
-      return part.word.capitals && !part.word.acronym ? quoted(part.word.text) : part.word.text
+      const { word } = part
+      return isClosed(word) || (known.has(word.text) && !word.prefix) ? quoted(word.text) : word.text
     })
     .join(' ')
     .concat(endsOpen(parts) ? '' : ' ')
@@ -78,16 +91,55 @@ function replacements(words: readonly QueryWord[], synonyms: readonly QuerySynon
   return [...replaced, ...kept].slice(0, MOST_SYNONYM_TIERS + 1)
 }
 
-function synonymTiers(query: AnalysedQuery, attributes: string[], openAttributes: string[]): Tier[] {
+type Where = { attributes: string[]; withForms: string[]; known: ReadonlySet<string> }
+
+function synonymTiers(query: AnalysedQuery, { attributes, withForms, known }: Where): Tier[] {
   const sayings = replacements(query.words, query.synonyms)
     .filter((parts) => parts.some((part) => 'phrase' in part))
     .slice(0, MOST_SYNONYM_TIERS)
   return sayings.flatMap((parts): Tier[] => {
     const exact: Tier = { reason: 'synonym', q: closed(parts), attributes, weight: WEIGHTS.synonym }
     if (!parts.some((part) => 'word' in part)) return [exact]
-    const rest = { reason: null, q: open(parts), attributes: openAttributes, weight: WEIGHTS.openSynonym }
-    return [exact, rest]
+    const q = open(parts, known)
+    return [exact, { reason: null, q, attributes: withForms, weight: WEIGHTS.openSynonym }]
   })
+}
+
+/** Words that the index knows in one: `auto école`, `autoécole`. */
+function joinTiers({ words, joins }: AnalysedQuery, { withForms, known }: Where): Tier[] {
+  return joins
+    .filter(({ text }) => known.has(text))
+    .map(({ from, to, text }) => {
+      const asTyped = words.map((word): Part => ({ word }))
+      const parts: Part[] = [...asTyped.slice(0, from), { phrase: [text] }, ...asTyped.slice(to)]
+      return { reason: 'stem', q: closed(parts), attributes: withForms, weight: WEIGHTS.stem }
+    })
+}
+
+/** The server cuts words in two as they are typed: `microcrèches` is not `micro-crèche` to it. */
+function inSingular(parts: readonly Part[], known: ReadonlySet<string>): Part[] {
+  return parts.map((part) =>
+    'word' in part && isLongPlural(part.word) && !known.has(part.word.text)
+      ? { word: { ...part.word, text: part.word.text.slice(0, -1) } }
+      : part,
+  )
+}
+
+const SHORTEST_COMPOUND = 8
+
+/** Tells whether a word may be a compound in the plural. */
+export const isLongPlural = ({ text, parts, forms }: QueryWord): boolean =>
+  parts.length === 1 && text.length > SHORTEST_COMPOUND && forms.includes(text.slice(0, -1))
+
+/** What explains words least: unfinished and misspelt, those that the index does not know before the others. */
+function openTiers(asTyped: readonly Part[], { withForms, known }: Where): Tier[] {
+  const loose = open(asTyped, new Set())
+  const strict = open(asTyped, known)
+  const tier = (q: string, weight: number): Tier => ({ reason: null, q, attributes: withForms, weight })
+  const tiers = strict.trim() === closed(asTyped) ? [] : [tier(strict, WEIGHTS.open)]
+  const singular = open(inSingular(asTyped, known), known)
+  if (singular !== strict) tiers.push(tier(singular, WEIGHTS.openSynonym))
+  return loose === strict ? tiers : [...tiers, { ...tier(loose, WEIGHTS.loose), loose: true }]
 }
 
 function rewriteTiers(query: AnalysedQuery, rewritten: ReadonlySet<string>, attributes: string[]): Tier[] {
@@ -104,6 +156,8 @@ function rewriteTiers(query: AnalysedQuery, rewritten: ReadonlySet<string>, attr
 export type TierOptions = {
   /** The words found nowhere, to be tried as the acronyms one typing error away. */
   rewritten?: ReadonlySet<string>
+  /** The words that the index is known to hold. */
+  known?: ReadonlySet<string>
   /** Where to look; `forms` holds the forms of all attributes, so that it is left out when only some are wanted. */
   attributes?: readonly string[]
 }
@@ -111,10 +165,11 @@ export type TierOptions = {
 /** The queries whose union answers, from the strongest reason. Duplicates are merged by the engine, which keeps the heaviest. */
 export function queryTiers(query: AnalysedQuery, options: TierOptions = {}): Tier[] {
   const { words, number } = query
-  const { rewritten = new Set<string>() } = options
+  const { rewritten = new Set<string>(), known = new Set<string>() } = options
   const asTyped = words.map((word): Part => ({ word }))
   const attributes = [...(options.attributes ?? WORD_ATTRIBUTES), ...(query.stopWordsOnly ? ['stops'] : [])]
   const withForms = options.attributes ? attributes : [...attributes, 'forms']
+  const where: Where = { attributes, withForms, known }
   const tiers: Tier[] = []
   if (number !== null) {
     tiers.push({ reason: 'number', q: quoted(fold(number)), attributes: ['number'], weight: WEIGHTS.number })
@@ -124,13 +179,9 @@ export function queryTiers(query: AnalysedQuery, options: TierOptions = {}): Tie
     tiers.push({ reason: 'exact', q: closed(asTyped), attributes: ['acronyms'], weight: WEIGHTS.acronym })
   }
   tiers.push({ reason: 'exact', q: closed(typedParts(query)), attributes, weight: WEIGHTS.exact })
-  tiers.push(...synonymTiers(query, attributes, withForms))
+  tiers.push(...synonymTiers(query, where), ...joinTiers(query, where))
   if (withForms !== attributes && words.some((word) => word.forms.length > 0)) {
     tiers.push({ reason: 'stem', q: closed(asTyped), attributes: withForms, weight: WEIGHTS.stem })
   }
-  const openQuery = open(asTyped)
-  if (openQuery !== closed(asTyped)) {
-    tiers.push({ reason: null, q: openQuery, attributes: withForms, weight: WEIGHTS.open })
-  }
-  return [...tiers, ...rewriteTiers(query, rewritten, attributes)]
+  return [...tiers, ...openTiers(asTyped, where), ...rewriteTiers(query, rewritten, attributes)]
 }

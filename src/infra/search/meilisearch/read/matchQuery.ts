@@ -1,19 +1,20 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../../SearchQuery'
-import { PREFIX_KEY } from '../../shared/rankKey'
-import type { Found } from '../answer/engineAnswers'
+import type { Found, RawHit } from '../answer/engineAnswers'
+import { meetsTruly, sheetWords } from '../answer/matchesIn'
+import { sheetSchema } from '../answer/readSheet'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import type { FilterNode } from '../query/filterExpression'
 import { queryTiers, type Tier } from '../query/queryTiers'
 import type { SearchRequest } from '../query/searchBodies'
 import { effectiveSort, engineSort } from '../query/sortOrder'
+import { countWords } from './countWords'
 import { browseAll, searchAll } from './findAll'
 import { matchSpoken } from './matchSpoken'
 import { rankHits } from './rankHits'
+import { type ReadQuery, tierOptions } from './readQuery'
 import type { Scattered } from './scatteredSheets'
-import { unknownWords } from './unknownWords'
-import { wordFrequencies } from './wordFrequencies'
 
 /** What is asked under some more conditions, page by page; the first request is the one whose total counts. */
 type Requests = (extra: readonly FilterNode[], page: { page: number; hitsPerPage: number }) => SearchRequest[]
@@ -23,6 +24,7 @@ export type Plan = {
   uid: string
   query: SearchQuery
   analysed: AnalysedQuery
+  counts: ReadQuery['counts']
   /** The order is ours to make: see `isSortedHere`. */
   sortedHere: boolean
   /** Hits come with their texts, and the first ones are put in our order of relevance. */
@@ -55,47 +57,76 @@ export async function findPinned({ context, query, analysed, requests }: Plan): 
   }))
 }
 
-/** How surely an answer answers: not at all, by typing errors alone, or by words that are there. */
-type Sureness = 'nothing' | 'mistyped' | 'sure'
-
-/** All words first; while they do not answer, those that tell least are dropped. Where nothing helps, none was dropped. */
-async function matchText(
-  plan: Plan,
-  requests: SearchRequest[],
-  { pinnedTotal, ranked }: Options,
-): Promise<Matched> {
-  const { context, uid, analysed } = plan
-  const spoken = analysed.spoken ? await matchSpoken(context, analysed, { requests, ranked }) : null
-  if (spoken) return spoken
-  const rewritten = await unknownWords(context, uid, analysed)
-  const match = async (kept: AnalysedQuery): Promise<Matched & { sureness: Sureness }> => {
-    const tiers = queryTiers(kept, { rewritten })
-    const [main = NOTHING, ...counts] = await searchAll(context, tiers, requests)
-    const rows = ranked > 0 ? rankHits(kept, main.hits.slice(0, ranked)) : []
-    const hits = ranked > 0 ? [...rows.map(({ row }) => row.hit), ...main.hits.slice(ranked)] : main.hits
-    const isSure =
-      pinnedTotal > 0 ||
-      rows.some(({ key }) => key >= PREFIX_KEY) ||
-      main.hits.some(({ tier }) => tiers[tier]?.reason && tiers[tier]?.reason !== 'typo')
-    const sureness = main.total + pinnedTotal === 0 ? 'nothing' : isSure ? 'sure' : 'mistyped'
-    return { tiers, kept, found: [{ ...main, hits }, ...counts], sureness }
-  }
-  const all = await match(analysed)
-  if (all.sureness === 'sure' || analysed.words.length < 2) return all
-  const frequencies = await wordFrequencies(context, uid, analysed)
-  const knowsAll = frequencies.every((frequency) => frequency > 0)
-  if (all.sureness === 'mistyped' && !knowsAll) return all
-  for (const kept of narrowings(analysed, frequencies)) {
-    const matched = await match(kept)
-    if (matched.sureness !== 'nothing') return matched
-  }
-  return all
-}
-
-type Options = {
+type Asked = {
+  plan: Plan
+  requests: readonly SearchRequest[]
   pinnedTotal: number
   /** How many of the first hits are to be put in our order. */
   ranked: number
+}
+
+const isEmpty = ({ found }: Matched, pinnedTotal: number) => (found[0]?.total ?? 0) + pinnedTotal === 0
+
+/** So many of the best are read to tell whether what looks like an answer is one. */
+const PROBED = 20
+
+/** Something is found that takes no word of the index for another one: a typing error never beats a true word. */
+async function isAnswer(matched: Matched, { plan, requests, pinnedTotal }: Asked): Promise<boolean> {
+  if (pinnedTotal > 0) return true
+  if (isEmpty(matched, 0)) return false
+  const explains = ({ tier }: RawHit) => matched.tiers[tier]?.reason !== null
+  if (matched.found.some(({ hits }) => hits.some(explains))) return true
+  const [first] = requests
+  const strict = matched.tiers.filter(({ loose }) => !loose)
+  if (!first || strict.length === 0) return false
+  const probe = { page: 1, hitsPerPage: PROBED, facets: [], attributesToRetrieve: ['id', 'sheet'] }
+  const [best = NOTHING] = await searchAll(plan.context, strict, [{ ...first, ...probe }])
+  const { known } = tierOptions(plan)
+  return best.hits.some(
+    (hit) =>
+      strict[hit.tier]?.reason !== null ||
+      meetsTruly(matched.kept, sheetWords(sheetSchema.parse(hit.sheet)), known),
+  )
+}
+
+/** Those of the words that no document holds, but that may be unfinished or misspelt. */
+async function nearWords({ context, uid, analysed, counts }: Plan): Promise<boolean[]> {
+  const asked = analysed.words.flatMap((word, at) => {
+    if ((counts.get(word.text) ?? 0) > 0) return []
+    const alone = { ...analysed, number: null, synonyms: [], joins: [], words: [word] }
+    return queryTiers(alone).flatMap(({ reason, q }) => (reason === null ? { at, q } : []))
+  })
+  const found = await countWords(
+    context,
+    uid,
+    asked.map(({ q }) => q),
+  )
+  return analysed.words.map((_, at) => asked.some((one, index) => one.at === at && (found[index] ?? 0) > 0))
+}
+
+/** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */
+async function matchText(asked: Asked): Promise<Matched> {
+  const { plan, requests, pinnedTotal, ranked } = asked
+  const { analysed, counts } = plan
+  const spoken = analysed.spoken ? await matchSpoken(plan.context, analysed, { requests, ranked }) : null
+  if (spoken) return spoken
+  const options = tierOptions(plan)
+  const match = async (kept: AnalysedQuery): Promise<Matched> => {
+    const tiers = queryTiers(kept, options)
+    const [main = NOTHING, ...counted] = await searchAll(plan.context, tiers, requests)
+    const first = ranked > 0 ? rankHits(kept, main.hits.slice(0, ranked)).map(({ row }) => row.hit) : []
+    return { tiers, kept, found: [{ ...main, hits: [...first, ...main.hits.slice(ranked)] }, ...counted] }
+  }
+  const all = await match(analysed)
+  if (analysed.words.length < 2 || (await isAnswer(all, asked))) return all
+  const frequencies = analysed.words.map(({ text }) => counts.get(text) ?? 0)
+  let left = all
+  for (const kept of narrowings(analysed, frequencies, await nearWords(plan))) {
+    const matched = await match(kept)
+    if (await isAnswer(matched, asked)) return matched
+    if (isEmpty(left, pinnedTotal) && !isEmpty(matched, pinnedTotal)) left = matched
+  }
+  return left
 }
 
 /** What a plan finds besides its pinned sheets. */
@@ -111,7 +142,7 @@ export async function matchOthers(
     pinnedTotal > 0 ? [{ kind: 'notIn', field: 'id', values: [...new Set(query.pinned)] }] : []
   const requests = plan.requests(others, page)
   if (analysed.words.length > 0)
-    return matchText(plan, requests, { pinnedTotal, ranked: plan.ranked ? page.ranked : 0 })
+    return matchText({ plan, requests, pinnedTotal, ranked: plan.ranked ? page.ranked : 0 })
   const sort = sortedHere ? [] : engineSort(query)
   return { found: await browseAll(context, requests, sort), tiers: [], kept: analysed }
 }

@@ -90,7 +90,7 @@ async function bestWordsTiers(
 }
 
 type SpokenPlan = {
-  requests: SearchRequest[]
+  requests: readonly SearchRequest[]
   /** How many of the first hits are to be put in our order; 0 where their texts were not asked for. */
   ranked: number
 }

@@ -49,9 +49,11 @@ export function sortByKey(
 export function rankHits(query: AnalysedQuery, hits: readonly RawHit[]): { row: RankRow; key: number }[] {
   const rows = readRankRows(hits)
   const known = new Set(
-    query.words.flatMap(({ text }, at) =>
-      rows.some(({ columns }) => columnOfPhrase(columns, [text]) > 0) ? [at] : [],
-    ),
+    query.words.flatMap(({ parts, forms }, at) => {
+      const phrases = [parts, ...forms.map((form) => [form])]
+      const isMet = ({ columns }: RankRow) => phrases.some((phrase) => columnOfPhrase(columns, phrase) > 0)
+      return rows.some(isMet) ? [at] : []
+    }),
   )
   return sortByKey(rows, ({ columns, sheet }) => {
     if (query.number !== null && sheet.number === query.number.toLowerCase()) return NUMBER_KEY

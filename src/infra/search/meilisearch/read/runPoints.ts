@@ -1,4 +1,3 @@
-import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import type { SearchPoints } from '../../SearchAnswer'
 import type { SearchQuery } from '../../SearchQuery'
@@ -10,6 +9,7 @@ import type { MeilisearchContext } from '../MeilisearchContext'
 import { pointRequests } from '../query/pointRequests'
 import { SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
+import { readQuery } from './readQuery'
 import { scatteredSheets } from './scatteredSheets'
 
 async function makePlan(
@@ -18,9 +18,11 @@ async function makePlan(
   query: SearchQuery,
 ): Promise<Plan> {
   const uid = indexUid(context.prefix, query.readerClass)
-  const analysed = analyseQuery(query.text, lexicon)
-  const scattered = await scatteredSheets(context, uid, query)
-  const sortedHere = isSortedHere(query, analysed, scattered)
+  const [read, scattered] = await Promise.all([
+    readQuery(context, uid, lexicon, query.text),
+    scatteredSheets(context, uid, query),
+  ])
+  const sortedHere = isSortedHere(query, read.analysed, scattered)
   const attributes = sortedHere ? [...new Set([...SORT_ATTRIBUTES, ...POINT_ATTRIBUTES])] : POINT_ATTRIBUTES
   const requests: Plan['requests'] = (extra, { hitsPerPage }) =>
     pointRequests(query, {
@@ -31,7 +33,7 @@ async function makePlan(
       hitsPerPage: sortedHere ? MAX_TOTAL_HITS : hitsPerPage,
       attributesToRetrieve: attributes,
     })
-  return { context, uid, query, analysed, sortedHere, ranked: false, requests }
+  return { context, uid, query, ...read, sortedHere, ranked: false, requests }
 }
 
 /** The places of what a query finds in the one index of its reader class, best first, at most `limit`. */

@@ -1,4 +1,3 @@
-import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { droppedFrom } from '@/domain/text/narrowings'
 import type { SearchAnswer } from '../../SearchAnswer'
@@ -17,6 +16,7 @@ import { effectiveSort, SORT_ATTRIBUTES } from '../query/sortOrder'
 import { RANK_ATTRIBUTES } from '../StoredDocument'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { type PageSource, readPage } from './readPage'
+import { readQuery } from './readQuery'
 import { scatteredSheets } from './scatteredSheets'
 
 async function makePlan(
@@ -25,10 +25,12 @@ async function makePlan(
   query: SearchQuery,
 ): Promise<Plan> {
   const uid = indexUid(context.prefix, query.readerClass)
-  const analysed = analyseQuery(query.text, lexicon)
-  const scattered = await scatteredSheets(context, uid, query)
-  const sortedHere = isSortedHere(query, analysed, scattered)
-  const ranked = analysed.words.length > 0 && effectiveSort(query) === 'relevance'
+  const [read, scattered] = await Promise.all([
+    readQuery(context, uid, lexicon, query.text),
+    scatteredSheets(context, uid, query),
+  ])
+  const sortedHere = isSortedHere(query, read.analysed, scattered)
+  const ranked = read.analysed.words.length > 0 && effectiveSort(query) === 'relevance'
   const requests: Plan['requests'] = (extra, page) =>
     pageRequests(query, {
       uid,
@@ -37,7 +39,7 @@ async function makePlan(
       ...(sortedHere ? { page: 1, hitsPerPage: MAX_TOTAL_HITS } : page),
       attributesToRetrieve: sortedHere ? SORT_ATTRIBUTES : ranked ? RANK_ATTRIBUTES : ['id', 'sheet'],
     })
-  return { context, uid, query, analysed, sortedHere, ranked, requests }
+  return { context, uid, query, ...read, sortedHere, ranked, requests }
 }
 
 function facetsOf(query: SearchQuery, pinned: readonly Found[], found: readonly Found[]) {

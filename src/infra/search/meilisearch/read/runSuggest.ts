@@ -1,4 +1,3 @@
-import { analyseQuery } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { fold } from '@/domain/text/foldText'
 import type { Suggestion } from '../../SearchAnswer'
@@ -6,7 +5,7 @@ import { sheetSchema } from '../answer/readSheet'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import { queryTiers } from '../query/queryTiers'
 import { searchAll } from './findAll'
-import { unknownWords } from './unknownWords'
+import { readQuery, tierOptions } from './readQuery'
 
 /** So many are read for one shown, to bring up those that start with what is typed. */
 const CANDIDATES = 5
@@ -20,9 +19,11 @@ export async function runSuggest(
   lexicon: CompiledLexicon,
   { uid, text, limit }: Asked,
 ): Promise<Suggestion[]> {
-  const analysed = analyseQuery(text, lexicon)
-  if (analysed.words.length === 0 || limit <= 0) return []
-  const rewritten = await unknownWords(context, uid, analysed)
+  if (limit <= 0) return []
+  const read = await readQuery(context, uid, lexicon, text)
+  const { analysed } = read
+  if (analysed.words.length === 0) return []
+  const { rewritten } = tierOptions(read)
   const [found] = await searchAll(context, queryTiers(analysed, { rewritten, attributes: ATTRIBUTES }), [
     {
       uid,

@@ -1,1 +1,1 @@
-export { default } from '../../../dispositifs/[number]/retiree/page'
+export { default, generateMetadata } from '../../../dispositifs/[number]/retiree/page'

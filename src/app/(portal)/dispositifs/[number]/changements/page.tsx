@@ -48,7 +48,7 @@ export default async function Page({ params }: Props) {
           {changes.some(({ note, changes: told }) => note || told) ? t('lead') : t('none')}
         </p>
         <VersionList versions={changes} />
-        <p>
+        <p className="way">
           <a href={path}>{t('back')}</a>
         </p>
       </div>

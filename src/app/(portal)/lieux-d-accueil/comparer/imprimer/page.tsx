@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<PageParams> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('facilities')
-  return { title: t('compareTitle') }
+  return { title: `${t('compareTitle')} · ${t('print')}` }
 }
 
 /** The comparison on paper, with nothing on it that is kept from the public: paper leaves the office. */

@@ -20,7 +20,7 @@ const openPage = cache(async (number: string) => {
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('verifications')
   const { sheet } = await openPage((await params).number)
-  return sheetTitle(t('title'), sheet.name)
+  return sheetTitle(t('title'), sheet)
 }
 
 /** For those who may change the sheet; for anybody else there is no such page. */

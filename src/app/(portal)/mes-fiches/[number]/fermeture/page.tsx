@@ -13,7 +13,7 @@ type Props = { params: Promise<{ number: string }>; searchParams: Promise<PagePa
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('closures')
   const { sheet } = await requireKeptSheet((await params).number, 'fermeture', 'edit')
-  return sheetTitle(t('title'), sheet.name)
+  return sheetTitle(t('title'), sheet)
 }
 
 /** Those who may change the sheet; for anybody else there is no such page. */

@@ -14,7 +14,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations('sheetHistory')
   const asked = toParams(await searchParams)
   const { sheet } = await openHistory((await params).number, asked.get('fiche') || null)
-  return sheetTitle(t('here'), sheet.name)
+  return sheetTitle(t('here'), sheet)
 }
 
 /** Members of the sheet and editors: what happened to it, or to one of its services (`fiche`). */

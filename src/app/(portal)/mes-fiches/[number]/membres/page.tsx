@@ -11,7 +11,7 @@ type Props = { params: Promise<{ number: string }>; searchParams: Promise<PagePa
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('memberships.members')
   const { sheet } = await requireKeptSheet((await params).number, 'membres')
-  return sheetTitle(t('here'), sheet.name)
+  return sheetTitle(t('here'), sheet)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

@@ -20,7 +20,7 @@ const openPage = cache(async (number: string) => {
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('sheetEditing')
   const { sheet } = await openPage((await params).number)
-  return sheetTitle(t('edit'), sheet.name)
+  return sheetTitle(t('edit'), sheet)
 }
 
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */

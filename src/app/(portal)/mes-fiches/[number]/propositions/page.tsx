@@ -22,7 +22,7 @@ const openPage = cache(async (number: string) => {
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('sheetEditing.proposals')
   const { found } = await openPage((await params).number)
-  return sheetTitle(t('here'), found.sheet.name)
+  return sheetTitle(t('here'), found.sheet)
 }
 
 /** Those who keep the sheet; for anybody else there is no such page. */

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ number: string }>; searchParams: Promise<PagePa
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('reports')
   const { sheet } = await requireKeptSheet((await params).number, 'signalements')
-  return sheetTitle(t('reports'), sheet.name)
+  return sheetTitle(t('reports'), sheet)
 }
 
 /** Its members and editors alone; for anybody else there is no such page. */

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ number: string }>; searchParams: Promise<PagePa
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('units')
   const { sheet } = await keptFacility((await params).number, 'unites')
-  return sheetTitle(t('title'), sheet.name)
+  return sheetTitle(t('title'), sheet)
 }
 
 /** The units of a facility, for those who keep it; for anybody else there is no such page. */

@@ -13,7 +13,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations('sheetHistory')
   const asked = toParams(await searchParams)
   const { sheet } = await openHistory((await params).number, asked.get('fiche') || null)
-  return sheetTitle(t('restore'), sheet.name)
+  return sheetTitle(t('restore'), sheet)
 }
 
 /** Members who may change the sheet, and editors: a section as it was, before putting it back. */

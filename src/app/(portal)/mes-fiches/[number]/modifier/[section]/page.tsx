@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const t = await getTranslations('sheetEditing')
   const { number, section } = await params
   const { editing } = await openPage(number, section)
-  return sheetTitle(t('editSection', { section: sectionTitle(editing) }), editing.sheet.name)
+  return sheetTitle(t('editSection', { section: sectionTitle(editing) }), editing.sheet)
 }
 
 /** Those who keep the sheet, and those who may propose to them; for anybody else there is no such page. */

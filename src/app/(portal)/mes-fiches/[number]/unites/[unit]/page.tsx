@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { keptFacility } from '@/features/keeping/units/read/keptFacility'
+import { listUnits } from '@/features/keeping/units/read/listUnits'
 import { openUnitForm } from '@/features/keeping/units/read/openUnitForm'
 import { UnitFormPage } from '@/features/keeping/units/ui/UnitFormPage'
+import { frenchSpaces } from '@/ui/frenchSpaces'
 import { sheetTitle } from '@/ui/sheetTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -12,8 +14,10 @@ type Props = { params: Promise<{ number: string; unit: string }>; searchParams: 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('units')
   const { number, unit } = await params
-  const { sheet } = await keptFacility(number, `unites/${encodeURIComponent(unit)}`)
-  return sheetTitle(t('title'), sheet.name)
+  const { payload, sheet } = await keptFacility(number, `unites/${encodeURIComponent(unit)}`)
+  const units = await listUnits(payload, sheet.id)
+  const name = units.find(({ id }) => id === unit)?.name
+  return sheetTitle(name ? `${t('edit')}\u00a0: ${frenchSpaces(name)}` : t('new'), sheet)
 }
 
 /** The form of a unit (`nouvelle` for a new one), for those who may change the facility. */

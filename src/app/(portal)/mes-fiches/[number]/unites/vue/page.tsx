@@ -18,7 +18,7 @@ type Props = { params: Promise<{ number: string }> }
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations('units.head')
   const { sheet } = await keptFacility((await params).number, 'unites/vue')
-  return sheetTitle(t('vue'), sheet.name)
+  return sheetTitle(t('vue'), sheet)
 }
 
 /** The sheet of a facility exactly as caseworkers see it, for those who keep it, whoever else may read it. */

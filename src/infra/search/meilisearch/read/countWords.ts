@@ -1,23 +1,23 @@
-import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { readResults } from '../answer/engineAnswers'
 import { callMeilisearch } from '../callMeilisearch'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import { WORD_ATTRIBUTES } from '../StoredDocument'
 
-/** How many documents of the index hold each word of a query, in any number and gender. */
-export async function wordFrequencies(
+/** How many documents of the index each of these queries finds on its own, in the words as they are and in their other forms. */
+export async function countWords(
   { reader }: MeilisearchContext,
   uid: string,
-  { words }: AnalysedQuery,
+  asked: readonly string[],
 ): Promise<number[]> {
-  const queries = words.map(({ text }) => ({
+  if (asked.length === 0) return []
+  const queries = asked.map((q) => ({
     indexUid: uid,
-    q: `"${text}"`,
+    q,
     attributesToSearchOn: [...WORD_ATTRIBUTES, 'forms'],
     attributesToRetrieve: ['id'],
     page: 1,
     hitsPerPage: 0,
   }))
   const found = readResults(await callMeilisearch(() => reader.multiSearch({ queries })))
-  return words.map((_, index) => found[index]?.total ?? 0)
+  return asked.map((_, index) => found[index]?.total ?? 0)
 }
