@@ -5,6 +5,7 @@ import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
 import { DuplicatePairs } from './DuplicatePairs'
+import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
 import { ImportRuns } from './ImportRuns'
@@ -50,6 +51,7 @@ export const collections: CollectionConfig[] = [
   RefusedMails,
   AuditLog,
   Synonyms,
+  EverydayWords,
   PinnedAnswers,
   MissedSearches,
   SheetUses,

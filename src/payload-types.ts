@@ -82,6 +82,7 @@ export interface Config {
     'refused-mails': RefusedMail;
     'audit-log': AuditLog;
     synonyms: Synonym;
+    'everyday-words': EverydayWord;
     'pinned-answers': PinnedAnswer;
     'missed-searches': MissedSearch;
     'sheet-uses': Sheetus;
@@ -124,6 +125,7 @@ export interface Config {
     'refused-mails': RefusedMailsSelect<false> | RefusedMailsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'sheet-uses': SheetUsesSelect<false> | SheetUsesSelect<true>;
@@ -1555,6 +1557,30 @@ export interface Synonym {
   createdAt: string;
 }
 /**
+ * Ce que l’on dit (« je n’ai plus de gaz ») et les mots des fiches que la recherche doit comprendre, dans un seul sens. Appliqués à la recherche en moins d’une minute.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "everyday-words".
+ */
+export interface EverydayWord {
+  id: string;
+  /**
+   * Comme on le dit : « couper le gaz », « ne peut plus conduire ». Les petits mots, le pluriel et le féminin ne comptent pas. La même expression que celle de Repère la remplace.
+   */
+  said: string;
+  /**
+   * Des mots du titre ou des mots-clés des fiches, le plus juste d’abord : « facture impayée ».
+   */
+  means?: string[] | null;
+  /**
+   * Pour une expression de Repère qui attrape autre chose que ce que l’on cherche ici.
+   */
+  off?: boolean | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Pour ces recherches, ces fiches viennent en tête (si le lecteur peut les lire).
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2161,6 +2187,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'synonyms';
         value: string | Synonym;
+      } | null)
+    | ({
+        relationTo: 'everyday-words';
+        value: string | EverydayWord;
       } | null)
     | ({
         relationTo: 'pinned-answers';
@@ -2936,6 +2966,18 @@ export interface SynonymsSelect<T extends boolean = true> {
   acronym?: T;
   terms?: T;
   label?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "everyday-words_select".
+ */
+export interface EverydayWordsSelect<T extends boolean = true> {
+  said?: T;
+  means?: T;
+  off?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { queueLexicon } from '../shared/queueLexicon'
+import { validateTerms } from './validateTerms'
 
 export const Synonyms: CollectionConfig = {
   slug: SLUGS.synonyms,
@@ -38,6 +39,7 @@ export const Synonyms: CollectionConfig = {
       type: 'text',
       hasMany: true,
       required: true,
+      validate: validateTerms,
     },
     { name: 'label', type: 'text', admin: { hidden: true } },
   ],

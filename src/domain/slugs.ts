@@ -6,6 +6,7 @@ export const SLUGS = {
   conflicts: 'conflicts',
   dataSources: 'data-sources',
   duplicatePairs: 'duplicate-pairs',
+  everydayWords: 'everyday-words',
   facilities: 'facilities',
   favourites: 'favourites',
   importRuns: 'import-runs',

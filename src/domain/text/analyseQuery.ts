@@ -2,9 +2,13 @@ import type { CompiledLexicon } from './compileLexicon'
 import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
+import { isLightWord } from './lightWords'
 import { maxTypos } from './maxTypos'
+import { placedAmong } from './placedAmong'
+import { namedPlaceKinds } from './placeKinds'
 import { pluralForms } from './pluralForms'
 import { type QueryToken, queryTokens } from './queryTokens'
+import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
 import { typingSlip } from './typingSlip'
@@ -46,6 +50,10 @@ export type AnalysedQuery = {
   number: string | null
   /** Only stop words were typed: they are kept, as nothing else is left. */
   stopWordsOnly: boolean
+  /** A need told in a sentence, with talk around it or in everyday words: what sheets are about answers it better than words in their texts. */
+  spoken: boolean
+  /** Codes of the kinds of places that the query names: it looks for places rather than for schemes. */
+  placeKinds: string[]
 }
 
 export const MAX_QUERY_WORDS = 10
@@ -63,7 +71,7 @@ function rewritesOf(word: string, lexicon: CompiledLexicon): string[] {
   return near.filter((acronym) => typingSlip(word, acronym) === likeliest).sort()
 }
 
-function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+function findGroups(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
   const found: QuerySynonym[] = []
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + lexicon.longest); to += 1) {
@@ -75,6 +83,21 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
     }
   }
   return found
+}
+
+/** Sayings and the editors' own groups; a saying inside a longer expression of theirs is part of it. */
+function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+  const groups = findGroups(words, lexicon)
+  const sayings = findSayings(
+    words.map(({ text }) => text),
+    lexicon.sayings,
+  ).filter((one) =>
+    groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to),
+  )
+  return [
+    ...groups,
+    ...sayings.flatMap(({ from, to, means }) => means.map((phrase): QuerySynonym => ({ from, to, phrase }))),
+  ]
 }
 
 const SHORTEST_AFTER_PREFIX = 4
@@ -96,6 +119,18 @@ function findJoins(kept: readonly QueryToken[], tokens: readonly QueryToken[]): 
 
 const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** The places of the words that count, ten at most: those that tell something, and those that an expression needs. */
+function placesThatTell(
+  words: readonly QueryToken[],
+  synonyms: readonly QuerySynonym[],
+  tells: (word: QueryToken) => boolean,
+): number[] {
+  const all = words.map((_, at) => at)
+  const needed = (at: number) => synonyms.some(({ from, to }) => from <= at && at < to)
+  const telling = words.flatMap((word, at) => (needed(at) || tells(word) ? [at] : []))
+  return (telling.length > 0 ? telling : all).slice(0, MAX_QUERY_WORDS)
+}
+
 /** An address has no other form, and nothing in it is forgiven. */
 const AS_IT_IS = {
   prefix: false,
@@ -114,11 +149,20 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     : queryTokens(text, lexicon)
   const shouting = isAllCapitals(text)
   const inCapitals = (token: QueryToken) => !shouting && isAllCapitals(text.slice(token.start, token.end))
-  const said = tokens.length > SHORT_QUERY ? withoutTalk(tokens) : tokens
-  const meaningful = said.filter(
+  const sentence = tokens.length > SHORT_QUERY
+  const said = new Set(sentence ? withoutTalk(tokens) : tokens)
+  const meaningful = tokens.filter(
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
   )
-  const kept = (meaningful.length > 0 ? meaningful : tokens).slice(0, MAX_QUERY_WORDS)
+  const counting = meaningful.length > 0 ? meaningful : tokens
+  const synonyms = findSynonyms(counting, lexicon)
+  // Found before talk is left out: `ne peut plus conduire` is one of them.
+  const places = placesThatTell(
+    counting,
+    synonyms,
+    (token) => !sentence || (said.has(token) && !isLightWord(token.text)),
+  )
+  const kept = places.map((at) => counting[at]).filter((token) => token !== undefined)
   const words = kept.map((token, index): QueryWord => {
     const acronym = lexicon.acronyms.has(token.text)
     const typedAs = {
@@ -140,9 +184,11 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   })
   return {
     words,
-    synonyms: findSynonyms(words, lexicon),
+    synonyms: placedAmong(synonyms, places),
     joins: findJoins(kept, tokens),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
+    placeKinds: namedPlaceKinds(words),
+    spoken: sentence && (said.size < tokens.length || places.length < counting.length || synonyms.length > 0),
   }
 }

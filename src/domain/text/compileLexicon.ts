@@ -1,3 +1,4 @@
+import { compileSayings, type Saying, type Sayings } from './sayings'
 import { isStopWord } from './stopWords'
 import { foldedWords } from './tokenize'
 
@@ -15,8 +16,9 @@ export type CompiledLexicon = {
   acronyms: ReadonlySet<string>
   /** Folded expression without stop words → the other expressions of its groups, as words. */
   synonyms: ReadonlyMap<string, string[][]>
-  /** Words of the longest expression. */
+  /** Words of the longest of these expressions. */
   longest: number
+  sayings: Sayings
 }
 
 /** The words of an expression that count: folded, without stop words unless it has no others. */
@@ -24,6 +26,19 @@ export function meaningfulWords(text: string): string[] {
   const words = foldedWords(text)
   const kept = words.filter((word) => !isStopWord(word))
   return kept.length > 0 ? kept : words
+}
+
+function foldSayings({ everyday = [] }: Lexicon): Saying[] {
+  const meanings = new Map<string, string[][]>()
+  for (const { said, means } of everyday) {
+    const key = meaningfulWords(said).join(' ')
+    const known = meanings.get(key) ?? []
+    const news = means
+      .map(meaningfulWords)
+      .filter((one) => one.length > 0 && !known.some((other) => other.join(' ') === one.join(' ')))
+    if (key !== '') meanings.set(key, [...known, ...news])
+  }
+  return [...meanings].map(([said, means]) => ({ words: said.split(' '), means }))
 }
 
 /** Folds a lexicon once, so that each query only looks up. Groups do not chain. */
@@ -41,15 +56,6 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       longest = Math.max(longest, words.length)
     }
   }
-  for (const { said, means } of lexicon.everyday ?? []) {
-    const words = meaningfulWords(said)
-    const key = words.join(' ')
-    const known = synonyms.get(key) ?? []
-    const added = means.map(meaningfulWords).filter((other) => other.join(' ') !== key)
-    const news = added.filter((other) => !known.some((one) => one.join(' ') === other.join(' ')))
-    synonyms.set(key, [...known, ...news])
-    longest = Math.max(longest, words.length)
-  }
   const acronyms = lexicon.acronyms.map(foldedWords).flatMap((words) => (words.length === 1 ? words : []))
-  return { acronyms: new Set(acronyms), synonyms, longest }
+  return { acronyms: new Set(acronyms), synonyms, longest, sayings: compileSayings(foldSayings(lexicon)) }
 }

@@ -2,6 +2,7 @@ import { meaningfulWords } from './compileLexicon'
 import { FAMILY_WORDS } from './everyday/familyWords'
 import { HOME_WORDS } from './everyday/homeWords'
 import { MONEY_WORDS } from './everyday/moneyWords'
+import { pluralForms } from './pluralForms'
 
 /** What people say, and the words of the field that it is looked for as; never the other way round. */
 export type EverydayWord = { said: string; means: string[] }
@@ -13,10 +14,20 @@ function listed(text: string, separator: string): string[] {
     .filter((one) => one !== '')
 }
 
+/** `(dort/vit) dans (un camion/une cave)` is each of the four. */
+function eachWay(text: string): string[] {
+  const choice = /\(([^)]*)\)/.exec(text)
+  if (!choice) return [text]
+  const [whole, inside = ''] = choice
+  return listed(inside, '/').flatMap((one) => eachWay(text.replace(whole, one)))
+}
+
 function readTable(table: string): EverydayWord[] {
   return listed(table, '\n').flatMap((row) => {
     const [means = '', said = ''] = row.split(' = ')
-    return listed(said, '|').map((one) => ({ said: one, means: listed(means, ',') }))
+    return listed(said, '|')
+      .flatMap(eachWay)
+      .map((one) => ({ said: one, means: listed(means, ',') }))
   })
 }
 
@@ -25,12 +36,52 @@ export const EVERYDAY_WORDS: readonly EverydayWord[] = [HOME_WORDS, MONEY_WORDS,
   readTable,
 )
 
-const keyOf = (text: string) => meaningfulWords(text).join(' ')
+/** What an editor decided of one saying: other meanings, or none where it is switched off. */
+export type EditedSaying = { said: string; means: string[]; off: boolean }
 
-/** Those that editors do not speak of: where one of their groups holds an expression, that group alone tells what it means. */
-export function everydayBeside(groups: readonly (readonly string[])[]): EverydayWord[] {
-  const edited = new Set(groups.flat().map(keyOf))
-  return EVERYDAY_WORDS.filter(({ said }) => !edited.has(keyOf(said))).map(({ said, means }) => ({
+/** Those of the product, which are asked for at each change of the lexicon. */
+const productKeys = new Map<string, string>()
+
+function keyOf(said: string): string {
+  const known = productKeys.get(said)
+  if (known !== undefined) return known
+  const key = sayingKey(said)
+  productKeys.set(said, key)
+  return key
+}
+
+/** What makes two sayings one: the same words in any number and gender, folded, without little ones. */
+export function sayingKey(said: string): string {
+  const first = (word: string) => [word, ...pluralForms(word)].sort()[0] ?? word
+  return meaningfulWords(said).map(first).join(' ')
+}
+
+/** Who decides what a saying means: an editor's entry, a group of synonyms, or the product. */
+export type SayingSource = 'edited' | 'off' | 'synonyms' | 'product'
+
+/** Tells who decides of a saying: the editors' entry goes first, then their synonyms. */
+export function sayingSources(
+  groups: readonly (readonly string[])[],
+  edited: readonly EditedSaying[],
+): (said: string) => SayingSource {
+  const inGroups = new Set(groups.flat().map(sayingKey))
+  const states = new Map(edited.map(({ said, off }) => [sayingKey(said), off]))
+  return (said) => {
+    const key = keyOf(said)
+    const off = states.get(key)
+    if (off !== undefined) return off ? 'off' : 'edited'
+    return inGroups.has(key) ? 'synonyms' : 'product'
+  }
+}
+
+/** The sayings in force: those of the editors, and those of the product that no editor decided of. */
+export function everydayInForce(
+  groups: readonly (readonly string[])[],
+  edited: readonly EditedSaying[] = [],
+): EverydayWord[] {
+  const sourceOf = sayingSources(groups, edited)
+  const product = EVERYDAY_WORDS.filter(({ said }) => sourceOf(said) === 'product')
+  return [...edited.filter(({ off }) => !off), ...product].map(({ said, means }) => ({
     said,
     means: [...means],
   }))

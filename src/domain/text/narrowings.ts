@@ -1,21 +1,13 @@
 import type { AnalysedQuery } from './analyseQuery'
-
-type Span = { from: number; to: number }
+import { placedAmong } from './placedAmong'
 
 /** The same query with these of its words only, given by their places in order; expressions that lose a word go with it. */
 export function keepWords(query: AnalysedQuery, kept: readonly number[]): AnalysedQuery {
-  const place = new Map(kept.map((at, index) => [at, index]))
-  const moved = <One extends Span>(one: One): One[] => {
-    const start = place.get(one.from)
-    const end = place.get(one.to - 1)
-    const whole = start !== undefined && end !== undefined && end - start === one.to - 1 - one.from
-    return whole ? [{ ...one, from: start, to: end + 1 }] : []
-  }
   return {
     ...query,
     words: kept.flatMap((at) => query.words[at] ?? []),
-    synonyms: query.synonyms.flatMap(moved),
-    joins: query.joins.flatMap(moved),
+    synonyms: placedAmong(query.synonyms, kept),
+    joins: placedAmong(query.joins, kept),
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { POINT_ATTRIBUTES } from '@/infra/search/meilisearch/answer/readPoints'
 import { indexSettings, settingsHash } from '@/infra/search/meilisearch/indexSettings'
 import { FACET_FIELDS } from '@/infra/search/meilisearch/query/facetFields'
+import { RANK_ATTRIBUTES } from '@/infra/search/meilisearch/StoredDocument'
 import { exchange } from './exchange'
 
 const settings = indexSettings({
@@ -55,6 +56,16 @@ describe('indexSettings', () => {
 
   it('shows what a map is read from', () => {
     expect(settings.displayedAttributes).toStrictEqual(expect.arrayContaining(POINT_ATTRIBUTES))
+  })
+
+  it('shows what the order of the first hits is made from', () => {
+    expect(settings.displayedAttributes).toStrictEqual(expect.arrayContaining(RANK_ATTRIBUTES))
+  })
+
+  it('stays the same whatever the everyday words: editing one sends no settings, which would read every document again', () => {
+    const lexicon = { acronyms: ['RSA'], synonyms: [['RSA', 'revenu']] }
+    const everyday = [{ said: 'couches', means: ['aide pour bébé'] }]
+    expect(settingsHash(indexSettings({ ...lexicon, everyday }))).toBe(settingsHash(indexSettings(lexicon)))
   })
 
   it('gives the same hash to the same lexicon, whatever the order of its words', () => {

@@ -1,13 +1,10 @@
+import { BODY } from '../shared/columnRanks'
 import type { Connection } from './Connection'
 import type { HeadTerms } from './HeadTerms'
 import { HEAD_COLUMNS, type IndexTables } from './schema'
 
 /** For each slot, the best column that matches: 0 none, 1 body, up to `CODES`. */
 export type Posting = Uint8Array
-
-export const BODY = 1
-export const TITLE = 5
-export const CODES = 6
 
 /** What is looked for: any of these words or phrases, or the words with a beginning. */
 export type Expression = { phrases: readonly (readonly string[])[] } | { prefix: string }

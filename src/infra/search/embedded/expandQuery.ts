@@ -1,7 +1,7 @@
 import type { AnalysedQuery, QueryWord } from '@/domain/text/analyseQuery'
+import type { Tier } from '../shared/weights'
 import type { Expression, Postings } from './Postings'
 import type { Vocabulary } from './Vocabulary'
-import type { Tier } from './weights'
 
 /** One way for the words `from` to `to` (exclusive) of a query to match. */
 export type Expansion = { from: number; to: number; tier: Tier; expression: Expression }

@@ -1,15 +1,18 @@
 import type { AnalysedQuery, QueryWord } from '@/domain/text/analyseQuery'
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
-import { narrowings } from '@/domain/text/narrowings'
+import { keepWords, narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../SearchQuery'
+import { BODY } from '../shared/columnRanks'
+import { NUMBER_KEY, TRUE_KEY } from '../shared/rankKey'
 import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
 import { type Expansion, expandQuery, isNear } from './expandQuery'
 import { type Filtered, filterAndCount } from './filterAndCount'
-import { BODY } from './Postings'
+import { pickPage } from './pickPage'
 import { distanceKm } from './places'
 import { readQuery } from './readQuery'
-import { NUMBER_KEY, scoreText, type TextScores, TRUE_KEY } from './scoreText'
+import { scoreSpoken } from './scoreSpoken'
+import { scoreText, type TextScores } from './scoreText'
 
 /** What one query is answered from. */
 export type Context = { connection: Connection; index: ClassIndex; lexicon: CompiledLexicon }
@@ -25,7 +28,8 @@ export type Matched = {
   kept: AnalysedQuery
 }
 
-const MILLION = 1e6
+/** Above all keys of relevance. */
+const PINNED = 1e9
 
 function numberedSlot({ connection, index }: Context, number: string | null): number | undefined {
   if (number === null) return undefined
@@ -47,7 +51,11 @@ function matchWords(
 ): Matched {
   const { columns } = context.index
   const expansions = expandQuery(kept, context.index)
-  const scores = scoreText(expansions, context.index, columns, { words: kept.words.length, minColumn: BODY })
+  const scores = scoreText(expansions, context.index, columns, {
+    words: kept.words.length,
+    minColumn: BODY,
+    placeKinds: kept.placeKinds,
+  })
   const { pinned, numbered } = first
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
   return {
@@ -73,12 +81,46 @@ function isAnswer({ filtered, scores, pinned, numbered }: Matched): boolean {
   )
 }
 
+/** What sheets are about, for a need told in a sentence; `null` where no sheet that passes the filters is about it. */
+function matchSpoken(
+  context: Context,
+  query: SearchQuery,
+  analysed: AnalysedQuery,
+  { pinned, numbered }: Pick<Matched, 'pinned' | 'numbered'>,
+): Matched | null {
+  const { index } = context
+  const { columns } = index
+  const wanted = () => filterAndCount(columns, query, () => true).slots
+  const { scores, answered } = scoreSpoken(analysed, index, columns, wanted)
+  const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
+  const filtered = filterAndCount(columns, query, isCandidate)
+  const matched = {
+    scores,
+    pinned: new Map<number, number>(),
+    numbered,
+    filtered,
+    expansions: [],
+    kept: analysed,
+  }
+  const [best] = pickPage(
+    filtered.slots,
+    primaryOrder(context, { ...query, sort: 'relevance' }, matched),
+    columns.idRanks(),
+    { from: 0, size: 1 },
+  )
+  if (best === undefined || (scores.keys[best] ?? 0) === 0) return null
+  const kept = keepWords(analysed, answered(best))
+  return { scores, pinned, numbered, expansions: expandQuery(kept, index), kept, filtered }
+}
+
 /** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */
 function matchText(context: Context, query: SearchQuery, analysed: AnalysedQuery): Matched {
   const first = {
     pinned: pinnedSlots(context, query.pinned),
     numbered: numberedSlot(context, analysed.number),
   }
+  const spoken = analysed.spoken ? matchSpoken(context, query, analysed, first) : null
+  if (spoken) return spoken
   const all = matchWords(context, query, analysed, first)
   if (isAnswer(all) || analysed.words.length < 2) return all
   const frequencies = analysed.words.map((word) => frequencyOf(context, word))
@@ -125,7 +167,7 @@ export function primaryOrder({ index }: Context, query: SearchQuery, matched: Ma
 /** Steps of 4, so that freshness decides between equals only. */
 function relevance({ scores, pinned, numbered }: Matched, slot: number): number {
   const place = pinned.get(slot)
-  if (place !== undefined) return MILLION - place * 4
+  if (place !== undefined) return PINNED - place * 4
   if (slot === numbered) return NUMBER_KEY * 4
   return (scores?.keys[slot] ?? 0) * 4
 }

@@ -1,10 +1,10 @@
 import { droppedFrom } from '@/domain/text/narrowings'
 import type { MatchReason, SearchAnswer } from '../SearchAnswer'
 import type { SearchQuery } from '../SearchQuery'
+import { reasonOf } from '../shared/weights'
 import { type Context, type Matched, matchDocuments, primaryOrder } from './matchDocuments'
 import { pickPage } from './pickPage'
 import { presentHits } from './presentHits'
-import { reasonOf } from './weights'
 
 function reasonFor(matched: Matched, slot: number): MatchReason | null {
   if (matched.scores === null) return null

@@ -1,10 +1,10 @@
 import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { fold } from '@/domain/text/foldText'
 import type { Suggestion } from '../SearchAnswer'
+import { TITLE } from '../shared/columnRanks'
 import { type ClassIndex, readDocument } from './ClassIndex'
 import type { Connection } from './Connection'
 import { expandQuery } from './expandQuery'
-import { TITLE } from './Postings'
 import { pickPage } from './pickPage'
 import { readQuery } from './readQuery'
 import { scoreText } from './scoreText'
@@ -24,7 +24,11 @@ export function runSuggest(
   if (analysed.words.length === 0) return []
   const { columns } = index
   const expansions = expandQuery(analysed, index)
-  const { keys } = scoreText(expansions, index, columns, { words: analysed.words.length, minColumn: TITLE })
+  const { keys } = scoreText(expansions, index, columns, {
+    words: analysed.words.length,
+    minColumn: TITLE,
+    placeKinds: analysed.placeKinds,
+  })
   const primary = new Float64Array(columns.size)
   const slots = columns.living().filter((slot) => (keys[slot] ?? 0) > 0 && columns.ended[slot] !== 1)
   for (const slot of slots) primary[slot] = (keys[slot] ?? 0) * 4 - (columns.freshnessRank[slot] ?? 0)

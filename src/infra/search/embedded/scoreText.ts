@@ -1,31 +1,11 @@
+import { type Ranked, RankedMatch } from '../shared/rankKey'
+import { CODE, COLUMN_OF } from '../shared/weights'
 import type { Columns } from './Columns'
 import type { Expansion, TextIndex } from './expandQuery'
-import {
-  CODE,
-  COLUMN_OF,
-  EXACT_CODE,
-  GROUP_OF,
-  IN_TITLE,
-  OTHER_WORD_GROUP,
-  TIER_OF,
-  WEIGHT_OF,
-} from './weights'
+import { allowedCodes, holds } from './facetCodes'
 
 /** What a text matches: by slot a key, the larger the better, 0 for no match, and the index of the weakest tier used. */
 export type TextScores = { keys: Uint32Array; tiers: Uint8Array; count: number }
-
-/** Above the groups of tiers: the exact acronym, then the exact sheet number. */
-const ACRONYM_GROUP = 4
-export const NUMBER_GROUP = 5
-const GROUP_STEP = 1024
-const BUCKETS_PER_POINT = 4
-const TITLE_BONUS = 10
-
-/** The lowest key of what takes no known word for another one. */
-export const TRUE_KEY = (OTHER_WORD_GROUP + 1) * GROUP_STEP
-
-/** The key of a sheet number typed whole. */
-export const NUMBER_KEY = NUMBER_GROUP * GROUP_STEP
 
 /** The best match of each word, by slot, as the codes of `weights`. */
 function bestByWord(
@@ -58,43 +38,51 @@ function keepBest(out: Uint8Array, posting: Uint8Array, codes: Uint8Array): void
   }
 }
 
-type Options = { words: number; minColumn: number }
+type Options = { words: number; minColumn: number; placeKinds: readonly string[] }
 
 /** Scores the documents that match all of the first `words` words of a query, each in a column of at least `minColumn`. */
 export function scoreText(
   expansions: readonly Expansion[],
   index: TextIndex,
   columns: Columns,
-  { words, minColumn }: Options,
+  { words, minColumn, placeKinds }: Options,
 ): TextScores {
   const { size } = columns
   const best = bestByWord(expansions, words, index, size)
   const keys = new Uint32Array(size)
   const tiers = new Uint8Array(size)
+  const rankedOf = rankedSlots(columns, placeKinds)
+  const match = new RankedMatch()
   let count = 0
   for (let slot = 0; slot < size; slot += 1) {
-    let group = 9
-    let tier = 0
-    let weight = 0
-    let inTitle = 0
     let matched = 0
+    match.start()
     for (const out of best) {
       const code = out[slot] ?? 0
       if (code === 0 || (COLUMN_OF[code] ?? 0) < minColumn) break
       matched += 1
-      group = Math.min(group, GROUP_OF[code] ?? 0)
-      tier = Math.max(tier, TIER_OF[code] ?? 0)
-      weight += WEIGHT_OF[code] ?? 0
-      inTitle += IN_TITLE[code] ?? 0
+      match.add(code)
     }
     if (matched < words) continue
-    // The more of a title the query says, the nearer it is to being that title.
-    const said = inTitle === words ? Math.min(1, words / Math.max(1, columns.titleWords[slot] ?? 1)) : 0
-    const score = weight / words + TITLE_BONUS * said
-    if (words === 1 && best[0]?.[slot] === EXACT_CODE) group = ACRONYM_GROUP
-    keys[slot] = group * GROUP_STEP + Math.round(score * BUCKETS_PER_POINT)
-    tiers[slot] = tier
+    keys[slot] = match.key(rankedOf(slot), placeKinds.length > 0)
+    tiers[slot] = match.tier
     count += 1
   }
   return { keys, tiers, count }
+}
+
+/** What the order of a slot goes by, besides its words; the same object each time. */
+function rankedSlots(columns: Columns, placeKinds: readonly string[]): (slot: number) => Ranked {
+  const schemes = allowedCodes(columns, 'type', ['scheme'])
+  const services = allowedCodes(columns, 'type', ['service'])
+  const kinds = allowedCodes(columns, 'kind', placeKinds)
+  const ranked: Ranked = { type: 'place', named: false, titleWords: 0 }
+  return (slot) => {
+    ranked.type = 'place'
+    if (holds(columns, 'type', slot, schemes)) ranked.type = 'scheme'
+    if (holds(columns, 'type', slot, services)) ranked.type = 'service'
+    ranked.named = holds(columns, 'kind', slot, kinds)
+    ranked.titleWords = columns.titleWords[slot] ?? 0
+    return ranked
+  }
 }

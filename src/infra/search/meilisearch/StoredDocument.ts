@@ -70,3 +70,9 @@ export const WORD_ATTRIBUTES = [
   'summary',
   'body',
 ] as const satisfies readonly (keyof StoredDocument)[]
+
+/** Those that tell what a sheet is about: all but its text. */
+export const ABOUT_ATTRIBUTES = WORD_ATTRIBUTES.filter((name) => name !== 'body')
+
+/** What the order of a hit by relevance goes by. */
+export const RANK_ATTRIBUTES = ['id', ...WORD_ATTRIBUTES, 'type', 'kind', 'freshnessRank']

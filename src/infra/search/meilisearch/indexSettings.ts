@@ -46,6 +46,8 @@ export function indexSettings(lexicon: SearchLexicon): Settings {
     displayedAttributes: [
       ...['id', 'version', 'revision', 'writtenAt', 'titleKey', 'modifiedAt', 'verifiedAt'],
       ...['format', 'locationCount', 'locations', 'card', 'sheet'],
+      ...['type', 'kind', 'freshnessRank'],
+      ...WORD_ATTRIBUTES,
     ],
     rankingRules: [
       ...['words', 'typo', 'exactness', 'proximity', 'attributeRank', 'sort', 'wordPosition'],

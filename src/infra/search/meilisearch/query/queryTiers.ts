@@ -36,7 +36,8 @@ const MOST_SYNONYM_TIERS = 12
 /** A word as typed, or the expression that stands for it and its neighbours. */
 type Part = { word: QueryWord } | { phrase: string[] }
 
-const quoted = (text: string) => `"${text.replaceAll('"', ' ')}"`
+/** An exact phrase, in the words of the server. */
+export const quoted = (text: string) => `"${text.replaceAll('"', ' ')}"`
 
 /** Without typo, prefix or synonym. */
 function closed(parts: readonly Part[]): string {

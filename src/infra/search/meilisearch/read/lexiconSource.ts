@@ -10,6 +10,13 @@ const FRESH_MS = 10_000
 export function lexiconSource(context: MeilisearchContext) {
   let compiled: Promise<CompiledLexicon> | null = null
   let readAt = Number.NEGATIVE_INFINITY
+  let last: { text: string; compiled: CompiledLexicon } | null = null
+  /** Thousands of sayings are folded again only where one changed. */
+  const compileOnce = (lexicon: SearchLexicon): CompiledLexicon => {
+    const text = JSON.stringify(lexicon)
+    if (last?.text !== text) last = { text, compiled: compileLexicon(lexicon) }
+    return last.compiled
+  }
   const keep = (lexicon: Promise<CompiledLexicon>) => {
     compiled = lexicon
     readAt = performance.now()
@@ -22,10 +29,10 @@ export function lexiconSource(context: MeilisearchContext) {
   return {
     current(): Promise<CompiledLexicon> {
       if (compiled && performance.now() - readAt < FRESH_MS) return compiled
-      return keep(readMeta(context).then(({ lexicon }) => compileLexicon(lexicon)))
+      return keep(readMeta(context).then(({ lexicon }) => compileOnce(lexicon)))
     },
     set(lexicon: SearchLexicon): void {
-      keep(Promise.resolve(compileLexicon(lexicon)))
+      keep(Promise.resolve(compileOnce(lexicon)))
     },
   }
 }

@@ -11,6 +11,8 @@ import type { SearchRequest } from '../query/searchBodies'
 import { effectiveSort, engineSort } from '../query/sortOrder'
 import { countWords } from './countWords'
 import { browseAll, searchAll } from './findAll'
+import { matchSpoken } from './matchSpoken'
+import { rankHits } from './rankHits'
 import { type ReadQuery, tierOptions } from './readQuery'
 import type { Scattered } from './scatteredSheets'
 
@@ -25,6 +27,8 @@ export type Plan = {
   counts: ReadQuery['counts']
   /** The order is ours to make: see `isSortedHere`. */
   sortedHere: boolean
+  /** Hits come with their texts, and the first ones are put in our order of relevance. */
+  ranked: boolean
   requests: Requests
 }
 
@@ -53,7 +57,13 @@ export async function findPinned({ context, query, analysed, requests }: Plan): 
   }))
 }
 
-type Asked = { plan: Plan; requests: readonly SearchRequest[]; pinnedTotal: number }
+type Asked = {
+  plan: Plan
+  requests: readonly SearchRequest[]
+  pinnedTotal: number
+  /** How many of the first hits are to be put in our order. */
+  ranked: number
+}
 
 const isEmpty = ({ found }: Matched, pinnedTotal: number) => (found[0]?.total ?? 0) + pinnedTotal === 0
 
@@ -96,12 +106,16 @@ async function nearWords({ context, uid, analysed, counts }: Plan): Promise<bool
 
 /** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */
 async function matchText(asked: Asked): Promise<Matched> {
-  const { plan, requests, pinnedTotal } = asked
+  const { plan, requests, pinnedTotal, ranked } = asked
   const { analysed, counts } = plan
+  const spoken = analysed.spoken ? await matchSpoken(plan.context, analysed, { requests, ranked }) : null
+  if (spoken) return spoken
   const options = tierOptions(plan)
   const match = async (kept: AnalysedQuery): Promise<Matched> => {
     const tiers = queryTiers(kept, options)
-    return { tiers, kept, found: await searchAll(plan.context, tiers, requests) }
+    const [main = NOTHING, ...counted] = await searchAll(plan.context, tiers, requests)
+    const first = ranked > 0 ? rankHits(kept, main.hits.slice(0, ranked)).map(({ row }) => row.hit) : []
+    return { tiers, kept, found: [{ ...main, hits: [...first, ...main.hits.slice(ranked)] }, ...counted] }
   }
   const all = await match(analysed)
   if (analysed.words.length < 2 || (await isAnswer(all, asked))) return all
@@ -119,7 +133,7 @@ async function matchText(asked: Asked): Promise<Matched> {
 export async function matchOthers(
   plan: Plan,
   pinned: readonly Found[],
-  page: { page: number; hitsPerPage: number },
+  page: { page: number; hitsPerPage: number; ranked: number },
 ): Promise<Matched> {
   const { context, query, analysed, sortedHere } = plan
   const pinnedTotal = pinned[0]?.total ?? 0
@@ -127,7 +141,8 @@ export async function matchOthers(
   const others: FilterNode[] =
     pinnedTotal > 0 ? [{ kind: 'notIn', field: 'id', values: [...new Set(query.pinned)] }] : []
   const requests = plan.requests(others, page)
-  if (analysed.words.length > 0) return matchText({ plan, requests, pinnedTotal })
+  if (analysed.words.length > 0)
+    return matchText({ plan, requests, pinnedTotal, ranked: plan.ranked ? page.ranked : 0 })
   const sort = sortedHere ? [] : engineSort(query)
   return { found: await browseAll(context, requests, sort), tiers: [], kept: analysed }
 }

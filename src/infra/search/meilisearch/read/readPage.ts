@@ -17,6 +17,8 @@ export type PageSource = {
   window: PageWindow
   /** The hits are all there, unordered and without their sheets. */
   sortedHere: boolean
+  /** The hits came with their texts, without their sheets. */
+  ranked: boolean
 }
 
 const hitSchema = z.looseObject({ sheet: sheetSchema })
@@ -48,17 +50,18 @@ export async function readPage(
   context: MeilisearchContext,
   uid: string,
   query: SearchQuery,
-  { pinned, others, window, sortedHere }: PageSource,
+  { pinned, others, window, sortedHere, ranked }: PageSource,
 ): Promise<PageRow[]> {
-  if (!sortedHere) {
+  if (!sortedHere && !ranked) {
     return [
       ...pinned.slice(...window.pinned).map((hit) => toRow(hit, 'pinned')),
       ...others.slice(window.skip).map((hit) => toRow(hit, hit.tier)),
     ]
   }
+  const shown = sortedHere
+    ? pageOfAll([...pinned, ...others], query)
+    : pageOfWindow(pinned, others, window, query)
   const isPinned = new Set(pinned.map(({ id }) => id))
-  const start = (query.page - 1) * query.pageSize
-  const shown = sortHits([...pinned, ...others], query).slice(start, start + query.pageSize)
   const sheets = await readSheets(
     context,
     uid,
@@ -68,4 +71,19 @@ export async function readPage(
     const sheet = sheets.get(id)
     return sheet ? [{ sheet, tier: isPinned.has(id) ? 'pinned' : tier }] : []
   })
+}
+
+function pageOfAll(hits: readonly RawHit[], query: SearchQuery): RawHit[] {
+  const start = (query.page - 1) * query.pageSize
+  return sortHits(hits, query).slice(start, start + query.pageSize)
+}
+
+function pageOfWindow(
+  pinned: readonly RawHit[],
+  others: readonly RawHit[],
+  window: PageWindow,
+  { pageSize }: SearchQuery,
+): RawHit[] {
+  const first = pinned.slice(...window.pinned)
+  return [...first, ...others.slice(window.skip, window.skip + pageSize - first.length)]
 }

@@ -33,7 +33,7 @@ async function makePlan(
       hitsPerPage: sortedHere ? MAX_TOTAL_HITS : hitsPerPage,
       attributesToRetrieve: attributes,
     })
-  return { context, uid, query, ...read, sortedHere, requests }
+  return { context, uid, query, ...read, sortedHere, ranked: false, requests }
 }
 
 /** The places of what a query finds in the one index of its reader class, best first, at most `limit`. */
@@ -46,7 +46,7 @@ export async function runPoints(
   const most = mostPoints(limit)
   const plan = await makePlan(context, lexicon, query)
   const pinned = await findPinned(plan)
-  const { found } = await matchOthers(plan, pinned, { page: 1, hitsPerPage: most })
+  const { found } = await matchOthers(plan, pinned, { page: 1, hitsPerPage: most, ranked: 0 })
   const [pinnedCount = NOTHING, pinnedPlaced = NOTHING] = pinned
   const [count = NOTHING, placed = NOTHING] = found
   const hits = [...pinnedPlaced.hits, ...placed.hits]

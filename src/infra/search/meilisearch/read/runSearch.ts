@@ -11,7 +11,9 @@ import type { MeilisearchContext } from '../MeilisearchContext'
 import { activeFacets } from '../query/facetFields'
 import { pageRequests } from '../query/pageRequests'
 import { pageWindow } from '../query/pageWindow'
-import { SORT_ATTRIBUTES } from '../query/sortOrder'
+import { rankedWindow } from '../query/rankedWindow'
+import { effectiveSort, SORT_ATTRIBUTES } from '../query/sortOrder'
+import { RANK_ATTRIBUTES } from '../StoredDocument'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { type PageSource, readPage } from './readPage'
 import { readQuery } from './readQuery'
@@ -28,15 +30,16 @@ async function makePlan(
     scatteredSheets(context, uid, query),
   ])
   const sortedHere = isSortedHere(query, read.analysed, scattered)
+  const ranked = read.analysed.words.length > 0 && effectiveSort(query) === 'relevance'
   const requests: Plan['requests'] = (extra, page) =>
     pageRequests(query, {
       uid,
       placeIds: scattered.placeIds,
       extra,
       ...(sortedHere ? { page: 1, hitsPerPage: MAX_TOTAL_HITS } : page),
-      attributesToRetrieve: sortedHere ? SORT_ATTRIBUTES : ['id', 'sheet'],
+      attributesToRetrieve: sortedHere ? SORT_ATTRIBUTES : ranked ? RANK_ATTRIBUTES : ['id', 'sheet'],
     })
-  return { context, uid, query, ...read, sortedHere, requests }
+  return { context, uid, query, ...read, sortedHere, ranked, requests }
 }
 
 function facetsOf(query: SearchQuery, pinned: readonly Found[], found: readonly Found[]) {
@@ -57,10 +60,12 @@ export async function runSearch(
   const { analysed } = plan
   const pinned = await findPinned(plan)
   const [{ hits: pinnedHits, total: pinnedTotal } = NOTHING] = pinned
-  const window = pageWindow(query, pinnedTotal)
+  const page = pageWindow(query, pinnedTotal)
+  const window = plan.ranked ? rankedWindow(query, page) : { ...page, ranked: 0 }
   const matched = await matchOthers(plan, pinned, window)
   const [main = NOTHING] = matched.found
-  const source: PageSource = { pinned: pinnedHits, others: main.hits, window, sortedHere: plan.sortedHere }
+  const { sortedHere, ranked } = plan
+  const source: PageSource = { pinned: pinnedHits, others: main.hits, window, sortedHere, ranked }
   return {
     total: main.total + pinnedTotal,
     page: query.page,

@@ -1,5 +1,5 @@
 import type { MatchReason } from '../SearchAnswer'
-import { CODES, TITLE } from './Postings'
+import { CODES, TITLE } from './columnRanks'
 
 /** How a word matched, from the strongest. */
 export const TIERS = ['exact', 'synonym', 'stem', 'prefix', 'typo', 'farTypo', 'otherWord'] as const

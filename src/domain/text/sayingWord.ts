@@ -1,0 +1,79 @@
+/**
+ * Folded words that sayings of several words take for one another, a class a line, whose first word stands for all: forms of the
+ * verbs that sentences bend, and the names that everybody gives to the same thing.
+ */
+const CLASSES = `
+travail travaux boulot boulots emploi emplois job jobs taf
+logement logements appartement appartements appart apparts studio logis
+voiture voitures auto bagnole camionnette camion camions fourgon fourgonnette vehicule vehicules
+argent sous sou fric thune thunes pognon
+enfant enfants fils fille filles gosse gosses gamin gamine gamins gamines garcon garcons mome momes
+mere maman mamans meres
+pere papa papas peres
+mari conjoint compagnon copain epoux concubin mec
+femme epouse compagne conjointe copine
+proprietaire proprietaires proprio bailleur logeur
+medecin medecins docteur docteurs toubib
+credit credits pret prets emprunt emprunts
+facture factures
+dette dettes impaye impayes
+frappe frappes frapper frappent frappee frapper frappait tape tapes taper tapent tapait cogne cogner cognent bat bats battre battu battue battus battent battait maltraite maltraiter maltraitent brutalise gifle gifler
+perd perds perdre perdu perdue perdus perdent perdait
+dort dors dormir dorment dormi dormait
+boit bois boire boivent bu buvait
+vit vis vivre vivent vecu vivait
+met mets mettre mis mise mettent mettait
+prend prends prendre pris prise prennent prenait
+apprend apprends apprendre appris apprise apprennent
+comprend comprends comprendre compris comprennent comprenait
+sort sors sortir sorti sortie sortent sortait
+part pars partir parti partie partent
+tient tiens tenir tenu tenue tiennent
+vient viens venir venu venue viennent
+recoit recois recevoir recu recue recoivent
+doit dois devoir doivent devait
+peut peux pouvoir peuvent pu pouvait
+veut veux vouloir veulent voulait
+sait sais savoir savent savait
+fait fais faire font faisait
+va vais aller vont alle allee allait
+voit vois voir voient vu voyait
+ecrit ecris ecrire ecrivent
+conduit conduire conduis conduisent conduisait
+meurt mourir meurent
+suit suivre suivi suivent suivait
+rend rends rendre rendu rendent
+attend attends attendre attendu attendent attendons attendait
+vend vends vendre vendu vendent
+entend entends entendre entendu entendent
+defend defends defendre defendu
+nourrit nourrir nourri nourrissent nourrisse
+fuit fuir fui fuient fuyait
+finit finir fini finissent finissait
+vieillit vieillir vieilli vieillissent
+guerit guerir gueri
+remplit remplir rempli remplissent
+subit subir subi subissent
+paie payer paye payee paient payent paies payait regler financer acquitter
+verse verser versent versait donne donner donnent donnait
+nettoie nettoyer nettoye
+appelle appeler appellent
+jette jeter jete jetee jettent
+eleve elever elevee elevent elevait
+mene mener
+lave laver lavee lavent lavait
+traduit traduire traduise traduisent traduis
+rembourse rembourser remboursent
+`
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  CLASSES.split('\n').flatMap((line) => {
+    const forms = line.split(' ').filter((form) => form !== '')
+    return forms.map((form): [string, string] => [form, forms[0] ?? form])
+  }),
+)
+
+/** The word that stands for a class of words that sayings take for one another; `null` where the word is in none. */
+export function sayingWord(word: string): string | null {
+  return KEYS.get(word) ?? null
+}

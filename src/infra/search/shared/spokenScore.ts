@@ -1,0 +1,29 @@
+import type { Evidence } from '@/domain/text/spokenUnits'
+
+/** By column: none, body, summary, organisation, keywords, title, codes. */
+const COLUMN = [0, 0.15, 0.6, 0.4, 0.95, 1, 1]
+const WAY: Record<Evidence['way'], number> = { exact: 1, synonym: 0.95, stem: 0.9 }
+const FURTHER = 0.15
+const MOST_FURTHER = 3
+const FIRST_ABOUT = 2
+
+/** What one way to meet a unit is worth, by the column where it is met (0 for none). */
+export function evidenceValue(way: Evidence['way'], column: number): number {
+  return (COLUMN[column] ?? 0) * WAY[way]
+}
+
+/** What a unit is worth: its best evidence, a little more for each further one. */
+export function unitValue(best: number, further: number): number {
+  return best + FURTHER * Math.min(MOST_FURTHER, further)
+}
+
+/** Tells whether a column says what a sheet is about. */
+export function isAbout(column: number): boolean {
+  return column >= FIRST_ABOUT
+}
+
+/** Schemes stand before the places where they are asked for, unless one says much more of what is needed. */
+export const SCHEME_BONUS = 0.6
+
+/** Steps of a key in one point of score: fine enough that no two differ by rounding alone. */
+export const SPOKEN_STEPS = 1000

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { analyseQuery } from '@/domain/text/analyseQuery'
+import { compileLexicon, meaningfulWords } from '@/domain/text/compileLexicon'
+import { EVERYDAY_WORDS, everydayInForce, sayingSources } from '@/domain/text/everydayWords'
+import { isLightWord, isWeakWord } from '@/domain/text/lightWords'
+
+const lexicon = compileLexicon({
+  acronyms: ['RSA'],
+  synonyms: [['maison de retraite', 'EHPAD']],
+  everyday: [
+    { said: 'frappe ses enfants', means: ['enfance en danger'] },
+    { said: 'frappe', means: ['violences conjugales'] },
+    { said: 'huissier', means: ['expulsion'] },
+    { said: 'retraite', means: ['minimum vieillesse'] },
+    { said: 'ne peut plus conduire', means: ['transport solidaire'] },
+  ],
+})
+
+const meansOf = (text: string) => [
+  ...new Set(analyseQuery(text, lexicon).synonyms.map(({ phrase }) => phrase.join(' '))),
+]
+const wordsOf = (text: string) => analyseQuery(text, lexicon).words.map((word) => word.text)
+
+describe('sayings in a query', () => {
+  it.each([
+    ['il a frappé tous ses enfants', ['enfance danger']],
+    ['mon voisin frappe son enfant', ['enfance danger']],
+    ['elle est frappée', ['violences conjugales']],
+    ['des huissiers sont venus', ['expulsion']],
+    ['elle ne peut plus conduire sa voiture', ['transport solidaire']],
+    ['entrer en maison de retraite', ['ehpad']],
+    ['ma petite retraite', ['minimum vieillesse']],
+    ['rien de tout cela', []],
+  ])('« %s » means %j', (text, means) => {
+    expect(meansOf(text)).toStrictEqual(means)
+  })
+
+  it('leave words that tell nothing out of sentences alone', () => {
+    expect(wordsOf('je voudrais trouver un fauteuil depuis deux mois')).toStrictEqual(['fauteuil'])
+    expect(wordsOf('deux mois')).toStrictEqual(['deux', 'mois'])
+  })
+
+  it('tell a need from a few words', () => {
+    expect(analyseQuery('je cherche un fauteuil', lexicon).spoken).toBe(true)
+    expect(analyseQuery('fauteuil roulant', lexicon).spoken).toBe(false)
+  })
+
+  it.each([
+    ['CCAS Massy', ['ccas']],
+    ['maisons d’enfants', ['mecs']],
+    ['PMI', ['pmi']],
+    ['dossier MDPH', []],
+    ['couches', []],
+  ])('« %s » names places of kind %j', (text, kinds) => {
+    expect(analyseQuery(text, lexicon).placeKinds).toStrictEqual(kinds)
+  })
+})
+
+const { sayings } = compileLexicon({ acronyms: [], synonyms: [], everyday: [...EVERYDAY_WORDS] })
+
+describe('the sayings of the product', () => {
+  it('are at least six hundred, and none comes down to a word that any sentence has', () => {
+    const broad = EVERYDAY_WORDS.filter(({ said }) => {
+      const [only = '', ...others] = meaningfulWords(said)
+      return others.length === 0 && (isLightWord(only) || isWeakWord(only))
+    })
+    expect(EVERYDAY_WORDS.length).toBeGreaterThanOrEqual(600)
+    expect(broad.map(({ said }) => said)).toStrictEqual([])
+  })
+
+  it.each([
+    'rue',
+    'voiture',
+    'tombe',
+    'dort',
+    'parle',
+    'menace',
+    'adresse',
+    'malade',
+    'manger',
+    'lever',
+    'vivre',
+  ])('do not take « %s » alone for a need', (word) => {
+    expect(sayings.get(`=${word}`) ?? []).toStrictEqual([])
+  })
+
+  it('give way to what editors wrote, one by one', () => {
+    const edited = [
+      { said: 'les avocats', means: [], off: true },
+      { said: 'Huissier', means: ['saisie'], off: false },
+      { said: 'loyers en retard', means: ['dette'], off: false },
+    ]
+    const inForce = everydayInForce([['frigo vide', 'plus rien']], edited)
+    const meaningOf = (said: string) => inForce.filter((one) => one.said === said).map(({ means }) => means)
+    expect([meaningOf('huissier'), meaningOf('Huissier'), meaningOf('frigo vide')]).toStrictEqual([
+      [],
+      [['saisie']],
+      [],
+    ])
+    const sourceOf = sayingSources([['frigo vide', 'plus rien']], edited)
+    expect(['frigo vide', 'LOYERS en retard', 'les avocats', 'expulsion'].map(sourceOf)).toStrictEqual([
+      'synonyms',
+      'edited',
+      'off',
+      'product',
+    ])
+  })
+})
