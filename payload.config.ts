@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { closedQueries } from '@/access/closedQueries'
@@ -6,9 +5,12 @@ import { locksForEditors } from '@/access/locksForEditors'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { collections } from './collections'
 import { Site } from './collections/Site'
-import { adminWords } from './collections/shared/adminWords'
 import { frenchDates } from './collections/shared/dates/frenchDates'
+import { hideApiTab } from './collections/shared/hideApiTab'
 import { keepNeeded } from './collections/shared/needed/keepNeeded'
+import { richTextEditor } from './collections/shared/richText/richTextEditor'
+import { frenchDescriptions } from './collections/shared/words/frenchDescriptions'
+import { frenchWords } from './collections/shared/words/frenchWords'
 import { isAdministrator } from './src/access/roles'
 import { SLUGS } from './src/domain/slugs'
 import { env } from './src/env'
@@ -36,13 +38,14 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname },
     meta: { titleSuffix: ' · Repère' },
     components: {
-      beforeDashboard: ['/src/features/desk/admin/ui/EditorDesk#EditorDesk'],
       graphics: {
         Icon: '/src/features/shell/site/ui/AdminIcon#AdminIcon',
         Logo: '/src/features/shell/site/ui/AdminLogo#AdminLogo',
       },
       afterNavLinks: ['/src/features/shell/mails/ui/StoredMailsLink#StoredMailsLink'],
+      providers: ['/collections/shared/names/NamesProvider.client#NamesProvider'],
       views: {
+        dashboard: { Component: '/src/features/desk/admin/ui/AdminDashboard#AdminDashboard' },
         mails: { Component: '/src/features/shell/mails/ui/StoredMailsView#StoredMailsView', path: '/mails' },
       },
     },
@@ -54,11 +57,11 @@ export default buildConfig({
   db: selectDatabase(),
   defaultDepth: 0,
   maxDepth: 2,
-  editor: lexicalEditor(),
+  editor: richTextEditor,
   email: selectMail(),
   graphQL: { disable: true },
   hooks: { afterError: [noteRefusedRequest] },
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr', translations: { fr: adminWords } },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
   jobs: {
     access: {
       run: ({ req }) => isAdministrator(req.user),
@@ -79,7 +82,10 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
 })
+  .then(frenchWords)
+  .then(frenchDescriptions)
   .then(frenchDates)
+  .then(hideApiTab)
   .then(keepNeeded)
   .then(locksForEditors)
   .then(closedQueries)

@@ -217,7 +217,7 @@ export interface Scheme {
    */
   acronyms?: string[] | null;
   /**
-   * Ce que dit une famille : « payer l’électricité ».
+   * Ce que dit une famille : « payer l’électricité ».
    */
   keywords?: string[] | null;
   /**
@@ -241,7 +241,7 @@ export interface Scheme {
    */
   forWhom?: string | null;
   /**
-   * « Tous publics » s’emploie seul.
+   * « Tous publics » s’emploie seul.
    */
   publics?:
     | (
@@ -265,7 +265,7 @@ export interface Scheme {
   ageMax?: number | null;
   level?: ('nationale' | 'departementale' | 'communale') | null;
   /**
-   * Par son nom : « Étampes », « Cœur d’Essonne », « Essonne », « France ».
+   * Par son nom : « Étampes », « Cœur d’Essonne », « Essonne », « France ».
    */
   territory?: string[] | null;
   /**
@@ -325,7 +325,7 @@ export interface Scheme {
   officialUrl?: string | null;
   related?: (string | Scheme)[] | null;
   /**
-   * Les mots de la feuille remise à la famille : phrases courtes, mots simples. Vides, ceux de la fiche servent.
+   * Les mots de la feuille remise à la famille : phrases courtes, mots simples. Vides, ceux de la fiche servent.
    */
   family?: {
     title?: string | null;
@@ -351,7 +351,7 @@ export interface Scheme {
    */
   verifiedAt?: string | null;
   /**
-   * Affiché aux lecteurs : une fonction (« référente logement »).
+   * Affiché aux lecteurs : une fonction (« référente logement »).
    */
   verifiedByName?: string | null;
   cadence?: ('1' | '3' | '6' | '12') | null;
@@ -363,11 +363,11 @@ export interface Scheme {
   };
   validFrom?: string | null;
   /**
-   * Passé ce jour, la fiche reste lisible, signalée « terminé ».
+   * Passé ce jour, la fiche reste lisible, signalée « terminé ».
    */
   validUntil?: string | null;
   /**
-   * Lu par tous dans « ce qui a changé ».
+   * Lu par tous dans « ce qui a changé ».
    */
   changeNote?: string | null;
   owner?: (string | null) | User;
@@ -401,12 +401,12 @@ export interface Theme {
   id: string;
   title: string;
   /**
-   * Minuscules et tirets : /themes/logement.
+   * Minuscules et tirets : /themes/logement.
    */
   slug: string;
   parent?: (string | null) | Theme;
   /**
-   * Nom d’un pictogramme Lucide : house, heart-pulse…
+   * Nom d’un pictogramme Lucide : house, heart-pulse…
    */
   icon?: string | null;
   order?: number | null;
@@ -564,7 +564,7 @@ export interface Organisation {
       )[]
     | null;
   /**
-   * Par leurs noms : le contact de la famille est choisi par sa commune. Vide : sans limite.
+   * Par leurs noms : le contact de la famille est choisi par sa commune. Vide : sans limite.
    */
   communesServed?: string[] | null;
   languages?:
@@ -608,7 +608,7 @@ export interface Organisation {
   website?: string | null;
   appointmentLink?: string | null;
   /**
-   * Montré à la place d’une adresse réservée : une permanence, une boîte postale, un standard.
+   * Montré à la place d’une adresse réservée : une permanence, une boîte postale, un standard.
    */
   contactPoint?: string | null;
   /**
@@ -641,7 +641,7 @@ export interface Organisation {
   };
   openingHours?: import('@/domain/hours/OpeningHours').OpeningHours;
   /**
-   * « Sur rendez-vous l’après-midi. »
+   * « Sur rendez-vous l’après-midi. »
    */
   hoursNote?: string | null;
   closures?:
@@ -667,14 +667,14 @@ export interface Organisation {
         longitude?: number | null;
         openingHours?: import('@/domain/hours/OpeningHours').OpeningHours;
         /**
-         * « Sur rendez-vous l’après-midi. »
+         * « Sur rendez-vous l’après-midi. »
          */
         hoursNote?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
    */
   restrictions?:
     | {
@@ -720,7 +720,7 @@ export interface Organisation {
    */
   verifiedAt?: string | null;
   /**
-   * Affiché aux lecteurs : une fonction (« référente logement »).
+   * Affiché aux lecteurs : une fonction (« référente logement »).
    */
   verifiedByName?: string | null;
   cadence?: ('1' | '3' | '6' | '12') | null;
@@ -753,11 +753,11 @@ export interface User {
   password?: string | null;
   name: string;
   /**
-   * Une commune ou une intercommunalité, par son nom : remplit « dans ma commune ».
+   * Une commune ou une intercommunalité, par son nom : remplit « dans ma commune ».
    */
   territory?: string | null;
   /**
-   * Ce que lisent les autres quand une personne du service confirme une fiche : « référente logement ».
+   * Ce que lisent les autres quand une personne du service confirme une fiche : « référente logement ».
    */
   verifierTitle?: string | null;
   /**
@@ -765,20 +765,20 @@ export interface User {
    */
   roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
   /**
-   * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
+   * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
    */
   active?: boolean | null;
   /**
-   * Quand une personne part : qui devient responsable de ses fiches.
+   * Quand une personne part : qui devient responsable de ses fiches.
    */
   takenOverBy?: (string | null) | User;
   /**
-   * Noté à la première connexion quand le fournisseur d’identité garantit le courriel ; sinon, à saisir.
+   * Noté à la première connexion quand le fournisseur d’identité garantit le courriel ; sinon, à saisir.
    */
   oidcSubject?: string | null;
   lastSeenAt?: string | null;
   /**
-   * Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.
+   * Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.
    */
   digest?: boolean | null;
   digestFor?: string | null;
@@ -799,7 +799,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Images et documents joints aux fiches. Un fichier se lit avec ce qui le montre une fois publié : la fiche à laquelle il est joint, le logo du site. Avant cela, les éditeurs seuls l’ouvrent, et ceux qui tiennent le lieu d’accueil qu’il montre.
+ * Images et documents joints aux fiches. Un fichier se lit avec ce qui le montre une fois publié : la fiche à laquelle il est joint, le logo du site. Avant cela, les éditeurs seuls l’ouvrent, et ceux qui tiennent le lieu d’accueil qu’il montre.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -807,7 +807,7 @@ export interface User {
 export interface Media {
   id: string;
   /**
-   * Lu à la place de l’image par un lecteur d’écran ; nom du document pour un PDF.
+   * Lu à la place de l’image par un lecteur d’écran ; nom du document pour un PDF.
    */
   alt: string;
   /**
@@ -959,7 +959,7 @@ export interface Facility {
       }[]
     | null;
   /**
-   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
    */
   restrictions?:
     | {
@@ -1005,7 +1005,7 @@ export interface Facility {
    */
   verifiedAt?: string | null;
   /**
-   * Affiché aux lecteurs : une fonction (« référente logement »).
+   * Affiché aux lecteurs : une fonction (« référente logement »).
    */
   verifiedByName?: string | null;
   cadence?: ('1' | '3' | '6' | '12') | null;
@@ -1137,7 +1137,7 @@ export interface Service {
   ageMin?: number | null;
   ageMax?: number | null;
   /**
-   * Par leurs noms : communes, intercommunalités, départements, France. Vide : sans limite.
+   * Par leurs noms : communes, intercommunalités, départements, France. Vide : sans limite.
    */
   zone?: string[] | null;
   fees?: ('gratuit' | 'payant') | null;
@@ -1161,7 +1161,7 @@ export interface Service {
   weeklyHours?: number | null;
   weeks?: number | null;
   /**
-   * Vide : celui du partenaire.
+   * Vide : celui du partenaire.
    */
   phone?: string | null;
   email?: string | null;
@@ -1193,11 +1193,11 @@ export interface Service {
   ownHours?: boolean | null;
   openingHours?: import('@/domain/hours/OpeningHours').OpeningHours;
   /**
-   * « Sur rendez-vous l’après-midi. »
+   * « Sur rendez-vous l’après-midi. »
    */
   hoursNote?: string | null;
   /**
-   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
+   * Une adresse confidentielle ne quitte jamais le serveur ; son point de contact public, si.
    */
   restrictions?:
     | {
@@ -1243,7 +1243,7 @@ export interface Service {
    */
   verifiedAt?: string | null;
   /**
-   * Affiché aux lecteurs : une fonction (« référente logement »).
+   * Affiché aux lecteurs : une fonction (« référente logement »).
    */
   verifiedByName?: string | null;
   cadence?: ('1' | '3' | '6' | '12') | null;
@@ -1595,7 +1595,7 @@ export interface PinnedAnswer {
   createdAt: string;
 }
 /**
- * Ce que l’on cherche sans trouver : un synonyme ou une fiche à écrire ?
+ * Ce que l’on cherche sans trouver : un synonyme ou une fiche à écrire ?
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "missed-searches".
@@ -1637,7 +1637,7 @@ export interface SheetWord {
   createdAt: string;
 }
 /**
- * Pour fermer une session, indiquez une date de fin ou supprimez la ligne : l’effet est immédiat.
+ * Pour fermer une session, indiquez une date de fin ou supprimez la ligne : l’effet est immédiat.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
@@ -1724,7 +1724,7 @@ export interface DataSource {
   id: string;
   name: string;
   /**
-   * Tel que le fichier le nomme : « dora ».
+   * Tel que le fichier le nomme : « dora ».
    */
   code: string;
   format:
@@ -1753,7 +1753,7 @@ export interface DataSource {
     | null;
   audience: 'public' | 'partners' | 'agents';
   /**
-   * Pour un fichier CSV : réutilisée au prochain import de cette source.
+   * Pour un fichier CSV : réutilisée au prochain import de cette source.
    */
   mapping?:
     | {
@@ -1769,7 +1769,7 @@ export interface DataSource {
   createdAt: string;
 }
 /**
- * Déposez un fichier : l’essai à blanc dit ce qui changerait, rien n’est écrit avant votre accord.
+ * Déposez un fichier : l’essai à blanc dit ce qui changerait, rien n’est écrit avant votre accord.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "import-runs".
@@ -1816,7 +1816,7 @@ export interface ImportRun {
   focalY?: number | null;
 }
 /**
- * Une source contredit la fiche : gardez la valeur d’ici ou prenez la sienne.
+ * Une source contredit la fiche : gardez la valeur d’ici ou prenez la sienne.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conflicts".
@@ -1856,7 +1856,7 @@ export interface Conflict {
   createdAt: string;
 }
 /**
- * Deux fiches se ressemblent : fusionnez-les ou gardez-les séparées ; la réponse est retenue.
+ * Deux fiches se ressemblent : fusionnez-les ou gardez-les séparées ; la réponse est retenue.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "duplicate-pairs".

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
+import { inWords } from '../shared/codes/inWords'
 
 /** A change, or a new sheet, that waits for the one who owns it: accepted whole or line by line, answered with a word. */
 export const Proposals: CollectionConfig = {
@@ -32,7 +33,7 @@ export const Proposals: CollectionConfig = {
     // Of the sheet when the proposal was made: tells whether somebody changed it since.
     { name: 'baseUpdatedAt', type: 'text', admin: { hidden: true } },
     // `{ field, label, before, after, state: waiting|accepted|refused }`, one a changed field.
-    { name: 'lines', label: 'Lignes', type: 'json', required: true },
+    inWords('lines', { name: 'lines', label: 'Ce qui est proposé', type: 'json', required: true }),
     { name: 'author', label: 'Proposé par', type: 'relationship', relationTo: SLUGS.users, index: true },
     { name: 'authorName', label: 'Nom', type: 'text' },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '@/access/byRole'
 import { REPORT_REASONS, REPORT_STATES } from '@/domain/report/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { inWords } from '../shared/codes/inWords'
 import { options } from '../shared/options'
 
 /** An error reported on a section of a sheet: a closed reason and a short text, with a state and an answer to the reporter. */
@@ -17,10 +18,10 @@ export const Reports: CollectionConfig = {
   defaultSort: '-createdAt',
   fields: [
     { name: 'title', label: 'Fiche', type: 'text', required: true },
-    { name: 'sheet', label: 'Nature', type: 'text', required: true },
+    inWords('kind', { name: 'sheet', label: 'Nature', type: 'text', required: true }),
     { name: 'sheetId', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'sheetNumber', label: 'Numéro', type: 'text', index: true },
-    { name: 'section', label: 'Section', type: 'text', required: true },
+    inWords('section', { name: 'section', label: 'Partie de la fiche', type: 'text', required: true }),
     { name: 'reason', label: 'Raison', type: 'select', required: true, options: options(REPORT_REASONS) },
     { name: 'text', label: 'Précision', type: 'textarea', maxLength: 500 },
     // Sheet, section and reason while open: what several people say is one task.

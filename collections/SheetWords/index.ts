@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
+import { inWords } from '../shared/codes/inWords'
 
 /** Words searched before a sheet was opened, counted by month; nothing tells who searched. */
 export const SheetWords: CollectionConfig = {
@@ -11,7 +12,7 @@ export const SheetWords: CollectionConfig = {
   defaultSort: '-month',
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
-    { name: 'month', label: 'Mois', type: 'text', required: true, index: true },
+    inWords('day', { name: 'month', label: 'Mois', type: 'text', required: true, index: true }),
     { name: 'number', label: 'Fiche', type: 'text', required: true, index: true },
     { name: 'words', label: 'Mots', type: 'text', required: true },
     { name: 'count', label: 'Fois', type: 'number', required: true, defaultValue: 1 },

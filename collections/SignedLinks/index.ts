@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody, nobodyField } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
+import { inWords } from '../shared/codes/inWords'
 
 /** A link of a mail that does one thing for one sheet, once, without signing in. Only the hash of its secret is stored. */
 export const SignedLinks: CollectionConfig = {
@@ -8,7 +9,7 @@ export const SignedLinks: CollectionConfig = {
   labels: { singular: 'Lien de confirmation', plural: 'Liens de confirmation' },
   access: { read: editorsOnly, create: nobody, update: nobody, delete: nobody },
   admin: {
-    useAsTitle: 'purpose',
+    useAsTitle: 'email',
     group: 'Extranet',
     defaultColumns: ['purpose', 'sheetNumber', 'email', 'expiresAt', 'usedAt'],
   },
@@ -23,7 +24,7 @@ export const SignedLinks: CollectionConfig = {
       hidden: true,
       access: { read: nobodyField },
     },
-    { name: 'purpose', label: 'Pour', type: 'text', required: true, index: true },
+    inWords('purpose', { name: 'purpose', label: 'Pour', type: 'text', required: true, index: true }),
     { name: 'sheet', type: 'text', admin: { hidden: true } },
     { name: 'sheetId', type: 'text', index: true, admin: { hidden: true } },
     { name: 'sheetNumber', label: 'Fiche', type: 'text' },

@@ -43,7 +43,7 @@ export const AccentField: TextFieldClientComponent = ({ field, path: pathFromPro
         />
         {contrast !== null && (
           <span className="repere-accent__preview" style={{ background: value }} aria-hidden="true">
-            Rechercher
+            Un bouton du portail
           </span>
         )}
       </div>

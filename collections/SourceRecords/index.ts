@@ -29,8 +29,8 @@ export const SourceRecords: CollectionConfig = {
       ],
     },
     { name: 'key', label: 'Clef chez le producteur', type: 'text', required: true, index: true },
-    { name: 'sheetId', label: 'Fiche', type: 'text', required: true, index: true },
-    { name: 'sheetNumber', label: 'Numéro', type: 'text', index: true },
+    { name: 'sheetId', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'sheetNumber', label: 'Fiche', type: 'text', index: true },
     // What the last import gave, field by field: what differs from it since was written here.
     { name: 'lastValues', type: 'json', admin: { hidden: true } },
     // Of the last values: an unchanged record is recognised without reading its sheet.

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { VERIFICATION_WAYS } from '@/domain/verification/closedLists'
+import { inWords } from '../shared/codes/inWords'
 import { options } from '../shared/options'
 
 /** A person said on a day that a sheet is right: a record of its own, apart from an edit. */
@@ -16,7 +17,7 @@ export const Verifications: CollectionConfig = {
   },
   defaultSort: '-at',
   fields: [
-    { name: 'sheet', label: 'Nature', type: 'text', required: true },
+    inWords('kind', { name: 'sheet', label: 'Nature', type: 'text', required: true }),
     { name: 'sheetId', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'sheetNumber', label: 'Fiche', type: 'text', index: true },
     { name: 'at', label: 'Le', type: 'date', required: true, index: true },

@@ -88,6 +88,7 @@ export function generateDocument(n: number): SearchDocument {
     organisationNames: [title(random)],
     summary: sentence(random, 25),
     body: sentence(random, WORDS_PER_DOCUMENT - 45),
+    sections: [],
     kind: `kind-${Math.floor(random() * 9)}`,
     themes: list(random, 'theme-', 30, 3),
     publics: list(random, 'public-', 20, 4),

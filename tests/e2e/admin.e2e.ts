@@ -6,7 +6,7 @@ test.describe('the admin', () => {
     await signInAs(page, 'editor')
     await page.goto('/admin/collections/data-sources/create', { waitUntil: 'networkidle' })
     await page.locator('#field-name').fill('Liste de la ville')
-    await page.getByRole('button', { name: 'Sauvegarder' }).click()
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
     await expect(page.locator('.field-type:has(#field-code) .field-error')).toBeVisible()
   })
 

@@ -90,4 +90,26 @@ test.describe('search', () => {
     await expect(drawer).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Filtres' })).toBeFocused()
   })
+
+  test('the second skip link passes the filters', async ({ page }) => {
+    await page.goto('/recherche?q=aide')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Aller aux résultats' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.locator('#resultats a').first()).toBeFocused()
+  })
+
+  test('equal titles are one row, which opens on each of them without script', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage()
+    await page.goto('/recherche?q=accueil+social&type=service')
+    const row = page.locator('.hit').filter({ hasText: /Dans \d+ maisons des solidarités/ })
+    await expect(row).toHaveCount(1)
+    await row.getByText(/Dans \d+ maisons des solidarités/).click()
+    await expect(row.getByRole('link', { name: 'Maison des solidarités de Massy' })).toBeVisible()
+  })
 })

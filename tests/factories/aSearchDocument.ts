@@ -17,6 +17,7 @@ export function aSearchDocument(override: Partial<SearchDocument> = {}): SearchD
     organisationNames: [],
     summary: '',
     body: '',
+    sections: [],
     kind: null,
     themes: [],
     publics: [],

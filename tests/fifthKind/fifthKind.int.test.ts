@@ -55,7 +55,7 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
       [{ value: 'wardrobe', label: 'Vestiaires', count: 1 }],
       [{ value: 'pret', label: 'Prêt de vêtements', count: 1 }],
     ])
-    expect((await findRowFacts(payload, 'agents', words.hits)).get(number)?.partner?.city).toBe('Melun')
+    expect((await findRowFacts(payload, 'agents', [number])).get(number)?.partner?.city).toBe('Melun')
   })
 
   it('is kept among favourites', async () => {

@@ -65,6 +65,11 @@ async function search(text: string, pinned?: string[]) {
   })
 }
 
+async function suggested(text: string) {
+  const { suggestSheets } = await import('@/features/finding/search/read/suggestSheets')
+  return suggestSheets({ payload, readerClass: 'agents', text })
+}
+
 describe('the demo', () => {
   it.each(EXPECTED)('D10: finds for « %s » the sheet %s in the first three', async (text, number) => {
     const { hits } = await search(text)
@@ -124,6 +129,29 @@ describe('the demo', () => {
     expect(texts.length).toBeGreaterThanOrEqual(100)
     // The stand-in forgives more typing errors than our own count of the commonest.
     expect(differing.filter((text) => text !== 'médiation familiale')).toStrictEqual([])
+  })
+
+  it.each([
+    ['gaz', 'D0032'],
+    ['loyer', 'D0022'],
+    ['edf', 'D0032'],
+    ['je ne peux plus payer mon loyer', 'D0022'],
+    ['revenu de sol', 'D0001'],
+  ])('suggests for « %s » what the search finds: %s', async (text, number) => {
+    expect((await suggested(text)).map((each) => each.number)).toContain(number)
+  })
+
+  it('suggests equal titles in one line, which leads to their search', async () => {
+    const lines = (await suggested('accueil social et')).filter(({ text }) =>
+      text.startsWith('Accueil social'),
+    )
+    expect(lines).toStrictEqual([
+      {
+        text: lines[0]?.text,
+        type: 'service',
+        url: `/recherche?${new URLSearchParams({ q: lines[0]?.text ?? '', type: 'service' })}`,
+      },
+    ])
   })
 
   it('D10: never shows a draft', async () => {

@@ -263,6 +263,7 @@ describe('indexing', () => {
       'publics',
       'reviewDueAt',
       'revision',
+      'sections',
       'summary',
       'territory',
       'themes',

@@ -31,7 +31,7 @@ const change = (id: string, data: Partial<Scheme>): Promise<Scheme> =>
 
 async function latest(readerClass: ReaderClass = 'public', most = 20) {
   const { findLatestChanges } = await import('@/features/catalogue/schemeHistory/read/findLatestChanges')
-  return findLatestChanges(payload, readerClass, most)
+  return findLatestChanges({ payload, readerClass, most })
 }
 
 async function told(scheme: Scheme, readerClass: ReaderClass = 'public'): Promise<boolean> {

@@ -1,15 +1,17 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { missingForPublication } from '@/domain/scheme/missingForPublication'
+import { SLUGS } from '@/domain/slugs'
 import { goToField } from './goToField'
 import { usePublicationFaults } from './usePublicationFaults.client'
 
 /** What the open draft still lacks to be published, each line a link to its field. */
 export function PublicationChecklist() {
   const [fields] = useAllFormFields()
-  const { id } = useDocumentInfo()
+  const { id, collectionSlug = SLUGS.schemes } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
   const values = reduceFieldsToValues(fields, true)
   // The form holds an empty list as its number of rows.
   const facts = Object.fromEntries(
@@ -25,10 +27,10 @@ export function PublicationChecklist() {
         {missing.map(({ path, label, message }) => (
           <li key={path}>
             <a
-              href={`#field-${path}`}
+              href={`#field-${path.replaceAll('.', '__')}`}
               onClick={(event) => {
                 event.preventDefault()
-                goToField(path)
+                goToField(path, getEntityConfig({ collectionSlug })?.fields ?? [])
               }}
             >
               {label}

@@ -59,27 +59,35 @@ export function SchedulePublication() {
   return (
     <details className="field-type repere-schedule">
       <summary>{`Publication programmée${upcoming.length ? ` (${upcoming.length})` : ''}`}</summary>
-      <ul>
-        {upcoming.map((one) => (
-          <li key={one.id}>
-            {`${one.isPublished ? 'Publiée' : 'Retirée'} le ${typedDate(new Date(one.waitUntil).toISOString(), true)} `}
-            <button type="button" onClick={() => act(async () => schedulePublish({ deleteID: one.id }))}>
-              Annuler
-            </button>
-          </li>
-        ))}
-      </ul>
-      <label>
-        {'Faire '}
-        <select
-          value={type}
-          onChange={({ target }) => setType(target.value === 'publish' ? 'publish' : 'unpublish')}
-        >
-          <option value="publish">Publier</option>
-          <option value="unpublish">Retirer du portail</option>
-        </select>
-      </label>
-      <label htmlFor={inputId}>Le (heure de Paris)</label>
+      {upcoming.length > 0 && (
+        <ul>
+          {upcoming.map((one) => (
+            <li key={one.id}>
+              {`${one.isPublished ? 'Publication' : 'Retrait'} le ${saidInstant(one.waitUntil)}`}
+              <Button
+                buttonStyle="secondary"
+                size="small"
+                margin={false}
+                aria-label={`Annuler : ${one.isPublished ? 'publication' : 'retrait'} du ${saidInstant(one.waitUntil)}`}
+                onClick={() => act(async () => schedulePublish({ deleteID: one.id }))}
+              >
+                Annuler
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label htmlFor={`${inputId}-type`}>Ce qui se fera</label>
+      <select
+        id={`${inputId}-type`}
+        className="repere-input"
+        value={type}
+        onChange={({ target }) => setType(target.value === 'publish' ? 'publish' : 'unpublish')}
+      >
+        <option value="publish">Publier</option>
+        <option value="unpublish">Retirer du portail</option>
+      </select>
+      <label htmlFor={inputId}>Le jour et l’heure (de Paris)</label>
       <DateInput id={inputId} label="Publication programmée" value={at} withTime onChange={setAt} />
       <Button buttonStyle="secondary" size="small" margin={false} onClick={plan}>
         Programmer
@@ -88,3 +96,7 @@ export function SchedulePublication() {
     </details>
   )
 }
+
+/** `31/12/2026 à 09:30`. */
+const saidInstant = (instant: string): string =>
+  typedDate(new Date(instant).toISOString(), true).replace(' ', ' à ')

@@ -52,6 +52,7 @@ function makeFrench(field: DateField): void {
   const { date } = field.admin ?? {}
   field.admin = {
     ...field.admin,
+    placeholder: hasTime(field) ? 'jj/mm/aaaa hh:mm' : 'jj/mm/aaaa',
     date: {
       ...date,
       displayFormat: date?.displayFormat ?? format,

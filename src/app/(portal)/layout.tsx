@@ -1,7 +1,6 @@
 import '@payload-config'
 
 import type { Metadata, Viewport } from 'next'
-import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
@@ -11,14 +10,10 @@ import { BottomBar } from '@/features/shell/frame/ui/BottomBar'
 import { Foot } from '@/features/shell/frame/ui/Foot'
 import { SlashFocus } from '@/features/shell/frame/ui/SlashFocus.client'
 import { TopBar } from '@/features/shell/frame/ui/TopBar'
+import { siteAccent } from '@/features/shell/site/present/siteAccent'
+import { RESULTS_ID } from '@/ui/filters/resultsId'
+import { textFont } from '../textFont'
 import './portal.css'
-
-const font = localFont({
-  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
-  variable: '--font-text',
-  display: 'swap',
-})
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
@@ -38,13 +33,17 @@ export default async function Layout({ children }: { children: ReactNode }) {
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ])
   const facilities = reader.mayRead && (await mayReadFacilities(reader.payload, reader.readerClass))
-  const accent = /^#[0-9a-f]{6}$/i.exec(reader.site.accent ?? '')?.[0]
+  const accent = siteAccent(reader.site)
   return (
-    <html lang="fr" className={font.variable}>
+    <html lang="fr" className={textFont.variable}>
       <head>{accent && <style nonce={nonce}>{`:root{--brand:${accent}}`}</style>}</head>
       <body>
         <a className="skip" href="#contenu">
           {t('skip')}
+        </a>
+        {/* Shown by the style sheet where the page has results. */}
+        <a className="skip toResults" href={`#${RESULTS_ID}`}>
+          {t('skipToResults')}
         </a>
         <Suspense>
           <TopBar reader={reader} facilities={facilities} />

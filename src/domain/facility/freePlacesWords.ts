@@ -39,11 +39,15 @@ export function noFreePlaceWords({ confirmedAt }: Pick<FreePlaces, 'confirmedAt'
   return state === 'confirmed' ? 'Aucune place libre' : 'Aucune place dite libre'
 }
 
-/** What keeps a reader from adding up the places of several durations; `null` where one duration alone has some. */
-export function samePlacesWords(durations: readonly Pick<DurationState, 'count'>[]): string | null {
-  return durations.filter(({ count }) => count > 0).length > 1
-    ? 'Une même place peut compter pour plusieurs durées\u00a0: ces nombres ne s’additionnent pas.'
-    : null
+/** What keeps a reader from adding up the places of several durations, shorter in a row; `null` where one duration alone has some. */
+export function samePlacesWords(
+  durations: readonly Pick<DurationState, 'count'>[],
+  form: 'whole' | 'row' = 'whole',
+): string | null {
+  if (durations.filter(({ count }) => count > 0).length < 2) return null
+  return form === 'row'
+    ? 'Une place peut valoir pour plusieurs durées.'
+    : 'Une même place peut compter pour plusieurs durées\u00a0: ces nombres ne s’additionnent pas.'
 }
 
 type Said = Pick<FreePlaces, 'confirmedAt' | 'confirmedBy'>

@@ -12,6 +12,7 @@ import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
 import { isStopWord } from './stopWords'
 import { typingSlip } from './typingSlip'
+import { isWholeArticle } from './writtenForms'
 
 /** One word of a query, folded. */
 export type QueryWord = {
@@ -173,7 +174,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     if (token.parts) return { ...typedAs, ...AS_IT_IS }
     return {
       ...typedAs,
-      prefix: index === kept.length - 1,
+      prefix: index === kept.length - 1 && !isWholeArticle(token.text),
       acronym,
       capitals: acronym || (token.text.length > 1 && inCapitals(token)),
       forms: acronym ? [] : pluralForms(token.text),

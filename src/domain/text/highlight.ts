@@ -12,7 +12,7 @@ export type HighlightMatches = {
 type Range = { start: number; end: number }
 
 /** Characters of a snippet, about two lines. */
-export const SNIPPET_LENGTH = 220
+const SNIPPET_LENGTH = 190
 
 function phraseLength(tokens: readonly { text: string }[], at: number, phrase: readonly string[]): number {
   let index = at
@@ -93,36 +93,50 @@ function densest(ranges: readonly Range[], length: number): Range | undefined {
   return best
 }
 
-/** The part of a text that holds the most matches, cropped between words, marked as `highlight` does; the beginning when nothing matches. */
-export function highlightSnippet(
-  original: string,
-  matches: HighlightMatches,
-  length = SNIPPET_LENGTH,
-): string {
-  return crop(original, findMatches(original, matches), length)
-}
+/** A part of a text as HTML; `of`: which of the texts it is taken from, `at`: where there its first match begins, `null` without any. */
+export type Snippet = { html: string; of: number; at: number | null }
 
-/** The snippet of the first of these texts that matches, else of the first that says something. */
+/**
+ * The part that holds the most matches of the first of these texts that matches, else the beginning of the first that says
+ * something: cropped between words, its lines parted by points, marked as `highlight` does.
+ */
 export function snippetOfFirst(
   texts: readonly string[],
   matches: HighlightMatches,
   length = SNIPPET_LENGTH,
-): string {
-  for (const text of texts) {
+): Snippet {
+  for (const [of, text] of texts.entries()) {
     const ranges = findMatches(text, matches)
-    if (ranges.length > 0) return crop(text, ranges, length)
+    const first = densest(ranges, length)
+    if (first) return { html: crop(text, ranges, { first, length }), of, at: first.start }
   }
-  return crop(texts.find((text) => text !== '') ?? '', [], length)
+  const of = Math.max(
+    0,
+    texts.findIndex((text) => text !== ''),
+  )
+  return { html: crop(texts[of] ?? '', [], { first: undefined, length }), of, at: null }
 }
 
-function crop(original: string, ranges: readonly Range[], length: number): string {
-  const first = densest(ranges, length)
-  const wanted = first ? Math.max(0, first.start - Math.floor(length / 4)) : 0
-  const from =
-    wanted === 0 || original.length <= length ? 0 : afterSpace(original, wanted, first?.start ?? wanted)
+type Crop = { first: Range | undefined; length: number }
+
+function crop(original: string, ranges: readonly Range[], { first, length }: Crop): string {
+  const from = startOf(original, { first, length })
   const to = from + length >= original.length ? original.length : beforeSpace(original, from, from + length)
-  const start = from === 0 ? '' : '… '
-  return start + mark(original, ranges, from, to) + (to === original.length ? '' : ' …')
+  const start = from === 0 || original[from - 1] === '\n' ? '' : '…\u00a0'
+  return start + onOneLine(mark(original, ranges, from, to)) + (to === original.length ? '' : '\u00a0…')
+}
+
+/** A little before the first match, at a word; where its line begins nearer, there. */
+function startOf(original: string, { first, length }: Crop): number {
+  const wanted = first ? Math.max(0, first.start - Math.floor(length / 4)) : 0
+  if (!first || wanted === 0 || original.length <= length) return 0
+  const line = original.lastIndexOf('\n', first.start) + 1
+  return line > wanted ? line : afterSpace(original, wanted, first.start)
+}
+
+/** Lines follow one another after their own stop, else after a point. */
+function onOneLine(html: string): string {
+  return html.replace(/([.!?…:;,])?\s*\n\s*/gu, (_, stop?: string) => (stop ? `${stop} ` : ' · '))
 }
 
 function afterSpace(text: string, from: number, limit: number): number {

@@ -15,7 +15,11 @@ function wordsOf(folded: string): string[] {
 
 /** The folded words of a text, elisions split, in order; what the indexes hold. */
 export function foldedWords(text: string): string[] {
-  const folded = fold(text)
+  return wordsOfFolded(fold(text))
+}
+
+/** The same, of a text that is folded already. */
+export function wordsOfFolded(folded: string): string[] {
   const forms = writtenForms(folded)
   if (forms.length === 0) return wordsOf(folded)
   const words: string[] = []

@@ -119,3 +119,6 @@ const ARTICLE_WORD = /^[lrd]\d{2,4}(?:x|$)/
 
 /** Tells the word that an article of law is read as. */
 export const isArticle = (word: string): boolean => ARTICLE_WORD.test(word)
+
+/** Tells the word that a whole article is read as: `L. 262-2` is not the beginning of `L. 262-29`. */
+export const isWholeArticle = (word: string): boolean => isArticle(word) && word.includes('x')

@@ -1,9 +1,18 @@
 import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { SheetType } from '@/domain/sheet/sheetKinds'
+import type { BodySection } from './SearchDocument'
 import type { FacetName } from './SearchQuery'
 
 /** Why a document is found, from the strongest; `null` when nothing was typed. */
 export type MatchReason = 'number' | 'exact' | 'synonym' | 'stem' | 'prefix' | 'typo'
+
+/**
+ * What a document is found by where its title does not show it: an acronym, an expression for what was typed, the word that a slip
+ * was taken for, a keyword or an organisation of the sheet, or a section of its body.
+ */
+export type FoundBy =
+  | { as: 'acronym' | 'synonym' | 'typo' | 'keyword' | 'organisation'; text: string }
+  | { as: 'section'; section: BodySection }
 
 export type SearchHit = {
   id: string
@@ -14,6 +23,8 @@ export type SearchHit = {
   /** HTML-escaped, with `<mark>` around what matched. */
   highlights: { title: string; snippet: string }
   reason: MatchReason | null
+  /** `null` where there is nothing to tell that the title does not. */
+  foundBy: FoundBy | null
   freshness: { state: FreshnessState; verifiedAt: string | null; reviewDueAt: string | null }
   kind: string | null
   level: string | null
@@ -53,5 +64,14 @@ export type SearchPoint = {
 
 /** `total` counts the documents found, with or without a location; `points` are places. */
 export type SearchPoints = { total: number; points: SearchPoint[] }
+
+/** A found sheet with what tells it from others, and its places. */
+export type FoundSheet = {
+  id: string
+  type: SheetType
+  number: string
+  title: string
+  locations: { lat: number; lng: number }[]
+}
 
 export type Suggestion = { text: string; type: SheetType; number: string; url: string }

@@ -1,6 +1,28 @@
 import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { SheetType } from '@/domain/sheet/sheetKinds'
 
+/** The parts of a body that a reader may be sent to. */
+export type BodySection =
+  | 'forWhom'
+  | 'amount'
+  | 'where'
+  | 'conditions'
+  | 'steps'
+  | 'documents'
+  | 'delay'
+  | 'appeal'
+  | 'family'
+  | 'more'
+  | 'access'
+  | 'publics'
+  | 'services'
+  | 'permanences'
+  | 'units'
+  | 'offer'
+  | 'project'
+  | 'legal'
+  | 'contact'
+
 /**
  * What an index holds of one published sheet, for one reader class. Made by `toSearchDocument()` only, which is an
  * allow-list. Absent facts are `null` or an empty list, never left out.
@@ -24,7 +46,10 @@ export type SearchDocument = {
   /** Names of the organisations to contact. */
   organisationNames: string[]
   summary: string
+  /** One line a text. */
   body: string
+  /** Where the sections of the body begin, in order; `null`: what a row of results shows already. */
+  sections: { code: BodySection | null; at: number }[]
   /** Closed-list codes of the facets; `themes` holds slugs, ancestors included. */
   kind: string | null
   themes: string[]

@@ -1,5 +1,5 @@
 import type { ReaderClass } from '@/domain/ReaderClass'
-import type { SearchAnswer, SearchPoints, Suggestion } from './SearchAnswer'
+import type { FoundSheet, SearchAnswer, SearchPoints, Suggestion } from './SearchAnswer'
 import type { SearchDocument } from './SearchDocument'
 import type { SearchLexicon } from './SearchLexicon'
 import type { SearchQuery } from './SearchQuery'
@@ -28,6 +28,8 @@ export interface SearchEngine {
    * query has `near`), its locations inside `bounds` and the radius; at most `limit`, itself at most 2,000.
    */
   points(query: SearchQuery, limit: number): Promise<SearchPoints>
+  /** The sheets that `search` finds, in its order, its page left out: the first `limit`, itself at most 1,000. */
+  list(query: SearchQuery, limit: number): Promise<FoundSheet[]>
   /** At most `limit` titles that start, or hold a word that starts, with what is typed. */
   suggest(readerClass: ReaderClass, text: string, limit: number): Promise<Suggestion[]>
   /** Writes documents and resolves when they are searchable. Older versions than the one held are ignored. */

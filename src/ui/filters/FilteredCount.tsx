@@ -31,7 +31,7 @@ export function FilteredCount({ place, total, chips, clearHref }: Props) {
         </a>
       ))}
       {chips.length > 1 && (
-        <a className="small" href={clearHref}>
+        <a className="small no-print" href={clearHref}>
           {t('clearAll')}
         </a>
       )}

@@ -22,11 +22,13 @@ export function SearchForm({ path, children }: { path: SearchPath; children: Rea
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox')
         field.checked = params.getAll(field.name).includes(field.value)
-      else if (
-        (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
-        !TYPED.includes(field.name)
-      )
+      else if (field instanceof HTMLInputElement && !TYPED.includes(field.name))
         field.value = params.get(field.name) ?? ''
+      else if (field instanceof HTMLSelectElement) {
+        field.value = params.get(field.name) ?? ''
+        // What it does not propose leaves it on what it begins with.
+        if (field.selectedIndex < 0) field.selectedIndex = 0
+      }
     }
   }, [params])
 

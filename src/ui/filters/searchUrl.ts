@@ -36,10 +36,14 @@ export function withPage(params: URLSearchParams, page: number, path: SearchPath
   return addressOf(path, next)
 }
 
-/** The address of the typed words alone. */
+/** The address of the typed words, in the order chosen: what filters is gone. */
 export function wordsOnly(params: URLSearchParams, path: SearchPath): string {
-  const words = params.get('q')
-  return addressOf(path, words ? new URLSearchParams({ q: words }) : new URLSearchParams())
+  const next = new URLSearchParams()
+  for (const name of ['q', 'sort']) {
+    const value = params.get(name)
+    if (value) next.set(name, value)
+  }
+  return addressOf(path, next)
 }
 
 /** A path with its parameters, without a lone question mark. */

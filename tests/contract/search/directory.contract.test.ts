@@ -187,6 +187,36 @@ describe.each(ENGINES)('The directory on $name', ({ open }) => {
     expect((await places({ text: 'logement qzqzqz' })).map(([id]) => id)).toStrictEqual(['d-2', 'd-1'])
   })
 
+  it('lists what is found in its order, with its places, pinned sheets and other orders included', async () => {
+    const locations = [HERE, { lat: 48.73, lng: 2.27 }]
+    await given(
+      aSearchDocument({ id: 'd-1', title: 'Logement', body: 'aide', locations }),
+      aSearchDocument({ id: 'd-2', title: 'Aide' }),
+      aSearchDocument({ id: 'd-3', title: 'Autre' }),
+    )
+    const list = (query: Partial<SearchQuery>, limit = 1000) => opened.engine.list(aSearchQuery(query), limit)
+    const idsOf = async (query: Partial<SearchQuery>, limit?: number) =>
+      (await list(query, limit)).map(({ id }) => id)
+    expect(await list({ text: 'logement' })).toStrictEqual([
+      { id: 'd-1', type: 'scheme', number: 'D0001', title: 'Logement', locations },
+    ])
+    expect([
+      await idsOf({ text: 'aide' }),
+      await idsOf({ text: 'aide', pinned: ['d-3'] }),
+      await idsOf({ text: 'aide', sort: 'title', pinned: ['d-1'] }),
+      await idsOf({ text: 'aide qzqzqz' }),
+      await idsOf({ sort: 'title' }, 2),
+      await idsOf({}, 0),
+    ]).toStrictEqual([
+      ['d-2', 'd-1'],
+      ['d-3', 'd-2', 'd-1'],
+      ['d-2', 'd-1'],
+      ['d-2', 'd-1'],
+      ['d-2', 'd-3'],
+      [],
+    ])
+  })
+
   it('does not let sheets without a place take the room of those with one', async () => {
     const without = Array.from({ length: 20 }, (_, n) => aSearchDocument({ id: `d-${10 + n}` }))
     await given(...without, aSearchDocument({ id: 'd-90', locations: [HERE] }))

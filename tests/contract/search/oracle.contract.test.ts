@@ -107,6 +107,7 @@ describe.each(ENGINES)('Filters, counts and ranges on $name', ({ open }) => {
       const query = randomQuery(batch * REQUESTS_PER_BATCH + n)
       const { total, facets } = await opened.engine.search(query)
       const ids = await everyHit(opened.engine, query)
+      expect((await opened.engine.list(query, 1000)).map(({ id }) => id)).toStrictEqual(ids)
       expect({ query, total, ids: ids.sort(), facets }).toStrictEqual({
         query,
         ...expectedAnswer(holding(query.text), query),

@@ -65,6 +65,7 @@ function toDocument(sheet: Wardrobe): SearchDocument {
     organisationNames: [],
     summary: sheet.summary ?? '',
     body: '',
+    sections: [],
     kind: 'pret',
     themes: [],
     publics: [],

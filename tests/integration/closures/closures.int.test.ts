@@ -49,7 +49,7 @@ async function shown({ number }: Kept): Promise<(string | null | undefined)[][]>
 /** What the list of results tells of a sheet. */
 async function listed({ number }: Kept): Promise<number | undefined> {
   const { findRowFacts } = await import('@/features/finding/search/read/findRowFacts')
-  return (await findRowFacts(payload, 'public', [{ number }])).get(number)?.partner?.closures.length
+  return (await findRowFacts(payload, 'public', [number])).get(number)?.partner?.closures.length
 }
 
 /** Whether a search for what is open now finds the sheet. */
@@ -106,7 +106,7 @@ describe('an exceptional closure', () => {
     await send(sheet.number, TODAY, await managerOf(sheet))
     const { findRowFacts } = await import('@/features/finding/search/read/findRowFacts')
     const number = service.number ?? ''
-    expect((await findRowFacts(payload, 'public', [{ number }])).get(number)?.partner?.closures.length).toBe(
+    expect((await findRowFacts(payload, 'public', [number])).get(number)?.partner?.closures.length).toBe(
       1,
     )
   })

@@ -42,6 +42,14 @@ describe('interviewPage', () => {
     for (const { text } of page.aids.flatMap(({ facts }) => facts)) expect(text).toMatch(/[.…]$/)
   })
 
+  it('uses the room that is left: an amount has two lines where it holds', () => {
+    const sheet = sheetOf(anAid('D0001', 2, 7), anAid('D0002', 2, 7), anAid('D0003', 2, 7))
+    const page = interviewPage(sheet)
+    const amounts = page.aids.flatMap(({ facts }) => facts.filter(({ name }) => name === 'amount'))
+    expect(amounts.map(({ text }) => text)).toContain(sentence.repeat(2).trim())
+    expect(pageHeight(page, null, page.fit)).toBeLessThanOrEqual(1)
+  })
+
   it('shrinks letters before it shortens words', () => {
     const page = interviewPage(sheetOf(anAid('D0001', 2, 1), anAid('D0002', 2, 1)))
     expect(page.fit).toBeGreaterThan(0)

@@ -27,6 +27,18 @@ describe('readSearchParameters', () => {
   })
 })
 
+describe('the order asked for', () => {
+  it.each([
+    ['q=rsa', 'relevance'],
+    ['q=rsa&sort=title', 'title'],
+    ['', 'title'],
+    ['q=%3F+!&sort=relevance', 'title'],
+    ['sort=modified', 'modified'],
+  ])('is for « %s » by %s: without words, nothing is more relevant', (address, sort) => {
+    expect(queryOf(address).sort).toBe(sort)
+  })
+})
+
 describe('toSearchQuery', () => {
   it('reads the facets of the directory, the box and the hours', () => {
     const { filters, bounds, openAt } = queryOf(

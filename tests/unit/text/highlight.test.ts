@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { highlight, highlightSnippet, snippetOfFirst } from '@/domain/text/highlight'
+import { highlight, snippetOfFirst } from '@/domain/text/highlight'
 
 const matches = (words: string[], prefixes: string[] = [], phrases: string[][] = []) => ({
   words: new Set(words),
@@ -29,28 +29,41 @@ describe('highlight', () => {
   })
 })
 
-describe('highlightSnippet', () => {
+const snippet = (text: string, words: string[], length?: number) =>
+  snippetOfFirst([text], matches(words), length).html
+
+describe('snippetOfFirst', () => {
   it('crops between words around the most matches', () => {
     const text = `${'avant '.repeat(100)}cible seule ${'milieu '.repeat(100)}cible et cible ${'après '.repeat(100)}`
-    const snippet = highlightSnippet(text, matches(['cible']), 80)
-    expect(snippet).toMatch(/^… (milieu )+<mark>cible<\/mark> et <mark>cible<\/mark>( après)+ …$/)
+    expect(snippet(text, ['cible'], 80)).toMatch(
+      /^…\u00a0(milieu )+<mark>cible<\/mark> et <mark>cible<\/mark>( après)+\u00a0…$/,
+    )
   })
 
   it('gives the beginning where nothing matches', () => {
-    expect(highlightSnippet('un deux trois quatre', matches(['cinq']), 12)).toBe('un deux …')
+    expect(snippet('un deux trois quatre', ['cinq'], 12)).toBe('un deux\u00a0…')
   })
 
   it('gives a short text whole', () => {
-    expect(highlightSnippet('un deux', matches(['deux']))).toBe('un <mark>deux</mark>')
+    expect(snippet('un deux', ['deux'])).toBe('un <mark>deux</mark>')
   })
-})
 
-describe('snippetOfFirst', () => {
+  it('parts the lines of a text, but where they have their own stop', () => {
+    expect(snippet('Accueil de jour\nPlacement à domicile\nSur dossier.\nGratuit', ['jour'])).toBe(
+      'Accueil de <mark>jour</mark> · Placement à domicile · Sur dossier. Gratuit',
+    )
+  })
+
+  it('begins at the line of the match where it is near', () => {
+    const text = `${'avant '.repeat(60)}\nTrois bulletins de salaire`
+    expect(snippet(text, ['bulletins'])).toBe('Trois <mark>bulletins</mark> de salaire')
+  })
+
   it.each([
-    ['deux', 'un <mark>deux</mark>'],
-    ['quatre', 'trois <mark>quatre</mark>'],
-    ['cinq', 'un deux'],
-  ])('shows for « %s » the first text that holds it', (word, snippet) => {
-    expect(snippetOfFirst(['', 'un deux', 'trois quatre'], matches([word]))).toBe(snippet)
+    ['deux', { html: 'un <mark>deux</mark>', of: 1, at: 3 }],
+    ['quatre', { html: 'trois <mark>quatre</mark>', of: 2, at: 6 }],
+    ['cinq', { html: 'un deux', of: 1, at: null }],
+  ])('shows for « %s » the first text that holds it', (word, shown) => {
+    expect(snippetOfFirst(['', 'un deux', 'trois quatre'], matches([word]))).toStrictEqual(shown)
   })
 })

@@ -2,12 +2,14 @@ import { TerritoryField as TerritoryField_66dc9c76c288a24389e908e5ff986fb1 } fro
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { CleanPaste as CleanPaste_77699c5565e7fb4cdb98972c59290026 } from '../../../../collections/shared/richText/CleanPaste.client'
+import { FrenchTable as FrenchTable_0d81a65c391cae3504335bbe5968f3dd } from '../../../../collections/shared/richText/FrenchTable.client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -28,6 +30,8 @@ import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } f
 import { SchedulePublication as SchedulePublication_bea9835a60fb23091065a2a7a13a6abe } from '../../../../collections/shared/dates/SchedulePublication.client'
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
 import { ProductWords as ProductWords_acb5ac0ed0b14cab93149b7bd4f37fa4 } from '../../../../collections/EverydayWords/components/ProductWords'
+import { CodeCell as CodeCell_8696016e211466a6ba02af355346d266 } from '../../../../collections/shared/codes/CodeCell'
+import { CodeField as CodeField_ae0a0050d2017fadad9335393611889e } from '../../../../collections/shared/codes/CodeField'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
 import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../collections/ApiKeys/components/NewKey.client'
 import { ImportPanel as ImportPanel_35aef95db04fe593433d503c5aa69cfd } from '@collections/ImportRuns/components/ImportPanel.client'
@@ -38,8 +42,9 @@ import { DelayField as DelayField_654078441e52eec78eaef35a6689aa0f } from '../..
 import { AdminIcon as AdminIcon_23c13b0b0fa49bdcfed90cc697847004 } from '../../../../src/features/shell/site/ui/AdminIcon'
 import { AdminLogo as AdminLogo_02ef895cda6f26010d4f04b39f144786 } from '../../../../src/features/shell/site/ui/AdminLogo'
 import { StoredMailsLink as StoredMailsLink_9caef783061566ddba602e275bea3999 } from '../../../../src/features/shell/mails/ui/StoredMailsLink'
-import { EditorDesk as EditorDesk_2f8cc3d6a2f50c74784002fa61287df0 } from '../../../../src/features/desk/admin/ui/EditorDesk'
+import { NamesProvider as NamesProvider_8b018a9129ef15278093833b448cad77 } from '../../../../collections/shared/names/NamesProvider.client'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { AdminDashboard as AdminDashboard_19da8a6e02da6dd3ecd71becd6ef2c15 } from '../../../../src/features/desk/admin/ui/AdminDashboard'
 import { StoredMailsView as StoredMailsView_432bff763f9fa72f173182c20d9fd70d } from '../../../../src/features/shell/mails/ui/StoredMailsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,12 +54,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/collections/shared/richText/CleanPaste.client#CleanPaste": CleanPaste_77699c5565e7fb4cdb98972c59290026,
+  "/collections/shared/richText/FrenchTable.client#FrenchTable": FrenchTable_0d81a65c391cae3504335bbe5968f3dd,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ChecklistFeatureClient": ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -75,6 +82,8 @@ export const importMap = {
   "/collections/shared/dates/SchedulePublication.client#SchedulePublication": SchedulePublication_bea9835a60fb23091065a2a7a13a6abe,
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
   "/collections/EverydayWords/components/ProductWords#ProductWords": ProductWords_acb5ac0ed0b14cab93149b7bd4f37fa4,
+  "/collections/shared/codes/CodeCell#CodeCell": CodeCell_8696016e211466a6ba02af355346d266,
+  "/collections/shared/codes/CodeField#CodeField": CodeField_ae0a0050d2017fadad9335393611889e,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
   "/collections/ApiKeys/components/NewKey.client#NewKey": NewKey_92aef46a4ab38e36d8ee225ac9a88c66,
   "@collections/ImportRuns/components/ImportPanel.client#ImportPanel": ImportPanel_35aef95db04fe593433d503c5aa69cfd,
@@ -85,8 +94,9 @@ export const importMap = {
   "/src/features/shell/site/ui/AdminIcon#AdminIcon": AdminIcon_23c13b0b0fa49bdcfed90cc697847004,
   "/src/features/shell/site/ui/AdminLogo#AdminLogo": AdminLogo_02ef895cda6f26010d4f04b39f144786,
   "/src/features/shell/mails/ui/StoredMailsLink#StoredMailsLink": StoredMailsLink_9caef783061566ddba602e275bea3999,
-  "/src/features/desk/admin/ui/EditorDesk#EditorDesk": EditorDesk_2f8cc3d6a2f50c74784002fa61287df0,
+  "/collections/shared/names/NamesProvider.client#NamesProvider": NamesProvider_8b018a9129ef15278093833b448cad77,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/features/desk/admin/ui/AdminDashboard#AdminDashboard": AdminDashboard_19da8a6e02da6dd3ecd71becd6ef2c15,
   "/src/features/shell/mails/ui/StoredMailsView#StoredMailsView": StoredMailsView_432bff763f9fa72f173182c20d9fd70d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -8,6 +8,7 @@ import { findForPage } from '@/features/finding/search/read/findForPage'
 import { Results } from '@/features/finding/search/ui/Results'
 import { SearchBar } from '@/features/finding/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
+import { centreOf } from '@/features/geography/places/read/centreOf'
 import { placeFromText } from '@/features/geography/places/read/placeOfCommune'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
@@ -29,7 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
   const [t, reader] = await Promise.all([getTranslations('directory'), requireReader(`${PATH}?${params}`)])
-  const { user, site } = reader
+  const { payload, user, site } = reader
   const { place, family } = await whosePlace({ commune: params.get('commune'), user })
   const text = params.get('lieu')?.trim() ?? ''
   const typed = placeFromText(text, site.departmentCode)
@@ -41,7 +42,10 @@ export default async function Page({ searchParams }: Props) {
   if (!typed) params.delete('lieu')
   const asked = new URLSearchParams(params)
   if (params.get('ailleurs') === '1') asked.delete('commune')
-  const found = await findForPage(reader, await headers(), asked, true)
+  const near = place ? await centreOf(payload, place.code) : null
+  const found = await findForPage(reader, await headers(), asked, {
+    near: near && { lat: near.latitude, lng: near.longitude },
+  })
   const outcome = withFamilyLinks(found, family?.code ?? null)
   return (
     <>

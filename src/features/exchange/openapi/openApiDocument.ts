@@ -29,7 +29,11 @@ const searchParameters = [
     'Ouvert maintenant, ou ce jour-là dans les sept jours à venir (matin de 6 h à 12 h, après-midi de 12 h à 18 h, soir de 18 h à minuit, heure de Paris)',
   ),
   parameter('ended', { type: 'string', enum: ['0', '1'] }, 'Avec les dispositifs terminés'),
-  parameter('sort', { type: 'string', enum: [...SEARCH_SORTS] }, 'Ordre'),
+  parameter(
+    'sort',
+    { type: 'string', enum: [...SEARCH_SORTS] },
+    'Ordre : relevance quand des mots sont tapés, title sans eux ; distance avec near',
+  ),
   parameter('page', { type: 'integer', minimum: 1 }, 'Page, à partir de 1'),
   parameter('pageSize', { type: 'integer', minimum: 1, maximum: 100 }, 'Résultats par page'),
 ]
@@ -57,7 +61,10 @@ export function openApiDocument(siteUrl: string): object {
         get: {
           summary: 'Suggérer',
           parameters: [parameter('q', { type: 'string', maxLength: 100 }, 'Ce qui est tapé')],
-          responses: { 200: answer('SuggestAnswer', 'Huit suggestions au plus'), ...errors },
+          responses: { 200: answer(
+              'SuggestAnswer',
+              'Huit suggestions au plus : les titres qui commencent ainsi, puis ce que la recherche trouve',
+            ), ...errors },
         },
       },
       ...resourcePaths,

@@ -41,7 +41,17 @@ export const schemas = {
   }),
   SuggestAnswer: object({
     suggestions: {
-      ...list(object({ text, type: { enum: [...SHEET_TYPES] }, number: text, url: text }, ['number'])),
+      ...list(
+        object(
+          {
+            text,
+            type: { enum: [...SHEET_TYPES] },
+            number: { ...text, description: 'Absent quand plusieurs fiches ont ce titre : url est leur recherche' },
+            url: text,
+          },
+          ['number'],
+        ),
+      ),
       maxItems: 8,
     },
   }),

@@ -3,7 +3,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { type CompiledLexicon, compileLexicon } from '@/domain/text/compileLexicon'
 import { SearchUnavailable } from '@/errors'
 import { whileBusy } from '../../database/whileBusy'
-import type { SearchAnswer, SearchPoints, Suggestion } from '../SearchAnswer'
+import type { FoundSheet, SearchAnswer, SearchPoints, Suggestion } from '../SearchAnswer'
 import type { SearchDocument } from '../SearchDocument'
 import type { DocumentsByClass, SearchEngine, SearchHealth } from '../SearchEngine'
 import type { SearchLexicon } from '../SearchLexicon'
@@ -12,6 +12,7 @@ import { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
 import { fileIdentity, isDamage, openIndexFile, removeIndexFile } from './openIndexFile'
 import { rebuildIndexes } from './rebuildIndexes'
+import { runList } from './runList'
 import { runPoints } from './runPoints'
 import { runSearch } from './runSearch'
 import { runSuggest } from './runSuggest'
@@ -53,6 +54,12 @@ export class EmbeddedEngine implements SearchEngine {
   async points(query: SearchQuery, limit: number): Promise<SearchPoints> {
     return this.#read(query.readerClass, (index, lexicon) =>
       runPoints({ connection: this.#connection, index, lexicon }, query, limit),
+    )
+  }
+
+  async list(query: SearchQuery, limit: number): Promise<FoundSheet[]> {
+    return this.#read(query.readerClass, (index, lexicon) =>
+      runList({ connection: this.#connection, index, lexicon }, query, limit),
     )
   }
 

@@ -59,9 +59,14 @@ function cuts(word: string): string[][] {
 /** What the words of an index are looked up in. */
 export type TextIndex = { postings: Postings; vocabulary: Vocabulary }
 
+/** Those of words that the index may hold: most forms are met nowhere, and need not be asked for. */
+const heldOf = (words: readonly string[], { vocabulary }: TextIndex): Expression =>
+  anyOf(words.filter((word) => vocabulary.has(word)))
+
 /** Tells whether a document of the index holds a word, in any number and gender. */
-export function isKnown({ parts, forms }: QueryWord, { postings }: TextIndex): boolean {
-  return postings.find({ phrases: [parts] }) !== null || postings.find(anyOf(forms)) !== null
+export function isKnown({ parts, forms }: QueryWord, index: TextIndex): boolean {
+  const { postings } = index
+  return postings.find({ phrases: [parts] }) !== null || postings.find(heldOf(forms, index)) !== null
 }
 
 /** Tells whether a document holds what a word may be the beginning or a misspelling of. */
@@ -77,7 +82,7 @@ function wordExpansions(word: QueryWord, at: number, index: TextIndex): Expansio
   const one = (tier: Tier, expression: Expression): Expansion => ({ from: at, to: at + 1, tier, expression })
   const exact: Expression = { phrases: [word.parts] }
   const known = isKnown(word, index)
-  const expansions = [one('exact', exact), one('stem', anyOf(word.forms))]
+  const expansions = [one('exact', exact), one('stem', heldOf(word.forms, index))]
   if (word.prefix) expansions.push(one('prefix', { prefix: word.text }))
   expansions.push(...typoExpansions(word, at, index, known))
   expansions.push(one('typo', { phrases: splits(word, index) }))
@@ -92,7 +97,7 @@ export function expandQuery(query: AnalysedQuery, index: TextIndex): Expansion[]
   }
   // `auto école` written in one word in a sheet.
   for (const { from, to, text, forms } of query.joins) {
-    expansions.push({ from, to, tier: 'stem', expression: anyOf([text, ...forms]) })
+    expansions.push({ from, to, tier: 'stem', expression: heldOf([text, ...forms], index) })
   }
   return expansions.filter(({ expression }) => 'prefix' in expression || expression.phrases.length > 0)
 }

@@ -7,6 +7,7 @@ type Asked = { index: ClassIndex; lexicon: CompiledLexicon }
 
 /** A query as it is meant, which the words that the index knows may tell. */
 export function readQuery({ index, lexicon }: Asked, text: string): AnalysedQuery {
-  const isKnown = (word: string) => index.vocabulary.has(word) && index.postings.exists(word)
+  const isKnown = (word: string) =>
+    index.vocabulary.has(word) && index.postings.find({ phrases: [[word]] }) !== null
   return mendElisions(text, analyseQuery(text, lexicon), lexicon, isKnown)
 }

@@ -1,20 +1,12 @@
 import type { SearchPoints } from '../SearchAnswer'
 import type { SearchQuery } from '../SearchQuery'
-import type { MapCard } from '../shared/mapCard'
 import { mostPoints, pointsQuery } from '../shared/pointsQuery'
 import { shownPlaces } from '../shared/shownPlaces'
 import type { Columns } from './Columns'
 import { type Context, matchDocuments, primaryOrder } from './matchDocuments'
 import { pickPage } from './pickPage'
 import { placesOf } from './places'
-
-/** The cards of these documents, by slot, in one read. */
-function readCards({ connection, index }: Context, slots: readonly number[]): Map<number, MapCard> {
-  const sql = `SELECT slot, card FROM ${index.tables.documents} WHERE slot IN (SELECT value FROM json_each(?))`
-  const rows = connection.rows(sql, JSON.stringify(slots))
-  // Our own JSON, written by writeDocument.
-  return new Map(rows.map(([slot, card]) => [Number(slot), JSON.parse(String(card)) as MapCard]))
-}
+import { readCards } from './readCards'
 
 /** Of a document that passed the filters. Where it has several places, one may be in the box and another in the radius. */
 function hasShownPlace(columns: Columns, slot: number, query: SearchQuery): boolean {

@@ -26,7 +26,7 @@ export function runSearch(context: Context, query: SearchQuery): Omit<SearchAnsw
   const hits = presentHits(context, {
     slots: slotsOfPage,
     expansions: matched.expansions,
-    words: matched.kept.words.length,
+    kept: matched.kept,
     reason: (slot) => reasonFor(matched, slot),
     near: query.near,
   })

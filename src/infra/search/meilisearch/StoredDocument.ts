@@ -4,7 +4,7 @@ import type { SearchDocument } from '../SearchDocument'
 import type { MapCard } from '../shared/mapCard'
 
 /** Raised whenever a field is added or changes its meaning: documents of another format are then written again by the reconciler. */
-export const DOCUMENT_FORMAT = 2
+export const DOCUMENT_FORMAT = 4
 
 /**
  * A sheet as an index holds it. What is searched is folded by our code, so that both engines read the same words; what is

@@ -4,6 +4,7 @@ import { apiErrorCode } from './callMeilisearch'
 import { indexUid } from './indexUid'
 import type { MeilisearchContext } from './MeilisearchContext'
 import { lexiconSource } from './read/lexiconSource'
+import { runList } from './read/runList'
 import { runPoints } from './read/runPoints'
 import { runSearch } from './read/runSearch'
 import { runSuggest } from './read/runSuggest'
@@ -65,6 +66,8 @@ export function createEngine(context: MeilisearchContext): SearchEngine {
     },
     points: (query, limit) =>
       withIndexes(async () => runPoints(context, await lexicon.current(), { query, limit })),
+    list: (query, limit) =>
+      withIndexes(async () => runList(context, await lexicon.current(), { query, limit })),
     suggest: (readerClass, text, limit) =>
       withIndexes(async () =>
         runSuggest(context, await lexicon.current(), { uid: indexUid(prefix, readerClass), text, limit }),

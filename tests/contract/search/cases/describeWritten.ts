@@ -48,6 +48,13 @@ export function describeWritten(name: string, openWith: OpenWith): void {
       expect(await found(text)).toStrictEqual([])
     })
 
+    it('takes an article of law for the beginning of no other, unless it is itself a beginning', async () => {
+      expect([await found('L. 262-2'), (await found('L. 262')).sort()]).toStrictEqual([
+        ['law'],
+        ['law', 'otherLaw'],
+      ])
+    })
+
     it('marks numbers and addresses as they are written', async () => {
       const snippet = async (text: string) =>
         (await opened.engine.search(aSearchQuery({ text }))).hits[0]?.highlights.snippet

@@ -24,6 +24,7 @@ const SHEETS: Record<string, Partial<SearchDocument>> = {
   },
   elder: { title: 'Maltraitance des aînés', body: '3977' },
   line: { title: 'France Travail', body: 'Appeler le 39 49' },
+  otherLaw: { title: 'Autre revenu', body: 'L. 262-29' },
   law: { title: 'Revenu minimal', body: 'article L. 262-2 du code de l’action sociale ; R. 262-1' },
 }
 
@@ -85,6 +86,7 @@ export const WRITTEN_CASES = [
   ['217 700 018 00025', 'reach'],
   ['217700018', 'reach'],
   ['L. 262-2', 'law'],
+  ['L. 262-29', 'otherLaw'],
   ['L262-2', 'law'],
   ['article L.262-2', 'law'],
   ['l’article L 262-2', 'law'],
@@ -100,7 +102,15 @@ export const WRITTEN_CASES = [
 ] as const
 
 /** Numbers and addresses a figure or a word away from those of the sheets. */
-export const UNWRITTEN = ['0169803918', '3978', 'L. 262-3', '21770001800026', 'autre-lac.fr'] as const
+export const UNWRITTEN = [
+  '0169803918',
+  '3978',
+  'L. 262-3',
+  'R. 262-11',
+  'L. 26-2',
+  '21770001800026',
+  'autre-lac.fr',
+] as const
 
 /** Words that are near one another, and words that nobody knows. */
 export const TRUE_WORDS_SHEETS = [

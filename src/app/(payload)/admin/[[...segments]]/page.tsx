@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { openedTitle } from '@/features/desk/admin/read/openedTitle'
+import { currentReader } from '@/features/people/session/read/currentReader'
 import { mayEnterAdmin } from '@/features/people/session/read/mayEnterAdmin'
 import { requireAdmin } from '@/features/people/session/read/requireAdmin'
 import { toParams } from '@/ui/toParams'
@@ -12,7 +14,14 @@ type Args = {
 }
 
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  return (await mayEnterAdmin()) ? generatePageMetadata({ config, params, searchParams }) : {}
+  if (!(await mayEnterAdmin())) return {}
+  const [{ payload, user }, made, { segments = [] }] = await Promise.all([
+    currentReader(),
+    generatePageMetadata({ config, params, searchParams }),
+    params,
+  ])
+  const name = await openedTitle(payload, user, segments)
+  return name && typeof made.title === 'string' ? { ...made, title: `${name} · ${made.title}` } : made
 }
 
 export default async function Page({ params, searchParams }: Args) {

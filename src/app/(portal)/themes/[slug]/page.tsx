@@ -10,6 +10,7 @@ import { requireReader } from '@/features/people/session/read/requireReader'
 import { findTheme } from '@/features/sheets/themes/read/findTheme'
 import { clock } from '@/infra/clock'
 import { Crumbs } from '@/ui/Crumbs'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { Pager } from '@/ui/Pager'
 import type { PageParams } from '@/ui/toParams'
 
@@ -77,12 +78,14 @@ export default async function Page({ params, searchParams }: Props) {
               {t('search')}
             </a>
           </div>
-          {total === 0 && <p className="empty">{t('empty')}</p>}
-          <ol>
-            {rows.map((row) => (
-              <SchemeRowItem key={row.number} row={row} now={now} place={place} />
-            ))}
-          </ol>
+          <ResultsArea>
+            {total === 0 && <p className="empty">{t('empty')}</p>}
+            <ol>
+              {rows.map((row) => (
+                <SchemeRowItem key={row.number} row={row} now={now} place={place} />
+              ))}
+            </ol>
+          </ResultsArea>
           <Pager
             page={page}
             pages={pages}

@@ -8,6 +8,7 @@ import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
+import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import { reachLines } from '@/features/sheets/index/reachLines'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Facility } from '@/payload-types'
@@ -64,16 +65,17 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
     ],
     organisationNames: sheet.manager ? [sheet.manager] : [],
     summary: sheet.summary ?? '',
-    body: [
-      ...units.map(({ name, site }) => [name, placed ? site : null].filter(Boolean).join(' ')),
-      [address?.street, address?.complement, address?.postcode, address?.city].filter(Boolean).join(' '),
-      ...sites.map(({ name, city }) => [name, city].filter(Boolean).join(' ')),
-      sheet.offer,
-      sheet.project,
-      ...reachLines({ ...sheet, professionalContact: null }),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ...bodyOfSections([
+      ['units', ...units.map(({ name, site }) => [name, placed ? site : null].filter(Boolean).join(' '))],
+      [
+        null,
+        [address?.street, address?.complement, address?.postcode, address?.city].filter(Boolean).join(' '),
+        ...sites.map(({ name, city }) => [name, city].filter(Boolean).join(' ')),
+      ],
+      ['offer', sheet.offer],
+      ['project', sheet.project],
+      ['contact', ...reachLines({ ...sheet, professionalContact: null })],
+    ]),
     kind: sheet.category,
     themes: [],
     publics: [],

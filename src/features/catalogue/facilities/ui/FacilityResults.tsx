@@ -3,6 +3,7 @@ import { EmptierLink } from '@/ui/filters/EmptierLink'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { FilteredCount } from '@/ui/filters/FilteredCount'
 import { namedEmptiers } from '@/ui/filters/namedEmptiers'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { withPage, withValues } from '@/ui/filters/searchUrl'
 import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -60,44 +61,46 @@ export function FacilityResults({ found, params, place, family, signedIn, styleU
             </a>
           </p>
         )}
-        {total === 0 && (
-          <section className="empty">
-            <h2>{t('empty')}</h2>
-            {emptiers.length === 0 && <p>{t('emptyAdvice')}</p>}
-            <ul>
-              {namedEmptiers(emptiers, { chips, params, path: PATH }).map((emptier) => (
-                <li key={emptier.href}>
-                  <EmptierLink
-                    emptier={emptier}
-                    found={t('foundCount', { count: emptier.count })}
-                    gender="masculine"
-                  />
-                </li>
-              ))}
-              {!signedIn && (
-                <li>
-                  {ts('reserved')} <a href="/connexion">{ts('reservedLink')}</a>
-                </li>
-              )}
-              {chips.length > 1 && (
-                <li>
-                  <a href={PATH}>{ts('dropFilters')}</a>
-                </li>
-              )}
-            </ul>
-          </section>
-        )}
-        <ol>
-          {matches.slice(first, first + PAGE_SIZE).map((match) => (
-            <FacilityRow
-              key={match.facility.id}
-              match={match}
-              criteria={parameters.criteria}
-              family={family}
-              now={now}
-            />
-          ))}
-        </ol>
+        <ResultsArea>
+          {total === 0 && (
+            <section className="empty">
+              <h2>{t('empty')}</h2>
+              {emptiers.length === 0 && <p>{t('emptyAdvice')}</p>}
+              <ul>
+                {namedEmptiers(emptiers, { chips, params, path: PATH }).map((emptier) => (
+                  <li key={emptier.href}>
+                    <EmptierLink
+                      emptier={emptier}
+                      found={t('foundCount', { count: emptier.count })}
+                      gender="masculine"
+                    />
+                  </li>
+                ))}
+                {!signedIn && (
+                  <li>
+                    {ts('reserved')} <a href="/connexion">{ts('reservedLink')}</a>
+                  </li>
+                )}
+                {chips.length > 1 && (
+                  <li>
+                    <a href={PATH}>{ts('dropFilters')}</a>
+                  </li>
+                )}
+              </ul>
+            </section>
+          )}
+          <ol>
+            {matches.slice(first, first + PAGE_SIZE).map((match) => (
+              <FacilityRow
+                key={match.facility.id}
+                match={match}
+                criteria={parameters.criteria}
+                family={family}
+                now={now}
+              />
+            ))}
+          </ol>
+        </ResultsArea>
         <Pager
           page={parameters.page}
           pages={Math.ceil(total / PAGE_SIZE)}

@@ -18,7 +18,7 @@ type Props = {
 /** A unit of a row: what it has free, what it is, how it answers what is asked. Its state stands beside, or after it. */
 export function UnitLine({ matched: { unit, free, state }, criteria, children }: Props) {
   const told = state.durations.filter(({ count }) => count > 0)
-  const samePlaces = samePlacesWords(told)
+  const samePlaces = samePlacesWords(told, 'row')
   return (
     <>
       <p className="fit">

@@ -10,6 +10,7 @@ import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import type { ServiceForIndex } from '@/features/catalogue/services/present/serviceForIndex'
 import { themesOf } from '@/features/catalogue/services/present/themesOf'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
+import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
@@ -69,14 +70,18 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
     ],
     organisationNames: [],
     summary: sheet.description ?? '',
-    body: [
-      ...services.map(({ name }) => name),
-      [address?.street, address?.complement, address?.postcode, address?.city].filter(Boolean).join(' '),
-      ...(sheet.permanences ?? []).map(({ place, city }) => [place, city].filter(Boolean).join(' ')),
-      ...reachLines(sheet),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ...bodyOfSections([
+      ['services', ...services.map(({ name }) => name)],
+      [
+        null,
+        [address?.street, address?.complement, address?.postcode, address?.city].filter(Boolean).join(' '),
+      ],
+      [
+        'permanences',
+        ...(sheet.permanences ?? []).map(({ place, city }) => [place, city].filter(Boolean).join(' ')),
+      ],
+      ['contact', ...reachLines(sheet)],
+    ]),
     kind: sheet.kind,
     themes: themeRows.map(({ slug }) => slug),
     publics: [...new Set(services.flatMap(({ publics }) => publics ?? []))],

@@ -49,6 +49,7 @@ export function OrganisationSummary({ organisation, services, now }: Props) {
     boxes.push({
       Icon: Clock,
       title: t('today'),
+      onPaper: t('hours'),
       content: <HoursToday hours={hours} closures={closures} now={now} />,
     })
   if (addressLine(address) || withheld || contactPoint)

@@ -4,6 +4,7 @@ import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
 import { hasEnded } from '@/domain/sheet/hasEnded'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
+import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ContactForIndex, ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { withAncestors } from '@/features/sheets/themes/present/withAncestors'
@@ -60,7 +61,7 @@ export function toSearchDocument({
     keywords: [...(scheme.keywords ?? []), ...new Set(themeRows.map(({ title }) => title))],
     organisationNames: shown.map(({ name, acronym }) => (acronym ? `${name} ${acronym}` : name)),
     summary: scheme.summary ?? '',
-    body: bodyOf(scheme),
+    ...bodyOf(scheme),
     kind: scheme.kind ?? null,
     themes: themeSlugs,
     publics: scheme.publics ?? [],
@@ -107,23 +108,24 @@ function derivedFacts({ scheme, readerClass, now, contacts, themes }: Args<Schem
   }
 }
 
-function bodyOf(scheme: Scheme): string {
-  return [
-    scheme.forWhom,
-    scheme.amount,
-    scheme.where,
-    scheme.conditions,
-    ...(scheme.steps ?? []).map(({ text }) => text),
-    ...(scheme.documents ?? []).map(({ text }) => text),
-    scheme.delay,
-    scheme.appeal,
-    scheme.family?.title,
-    scheme.family?.summary,
-    richTextToPlain(scheme.body),
-    ...(scheme.legalReferences ?? []).map(({ title, article }) => [article, title].filter(Boolean).join(' ')),
-    scheme.officialUrl,
-    scheme.mobilisationLink,
-  ]
-    .filter(Boolean)
-    .join('\n')
+function bodyOf(scheme: Scheme) {
+  return bodyOfSections([
+    ['forWhom', scheme.forWhom],
+    ['amount', scheme.amount],
+    ['where', scheme.where],
+    ['conditions', scheme.conditions],
+    ['steps', ...(scheme.steps ?? []).map(({ text }) => text)],
+    ['documents', ...(scheme.documents ?? []).map(({ text }) => text)],
+    ['delay', scheme.delay],
+    ['appeal', scheme.appeal],
+    ['family', scheme.family?.title, scheme.family?.summary],
+    ['more', richTextToPlain(scheme.body)],
+    [
+      'legal',
+      ...(scheme.legalReferences ?? []).map(({ title, article }) =>
+        [article, title].filter(Boolean).join(' '),
+      ),
+    ],
+    ['contact', scheme.officialUrl, scheme.mobilisationLink],
+  ])
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { SafeLink } from '@/ui/SafeLink'
@@ -13,8 +14,9 @@ export function LegalList({ references, officialUrl }: Props) {
     <ul className="legal">
       {references.map(({ id, title, url, article }) => (
         <li key={id ?? title}>
-          {url ? <SafeLink href={url}>{frenchSpaces(title)}</SafeLink> : frenchSpaces(title)}
-          {article && `, ${/^art/i.test(article) ? article : t('article', { article })}`}
+          <Cited article={article && (/^art/i.test(article) ? article : t('article', { article }))}>
+            {url ? <SafeLink href={url}>{frenchSpaces(title)}</SafeLink> : frenchSpaces(title)}
+          </Cited>
         </li>
       ))}
       {officialUrl && (
@@ -24,5 +26,16 @@ export function LegalList({ references, officialUrl }: Props) {
         </li>
       )}
     </ul>
+  )
+}
+
+/** A text alone, or in the sentence that names its article. */
+function Cited({ article, children }: { article: string | null | undefined; children: ReactNode }) {
+  return article ? (
+    <span>
+      {children}, {article}
+    </span>
+  ) : (
+    children
   )
 }

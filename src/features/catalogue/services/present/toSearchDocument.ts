@@ -8,6 +8,7 @@ import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { dayOfHours, openSlotsOf } from '@/features/sheets/hours/present/weekOf'
+import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
@@ -64,15 +65,12 @@ export function toSearchDocument(args: Args<Service>): SearchDocument | null {
     ],
     organisationNames: [organisationName],
     summary: service.description ?? '',
-    body: [
-      service.conditions,
-      service.publicsDetail,
-      place.address?.city,
-      ...reachOf(service, organisation, readerClass),
-      service.mobilisationLink,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ...bodyOfSections([
+      ['access', service.conditions],
+      ['publics', service.publicsDetail],
+      [null, place.address?.city],
+      ['contact', ...reachOf(service, organisation, readerClass), service.mobilisationLink],
+    ]),
     kind: service.type ?? null,
     themes: themeRows.map(({ slug }) => slug),
     publics: service.publics ?? [],

@@ -59,6 +59,6 @@ function factsOf(
     phone: maskSheet(service, readerClass).phone ?? firstPhone(maskSheet(organisation, readerClass).phones),
     hours: hoursOf(place),
     closures: closuresOf(place),
-    organisation: { name: organisation.name, number: organisation.number ?? '' },
+    organisation: { name: organisation.name, number: organisation.number ?? '', kind: organisation.kind },
   }
 }

@@ -64,6 +64,7 @@ export function ServiceSummary({ service, now }: { service: ReadableService; now
     boxes.push({
       Icon: Clock,
       title: td('today'),
+      onPaper: td('hours'),
       content: <HoursToday hours={hours} closures={closures} now={now} />,
     })
   return <SummaryList boxes={boxes} />

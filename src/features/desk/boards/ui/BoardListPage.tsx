@@ -6,9 +6,11 @@ import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
 import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { boardPath } from '../boardPath'
+import { kindWords } from '../present/kindWords'
 import { boardReaders } from '../read/boardReaders'
 import { BoardFilter } from './BoardFilter'
 import { BoardForm } from './BoardForm'
@@ -37,7 +39,8 @@ export async function BoardListPage({ payload, user, named, params }: Props) {
   const gestures: readonly BoardGesture[] = list.gestures
   const may = gestures.filter((gesture) => canDoOnBoard(user, gesture, kind))
   const name = t(`list.${list.code}.name`)
-  const well = commune ? t('noneHere', { commune }) : t(`list.${list.code}.well`)
+  const wellHere = list.kinds.length > 1 ? t('noneOfKind', kindWords(kind)) : t(`list.${list.code}.well`)
+  const well = commune ? t('noneHere', { commune }) : wellHere
   return (
     <div className="page">
       <DeskCrumbs here={name} />
@@ -60,20 +63,22 @@ export async function BoardListPage({ payload, user, named, params }: Props) {
           </a>
         )}
       </div>
-      {rows.length === 0 ? (
-        <p className="empty">{well}</p>
-      ) : (
-        <BoardForm
-          payload={payload}
-          {...named}
-          commune={commune}
-          page={asked}
-          rows={rows}
-          gestures={may}
-          isAllChecked={params.get('tout') === '1'}
-          now={now}
-        />
-      )}
+      <ResultsArea>
+        {rows.length === 0 ? (
+          <p className="empty">{well}</p>
+        ) : (
+          <BoardForm
+            payload={payload}
+            {...named}
+            commune={commune}
+            page={asked}
+            rows={rows}
+            gestures={may}
+            isAllChecked={params.get('tout') === '1'}
+            now={now}
+          />
+        )}
+      </ResultsArea>
       <Pager
         page={asked}
         pages={pages}

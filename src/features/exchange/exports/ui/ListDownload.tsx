@@ -15,7 +15,7 @@ export function ListDownload({ path, params, total }: Props) {
   const t = useTranslations('download')
   if (total === 0) return null
   return (
-    <p className="small no-print">
+    <p className="small download no-print">
       {t('list')}{' '}
       {LIST_FORMATS.map((format) => (
         <span key={format}>

@@ -23,7 +23,7 @@ export function QualityTodo({ organisation, services, now }: Props) {
   const scored = services.map((service) => ({ service, quality: qualityScore(service, organisation, now) }))
   const score = structureScore(scored.map(({ quality }) => quality))
   return (
-    <section className="card" aria-labelledby="qualite">
+    <section className="card no-print" aria-labelledby="qualite">
       <h2 id="qualite">{t('title')}</h2>
       <p>
         {services.length === 0 ? t('noService') : t('score', { score: Math.round(score * FULL) })}{' '}

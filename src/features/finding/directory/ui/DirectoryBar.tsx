@@ -20,9 +20,6 @@ export function DirectoryBar({ params, place }: Props) {
           initial={params.get('q') ?? ''}
           words={{ ...words, label: t('label'), placeholder: t('placeholder') }}
         />
-        <button type="submit" className="btn">
-          {ts('submit')}
-        </button>
       </div>
       <NearFilter
         path="/annuaire"
@@ -35,6 +32,9 @@ export function DirectoryBar({ params, place }: Props) {
         elsewhere={params.get('ailleurs') === '1'}
       />
       {params.get('type') === 'service' && <input type="hidden" name="type" value="service" />}
+      <button type="submit" className="btn">
+        {ts('submit')}
+      </button>
     </SearchForm>
   )
 }

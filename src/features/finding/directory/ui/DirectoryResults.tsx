@@ -2,6 +2,7 @@ import { DoorOpen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PageAnswer } from '@/features/finding/search/read/findForPage'
+import { hasWords } from '@/features/finding/search/read/searchParameters'
 import { chipsOf } from '@/features/finding/search/ui/chipsOf'
 import { EmptyResults } from '@/features/finding/search/ui/EmptyResults'
 import { Facets } from '@/features/finding/search/ui/Facets'
@@ -10,9 +11,11 @@ import { LeftOutWords } from '@/features/finding/search/ui/LeftOutWords'
 import { ResultsBar } from '@/features/finding/search/ui/ResultsBar'
 import { useChipWords } from '@/features/finding/search/ui/useChipWords'
 import { SEARCH_SORTS } from '@/infra/search/SearchQuery'
+import { LAST_HIT } from '@/infra/search/shared/mostListed'
 import type { Site } from '@/payload-types'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { namedEmptiers } from '@/ui/filters/namedEmptiers'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
@@ -22,8 +25,6 @@ import { directorySort } from '../read/directoryParameters'
 import { DirectoryTabs } from './DirectoryTabs'
 
 const FACETS = ['kind', 'theme', 'publics', 'network', 'fees', 'mode', 'territory', 'freshness'] as const
-/** Beyond this, an engine gives empty pages: nobody turns that many. */
-const LAST_HIT = 1000
 const WIDER = [10, 20, 50] as const
 
 type Props = {
@@ -53,7 +54,7 @@ export function DirectoryResults({
   now,
   download,
 }: Props) {
-  const { answer, facts, parameters } = found
+  const { answer, list, facts, parameters } = found
   const t = useTranslations('directory')
   const tf = useTranslations('filters')
   const ts = useTranslations('search')
@@ -68,7 +69,7 @@ export function DirectoryResults({
   })
   const usual = directorySort(params, home !== null)
   const sorts = [usual, ...SEARCH_SORTS.filter((sort) => sort !== usual)].filter(
-    (sort) => (sort !== 'distance' || parameters.near) && (sort !== 'relevance' || parameters.q !== ''),
+    (sort) => (sort !== 'distance' || parameters.near) && (sort !== 'relevance' || hasWords(parameters.q)),
   )
   const openNow = parameters.open === 'now'
   return (
@@ -88,9 +89,9 @@ export function DirectoryResults({
           place={t('title')}
           total={answer.total}
           chips={chips}
-          parameters={parameters}
           clearHref={wordsOnly(params, path)}
           sorts={sorts}
+          chosen={params.get('sort')}
         />
         {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
         {home && parameters.sort === 'distance' && (
@@ -106,24 +107,26 @@ export function DirectoryResults({
             {openNow ? t('openAnyTime') : t('openNow')}
           </a>
         </p>
-        {answer.total === 0 ? (
-          <EmptyResults
-            site={site}
-            q={parameters.q}
-            params={params}
-            path={path}
-            filtered={chips.length > 0}
-            emptiers={namedEmptiers(found.emptiers, { chips, params, path })}
-            signedIn={found.signedIn}
-            wider={widerHref(params, parameters.radius)}
-          />
-        ) : (
-          <ol>
-            {answer.hits.map((hit) => (
-              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={[]} />
-            ))}
-          </ol>
-        )}
+        <ResultsArea>
+          {answer.total === 0 ? (
+            <EmptyResults
+              site={site}
+              q={parameters.q}
+              params={params}
+              path={path}
+              filtered={chips.length > 0}
+              emptiers={namedEmptiers(found.emptiers, { chips, params, path })}
+              signedIn={found.signedIn}
+              wider={widerHref(params, parameters.radius)}
+            />
+          ) : (
+            <ol>
+              {list.rows.map((row) => (
+                <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={[]} />
+              ))}
+            </ol>
+          )}
+        </ResultsArea>
         <Pager
           page={answer.page}
           pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}

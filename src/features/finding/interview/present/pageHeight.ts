@@ -1,6 +1,6 @@
 import { addressLine } from '@/features/sheets/present/addressLine'
 import type { ContactRow } from '@/features/sheets/present/toContact'
-import type { InterviewPage } from './interviewPage'
+import type { InterviewPrint, PrintedAid } from './InterviewPrint'
 
 /** What one A4 leaves between its margins, less what estimates may miss, in millimetres. */
 const ROOM = 264
@@ -15,15 +15,14 @@ const LINE = 5.62
 const TITLE_LINE = 5.8
 const SMALL_LINE = 4.8
 
+type Measured = Pick<InterviewPrint, 'documents'> & { aids: readonly Omit<PrintedAid, 'isCut'>[] }
+
 /** How much of one A4 a page of an interview takes, at a step of shrinking: over 1 it does not hold. The browser measures and corrects it. */
-export function pageHeight(
-  { aids, documents }: Omit<InterviewPage, 'fit'>,
-  contact: ContactRow | null,
-  step: number,
-): number {
+export function pageHeight({ aids, documents }: Measured, contact: ContactRow | null, step: number): number {
   const fit = FITS[step] ?? 1
   const lines = (text: string, width: number) => Math.ceil(text.length / Math.floor(width / fit))
-  const text = (words: string, width = WIDE) => lines(words, width) * LINE * fit
+  const text = (words: string, width = WIDE) =>
+    words.split('\n').reduce((sum, line) => sum + lines(line, width), 0) * LINE * fit
   const head = (words: string) => lines(words, TITLE) * TITLE_LINE * fit + 4 * fit + 1.4
   const ofAids = aids.map(
     ({ title, summary, facts }) =>

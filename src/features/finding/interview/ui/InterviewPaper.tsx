@@ -4,11 +4,11 @@ import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import type { InterviewPrint } from '../present/InterviewPrint'
 import type { InterviewSheet } from '../present/InterviewSheet'
-import type { InterviewPage } from '../present/interviewPage'
 
 type Props = {
-  page: InterviewPage
+  page: InterviewPrint
   contact: InterviewSheet['contact']
   department: string
   now: Date

@@ -1,14 +1,21 @@
 import { withFamily } from '@/ui/filters/familyAddress'
 import type { PageAnswer } from '../read/findForPage'
+import type { ResultRows } from '../read/resultRows'
 
 /** The same answer, whose links to sheets hold the family's commune (INSEE code): a copied one shows the same contacts. */
 export function withFamilyLinks(outcome: PageAnswer, code: string | null): PageAnswer {
   if (outcome.state !== 'found' || !code) return outcome
-  const linked = <Hit extends { url: string }>(hits: Hit[]): Hit[] =>
-    hits.map((hit) => ({ ...hit, url: withFamily(hit.url, code) }))
+  const linked = <Sheet extends { url: string }>(sheet: Sheet): Sheet => ({
+    ...sheet,
+    url: withFamily(sheet.url, code),
+  })
+  const linkedRows = <List extends ResultRows>(list: List): List => ({
+    ...list,
+    rows: list.rows.map((row) => ({ ...row, hit: linked(row.hit), twins: row.twins.map(linked) })),
+  })
   return {
     ...outcome,
-    answer: { ...outcome.answer, hits: linked(outcome.answer.hits) },
-    groups: outcome.groups?.map((group) => ({ ...group, hits: linked(group.hits) })) ?? null,
+    list: linkedRows(outcome.list),
+    groups: outcome.groups?.map(linkedRows) ?? null,
   }
 }

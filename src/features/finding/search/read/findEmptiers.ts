@@ -53,7 +53,11 @@ async function moreOf([main]: readonly string[], found: Found): Promise<EmptierM
   const { ask, parameters, total, hits } = found
   if (main !== 'open' && main !== 'near') return null
   if (hits.length < Math.min(total, main === 'open' ? total : 1)) return null
-  const facts = await findRowFacts(ask.payload, ask.readerClass, hits)
+  const facts = await findRowFacts(
+    ask.payload,
+    ask.readerClass,
+    hits.map(({ number }) => number),
+  )
   if (main === 'open') {
     const partners = [...facts.values()].flatMap(({ partner }) => partner ?? [])
     const next = firstOpening(partners, clock.now())

@@ -5,15 +5,15 @@ import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { entryOf } from '@/features/registry'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 
-/** The facts of a page of hits by sheet number, a read or two a kind; a sheet gone since it was indexed has none. */
+/** The facts of shown sheets, by sheet number, a read or two a kind; a sheet gone since it was indexed has none. */
 export async function findRowFacts(
   payload: Payload,
   readerClass: ReaderClass,
-  hits: readonly { number: string }[],
+  shown: readonly string[],
 ): Promise<Map<string, RowFacts>> {
   const found = await Promise.all(
     ALL_SHEET_KINDS.map(async (kind) => {
-      const numbers = hits.flatMap(({ number }) => (parseSheetNumber(number)?.kind === kind ? [number] : []))
+      const numbers = shown.filter((number) => parseSheetNumber(number)?.kind === kind)
       return numbers.length > 0 ? [...(await entryOf(kind).rows(payload, readerClass, numbers))] : []
     }),
   )

@@ -1,22 +1,23 @@
-import type { ReaderClass } from '@/domain/ReaderClass'
 import { SHEET_TYPES, type SheetType } from '@/domain/sheet/sheetKinds'
-import type { SearchHit } from '@/infra/search/SearchAnswer'
+import type { FoundSheet } from '@/infra/search/SearchAnswer'
+import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
-import { type SearchParameters, toSearchQuery } from './searchParameters'
+import { LAST_HIT } from '@/infra/search/shared/mostListed'
+import { type ResultRows, resultRows } from './resultRows'
 import type { LabelledAnswer } from './searchSheets'
 
-/** The first sheets of one type, and how many there are. */
-export type SearchGroup = { type: SheetType; total: number; hits: SearchHit[] }
+/** The first rows of one type; `total` counts its sheets, `count` its rows. */
+export type SearchGroup = ResultRows & { type: SheetType; total: number }
 
 /** Enough to recognise what one looks for, few enough to see the next group. */
 const FIRST = 5
 
 type Args = {
   answer: LabelledAnswer
-  parameters: SearchParameters
-  readerClass: ReaderClass
-  /** Public ids of the answers that editors pinned for its words. */
-  pinned: string[]
+  query: SearchQuery
+  /** What `list` gives of the query. */
+  found: readonly FoundSheet[]
+  near: { lat: number; lng: number } | null
 }
 
 /**
@@ -24,27 +25,29 @@ type Args = {
  * words, a type already chosen, another order, a further page, or sheets of one type alone.
  * @throws SearchUnavailable
  */
-export async function searchGroups({
-  answer,
-  parameters,
-  readerClass,
-  pinned,
-}: Args): Promise<SearchGroup[] | null> {
-  const { q, type, sort, page } = parameters
-  if (q.trim() === '' || type.length > 0 || sort !== 'relevance' || page > 1) return null
-  const found = answer.facets.type.filter(({ count }) => count > 0)
-  if (found.length < 2) return null
+export async function searchGroups({ answer, query, found, near }: Args): Promise<SearchGroup[] | null> {
+  const { text, filters, sort, page } = query
+  if (text.trim() === '' || filters.type?.length || sort !== 'relevance' || page > 1) return null
+  const types = answer.facets.type.filter(({ count }) => count > 0)
+  if (types.length < 2) return null
   const engine = await searchEngine()
   const groups = await Promise.all(
-    SHEET_TYPES.filter((each) => found.some(({ value }) => value === each)).map(async (each) => {
-      const asked = { ...parameters, type: [each], pageSize: FIRST }
-      const { total, hits } = await engine.search(toSearchQuery(asked, readerClass, pinned))
-      return { type: each, total, hits }
+    SHEET_TYPES.flatMap((type) => {
+      const total = types.find(({ value }) => value === type)?.count
+      return total ? [{ type, total }] : []
+    }).map(async ({ type, total }): Promise<SearchGroup> => {
+      const asked = { ...query, filters: { ...filters, type: [type] }, pageSize: FIRST }
+      // A list that stops before the end may hold none of them.
+      const ofType =
+        found.length < LAST_HIT
+          ? found.filter((sheet) => sheet.type === type)
+          : await engine.list(asked, LAST_HIT)
+      return { type, total, ...(await resultRows({ query: asked, found: ofType, near })) }
     }),
   )
   const rank = (group: SearchGroup) => {
     const at = answer.hits.findIndex((hit) => hit.type === group.type)
     return at === -1 ? answer.hits.length : at
   }
-  return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => rank(a) - rank(b))
+  return groups.filter(({ rows }) => rows.length > 0).sort((a, b) => rank(a) - rank(b))
 }

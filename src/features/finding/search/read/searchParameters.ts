@@ -8,7 +8,13 @@ import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
 import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import { expandCommune } from '@/infra/geography/expandCommune'
-import { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchQuery } from '@/infra/search/SearchQuery'
+import {
+  FACET_NAMES,
+  type FacetName,
+  SEARCH_SORTS,
+  type SearchQuery,
+  type SearchSort,
+} from '@/infra/search/SearchQuery'
 import { OPEN_TIMES, slotsOfOpenTime } from './slotsOfOpenTime'
 
 const MOST_VALUES = 50
@@ -95,6 +101,14 @@ export function readSearchParameters(params: URLSearchParams): SearchParameters 
   throw new InvalidInput(`Paramètre « ${field} » : ${ADVICE[field] ?? 'valeur inconnue'}.`, { field })
 }
 
+/** Without words nothing is more relevant than another. */
+export const hasWords = (q: string): boolean => /[\p{L}\p{N}]/u.test(q)
+
+/** The order of a search; without words, that of titles stands for relevance. */
+function orderOf({ q, sort }: SearchParameters): SearchSort {
+  return sort === 'relevance' && !hasWords(q) ? 'title' : sort
+}
+
 /**
  * Turns the parameters into the query of one reader class. A commune stands for itself, its EPCI, its département and France.
  * @throws InvalidInput when the commune is unknown.
@@ -104,7 +118,7 @@ export function toSearchQuery(
   readerClass: ReaderClass,
   pinned: string[],
 ): SearchQuery {
-  const { commune, near, open } = parameters
+  const { commune, near, open, q } = parameters
   const within = commune ? expandCommune(commune) : null
   if (within?.length === 0)
     throw new InvalidInput('Paramètre « commune » : code de commune inconnu.', { field: 'commune' })
@@ -112,7 +126,7 @@ export function toSearchQuery(
   for (const name of FACET_NAMES) if (parameters[name].length > 0) filters[name] = parameters[name]
   return {
     readerClass,
-    text: parameters.q,
+    text: q,
     filters,
     age: parameters.age ?? null,
     within,
@@ -120,7 +134,7 @@ export function toSearchQuery(
     bounds: parameters.bounds ?? null,
     openAt: open ? slotsOfOpenTime(open, clock.now()) : null,
     includeEnded: parameters.ended === '1' || parameters.ended === 'true',
-    sort: parameters.sort,
+    sort: orderOf(parameters),
     page: parameters.page,
     pageSize: parameters.pageSize,
     pinned,

@@ -59,7 +59,7 @@ export function EmptyResults({
           </li>
         )}
         {q && <li>{t('checkSpelling')}</li>}
-        {q && <li>{t('fewerWords')}</li>}
+        {/\S\s+\S/.test(q) && <li>{t('fewerWords')}</li>}
         {endedHref && (
           <li>
             <a href={endedHref}>{t('withEnded')}</a>

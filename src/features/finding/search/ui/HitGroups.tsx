@@ -26,17 +26,17 @@ export function HitGroups({ groups, facts, params, place, now }: Props) {
           </a>
         ))}
       </nav>
-      {groups.map(({ type, total, hits }) => (
+      {groups.map(({ type, total, count, rows }) => (
         <section key={type} className="group" aria-labelledby={`groupe-${type}`}>
           <h2 id={`groupe-${type}`}>
             {sheetKindSpec(kindOfType(type)).plural} <span className="num dim">{total}</span>
           </h2>
           <ol>
-            {hits.map((hit) => (
-              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={place} as="h3" />
+            {rows.map((row) => (
+              <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={place} as="h3" />
             ))}
           </ol>
-          {total > hits.length && (
+          {count > rows.length && (
             <a className="btn quiet" href={withValues(params, 'type', [type], '/recherche')}>
               {t('seeAll', { count: total, what: sheetKindSpec(kindOfType(type)).plural.toLowerCase() })}{' '}
               <ArrowRight className="icon" aria-hidden />

@@ -6,15 +6,18 @@ import { entryOf } from '@/features/registry'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { Freshness } from '@/features/sheets/ui/Freshness'
 import { PartnerFactsLine } from '@/features/sheets/ui/PartnerFactsLine'
-import type { SearchHit } from '@/infra/search/SearchAnswer'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Marked } from '@/ui/Marked'
+import type { ResultRow } from '../read/resultRows'
+import { FoundByNote } from './FoundByNote'
 import { SchemeTags } from './SchemeTags'
+import { TwinLines } from './TwinLines'
 
 const SHOWN_PUBLICS = 2
 type Props = {
-  hit: SearchHit
-  facts: RowFacts | undefined
+  row: ResultRow
+  /** By sheet number. */
+  facts: ReadonlyMap<string, RowFacts>
   now: Date
   /** Codes of the place one searches for, narrowest first. */
   place: readonly string[]
@@ -23,8 +26,10 @@ type Props = {
 }
 
 /** A result: kind, number and trust; title; two lines; tags and why it is there. `data-sheet` ties it to its point on a map. */
-export function HitRow({ hit, facts, now, place, as: Heading = 'h2' }: Props) {
+export function HitRow({ row, facts: allFacts, now, place, as: Heading = 'h2' }: Props) {
   const t = useTranslations('search')
+  const { hit, twins } = row
+  const facts = allFacts.get(hit.number)
   const kind = kindOfType(hit.type)
   const owner = facts?.partner?.organisation
   return (
@@ -41,7 +46,8 @@ export function HitRow({ hit, facts, now, place, as: Heading = 'h2' }: Props) {
           <Marked html={frenchSpaces(hit.highlights.title)} />
         </a>
       </Heading>
-      {owner && <p className="dim">{t('offeredBy', { name: owner.name })}</p>}
+      {owner && twins.length === 0 && <p className="dim">{t('offeredBy', { name: owner.name })}</p>}
+      {twins.length > 0 && <TwinLines row={row} facts={allFacts} place={place} />}
       {hit.highlights.snippet && (
         <p>
           <Marked html={frenchSpaces(hit.highlights.snippet)} />
@@ -59,7 +65,7 @@ export function HitRow({ hit, facts, now, place, as: Heading = 'h2' }: Props) {
               {labelOf(PUBLICS, code)}
             </span>
           ))}
-        {hit.reason && <span className="why">{t(`reason.${hit.reason}`)}</span>}
+        <FoundByNote hit={hit} />
       </div>
     </li>
   )

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import type { Place } from '@/features/geography/places/read/placeOfCommune'
 import { expandCommune } from '@/infra/geography/expandCommune'
 import { FACET_NAMES } from '@/infra/search/SearchQuery'
+import { LAST_HIT } from '@/infra/search/shared/mostListed'
 import type { Site } from '@/payload-types'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { namedEmptiers } from '@/ui/filters/namedEmptiers'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { withPage, withValues, wordsOnly } from '@/ui/filters/searchUrl'
 import { Pager } from '@/ui/Pager'
 import type { PageAnswer } from '../read/findForPage'
+import { hasWords } from '../read/searchParameters'
 import { chipsOf } from './chipsOf'
 import { EmptyResults } from './EmptyResults'
 import { Facets } from './Facets'
@@ -18,8 +21,6 @@ import { LeftOutWords } from './LeftOutWords'
 import { ResultsBar } from './ResultsBar'
 import { useChipWords } from './useChipWords'
 
-/** Beyond this, an engine gives empty pages: nobody turns that many. */
-const LAST_HIT = 1000
 const PATH = '/recherche'
 const SORTS = ['relevance', 'title', 'modified', 'verified'] as const
 
@@ -37,7 +38,7 @@ type Props = {
 
 /** The filters and the list of what was found. */
 export function Results({ found, params, place, family, site, now, download }: Props) {
-  const { answer, groups, facts, parameters, signedIn } = found
+  const { answer, list, groups, facts, parameters, signedIn } = found
   const t = useTranslations('search')
   const tf = useTranslations('filters')
   const chips = chipsOf({
@@ -67,34 +68,39 @@ export function Results({ found, params, place, family, site, now, download }: P
           place={t('title')}
           total={answer.total}
           chips={chips}
-          parameters={parameters}
           clearHref={wordsOnly(params, PATH)}
-          sorts={SORTS}
+          sorts={SORTS.filter((sort) => sort !== 'relevance' || hasWords(parameters.q))}
+          chosen={params.get('sort')}
         />
-        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
-        {answer.total === 0 ? (
-          <EmptyResults
-            site={site}
-            q={parameters.q}
-            params={params}
-            filtered={chips.length > 0}
-            emptiers={namedEmptiers(found.emptiers, { chips, params, path: PATH })}
-            signedIn={found.signedIn}
-            endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
-          />
-        ) : groups ? (
-          <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
-        ) : (
-          <ol>
-            {answer.hits.map((hit) => (
-              <HitRow key={hit.id} hit={hit} facts={facts.get(hit.number)} now={now} place={codes} />
-            ))}
-          </ol>
+        {(groups ?? [list]).some(({ rows }) => rows.some(({ twins }) => twins.length > 0)) && (
+          <p className="small dim merged">{t('twins.note', { total: answer.total })}</p>
         )}
+        {answer.total > 0 && <LeftOutWords words={answer.droppedWords} />}
+        <ResultsArea>
+          {answer.total === 0 ? (
+            <EmptyResults
+              site={site}
+              q={parameters.q}
+              params={params}
+              filtered={chips.length > 0}
+              emptiers={namedEmptiers(found.emptiers, { chips, params, path: PATH })}
+              signedIn={found.signedIn}
+              endedHref={parameters.ended === '1' ? null : withValues(params, 'ended', ['1'], PATH)}
+            />
+          ) : groups ? (
+            <HitGroups groups={groups} facts={facts} params={params} place={codes} now={now} />
+          ) : (
+            <ol>
+              {list.rows.map((row) => (
+                <HitRow key={row.hit.id} row={row} facts={facts} now={now} place={codes} />
+              ))}
+            </ol>
+          )}
+        </ResultsArea>
         {!groups && (
           <Pager
             page={answer.page}
-            pages={Math.ceil(Math.min(answer.total, LAST_HIT) / answer.pageSize)}
+            pages={Math.ceil(Math.min(list.count, LAST_HIT) / answer.pageSize)}
             label={t('pages')}
             previous={t('previous')}
             next={t('next')}

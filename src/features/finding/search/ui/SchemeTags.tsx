@@ -13,7 +13,9 @@ type Props = { hit: SearchHit; facts: RowFacts | undefined; place: readonly stri
 /** What tells one scheme from another: its end, where it applies, its level, how much. */
 export function SchemeTags({ hit, facts, place }: Props) {
   const t = useTranslations('search')
-  const amount = facts?.amount && facts.amount.length <= LONGEST_AMOUNT ? facts.amount : null
+  // A tag is no sentence.
+  const said = facts?.amount?.replace(/\.$/, '') ?? ''
+  const amount = said.length <= LONGEST_AMOUNT ? said : ''
   return (
     <>
       {hit.ended && (

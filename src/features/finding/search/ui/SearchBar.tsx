@@ -22,9 +22,6 @@ export function SearchBar({ q, place, family }: Props) {
       <div className="search">
         <Search className="icon" aria-hidden />
         <SearchBox initial={q} words={words} />
-        <button type="submit" className="btn">
-          {t('submit')}
-        </button>
       </div>
       <div className="search place">
         <MapPin className="icon" aria-hidden />
@@ -40,6 +37,9 @@ export function SearchBar({ q, place, family }: Props) {
           }}
         />
       </div>
+      <button type="submit" className="btn">
+        {t('submit')}
+      </button>
     </SearchForm>
   )
 }

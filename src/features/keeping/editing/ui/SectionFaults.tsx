@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { dayName } from '@/domain/hours/dayNames'
-import { HOURS_DAYS } from '@/domain/hours/OpeningHours'
 import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import { FaultSummary } from '@/ui/FaultSummary'
 
 type Props = { faults: readonly FieldFault[]; fields: readonly SheetField[] }
 
-/** Everything to mend before the section can be published: which field, which row or day, why, each a link to its input. */
+/** Everything to mend before the section can be published: which field, which row or week, why, each a link to its input. */
 export function SectionFaults({ faults, fields }: Props) {
   const t = useTranslations('sheetEditing')
   const placeOf = (path: string) => {
@@ -34,10 +32,10 @@ export function SectionFaults({ faults, fields }: Props) {
         .join(', ')
     }
     const [week = ''] = within
-    const day = HOURS_DAYS.find((each) => within.includes(each))
     const period = week === 'period' && rank !== undefined && `${t('hours.period')} ${rank + 1}`
     const parity = (week === 'even' || week === 'odd') && t(`hours.${week}`)
-    return [field.label, period, parity, day && dayName(day)].filter(Boolean).join(', ')
+    // The message names the days.
+    return [field.label, period, parity].filter(Boolean).join(', ')
   }
 }
 

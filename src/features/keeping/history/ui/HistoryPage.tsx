@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { Crumbs } from '@/ui/Crumbs'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
@@ -54,17 +55,19 @@ export async function HistoryPage({ sheet, services, entries, page, pages, info,
           </button>
         </form>
       )}
-      {entries.length === 0 ? (
-        <p>{t('none')}</p>
-      ) : (
-        <ol className="lines">
-          {entries.map((entry) => (
-            <li key={entry.id}>
-              <HistoryLine entry={entry} number={number} service={service} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ResultsArea>
+        {entries.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <ol className="lines">
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <HistoryLine entry={entry} number={number} service={service} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </ResultsArea>
       <Pager
         page={page}
         pages={pages}

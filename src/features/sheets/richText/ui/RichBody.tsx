@@ -2,6 +2,7 @@ import { type JSXConverter, type JSXConvertersFunction, RichText } from '@payloa
 import type { Scheme } from '@/payload-types'
 import { SafeLink } from '@/ui/SafeLink'
 import { urlOf } from '../urlOf'
+import { tableConverters } from './tableConverters'
 
 const link: JSXConverter = ({ node, nodesToJSX }) => (
   <SafeLink href={urlOf(node)}>
@@ -11,6 +12,7 @@ const link: JSXConverter = ({ node, nodesToJSX }) => (
 
 const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
   ...defaultConverters,
+  ...tableConverters,
   link,
   autolink: link,
 })

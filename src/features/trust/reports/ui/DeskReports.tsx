@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
 import type { Delay } from '@/domain/report/reportDelays'
 import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
+import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { delayUnit } from '../present/delayUnit'
@@ -53,29 +54,31 @@ export async function DeskReports({ payload, params, userId, now }: Props) {
           {t('download')}
         </a>
       </p>
-      {tasks.length === 0 ? (
-        <p>{t('nothing')}</p>
-      ) : (
-        <ul className="lines">
-          {tasks.map(({ keeper, ...task }) => (
-            <ReportTaskItem
-              key={`${task.group} ${task.answeredAt}`}
-              task={task}
-              action={`${DESK}/agir`}
-              params={params}
-              now={now}
-            >
-              <p className="xs dim">
-                {keeper.kept
-                  ? t('kept')
-                  : keeper.owner
-                    ? t('owner', { name: keeper.owner.name })
-                    : t('nobody')}
-              </p>
-            </ReportTaskItem>
-          ))}
-        </ul>
-      )}
+      <ResultsArea>
+        {tasks.length === 0 ? (
+          <p>{t('nothing')}</p>
+        ) : (
+          <ul className="lines">
+            {tasks.map(({ keeper, ...task }) => (
+              <ReportTaskItem
+                key={`${task.group} ${task.answeredAt}`}
+                task={task}
+                action={`${DESK}/agir`}
+                params={params}
+                now={now}
+              >
+                <p className="xs dim">
+                  {keeper.kept
+                    ? t('kept')
+                    : keeper.owner
+                      ? t('owner', { name: keeper.owner.name })
+                      : t('nobody')}
+                </p>
+              </ReportTaskItem>
+            ))}
+          </ul>
+        )}
+      </ResultsArea>
       <Pager
         page={page}
         pages={pages}

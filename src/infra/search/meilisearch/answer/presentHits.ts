@@ -34,7 +34,11 @@ export function presentHits(rows: readonly PageRow[], presentation: Presentation
   const { analysed, near } = presentation
   return rows.map((row) => {
     const words = sheetWords(row.sheet)
-    const hit = presentSheet(row.sheet, highlightsIn(analysed, words), reasonFor(row, words, presentation))
+    const hit = presentSheet(row.sheet, {
+      query: analysed,
+      matches: highlightsIn(analysed, words),
+      reason: reasonFor(row, words, presentation),
+    })
     const distance = near === null ? Number.POSITIVE_INFINITY : nearestKm(near, row.sheet.locations)
     return Number.isFinite(distance) ? { ...hit, distance } : hit
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SearchPoint } from '../../SearchAnswer'
+import type { FoundSheet, SearchPoint } from '../../SearchAnswer'
 import type { SearchQuery } from '../../SearchQuery'
 import type { MapCard } from '../../shared/mapCard'
 import { shownPlaces } from '../../shared/shownPlaces'
@@ -22,5 +22,15 @@ export function readPoints(hits: readonly RawHit[], query: SearchQuery): SearchP
   return hits.flatMap((hit) => {
     const { card, locations } = hitSchema.parse(hit)
     return card ? shownPlaces(locations, query).map((place) => ({ ...card, ...place })) : []
+  })
+}
+
+/** Hits as the sheets that they are, in their order. */
+export function readFound(hits: readonly RawHit[]): FoundSheet[] {
+  return hits.flatMap((hit) => {
+    const { card, locations } = hitSchema.parse(hit)
+    if (!card) return []
+    const { id, type, number, title } = card
+    return [{ id, type, number, title, locations }]
   })
 }

@@ -1,0 +1,14 @@
+/** What a link or a message is for, by its name in the base. */
+export const PURPOSES: Readonly<Record<string, string>> = {
+  digest: 'Point mensuel',
+  'digest-stop': 'Arrêter le point mensuel',
+  'free-places-reminder': 'Rappel des places libres',
+  invitation: 'Ouvrir un compte',
+  'membership-invitation': 'Invitation à tenir une fiche',
+  'membership-reminder': 'Rappel d’une invitation',
+  overdue: 'Fiches en retard',
+  'password-reset': 'Choisir un nouveau mot de passe',
+  'report-answer': 'Réponse à un signalement',
+  'sheet-reminder': 'Rappel de confirmation',
+  verify: 'Confirmer une fiche',
+}

@@ -1,0 +1,7 @@
+import type { SheetType } from '@/domain/sheet/sheetKinds'
+import { fold } from '@/domain/text/foldText'
+
+/** Equal for sheets of one type whose titles read the same, accents, case and spaces apart. */
+export function titleKey(type: SheetType, title: string): string {
+  return `${type} ${fold(title).replace(/\s+/g, ' ').trim()}`
+}
