@@ -106,9 +106,7 @@ describe('an exceptional closure', () => {
     await send(sheet.number, TODAY, await managerOf(sheet))
     const { findRowFacts } = await import('@/features/finding/search/read/findRowFacts')
     const number = service.number ?? ''
-    expect((await findRowFacts(payload, 'public', [number])).get(number)?.partner?.closures.length).toBe(
-      1,
-    )
+    expect((await findRowFacts(payload, 'public', [number])).get(number)?.partner?.closures.length).toBe(1)
   })
 
   it('leaves what waits in the draft of an editor unpublished and kept, and still shows', async () => {

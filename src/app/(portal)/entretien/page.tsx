@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { currentInterview } from '@/features/finding/interview/read/currentInterview'
 import { interviewPage } from '@/features/finding/interview/present/interviewPage'
+import { currentInterview } from '@/features/finding/interview/read/currentInterview'
 import { findInterviewSheet } from '@/features/finding/interview/read/findInterviewSheet'
 import { InterviewPaper } from '@/features/finding/interview/ui/InterviewPaper'
 import { InterviewTools } from '@/features/finding/interview/ui/InterviewTools'

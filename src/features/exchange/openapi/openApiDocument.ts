@@ -61,10 +61,13 @@ export function openApiDocument(siteUrl: string): object {
         get: {
           summary: 'Suggérer',
           parameters: [parameter('q', { type: 'string', maxLength: 100 }, 'Ce qui est tapé')],
-          responses: { 200: answer(
+          responses: {
+            200: answer(
               'SuggestAnswer',
               'Huit suggestions au plus : les titres qui commencent ainsi, puis ce que la recherche trouve',
-            ), ...errors },
+            ),
+            ...errors,
+          },
         },
       },
       ...resourcePaths,

@@ -46,7 +46,10 @@ export const schemas = {
           {
             text,
             type: { enum: [...SHEET_TYPES] },
-            number: { ...text, description: 'Absent quand plusieurs fiches ont ce titre : url est leur recherche' },
+            number: {
+              ...text,
+              description: 'Absent quand plusieurs fiches ont ce titre : url est leur recherche',
+            },
             url: text,
           },
           ['number'],

@@ -33,7 +33,8 @@ export function slotsOfOpenTime(time: OpenTime, now: Date): number[] {
 
 /** Its rank in the week, from Monday. */
 function dayOf(time: OpenTime, now: Date): number {
-  const near = NEAR_DAYS.findIndex((one) => one === time)
+  const nearDays: readonly string[] = NEAR_DAYS
+  const near = nearDays.indexOf(time)
   if (near < 0) return WEEK_DAYS.findIndex((one) => time.startsWith(one))
   return (localTime(now).weekday + near) % WEEK_DAYS.length
 }

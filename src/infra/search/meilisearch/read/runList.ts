@@ -7,10 +7,14 @@ import { MAX_TOTAL_HITS } from '../indexSettings'
 import { indexUid } from '../indexUid'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import { queryFilter } from '../query/queryFilter'
-import { SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
+import { RANKED_HITS } from '../query/rankedWindow'
+import { effectiveSort, SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
+import { RANK_ATTRIBUTES } from '../StoredDocument'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { readQuery } from './readQuery'
 import { scatteredSheets } from './scatteredSheets'
+
+const RANKED_PAGE = { page: 1, hitsPerPage: RANKED_HITS, ranked: RANKED_HITS }
 
 /** The sheets of a query in the order of its pages, the first `limit`. */
 export async function runList(
@@ -24,20 +28,36 @@ export async function runList(
     scatteredSheets(context, uid, query),
   ])
   const sortedHere = isSortedHere(query, read.analysed, scattered)
-  const requests: Plan['requests'] = (extra, { hitsPerPage }) => [
-    {
-      uid,
-      filter: [...queryFilter(query, { placeIds: scattered.placeIds }), ...extra],
-      page: 1,
-      hitsPerPage: sortedHere ? MAX_TOTAL_HITS : hitsPerPage,
-      facets: [],
-      attributesToRetrieve: [...new Set([...SORT_ATTRIBUTES, ...POINT_ATTRIBUTES])],
-    },
-  ]
-  const plan: Plan = { context, uid, query, ...read, sortedHere, requests }
+  const planOf = (attributes: readonly string[], ranked: boolean): Plan => ({
+    context,
+    uid,
+    query,
+    ...read,
+    sortedHere,
+    ranked,
+    requests: (extra, { hitsPerPage }) => [
+      {
+        uid,
+        filter: [...queryFilter(query, { placeIds: scattered.placeIds }), ...extra],
+        page: 1,
+        hitsPerPage: sortedHere ? MAX_TOTAL_HITS : hitsPerPage,
+        facets: [],
+        attributesToRetrieve: [...new Set([...attributes, ...POINT_ATTRIBUTES])],
+      },
+    ],
+  })
+  const listed = planOf(SORT_ATTRIBUTES, false)
   const most = mostListed(limit)
-  const [pinned = NOTHING] = await findPinned(plan)
-  const { found } = await matchOthers(plan, [pinned], { page: 1, hitsPerPage: most })
-  const hits = [...pinned.hits, ...(found[0] ?? NOTHING).hits]
+  const [pinned = NOTHING] = await findPinned(listed)
+  const isRanked = read.analysed.words.length > 0 && effectiveSort(query) === 'relevance'
+  // The texts that our order is made from are read for the hits that it is made of, not for all.
+  const [all, first] = await Promise.all([
+    matchOthers(listed, [pinned], { page: 1, hitsPerPage: most, ranked: 0 }),
+    isRanked ? matchOthers(planOf(RANK_ATTRIBUTES, true), [pinned], RANKED_PAGE) : null,
+  ])
+  const ranked = first?.found[0]?.hits ?? []
+  const placed = new Set(ranked.map(({ id }) => id))
+  const others = (all.found[0] ?? NOTHING).hits.filter(({ id }) => !placed.has(id))
+  const hits = [...pinned.hits, ...ranked, ...others]
   return readFound((sortedHere ? sortHits(hits, query) : hits).slice(0, most))
 }
