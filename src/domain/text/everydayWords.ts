@@ -16,7 +16,7 @@ function listed(text: string, separator: string): string[] {
 
 /** `(dort/vit) dans (un camion/une cave)` is each of the four. */
 function eachWay(text: string): string[] {
-  const choice = /\(([^)]*)\)/.exec(text)
+  const choice = /\(([^()]*)\)/.exec(text)
   if (!choice) return [text]
   const [whole, inside = ''] = choice
   return listed(inside, '/').flatMap((one) => eachWay(text.replace(whole, one)))

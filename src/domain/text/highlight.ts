@@ -136,7 +136,10 @@ function startOf(original: string, { first, length }: Crop): number {
 
 /** Lines follow one another after their own stop, else after a point. */
 function onOneLine(html: string): string {
-  return html.replace(/([.!?…:;,])?\s*\n\s*/gu, (_, stop?: string) => (stop ? `${stop} ` : ' · '))
+  const lines = html.split('\n').flatMap((line) => line.trim() || [])
+  return lines
+    .map((line, at) => (at === 0 ? line : `${/[.!?…:;,]$/u.test(lines[at - 1] ?? '') ? ' ' : ' · '}${line}`))
+    .join('')
 }
 
 function afterSpace(text: string, from: number, limit: number): number {

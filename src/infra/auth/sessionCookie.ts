@@ -40,11 +40,25 @@ export const TYPED_EMAIL_COOKIE = name('typed-email')
 
 /** The `Set-Cookie` of that; `null` forgets it. */
 export function typedEmailCookie(email: string | null): string {
-  const seconds = email === null ? 0 : 5 * 60
-  return setCookie({ name: TYPED_EMAIL_COOKIE, value: encodeURIComponent(email ?? ''), seconds })
+  return keptEmail(TYPED_EMAIL_COOKIE, email)
+}
+
+/** Name of the cookie that keeps, for five minutes, the address typed in an invitation that was refused: an address of a person stays out of addresses of pages. */
+export const INVITED_EMAIL_COOKIE = name('invited-email')
+
+/** The `Set-Cookie` of that; `null` forgets it. */
+export function invitedEmailCookie(email: string | null): string {
+  return keptEmail(INVITED_EMAIL_COOKIE, email)
 }
 
 /** The `Set-Cookie` that forgets the session in the browser. */
 export function expiredSessionCookie(): string {
   return setCookie({ name: SESSION_COOKIE, value: '', seconds: 0 })
+}
+
+const FIVE_MINUTES = 5 * 60
+
+function keptEmail(cookie: string, email: string | null): string {
+  const seconds = email === null ? 0 : FIVE_MINUTES
+  return setCookie({ name: cookie, value: encodeURIComponent(email ?? ''), seconds })
 }

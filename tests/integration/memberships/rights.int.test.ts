@@ -196,6 +196,9 @@ describe('the words of a form', () => {
     const form = { action: 'invite', email: 'zoe arobase exemple.fr', role: 'reader' }
     const request = formRequest(`${path}/agir`, form, await signedIn(user))
     const response = await answerMemberForm(payload, request, sheet.number)
-    expect(response.headers.get('location')).toBe(`${path}?erreur=invalid&courriel=zoe+arobase+exemple.fr`)
+    expect(response.headers.get('location')).toBe(`${path}?erreur=invalid`)
+    expect(response.headers.get('set-cookie')).toMatch(
+      /invited-email=zoe%20arobase%20exemple\.fr; .*Max-Age=300/,
+    )
   })
 })

@@ -23,7 +23,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`everyday_words_texts_order_parent\` ON \`everyday_words_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`everyday_words_id\` text(36) REFERENCES everyday_words(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`everyday_words_id\` text(36) REFERENCES everyday_words(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_everyday_words_id_idx\` ON \`payload_locked_documents_rels\` (\`everyday_words_id\`);`)
 }
 

@@ -3,6 +3,7 @@ import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import type { Fault } from '@/domain/sheet/Fault'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
+import { invitedEmailCookie } from '@/infra/auth/sessionCookie'
 import { formFields } from '@/infra/http/formFields'
 import { typedWords } from '@/infra/http/typedWords'
 import { askToJoin } from './askToJoin'
@@ -45,12 +46,19 @@ export const answerMemberForm = memberForm({
   async act(context, form, { params: number }) {
     const fault = await act(context, number, form)
     const isOwn = form.action === 'join' || form.action === 'leave'
-    // The address that was typed is there to be mended.
-    const params = fault && form.action === 'invite' ? { params: { courriel: form.email } } : {}
-    const end = fault ? { fault, ...params } : { info: INFOS[form.action] }
+    const end = { ...(fault ? { fault } : { info: INFOS[form.action] }), headers: typed(form, fault) }
     return isOwn && fault !== 'lastManager' ? { path: keepingPath(), ...end } : end
   },
 })
+
+const LONGEST_EMAIL = 254
+
+/** The address that was typed is there to be mended, where inviting is possible at all. */
+function typed(form: MemberForm, fault: Fault | null): [string, string][] {
+  if (form.action !== 'invite') return []
+  const isKept = fault !== null && fault !== 'refused' && form.email.length <= LONGEST_EMAIL
+  return [['set-cookie', invitedEmailCookie(isKept ? form.email : null)]]
+}
 
 function act(context: MemberContext, number: string, form: MemberForm): Promise<Fault | null> {
   const on = { ...context, number }

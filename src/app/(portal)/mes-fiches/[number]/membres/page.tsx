@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { invitedEmail } from '@/features/keeping/memberships/read/invitedEmail'
 import { listMembers } from '@/features/keeping/memberships/read/listMembers'
 import { requireKeptSheet } from '@/features/keeping/memberships/read/requireKeptSheet'
 import { MembersPage } from '@/features/keeping/memberships/ui/MembersPage'
@@ -25,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
       people={await listMembers(payload, sheet)}
       mayManage={may('manage')}
       userId={user.id}
-      proposed={asked.get('courriel') ?? ''}
+      proposed={await invitedEmail()}
       info={asked.get('info')}
       fault={asked.get('erreur')}
     />
