@@ -28,9 +28,9 @@ export function UnitLine({ matched: { unit, free, state }, criteria, children }:
         {' · '}
         {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
       </p>
-      {samePlaces && <p className="small dim">{samePlaces}</p>}
       <div className="answers">
         <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />
+        {samePlaces && <span className="small dim">{samePlaces}</span>}
         {children}
       </div>
     </>
