@@ -35,6 +35,11 @@ function isTurned(words: readonly string[]): boolean {
   )
 }
 
+/** The words of a saying as they are met: one alone as it is, several by what stands for their forms. */
+export function matchedWords(words: readonly string[]): string[] {
+  return words.length > 1 ? words.map(keyOf) : [...words]
+}
+
 /** Folds sayings once: one word is met in any number and gender, several also in other tenses. */
 export function compileSayings(sayings: readonly Saying[]): Sayings {
   const found = new Map<string, Saying[]>()
@@ -47,7 +52,7 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
   for (const saying of sayings) {
     const [first = ''] = saying.words
     if (saying.words.length > 1) {
-      const words = saying.words.map(keyOf)
+      const words = matchedWords(saying.words)
       add(keyOf(first), { ...saying, words })
       if (isTurned(saying.words)) add(words[1] ?? '', { ...saying, words: words.toReversed() })
     } else {
