@@ -30,12 +30,13 @@ function eachWay(text: string): string[] {
   return listed(inside, '/').flatMap((one) => eachWay(text.replace(whole, one)))
 }
 
-/** A choice among others, or with words around it: what it leaves of one word alone, or of light ones, would be too broad. */
+/** A choice among others, or with words around it: what it leaves of one word alone, or of two light ones, would be too broad. */
 const ALL_TOLD = /\).*\(|\(.*\).+|.+\(/
 
 function tellsMore(said: string): boolean {
   const words = meaningfulWords(said)
-  return words.length > 1 && !words.every(isLightWord)
+  const isAge = words.some((word) => /^\d/.test(word))
+  return words.length > 2 || (words.length > 1 && (isAge || !words.every(isLightWord)))
 }
 
 function readTable(table: string): EverydayWord[] {

@@ -17,6 +17,7 @@ const PLURAL = /[sx]$/
 const SHORT_ENDING = /(?:er|ez|ee|e)$/
 const LONG_ENDING = /(?:aient|ait|ais|ent|ant|era|erait)$/
 const LONGEST_GAP = 2
+const AMOUNT = /^\d{3,4}$/
 
 function keyOf(word: string): string {
   const known = sayingWord(word)
@@ -63,7 +64,7 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
   return found
 }
 
-/** Where a saying that starts at `from` ends; words that tell nothing may stand inside it. `null` where it does not hold. */
+/** Where a saying that starts at `from` ends; words that tell nothing, kin and amounts may stand inside it. `null` where it does not hold. */
 function endOf(
   keys: readonly string[],
   light: readonly boolean[],
@@ -81,7 +82,7 @@ function endOf(
 
 function startingAt(words: readonly string[], sayings: Sayings): FoundSaying[] {
   const keys = words.map(keyOf)
-  const light = words.map(isLightWord)
+  const light = words.map((word) => isLightWord(word) || isWeakWord(word) || AMOUNT.test(word))
   return words.flatMap((word, from) => {
     const one = (sayings.get(`=${word}`) ?? []).map(({ means }) => ({ from, to: from + 1, length: 1, means }))
     const several = (sayings.get(keys[from] ?? '') ?? []).flatMap((saying) => {

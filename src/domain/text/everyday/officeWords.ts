@@ -15,4 +15,5 @@ aide juridictionnelle, avocat gratuit, payer un avocat, divorce sans argent = (a
 défenseur des droits, discrimination = (discriminé/discriminée/racisme/raciste/refusé/refusée) (logement/couleur/origine/nom/voile/handicap/religion/employeur/patron/propriétaire/administration/école) | (CAF/administration/préfecture/mairie) (répond jamais/perdu mon dossier/injuste/refuse/abus)
 accès aux droits, accueil social, assistante sociale = (assistante/assistant/AS) (sociale/social) (voir/rencontrer/rendez-vous/parler/trouver/où/besoin/mon quartier) | (perdu/perdue/savoir/sait/sais) (à qui m’adresser/vers qui me tourner/par où commencer/à quelle porte frapper/mes droits/mes aides) | à quelle porte frapper | (faire le point/bilan) (droits/aides/situation) | (droits/aides) (auxquels/auxquelles/connaître/droit à quoi/passe à côté)
 aider les villages, permanence mobile, accès aux droits à la campagne = (permanence/bus) (village/itinérant/campagne/droits)
+écrivain public, aide aux démarches administratives, classer ses papiers = (ouvre/ouvrir) plus (son courrier/ses lettres/ses factures/mon courrier)
 `

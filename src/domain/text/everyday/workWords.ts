@@ -24,4 +24,8 @@ point conseil budget, conseil budget, découvert, frais bancaires = (banque/comp
 petit prêt, microcrédit, emprunter sans banque = (banque/banquier) (veut pas prêter/prête pas/refuse de prêter/refuse prêt/refusé un crédit/dit non/prêter) | (emprunter/prêter/prêt/emprunt/avance) (argent/euros/petite somme/somme/1000/500/2000/banque/sans banque/voiture/frigo/formation) | petite somme
 aide pour gérer son argent, MASP, accompagnement social personnalisé, budget = (gérer/gère/tenir/garder) (argent/sous/allocations/RSA/AAH/prestations) (mal/seul/pas/plus/aide/tout) | (dépense/claque/flambe/dilapide) (tout/paie/RSA/AAH/allocations/jeu/premier jour/début du mois/dès le 5/en trois jours) | (argent/sous/RSA) (brûle les doigts/part en trois jours/file entre les doigts/fond)
 juge pour le budget, gestion des prestations par un mandataire, MAJ = (juge/mandataire) (gère/gérer) (argent/RSA/prestations/allocations/budget) | MASP (échec/échoué/refuse/suffit pas) 
+petit salaire, prime d’activité, complément de salaire = gagne (500/600/700/750/800/850/950/1050/1150) | (travaille/bosse) (trois heures/quatre heures/deux heures/clopinettes/miettes) | des clopinettes | touche des miettes
+fonds d’aide aux jeunes, secours jeune, aide urgente 18-25 ans, payer une formation = (formation/études/école/concours) (argent/payer/chère/cher/financer/coûte/moyens) | pas 25 ans | moins de 25 ans
+RSA, revenu de solidarité active, sans ressources, fin de droits = (CDD/contrat/mission/intérim) (terminé/fini/finie/terminée/arrêté/renouvelé) | touche plus rien
+trop de dettes, surendettement, Banque de France, crédits = doit argent (tout le monde/partout) | doit de l’argent à tout le monde
 `
