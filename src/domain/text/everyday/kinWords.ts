@@ -31,4 +31,8 @@ vacances des familles, vacances, colonie = (vacances/colo/colonie/mer/séjour/ca
 mineur isolé, mineur étranger, mineur non accompagné, évaluation de minorité = (jeune/garçon/ado/adolescent/gamin/mineur) (malien/guinéen/ivoirien/afghan/sénégalais/gambien/tunisien/marocain/algérien/pakistanais/bangladais/camerounais/étranger/exilé/africain/migrant/Mali/Guinée/Gambie/Sénégal/Afghanistan/Algérie/Maroc/Tunisie) | (14 ans/15 ans/16 ans/17 ans) (tout seul/seul/sans parents/sans famille/étranger/Mali/Guinée/Afghanistan/arrivé) | (dit/déclare/prétend/affirme) (avoir 14 ans/avoir 15 ans/avoir 16 ans/avoir 17 ans/être mineur) | (sans/pas de) (parents/famille) en France | MNA | traversé la (mer/Méditerranée)
 enfance en danger, maltraitance, enfant battu, signaler un enfant en danger = (oncle/beau-père/cousin/voisin/grand-père) (touche/lui fait du mal/abuse/tripote) | tripote | (lui fait/fait) des choses sales | mal à (enfant/un enfant)
 aide éducative à domicile, ado difficile, aide pour élever mon enfant, soutien à la parentalité = tourne mal | tourner mal | file un mauvais coton | (respecte/écoute/craint) (plus rien/personne/plus personne)
+aide éducative à domicile, ado difficile, aide pour élever mon enfant, soutien à la parentalité = faire obéir | me faire obéir
+élever seul son enfant, pension alimentaire impayée, parent isolé, ASF = (ex/père) (donne/verse) (euro/sou/centime/jamais)
+information préoccupante, inquiétude pour un enfant, signalement enfant = (enfant/élève) (traces/marques/hématomes)
+cantine du collège, demi-pension, payer le collège = facture de la cantine du collège | dette de cantine du collège
 `
