@@ -44,6 +44,14 @@ const MENDS: readonly Mend[] = [
     mend: (arrow) => setAttributes(arrow, { 'aria-label': 'Page suivante' }),
   },
   {
+    selector: '.condition__actions-remove',
+    mend: (button) => setAttributes(button, { 'aria-label': 'Retirer ce filtre' }),
+  },
+  {
+    selector: '.condition__actions-add',
+    mend: (button) => setAttributes(button, { 'aria-label': 'Ajouter un filtre après celui-ci' }),
+  },
+  {
     selector: '.rs__input, .rs__dummyInput, .react-select input',
     mend: (box) => setAttributes(box, { 'aria-label': choiceName(box) }),
   },
