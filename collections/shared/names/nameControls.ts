@@ -22,8 +22,11 @@ const MENDS: readonly Mend[] = [
     selector: '.doc-tabs__tabs',
     mend: (tabs) => setAttributes(tabs, { role: 'group', 'aria-label': 'Pages de la fiche' }),
   },
-  // What is read says more: how many versions.
-  { selector: '.doc-tab[aria-label]', mend: (tab) => setAttributes(tab, { 'aria-label': null }) },
+  // What is read says more: how many versions, which field.
+  {
+    selector: '.doc-tab[aria-label], .diff-collapser__toggle-button[aria-label]',
+    mend: (control) => setAttributes(control, { 'aria-label': null }),
+  },
   {
     selector: '.select-row__checkbox input',
     mend: (box) => setAttributes(box, { 'aria-label': `Choisir la ligne : ${rowTitle(box)}` }),
