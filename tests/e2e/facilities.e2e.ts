@@ -147,7 +147,7 @@ test.describe('a facility keeps its own', () => {
     const field = plain.getByRole('spinbutton', { name: 'Long séjour de Studios' })
     await field.fill('40')
     await field.press('Enter')
-    await expect(plain.getByText('L’unité n’a que 6')).toBeVisible()
+    await expect(plain.locator('.error', { hasText: 'L’unité n’a que 6' })).toBeVisible()
     await expect(field).toHaveValue('40')
     await field.fill('2')
     await field.press('Enter')
@@ -170,7 +170,9 @@ test.describe('a facility keeps its own', () => {
     await page.getByLabel('Urgence').check()
     await page.getByLabel('Places ouvertes').fill('1')
     await page.getByRole('button', { name: 'Enregistrer l’unité' }).click()
-    await expect(page.getByText('Une pouponnière reçoit des enfants de moins de 3 ans')).toBeVisible()
+    await expect(
+      page.locator('.error', { hasText: 'Une pouponnière reçoit des enfants de moins de 3 ans' }),
+    ).toBeVisible()
     await expect(page.getByLabel('Nom de l’unité')).toHaveValue('Accueil de nuit')
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByLabel('À (ans)').fill('2')

@@ -76,6 +76,6 @@ test.describe('scheme', () => {
 
   test('hides the draft from readers who ask for it', async ({ page }) => {
     await page.goto('/dispositifs/D0001?brouillon=1')
-    await expect(page.getByText('Brouillon')).toHaveCount(0)
+    await expect(page.getByRole('main').getByText('Brouillon')).toHaveCount(0)
   })
 })

@@ -22,8 +22,11 @@ const MENDS: readonly Mend[] = [
     selector: '.doc-tabs__tabs',
     mend: (tabs) => setAttributes(tabs, { role: 'group', 'aria-label': 'Pages de la fiche' }),
   },
-  // What is read says more: how many versions.
-  { selector: '.doc-tab[aria-label]', mend: (tab) => setAttributes(tab, { 'aria-label': null }) },
+  // What is read says more: how many versions, which field.
+  {
+    selector: '.doc-tab[aria-label], .diff-collapser__toggle-button[aria-label]',
+    mend: (control) => setAttributes(control, { 'aria-label': null }),
+  },
   {
     selector: '.select-row__checkbox input',
     mend: (box) => setAttributes(box, { 'aria-label': `Choisir la ligne : ${rowTitle(box)}` }),
@@ -42,6 +45,14 @@ const MENDS: readonly Mend[] = [
   {
     selector: '.clickable-arrow--right',
     mend: (arrow) => setAttributes(arrow, { 'aria-label': 'Page suivante' }),
+  },
+  {
+    selector: '.condition__actions-remove',
+    mend: (button) => setAttributes(button, { 'aria-label': 'Retirer ce filtre' }),
+  },
+  {
+    selector: '.condition__actions-add',
+    mend: (button) => setAttributes(button, { 'aria-label': 'Ajouter un filtre après celui-ci' }),
   },
   {
     selector: '.rs__input, .rs__dummyInput, .react-select input',

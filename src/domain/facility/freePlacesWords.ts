@@ -46,7 +46,7 @@ export function samePlacesWords(
 ): string | null {
   if (durations.filter(({ count }) => count > 0).length < 2) return null
   return form === 'row'
-    ? 'Une place peut valoir pour plusieurs durées.'
+    ? 'à ne pas additionner'
     : 'Une même place peut compter pour plusieurs durées\u00a0: ces nombres ne s’additionnent pas.'
 }
 

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from './compileLexicon'
 import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
-import { isLightWord } from './lightWords'
+import { isLightWord, isWeakWord } from './lightWords'
 import { maxTypos } from './maxTypos'
 import { placedAmong } from './placedAmong'
 import { namedPlaceKinds } from './placeKinds'
@@ -119,7 +119,7 @@ function findJoins(kept: readonly QueryToken[], tokens: readonly QueryToken[]): 
 
 const isAllCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
-/** The places of the words that count, ten at most: those that tell something, and those that an expression needs. */
+/** The places of the words that count, ten at most: those that tell something, and those that an expression needs, before any other in a long story. */
 function placesThatTell(
   words: readonly QueryToken[],
   synonyms: readonly QuerySynonym[],
@@ -128,7 +128,13 @@ function placesThatTell(
   const all = words.map((_, at) => at)
   const needed = (at: number) => synonyms.some(({ from, to }) => from <= at && at < to)
   const telling = words.flatMap((word, at) => (needed(at) || tells(word) ? [at] : []))
-  return (telling.length > 0 ? telling : all).slice(0, MAX_QUERY_WORDS)
+  const counting = telling.length > 0 ? telling : all
+  if (counting.length <= MAX_QUERY_WORDS) return counting
+  const rank = (at: number) => (needed(at) ? 0 : isWeakWord(words[at]?.text ?? '') ? 2 : 1)
+  return counting
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, MAX_QUERY_WORDS)
+    .sort((a, b) => a - b)
 }
 
 /** An address has no other form, and nothing in it is forgiven. */

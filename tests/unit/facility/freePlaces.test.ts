@@ -204,7 +204,7 @@ describe('the words of free places', () => {
     expect(plain(samePlacesWords([urgent(1), long(2)]) ?? '')).toBe(
       'Une même place peut compter pour plusieurs durées : ces nombres ne s’additionnent pas.',
     )
-    expect(samePlacesWords([urgent(1), long(2)], 'row')).toBe('Une place peut valoir pour plusieurs durées.')
+    expect(samePlacesWords([urgent(1), long(2)], 'row')).toBe('à ne pas additionner')
     expect(samePlacesWords([urgent(1), long(0)])).toBeNull()
   })
 

@@ -23,6 +23,13 @@ const meansOf = (text: string) => [
 const wordsOf = (text: string) => analyseQuery(text, lexicon).words.map((word) => word.text)
 
 describe('sayings in a query', () => {
+  it('are kept in a story of more than ten words, wherever they stand', () => {
+    const story =
+      'voisine dessous raconte printemps ancien patron harcèle téléphone village mairie pharmacie, et il ne peut plus conduire'
+    expect(wordsOf(story)).toHaveLength(10)
+    expect(meansOf(story)).toEqual(['transport solidaire'])
+  })
+
   it.each([
     ['il a frappé tous ses enfants', ['enfance danger']],
     ['mon voisin frappe son enfant', ['enfance danger']],
