@@ -30,11 +30,18 @@ export function meaningfulWords(text: string): string[] {
 
 function foldSayings({ everyday = [] }: Lexicon): Saying[] {
   const meanings = new Map<string, string[][]>()
+  const folded = new Map<string, string[]>()
+  // Many sayings mean the same.
+  const foldedOnce = (text: string): string[] => {
+    const words = folded.get(text) ?? meaningfulWords(text)
+    folded.set(text, words)
+    return words
+  }
   for (const { said, means } of everyday) {
     const key = meaningfulWords(said).join(' ')
     const known = meanings.get(key) ?? []
     const news = means
-      .map(meaningfulWords)
+      .map(foldedOnce)
       .filter((one) => one.length > 0 && !known.some((other) => other.join(' ') === one.join(' ')))
     if (key !== '') meanings.set(key, [...known, ...news])
   }

@@ -12,6 +12,11 @@ const TALK = `
   est ce que | qu’est ce que | y a t il | il y a | il faut | que faire | quoi faire | faire quoi | quelles aides | quelle aide | quels droits | ai je droit à | a t on droit à | ai droit à | a droit à | droit à quoi
   s’il vous plaît | svp | merci | bonjour | bonsoir | au secours | en ce moment | depuis hier | depuis longtemps | tout le temps | tous les jours | du tout | toute la journée
   monsieur | madame | une personne qui | quelqu’un qui | une dame qui | un monsieur qui | une famille qui | les gens qui | un usager qui
+  je voudrais savoir si | je voulais savoir si | j’aimerais savoir si | savoir si | est ce que vous pouvez | est ce que je peux | est ce qu’on peut | pouvez vous | pourriez vous | auriez vous | avez vous | savez vous
+  il faudrait que | il faudrait | il me faut | il lui faut | il nous faut | faut que | faut il | j’ai entendu parler de | entendu parler de | on m’a dit que | on m’a parlé de | on m’a conseillé | il paraît que | je vous appelle pour | j’appelle pour | je vous écris pour | je me permets de | je me demande si
+  a t on droit à | a t on droit | ai je droit | a t elle droit à | a t il droit à | on a droit à quoi | est ce normal | c’est possible de | c’est possible | est il possible de | y a t il une aide pour | existe t il | comment ça marche | comment ça se passe | à quelque chose
+  que dois je faire | que puis je faire | qu’est ce que je peux faire | qu’est ce que je dois faire | qui peut m’aider | qui peut nous aider | qui peut l’aider | peut on m’aider | on peut m’aider | m’aider à | l’aider à | nous aider à | aidez moi
+  je m’appelle | c’est pour | c’est un | c’est une | c’est mon | c’est ma | voilà | en fait | du coup | s’il te plaît | par mois | par semaine | tous les mois | chaque mois | la semaine prochaine | le mois prochain | la semaine dernière | le mois dernier | l’année dernière | il y a un mois | il y a un an | depuis un an | depuis un mois | tout de suite
   me faire | se faire | nous faire | me sens | se sent | plus du tout | très | trop | aussi | encore | toujours | déjà | vraiment | beaucoup
 `
 

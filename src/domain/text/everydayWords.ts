@@ -1,8 +1,16 @@
 import { meaningfulWords } from './compileLexicon'
+import { AGE_WORDS } from './everyday/ageWords'
 import { FAMILY_WORDS } from './everyday/familyWords'
+import { HEALTH_WORDS } from './everyday/healthWords'
 import { HOME_WORDS } from './everyday/homeWords'
+import { KIN_WORDS } from './everyday/kinWords'
 import { MONEY_WORDS } from './everyday/moneyWords'
+import { OFFICE_WORDS } from './everyday/officeWords'
+import { ROOF_WORDS } from './everyday/roofWords'
+import { WORK_WORDS } from './everyday/workWords'
+import { isLightWord } from './lightWords'
 import { pluralForms } from './pluralForms'
+import { matchedWords } from './sayings'
 
 /** What people say, and the words of the field that it is looked for as; never the other way round. */
 export type EverydayWord = { said: string; means: string[] }
@@ -22,19 +30,50 @@ function eachWay(text: string): string[] {
   return listed(inside, '/').flatMap((one) => eachWay(text.replace(whole, one)))
 }
 
+/** A choice among others, or with words around it: what it leaves of one word alone, or of two light ones, would be too broad. */
+const ALL_TOLD = /\).*\(|\(.*\).+|.+\(/
+
+function tellsMore(said: string): boolean {
+  const words = meaningfulWords(said)
+  const isAge = words.some((word) => /^\d/.test(word))
+  return words.length > 2 || (words.length > 1 && (isAge || !words.every(isLightWord)))
+}
+
 function readTable(table: string): EverydayWord[] {
   return listed(table, '\n').flatMap((row) => {
     const [means = '', said = ''] = row.split(' = ')
     return listed(said, '|')
-      .flatMap(eachWay)
+      .flatMap((text) => eachWay(text).filter((one) => !ALL_TOLD.test(text) || tellsMore(one)))
       .map((one) => ({ said: one, means: listed(means, ',') }))
   })
 }
 
-/** The everyday words that the product comes with. */
-export const EVERYDAY_WORDS: readonly EverydayWord[] = [HOME_WORDS, MONEY_WORDS, FAMILY_WORDS].flatMap(
-  readTable,
-)
+const TABLES = [
+  HOME_WORDS,
+  MONEY_WORDS,
+  FAMILY_WORDS,
+  ROOF_WORDS,
+  WORK_WORDS,
+  AGE_WORDS,
+  HEALTH_WORDS,
+  KIN_WORDS,
+  OFFICE_WORDS,
+]
+
+/** One line for what is said twice, in the same words or in those of one class, with all that it means. */
+function joined(words: readonly EverydayWord[]): EverydayWord[] {
+  const found = new Map<string, EverydayWord>()
+  for (const { said, means } of words) {
+    const key = matchedWords(meaningfulWords(said)).join(' ')
+    const known = found.get(key)
+    if (known) known.means = [...new Set([...known.means, ...means])]
+    else found.set(key, { said, means })
+  }
+  return [...found.values()]
+}
+
+/** The everyday words that the product comes with, each once. */
+export const EVERYDAY_WORDS: readonly EverydayWord[] = joined(TABLES.flatMap(readTable))
 
 /** What an editor decided of one saying: other meanings, or none where it is switched off. */
 export type EditedSaying = { said: string; means: string[]; off: boolean }

@@ -11,19 +11,22 @@ const LIGHT: ReadonlySet<string> = new Set(
   vit vivre vivent tient tenir sort sortir part partir passe passer reste rester permet appelle refuse refuser refusent menace demandent attend attendre attends
   tres trop aussi encore toujours deja vraiment beaucoup bien mal peu assez souvent parfois jamais maintenant aujourd'hui hier demain bientot vite rapidement
   seulement surtout presque environ alors apres avant pendant depuis jusque cause grace ici dedans loin tard tot moins mieux ensemble
-  truc chose choses fois facon sorte cas probleme problemes pb question situation
+  truc chose choses fois facon temps sorte cas probleme problemes pb question situation
   mois semaine semaines jour jours journee journees annee annees ans an heure heures matin soir deux trois quatre cinq six sept huit dix vingt
   nouveau nouvelle petit petite petits petites grand grande grands grandes gros grosse bon bonne gens monsieur madame mr mme homme quelqu'un quelque
-  moi toi nulle seul seule ete sera serait seront aura aurait auront ai eu toucher touche touches montre passent passait vont devient devenir devenu malgre contre aupres lors`.split(
-    /\s+/,
-  ),
+  moi toi nulle seul seule ete sera serait seront aura aurait auront ai eu toucher touche touches montre passent passait vont devient devenir devenu malgre contre aupres lors
+  completement franchement carrement justement juste genre bah ben voila actuellement recemment finalement malheureusement apparemment normalement forcement
+  notamment enormement constamment regulierement quotidiennement desormais dorenavant soudain soudainement hyper super vachement bref totalement
+  tellement absolument simplement exactement heureusement serieusement immediatement definitivement puisque parce lorsque tandis entre vers sauf selon
+  fasse fassent faisant ferait feront puisse puissent sache aient soit soient serais aurais aille aillent veuille devra devrai faudrait faudra
+  savez pouvez pourriez auriez avez etes faites dites machin bidule telle telles tels`.split(/\s+/),
 )
 
 /** Kin and money: in every sentence, in many sheets. They say who and how, seldom what. */
 const WEAK: ReadonlySet<string> = new Set(
   `pere mere maman papa parent parents fils fille filles garcon garcons enfant enfants frere soeur freres soeurs mari femme conjoint conjointe compagnon compagne copain
   copine ex ami amie amis tante oncle neveu niece cousin voisin voisine famille personne personnes cher chere chers coute coutent couter prix moyens payer paye
-  paie argent aide aides aider vieux vieil vieille vieilles age agee ages agees dame dames jeune jeunes euros`.split(
+  paie argent aide aides aider vieux vieil vieille vieilles age agee ages agees dame dames jeune jeunes euros caf cpam`.split(
     /\s+/,
   ),
 )

@@ -1,13 +1,14 @@
 import { type AnalysedQuery, analyseQuery, type QueryWord } from './analyseQuery'
 import type { CompiledLexicon } from './compileLexicon'
 import { isTalkWord } from './everydayTalk'
+import { isWeakWord } from './lightWords'
 import { isStopWord } from './stopWords'
 
 const STUCK = /^(?:(l|d|qu)(?=[aeiouyh][a-z]{2})|(n|s|j)(?=[aeiouyh][a-z]{4}))/
 
-/** The letters of a word before which an apostrophe may be missing: `l` of `laide`. Empty for none. */
+/** The letters of a word before which an apostrophe may be missing: `l` of `laide`. Empty for none, as for `dame`, which is no `d’AME`. */
 function stuckOn(word: QueryWord): string {
-  if (word.acronym || word.parts.length > 1 || /\p{N}/u.test(word.text)) return ''
+  if (word.acronym || isWeakWord(word.text) || word.parts.length > 1 || /\p{N}/u.test(word.text)) return ''
   const [head = ''] = STUCK.exec(word.text) ?? []
   return word.raw.length === word.text.length ? head : ''
 }

@@ -3,24 +3,34 @@
  * verbs that sentences bend, and the names that everybody gives to the same thing.
  */
 const CLASSES = `
-travail travaux boulot boulots emploi emplois job jobs taf
+travail travaux boulot boulots emploi emplois job jobs taf tafs turbin
+travaille travailler travailles travaillent travaillait travaillais bosse bosser bosses bossent bossait
+licencie licencier licenciee licencies vire viree virer virent
 logement logements appartement appartements appart apparts studio logis
-voiture voitures auto bagnole camionnette camion camions fourgon fourgonnette vehicule vehicules
-argent sous sou fric thune thunes pognon
-enfant enfants fils fille filles gosse gosses gamin gamine gamins gamines garcon garcons mome momes
-mere maman mamans meres
-pere papa papas peres
+voiture voitures auto bagnole bagnoles camionnette camion camions fourgon fourgonnette vehicule vehicules
+argent sous sou fric thune thunes pognon oseille flouze
+enfant enfants fils fille filles gosse gosses gamin gamine gamins gamines garcon garcons mome momes mioche mioches bambin bambins minot minots
+mere maman mamans meres daronne mamie mamy
+pere papa papas peres daron papi papy
 mari conjoint compagnon copain epoux concubin mec
 femme epouse compagne conjointe copine
 proprietaire proprietaires proprio bailleur logeur
-medecin medecins docteur docteurs toubib
+medecin medecins docteur docteurs toubib toubibs generaliste generalistes
+hopital hopitaux hosto clinique
+prison prisons taule tole zonzon detention
+police flic flics gendarme gendarmes gendarmerie keuf keufs policier policiers
+chambre chambres piaule piaules
+ado ados adolescent adolescents adolescente adolescentes
+ordinateur ordinateurs ordi ordis
+epuise epuisee epuises epuiser creve crevee creves fatigue fatiguee fatigues lessivee
+mange manger manges mangent mangeait mangeons bouffe bouffer bouffent
 credit credits pret prets emprunt emprunts
 facture factures
 dette dettes impaye impayes
 frappe frappes frapper frappent frappee frapper frappait tape tapes taper tapent tapait cogne cogner cognent bat bats battre battu battue battus battent battait maltraite maltraiter maltraitent brutalise gifle gifler
 perd perds perdre perdu perdue perdus perdent perdait
 dort dors dormir dorment dormi dormait
-boit bois boire boivent bu buvait
+boit bois boire boivent bu buvait picole picoler picolent
 vit vis vivre vivent vecu vivait
 met mets mettre mis mise mettent mettait
 prend prends prendre pris prise prennent prenait
@@ -48,7 +58,7 @@ vend vends vendre vendu vendent
 entend entends entendre entendu entendent
 defend defends defendre defendu
 nourrit nourrir nourri nourrissent nourrisse
-fuit fuir fui fuient fuyait
+fuit fuir fui fuie fuient fuyait
 finit finir fini finissent finissait
 vieillit vieillir vieilli vieillissent
 guerit guerir gueri

@@ -17,6 +17,7 @@ const PLURAL = /[sx]$/
 const SHORT_ENDING = /(?:er|ez|ee|e)$/
 const LONG_ENDING = /(?:aient|ait|ais|ent|ant|era|erait)$/
 const LONGEST_GAP = 2
+const AMOUNT = /^\d{3,4}$/
 
 function keyOf(word: string): string {
   const known = sayingWord(word)
@@ -35,6 +36,11 @@ function isTurned(words: readonly string[]): boolean {
   )
 }
 
+/** The words of a saying as they are met: one alone as it is, several by what stands for their forms. */
+export function matchedWords(words: readonly string[]): string[] {
+  return words.length > 1 ? words.map(keyOf) : [...words]
+}
+
 /** Folds sayings once: one word is met in any number and gender, several also in other tenses. */
 export function compileSayings(sayings: readonly Saying[]): Sayings {
   const found = new Map<string, Saying[]>()
@@ -47,7 +53,7 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
   for (const saying of sayings) {
     const [first = ''] = saying.words
     if (saying.words.length > 1) {
-      const words = saying.words.map(keyOf)
+      const words = matchedWords(saying.words)
       add(keyOf(first), { ...saying, words })
       if (isTurned(saying.words)) add(words[1] ?? '', { ...saying, words: words.toReversed() })
     } else {
@@ -58,7 +64,7 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
   return found
 }
 
-/** Where a saying that starts at `from` ends; words that tell nothing may stand inside it. `null` where it does not hold. */
+/** Where a saying that starts at `from` ends; words that tell nothing, kin and amounts may stand inside it. `null` where it does not hold. */
 function endOf(
   keys: readonly string[],
   light: readonly boolean[],
@@ -76,7 +82,7 @@ function endOf(
 
 function startingAt(words: readonly string[], sayings: Sayings): FoundSaying[] {
   const keys = words.map(keyOf)
-  const light = words.map(isLightWord)
+  const light = words.map((word) => isLightWord(word) || isWeakWord(word) || AMOUNT.test(word))
   return words.flatMap((word, from) => {
     const one = (sayings.get(`=${word}`) ?? []).map(({ means }) => ({ from, to: from + 1, length: 1, means }))
     const several = (sayings.get(keys[from] ?? '') ?? []).flatMap((saying) => {

@@ -48,6 +48,6 @@ export function unitWeight(
 ): number {
   const acronym = words.slice(from, to).some((word) => word.acronym)
   const vague = words.slice(from, to).every(({ text }) => isWeakWord(text) || isLightWord(text))
-  if (strong) return (acronym ? ACRONYM : vague ? VAGUE : STRONG) + (vague ? 0 : LONGER * (to - from - 1))
+  if (strong) return (vague ? VAGUE : acronym ? ACRONYM : STRONG) + (vague ? 0 : LONGER * (to - from - 1))
   return (weak ? WEAK : WORD) / (1 + Math.log2(1 + frequency) / HALF_AT)
 }

@@ -3,6 +3,7 @@ import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon, meaningfulWords } from '@/domain/text/compileLexicon'
 import { EVERYDAY_WORDS, everydayInForce, sayingSources } from '@/domain/text/everydayWords'
 import { isLightWord, isWeakWord } from '@/domain/text/lightWords'
+import { mendElisions } from '@/domain/text/mendElisions'
 
 const lexicon = compileLexicon({
   acronyms: ['RSA'],
@@ -89,6 +90,22 @@ describe('the sayings of the product', () => {
     'vivre',
   ])('do not take « %s » alone for a need', (word) => {
     expect(sayings.get(`=${word}`) ?? []).toStrictEqual([])
+  })
+
+  it('are listed once each, with all that they mean', () => {
+    const keys = EVERYDAY_WORDS.map(({ said }) => meaningfulWords(said).join(' '))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each([
+    ['la dame a fui', 'la dame a fui'],
+    ['laide durgence', 'l’aide d’urgence'],
+  ])('« %s » lacks the apostrophes of « %s »', (typed, mended) => {
+    const known = compileLexicon({ acronyms: ['AME'], synonyms: [] })
+    const isKnown = (word: string) => ['aide', 'urgence'].includes(word)
+    expect(mendElisions(typed, analyseQuery(typed, known), known, isKnown)).toStrictEqual(
+      analyseQuery(mended, known),
+    )
   })
 
   it('give way to what editors wrote, one by one', () => {
