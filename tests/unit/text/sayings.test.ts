@@ -23,6 +23,12 @@ const meansOf = (text: string) => [
 const wordsOf = (text: string) => analyseQuery(text, lexicon).words.map((word) => word.text)
 
 describe('sayings in a query', () => {
+  it('are met as they sound, where no saying knows the word as it is typed', () => {
+    expect(meansOf('elle frape ses enfans')).toEqual(['enfance danger'])
+    expect(meansOf('il ne peut plus conduirre')).toEqual(['transport solidaire'])
+    expect(meansOf('il ne peut plus conclure')).toEqual([])
+  })
+
   it('are kept in a story of more than ten words, wherever they stand', () => {
     const story =
       'voisine dessous raconte printemps ancien patron harcèle téléphone village mairie pharmacie, et il ne peut plus conduire'
@@ -89,7 +95,7 @@ describe('the sayings of the product', () => {
     'lever',
     'vivre',
   ])('do not take « %s » alone for a need', (word) => {
-    expect(sayings.get(`=${word}`) ?? []).toStrictEqual([])
+    expect(sayings.byFirst.get(`=${word}`) ?? []).toStrictEqual([])
   })
 
   it('are listed once each, with all that they mean', () => {
