@@ -31,7 +31,7 @@ function eachWay(text: string): string[] {
 }
 
 /** A choice among others, or with words around it: what it leaves of one word alone, or of two light ones, would be too broad. */
-const ALL_TOLD = /\).*\(|\(.*\).+|.+\(/
+const hasMoreThanOneChoice = (text: string) => text.includes('(') && !/^\([^()]*\)$/.test(text)
 
 function tellsMore(said: string): boolean {
   const words = meaningfulWords(said)
@@ -43,7 +43,7 @@ function readTable(table: string): EverydayWord[] {
   return listed(table, '\n').flatMap((row) => {
     const [means = '', said = ''] = row.split(' = ')
     return listed(said, '|')
-      .flatMap((text) => eachWay(text).filter((one) => !ALL_TOLD.test(text) || tellsMore(one)))
+      .flatMap((text) => eachWay(text).filter((one) => !hasMoreThanOneChoice(text) || tellsMore(one)))
       .map((one) => ({ said: one, means: listed(means, ',') }))
   })
 }
