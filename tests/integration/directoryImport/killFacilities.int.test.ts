@@ -79,4 +79,28 @@ describe('an import of FINESS killed in the middle', () => {
     expect(totalDocs).toBe(KILLED_FACILITIES)
     expect(await importAgain()).toStrictEqual({ ...nothing, unchanged: KILLED_FACILITIES })
   }, 300_000)
+
+  it('is made whole where a kill fell between a facility and its version', async () => {
+    const { docs } = await payload.find({
+      collection: 'facilities',
+      limit: 1,
+      depth: 0,
+      select: { number: true },
+      overrideAccess: true,
+    })
+    const id = docs[0]?.id ?? ''
+    await payload.db.deleteVersions({ collection: 'facilities', where: { parent: { equals: id } } })
+    await payload.delete({
+      collection: 'source-records',
+      where: { sheetId: { equals: id } },
+      overrideAccess: true,
+    })
+    expect(await importAgain()).toMatchObject({ created: 0, merged: 1, changed: 0 })
+    const { totalDocs } = await payload.countVersions({
+      collection: 'facilities',
+      where: { parent: { equals: id } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(1)
+  }, 120_000)
 })

@@ -12,6 +12,7 @@ import type { Facility, Unit } from '@/payload-types'
 import { ConflictBook } from '../ConflictBook'
 import { findRecordsOfSheets } from '../findStoredRecords'
 import type { ImportContext, StoredRecord } from '../ImportContext'
+import { makeWhole } from '../makeWhole'
 import { noteRow } from '../noteRow'
 import { type SavedSheet, saveSheet } from '../saveSheet'
 import { facilityFingerprint } from './facilityFingerprint'
@@ -34,6 +35,8 @@ export async function examineFacilities(
   if (known.length === 0) return []
   const { payload, report } = context
   const ids = [...new Set(known.map(({ sheetId }) => sheetId))]
+  const unrecorded = known.flatMap(({ stored, sheetId }) => (stored === null ? [sheetId] : []))
+  if (context.apply) await makeWhole(payload, FACILITIES.slug, unrecorded)
   const [sheets, feeds, conflicts, units] = await Promise.all([
     findSheets(payload, ids),
     findRecordsOfSheets(payload, SLUGS.facilities, ids),
