@@ -23,6 +23,7 @@ const EXPECTED = [
   ['carte mobilité', 'D0060'],
   ['aeh', 'D0058'],
   ['allocation handicap enfant', 'D0058'],
+  ['facture de gaz', 'D0032'],
 ] as const
 
 const MEDIAN_LIMIT_MS = 200

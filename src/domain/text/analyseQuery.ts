@@ -195,6 +195,10 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
     placeKinds: namedPlaceKinds(words),
-    spoken: sentence && (said.size < tokens.length || places.length < counting.length || synonyms.length > 0),
+    spoken:
+      sentence &&
+      (said.size < tokens.length ||
+        places.length < counting.length ||
+        (counting.length > SHORT_QUERY && synonyms.length > 0)),
   }
 }
