@@ -11,13 +11,22 @@ const STATES: Record<SayingSource, string> = {
   off: 'Désactivé par votre réglage',
   synonyms: 'Remplacé par vos synonymes',
 }
+/** Folded once, on the first look at the list: there are thousands. */
+const foldedTexts = new Map<string, string>()
+
+function folded(text: string): string {
+  const known = foldedTexts.get(text) ?? fold(text)
+  foldedTexts.set(text, known)
+  return known
+}
+
 const cell = { padding: '.4rem .6rem', textAlign: 'left', verticalAlign: 'top' } as const
 
 /** The sayings that the product comes with, found by the list's own search, and who decides of each. */
 export async function ProductWords({ payload, searchParams }: ListViewServerProps) {
   const asked = typeof searchParams?.search === 'string' ? fold(searchParams.search).trim() : ''
   const found = EVERYDAY_WORDS.filter(({ said, means }) =>
-    [said, ...means].some((text) => fold(text).includes(asked)),
+    [said, ...means].some((text) => folded(text).includes(asked)),
   )
   const { groups, edited } = await readEditedWords(payload)
   const sourceOf = sayingSources(groups, edited)

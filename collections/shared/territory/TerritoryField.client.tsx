@@ -109,7 +109,8 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
           />
           <div id={`${id}-list`} role="listbox" aria-label="Territoires proposés" hidden={!choices?.length}>
             {choices?.map((choice, rank) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are those of the box.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard acts on the box, through aria-activedescendant
+              // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus
               <div
                 key={choice.code}
                 id={`${id}-${rank}`}

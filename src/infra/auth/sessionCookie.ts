@@ -57,8 +57,14 @@ export function expiredSessionCookie(): string {
 }
 
 const FIVE_MINUTES = 5 * 60
+/** As RFC 5321 bounds an address: what is longer is none, and is not kept. */
+const LONGEST_EMAIL = 254
 
 function keptEmail(cookie: string, email: string | null): string {
-  const seconds = email === null ? 0 : FIVE_MINUTES
-  return setCookie({ name: cookie, value: encodeURIComponent(email ?? ''), seconds })
+  const isKept = email !== null && email.length <= LONGEST_EMAIL
+  return setCookie({
+    name: cookie,
+    value: isKept ? encodeURIComponent(email) : '',
+    seconds: isKept ? FIVE_MINUTES : 0,
+  })
 }

@@ -1,6 +1,7 @@
 import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { SheetType } from '@/domain/sheet/sheetKinds'
 import type { SearchDocument } from '../SearchDocument'
+import type { FoldedSheet } from '../shared/FoldedSheet'
 import type { MapCard } from '../shared/mapCard'
 
 /** Raised whenever a field is added or changes its meaning: documents of another format are then written again by the reconciler. */
@@ -10,7 +11,7 @@ export const DOCUMENT_FORMAT = 4
  * A sheet as an index holds it. What is searched is folded by our code, so that both engines read the same words; what is
  * shown is kept whole in `sheet`. Absent facts are `null`: `IS NULL` misses fields that are left out.
  */
-export type StoredDocument = {
+export type StoredDocument = FoldedSheet & {
   id: string
   format: number
   version: number
@@ -18,13 +19,6 @@ export type StoredDocument = {
   /** Milliseconds when it was sent: what a rebuild must catch up with. */
   writtenAt: number
 
-  acronyms: string[]
-  number: string
-  title: string
-  keywords: string[]
-  organisationNames: string[]
-  summary: string
-  body: string
   /** Stop words, once each: they answer a query made of nothing else. */
   stops: string
   /** Other numbers and genders of the words, for the stem tier alone. */

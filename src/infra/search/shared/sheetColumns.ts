@@ -1,16 +1,7 @@
+import type { FoldedSheet } from './FoldedSheet'
+
 /** The folded texts of a sheet by column, as `columnRanks` ranks them; 0 is empty. */
 export type SheetColumns = { words: ReadonlySet<string>; text: string }[]
-
-/** What an index holds folded of a sheet: words that count, one space between. */
-type FoldedSheet = {
-  acronyms: string[]
-  number: string
-  title: string
-  keywords: string[]
-  organisationNames: string[]
-  summary: string
-  body: string
-}
 
 /** Between two values, so that no phrase runs from one into the next. */
 const GAP = ' | '

@@ -51,12 +51,10 @@ export const answerMemberForm = memberForm({
   },
 })
 
-const LONGEST_EMAIL = 254
-
 /** The address that was typed is there to be mended, where inviting is possible at all. */
 function typed(form: MemberForm, fault: Fault | null): [string, string][] {
   if (form.action !== 'invite') return []
-  const isKept = fault !== null && fault !== 'refused' && form.email.length <= LONGEST_EMAIL
+  const isKept = fault !== null && fault !== 'refused'
   return [['set-cookie', invitedEmailCookie(isKept ? form.email : null)]]
 }
 

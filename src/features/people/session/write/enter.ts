@@ -6,9 +6,6 @@ import { sharedPostCookie, typedEmailCookie } from '@/infra/auth/sessionCookie'
 import { seeOther } from '@/infra/http/seeOther'
 import { answerAuth } from './answerAuth'
 
-/** As RFC 5321 bounds an address. */
-const LONGEST_EMAIL = 254
-
 type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
 
 /**
@@ -43,7 +40,7 @@ function rememberTyped(form: URLSearchParams, answer: Response): string {
   const isRefused = answer.headers.get('location')?.startsWith('/connexion?') ?? true
   const isShared = env.SHARED_POST || form.has('sharedPost')
   const email = form.get('email')?.trim() ?? ''
-  return typedEmailCookie(isRefused && !isShared && email.length <= LONGEST_EMAIL ? email : null)
+  return typedEmailCookie(isRefused && !isShared ? email : null)
 }
 
 /** The browser comes with GET to where it is sent; after a failure the return path stays in the address, and the seconds to wait. */

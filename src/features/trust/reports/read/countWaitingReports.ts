@@ -1,20 +1,18 @@
 import type { Payload } from 'payload'
 import type { HeldRight } from '@/access/memberRights'
 import { SLUGS } from '@/domain/slugs'
-import { servicesOfSheets } from '@/features/catalogue/services/read/servicesOfSheets'
+import { keptWithServices } from '@/features/catalogue/services/read/keptWithServices'
 
 /** How many tasks of reports wait on each of these sheets and their services, by the sheet's id; sheets without any are absent. */
 export async function countWaitingReports(
   payload: Payload,
   held: readonly Pick<HeldRight, 'sheet' | 'sheetId'>[],
 ): Promise<ReadonlyMap<string, number>> {
-  const ids = held.map(({ sheetId }) => sheetId)
-  if (ids.length === 0) return new Map()
-  const organisations = held.flatMap(({ sheet, sheetId }) => (sheet === 'organisations' ? [sheetId] : []))
-  const services = await servicesOfSheets(payload, organisations)
+  if (held.length === 0) return new Map()
+  const { ids, keeperOf } = await keptWithServices(payload, held)
   const { docs } = await payload.find({
     collection: SLUGS.reports,
-    where: { and: [{ sheetId: { in: [...ids, ...services.keys()] } }, { state: { in: ['new', 'inHand'] } }] },
+    where: { and: [{ sheetId: { in: ids } }, { state: { in: ['new', 'inHand'] } }] },
     limit: 0,
     pagination: false,
     depth: 0,
@@ -23,7 +21,7 @@ export async function countWaitingReports(
   })
   const groups = new Map<string, Set<string>>()
   for (const { sheetId, group } of docs) {
-    const keeper = services.get(sheetId) ?? sheetId
+    const keeper = keeperOf(sheetId)
     groups.set(keeper, (groups.get(keeper) ?? new Set()).add(group))
   }
   return new Map([...groups].map(([id, tasks]) => [id, tasks.size]))
