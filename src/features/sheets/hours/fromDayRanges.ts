@@ -1,13 +1,14 @@
 import { dayName } from '@/domain/hours/dayNames'
+import { frenchDay } from '@/domain/hours/french/frenchDay'
 import { HOURS_DAYS, type HoursDay, type OpeningHours } from '@/domain/hours/OpeningHours'
 import { type DayPlan, rulesOfDays } from '@/domain/hours/rulesOfDays'
-import { frenchRanges } from './frenchRanges'
 
 /** Hours of a week, and the words that no day could hold. `isWhole`: every word was understood as hours. */
 export type FrenchWeek = { hours: OpeningHours; note: string | null; isWhole: boolean }
 
-const NOT_TOLD = /^(?:horaires )?non communiqu/i
-const CLOSED = /^(?:-|(?:espace )?ferm[ée]e?(?: ce jour)?)$/i
+const NOT_TOLD = /^(?:(?:horaires )?non (?:communiqu|renseign|pr[ée]cis|connu)|inconnus?$|n\.?[cr]\.?$)/i
+const CLOSED =
+  /^(?:-|(?:espace |c’est |est )?(?:ferm[ée](?:e|s|es)?|fermeture|clos|closed)(?: ce jour| au public| toute la journée)?\.?)$/i
 
 /**
  * A week given day by day in French, as in `9:00 - 12:00 / 13:30 - 17:00`; `-` is closed. Words beside the hours become the
@@ -21,7 +22,7 @@ export function fromDayRanges(cells: Partial<Record<HoursDay, string | null>>): 
     if (text && !NOT_TOLD.test(text)) texts.set(day, text)
     if (CLOSED.test(text)) plans.set(day, { ranges: [], comment: null })
     else if (text) {
-      const { ranges, words } = frenchRanges(text)
+      const { ranges, words } = frenchDay(text)
       plans.set(day, { ranges, comment: words })
     }
   }
