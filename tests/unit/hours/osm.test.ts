@@ -67,9 +67,13 @@ describe('fromOsm', () => {
   it.each([
     ['', 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.'],
     ['du lundi au vendredi', 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.'],
-    ['Tu[1] 14:00-16:00', 'Il compte les jours dans le mois (premier mardi…).'],
+    [
+      'week 01-53/2 Tu[1] 14:00-16:00',
+      'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.',
+    ],
     ['Mo-Fr sunrise-sunset', 'Il dépend du lever ou du coucher du soleil.'],
-    ['Mo 09:00-12:00; SH off', 'Il dépend des vacances scolaires.'],
+    ['Jul-Aug SH off', 'Il mêle les vacances scolaires à ce que nos horaires ne savent pas tenir.'],
+    ['SH off; Mo 09:00-12:00', 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.'],
     ['easter off', 'Il dépend de Pâques.'],
     ['week 10-20 Mo 09:00-12:00', 'Il choisit des semaines par leur numéro.'],
     ['2024 Mo 09:00-12:00', 'Il ne vaut que pour une année.'],

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { partnerRow, type RowFacts } from '@/features/sheets/present/RowFacts'
 import { rowsAsked } from '@/features/sheets/present/rowsAsked'
@@ -25,6 +26,7 @@ export async function facilityRows(
         phone: phones?.[0]?.number ?? null,
         hours: [],
         closures: closuresOf({ closures: closures ?? null }),
+        departement: departementOfPlace({ address }),
         organisation: null,
       }
       return [number ?? '', partnerRow(facts)]
