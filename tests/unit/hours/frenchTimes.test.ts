@@ -94,6 +94,7 @@ describe('fromDayPeriods', () => {
       ],
       note: null,
       isWhole: false,
+      unread: null,
     })
     expect(
       fromDayPeriods({ PlageJ: { début: 'lundi', fin: 'lundi', PlageH: morning } })?.hours,
@@ -117,6 +118,36 @@ describe('fromDayPeriods', () => {
       hours: [],
       note: 'vendredi–jeudi 09:00-12:00',
       isWhole: false,
+      unread: 'vendredi–jeudi 09:00-12:00',
+    })
+  })
+
+  it('keeps the real hours where the source tells nothing by midnight twice', () => {
+    const untold = { début: '00:00:00', fin: '00:00:00' }
+    const PlageJ = [
+      { début: 'lundi', fin: 'dimanche', PlageH: untold, Note: 'Le lundi sur rendez-vous.' },
+      { début: 'lundi', fin: 'lundi', PlageH: [untold, { début: "'14:00:00", fin: '8:00:00 PM' }] },
+    ]
+    const week = fromDayPeriods({ PlageJ })
+    expect(week?.hours).toStrictEqual([aRule(['mo'], ['14:00-20:00'])])
+    expect(plain(week?.note ?? '')).toStrictEqual(
+      'lundi–dimanche : horaires non renseignés. Le lundi sur rendez-vous. lundi : horaires non renseignés.',
+    )
+    expect(
+      fromDayPeriods({ PlageJ: { début: 'lundi', fin: 'vendredi', PlageH: untold } })?.hours,
+    ).toStrictEqual([])
+  })
+
+  it('keeps the other spans where one is written wrong', () => {
+    const PlageJ = [
+      { début: 'lundi', fin: 'lundi', PlageH: { début: '9h00', fin: '12:00' } },
+      { début: 'mardi', fin: 'mardi', PlageH: { début: 'matin', fin: '12:00:00' } },
+    ]
+    expect(fromDayPeriods({ PlageJ })).toStrictEqual({
+      hours: [aRule(['mo'], ['09:00-12:00'])],
+      note: 'mardi matin-12:00',
+      isWhole: false,
+      unread: 'mardi matin-12:00',
     })
   })
 

@@ -24,13 +24,15 @@ const periodSchema = z.object({
   Note: z.string().optional(),
 })
 const openingSchema = z.object({ PlageJ: listOf(periodSchema) })
+/** A week, and the spans of it that could not be read. */
+type DirectoryWeek = FrenchWeek & { unread: string | null }
 type Period = z.infer<typeof periodSchema>
 
 /**
  * Hours of the public administration directory (DILA, `Ouverture`): spans of days, each with spans of time and words; days named
  * twice have both. `null` when it has another shape; a span that cannot be right goes to the note whole.
  */
-export function fromDayPeriods(opening: unknown): FrenchWeek | null {
+export function fromDayPeriods(opening: unknown): DirectoryWeek | null {
   const parsed = openingSchema.safeParse(opening)
   if (!parsed.success) return null
   const plans = new Map<HoursDay, DayPlan>()
@@ -50,7 +52,12 @@ export function fromDayPeriods(opening: unknown): FrenchWeek | null {
     ? notes
     : [...new Set([...notes, ...[...plans.values()].flatMap(({ comment }) => comment ?? [])])]
   const isWhole = left.length === 0 && [...plans.values()].every(({ comment }) => !comment)
-  return { hours: isOpen ? rulesOfDays(plans) : [], note: left.join(' ') || null, isWhole }
+  return {
+    hours: isOpen ? rulesOfDays(plans) : [],
+    note: left.join(' ') || null,
+    isWhole,
+    unread: notes.join(' ') || null,
+  }
 }
 
 function together(before: DayPlan | undefined, plan: DayPlan): DayPlan {
