@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hoursWords } from '@/domain/hours/hoursWords'
 import { fromDayPeriods } from '@/features/sheets/hours/fromDayPeriods'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { aRule, plain } from './rules'
@@ -60,6 +61,27 @@ describe('fromDayRanges', () => {
       aRule(['tu'], ['09:00-12:00']),
     ])
     expect(monday(text)).toStrictEqual({ hours: [], note: text, isWhole: false })
+  })
+
+  it('reads what a day says of some weeks, of a rank in its month and of school holidays', () => {
+    const cells = {
+      mo: '9:00 - 12:00',
+      we: '1er mercredi du mois : 9:30 - 12:15 // 3ème mercredi du mois : 9:30 - 11:00',
+      th: 'Semaines paires : 10:00 - 12:00, Semaines impaires : 14:00 - 16:00',
+      fr: 'Hors vacances scolaires : 9:00 - 12:00',
+      sa: 'Pendant les vacances scolaires : 9:00 - 12:00',
+      su: 'Excepté dernier dimanche du mois : 8:45 - 12:15',
+    }
+    const { hours, isWhole } = fromDayRanges(cells)
+    expect(hoursWords(hours).map(plain)).toStrictEqual([
+      'lun., ven. 9 h – 12 h ; dim. : Excepté dernier dimanche du mois : 8:45 - 12:15',
+      'semaines paires : jeu. 10 h – 12 h',
+      'semaines impaires : jeu. 14 h – 16 h',
+      '1er mercredi du mois 9 h 30 – 12 h 15',
+      '3e mercredi du mois 9 h 30 – 11 h',
+      'vacances scolaires : ven. fermé ; sam. 9 h – 12 h',
+    ])
+    expect(isWhole).toBe(false)
   })
 
   it('knows nothing of days that are not told', () => {

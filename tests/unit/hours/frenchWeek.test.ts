@@ -54,6 +54,7 @@ describe('a week in French', () => {
       'semaines paires : lundi 9h-12h ; semaines impaires : mardi 14h-17h',
       'semaines paires : lun. 9 h – 12 h | semaines impaires : mar. 14 h – 17 h',
     ],
+    ['lundi au samedi 9h-17h sauf le 1er samedi du mois', 'lun.–sam. 9 h – 17 h | 1er samedi du mois fermé'],
     ['lundi-vendredi 9h-17h hors vacances scolaires', `${WEEK} | vacances scolaires : fermé`],
     [
       'Du lundi au vendredi 9h-17h. Fermé pendant les vacances scolaires.',
@@ -81,6 +82,8 @@ describe('a week in French', () => {
     'lundi 9h-12h au 1er étage',
     'Permanence téléphonique le lundi de 9h à 12h',
     'Mo-Fr 09:00-12:00; PH off',
+    'vendredi 9h-12h (semaines impaires) / 14h-18h',
+    'Excepté le dernier samedi du mois : 8h45-12h15',
   ])('reads nothing of %j, which is not sure', (text) => {
     expect(frenchWeek(text)).toStrictEqual([])
   })

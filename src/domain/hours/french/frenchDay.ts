@@ -22,7 +22,7 @@ export type FrenchDay = { ranges: HoursRange[]; words: string | null }
 
 export function frenchDay(text: string): FrenchDay {
   const clean = text.replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()
-  const whole = readPart(clean)
+  const whole = surelyDay(clean)
   if (whole) return dayOf(whole.ranges, whole.words)
   const ranges: HoursRange[] = []
   const words: string[] = []
@@ -31,7 +31,7 @@ export function frenchDay(text: string): FrenchDay {
     const labelled = parts.findIndex((part, at) => at % 2 === 0 && hasLabel(part))
     const free = labelled === -1 ? parts : parts.slice(0, labelled)
     for (const part of free.filter((_, at) => at % 2 === 0).map((each) => each.trim())) {
-      const found = readPart(part)
+      const found = surelyDay(part)
       if (found) {
         ranges.push(...found.ranges)
         if (found.words) words.push(found.ranges.length > 0 ? part : found.words)
@@ -47,8 +47,8 @@ function dayOf(ranges: HoursRange[], words: string | null): FrenchDay {
   return { ranges: mergeRanges(ranges), words: words || null }
 }
 
-/** Hours alone, or followed by how one is received then; `null` for anything else. */
-function readPart(part: string): FrenchDay | null {
+/** Hours alone, or followed by how one is received then (`9h-12h sur rendez-vous`); `null` for anything else. */
+export function surelyDay(part: string): FrenchDay | null {
   const folded = foldWords(part).replace(WITHOUT_CONDITION, '').replace(HALF_DAY, '')
   const hidden = part.length - folded.length
   const found = rangesIn(folded)

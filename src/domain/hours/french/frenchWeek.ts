@@ -24,7 +24,7 @@ export function frenchWeek(text: string): OpeningHours {
     .trim()
   const folded = foldWords(flat)
   const [off] = SCHOOL_OFF.exec(folded) ?? []
-  const on = SCHOOL_ON.exec(folded)
+  const on = SCHOOL_ON.exec(off ? folded.replace(off, ' '.repeat(off.length)) : folded)
   if (off && on) return withSchool(flat, folded, on, IN_TERM.test(folded))
   if (on) return withSchool(flat, folded, on, true)
   const at = off ? folded.indexOf(off) : -1

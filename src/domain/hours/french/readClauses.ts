@@ -1,7 +1,7 @@
 import type { HoursRule, OpeningHours } from '../OpeningHours'
 import { type DayGroup, dayGroups } from './dayGroups'
 import { foldWords } from './foldWords'
-import { frenchDay } from './frenchDay'
+import { surelyDay } from './frenchDay'
 import { addHours, closeDays, closeHalf, rulesOfTold, type Told } from './toldDays'
 
 /** Days with the words that follow them. */
@@ -17,7 +17,7 @@ const HALF = /^[\s(]*(?:le |l')?(matins?|apres[- ]?midis?)[\s).,;]*$/
 const PARITY = /[\s,(:-]{0,6}\(?(?:les )?semaines? (im)?paires?\)?/
 /** What closes the hours of days and leads to the next days. */
 const NEXT =
-  /[\s,;.(]{1,6}(?:(?:ferme(?:e|s|es|ture)?|sauf|excepte|hors)(?: au public)?(?: le| les)?|[^;]{0,20}semaines? (?:im)?paires?) ?:?[\s(]{0,4}$/
+  /[\s,;.(]{1,6}(?:(?:ferme(?:e|s|es|ture)?|sauf|excepte|hors)(?: au public)?(?: le| les)?|(?:les )?semaines? (?:im)?paires?) ?:?[\s(]{0,4}$/
 const ON_APPOINTMENT = /^(?:uniquement |seulement )?sur (?:rdv|rendez[- ]vous)[\s.]*$/
 
 /** The rules of a text that names days and their hours, in either order; `null` as soon as a word of it is not understood. */
@@ -35,18 +35,15 @@ export function readClauses(text: string): OpeningHours | null {
   return daysFirst(lead, clauses)
 }
 
-const isHours = (words: string) => {
-  const { ranges } = frenchDay(trimmed(words))
-  return ranges.length > 0
-}
+const isHours = (words: string): boolean => (surelyDay(trimmed(words))?.ranges.length ?? 0) > 0
 
 /** `9h-12h du lundi au vendredi, 9h-17h le samedi`: the hours stand before their days. */
 function hoursFirst(lead: string, clauses: readonly Clause[]): OpeningHours | null {
   const told: Told[] = []
   for (const [at, { group }] of clauses.entries()) {
     const words = trimmed(at === 0 ? lead : (clauses[at - 1]?.rest ?? ''))
-    const day = frenchDay(words)
-    if (day.ranges.length === 0 || !addHours(told, group, null, day)) return null
+    const day = surelyDay(words)
+    if (!day?.ranges.length || !addHours(told, group, null, day)) return null
   }
   return LEAD.test(foldWords(clauses.at(-1)?.rest ?? '')) ? rulesOfTold(told) : null
 }
@@ -73,7 +70,10 @@ function daysFirst(lead: string, clauses: readonly Clause[]): OpeningHours | nul
 function cut(rest: string): { own: string; next: string; parity: HoursRule['weeks'] | null } {
   const folded = foldWords(rest)
   const own = PARITY.exec(folded)
-  const isOwn = own && !/^[\s)]*:/.test(folded.slice(own.index + own[0].length))
+  const after = own ? folded.slice(own.index + own[0].length) : ''
+  // Between two ranges, nothing tells of which of them it speaks.
+  const isApart = own && [folded.slice(0, own.index), after].some((words) => !/\d/.test(words))
+  const isOwn = isApart && !/^[\s)]*:/.test(after)
   const text = isOwn ? `${rest.slice(0, own.index)} ${rest.slice(own.index + own[0].length)}` : rest
   const found = NEXT.exec(foldWords(text))
   const at = found && trimmed(text.slice(0, found.index)) !== '' ? found.index : text.length
@@ -101,11 +101,17 @@ function apply(
   if (isShut && LEAD.test(folded)) return closeDays(told, group, weeks)
   if (CLOSED.test(folded)) return closeDays(told, group, weeks)
   const clean = trimmed(words)
-  const day = frenchDay(clean)
-  const isReception = day.ranges.length === 0 && ON_APPOINTMENT.test(foldWords(clean))
-  if (day.ranges.length === 0 && !isReception) return false
-  if (isShut) for (const each of told) for (const named of group.days) each.plans.delete(named)
+  const day = ON_APPOINTMENT.test(foldWords(clean)) ? { ranges: [], words: clean } : surelyDay(clean)
+  if (!day || (day.ranges.length === 0 && day.words !== clean)) return false
+  if (isShut && !replaces(told, group)) return false
   return addHours(told, group, weeks, day)
+}
+
+/** `sauf mercredi 9h-12h`: other hours than those already told of these days, which go; false when none were. */
+function replaces(told: readonly Told[], { days, nth }: DayGroup): boolean {
+  const isTold = days.every((day) => told.some(({ plans }) => plans.has(day)))
+  if (!nth) for (const { plans } of told) for (const day of days) plans.delete(day)
+  return isTold
 }
 
 /** Without the signs and small words that tie it to its neighbours. */
