@@ -27,24 +27,21 @@ export function HoursMonthInputs({ name, label, month, faults, isLive, words }: 
   const fault = faultAt(faults, `${name}.nth`)
   return (
     <>
-      <fieldset
-        className="edit-ranks"
-        id={`${name}.nth`}
-        tabIndex={-1}
-        {...describedBy(`${name}.nth`, false, fault)}
-      >
+      <fieldset id={`${name}.nth`} tabIndex={-1} {...describedBy(`${name}.nth`, false, fault)}>
         <legend>{words.ranks}</legend>
-        {MONTH_RANKS.map((rank) => (
-          <label key={rank} className="tick">
-            <input
-              type="checkbox"
-              name={`${name}.nth`}
-              value={rank}
-              defaultChecked={month.nth.includes(rank)}
-            />
-            {rankName(rank)}
-          </label>
-        ))}
+        <div className="edit-ranks">
+          {MONTH_RANKS.map((rank) => (
+            <label key={rank} className="tick">
+              <input
+                type="checkbox"
+                name={`${name}.nth`}
+                value={rank}
+                defaultChecked={month.nth.includes(rank)}
+              />
+              {rankName(rank)}
+            </label>
+          ))}
+        </div>
         <Fault name={`${name}.nth`} fault={fault} />
       </fieldset>
       <Fault name={name} fault={faultAt(faults, name)} />
