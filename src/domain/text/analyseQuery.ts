@@ -2,6 +2,7 @@ import type { CompiledLexicon } from './compileLexicon'
 import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
+import { isAmount } from './isAmount'
 import { isLightWord, isWeakWord } from './lightWords'
 import { maxTypos } from './maxTypos'
 import { placedAmong } from './placedAmong'
@@ -10,6 +11,7 @@ import { pluralForms } from './pluralForms'
 import { type QueryToken, queryTokens } from './queryTokens'
 import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
+import { statedAges } from './statedAges'
 import { isStopWord } from './stopWords'
 import { typingSlip } from './typingSlip'
 import { isWholeArticle } from './writtenForms'
@@ -35,8 +37,11 @@ export type QueryWord = {
   rewrites: string[]
 }
 
-/** An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. */
-export type QuerySynonym = { from: number; to: number; phrase: string[] }
+/**
+ * An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. `own`: how many of
+ * these words are those of what is known, the others only stand between; `edited`: an editor's own saying.
+ */
+export type QuerySynonym = { from: number; to: number; phrase: string[]; own: number; edited: boolean }
 
 /** The words from `from` (inclusive) to `to` (exclusive), written in one: `auto école`, or `sur endettement`, whose first part is left out of `words`. */
 type QueryJoin = { from: number; to: number; text: string; forms: string[] }
@@ -52,6 +57,8 @@ export type AnalysedQuery = {
   stopWordsOnly: boolean
   /** A need told in a sentence, with talk around it or in everyday words: what sheets are about answers it better than words in their texts. */
   spoken: boolean
+  /** Ages in years of whom a sentence may be about, see `statedAges`. */
+  ages: number[]
   /** Codes of the kinds of places that the query names: it looks for places rather than for schemes. */
   placeKinds: string[]
 }
@@ -79,7 +86,8 @@ function findGroups(words: readonly { text: string }[], lexicon: CompiledLexicon
         .slice(from, to)
         .map((word) => word.text)
         .join(' ')
-      for (const phrase of lexicon.synonyms.get(key) ?? []) found.push({ from, to, phrase })
+      for (const phrase of lexicon.synonyms.get(key) ?? [])
+        found.push({ from, to, phrase, own: to - from, edited: false })
     }
   }
   return found
@@ -91,12 +99,14 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
   const sayings = findSayings(
     words.map(({ text }) => text),
     lexicon.sayings,
-  ).filter((one) =>
-    groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to),
+  ).filter(
+    (one) =>
+      one.edited ||
+      groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to),
   )
   return [
     ...groups,
-    ...sayings.flatMap(({ from, to, means }) => means.map((phrase): QuerySynonym => ({ from, to, phrase }))),
+    ...sayings.flatMap(({ means, ...where }) => means.map((phrase): QuerySynonym => ({ ...where, phrase }))),
   ]
 }
 
@@ -166,7 +176,8 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   const places = placesThatTell(
     counting,
     synonyms,
-    (token) => !sentence || (said.has(token) && !isLightWord(token.text)),
+    (token) =>
+      !sentence || (said.has(token) && !isLightWord(token.text) && !isAmount(token.text, text, token.end)),
   )
   const kept = places.map((at) => counting[at]).filter((token) => token !== undefined)
   const words = kept.map((token, index): QueryWord => {
@@ -195,6 +206,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
     placeKinds: namedPlaceKinds(words),
+    ages: sentence ? statedAges(tokens.map((token) => token.text)) : [],
     spoken:
       sentence &&
       (said.size < tokens.length ||

@@ -7,7 +7,7 @@ export type Lexicon = {
   acronyms: string[]
   synonyms: string[][]
   /** What people say → the words of the field, one way only. */
-  everyday?: { said: string; means: string[] }[]
+  everyday?: { said: string; means: string[]; edited?: boolean | undefined }[]
 }
 
 /** The lexicon, folded, ready for queries. */
@@ -29,7 +29,7 @@ export function meaningfulWords(text: string): string[] {
 }
 
 function foldSayings({ everyday = [] }: Lexicon): Saying[] {
-  const meanings = new Map<string, string[][]>()
+  const sayings = new Map<string, Saying>()
   const folded = new Map<string, string[]>()
   // Many sayings mean the same.
   const foldedOnce = (text: string): string[] => {
@@ -37,15 +37,16 @@ function foldSayings({ everyday = [] }: Lexicon): Saying[] {
     folded.set(text, words)
     return words
   }
-  for (const { said, means } of everyday) {
-    const key = meaningfulWords(said).join(' ')
-    const known = meanings.get(key) ?? []
+  for (const { said, means, edited = false } of everyday) {
+    const words = meaningfulWords(said)
+    const key = words.join(' ')
+    const known = sayings.get(key)?.means ?? []
     const news = means
       .map(foldedOnce)
       .filter((one) => one.length > 0 && !known.some((other) => other.join(' ') === one.join(' ')))
-    if (key !== '') meanings.set(key, [...known, ...news])
+    if (key !== '') sayings.set(key, { words, means: [...known, ...news], edited })
   }
-  return [...meanings].map(([said, means]) => ({ words: said.split(' '), means }))
+  return [...sayings.values()]
 }
 
 /** Folds a lexicon once, so that each query only looks up. Groups do not chain. */

@@ -13,7 +13,7 @@ import { pluralForms } from './pluralForms'
 import { matchedWords } from './sayings'
 
 /** What people say, and the words of the field that it is looked for as; never the other way round. */
-export type EverydayWord = { said: string; means: string[] }
+export type EverydayWord = { said: string; means: string[]; edited?: true }
 
 function listed(text: string, separator: string): string[] {
   return text
@@ -120,8 +120,8 @@ export function everydayInForce(
 ): EverydayWord[] {
   const sourceOf = sayingSources(groups, edited)
   const product = EVERYDAY_WORDS.filter(({ said }) => sourceOf(said) === 'product')
-  return [...edited.filter(({ off }) => !off), ...product].map(({ said, means }) => ({
-    said,
-    means: [...means],
-  }))
+  const written = edited.flatMap(({ said, means, off }): EverydayWord[] =>
+    off ? [] : [{ said, means: [...means], edited: true }],
+  )
+  return [...written, ...product.map(({ said, means }) => ({ said, means: [...means] }))]
 }

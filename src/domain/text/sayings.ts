@@ -3,14 +3,14 @@ import { isLightWord, isWeakWord } from './lightWords'
 import { pluralForms } from './pluralForms'
 import { asSpelled, compileSpellings, type Spellings } from './spellings'
 
-/** What people say, as folded words, and the expressions that it is looked for as. */
-export type Saying = { words: string[]; means: string[][] }
+/** What people say, as folded words, and the expressions that it is looked for as; `edited` where an editor wrote it. */
+export type Saying = { words: string[]; means: string[][]; edited: boolean }
 
 /** Sayings by the key of their first word, and how all their words are spelled. */
 export type Sayings = { byFirst: ReadonlyMap<string, readonly Saying[]>; spellings: Spellings }
 
-/** A saying met in a query: the places of its first and past its last word, and how many words it has. */
-type FoundSaying = { from: number; to: number; length: number; means: string[][] }
+/** A saying met in a query: the places of its first and past its last word, and how many of the words there are its own. */
+type FoundSaying = { from: number; to: number; own: number; means: string[][]; edited: boolean }
 
 const LONGEST_GAP = 2
 const AMOUNT = /^\d{3,4}$/
@@ -71,19 +71,26 @@ function startingAt(typed: readonly string[], { byFirst, spellings }: Sayings): 
   const keys = words.map(formKey)
   const light = words.map((word) => isLightWord(word) || isWeakWord(word) || AMOUNT.test(word))
   return words.flatMap((word, from) => {
-    const one = (byFirst.get(`=${word}`) ?? []).map(({ means }) => ({ from, to: from + 1, length: 1, means }))
+    const one = (byFirst.get(`=${word}`) ?? []).map(({ means, edited }) => ({
+      from,
+      to: from + 1,
+      own: 1,
+      means,
+      edited,
+    }))
     const several = (byFirst.get(keys[from] ?? '') ?? []).flatMap((saying) => {
       const to = endOf(keys, light, from, saying)
-      return to === null ? [] : [{ from, to, length: saying.words.length, means: saying.means }]
+      const { means, edited } = saying
+      return to === null ? [] : [{ from, to, own: saying.words.length, means, edited }]
     })
     return [...one, ...several]
   })
 }
 
-/** The sayings that a query holds; one inside a longer one is part of it. */
+/** The sayings that a query holds, those that overlap too; one inside a longer one is part of it, but for an editor's own. */
 export function findSayings(words: readonly string[], sayings: Sayings): FoundSaying[] {
   const found = startingAt(words, sayings)
   const isPartOf = (inner: FoundSaying, outer: FoundSaying) =>
-    outer.from <= inner.from && inner.to <= outer.to && outer.length > inner.length
-  return found.filter((one) => !found.some((other) => isPartOf(one, other)))
+    outer.from <= inner.from && inner.to <= outer.to && outer.own > inner.own
+  return found.filter((one) => one.edited || !found.some((other) => isPartOf(one, other)))
 }

@@ -1,7 +1,7 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { type SpokenUnit, spokenUnits, unitWeight } from '@/domain/text/spokenUnits'
-import { SPOKEN_KEY } from '../shared/rankKey'
-import { evidenceValue, isAbout, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from '../shared/spokenScore'
+import { answeredPlaces, needsAmong, spokenKey } from '../shared/rankSpoken'
+import { evidenceValue, isAbout, unitValue } from '../shared/spokenScore'
 import { TIERS } from '../shared/weights'
 import type { Columns } from './Columns'
 import type { TextIndex } from './expandQuery'
@@ -54,54 +54,41 @@ type SpokenScores = {
   scores: TextScores
   /** The places of the words that a sheet answers. */
   answered: (slot: number) => number[]
+  /** For each need that the sentence tells, the one that tells most first, whether a sheet is about it. */
+  needs: ((slot: number) => boolean)[]
 }
 
-/**
- * Scores the sheets that are about what a spoken query tells: any expression that the lexicon knows, or, where it knows none, all
- * the words that the best sheet is about. `wanted`: the slots that pass the filters, among which the best is.
- */
-export function scoreSpoken(
-  query: AnalysedQuery,
-  index: TextIndex,
-  columns: Columns,
-  wanted: () => Uint32Array,
-): SpokenScores {
+/** Scores the sheets that are about anything that a spoken query tells: what they answer of it adds up, nothing excludes them. */
+export function scoreSpoken(query: AnalysedQuery, index: TextIndex, columns: Columns): SpokenScores {
   const { size } = columns
-  const units = spokenUnits(query).map((unit) => scoreUnit(query, unit, index, size))
-  const strong = units.filter(({ unit }) => unit.strong)
-  const total = (slot: number) => units.reduce((sum, one) => sum + one.weight * (one.values[slot] ?? 0), 0)
-  const found =
-    strong.length > 0
-      ? columns.living().filter((slot) => strong.some(({ about }) => about[slot] === 1))
-      : likeTheBest(columns, wanted(), units)
+  const units = spokenUnits(query)
+  const scored = units.map((unit) => scoreUnit(query, unit, index, size))
+  const telling = scored.filter(({ unit }) => !unit.weak)
+  const sought = telling.length > 0 ? telling : scored
+  const met = (slot: number) =>
+    scored.map(({ unit, weight, values, about }) => ({
+      unit,
+      weight,
+      value: values[slot] ?? 0,
+      about: about[slot] === 1,
+    }))
   const keys = new Uint32Array(size)
   const tiers = new Uint8Array(size)
   const schemes = allowedCodes(columns, 'type', ['scheme'])
-  for (const slot of found) {
-    const bonus = holds(columns, 'type', slot, schemes) ? SCHEME_BONUS : 0
-    keys[slot] = SPOKEN_KEY + Math.round((total(slot) + bonus) * SPOKEN_STEPS)
-    tiers[slot] = Math.max(0, ...units.map(({ ways }) => ways[slot] ?? 0))
+  let count = 0
+  for (const slot of columns.living()) {
+    if (!sought.some(({ about }) => about[slot] === 1)) continue
+    count += 1
+    keys[slot] = spokenKey(query, met(slot), {
+      isScheme: holds(columns, 'type', slot, schemes),
+      ageMin: columns.ageMin[slot] ?? null,
+      ageMax: columns.ageMax[slot] ?? null,
+    })
+    tiers[slot] = Math.max(0, ...scored.map(({ ways }) => ways[slot] ?? 0))
   }
-  const answered = (slot: number) =>
-    units.flatMap(({ unit, values }) =>
-      (values[slot] ?? 0) > 0 ? Array.from({ length: unit.to - unit.from }, (_, at) => unit.from + at) : [],
-    )
-  return { scores: { keys, tiers, count: found.length }, answered }
-}
-
-/** Those that hold all that the best of them is about; of equals, the first by id, as on the other engine. */
-function likeTheBest(columns: Columns, wanted: Uint32Array, units: readonly UnitScores[]): Uint32Array {
-  const ranks = columns.idRanks()
-  let best = -1
-  let most = 0
-  for (const slot of wanted) {
-    const told = units.reduce((sum, { about, weight }) => sum + (about[slot] === 1 ? weight : 0), 0)
-    if (told < most || told === 0) continue
-    if (told === most && (ranks[slot] ?? 0) > (ranks[best] ?? 0)) continue
-    most = told
-    best = slot
+  return {
+    scores: { keys, tiers, count },
+    answered: (slot) => answeredPlaces(met(slot)),
+    needs: needsAmong(query, units).map((at) => (slot: number) => scored[at]?.about[slot] === 1),
   }
-  const same = units.filter(({ about }) => about[best] === 1)
-  if (same.length === 0) return new Uint32Array(0)
-  return columns.living().filter((slot) => same.every(({ values }) => (values[slot] ?? 0) > 0))
 }

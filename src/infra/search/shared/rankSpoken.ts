@@ -1,8 +1,9 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
-import { type SpokenUnit, unitWeight } from '@/domain/text/spokenUnits'
+import { isNeed, type SpokenUnit, unitWeight } from '@/domain/text/spokenUnits'
+import { holdsAge } from '@/domain/text/statedAges'
 import { SPOKEN_KEY } from './rankKey'
 import { columnOfPhrase, type SheetColumns } from './sheetColumns'
-import { evidenceValue, isAbout, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
+import { evidenceValue, groupValues, isAbout, OTHER_AGE, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
 
 /** A unit as one sheet meets it. */
 export type MetUnit = { unit: SpokenUnit; weight: number; value: number; about: boolean }
@@ -27,15 +28,32 @@ export function meetUnits(
   })
 }
 
+/** What the order of a sheet goes by, besides what it says. */
+export type SpokenSheet = { isScheme: boolean; ageMin: number | null; ageMax: number | null }
+
 /** The key of a sheet for a spoken query, as the embedded engine makes it. */
-export function spokenKey(met: readonly MetUnit[], isScheme: boolean): number {
-  const total = met.reduce((sum, { weight, value }) => sum + weight * value, 0)
-  return SPOKEN_KEY + Math.round((total + (isScheme ? SCHEME_BONUS : 0)) * SPOKEN_STEPS)
+export function spokenKey({ ages }: AnalysedQuery, met: readonly MetUnit[], sheet: SpokenSheet): number {
+  const told = groupValues(met.map(({ unit, weight, value }) => ({ group: unit.group, value: weight * value })))
+  const bonus = sheet.isScheme ? SCHEME_BONUS : 0
+  const malus = holdsAge(ages, sheet.ageMin, sheet.ageMax) ? 0 : OTHER_AGE
+  return SPOKEN_KEY + Math.round((told + bonus - malus) * SPOKEN_STEPS)
 }
 
 /** The places of the words that a sheet answers. */
 export function answeredPlaces(met: readonly MetUnit[]): number[] {
-  return met.flatMap(({ unit, value }) =>
+  const places = met.flatMap(({ unit, value }) =>
     value > 0 ? Array.from({ length: unit.to - unit.from }, (_, at) => unit.from + at) : [],
   )
+  return [...new Set(places)].sort((a, b) => a - b)
+}
+
+/** The places among units of the needs of a sentence, the one that tells most first. */
+export function needsAmong(query: AnalysedQuery, units: readonly SpokenUnit[]): number[] {
+  const weight = (at: number) => {
+    const unit = units[at]
+    return unit ? unitWeight(unit, query, 0) : 0
+  }
+  return units
+    .flatMap((unit, at) => (isNeed(unit, query) ? [at] : []))
+    .sort((a, b) => weight(b) - weight(a) || a - b)
 }

@@ -22,6 +22,31 @@ export function isAbout(column: number): boolean {
   return column >= FIRST_ABOUT
 }
 
+/** Taken from what is for other ages than those that are stated. */
+export const OTHER_AGE = 1.2
+
+/** Of overlapping units, so much of those that are worth less than the best of them counts too. */
+const OVERLAP = 0.25
+
+/** What units are worth together, given in order; those of the same group overlap. */
+export function groupValues(units: readonly { group: number; value: number }[]): number {
+  let total = 0
+  let best = 0
+  let sum = 0
+  let current = -1
+  for (const { group, value } of units) {
+    if (group !== current) {
+      total += best + OVERLAP * (sum - best)
+      best = 0
+      sum = 0
+      current = group
+    }
+    best = Math.max(best, value)
+    sum += value
+  }
+  return total + best + OVERLAP * (sum - best)
+}
+
 /** Schemes stand before the places where they are asked for, unless one says much more of what is needed. */
 export const SCHEME_BONUS = 0.6
 
