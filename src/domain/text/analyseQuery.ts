@@ -11,7 +11,7 @@ import { pluralForms } from './pluralForms'
 import { type QueryToken, queryTokens } from './queryTokens'
 import { findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
-import { statedAges } from './statedAges'
+import { type StatedAges, statedAges } from './statedAges'
 import { isStopWord } from './stopWords'
 import { typingSlip } from './typingSlip'
 import { isWholeArticle } from './writtenForms'
@@ -38,10 +38,10 @@ export type QueryWord = {
 }
 
 /**
- * An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. `own`: how many of
- * these words are those of what is known, the others only stand between; `edited`: an editor's own saying.
+ * An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. `own`: which of these
+ * words are those of what is known, counted from `from`; the others only stand between. `edited`: an editor's own saying.
  */
-export type QuerySynonym = { from: number; to: number; phrase: string[]; own: number; edited: boolean }
+export type QuerySynonym = { from: number; to: number; phrase: string[]; own: number[]; edited: boolean }
 
 /** The words from `from` (inclusive) to `to` (exclusive), written in one: `auto école`, or `sur endettement`, whose first part is left out of `words`. */
 type QueryJoin = { from: number; to: number; text: string; forms: string[] }
@@ -58,7 +58,7 @@ export type AnalysedQuery = {
   /** A need told in a sentence, with talk around it or in everyday words: what sheets are about answers it better than words in their texts. */
   spoken: boolean
   /** Ages in years of whom a sentence may be about, see `statedAges`. */
-  ages: number[]
+  ages: StatedAges
   /** Codes of the kinds of places that the query names: it looks for places rather than for schemes. */
   placeKinds: string[]
 }
@@ -87,7 +87,7 @@ function findGroups(words: readonly { text: string }[], lexicon: CompiledLexicon
         .map((word) => word.text)
         .join(' ')
       for (const phrase of lexicon.synonyms.get(key) ?? [])
-        found.push({ from, to, phrase, own: to - from, edited: false })
+        found.push({ from, to, phrase, own: Array.from({ length: to - from }, (_, at) => at), edited: false })
     }
   }
   return found
@@ -206,7 +206,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
     placeKinds: namedPlaceKinds(words),
-    ages: sentence ? statedAges(tokens.map((token) => token.text)) : [],
+    ages: statedAges(sentence ? tokens.map((token) => token.text) : []),
     spoken:
       sentence &&
       (said.size < tokens.length ||

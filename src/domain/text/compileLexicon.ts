@@ -1,4 +1,5 @@
 import { compileSayings, type Saying, type Sayings } from './sayings'
+import { isTelling } from './lightWords'
 import { isStopWord } from './stopWords'
 import { foldedWords } from './tokenize'
 
@@ -44,7 +45,7 @@ function foldSayings({ everyday = [] }: Lexicon): Saying[] {
     const news = means
       .map(foldedOnce)
       .filter((one) => one.length > 0 && !known.some((other) => other.join(' ') === one.join(' ')))
-    if (key !== '') sayings.set(key, { words, means: [...known, ...news], edited })
+    if (key !== '') sayings.set(key, { words, means: [...known, ...news], edited, telling: words.filter(isTelling).length })
   }
   return [...sayings.values()]
 }

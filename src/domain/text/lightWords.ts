@@ -38,6 +38,11 @@ export function isLightWord(word: string): boolean {
   return LIGHT.has(word) || SMALL_NUMBER.test(word)
 }
 
+/** Tells whether a folded word is one that any sentence has not. */
+export function isTelling(word: string): boolean {
+  return !isLightWord(word) && !isWeakWord(word)
+}
+
 /** Tells whether a folded word tells less than any other that counts. */
 export function isWeakWord(word: string): boolean {
   return WEAK.has(word)

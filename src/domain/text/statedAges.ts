@@ -7,6 +7,9 @@ const ADULT = 18
 const MIDDLE_AGE = 30
 const CHILDREN = [1, 4, 8, 12, 16]
 const OLD = [65, 80]
+/** What ends by the first or starts at the second is for an age of life. */
+const YOUNG = 30
+const SENIOR = 60
 
 const LASTING = new Set('depuis pendant durant dans apres tous toutes fait attend'.split(' '))
 const CHILD_WORDS = new Set(
@@ -38,23 +41,29 @@ function statedAt(words: readonly string[], at: number): number | null {
   return isBaby ? 0 : null
 }
 
-/**
- * The ages in years that the folded words of a sentence tell of whom it may be about: those that are stated, and, beside an adult’s,
- * those of the children and of the old parents that it names. Empty where none is stated.
- */
-export function statedAges(words: readonly string[]): number[] {
+/** Ages in years that a sentence tells: those stated, and those of others that it may be about, such as an adult’s children. */
+export type StatedAges = { stated: number[]; others: number[] }
+
+/** Reads the ages that the folded words of a sentence tell; beside an adult’s, it may be about the children and the old parents that it names. */
+export function statedAges(words: readonly string[]): StatedAges {
   const stated = words.flatMap((_, at) => statedAt(words, at) ?? [])
-  if (stated.length === 0) return []
+  if (stated.length === 0) return { stated, others: [] }
   const keys = words.map(formKey)
   const names = (kin: ReadonlySet<string>) => keys.some((key) => kin.has(key))
-  const youngest = Math.min(...stated)
-  const children = youngest >= ADULT && names(CHILD_WORDS) ? CHILDREN : []
-  const isOld =
-    names(GRANDPARENT_WORDS) || (Math.max(...stated) >= MIDDLE_AGE && names(PARENT_WORDS))
-  return [...new Set([...stated, ...children, ...(isOld ? OLD : [])])]
+  const children = Math.min(...stated) >= ADULT && names(CHILD_WORDS) ? CHILDREN : []
+  const isOld = names(GRANDPARENT_WORDS) || (Math.max(...stated) >= MIDDLE_AGE && names(PARENT_WORDS))
+  return { stated, others: [...children, ...(isOld ? OLD : [])] }
 }
 
-/** Tells whether ages from `min` to `max` (both included, `null` for no bound) hold one of these; true where none is stated. */
-export function holdsAge(ages: readonly number[], min: number | null, max: number | null): boolean {
-  return ages.length === 0 || ages.some((age) => (min === null || age >= min) && (max === null || age <= max))
+/** How ages meet those that something is for, from `min` to `max` (both included, `null` for no bound): `own` where it is for that age of life alone. */
+export function ageFit(
+  { stated, others }: StatedAges,
+  min: number | null,
+  max: number | null,
+): 'own' | 'any' | 'other' {
+  const holds = (age: number) => (min === null || age >= min) && (max === null || age <= max)
+  if (stated.length === 0) return 'any'
+  if (!stated.some(holds)) return others.some(holds) ? 'any' : 'other'
+  const isOfAge = (max !== null && max <= YOUNG) || (min !== null && min >= SENIOR)
+  return isOfAge ? 'own' : 'any'
 }

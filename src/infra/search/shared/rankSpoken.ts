@@ -1,9 +1,9 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { isNeed, type SpokenUnit, unitWeight } from '@/domain/text/spokenUnits'
-import { holdsAge } from '@/domain/text/statedAges'
+import { ageFit } from '@/domain/text/statedAges'
 import { SPOKEN_KEY } from './rankKey'
 import { columnOfPhrase, type SheetColumns } from './sheetColumns'
-import { evidenceValue, groupValues, isAbout, OTHER_AGE, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
+import { AGE_FIT, evidenceValue, groupValues, isAbout, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
 
 /** A unit as one sheet meets it. */
 export type MetUnit = { unit: SpokenUnit; weight: number; value: number; about: boolean }
@@ -35,14 +35,14 @@ export type SpokenSheet = { isScheme: boolean; ageMin: number | null; ageMax: nu
 export function spokenKey({ ages }: AnalysedQuery, met: readonly MetUnit[], sheet: SpokenSheet): number {
   const told = groupValues(met.map(({ unit, weight, value }) => ({ group: unit.group, value: weight * value })))
   const bonus = sheet.isScheme ? SCHEME_BONUS : 0
-  const malus = holdsAge(ages, sheet.ageMin, sheet.ageMax) ? 0 : OTHER_AGE
-  return SPOKEN_KEY + Math.round((told + bonus - malus) * SPOKEN_STEPS)
+  const age = AGE_FIT[ageFit(ages, sheet.ageMin, sheet.ageMax)]
+  return SPOKEN_KEY + Math.round((told + bonus + age) * SPOKEN_STEPS)
 }
 
 /** The places of the words that a sheet answers. */
 export function answeredPlaces(met: readonly MetUnit[]): number[] {
   const places = met.flatMap(({ unit, value }) =>
-    value > 0 ? Array.from({ length: unit.to - unit.from }, (_, at) => unit.from + at) : [],
+    value > 0 ? unit.own.map((at) => unit.from + at) : [],
   )
   return [...new Set(places)].sort((a, b) => a - b)
 }

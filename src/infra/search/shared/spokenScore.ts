@@ -22,8 +22,8 @@ export function isAbout(column: number): boolean {
   return column >= FIRST_ABOUT
 }
 
-/** Taken from what is for other ages than those that are stated. */
-export const OTHER_AGE = 1.2
+/** What is for the stated age stands before what is for all, and that before what is for other ages. */
+export const AGE_FIT = { own: 0.6, any: 0, other: -1.2 }
 
 /** Of overlapping units, so much of those that are worth less than the best of them counts too. */
 const OVERLAP = 0.25
