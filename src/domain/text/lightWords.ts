@@ -19,7 +19,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   notamment enormement constamment regulierement quotidiennement desormais dorenavant soudain soudainement hyper super vachement bref totalement
   tellement absolument simplement exactement heureusement serieusement immediatement definitivement puisque parce lorsque tandis entre vers sauf selon
   fasse fassent faisant ferait feront puisse puissent sache aient soit soient serais aurais aille aillent veuille devra devrai faudrait faudra
-  savez pouvez pourriez auriez avez etes faites dites machin bidule telle telles tels`.split(/\s+/),
+  rentre rentrer rentrent rentrait rentres savez pouvez pourriez auriez avez etes faites dites machin bidule telle telles tels`.split(/\s+/),
 )
 
 /** Kin and money: in every sentence, in many sheets. They say who and how, seldom what. */

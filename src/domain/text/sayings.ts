@@ -45,7 +45,7 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
       if (isTurned(saying.words)) add(words[1] ?? '', { ...saying, words: words.toReversed() })
     } else {
       add(`=${first}`, saying)
-      for (const form of pluralForms(first)) if (!single.has(form)) add(`=${form}`, saying)
+      for (const form of pluralForms(first)) if (!single.has(form) && !isLightWord(form)) add(`=${form}`, saying)
     }
   }
   return { byFirst: found, spellings: compileSpellings(sayings.flatMap(({ words }) => words)) }

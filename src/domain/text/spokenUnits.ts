@@ -126,4 +126,4 @@ export function unitWeight(unit: SpokenUnit, query: AnalysedQuery, frequency: nu
 
 /** Tells whether a unit is a need of its own, which the first answers must not leave out. */
 export const isNeed = (unit: SpokenUnit, query: AnalysedQuery): boolean =>
-  unit.strong && (unit.edited || !isVague(unit, query))
+  !unit.weak && (unit.edited || !isVague(unit, query))

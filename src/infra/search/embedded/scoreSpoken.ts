@@ -1,7 +1,7 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { type SpokenUnit, spokenUnits, unitWeight } from '@/domain/text/spokenUnits'
 import { answeredPlaces, needsAmong, spokenKey } from '../shared/rankSpoken'
-import { evidenceValue, isAbout, unitValue } from '../shared/spokenScore'
+import { evidenceValue, isAbout, rarity, unitValue } from '../shared/spokenScore'
 import { TIERS } from '../shared/weights'
 import type { Columns } from './Columns'
 import type { TextIndex } from './expandQuery'
@@ -30,10 +30,12 @@ function scoreUnit(
   for (const { phrase, way } of unit.evidence) {
     const posting = postings.find({ phrases: [phrase] })
     if (!posting) continue
+    const held = posting.reduce((sum, column) => sum + (isAbout(column) ? 1 : 0), 0)
+    const rare = unit.strong ? rarity(held) : 1
     for (let slot = 0; slot < size; slot += 1) {
       const column = posting[slot] ?? 0
       if (column === 0) continue
-      const value = evidenceValue(way, column)
+      const value = rare * evidenceValue(way, column)
       if (isAbout(column)) {
         if (about[slot] === 1) further[slot] = (further[slot] ?? 0) + 1
         frequency += 1

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/domain/text/spokenUnits'
 
 /** By column: none, body, summary, organisation, keywords, title, codes. */
-const COLUMN = [0, 0.15, 0.6, 0.4, 0.95, 1, 1]
+const COLUMN = [0, 0.15, 0.7, 0.4, 0.95, 1, 1]
 const WAY: Record<Evidence['way'], number> = { exact: 1, synonym: 0.95, stem: 0.9 }
 const FURTHER = 0.15
 const MOST_FURTHER = 3
@@ -10,6 +10,13 @@ const FIRST_ABOUT = 2
 /** What one way to meet a unit is worth, by the column where it is met (0 for none). */
 export function evidenceValue(way: Evidence['way'], column: number): number {
   return (COLUMN[column] ?? 0) * WAY[way]
+}
+
+const HALF_RARE = 8
+
+/** What is left of an evidence that so many sheets are about: a theme tells less than what few are for. */
+export function rarity(frequency: number): number {
+  return 1 / (1 + Math.log2(1 + frequency) / HALF_RARE)
 }
 
 /** What a unit is worth: its best evidence, a little more for each further one. */
@@ -26,7 +33,7 @@ export function isAbout(column: number): boolean {
 export const AGE_FIT = { own: 0.6, any: 0, other: -1.2 }
 
 /** Of overlapping units, so much of those that are worth less than the best of them counts too. */
-const OVERLAP = 0.25
+const OVERLAP = 0.1
 
 /** What units are worth together, given in order; those of the same group overlap. */
 export function groupValues(units: readonly { group: number; value: number }[]): number {
@@ -48,7 +55,7 @@ export function groupValues(units: readonly { group: number; value: number }[]):
 }
 
 /** Schemes stand before the places where they are asked for, unless one says much more of what is needed. */
-export const SCHEME_BONUS = 0.6
+export const SCHEME_BONUS = 0.5
 
 /** Steps of a key in one point of score: fine enough that no two differ by rounding alone. */
 export const SPOKEN_STEPS = 1000
