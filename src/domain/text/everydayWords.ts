@@ -4,6 +4,7 @@ import { FAMILY_WORDS } from './everyday/familyWords'
 import { HEALTH_WORDS } from './everyday/healthWords'
 import { HOME_WORDS } from './everyday/homeWords'
 import { KIN_WORDS } from './everyday/kinWords'
+import { LIFE_WORDS } from './everyday/lifeWords'
 import { MONEY_WORDS } from './everyday/moneyWords'
 import { OFFICE_WORDS } from './everyday/officeWords'
 import { ROOF_WORDS } from './everyday/roofWords'
@@ -58,6 +59,7 @@ const TABLES = [
   HEALTH_WORDS,
   KIN_WORDS,
   OFFICE_WORDS,
+  LIFE_WORDS,
 ]
 
 /** One line for what is said twice, in the same words or in those of one class, with all that it means. */
