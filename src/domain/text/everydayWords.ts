@@ -8,6 +8,7 @@ import { LIFE_WORDS } from './everyday/lifeWords'
 import { MONEY_WORDS } from './everyday/moneyWords'
 import { OFFICE_WORDS } from './everyday/officeWords'
 import { ROOF_WORDS } from './everyday/roofWords'
+import { TROUBLE_WORDS } from './everyday/troubleWords'
 import { WORK_WORDS } from './everyday/workWords'
 import { isLightWord } from './lightWords'
 import { pluralForms } from './pluralForms'
@@ -31,6 +32,12 @@ function eachWay(text: string): string[] {
   return listed(inside, '/').flatMap((one) => eachWay(text.replace(whole, one)))
 }
 
+/** Two words or less that any sentence has, `heures par semaine`, tell no need; an age does. */
+function isEmptyTalk(said: string): boolean {
+  const words = meaningfulWords(said)
+  return words.length < 3 && words.every(isLightWord) && !words.some((word) => /^\d/.test(word))
+}
+
 /** A choice among others, or with words around it: what it leaves of one word alone, or of two light ones, would be too broad. */
 const hasMoreThanOneChoice = (text: string) => text.includes('(') && !/^\([^()]*\)$/.test(text)
 
@@ -44,7 +51,7 @@ function readTable(table: string): EverydayWord[] {
   return listed(table, '\n').flatMap((row) => {
     const [means = '', said = ''] = row.split(' = ')
     return listed(said, '|')
-      .flatMap((text) => eachWay(text).filter((one) => !hasMoreThanOneChoice(text) || tellsMore(one)))
+      .flatMap((text) => eachWay(text).filter((one) => !isEmptyTalk(one) && (!hasMoreThanOneChoice(text) || tellsMore(one))))
       .map((one) => ({ said: one, means: listed(means, ',') }))
   })
 }
@@ -60,6 +67,7 @@ const TABLES = [
   KIN_WORDS,
   OFFICE_WORDS,
   LIFE_WORDS,
+  TROUBLE_WORDS,
 ]
 
 /** One line for what is said twice, in the same words or in those of one class, with all that it means. */
