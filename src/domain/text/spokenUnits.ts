@@ -124,6 +124,12 @@ export function unitWeight(unit: SpokenUnit, query: AnalysedQuery, frequency: nu
   return Math.max(VAGUE, told) + more
 }
 
+/** The units that sheets are looked for by: those that any sentence has only where there is nothing else. */
+export function soughtUnits(units: readonly SpokenUnit[]): readonly SpokenUnit[] {
+  const telling = units.filter(({ weak }) => !weak)
+  return telling.length > 0 ? telling : units
+}
+
 /** Tells whether a unit is a need of its own, which the first answers must not leave out. */
 export const isNeed = (unit: SpokenUnit, query: AnalysedQuery): boolean =>
   !unit.weak && (unit.edited || !isVague(unit, query))

@@ -1,12 +1,15 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
-import { type SpokenUnit, spokenUnits, unitWeight } from '@/domain/text/spokenUnits'
-import { answeredPlaces, needsAmong, spokenKey } from '../shared/rankSpoken'
-import { evidenceValue, isAbout, rarity, unitValue } from '../shared/spokenScore'
+import { type SpokenUnit, soughtUnits, spokenUnits } from '@/domain/text/spokenUnits'
+import { CODES } from '../shared/columnRanks'
+import { answeredPlaces, needsAmong, spokenKey, weightOf, worth } from '../shared/rankSpoken'
+import { isAbout, unitValue } from '../shared/spokenScore'
 import { TIERS } from '../shared/weights'
 import type { Columns } from './Columns'
 import type { TextIndex } from './expandQuery'
 import { allowedCodes, holds } from './facetCodes'
 import type { TextScores } from './scoreText'
+
+const COLUMNS = Array.from({ length: CODES + 1 }, (_, column) => column)
 
 type UnitScores = {
   unit: SpokenUnit
@@ -26,30 +29,31 @@ function scoreUnit(
   const ways = new Uint8Array(size)
   const about = new Uint8Array(size)
   const further = new Uint8Array(size)
-  let frequency = 0
-  for (const { phrase, way } of unit.evidence) {
-    const posting = postings.find({ phrases: [phrase] })
+  const frequencies: number[] = []
+  for (const evidence of unit.evidence) {
+    const posting = postings.find({ phrases: [evidence.phrase] })
     if (!posting) continue
-    const held = posting.reduce((sum, column) => sum + (isAbout(column) ? 1 : 0), 0)
-    const rare = unit.strong ? rarity(held) : 1
+    const frequency = posting.reduce((sum, column) => sum + (isAbout(column) ? 1 : 0), 0)
+    frequencies.push(frequency)
+    const worthOf = COLUMNS.map((column) => worth(unit, evidence, column, frequency))
+    const way = TIERS.indexOf(evidence.way)
     for (let slot = 0; slot < size; slot += 1) {
       const column = posting[slot] ?? 0
       if (column === 0) continue
-      const value = rare * evidenceValue(way, column)
+      const value = worthOf[column] ?? 0
       if (isAbout(column)) {
         if (about[slot] === 1) further[slot] = (further[slot] ?? 0) + 1
-        frequency += 1
         about[slot] = 1
       }
       if (value <= (values[slot] ?? 0)) continue
       values[slot] = value
-      ways[slot] = TIERS.indexOf(way)
+      ways[slot] = way
     }
   }
   for (let slot = 0; slot < size; slot += 1) {
     if ((values[slot] ?? 0) > 0) values[slot] = unitValue(values[slot] ?? 0, further[slot] ?? 0)
   }
-  return { unit, weight: unitWeight(unit, query, frequency), values, ways, about }
+  return { unit, weight: weightOf(unit, query, frequencies), values, ways, about }
 }
 
 type SpokenScores = {
@@ -65,8 +69,7 @@ export function scoreSpoken(query: AnalysedQuery, index: TextIndex, columns: Col
   const { size } = columns
   const units = spokenUnits(query)
   const scored = units.map((unit) => scoreUnit(query, unit, index, size))
-  const telling = scored.filter(({ unit }) => !unit.weak)
-  const sought = telling.length > 0 ? telling : scored
+  const sought = soughtUnits(units).flatMap((unit) => scored.filter((one) => one.unit === unit))
   const met = (slot: number) =>
     scored.map(({ unit, weight, values, about }) => ({
       unit,

@@ -1,27 +1,46 @@
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
-import { isNeed, type SpokenUnit, unitWeight } from '@/domain/text/spokenUnits'
+import { type Evidence, isNeed, type SpokenUnit, unitWeight } from '@/domain/text/spokenUnits'
 import { ageFit } from '@/domain/text/statedAges'
 import { SPOKEN_KEY } from './rankKey'
 import { columnOfPhrase, type SheetColumns } from './sheetColumns'
-import { AGE_FIT, evidenceValue, groupValues, isAbout, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
+import { AGE_FIT, evidenceValue, groupValues, isAbout, rarity, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
 
 /** A unit as one sheet meets it. */
 export type MetUnit = { unit: SpokenUnit; weight: number; value: number; about: boolean }
 
-/** How a sheet meets each unit. `frequencies`: by unit, see `unitWeight`. */
+/** How many sheets are about each evidence of each unit, in their orders. */
+export type Frequencies = readonly (readonly number[])[]
+
+/** What a unit weighs where so many sheets are about each of its evidences. */
+export const weightOf = (unit: SpokenUnit, query: AnalysedQuery, frequencies: readonly number[]): number =>
+  unitWeight(
+    unit,
+    query,
+    frequencies.reduce((sum, frequency) => sum + frequency, 0),
+  )
+
+/** What an evidence of a unit is worth, by the column where it is met, among so many sheets that are about it. */
+export const worth = (unit: SpokenUnit, { way }: Evidence, column: number, frequency: number): number =>
+  evidenceValue(way, column) * (unit.strong ? rarity(frequency) : 1)
+
+/** How a sheet meets each unit. */
 export function meetUnits(
   query: AnalysedQuery,
   units: readonly SpokenUnit[],
-  frequencies: readonly number[],
+  frequencies: Frequencies,
   columns: SheetColumns,
 ): MetUnit[] {
   return units.map((unit, index) => {
-    const met = unit.evidence.map(({ phrase, way }) => ({ way, column: columnOfPhrase(columns, phrase) }))
-    const best = Math.max(0, ...met.map(({ way, column }) => evidenceValue(way, column)))
+    const held = frequencies[index] ?? []
+    const met = unit.evidence.map((evidence, at) => {
+      const column = columnOfPhrase(columns, evidence.phrase)
+      return { column, value: worth(unit, evidence, column, held[at] ?? 0) }
+    })
+    const best = Math.max(0, ...met.map(({ value }) => value))
     const about = met.filter(({ column }) => isAbout(column)).length
     return {
       unit,
-      weight: unitWeight(unit, query, frequencies[index] ?? 0),
+      weight: weightOf(unit, query, held),
       value: best > 0 ? unitValue(best, Math.max(0, about - 1)) : 0,
       about: about > 0,
     }
