@@ -22,9 +22,32 @@ export type CompiledLexicon = {
   sayings: Sayings
 }
 
+/** What may be read with its neighbours: figures, signs, `ste Geneviève`. */
+const JOINED = /[^\p{L}\p{M}’' ]|(?:^| )[Ss]t[es]{0,2} /u
+
+/** The words of each piece of a plain expression, whose pieces are few. */
+const foldedPieces = new Map<string, string[]>()
+const MOST_PIECES = 20_000
+
+function foldedPiece(piece: string): string[] {
+  const known = foldedPieces.get(piece)
+  if (known) return known
+  const words = foldedWords(piece)
+  if (foldedPieces.size < MOST_PIECES) foldedPieces.set(piece, words)
+  return words
+}
+
+/** The same as `foldedWords`, for the thousands of expressions of a lexicon. */
+function expressionWords(text: string): string[] {
+  if (JOINED.test(text)) return foldedWords(text)
+  const words: string[] = []
+  for (const piece of text.split(' ')) words.push(...foldedPiece(piece))
+  return words
+}
+
 /** The words of an expression that count: folded, without stop words unless it has no others. */
 export function meaningfulWords(text: string): string[] {
-  const words = foldedWords(text)
+  const words = expressionWords(text)
   const kept = words.filter((word) => !isStopWord(word))
   return kept.length > 0 ? kept : words
 }
