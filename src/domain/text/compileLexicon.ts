@@ -52,23 +52,34 @@ export function meaningfulWords(text: string): string[] {
   return kept.length > 0 ? kept : words
 }
 
+/** Folds what sayings mean, each list once: many sayings mean the same. */
+function meaningsReader(): (means: readonly string[]) => string[][] {
+  const read = new Map<string, string[][]>()
+  return (means) => {
+    const key = means.join('|')
+    const known = read.get(key)
+    if (known) return known
+    const folded = new Map(means.map((one) => [meaningfulWords(one).join(' '), meaningfulWords(one)]))
+    folded.delete('')
+    const meanings = [...folded.values()]
+    read.set(key, meanings)
+    return meanings
+  }
+}
+
 function foldSayings({ everyday = [] }: Lexicon): Saying[] {
   const sayings = new Map<string, Saying>()
-  const folded = new Map<string, string[]>()
-  // Many sayings mean the same.
-  const foldedOnce = (text: string): string[] => {
-    const words = folded.get(text) ?? meaningfulWords(text)
-    folded.set(text, words)
-    return words
-  }
+  const meaningsOf = meaningsReader()
   for (const { said, means, edited = false } of everyday) {
     const words = meaningfulWords(said)
     const key = words.join(' ')
-    const known = sayings.get(key)?.means ?? []
-    const news = means
-      .map(foldedOnce)
-      .filter((one) => one.length > 0 && !known.some((other) => other.join(' ') === one.join(' ')))
-    if (key !== '') sayings.set(key, { words, means: [...known, ...news], edited, telling: words.filter(isTelling).length })
+    if (key === '') continue
+    const known = sayings.get(key)
+    const news = meaningsOf(means)
+    const meant = known
+      ? [...new Map([...known.means, ...news].map((one) => [one.join(' '), one])).values()]
+      : news
+    sayings.set(key, { words, means: meant, edited, telling: words.filter(isTelling).length })
   }
   return [...sayings.values()]
 }
