@@ -106,7 +106,9 @@ function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexic
   )
   return [
     ...groups,
-    ...sayings.flatMap(({ means, ...where }) => means.map((phrase): QuerySynonym => ({ ...where, phrase }))),
+    ...sayings.flatMap(({ from, to, own, edited, means }) =>
+      means.map((phrase): QuerySynonym => ({ from, to, phrase, own, edited })),
+    ),
   ]
 }
 
