@@ -90,6 +90,15 @@ describe('the everyday words that editors write', () => {
     expect(inForce.length).toBeGreaterThan(productWords().length - 10)
   })
 
+  it('count inside a longer saying of the product', async () => {
+    const { id } = await say({ said: 'la machine', means: ['brouette municipale'] })
+    await runJobs()
+    const found = await find('il me faut une machine à laver pour la maison')
+    await payload.delete({ collection: SLUGS.everydayWords, id, overrideAccess: true })
+    await runJobs()
+    expect(found[0]).toBe('Prêt de brouette municipale')
+  })
+
   it('are refused twice, with the one that is there', async () => {
     await say({ said: 'Le vieux portail', means: ['ferraille'] })
     expect(await faultOf(say({ said: 'les VIEUX portail', means: ['grille'] }))).toContain('Le vieux portail')

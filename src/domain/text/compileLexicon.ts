@@ -1,5 +1,5 @@
-import { compileSayings, type Saying, type Sayings } from './sayings'
 import { isTelling } from './lightWords'
+import { compileSayings, type Saying, type Sayings } from './sayings'
 import { isStopWord } from './stopWords'
 import { foldedWords } from './tokenize'
 

@@ -55,7 +55,9 @@ function readTable(table: string): Read[] {
       const isChosen = hasMoreThanOneChoice(text)
       return eachWay(text).flatMap((one): Read[] => {
         const words = meaningfulWords(one)
-        return isEmptyTalk(words) || (isChosen && !tellsMore(words)) ? [] : [{ said: one, words, means: meant }]
+        return isEmptyTalk(words) || (isChosen && !tellsMore(words))
+          ? []
+          : [{ said: one, words, means: meant }]
       })
     })
   })
@@ -93,7 +95,11 @@ let product: readonly ProductWord[] | null = null
 
 /** The everyday words that the product comes with, each once; read at the first call. */
 export function productWords(): readonly ProductWord[] {
-  product ??= joined(TABLES.flatMap(readTable)).map(({ said, words, means }) => ({ said, means, key: keyOf(words) }))
+  product ??= joined(TABLES.flatMap(readTable)).map(({ said, words, means }) => ({
+    said,
+    means,
+    key: keyOf(words),
+  }))
   return product
 }
 

@@ -10,7 +10,14 @@ export type Saying = { words: string[]; means: string[][]; edited: boolean; tell
 export type Sayings = { byFirst: ReadonlyMap<string, readonly Saying[]>; spellings: Spellings }
 
 /** A saying met in a query: the places of its first and past its last word, and which of the words there, counted from it, are its own; `loose` where words that tell something stand between. */
-type FoundSaying = { from: number; to: number; own: number[]; means: string[][]; edited: boolean; loose: boolean }
+type FoundSaying = {
+  from: number
+  to: number
+  own: number[]
+  means: string[][]
+  edited: boolean
+  loose: boolean
+}
 
 const LONGEST_GAP = 2
 const MOST_OTHERS = 2
@@ -45,7 +52,8 @@ export function compileSayings(sayings: readonly Saying[]): Sayings {
       if (isTurned(saying.words)) add(words[1] ?? '', { ...saying, words: words.toReversed() })
     } else {
       add(`=${first}`, saying)
-      for (const form of pluralForms(first)) if (!single.has(form) && !isLightWord(form)) add(`=${form}`, saying)
+      for (const form of pluralForms(first))
+        if (!single.has(form) && !isLightWord(form)) add(`=${form}`, saying)
     }
   }
   return { byFirst: found, spellings: compileSpellings(sayings.flatMap(({ words }) => words)) }
@@ -106,7 +114,8 @@ function startingAt(typed: readonly string[], { byFirst, spellings }: Sayings): 
 
 /** Tells whether all the words of a saying are among those of another, which has more. */
 const isPartOf = (inner: FoundSaying, outer: FoundSaying) =>
-  outer.own.length > inner.own.length && inner.own.every((at) => outer.own.includes(at + inner.from - outer.from))
+  outer.own.length > inner.own.length &&
+  inner.own.every((at) => outer.own.includes(at + inner.from - outer.from))
 
 const shareWords = (one: FoundSaying, other: FoundSaying) =>
   one.own.some((at) => other.own.includes(at + one.from - other.from))

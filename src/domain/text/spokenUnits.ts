@@ -22,7 +22,8 @@ export type SpokenUnit = {
 type Span = Pick<QuerySynonym, 'from' | 'to' | 'own' | 'edited'> & { phrases: string[][] }
 
 const holds = (outer: Span, inner: Span) =>
-  outer.own.length > inner.own.length && inner.own.every((at) => outer.own.includes(at + inner.from - outer.from))
+  outer.own.length > inner.own.length &&
+  inner.own.every((at) => outer.own.includes(at + inner.from - outer.from))
 
 /** The expressions of a query, once for each stretch of it; one inside a longer one is part of it, but for an editor's own. */
 function spansOf(synonyms: readonly QuerySynonym[]): Span[] {
@@ -88,7 +89,8 @@ export function spokenUnits({ words, synonyms }: AnalysedQuery): SpokenUnit[] {
 }
 
 /** The words of a query that are a unit's own. */
-const wordsOf = ({ from, own }: SpokenUnit, { words }: AnalysedQuery) => own.flatMap((at) => words[from + at] ?? [])
+const wordsOf = ({ from, own }: SpokenUnit, { words }: AnalysedQuery) =>
+  own.flatMap((at) => words[from + at] ?? [])
 
 const STRONG = 3
 /** Said of who it is, or with words that any sentence has: `ma grand-mère`, `plus d’argent`. */
@@ -104,7 +106,8 @@ const WORD = 1.6
 const WEAK = 0.3
 const HALF_AT = 3
 
-const isVague = (unit: SpokenUnit, query: AnalysedQuery) => wordsOf(unit, query).every(({ text }) => !isTelling(text))
+const isVague = (unit: SpokenUnit, query: AnalysedQuery) =>
+  wordsOf(unit, query).every(({ text }) => !isTelling(text))
 
 function gapsOf({ from, to, own }: SpokenUnit, { words }: AnalysedQuery): number {
   const between = words.slice(from, to).filter((_, at) => !own.includes(at))

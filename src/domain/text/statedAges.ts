@@ -11,17 +11,16 @@ const OLD = [65, 80]
 const YOUNG = 30
 const SENIOR = 60
 
-const LASTING = new Set('depuis pendant durant dans apres tous toutes fait attend'.split(' '))
+const LASTING = new Set('depuis pendant durant dans apres tous toutes fait'.split(' '))
 const CHILD_WORDS = new Set(
-  'bebe nourrisson enfant jumeau jumelle petit petite petit-fil ado eleve collegien lyceen bambin nouveau-ne'
+  'bebe nourrisson enfant jumeau jumelle petit petite ado eleve collegien lyceen bambin'
     .split(' ')
     .map(formKey),
 )
 const BABY_WORDS = new Set('bebe nourrisson enfant petit petite jumeau'.split(' ').map(formKey))
-const PARENT_WORDS = new Set('pere mere parent tante oncle beau-pere belle-mere'.split(' ').map(formKey))
-const GRANDPARENT_WORDS = new Set(
-  'grand-mere grand-pere mamie papi papy grand-parent mamy meme vieux vieille'.split(' ').map(formKey),
-)
+const PARENT_WORDS = new Set('pere mere parent tante oncle'.split(' ').map(formKey))
+/** Their words are read as they are: sayings take them for parents. */
+const GRANDPARENTS = / (?:mamie|mamy|papi|papy|vieux|vieille|grands? (?:mere|pere|parent)s?)s? /
 
 /** `depuis plus de 5 ans`, `il y a 3 ans`, `20 ans d’usine` are not ages. */
 function isDuration(words: readonly string[], at: number, unit: number): boolean {
@@ -51,7 +50,8 @@ export function statedAges(words: readonly string[]): StatedAges {
   const keys = words.map(formKey)
   const names = (kin: ReadonlySet<string>) => keys.some((key) => kin.has(key))
   const children = Math.min(...stated) >= ADULT && names(CHILD_WORDS) ? CHILDREN : []
-  const isOld = names(GRANDPARENT_WORDS) || (Math.max(...stated) >= MIDDLE_AGE && names(PARENT_WORDS))
+  const isOld =
+    GRANDPARENTS.test(` ${words.join(' ')} `) || (Math.max(...stated) >= MIDDLE_AGE && names(PARENT_WORDS))
   return { stated, others: [...children, ...(isOld ? OLD : [])] }
 }
 

@@ -3,7 +3,16 @@ import { type Evidence, isNeed, type SpokenUnit, unitWeight } from '@/domain/tex
 import { ageFit } from '@/domain/text/statedAges'
 import { SPOKEN_KEY } from './rankKey'
 import { columnOfPhrase, type SheetColumns } from './sheetColumns'
-import { AGE_FIT, evidenceValue, groupValues, isAbout, rarity, SCHEME_BONUS, SPOKEN_STEPS, unitValue } from './spokenScore'
+import {
+  AGE_FIT,
+  evidenceValue,
+  groupValues,
+  isAbout,
+  rarity,
+  SCHEME_BONUS,
+  SPOKEN_STEPS,
+  unitValue,
+} from './spokenScore'
 
 /** A unit as one sheet meets it. */
 export type MetUnit = { unit: SpokenUnit; weight: number; value: number; about: boolean }
@@ -52,7 +61,9 @@ export type SpokenSheet = { isScheme: boolean; ageMin: number | null; ageMax: nu
 
 /** The key of a sheet for a spoken query, as the embedded engine makes it. */
 export function spokenKey({ ages }: AnalysedQuery, met: readonly MetUnit[], sheet: SpokenSheet): number {
-  const told = groupValues(met.map(({ unit, weight, value }) => ({ group: unit.group, value: weight * value })))
+  const told = groupValues(
+    met.map(({ unit, weight, value }) => ({ group: unit.group, value: weight * value })),
+  )
   const bonus = sheet.isScheme ? SCHEME_BONUS : 0
   const age = AGE_FIT[ageFit(ages, sheet.ageMin, sheet.ageMax)]
   return SPOKEN_KEY + Math.round((told + bonus + age) * SPOKEN_STEPS)
@@ -60,9 +71,7 @@ export function spokenKey({ ages }: AnalysedQuery, met: readonly MetUnit[], shee
 
 /** The places of the words that a sheet answers. */
 export function answeredPlaces(met: readonly MetUnit[]): number[] {
-  const places = met.flatMap(({ unit, value }) =>
-    value > 0 ? unit.own.map((at) => unit.from + at) : [],
-  )
+  const places = met.flatMap(({ unit, value }) => (value > 0 ? unit.own.map((at) => unit.from + at) : []))
   return [...new Set(places)].sort((a, b) => a - b)
 }
 
