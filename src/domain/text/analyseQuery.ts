@@ -9,7 +9,7 @@ import { placedAmong } from './placedAmong'
 import { namedPlaceKinds } from './placeKinds'
 import { pluralForms } from './pluralForms'
 import { type QueryToken, queryTokens } from './queryTokens'
-import { findSayings } from './sayings'
+import { type FoundSaying, findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
 import { type StatedAges, statedAges } from './statedAges'
 import { isStopWord } from './stopWords'
@@ -50,6 +50,8 @@ export type AnalysedQuery = {
   /** At most ten; empty only when nothing readable was typed. */
   words: QueryWord[]
   synonyms: QuerySynonym[]
+  /** Sayings that are part of a longer one: in a sentence they tell something too, but no need of its own. */
+  parts: QuerySynonym[]
   joins: QueryJoin[]
   /** The sheet number that the whole text may be, `D0042`. */
   number: string | null
@@ -93,23 +95,26 @@ function findGroups(words: readonly { text: string }[], lexicon: CompiledLexicon
   return found
 }
 
+const synonymsOf = ({ from, to, own, edited, means }: FoundSaying): QuerySynonym[] =>
+  means.map((phrase) => ({ from, to, phrase, own, edited }))
+
 /** Sayings and the editors' own groups; a saying inside a longer expression of theirs is part of it. */
-function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+function findExpressions(
+  words: readonly { text: string }[],
+  lexicon: CompiledLexicon,
+): { synonyms: QuerySynonym[]; parts: QuerySynonym[] } {
   const groups = findGroups(words, lexicon)
   const sayings = findSayings(
     words.map(({ text }) => text),
     lexicon.sayings,
-  ).filter(
-    (one) =>
-      one.edited ||
-      groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to),
   )
-  return [
-    ...groups,
-    ...sayings.flatMap(({ from, to, own, edited, means }) =>
-      means.map((phrase): QuerySynonym => ({ from, to, phrase, own, edited })),
-    ),
-  ]
+  const stands = (one: FoundSaying) =>
+    one.edited ||
+    groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to)
+  return {
+    synonyms: [...groups, ...sayings.whole.filter(stands).flatMap(synonymsOf)],
+    parts: sayings.parts.filter(stands).flatMap(synonymsOf),
+  }
 }
 
 const SHORTEST_AFTER_PREFIX = 4
@@ -173,7 +178,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
   )
   const counting = meaningful.length > 0 ? meaningful : tokens
-  const synonyms = findSynonyms(counting, lexicon)
+  const { synonyms, parts } = findExpressions(counting, lexicon)
   // Found before talk is left out: `ne peut plus conduire` is one of them.
   const places = placesThatTell(
     counting,
@@ -204,6 +209,7 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   return {
     words,
     synonyms: placedAmong(synonyms, places),
+    parts: placedAmong(parts, places),
     joins: findJoins(kept, tokens),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,

@@ -10,7 +10,7 @@ export type Saying = { words: string[]; means: string[][]; edited: boolean; tell
 export type Sayings = { byFirst: ReadonlyMap<string, readonly Saying[]>; spellings: Spellings }
 
 /** A saying met in a query: the places of its first and past its last word, and which of the words there, counted from it, are its own; `loose` where words that tell something stand between. */
-type FoundSaying = {
+export type FoundSaying = {
   from: number
   to: number
   own: number[]
@@ -124,13 +124,15 @@ const shareWords = (one: FoundSaying, other: FoundSaying) =>
  * The sayings that a query holds, those that overlap too. One whose words are all in a longer one is part of it, but for an editor's
  * own; one with other words between its own gives way to those that hold as they are said.
  */
-export function findSayings(words: readonly string[], sayings: Sayings): FoundSaying[] {
-  const found = startingAt(words, sayings)
-  const asSaid = found.filter(({ loose }) => !loose)
-  return found.filter(
-    (one) =>
-      one.edited ||
-      (!found.some((other) => isPartOf(one, other) && (one.loose || !other.loose)) &&
-        !(one.loose && asSaid.some((other) => shareWords(one, other)))),
+export function findSayings(
+  words: readonly string[],
+  sayings: Sayings,
+): { whole: FoundSaying[]; parts: FoundSaying[] } {
+  const all = startingAt(words, sayings)
+  const asSaid = all.filter(({ loose }) => !loose)
+  const found = all.filter(
+    (one) => one.edited || !one.loose || !asSaid.some((other) => shareWords(one, other)),
   )
+  const isPart = (one: FoundSaying) => !one.edited && found.some((other) => isPartOf(one, other))
+  return { whole: found.filter((one) => !isPart(one)), parts: found.filter(isPart) }
 }

@@ -6,7 +6,8 @@ export type Evidence = { phrase: string[]; way: 'exact' | 'synonym' | 'stem' }
 
 /**
  * What a sentence is made of: words that the lexicon knows as one expression, or a word alone. `strong` where the lexicon knows it,
- * `weak` where any sentence has it; `own`: which of the words from `from` on are its own. Units of the same `group` share words.
+ * `weak` where any sentence has it; `own`: which of the words from `from` on are its own. Units of the same `group` share words;
+ * a `part` is inside a longer one.
  */
 export type SpokenUnit = {
   from: number
@@ -16,16 +17,17 @@ export type SpokenUnit = {
   strong: boolean
   weak: boolean
   edited: boolean
+  part: boolean
   evidence: Evidence[]
 }
 
-type Span = Pick<QuerySynonym, 'from' | 'to' | 'own' | 'edited'> & { phrases: string[][] }
+type Span = Pick<QuerySynonym, 'from' | 'to' | 'own' | 'edited'> & { phrases: string[][]; part: boolean }
 
 const holds = (outer: Span, inner: Span) =>
   outer.own.length > inner.own.length &&
   inner.own.every((at) => outer.own.includes(at + inner.from - outer.from))
 
-/** The expressions of a query, once for each stretch of it; one inside a longer one is part of it, but for an editor's own. */
+/** The expressions of a query, once for each stretch of it. */
 function spansOf(synonyms: readonly QuerySynonym[]): Span[] {
   const found = new Map<string, Span>()
   for (const { from, to, own, edited, phrase } of synonyms) {
@@ -35,15 +37,22 @@ function spansOf(synonyms: readonly QuerySynonym[]): Span[] {
       known.phrases.push(phrase)
       if (own.length > known.own.length) known.own = own
       known.edited ||= edited
-    } else found.set(key, { from, to, own, edited, phrases: [phrase] })
+    } else found.set(key, { from, to, own, edited, phrases: [phrase], part: false })
   }
   const spans = [...found.values()]
   return spans
-    .filter((span) => span.edited || !spans.some((other) => holds(other, span)))
+    .map((span) => ({ ...span, part: !span.edited && spans.some((other) => holds(other, span)) }))
     .sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-const wordSpan = (at: number): Span => ({ from: at, to: at + 1, own: [0], edited: false, phrases: [] })
+const wordSpan = (at: number): Span => ({
+  from: at,
+  to: at + 1,
+  own: [0],
+  edited: false,
+  phrases: [],
+  part: false,
+})
 
 function evidenceOf(typed: readonly QueryWord[], phrases: readonly string[][]): Evidence[] {
   const forms = typed.length === 1 ? (typed[0]?.forms ?? []) : []
@@ -71,19 +80,19 @@ function groupsOf(spans: readonly Span[]): number[] {
 }
 
 /** Cuts a spoken query into what it is made of, units of one group together. */
-export function spokenUnits({ words, synonyms }: AnalysedQuery): SpokenUnit[] {
-  const known = spansOf(synonyms)
+export function spokenUnits({ words, synonyms, parts }: AnalysedQuery): SpokenUnit[] {
+  const known = spansOf([...synonyms, ...parts])
   const inSpans = new Set(known.flatMap(({ from, own }) => own.map((at) => from + at)))
   const alone = words.flatMap((_, at) => (inSpans.has(at) ? [] : [wordSpan(at)]))
   const spans = [...known, ...alone].sort((a, b) => a.from - b.from || a.to - b.to)
   const groups = groupsOf(spans)
   return spans
-    .map(({ from, to, own, edited, phrases }, index): SpokenUnit => {
+    .map(({ from, to, own, edited, part, phrases }, index): SpokenUnit => {
       const typed = own.flatMap((at) => words[from + at] ?? [])
       const strong = phrases.length > 0 || typed.some(({ acronym }) => acronym)
       const weak = !strong && typed.every(({ text }) => isWeakWord(text))
       const group = groups[index] ?? index
-      return { from, to, own, group, strong, weak, edited, evidence: evidenceOf(typed, phrases) }
+      return { from, to, own, group, strong, weak, edited, part, evidence: evidenceOf(typed, phrases) }
     })
     .sort((a, b) => a.group - b.group || a.from - b.from || a.to - b.to)
 }
@@ -102,6 +111,8 @@ const LONGER_LIGHT = 0.3
 const LIGHT_GAP = 0.4
 const TELLING_GAP = 0.8
 const EDITED = 2
+/** What a part of a longer expression still tells. */
+const PART = 0.4
 const WORD = 1.6
 const WEAK = 0.3
 const HALF_AT = 3
@@ -116,15 +127,16 @@ function gapsOf({ from, to, own }: SpokenUnit, { words }: AnalysedQuery): number
 
 /** How much a unit tells. `frequency`: sheets that are about it, once for each way to meet it: the rarer tells more. */
 export function unitWeight(unit: SpokenUnit, query: AnalysedQuery, frequency: number): number {
-  const { own, strong, weak, edited } = unit
+  const { own, strong, weak, edited, part } = unit
   if (!strong) return (weak ? WEAK : WORD) / (1 + Math.log2(1 + frequency) / HALF_AT)
   const more = edited ? EDITED : 0
-  if (isVague(unit, query)) return VAGUE + more
+  const share = part ? PART : 1
+  if (isVague(unit, query)) return VAGUE * share + more
   const acronym = wordsOf(unit, query).some((word) => word.acronym)
   const telling = wordsOf(unit, query).filter(({ text }) => isTelling(text)).length
   const longer = LONGER * (telling - 1) + LONGER_LIGHT * (own.length - telling)
   const told = (acronym ? ACRONYM : STRONG) + longer - gapsOf(unit, query)
-  return Math.max(VAGUE, told) + more
+  return Math.max(VAGUE, told) * share + more
 }
 
 /** The units that sheets are looked for by: those that any sentence has only where there is nothing else. */
@@ -135,4 +147,4 @@ export function soughtUnits(units: readonly SpokenUnit[]): readonly SpokenUnit[]
 
 /** Tells whether a unit is a need of its own, which the first answers must not leave out. */
 export const isNeed = (unit: SpokenUnit, query: AnalysedQuery): boolean =>
-  !unit.weak && (unit.edited || !isVague(unit, query))
+  !unit.weak && !unit.part && (unit.edited || !isVague(unit, query))
