@@ -87,4 +87,10 @@ maintien dans l’emploi, travailler avec un handicap, CMP, santé mentale = (su
 payer une formation, secours jeune, fonds d’aide aux jeunes, aide urgente 18-25 ans = (chaussures/vêtements/tenue/tablier/couteaux/outils/matériel) (sécurité/travail/formation/stage/apprentissage/mission locale/cuisine/pro)
 écrivain public, aide aux démarches administratives = (lire/comprendre/écrire/rédiger/remplir) (contrat/lettre/courrier/bail/papier/papiers/notice/formulaire/recommandé)
 aidant, proche aidant, soutien aux aidants, relais à domicile = (mari/femme/mère/père) malade (garde/garder/seul/seule/jour et nuit/lit) | (garde/garder/veille/soigne) (mari/femme/mère/père) (malade/nuit/jour)
+aide pour payer le loyer, dette de loyer, FSL maintien = (argent/sous/sou/moyens/quoi payer/aide/euros) loyer | loyer (argent/sous/moyens/travail/ressources/chômage/seul/seule)
+logement froid, passoire thermique, éco-gestes, aide chauffage = (pas/plus) chaud (maison/appartement/fenêtres/logement) | fenêtres (air/froid/courants d’air/isolées/laissent passer) | courants d’air | double vitrage | simple vitrage
+trop-perçu, point d’accueil des allocataires, caisse d’allocations familiales = CAF demande de rembourser | CAF (rembourser/redemande/veut récupérer) | (rembourser/rendre) (CAF/MSA/allocations/RSA/APL) | (oublié/pas) (déclaré/déclarer) (revenus/salaire/CAF/ressources)
+écrivain public, aide aux démarches administratives = (sais/sait) pas écrire | (sais/sait) pas remplir
+enfant handicapé, allocation handicap enfant, écoute et orientation des familles = (école/maîtresse/crèche/centre/cantine) (veut plus/refuse/accepte pas) (TDAH/autiste/handicapé/différent/hyperactif) | (TDAH/autiste/handicapé/hyperactif/trisomique) (école/collège/crèche/classe/AESH/garder)
+petite pension alimentaire, pension alimentaire impayée, père absent, élever seul son enfant = (papa/père/ex/maman/mère) (donne plus rien/verse plus rien/paie plus rien) | (plus/pas) de pension depuis
 `
