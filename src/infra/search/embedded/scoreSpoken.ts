@@ -2,11 +2,12 @@ import type { AnalysedQuery } from '@/domain/text/analyseQuery'
 import { type SpokenUnit, soughtUnits, spokenUnits } from '@/domain/text/spokenUnits'
 import { CODES } from '../shared/columnRanks'
 import { answeredPlaces, needsAmong, spokenKey, weightOf, worth } from '../shared/rankSpoken'
-import { isAbout, unitValue } from '../shared/spokenScore'
+import { GroupSum, isAbout, unitValue } from '../shared/spokenScore'
 import { TIERS } from '../shared/weights'
 import type { Columns } from './Columns'
 import type { TextIndex } from './expandQuery'
 import { allowedCodes, holds } from './facetCodes'
+import type { Posting } from './Postings'
 import type { TextScores } from './scoreText'
 
 const COLUMNS = Array.from({ length: CODES + 1 }, (_, column) => column)
@@ -17,6 +18,19 @@ type UnitScores = {
   values: Float64Array
   ways: Uint8Array
   about: Uint8Array
+}
+
+/** Postings are kept from one query to the next, and so are their counts. */
+const counted = new WeakMap<Posting, number>()
+
+/** How many sheets of a posting are about it. */
+function frequencyOf(posting: Posting): number {
+  const known = counted.get(posting)
+  if (known !== undefined) return known
+  let frequency = 0
+  for (const column of posting) if (isAbout(column)) frequency += 1
+  counted.set(posting, frequency)
+  return frequency
 }
 
 function scoreUnit(
@@ -33,7 +47,7 @@ function scoreUnit(
   for (const evidence of unit.evidence) {
     const posting = postings.find({ phrases: [evidence.phrase] })
     if (!posting) continue
-    const frequency = posting.reduce((sum, column) => sum + (isAbout(column) ? 1 : 0), 0)
+    const frequency = frequencyOf(posting)
     frequencies.push(frequency)
     const worthOf = COLUMNS.map((column) => worth(unit, evidence, column, frequency))
     const way = TIERS.indexOf(evidence.way)
@@ -64,6 +78,11 @@ type SpokenScores = {
   needs: ((slot: number) => boolean)[]
 }
 
+function isSought(sought: readonly UnitScores[], slot: number): boolean {
+  for (const { about } of sought) if (about[slot] === 1) return true
+  return false
+}
+
 /** Scores the sheets that are about anything that a spoken query tells: what they answer of it adds up, nothing excludes them. */
 export function scoreSpoken(query: AnalysedQuery, index: TextIndex, columns: Columns): SpokenScores {
   const { size } = columns
@@ -80,16 +99,23 @@ export function scoreSpoken(query: AnalysedQuery, index: TextIndex, columns: Col
   const keys = new Uint32Array(size)
   const tiers = new Uint8Array(size)
   const schemes = allowedCodes(columns, 'type', ['scheme'])
+  const sum = new GroupSum()
   let count = 0
   for (const slot of columns.living()) {
-    if (!sought.some(({ about }) => about[slot] === 1)) continue
+    if (!isSought(sought, slot)) continue
     count += 1
-    keys[slot] = spokenKey(query, met(slot), {
+    sum.start()
+    let tier = 0
+    for (const { unit, weight, values, ways } of scored) {
+      sum.add(unit.group, weight * (values[slot] ?? 0))
+      if ((ways[slot] ?? 0) > tier) tier = ways[slot] ?? 0
+    }
+    tiers[slot] = tier
+    keys[slot] = spokenKey(query, sum.total(), {
       isScheme: holds(columns, 'type', slot, schemes),
       ageMin: columns.ageMin[slot] ?? null,
       ageMax: columns.ageMax[slot] ?? null,
     })
-    tiers[slot] = Math.max(0, ...scored.map(({ ways }) => ways[slot] ?? 0))
   }
   return {
     scores: { keys, tiers, count },

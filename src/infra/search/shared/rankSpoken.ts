@@ -6,7 +6,7 @@ import { columnOfPhrase, type SheetColumns } from './sheetColumns'
 import {
   AGE_FIT,
   evidenceValue,
-  groupValues,
+  GroupSum,
   isAbout,
   rarity,
   SCHEME_BONUS,
@@ -59,11 +59,15 @@ export function meetUnits(
 /** What the order of a sheet goes by, besides what it says. */
 export type SpokenSheet = { isScheme: boolean; ageMin: number | null; ageMax: number | null }
 
-/** The key of a sheet for a spoken query, as the embedded engine makes it. */
-export function spokenKey({ ages }: AnalysedQuery, met: readonly MetUnit[], sheet: SpokenSheet): number {
-  const told = groupValues(
-    met.map(({ unit, weight, value }) => ({ group: unit.group, value: weight * value })),
-  )
+/** What units that a sheet meets so are worth together. */
+export function toldBy(met: readonly MetUnit[]): number {
+  const sum = new GroupSum()
+  for (const { unit, weight, value } of met) sum.add(unit.group, weight * value)
+  return sum.total()
+}
+
+/** The key of a sheet for a spoken query, on both engines. `told`: what its units are worth together. */
+export function spokenKey({ ages }: AnalysedQuery, told: number, sheet: SpokenSheet): number {
   const bonus = sheet.isScheme ? SCHEME_BONUS : 0
   const age = AGE_FIT[ageFit(ages, sheet.ageMin, sheet.ageMax)]
   return SPOKEN_KEY + Math.round((told + bonus + age) * SPOKEN_STEPS)

@@ -35,23 +35,34 @@ export const AGE_FIT = { own: 0.6, any: 0, other: -1.2 }
 /** Of overlapping units, so much of those that are worth less than the best of them counts too. */
 const OVERLAP = 0.1
 
-/** What units are worth together, given in order; those of the same group overlap. */
-export function groupValues(units: readonly { group: number; value: number }[]): number {
-  let total = 0
-  let best = 0
-  let sum = 0
-  let current = -1
-  for (const { group, value } of units) {
-    if (group !== current) {
-      total += best + OVERLAP * (sum - best)
-      best = 0
-      sum = 0
-      current = group
-    }
-    best = Math.max(best, value)
-    sum += value
+/** What units are worth together, added in order; those of the same group overlap. One is used for many sheets. */
+export class GroupSum {
+  #told = 0
+  #best = 0
+  #sum = 0
+  #group = -1
+
+  start(): void {
+    this.#told = 0
+    this.#best = 0
+    this.#sum = 0
+    this.#group = -1
   }
-  return total + best + OVERLAP * (sum - best)
+
+  add(group: number, value: number): void {
+    if (group !== this.#group) {
+      this.#told = this.total()
+      this.#best = 0
+      this.#sum = 0
+      this.#group = group
+    }
+    if (value > this.#best) this.#best = value
+    this.#sum += value
+  }
+
+  total(): number {
+    return this.#told + this.#best + OVERLAP * (this.#sum - this.#best)
+  }
 }
 
 /** Schemes stand before the places where they are asked for, unless one says much more of what is needed. */

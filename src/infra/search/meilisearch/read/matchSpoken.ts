@@ -8,6 +8,7 @@ import {
   meetUnits,
   needsAmong,
   spokenKey,
+  toldBy,
   weightOf,
   worth,
 } from '../../shared/rankSpoken'
@@ -55,7 +56,7 @@ function inOrder(query: AnalysedQuery, frequencies: Frequencies, hits: readonly 
   const metOf = (row: RankRow) => met.get(row) ?? []
   const rows = sortByKey([...met.keys()], (row) => {
     const { type, ageMin, ageMax } = row.sheet
-    return spokenKey(query, metOf(row), { isScheme: type === 'scheme', ageMin, ageMax })
+    return spokenKey(query, toldBy(metOf(row)), { isScheme: type === 'scheme', ageMin, ageMax })
   }).map(({ row }) => row)
   const first = firstOfNeeds(
     needsAmong(query, units).map((at) =>
