@@ -1,5 +1,5 @@
 import { InvalidInput } from '@/errors'
-import { decodeText } from '@/features/intake/readers/files/decodeText'
+import { decodeText } from '@/features/intake/readers/files/encoding/decodeText'
 import { AID_SCHEME_COLUMNS, type AidSchemeRow, aidSchemeRowSchema, REQUIRED_COLUMNS } from './AidSchemeRow'
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'

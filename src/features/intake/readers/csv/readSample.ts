@@ -8,7 +8,10 @@ export async function readSample(
   count = ROWS,
 ): Promise<{ headers: string[]; rows: Record<string, unknown>[] }> {
   const rows: Record<string, unknown>[] = []
-  for await (const { cells } of readRawRows(file, { lists: [], tables: true })) {
+  let first: string | undefined
+  for await (const { cells, sheet } of readRawRows(file, { lists: [], tables: true })) {
+    first ??= sheet
+    if (sheet !== first) break
     rows.push(cells)
     if (rows.length >= count) break
   }
