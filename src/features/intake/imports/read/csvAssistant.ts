@@ -21,7 +21,7 @@ const EXAMPLE = 60
 
 /** Reads the head of an uploaded table for the assistant. @throws InvalidInput when the table cannot be read. */
 export async function csvAssistant(req: PayloadRequest, run: ImportRun, file: File): Promise<CsvAssistant> {
-  const { headers, rows } = await readSample(file)
+  const { headers, rows, unique } = await readSample(file)
   const source = await findSource(req, run)
   const saved = csvMappingSchema.safeParse(source?.mapping)
   const exampleOf = (column: string) =>
@@ -30,7 +30,7 @@ export async function csvAssistant(req: PayloadRequest, run: ImportRun, file: Fi
     columns: headers.map((name) => ({ name, example: exampleOf(name).slice(0, EXAMPLE) })),
     fields: CSV_FIELDS.map((field) => ({ ...field })),
     saved: saved.success ? saved.data : null,
-    proposal: proposeMapping(headers, rows),
+    proposal: proposeMapping(headers, rows, unique),
     source: source?.code ?? null,
   }
 }

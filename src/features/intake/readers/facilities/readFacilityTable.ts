@@ -64,7 +64,8 @@ export async function readFacilityTable(
     reading.warnings.push(...noticesOf(rawRow))
     if (!sheets.has(sheet)) {
       sheets.set(sheet, sheets.size === 0 || isOurs(rawRow))
-      if (!sheets.get(sheet)) reading.warnings.push({ row: 0, column: '', value: sheet ?? '', rule: OTHER_SHEET })
+      if (!sheets.get(sheet))
+        reading.warnings.push({ row: 0, column: '', value: sheet ?? '', rule: OTHER_SHEET })
     }
     if (!sheets.get(sheet)) continue
     await onRow(row)
