@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataInclusion } from '@/features/intake/readers/dataInclusion/readDataInclusion'
 import { readRawRows } from '@/features/intake/readers/files/readRawRows'
@@ -144,5 +145,20 @@ describe('other files of a spreadsheet', () => {
     ['.rtf', Buffer.from('{\\rtf1 a}'), 'document RTF'],
   ])('says how to save: %s', async (_, content, message) => {
     await expect(rowsOf(content)).rejects.toThrow(message)
+  })
+})
+
+const CASES = `${process.env.OPEN_DATA_DIR}/cases`
+
+describe.skipIf(!existsSync(CASES))('cases of whole workbooks', () => {
+  it('reads the structures of a sheet and the services of another', async () => {
+    const name = 'deux-feuilles.xlsx'
+    const rows = []
+    for await (const row of readDataInclusion({ name, path: `${CASES}/${name}` }, { today: '2026-06-01' }))
+      rows.push(row)
+    expect(rows.map(({ record }) => [record?.sheet, record?.key])).toStrictEqual([
+      ['organisations', 'essai--1'],
+      ['services', 'essai--s1'],
+    ])
   })
 })

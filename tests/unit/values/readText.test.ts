@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneLine } from '@/domain/text/oneLine'
 import { severalLines } from '@/domain/text/severalLines'
+import { clip } from '@/features/sheets/values/clip'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { toPlainText } from '@/features/sheets/values/toPlainText'
 
@@ -111,6 +112,16 @@ describe('texts pasted from Word or a spreadsheet', () => {
     ['cafe\u0301', 'café'],
   ])('reads %j on one line, in a file as in a form', (typed, text) => {
     expect([readLine(typed), oneLine(typed)]).toStrictEqual([text, text])
+  })
+})
+
+describe('a text on one line', () => {
+  it.each([
+    ['1 | 900 €\n2 | 1 300 €', '1 | 900 €\u00a0; 2 | 1 300 €'],
+    ['Plafonds :\n1 | 900 €\nEn 2025', 'Plafonds : 1 | 900 €\u00a0; En 2025'],
+    ['un\n\n deux', 'un deux'],
+  ])('keeps the rows of %j apart', (text, line) => {
+    expect([readLine(text), clip(text, 300)]).toStrictEqual([line, line])
   })
 })
 

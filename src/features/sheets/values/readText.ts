@@ -1,4 +1,5 @@
 import { cleanCharacters } from '@/domain/text/cleanCharacters'
+import { flatLines } from './flatLines'
 import { isEscapedHtml, isHtml } from './htmlTags'
 import { isMarkdown } from './markdownText'
 import { shownValue } from './shownValue'
@@ -24,12 +25,7 @@ export function readText(value: unknown): string | null {
 
 /** The same on one line, which no bullet starts. */
 export function readLine(value: unknown): string | null {
-  return (
-    readText(value)
-      ?.replaceAll(/\s+/g, ' ')
-      .replace(/^[•◦▪] /, '')
-      .trim() || null
-  )
+  return flatLines(readText(value) ?? '').replace(/^[•◦▪] /, '') || null
 }
 
 function shownRaw(value: unknown): string {
