@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import { organisationColumns } from '@/features/exchange/exports/present/table/organisationColumns'
 import { proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
 import { readMappedTable } from '@/features/intake/readers/csv/readMappedTable'
@@ -13,6 +14,7 @@ import { aSourceFile, readAll } from './aSourceFile'
 
 const LAYOUTS = [...TOWN_LAYOUTS, ...NATIONAL_LAYOUTS, ...KEPT_LAYOUTS]
 const SITE = 'https://repere.example'
+const MAPPING = { source: 'a', kind: null, dateOrder: 'jma' } as const
 
 /** What is wrong of a proposal, as `column: what was expected, not what was proposed`; and the key when it is another. */
 function faultsOf({ headers, rows, expected, key }: Layout): string[] {
@@ -135,9 +137,12 @@ describe('our own table of organisations', () => {
 
   it('gives back its labels as codes', async () => {
     const csv = 'N;Nom;Réseaux;Accès\n1;A;Action Logement;Accessible avec une aide\n'
-    const fields = { name: ['Nom'], networks: ['Réseaux'], wheelchair: ['Accès'] }
-    const mapping = { source: 'a', keyColumns: ['N'], fields, kind: null, dateOrder: 'jma' } as const
-    const [row] = await readAll(readMappedTable, csv, { mapping: { ...mapping, fields } })
+    const mapping: CsvMapping = {
+      ...MAPPING,
+      keyColumns: ['N'],
+      fields: { name: ['Nom'], networks: ['Réseaux'], wheelchair: ['Accès'] },
+    }
+    const [row] = await readAll(readMappedTable, csv, { mapping })
     expect(row?.record?.values).toMatchObject({ networks: ['action-logement'], wheelchair: 'partiel' })
   })
 })
@@ -159,16 +164,12 @@ describe('an address in one cell', () => {
 
   it('is parted when a table has no other column for them', async () => {
     const csv = 'Nom;Adresse\nA;3 rue du Lac, 91150 Étampes\nB;3 rue du Lac\n'
-    const mapping = {
-      source: 'a',
+    const mapping: CsvMapping = {
+      ...MAPPING,
       keyColumns: ['Nom'],
       fields: { name: ['Nom'], street: ['Adresse'] },
-      kind: null,
-      dateOrder: 'jma',
-    } as const
-    const rows = await readAll(readMappedTable, csv, {
-      mapping: { ...mapping, keyColumns: ['Nom'], fields: { name: ['Nom'], street: ['Adresse'] } },
-    })
+    }
+    const rows = await readAll(readMappedTable, csv, { mapping })
     expect(rows[0]?.record?.values).toMatchObject({
       street: '3 rue du Lac',
       postcode: '91150',

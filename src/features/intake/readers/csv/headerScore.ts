@@ -22,7 +22,7 @@ const FROM_GEOCODER: Partial<Record<string, CsvField>> = {
   'result citycode': 'inseeCode',
 }
 /** Headers with these words may only feed these fields: the word outweighs what stands beside it. */
-const ONLY: readonly { words: RegExp; fields: readonly CsvField[] }[] = [
+const ONLY: readonly { words: RegExp; also?: RegExp; fields: readonly CsvField[] }[] = [
   { words: /\b(?:fax|telecopie|telecopieur)\b/, fields: [] },
   { words: /\b(?:rdv|rendez vous|doctolib)\b/, fields: ['appointmentLink'] },
   { words: /\b(?:email|mail|mel|courriels?|messagerie)\b/, fields: ['emails'] },
@@ -33,8 +33,8 @@ const ONLY: readonly { words: RegExp; fields: readonly CsvField[] }[] = [
   { words: /\b(?:siret)\b/, fields: ['siret'] },
   { words: /\b(?:siren|rna|ape|naf|finess)\b/, fields: [] },
   {
-    words:
-      /\bhoraires?\b.*\b(?:commentaires?|precisions?|particuliers?)|\b(?:commentaires?|observations?|precisions?|remarques?|notes?)\b.*\bhoraires?\b/,
+    words: /\bhoraires?\b/,
+    also: /\b(?:commentaires?|observations?|precisions?|particuliers?|remarques?|notes?)\b/,
     fields: ['hoursNote'],
   },
   {
@@ -54,7 +54,7 @@ export function headerScore(field: CsvField, column: string): number {
   if (isOfGeocoder(column)) return FROM_GEOCODER[header] === field ? GEOCODED : 0
   const words = HEADER_WORDS[field]
   if (words.includes(header)) return EXACT
-  const only = ONLY.find((each) => each.words.test(header))
+  const only = ONLY.find(({ words: said, also }) => said.test(header) && (also?.test(header) ?? true))
   if (only && !only.fields.includes(field)) return 0
   // “Ouverture lundi” tells the hours of one day, not of the week.
   if (A_DAY.test(header)) return words.some((word) => A_DAY.exec(header)?.[0] === word) ? IN_FULL : 0

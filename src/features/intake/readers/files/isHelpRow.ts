@@ -2,7 +2,7 @@ import { fold } from '@/domain/text/foldText'
 import { isBlank } from './isBlank'
 
 const IGNORED = /^__ignore__/i
-const HASHTAG = /^#[a-z]+(?:[ +][+a-z_]+)*$/i
+const HASHTAG = /^#[a-z][a-z+_ ]*$/i
 /** How models say what a column expects. */
 const HELP =
   /^(?:champ )?(?:obligatoire|facultatif|optionnel|recommande|texte|nombre|date|entier|booleen|string|integer|boolean|format|liste|exemple|ex\.?|aide|saisir|indiquer|renseigner|preciser|choisir|a remplir|valeurs? possibles?|max(?:imum)?)\b/
