@@ -26,9 +26,10 @@ export function numberFormats(stylesXml: string): Map<number, NumberFormat> {
 
 /** `00000` and `0#" "##" "##" "##" "##`, Excel's postcodes and telephones, keep their first zero; what parts their figures is left out. */
 function formatOf(code: string): NumberFormat | null {
-  const bare = (code.split(';')[0] ?? '')
-    .replaceAll(/"[^"]{0,80}"|\\.|\[[^\]]{0,80}\]|_./g, '')
-    .replaceAll(/[\s\u00a0()-]/g, '')
+  const [positive = ''] = code.split(';')
+  // What stands between quotes is written as it is.
+  const outside = positive.split('"').filter((_, at) => at % 2 === 0)
+  const bare = outside.join('').replaceAll(/\\.|_.|\[[^[\]]*\]|[\s()-]/g, '')
   if (bare.endsWith('%')) return 'percent'
   return /^0[0#]+$/.test(bare) ? { digits: bare.length } : null
 }
