@@ -72,7 +72,7 @@ describe('the encoding of a file', () => {
     const cyrillic = Uint8Array.from([
       0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x3b, 0xec, 0xe8, 0xf0, 0x0a, 0xde, 0x3b, 0xfe,
     ])
-    await expect(read(cyrillic)).rejects.toThrow('donnez son encodage à la commande d’import (--encoding)')
+    await expect(read(cyrillic)).rejects.toThrow('dites son encodage avec le fichier')
     expect((await read(encode(CSV, 'cp850'), 'macintosh')).cells[0]).toBeDefined()
   })
 

@@ -4,9 +4,8 @@ import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { CSV_FIELDS } from '@/domain/sources/csvFields'
 import { type MappingProposal, proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
 import { readSample } from '@/features/intake/readers/csv/readSample'
+import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import type { ImportRun } from '@/payload-types'
-
-type File = { name: string; path: string }
 
 /** What the assistant shows: the columns with an example, what is saved for the source, else what is proposed. */
 export type CsvAssistant = {
@@ -20,7 +19,11 @@ export type CsvAssistant = {
 const EXAMPLE = 60
 
 /** Reads the head of an uploaded table for the assistant. @throws InvalidInput when the table cannot be read. */
-export async function csvAssistant(req: PayloadRequest, run: ImportRun, file: File): Promise<CsvAssistant> {
+export async function csvAssistant(
+  req: PayloadRequest,
+  run: ImportRun,
+  file: SourceFile,
+): Promise<CsvAssistant> {
   const { headers, rows, unique } = await readSample(file)
   const source = await findSource(req, run)
   const saved = csvMappingSchema.safeParse(source?.mapping)
