@@ -1,7 +1,8 @@
 import { withoutHighControls } from './encoding/windows1252'
 
-/** Most cells: one line of common characters, that no bullet starts. */
-const PLAIN = /^(?![o§Ø·•◦])[ -~\u00a0-\u00ac\u00ae-\u024f‘’“”…–—€\u202f]*$/
+/** Most texts have only common characters, and no line that a bullet may start. */
+const UNCOMMON = /[^\n -~\u00a0-\u00ac\u00ae-\u024f‘’“”…–—€\u202f]/
+const MAY_START_ITEM = /(?:^|\n)[ \u00a0]*[o§Ø·]/
 const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029]/g
 /** Signs of Word's symbol fonts that mean something once their font is gone, by their place in the private use area. */
 const SYMBOLS = new Map([
@@ -30,7 +31,7 @@ const INVISIBLE = /[^\P{Cc}\n\t]|\p{Cf}/gu
  * invisible.
  */
 export function cleanCharacters(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (!UNCOMMON.test(text) && !MAY_START_ITEM.test(text)) return text
   return withoutHighControls(text.replaceAll(LINE_ENDS, '\n'))
     .replaceAll(PRIVATE, (sign) => SYMBOLS.get(sign) ?? bulletOf(sign))
     .replaceAll(FIRST_LEVEL, '• ')

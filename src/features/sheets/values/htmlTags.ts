@@ -16,10 +16,12 @@ const DECLARATION = /<!(?:--|\[|doctype\b)/i
 export const isHtmlName = (name: string): boolean => HTML_NAMES.has(name) || /^[a-z]{1,3}:[a-z]+$/.test(name)
 
 /** Whether a text is written in HTML. */
-export const isHtml = (text: string): boolean => DECLARATION.test(text) || has(text, TAG, isHtmlName)
+export const isHtml = (text: string): boolean =>
+  text.includes('<') && (DECLARATION.test(text) || has(text, TAG, isHtmlName))
 
 /** Whether it is HTML whose signs were escaped once too often: `&lt;p&gt;`. */
-export const isEscapedHtml = (text: string): boolean => has(text, ESCAPED_TAG, isHtmlName)
+export const isEscapedHtml = (text: string): boolean =>
+  text.includes('&lt;') && has(text, ESCAPED_TAG, isHtmlName)
 
 /** Whether its tags say where lines break; otherwise its own line breaks do. */
 export const hasBlocks = (html: string): boolean => has(html, TAG, (name) => BLOCKS.has(name))

@@ -18,12 +18,15 @@ markdown.inline.State = class extends markdown.inline.State {
   }
 }
 
+/** Without one of these, no text is Markdown. */
+const MARKS = /[*_#|[]/
 const BOLD = /\*\*(?=\S)[^*\n]+\*\*|(?<![\p{L}\d_])__(?=\S)[^_\n]+__(?![\p{L}\d_])/u
 const LINK = /\[[^\]\n]{1,300}\]\((?:https?:|mailto:|tel:)[^)\s]{1,2000}\)/
 const HEADING = /^#{1,6} +\S/m
 /** Whether a text bears signs that only Markdown has; a dash or a star alone may be anything. */
 export const isMarkdown = (text: string): boolean =>
-  BOLD.test(text) || LINK.test(text) || HEADING.test(text) || text.split('\n').some(isRuleOfTable)
+  MARKS.test(text) &&
+  (BOLD.test(text) || LINK.test(text) || HEADING.test(text) || text.split('\n').some(isRuleOfTable))
 
 /**
  * The text of Markdown without its signs: blocks stand apart, items start with `• `, a row of a table is a line whose cells ` | `
