@@ -3,6 +3,7 @@ import { parse } from 'csv-parse'
 import { z } from 'zod'
 import { InvalidInput } from '@/errors'
 import type { SourceFile } from '../SourceReader'
+import { detectEncoding } from './encoding/detectEncoding'
 import { textChunks } from './encoding/textChunks'
 import { isCsvError } from './isCsvError'
 
@@ -17,7 +18,9 @@ const RECORD_MAX = 1_000_000
 const record = z.array(z.string())
 
 /** The records of a CSV file, headers and blank ones among them. @throws InvalidInput when it has a quote that nothing closes. */
-export async function* csvRecords(file: SourceFile): AsyncGenerator<string[]> {
+export async function* csvRecords(given: SourceFile): AsyncGenerator<string[]> {
+  // Found once: the file is opened twice.
+  const file = { ...given, encoding: given.encoding ?? (await detectEncoding(given)).encoding }
   const head = await headOf(file)
   const parser = parse({
     delimiter: separatorOf(head),
