@@ -8,11 +8,12 @@ import { readSample } from '@/features/intake/readers/csv/readSample'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { KEPT_LAYOUTS } from '../../fixtures/layouts/keptLayouts'
 import type { Layout } from '../../fixtures/layouts/Layout'
+import { LATER_LAYOUTS } from '../../fixtures/layouts/laterLayouts'
 import { NATIONAL_LAYOUTS } from '../../fixtures/layouts/nationalLayouts'
 import { TOWN_LAYOUTS } from '../../fixtures/layouts/townLayouts'
 import { aSourceFile, readAll } from './aSourceFile'
 
-const LAYOUTS = [...TOWN_LAYOUTS, ...NATIONAL_LAYOUTS, ...KEPT_LAYOUTS]
+const LAYOUTS = [...TOWN_LAYOUTS, ...NATIONAL_LAYOUTS, ...KEPT_LAYOUTS, ...LATER_LAYOUTS]
 const SITE = 'https://repere.example'
 const MAPPING = { source: 'a', kind: null, dateOrder: 'jma' } as const
 

@@ -1,9 +1,12 @@
 import { CSV_FIELDS, type CsvField } from '@/domain/sources/csvFields'
 import { readLine } from '@/features/sheets/values/readText'
+import { addressScore } from './addressScore'
+import type { Candidate } from './Candidate'
 import { headerScore, isOfGeocoder } from './headerScore'
 import { foldHeader } from './headerWords'
 import { LOOKS } from './looksLike'
 import { proposeKey } from './proposeKey'
+import { proposeName } from './proposeName'
 import { type SampleRow, uniqueColumns } from './uniqueColumns'
 
 /** What the assistant proposes for a field; `score` from 0 to 1, `reason` in French. */
@@ -16,9 +19,6 @@ export type MappingProposal = {
   /** Columns that nothing was found for. */
   unused: string[]
 }
-
-/** `named`: how surely its header alone says so. */
-type Candidate = { field: CsvField; column: string; score: number; named: number; reason: string }
 
 /** Below, a guess would be wrong too often. */
 const LEAST = 0.45
@@ -97,16 +97,6 @@ function toProposal(field: CsvField, list: Candidate[], headers: readonly string
   }
 }
 
-/** A number alone right before the name of a way, or a postcode and its commune in one cell, are parts of an address. */
-function addressScore(column: string, headers: readonly string[], rows: readonly SampleRow[]): number {
-  const header = foldHeader(column)
-  const next = foldHeader(headers[headers.indexOf(column) + 1] ?? '')
-  if (/^(?:n|no|num|numero)$/.test(header) && /\b(?:voie|rue|typvoie)\b/.test(next)) return IN_FULL
-  if (!/\b(?:cp|code postal)\b/.test(header) || !/\b(?:ville|commune|localite)\b/.test(header)) return 0
-  const values = rows.flatMap((row) => readLine(row[column]) ?? [])
-  return values.length > 0 && values.every((value) => /^\d{5}[\s,-]+\p{L}/u.test(value)) ? IN_FULL : 0
-}
-
 function candidate(
   field: CsvField,
   column: string,
@@ -145,29 +135,4 @@ function scoreOf({ field, column, named, share, count, isEmpty }: Seen): number 
   return share >= SHARE && !isSilent && !AMBIGUOUS.includes(field) && !/^hours./.test(field)
     ? BY_VALUES * share
     : 0
-}
-
-/** Where no header says so, the column of words that repeats least is the name. */
-function proposeName(
-  headers: readonly string[],
-  rows: readonly SampleRow[],
-  used: ReadonlySet<string>,
-): Candidate | null {
-  const [best] = headers
-    .filter((column) => !used.has(column) && !isOfGeocoder(column))
-    .map((column) => {
-      const values = rows.flatMap((row) => readLine(row[column]) ?? [])
-      const words = values.filter((value) => /\p{L}{3}/u.test(value) && value.length <= 150)
-      return { column, distinct: rows.length > 0 ? new Set(words).size / rows.length : 0 }
-    })
-    .sort((a, b) => b.distinct - a.distinct)
-  return best && best.distinct >= SHARE
-    ? {
-        field: 'name',
-        column: best.column,
-        named: 0,
-        score: 0.4,
-        reason: `textes presque tous différents dans «\u00a0${best.column}\u00a0»\u00a0: à vérifier`,
-      }
-    : null
 }
