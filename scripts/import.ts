@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { isTextEncoding, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput, RepereError } from '@/errors'
-import { isTextEncoding, type TextEncoding } from '@/features/intake/readers/files/encoding/TextEncoding'
 import { findInputs } from './import/findInputs'
 import type { ImportFormat, ImportOptions } from './import/ImportFormat'
 import { importFormats } from './import/importFormats'

@@ -1,7 +1,7 @@
 import { access, constants, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
-import type { TextEncoding } from '@/features/intake/readers/files/encoding/TextEncoding'
 
 /** `encoding`: how its text is written, where the command says it. */
 export type InputFile = { path: string; name: string; encoding?: TextEncoding | undefined }

@@ -1,6 +1,6 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
-import type { TextEncoding } from './files/encoding/TextEncoding'
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 
 /** A file to read; `name` is what people call it, `path` where it is, `encoding` how its text is written where somebody said it. */
 export type SourceFile = { name: string; path: string; encoding?: TextEncoding | undefined }

@@ -1,5 +1,5 @@
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
-import type { TextEncoding } from '@/features/intake/readers/files/encoding/TextEncoding'
 import { applyPlan } from './applyPlan'
 import { type ImportReport, importReport } from './importReport'
 import { type ImportPlan, planImport } from './planImport'

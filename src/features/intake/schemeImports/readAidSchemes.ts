@@ -1,6 +1,6 @@
+import { ENCODING_LABELS, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import { decodeText } from '@/features/intake/readers/files/encoding/decodeText'
-import { ENCODING_LABELS, type TextEncoding } from '@/features/intake/readers/files/encoding/TextEncoding'
 import { mendText } from '@/features/intake/readers/files/mendCells'
 import { AID_SCHEME_COLUMNS, type AidSchemeRow, aidSchemeRowSchema, REQUIRED_COLUMNS } from './AidSchemeRow'
 import { type ImportNotice, notice } from './ImportNotice'

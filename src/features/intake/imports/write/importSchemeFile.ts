@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { TextEncoding } from '@/features/intake/readers/files/encoding/TextEncoding'
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchemes'
 import { payloadSchemeImportStore } from '@/features/intake/schemeImports/payloadSchemeImportStore'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'

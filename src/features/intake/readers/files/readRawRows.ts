@@ -1,7 +1,7 @@
+import { ENCODING_LABELS } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import type { SourceFile } from '../SourceReader'
 import { detectEncoding } from './encoding/detectEncoding'
-import { ENCODING_LABELS } from './encoding/TextEncoding'
 import { mendCells } from './mendCells'
 import type { RawNote, RawRow } from './RawRow'
 import { readCsv } from './readCsv'

@@ -1,6 +1,6 @@
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { decodeBytes } from './decodeBytes'
 import { encodingOfBytes } from './encodingOfBytes'
-import type { TextEncoding } from './TextEncoding'
 import { Utf8Decoder } from './Utf8Decoder'
 import { unknownEncoding } from './unknownEncoding'
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { ByteSurvey } from './ByteSurvey'
 import { encodingOfHead, encodingOfSurvey } from './encodingOfBytes'
-import type { TextEncoding } from './TextEncoding'
 import { unknownEncoding } from './unknownEncoding'
 
 /**

@@ -1,6 +1,6 @@
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { ByteSurvey } from './ByteSurvey'
 import { guessCodePage } from './guessCodePage'
-import type { TextEncoding } from './TextEncoding'
 
 /** A file of one encoding in which this many bytes of another were pasted is still of the first. */
 const BAD_FOR_ONE_GOOD = 10

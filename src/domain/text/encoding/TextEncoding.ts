@@ -1,4 +1,4 @@
-import type { CodePage } from '@/domain/text/encoding/codePages'
+import type { CodePage } from './codePages'
 
 /** The encodings that text files are read in. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage
