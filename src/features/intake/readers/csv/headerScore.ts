@@ -23,7 +23,6 @@ const FROM_GEOCODER: Partial<Record<string, CsvField>> = {
 }
 /** Headers with these words may only feed these fields: the word outweighs what stands beside it. */
 const ONLY: readonly { words: RegExp; also?: RegExp; fields: readonly CsvField[] }[] = [
-  { words: /\b(?:fax|telecopie|telecopieur)\b/, fields: [] },
   { words: /\b(?:rdv|rendez vous|doctolib)\b/, fields: ['appointmentLink'] },
   { words: /\b(?:email|mail|mel|courriels?|messagerie)\b/, fields: ['emails'] },
   { words: /\b(?:tel|telephones?|portable|mobile|phone)\b/, fields: ['phones'] },

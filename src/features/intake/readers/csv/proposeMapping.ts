@@ -1,9 +1,9 @@
 import { CSV_FIELDS, type CsvField } from '@/domain/sources/csvFields'
+import { phoneUse } from '@/features/sheets/values/phoneLabels'
 import { readLine } from '@/features/sheets/values/readText'
 import { addressScore } from './addressScore'
 import type { Candidate } from './Candidate'
 import { headerScore, isOfGeocoder } from './headerScore'
-import { foldHeader } from './headerWords'
 import { LOOKS } from './looksLike'
 import { proposeKey } from './proposeKey'
 import { proposeName } from './proposeName'
@@ -102,6 +102,7 @@ function candidate(
   column: string,
   { headers, rows }: { headers: readonly string[]; rows: readonly SampleRow[] },
 ): Candidate | null {
+  if (field === 'phones' && phoneUse(column) === 'fax') return null
   const own = headerScore(field, column)
   const named = field === 'street' ? Math.max(own, addressScore(column, headers, rows)) : own
   const look = LOOKS[field]
@@ -131,7 +132,7 @@ function scoreOf({ field, column, named, share, count, isEmpty }: Seen): number 
   if (isEmpty) return Math.min(named, EMPTY)
   if (!LOOKS[field] || count === 0) return named
   if (named > 0) return share === 0 && count >= ENOUGH ? 0 : named * (0.6 + 0.4 * share)
-  const isSilent = isOfGeocoder(column) || /\b(?:fax|telecopie)\b/.test(foldHeader(column))
+  const isSilent = isOfGeocoder(column)
   return share >= SHARE && !isSilent && !AMBIGUOUS.includes(field) && !/^hours./.test(field)
     ? BY_VALUES * share
     : 0

@@ -36,7 +36,11 @@ export function toMappedOrganisation(
   const postcode = whole?.postcode ?? readPostcode(read.value('postcode'), read.spot('postcode'))
   const city = whole?.city ?? readCity(read.value('city'))
   const networks = knownCodes(readList(read.value('networks')), NETWORKS)
-  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot))
+  const inseeCode =
+    readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city)
+  const calls = read
+    .values('phones')
+    .map(({ value, spot }) => readPhones(value, spot, { postcode, inseeCode }))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
   return {
@@ -61,8 +65,7 @@ export function toMappedOrganisation(
     complement: read.line('complement'),
     postcode,
     city,
-    inseeCode:
-      readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city),
+    inseeCode,
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read.line('wheelchair')),
