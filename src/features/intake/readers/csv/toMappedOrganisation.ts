@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
+import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
@@ -19,6 +20,7 @@ import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
 import { readUrl } from '@/features/sheets/values/readUrl'
+import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
@@ -31,8 +33,9 @@ export function toMappedOrganisation(
   read: MappedCells,
   mapping: CsvMapping,
 ): OrganisationValues {
-  const postcode = readPostcode(read.value('postcode'), read.spot('postcode'))
-  const city = readCity(read.value('city'))
+  const whole = isPlaced(read) ? null : splitAddress(read.line('street'))
+  const postcode = whole?.postcode ?? readPostcode(read.value('postcode'), read.spot('postcode'))
+  const city = whole?.city ?? readCity(read.value('city'))
   const networks = knownCodes(readList(read.value('networks')), NETWORKS)
   const inseeCode =
     readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city)
@@ -59,7 +62,7 @@ export function toMappedOrganisation(
     emails: [...new Set(emails)].map((address) => ({ address, kind: 'accueil' })),
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
-    street: read.line('street'),
+    street: whole ? whole.street : read.line('street'),
     complement: read.line('complement'),
     postcode,
     city,
@@ -72,6 +75,9 @@ export function toMappedOrganisation(
     ),
   }
 }
+
+/** Whether the row says its postcode or its commune apart from its street, which may hold them too. */
+const isPlaced = (read: MappedCells) => Boolean(read.line('postcode') ?? read.line('city'))
 
 /** What the column says, by code or by label, else its words, else the type of the whole file, else the name. */
 function kindOf(
@@ -142,7 +148,9 @@ function hoursOf(read: MappedCells): HoursValues {
 
 function wheelchairOf(said: string | null): OrganisationValues['wheelchair'] {
   if (!said) return null
-  if (/^(?:oui|yes|true|vrai|1|x|acc|accessible|total)/i.test(said)) return 'oui'
-  if (/^(?:partiel|dem|en partie|sur demande)/i.test(said)) return 'partiel'
-  return /^(?:non|no|false|faux|0|nac|pas )/i.test(said) ? 'non' : null
+  const [ours] = knownCodes(said, WHEELCHAIR_ACCESS)
+  if (ours) return ours
+  if (/^(?:o$|oui|yes|true|vrai|1|x|acc|accessible|total)/i.test(said)) return 'oui'
+  if (/^(?:partiel|limited|dem|en partie|sur demande)/i.test(said)) return 'partiel'
+  return /^(?:n$|non|no|false|faux|0|nac|pas )/i.test(said) ? 'non' : null
 }

@@ -15,6 +15,8 @@ import { readSiret } from '@/features/sheets/values/readSiret'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { slugOf } from '@/features/sheets/values/slugOf'
+import { noticesOf, OTHER_SHEET } from '../files/noticesOf'
+import type { RawRow } from '../files/RawRow'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
 import { codeOf } from './codeOf'
@@ -28,11 +30,13 @@ const FINESS_LENGTH = 9
 
 /** Tells whether a file is a table of facilities by its headers. @throws InvalidInput when it is no table at all. */
 export async function isFacilityTable(file: SourceFile): Promise<boolean> {
-  for await (const { cells } of readRawRows(file, TABLE)) {
-    const columns = Object.keys(facilityCells(cells))
-    return columns.includes('nom') && columns.includes('categorie')
-  }
+  for await (const raw of readRawRows(file, TABLE)) return isOurs(raw)
   return false
+}
+
+function isOurs({ cells }: RawRow): boolean {
+  const columns = Object.keys(facilityCells(cells))
+  return columns.includes('nom') && columns.includes('categorie')
 }
 
 type Options = { source: string; onRow: (row: number) => Promise<void> }
@@ -55,7 +59,16 @@ export async function readFacilityTable(
     unknownRows: 0,
     skipped: { count: 0, rule: '' },
   }
-  for await (const { row, cells: raw } of readRawRows(file, TABLE)) {
+  const sheets = new Map<string | undefined, boolean>()
+  for await (const rawRow of readRawRows(file, TABLE)) {
+    const { row, cells: raw, sheet } = rawRow
+    reading.warnings.push(...noticesOf(rawRow))
+    if (!sheets.has(sheet)) {
+      sheets.set(sheet, sheets.size === 0 || isOurs(rawRow))
+      if (!sheets.get(sheet))
+        reading.warnings.push({ row: 0, column: '', value: sheet ?? '', rule: OTHER_SHEET })
+    }
+    if (!sheets.get(sheet)) continue
     await onRow(row)
     const notes = new RowNotes(row)
     const cells = facilityCells(raw)
