@@ -3,20 +3,18 @@ import { NETWORKS } from '@/domain/organisation/networks'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
-import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
-import { knownCodes } from '@/features/sheets/values/knownCodes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { clipNote, readHours } from '@/features/sheets/values/readHours'
+import { readKnown } from '@/features/sheets/values/readKnown'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
@@ -30,9 +28,11 @@ export function toMappedOrganisation(
   read: MappedCells,
   mapping: CsvMapping,
 ): OrganisationValues {
-  const postcode = readPostcode(read.value('postcode'), read.spot('postcode'))
-  const city = readCity(read.value('city'))
-  const networks = knownCodes(readList(read.value('networks')), NETWORKS)
+  const cell = (field: 'postcode' | 'city' | 'inseeCode') => ({
+    value: read.value(field),
+    spot: read.spot(field),
+  })
+  const networks = readKnown(readList(read.value('networks')), NETWORKS, read.spot('networks'))
   const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
@@ -56,16 +56,11 @@ export function toMappedOrganisation(
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: read.line('street'),
     complement: read.line('complement'),
-    postcode,
-    city,
-    inseeCode:
-      readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city),
+    ...readCommune({ postcode: cell('postcode'), city: cell('city'), inseeCode: cell('inseeCode') }),
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read.line('wheelchair')),
-    communesServed: readList(read.value('communesServed')).filter(
-      (code) => parseTerritoryCode(code) !== null,
-    ),
+    communesServed: readTerritories(readList(read.value('communesServed')), read.spot('communesServed')),
   }
 }
 

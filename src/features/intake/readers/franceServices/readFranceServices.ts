@@ -2,11 +2,9 @@ import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { clipNote } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
@@ -79,15 +77,15 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
 }
 
 function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
-  const postcode = readPostcode(site.postcode.value, { notes, column: site.postcode.column })
-  const city = readCity(site.city.value)
-  const inseeCode = readInseeCode(site.inseeCode.value, { notes, column: site.inseeCode.column })
+  const cell = ({ value, column }: SiteCells['city']) => ({ value, spot: { notes, column } })
   return {
     street: readLine(site.street.value),
     complement: readLine(site.complement.value),
-    postcode,
-    city,
-    inseeCode: inseeCode ?? inferInseeCode(postcode, city),
+    ...readCommune({
+      postcode: cell(site.postcode),
+      city: cell(site.city),
+      inseeCode: cell(site.inseeCode),
+    }),
     ...readPoint(
       { latitude: site.latitude.value, longitude: site.longitude.value },
       notes,

@@ -1,10 +1,8 @@
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readList } from '@/features/sheets/values/readList'
@@ -26,8 +24,7 @@ export function toDigitalPlace(
   notes: RowNotes,
 ): OrganisationValues {
   const at = (column: string) => ({ notes, column })
-  const postcode = readPostcode(cells.code_postal, at('code_postal'))
-  const city = readCity(cells.commune)
+  const cell = (column: string) => ({ value: cells[column], spot: at(column) })
   const { phones, left } = readPhones(cells.telephone, at('telephone'))
   const mails = cells.courriels === undefined ? 'courriel' : 'courriels'
   const networks = networksOf(
@@ -45,9 +42,11 @@ export function toDigitalPlace(
     siret: readSiret(cells.pivot, at('pivot')),
     street: readLine(cells.adresse),
     complement: readLine(cells.complement_adresse),
-    postcode,
-    city,
-    inseeCode: readInseeCode(cells.code_insee, at('code_insee')) ?? inferInseeCode(postcode, city),
+    ...readCommune({
+      postcode: cell('code_postal'),
+      city: cell('commune'),
+      inseeCode: cell('code_insee'),
+    }),
     ...readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes),
     accessibilityUrl: readUrl(cells.fiche_acces_libre ?? cells.accessibilite, at('fiche_acces_libre')),
     ...readHours(cells.horaires, at('horaires')),

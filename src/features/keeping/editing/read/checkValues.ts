@@ -6,7 +6,8 @@ import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
 import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
-import { communeOf } from './communeOf'
+import { readTypedCommune } from '@/features/geography/places/read/readTypedCommune'
+import { newFaults } from './newFaults'
 import { phoneOf } from './phoneOf'
 import type { StoredSheet } from './readPublished'
 
@@ -31,21 +32,30 @@ type Ask = {
 }
 type Checked = { values: Record<string, unknown>; faults: FieldFault[] }
 
-/** The values of changed fields as they would be stored (telephone numbers written one way), and what the form refuses in them. */
+/**
+ * The values of changed fields as they would be stored (telephone numbers written one way), and what the form refuses in them that was
+ * not already so in the sheet.
+ */
 export function checkValues({ collection, fields, values, stored }: Ask): Checked {
   const checked: Checked = { values: {}, faults: [] }
   for (const field of fields) {
-    checked.faults.push(...fieldFaults(field, values[field.name]))
-    checked.values[field.name] = withPhones(field, values[field.name], checked.faults)
-    if (field.name === 'address')
-      checked.faults.push(...placeFaults(values.address, 'address'), ...pointFaults(values.address))
-    if (field.name === 'sites')
-      checked.faults.push(...rowsOf(values.sites).flatMap((site, at) => placeFaults(site, `sites.${at}`)))
+    const value = values[field.name]
+    checked.values[field.name] = withPhones(field, value, [])
+    checked.faults.push(...newFaults(field, value, stored, ownFaults))
     if (field.kind === 'hours') checked.faults.push(...newOverlaps(field, values, stored))
-    if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(values.restrictions, stored))
+    if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(value, stored))
   }
   if (collection === 'facilities') checked.faults.push(...ruleFaults(fields, checked.values, stored))
   return checked
+}
+
+/** What is wrong in a value by itself. */
+function ownFaults(field: SheetField, value: unknown): FieldFault[] {
+  const faults = fieldFaults(field, value)
+  withPhones(field, value, faults)
+  if (field.name === 'address') return [...faults, ...placeFaults(value, 'address'), ...pointFaults(value)]
+  if (field.name !== 'sites') return faults
+  return [...faults, ...rowsOf(value).flatMap((site, at) => placeFaults(site, `sites.${at}`))]
 }
 
 function withPhones(field: SheetField, value: unknown, faults: FieldFault[]): unknown {
@@ -77,16 +87,13 @@ function placeFaults(value: unknown, path: string): FieldFault[] {
   if (!city) return [{ path: `${path}.city`, message: 'Indiquez la commune.' }]
   if (postcode && !/^\d{5}$/.test(postcode))
     return [{ path: `${path}.postcode`, message: 'Un code postal compte 5 chiffres.' }]
-  return communeOf(city, postcode ?? null)
-    ? []
-    : [
-        {
-          path: `${path}.city`,
-          message: postcode
-            ? `Aucune commune de ce nom n’a le code postal ${postcode}.`
-            : 'Cette commune est inconnue.',
-        },
-      ]
+  const { code, namesakes } = readTypedCommune(city, postcode)
+  return code ? [] : [{ path: `${path}.city`, message: communeFault(postcode, namesakes) }]
+}
+
+function communeFault(postcode: string | null | undefined, namesakes: string | null): string {
+  if (namesakes) return `Plusieurs communes portent ce nom\u00a0: ${namesakes}. Indiquez le code postal.`
+  return postcode ? `Aucune commune de ce nom n’a le code postal ${postcode}.` : 'Cette commune est inconnue.'
 }
 
 /** A point has both its coordinates, or none: the address then gives it. */

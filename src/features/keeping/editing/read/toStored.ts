@@ -5,8 +5,7 @@ import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { SLUGS } from '@/domain/slugs'
 import { pointOfAddress } from '@/features/geography/places/read/pointOfAddress'
-import { addressPoint, isAddressUnchanged, isSamePlace, readAddress } from './addressPoint'
-import { communeOf } from './communeOf'
+import { addressPoint, communeCode, isAddressUnchanged, isSamePlace, readAddress } from './addressPoint'
 import type { StoredSheet } from './readPublished'
 
 const siteSchema = z.object({
@@ -45,7 +44,7 @@ async function placed(payload: Payload, value: unknown, stored: StoredSheet) {
   const held = readAddress(stored.address)
   const isSame = isSamePlace(typed.parts, held.parts)
   const { parts } = typed
-  const inseeCode = parts.city ? communeOf(parts.city, parts.postcode ?? null) : null
+  const inseeCode = communeCode(parts, [stored.address])
   const address = isSame
     ? { ...withoutPoint(stored.address), ...parts }
     : { ...parts, inseeCode, certified: false }
@@ -69,7 +68,7 @@ async function placedSites(payload: Payload, value: unknown, stored: StoredSheet
     sites.map(async (site) => {
       const same = known.data?.find((each) => canonical(siteSchema.parse(each)) === canonical(site))
       if (same) return same
-      const inseeCode = site.city ? communeOf(site.city, site.postcode ?? null) : null
+      const inseeCode = communeCode(site, known.data ?? [])
       const address = { ...site, inseeCode }
       const point = site.city
         ? await pointOfAddress({ payload, address, isKept: isAddressUnchanged(stored) })
