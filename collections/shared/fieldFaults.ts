@@ -66,7 +66,8 @@ async function ownFault(
     overrideAccess: false,
     path: path.split('.'),
     preferences: { fields: {} },
-    previousValue: undefined,
+    // What is stored already is not held against another change; the save itself tells what is new.
+    previousValue: value,
     req,
     required: 'required' in field ? field.required : false,
     siblingData: values,

@@ -21,5 +21,6 @@ export function readCity(value: unknown): string | null {
       romanNumber(word) === null ? word : word.toUpperCase(),
     )
     .replaceAll(SMALL, (word) => word.toLowerCase())
+    .replaceAll(/(?<=[ -])S{1,2}(?=\s?[/.])/gi, (word) => word.toLowerCase())
     .replaceAll(/(?<=[ -])([DL])['’]/g, (word) => word.toLowerCase())
 }

@@ -17,6 +17,7 @@ import { isSite, type SiteCells, siteCells } from './siteCells'
 
 const SOURCE = 'france-services'
 const NAME_MAX = 150
+const DESCRIPTION_MAX = 10_000
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 const featureSchema = z.object({
@@ -69,7 +70,10 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
       }),
       kind: 'france-services',
       networks: ['france-service'],
-      description: joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]),
+      description: fitText(joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]), DESCRIPTION_MAX, {
+        notes,
+        column: site.group.column,
+      }),
       phones,
       emails: emails.map((address) => ({ address, kind: 'accueil' })),
     },

@@ -16,6 +16,7 @@ import { kindOfBody } from '../kindOfBody'
 import { networksOf } from './mediationWords'
 
 const NAME_MAX = 150
+const DESCRIPTION_MAX = 10_000
 
 /** The body that holds a place of digital mediation. */
 export function toDigitalPlace(
@@ -35,10 +36,14 @@ export function toDigitalPlace(
     name: fitText(name, NAME_MAX, at('nom')),
     kind: networks.includes('france-service') ? 'france-services' : kindOfBody([], name, 'lieu-numerique'),
     networks,
-    description: joinTexts([
-      readText(cells.presentation_detail) ?? readText(cells.presentation_resume),
-      left && `Téléphone\u00a0: ${left}`,
-    ]),
+    description: fitText(
+      joinTexts([
+        readText(cells.presentation_detail) ?? readText(cells.presentation_resume),
+        left && `Téléphone\u00a0: ${left}`,
+      ]),
+      DESCRIPTION_MAX,
+      at(readText(cells.presentation_detail) ? 'presentation_detail' : 'presentation_resume'),
+    ),
     siret: readSiret(cells.pivot, at('pivot')),
     street: readLine(cells.adresse),
     complement: readLine(cells.complement_adresse),

@@ -34,6 +34,7 @@ export async function toStored({ payload, fields, values, stored }: Ask): Promis
     else if (field.name === 'sites') data.sites = await placedSites(payload, value, stored)
     else if (field.name === 'restrictions') data.restrictions = withReasons(value, stored)
     else if (field.kind === 'photos') data[field.name] = await knownPhotos(payload, field, { value, stored })
+    else if (field.kind === 'rows') data[field.name] = withUnshown(field, value, stored)
     else data[field.name] = value
   }
   return data
@@ -104,6 +105,13 @@ async function knownPhotos(
   })
   const known = docs.map(({ id }) => id)
   return ids.filter((id) => known.includes(id)).map((image) => ({ image }))
+}
+
+/** The rows beyond those that the form shows stay: an import may bring more. */
+function withUnshown(field: SheetField & { kind: 'rows' }, value: unknown, stored: StoredSheet): unknown {
+  const held = z.array(z.unknown()).safeParse(stored[field.name])
+  const rows = z.array(z.unknown()).parse(value)
+  return [...rows, ...(held.data ?? []).slice(field.most)]
 }
 
 function withReasons(value: unknown, { restrictions }: StoredSheet) {

@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
           <UnknownPlace
             text={text}
             department={site.departmentCode}
-            path={`${path}/imprimer`}
+            path={`/dispositifs/${number}/imprimer`}
             params={query}
           />
         </div>
