@@ -5,7 +5,7 @@ import { NETWORKS } from '@/domain/organisation/networks'
 import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
-import { inseeToday } from '@/infra/geography/inseeToday'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Organisation } from '@/payload-types'
@@ -27,7 +27,7 @@ export function organisationColumns(siteUrl: string): Column<Organisation>[] {
     { header: 'Complément', value: ({ address }) => address?.complement },
     { header: 'Code postal', value: ({ address }) => address?.postcode },
     { header: 'Commune', value: ({ address }) => address?.city },
-    { header: 'Code INSEE', value: ({ address }) => inseeToday(address?.inseeCode) },
+    { header: 'Code INSEE', value: ({ address }) => inseeOfAddress(address) },
     { header: 'Latitude', value: ({ latitude }) => latitude },
     { header: 'Longitude', value: ({ longitude }) => longitude },
     { header: 'Point de contact', value: ({ contactPoint }) => contactPoint },

@@ -11,7 +11,7 @@ import {
   servicePlace,
 } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
-import { inseeToday } from '@/infra/geography/inseeToday'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 
@@ -47,7 +47,7 @@ export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[]
     { header: 'Voie', value: (shown) => servicePlace(shown).address?.street },
     { header: 'Code postal', value: (shown) => servicePlace(shown).address?.postcode },
     { header: 'Commune', value: (shown) => servicePlace(shown).address?.city },
-    { header: 'Code INSEE', value: (shown) => inseeToday(servicePlace(shown).address?.inseeCode) },
+    { header: 'Code INSEE', value: (shown) => inseeOfAddress(servicePlace(shown).address) },
     { header: 'Latitude', value: (shown) => servicePlace(shown).latitude },
     { header: 'Longitude', value: (shown) => servicePlace(shown).longitude },
     { header: 'Horaires', value: hours },
