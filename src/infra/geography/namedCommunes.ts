@@ -9,6 +9,7 @@ export type NamedCommune = { folded: string; commune: Commune; formerName: strin
 let names: NamedCommune[] | undefined
 let keys: Map<string, NamedCommune[]> | undefined
 let postcodes: Map<string, NamedCommune[]> | undefined
+let firstWords: Map<string, NamedCommune[]> | undefined
 
 /** Every name of every commune of today. */
 export function allNames(): NamedCommune[] {
@@ -29,8 +30,20 @@ export function namedAt(postcode: string): NamedCommune[] {
   return postcodes.get(postcode) ?? []
 }
 
+/** The names that begin by the whole words of a folded text, articles apart: `chamonix` → `chamonix mont blanc`. */
+export function namedBegunBy(folded: string): NamedCommune[] {
+  firstWords ??= grouped(allNames(), (named) => [firstWord(named.folded)])
+  return (firstWords.get(firstWord(folded)) ?? []).filter((named) => isBegunBy(named.folded, folded))
+}
+
+/** The whole words of a name are the first of another, articles apart. */
+export const isBegunBy = (name: string, by: string): boolean =>
+  withoutArticle(name).startsWith(`${withoutArticle(by)} `)
+
+const firstWord = (folded: string): string => withoutArticle(folded).split(' ', 1)[0] ?? ''
+
 /** `les ulis` → `ulis`. */
-export const withoutArticle = (folded: string): string => folded.replace(/^(?:le|la|les|l) /, '')
+const withoutArticle = (folded: string): string => folded.replace(/^(?:le|la|les|l) /, '')
 
 const tight = (folded: string) => folded.replaceAll(' ', '')
 

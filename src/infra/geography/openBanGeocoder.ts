@@ -10,6 +10,7 @@ import {
 } from './Geocoder'
 import { inseeToday } from './inseeToday'
 import { loadGeography } from './loadGeography'
+import { territoryToday } from './territoryToday'
 
 /** Under this the service guesses. */
 const LOWEST_SCORE = 0.5
@@ -76,7 +77,7 @@ async function ask(
  * knows no street of the whole city); none without it.
  */
 function cityCodeOf({ inseeCode, postcode }: AddressQuery): { citycode?: string } {
-  const code = inseeToday(inseeCode)
+  const [code] = inseeCode ? territoryToday(inseeCode) : []
   if (!code) return {}
   const districts = districtsOf(code)
   if (districts.length === 0) return { citycode: code }

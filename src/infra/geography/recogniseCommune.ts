@@ -1,7 +1,7 @@
 import { NEIGHBOURS } from '@/domain/territory/NEIGHBOURS'
 import { type TypedCommune, typedCommune } from '@/domain/territory/typedCommune'
 import type { Commune } from './Geography'
-import { allNames, type NamedCommune, namedAt, namedExactly, withoutArticle } from './namedCommunes'
+import { isBegunBy, type NamedCommune, namedAt, namedBegunBy, namedExactly } from './namedCommunes'
 
 type Written = { city?: string | null | undefined; postcode?: string | null | undefined }
 
@@ -28,12 +28,12 @@ function atPostcode(postcode: string, forms: readonly string[], exact: NamedComm
     names.filter(({ commune }) => places.includes(keyOf(commune)))
   const steps = [
     () => exact.filter(({ commune }) => commune.postcodes.includes(postcode)),
-    () => here.filter(({ folded }) => forms.some((form) => isBegun(folded, form))),
+    () => here.filter(({ folded }) => forms.some((form) => isBegunBy(folded, form))),
     () => within(around),
     () =>
       exact.length > 0
         ? []
-        : longest(here.filter(({ folded }) => forms.some((form) => isBegun(form, folded)))),
+        : longest(here.filter(({ folded }) => forms.some((form) => isBegunBy(form, folded)))),
     // A Cedex of a town that the post serves from the next département.
     () => (here.length > 0 ? [] : within(around.flatMap((code) => NEIGHBOURS.get(code) ?? []))),
     () => (here.length > 0 ? [] : within(around, namesBegunBy(forms))),
@@ -57,8 +57,7 @@ function anywhere({ forms, departement }: TypedCommune, exact: NamedCommune[]): 
   return distinct([...named, ...begun.filter(({ commune }) => commune.population > largest)])
 }
 
-const namesBegunBy = (forms: readonly string[]) =>
-  allNames().filter(({ folded }) => forms.some((form) => isBegun(folded, form)))
+const namesBegunBy = (forms: readonly string[]) => forms.flatMap(namedBegunBy)
 
 /** Of the names that the text begins with and joins to something else, the longest. */
 function namesWithin(form: string): NamedCommune[] {
@@ -70,9 +69,6 @@ function namesWithin(form: string): NamedCommune[] {
   }
   return []
 }
-
-/** The whole words of a name are the first of another, articles apart. */
-const isBegun = (name: string, by: string) => withoutArticle(name).startsWith(`${withoutArticle(by)} `)
 
 function longest(names: NamedCommune[]): NamedCommune[] {
   const length = Math.max(0, ...names.map(({ folded }) => folded.length))

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type AddressQuery, type GeocodedAddress, GeocoderUnavailable } from '@/infra/geography/Geocoder'
-import { communeOf } from '@/infra/geography/recogniseCommune'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import { selectGeocoder } from '@/infra/geography/select'
 import { centreOf } from './centreOf'
 
@@ -18,10 +18,10 @@ type Args = {
  * A geocoder that does not answer is logged and passed over.
  */
 export async function pointOfAddress({ payload, address, isKept }: Args): Promise<Point | null> {
-  const found = isKept ? null : await askGeocoder(payload, address)
+  const inseeCode = inseeOfAddress(address)
+  const found = isKept ? null : await askGeocoder(payload, { ...address, inseeCode })
   if (found && found.precision !== 'commune') return found
-  const code = address.inseeCode || communeOf(address)
-  const centre = code ? await centreOf(payload, code) : null
+  const centre = inseeCode ? await centreOf(payload, inseeCode) : null
   if (!centre) return found
   return { latitude: centre.latitude, longitude: centre.longitude, precision: 'commune', certified: false }
 }
