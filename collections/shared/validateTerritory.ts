@@ -1,5 +1,5 @@
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
-import { territoryToday } from '@/infra/geography/territoryToday'
+import { isKnownTerritory } from '@/features/geography/places/read/isKnownTerritory'
 
 type Options = { previousValue?: unknown; event?: 'onChange' | 'submit' }
 
@@ -11,7 +11,7 @@ export function validateTerritory(value: unknown, { previousValue, event }: Opti
   const codes = [value ?? []].flat()
   const held = [previousValue ?? []].flat()
   // While a form is typed in, what it started from is not given: only the save can tell.
-  const isKnown = (code: string) => event === 'onChange' || territoryToday(code).length > 0
+  const isKnown = (code: string) => event === 'onChange' || isKnownTerritory(code)
   const wrong = codes.find(
     (code) =>
       !held.includes(code) &&

@@ -1,6 +1,8 @@
-import type { TextField, TextFieldSingleValidation } from 'payload'
-import { territoryToday } from '@/infra/geography/territoryToday'
-import { bringInseeCodeUpToDate } from './bringUpToDate'
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { isKnownTerritory } from '@/features/geography/places/read/isKnownTerritory'
+import { storedInseeCode } from '@/features/geography/places/read/storedCodes'
+
+const bringUpToDate: FieldHook = ({ value }) => storedInseeCode(value)
 
 type Given = Pick<TextField, 'index' | 'admin'>
 
@@ -11,7 +13,7 @@ export function inseeCodeField(given: Given = {}): TextField {
     label: 'Code INSEE',
     type: 'text',
     validate: validateInseeCode,
-    hooks: { beforeValidate: [bringInseeCodeUpToDate] },
+    hooks: { beforeValidate: [bringUpToDate] },
     ...given,
   }
 }
@@ -19,7 +21,7 @@ export function inseeCodeField(given: Given = {}): TextField {
 /** What is stored already does not hold up another change. */
 const validateInseeCode: TextFieldSingleValidation = (value, { previousValue }) => {
   if (!value || value === previousValue) return true
-  return /^[\dAB]{5}$/i.test(value) && territoryToday(value.toUpperCase()).length > 0
+  return /^[\dAB]{5}$/i.test(value) && isKnownTerritory(value.toUpperCase())
     ? true
     : `« ${value} » n’est le code INSEE d’aucune commune, ni de l’une de celles qui ont fusionné.`
 }

@@ -1,9 +1,8 @@
-import type { FieldHook } from 'payload'
 import { inseeToday } from '@/infra/geography/inseeToday'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 
-/** Territory codes are stored as they stand today, whoever writes them; one alone that was split keeps its old code. */
-export const bringTerritoryUpToDate: FieldHook = ({ value }) => {
+/** Territory codes (one, or a list) as they are to be stored: as they stand today; one alone that was split keeps its old code. */
+export function storedTerritory(value: unknown): unknown {
   if (Array.isArray(value)) {
     const codes = value.filter((code) => typeof code === 'string')
     return codes.length === value.length ? territoriesToday(codes) : value
@@ -13,6 +12,6 @@ export const bringTerritoryUpToDate: FieldHook = ({ value }) => {
   return others.length === 0 ? today : value
 }
 
-/** The INSEE code of an address is stored as it stands today, whoever writes it. */
-export const bringInseeCodeUpToDate: FieldHook = ({ value }) =>
+/** The INSEE code of an address as it is to be stored: as it stands today. */
+export const storedInseeCode = (value: unknown): unknown =>
   typeof value === 'string' && value !== '' ? inseeToday(value.trim().toUpperCase()) : value
