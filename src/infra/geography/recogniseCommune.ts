@@ -11,7 +11,8 @@ const JOINED = /^(?:en|sur|sous|les|pres|de|du|des|d|l|la|le) /
 /**
  * The communes of today that a written name and its postcode may mean, under any of its names: one is sure, several are namesakes
  * to be asked about (largest first), none is unknown. The postcode decides first, be it of a neighbouring département; that of
- * a Cedex tells the département. Without a postcode, a larger commune whose name begins so is one of them (`Corbeil`).
+ * a Cedex tells the département. Without a postcode, a larger commune that was called so, or whose name begins so, is one of them
+ * (`Évry`, `Corbeil`).
  */
 export function recogniseCommune({ city, postcode }: Written): Commune[] {
   const typed = typedCommune(city ?? '')
@@ -53,8 +54,10 @@ function anywhere({ forms, departement }: TypedCommune, exact: NamedCommune[]): 
     const joined = forms.flatMap(namesWithin).filter(isThere)
     return distinct(joined.length > 0 ? joined : begun)
   }
-  const largest = Math.max(...named.map(({ commune }) => commune.population))
-  return distinct([...named, ...begun.filter(({ commune }) => commune.population > largest)])
+  const today = named.filter(({ formerName }) => formerName === null)
+  const first = today.length > 0 ? today : named
+  const largest = Math.max(...first.map(({ commune }) => commune.population))
+  return distinct([...first, ...[...named, ...begun].filter(({ commune }) => commune.population > largest)])
 }
 
 const namesBegunBy = (forms: readonly string[]) => forms.flatMap(namedBegunBy)

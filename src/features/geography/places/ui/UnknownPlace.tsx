@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { type SearchPath, withValues } from '@/ui/filters/searchUrl'
 import { placesFromText } from '../read/placesFromText'
 
@@ -18,18 +19,20 @@ export function UnknownPlace({ text, department, path, params }: Props) {
   const namesakes = placesFromText(text, department)
   return (
     <p className="notice soon small" role="status">
-      {namesakes.length < 2
-        ? t('unknownPlace', { place: text })
-        : t.rich('samePlaces', {
-            place: text,
-            choices: () =>
-              namesakes.map(({ code, label }, at) => (
-                <span key={code}>
-                  {at > 0 && ', '}
-                  <a href={withValues(params, 'lieu', [label], path)}>{label}</a>
-                </span>
-              )),
-          })}
+      <span>
+        {namesakes.length < 2
+          ? t('unknownPlace', { place: text })
+          : t.rich('samePlaces', {
+              place: text,
+              choices: () =>
+                namesakes.map(({ code, label }, at) => (
+                  <Fragment key={code}>
+                    {at > 0 && ', '}
+                    <a href={withValues(params, 'lieu', [label], path)}>{label}</a>
+                  </Fragment>
+                )),
+            })}
+      </span>
     </p>
   )
 }
