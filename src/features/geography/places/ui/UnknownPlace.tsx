@@ -24,13 +24,16 @@ export function UnknownPlace({ text, department, path, params }: Props) {
           ? t('unknownPlace', { place: text })
           : t.rich('samePlaces', {
               place: text,
-              choices: () =>
-                namesakes.map(({ code, label }, at) => (
-                  <Fragment key={code}>
-                    {at > 0 && ', '}
-                    <a href={withValues(params, 'lieu', [label], path)}>{label}</a>
-                  </Fragment>
-                )),
+              choices: () => (
+                <Fragment key="choices">
+                  {namesakes.map(({ code, label }, at) => (
+                    <Fragment key={code}>
+                      {at > 0 && ', '}
+                      <a href={withValues(params, 'lieu', [label], path)}>{label}</a>
+                    </Fragment>
+                  ))}
+                </Fragment>
+              ),
             })}
       </span>
     </p>
