@@ -32,8 +32,13 @@ export function toMappedOrganisation(
     value: read.value(field),
     spot: read.spot(field),
   })
+  const place = readCommune({
+    postcode: cell('postcode'),
+    city: cell('city'),
+    inseeCode: cell('inseeCode'),
+  })
   const networks = readKnown(readList(read.value('networks')), NETWORKS, read.spot('networks'))
-  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot))
+  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot, place))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
   return {
@@ -56,7 +61,7 @@ export function toMappedOrganisation(
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: read.line('street'),
     complement: read.line('complement'),
-    ...readCommune({ postcode: cell('postcode'), city: cell('city'), inseeCode: cell('inseeCode') }),
+    ...place,
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read.line('wheelchair')),

@@ -3,11 +3,11 @@ import { finessFault } from '@/domain/facility/finess/finessFault'
 import type { FacilityReading, FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import type { UnitValues } from '@/domain/sources/unitValues'
 import { fitText } from '@/features/sheets/values/fitText'
+import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
-import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
 import { readLine, readText } from '@/features/sheets/values/readText'
@@ -17,6 +17,7 @@ import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
 import { codeOf } from './codeOf'
 import { type FacilityCells, facilityCells } from './facilityColumns'
+import { facilityPhones } from './facilityPhones'
 import { readUnit } from './readUnit'
 
 const TABLE = { lists: [], tables: true }
@@ -123,6 +124,12 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     value: cells[column],
     spot: { notes, column },
   })
+  const place = readCommune({
+    postcode: cell('code_postal'),
+    city: cell('commune'),
+    inseeCode: cell('code_insee'),
+  })
+  const { phones, left } = facilityPhones(cells, notes, place)
   const point = readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes)
   const values = {
     name: fitText(readLine(cells.nom) ?? '', MAX.name, { notes, column: 'nom' }),
@@ -132,17 +139,13 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     authorisedCapacity: capacity('capacite_autorisee'),
     installedCapacity: capacity('capacite_installee'),
     openCapacity: capacity('capacite_ouverte'),
-    summary: fitText(readText(cells.resume), MAX.summary, { notes, column: 'resume' }),
-    phones: phonesOf(cells, notes),
+    summary: fitText(joinTexts([readText(cells.resume), ...left]), MAX.summary, { notes, column: 'resume' }),
+    phones,
     email: readEmails(cells.courriel, { notes, column: 'courriel' })[0] ?? null,
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
     complement: readLine(cells.complement),
-    ...readCommune({
-      postcode: cell('code_postal'),
-      city: cell('commune'),
-      inseeCode: cell('code_insee'),
-    }),
+    ...place,
     ...point,
     locationPrecision: point.latitude === null ? null : ('releve' as const),
   }
@@ -154,17 +157,6 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
       notes.refuse(column, cells[column], 'un nombre entier est attendu')
     return value
   }
-}
-
-function phonesOf(cells: FacilityCells, notes: RowNotes): FacilityValues['phones'] {
-  return (['admissions', 'accueil', 'astreinte'] as const).flatMap((kind) => {
-    const column = `telephone_${kind}` as const
-    return readPhones(cells[column], { notes, column }).phones.map(({ number, note }) => ({
-      number,
-      kind,
-      note,
-    }))
-  })
 }
 
 /** Of a refused facility, whose values nobody reads. */

@@ -52,7 +52,8 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
     if (!readLine(site[field].value))
       notes.refuse(site[field].column, site[field].value, 'valeur obligatoire')
   if (!key || !label) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
-  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column })
+  const place = placeOf(site, notes)
+  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column }, place)
   const emails = readEmails(site.email.value, { notes, column: site.email.column })
   return notes.toRow({
     row,
@@ -62,7 +63,7 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...placeOf(site, notes),
+      ...place,
       ...hoursOf(site, notes),
       name: fitText(/^france services?\b/i.test(label) ? label : `France services ${label}`, NAME_MAX, {
         notes,

@@ -26,7 +26,12 @@ export function toDigitalPlace(
 ): OrganisationValues {
   const at = (column: string) => ({ notes, column })
   const cell = (column: string) => ({ value: cells[column], spot: at(column) })
-  const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  const place = readCommune({
+    postcode: cell('code_postal'),
+    city: cell('commune'),
+    inseeCode: cell('code_insee'),
+  })
+  const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const mails = cells.courriels === undefined ? 'courriel' : 'courriels'
   const networks = networksOf(
     ['labels_nationaux', 'dispositif_programmes_nationaux'].flatMap((column) => readList(cells[column])),
@@ -47,11 +52,7 @@ export function toDigitalPlace(
     siret: readSiret(cells.pivot, at('pivot')),
     street: readLine(cells.adresse),
     complement: readLine(cells.complement_adresse),
-    ...readCommune({
-      postcode: cell('code_postal'),
-      city: cell('commune'),
-      inseeCode: cell('code_insee'),
-    }),
+    ...place,
     ...readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes),
     accessibilityUrl: readUrl(cells.fiche_acces_libre ?? cells.accessibilite, at('fiche_acces_libre')),
     ...readHours(cells.horaires, at('horaires')),

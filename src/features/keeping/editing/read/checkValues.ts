@@ -5,21 +5,21 @@ import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
-import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
+import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { readTypedCommune } from '@/features/geography/places/read/readTypedCommune'
+import { checkPhones } from './checkPhones'
 import { newFaults } from './newFaults'
-import { phoneOf } from './phoneOf'
 import type { StoredSheet } from './readPublished'
 
 const rowSchema = z.record(z.string(), z.unknown())
 const placeSchema = z.object({
+  inseeCode: z.string().nullish(),
   street: z.string().nullish(),
   postcode: z.string().nullish(),
   city: z.string().nullish(),
   latitude: z.unknown().optional(),
   longitude: z.unknown().optional(),
 })
-const NOT_A_PHONE = 'Ce n’est pas un numéro de téléphone\u00a0: écrivez-le comme 01 23 45 67 89.'
 const NO_LATITUDE = 'Il manque la latitude\u00a0: remplissez les deux, ou videz les deux.'
 const NO_LONGITUDE = 'Il manque la longitude\u00a0: remplissez les deux, ou videz les deux.'
 const NO_REASON = 'Dites pourquoi ce champ est réservé\u00a0: seuls les éditeurs le liront.'
@@ -38,10 +38,11 @@ type Checked = { values: Record<string, unknown>; faults: FieldFault[] }
  */
 export function checkValues({ collection, fields, values, stored }: Ask): Checked {
   const checked: Checked = { values: {}, faults: [] }
+  const where = placeSchema.safeParse(values.address ?? stored.address).data ?? {}
   for (const field of fields) {
     const value = values[field.name]
-    checked.values[field.name] = withPhones(field, value, [])
-    checked.faults.push(...newFaults(field, value, stored, ownFaults))
+    checked.values[field.name] = checkPhones(field, value, where).value
+    checked.faults.push(...newFaults(field, value, stored, (each, held) => ownFaults(each, held, where)))
     if (field.kind === 'hours') checked.faults.push(...newOverlaps(field, values, stored))
     if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(value, stored))
   }
@@ -49,36 +50,18 @@ export function checkValues({ collection, fields, values, stored }: Ask): Checke
   return checked
 }
 
-/** What is wrong in a value by itself. */
-function ownFaults(field: SheetField, value: unknown): FieldFault[] {
+/** What is wrong in a value by itself; `where` gives telephones their prefix. */
+function ownFaults(
+  field: SheetField,
+  value: unknown,
+  where: Parameters<typeof checkPhones>[2],
+): FieldFault[] {
   const faults = fieldFaults(field, value)
-  withPhones(field, value, faults)
+  const phones = checkPhones(field, value, where).faults
+  faults.push(...phones.filter(({ path }) => !faults.some((known) => known.path === path)))
   if (field.name === 'address') return [...faults, ...placeFaults(value, 'address'), ...pointFaults(value)]
   if (field.name !== 'sites') return faults
   return [...faults, ...rowsOf(value).flatMap((site, at) => placeFaults(site, `sites.${at}`))]
-}
-
-function withPhones(field: SheetField, value: unknown, faults: FieldFault[]): unknown {
-  const write = (parts: readonly SimpleField[], row: Record<string, unknown>, path: string) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, held]) => [
-        name,
-        parts.some((part) => part.name === name && part.kind === 'phone')
-          ? onePhone(held, `${path}.${name}`, faults)
-          : held,
-      ]),
-    )
-  if (field.kind === 'phone') return onePhone(value, field.name, faults)
-  if (field.kind === 'rows')
-    return rowsOf(value).map((row, at) => write(field.parts, row, `${field.name}.${at}`))
-  return field.kind === 'group' ? write(field.parts, rowOf(value), field.name) : value
-}
-
-function onePhone(value: unknown, path: string, faults: FieldFault[]): unknown {
-  if (typeof value !== 'string') return null
-  const phone = phoneOf(value)
-  if (!phone && !faults.some((fault) => fault.path === path)) faults.push({ path, message: NOT_A_PHONE })
-  return phone ?? value
 }
 
 function placeFaults(value: unknown, path: string): FieldFault[] {
