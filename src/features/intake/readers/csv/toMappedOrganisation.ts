@@ -4,6 +4,7 @@ import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { readCommune } from '@/features/sheets/values/readCommune'
@@ -106,24 +107,32 @@ function pointOf(read: MappedCells) {
   return readPoint({ latitude: latitude?.replace(/,$/, ''), longitude }, read.notes, read.columns('point'))
 }
 
+const DAY_FIELDS = {
+  mo: 'hoursMo',
+  tu: 'hoursTu',
+  we: 'hoursWe',
+  th: 'hoursTh',
+  fr: 'hoursFr',
+  sa: 'hoursSa',
+  su: 'hoursSu',
+} as const
+
 function hoursOf(read: MappedCells): HoursValues {
-  const said = (field: Parameters<MappedCells['value']>[0]) => {
-    const value = read.value(field)
-    return typeof value === 'string' ? value : null
+  const days = Object.entries(DAY_FIELDS).map(([day, field]) => [day, dayCell(read.cells(field))] as const)
+  const week = fromDayRanges(Object.fromEntries(days))
+  if (!week.isWhole) {
+    const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
+    const columns = Object.values(DAY_FIELDS).filter((field) => read.cells(field).length > 0)
+    read.notes.warn(
+      columns.map(read.columns).join(', '),
+      words,
+      'une partie des horaires n’est gardée qu’en toutes lettres',
+    )
   }
-  const week = fromDayRanges({
-    mo: said('hoursMo'),
-    tu: said('hoursTu'),
-    we: said('hoursWe'),
-    th: said('hoursTh'),
-    fr: said('hoursFr'),
-    sa: said('hoursSa'),
-    su: said('hoursSu'),
-  })
-  const osm = readHours(read.value('hours'), read.spot('hours'))
-  const note = joinTexts([osm.hoursNote, week.note, read.text('hoursNote')], '\n')
+  const text = readHours(read.value('hours'), read.spot('hours'))
+  const note = joinTexts([text.hoursNote, week.note, read.text('hoursNote')], '\n')
   return {
-    openingHours: osm.openingHours ?? (week.hours.length > 0 ? week.hours : null),
+    openingHours: text.openingHours ?? (week.hours.length > 0 ? week.hours : null),
     hoursNote: note && clipNote(note),
   }
 }

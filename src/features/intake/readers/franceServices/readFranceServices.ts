@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
@@ -101,11 +102,7 @@ function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> 
 
 function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   // `-` means closed here: the words of the cell, not what `readLine` makes of them.
-  const week = fromDayRanges(
-    Object.fromEntries(
-      DAYS.map((day) => [day, typeof site[day].value === 'string' ? site[day].value : null]),
-    ),
-  )
+  const week = fromDayRanges(Object.fromEntries(DAYS.map((day) => [day, dayCell([site[day].value])])))
   const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
     notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
