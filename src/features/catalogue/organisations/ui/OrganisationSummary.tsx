@@ -11,7 +11,7 @@ import { HoursToday } from '@/features/sheets/ui/HoursToday'
 import { PlaceWords } from '@/features/sheets/ui/PlaceWords'
 import { Reach } from '@/features/sheets/ui/Reach'
 import { type SummaryBox, SummaryList } from '@/features/sheets/ui/SummaryList'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
 const SHOWN = 4
@@ -31,7 +31,7 @@ export function OrganisationSummary({ organisation, services, now }: Props) {
       ? ts('andOthers', { names: names.slice(0, SHOWN).join(', '), count: names.length - SHOWN })
       : names.join(', ')
   const publics = [...new Set(services.flatMap((service) => service.publics ?? []))]
-  const served = (communesServed ?? []).map((code) => territoryLabel(code))
+  const served = territoryLabels(communesServed)
   const boxes: SummaryBox[] = []
   if (phones.length + emails.length > 0 || website || appointmentLink)
     boxes.push({

@@ -7,7 +7,7 @@ import { leadOf } from '@/features/sheets/present/leadOf'
 import { pointsOf } from '@/features/sheets/present/pointsOf'
 import { ProfessionalContact } from '@/features/sheets/ui/ProfessionalContact'
 import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
@@ -74,11 +74,7 @@ export function serviceSections(
         <SheetPlace place={place} points={points} map={map} />
       ),
     ],
-    [
-      'zone',
-      t('zone'),
-      zone?.length && <p>{frenchSpaces(zone.map((code) => territoryLabel(code)).join(', '))}</p>,
-    ],
+    ['zone', t('zone'), zone?.length && <p>{frenchSpaces(territoryLabels(zone).join(', '))}</p>],
     [
       'professionnels',
       t('professionals'),

@@ -4,21 +4,19 @@ import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
-import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
-import { knownCodes } from '@/features/sheets/values/knownCodes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { clipNote, readHours } from '@/features/sheets/values/readHours'
+import { readKnown } from '@/features/sheets/values/readKnown'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { NO_ORGANISATION } from '../emptyValues'
@@ -34,14 +32,19 @@ export function toMappedOrganisation(
   mapping: CsvMapping,
 ): OrganisationValues {
   const whole = isPlaced(read) ? null : splitAddress(read.line('street'))
-  const postcode = whole?.postcode ?? readPostcode(read.value('postcode'), read.spot('postcode'))
-  const city = whole?.city ?? readCity(read.value('city'))
-  const networks = knownCodes(readList(read.value('networks')), NETWORKS)
-  const inseeCode =
-    readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city)
-  const calls = read
-    .values('phones')
-    .map(({ value, spot }) => readPhones(value, spot, { postcode, inseeCode }))
+  const cell = (field: 'postcode' | 'city' | 'inseeCode') => ({
+    value: read.value(field),
+    spot: read.spot(field),
+  })
+  const split = (field: 'postcode' | 'city') =>
+    whole ? { value: whole[field], spot: read.spot('street') } : cell(field)
+  const place = readCommune({
+    postcode: split('postcode'),
+    city: split('city'),
+    inseeCode: cell('inseeCode'),
+  })
+  const networks = readKnown(readList(read.value('networks')), NETWORKS, read.spot('networks'))
+  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot, place))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
   return {
@@ -64,15 +67,11 @@ export function toMappedOrganisation(
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: whole ? whole.street : read.line('street'),
     complement: read.line('complement'),
-    postcode,
-    city,
-    inseeCode,
+    ...place,
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read.line('wheelchair')),
-    communesServed: readList(read.value('communesServed')).filter(
-      (code) => parseTerritoryCode(code) !== null,
-    ),
+    communesServed: readTerritories(readList(read.value('communesServed')), read.spot('communesServed')),
   }
 }
 

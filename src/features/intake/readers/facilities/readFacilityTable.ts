@@ -3,11 +3,9 @@ import { finessFault } from '@/domain/facility/finess/finessFault'
 import type { FacilityReading, FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import type { UnitValues } from '@/domain/sources/unitValues'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readPoint } from '@/features/sheets/values/readPoint'
@@ -135,11 +133,16 @@ function finessOf({ finess }: FacilityCells): string | null {
 function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | null {
   const category = codeOf(FACILITY_CATEGORIES, cells.categorie, { notes, column: 'categorie' })
   if (!category && !readLine(cells.categorie)) notes.refuse('categorie', '', 'valeur obligatoire')
-  const postcode = readPostcode(cells.code_postal, { notes, column: 'code_postal' })
-  const city = readCity(cells.commune)
-  const inseeCode =
-    readInseeCode(cells.code_insee, { notes, column: 'code_insee' }) ?? inferInseeCode(postcode, city)
-  const { phones, left } = facilityPhones(cells, notes, { postcode, inseeCode })
+  const cell = (column: 'code_postal' | 'commune' | 'code_insee') => ({
+    value: cells[column],
+    spot: { notes, column },
+  })
+  const place = readCommune({
+    postcode: cell('code_postal'),
+    city: cell('commune'),
+    inseeCode: cell('code_insee'),
+  })
+  const { phones, left } = facilityPhones(cells, notes, place)
   const point = readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes)
   const values = {
     name: fitText(readLine(cells.nom) ?? '', MAX.name, { notes, column: 'nom' }),
@@ -155,9 +158,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
     complement: readLine(cells.complement),
-    postcode,
-    city,
-    inseeCode,
+    ...place,
     ...point,
     locationPrecision: point.latitude === null ? null : ('releve' as const),
   }

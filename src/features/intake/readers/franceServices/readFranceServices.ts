@@ -3,11 +3,9 @@ import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/source
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { clipNote } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
@@ -20,6 +18,7 @@ import { isSite, type SiteCells, siteCells } from './siteCells'
 
 const SOURCE = 'france-services'
 const NAME_MAX = 150
+const DESCRIPTION_MAX = 10_000
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 const featureSchema = z.object({
@@ -73,7 +72,10 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
       }),
       kind: 'france-services',
       networks: ['france-service'],
-      description: joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]),
+      description: fitText(joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]), DESCRIPTION_MAX, {
+        notes,
+        column: site.group.column,
+      }),
       phones,
       emails: emails.map((address) => ({ address, kind: 'accueil' })),
     },
@@ -81,15 +83,15 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
 }
 
 function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
-  const postcode = readPostcode(site.postcode.value, { notes, column: site.postcode.column })
-  const city = readCity(site.city.value)
-  const inseeCode = readInseeCode(site.inseeCode.value, { notes, column: site.inseeCode.column })
+  const cell = ({ value, column }: SiteCells['city']) => ({ value, spot: { notes, column } })
   return {
     street: readLine(site.street.value),
     complement: readLine(site.complement.value),
-    postcode,
-    city,
-    inseeCode: inseeCode ?? inferInseeCode(postcode, city),
+    ...readCommune({
+      postcode: cell(site.postcode),
+      city: cell(site.city),
+      inseeCode: cell(site.inseeCode),
+    }),
     ...readPoint(
       { latitude: site.latitude.value, longitude: site.longitude.value },
       notes,
