@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, nobody } from '@/access/byRole'
+import { editorsOnly, editorsOnlyField, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
 
@@ -26,6 +26,7 @@ export const SourceRecords: CollectionConfig = {
         { value: 'organisations', label: 'Partenaire' },
         { value: 'services', label: 'Service' },
         { value: 'facilities', label: 'Lieu d’accueil' },
+        { value: 'schemes', label: 'Dispositif' },
       ],
     },
     { name: 'key', label: 'Clef chez le producteur', type: 'text', required: true, index: true },
@@ -36,6 +37,11 @@ export const SourceRecords: CollectionConfig = {
     // Of the last values: an unchanged record is recognised without reading its sheet.
     { name: 'fingerprint', type: 'text', admin: { hidden: true } },
     { name: 'lastRun', type: 'text', index: true, admin: { hidden: true } },
+    // What its last import could not read, or left aside: `[{ column, value, rule }]`, shown to editors on the sheet.
+    { name: 'notices', type: 'json', access: { read: editorsOnlyField }, admin: { hidden: true } },
+    { name: 'noticesAt', type: 'date', index: true, admin: { hidden: true } },
+    { name: 'noticesSeenAt', type: 'date', admin: { hidden: true } },
+    { name: 'noticesSeenByName', type: 'text', admin: { hidden: true } },
     day('missingSince', 'Absent de la source depuis le', { readOnly: true }, true),
   ],
 }

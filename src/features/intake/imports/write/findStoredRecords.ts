@@ -13,6 +13,7 @@ const FIELDS = {
   fingerprint: true,
   lastValues: true,
   missingSince: true,
+  notices: true,
   updatedAt: true,
 } as const
 
@@ -79,5 +80,6 @@ function toStored({
     lastValues:
       typeof lastValues === 'object' && lastValues !== null && !Array.isArray(lastValues) ? lastValues : {},
     missingSince: row.missingSince ?? null,
+    notices: row.notices ?? null,
   }
 }

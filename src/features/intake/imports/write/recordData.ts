@@ -1,13 +1,17 @@
-import type { ReadRecord } from './ImportContext'
+import type { ReadRecord, StoredRecord } from './ImportContext'
+import { noticeData } from './noticeData'
+
+type Given = ReadRecord & { stored?: Pick<StoredRecord, 'notices'> | null }
 
 /** What the base remembers of a record after its import. */
-export function recordData({ record, fingerprint, values }: ReadRecord, now: string) {
+export function recordData({ record, fingerprint, values, stored = null }: Given, now: string) {
   return {
     fingerprint,
     lastValues: {
       ...values,
       ...(record.sheet === 'services' ? { organisationKey: record.organisationKey } : {}),
     },
+    ...noticeData(record.notices, stored?.notices, now),
     missingSince: null,
     updatedAt: now,
   }
