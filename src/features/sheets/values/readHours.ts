@@ -1,5 +1,6 @@
 import type { HoursValues } from '@/domain/sources/SourceRecord'
 import { fromOsm } from '@/features/sheets/hours/fromOsm'
+import { fitText } from './fitText'
 import { readText } from './readText'
 import type { Spot } from './Spot'
 
@@ -12,10 +13,10 @@ export function readHours(value: unknown, { notes, column }: Spot): HoursValues 
   const read = fromOsm(text)
   if ('hours' in read) return { openingHours: read.hours.length > 0 ? read.hours : null, hoursNote: null }
   notes.warn(column, value, `horaires gardés en toutes lettres\u00a0: ${read.fault}`)
-  return { openingHours: null, hoursNote: clipNote(text) }
+  return { openingHours: null, hoursNote: fitNote(text, { notes, column }) }
 }
 
-/** A note as long as a sheet holds. */
-export function clipNote(text: string): string {
-  return text.length > NOTE_MAX ? `${text.slice(0, NOTE_MAX - 1)}…` : text
+/** A note about hours, no longer than a sheet holds; what is cut is told. */
+export function fitNote<Text extends string | null>(text: Text, spot: Spot): Text | string {
+  return fitText(text, NOTE_MAX, spot)
 }

@@ -1,6 +1,6 @@
 import { plainValue } from '@/domain/sources/plainValue'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
-import type { StoredRecord } from './ImportContext'
+import type { StoredRecord } from './StoredRecord'
 
 /** What a dry run would have written of a sheet: all of a new one, else what changes. */
 type Shelved = {

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { findRecordsOfSheets } from './findStoredRecords'
-import type { ImportContext, StoredRecord } from './ImportContext'
+import type { ImportContext } from './ImportContext'
+import type { StoredRecord } from './StoredRecord'
 
 /** A sheet that records feed, as it is now: in the base, or as a dry run would have left it. */
 export type ExaminedSheet = {

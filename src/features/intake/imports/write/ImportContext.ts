@@ -5,6 +5,7 @@ import { loadDuplicateFinder } from '@/features/intake/duplicates/read/loadDupli
 import type { ReportBuilder } from '../ReportBuilder'
 import { DryRun } from './DryRun'
 import type { SourceRegistry } from './SourceRegistry'
+import type { StoredRecord } from './StoredRecord'
 
 /** What the steps of one import share. */
 export type ImportContext = {
@@ -28,7 +29,7 @@ export type ImportContext = {
 }
 
 /** The two sides of a disagreement, as `Conflicts` stores them. */
-export type AskedValues = { current: unknown; proposed: unknown }
+export type AskedValues = { current?: unknown; proposed?: unknown }
 
 /** One key for the records of a source that feed one kind of sheet. */
 export const groupKey = ({ source, sheet }: { source: string; sheet: FedSheet }): string =>
@@ -56,21 +57,6 @@ export function newContext(
       return finder
     },
   }
-}
-
-/** What the base remembers of a record. */
-export type StoredRecord = {
-  id: string
-  source: string
-  key: string
-  sheetId: string
-  fingerprint: string
-  /** ISO 8601. */
-  updatedAt: string
-  lastValues: Record<string, unknown>
-  missingSince: string | null
-  /** As the base keeps it: what its last import could not read. */
-  notices?: unknown
 }
 
 /** A record as it is imported: `values` are its own, but for what a service shares with its organisation. */

@@ -5,9 +5,10 @@ import { valueLines } from '@/features/sheets/facts/valueLines'
 import { documentFaults } from '@/infra/database/documentFaults'
 import type { ConflictBook } from './ConflictBook'
 import type { ExaminedSheet } from './ExaminedSheet'
-import type { Examination, ImportContext, StoredRecord } from './ImportContext'
+import type { Examination, ImportContext } from './ImportContext'
 import { originOf } from './originOf'
 import { FaultySheet } from './refusalOf'
+import type { StoredRecord } from './StoredRecord'
 import { type SavedSheet, saveSheet } from './saveSheet'
 
 type One<Record extends SourceRecord> = {

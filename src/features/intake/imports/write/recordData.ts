@@ -1,5 +1,6 @@
-import type { ReadRecord, StoredRecord } from './ImportContext'
+import type { ReadRecord } from './ImportContext'
 import { noticeData } from './noticeData'
+import type { StoredRecord } from './StoredRecord'
 
 type Given = ReadRecord & { stored?: Pick<StoredRecord, 'notices'> | null }
 

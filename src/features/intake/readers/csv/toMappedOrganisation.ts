@@ -12,7 +12,7 @@ import { knownCodes } from '@/features/sheets/values/knownCodes'
 import { readCity } from '@/features/sheets/values/readCity'
 import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
 import { readEmails } from '@/features/sheets/values/readEmails'
-import { clipNote, readHours } from '@/features/sheets/values/readHours'
+import { fitNote, readHours } from '@/features/sheets/values/readHours'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
@@ -32,7 +32,7 @@ export function toMappedOrganisation(
 ): OrganisationValues {
   const postcode = readPostcode(read.value('postcode'), read.spot('postcode'))
   const city = readCity(read.value('city'))
-  const networks = knownCodes(readList(read.value('networks')), NETWORKS)
+  const networks = networksOf(read)
   const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
@@ -62,10 +62,8 @@ export function toMappedOrganisation(
       readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city),
     ...pointOf(read),
     ...hoursOf(read),
-    wheelchair: wheelchairOf(read.line('wheelchair')),
-    communesServed: readList(read.value('communesServed')).filter(
-      (code) => parseTerritoryCode(code) !== null,
-    ),
+    wheelchair: wheelchairOf(read),
+    communesServed: territoriesOf(read),
   }
 }
 
@@ -124,13 +122,44 @@ function hoursOf(read: MappedCells): HoursValues {
   const note = joinTexts([osm.hoursNote, week.note, read.text('hoursNote')], '\n')
   return {
     openingHours: osm.openingHours ?? (week.hours.length > 0 ? week.hours : null),
-    hoursNote: note && clipNote(note),
+    hoursNote: fitNote(note, read.spot('hoursNote')),
   }
 }
 
-function wheelchairOf(said: string | null): OrganisationValues['wheelchair'] {
+function wheelchairOf(read: MappedCells): OrganisationValues['wheelchair'] {
+  const said = read.line('wheelchair')
   if (!said) return null
   if (/^(?:oui|yes|true|vrai|1|x|acc|accessible|total)/i.test(said)) return 'oui'
   if (/^(?:partiel|dem|en partie|sur demande)/i.test(said)) return 'partiel'
-  return /^(?:non|no|false|faux|0|nac|pas )/i.test(said) ? 'non' : null
+  if (/^(?:non|no|false|faux|0|nac|pas )/i.test(said)) return 'non'
+  read.notes.warn(
+    read.columns('wheelchair'),
+    said,
+    'ni oui, ni partiel, ni non\u00a0: l’accès en fauteuil est laissé de côté',
+  )
+  return null
+}
+
+/** The codes of territories of a cell; those that name none are told. */
+function territoriesOf(read: MappedCells): string[] {
+  const codes = readList(read.value('communesServed'))
+  const isKnown = (code: string) => parseTerritoryCode(code) !== null
+  const unknown = codes.filter((code) => !isKnown(code))
+  if (unknown.length > 0)
+    read.notes.warn(
+      read.columns('communesServed'),
+      unknown.join(', '),
+      'code d’aucun territoire de France\u00a0: laissé de côté',
+    )
+  return codes.filter(isKnown)
+}
+
+/** The networks of a cell, by their codes; the others are told. */
+function networksOf(read: MappedCells): OrganisationValues['networks'] {
+  const said = readList(read.value('networks'))
+  const networks = knownCodes(said, NETWORKS)
+  const unknown = said.filter((code) => !networks.some((known) => known === code))
+  if (unknown.length > 0)
+    read.notes.warn(read.columns('networks'), unknown.join(', '), 'réseau inconnu\u00a0: laissé de côté')
+  return networks
 }

@@ -7,7 +7,7 @@ import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCity } from '@/features/sheets/values/readCity'
 import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
-import { readEmails } from '@/features/sheets/values/readEmails'
+import { readEmail } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
@@ -17,8 +17,9 @@ import { readUrl } from '@/features/sheets/values/readUrl'
 import { slugOf } from '@/features/sheets/values/slugOf'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
+import { unreadColumns } from '../unreadColumns'
 import { codeOf } from './codeOf'
-import { type FacilityCells, facilityCells } from './facilityColumns'
+import { type FacilityCells, facilityCells, isFacilityColumn } from './facilityColumns'
 import { readUnit } from './readUnit'
 
 const TABLE = { lists: [], tables: true }
@@ -46,6 +47,7 @@ export async function readFacilityTable(
   { source, onRow }: Options,
 ): Promise<FacilityReading> {
   const drafts = new Map<string, Draft>()
+  const tellUnread = unreadColumns(isFacilityColumn)
   const reading: FacilityReading = {
     records: [],
     refused: [],
@@ -57,6 +59,7 @@ export async function readFacilityTable(
   for await (const { row, cells: raw } of readRawRows(file, TABLE)) {
     await onRow(row)
     const notes = new RowNotes(row)
+    tellUnread(raw, notes)
     const cells = facilityCells(raw)
     const key = keyOf(cells, notes)
     const known = key ? drafts.get(key) : undefined
@@ -74,6 +77,8 @@ export async function readFacilityTable(
       refused: false,
     }
     drafts.set(key, draft)
+    const told = notes.warnings.filter((notice) => notice.row > 0)
+    if (told.length > 0) draft.record.notices = [...(draft.record.notices ?? []), ...told]
     if (notes.refused.length > 0) draft.refused = true
     else if (unit) addUnit(draft.record.units, unit, reading)
   }
@@ -134,7 +139,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     openCapacity: capacity('capacite_ouverte'),
     summary: fitText(readText(cells.resume), MAX.summary, { notes, column: 'resume' }),
     phones: phonesOf(cells, notes),
-    email: readEmails(cells.courriel, { notes, column: 'courriel' })[0] ?? null,
+    email: readEmail(cells.courriel, { notes, column: 'courriel' }),
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
     complement: readLine(cells.complement),
@@ -150,7 +155,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
   function capacity(column: 'capacite_autorisee' | 'capacite_installee' | 'capacite_ouverte'): number | null {
     const value = readNumber(cells[column])
     if (value === null && readLine(cells[column]))
-      notes.refuse(column, cells[column], 'un nombre entier est attendu')
+      notes.warn(column, cells[column], 'un nombre entier est attendu\u00a0: laissé de côté')
     return value
   }
 }

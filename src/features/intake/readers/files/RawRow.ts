@@ -4,6 +4,8 @@ export type RawRow = {
   cells: Record<string, unknown>
   /** From a spreadsheet or a CSV file, whose cells may have lost their zeros and their types. */
   isTable: boolean
+  /** What of the row no column names. */
+  past?: unknown[]
   /** Why the row cannot be read at all, and what stands in its place. */
   fault?: { value: unknown; rule: string }
 }

@@ -1,6 +1,7 @@
 import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
+import { shownValue } from '@/features/sheets/values/shownValue'
 import type { SourceFile } from '../SourceReader'
 import type { RawRow } from './RawRow'
 import { readRawRows, type Shape } from './readRawRows'
@@ -14,6 +15,8 @@ export type RowFormat = Shape & {
 }
 
 const SHOWN = 12
+const PAST =
+  'cellules au-delà de la dernière colonne nommée (un séparateur dans un texte\u00a0?)\u00a0: laissées de côté'
 
 /** The rows of a file as a format reads them; one that is not even a record is refused. @throws InvalidInput for another kind of file. */
 export async function* readRows(file: SourceFile, format: RowFormat): AsyncGenerator<SourceRow> {
@@ -29,7 +32,22 @@ export async function* readRows(file: SourceFile, format: RowFormat): AsyncGener
       throw new InvalidInput(
         `${file.name}\u00a0: ${format.expected} Trouvé\u00a0: ${Object.keys(raw.cells).slice(0, SHOWN).join(', ') || 'rien'}.`,
       )
-    yield* format.read(raw, isFirst)
+    yield* withPast(raw, format.read(raw, isFirst))
     isFirst = false
+  }
+}
+
+/** What stands past the header, a separator in a text most of the time, is told with the first row that is read there. */
+function* withPast({ row, past }: RawRow, rows: Iterable<SourceRow>): Generator<SourceRow> {
+  let left = past
+  for (const read of rows) {
+    if (!left) {
+      yield read
+      continue
+    }
+    const notes = new RowNotes(row)
+    notes.warn('', left.map(shownValue).join(' | '), PAST)
+    yield { ...read, warnings: [...read.warnings, ...notes.warnings] }
+    left = undefined
   }
 }

@@ -15,13 +15,16 @@ export async function* withHeader(
     row += 1
     const filled = values.filter((value) => !isBlank(value)).length
     if (filled === 0) continue
-    if (columns) yield { row, isTable: true, cells: toCells(columns, values) }
-    else if (filled > 1) columns = toColumns(values)
+    if (columns) {
+      const past = values.slice(columns.length).filter((value) => !isBlank(value))
+      const cells = toCells(columns, values)
+      yield { row, isTable: true, cells, ...(past.length > 0 ? { past } : {}) }
+    } else if (filled > 1) columns = toColumns(values)
   }
   if (!columns) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
 }
 
-/** Two columns of the same name are told apart by their rank; what stands past the header is kept out. */
+/** Two columns of the same name are told apart by their rank; what stands past the header is told apart (`past`). */
 function toColumns(values: unknown[]): string[] {
   const seen = new Map<string, number>()
   return values.map((value) => {
