@@ -6,13 +6,13 @@ import { noteFault } from './noteFault'
 /** What the fields of its collection refuse is mended fact by fact: once cut, a text may still be no address. */
 const ROUNDS = 3
 /** Without these there is no sheet. */
-const VITAL = ['name', 'kind', 'category']
+const VITAL = ['name', 'category', 'title']
 /** The field of the values that a stored place feeds, where it has another name. */
 const NAMED_HERE: Readonly<Record<string, string>> = { 'accessibility.url': 'accessibilityUrl' }
 
 type Args<Values extends object> = {
   payload: Payload
-  collection: FedSheet
+  collection: FedSheet | 'schemes'
   record: Pick<SourceOrigin, 'row' | 'file'>
   values: Values
   /** A new sheet of these values, as the collection would store it. */
