@@ -1,4 +1,4 @@
-import type { ValueChange } from '@/features/intake/imports/DirectoryReport'
+import type { ValueChange } from '@/features/intake/notices/reportLines'
 import { tableLines } from './tableLines'
 
 /** What changes on sheets that are there, before and after; `cut` is how many lines the list lacks. */

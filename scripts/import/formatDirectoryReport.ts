@@ -1,5 +1,6 @@
-import type { DirectoryReport, FileNotice } from '@/features/intake/imports/DirectoryReport'
-import { cutWords } from '@/features/intake/imports/present/cutWords'
+import type { DirectoryReport } from '@/features/intake/imports/DirectoryReport'
+import { cutWords } from '@/features/intake/imports/read/cutWords'
+import type { FileNotice } from '@/features/intake/notices/reportLines'
 import { changeLines } from './changeLines'
 import { groupLines } from './groupLines'
 import { tableLines } from './tableLines'

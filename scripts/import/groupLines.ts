@@ -1,4 +1,4 @@
-import type { NoticeGroup } from '@/features/intake/imports/DirectoryReport'
+import type { NoticeGroup } from '@/features/intake/notices/reportLines'
 import { tableLines } from './tableLines'
 
 const HEADER = ['fois', 'colonne', 'raison', 'par exemple', 'ligne', 'fichier']

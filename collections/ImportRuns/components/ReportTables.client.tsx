@@ -1,5 +1,5 @@
 'use client'
-import { cutWords } from '@/features/intake/imports/present/cutWords'
+import { cutWords } from '@/features/intake/imports/read/cutWords'
 import type { readReport } from '@/features/intake/imports/read/readReport'
 
 /** Lines shown of each list; the rest is in the file to download. */

@@ -1,6 +1,7 @@
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
-import type { CutLines, DirectoryReport, KeptFact, ValueChange } from './DirectoryReport'
-import { MOST_LINES, NoticeList } from './NoticeList'
+import { MOST_LINES, NoticeList } from '@/features/intake/notices/NoticeList'
+import type { KeptFact, ValueChange } from '@/features/intake/notices/reportLines'
+import type { CutLines, DirectoryReport } from './DirectoryReport'
 
 type Noticed = SourceNotice & { file?: string }
 

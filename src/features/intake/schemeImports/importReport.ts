@@ -1,5 +1,5 @@
-import type { NoticeGroup, ValueChange } from '@/features/intake/imports/DirectoryReport'
-import { groupNotices } from '@/features/intake/imports/NoticeList'
+import { groupNotices } from '@/features/intake/notices/NoticeList'
+import type { NoticeGroup, ValueChange } from '@/features/intake/notices/reportLines'
 import type { ImportNotice } from './ImportNotice'
 import type { ImportPlan, KeptField } from './planImport'
 import { SCHEME_FIELD_LABELS } from './SchemeValues'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { noticeData } from '@/features/intake/imports/write/noticeData'
+import { noticeData } from '@/features/intake/notices/noticeData'
 import { clock } from '@/infra/clock'
 import type { ReadNotices } from './SchemeImportStore'
 

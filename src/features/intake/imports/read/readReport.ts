@@ -1,5 +1,5 @@
+import { groupNotices } from '@/features/intake/notices/NoticeList'
 import type { DirectoryReport } from '../DirectoryReport'
-import { groupNotices } from '../NoticeList'
 
 /** The report stored with a run; `null` where there is none yet. One of before reasons were counted has them counted now. */
 export function readReport(stored: unknown): DirectoryReport | null {

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import type { DirectoryReport, FileNotice, NoticeGroup } from '../DirectoryReport'
-import { cutWords } from '../present/cutWords'
+import type { FileNotice, NoticeGroup } from '@/features/intake/notices/reportLines'
+import type { DirectoryReport } from '../DirectoryReport'
+import { cutWords } from './cutWords'
 
 /** Opens the file in UTF-8 in spreadsheets. */
 const BYTE_ORDER_MARK = '\uFEFF'

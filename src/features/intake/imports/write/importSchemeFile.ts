@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
+import { MOST_LINES } from '@/features/intake/notices/NoticeList'
 import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchemes'
 import { payloadSchemeImportStore } from '@/features/intake/schemeImports/payloadSchemeImportStore'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
 import type { CutLines, DirectoryReport } from '../DirectoryReport'
-import { MOST_LINES } from '../NoticeList'
 
 type Options = {
   payload: Payload

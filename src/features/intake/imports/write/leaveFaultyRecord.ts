@@ -1,7 +1,7 @@
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import type { FedKind } from '@/features/intake/facts/sheetKinds'
+import { leaveFaulty } from '@/features/intake/notices/leaveFaulty'
 import type { ImportContext, ReadRecord } from './ImportContext'
-import { leaveFaulty } from './leaveFaulty'
 import { newSheetData, UNNUMBERED } from './newSheetData'
 
 /** A record without what its collection would refuse, told in the report and kept with it; `null` when it is refused whole. */

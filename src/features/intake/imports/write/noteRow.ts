@@ -1,5 +1,5 @@
 import type { SourceOrigin } from '@/domain/sources/SourceRecord'
-import type { FileNotice } from '../DirectoryReport'
+import type { FileNotice } from '@/features/intake/notices/reportLines'
 
 /** A notice about a record as a whole, shown by its key. */
 export function noteRow(

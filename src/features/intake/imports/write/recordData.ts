@@ -1,5 +1,5 @@
+import { noticeData } from '@/features/intake/notices/noticeData'
 import type { ReadRecord } from './ImportContext'
-import { noticeData } from './noticeData'
 import type { StoredRecord } from './StoredRecord'
 
 type Given = ReadRecord & { stored?: Pick<StoredRecord, 'notices'> | null }

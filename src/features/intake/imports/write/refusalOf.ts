@@ -1,8 +1,8 @@
 import type { SourceOrigin } from '@/domain/sources/SourceRecord'
+import { noteFault } from '@/features/intake/notices/noteFault'
+import type { FileNotice } from '@/features/intake/notices/reportLines'
 import { isValidationError } from '@/infra/database/isValidationError'
-import type { FileNotice } from '../DirectoryReport'
 import type { ImportContext } from './ImportContext'
-import { noteFault } from './noteFault'
 import { noteRow } from './noteRow'
 
 /** What the fields of a sheet refuse of it, whoever found it: the CMS when it is saved, or a dry run. */

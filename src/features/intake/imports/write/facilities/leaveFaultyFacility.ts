@@ -1,7 +1,7 @@
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
+import { leaveFaulty } from '@/features/intake/notices/leaveFaulty'
 import type { ImportContext } from '../ImportContext'
-import { leaveFaulty } from '../leaveFaulty'
 import { facilityData } from './facilityData'
 import { FACILITIES } from './facilityKind'
 

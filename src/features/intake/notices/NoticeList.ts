@@ -1,5 +1,5 @@
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
-import type { FileNotice, NoticeGroup } from './DirectoryReport'
+import type { FileNotice, NoticeGroup } from './reportLines'
 
 /** Lines that a list of a report keeps at most. */
 export const MOST_LINES = 5000

@@ -1,6 +1,6 @@
 import type { SourceOrigin } from '@/domain/sources/SourceRecord'
 import { shownValue } from '@/features/sheets/values/shownValue'
-import type { FileNotice } from '../DirectoryReport'
+import type { FileNotice } from './reportLines'
 
 type Fault = { label: string; rule: string; value?: unknown }
 
