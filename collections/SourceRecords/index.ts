@@ -11,8 +11,9 @@ export const SourceRecords: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     group: 'Échanges',
-    defaultColumns: ['source', 'key', 'sheetNumber', 'missingSince'],
-    hidden: ({ user }) => !user?.roles?.includes('administrator'),
+    defaultColumns: ['key', 'sheetNumber', 'source', 'noticesAt', 'missingSince'],
+    description:
+      'Ce que chaque source a donné, et la fiche que cela tient. Ce qu’un import n’a pas su lire se relit sur la fiche, au portail.',
   },
   indexes: [{ fields: ['source', 'sheet', 'key'], unique: true }],
   fields: [
@@ -39,9 +40,9 @@ export const SourceRecords: CollectionConfig = {
     { name: 'lastRun', type: 'text', index: true, admin: { hidden: true } },
     // What its last import could not read, or left aside: `[{ column, value, rule }]`, shown to editors on the sheet.
     { name: 'notices', type: 'json', access: { read: editorsOnlyField }, admin: { hidden: true } },
-    { name: 'noticesAt', type: 'date', index: true, admin: { hidden: true } },
-    { name: 'noticesSeenAt', type: 'date', admin: { hidden: true } },
-    { name: 'noticesSeenByName', type: 'text', admin: { hidden: true } },
+    day('noticesAt', 'Valeurs laissées de côté le', { readOnly: true }, true),
+    day('noticesSeenAt', 'Relu le', { readOnly: true }),
+    { name: 'noticesSeenByName', label: 'Relu par', type: 'text', admin: { readOnly: true } },
     day('missingSince', 'Absent de la source depuis le', { readOnly: true }, true),
   ],
 }

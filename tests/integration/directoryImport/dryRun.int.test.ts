@@ -160,12 +160,20 @@ describe('an optional value that a sheet cannot hold', () => {
         { address: 'a@exemple.f', kind: 'accueil' as const },
       ],
       hoursNote: 'x'.repeat(2001),
+      openingHours: [
+        {
+          days: ['mo' as const],
+          ranges: [{ opens: '09:00', closes: '12:00' }],
+          comment: 'c'.repeat(2001),
+        },
+      ],
     }
     const created = await bothReports([aDistinctOrganisationRow(1, wrong)])
     expect(created.dry).toStrictEqual(created.applied)
     expect(created.applied).toMatchObject({ created: 1, refused: [] })
     expect(created.applied.warnings.map(({ column, value }) => [column, value.slice(0, 11)])).toStrictEqual([
       ['Précision sur les horaires', 'xxxxxxxxxxx'],
+      ['Horaires', '[{"days":["'],
       ['Adresse', 'a@exemple.f'],
     ])
     const changed = await bothReports([
@@ -181,5 +189,6 @@ describe('an optional value that a sheet cannot hold', () => {
     })
     expect(docs[0]).toMatchObject({ acronym: 'AH', emails: [{ address: 'juste@exemple.fr' }] })
     expect(docs[0]?.hoursNote).toHaveLength(1000)
+    expect(docs[0]?.openingHours).toMatchObject([{ ranges: [{ opens: '09:00' }] }])
   })
 })

@@ -5,6 +5,8 @@ import { noteFault } from './noteFault'
 
 /** What the fields of its collection refuse is mended fact by fact: once cut, a text may still be no address. */
 const ROUNDS = 3
+/** Of a rule of opening hours, in characters. */
+const COMMENT_MAX = 2000
 /** Without these there is no sheet. */
 const VITAL = ['name', 'category', 'title']
 /** The field of the values that a stored place feeds, where it has another name. */
@@ -61,7 +63,27 @@ function leave(record: Args<object>['record'], fault: DocumentFault, values: Fie
     values[field] = `${value.slice(0, maxLength - 1).trimEnd()}…`
     return noteFault(record, fault, `texte de plus de ${maxLength} caractères\u00a0: coupé`)
   }
+  const fitted = field === 'openingHours' ? fitComments(held) : null
+  if (fitted) {
+    values[field] = fitted
+    return noteFault(record, fault, `précision de plus de ${COMMENT_MAX} caractères\u00a0: coupée`)
+  }
   if (Array.isArray(held) && /^\d+$/.test(second ?? '')) values[field] = held.toSpliced(Number(second), 1)
   else values[field] = Array.isArray(held) ? [] : null
   return noteFault(record, fault, `${fault.rule.replace(/\.$/, '')}\u00a0: laissé de côté`)
+}
+
+/** Hours whose comments are too long, with these cut; `null` when none is. */
+function fitComments(hours: unknown): object[] | null {
+  if (!Array.isArray(hours)) return null
+  const isLong = (rule: unknown): rule is { comment: string } =>
+    typeof rule === 'object' &&
+    rule !== null &&
+    'comment' in rule &&
+    typeof rule.comment === 'string' &&
+    rule.comment.length > COMMENT_MAX
+  if (!hours.some(isLong)) return null
+  return hours.map((rule) =>
+    isLong(rule) ? { ...rule, comment: `${rule.comment.slice(0, COMMENT_MAX - 1).trimEnd()}…` } : rule,
+  )
 }

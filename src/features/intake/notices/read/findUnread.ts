@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { isEditor, type Reader } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { readUnreadValues, type UnreadValue } from '@/domain/sources/unreadValue'
-import { WHERE_UNREAD } from './whereUnread'
+import { WHERE_UNREAD } from '@/features/sheets/reference/whereUnread'
 
 /** What the last import of a source could not read of a sheet; `source` is its name, `at` ISO 8601. */
 export type UnreadOfSource = { source: string; at: string; values: UnreadValue[] }

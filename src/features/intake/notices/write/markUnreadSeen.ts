@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { isEditor, type Reader } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { NotAllowed } from '@/errors'
+import { WHERE_UNREAD } from '@/features/sheets/reference/whereUnread'
 import { clock } from '@/infra/clock'
-import { WHERE_UNREAD } from '../read/whereUnread'
 
 type Seen = {
   payload: Payload
