@@ -1,7 +1,7 @@
 import { fold } from '@/domain/text/foldText'
 
 /** Columns of a table of facilities, one row a unit; the first two tell it from other tables. */
-const FACILITY_COLUMNS = [
+export const FACILITY_COLUMNS = [
   'nom',
   'categorie',
   'finess',

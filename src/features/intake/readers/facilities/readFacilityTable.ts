@@ -19,12 +19,14 @@ import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
 import { unreadColumns } from '../unreadColumns'
 import { codeOf } from './codeOf'
-import { type FacilityCells, facilityCells, isFacilityColumn } from './facilityColumns'
+import { FACILITY_COLUMNS, type FacilityCells, facilityCells, isFacilityColumn } from './facilityColumns'
 import { readUnit } from './readUnit'
 
 const TABLE = { lists: [], tables: true }
 const MAX = { name: 150, summary: 400, manager: 150 }
 const FINESS_LENGTH = 9
+const FIRST_ROW =
+  'la première ligne de ce lieu dit autre chose, et c’est elle qui compte\u00a0: celle-ci est laissée de côté'
 
 /** Tells whether a file is a table of facilities by its headers. @throws InvalidInput when it is no table at all. */
 export async function isFacilityTable(file: SourceFile): Promise<boolean> {
@@ -36,7 +38,8 @@ export async function isFacilityTable(file: SourceFile): Promise<boolean> {
 }
 
 type Options = { source: string; onRow: (row: number) => Promise<void> }
-type Draft = { record: FacilityRecord; refused: boolean }
+/** `first` are the cells that its facts come from. */
+type Draft = { record: FacilityRecord; refused: boolean; first: FacilityCells }
 
 /**
  * The facilities of a table with our columns, one row a unit: rows of one facility follow each other or not, its facts are those of
@@ -64,6 +67,7 @@ export async function readFacilityTable(
     const key = keyOf(cells, notes)
     const known = key ? drafts.get(key) : undefined
     const values = known?.record.values ?? readValues(cells, notes)
+    if (known && !known.refused) tellOtherFacts(cells, known.first, notes)
     const unit = readUnit(cells, notes)
     reading.refused.push(...notes.refused)
     reading.warnings.push(...notes.warnings)
@@ -75,6 +79,7 @@ export async function readFacilityTable(
     const draft = known ?? {
       record: { row, source, key, updatedOn: null, values, units: [] },
       refused: false,
+      first: cells,
     }
     drafts.set(key, draft)
     const told = notes.warnings.filter((notice) => notice.row > 0)
@@ -90,7 +95,15 @@ export async function readFacilityTable(
 
 /** A facility of which a row is refused: those that follow are not taken for its first. */
 function refusedDraft(row: number, source: string, key: string): Draft {
-  return { record: { row, source, key, updatedOn: null, values: EMPTY, units: [] }, refused: true }
+  return { record: { row, source, key, updatedOn: null, values: EMPTY, units: [] }, refused: true, first: {} }
+}
+
+/** A row that describes one more unit says the facts of its facility again: what it says otherwise is not read. */
+function tellOtherFacts(cells: FacilityCells, first: FacilityCells, notes: RowNotes): void {
+  for (const column of FACILITY_COLUMNS) {
+    const said = readLine(cells[column])
+    if (said && said !== readLine(first[column])) notes.warn(column, said, FIRST_ROW)
+  }
 }
 
 function addUnit(units: UnitValues[], unit: UnitValues, { warnings }: FacilityReading): void {
