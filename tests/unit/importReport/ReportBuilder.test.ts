@@ -36,7 +36,15 @@ describe('the report of an import', () => {
   it('counts changes past those that it shows', () => {
     const report = new ReportBuilder()
     for (const row of times(5003))
-      report.change({ row, source: 's', key: 'k', number: 'P0001', field: 'Nom', before: ['A'], after: ['B'] })
+      report.change({
+        row,
+        source: 's',
+        key: 'k',
+        number: 'P0001',
+        field: 'Nom',
+        before: ['A'],
+        after: ['B'],
+      })
     const { changes, cut } = report.toReport(true)
     expect([changes.length, cut]).toStrictEqual([5000, { changes: 3 }])
   })
@@ -46,14 +54,25 @@ describe('the report of an import', () => {
     report.file = 'second.csv'
     report.refuse([{ ...rare, file: 'premier.csv' }])
     report.refuse([rare])
-    expect(report.toReport(false).refused.map(({ file }) => file)).toStrictEqual(['premier.csv', 'second.csv'])
+    expect(report.toReport(false).refused.map(({ file }) => file)).toStrictEqual([
+      'premier.csv',
+      'second.csv',
+    ])
   })
 
   it('is a table for a spreadsheet: reasons, rare lines first, changes, and what is cut', () => {
     const report = new ReportBuilder()
     for (const row of times(3)) report.warn([unknown(row)])
     report.warn([rare])
-    report.change({ row: 2, source: 's', key: 'k', number: 'P0001', field: 'Nom', before: ['=A'], after: ['B'] })
+    report.change({
+      row: 2,
+      source: 's',
+      key: 'k',
+      number: 'P0001',
+      field: 'Nom',
+      before: ['=A'],
+      after: ['B'],
+    })
     const lines = reportCsv({ ...report.toReport(false), cut: { warnings: 1 } }).split('\n')
     expect(lines.map((line) => line.split(';').slice(0, 4).join(';'))).toStrictEqual([
       '\uFEFFNature;Fichier;Ligne;Colonne',
