@@ -40,8 +40,13 @@ export class DryRun {
   }
 }
 
+const PLANNED = 'planned:'
+
 /** Stands for the id of a sheet that a dry run would make. */
-export const plannedId = (publicId: string): string => `planned:${publicId}`
+export const plannedId = (publicId: string): string => `${PLANNED}${publicId}`
+
+/** The ids that the base may know: it takes no other. */
+export const storedIds = (ids: readonly string[]): string[] => ids.filter((id) => !id.startsWith(PLANNED))
 
 function filled(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => plainValue(value) !== null))

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { storedIds } from './DryRun'
 import { findRecordsOfSheets } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
 import type { StoredRecord } from './StoredRecord'
@@ -25,31 +26,32 @@ export async function findExaminedSheets(
   collection: SourceRecord['sheet'],
   ids: readonly string[],
 ): Promise<Found> {
+  const stored = storedIds(ids)
   const [{ docs }, feeds] = await Promise.all([
     payload.find({
       collection,
-      where: { id: { in: [...ids] } },
+      where: { id: { in: stored } },
       draft: true,
       trash: true,
       depth: 0,
-      limit: ids.length,
+      limit: stored.length,
       pagination: false,
       overrideAccess: true,
     }),
     findRecordsOfSheets(payload, collection, ids),
   ])
   const sheets = new Map(
-    docs.map((stored): [string, ExaminedSheet] => [
-      stored.id,
+    docs.map((sheet): [string, ExaminedSheet] => [
+      sheet.id,
       {
-        id: stored.id,
-        number: stored.number ?? '',
-        publicId: stored.publicId ?? '',
-        status: stored._status === 'draft' ? 'draft' : 'published',
-        trashed: Boolean(stored.deletedAt),
-        missing: Boolean(stored.missingSince),
-        provenance: { ...stored.provenance },
-        stored: { ...stored },
+        id: sheet.id,
+        number: sheet.number ?? '',
+        publicId: sheet.publicId ?? '',
+        status: sheet._status === 'draft' ? 'draft' : 'published',
+        trashed: Boolean(sheet.deletedAt),
+        missing: Boolean(sheet.missingSince),
+        provenance: { ...sheet.provenance },
+        stored: { ...sheet },
         changed: {},
       },
     ]),

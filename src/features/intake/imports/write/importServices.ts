@@ -4,6 +4,7 @@ import { SERVICES, type ServiceRecord } from '@/features/intake/facts/sheetKinds
 import { ownPublicIds } from '@/features/intake/imports/read/ownPublicIds'
 import type { Organisation } from '@/payload-types'
 import { createSheets } from './createSheets'
+import { storedIds } from './DryRun'
 import { examineRecords } from './examineRecords'
 import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { ImportContext, ReadRecord } from './ImportContext'
@@ -67,7 +68,7 @@ async function findHosts(
   ])
   const idOf = (key: string) => stored.get(key)?.sheetId ?? dryRun.sheetOf(SLUGS.organisations, key)
   const hosts = await readHosts(payload, {
-    ids: [...new Set(keys.flatMap((key) => idOf(recordKey(key)) ?? []))],
+    ids: storedIds([...new Set(keys.flatMap((key) => idOf(recordKey(key)) ?? []))]),
     publicIds: [...new Set(publicIds.values())],
   })
   const publicIdOf = new Map([...publicIds].map(([key, publicId]) => [recordKey(key), publicId]))
