@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { withExtension } from '@/domain/phone/phoneExtension'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
@@ -22,7 +23,7 @@ export async function facilityRows(
       const { number, address, phones, closures } = maskSheet(facility, readerClass)
       const facts = {
         city: address?.city ?? null,
-        phone: phones?.[0]?.number ?? null,
+        phone: phones?.[0] ? withExtension(phones[0].number, phones[0].note) : null,
         hours: [],
         closures: closuresOf({ closures: closures ?? null }),
         organisation: null,

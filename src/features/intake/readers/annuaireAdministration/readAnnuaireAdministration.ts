@@ -64,6 +64,7 @@ function readRow(raw: RawRow, source: string, toldColumns: Set<string>): SourceR
   if (dateMiseAJour && !readDate(dateMiseAJour))
     notes.warn('dateMiseAJour', dateMiseAJour, 'date illisible\u00a0: laissée de côté')
   if (!nature) notes.warn('pivotLocal', pivotLocal, 'type de service inconnu\u00a0: déduit du nom')
+  const place = directoryPlace(feature, notes)
   return notes.toRow({
     row: notes.row,
     source,
@@ -72,8 +73,8 @@ function readRow(raw: RawRow, source: string, toldColumns: Set<string>): SourceR
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...directoryPlace(feature, notes),
-      ...directoryContacts(feature, notes),
+      ...place,
+      ...directoryContacts(feature, notes, place),
       ...hoursOf(feature, notes),
       name: fitText(name, NAME_MAX, { notes, column: 'Nom' }),
       acronym: acronymIn(name),

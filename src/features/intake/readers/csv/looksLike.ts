@@ -1,4 +1,6 @@
 import { isEmail } from '@/domain/dataInclusion/isEmail'
+import { isShortNumber } from '@/domain/phone/dialledNumber'
+import { findPhones } from '@/domain/phone/findPhones'
 import type { CsvField } from '@/domain/sources/csvFields'
 import { fromOsm } from '@/features/sheets/hours/fromOsm'
 import { readDate } from '@/features/sheets/values/readDate'
@@ -6,7 +8,6 @@ import { readNumber } from '@/features/sheets/values/readNumber'
 
 type Look = { words: string; test: (text: string) => boolean }
 
-const PHONE = /^(?:(?:\+|00)33[\s.]?(?:\(0\))?|0)?[1-9](?:[\s.-]*\d{2}){4}(?!\d)/
 const DAY_RANGES = /^\d{1,2}\s?[h:]\s?\d{0,2}\s?(?:-|–|à|\/)\s?\d{1,2}\s?[h:]/
 const between = (text: string, low: number, high: number) => {
   const number = readNumber(text)
@@ -14,10 +15,16 @@ const between = (text: string, low: number, high: number) => {
 }
 const dayRanges: Look = { words: 'horaires d’un jour', test: (text) => DAY_RANGES.test(text) }
 
+/** A short number alone may be any number. */
+function startsWithPhone(text: string): boolean {
+  const [first] = findPhones(text, { region: null, foreign: () => null }).numbers
+  return first?.start === 0 && !isShortNumber(first.number.replaceAll(' ', ''))
+}
+
 /** Fields whose values have a form of their own, and how to know it. */
 export const LOOKS: Partial<Record<CsvField, Look>> = {
   siret: { words: 'un SIRET', test: (text) => /^\d{14}$/.test(text.replaceAll(/[\s.]/g, '')) },
-  phones: { words: 'un numéro de téléphone', test: (text) => PHONE.test(text) },
+  phones: { words: 'un numéro de téléphone', test: startsWithPhone },
   emails: { words: 'un courriel', test: (text) => text.split(/[\s;,]+/).some(isEmail) },
   website: { words: 'une adresse web', test: (text) => /^(?:https?:\/\/|www\.)\S+\.\S/i.test(text) },
   postcode: {

@@ -33,7 +33,11 @@ export function toMappedOrganisation(
   const postcode = readPostcode(read.value('postcode'), read.spot('postcode'))
   const city = readCity(read.value('city'))
   const networks = networksOf(read)
-  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot))
+  const inseeCode =
+    readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city)
+  const calls = read
+    .values('phones')
+    .map(({ value, spot }) => readPhones(value, spot, { postcode, inseeCode }))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
   return {
@@ -58,8 +62,7 @@ export function toMappedOrganisation(
     complement: read.line('complement'),
     postcode,
     city,
-    inseeCode:
-      readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city),
+    inseeCode,
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read),

@@ -27,7 +27,8 @@ export function toOrganisation(
     return null
   }
   const networks = knownCodes(cells.reseaux_porteurs, NETWORKS)
-  const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  const place = readPlace(cells, notes)
+  const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const emails = readEmails(cells.courriel, at('courriel'))
   return {
     row: notes.row,
@@ -37,7 +38,7 @@ export function toOrganisation(
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...readPlace(cells, notes),
+      ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
       name,
       kind: kindOfBody(networks, name),

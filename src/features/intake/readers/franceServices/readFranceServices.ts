@@ -60,7 +60,8 @@ function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
     if (!readLine(site[field].value))
       notes.refuse(site[field].column, site[field].value, 'valeur obligatoire')
   if (!key || !label) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
-  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column })
+  const place = placeOf(site, notes)
+  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column }, place)
   const emails = readEmails(site.email.value, { notes, column: site.email.column })
   return notes.toRow({
     row: notes.row,
@@ -70,7 +71,7 @@ function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...placeOf(site, notes),
+      ...place,
       ...hoursOf(site, notes),
       name: fitText(/^france services?\b/i.test(label) ? label : `France services ${label}`, NAME_MAX, {
         notes,
