@@ -1895,7 +1895,7 @@ export interface DuplicatePair {
 export interface SourceRecord {
   id: string;
   source: string;
-  sheet: 'organisations' | 'services' | 'facilities';
+  sheet: 'organisations' | 'services' | 'facilities' | 'schemes';
   key: string;
   sheetId: string;
   sheetNumber?: string | null;
@@ -1910,6 +1910,18 @@ export interface SourceRecord {
     | null;
   fingerprint?: string | null;
   lastRun?: string | null;
+  notices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  noticesAt?: string | null;
+  noticesSeenAt?: string | null;
+  noticesSeenByName?: string | null;
   missingSince?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3232,6 +3244,10 @@ export interface SourceRecordsSelect<T extends boolean = true> {
   lastValues?: T;
   fingerprint?: T;
   lastRun?: T;
+  notices?: T;
+  noticesAt?: T;
+  noticesSeenAt?: T;
+  noticesSeenByName?: T;
   missingSince?: T;
   updatedAt?: T;
   createdAt?: T;

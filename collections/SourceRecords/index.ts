@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, nobody } from '@/access/byRole'
+import { editorsOnly, editorsOnlyField, nobody } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { day } from '../shared/day'
 
@@ -11,8 +11,9 @@ export const SourceRecords: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     group: 'Échanges',
-    defaultColumns: ['source', 'key', 'sheetNumber', 'missingSince'],
-    hidden: ({ user }) => !user?.roles?.includes('administrator'),
+    defaultColumns: ['key', 'sheetNumber', 'source', 'noticesAt', 'missingSince'],
+    description:
+      'Ce que chaque source a donné, et la fiche que cela tient. Ce qu’un import n’a pas su lire se relit sur la fiche, au portail.',
   },
   indexes: [{ fields: ['source', 'sheet', 'key'], unique: true }],
   fields: [
@@ -26,6 +27,7 @@ export const SourceRecords: CollectionConfig = {
         { value: 'organisations', label: 'Partenaire' },
         { value: 'services', label: 'Service' },
         { value: 'facilities', label: 'Lieu d’accueil' },
+        { value: 'schemes', label: 'Dispositif' },
       ],
     },
     { name: 'key', label: 'Clef chez le producteur', type: 'text', required: true, index: true },
@@ -36,6 +38,11 @@ export const SourceRecords: CollectionConfig = {
     // Of the last values: an unchanged record is recognised without reading its sheet.
     { name: 'fingerprint', type: 'text', admin: { hidden: true } },
     { name: 'lastRun', type: 'text', index: true, admin: { hidden: true } },
+    // What its last import could not read, or left aside: `[{ column, value, rule }]`, shown to editors on the sheet.
+    { name: 'notices', type: 'json', access: { read: editorsOnlyField }, admin: { hidden: true } },
+    day('noticesAt', 'Valeurs laissées de côté le', { readOnly: true }, true),
+    day('noticesSeenAt', 'Relu le', { readOnly: true }),
+    { name: 'noticesSeenByName', label: 'Relu par', type: 'text', admin: { readOnly: true } },
     day('missingSince', 'Absent de la source depuis le', { readOnly: true }, true),
   ],
 }

@@ -2,6 +2,8 @@ import type { ImportNotice } from '@/features/intake/schemeImports/ImportNotice'
 import type { ImportReport } from '@/features/intake/schemeImports/importReport'
 import type { ImportPlan } from '@/features/intake/schemeImports/planImport'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
+import { changeLines } from './changeLines'
+import { groupLines } from './groupLines'
 import { tableLines } from './tableLines'
 
 /** What an import of schemes answers. */
@@ -29,7 +31,9 @@ export function formatReport({ plan, report }: SchemeOutcome): string {
   return [
     `Import dispositif-aide${would}`,
     `  créés ${report.created} · modifiés ${report.changed} · inchangés ${report.unchanged} · réunis ${report.merged} · refusés ${countRows(report.refused)}`,
-    ...tableLines('Ce qui change', ['ligne', 'action', 'titre', 'détail'], rows),
+    ...tableLines('Fiches créées ou modifiées', ['ligne', 'action', 'titre', 'détail'], rows),
+    ...changeLines(report.changes),
+    ...groupLines(report.groups),
     ...tableLines('Refusés', ['ligne', 'colonne', 'valeur', 'raison'], report.refused.map(cellsOf)),
     ...tableLines('Avertissements', ['ligne', 'colonne', 'valeur', 'remarque'], report.warnings.map(cellsOf)),
     ...tableLines(

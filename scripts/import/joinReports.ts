@@ -16,9 +16,11 @@ export function joinReports(outcomes: { path: string; outcome: SchemeOutcome }[]
     changed: sum((report) => report.changed),
     unchanged: sum((report) => report.unchanged),
     merged: sum((report) => report.merged),
+    groups: all((report) => report.groups),
     refused: all((report) => report.refused),
     warnings: all((report) => report.warnings),
     kept: all((report) => report.kept),
+    changes: all((report) => report.changes),
     drafts: all((report) => report.drafts),
   }
 }

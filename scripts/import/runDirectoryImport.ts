@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { csvMappingSchema } from '@/domain/sources/CsvMapping'
+import { readCsvMapping } from '@/domain/sources/CsvMapping'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { InvalidInput } from '@/errors'
 import { openBase } from '../lib/openBase'
@@ -49,7 +49,7 @@ async function readMapping(path: string) {
   } catch (error) {
     throw new InvalidInput(`Impossible de lire la correspondance « ${path} ».`, { cause: error })
   }
-  const read = csvMappingSchema.safeParse(parseJson(text))
+  const read = readCsvMapping(parseJson(text))
   if (read.success) return read.data
   const faults = read.error.issues.map(({ path: at, message }) => `${at.join('.') || 'fichier'} : ${message}`)
   throw new InvalidInput(`Correspondance de colonnes inexacte :\n  ${faults.join('\n  ')}`)

@@ -133,6 +133,26 @@ describe('import of a table of facilities', () => {
     ]).toStrictEqual([[0, 1, 1], ['Groupe des grands : places ouvertes'], [9, ['long'], 5]])
   })
 
+  it('tells what a later row says otherwise of its facility, and leaves an unreadable capacity aside', async () => {
+    const head =
+      'nom;categorie;code_postal;commune;capacite_installee;unite;mode;age_min;age_max;durees;places;couleur'
+    const report = await importText(
+      [
+        head,
+        'Les Saules;mecs;91150;Étampes;vingt;Petits;internat-collectif;4;11;long;6;bleu',
+        'Les Saules;pouponniere;91150;Étampes;;Grands;internat-collectif;12;17;long;8;',
+      ].join('\n'),
+    )
+    expect([countsOf(report), report.refused]).toStrictEqual([[1, 0, 0], []])
+    expect(report.warnings.map(({ row, column, value }) => [row, column, value])).toStrictEqual([
+      [0, 'couleur', 'bleu'],
+      [2, 'capacite_installee', 'vingt'],
+      [3, 'categorie', 'pouponniere'],
+    ])
+    const { docs } = await payload.find({ collection: SLUGS.sourceRecords, depth: 0, overrideAccess: true })
+    expect(docs[0]?.notices).toMatchObject([{ column: 'capacite_installee' }, { column: 'categorie' }])
+  })
+
   it('does not make again a unit that an editor took away', async () => {
     await importText(TABLE)
     const { id } = await unit('Groupe des petits')

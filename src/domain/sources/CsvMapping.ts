@@ -25,3 +25,7 @@ export const csvMappingSchema = z.strictObject({
 })
 
 export type CsvMapping = z.infer<typeof csvMappingSchema>
+
+/** Reads a mapping; what is wrong is said in French, whatever the fault. */
+export const readCsvMapping = (mapping: unknown) =>
+  csvMappingSchema.safeParse(mapping, { error: () => 'valeur absente, ou d’une autre forme que prévu' })

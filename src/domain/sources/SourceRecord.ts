@@ -81,6 +81,10 @@ export type SourceOrigin = {
   key: string
   /** `YYYY-MM-DD`, the producer's own date of last change; `null` when not said. */
   updatedOn: string | null
+  /** Its file, where several are read together. */
+  file?: string
+  /** What could not be read of it, or was left aside: the sheet remembers it until the next import. */
+  notices?: readonly SourceNotice[]
 }
 
 /** One record of a source, read and valid. */
@@ -91,7 +95,7 @@ export type SourceRecord =
 /** The collections that sources feed. */
 export type FedSheet = SourceRecord['sheet'] | 'facilities'
 
-/** What is wrong, or only odd, at a place of a file; `rule` is a French sentence. */
+/** What is wrong, or only odd, at a place of a file (row 0: the file as a whole); `rule` is a French sentence. */
 export type SourceNotice = { row: number; column: string; value: string; rule: string }
 
 /** What a reader yields for each row: a record, or the reasons why it is refused; warnings go with either. */

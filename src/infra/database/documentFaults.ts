@@ -10,7 +10,10 @@ type Row = Record<string, unknown>
 /** What the CMS calls to check a field: `true`, or what is wrong in French. */
 type Validate = (value: unknown, options: Row) => unknown
 
-type Check = { payload: Payload; req: PayloadRequest; data: Row; faults: string[] }
+/** A value that its field refuses: `path` as in `phones.0.number`, and why, in French. `maxLength` is told of a text that is too long. */
+export type DocumentFault = { path: string; label: string; rule: string; value: unknown; maxLength?: number }
+
+type Check = { payload: Payload; req: PayloadRequest; data: Row; faults: DocumentFault[] }
 
 /**
  * What the fields of a collection refuse of a new document, as the Local API would say it: for documents that are inserted in
@@ -20,28 +23,42 @@ export async function documentFaults(
   payload: Payload,
   collection: CollectionSlug,
   data: Row,
-): Promise<string[]> {
+): Promise<DocumentFault[]> {
   const check = { payload, req: await createLocalReq({}, payload), data, faults: [] }
   await checkFields(payload.collections[collection].config.flattenedFields, data, check)
   return check.faults
 }
 
-async function checkFields(fields: readonly FlattenedField[], siblings: Row, check: Check): Promise<void> {
+async function checkFields(
+  fields: readonly FlattenedField[],
+  siblings: Row,
+  check: Check,
+  parent = '',
+): Promise<void> {
   for (const field of fields) {
     if (field.type === 'relationship' || field.type === 'upload') continue
     const value = siblings[field.name]
-    if (field.type === 'group') await checkFields(field.flattenedFields, isRow(value) ? value : {}, check)
-    else await checkField(field, siblings, check)
+    const path = `${parent}${field.name}`
+    if (field.type === 'group')
+      await checkFields(field.flattenedFields, isRow(value) ? value : {}, check, `${path}.`)
+    else await checkField(field, siblings, check, path)
     if (field.type === 'array' && Array.isArray(value))
-      for (const row of value) if (isRow(row)) await checkFields(field.flattenedFields, row, check)
+      for (const [index, row] of value.entries())
+        if (isRow(row)) await checkFields(field.flattenedFields, row, check, `${path}.${index}.`)
   }
 }
 
-async function checkField(field: FlattenedField, siblings: Row, { req, data, faults }: Check): Promise<void> {
+async function checkField(
+  field: FlattenedField,
+  siblings: Row,
+  { req, data, faults }: Check,
+  path: string,
+): Promise<void> {
   if (!('validate' in field) || typeof field.validate !== 'function') return
   // Each kind of field types its own options; all take these.
   const validate = field.validate as Validate
-  const answer = await validate(siblings[field.name], {
+  const value = siblings[field.name]
+  const answer = await validate(value, {
     ...field,
     data,
     siblingData: siblings,
@@ -52,7 +69,10 @@ async function checkField(field: FlattenedField, siblings: Row, { req, data, fau
     preferences: { fields: {} },
     req,
   })
-  if (typeof answer === 'string') faults.push(`${labelOf(field)} : ${answer}`)
+  if (typeof answer !== 'string') return
+  const maxLength = 'maxLength' in field && typeof value === 'string' ? field.maxLength : undefined
+  const isLong = typeof maxLength === 'number' && String(value).length > maxLength
+  faults.push({ path, label: labelOf(field), rule: answer, value, ...(isLong ? { maxLength } : {}) })
 }
 
 const labelOf = (field: FlattenedField): string =>

@@ -58,6 +58,8 @@ describe('FinessReading', () => {
         },
       ],
       refused: [],
+      refusedKeys: [],
+      unknownRows: 0,
       warnings: [],
       ignored: 0,
     })

@@ -6,14 +6,26 @@ import { aSchemeStore } from '../../factories/aSchemeStore'
 import { aidesVeloToDispositifAide } from '../../helpers/scenes/aidesVeloToDispositifAide'
 
 const ID = '65d5b6c7-102c-4440-ac3b-768f708edc0a'
+/** A field of the scheme that an import changes, as its report says it. */
+const change = (field: string, before: string, after: string) => ({
+  row: 2,
+  source: 'dispositif-aide',
+  key: ID,
+  number: 'D0001',
+  field,
+  before: [before],
+  after: [after],
+})
 const NOTHING = {
   created: 0,
   changed: 0,
   unchanged: 0,
   merged: 0,
+  groups: [],
   refused: [],
   warnings: [],
   kept: [],
+  changes: [],
   drafts: [],
 }
 
@@ -54,7 +66,12 @@ describe('importAidSchemes', () => {
     const store = aSchemeStore()
     await run(store, anAidSchemeFile({}))
     const file = anAidSchemeFile({ titre: 'Prime vélo' })
-    expect(await run(store, file)).toStrictEqual({ ...NOTHING, applied: true, changed: 1 })
+    expect(await run(store, file)).toStrictEqual({
+      ...NOTHING,
+      applied: true,
+      changed: 1,
+      changes: [change('Titre', 'Aide à l’achat d’un vélo', 'Prime vélo')],
+    })
     expect(store.schemes.get(ID)?.values.title).toBe('Prime vélo')
     expect(await run(store, file)).toStrictEqual({ ...NOTHING, applied: true, unchanged: 1 })
   })
@@ -68,6 +85,7 @@ describe('importAidSchemes', () => {
       ...NOTHING,
       applied: true,
       changed: 1,
+      changes: [change('Résumé', 'Achetez un vélo électrique à moindre coût', 'Roulez')],
       kept: [{ row: 2, key: ID, number: 'D0001', field: 'title' }],
     })
     expect(store.schemes.get(ID)?.values).toMatchObject({ title: 'Titre des éditeurs', summary: 'Roulez' })
@@ -105,6 +123,14 @@ describe('importAidSchemes', () => {
     expect(report.drafts).toMatchObject([{ row: 2, key: ID, missing: ['Thèmes', 'Publics'] }])
   })
 
+  it('remembers what could not be read of a scheme until its next import', async () => {
+    const store = aSchemeStore()
+    await run(store, anAidSchemeFile({ url_source: 'à venir' }))
+    expect(store.remembered.get(ID)).toMatchObject([{ column: 'url_source', value: 'à venir' }])
+    await run(store, anAidSchemeFile({}))
+    expect(store.remembered.get(ID)).toStrictEqual([])
+  })
+
   it('goes on after a row that the base refuses', async () => {
     const store = aSchemeStore({ refuses: [ID] })
     const report = await run(store, anAidSchemeFile({}, { id: 'f0e9d8c7-102c-4440-ac3b-768f708edc0a' }))
@@ -112,6 +138,7 @@ describe('importAidSchemes', () => {
       ...NOTHING,
       applied: true,
       created: 1,
+      groups: [{ kind: 'refused', count: 1, row: 2, column: 'id', value: ID, rule: `Error: refus de ${ID}` }],
       refused: [{ row: 2, column: 'id', value: ID, rule: `Error: refus de ${ID}` }],
     })
   })

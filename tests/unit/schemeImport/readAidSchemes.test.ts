@@ -15,15 +15,12 @@ describe('readAidSchemes', () => {
 
   it.each([
     [{ titre: '' }, 'titre', 'valeur obligatoire'],
-    [{ description: 'x'.repeat(5001) }, 'description', '5000 caractères au plus'],
-    [{ promesse: 'x'.repeat(181) }, 'promesse', '180 caractères au plus'],
     [{ types_aides: '|' }, 'types_aides', 'valeur obligatoire'],
     [
       { porteurs: '[{' },
       'porteurs',
       "liste de porteurs illisible : [{ nom: '…', siren: '…', roles: [ '…' ] }] attendu",
     ],
-    [{ url_source: 'javascript:alert(1)' }, 'url_source', 'adresse web attendue (https://…)'],
     [
       { cibles: 'tous' },
       'cibles',
@@ -49,24 +46,49 @@ describe('readAidSchemes', () => {
       'date_mise_a_jour',
       'date ISO 8601 attendue (2025-06-30 ou 2025-06-30T12:00:00Z)',
     ],
-    [
-      { date_ouverture: '2025-02-01', date_cloture: '2025-01-01' },
-      'date_cloture',
-      'la clôture précède l’ouverture',
-    ],
   ])('refuses %j', (cells, column, rule) => {
     expect(rulesOf(cells)).toStrictEqual([[column, rule]])
   })
 
+  it.each([
+    [
+      { url_source: 'javascript:alert(1)' },
+      ['url_source', 'adresse web attendue (https://…)\u00a0: laissé de côté'],
+      { officialUrl: null },
+    ],
+    [
+      { date_ouverture: '2025-02-01', date_cloture: '2025-01-01' },
+      ['date_cloture', 'la clôture précède l’ouverture\u00a0: laissé de côté'],
+      { validFrom: '2025-02-01', validUntil: null },
+    ],
+    [
+      { promesse: 'x'.repeat(181) },
+      ['promesse', 'plus de 180 caractères\u00a0: gardée, abrégée à 320'],
+      { summary: 'x'.repeat(181) },
+    ],
+    [
+      { description: 'x'.repeat(5001) },
+      ['description', 'plus de 5000 caractères\u00a0: gardée en entier'],
+      { body: ['x'.repeat(5001)] },
+    ],
+  ])('leaves an optional value aside, and tells it: %j', (cells, told, values) => {
+    const { rows, refused, warnings } = read(cells)
+    expect([refused, warnings.map(({ column, rule }) => [column, rule])]).toStrictEqual([[], [told]])
+    expect(rows[0]?.values).toMatchObject(values)
+  })
+
   it('names the row, the column and the value of each fault', () => {
-    expect(read({}, { id: 'b', titre: '', date_cloture: 'x' }).refused).toStrictEqual([
-      { row: 3, column: 'titre', value: '', rule: 'valeur obligatoire' },
-      {
-        row: 3,
-        column: 'date_cloture',
-        value: 'x',
-        rule: 'date ISO 8601 attendue (2025-06-30 ou 2025-06-30T12:00:00Z)',
-      },
+    const { refused, warnings } = read({}, { id: 'b', titre: '', date_cloture: 'x' })
+    expect([refused, warnings.slice(0, 1)]).toStrictEqual([
+      [{ row: 3, column: 'titre', value: '', rule: 'valeur obligatoire' }],
+      [
+        {
+          row: 3,
+          column: 'date_cloture',
+          value: 'x',
+          rule: 'date ISO 8601 attendue (2025-06-30 ou 2025-06-30T12:00:00Z)\u00a0: laissé de côté',
+        },
+      ],
     ])
   })
 

@@ -130,14 +130,33 @@ describe('readAnnuaireAdministration', () => {
     expect(row?.record?.values).toMatchObject({ emails: [], website: 'http://www.lac.example/contact' })
   })
 
-  it('refuses a feature without name or of another shape, and reads on', async () => {
-    const rows = await read(aFeature({ Nom: null }), aFeature({ Adresse: 'rue du Lac' }), 'oups', aFeature())
-    expect(rows.map(({ record }) => record !== null)).toStrictEqual([false, false, false, true])
+  it('refuses a feature without name, which is still in the file, and reads on', async () => {
+    const rows = await read(aFeature({ Nom: null }), 'oups', aFeature())
+    expect(rows.map(({ record }) => record !== null)).toStrictEqual([false, false, true])
+    expect(rows[0]?.refusedKey).toStrictEqual({ source: 'dila', sheet: 'organisations', key: 'pmi-91223-01' })
     expect(rulesOf(rows, 'refused')).toStrictEqual([
       'Nom: valeur obligatoire',
-      'Adresse: valeur d’une autre forme que celle du format',
       ': un objet est attendu, entre accolades',
     ])
+  })
+
+  it('leaves aside optional values of another shape, and tells each', async () => {
+    const rows = await read(
+      aFeature({ CoordonnéesNum: '' }),
+      aFeature({ Adresse: { ...ADDRESS, Accessibilité: 'rampe' } }),
+      aFeature({ Adresse: 'rue du Lac', Commentaire: { a: [1] } }),
+      aFeature({ Commentaire: 'x'.repeat(2001) }),
+    )
+    expect(rows.map(({ record, refused }) => [record !== null, refused])).toStrictEqual(
+      rows.map(() => [true, []]),
+    )
+    expect(rulesOf(rows, 'warnings')).toStrictEqual([
+      'CoordonnéesNum: valeur d’une autre forme que prévu\u00a0: laissée de côté',
+      'Adresse.Accessibilité: valeur d’une autre forme que prévu\u00a0: laissée de côté',
+      'Adresse: valeur d’une autre forme que prévu\u00a0: laissée de côté',
+      'Ouverture: texte de plus de 1000 caractères\u00a0: coupé',
+    ])
+    expect(rows[1]?.record?.values).toMatchObject({ street: '12, rue du Lac', wheelchair: null })
   })
 
   it('tells another GeoJSON', async () => {

@@ -9,9 +9,6 @@ describe('readDataInclusion', () => {
   it.each([
     [aStructure({ nom: undefined }), 'nom: valeur obligatoire'],
     [aStructure({ nom: 'AB' }), 'nom: au moins 3 caractères sont attendus (2 ici)'],
-    [aStructure({ code_postal: '9115' }), 'code_postal: 5 chiffres sont attendus'],
-    [aStructure({ latitude: '48,4' }), 'latitude: un nombre est attendu'],
-    [aStructure({ courriel: 'oups' }), 'courriel: une adresse de courriel est attendue (nom@domaine.fr)'],
     [
       aStructure({ date_maj: '14/02/2025' }),
       'date_maj: une date est attendue, écrite AAAA-MM-JJ (2025-02-14)',
@@ -21,9 +18,6 @@ describe('readDataInclusion', () => {
       'date_maj: une date d’avant le 1er janvier 2000 n’est pas permise',
     ],
     [aStructure({ date_maj: '2026-01-16' }), 'date_maj: une date à venir n’est pas permise'],
-    [aService({ publics: ['tous-publics', 'femmes'] }), 'publics: tous-publics va seul, sans autre public'],
-    [aService({ frais: 'cher' }), 'frais: valeur hors de la liste\u00a0: gratuit, payant'],
-    [aService({ nombre_semaines: 1.5 }), 'nombre_semaines: un nombre entier est attendu'],
     [aService({ structure_id: undefined }), 'structure_id: valeur obligatoire'],
   ])('refuses a record %#', async (record, rule) => {
     const rows = await read(record)
@@ -31,10 +25,43 @@ describe('readDataInclusion', () => {
     expect(rows[0]?.record).toBeNull()
   })
 
+  it.each([
+    [aStructure({ code_postal: '9115' }), 'code_postal: 5 chiffres sont attendus\u00a0: laissé de côté'],
+    [
+      aStructure({ courriel: 'oups' }),
+      'courriel: une adresse de courriel est attendue (nom@domaine.fr)\u00a0: laissé de côté',
+    ],
+    [
+      aService({ publics: ['tous-publics', 'femmes'] }),
+      'publics: tous-publics va seul, sans autre public\u00a0: le reste est gardé',
+    ],
+    [
+      aService({ frais: 'cher' }),
+      'frais: valeur hors de la liste\u00a0: gratuit, payant\u00a0: laissé de côté',
+    ],
+    [
+      aService({ nombre_semaines: 1.5 }),
+      'nombre_semaines: un nombre entier est attendu\u00a0: laissé de côté',
+    ],
+    [
+      aStructure({ description: 'non' }),
+      'description: au moins 5 caractères sont attendus (3 ici)\u00a0: gardé',
+    ],
+  ])('keeps a record whose optional value is wrong, and tells it %#', async (record, rule) => {
+    const rows = await read(record)
+    expect([rulesOf(rows, 'refused'), rulesOf(rows, 'warnings')]).toStrictEqual([[], [rule]])
+    expect(rows[0]?.record).not.toBeNull()
+  })
+
+  it('keeps the codes of a list that are right', async () => {
+    const [row] = await read(aService({ publics: ['femmes', 'martiens'] }))
+    expect(row?.record?.values).toMatchObject({ publics: ['femmes'] })
+  })
+
   it('tells the row, the column and the value', async () => {
     const [, second] = await read(aStructure(), aStructure({ id: 'demo--2', siret: '123' }))
-    expect(second?.refused).toStrictEqual([
-      { row: 2, column: 'siret', value: '123', rule: '14 chiffres sont attendus' },
+    expect(second?.warnings).toStrictEqual([
+      { row: 2, column: 'siret', value: '123', rule: '14 chiffres sont attendus\u00a0: laissé de côté' },
     ])
   })
 

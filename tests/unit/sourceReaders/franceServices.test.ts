@@ -59,6 +59,7 @@ describe('readFranceServices', () => {
       },
     })
     expect(rulesOf(rows, 'warnings')).toStrictEqual([
+      'DEPARTEMENT: colonne que rien ne lit ici\u00a0: laissée de côté (dit une seule fois)',
       'code_postal: zéro de tête perdu par un tableur\u00a0: rétabli',
     ])
   })
@@ -77,6 +78,7 @@ describe('readFranceServices', () => {
       { days: ['tu'], ranges: [] },
     ])
     expect(rulesOf(rows, 'warnings')).toStrictEqual([
+      'DEPARTEMENT: colonne que rien ne lit ici\u00a0: laissée de côté (dit une seule fois)',
       'h_lundi … h_samedi: une partie des horaires n’est gardée qu’en toutes lettres',
     ])
   })

@@ -10,6 +10,9 @@ export type FinessExtract = {
   extractedOn: string | null
   records: FinessRecord[]
   refused: SourceNotice[]
+  /** Numbers of refused rows: they are in the file. `unknownRows` are refused without a readable number. */
+  refusedKeys: string[]
+  unknownRows: number
   warnings: SourceNotice[]
   ignored: number
 }
@@ -27,6 +30,8 @@ export class FinessReading {
   private columns: readonly string[] | null = null
   private readonly records = new Map<string, FinessRecord>()
   private readonly refused: SourceNotice[] = []
+  private readonly refusedKeys: string[] = []
+  private unknownRows = 0
   private readonly warnings: SourceNotice[] = []
   private ignored = 0
 
@@ -40,13 +45,24 @@ export class FinessReading {
     else if (kind === STRUCTURE) this.addStructure(row, STRUCTURE_COLUMNS, values)
     else if (kind === LOCATION) this.addPoint(values)
     else if (this.columns) this.addStructure(row, this.columns, texts)
-    else if (texts.some(Boolean)) this.refuse(row, '', kind, 'ligne qui n’est pas d’un extrait FINESS')
+    else if (texts.some(Boolean)) {
+      this.unknownRows += 1
+      this.refuse(row, '', kind, 'ligne qui n’est pas d’un extrait FINESS')
+    }
   }
 
   /** What was read. */
   finish(): FinessExtract {
-    const { extractedOn, records, refused, warnings, ignored } = this
-    return { extractedOn, records: [...records.values()], refused, warnings, ignored }
+    const { extractedOn, records, refused, refusedKeys, unknownRows, warnings, ignored } = this
+    return {
+      extractedOn,
+      records: [...records.values()],
+      refused,
+      refusedKeys,
+      unknownRows,
+      warnings,
+      ignored,
+    }
   }
 
   private addStructure(row: number, columns: readonly string[], cells: readonly string[]): void {
@@ -56,9 +72,13 @@ export class FinessReading {
     else this.ignored += 1
   }
 
-  private keep(row: number, { record, refused, warnings }: FinessRow): void {
+  private keep(row: number, { record, key, refused, warnings }: FinessRow): void {
     this.refused.push(...refused)
-    if (!record) return
+    if (!record) {
+      if (key) this.refusedKeys.push(key)
+      else this.unknownRows += 1
+      return
+    }
     const same = this.records.get(record.finessNumber)
     if (same) {
       this.refuse(row, KEY, record.finessNumber, `établissement déjà lu à la ligne ${same.row}`)

@@ -9,8 +9,13 @@ import { finessStreet } from './finessStreet'
 import { dayOf, phoneOf, type ReadValue, routeOf, siretOf } from './finessValues'
 import { isFinessNumber } from './isFinessNumber'
 
-/** A row understood: `record` is `null` when it is refused. */
-export type FinessRow = { record: FinessRecord | null; refused: SourceNotice[]; warnings: SourceNotice[] }
+/** A row understood: `record` is `null` when it is refused; `key` is its number where it can be read. */
+export type FinessRow = {
+  record: FinessRecord | null
+  key: string | null
+  refused: SourceNotice[]
+  warnings: SourceNotice[]
+}
 
 const NUMBER_LENGTH = 9
 
@@ -35,13 +40,18 @@ export function readFinessRow(row: number, cells: NamedCells): FinessRow | null 
     ...(isFinessNumber(number) ? [] : [notice('nofinesset', finessFault(number) ?? '')]),
     ...(cells.rs || cells.rslongue ? [] : [notice('rs', 'l’établissement n’a pas de nom')]),
   ]
-  if (refused.length > 0) return { record: null, refused, warnings }
+  const key = isFinessNumber(number) ? number : null
+  if (refused.length > 0) return { record: null, key, refused, warnings }
   if (found.isGuess)
     warnings.push(notice('categetab', 'catégorie de la PJJ devinée d’après le nom\u00a0: à vérifier'))
   const place = placeOf(cells)
   if (!place.inseeCode) warnings.push(notice('commune', 'commune inconnue\u00a0: laissée de côté'))
   const legalNumber = numberOf(cells.nofinessej)
+  const point = finessPoint(cells.coordx, cells.coordy, cells.sourcegeocod ?? '', place.departement)
+  if (!point && (cells.coordx || cells.coordy))
+    warnings.push(notice('coordx', 'coordonnées illisibles\u00a0: laissées de côté'))
   return {
+    key,
     refused,
     record: {
       row,
@@ -57,7 +67,7 @@ export function readFinessRow(row: number, cells: NamedCells): FinessRow | null 
       openedOn: take('dateouv', dayOf),
       authorisedOn: take('dateautor', dayOf),
       updatedOn: take('datemaj', dayOf),
-      point: finessPoint(cells.coordx, cells.coordy, cells.sourcegeocod ?? '', place.departement),
+      point,
     },
     warnings,
   }

@@ -1,8 +1,8 @@
-import type { Where } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { stringify } from 'qs-esm'
 import { SLUGS } from '@/domain/slugs'
 
-/** The address of the admin's list of schemes, filtered. */
-export function adminListAddress(where: Where): string {
-  return `/admin/collections/${SLUGS.schemes}${stringify({ where }, { addQueryPrefix: true })}`
+/** The address of the admin's list of schemes, or of another collection, filtered. */
+export function adminListAddress(where: Where, collection: CollectionSlug = SLUGS.schemes): string {
+  return `/admin/collections/${collection}${stringify({ where }, { addQueryPrefix: true })}`
 }

@@ -8,8 +8,6 @@ import { resolveZones } from './resolveZones'
 export const AID_TARGETS = ['professionnels', 'particuliers', 'associations', 'secteur public'] as const
 export type AidTarget = (typeof AID_TARGETS)[number]
 
-const PROMISE_MAX = 180
-const DESCRIPTION_MAX = 5000
 const DAY_EXPECTED = 'date ISO 8601 attendue (2025-06-30 ou 2025-06-30T12:00:00Z)'
 
 const required = z.string().min(1, 'valeur obligatoire')
@@ -82,15 +80,8 @@ export const aidSchemeRowSchema = z
   .object({
     id: required,
     titre: required.transform((cell) => toPlainText(cell).replaceAll('\n', ' ')),
-    promesse: z
-      .string()
-      .default('')
-      .transform(toPlainText)
-      .refine((text) => text.length <= PROMISE_MAX, `${PROMISE_MAX} caractères au plus`),
-    description: plainText.refine(
-      (text) => text.length <= DESCRIPTION_MAX,
-      `${DESCRIPTION_MAX} caractères au plus`,
-    ),
+    promesse: z.string().default('').transform(toPlainText),
+    description: plainText,
     eligibilite: plainText,
     types_aides: requiredList,
     porteurs: owners,
@@ -110,6 +101,15 @@ export const aidSchemeRowSchema = z
 export type AidSchemeRow = z.infer<typeof aidSchemeRowSchema>
 
 export const AID_SCHEME_COLUMNS: readonly string[] = Object.keys(aidSchemeRowSchema.shape)
+
+/** The columns that a row may lack: what is wrong there is left aside. Exclusions are not: a wider territory would be a false fact. */
+export const OPTIONAL_COLUMNS: readonly string[] = [
+  'promesse',
+  'programmes_parents',
+  'url_source',
+  'date_ouverture',
+  'date_cloture',
+]
 
 /** The columns without which a file is not of this format. */
 export const REQUIRED_COLUMNS = [

@@ -1,3 +1,4 @@
+import type { ImportNotice } from './ImportNotice'
 import type { SchemeField, SchemeValues } from './SchemeValues'
 
 export type SchemeStatus = 'draft' | 'published'
@@ -27,12 +28,21 @@ export type SchemeChanges = {
   status: SchemeStatus
 }
 
+export type WrittenScheme = { id: string; number: string }
+
+/** What could not be read of a record, and the sheet that it feeds; none where all was. */
+export type ReadNotices = WrittenScheme & { key: string; notices: readonly ImportNotice[] }
+
 /** Where imported schemes are kept. Writes throw an error with a French message when the base refuses. */
 export interface SchemeImportStore {
   /** Slugs of the themes that exist. */
   themeSlugs(): Promise<string[]>
   /** The schemes of a source, by key; those unknown are left out. */
   findBySource(source: string, keys: readonly string[]): Promise<Map<string, StoredScheme>>
-  create(scheme: NewScheme): Promise<void>
-  update(id: string, changes: SchemeChanges): Promise<void>
+  create(scheme: NewScheme): Promise<WrittenScheme>
+  update(id: string, changes: SchemeChanges): Promise<WrittenScheme>
+  /** The values without what the base would refuse of a sheet, told for a row of the file. */
+  leaveFaulty(row: number, values: SchemeValues): Promise<{ values: SchemeValues; notices: ImportNotice[] }>
+  /** Remembers what could not be read of each record, in place of what its last import told. */
+  remember(source: string, records: readonly ReadNotices[]): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { type ImportNotice, notice } from './ImportNotice'
 import type { ImportPlan, PlannedRow } from './planImport'
-import type { SchemeImportStore } from './SchemeImportStore'
+import type { ReadNotices, SchemeImportStore, WrittenScheme } from './SchemeImportStore'
 
 export type ApplyOptions = {
   store: SchemeImportStore
@@ -16,19 +16,29 @@ export async function applyPlan(
 ): Promise<ImportPlan> {
   const rows: PlannedRow[] = []
   const refused: ImportNotice[] = [...plan.refused]
+  const read: ReadNotices[] = []
+  const noticesOf = byRow(plan.warnings)
   for (const [index, row] of plan.rows.entries()) {
     try {
-      await write(row, store)
+      read.push({ ...(await write(row, store)), key: row.key, notices: noticesOf.get(row.row) ?? [] })
       rows.push(row)
     } catch (error) {
       refused.push(notice(row.row, 'id', row.key, wordError(error)))
     }
     onProgress?.(index + 1, plan.rows.length)
   }
+  await store.remember(plan.source, read)
   return { ...plan, rows, refused }
 }
 
-async function write(row: PlannedRow, store: SchemeImportStore): Promise<void> {
-  if (row.action === 'create') await store.create(row.scheme)
-  if (row.action === 'change') await store.update(row.id, row.changes)
+async function write(row: PlannedRow, store: SchemeImportStore): Promise<WrittenScheme> {
+  if (row.action === 'create') return store.create(row.scheme)
+  return row.action === 'change' ? store.update(row.id, row.changes) : row
+}
+
+/** Row 1 is the header: what is said there is of the file. */
+function byRow(notices: readonly ImportNotice[]): Map<number, ImportNotice[]> {
+  const rows = new Map<number, ImportNotice[]>()
+  for (const each of notices) if (each.row > 1) rows.set(each.row, [...(rows.get(each.row) ?? []), each])
+  return rows
 }

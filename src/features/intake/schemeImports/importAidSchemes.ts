@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import { applyPlan } from './applyPlan'
 import { type ImportReport, importReport } from './importReport'
 import { type ImportPlan, planImport } from './planImport'
-import { readAidSchemes } from './readAidSchemes'
-import type { SchemeImportStore } from './SchemeImportStore'
+import { type AidSchemeFile, type ImportRow, readAidSchemes } from './readAidSchemes'
+import type { SchemeImportStore, StoredScheme } from './SchemeImportStore'
 
 export const AID_SCHEME_SOURCE = 'dispositif-aide'
 
@@ -34,7 +35,27 @@ export async function importAidSchemes(
     source,
     file.rows.map((row) => row.key),
   )
-  const planned = planImport(file, { source, stored })
+  const sound = await withoutFaults(file, store, stored)
+  const planned = planImport(sound, { source, stored })
   const plan = apply ? await applyPlan(planned, { store, ...options }) : planned
   return { plan, report: importReport(plan, apply) }
+}
+
+/** Rows that say something else than at their last import, without what the base would refuse of a sheet. */
+async function withoutFaults(
+  file: AidSchemeFile,
+  store: SchemeImportStore,
+  stored: ReadonlyMap<string, StoredScheme>,
+): Promise<AidSchemeFile> {
+  const warnings = [...file.warnings]
+  const rows: ImportRow[] = []
+  for (const row of file.rows) {
+    const isKnown = isDeepStrictEqual(stored.get(row.key)?.lastValues, row.values)
+    const { values, notices } = isKnown
+      ? { ...row, notices: [] }
+      : await store.leaveFaulty(row.row, row.values)
+    rows.push({ ...row, values })
+    warnings.push(...notices)
+  }
+  return { ...file, rows, warnings }
 }

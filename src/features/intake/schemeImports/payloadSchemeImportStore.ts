@@ -2,8 +2,10 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { publishScheme } from '@/features/catalogue/schemes/write/publishScheme'
 import { saveDraft } from '@/features/catalogue/schemes/write/saveDraft'
+import { leaveFaulty } from '@/features/intake/notices/leaveFaulty'
 import type { Scheme } from '@/payload-types'
 import { fromStoredScheme, readLastValues } from './fromStoredScheme'
+import { rememberNotices } from './rememberNotices'
 import type { SchemeChanges, SchemeImportStore, SchemeStatus, StoredScheme } from './SchemeImportStore'
 import type { SchemeValues } from './SchemeValues'
 import { toSchemeData } from './toSchemeData'
@@ -38,6 +40,9 @@ const IMPORTED_FIELDS = {
   _status: true,
 } as const
 
+/** What the fields of a new sheet hold by themselves. */
+const DEFAULTS = { audience: 'agents', cadence: '6' }
+
 type Themes = { idOf: Map<string, string>; slugOf: Map<string, string> }
 
 /** Imported schemes in the CMS, written through its commands, so that numbers, dates, gate and index follow. */
@@ -51,7 +56,8 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
     const { idOf } = await themes()
     const data = { ...toSchemeData(values, (slug) => idOf.get(slug) ?? slug), import: origin.import }
     const save = status === 'published' ? publishScheme : saveDraft
-    await save({ payload, id, data })
+    const scheme = await save({ payload, id, data })
+    return { id: scheme.id, number: scheme.number ?? '' }
   }
   return {
     themeSlugs: async () => [...(await themes()).idOf.keys()],
@@ -60,6 +66,18 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
       write({ values, status, import: { source, key, lastValues: values } }),
     update: (id, { source, key, values, status, lastValues }: SchemeChanges) =>
       write({ id, values, status, import: { source, key, lastValues } }),
+    leaveFaulty: async (row, values) => {
+      const { idOf } = await themes()
+      const left = await leaveFaulty({
+        payload,
+        collection: SLUGS.schemes,
+        record: { row },
+        values,
+        toData: (some) => ({ ...DEFAULTS, ...toSchemeData(some, (slug) => idOf.get(slug) ?? slug) }),
+      })
+      return { values: left.values, notices: [...left.warnings, ...left.refused] }
+    },
+    remember: (source, records) => rememberNotices(payload, source, records),
   }
 }
 

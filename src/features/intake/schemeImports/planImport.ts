@@ -3,6 +3,7 @@ import { missingForPublication } from '@/domain/scheme/missingForPublication'
 import type { AidSchemeFile, ImportRow } from './readAidSchemes'
 import type { NewScheme, SchemeChanges, StoredScheme } from './SchemeImportStore'
 import { SCHEME_FIELDS, type SchemeField, type SchemeValues } from './SchemeValues'
+import { schemeValueLines } from './schemeValueLines'
 
 /** A field left as editors wrote it, though the file says otherwise. */
 export type KeptField = { row: number; key: string; number: string; field: SchemeField }
@@ -17,10 +18,19 @@ type Of<Action extends string, More = unknown> = {
 /** What an import does with one row. */
 export type PlannedRow =
   | Of<'create', { scheme: NewScheme; missing: string[] }>
-  | Of<'change', { id: string; number: string; changes: SchemeChanges; kept: KeptField[] }>
-  | Of<'unchanged', { number: string; kept: KeptField[] }>
+  | Of<
+      'change',
+      { id: string; number: string; changes: SchemeChanges; kept: KeptField[]; told: FieldChange[] }
+    >
+  | Of<'unchanged', { id: string; number: string; kept: KeptField[] }>
 
-export type ImportPlan = Pick<AidSchemeFile, 'refused' | 'warnings' | 'merged'> & { rows: PlannedRow[] }
+/** A field before and after, in words, a line each. */
+export type FieldChange = { field: SchemeField; before: string[]; after: string[] }
+
+export type ImportPlan = Pick<AidSchemeFile, 'refused' | 'warnings' | 'merged'> & {
+  source: string
+  rows: PlannedRow[]
+}
 
 /** Fields that every new sheet has from its collection, which the publish gate asks for. */
 const DEFAULTS = { audience: 'agents', cadence: '6' }
@@ -34,7 +44,7 @@ export function planImport(
     const found = stored.get(row.key)
     return found ? planUpdate(row, { source, stored: found }) : planCreation(row, source)
   })
-  return { rows, merged: file.merged, refused: file.refused, warnings: file.warnings }
+  return { source, rows, merged: file.merged, refused: file.refused, warnings: file.warnings }
 }
 
 function planCreation({ row, key, values }: ImportRow, source: string): PlannedRow {
@@ -50,7 +60,7 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
   // Themes are a choice made here at the first import, not a fact of the source: they do not follow the file.
   const themes = lastValues.themes?.length ? lastValues.themes : read.values.themes
   const values = { ...read.values, themes }
-  const entry = { row, key, title: values.title, number }
+  const entry = { row, key, id, title: values.title, number }
   if (stored.trashed) return { ...entry, action: 'unchanged', kept: [] }
   const fields = SCHEME_FIELDS.filter((field) => isOverwritten(field, values, stored))
   const kept = SCHEME_FIELDS.filter((field) => isKept(field, values, stored)).map((field) => ({
@@ -66,8 +76,12 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
   return {
     ...entry,
     action: 'change',
-    id,
     kept,
+    told: fields.map((field) => ({
+      field,
+      before: schemeValueLines(field, stored.values[field]),
+      after: schemeValueLines(field, values[field]),
+    })),
     changes: {
       source,
       key,

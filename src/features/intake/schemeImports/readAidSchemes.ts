@@ -2,7 +2,13 @@ import { ENCODING_LABELS, type TextEncoding } from '@/domain/text/encoding/TextE
 import { InvalidInput } from '@/errors'
 import { decodeText } from '@/features/intake/readers/files/encoding/decodeText'
 import { mendText } from '@/features/intake/readers/files/mendCells'
-import { AID_SCHEME_COLUMNS, type AidSchemeRow, aidSchemeRowSchema, REQUIRED_COLUMNS } from './AidSchemeRow'
+import {
+  AID_SCHEME_COLUMNS,
+  type AidSchemeRow,
+  aidSchemeRowSchema,
+  OPTIONAL_COLUMNS,
+  REQUIRED_COLUMNS,
+} from './AidSchemeRow'
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'
 import { readTable, type TableRow } from './readTable'
@@ -19,6 +25,9 @@ export type AidSchemeFile = {
   warnings: ImportNotice[]
 }
 
+/** Of the schema; a sheet holds more. */
+const PROMISE_MAX = 180
+const DESCRIPTION_MAX = 5000
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Reads a `dispositif-aide` file. @throws InvalidInput when it is not CSV or lacks a required column. */
@@ -66,26 +75,40 @@ function readRow(source: TableRow, { file, seen, choices }: Reading): void {
     )
     return
   }
-  const read = aidSchemeRowSchema.safeParse(cells)
-  if (!read.success) {
-    file.refused.push(
-      ...read.error.issues.map(({ path, message }) => {
-        const column = String(path[0])
-        return notice(row, column, cells[column] ?? '', message)
-      }),
-    )
-    return
-  }
-  const values = toSchemeValues(read.data, choices)
+  const { data, refused, warnings } = readCells(row, cells)
+  file.refused.push(...refused)
+  file.warnings.push(...warnings)
+  if (!data) return
+  const values = toSchemeValues(data, choices)
   if (values.territory.length === 0) {
     const column = 'eligibilite_geographique_exclusions'
     file.refused.push(notice(row, column, cells[column] ?? '', 'les exclusions couvrent toute la zone'))
     return
   }
   seen.set(key, source)
-  file.warnings.push(...rowWarnings(row, read.data, values))
+  file.warnings.push(...rowWarnings(row, data, values))
   file.rows.push({ row, key, values })
 }
+
+/** The cells as the schema reads them, without the optional ones that are wrong. */
+function readCells(row: number, cells: TableRow['cells'], left: readonly ImportNotice[] = []): ReadCells {
+  const read = aidSchemeRowSchema.safeParse(cells)
+  if (read.success) return { data: read.data, refused: [], warnings: left }
+  const faults = read.error.issues.map(({ path, message }) => {
+    const column = String(path[0])
+    return notice(row, column, cells[column] ?? '', message)
+  })
+  const refused = faults.filter(({ column }) => !OPTIONAL_COLUMNS.includes(column))
+  const aside = faults
+    .filter((fault) => !refused.includes(fault))
+    .map((fault) => ({ ...fault, rule: `${fault.rule}\u00a0: laissé de côté` }))
+  const warnings = [...left, ...aside]
+  if (refused.length > 0) return { data: null, refused, warnings }
+  const without = Object.fromEntries(aside.map(({ column }) => [column, '']))
+  return readCells(row, { ...cells, ...without }, warnings)
+}
+
+type ReadCells = { data: AidSchemeRow | null; refused: ImportNotice[]; warnings: readonly ImportNotice[] }
 
 function refuseOtherFormats(columns: string[]): void {
   const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column))
@@ -116,6 +139,7 @@ function fileWarnings(columns: string[], encoding: TextEncoding): ImportNotice[]
 
 function rowWarnings(row: number, read: AidSchemeRow, values: SchemeValues): ImportNotice[] {
   const unknownTypes = mapAidTypes(read.types_aides).unknown.join('|')
+  const others = read.cibles.filter((target) => target !== 'particuliers')
   const moved = [...read.eligibilite_geographique.moved, ...read.eligibilite_geographique_exclusions.moved]
   return [
     ...(UUID.test(read.id)
@@ -129,6 +153,46 @@ function rowWarnings(row: number, read: AidSchemeRow, values: SchemeValues): Imp
       : [
           notice(row, 'cibles', read.cibles.join('|'), 'aucun public de la base ne correspond : à compléter'),
         ]),
+    ...(values.publics.length > 0 && others.length > 0
+      ? [
+          notice(
+            row,
+            'cibles',
+            others.join('|'),
+            'cible qui n’est aucun public de la base\u00a0: laissée de côté',
+          ),
+        ]
+      : []),
+    ...(read.promesse.length > PROMISE_MAX
+      ? [
+          notice(
+            row,
+            'promesse',
+            read.promesse,
+            `plus de ${PROMISE_MAX} caractères\u00a0: gardée, abrégée à 320`,
+          ),
+        ]
+      : []),
+    ...(read.description.length > DESCRIPTION_MAX
+      ? [
+          notice(
+            row,
+            'description',
+            read.description,
+            `plus de ${DESCRIPTION_MAX} caractères\u00a0: gardée en entier`,
+          ),
+        ]
+      : []),
+    ...(values.where?.endsWith('…')
+      ? [
+          notice(
+            row,
+            'porteurs',
+            read.porteurs.map(({ name }) => name).join(', '),
+            'liste de porteurs de plus de 240 caractères\u00a0: coupée',
+          ),
+        ]
+      : []),
     ...(values.themes.length > 0 ? [] : [notice(row, 'titre', read.titre, 'aucun thème trouvé : à ranger')]),
     ...(values.title.length < read.titre.length - 1
       ? [notice(row, 'titre', read.titre, 'titre de plus de 150 caractères : abrégé')]

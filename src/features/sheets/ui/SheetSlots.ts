@@ -10,7 +10,7 @@ export type SheetSlots = {
   edit?: ReactNode
   /** To ask to keep it, or where that stands. */
   join?: ReactNode
-  /** What is missing for other directories to take it well. */
+  /** To editors: what is missing for other directories to take it well, and what imports could not read of it. */
   quality?: ReactNode
   /** What every reader must know of it that is said elsewhere: an error that is reported. */
   notice?: ReactNode

@@ -16,6 +16,11 @@ export class RowNotes {
     this.warnings.push({ row: this.row, column, value: shownValue(value), rule })
   }
 
+  /** Of the file as a whole, a column that nothing reads for instance: no sheet is to remember it. */
+  warnOfFile(column: string, value: unknown, rule: string): void {
+    this.warnings.push({ row: 0, column, value: shownValue(value), rule })
+  }
+
   /**
    * The row as read: without its record as soon as one thing is refused, so that no half record is ever kept. `known` says which
    * record a refused row is, where that could be read.

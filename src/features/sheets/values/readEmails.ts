@@ -1,6 +1,9 @@
-import { isEmail } from '@/domain/dataInclusion/isEmail'
+import { isMailAddress } from '@/domain/text/isMailAddress'
 import { readLine } from './readText'
 import type { Spot } from './Spot'
+
+/** What stands between two addresses without saying anything. */
+const JOINING = /^(?:et|ou|mail|e-mail|courriel|email)$/i
 
 /** The mail addresses of a cell; what is none is left out with a warning. */
 export function readEmails(value: unknown, { notes, column }: Spot): string[] {
@@ -9,10 +12,21 @@ export function readEmails(value: unknown, { notes, column }: Spot): string[] {
     .split(/[\s;,/|<>()]+|\bou\b/)
     .map((part) => part.replaceAll(/^[.:]+|(?<![.:])[.:]+$/g, ''))
     .filter(Boolean)
-  const emails = parts.filter(isEmail)
+  const emails = parts.filter(isMailAddress)
+  const others = parts.filter((part) => !isMailAddress(part) && !JOINING.test(part))
   if (emails.length === 0 && parts.length > 0)
     notes.warn(column, value, 'ce n’est pas une adresse de courriel\u00a0: laissée de côté')
-  else if (parts.some((part) => part.includes('@') && !isEmail(part)))
+  else if (others.some((part) => part.includes('@')))
     notes.warn(column, value, 'une des adresses de courriel est illisible\u00a0: laissée de côté')
+  else if (others.length > 0)
+    notes.warn(column, value, 'mots autour de l’adresse de courriel\u00a0: laissés de côté')
   return [...new Set(emails)]
+}
+
+/** The one address that a sheet has room for; others are told. */
+export function readEmail(value: unknown, spot: Spot): string | null {
+  const [first = null, ...others] = readEmails(value, spot)
+  if (others.length > 0)
+    spot.notes.warn(spot.column, value, 'plusieurs adresses de courriel\u00a0: seule la première est gardée')
+  return first
 }

@@ -1,6 +1,7 @@
 import { frenchWeek } from '@/domain/hours/french/frenchWeek'
 import type { HoursValues } from '@/domain/sources/SourceRecord'
 import { fromOsm } from '@/features/sheets/hours/fromOsm'
+import { fitText } from './fitText'
 import { readText } from './readText'
 import type { Spot } from './Spot'
 
@@ -26,10 +27,10 @@ export function readHours(value: unknown, { notes, column }: Spot): HoursValues 
     return { openingHours: read.hours.length > 0 ? read.hours : null, hoursNote: null }
   }
   notes.warn(column, value, `horaires gardés en toutes lettres\u00a0: ${read.fault}`)
-  return { openingHours: null, hoursNote: clipNote(text) }
+  return { openingHours: null, hoursNote: fitNote(text, { notes, column }) }
 }
 
-/** A note as long as a sheet holds. */
-export function clipNote(text: string): string {
-  return text.length > NOTE_MAX ? `${text.slice(0, NOTE_MAX - 1)}…` : text
+/** A note about hours, no longer than a sheet holds; what is cut is told. */
+export function fitNote<Text extends string | null>(text: Text, spot: Spot): Text | string {
+  return fitText(text, NOTE_MAX, spot)
 }

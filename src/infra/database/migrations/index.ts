@@ -1,6 +1,7 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_133811_import_encoding from './20261129_133811_import_encoding';
+import * as migration_20261129_130358_import_notices from './20261129_130358_import_notices';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261129_133811_import_encoding.up,
     down: migration_20261129_133811_import_encoding.down,
     name: '20261129_133811_import_encoding'
+  },
+  {
+    up: migration_20261129_130358_import_notices.up,
+    down: migration_20261129_130358_import_notices.down,
+    name: '20261129_130358_import_notices'
   },
 ];

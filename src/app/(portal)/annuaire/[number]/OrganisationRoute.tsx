@@ -16,6 +16,7 @@ import { mapTowns } from '@/features/finding/directory/read/mapTowns'
 import { isFavourite } from '@/features/finding/favourites/read/isFavourite'
 import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
+import { UnreadNotices } from '@/features/intake/notices/ui/UnreadNotices'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { clock } from '@/infra/clock'
@@ -50,7 +51,12 @@ export async function OrganisationRoute(number: string, draftAsked: boolean) {
   ])
   if (!draft) countSheetRead({ payload, number, fromSearch })
   const now = clock.now()
-  const quality = scored && <QualityTodo organisation={organisation} services={scored} now={now} />
+  const quality = scored && (
+    <>
+      <QualityTodo organisation={organisation} services={scored} now={now} />
+      <UnreadNotices payload={payload} reader={user} sheet={{ id: organisation.id, number }} />
+    </>
+  )
   return (
     <OrganisationPage
       organisation={organisation}

@@ -9,6 +9,7 @@ import { mapTowns } from '@/features/finding/directory/read/mapTowns'
 import { isFavourite } from '@/features/finding/favourites/read/isFavourite'
 import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
+import { UnreadNotices } from '@/features/intake/notices/ui/UnreadNotices'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
@@ -34,7 +35,12 @@ export async function ServiceRoute(number: string, draftAsked: boolean) {
   if (!draft) countSheetRead({ payload, number, fromSearch })
   const own = new Set((service.themes ?? []).map(String))
   const now = clock.now()
-  const quality = editor && <QualityTodo organisation={service.organisation} services={[service]} now={now} />
+  const quality = editor && (
+    <>
+      <QualityTodo organisation={service.organisation} services={[service]} now={now} />
+      <UnreadNotices payload={payload} reader={user} sheet={{ id: service.id, number }} />
+    </>
+  )
   return (
     <ServicePage
       service={service}

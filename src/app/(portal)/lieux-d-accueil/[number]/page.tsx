@@ -11,6 +11,7 @@ import { mapTowns } from '@/features/finding/directory/read/mapTowns'
 import { isFavourite } from '@/features/finding/favourites/read/isFavourite'
 import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
+import { UnreadNotices } from '@/features/intake/notices/ui/UnreadNotices'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
@@ -48,7 +49,12 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <FacilityPage
       facility={facility}
-      slots={keptSheetSlots({ payload, id: facility.id, number, favourite, draft })}
+      slots={{
+        ...keptSheetSlots({ payload, id: facility.id, number, favourite, draft }),
+        quality: editor && (
+          <UnreadNotices payload={payload} reader={user} sheet={{ id: facility.id, number }} />
+        ),
+      }}
       readerClass={readerClass}
       editor={editor}
       draft={draft}

@@ -126,6 +126,7 @@ export async function FacilityPage({
             </SheetActions>
           )}
           {slots.join}
+          {slots.quality}
         </aside>
         <div className="text">
           <div className="prose">

@@ -74,6 +74,7 @@ export async function SchemePage({
             editHref={editor ? `/admin/collections/schemes/${scheme.id}` : null}
             printLabel={t('print')}
           />
+          {slots.quality}
           <div className="later">
             <Toc sections={sections} label={t('inThisSheet')} />
           </div>

@@ -1,11 +1,20 @@
+import { groupNotices } from '@/features/intake/notices/NoticeList'
 import type { DirectoryReport } from '../DirectoryReport'
 
-/** The report stored with a run; `null` where there is none yet. */
+/** The report stored with a run; `null` where there is none yet. One of before reasons were counted has them counted now. */
 export function readReport(stored: unknown): DirectoryReport | null {
-  return isReport(stored) ? stored : null
+  if (!isReport(stored)) return null
+  const { refused, warnings } = stored
+  return {
+    ...stored,
+    groups: stored.groups ?? [...groupNotices('refused', refused), ...groupNotices('warning', warnings)],
+    changes: stored.changes ?? [],
+  }
 }
 
+type Stored = Omit<DirectoryReport, 'groups' | 'changes'> & Partial<DirectoryReport>
+
 /** Written by `runImport` alone. */
-function isReport(stored: unknown): stored is DirectoryReport {
+function isReport(stored: unknown): stored is Stored {
   return typeof stored === 'object' && stored !== null && 'applied' in stored && 'refused' in stored
 }

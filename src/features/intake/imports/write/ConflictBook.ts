@@ -8,7 +8,8 @@ import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Conflict } from '@/payload-types'
 import type { ConflictValue } from '../read/conflictValue'
-import type { ImportContext } from './ImportContext'
+import type { AskedValues, ImportContext } from './ImportContext'
+import { originOf } from './originOf'
 
 type Sheet = { id: string; number: string; kind: FedSheet; name: string }
 type Settlement = {
@@ -55,14 +56,15 @@ export class ConflictBook {
       if (known) this.settled.add(known.id)
     }
     for (const disagreement of resolution.disagreements) {
-      const known = this.known.get(placeOf(sheet.id, disagreement.fact, disagreement.source))
-      if (known && isAsked(known, disagreement)) {
-        this.settled.delete(known.id)
-        continue
-      }
+      const place = placeOf(sheet.id, disagreement.fact, disagreement.source)
+      const known = this.known.get(place)
+      const asked = context.asked.get(place)
+      if (known) this.settled.delete(known.id)
+      if (isAsked(asked ? { ...asked, state: 'open' } : known, disagreement)) continue
+      const { current, proposed } = disagreement
+      context.asked.set(place, { current: { value: current }, proposed: { value: proposed } })
       const label = facts.find(({ name }) => name === disagreement.fact)?.label ?? disagreement.fact
-      const { row, source, key } = record
-      context.report.keep({ row, source, key, number: sheet.number, field: label })
+      context.report.keep({ ...originOf(record), number: sheet.number, field: label })
       if (context.apply) await this.write({ sheet, record, label, disagreement, known })
     }
   }
@@ -80,7 +82,6 @@ export class ConflictBook {
 
   private async write({ sheet, record, label, disagreement, known }: Writing): Promise<void> {
     const { fact, source, current, proposed } = disagreement
-    if (known) this.settled.delete(known.id)
     const values: Record<'current' | 'proposed', ConflictValue> = {
       current: { value: current },
       proposed: { value: proposed },
@@ -108,8 +109,11 @@ export class ConflictBook {
 }
 
 /** The question is there already: open, or answered by keeping what is here against this very value. */
-function isAsked(known: Known, { current, proposed }: Disagreement): boolean {
-  if (!isSameStored(known.proposed, { value: proposed })) return false
+function isAsked(
+  known: (AskedValues & Pick<Known, 'state'>) | undefined,
+  { current, proposed }: Pick<Disagreement, 'current' | 'proposed'>,
+): boolean {
+  if (!known || !isSameStored(known.proposed, { value: proposed })) return false
   return known.state === 'kept' || (known.state === 'open' && isSameStored(known.current, { value: current }))
 }
 

@@ -2,8 +2,10 @@ import type { Payload } from 'payload'
 import type { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
 import type { FedSheet, SourceRecord } from '@/domain/sources/SourceRecord'
 import { loadDuplicateFinder } from '@/features/intake/duplicates/read/loadDuplicateFinder'
-import type { ReportBuilder } from '../DirectoryReport'
+import type { ReportBuilder } from '../ReportBuilder'
+import { DryRun } from './DryRun'
 import type { SourceRegistry } from './SourceRegistry'
+import type { StoredRecord } from './StoredRecord'
 
 /** What the steps of one import share. */
 export type ImportContext = {
@@ -16,10 +18,27 @@ export type ImportContext = {
   wordError: (error: unknown) => string
   /** The bodies of the base, loaded when the first new one comes. */
   finder: () => Promise<DuplicateFinder>
-  /** Public ids of organisations that a dry run would create. */
-  planned: Set<string>
+  /** What a dry run would have written so far. */
+  dryRun: DryRun
+  /** What this import has asked an editor so far, by sheet, fact and source: the same is asked once. */
+  asked: Map<string, AskedValues>
+  /** Records that this import has added or found back, by `groupKey`: they were not known before it. */
+  added: Map<string, number>
   /** The last sheet number given by this import, by kind of sheet. */
   lastRank: Map<FedSheet, number>
+}
+
+/** The two sides of a disagreement, as `Conflicts` stores them. */
+export type AskedValues = { current?: unknown; proposed?: unknown }
+
+/** One key for the records of a source that feed one kind of sheet. */
+export const groupKey = ({ source, sheet }: { source: string; sheet: FedSheet }): string =>
+  `${sheet}\n${source}`
+
+/** Counts a record that the base did not know, or knew as gone, before this import wrote it. */
+export function countAdded({ added }: ImportContext, record: { source: string; sheet: FedSheet }): void {
+  const key = groupKey(record)
+  added.set(key, (added.get(key) ?? 0) + 1)
 }
 
 /** The context of an import that starts. */
@@ -29,26 +48,15 @@ export function newContext(
   let finder: Promise<DuplicateFinder> | undefined
   return {
     ...given,
-    planned: new Set(),
+    dryRun: new DryRun(),
+    asked: new Map(),
+    added: new Map(),
     lastRank: new Map(),
     finder: () => {
       finder ??= loadDuplicateFinder(given.payload)
       return finder
     },
   }
-}
-
-/** What the base remembers of a record. */
-export type StoredRecord = {
-  id: string
-  source: string
-  key: string
-  sheetId: string
-  fingerprint: string
-  /** ISO 8601. */
-  updatedAt: string
-  lastValues: Record<string, unknown>
-  missingSince: string | null
 }
 
 /** A record as it is imported: `values` are its own, but for what a service shares with its organisation. */

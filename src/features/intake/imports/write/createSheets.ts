@@ -8,7 +8,6 @@ import { centresOf } from '@/features/geography/places/read/centresOf'
 import type { FedKind } from '@/features/intake/facts/sheetKinds'
 import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
 import { clock } from '@/infra/clock'
-import { documentFaults } from '@/infra/database/documentFaults'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { NewDocument } from '@/infra/database/NewDocument'
@@ -18,11 +17,13 @@ import { adoptSheets } from './adoptSheets'
 import type { Creation } from './Creation'
 import { doubtfulPairs } from './doubtfulPairs'
 import { findStoredRecords, recordKey } from './findStoredRecords'
-import type { ImportContext } from './ImportContext'
+import { countAdded, type ImportContext } from './ImportContext'
+import { leaveFaultyRecord } from './leaveFaultyRecord'
 import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
+import { shelveCreation } from './shelveCreation'
 
 const TRIES = 10
 
@@ -37,21 +38,29 @@ export async function createSheets<Record extends SourceRecord>(
   creations: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
   if (creations.length === 0) return []
-  const valid = await refuseFaulty(context, kind, creations)
+  const valid = await withoutFaults(context, kind, creations)
   if (!context.apply) {
-    for (const { record } of valid)
-      if (record.sheet === 'organisations') context.planned.add(recordPublicId(record))
+    for (const creation of valid) shelveCreation(context, kind, creation)
     context.report.counts.created += valid.length
     return []
   }
+  return createValid(context, kind, valid)
+}
+
+async function createValid<Record extends SourceRecord>(
+  context: ImportContext,
+  kind: FedKind<Record['values']>,
+  valid: readonly Creation<Record>[],
+): Promise<SavedSheet[]> {
   try {
     const saved = await insertTogether(context, kind, valid)
     context.report.counts.created += valid.length
+    for (const { record } of valid) countAdded(context, record)
     return saved
   } catch (error) {
     if (valid.length > 1) {
       const saved: SavedSheet[] = []
-      for (const creation of valid) saved.push(...(await createSheets(context, kind, [creation])))
+      for (const creation of valid) saved.push(...(await createValid(context, kind, [creation])))
       return saved
     }
     for (const { record } of valid) context.report.refuse([noteRow(record, context.wordError(error))])
@@ -59,28 +68,18 @@ export async function createSheets<Record extends SourceRecord>(
   }
 }
 
-/** Refuses what the fields of the collection would have refused of a sheet saved in the admin. */
-async function refuseFaulty<Record extends SourceRecord>(
-  { payload, report }: ImportContext,
+/** What the fields of the collection would have refused of a sheet saved in the admin is left aside, or refuses the record. */
+async function withoutFaults<Record extends SourceRecord>(
+  context: ImportContext,
   kind: FedKind<Record['values']>,
   creations: readonly Creation<Record>[],
 ): Promise<Creation<Record>[]> {
   const valid: Creation<Record>[] = []
   for (const creation of creations) {
-    const data = newSheetData<Record>({ kind, read: creation, audience: 'public', ...UNNUMBERED })
-    const faults = await documentFaults(payload, kind.slug, data)
-    if (faults.length === 0) valid.push(creation)
-    report.refuse(faults.map((fault) => noteRow(creation.record, fault)))
+    const sound = await leaveFaultyRecord<Record, Creation<Record>>(context, kind, creation)
+    if (sound) valid.push(sound)
   }
   return valid
-}
-
-const UNNUMBERED = {
-  number: '',
-  publicId: '',
-  now: '2000-01-01T00:00:00.000Z',
-  organisation: undefined,
-  centre: undefined,
 }
 
 async function insertTogether<Record extends SourceRecord>(

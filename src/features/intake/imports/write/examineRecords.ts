@@ -1,24 +1,18 @@
-import type { Payload } from 'payload'
-import { type Resolution, resolveFacts, type Testimony } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import { type FedKind, pickData } from '@/features/intake/facts/sheetKinds'
+import type { FedKind } from '@/features/intake/facts/sheetKinds'
 import { ConflictBook } from './ConflictBook'
-import { findRecordsOfSheets } from './findStoredRecords'
-import type { Examination, ImportContext, StoredRecord } from './ImportContext'
+import { type ExaminedSheet, findExaminedSheets } from './ExaminedSheet'
+import { examineRecord } from './examineRecord'
+import { countAdded, type Examination, type ImportContext } from './ImportContext'
+import { leaveFaultyRecord } from './leaveFaultyRecord'
 import { noteRow } from './noteRow'
-import { type SavedSheet, saveSheet } from './saveSheet'
+import { refusalOf } from './refusalOf'
+import type { StoredRecord } from './StoredRecord'
+import type { SavedSheet } from './saveSheet'
 import { writeRecord } from './writeRecord'
 
-type Sheet = {
-  id: string
-  number: string
-  publicId: string
-  status: 'draft' | 'published'
-  trashed: boolean
-  missing: boolean
-  provenance: Record<string, string>
-  stored: Record<string, unknown>
-}
+const IN_TRASH = 'La fiche que cette ligne tient est à la corbeille\u00a0: elle n’est ni changée ni refaite.'
+const DELETED = 'La fiche que cette ligne tenait a été supprimée\u00a0: elle n’est pas refaite.'
 
 /**
  * Compares records with the sheets that they feed and writes what changes: the sheet first, then what the base remembers of the
@@ -30,136 +24,60 @@ export async function examineRecords<Record extends SourceRecord>(
   examinations: readonly Examination<Record>[],
 ): Promise<SavedSheet[]> {
   if (examinations.length === 0) return []
-  const { payload, report } = context
+  const { payload, apply, report } = context
   const ids = [...new Set(examinations.map(({ sheetId }) => sheetId))]
-  const [sheets, feeds, conflicts] = await Promise.all([
-    findSheets(payload, kind.slug, ids),
-    findRecordsOfSheets(payload, kind.slug, ids),
+  const [{ sheets, feeds }, conflicts] = await Promise.all([
+    findExaminedSheets(context, kind.slug, ids),
     ConflictBook.open(payload, ids),
   ])
   const saved: SavedSheet[] = []
-  for (const examination of examinations) {
-    const sheet = sheets.get(examination.sheetId)
+  for (const given of examinations) {
+    const examination = await leaveFaultyRecord<Record, Examination<Record>>(context, kind, given)
+    if (!examination) continue
+    const { record, stored, sheetId } = examination
+    const sheet = sheets.get(sheetId)
     try {
       // An editor threw the sheet away, for good or not: it is not made again.
+      if (!sheet || sheet.trashed) report.warn([noteRow(record, sheet ? IN_TRASH : DELETED)])
       const done =
-        sheet && !sheet.trashed && (await examine(context, { kind, examination, sheet, feeds, conflicts }))
-      if (context.apply) await writeRecord(payload, kind.slug, examination, sheet?.number ?? null)
-      if (examination.stored) report.counts[done ? 'changed' : 'unchanged'] += 1
+        sheet &&
+        !sheet.trashed &&
+        (await examineRecord(context, { kind, examination, sheet, feeds, conflicts }))
+      if (apply) {
+        await writeRecord(payload, kind.slug, examination, sheet?.number ?? null)
+        if (!stored || stored.missingSince) countAdded(context, record)
+      } else if (sheet && (done || !stored)) shelve(context, { examination, sheet, feeds })
+      if (stored) report.counts[done ? 'changed' : 'unchanged'] += 1
       else report.counts.merged += 1
-      if (done) saved.push(done)
+      if (done && apply) saved.push(done)
     } catch (error) {
-      report.refuse([noteRow(examination.record, context.wordError(error))])
+      report.refuse(refusalOf(context, record, error, sheet))
     }
   }
-  if (context.apply) await conflicts.close()
+  if (apply) await conflicts.close()
   return saved
 }
 
-type One<Record extends SourceRecord> = {
-  kind: FedKind<Record['values']>
-  examination: Examination<Record>
-  sheet: Sheet
-  feeds: Map<string, StoredRecord[]>
-  conflicts: ConflictBook
+type Shelving = {
+  examination: Examination
+  sheet: ExaminedSheet
+  feeds: ReadonlyMap<string, StoredRecord[]>
 }
 
-async function examine<Record extends SourceRecord>(
-  context: ImportContext,
-  { kind, examination, sheet, feeds, conflicts }: One<Record>,
-): Promise<SavedSheet | null> {
-  const { record, organisation } = examination
-  const here = kind.fromStored(sheet.stored)
-  const others = feeds.get(sheet.id) ?? []
-  const resolution: Resolution<Record['values']> = resolveFacts({
-    facts: kind.facts,
-    here,
-    provenance: sheet.provenance,
-    testimonies: testimoniesOf(examination, others),
-    rankOf: context.sources.rankOf,
+/** What a dry run would have written, for the records that follow. */
+function shelve({ dryRun }: ImportContext, { examination, sheet, feeds }: Shelving): void {
+  const { record, stored, sheetId } = examination
+  const before = dryRun.get(sheetId)
+  const { id, provenance, missing } = sheet
+  dryRun.put(id, {
+    fields: { ...before?.fields, ...sheet.changed },
+    provenance,
+    missing,
+    feeds: (feeds.get(id) ?? []).filter(
+      (feed) =>
+        (feed.source === record.source && feed.key === record.key) ||
+        before?.feeds.some((known) => known.source === feed.source && known.key === feed.key),
+    ),
   })
-  const { changes } = resolution
-  await conflicts.settle(context, {
-    sheet: { ...sheet, kind: kind.slug, name: here.name },
-    record,
-    facts: kind.facts,
-    resolution,
-  })
-  remember(feeds, sheet.id, examination)
-  const fields = Object.keys(changes)
-  const moved = organisation !== undefined && organisation !== sheet.stored.organisation
-  if (fields.length === 0 && !moved && !sheet.missing) return null
-  const values = { ...here, ...changes }
-  const data = {
-    ...pickData(kind, values, fields),
-    ...(moved ? { organisation } : {}),
-    provenance: resolution.provenance,
-    missingSince: null,
-  }
-  const saved = { id: sheet.id, publicId: sheet.publicId, isNew: false }
-  if (context.apply)
-    await saveSheet(context.payload, { collection: kind.slug, id: sheet.id, status: sheet.status, data })
-  Object.assign(sheet.stored, data)
-  sheet.provenance = resolution.provenance
-  sheet.missing = false
-  return saved
-}
-
-function testimoniesOf<Record extends SourceRecord>(
-  { record, values, stored }: Examination<Record>,
-  others: readonly StoredRecord[],
-): Testimony<Record['values']>[] {
-  // What a record last gave was written by an import, from values of this kind.
-  const given = (last: StoredRecord['lastValues']) => last as Partial<Record['values']>
-  return [
-    { source: record.source, last: stored && given(stored.lastValues), now: values, missing: false },
-    ...others
-      .filter(({ source, key }) => source !== record.source || key !== record.key)
-      .map(({ source, lastValues, missingSince }) => ({
-        source,
-        last: given(lastValues),
-        missing: missingSince !== null,
-      })),
-  ]
-}
-
-/** Two records of one batch may feed one sheet: the second sees what the first said. */
-function remember(feeds: Map<string, StoredRecord[]>, sheetId: string, examination: Examination): void {
-  const { record, fingerprint, values, stored } = examination
-  const { source, key } = record
-  const others = (feeds.get(sheetId) ?? []).filter((other) => other.source !== source || other.key !== key)
-  const entry = { id: stored?.id ?? '', source, key, sheetId, fingerprint, updatedAt: '', missingSince: null }
-  feeds.set(sheetId, [...others, { ...entry, lastValues: { ...values } }])
-}
-
-async function findSheets(
-  payload: Payload,
-  collection: SourceRecord['sheet'],
-  ids: readonly string[],
-): Promise<Map<string, Sheet>> {
-  const { docs } = await payload.find({
-    collection,
-    where: { id: { in: [...ids] } },
-    draft: true,
-    trash: true,
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return new Map(
-    docs.map((stored) => [
-      stored.id,
-      {
-        id: stored.id,
-        number: stored.number ?? '',
-        publicId: stored.publicId ?? '',
-        status: stored._status === 'draft' ? 'draft' : 'published',
-        trashed: Boolean(stored.deletedAt),
-        missing: Boolean(stored.missingSince),
-        provenance: { ...stored.provenance },
-        stored: { ...stored },
-      },
-    ]),
-  )
+  if (!stored) dryRun.feed(record.sheet, `${record.source}\n${record.key}`, id)
 }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 import type { SourceRecord as StoredRow } from '@/payload-types'
-import type { StoredRecord } from './ImportContext'
+import type { StoredRecord } from './StoredRecord'
 
 type Key = Pick<SourceOrigin, 'source' | 'key'>
 
@@ -13,6 +13,7 @@ const FIELDS = {
   fingerprint: true,
   lastValues: true,
   missingSince: true,
+  notices: true,
   updatedAt: true,
 } as const
 
@@ -79,5 +80,6 @@ function toStored({
     lastValues:
       typeof lastValues === 'object' && lastValues !== null && !Array.isArray(lastValues) ? lastValues : {},
     missingSince: row.missingSince ?? null,
+    notices: row.notices ?? null,
   }
 }

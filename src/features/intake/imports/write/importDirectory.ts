@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { recordFingerprint } from '@/domain/sources/recordFingerprint'
-import type { SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
+import type { SourceNotice, SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
 import type { OrganisationRecord, ServiceRecord } from '@/features/intake/facts/sheetKinds'
 import { clock } from '@/infra/clock'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
-import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
+import type { DirectoryReport } from '../DirectoryReport'
+import { ReportBuilder } from '../ReportBuilder'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
 import { importServices } from './importServices'
@@ -33,6 +34,9 @@ export type DirectoryImport = {
 }
 
 const BATCH = 200
+const CONTRADICTED =
+  'Cet identifiant a déjà été lu plus haut, avec d’autres valeurs\u00a0: seules les premières sont gardées.'
+const REPEATED = 'Ligne répétée à l’identique\u00a0: lue une seule fois.'
 
 /**
  * Imports files of the directory, by batches: organisations first, then services, whatever the order of the files. Run again after
@@ -82,7 +86,7 @@ async function readOrganisations(run: Run): Promise<SavedSheet[]> {
   for await (const row of rowsOf(run)) {
     context.report.refuse(row.refused)
     context.report.warn(row.warnings)
-    const { record } = row
+    const record = row.record && withOrigin(run, row.record, row.warnings)
     if (!record) {
       if (row.refusedKey) seen.notePresent(row.refusedKey)
       else run.unknownRows += 1
@@ -99,10 +103,22 @@ async function readOrganisations(run: Run): Promise<SavedSheet[]> {
 async function readServices(run: Run): Promise<SavedSheet[]> {
   const read = new SeenKeys()
   const batch = newBatch<ServiceRecord>(run.context, importServices)
-  for await (const { record } of rowsOf(run))
-    if (record?.sheet === 'services' && read.note(record, '') === 'first') await batch.add(record)
+  for await (const { record, warnings } of rowsOf(run))
+    if (record?.sheet === 'services' && read.note(record, '') === 'first')
+      await batch.add(withOrigin(run, record, warnings))
   await batch.flush()
   return batch.written
+}
+
+/** A record with its file, and what the sheet is to remember of its reading. */
+function withOrigin<Record extends SourceRecord>(
+  { context }: Run,
+  record: Record,
+  warnings: readonly SourceNotice[],
+): Record {
+  const { file } = context.report
+  const notices = warnings.filter(({ row }) => row > 0)
+  return { ...record, ...(file ? { file } : {}), ...(notices.length > 0 ? { notices } : {}) }
 }
 
 async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
@@ -120,17 +136,12 @@ async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
   await run.onProgress(run.done)
 }
 
-/** A key that was read before is passed over: in silence when it says the same, refused otherwise. */
+/** A key that was read before is passed over: told when it says the same, refused otherwise. */
 function isFirst({ context, seen }: Run, record: SourceRecord): boolean {
   context.report.sawSource(record.source)
   const met = seen.note(record, recordFingerprint(record))
-  if (met === 'contradicted')
-    context.report.refuse([
-      noteRow(
-        record,
-        'Cet identifiant a déjà été lu plus haut, avec d’autres valeurs : seules les premières sont gardées.',
-      ),
-    ])
+  if (met === 'contradicted') context.report.refuse([noteRow(record, CONTRADICTED)])
+  if (met === 'repeated') context.report.warn([noteRow(record, REPEATED)])
   return met === 'first'
 }
 

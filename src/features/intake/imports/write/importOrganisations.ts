@@ -6,12 +6,17 @@ import { factsOfValues } from '@/features/catalogue/organisations/present/identi
 import { ORGANISATIONS, type OrganisationRecord } from '@/features/intake/facts/sheetKinds'
 import type { Creation } from './Creation'
 import { createSheets } from './createSheets'
+import { plannedId } from './DryRun'
 import { examineRecords } from './examineRecords'
 import type { Examination, ImportContext, ReadRecord } from './ImportContext'
 import { noteMerge } from './noteMerge'
+import { noteRow } from './noteRow'
 import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
 import type { SavedSheet } from './saveSheet'
+
+const TWIN_REFUSED =
+  'Cette ligne décrit le même organisme qu’une autre du fichier, qui a été refusée\u00a0: elle n’est pas importée.'
 
 type Sure = { read: ReadRecord<OrganisationRecord>; match: DuplicateMatch }
 
@@ -63,11 +68,14 @@ async function feedSheets(context: ImportContext, sure: readonly Sure[]): Promis
   const examinations: Examination<OrganisationRecord>[] = []
   for (const { read, match } of sure) {
     const sheet = sheets.get(match.id)
+    // The body of a dry run's own making is not in the base.
+    const planned = context.apply ? undefined : plannedId(match.id)
     if (sheet) {
       if (context.apply) await noteMerge(payload, { record: read.record, match, sheet })
       examinations.push({ ...read, stored: null, sheetId: sheet.id })
-      // A dry run knows the bodies that it would have made, but not their sheets.
-    } else if (!context.apply) report.counts.merged += 1
+    } else if (planned && context.dryRun.get(planned))
+      examinations.push({ ...read, stored: null, sheetId: planned })
+    else report.refuse([noteRow(read.record, TWIN_REFUSED)])
   }
   return examineRecords(context, ORGANISATIONS, examinations)
 }

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
+import { MOST_LINES } from '@/features/intake/notices/NoticeList'
 import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchemes'
 import { payloadSchemeImportStore } from '@/features/intake/schemeImports/payloadSchemeImportStore'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
-import type { DirectoryReport } from '../DirectoryReport'
+import type { CutLines, DirectoryReport } from '../DirectoryReport'
 
 type Options = {
   payload: Payload
@@ -29,20 +30,28 @@ export async function importSchemeFile(bytes: Uint8Array, options: Options): Pro
       onProgress(done).catch((error: unknown) => payload.logger.warn({ msg: 'Import progress', err: error }))
     },
   })
-  const { applied, created, changed, unchanged, merged, refused, warnings, kept } = report
+  const { refused, warnings, kept, changes, drafts: _, ...counts } = report
+  const cut = cutOf({ refused, warnings, kept, changes })
   return {
-    applied,
-    created,
-    changed,
-    unchanged,
-    merged,
+    ...counts,
     doubtful: 0,
     conflicts: 0,
     missing: 0,
     refusedRows: new Set(refused.map(({ row }) => row)).size,
-    refused,
-    warnings,
-    kept: kept.map(({ field, ...fact }) => ({ ...fact, source: SOURCE, field: SCHEME_FIELD_LABELS[field] })),
+    refused: refused.slice(0, MOST_LINES),
+    warnings: warnings.slice(0, MOST_LINES),
+    kept: kept
+      .slice(0, MOST_LINES)
+      .map(({ field, ...fact }) => ({ ...fact, source: SOURCE, field: SCHEME_FIELD_LABELS[field] })),
+    changes: changes.slice(0, MOST_LINES),
+    ...(cut ? { cut } : {}),
     sources: [SOURCE],
   }
+}
+
+function cutOf(lists: Record<keyof CutLines, readonly unknown[]>): CutLines | null {
+  const cut = Object.entries(lists).flatMap(([name, list]) =>
+    list.length > MOST_LINES ? [[name, list.length - MOST_LINES]] : [],
+  )
+  return cut.length > 0 ? Object.fromEntries(cut) : null
 }

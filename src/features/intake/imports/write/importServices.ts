@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { recordPublicId } from '@/domain/sources/recordPublicId'
 import { SERVICES, type ServiceRecord } from '@/features/intake/facts/sheetKinds'
 import { ownPublicIds } from '@/features/intake/imports/read/ownPublicIds'
 import type { Organisation } from '@/payload-types'
 import { createSheets } from './createSheets'
+import { storedIds } from './DryRun'
 import { examineRecords } from './examineRecords'
 import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { ImportContext, ReadRecord } from './ImportContext'
@@ -30,7 +30,7 @@ export async function importServices(
   const { fresh } = recognised
   const toExamine = [...own.toExamine, ...recognised.toExamine]
   report.counts.unchanged += own.unchanged + recognised.unchanged
-  const hostOf = await findHosts(payload, [...toExamine, ...fresh])
+  const hostOf = await findHosts(context, [...toExamine, ...fresh])
   const examinations = toExamine.map((examination) => {
     const host = hostOf(examination.record)
     const isMoved = examination.record.organisationKey !== examination.stored?.lastValues.organisationKey
@@ -46,7 +46,6 @@ export async function importServices(
     if (host && !host.deletedAt)
       return [{ ...read, values: ownPlaceValues(read.values, host), organisation: host.id, doubtful: [] }]
     if (host) report.warn([noteRow(read.record, WITHDRAWN)])
-    else if (isPlanned(context, read)) return [{ ...read, doubtful: [] }]
     else
       report.refuse([
         { ...noteRow(read.record, UNKNOWN, 'structure_id'), value: read.record.organisationKey },
@@ -57,28 +56,31 @@ export async function importServices(
   return saved
 }
 
-/** A dry run knows the keys that it has read, not the sheets that they would make. */
-function isPlanned({ planned }: ImportContext, { record }: ReadRecord<ServiceRecord>): boolean {
-  return planned.has(
-    recordPublicId({ source: record.source, sheet: 'organisations', key: record.organisationKey }),
-  )
-}
-
 /** The organisations of these services, by their source and key there. */
-async function findHosts(payload: Payload, reads: readonly ReadRecord<ServiceRecord>[]) {
+async function findHosts(
+  { payload, apply, dryRun }: ImportContext,
+  reads: readonly ReadRecord<ServiceRecord>[],
+) {
   const keys = reads.map(({ record }) => ({ source: record.source, key: record.organisationKey }))
   const [stored, publicIds] = await Promise.all([
     findStoredRecords(payload, SLUGS.organisations, keys),
     ownPublicIds(payload, keys),
   ])
+  const idOf = (key: string) => stored.get(key)?.sheetId ?? dryRun.sheetOf(SLUGS.organisations, key)
   const hosts = await readHosts(payload, {
-    ids: [...new Set([...stored.values()].map(({ sheetId }) => sheetId))],
+    ids: storedIds([...new Set(keys.flatMap((key) => idOf(recordKey(key)) ?? []))]),
     publicIds: [...new Set(publicIds.values())],
   })
   const publicIdOf = new Map([...publicIds].map(([key, publicId]) => [recordKey(key), publicId]))
+  /** As a dry run would have left it. */
+  const asWritten = (id: string): Host | undefined => {
+    const shelved = apply ? null : dryRun.get(id)
+    const host = hosts.get(id)
+    return shelved ? { ...host, id, ...shelved.fields } : host
+  }
   return ({ source, organisationKey }: ServiceRecord): Host | undefined => {
     const key = recordKey({ source, key: organisationKey })
-    return hosts.get(stored.get(key)?.sheetId ?? '') ?? hosts.get(publicIdOf.get(key) ?? '')
+    return asWritten(idOf(key) ?? '') ?? hosts.get(publicIdOf.get(key) ?? '')
   }
 }
 

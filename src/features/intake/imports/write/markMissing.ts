@@ -3,7 +3,7 @@ import { SLUGS } from '@/domain/slugs'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
 import { clock } from '@/infra/clock'
 import { findRecordsOfSheets } from './findStoredRecords'
-import type { ImportContext } from './ImportContext'
+import { groupKey, type ImportContext } from './ImportContext'
 import type { SeenKeys } from './SeenKeys'
 import { type SavedSheet, saveSheet } from './saveSheet'
 
@@ -23,7 +23,9 @@ export async function markMissing(
 ): Promise<Record<FedSheet, SavedSheet[]>> {
   const saved: Record<FedSheet, SavedSheet[]> = { organisations: [], services: [], facilities: [] }
   for (const { source, sheet, keys } of seen.groups()) {
-    const { gone, known } = await findGone(context.payload, { source, sheet, keys })
+    const { gone, known: all } = await findGone(context.payload, { source, sheet, keys })
+    // Those of before this import, as its dry run counts them.
+    const known = all - (context.added.get(groupKey({ source, sheet })) ?? 0)
     if (known >= ENOUGH && gone.length > known / 2) {
       context.report.warn([
         {

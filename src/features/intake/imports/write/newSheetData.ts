@@ -60,3 +60,13 @@ const middleOf = ({ latitude, longitude }: { latitude: number; longitude: number
   longitude,
   locationPrecision: 'commune',
 })
+
+/** What every new sheet is checked with before it has a number. */
+export const UNNUMBERED = {
+  audience: 'public',
+  number: '',
+  publicId: '',
+  now: '2000-01-01T00:00:00.000Z',
+  organisation: undefined,
+  centre: undefined,
+} as const

@@ -1,10 +1,11 @@
-import type { SourceNotice, SourceOrigin } from '@/domain/sources/SourceRecord'
+import type { SourceOrigin } from '@/domain/sources/SourceRecord'
+import type { FileNotice } from '@/features/intake/notices/reportLines'
 
 /** A notice about a record as a whole, shown by its key. */
 export function noteRow(
-  { row, key }: Pick<SourceOrigin, 'row' | 'key'>,
+  { row, key, file }: Pick<SourceOrigin, 'row' | 'key' | 'file'>,
   rule: string,
   column = 'id',
-): SourceNotice {
-  return { row, column, value: key, rule }
+): FileNotice {
+  return { row, column, value: key, rule, ...(file ? { file } : {}) }
 }

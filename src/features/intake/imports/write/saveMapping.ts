@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { csvMappingSchema } from '@/domain/sources/CsvMapping'
+import { readCsvMapping } from '@/domain/sources/CsvMapping'
 import { InvalidInput } from '@/errors'
 import { findRun, queueImport } from './queueImport'
 import { sourceDefaults } from './sourceDefaults'
@@ -12,8 +12,8 @@ type Save = { req: PayloadRequest; id: string; mapping: unknown }
  * dry run again. @throws InvalidInput when the mapping is not complete.
  */
 export async function saveMapping({ req, id, mapping }: Save): Promise<void> {
-  const read = csvMappingSchema.safeParse(mapping)
-  if (!read.success) throw new InvalidInput(read.error.issues.map(({ message }) => message).join(' ; '))
+  const read = readCsvMapping(mapping)
+  if (!read.success) throw new InvalidInput(read.error.issues.map(({ message }) => message).join('\u00a0; '))
   await findRun(req, id)
   const source = await keepWithSource(req, read.data)
   await req.payload.db.updateOne({ collection: SLUGS.importRuns, id, data: { source }, returning: false })

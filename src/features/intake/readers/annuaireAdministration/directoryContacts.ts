@@ -29,6 +29,8 @@ export function directoryContacts(
   const mail = joinTexts((contact?.Email ?? []).map(readLine), ' ')
   // Some bodies give the address of a form in place of a mail address.
   const form = mail && /^https?:/i.test(mail) ? mail : null
+  for (const other of contact?.Url.slice(1) ?? [])
+    notes.warn('CoordonnéesNum.Url', other, 'une fiche n’a qu’un site\u00a0: celui-ci est laissé de côté')
   return {
     phones: calls
       .flatMap(({ phones }) => phones)

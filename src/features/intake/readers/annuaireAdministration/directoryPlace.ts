@@ -20,6 +20,8 @@ const NUMBERED = /^\d+\s{0,2}(?:bis|ter|quater|[a-d])?(?:[\s,/-]{1,4}\d+)*\s{0,2
 const NAMED =
   /^(?:rue|avenue|av\.|boulevard|bd|place|pl\.|allée|chemin|route|quai|cours|impasse|square|esplanade|mail|passage|rond-point)\b/iu
 const isStreet = (text: string) => NUMBERED.test(text) || NAMED.test(text)
+const OTHER_ADDRESS =
+  'une fiche n’a qu’une adresse, celle où l’on est reçu\u00a0: celle-ci est laissée de côté'
 const BOX = /^(?:bp|cs|tsa|cedex)\b/i
 
 /** Where a body receives, its postal box apart, and whether a wheelchair gets in. */
@@ -28,6 +30,8 @@ export function directoryPlace(
   notes: RowNotes,
 ): PlaceValues & Pick<OrganisationValues, 'wheelchair'> {
   const address = properties.Adresse.find(({ type }) => type !== 'postale') ?? properties.Adresse[0]
+  for (const other of properties.Adresse)
+    if (other !== address) notes.warn('Adresse', linesOf(other).join(', '), OTHER_ADDRESS)
   const [longitude, latitude] = geometry?.coordinates ?? []
   const located = address?.Localisation
   const point = readPoint(
@@ -46,18 +50,30 @@ export function directoryPlace(
     ...point,
     locationPrecision: point.latitude === null ? null : (PRECISIONS[located?.Précision ?? ''] ?? null),
     accessibilityUrl: null,
-    wheelchair: wheelchairOf(address?.Accessibilité[0]?.type),
+    wheelchair: wheelchairOf(address, notes),
   }
 }
 
 /** The line that looks like a street; the others (a building, a service, a box) complete it. */
 function streetOf(address: DirectoryAddress | undefined): Pick<PlaceValues, 'street' | 'complement'> {
-  const lines = (address?.Ligne ?? []).flatMap((line) => readLine(line) ?? [])
+  const lines = address?.Ligne.flatMap((line) => readLine(line) ?? []) ?? []
   const street =
     lines.find((line) => isStreet(line)) ?? lines.find((line) => !BOX.test(line)) ?? lines[0] ?? null
   return { street, complement: lines.filter((line) => line !== street).join(', ') || null }
 }
 
-function wheelchairOf(type: string | null | undefined): OrganisationValues['wheelchair'] {
+/** An address whole, as the report shows it. */
+const linesOf = ({ Ligne, CodePostal, NomCommune }: DirectoryAddress) =>
+  [...Ligne, CodePostal, NomCommune].flatMap((line) => readLine(line) ?? [])
+
+function wheelchairOf(
+  address: DirectoryAddress | undefined,
+  notes: RowNotes,
+): OrganisationValues['wheelchair'] {
+  const types = address?.Accessibilité.flatMap(({ type }) => readLine(type) ?? []) ?? []
+  const type = types.find((each) => each in WHEELCHAIR)
+  for (const other of types)
+    if (other !== type)
+      notes.warn('Adresse.Accessibilité', other, 'accès que le format ne connaît pas\u00a0: laissé de côté')
   return type === 'ACC' || type === 'DEM' || type === 'NAC' ? WHEELCHAIR[type] : null
 }

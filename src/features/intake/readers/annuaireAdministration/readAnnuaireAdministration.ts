@@ -2,11 +2,11 @@ import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayPeriods } from '@/features/sheets/hours/fromDayPeriods'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
+import { parseLeaving } from '@/features/sheets/values/parseLeaving'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readDate } from '@/features/sheets/values/readDate'
-import { clipNote } from '@/features/sheets/values/readHours'
+import { fitNote } from '@/features/sheets/values/readHours'
 import { readLine, readText } from '@/features/sheets/values/readText'
-import { schemaFaults } from '@/features/sheets/values/schemaFaults'
 import { NO_ORGANISATION } from '../emptyValues'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
@@ -21,8 +21,9 @@ const SOURCE = 'dila'
 const NAME_MAX = 150
 
 /** The public administration directory of DILA: one GeoJSON file for each type of body in each département. */
-export const readAnnuaireAdministration: SourceReader = (file, { source = SOURCE }) =>
-  readRows(file, {
+export const readAnnuaireAdministration: SourceReader = (file, { source = SOURCE }) => {
+  const toldColumns = new Set<string>()
+  return readRows(file, {
     lists: ['features'],
     tables: false,
     expected:
@@ -31,22 +32,37 @@ export const readAnnuaireAdministration: SourceReader = (file, { source = SOURCE
       typeof properties === 'object' &&
       properties !== null &&
       ('Nom' in properties || 'pivotLocal' in properties),
-    read: (raw) => [readRow(raw, source)],
+    read: (raw) => [readRow(raw, source, toldColumns)],
   })
+}
 
-function readRow(raw: RawRow, source: string): SourceRow {
+/** Properties that are read; what the others say is told once for the whole file. */
+const READ = new Set(Object.keys(directoryFeatureSchema.shape.properties.shape))
+/** Of the file or of the editor of the sheet, nothing that a reader of ours would look for. */
+const PASSED = new Set(['EditeurSource'])
+
+function readRow(raw: RawRow, source: string, toldColumns: Set<string>): SourceRow {
   const notes = new RowNotes(raw.row)
-  const parsed = directoryFeatureSchema.safeParse(raw.cells)
-  if (!parsed.success) {
-    for (const { column, value, rule } of schemaFaults(parsed.error, raw.cells))
-      notes.refuse(column.replace(/^properties\./, ''), value, rule)
-    return notes.toRow(null)
-  }
-  const feature = parsed.data
+  const properties = propertiesOf(raw.cells)
+  for (const name of Object.keys(properties))
+    if (!READ.has(name) && !PASSED.has(name) && !toldColumns.has(name)) {
+      toldColumns.add(name)
+      notes.warnOfFile(name, '', 'propriété que rien ne lit ici\u00a0: laissée de côté (dit une seule fois)')
+    }
+  const feature = parseLeaving(directoryFeatureSchema, raw.cells, {
+    notes,
+    required: ['properties.id', 'properties.Nom'],
+    columnOf: (place) => place.replace(/^properties\./, ''),
+  })
+  const key = readLine(properties.id)
+  const refusedKey = key ? { source, sheet: 'organisations' as const, key } : null
+  if (!feature) return notes.toRow(null, refusedKey)
   const { id, Nom, pivotLocal, dateMiseAJour } = feature.properties
   const name = readLine(Nom) ?? ''
   if (name.length < 2) notes.refuse('Nom', Nom, 'valeur obligatoire')
   const nature = KIND_OF_PIVOT[pivotLocal ?? '']
+  if (dateMiseAJour && !readDate(dateMiseAJour))
+    notes.warn('dateMiseAJour', dateMiseAJour, 'date illisible\u00a0: laissée de côté')
   if (!nature) notes.warn('pivotLocal', pivotLocal, 'type de service inconnu\u00a0: déduit du nom')
   const place = directoryPlace(feature, notes)
   return notes.toRow({
@@ -68,6 +84,10 @@ function readRow(raw: RawRow, source: string): SourceRow {
   })
 }
 
+function propertiesOf({ properties }: RawRow['cells']): Record<string, unknown> {
+  return typeof properties === 'object' && properties !== null ? { ...properties } : {}
+}
+
 function hoursOf({ properties }: DirectoryFeature, notes: RowNotes) {
   const comment = joinTexts(properties.Commentaire.map(readText), '\n')
   const week = properties.Ouverture === undefined ? null : fromDayPeriods(properties.Ouverture)
@@ -78,7 +98,7 @@ function hoursOf({ properties }: DirectoryFeature, notes: RowNotes) {
   const note = joinTexts([week?.note, comment], '\n')
   return {
     openingHours: week && week.hours.length > 0 ? week.hours : null,
-    hoursNote: note && clipNote(note),
+    hoursNote: fitNote(note, { notes, column: 'Ouverture' }),
   }
 }
 

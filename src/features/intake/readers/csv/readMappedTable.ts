@@ -7,6 +7,7 @@ import { readLine } from '@/features/sheets/values/readText'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
 import type { SourceReader } from '../SourceReader'
+import { unreadColumns } from '../unreadColumns'
 import { mappedCells } from './mappedCells'
 import { toMappedOrganisation } from './toMappedOrganisation'
 
@@ -16,6 +17,8 @@ export const readMappedTable: SourceReader = (file, { mapping, source }) => {
     throw new InvalidInput('Ce format se lit avec une correspondance de colonnes\u00a0: préparez-la d’abord.')
   const vital = [...new Set([...mapping.keyColumns, ...(mapping.fields.name ?? [])])]
   const others = Object.values(mapping.fields).flatMap((columns) => columns ?? [])
+  const used = new Set([...mapping.keyColumns, ...others])
+  const tellUnread = unreadColumns((column) => used.has(column))
   return readRows(file, {
     lists: [],
     tables: true,
@@ -23,15 +26,21 @@ export const readMappedTable: SourceReader = (file, { mapping, source }) => {
     isOurs: (cells) => vital.every((column) => Object.hasOwn(cells, column)),
     read: (raw, isFirst) => {
       const absent = isFirst ? others.filter((column) => !Object.hasOwn(raw.cells, column)) : []
-      return [readRow(raw, absent, { ...mapping, source: source ?? mapping.source })]
+      return [readRow(raw, absent, { ...mapping, source: source ?? mapping.source }, tellUnread)]
     },
   })
 }
 
-function readRow(raw: RawRow, absent: readonly string[], mapping: CsvMapping): SourceRow {
+function readRow(
+  raw: RawRow,
+  absent: readonly string[],
+  mapping: CsvMapping,
+  tellUnread: ReturnType<typeof unreadColumns>,
+): SourceRow {
   const notes = new RowNotes(raw.row)
+  tellUnread(raw.cells, notes)
   for (const column of absent)
-    notes.warn(
+    notes.warnOfFile(
       column,
       '',
       'colonne de la correspondance absente du fichier\u00a0: ignorée (dit une seule fois)',

@@ -8,9 +8,10 @@ import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
+import { knownCodes } from '@/features/sheets/values/knownCodes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
-import { clipNote, readHours } from '@/features/sheets/values/readHours'
+import { fitNote, readHours } from '@/features/sheets/values/readHours'
 import { readKnown } from '@/features/sheets/values/readKnown'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
@@ -70,7 +71,7 @@ export function toMappedOrganisation(
     ...place,
     ...pointOf(read),
     ...hoursOf(read),
-    wheelchair: wheelchairOf(read.line('wheelchair')),
+    wheelchair: wheelchairOf(read),
     communesServed: readTerritories(readList(read.value('communesServed')), read.spot('communesServed')),
   }
 }
@@ -141,15 +142,22 @@ function hoursOf(read: MappedCells): HoursValues {
   const note = joinTexts([text.hoursNote, week.note, read.text('hoursNote')], '\n')
   return {
     openingHours: text.openingHours ?? (week.hours.length > 0 ? week.hours : null),
-    hoursNote: note && clipNote(note),
+    hoursNote: fitNote(note, read.spot('hoursNote')),
   }
 }
 
-function wheelchairOf(said: string | null): OrganisationValues['wheelchair'] {
+function wheelchairOf(read: MappedCells): OrganisationValues['wheelchair'] {
+  const said = read.line('wheelchair')
   if (!said) return null
   const [ours] = knownCodes(said, WHEELCHAIR_ACCESS)
   if (ours) return ours
   if (/^(?:o$|oui|yes|true|vrai|1|x|acc|accessible|total)/i.test(said)) return 'oui'
   if (/^(?:partiel|limited|dem|en partie|sur demande)/i.test(said)) return 'partiel'
-  return /^(?:n$|non|no|false|faux|0|nac|pas )/i.test(said) ? 'non' : null
+  if (/^(?:n$|non|no|false|faux|0|nac|pas )/i.test(said)) return 'non'
+  read.notes.warn(
+    read.columns('wheelchair'),
+    said,
+    'ni oui, ni partiel, ni non\u00a0: l’accès en fauteuil est laissé de côté',
+  )
+  return null
 }

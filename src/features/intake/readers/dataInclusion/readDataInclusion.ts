@@ -9,6 +9,7 @@ import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
 import type { SourceReader } from '../SourceReader'
 import { fromTableCells } from './fromTableCells'
+import { leaveOptional } from './leaveOptional'
 import { toOrganisation } from './toOrganisation'
 import { toService } from './toService'
 
@@ -16,7 +17,7 @@ const REQUIRED = ['source', 'id', 'nom']
 /** What no structure has. */
 const ONLY_OF_SERVICES = Object.keys(SERVICE_FIELDS).filter((name) => !Object.hasOwn(STRUCTURE_FIELDS, name))
 
-/** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; a row with a fault is refused whole. */
+/** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; an optional value with a fault is left aside, a required one refuses its row. */
 export const readDataInclusion: SourceReader = (file, { today = localTime(clock.now()).day }) => {
   const unknownColumns = new Set<string>()
   return readRows(file, {
@@ -32,10 +33,9 @@ function readRow(raw: RawRow, today: string, unknownColumns: Set<string>): Sourc
   const notes = new RowNotes(raw.row)
   const kind = kindOf(raw.cells)
   tellUnknownColumns(raw.cells, kind, unknownColumns, notes)
-  const cells = raw.isTable ? fromTableCells(kind, raw.cells, notes) : raw.cells
-  const conventions = conventionFaults(cells, today)
-  for (const { column, value, rule } of [...recordFaults(kind, cells), ...conventions.refused])
-    notes.refuse(column, value, rule)
+  const given = raw.isTable ? fromTableCells(kind, raw.cells, notes) : raw.cells
+  const conventions = conventionFaults(given, today)
+  const cells = leaveOptional(kind, given, [...recordFaults(kind, given), ...conventions.refused], notes)
   for (const { column, value, rule } of conventions.odd) notes.warn(column, value, rule)
   if (notes.refused.length > 0) return notes.toRow(null, keyOf(kind, cells))
   return notes.toRow(kind === 'service' ? toService(cells, notes) : toOrganisation(cells, notes))
@@ -65,6 +65,6 @@ function tellUnknownColumns(
   for (const column of Object.keys(cells)) {
     if (Object.hasOwn(fields, column) || told.has(column)) continue
     told.add(column)
-    notes.warn(column, '', 'colonne que le schéma ne connaît pas\u00a0: ignorée (dit une seule fois)')
+    notes.warnOfFile(column, '', 'colonne que le schéma ne connaît pas\u00a0: ignorée (dit une seule fois)')
   }
 }

@@ -4,6 +4,7 @@ import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readEmails } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readSiret } from '@/features/sheets/values/readSiret'
@@ -31,7 +32,7 @@ export function toOrganisation(
   const networks = knownCodes(cells.reseaux_porteurs, NETWORKS)
   const place = readPlace(cells, notes)
   const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
-  const email = readLine(cells.courriel)
+  const emails = readEmails(cells.courriel, at('courriel'))
   return {
     row: notes.row,
     source,
@@ -52,7 +53,7 @@ export function toOrganisation(
       siret: readSiret(cells.siret, at('siret')),
       networks,
       phones,
-      emails: email ? [{ address: email, kind: 'accueil' }] : [],
+      emails: emails.map((address) => ({ address, kind: 'accueil' })),
       website: readUrl(cells.site_web, at('site_web')),
     },
   }

@@ -6,6 +6,7 @@ import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readEmail } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { type PhonesRead, readPhones } from '@/features/sheets/values/readPhones'
@@ -67,7 +68,7 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
       weeklyHours: readNumber(cells.volume_horaire_hebdomadaire),
       weeks: readNumber(cells.nombre_semaines),
       phone: phone?.number ?? null,
-      email: readLine(cells.courriel),
+      email: readEmail(cells.courriel, at('courriel')),
       contactName: fitText(readLine(cells.contact_nom_prenom), NAME_MAX, at('contact_nom_prenom')),
       sourceLink: readUrl(cells.lien_source, at('lien_source')),
     },

@@ -1,5 +1,6 @@
 import type { CodeLabel } from '@/domain/labelOf'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
+import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readLine } from '@/features/sheets/values/readText'
 import type { Spot } from '@/features/sheets/values/Spot'
 
@@ -22,6 +23,19 @@ export function codeOf<Code extends string>(
     `valeur inconnue. Valeurs possibles\u00a0: ${list.map(({ code }) => code).join(', ')}`,
   )
   return null
+}
+
+/** The codes of an optional cell that holds several; what is none is left aside and told. */
+export function knownCodesOf<Code extends string>(
+  list: readonly (CodeLabel & { code: Code })[],
+  value: unknown,
+  { notes, column }: Spot,
+): Code[] {
+  const asked = new RowNotes(notes.row)
+  const codes = codesOf(list, value, { notes: asked, column })
+  for (const { value: unknown, rule } of asked.refused)
+    notes.warn(column, unknown, `${rule}\u00a0: laissé de côté`)
+  return codes
 }
 
 /** The codes of a cell that holds several, separated by `|`, `;` or a comma. */

@@ -1,7 +1,7 @@
 import { fold } from '@/domain/text/foldText'
 
 /** Columns of a table of facilities, one row a unit; the first two tell it from other tables. */
-const FACILITY_COLUMNS = [
+export const FACILITY_COLUMNS = [
   'nom',
   'categorie',
   'finess',
@@ -45,17 +45,20 @@ type Column = (typeof FACILITY_COLUMNS)[number] | (typeof UNIT_COLUMNS)[number]
 /** The cells of a row by our columns, and what is noted of them. */
 export type FacilityCells = Readonly<Partial<Record<Column, unknown>>>
 
+const KNOWN: readonly string[] = [...FACILITY_COLUMNS, ...UNIT_COLUMNS]
+const columnName = (column: string) =>
+  fold(column)
+    .trim()
+    .replaceAll(/[^a-z]+/g, '_')
+
+/** Tells whether a column of a table of facilities is read. */
+export const isFacilityColumn = (column: string): boolean => KNOWN.includes(columnName(column))
+
 /** Names the cells of a row whatever the case, accents and spaces of its headers. */
 export function facilityCells(cells: Readonly<Record<string, unknown>>): FacilityCells {
-  const known: readonly string[] = [...FACILITY_COLUMNS, ...UNIT_COLUMNS]
   return Object.fromEntries(
     Object.entries(cells)
-      .map(([column, value]) => [
-        fold(column)
-          .trim()
-          .replaceAll(/[^a-z]+/g, '_'),
-        value,
-      ])
-      .filter(([column]) => known.includes(String(column))),
+      .filter(([column]) => isFacilityColumn(column))
+      .map(([column, value]) => [columnName(column), value]),
   )
 }

@@ -6,7 +6,7 @@ import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
-import { readEmails } from '@/features/sheets/values/readEmails'
+import { readEmail } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
@@ -17,14 +17,17 @@ import { noticesOf, OTHER_SHEET } from '../files/noticesOf'
 import type { RawRow } from '../files/RawRow'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
+import { unreadColumns } from '../unreadColumns'
 import { codeOf } from './codeOf'
-import { type FacilityCells, facilityCells } from './facilityColumns'
+import { FACILITY_COLUMNS, type FacilityCells, facilityCells, isFacilityColumn } from './facilityColumns'
 import { facilityPhones } from './facilityPhones'
 import { readUnit } from './readUnit'
 
 const TABLE = { lists: [], tables: true }
 const MAX = { name: 150, summary: 400, manager: 150 }
 const FINESS_LENGTH = 9
+const FIRST_ROW =
+  'la première ligne de ce lieu dit autre chose, et c’est elle qui compte\u00a0: celle-ci est laissée de côté'
 
 /** Tells whether a file is a table of facilities by its headers. @throws InvalidInput when it is no table at all. */
 export async function isFacilityTable(file: SourceFile): Promise<boolean> {
@@ -38,7 +41,8 @@ function isOurs({ cells }: RawRow): boolean {
 }
 
 type Options = { source: string; onRow: (row: number) => Promise<void> }
-type Draft = { record: FacilityRecord; refused: boolean }
+/** `first` are the cells that its facts come from. */
+type Draft = { record: FacilityRecord; refused: boolean; first: FacilityCells }
 
 /**
  * The facilities of a table with our columns, one row a unit: rows of one facility follow each other or not, its facts are those of
@@ -49,6 +53,7 @@ export async function readFacilityTable(
   { source, onRow }: Options,
 ): Promise<FacilityReading> {
   const drafts = new Map<string, Draft>()
+  const tellUnread = unreadColumns(isFacilityColumn)
   const reading: FacilityReading = {
     records: [],
     refused: [],
@@ -69,10 +74,12 @@ export async function readFacilityTable(
     if (!sheets.get(sheet)) continue
     await onRow(row)
     const notes = new RowNotes(row)
+    tellUnread(raw, notes)
     const cells = facilityCells(raw)
     const key = keyOf(cells, notes)
     const known = key ? drafts.get(key) : undefined
     const values = known?.record.values ?? readValues(cells, notes)
+    if (known && !known.refused) tellOtherFacts(cells, known.first, notes)
     const unit = readUnit(cells, notes)
     reading.refused.push(...notes.refused)
     reading.warnings.push(...notes.warnings)
@@ -84,8 +91,11 @@ export async function readFacilityTable(
     const draft = known ?? {
       record: { row, source, key, updatedOn: null, values, units: [] },
       refused: false,
+      first: cells,
     }
     drafts.set(key, draft)
+    const told = notes.warnings.filter((notice) => notice.row > 0)
+    if (told.length > 0) draft.record.notices = [...(draft.record.notices ?? []), ...told]
     if (notes.refused.length > 0) draft.refused = true
     else if (unit) addUnit(draft.record.units, unit, reading)
   }
@@ -97,7 +107,15 @@ export async function readFacilityTable(
 
 /** A facility of which a row is refused: those that follow are not taken for its first. */
 function refusedDraft(row: number, source: string, key: string): Draft {
-  return { record: { row, source, key, updatedOn: null, values: EMPTY, units: [] }, refused: true }
+  return { record: { row, source, key, updatedOn: null, values: EMPTY, units: [] }, refused: true, first: {} }
+}
+
+/** A row that describes one more unit says the facts of its facility again: what it says otherwise is not read. */
+function tellOtherFacts(cells: FacilityCells, first: FacilityCells, notes: RowNotes): void {
+  for (const column of FACILITY_COLUMNS) {
+    const said = readLine(cells[column])
+    if (said && said !== readLine(first[column])) notes.warn(column, said, FIRST_ROW)
+  }
 }
 
 function addUnit(units: UnitValues[], unit: UnitValues, { warnings }: FacilityReading): void {
@@ -154,7 +172,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     openCapacity: capacity('capacite_ouverte'),
     summary: fitText(joinTexts([readText(cells.resume), ...left]), MAX.summary, { notes, column: 'resume' }),
     phones,
-    email: readEmails(cells.courriel, { notes, column: 'courriel' })[0] ?? null,
+    email: readEmail(cells.courriel, { notes, column: 'courriel' }),
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
     complement: readLine(cells.complement),
@@ -167,7 +185,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
   function capacity(column: 'capacite_autorisee' | 'capacite_installee' | 'capacite_ouverte'): number | null {
     const value = readNumber(cells[column])
     if (value === null && readLine(cells[column]))
-      notes.refuse(column, cells[column], 'un nombre entier est attendu')
+      notes.warn(column, cells[column], 'un nombre entier est attendu\u00a0: laissé de côté')
     return value
   }
 }

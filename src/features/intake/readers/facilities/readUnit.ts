@@ -3,7 +3,7 @@ import type { UnitValues } from '@/domain/sources/unitValues'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readLine } from '@/features/sheets/values/readText'
-import { codeOf, codesOf } from './codeOf'
+import { codeOf, codesOf, knownCodesOf } from './codeOf'
 import { type FacilityCells, UNIT_COLUMNS } from './facilityColumns'
 
 const OBLIGATORY = 'valeur obligatoire pour une unité'
@@ -26,8 +26,8 @@ export function readUnit(cells: FacilityCells, notes: RowNotes): UnitValues | nu
     maxYears: count('age_max'),
     maxMonths: count('age_max_mois'),
     siblingsMax: count('fratrie'),
-    needsMet: codesOf(UNIT_NEEDS, cells.besoins_acceptes, { notes, column: 'besoins_acceptes' }),
-    needsNotMet: codesOf(UNIT_NEEDS, cells.besoins_refuses, { notes, column: 'besoins_refuses' }),
+    needsMet: knownCodesOf(UNIT_NEEDS, cells.besoins_acceptes, { notes, column: 'besoins_acceptes' }),
+    needsNotMet: knownCodesOf(UNIT_NEEDS, cells.besoins_refuses, { notes, column: 'besoins_refuses' }),
   }
   if (!name || !mode || !sex || openCapacity === null || notes.refused.length > 0) return null
   return { row: notes.row, name, mode, sex, durations, openCapacity, ...unit }

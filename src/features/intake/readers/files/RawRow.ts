@@ -11,6 +11,8 @@ export type RawRow = {
   sheet?: string
   /** What the report says of it beside what its reader finds. */
   notes?: readonly RawNote[]
+  /** What of the row no column names. */
+  past?: unknown[]
   /** Why the row cannot be read at all, and what stands in its place. */
   fault?: { value: unknown; rule: string }
 }

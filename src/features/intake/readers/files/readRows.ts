@@ -1,6 +1,7 @@
 import type { SourceNotice, SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
+import { shownValue } from '@/features/sheets/values/shownValue'
 import type { SourceFile } from '../SourceReader'
 import { noticesOf, OTHER_SHEET } from './noticesOf'
 import type { RawRow } from './RawRow'
@@ -15,6 +16,8 @@ export type RowFormat = Shape & {
 }
 
 const SHOWN = 12
+const PAST =
+  'cellules au-delà de la dernière colonne nommée (un séparateur dans un texte\u00a0?)\u00a0: laissées de côté'
 
 /**
  * The rows of a file as a format reads them; one that is not even a record is refused. Of a workbook, each sheet with its columns is
@@ -40,7 +43,7 @@ export async function* readRows(file: SourceFile, format: RowFormat): AsyncGener
       }
       sheets.push(sheet)
     }
-    for (const row of raw.fault ? [refused(raw, raw.fault)] : format.read(raw, isFirst)) {
+    for (const row of raw.fault ? [refused(raw, raw.fault)] : withPast(raw, format.read(raw, isFirst))) {
       if (last) yield last
       last = inSheet(said.length > 0 ? { ...row, warnings: [...said, ...row.warnings] } : row, sheets)
       said = []
@@ -69,4 +72,19 @@ function inSheet(row: SourceRow, sheets: readonly string[]): SourceRow {
   const named = (notices: readonly SourceNotice[]) =>
     notices.map((notice) => ({ ...notice, column: `${sheets.at(-1)}\u00a0› ${notice.column}` }))
   return { ...row, refused: named(row.refused), warnings: named(row.warnings) }
+}
+
+/** What stands past the header, a separator in a text most of the time, is told with the first row that is read there. */
+function* withPast({ row, past }: RawRow, rows: Iterable<SourceRow>): Generator<SourceRow> {
+  let left = past
+  for (const read of rows) {
+    if (!left) {
+      yield read
+      continue
+    }
+    const notes = new RowNotes(row)
+    notes.warn('', left.map(shownValue).join(' | '), PAST)
+    yield { ...read, warnings: [...read.warnings, ...notes.warnings] }
+    left = undefined
+  }
 }

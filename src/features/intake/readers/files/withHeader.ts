@@ -36,8 +36,15 @@ export async function* withHeader(
       }
       const said = notes
       notes = []
-      const raw: RawRow = { row: at, isTable: true, cells: toCells(columns ?? [], values) }
-      yield said.length > 0 ? { ...raw, notes: said } : raw
+      const named = columns ?? []
+      const past = values.slice(named.length).filter((value) => !isBlank(value))
+      yield {
+        row: at,
+        isTable: true,
+        cells: toCells(named, values),
+        ...(past.length > 0 ? { past } : {}),
+        ...(said.length > 0 ? { notes: said } : {}),
+      }
     }
   }
   for await (const values of records) {
@@ -80,7 +87,7 @@ function cut(
 
 const firstOf = (values: readonly unknown[]) => String(values.find((value) => !isBlank(value)) ?? '').trim()
 
-/** Two columns of the same name are told apart by their rank; what stands past the header is kept out. */
+/** Two columns of the same name are told apart by their rank; what stands past the header is told apart (`past`). */
 function toColumns(values: unknown[]): string[] {
   const seen = new Map<string, number>()
   return values.map((value) => {

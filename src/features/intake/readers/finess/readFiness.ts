@@ -1,6 +1,5 @@
 import { FinessReading } from '@/domain/facility/finess/FinessReading'
 import type { FinessRecord } from '@/domain/facility/finess/FinessRecord'
-import { isFinessNumber } from '@/domain/facility/finess/isFinessNumber'
 import type { FacilityReading, FacilityRecord } from '@/domain/sources/facilityFacts'
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
@@ -29,18 +28,22 @@ export async function readFiness(
     reading.add(row, cells)
     await onRow(row)
   }
-  const { records, refused, warnings, ignored } = reading.finish()
+  const { records, refused, refusedKeys, unknownRows, warnings, ignored } = reading.finish()
   if (records.length === 0 && ignored === 0)
     throw new InvalidInput(
       `${file.name}\u00a0: aucun établissement n’y est lu. Attendu\u00a0: un extrait FINESS, tel quel (« structureet;… ») ou avec une ligne d’en-têtes (nofinesset, rs, categetab…).`,
     )
   const notices: SourceNotice[] = []
+  const facilities = records.map((record) => toFacility(record, source, notices))
+  const told = new Map<number, SourceNotice[]>()
+  for (const notice of [...warnings, ...notices])
+    told.set(notice.row, [...(told.get(notice.row) ?? []), notice])
   return {
-    records: records.map((record) => toFacility(record, source, notices)),
+    records: facilities.map((record) => ({ ...record, notices: told.get(record.row) ?? [] })),
     refused,
     warnings: [...warnings, ...notices],
-    refusedKeys: refused.flatMap(({ value }) => (isFinessNumber(value) ? [value] : [])),
-    unknownRows: refused.filter(({ value }) => !isFinessNumber(value)).length,
+    refusedKeys,
+    unknownRows,
     skipped: { count: ignored, rule: OTHERS },
   }
 }

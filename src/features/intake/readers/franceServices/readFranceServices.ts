@@ -7,14 +7,15 @@ import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
-import { clipNote } from '@/features/sheets/values/readHours'
+import { fitNote } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { NO_ORGANISATION } from '../emptyValues'
 import { readRows } from '../files/readRows'
 import type { SourceReader } from '../SourceReader'
-import { isSite, type SiteCells, siteCells } from './siteCells'
+import { unreadColumns } from '../unreadColumns'
+import { isSite, isSiteColumn, type SiteCells, siteCells } from './siteCells'
 
 const SOURCE = 'france-services'
 const NAME_MAX = 150
@@ -27,15 +28,22 @@ const featureSchema = z.object({
 })
 
 /** The sites of France services (ANCT): GeoJSON, or the same columns in a table. */
-export const readFranceServices: SourceReader = (file, { source = SOURCE }) =>
-  readRows(file, {
+export const readFranceServices: SourceReader = (file, { source = SOURCE }) => {
+  const tellUnread = unreadColumns(isSiteColumn)
+  return readRows(file, {
     lists: ['features'],
     tables: true,
     expected:
       'ce n’est pas la liste des sites France services. Colonnes attendues\u00a0: MATRICULE, lib_france_services, ADRESSE, insee_com, h_lundi…',
     isOurs: (cells) => isSite(propertiesOf(cells)),
-    read: ({ row, cells }) => [readRow(row, siteCells(propertiesOf(cells)), source)],
+    read: ({ row, cells }) => {
+      const notes = new RowNotes(row)
+      const properties = propertiesOf(cells)
+      tellUnread(properties, notes)
+      return [readRow(notes, siteCells(properties), source)]
+    },
   })
+}
 
 /** A feature's properties, with the point of its geometry where they do not give one; the cells of a table as they are. */
 function propertiesOf(cells: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -45,8 +53,7 @@ function propertiesOf(cells: Readonly<Record<string, unknown>>): Readonly<Record
   return { latitude, longitude, ...feature.data.properties }
 }
 
-function readRow(row: number, site: SiteCells, source: string): SourceRow {
-  const notes = new RowNotes(row)
+function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
   const key = readLine(site.key.value)
   const label = readLine(site.label.value)
   for (const field of ['key', 'label'] as const)
@@ -57,7 +64,7 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
   const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column }, place)
   const emails = readEmails(site.email.value, { notes, column: site.email.column })
   return notes.toRow({
-    row,
+    row: notes.row,
     source,
     key,
     updatedOn: null,
@@ -107,7 +114,10 @@ function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   if (!week.isWhole)
     notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
   const note = joinTexts([week.note, readText(site.hoursNote.value)], '\n')
-  return { openingHours: week.hours.length > 0 ? week.hours : null, hoursNote: note && clipNote(note) }
+  return {
+    openingHours: week.hours.length > 0 ? week.hours : null,
+    hoursNote: fitNote(note, { notes, column: site.hoursNote.column }),
+  }
 }
 
 function factsOf(site: SiteCells): string | null {

@@ -48,4 +48,10 @@ export function isSite(cells: Readonly<Record<string, unknown>>): boolean {
   return COLUMNS.key.some((name) => names.has(name)) || COLUMNS.label.some((name) => names.has(name))
 }
 
+/** Tells whether a column of a site is read. */
+export const isSiteColumn = (header: string): boolean =>
+  Object.values(COLUMNS)
+    .flat()
+    .some((name) => name === columnName(header))
+
 const columnName = (header: string) => fold(header).replaceAll(/[^a-z0-9]+/g, '_')

@@ -5,6 +5,7 @@ import { readLine } from '@/features/sheets/values/readText'
 import { slugOf } from '@/features/sheets/values/slugOf'
 import { readRows } from '../files/readRows'
 import type { SourceReader } from '../SourceReader'
+import { unreadColumns } from '../unreadColumns'
 import { toDigitalPlace } from './toDigitalPlace'
 import { toDigitalService } from './toDigitalService'
 
@@ -13,25 +14,41 @@ const KEYS = ['id', 'nom']
 /** Columns that other formats do not have; a record leaves out those that it does not fill. */
 const ONLY_HERE = ['services', 'pivot', 'typologie', 'publics_accueillis', 'modalites_accompagnement']
 
+/** What the place and its service are made of. */
+const READ = new Set(
+  (
+    'id nom source date_maj pivot adresse complement_adresse code_postal code_insee commune latitude longitude telephone courriel ' +
+    'courriels site_web horaires presentation_detail presentation_resume fiche_acces_libre accessibilite prise_rdv labels_nationaux ' +
+    'dispositif_programmes_nationaux services publics_accueillis publics_specifiquement_adresses prise_en_charge_specifique ' +
+    'conditions_acces frais_a_charge modalites_accompagnement modalites_acces'
+  ).split(' '),
+)
+
 /**
  * The places of digital mediation (national schema, versions 1 and 2): each yields an organisation, and a service where it says
  * what it offers. The producer is the record's own `source`.
  */
-export const readMediationNumerique: SourceReader = (file, { source }) =>
-  readRows(file, {
+export const readMediationNumerique: SourceReader = (file, { source }) => {
+  const tellUnread = unreadColumns((column) => READ.has(column))
+  return readRows(file, {
     lists: ['lieux', 'records', 'data'],
     tables: true,
     expected: `ce ne sont pas des lieux de médiation numérique. Colonnes attendues\u00a0: ${KEYS.join(', ')}, services, pivot, adresse, code_postal, commune…`,
     isOurs: (cells) => KEYS.every((name) => name in cells) && ONLY_HERE.some((name) => name in cells),
-    read: ({ row, cells }) => readPlace(row, cells, source),
+    read: ({ row, cells }) => {
+      const notes = new RowNotes(row)
+      tellUnread(cells, notes)
+      return readPlace(notes, cells, source)
+    },
   })
+}
 
 function* readPlace(
-  row: number,
+  notes: RowNotes,
   cells: Record<string, unknown>,
   source: string | undefined,
 ): Generator<SourceRow> {
-  const notes = new RowNotes(row)
+  const { row } = notes
   const key = readLine(cells.id)
   const name = readLine(cells.nom)
   if (!key) notes.refuse('id', cells.id, 'valeur obligatoire')

@@ -11,6 +11,7 @@ import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
+import type { Spot } from '@/features/sheets/values/Spot'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import { networksOf } from './mediationWords'
@@ -33,14 +34,14 @@ export function toDigitalPlace(
   })
   const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const mails = cells.courriels === undefined ? 'courriel' : 'courriels'
-  const networks = networksOf(
-    ['labels_nationaux', 'dispositif_programmes_nationaux'].flatMap((column) => readList(cells[column])),
+  const networks = ['labels_nationaux', 'dispositif_programmes_nationaux'].flatMap((column) =>
+    readNetworks(cells[column], at(column)),
   )
   return {
     ...NO_ORGANISATION,
     name: fitText(name, NAME_MAX, at('nom')),
     kind: networks.includes('france-service') ? 'france-services' : kindOfBody([], name, 'lieu-numerique'),
-    networks,
+    networks: [...new Set(networks)],
     description: fitText(
       joinTexts([
         readText(cells.presentation_detail) ?? readText(cells.presentation_resume),
@@ -61,4 +62,12 @@ export function toDigitalPlace(
     website: readUrl(cells.site_web, at('site_web')),
     appointmentLink: readUrl(cells.prise_rdv, at('prise_rdv')),
   }
+}
+
+/** The networks that words name; the words that name none are told. */
+function readNetworks(value: unknown, { notes, column }: Spot): OrganisationValues['networks'] {
+  const words = readList(value)
+  const unknown = words.filter((word) => networksOf([word]).length === 0)
+  if (unknown.length > 0) notes.warn(column, unknown.join(', '), 'réseau inconnu\u00a0: laissé de côté')
+  return networksOf(words)
 }

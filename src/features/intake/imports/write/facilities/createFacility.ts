@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
 import { SLUGS } from '@/domain/slugs'
-import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
+import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
-import { centresOf } from '@/features/geography/places/read/centresOf'
+import { noticeData } from '@/features/intake/notices/noticeData'
 import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
 import { clock } from '@/infra/clock'
-import { documentFaults } from '@/infra/database/documentFaults'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
-import type { ImportContext } from '../ImportContext'
+import { countAdded, type ImportContext } from '../ImportContext'
 import { noteRow } from '../noteRow'
 import type { SavedSheet } from '../saveSheet'
-import { withRowIds } from '../withRowIds'
+import { facilityData } from './facilityData'
 import { facilityFingerprint } from './facilityFingerprint'
 import { FACILITIES } from './facilityKind'
 import { givenValues } from './givenValues'
+import { leaveFaultyFacility } from './leaveFaultyFacility'
 import { planUnits } from './planUnits'
 import { findUnitsOf } from './writeUnits'
 
@@ -28,21 +28,22 @@ const TRIES = 10
  * SQLite; on MongoDB in this order, where the public id (always the same for a record) lets the next run find what one that was
  * killed had begun. Answers the sheet, none when it is refused or in a dry run.
  */
-export async function createFacility(context: ImportContext, record: FacilityRecord): Promise<SavedSheet[]> {
+export async function createFacility(context: ImportContext, given: FacilityRecord): Promise<SavedSheet[]> {
   const { payload, report, apply } = context
-  const data = await sheetData(payload, record.values)
+  const { record, refused } = await leaveFaultyFacility(context, given)
   const faults = [
     ...facilityFaults(record.values).map(({ path, message }) => noteRow(record, message, path)),
-    ...(await documentFaults(payload, FACILITIES.slug, { ...data, audience: 'agents' })).map((fault) =>
-      noteRow(record, fault, 'nofinesset'),
-    ),
+    ...refused,
   ]
   const plan = planUnits({ record, facility: record.values, units: [], last: null })
   faults.push(...plan.faults)
   report.refuse(faults)
   if (faults.length > 0) return []
   try {
-    const saved = apply ? [await insert(context, record, data)] : []
+    const data = await facilityData(payload, record.values)
+    const fingerprint = facilityFingerprint(given)
+    const saved = apply ? [await insert(context, { record, fingerprint, data })] : []
+    if (apply) countAdded(context, { source: record.source, sheet: FACILITIES.slug })
     report.counts.created += 1
     return saved
   } catch (error) {
@@ -51,26 +52,13 @@ export async function createFacility(context: ImportContext, record: FacilityRec
   }
 }
 
-/** A point that the source does not give is the centre of the commune, for want of better. */
-async function sheetData(payload: Payload, values: FacilityValues): Promise<Record<string, unknown>> {
-  const { inseeCode, latitude } = values
-  const centre =
-    latitude === null && inseeCode ? (await centresOf(payload, [inseeCode])).get(inseeCode) : undefined
-  const point = centre
-    ? { latitude: centre.latitude, longitude: centre.longitude, locationPrecision: 'commune' }
-    : {}
-  const data = { ...FACILITIES.toData(values), active: true, ...point }
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)]))
-}
+/** `fingerprint` is of the record as it was read. */
+type NewFacility = { record: FacilityRecord; fingerprint: string; data: Record<string, unknown> }
 
-async function insert(
-  context: ImportContext,
-  record: FacilityRecord,
-  data: Record<string, unknown>,
-): Promise<SavedSheet> {
+async function insert(context: ImportContext, facility: NewFacility): Promise<SavedSheet> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await insertOnce(context, record, data)
+      return await insertOnce(context, facility)
     } catch (error) {
       // Another writer took the number, or imports the same file.
       if (!isUniqueViolation(error) || attempt >= TRIES) throw error
@@ -80,8 +68,7 @@ async function insert(
 
 async function insertOnce(
   context: ImportContext,
-  record: FacilityRecord,
-  data: Record<string, unknown>,
+  { record, fingerprint, data }: NewFacility,
 ): Promise<SavedSheet> {
   const { payload, sources } = context
   const { source, key, updatedOn } = record
@@ -115,8 +102,9 @@ async function insertOnce(
     key,
     sheetId: id,
     sheetNumber: number,
-    fingerprint: facilityFingerprint(record),
+    fingerprint,
     lastValues: givenValues(record),
+    ...noticeData(record.notices, null, now),
     missingSince: null,
     createdAt: now,
     updatedAt: now,

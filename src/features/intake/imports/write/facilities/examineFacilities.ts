@@ -7,20 +7,30 @@ import { isSameStored, plainValue } from '@/domain/sources/plainValue'
 import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { pickData } from '@/features/intake/facts/sheetKinds'
+import { noticeData } from '@/features/intake/notices/noticeData'
 import { clock } from '@/infra/clock'
+import { documentFaults } from '@/infra/database/documentFaults'
 import type { Facility, Unit } from '@/payload-types'
 import { ConflictBook } from '../ConflictBook'
 import { findRecordsOfSheets } from '../findStoredRecords'
-import type { ImportContext, StoredRecord } from '../ImportContext'
+import { countAdded, type ImportContext } from '../ImportContext'
 import { makeWhole } from '../makeWhole'
 import { noteRow } from '../noteRow'
+import { originOf } from '../originOf'
+import { FaultySheet, refusalOf } from '../refusalOf'
+import type { StoredRecord } from '../StoredRecord'
 import { type SavedSheet, saveSheet } from '../saveSheet'
 import { facilityFingerprint } from './facilityFingerprint'
 import { FACILITIES } from './facilityKind'
 import { givenValues } from './givenValues'
+import { leaveFaultyFacility } from './leaveFaultyFacility'
 import { planUnits } from './planUnits'
 import type { KnownFacility } from './recogniseFacilities'
+import { tellFacilityChanges } from './tellFacilityChanges'
 import { findUnitsOf, writeUnits } from './writeUnits'
+
+const IN_TRASH = 'La fiche que cette ligne tient est à la corbeille\u00a0: elle n’est ni changée ni refaite.'
+const DELETED = 'La fiche que cette ligne tenait a été supprimée\u00a0: elle n’est pas refaite.'
 
 type Book = { conflicts: ConflictBook; others: readonly StoredRecord[]; units: readonly Unit[] }
 
@@ -44,25 +54,37 @@ export async function examineFacilities(
     findUnitsOf(payload, ids),
   ])
   const saved: SavedSheet[] = []
-  for (const one of known) {
-    const sheet = sheets.get(one.sheetId)
-    if (sheet && isUnchanged(one, sheet)) {
+  for (const given of known) {
+    const sheet = sheets.get(given.sheetId)
+    if (sheet && isUnchanged(given, sheet)) {
       report.counts.unchanged += 1
       continue
     }
+    const { record, refused } = await leaveFaultyFacility(context, given.record)
+    if (refused.length > 0) {
+      report.refuse(refused)
+      continue
+    }
+    const one = { ...given, record }
     try {
+      if (!sheet || sheet.deletedAt) report.warn([noteRow(record, sheet ? IN_TRASH : DELETED, 'nofinesset')])
       const book = { conflicts, others: feeds.get(one.sheetId) ?? [], units: units.get(one.sheetId) ?? [] }
       // An editor threw the sheet away, for good or not: it is not made again.
       const done = sheet && !sheet.deletedAt && (await examine(context, one, sheet, book))
-      if (context.apply) await writeRecord(payload, one, sheet?.number ?? null)
+      if (context.apply) {
+        const fingerprint = facilityFingerprint(given.record)
+        await writeRecord(payload, { ...one, fingerprint, sheetNumber: sheet?.number ?? null })
+        if (!one.stored || one.stored.missingSince)
+          countAdded(context, { source: record.source, sheet: FACILITIES.slug })
+      }
       if (one.stored) report.counts[done ? 'changed' : 'unchanged'] += 1
       else report.counts.merged += 1
-      if (done) saved.push(done)
+      if (done && context.apply) saved.push(done)
     } catch (error) {
       report.refuse(
         error instanceof RefusedRecord
           ? error.notices
-          : [noteRow(one.record, context.wordError(error), 'nofinesset')],
+          : refusalOf(context, record, error, sheet && { number: sheet.number ?? '', stored: { ...sheet } }),
       )
     }
   }
@@ -125,16 +147,14 @@ async function examine(
     resolution,
   })
   for (const field of plan.kept)
-    context.report.keep({
-      row: record.row,
-      source: record.source,
-      key: record.key,
-      number: sheet.number ?? '',
-      field,
-    })
+    context.report.keep({ ...originOf(record), number: sheet.number ?? '', field })
   const isBack = Boolean(sheet.missingSince)
   if (!isBack && fields.length + plan.create.length + plan.update.length === 0) return null
   const status = sheet._status === 'draft' ? 'draft' : 'published'
+  if (!context.apply && status === 'published') {
+    const wrong = await documentFaults(context.payload, FACILITIES.slug, { ...after })
+    if (wrong.length > 0) throw new FaultySheet(wrong)
+  }
   if (context.apply) {
     // Every save holds the units under the capacity: one that goes down is written after them.
     const isLowered = roomOf(after) < roomOf(sheet)
@@ -148,6 +168,15 @@ async function examine(
       })
     if (!isLowered) await writeUnits(context.payload, sheet.id, plan)
   }
+  tellFacilityChanges(context, {
+    record,
+    sheet,
+    here,
+    fields,
+    values: { ...here, ...resolution.changes },
+    plan,
+    units,
+  })
   return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
 }
 
@@ -167,15 +196,17 @@ function provenanceOf(here: FacilityValues, records: readonly StoredRecord[]): R
   )
 }
 
+type Written = KnownFacility & { fingerprint: string; sheetNumber: string | null }
+
 async function writeRecord(
   payload: Payload,
-  { record, stored, sheetId }: KnownFacility,
-  sheetNumber: string | null,
+  { record, stored, sheetId, fingerprint, sheetNumber }: Written,
 ): Promise<void> {
   const now = clock.now().toISOString()
   const data = {
-    fingerprint: facilityFingerprint(record),
+    fingerprint,
     lastValues: givenValues(record),
+    ...noticeData(record.notices, stored?.notices, now),
     missingSince: null,
     updatedAt: now,
     sheetId,

@@ -5,7 +5,7 @@ import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { codesOfCommune } from '@/infra/geography/codesOfCommune'
 import { communeToday } from '@/infra/geography/communeToday'
 import { findStoredRecords, recordKey } from '../findStoredRecords'
-import type { StoredRecord } from '../ImportContext'
+import type { StoredRecord } from '../StoredRecord'
 
 /** A record and the sheet that it feeds; `stored` is `null` for one that the base does not know yet. */
 export type KnownFacility = { record: FacilityRecord; stored: StoredRecord | null; sheetId: string }

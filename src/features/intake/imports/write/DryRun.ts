@@ -1,0 +1,53 @@
+import { plainValue } from '@/domain/sources/plainValue'
+import type { FedSheet } from '@/domain/sources/SourceRecord'
+import type { StoredRecord } from './StoredRecord'
+
+/** What a dry run would have written of a sheet: all of a new one, else what changes. */
+type Shelved = {
+  fields: Record<string, unknown>
+  provenance: Record<string, string>
+  missing: boolean
+  /** Records that feed it from now on, or otherwise than before. */
+  feeds: StoredRecord[]
+}
+
+/**
+ * What a dry run would have written, for the records that come after to meet it as they would meet the base. Kept as bytes: an
+ * import of a whole territory holds a hundred thousand sheets.
+ */
+export class DryRun {
+  private readonly sheets = new Map<string, Buffer>()
+  private readonly fed = new Map<string, string>()
+
+  get(sheetId: string): Shelved | null {
+    const bytes = this.sheets.get(sheetId)
+    // Written by `put`, from values of this kind.
+    return bytes ? (JSON.parse(bytes.toString()) as Shelved) : null
+  }
+
+  put(sheetId: string, { fields, feeds, ...rest }: Shelved): void {
+    const light = feeds.map((feed) => ({ ...feed, lastValues: filled(feed.lastValues) }))
+    this.sheets.set(sheetId, Buffer.from(JSON.stringify({ ...rest, fields, feeds: light })))
+  }
+
+  /** The sheet that a record read before would feed; `undefined` for one that feeds none, or did before this run. */
+  sheetOf(sheet: FedSheet, key: string): string | undefined {
+    return this.fed.get(`${sheet}\n${key}`)
+  }
+
+  feed(sheet: FedSheet, key: string, sheetId: string): void {
+    this.fed.set(`${sheet}\n${key}`, sheetId)
+  }
+}
+
+const PLANNED = 'planned:'
+
+/** Stands for the id of a sheet that a dry run would make. */
+export const plannedId = (publicId: string): string => `${PLANNED}${publicId}`
+
+/** The ids that the base may know: it takes no other. */
+export const storedIds = (ids: readonly string[]): string[] => ids.filter((id) => !id.startsWith(PLANNED))
+
+function filled(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => plainValue(value) !== null))
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { ReportBuilder } from '@/features/intake/imports/ReportBuilder'
+import { cutWords } from '@/features/intake/imports/read/cutWords'
+import { readReport } from '@/features/intake/imports/read/readReport'
+import { reportCsv } from '@/features/intake/imports/read/reportCsv'
+
+const unknown = (row: number) => ({ row, column: 'type', value: `x${row}`, rule: 'type inconnu' })
+const rare = { row: 9000, column: 'siret', value: '1', rule: 'clef fausse' }
+const times = (count: number) => Array.from({ length: count }, (_, index) => index + 2)
+
+describe('the report of an import', () => {
+  it('groups equal reasons, the rarest first, each with its first row', () => {
+    const report = new ReportBuilder()
+    for (const row of times(1147)) report.warn([unknown(row)])
+    report.warn([rare])
+    expect(report.toReport(false).groups).toStrictEqual([
+      { kind: 'warning', count: 1, ...rare },
+      { kind: 'warning', count: 1147, ...unknown(2) },
+    ])
+  })
+
+  it('is cut without losing a rare reason, and says by how much', () => {
+    const report = new ReportBuilder()
+    for (const row of times(8000)) report.warn([unknown(row)])
+    report.warn([rare])
+    const { warnings, cut, groups } = report.toReport(false)
+    expect([warnings.length, warnings.at(-1), cut, groups.map(({ count }) => count)]).toStrictEqual([
+      4001,
+      rare,
+      { warnings: 4000 },
+      [1, 8000],
+    ])
+    expect(cutWords({ warnings: 4000 })).toMatch(/^Bilan coupé\u00a0: 4\s000 avertissements de plus/)
+  })
+
+  it('counts changes past those that it shows', () => {
+    const report = new ReportBuilder()
+    for (const row of times(5003))
+      report.change({
+        row,
+        source: 's',
+        key: 'k',
+        number: 'P0001',
+        field: 'Nom',
+        before: ['A'],
+        after: ['B'],
+      })
+    const { changes, cut } = report.toReport(true)
+    expect([changes.length, cut]).toStrictEqual([5000, { changes: 3 }])
+  })
+
+  it('names the file of the notice before the one that is being read', () => {
+    const report = new ReportBuilder()
+    report.file = 'second.csv'
+    report.refuse([{ ...rare, file: 'premier.csv' }])
+    report.refuse([rare])
+    expect(report.toReport(false).refused.map(({ file }) => file)).toStrictEqual([
+      'premier.csv',
+      'second.csv',
+    ])
+  })
+
+  it('is a table for a spreadsheet: reasons, rare lines first, changes, and what is cut', () => {
+    const report = new ReportBuilder()
+    for (const row of times(3)) report.warn([unknown(row)])
+    report.warn([rare])
+    report.change({
+      row: 2,
+      source: 's',
+      key: 'k',
+      number: 'P0001',
+      field: 'Nom',
+      before: ['=A'],
+      after: ['B'],
+    })
+    const lines = reportCsv({ ...report.toReport(false), cut: { warnings: 1 } }).split('\n')
+    expect(lines.map((line) => line.split(';').slice(0, 4).join(';'))).toStrictEqual([
+      '\uFEFFNature;Fichier;Ligne;Colonne',
+      'raison, 1 fois (avertissement);;9000;siret',
+      'raison, 3 fois (avertissement);;2;type',
+      'avertissement;;9000;siret',
+      'avertissement;;2;type',
+      'avertissement;;3;type',
+      'avertissement;;4;type',
+      'changement;;2;Nom',
+      'coupé;;;',
+      '',
+    ])
+    expect(lines[7]).toMatch(/'=A;B$/)
+  })
+
+  it('is read again where it was stored before reasons were counted', () => {
+    const stored = { applied: true, refused: [rare], warnings: [], kept: [] }
+    expect(readReport(stored)).toMatchObject({
+      groups: [{ kind: 'refused', count: 1, column: 'siret' }],
+      changes: [],
+    })
+    expect(readReport(null)).toBeNull()
+  })
+})
