@@ -35,13 +35,17 @@ export async function* servicePages(
     yield await withOrganisations(payload, readerClass, services)
 }
 
-/** The published schemes that a class may read, by number, a page at a time. */
-export async function* schemePages(payload: Payload, readerClass: ReaderClass): AsyncGenerator<Scheme[]> {
+/** The published schemes that a class may read, by number, a page at a time; `withImport`: with what their import gave. */
+export async function* schemePages(
+  payload: Payload,
+  readerClass: ReaderClass,
+  { withImport = false } = {},
+): AsyncGenerator<Scheme[]> {
   yield* pages<Scheme>(async (last) => {
     const { docs } = await payload.find({
       ...pageOf(readerClass, last),
       collection: SLUGS.schemes,
-      select: { ...KEPT, import: false },
+      select: withImport ? KEPT : { ...KEPT, import: false },
     })
     return docs
   })

@@ -1,8 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
+import { CSV_MARK, csvText } from '@/infra/tables/csvText'
+import { safeCell } from '@/infra/tables/safeCell'
 import type { DirectoryReport } from '../DirectoryReport'
-
-/** Opens the file in UTF-8 in spreadsheets. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** What deserves a look in a report, a line each, as a table for a spreadsheet (formulas defused). */
 export function reportCsv({ refused, warnings, kept }: DirectoryReport): string {
@@ -21,5 +19,6 @@ export function reportCsv({ refused, warnings, kept }: DirectoryReport): string 
       `La fiche ${number} dit autre chose.`,
     ]),
   ]
-  return BYTE_ORDER_MARK + stringify(rows, { delimiter: ';', escape_formulas: true })
+  const cells = rows.map((row) => row.map((value) => (typeof value === 'number' ? value : safeCell(value))))
+  return CSV_MARK + csvText(cells, ';')
 }
