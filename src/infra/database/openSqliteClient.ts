@@ -1,4 +1,5 @@
 import { type Client, Sqlite3Client } from '@libsql/client/sqlite3'
+import { breathe } from '../breathe'
 import { openLockingDatabase } from './openLockingDatabase'
 import { whileBusy } from './whileBusy'
 
@@ -11,11 +12,16 @@ export async function openSqliteClient(path: string): Promise<Client> {
   const batch: Client['batch'] = client.batch.bind(client)
   // A statement alone and a batch are each done whole or not at all: they may be tried again.
   Object.assign(client, {
-    execute: (...args: Parameters<typeof execute>) => whileBusy(() => execute(...args)),
-    batch: (...args: Parameters<typeof batch>) => whileBusy(() => batch(...args)),
+    execute: (...args: Parameters<typeof execute>) => inTurn(() => execute(...args)),
+    batch: (...args: Parameters<typeof batch>) => inTurn(() => batch(...args)),
   })
   await client.execute('PRAGMA journal_mode = WAL')
   await client.execute(`PRAGMA journal_size_limit = ${JOURNAL_LIMIT}`)
   await client.execute('PRAGMA synchronous = FULL')
   return client
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  await breathe()
+  return whileBusy(work)
 }

@@ -5,20 +5,24 @@ import { SLUGS } from '@/domain/slugs'
 import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
 import { withOrganisations } from '@/features/catalogue/services/read/withOrganisations'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
+import { idPages } from '@/infra/database/idPages'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { Organisation, Scheme, Service } from '@/payload-types'
 
-const PAGE = 500
+const PAGE = 250
 /** What is kept for the editors never enters an export. */
 const KEPT = { internalNote: false, owner: false } as const
+
+type Exported = typeof SLUGS.organisations | typeof SLUGS.services | typeof SLUGS.schemes
 
 /** The organisations that a class may read, masked, by number, a page at a time. */
 export async function* organisationPages(
   payload: Payload,
   readerClass: ReaderClass,
 ): AsyncGenerator<Organisation[]> {
-  yield* pages<Organisation>(async (last) => {
+  yield* pages<Organisation>(payload, readerClass, SLUGS.organisations, async (query) => {
     const { docs } = await payload.find({
-      ...pageOf(readerClass, last),
+      ...query,
       collection: SLUGS.organisations,
       select: { ...KEPT, provenance: false },
     })
@@ -31,8 +35,15 @@ export async function* servicePages(
   payload: Payload,
   readerClass: ReaderClass,
 ): AsyncGenerator<ServiceOfOrganisation[]> {
-  for await (const services of rawServicePages(payload, readerClass))
-    yield await withOrganisations(payload, readerClass, services)
+  const services = pages<Service>(payload, readerClass, SLUGS.services, async (query) => {
+    const { docs } = await payload.find({
+      ...query,
+      collection: SLUGS.services,
+      select: { ...KEPT, provenance: false },
+    })
+    return docs
+  })
+  for await (const page of services) yield await withOrganisations(payload, readerClass, page)
 }
 
 /** The published schemes that a class may read, by number, a page at a time; `withImport`: with what their import gave. */
@@ -41,9 +52,9 @@ export async function* schemePages(
   readerClass: ReaderClass,
   { withImport = false } = {},
 ): AsyncGenerator<Scheme[]> {
-  yield* pages<Scheme>(async (last) => {
+  yield* pages<Scheme>(payload, readerClass, SLUGS.schemes, async (query) => {
     const { docs } = await payload.find({
-      ...pageOf(readerClass, last),
+      ...query,
       collection: SLUGS.schemes,
       select: withImport ? KEPT : { ...KEPT, import: false },
     })
@@ -51,29 +62,32 @@ export async function* schemePages(
   })
 }
 
-function rawServicePages(payload: Payload, readerClass: ReaderClass): AsyncGenerator<Service[]> {
-  return pages<Service>(async (last) => {
-    const { docs } = await payload.find({
-      ...pageOf(readerClass, last),
-      collection: SLUGS.services,
-      select: { ...KEPT, provenance: false },
-    })
-    return docs
-  })
-}
+type Query = ReturnType<typeof queryOf>
 
-/** By number and not by rank: a sheet published meanwhile moves no other one out of its page. */
-async function* pages<Row extends { number?: string | null }>(
-  read: (last: string) => Promise<Row[]>,
+/** A sheet published meanwhile moves no other one out of its page; one withdrawn meanwhile is left out. */
+async function* pages<Row>(
+  payload: Payload,
+  readerClass: ReaderClass,
+  collection: Exported,
+  read: (query: Query) => Promise<Row[]>,
 ): AsyncGenerator<Row[]> {
-  for (let last: string | null = ''; last !== null; ) {
-    const rows: Row[] = await read(last)
+  const where = publishedForClass(readerClass)
+  const trimHeap = heapTrimmer()
+  for await (const ids of idPages(payload, { collection, where, sort: 'number', size: PAGE })) {
+    const rows = await read(queryOf(where, ids))
     if (rows.length > 0) yield rows
-    last = rows.length < PAGE ? null : (rows.at(-1)?.number ?? null)
+    trimHeap()
   }
 }
 
-function pageOf(readerClass: ReaderClass, last: string) {
-  const where: Where = { and: [publishedForClass(readerClass), { number: { greater_than: last } }] }
-  return { where, depth: 0, limit: PAGE, pagination: false, sort: 'number', overrideAccess: true } as const
+function queryOf(published: Where, ids: readonly string[]) {
+  const where: Where = { and: [published, { id: { in: [...ids] } }] }
+  return {
+    where,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    sort: 'number',
+    overrideAccess: true,
+  } as const
 }
