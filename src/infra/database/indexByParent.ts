@@ -1,6 +1,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-type SchemaHook = NonNullable<NonNullable<Parameters<typeof import('@payloadcms/db-sqlite').sqliteAdapter>[0]>['beforeSchemaInit']>[number]
+type SchemaHook = NonNullable<
+  NonNullable<Parameters<typeof import('@payloadcms/db-sqlite').sqliteAdapter>[0]>['beforeSchemaInit']
+>[number]
 
 /**
  * Indexes the lists of words and numbers by the document that holds them. The adapter indexes them by rank first, which finds nothing:

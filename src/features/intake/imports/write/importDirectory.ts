@@ -4,6 +4,7 @@ import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
 import type { OrganisationRecord, ServiceRecord } from '@/features/intake/facts/sheetKinds'
 import { clock } from '@/infra/clock'
+import { refreshStatistics } from '@/infra/database/refreshStatistics'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { type DirectoryReport, ReportBuilder } from '../DirectoryReport'
 import { type ImportContext, newContext } from './ImportContext'
@@ -33,6 +34,8 @@ export type DirectoryImport = {
 }
 
 const BATCH = 200
+/** So many sheets written, then four times as many, and so on: the base is no longer what its planner knew. */
+const GROWN = 400
 
 /**
  * Imports files of the directory, by batches: organisations first, then services, whatever the order of the files. Run again after
@@ -142,6 +145,7 @@ function newBatch<Record extends SourceRecord>(
   let records: Record[] = []
   const trimHeap = heapTrimmer()
   const written: SavedSheet[] = []
+  let toldAt = GROWN
   const flush = async () => {
     const [first] = records
     if (!first) return
@@ -150,6 +154,10 @@ function newBatch<Record extends SourceRecord>(
     await context.sources.meet([...new Set(some.map(({ source }) => source))])
     const saved = await importAll(context, some)
     written.push(...saved)
+    if (written.length >= toldAt) {
+      toldAt *= 4
+      await refreshStatistics(context.payload)
+    }
     if (first.sheet === 'services') await indexSaved(context.payload, first.sheet, saved)
     trimHeap()
   }

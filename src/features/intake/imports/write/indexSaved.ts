@@ -30,7 +30,8 @@ export async function indexSaved(
   }
 }
 
-const PAGE = 200
+/** Little enough for the loop to turn between two writes of the embedded index. */
+const PAGE = 100
 
 type Written = {
   organisations: readonly SavedSheet[]
