@@ -8,12 +8,12 @@ type SchemaHook = NonNullable<
  * Indexes the lists of words and numbers by the document that holds them. The adapter indexes them by rank first, which finds nothing:
  * reading one document then went through the lists of all the others.
  */
-export const indexByParent: SchemaHook = ({ adapter, schema }) => {
-  // The hook is given the adapter itself, whose type names it otherwise.
-  const { rawTables } = adapter as unknown as SQLiteAdapter
-  for (const table of Object.values(rawTables)) {
+export const indexByParent: SchemaHook = (args) => {
+  // The hook is also given the adapter, which its type does not say.
+  const { adapter } = args as unknown as { adapter: SQLiteAdapter }
+  for (const table of Object.values(adapter.rawTables)) {
     const index = table.indexes?.orderParentIdx
     if (index) index.on = ['parent', 'order']
   }
-  return schema
+  return args.schema
 }

@@ -46,6 +46,51 @@ export async function* servicePages(
   for await (const page of services) yield await withOrganisations(payload, readerClass, page)
 }
 
+/** What tells where a service is given, and nothing more; both are masked as whole ones are. */
+const PLACE = {
+  publicId: true,
+  number: true,
+  name: true,
+  address: true,
+  latitude: true,
+  longitude: true,
+  accessibility: true,
+  restrictions: true,
+  modifiedAt: true,
+  updatedAt: true,
+} as const
+
+type PlacedService = Pick<Service, 'id' | 'ownPlace' | 'organisation'> & Pick<Service, keyof typeof PLACE>
+export type PlacedServiceOfOrganisation = {
+  service: PlacedService
+  organisation: Pick<Organisation, 'id' | keyof typeof PLACE>
+}
+
+/** The services that a class may read and their organisation, masked, as far as their places go. `elsewhere`: those given elsewhere than there. */
+export async function* placedServicePages(
+  payload: Payload,
+  readerClass: ReaderClass,
+  { elsewhere = false } = {},
+): AsyncGenerator<PlacedServiceOfOrganisation[]> {
+  const more: Where[] = elsewhere ? [{ ownPlace: { equals: true } }] : []
+  const services = pages<Service>(
+    payload,
+    readerClass,
+    SLUGS.services,
+    async (query) => {
+      const { docs } = await payload.find({
+        ...query,
+        collection: SLUGS.services,
+        select: { ...PLACE, ownPlace: true, organisation: true },
+      })
+      // As much of a service as was asked for; what masks it reads nothing else.
+      return docs as Service[]
+    },
+    more,
+  )
+  for await (const page of services) yield await withOrganisations(payload, readerClass, page, PLACE)
+}
+
 /** The published schemes that a class may read, by number, a page at a time; `withImport`: with what their import gave. */
 export async function* schemePages(
   payload: Payload,
@@ -70,8 +115,9 @@ async function* pages<Row>(
   readerClass: ReaderClass,
   collection: Exported,
   read: (query: Query) => Promise<Row[]>,
+  more: readonly Where[] = [],
 ): AsyncGenerator<Row[]> {
-  const where = publishedForClass(readerClass)
+  const where: Where = { and: [publishedForClass(readerClass), ...more] }
   const trimHeap = heapTrimmer()
   for await (const ids of idPages(payload, { collection, where, sort: 'number', size: PAGE })) {
     const rows = await read(queryOf(where, ids))

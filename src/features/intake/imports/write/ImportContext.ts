@@ -3,7 +3,9 @@ import type { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
 import type { FedSheet, SourceRecord } from '@/domain/sources/SourceRecord'
 import { loadDuplicateFinder } from '@/features/intake/duplicates/read/loadDuplicateFinder'
 import type { ReportBuilder } from '../DirectoryReport'
+import { PlannedSheets } from './PlannedSheets'
 import type { SourceRegistry } from './SourceRegistry'
+import type { StoredRecord } from './StoredRecord'
 
 /** What the steps of one import share. */
 export type ImportContext = {
@@ -16,8 +18,10 @@ export type ImportContext = {
   wordError: (error: unknown) => string
   /** The bodies of the base, loaded when the first new one comes. */
   finder: () => Promise<DuplicateFinder>
-  /** Public ids of organisations that a dry run would create. */
-  planned: Set<string>
+  /** Lets go of them, when no new body can come any more. */
+  forgetBodies: () => void
+  /** Organisations that a dry run would create. */
+  planned: PlannedSheets
   /** The last sheet number given by this import, by kind of sheet. */
   lastRank: Map<FedSheet, number>
 }
@@ -29,26 +33,16 @@ export function newContext(
   let finder: Promise<DuplicateFinder> | undefined
   return {
     ...given,
-    planned: new Set(),
+    planned: new PlannedSheets(),
     lastRank: new Map(),
     finder: () => {
       finder ??= loadDuplicateFinder(given.payload)
       return finder
     },
+    forgetBodies: () => {
+      finder = undefined
+    },
   }
-}
-
-/** What the base remembers of a record. */
-export type StoredRecord = {
-  id: string
-  source: string
-  key: string
-  sheetId: string
-  fingerprint: string
-  /** ISO 8601. */
-  updatedAt: string
-  lastValues: Record<string, unknown>
-  missingSince: string | null
 }
 
 /** A record as it is imported: `values` are its own, but for what a service shares with its organisation. */

@@ -21,6 +21,7 @@ import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
 import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
+import { planSheets } from './planSheets'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
 
@@ -39,9 +40,7 @@ export async function createSheets<Record extends SourceRecord>(
   if (creations.length === 0) return []
   const valid = await refuseFaulty(context, kind, creations)
   if (!context.apply) {
-    for (const { record } of valid)
-      if (record.sheet === 'organisations') context.planned.add(recordPublicId(record))
-    context.report.counts.created += valid.length
+    await planSheets(context, kind, valid)
     return []
   }
   try {

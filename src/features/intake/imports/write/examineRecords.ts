@@ -4,8 +4,10 @@ import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { type FedKind, pickData } from '@/features/intake/facts/sheetKinds'
 import { ConflictBook } from './ConflictBook'
 import { findRecordsOfSheets } from './findStoredRecords'
-import type { Examination, ImportContext, StoredRecord } from './ImportContext'
+import type { Examination, ImportContext } from './ImportContext'
 import { noteRow } from './noteRow'
+import { isPlannedId } from './PlannedSheets'
+import type { StoredRecord } from './StoredRecord'
 import { type SavedSheet, saveSheet } from './saveSheet'
 import { writeRecord } from './writeRecord'
 
@@ -32,11 +34,13 @@ export async function examineRecords<Record extends SourceRecord>(
   if (examinations.length === 0) return []
   const { payload, report } = context
   const ids = [...new Set(examinations.map(({ sheetId }) => sheetId))]
+  const stored = ids.filter((id) => !isPlannedId(id))
   const [sheets, feeds, conflicts] = await Promise.all([
-    findSheets(payload, kind.slug, ids),
-    findRecordsOfSheets(payload, kind.slug, ids),
-    ConflictBook.open(payload, ids),
+    findSheets(payload, kind.slug, stored),
+    findRecordsOfSheets(payload, kind.slug, stored),
+    ConflictBook.open(payload, stored),
   ])
+  for (const id of ids) addPlanned(context, id, { sheets, feeds })
   const saved: SavedSheet[] = []
   for (const examination of examinations) {
     const sheet = sheets.get(examination.sheetId)
@@ -53,7 +57,21 @@ export async function examineRecords<Record extends SourceRecord>(
     }
   }
   if (context.apply) await conflicts.close()
+  for (const sheet of sheets.values())
+    if (isPlannedId(sheet.id)) context.planned.keep({ ...sheet, feeds: feeds.get(sheet.id) ?? [] })
   return saved
+}
+
+/** What a dry run would have made is compared as if it were there. */
+function addPlanned(
+  { planned }: ImportContext,
+  id: string,
+  { sheets, feeds }: { sheets: Map<string, Sheet>; feeds: Map<string, StoredRecord[]> },
+): void {
+  const found = isPlannedId(id) ? planned.get(id) : undefined
+  if (!found) return
+  sheets.set(id, { ...found, id, status: 'published', trashed: false, missing: false })
+  feeds.set(id, found.feeds)
 }
 
 type One<Record extends SourceRecord> = {

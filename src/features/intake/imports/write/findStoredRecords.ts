@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 import type { SourceRecord as StoredRow } from '@/payload-types'
-import type { StoredRecord } from './ImportContext'
+import type { StoredRecord } from './StoredRecord'
 
 type Key = Pick<SourceOrigin, 'source' | 'key'>
 

@@ -20,6 +20,9 @@ import type { SavedSheet } from './saveSheet'
 /** A file of an import: its rows can be read more than once. */
 export type DirectoryFile = { name: string; rows: () => AsyncIterable<SourceRow> }
 
+/** How far an import is: rows read (twice where a second reading is for services), then organisations put in the search index. */
+export type ImportProgress = { rows: number; indexed: number; toIndex: number }
+
 export type DirectoryImport = {
   payload: Payload
   format: ImportFormatCode
@@ -29,8 +32,7 @@ export type DirectoryImport = {
   /** The files hold all that their sources know: what is no longer there is marked. */
   complete: boolean
   wordError: (error: unknown) => string
-  /** Rows read so far, counted twice where a second reading is for services. */
-  onProgress?: (done: number) => void | Promise<void>
+  onProgress?: (progress: ImportProgress) => void | Promise<void>
 }
 
 const BATCH = 200
@@ -57,8 +59,13 @@ export async function importDirectory({
   const seen = new SeenKeys()
   const run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0 }
   const organisations = await readOrganisations(run)
+  context.forgetBodies()
   const services = run.services > 0 ? await readServices(run) : []
-  await indexOrganisations(payload, { organisations, services, onBatch: () => onProgress(run.done) })
+  await indexOrganisations(payload, {
+    organisations,
+    services,
+    onBatch: (indexed, toIndex) => onProgress({ rows: run.done, indexed, toIndex }),
+  })
   report.file = undefined
   if (complete) await markGone(run)
   const outcome = report.toReport(apply)
@@ -70,7 +77,7 @@ type Run = {
   context: ImportContext
   files: readonly DirectoryFile[]
   seen: SeenKeys
-  onProgress: (done: number) => void | Promise<void>
+  onProgress: (progress: ImportProgress) => void | Promise<void>
   done: number
   /** Services met by the first reading. */
   services: number
@@ -117,11 +124,13 @@ async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
       yield row
       if (run.done % BATCH > 0) continue
       trimHeap()
-      await run.onProgress(run.done)
+      await run.onProgress(reading(run))
     }
   }
-  await run.onProgress(run.done)
+  await run.onProgress(reading(run))
 }
+
+const reading = ({ done }: Run): ImportProgress => ({ rows: done, indexed: 0, toIndex: 0 })
 
 /** A key that was read before is passed over: in silence when it says the same, refused otherwise. */
 function isFirst({ context, seen }: Run, record: SourceRecord): boolean {

@@ -9,6 +9,7 @@ import { createSheets } from './createSheets'
 import { examineRecords } from './examineRecords'
 import type { Examination, ImportContext, ReadRecord } from './ImportContext'
 import { noteMerge } from './noteMerge'
+import { plannedId } from './PlannedSheets'
 import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
 import type { SavedSheet } from './saveSheet'
@@ -58,16 +59,15 @@ async function recogniseBodies(context: ImportContext, fresh: readonly ReadRecor
 /** Has records feed the sheets of the bodies that they surely are. */
 async function feedSheets(context: ImportContext, sure: readonly Sure[]): Promise<SavedSheet[]> {
   if (sure.length === 0) return []
-  const { payload, report } = context
+  const { payload } = context
   const sheets = await findSheets(payload, [...new Set(sure.map(({ match }) => match.id))])
   const examinations: Examination<OrganisationRecord>[] = []
   for (const { read, match } of sure) {
     const sheet = sheets.get(match.id)
-    if (sheet) {
-      if (context.apply) await noteMerge(payload, { record: read.record, match, sheet })
-      examinations.push({ ...read, stored: null, sheetId: sheet.id })
-      // A dry run knows the bodies that it would have made, but not their sheets.
-    } else if (!context.apply) report.counts.merged += 1
+    if (sheet && context.apply) await noteMerge(payload, { record: read.record, match, sheet })
+    const isPlanned = context.planned.has(match.id)
+    const sheetId = sheet?.id ?? (isPlanned ? plannedId(match.id) : null)
+    if (sheetId !== null) examinations.push({ ...read, stored: null, sheetId })
   }
   return examineRecords(context, ORGANISATIONS, examinations)
 }

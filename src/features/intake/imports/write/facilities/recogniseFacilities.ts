@@ -3,7 +3,7 @@ import { SLUGS } from '@/domain/slugs'
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { findStoredRecords, recordKey } from '../findStoredRecords'
-import type { StoredRecord } from '../ImportContext'
+import type { StoredRecord } from '../StoredRecord'
 
 /** A record and the sheet that it feeds; `stored` is `null` for one that the base does not know yet. */
 export type KnownFacility = { record: FacilityRecord; stored: StoredRecord | null; sheetId: string }
