@@ -56,7 +56,7 @@ export function toOrganisation(
       // The format wants a description: the name alone says that there is none.
       description: joinTexts([
         row.description === name ? null : row.description,
-        left.length > 0 && `Téléphone\u00a0: ${left.join(', ')}`,
+        left.length > 0 ? `Téléphone\u00a0: ${left.join(', ')}` : null,
       ]),
       siret: readSiret(identifier(row, 'FR-SIRET'), at('organization_identifiers')),
       networks,
