@@ -112,6 +112,21 @@ describe('territories', () => {
     expect(JSON.stringify(territories)).toContain('Essonne Agglomération')
   })
 
+  it('propose those of the département first, among namesakes', async () => {
+    await payload.updateGlobal({
+      slug: 'site',
+      data: { departmentCode: '91' },
+      overrideAccess: true,
+      depth: 0,
+    })
+    const answer = await askRest('/schemes/territoires?q=corbeil', { headers })
+    const { territories } = await answer.json()
+    expect(territories.map(({ label }: { label: string }) => label).slice(0, 2)).toStrictEqual([
+      'Corbeil-Essonnes (commune, 91)',
+      'Saint-Germain-lès-Corbeil (commune, 91)',
+    ])
+  })
+
   it('are named from their codes, and kept from the public', async () => {
     const answer = await askRest('/schemes/territoires?codes=91223,france', { headers })
     expect(await answer.json()).toStrictEqual({

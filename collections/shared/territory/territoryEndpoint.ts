@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { isEditor } from '@/access/roles'
+import { homeDepartment } from '@/features/geography/places/read/homeDepartment'
 import { searchTerritories, territoryChoiceLabel } from '@/features/geography/places/read/searchTerritories'
 
 const LONGEST_TEXT = 80
@@ -14,7 +15,10 @@ export const territoryEndpoint: Endpoint = {
     const codes = req.searchParams.get('codes')
     const territories =
       codes === null
-        ? searchTerritories((req.searchParams.get('q') ?? '').slice(0, LONGEST_TEXT))
+        ? searchTerritories(
+            (req.searchParams.get('q') ?? '').slice(0, LONGEST_TEXT),
+            await homeDepartment(req.payload),
+          )
         : codes
             .split(',')
             .slice(0, MOST_CODES)

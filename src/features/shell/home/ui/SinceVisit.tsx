@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Day } from '@/ui/Day'
-import { frenchDay } from '@/ui/frenchDay'
+import { daysBetween, frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { NewAnswer } from '../read/newAnswers'
 import type { Visit } from '../read/sinceVisit'
@@ -13,7 +13,7 @@ export function SinceVisit({ answers, changes, since, now }: Visit & { now: Date
   return (
     <section className="mb-6" aria-labelledby="depuis">
       <div className="head">
-        <h2 id="depuis">{t('since', { day: frenchDay(since, 'short') })}</h2>
+        <h2 id="depuis">{t('since', { days: daysBetween(since, now), day: frenchDay(since, 'short') })}</h2>
         {answers.length > 0 && (
           <a className="small" href="/compte/signalements">
             {t('myReports')}
