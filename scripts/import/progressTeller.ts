@@ -15,12 +15,12 @@ export function progressTeller({ total, say, now }: Teller): (progress: ImportPr
     const next = toIndex > 0 ? 'indexing' : 'reading'
     if (next !== phase) [phase, told, began] = [next, 0, now()]
     const [done, of] = next === 'indexing' ? [indexed, toIndex] : [rows, total]
-    if (done - told < EVERY && done !== of) return
+    if (done === told || (done - told < EVERY && done !== of)) return
     told = done
     const known = of !== null && of >= done ? of : null
     const words = next === 'indexing' ? 'fiches mises dans la recherche' : 'lignes lues'
     const elapsed = (now() - began) / 1000
-    const left = known !== null && elapsed >= SOON ? (elapsed / done) * (known - done) : null
+    const left = known !== null && known > done && elapsed >= SOON ? (elapsed / done) * (known - done) : null
     say(
       `  ${numeral(done)} ${words}${known === null ? '' : ` sur ${numeral(known)}`}${left === null ? '' : `, encore ${duration(left)}`}`,
     )

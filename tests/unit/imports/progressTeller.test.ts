@@ -34,7 +34,7 @@ describe('progressTeller', () => {
     tell(110, 4000, 100, 40_000)
     tell(160, 4000, 4000, 40_000)
     expect(plain(lines)).toStrictEqual([
-      '  4 000 lignes lues sur 4 000, encore 0 s',
+      '  4 000 lignes lues sur 4 000',
       '  4 000 fiches mises dans la recherche sur 40 000, encore 8 min',
     ])
   })
