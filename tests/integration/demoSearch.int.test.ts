@@ -78,10 +78,10 @@ describe('the demo', () => {
   })
 
   it.each([
-    ['a hundred sentences', SENTENCES, 100],
-    ['sentences that nothing was tuned on at first', KEPT_SENTENCES, 40],
-    ['notes jotted down in a hurry', FIELD_NOTES, 30],
-  ])('answers %s: nine in ten in the first five, three in four first', async (_, sentences, count) => {
+    ['a hundred sentences', SENTENCES, { count: 100, five: 99, first: 97 }],
+    ['sentences that nothing was tuned on at first', KEPT_SENTENCES, { count: 40, five: 39, first: 36 }],
+    ['notes jotted down in a hurry', FIELD_NOTES, { count: 30, five: 29, first: 28 }],
+  ])('answers %s: nearly all in the first five, most of them first', async (_, sentences, least) => {
     const places = await Promise.all(
       sentences.map(async ([text, ...numbers]) => {
         const { hits } = await search(text)
@@ -90,9 +90,32 @@ describe('the demo', () => {
     )
     const missed = places.filter(({ place }) => place < 0).map(({ text }) => text)
     const first = places.filter(({ place }) => place === 0)
-    expect(sentences.length).toBe(count)
-    expect({ missed, found: 1 - missed.length / count }).toSatisfy(({ found }) => found >= 0.9)
-    expect(first.length / count).toBeGreaterThanOrEqual(0.75)
+    expect(sentences.length).toBe(least.count)
+    expect({ missed, found: least.count - missed.length }).toSatisfy(({ found }) => found >= least.five)
+    expect(first.length).toBeGreaterThanOrEqual(least.first)
+  })
+
+  it.each([
+    ['plus de travail et plus d’argent pour le loyer', ['D0001', 'D0005'], ['D0018', 'D0021', 'D0022']],
+    [
+      'je dois deux mois de loyer et on va me couper l’électricité',
+      ['D0021', 'D0022'],
+      ['D0031', 'D0032', 'D0033'],
+    ],
+    ['il boit et il frappe sa femme', ['S0134'], ['D0079', 'D0081', 'S0093', 'S0095']],
+    ['dettes partout et le frigo est vide', ['D0010', 'D0017'], ['D0077', 'D0078']],
+  ])('answers both needs of « %s » in the first five', async (text, ...needs) => {
+    const { hits } = await search(text)
+    const first = hits.slice(0, 5).map((hit) => hit.number)
+    expect(needs.map((numbers) => numbers.some((number) => first.includes(number)))).toStrictEqual([
+      true,
+      true,
+    ])
+  })
+
+  it('keeps among its answers the sheets that hold the other words of a sentence', async () => {
+    const { hits } = await search('on a reçu un chèque de 150 euros de l’État, ça marche pour EDF ?')
+    expect(hits.slice(0, 5).map((hit) => hit.number)).toEqual(expect.arrayContaining(['D0031', 'D0032']))
   })
 
   it.each([

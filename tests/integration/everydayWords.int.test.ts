@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { EVERYDAY_WORDS } from '@/domain/text/everydayWords'
+import { productWords } from '@/domain/text/everydayWords'
 import { aScheme } from '../factories/aScheme'
 import { aUser } from '../factories/aUser'
 import { openTestPayload } from '../helpers/servers/openTestPayload'
@@ -87,7 +87,16 @@ describe('the everyday words that editors write', () => {
       [],
     ])
     expect(inForce.filter(({ said }) => said === 'huissiers')).toStrictEqual([])
-    expect(inForce.length).toBeGreaterThan(EVERYDAY_WORDS.length - 10)
+    expect(inForce.length).toBeGreaterThan(productWords().length - 10)
+  })
+
+  it('count inside a longer saying of the product', async () => {
+    const { id } = await say({ said: 'la machine', means: ['brouette municipale'] })
+    await runJobs()
+    const found = await find('il me faut une machine à laver pour la maison')
+    await payload.delete({ collection: SLUGS.everydayWords, id, overrideAccess: true })
+    await runJobs()
+    expect(found[0]).toBe('Prêt de brouette municipale')
   })
 
   it('are refused twice, with the one that is there', async () => {

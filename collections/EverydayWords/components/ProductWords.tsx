@@ -1,6 +1,6 @@
 import type { ListViewServerProps } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { EVERYDAY_WORDS, type SayingSource, sayingSources } from '@/domain/text/everydayWords'
+import { productWords, type SayingSource, sayingSources } from '@/domain/text/everydayWords'
 import { fold } from '@/domain/text/foldText'
 import { readEditedWords } from '@/features/finding/search/read/readEditedWords'
 
@@ -25,7 +25,7 @@ const cell = { padding: '.4rem .6rem', textAlign: 'left', verticalAlign: 'top' }
 /** The sayings that the product comes with, found by the list's own search, and who decides of each. */
 export async function ProductWords({ payload, searchParams }: ListViewServerProps) {
   const asked = typeof searchParams?.search === 'string' ? fold(searchParams.search).trim() : ''
-  const found = EVERYDAY_WORDS.filter(({ said, means }) =>
+  const found = productWords().filter(({ said, means }) =>
     [said, ...means].some((text) => folded(text).includes(asked)),
   )
   const { groups, edited } = await readEditedWords(payload)
@@ -55,13 +55,13 @@ export async function ProductWords({ payload, searchParams }: ListViewServerProp
             </tr>
           </thead>
           <tbody>
-            {found.slice(0, SHOWN).map(({ said, means }) => (
+            {found.slice(0, SHOWN).map(({ said, means, key }) => (
               <tr key={`${said} ${means.join()}`}>
                 <td style={cell}>
                   <a href={`${create}?said=${encodeURIComponent(said)}`}>{said}</a>
                 </td>
                 <td style={cell}>{means.join(', ')}</td>
-                <td style={cell}>{STATES[sourceOf(said)]}</td>
+                <td style={cell}>{STATES[sourceOf(key)]}</td>
               </tr>
             ))}
           </tbody>

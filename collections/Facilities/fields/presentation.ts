@@ -3,6 +3,7 @@ import { editorsOnlyField } from '@/access/byRole'
 import { readablePart } from '@/access/readablePart'
 import { SLUGS } from '@/domain/slugs'
 import { hideProfessionalLines } from '../../shared/hideProfessionalLines'
+import { phoneNumber } from '../../shared/phoneNumber'
 import { webAddress } from '../../shared/webAddress'
 
 /** How the facility presents itself, and how it is reached. */
@@ -29,7 +30,7 @@ export const presentationFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'number', label: 'Numéro', type: 'text', required: true, maxLength: 40 },
+          phoneNumber('number', 'Numéro', { required: true, noteField: 'note' }),
           {
             name: 'kind',
             label: 'Pour',

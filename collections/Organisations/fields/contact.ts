@@ -3,6 +3,7 @@ import { readablePart } from '@/access/readablePart'
 import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/sheet/closedLists'
 import { hideProfessionalLines } from '../../shared/hideProfessionalLines'
 import { options } from '../../shared/options'
+import { phoneNumber } from '../../shared/phoneNumber'
 import { webAddress } from '../../shared/webAddress'
 
 /** How to reach the organisation. */
@@ -18,7 +19,7 @@ export const contactFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'number', label: 'Numéro', type: 'text', required: true, maxLength: 40 },
+          phoneNumber('number', 'Numéro', { required: true, noteField: 'note' }),
           {
             name: 'kind',
             label: 'Pour',
@@ -89,10 +90,7 @@ export const contactFields: Field[] = [
       },
       {
         type: 'row',
-        fields: [
-          { name: 'phone', label: 'Téléphone', type: 'text', maxLength: 40 },
-          { name: 'email', label: 'Courriel', type: 'email' },
-        ],
+        fields: [phoneNumber('phone', 'Téléphone'), { name: 'email', label: 'Courriel', type: 'email' }],
       },
     ],
   },

@@ -3,6 +3,7 @@ import { readablePart } from '@/access/readablePart'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
 import { MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/sheet/closedLists'
 import { options } from '../../shared/options'
+import { phoneNumber } from '../../shared/phoneNumber'
 import { webAddress } from '../../shared/webAddress'
 
 /** How one asks for the service. */
@@ -48,14 +49,10 @@ export const howToFields: Field[] = [
   {
     type: 'row',
     fields: [
-      {
-        name: 'phone',
-        label: 'Téléphone',
-        type: 'text',
-        maxLength: 40,
+      phoneNumber('phone', 'Téléphone', {
         access: { read: readablePart('phones') },
         admin: { description: 'Vide : celui du partenaire.' },
-      },
+      }),
       {
         name: 'email',
         label: 'Courriel',

@@ -1,3 +1,5 @@
+import { storedPhone } from '../phone/storedPhone'
+
 const MAIL_HOSTS = new Set([
   'gmail.com',
   'hotmail.com',
@@ -15,12 +17,13 @@ const MAIL_HOSTS = new Set([
   'icloud.com',
 ])
 
-const SHORTEST = 10
-
-/** A French number as ten digits, however written; `null` for a short or national one, which says nothing of who answers. */
+/**
+ * What one dials of a number, however written: ten digits from 0, or those of the Pacific with their prefix. `null` for a short or
+ * national one, which says nothing of who answers.
+ */
 export function phoneForm(text: string): string | null {
-  const digits = text.replaceAll(/[^\d+]/g, '').replace(/^(?:\+33|0033)0?/, '0')
-  return digits.length === SHORTEST && /^0[1-79]/.test(digits) ? digits : null
+  const { dialled } = storedPhone(text)
+  return /^(?:0[1-79]\d{8}|\+68[179]\d{6,8})$/.test(dialled) ? dialled : null
 }
 
 /** A mail address as it can be compared. */

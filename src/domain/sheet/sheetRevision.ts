@@ -13,7 +13,7 @@ type Facts = {
  * Raised whenever documents say more, or their words are cut otherwise, without a save of any sheet: each is then written again by the
  * next comparison of the indexes with the base.
  */
-const DOCUMENTS = 2
+const DOCUMENTS = 3
 
 /** Changes whenever the search document of a sheet must be written again, with or without a save of the sheet itself. */
 export function sheetRevision({ updatedAt, freshness, ended, names }: Facts): string {

@@ -55,7 +55,7 @@ function sameHours(given: unknown, here: unknown): boolean {
   if (plainValue(given) === null || isSameStored(given, here)) return true
   const [a, b] = [openingHoursSchema.safeParse(given), openingHoursSchema.safeParse(here)]
   if (!a.success || !b.success) return false
-  const isPlain = ({ season, weeks }: HoursRule) => !season && !weeks
+  const isPlain = ({ season, weeks, nth, school }: HoursRule) => !season && !weeks && !nth && !school
   if (!a.data.every(isPlain) || !b.data.every(isPlain)) return false
   return isSameStored(rangesByDay(a.data), rangesByDay(b.data))
 }

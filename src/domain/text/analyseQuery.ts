@@ -2,14 +2,16 @@ import type { CompiledLexicon } from './compileLexicon'
 import { PREFIXES } from './countingText'
 import { damerauDistance } from './damerauDistance'
 import { withoutTalk } from './everydayTalk'
+import { isAmount } from './isAmount'
 import { isLightWord, isWeakWord } from './lightWords'
 import { maxTypos } from './maxTypos'
 import { placedAmong } from './placedAmong'
 import { namedPlaceKinds } from './placeKinds'
 import { pluralForms } from './pluralForms'
 import { type QueryToken, queryTokens } from './queryTokens'
-import { findSayings } from './sayings'
+import { type FoundSaying, findSayings } from './sayings'
 import { readSheetNumber } from './sheetNumber'
+import { type StatedAges, statedAges } from './statedAges'
 import { isStopWord } from './stopWords'
 import { typingSlip } from './typingSlip'
 import { isWholeArticle } from './writtenForms'
@@ -35,8 +37,11 @@ export type QueryWord = {
   rewrites: string[]
 }
 
-/** An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. */
-export type QuerySynonym = { from: number; to: number; phrase: string[] }
+/**
+ * An expression that stands for the words from `from` (inclusive) to `to` (exclusive), to be matched as a phrase. `own`: which of these
+ * words are those of what is known, counted from `from`; the others only stand between. `edited`: an editor's own saying.
+ */
+export type QuerySynonym = { from: number; to: number; phrase: string[]; own: number[]; edited: boolean }
 
 /** The words from `from` (inclusive) to `to` (exclusive), written in one: `auto école`, or `sur endettement`, whose first part is left out of `words`. */
 type QueryJoin = { from: number; to: number; text: string; forms: string[] }
@@ -45,6 +50,8 @@ export type AnalysedQuery = {
   /** At most ten; empty only when nothing readable was typed. */
   words: QueryWord[]
   synonyms: QuerySynonym[]
+  /** Sayings that are part of a longer one: in a sentence they tell something too, but no need of its own. */
+  parts: QuerySynonym[]
   joins: QueryJoin[]
   /** The sheet number that the whole text may be, `D0042`. */
   number: string | null
@@ -52,6 +59,8 @@ export type AnalysedQuery = {
   stopWordsOnly: boolean
   /** A need told in a sentence, with talk around it or in everyday words: what sheets are about answers it better than words in their texts. */
   spoken: boolean
+  /** Ages in years of whom a sentence may be about, see `statedAges`. */
+  ages: StatedAges
   /** Codes of the kinds of places that the query names: it looks for places rather than for schemes. */
   placeKinds: string[]
 }
@@ -79,25 +88,33 @@ function findGroups(words: readonly { text: string }[], lexicon: CompiledLexicon
         .slice(from, to)
         .map((word) => word.text)
         .join(' ')
-      for (const phrase of lexicon.synonyms.get(key) ?? []) found.push({ from, to, phrase })
+      for (const phrase of lexicon.synonyms.get(key) ?? [])
+        found.push({ from, to, phrase, own: Array.from({ length: to - from }, (_, at) => at), edited: false })
     }
   }
   return found
 }
 
+const synonymsOf = ({ from, to, own, edited, means }: FoundSaying): QuerySynonym[] =>
+  means.map((phrase) => ({ from, to, phrase, own, edited }))
+
 /** Sayings and the editors' own groups; a saying inside a longer expression of theirs is part of it. */
-function findSynonyms(words: readonly { text: string }[], lexicon: CompiledLexicon): QuerySynonym[] {
+function findExpressions(
+  words: readonly { text: string }[],
+  lexicon: CompiledLexicon,
+): { synonyms: QuerySynonym[]; parts: QuerySynonym[] } {
   const groups = findGroups(words, lexicon)
   const sayings = findSayings(
     words.map(({ text }) => text),
     lexicon.sayings,
-  ).filter((one) =>
-    groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to),
   )
-  return [
-    ...groups,
-    ...sayings.flatMap(({ from, to, means }) => means.map((phrase): QuerySynonym => ({ from, to, phrase }))),
-  ]
+  const stands = (one: FoundSaying) =>
+    one.edited ||
+    groups.every(({ from, to }) => to - from <= one.to - one.from || one.from < from || to < one.to)
+  return {
+    synonyms: [...groups, ...sayings.whole.filter(stands).flatMap(synonymsOf)],
+    parts: sayings.parts.filter(stands).flatMap(synonymsOf),
+  }
 }
 
 const SHORTEST_AFTER_PREFIX = 4
@@ -161,12 +178,13 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
     (token) => !isStopWord(token.text) || (inCapitals(token) && lexicon.acronyms.has(token.text)),
   )
   const counting = meaningful.length > 0 ? meaningful : tokens
-  const synonyms = findSynonyms(counting, lexicon)
+  const { synonyms, parts } = findExpressions(counting, lexicon)
   // Found before talk is left out: `ne peut plus conduire` is one of them.
   const places = placesThatTell(
     counting,
     synonyms,
-    (token) => !sentence || (said.has(token) && !isLightWord(token.text)),
+    (token) =>
+      !sentence || (said.has(token) && !isLightWord(token.text) && !isAmount(token.text, text, token.end)),
   )
   const kept = places.map((at) => counting[at]).filter((token) => token !== undefined)
   const words = kept.map((token, index): QueryWord => {
@@ -191,10 +209,12 @@ export function analyseQuery(text: string, lexicon: CompiledLexicon): AnalysedQu
   return {
     words,
     synonyms: placedAmong(synonyms, places),
+    parts: placedAmong(parts, places),
     joins: findJoins(kept, tokens),
     number: typed?.number ?? null,
     stopWordsOnly: meaningful.length === 0 && tokens.length > 0,
     placeKinds: namedPlaceKinds(words),
+    ages: statedAges(sentence ? tokens.map((token) => token.text) : []),
     spoken:
       sentence &&
       (said.size < tokens.length ||

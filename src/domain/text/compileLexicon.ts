@@ -1,3 +1,4 @@
+import { isTelling } from './lightWords'
 import { compileSayings, type Saying, type Sayings } from './sayings'
 import { isStopWord } from './stopWords'
 import { foldedWords } from './tokenize'
@@ -7,7 +8,7 @@ export type Lexicon = {
   acronyms: string[]
   synonyms: string[][]
   /** What people say → the words of the field, one way only. */
-  everyday?: { said: string; means: string[] }[]
+  everyday?: { said: string; means: string[]; edited?: boolean | undefined }[]
 }
 
 /** The lexicon, folded, ready for queries. */
@@ -21,31 +22,66 @@ export type CompiledLexicon = {
   sayings: Sayings
 }
 
+/** What may be read with its neighbours: figures, signs, `ste Geneviève`. */
+const JOINED = /[^\p{L}\p{M}’' ]|(?:^| )[Ss]t[es]{0,2} /u
+
+/** The words of each piece of a plain expression, whose pieces are few. */
+const foldedPieces = new Map<string, string[]>()
+const MOST_PIECES = 20_000
+
+function foldedPiece(piece: string): string[] {
+  const known = foldedPieces.get(piece)
+  if (known) return known
+  const words = foldedWords(piece)
+  if (foldedPieces.size < MOST_PIECES) foldedPieces.set(piece, words)
+  return words
+}
+
+/** The same as `foldedWords`, for the thousands of expressions of a lexicon. */
+function expressionWords(text: string): string[] {
+  if (JOINED.test(text)) return foldedWords(text)
+  const words: string[] = []
+  for (const piece of text.split(' ')) words.push(...foldedPiece(piece))
+  return words
+}
+
 /** The words of an expression that count: folded, without stop words unless it has no others. */
 export function meaningfulWords(text: string): string[] {
-  const words = foldedWords(text)
+  const words = expressionWords(text)
   const kept = words.filter((word) => !isStopWord(word))
   return kept.length > 0 ? kept : words
 }
 
+/** Folds what sayings mean, each list once: many sayings mean the same. */
+function meaningsReader(): (means: readonly string[]) => string[][] {
+  const read = new Map<string, string[][]>()
+  return (means) => {
+    const key = means.join('|')
+    const known = read.get(key)
+    if (known) return known
+    const folded = new Map(means.map((one) => [meaningfulWords(one).join(' '), meaningfulWords(one)]))
+    folded.delete('')
+    const meanings = [...folded.values()]
+    read.set(key, meanings)
+    return meanings
+  }
+}
+
 function foldSayings({ everyday = [] }: Lexicon): Saying[] {
-  const meanings = new Map<string, string[][]>()
-  const folded = new Map<string, string[]>()
-  // Many sayings mean the same.
-  const foldedOnce = (text: string): string[] => {
-    const words = folded.get(text) ?? meaningfulWords(text)
-    folded.set(text, words)
-    return words
+  const sayings = new Map<string, Saying>()
+  const meaningsOf = meaningsReader()
+  for (const { said, means, edited = false } of everyday) {
+    const words = meaningfulWords(said)
+    const key = words.join(' ')
+    if (key === '') continue
+    const known = sayings.get(key)
+    const news = meaningsOf(means)
+    const meant = known
+      ? [...new Map([...known.means, ...news].map((one) => [one.join(' '), one])).values()]
+      : news
+    sayings.set(key, { words, means: meant, edited, telling: words.filter(isTelling).length })
   }
-  for (const { said, means } of everyday) {
-    const key = meaningfulWords(said).join(' ')
-    const known = meanings.get(key) ?? []
-    const news = means
-      .map(foldedOnce)
-      .filter((one) => one.length > 0 && !known.some((other) => other.join(' ') === one.join(' ')))
-    if (key !== '') meanings.set(key, [...known, ...news])
-  }
-  return [...meanings].map(([said, means]) => ({ words: said.split(' '), means }))
+  return [...sayings.values()]
 }
 
 /** Folds a lexicon once, so that each query only looks up. Groups do not chain. */

@@ -4,16 +4,18 @@ import { FAMILY_WORDS } from './everyday/familyWords'
 import { HEALTH_WORDS } from './everyday/healthWords'
 import { HOME_WORDS } from './everyday/homeWords'
 import { KIN_WORDS } from './everyday/kinWords'
+import { LIFE_WORDS } from './everyday/lifeWords'
 import { MONEY_WORDS } from './everyday/moneyWords'
 import { OFFICE_WORDS } from './everyday/officeWords'
 import { ROOF_WORDS } from './everyday/roofWords'
+import { TROUBLE_WORDS } from './everyday/troubleWords'
 import { WORK_WORDS } from './everyday/workWords'
 import { isLightWord } from './lightWords'
 import { pluralForms } from './pluralForms'
 import { matchedWords } from './sayings'
 
 /** What people say, and the words of the field that it is looked for as; never the other way round. */
-export type EverydayWord = { said: string; means: string[] }
+export type EverydayWord = { said: string; means: string[]; edited?: true }
 
 function listed(text: string, separator: string): string[] {
   return text
@@ -33,18 +35,31 @@ function eachWay(text: string): string[] {
 /** A choice among others, or with words around it: what it leaves of one word alone, or of two light ones, would be too broad. */
 const hasMoreThanOneChoice = (text: string) => text.includes('(') && !/^\([^()]*\)$/.test(text)
 
-function tellsMore(said: string): boolean {
-  const words = meaningfulWords(said)
+function tellsMore(words: readonly string[]): boolean {
   const isAge = words.some((word) => /^\d/.test(word))
   return words.length > 2 || (words.length > 1 && (isAge || !words.every(isLightWord)))
 }
 
-function readTable(table: string): EverydayWord[] {
+/** Two words or less that any sentence has, `heures par semaine`, tell no need; an age does. */
+const isEmptyTalk = (words: readonly string[]) =>
+  words.length < 3 && words.every((word) => isLightWord(word) && !/^\d/.test(word))
+
+/** A saying with its folded words. */
+type Read = { said: string; words: string[]; means: string[] }
+
+function readTable(table: string): Read[] {
   return listed(table, '\n').flatMap((row) => {
     const [means = '', said = ''] = row.split(' = ')
-    return listed(said, '|')
-      .flatMap((text) => eachWay(text).filter((one) => !hasMoreThanOneChoice(text) || tellsMore(one)))
-      .map((one) => ({ said: one, means: listed(means, ',') }))
+    const meant = listed(means, ',')
+    return listed(said, '|').flatMap((text) => {
+      const isChosen = hasMoreThanOneChoice(text)
+      return eachWay(text).flatMap((one): Read[] => {
+        const words = meaningfulWords(one)
+        return isEmptyTalk(words) || (isChosen && !tellsMore(words))
+          ? []
+          : [{ said: one, words, means: meant }]
+      })
+    })
   })
 }
 
@@ -58,55 +73,68 @@ const TABLES = [
   HEALTH_WORDS,
   KIN_WORDS,
   OFFICE_WORDS,
+  LIFE_WORDS,
+  TROUBLE_WORDS,
 ]
 
 /** One line for what is said twice, in the same words or in those of one class, with all that it means. */
-function joined(words: readonly EverydayWord[]): EverydayWord[] {
-  const found = new Map<string, EverydayWord>()
-  for (const { said, means } of words) {
-    const key = matchedWords(meaningfulWords(said)).join(' ')
+function joined(sayings: readonly Read[]): Read[] {
+  const found = new Map<string, Read>()
+  for (const { said, words, means } of sayings) {
+    const key = matchedWords(words).join(' ')
     const known = found.get(key)
     if (known) known.means = [...new Set([...known.means, ...means])]
-    else found.set(key, { said, means })
+    else found.set(key, { said, words, means })
   }
   return [...found.values()]
 }
 
-/** The everyday words that the product comes with, each once. */
-export const EVERYDAY_WORDS: readonly EverydayWord[] = joined(TABLES.flatMap(readTable))
+type ProductWord = EverydayWord & { key: string }
+
+let product: readonly ProductWord[] | null = null
+
+/** The everyday words that the product comes with, each once; read at the first call. */
+export function productWords(): readonly ProductWord[] {
+  product ??= joined(TABLES.flatMap(readTable)).map(({ said, words, means }) => ({
+    said,
+    means,
+    key: keyOf(words),
+  }))
+  return product
+}
+
+const firstForms = new Map<string, string>()
+
+/** The first of the forms of a word, which stands for all. */
+function firstForm(word: string): string {
+  const known = firstForms.get(word)
+  if (known !== undefined) return known
+  const first = [word, ...pluralForms(word)].sort()[0] ?? word
+  firstForms.set(word, first)
+  return first
+}
+
+const keyOf = (words: readonly string[]) => words.map(firstForm).join(' ')
 
 /** What an editor decided of one saying: other meanings, or none where it is switched off. */
 export type EditedSaying = { said: string; means: string[]; off: boolean }
 
-/** Those of the product, which are asked for at each change of the lexicon. */
-const productKeys = new Map<string, string>()
-
-function keyOf(said: string): string {
-  const known = productKeys.get(said)
-  if (known !== undefined) return known
-  const key = sayingKey(said)
-  productKeys.set(said, key)
-  return key
-}
-
 /** What makes two sayings one: the same words in any number and gender, folded, without little ones. */
 export function sayingKey(said: string): string {
-  const first = (word: string) => [word, ...pluralForms(word)].sort()[0] ?? word
-  return meaningfulWords(said).map(first).join(' ')
+  return keyOf(meaningfulWords(said))
 }
 
 /** Who decides what a saying means: an editor's entry, a group of synonyms, or the product. */
 export type SayingSource = 'edited' | 'off' | 'synonyms' | 'product'
 
-/** Tells who decides of a saying: the editors' entry goes first, then their synonyms. */
+/** Tells by its key who decides of a saying: the editors' entry goes first, then their synonyms. */
 export function sayingSources(
   groups: readonly (readonly string[])[],
   edited: readonly EditedSaying[],
-): (said: string) => SayingSource {
+): (key: string) => SayingSource {
   const inGroups = new Set(groups.flat().map(sayingKey))
   const states = new Map(edited.map(({ said, off }) => [sayingKey(said), off]))
-  return (said) => {
-    const key = keyOf(said)
+  return (key) => {
     const off = states.get(key)
     if (off !== undefined) return off ? 'off' : 'edited'
     return inGroups.has(key) ? 'synonyms' : 'product'
@@ -119,9 +147,9 @@ export function everydayInForce(
   edited: readonly EditedSaying[] = [],
 ): EverydayWord[] {
   const sourceOf = sayingSources(groups, edited)
-  const product = EVERYDAY_WORDS.filter(({ said }) => sourceOf(said) === 'product')
-  return [...edited.filter(({ off }) => !off), ...product].map(({ said, means }) => ({
-    said,
-    means: [...means],
-  }))
+  const written = edited.flatMap(({ said, means, off }): EverydayWord[] =>
+    off ? [] : [{ said, means: [...means], edited: true }],
+  )
+  const kept = productWords().filter(({ key }) => sourceOf(key) === 'product')
+  return [...written, ...kept.map(({ said, means }) => ({ said, means: [...means] }))]
 }

@@ -19,14 +19,16 @@ const LIGHT: ReadonlySet<string> = new Set(
   notamment enormement constamment regulierement quotidiennement desormais dorenavant soudain soudainement hyper super vachement bref totalement
   tellement absolument simplement exactement heureusement serieusement immediatement definitivement puisque parce lorsque tandis entre vers sauf selon
   fasse fassent faisant ferait feront puisse puissent sache aient soit soient serais aurais aille aillent veuille devra devrai faudrait faudra
-  savez pouvez pourriez auriez avez etes faites dites machin bidule telle telles tels`.split(/\s+/),
+  euro euros envers rentre rentrer rentrent rentrait rentres savez pouvez pourriez auriez avez etes faites dites machin bidule telle telles tels`.split(
+    /\s+/,
+  ),
 )
 
 /** Kin and money: in every sentence, in many sheets. They say who and how, seldom what. */
 const WEAK: ReadonlySet<string> = new Set(
   `pere mere maman papa parent parents fils fille filles garcon garcons enfant enfants frere soeur freres soeurs mari femme conjoint conjointe compagnon compagne copain
   copine ex ami amie amis tante oncle neveu niece cousin voisin voisine famille personne personnes cher chere chers coute coutent couter prix moyens payer paye
-  paie argent aide aides aider vieux vieil vieille vieilles age agee ages agees dame dames jeune jeunes euros caf cpam`.split(
+  paie argent aide aides aider vieux vieil vieille vieilles age agee ages agees dame dames jeune jeunes caf cpam`.split(
     /\s+/,
   ),
 )
@@ -36,6 +38,11 @@ const SMALL_NUMBER = /^\d{1,2}$/
 /** Tells whether a folded word tells nothing in a sentence. */
 export function isLightWord(word: string): boolean {
   return LIGHT.has(word) || SMALL_NUMBER.test(word)
+}
+
+/** Tells whether a folded word is one that any sentence has not. */
+export function isTelling(word: string): boolean {
+  return !isLightWord(word) && !isWeakWord(word)
 }
 
 /** Tells whether a folded word tells less than any other that counts. */

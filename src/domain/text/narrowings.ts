@@ -7,6 +7,7 @@ export function keepWords(query: AnalysedQuery, kept: readonly number[]): Analys
     ...query,
     words: kept.flatMap((at) => query.words[at] ?? []),
     synonyms: placedAmong(query.synonyms, kept),
+    parts: placedAmong(query.parts, kept),
     joins: placedAmong(query.joins, kept),
   }
 }

@@ -1,3 +1,4 @@
+import { plainDigits, plainSigns } from '../phone/readableDigits'
 import type { CompiledLexicon } from './compileLexicon'
 import { type Token, tokenize } from './tokenize'
 import { typedAddresses } from './typedAddresses'
@@ -16,14 +17,18 @@ const SPOKEN: ReadonlyMap<string, [string, string]> = new Map(
 
 const ARTICLE_NAMES = new Set(['article', 'articles', 'art'])
 /** A telephone number that is being typed. */
-const UNFINISHED_PHONE = /^\s*(?:\+33|0)[\d\s.()-]{2,20}$/
+const UNFINISHED_PHONE = /^\s*\(?(?:\+33|00\s?33|0)[\d\s./()_-]{2,20}$/
+/** Six or eight digits in pairs: a number as it is dialled in the Pacific. */
+const PACIFIC_PHONE = /^\s*[2-9]\d(?:[\s.-]\d\d){2}(?:[\s.-]\d\d)?\s*$/
 const SHORTEST_SPELLED = 3
 
-function unfinishedPhone(text: string): QueryToken[] | null {
+function unfinishedPhone(typed: string): QueryToken[] | null {
+  const { text } = plainSigns(typed)
+  if (PACIFIC_PHONE.test(text)) return [{ text: text.replaceAll(/\D/g, ''), start: 0, end: typed.length }]
   if (!UNFINISHED_PHONE.test(text)) return null
-  const digits = text.replaceAll(/[^\d+]/g, '').replace(/^\+330?/, '0')
+  const digits = text.replaceAll(/[^\d+]/g, '').replace(/^(?:\+|00)330?/, '0')
   return digits.length > 2 && digits.length < 10 && /\d\D+\d/.test(text)
-    ? [{ text: digits, start: 0, end: text.length }]
+    ? [{ text: digits, start: 0, end: typed.length }]
     : null
 }
 
@@ -66,7 +71,10 @@ function addressTokens(text: string): QueryToken[] {
 }
 
 /** What a query is made of, in order: words, and addresses in one piece each. */
-export function queryTokens(text: string, lexicon: CompiledLexicon): QueryToken[] {
+export function queryTokens(typed: string, lexicon: CompiledLexicon): QueryToken[] {
+  // The places of words are those of what was typed: digits are only changed one for one.
+  const plain = plainDigits(typed)
+  const text = plain.length === typed.length ? plain : typed
   const unfinished = unfinishedPhone(text)
   const whole = tokenize(text)
   if (unfinished && whole.length > 1) return unfinished

@@ -16,11 +16,18 @@ const ARTICLE: Kind = {
   read: ([, letter = '', whole, start]) => letter + (whole ?? start ?? '').replaceAll('-', 'x'),
 }
 
-/** Ten digits from 0, however they are grouped, or the same from abroad. */
+/** Ten digits from 0, however they are grouped, or the same from abroad. Between slashes, pairs: `01/69/80/39/19`. */
 const PHONE: Kind = {
   pattern:
-    /(?<![a-z0-9])(?!\d\d[.-]\d\d[.-](?:19|20)\d\d)(?:(?:\+|00)\s?(?:33|262|590|594|596)[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|0[\s.-]{0,2})([1-9](?:[\s.-]{0,2}\d){8})(?!\d)/g,
+    /(?<![a-z0-9])(?!\d\d[.-]\d\d[.-](?:19|20)\d\d)(?:\(?(?:\+|00)\s?\(?(?:33|262|590|594|596)\)?[\s.-]{0,2}(?:\(0\)[\s.-]{0,2}|0[\s.-]{0,2}(?=[1-9]))?|\(?0\)?[\s.-]{0,2})([1-9](?:\)?[\s.-]{0,2}\d){8}|[1-9](?:[/_]\d\d){4})(?!\d)/g,
   read: ([, national = '']) => `0${digitsOf(national)}`,
+}
+
+/** The numbers of the Pacific, which are told by their prefix alone: read as they are dialled there. */
+const PACIFIC_PHONE: Kind = {
+  pattern:
+    /(?<![a-z0-9])(?:\+|00)\s?(?:68[17][\s.-]{0,2}([2-9](?:[\s.-]?\d){5})|689[\s.-]{0,2}([48](?:[\s.-]?\d){7}))(?!\d)/g,
+  read: ([, six, eight]) => digitsOf(six ?? eight ?? ''),
 }
 
 /** `36 46`, `39 19`, `116 006`. */
@@ -79,7 +86,16 @@ const SAINT: Kind = {
   read: ([, ending = '']) => `saint${ending}`,
 }
 
-const KINDS: readonly Kind[] = [ARTICLE, PHONE, SIRET, SHORT_PHONE, DOTTED_ACRONYM, ...INCLUSIVE, SAINT]
+const KINDS: readonly Kind[] = [
+  ARTICLE,
+  PHONE,
+  PACIFIC_PHONE,
+  SIRET,
+  SHORT_PHONE,
+  DOTTED_ACRONYM,
+  ...INCLUSIVE,
+  SAINT,
+]
 
 const isLetter = (code: number) => code >= 97 && code <= 122
 

@@ -4,6 +4,6 @@ export type SearchLexicon = {
   acronyms: string[]
   /** Each group: words or phrases that stand for one another, both ways; groups never chain. */
   synonyms: string[][]
-  /** What people say → the words of the field, one way only. */
-  everyday?: { said: string; means: string[] }[]
+  /** What people say → the words of the field, one way only; `edited` where an editor wrote it. */
+  everyday?: { said: string; means: string[]; edited?: boolean | undefined }[]
 }

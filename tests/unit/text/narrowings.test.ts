@@ -34,7 +34,9 @@ describe('what is left of a sentence', () => {
     const query = analyseQuery('couper gaz fauteuil', LEXICON)
     const [kept] = narrowings(query, [0, 9, 1])
     expect(kept?.words.map(({ text }) => text)).toStrictEqual(['couper', 'gaz'])
-    expect(kept?.synonyms).toStrictEqual([{ from: 0, to: 2, phrase: ['facture', 'impayee'] }])
+    expect(kept?.synonyms).toStrictEqual([
+      { from: 0, to: 2, phrase: ['facture', 'impayee'], own: [0, 1], edited: false },
+    ])
   })
 
   it('leaves ordinary talk out of sentences, never out of two words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon, meaningfulWords } from '@/domain/text/compileLexicon'
-import { EVERYDAY_WORDS, everydayInForce, sayingSources } from '@/domain/text/everydayWords'
+import { everydayInForce, productWords, sayingKey, sayingSources } from '@/domain/text/everydayWords'
 import { isLightWord, isWeakWord } from '@/domain/text/lightWords'
 import { mendElisions } from '@/domain/text/mendElisions'
 
@@ -70,15 +70,54 @@ describe('sayings in a query', () => {
   })
 })
 
-const { sayings } = compileLexicon({ acronyms: [], synonyms: [], everyday: [...EVERYDAY_WORDS] })
+const { sayings } = compileLexicon({ acronyms: [], synonyms: [], everyday: [...productWords()] })
+
+const overlapping = compileLexicon({
+  acronyms: [],
+  synonyms: [],
+  everyday: [
+    { said: 'plus de travail', means: ['sans emploi'] },
+    { said: 'travail de nuit', means: ['garde d’enfant'] },
+    { said: 'machine à laver', means: ['premier équipement'] },
+    { said: 'laver', means: ['bains publics'] },
+    { said: 'machine', means: ['atelier de couture'], edited: true },
+    { said: 'nommée par le juge', means: ['tuteurs familiaux'] },
+    { said: 'voiture en panne', means: ['garage solidaire'] },
+  ],
+})
+const overlappingMeans = (text: string) => [
+  ...new Set(analyseQuery(text, overlapping).synonyms.map(({ phrase }) => phrase.join(' '))),
+]
+
+describe('sayings that meet in a query', () => {
+  it.each([
+    ['plus de travail de nuit', ['sans emploi', 'garde enfant']],
+    // One of the product inside a longer one is part of it; an editor’s own always counts.
+    ['il faut une machine à laver', ['atelier couture', 'premier equipement']],
+    // Few other words may stand between those of a saying that tells enough, not many.
+    ['nommée hier tutrice par le juge', ['tuteurs familiaux']],
+    ['nommée tutrice, assistante, secrétaire, comptable, juge', []],
+  ])('« %s » means %j', (text, means) => {
+    expect(overlappingMeans(text).sort()).toStrictEqual([...means].sort())
+  })
+
+  it.each([
+    ['je dois 850 euros de loyer', ['loyer']],
+    ['une dette de 1 850 € envers le bailleur', ['dette', 'bailleur']],
+    ['sans emploi depuis 3 mois', ['emploi']],
+    ['le 115 pour dormir', ['115', 'dormir']],
+  ])('« %s » looks for %j: no amount, no length of time', (text, words) => {
+    expect(analyseQuery(text, overlapping).words.map((word) => word.text)).toStrictEqual(words)
+  })
+})
 
 describe('the sayings of the product', () => {
   it('are at least six hundred, and none comes down to a word that any sentence has', () => {
-    const broad = EVERYDAY_WORDS.filter(({ said }) => {
+    const broad = productWords().filter(({ said }) => {
       const [only = '', ...others] = meaningfulWords(said)
       return others.length === 0 && (isLightWord(only) || isWeakWord(only))
     })
-    expect(EVERYDAY_WORDS.length).toBeGreaterThanOrEqual(600)
+    expect(productWords().length).toBeGreaterThanOrEqual(600)
     expect(broad.map(({ said }) => said)).toStrictEqual([])
   })
 
@@ -99,7 +138,7 @@ describe('the sayings of the product', () => {
   })
 
   it('are listed once each, with all that they mean', () => {
-    const keys = EVERYDAY_WORDS.map(({ said }) => meaningfulWords(said).join(' '))
+    const keys = productWords().map(({ said }) => meaningfulWords(said).join(' '))
     expect(new Set(keys).size).toBe(keys.length)
   })
 
@@ -128,11 +167,8 @@ describe('the sayings of the product', () => {
       [],
     ])
     const sourceOf = sayingSources([['frigo vide', 'plus rien']], edited)
-    expect(['frigo vide', 'LOYERS en retard', 'les avocats', 'expulsion'].map(sourceOf)).toStrictEqual([
-      'synonyms',
-      'edited',
-      'off',
-      'product',
-    ])
+    expect(
+      ['frigo vide', 'LOYERS en retard', 'les avocats', 'expulsion'].map((said) => sourceOf(sayingKey(said))),
+    ).toStrictEqual(['synonyms', 'edited', 'off', 'product'])
   })
 })

@@ -1,5 +1,7 @@
 import { isCalendarDay } from '../../isCalendarDay'
 import { isSiret } from '../../organisation/isSiret'
+import { findPhones } from '../../phone/findPhones'
+import { type PhonePlace, phoneRegion } from '../../phone/phoneRegion'
 
 /** A value read from a cell, and what is odd about it, in French. */
 export type ReadValue = { value: string | null; warning: string | null }
@@ -17,12 +19,12 @@ export function siretOf(text = ''): ReadValue {
   return isSiret(digits) ? right(digits) : dropped('ce n’est pas un SIRET')
 }
 
-/** Ten digits of a French number, its lost zero restored: `474454647` → `0474454647`. */
-export function phoneOf(text = ''): ReadValue {
-  const digits = text.replaceAll(/[\s.-]/g, '')
-  if (!digits) return ABSENT
-  if (/^0[1-9]\d{8}$/.test(digits)) return right(digits)
-  return /^[1-9]\d{8}$/.test(digits) ? right(`0${digits}`) : dropped('numéro de téléphone illisible')
+/** What one dials, its lost zero restored: `474454647` → `0474454647`; with its prefix in the Pacific: `+687241234`. */
+export function phoneOf(text = '', place: PhonePlace = {}): ReadValue {
+  if (!/\d/.test(text))
+    return text.replaceAll(/[\s.-]/g, '') ? dropped('numéro de téléphone illisible') : ABSENT
+  const [first] = findPhones(text, { region: phoneRegion(place), foreign: () => null }).numbers
+  return first ? right(first.number.replaceAll(' ', '')) : dropped('numéro de téléphone illisible')
 }
 
 /** A day as `YYYY-MM-DD`, from `1979-02-13` or `13/02/1979`. */

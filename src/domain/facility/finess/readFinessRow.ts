@@ -50,7 +50,7 @@ export function readFinessRow(row: number, cells: NamedCells): FinessRow | null 
       name: cells.rs ?? cells.rslongue ?? '',
       longName: cells.rslongue ?? null,
       ...place,
-      phone: take('telephone', phoneOf),
+      phone: take('telephone', (text) => phoneOf(text, place)),
       finessCategory: cells.categetab ?? '',
       category: found.category,
       siret: take('siret', siretOf),

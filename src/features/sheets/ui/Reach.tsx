@@ -21,7 +21,7 @@ export function Reach({ phones, emails, website, appointmentLink }: Props) {
   return (
     <div className="reach">
       {phones.map(({ id, number, kind, note }, at) => (
-        <a key={id ?? number} className={at === 0 ? 'first num' : 'num'} href={telHref(number)}>
+        <a key={id ?? number} className={at === 0 ? 'first num' : 'num'} href={telHref(number, note)}>
           <span className="nowrap">
             <Phone className="icon" aria-hidden /> <span className="sr">{t('phone')} </span>
             {number}

@@ -1,76 +1,90 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import type { OrganisationValues } from '@/domain/sources/SourceRecord'
+import { findPhones, type PhonesFound } from '@/domain/phone/findPhones'
+import { type PhonePlace, phoneRegion } from '@/domain/phone/phoneRegion'
+import type { PhoneKind } from '@/domain/sheet/closedLists'
+import { phoneLabels } from './phoneLabels'
 import { readLine } from './readText'
 import type { Spot } from './Spot'
 
-type Phone = OrganisationValues['phones'][number]
-
-const FRENCH = String.raw`(?:(?:\+|\b00)\s?33[\s.-]*(?:\(0\)[\s.-]*|0(?=[1-9]))?|\b0)[1-9](?:[\s.,/_-]*\d{2}){4}(?!\d)`
-const FOREIGN = String.raw`(?:\+|\b00)[1-9](?:[\s.()-]*\d){6,13}`
-/** Emergency and social lines, `115` to `119`, `116 117`, `3919` or `39 19`, `1013`. */
-const SHORT = String.raw`(?<![\d+.,])(?:116[\s.]?\d{3}|1[578]|11[2-9]|196|197|10\d{2}|3\d[\s.]?\d{2})(?![\s.]?\d)`
-/** A spreadsheet drops the zero that a number starts with. */
-const WITHOUT_ZERO = String.raw`(?<![\d+.,])[1-9]\d{8}(?!\d)`
-const NUMBERS = new RegExp([FRENCH, FOREIGN, WITHOUT_ZERO, SHORT].join('|'), 'g')
-const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i
-const NOTE_MAX = 120
-const JOINING =
-  /^(?:[\s/;,.|()–—:-]|(?:ou|et|tél|tel|téléphone|fixe|portable|standard|accueil)(?![\p{L}]))+$/iu
+/** A number of a cell; that of a telephone that is also a fax is of kind `autre`. */
+type Phone = { number: string; kind: Extract<PhoneKind, 'accueil' | 'autre'>; note: string | null }
 
 /** Numbers of a cell, written the French way, and the words around them that no number could carry. */
 export type PhonesRead = { phones: Phone[]; left: string | null }
 
-/** Reads the telephone numbers of a cell: several, with words around, foreign or short. What is none stays in `left`, with a warning. */
-export function readPhones(value: unknown, spot: Spot): PhonesRead {
-  const text = readLine(value)
-  if (!text) return { phones: [], left: null }
-  if (SCIENTIFIC.test(text)) {
-    spot.notes.warn(
-      spot.column,
-      value,
-      'numéro abîmé par un tableur (notation scientifique)\u00a0: laissé de côté',
-    )
+const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i
+/** What keeps a number from being a formula in a spreadsheet: `'+687 24 12 34`. */
+const APOSTROPHE = /^'(?=[+\d(])/
+/** What a table makes of a whole number: `169804646.0`. */
+const DECIMAL = /^(\d{9,12})[.,]0+$/
+const NOTE_MAX = 120
+const SAME_AS_FRENCH = new Set(['33', '262', '508', '590', '594', '596', '681', '687', '689'])
+const RULES = {
+  damaged: 'numéro abîmé par un tableur (notation scientifique)\u00a0: laissé de côté',
+  unread: 'numéro de téléphone illisible\u00a0: gardé comme précision',
+  partly: 'une partie n’est pas un numéro de téléphone lisible\u00a0: gardée comme précision',
+  letter: 'lettre O lue comme un zéro\u00a0: à vérifier',
+  completed: 'fin de numéro complétée d’après le précédent\u00a0: à vérifier',
+  fax: 'numéro de télécopie\u00a0: laissé de côté',
+  zero: 'zéro de tête perdu par un tableur\u00a0: rétabli',
+  plus: 'indicatif sans «\u00a0+\u00a0»\u00a0: lu comme un numéro français',
+} as const
+
+/**
+ * Reads the telephone numbers of a cell: several, with words around, foreign or short, of a territory where they are shorter when
+ * `place` is there. An extension and the other words are the note of their number. What is no number stays in `left`, with a warning.
+ */
+export function readPhones(value: unknown, spot: Spot, place: PhonePlace = {}): PhonesRead {
+  const line = readLine(value)?.replace(APOSTROPHE, '').replace(DECIMAL, '$1')
+  if (!line) return { phones: [], left: null }
+  const warn = (rule: keyof typeof RULES, what: unknown = value) =>
+    spot.notes.warn(spot.column, what, RULES[rule])
+  if (SCIENTIFIC.test(line)) {
+    warn('damaged')
     return { phones: [], left: null }
   }
-  const found = [...text.matchAll(NUMBERS)].map(([written]) => ({
-    written,
-    number: formatted(written, spot),
-  }))
-  const numbers = found.flatMap(({ number }) => number ?? [])
-  const rest = found.reduce((left, { written, number }) => (number ? left.replace(written, ' ') : left), text)
-  const words = JOINING.test(rest.trim())
-    ? ''
-    : rest.replaceAll(/^[\s/;,.|:–—-]+|(?<![\s/;,.|:–—-])[\s/;,.|:–—-]+$/g, '').replaceAll(/\s+/g, ' ')
-  const [first, ...others] = new Set(numbers)
-  if (!first) {
-    spot.notes.warn(spot.column, value, 'numéro de téléphone illisible\u00a0: gardé comme précision')
-    return { phones: [], left: text }
+  const found = findPhones(line, { region: phoneRegion(place), foreign })
+  if (found.numbers.length === 0) {
+    warn('unread')
+    return { phones: [], left: line }
   }
-  const isNote = others.length === 0 && words.length <= NOTE_MAX
-  const note = isNote ? words.replace(/^\((.*)\)$/, '$1') || null : null
-  return {
-    phones: [first, ...others].map((number) => ({ number, kind: 'accueil' as const, note })),
-    left: isNote ? null : words || null,
+  if (found.hasLetterZero) warn('letter')
+  if (!found.isWhole) warn('partly')
+  for (const { start, end, repair, isCompleted } of found.numbers) {
+    const written = found.text.slice(start, end)
+    if (repair) warn(repair, written)
+    if (isCompleted) warn('completed', written)
   }
+  return toPhones(found, spot.column, (written) => warn('fax', written))
 }
 
-function formatted(written: string, { notes, column }: Spot): string | null {
-  const digits = written.replaceAll(/\D/g, '')
-  if (digits.length <= 6) return written.replaceAll(/[\s.]+/g, ' ')
-  const isCut = new RegExp(`^${WITHOUT_ZERO}$`).test(written)
-  const international = written.startsWith('00') ? `+${digits.slice(2)}` : written.replaceAll(/[,/_]/g, ' ')
-  const phone = parsePhoneNumberFromString(isCut ? `0${written}` : international.replace(/\(0\)/, ''), 'FR')
-  if (!phone?.isValid()) return null
-  if (isCut) notes.warn(column, written, 'zéro de tête perdu par un tableur\u00a0: rétabli')
-  // Overseas départements have their own prefixes, and are dialled from France as any French number.
-  return FRENCH_PREFIXES.has(phone.countryCallingCode)
-    ? national(phone.nationalNumber)
-    : phone.formatInternational()
+function toPhones(
+  { text, numbers }: PhonesFound,
+  column: string,
+  tellFax: (written: string) => void,
+): PhonesRead {
+  const labels = phoneLabels(text, numbers, column)
+  const phones: Phone[] = []
+  const left: string[] = []
+  for (const [at, { number, start, end }] of numbers.entries()) {
+    const { words, use } = labels[at] ?? { words: '', use: 'phone' }
+    if (use === 'fax') {
+      tellFax(text.slice(start, end))
+      continue
+    }
+    const note = words.length > NOTE_MAX ? null : words || null
+    if (words.length > NOTE_MAX) left.push(numbers.length > 1 ? `${number}, ${words}` : words)
+    const known = phones.find((phone) => phone.number === number)
+    if (known) known.note ??= note
+    else phones.push({ number, kind: use === 'both' ? 'autre' : 'accueil', note })
+  }
+  return { phones, left: left.join('\u00a0; ') || null }
 }
 
-const FRENCH_PREFIXES = new Set(['33', '262', '508', '590', '594', '596'])
-
-function national(significant: string): string {
-  const digits = `0${significant}`
-  return digits.length === 10 ? digits.replaceAll(/(\d{2})(?=\d)/g, '$1 ') : digits
+/** How the number of another country is written, `null` when its numbering plan has none such. */
+function foreign(digits: string): string | null {
+  const phone = parsePhoneNumberFromString(`+${digits}`)
+  return phone?.isValid() && !SAME_AS_FRENCH.has(phone.countryCallingCode)
+    ? phone.formatInternational()
+    : null
 }

@@ -3,6 +3,7 @@ import type { CompiledLexicon } from '@/domain/text/compileLexicon'
 import { keepWords, narrowings } from '@/domain/text/narrowings'
 import type { SearchQuery } from '../SearchQuery'
 import { BODY } from '../shared/columnRanks'
+import { firstOfNeeds, LIFT, MOST_OF_A_NEED } from '../shared/firstOfNeeds'
 import { NUMBER_KEY, TRUE_KEY } from '../shared/rankKey'
 import type { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
@@ -81,6 +82,23 @@ function isAnswer({ filtered, scores, pinned, numbered }: Matched): boolean {
   )
 }
 
+/** Raises the best sheets of each need of a sentence that tells several. */
+function liftNeeds(
+  { columns }: Context['index'],
+  { keys }: TextScores,
+  slots: Uint32Array,
+  needs: readonly ((slot: number) => boolean)[],
+): void {
+  if (needs.length < 2) return
+  const order = new Float64Array(columns.size)
+  for (const slot of slots) order[slot] = (keys[slot] ?? 0) * 4 - (columns.freshnessRank[slot] ?? 0)
+  const found = slots.filter((slot) => (keys[slot] ?? 0) > 0)
+  const bests = needs.map((isAbout) => [
+    ...pickPage(found.filter(isAbout), order, columns.idRanks(), { from: 0, size: MOST_OF_A_NEED }),
+  ])
+  for (const slot of firstOfNeeds(bests)) keys[slot] = (keys[slot] ?? 0) + LIFT
+}
+
 /** What sheets are about, for a need told in a sentence; `null` where no sheet that passes the filters is about it. */
 function matchSpoken(
   context: Context,
@@ -90,10 +108,10 @@ function matchSpoken(
 ): Matched | null {
   const { index } = context
   const { columns } = index
-  const wanted = () => filterAndCount(columns, query, () => true).slots
-  const { scores, answered } = scoreSpoken(analysed, index, columns, wanted)
+  const { scores, answered, needs } = scoreSpoken(analysed, index, columns)
   const isCandidate = (slot: number) => (scores.keys[slot] ?? 0) > 0 || slot === numbered || pinned.has(slot)
   const filtered = filterAndCount(columns, query, isCandidate)
+  liftNeeds(index, scores, filtered.slots, needs)
   const matched = {
     scores,
     pinned: new Map<number, number>(),

@@ -69,4 +69,4 @@ export const WORD_ATTRIBUTES = [
 export const ABOUT_ATTRIBUTES = WORD_ATTRIBUTES.filter((name) => name !== 'body')
 
 /** What the order of a hit by relevance goes by. */
-export const RANK_ATTRIBUTES = ['id', ...WORD_ATTRIBUTES, 'type', 'kind', 'freshnessRank']
+export const RANK_ATTRIBUTES = ['id', ...WORD_ATTRIBUTES, 'type', 'kind', 'ageMin', 'ageMax', 'freshnessRank']

@@ -46,7 +46,7 @@ export function indexSettings(lexicon: SearchLexicon): Settings {
     displayedAttributes: [
       ...['id', 'version', 'revision', 'writtenAt', 'titleKey', 'modifiedAt', 'verifiedAt'],
       ...['format', 'locationCount', 'locations', 'card', 'sheet'],
-      ...['type', 'kind', 'freshnessRank'],
+      ...['type', 'kind', 'ageMin', 'ageMax', 'freshnessRank'],
       ...WORD_ATTRIBUTES,
     ],
     rankingRules: [

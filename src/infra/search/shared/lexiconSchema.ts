@@ -5,5 +5,7 @@ import type { SearchLexicon } from '../SearchLexicon'
 export const lexiconSchema: z.ZodType<SearchLexicon> = z.object({
   acronyms: z.array(z.string()),
   synonyms: z.array(z.array(z.string())),
-  everyday: z.array(z.object({ said: z.string(), means: z.array(z.string()) })).optional(),
+  everyday: z
+    .array(z.object({ said: z.string(), means: z.array(z.string()), edited: z.boolean().optional() }))
+    .optional(),
 })

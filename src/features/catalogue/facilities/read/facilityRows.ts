@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { withExtension } from '@/domain/phone/phoneExtension'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { partnerRow, type RowFacts } from '@/features/sheets/present/RowFacts'
 import { rowsAsked } from '@/features/sheets/present/rowsAsked'
@@ -22,9 +24,10 @@ export async function facilityRows(
       const { number, address, phones, closures } = maskSheet(facility, readerClass)
       const facts = {
         city: address?.city ?? null,
-        phone: phones?.[0]?.number ?? null,
+        phone: phones?.[0] ? withExtension(phones[0].number, phones[0].note) : null,
         hours: [],
         closures: closuresOf({ closures: closures ?? null }),
+        departement: departementOfPlace({ address }),
         organisation: null,
       }
       return [number ?? '', partnerRow(facts)]

@@ -7,7 +7,7 @@ import { telHref } from '@/ui/telHref'
 export function FacilityPhones({ phones }: Pick<Facility, 'phones'>) {
   const t = useTranslations('facilities')
   return (phones ?? []).map(({ id, number, kind, note }) => (
-    <a key={id ?? number} className="fact num" href={telHref(number)}>
+    <a key={id ?? number} className="fact num" href={telHref(number, note)}>
       <Phone className="icon" aria-hidden />
       <span className="small">{t(`phone.${kind}`)}</span> {number}
       {note && <span className="small dim">{note}</span>}

@@ -2,6 +2,7 @@ import { Clock, MapPin, Phone, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PUBLICS } from '@/domain/sheet/closedLists'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import type { ServiceRow } from '@/features/catalogue/services/read/listServices'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { addressLine } from '@/features/sheets/present/addressLine'
@@ -50,7 +51,14 @@ export function OrganisationSummary({ organisation, services, now }: Props) {
       Icon: Clock,
       title: t('today'),
       onPaper: t('hours'),
-      content: <HoursToday hours={hours} closures={closures} now={now} />,
+      content: (
+        <HoursToday
+          hours={hours}
+          closures={closures}
+          departement={departementOfPlace(organisation)}
+          now={now}
+        />
+      ),
     })
   if (addressLine(address) || withheld || contactPoint)
     boxes.push({

@@ -4,6 +4,7 @@ import { labelOf } from '@/domain/labelOf'
 import { LANGUAGES } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { ServiceList } from '@/features/catalogue/services/ui/ServiceList'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { HoursTable } from '@/features/sheets/hours/ui/HoursTable'
@@ -46,7 +47,13 @@ export function organisationSections(props: OrganisationPageProps, t: Words): Se
       'horaires',
       t('hours'),
       (hours.length > 0 || hoursNote) && (
-        <HoursTable hours={hours} closures={closuresOf(organisation)} note={hoursNote ?? null} now={now} />
+        <HoursTable
+          hours={hours}
+          closures={closuresOf(organisation)}
+          note={hoursNote ?? null}
+          departement={departementOfPlace(organisation)}
+          now={now}
+        />
       ),
     ],
     [

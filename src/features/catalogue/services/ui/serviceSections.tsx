@@ -1,5 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { HoursTable } from '@/features/sheets/hours/ui/HoursTable'
 import { leadOf } from '@/features/sheets/present/leadOf'
@@ -57,7 +58,13 @@ export function serviceSections(
       'horaires',
       t('hours'),
       (hours.length > 0 || place.hoursNote) && (
-        <HoursTable hours={hours} closures={closuresOf(place)} note={place.hoursNote} now={now} />
+        <HoursTable
+          hours={hours}
+          closures={closuresOf(place)}
+          note={place.hoursNote}
+          departement={departementOfPlace(place)}
+          now={now}
+        />
       ),
     ],
     [

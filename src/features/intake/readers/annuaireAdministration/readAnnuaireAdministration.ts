@@ -48,6 +48,7 @@ function readRow(raw: RawRow, source: string): SourceRow {
   if (name.length < 2) notes.refuse('Nom', Nom, 'valeur obligatoire')
   const nature = KIND_OF_PIVOT[pivotLocal ?? '']
   if (!nature) notes.warn('pivotLocal', pivotLocal, 'type de service inconnu\u00a0: déduit du nom')
+  const place = directoryPlace(feature, notes)
   return notes.toRow({
     row: notes.row,
     source,
@@ -56,8 +57,8 @@ function readRow(raw: RawRow, source: string): SourceRow {
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...directoryPlace(feature, notes),
-      ...directoryContacts(feature, notes),
+      ...place,
+      ...directoryContacts(feature, notes, place),
       ...hoursOf(feature, notes),
       name: fitText(name, NAME_MAX, { notes, column: 'Nom' }),
       acronym: acronymIn(name),
@@ -72,6 +73,8 @@ function hoursOf({ properties }: DirectoryFeature, notes: RowNotes) {
   const week = properties.Ouverture === undefined ? null : fromDayPeriods(properties.Ouverture)
   if (properties.Ouverture !== undefined && !week)
     notes.warn('Ouverture', properties.Ouverture, 'horaires illisibles\u00a0: laissés de côté')
+  if (week?.unread)
+    notes.warn('Ouverture', week.unread, 'horaires illisibles ou non renseignés\u00a0: gardés comme note')
   const note = joinTexts([week?.note, comment], '\n')
   return {
     openingHours: week && week.hours.length > 0 ? week.hours : null,

@@ -1,4 +1,7 @@
 import { isEmail } from '@/domain/dataInclusion/isEmail'
+import { frenchWeek } from '@/domain/hours/french/frenchWeek'
+import { isShortNumber } from '@/domain/phone/dialledNumber'
+import { findPhones } from '@/domain/phone/findPhones'
 import type { CsvField } from '@/domain/sources/csvFields'
 import { fromOsm } from '@/features/sheets/hours/fromOsm'
 import { readDate } from '@/features/sheets/values/readDate'
@@ -6,18 +9,25 @@ import { readNumber } from '@/features/sheets/values/readNumber'
 
 type Look = { words: string; test: (text: string) => boolean }
 
-const PHONE = /^(?:(?:\+|00)33[\s.]?(?:\(0\))?|0)?[1-9](?:[\s.-]*\d{2}){4}(?!\d)/
-const DAY_RANGES = /^\d{1,2}\s?[h:]\s?\d{0,2}\s?(?:-|–|à|\/)\s?\d{1,2}\s?[h:]/
+/** A time, or a part of the day of a workbook. */
+const DAY_RANGES = /^'?\d{1,2}\s?[h:]|^0[.,]\d|^(?:ferm|de\s\d)/i
 const between = (text: string, low: number, high: number) => {
   const number = readNumber(text)
   return number !== null && number >= low && number <= high && /\d[.,]\d{2}/.test(text)
 }
+const isWeek = (text: string) => frenchWeek(text).length > 0 || 'hours' in fromOsm(text)
 const dayRanges: Look = { words: 'horaires d’un jour', test: (text) => DAY_RANGES.test(text) }
+
+/** A short number alone may be any number. */
+function startsWithPhone(text: string): boolean {
+  const [first] = findPhones(text, { region: null, foreign: () => null }).numbers
+  return first?.start === 0 && !isShortNumber(first.number.replaceAll(' ', ''))
+}
 
 /** Fields whose values have a form of their own, and how to know it. */
 export const LOOKS: Partial<Record<CsvField, Look>> = {
   siret: { words: 'un SIRET', test: (text) => /^\d{14}$/.test(text.replaceAll(/[\s.]/g, '')) },
-  phones: { words: 'un numéro de téléphone', test: (text) => PHONE.test(text) },
+  phones: { words: 'un numéro de téléphone', test: startsWithPhone },
   emails: { words: 'un courriel', test: (text) => text.split(/[\s;,]+/).some(isEmail) },
   website: { words: 'une adresse web', test: (text) => /^(?:https?:\/\/|www\.)\S+\.\S/i.test(text) },
   postcode: {
@@ -32,7 +42,7 @@ export const LOOKS: Partial<Record<CsvField, Look>> = {
     test: (text) => /^-?\d{1,2}[.,]\d+(?:\s*[,;]\s*|\s+)-?\d{1,3}[.,]\d+$/.test(text),
   },
   updatedOn: { words: 'une date', test: (text) => /\D/.test(text) && readDate(text) !== null },
-  hours: { words: 'des horaires', test: (text) => /\d[h:]/.test(text) && 'hours' in fromOsm(text) },
+  hours: { words: 'des horaires', test: (text) => /\d\s?[h:]/i.test(text) && isWeek(text) },
   hoursMo: dayRanges,
   hoursTu: dayRanges,
   hoursWe: dayRanges,

@@ -1,4 +1,5 @@
 import { CSV_FIELDS, type CsvField } from '@/domain/sources/csvFields'
+import { phoneUse } from '@/features/sheets/values/phoneLabels'
 import { readLine } from '@/features/sheets/values/readText'
 import { foldHeader, HEADER_WORDS } from './headerWords'
 import { LOOKS } from './looksLike'
@@ -79,6 +80,7 @@ function candidate(
   column: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Candidate | null {
+  if (field === 'phones' && phoneUse(column) === 'fax') return null
   const byName = nameScore(field, foldHeader(column))
   const look = LOOKS[field]
   const values = rows.flatMap((row) => readLine(row[column]) ?? [])

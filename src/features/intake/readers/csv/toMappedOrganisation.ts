@@ -5,6 +5,7 @@ import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRec
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
@@ -33,7 +34,11 @@ export function toMappedOrganisation(
   const postcode = readPostcode(read.value('postcode'), read.spot('postcode'))
   const city = readCity(read.value('city'))
   const networks = knownCodes(readList(read.value('networks')), NETWORKS)
-  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot))
+  const inseeCode =
+    readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city)
+  const calls = read
+    .values('phones')
+    .map(({ value, spot }) => readPhones(value, spot, { postcode, inseeCode }))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
   return {
@@ -58,8 +63,7 @@ export function toMappedOrganisation(
     complement: read.line('complement'),
     postcode,
     city,
-    inseeCode:
-      readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city),
+    inseeCode,
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read.line('wheelchair')),
@@ -106,24 +110,32 @@ function pointOf(read: MappedCells) {
   return readPoint({ latitude: latitude?.replace(/,$/, ''), longitude }, read.notes, read.columns('point'))
 }
 
+const DAY_FIELDS = {
+  mo: 'hoursMo',
+  tu: 'hoursTu',
+  we: 'hoursWe',
+  th: 'hoursTh',
+  fr: 'hoursFr',
+  sa: 'hoursSa',
+  su: 'hoursSu',
+} as const
+
 function hoursOf(read: MappedCells): HoursValues {
-  const said = (field: Parameters<MappedCells['value']>[0]) => {
-    const value = read.value(field)
-    return typeof value === 'string' ? value : null
+  const days = Object.entries(DAY_FIELDS).map(([day, field]) => [day, dayCell(read.cells(field))] as const)
+  const week = fromDayRanges(Object.fromEntries(days))
+  if (!week.isWhole) {
+    const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
+    const columns = Object.values(DAY_FIELDS).filter((field) => read.cells(field).length > 0)
+    read.notes.warn(
+      columns.map(read.columns).join(', '),
+      words,
+      'une partie des horaires n’est gardée qu’en toutes lettres',
+    )
   }
-  const week = fromDayRanges({
-    mo: said('hoursMo'),
-    tu: said('hoursTu'),
-    we: said('hoursWe'),
-    th: said('hoursTh'),
-    fr: said('hoursFr'),
-    sa: said('hoursSa'),
-    su: said('hoursSu'),
-  })
-  const osm = readHours(read.value('hours'), read.spot('hours'))
-  const note = joinTexts([osm.hoursNote, week.note, read.text('hoursNote')], '\n')
+  const text = readHours(read.value('hours'), read.spot('hours'))
+  const note = joinTexts([text.hoursNote, week.note, read.text('hoursNote')], '\n')
   return {
-    openingHours: osm.openingHours ?? (week.hours.length > 0 ? week.hours : null),
+    openingHours: text.openingHours ?? (week.hours.length > 0 ? week.hours : null),
     hoursNote: note && clipNote(note),
   }
 }

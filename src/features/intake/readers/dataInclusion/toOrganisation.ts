@@ -26,7 +26,8 @@ export function toOrganisation(
     return null
   }
   const networks = knownCodes(cells.reseaux_porteurs, NETWORKS)
-  const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  const place = readPlace(cells, notes)
+  const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const email = readLine(cells.courriel)
   return {
     row: notes.row,
@@ -36,7 +37,7 @@ export function toOrganisation(
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...readPlace(cells, notes),
+      ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
       name,
       kind: kindOfBody(networks, name),

@@ -8,7 +8,7 @@ import { knownCodes } from '@/features/sheets/values/knownCodes'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readNumber } from '@/features/sheets/values/readNumber'
-import { readPhones } from '@/features/sheets/values/readPhones'
+import { type PhonesRead, readPhones } from '@/features/sheets/values/readPhones'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { readPlace } from './readPlace'
@@ -19,6 +19,7 @@ const REQUIRED = ['nom', 'id', 'source', 'structure_id']
 const TEXT_MAX = 10_000
 const FEES_MAX = 2000
 const NAME_MAX = 150
+const OTHER_PHONES = 'un service n’a qu’un numéro\u00a0: les autres sont gardés dans les précisions'
 
 /** A service that keeps the rules as a service of the directory. */
 export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNotes): SourceRecord | null {
@@ -29,8 +30,10 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
       if (!readLine(cells[column])) notes.refuse(column, cells[column], 'valeur obligatoire')
     return null
   }
-  const { phones, left } = readPhones(cells.telephone, at('telephone'))
-  const otherPhones = [...phones.slice(1).map(({ number }) => number), left].filter(Boolean).join(', ')
+  const place = readPlace(cells, notes)
+  const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
+  const [phone, ...otherPhones] = phones
+  if (otherPhones.length > 0) notes.warn('telephone', cells.telephone, OTHER_PHONES)
   const text = (column: string, max = TEXT_MAX) => fitText(readText(cells[column]), max, at(column))
   return {
     row: notes.row,
@@ -40,7 +43,7 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
     sheet: 'services',
     organisationKey,
     values: {
-      ...readPlace(cells, notes),
+      ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
       name,
       description: readText(cells.description),
@@ -56,16 +59,24 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
       mobilisationModes: knownCodes(cells.modes_mobilisation, MOBILISATION_MODES),
       mobilisableBy: knownCodes(cells.mobilisable_par, MOBILISABLE_BY),
       mobilisationLink: readUrl(cells.lien_mobilisation, at('lien_mobilisation')),
-      mobilisationDetail: joinTexts([
-        text('mobilisation_precisions'),
-        otherPhones && `Téléphone\u00a0: ${otherPhones}`,
-      ]),
+      mobilisationDetail: joinTexts([text('mobilisation_precisions'), phoneWords(phones, left)]),
       weeklyHours: readNumber(cells.volume_horaire_hebdomadaire),
       weeks: readNumber(cells.nombre_semaines),
-      phone: phones[0]?.number ?? null,
+      phone: phone?.number ?? null,
       email: readLine(cells.courriel),
       contactName: fitText(readLine(cells.contact_nom_prenom), NAME_MAX, at('contact_nom_prenom')),
       sourceLink: readUrl(cells.lien_source, at('lien_source')),
     },
   }
+}
+
+/** What the one number of a service cannot carry: its note, the other numbers with theirs, what was no number. */
+function phoneWords([first, ...others]: PhonesRead['phones'], left: string | null): string | null {
+  const words = [
+    first?.note,
+    ...others.map(({ number, note }) => (note ? `${number} (${note})` : number)),
+    left,
+  ]
+  const kept = words.filter(Boolean).join(', ')
+  return kept ? `Téléphone\u00a0: ${kept}` : null
 }

@@ -4,12 +4,12 @@ import type { FacilityReading, FacilityRecord, FacilityValues } from '@/domain/s
 import type { UnitValues } from '@/domain/sources/unitValues'
 import { fitText } from '@/features/sheets/values/fitText'
 import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
+import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCity } from '@/features/sheets/values/readCity'
 import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
-import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
 import { readLine, readText } from '@/features/sheets/values/readText'
@@ -19,6 +19,7 @@ import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
 import { codeOf } from './codeOf'
 import { type FacilityCells, facilityCells } from './facilityColumns'
+import { facilityPhones } from './facilityPhones'
 import { readUnit } from './readUnit'
 
 const TABLE = { lists: [], tables: true }
@@ -123,6 +124,9 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
   if (!category && !readLine(cells.categorie)) notes.refuse('categorie', '', 'valeur obligatoire')
   const postcode = readPostcode(cells.code_postal, { notes, column: 'code_postal' })
   const city = readCity(cells.commune)
+  const inseeCode =
+    readInseeCode(cells.code_insee, { notes, column: 'code_insee' }) ?? inferInseeCode(postcode, city)
+  const { phones, left } = facilityPhones(cells, notes, { postcode, inseeCode })
   const point = readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes)
   const values = {
     name: fitText(readLine(cells.nom) ?? '', MAX.name, { notes, column: 'nom' }),
@@ -132,16 +136,15 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     authorisedCapacity: capacity('capacite_autorisee'),
     installedCapacity: capacity('capacite_installee'),
     openCapacity: capacity('capacite_ouverte'),
-    summary: fitText(readText(cells.resume), MAX.summary, { notes, column: 'resume' }),
-    phones: phonesOf(cells, notes),
+    summary: fitText(joinTexts([readText(cells.resume), ...left]), MAX.summary, { notes, column: 'resume' }),
+    phones,
     email: readEmails(cells.courriel, { notes, column: 'courriel' })[0] ?? null,
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
     complement: readLine(cells.complement),
     postcode,
     city,
-    inseeCode:
-      readInseeCode(cells.code_insee, { notes, column: 'code_insee' }) ?? inferInseeCode(postcode, city),
+    inseeCode,
     ...point,
     locationPrecision: point.latitude === null ? null : ('releve' as const),
   }
@@ -153,17 +156,6 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
       notes.refuse(column, cells[column], 'un nombre entier est attendu')
     return value
   }
-}
-
-function phonesOf(cells: FacilityCells, notes: RowNotes): FacilityValues['phones'] {
-  return (['admissions', 'accueil', 'astreinte'] as const).flatMap((kind) => {
-    const column = `telephone_${kind}` as const
-    return readPhones(cells[column], { notes, column }).phones.map(({ number, note }) => ({
-      number,
-      kind,
-      note,
-    }))
-  })
 }
 
 /** Of a refused facility, whose values nobody reads. */

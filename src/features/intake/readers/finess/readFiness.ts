@@ -7,6 +7,7 @@ import { InvalidInput } from '@/errors'
 import { fitText } from '@/features/sheets/values/fitText'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCity } from '@/features/sheets/values/readCity'
+import { readPhones } from '@/features/sheets/values/readPhones'
 import { toWgs84 } from '@/infra/geography/toWgs84'
 import { readCells } from '../files/readCells'
 import type { SourceFile } from '../SourceReader'
@@ -73,9 +74,11 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
       installedCapacity: null,
       openCapacity: null,
       summary: null,
-      phones: phone
-        ? [{ number: phone.replaceAll(/(?<=\d)(?=(?:\d\d){1,7}$)/g, ' '), kind: 'accueil', note: null }]
-        : [],
+      phones: readPhones(phone, { notes, column: 'telephone' }).phones.map(({ number }) => ({
+        number,
+        kind: 'accueil',
+        note: null,
+      })),
       email: null,
       website: null,
       street,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
@@ -53,7 +54,8 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
     if (!readLine(site[field].value))
       notes.refuse(site[field].column, site[field].value, 'valeur obligatoire')
   if (!key || !label) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
-  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column })
+  const place = placeOf(site, notes)
+  const { phones, left } = readPhones(site.phone.value, { notes, column: site.phone.column }, place)
   const emails = readEmails(site.email.value, { notes, column: site.email.column })
   return notes.toRow({
     row,
@@ -63,7 +65,7 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...placeOf(site, notes),
+      ...place,
       ...hoursOf(site, notes),
       name: fitText(/^france services?\b/i.test(label) ? label : `France services ${label}`, NAME_MAX, {
         notes,
@@ -98,11 +100,7 @@ function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> 
 
 function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   // `-` means closed here: the words of the cell, not what `readLine` makes of them.
-  const week = fromDayRanges(
-    Object.fromEntries(
-      DAYS.map((day) => [day, typeof site[day].value === 'string' ? site[day].value : null]),
-    ),
-  )
+  const week = fromDayRanges(Object.fromEntries(DAYS.map((day) => [day, dayCell([site[day].value])])))
   const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
     notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')

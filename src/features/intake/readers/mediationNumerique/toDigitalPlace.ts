@@ -28,7 +28,8 @@ export function toDigitalPlace(
   const at = (column: string) => ({ notes, column })
   const postcode = readPostcode(cells.code_postal, at('code_postal'))
   const city = readCity(cells.commune)
-  const { phones, left } = readPhones(cells.telephone, at('telephone'))
+  const inseeCode = readInseeCode(cells.code_insee, at('code_insee')) ?? inferInseeCode(postcode, city)
+  const { phones, left } = readPhones(cells.telephone, at('telephone'), { postcode, inseeCode })
   const mails = cells.courriels === undefined ? 'courriel' : 'courriels'
   const networks = networksOf(
     ['labels_nationaux', 'dispositif_programmes_nationaux'].flatMap((column) => readList(cells[column])),
@@ -47,7 +48,7 @@ export function toDigitalPlace(
     complement: readLine(cells.complement_adresse),
     postcode,
     city,
-    inseeCode: readInseeCode(cells.code_insee, at('code_insee')) ?? inferInseeCode(postcode, city),
+    inseeCode,
     ...readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes),
     accessibilityUrl: readUrl(cells.fiche_acces_libre ?? cells.accessibilite, at('fiche_acces_libre')),
     ...readHours(cells.horaires, at('horaires')),

@@ -5,20 +5,20 @@ import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
-import type { FieldValues, SheetField, SimpleField } from '@/domain/sheetEditing/SheetField'
+import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
+import { checkPhones } from './checkPhones'
 import { communeOf } from './communeOf'
-import { phoneOf } from './phoneOf'
 import type { StoredSheet } from './readPublished'
 
 const rowSchema = z.record(z.string(), z.unknown())
 const placeSchema = z.object({
+  inseeCode: z.string().nullish(),
   street: z.string().nullish(),
   postcode: z.string().nullish(),
   city: z.string().nullish(),
   latitude: z.unknown().optional(),
   longitude: z.unknown().optional(),
 })
-const NOT_A_PHONE = 'Ce n’est pas un numéro de téléphone\u00a0: écrivez-le comme 01 23 45 67 89.'
 const NO_LATITUDE = 'Il manque la latitude\u00a0: remplissez les deux, ou videz les deux.'
 const NO_LONGITUDE = 'Il manque la longitude\u00a0: remplissez les deux, ou videz les deux.'
 const NO_REASON = 'Dites pourquoi ce champ est réservé\u00a0: seuls les éditeurs le liront.'
@@ -34,9 +34,14 @@ type Checked = { values: Record<string, unknown>; faults: FieldFault[] }
 /** The values of changed fields as they would be stored (telephone numbers written one way), and what the form refuses in them. */
 export function checkValues({ collection, fields, values, stored }: Ask): Checked {
   const checked: Checked = { values: {}, faults: [] }
+  const where = placeSchema.safeParse(values.address ?? stored.address).data ?? {}
   for (const field of fields) {
     checked.faults.push(...fieldFaults(field, values[field.name]))
-    checked.values[field.name] = withPhones(field, values[field.name], checked.faults)
+    const phones = checkPhones(field, values[field.name], where)
+    checked.values[field.name] = phones.value
+    checked.faults.push(
+      ...phones.faults.filter(({ path }) => !checked.faults.some((known) => known.path === path)),
+    )
     if (field.name === 'address')
       checked.faults.push(...placeFaults(values.address, 'address'), ...pointFaults(values.address))
     if (field.name === 'sites')
@@ -46,29 +51,6 @@ export function checkValues({ collection, fields, values, stored }: Ask): Checke
   }
   if (collection === 'facilities') checked.faults.push(...ruleFaults(fields, checked.values, stored))
   return checked
-}
-
-function withPhones(field: SheetField, value: unknown, faults: FieldFault[]): unknown {
-  const write = (parts: readonly SimpleField[], row: Record<string, unknown>, path: string) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, held]) => [
-        name,
-        parts.some((part) => part.name === name && part.kind === 'phone')
-          ? onePhone(held, `${path}.${name}`, faults)
-          : held,
-      ]),
-    )
-  if (field.kind === 'phone') return onePhone(value, field.name, faults)
-  if (field.kind === 'rows')
-    return rowsOf(value).map((row, at) => write(field.parts, row, `${field.name}.${at}`))
-  return field.kind === 'group' ? write(field.parts, rowOf(value), field.name) : value
-}
-
-function onePhone(value: unknown, path: string, faults: FieldFault[]): unknown {
-  if (typeof value !== 'string') return null
-  const phone = phoneOf(value)
-  if (!phone && !faults.some((fault) => fault.path === path)) faults.push({ path, message: NOT_A_PHONE })
-  return phone ?? value
 }
 
 function placeFaults(value: unknown, path: string): FieldFault[] {

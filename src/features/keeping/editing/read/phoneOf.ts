@@ -1,9 +1,8 @@
-import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readPhones } from '@/features/sheets/values/readPhones'
+import type { PhonePlace } from '@/domain/phone/phoneRegion'
+import { typedPhone } from '@/features/sheets/values/typedPhone'
 
 /** A telephone number written the way of the directory, `null` when the text is not exactly one. */
-export function phoneOf(text: string): string | null {
-  const { phones, left } = readPhones(text, { notes: new RowNotes(0), column: 'phone' })
-  const [phone] = phones
-  return phone && phones.length === 1 && !left && !phone.note ? phone.number : null
+export function phoneOf(text: string, place: PhonePlace = {}): string | null {
+  const phone = typedPhone(text, place)
+  return phone && !phone.note ? phone.number : null
 }

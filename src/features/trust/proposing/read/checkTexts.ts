@@ -28,7 +28,7 @@ export function checkReach(
   faults: Faults,
 ): { phone: string | null; email: string | null } {
   const [number, mail] = [typedText(typed, 'phone'), typedText(typed, 'email')]
-  const phone = number ? phoneOf(number) : null
+  const phone = number ? phoneOf(number, { postcode: typedText(typed, 'postcode') }) : null
   const email = mail?.toLowerCase() ?? null
   if (number && !phone) faults.phone = 'phone'
   if (email && email.length > LONGEST.email) faults.email = 'tooLong'

@@ -17,6 +17,8 @@ const rowSchema = z.looseObject({
   body: z.string(),
   type: z.string(),
   kind: z.string().nullable(),
+  ageMin: z.number().nullable(),
+  ageMax: z.number().nullable(),
   freshnessRank: z.number(),
 })
 

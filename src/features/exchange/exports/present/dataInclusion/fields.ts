@@ -1,3 +1,4 @@
+import { storedPhone } from '@/domain/phone/storedPhone'
 import type { Organisation } from '@/payload-types'
 
 /** What records need beside the sheet: the producer's code, the address of the portal, today (`YYYY-MM-DD`). */
@@ -35,6 +36,14 @@ export function updatedOn(
 /** The text without the spaces around it, `null` when empty. */
 export function text(value: string | null | undefined): string | null {
   return value?.trim() || null
+}
+
+/** A number in E.164, a short one as it is dialled; the extension, which the format has no place for, is left out. */
+export function telephone(value: string | null | undefined): string | null {
+  const number = text(value)
+  if (!number) return null
+  const { e164, dialled } = storedPhone(number)
+  return e164 ?? (dialled || null)
 }
 
 /** The text where its length is right, else nothing: a field is left empty rather than a record made invalid. */

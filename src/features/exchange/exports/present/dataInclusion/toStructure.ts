@@ -13,7 +13,7 @@ import {
   matching,
   recordId,
   sized,
-  text,
+  telephone,
   updatedOn,
   webAddress,
 } from './fields'
@@ -38,7 +38,7 @@ function structureOf(organisation: Organisation, name: string, context: DataIncl
     lien_source: webAddress(`${siteUrl}${sheetPath(organisation.number ?? '')}`),
     siret: matching(organisation.siret, /^\d{14}$/),
     ...addressBlock(organisation),
-    telephone: text(firstPhone(organisation.phones)),
+    telephone: telephone(firstPhone(organisation.phones)),
     courriel: email(firstEmail(organisation)),
     site_web: webAddress(organisation.website),
     horaires_accueil: toOsm(hoursOf(organisation)),

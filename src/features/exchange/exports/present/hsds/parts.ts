@@ -1,6 +1,7 @@
 import type { CodeLabel } from '@/domain/labelOf'
 import { labelOf } from '@/domain/labelOf'
 import { LANGUAGES } from '@/domain/organisation/closedLists'
+import { storedPhone } from '@/domain/phone/storedPhone'
 import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import type { Organisation } from '@/payload-types'
 import { filled, rowId } from './ids'
@@ -13,7 +14,7 @@ export function phonesOf(phones: Organisation['phones'], ownerId: string) {
   return (phones ?? []).map(({ number, kind, note }, rank) =>
     filled({
       id: rowId(ownerId, 'phone', rank),
-      number,
+      ...numberOf(number, note),
       type: 'voice',
       description: [labelOf(PHONE_KINDS, kind), note].filter(Boolean).join(', '),
     }),
@@ -22,7 +23,15 @@ export function phonesOf(phones: Organisation['phones'], ownerId: string) {
 
 /** One number as a list of phones; empty without it. */
 export function phoneOf(number: string | null | undefined, ownerId: string) {
-  return number ? [{ id: rowId(ownerId, 'phone', 0), number, type: 'voice' }] : []
+  return number ? [{ id: rowId(ownerId, 'phone', 0), ...numberOf(number), type: 'voice' }] : []
+}
+
+/** The number without its extension, which HSDS has apart. */
+export function numberOf(number: string, note?: string | null): { number: string; extension?: number } {
+  const { extension } = storedPhone(number, note)
+  // A number there: one that starts with a zero stays among the words.
+  if (!extension || extension.startsWith('0')) return { number }
+  return { number: number.replace(/ poste \d{1,6}$/, ''), extension: Number(extension) }
 }
 
 /** Languages spoken, ISO 639. */

@@ -5,7 +5,7 @@ import { firstEmail } from '@/features/catalogue/services/present/serviceFacts'
 import type { Organisation } from '@/payload-types'
 import { email, webAddress } from '../dataInclusion/fields'
 import { filled, rowId } from './ids'
-import { attributesOf, metadataOf, phonesOf } from './parts'
+import { attributesOf, metadataOf, numberOf, phonesOf } from './parts'
 
 type Context = { siteUrl: string; parentPublicId: string | null }
 
@@ -78,7 +78,7 @@ function contacts({ contactPoint, professionalContact }: Organisation, id: strin
             title: role,
             department: 'Contact des professionnels',
             email: email(mail),
-            phones: phone ? [{ id: rowId(contactId, 'phone'), number: phone, type: 'voice' }] : [],
+            phones: phone ? [{ id: rowId(contactId, 'phone'), ...numberOf(phone), type: 'voice' }] : [],
           }),
         ]
       : []),

@@ -8,6 +8,9 @@ import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Organisation } from '@/payload-types'
 
+const line = ({ number, note }: { number: string; note?: string | null }) =>
+  [number, note].filter(Boolean).join(', ')
+
 /** The columns of a list of organisations, already masked. */
 export function organisationColumns(siteUrl: string): Column<Organisation>[] {
   return [
@@ -29,7 +32,7 @@ export function organisationColumns(siteUrl: string): Column<Organisation>[] {
     { header: 'Latitude', value: ({ latitude }) => latitude },
     { header: 'Longitude', value: ({ longitude }) => longitude },
     { header: 'Point de contact', value: ({ contactPoint }) => contactPoint },
-    { header: 'Téléphones', value: ({ phones }) => several(phones?.map(({ number }) => number)) },
+    { header: 'Téléphones', value: ({ phones }) => several(phones?.map(line)) },
     { header: 'Courriels', value: ({ emails }) => several(emails?.map(({ address }) => address)) },
     { header: 'Site', value: ({ website }) => website },
     { header: 'Prise de rendez-vous', value: ({ appointmentLink }) => appointmentLink },
