@@ -1733,6 +1733,7 @@ export interface DataSource {
     | 'annuaire-administration'
     | 'france-services'
     | 'mediation-numerique'
+    | 'hsds'
     | 'finess'
     | 'csv';
   licence?: string | null;
@@ -1782,6 +1783,7 @@ export interface ImportRun {
     | 'annuaire-administration'
     | 'france-services'
     | 'mediation-numerique'
+    | 'hsds'
     | 'finess'
     | 'csv';
   source?: (string | null) | DataSource;

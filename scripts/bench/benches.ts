@@ -46,6 +46,13 @@ export const BENCHES: Record<string, Bench> = {
       return runImportBench({ records: sizes[0] ?? IMPORTED })
     },
   },
+  scale: {
+    help: 'scale      100 000 partenaires par CSV (essai, import, le même), autant d’enregistrements data.inclusion, puis chaque export : temps, mémoire, octets',
+    run: async ({ sizes }) => {
+      const { runScaleBench } = await import('./scaleBench')
+      return runScaleBench({ records: sizes[0] ?? IMPORTED })
+    },
+  },
   fuzz: {
     help: 'fuzz       10 000 requêtes malformées (--size, --seed) sur une démonstration jetable, sous chaque rôle : aucune réponse 5xx',
     run: async ({ sizes, seed }) => {

@@ -75,7 +75,8 @@ function* services(count: number, structures: number): Generator<string> {
 const sourceOf = (rank: number): string => SOURCES[rank % SOURCES.length] ?? 'dora'
 const idOf = (rank: number): string => `${sourceOf(rank)}--structure-${rank}`
 
-function structure(rank: number) {
+/** A structure of the data.inclusion schema, the same for the same rank. */
+export function structure(rank: number) {
   const random = seededRandom(rank * 7919 + 1)
   return {
     source: sourceOf(rank),

@@ -58,7 +58,7 @@ async function measure(
     apply: true,
     complete: true,
     wordError,
-    onProgress: (done) => {
+    onProgress: ({ rows: done }) => {
       if (done - told < 10_000) return
       told = done
       const seconds = Math.round((performance.now() - started) / 1000)

@@ -30,6 +30,7 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
   'annuaire-administration': directory('annuaire-administration'),
   'france-services': directory('france-services'),
   'mediation-numerique': directory('mediation-numerique'),
+  hsds: directory('hsds'),
   finess: {
     description: labelOf(IMPORT_FORMATS, 'finess'),
     extensions: ['csv', 'txt', 'xlsx'],

@@ -6,12 +6,10 @@ import { openBase } from '../lib/openBase'
 import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
+import { progressTeller } from './progressTeller'
 import { wordError } from './wordError'
 
 type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>; label: string }
-
-/** Lines of progress, in rows read. */
-const EVERY = 2000
 
 /** Imports files that feed the directory, together: the services of one may belong to the organisations of another. */
 export async function runDirectoryImport(
@@ -21,9 +19,11 @@ export async function runDirectoryImport(
 ): Promise<ImportOutcome> {
   const given = mapping === undefined ? undefined : await readMapping(mapping)
   const payload = await openBase()
+  const { countRows } = await import('@/features/intake/readers/files/countRows')
   const { importFiles } = await import('@/features/intake/imports/write/importFiles')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
-  let told = 0
+  const counts = await Promise.all(files.map(countRows))
+  const total = counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0)
   const report = await importFiles({
     payload,
     format,
@@ -33,11 +33,7 @@ export async function runDirectoryImport(
     wordError,
     source,
     mapping: given,
-    onProgress: (done) => {
-      if (done - told < EVERY) return
-      told = done
-      console.error(`  ${done} lignes lues`)
-    },
+    onProgress: progressTeller({ total, say: console.error, now: () => performance.now() }),
   })
   return { text: formatDirectoryReport(label, report), report }
 }

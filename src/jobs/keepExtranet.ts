@@ -10,6 +10,7 @@ import { remindDueSheets } from '@/features/trust/digest/write/remindDueSheets'
 import { sendDigests } from '@/features/trust/digest/write/sendDigests'
 import { forgetWords } from '@/features/trust/reach/write/forgetWords'
 import { purgeSignedLinks } from '@/features/trust/verifications/write/purgeSignedLinks'
+import { refreshStatistics } from '@/infra/database/refreshStatistics'
 import { clockIsSteady } from './clockIsSteady'
 
 /** What removes or closes by age: never on a clock that has just jumped. */
@@ -31,9 +32,12 @@ const REMINDERS = [
   remindDueSheets,
 ]
 
+/** What is neither removed nor sent. */
+const UPKEEP = [refreshStatistics]
+
 /** The daily care of the extranet. Every step may run at any hour, again, or in two processes at once. */
 export async function keepExtranet(payload: Payload): Promise<void> {
-  const steps = (await clockIsSteady(payload)) ? [...PURGES, ...REMINDERS] : REMINDERS
+  const steps = [...((await clockIsSteady(payload)) ? PURGES : []), ...REMINDERS, ...UPKEEP]
   for (const step of steps)
     await step(payload).catch((error: unknown) =>
       payload.logger.error({ err: error, msg: 'The care of the extranet failed', step: step.name }),

@@ -219,3 +219,42 @@ describe('insertDocuments', () => {
     },
   )
 })
+
+describe.runIf(process.env.TEST_DATABASE === 'sqlite')('the plan of SQLite', () => {
+  async function planOf(sql: string, args: string[] = []): Promise<string> {
+    const { client } = payload.db as unknown as {
+      client: { execute: (query: object) => Promise<{ rows: { detail: string }[] }> }
+    }
+    const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+    return rows.map(({ detail }) => detail).join('\n')
+  }
+
+  it('finds the lists of words of a sheet without reading those of the others', async () => {
+    expect(await planOf('SELECT * FROM services_texts WHERE parent_id = ?', ['a'])).toContain('(parent_id=?)')
+  })
+
+  it('finds sheets by their ids, not by their absence from the bin, once it knows how the table is filled', async () => {
+    const { refreshStatistics } = await import('@/infra/database/refreshStatistics')
+    const { insertDocuments } = await import('@/infra/database/insertDocuments')
+    const { newDocumentId } = await import('@/infra/database/newDocumentId')
+    const rows = Array.from({ length: 400 }, (_, rank) => {
+      const facts = { name: `Partenaire ${rank}`, kind: 'autre', createdAt: NOW, updatedAt: NOW }
+      const own = { publicId: `plan-${rank}`, number: `P8${String(rank).padStart(4, '0')}` }
+      return {
+        collection: SLUGS.organisations,
+        id: newDocumentId(),
+        data: { ...facts, ...own, audience: 'public', cadence: '6' },
+        versioned: false,
+      }
+    })
+    await insertDocuments(payload, rows)
+    await refreshStatistics(payload)
+    const ids = rows.slice(0, 10).map(({ id }) => id)
+    const marks = ids.map(() => '?').join(', ')
+    const plan = await planOf(
+      `SELECT * FROM organisations WHERE deleted_at IS NULL AND id IN (${marks})`,
+      ids,
+    )
+    expect(plan).toContain('(id=?)')
+  })
+})

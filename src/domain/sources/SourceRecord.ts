@@ -79,7 +79,7 @@ export type SourceOrigin = {
   source: string
   /** Key at the producer. */
   key: string
-  /** `YYYY-MM-DD`, the producer's own date of last change; `null` when not said. */
+  /** The producer's own date of last change, `YYYY-MM-DD` or an ISO 8601 instant; `null` when not said. */
   updatedOn: string | null
   /** Its file, where several are read together. */
   file?: string

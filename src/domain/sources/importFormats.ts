@@ -5,6 +5,7 @@ export const IMPORT_FORMATS = [
   { code: 'annuaire-administration', label: 'Annuaire de l’administration' },
   { code: 'france-services', label: 'France services' },
   { code: 'mediation-numerique', label: 'Médiation numérique' },
+  { code: 'hsds', label: 'HSDS 3.1 (organismes, services et lieux)' },
   { code: 'finess', label: 'Lieux d’accueil (extrait FINESS, ou tableau)' },
   { code: 'csv', label: 'Tableau (CSV, XLSX) à colonnes libres' },
 ] as const

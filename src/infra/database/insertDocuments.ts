@@ -1,8 +1,10 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import type { NewDocument } from './NewDocument'
+import type { RowClient } from './openSqliteClient'
 import { databaseKind } from './select'
 import { tableRows } from './tableRows'
+import type { RowInsert } from './writeRows'
 
 /** Documents written at once on MongoDB. */
 const TOGETHER = 20
@@ -18,26 +20,26 @@ export async function insertDocuments(payload: Payload, documents: readonly NewD
 }
 
 async function insertRows(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
-  // `databaseKind` has told which adapter this is; the port's type does not say.
-  const { client, tables } = payload.db as unknown as SQLiteAdapter
-  const statements = [...tableRows(payload, documents)].flatMap(([name, rows]) => {
+  // `databaseKind` has told which adapter this is, and `selectDatabase` gave it its client; the port's type says neither.
+  const { client, tables } = payload.db as unknown as SQLiteAdapter & { client: RowClient }
+  const inserts = [...tableRows(payload, documents)].flatMap(([name, rows]) => {
     // Of a table, the columns by their field, as drizzle describes them.
     const columns = tables[name] as unknown as Record<string, Column> | undefined
     if (!columns) throw new Error(`No table ${name}`)
-    return insertStatements(name, columns, rows)
+    return insertOf(name, columns, rows)
   })
-  await client.batch(statements, 'write')
+  await client.writeRows(inserts)
 }
 
 type Column = { name: string; default: unknown; mapToDriverValue: (value: unknown) => unknown }
 type Driver = string | number | null
 
 /** Written by hand: drizzle makes an object of each of the ten thousand values of a batch. */
-function insertStatements(
+function insertOf(
   table: string,
   columns: Record<string, Column>,
   rows: readonly Record<string, unknown>[],
-) {
+): RowInsert {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const used = fields.map((field) => {
     const column = columns[field]
@@ -45,11 +47,10 @@ function insertStatements(
     return { field, column }
   })
   const names = used.map(({ column }) => `"${column.name}"`).join(', ')
-  const marks = `(${used.map(() => '?').join(', ')})`
-  return chunks(rows, Math.max(1, Math.floor(MOST_PARAMETERS / used.length))).map((some) => ({
-    sql: `insert into "${table}" (${names}) values ${some.map(() => marks).join(', ')}`,
-    args: some.flatMap((row) => used.map(({ field, column }) => encode(row[field], column))),
-  }))
+  return {
+    sql: `insert into "${table}" (${names}) values (${used.map(() => '?').join(', ')})`,
+    rows: rows.map((row) => used.map(({ field, column }) => encode(row[field], column))),
+  }
 }
 
 function encode(value: unknown, column: Column): Driver {
@@ -59,9 +60,6 @@ function encode(value: unknown, column: Column): Driver {
 }
 
 const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
-
-/** Below SQLite's own limit of 32,766. */
-const MOST_PARAMETERS = 20_000
 
 async function insertOneByOne(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
   for (const some of runs(documents)) await Promise.all(some.map((document) => insertOne(payload, document)))
@@ -97,10 +95,4 @@ function runs(documents: readonly NewDocument[]): NewDocument[][] {
     else all.push([document])
   }
   return all
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
 }

@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { env } from '@/env'
+import { indexByParent } from './indexByParent'
 import { migrations } from './migrations'
 import { openSqliteClient } from './openSqliteClient'
 
@@ -28,6 +29,7 @@ function selectSqlite() {
     push: false,
     migrationDir: 'src/infra/database/migrations',
     prodMigrations: migrations,
+    beforeSchemaInit: [indexByParent],
     ...{ transactionOptions: false as const },
   })
   const init: typeof adapter.init = (args) => {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 const MEGABYTE = 1024 * 1024
 
 /** How much garbage may pile up before it is collected, in megabytes. */
-const SLACK = 100
+const SLACK = 80
 
 /**
  * For long work beside a server: Node lets its heap grow as far as the machine's memory allows before it collects. What this answers

@@ -28,7 +28,7 @@ if (process.env.IMPORT_UNTIL_KILLED) {
     apply: true,
     complete: false,
     wordError: String,
-    onProgress: (done) => {
+    onProgress: ({ rows: done }) => {
       process.stdout.write(`${done}\n`)
     },
   })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
-import { anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
+import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { aUser } from '../../factories/aUser'
 import { importRows } from '../../helpers/scenes/importRows'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
@@ -84,6 +84,21 @@ describe('a new record of another source', () => {
   it('is recognised within one file too', async () => {
     expect(await importRows(payload, [ours, theirs])).toMatchObject({ created: 1, merged: 1 })
     expect(await importRows(payload, [ours, theirs])).toMatchObject({ unchanged: 2 })
+  })
+
+  it('is reported by a dry run as by the import, within one file and a batch later', async () => {
+    const others = Array.from({ length: 250 }, (_, rank) => aDistinctOrganisationRow(rank))
+    const service = aServiceRow({ key: 's', organisationKey: 'a' })
+    const lost = aServiceRow({ key: 'lost', organisationKey: 'nowhere' })
+    const again = anOrganisationRow(
+      { key: 'fs', source: 'france-services' },
+      { phones: [{ number: '+33160811111', kind: 'accueil', note: null }], description: 'Autre texte.' },
+    )
+    const rows = [ours, unsure, ...others, theirs, again, service, lost]
+    const dry = await importRows(payload, rows, { apply: false, complete: true })
+    const done = await importRows(payload, rows, { complete: true })
+    expect(done).toMatchObject({ created: 253, doubtful: 1, merged: 2, refusedRows: 1 })
+    expect({ ...dry, applied: true }).toStrictEqual(done)
   })
 
   it('makes a sheet and a pair to decide when it is doubtful, and is not asked about again once kept apart', async () => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { aDirectory, SECRETS } from '../../factories/aDirectory'
+import { readStrictCsv } from '../../helpers/asserts/readStrictCsv'
 import { importRows } from '../../helpers/scenes/importRows'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
@@ -59,6 +60,16 @@ describe.each(FORMATS)('export %s', (format) => {
   it('gives the same bytes for the same content', async () => {
     const [first, second] = [await exported(format, 'agents'), await exported(format, 'agents')]
     expect([...second.bytes.values()].map(String)).toStrictEqual([...first.bytes.values()].map(String))
+  })
+
+  it('writes CSV that any program reads row by row, line breaks in cells included', async () => {
+    const { bytes } = await exported(format, 'public')
+    const tables = [...bytes].filter(([name]) => name.endsWith('.csv'))
+    const widths = tables.map(([name, content]) => {
+      const rows = readStrictCsv(content.toString(), name === 'dispositif-aide.csv' ? ',' : ';')
+      return [...new Set(rows.map((cells) => cells.length))].length
+    })
+    expect(widths).toStrictEqual(tables.map(() => 1))
   })
 
   it('leaves no file beside', async () => {

@@ -1,20 +1,17 @@
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
-import { exportAidSchemes } from '@/features/exchange/exports/schemes/exportAidSchemes'
 import { dataInclusionFiles } from './dataInclusionFiles'
 import type { ExportFile } from './ExportContext'
 import { hsdsFiles } from './hsdsFiles'
 import { openDataFiles } from './openDataFiles'
+import { aidSchemePages, aidSchemePieces } from './schemes/aidSchemePieces'
 import { csvFiles, xlsxFiles } from './tableFiles'
+import { counted } from './write/counted'
 
 const aidSchemeFiles: readonly ExportFile[] = [
   {
     name: 'dispositif-aide.csv',
     contentType: 'text/csv; charset=utf-8',
-    pieces: async function* ({ payload, readerClass, report }) {
-      const { csv, rows } = await exportAidSchemes(payload, readerClass)
-      report.wrote(rows)
-      yield csv
-    },
+    pieces: (context) => aidSchemePieces(counted(context, aidSchemePages(context))),
   },
 ]
 

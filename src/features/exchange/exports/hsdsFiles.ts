@@ -1,13 +1,17 @@
 import { publishedForClass } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
-import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
 import type { Organisation } from '@/payload-types'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { rowId } from './present/hsds/ids'
 import { toHsdsService } from './present/hsds/toHsdsService'
 import { isPlaced, locationId, organisationLocations, serviceLocation } from './present/hsds/toLocations'
 import { toOrganization } from './present/hsds/toOrganization'
-import { organisationPages, servicePages } from './read/sheetPages'
+import {
+  organisationPages,
+  type PlacedServiceOfOrganisation,
+  placedServicePages,
+  servicePages,
+} from './read/sheetPages'
 import { counted } from './write/counted'
 import { jsonPieces } from './write/jsonPieces'
 
@@ -50,18 +54,18 @@ async function* services({ payload, readerClass, today }: ExportContext) {
 async function* locations({ payload, readerClass }: ExportContext) {
   for await (const page of organisationPages(payload, readerClass))
     yield page.flatMap((organisation: Organisation) => organisationLocations(organisation))
-  for await (const page of servicePages(payload, readerClass))
+  for await (const page of placedServicePages(payload, readerClass, { elsewhere: true }))
     yield page
       .filter(({ service }) => service.ownPlace && isPlaced(service))
       .map(({ service, organisation }) => serviceLocation(service, organisation))
 }
 
 async function* servicesAtLocations({ payload, readerClass }: ExportContext) {
-  for await (const page of servicePages(payload, readerClass)) yield page.flatMap(atLocation)
+  for await (const page of placedServicePages(payload, readerClass)) yield page.flatMap(atLocation)
 }
 
 /** A service is given at its own place, else at that of its organisation, where it may be known. */
-function atLocation({ service, organisation }: ServiceOfOrganisation) {
+function atLocation({ service, organisation }: PlacedServiceOfOrganisation) {
   const place = service.ownPlace ? service : organisation
   if (!isPlaced(place)) return []
   return {

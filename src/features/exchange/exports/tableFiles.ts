@@ -1,14 +1,11 @@
 import type { Column } from '@/infra/tables/Column'
 import { csvPieces } from '@/infra/tables/csvPieces'
-import { xlsxBytes } from '@/infra/tables/xlsxBytes'
+import { xlsxPieces } from '@/infra/tables/xlsxPieces'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { organisationColumns } from './present/table/organisationColumns'
 import { serviceColumns } from './present/table/serviceColumns'
 import { organisationPages, servicePages } from './read/sheetPages'
 import { counted } from './write/counted'
-
-/** A workbook is built whole in memory: past this many rows, the CSV is the way. */
-const MOST_ROWS = 20_000
 
 type Table = {
   name: string
@@ -27,7 +24,8 @@ function table<Row extends object>(
     name,
     label,
     csv: (context) => csvPieces(columns(context.siteUrl), counted(context, pages(context))),
-    xlsx: (context) => xlsxPieces(label, columns(context.siteUrl), context, pages(context)),
+    xlsx: (context) =>
+      xlsxPieces({ name: label, columns: columns(context.siteUrl) }, counted(context, pages(context))),
   }
 }
 
@@ -47,31 +45,9 @@ export const csvFiles: readonly ExportFile[] = TABLES.map(({ name, csv }) => ({
   pieces: csv,
 }))
 
-/** Organisations and services as Excel workbooks. */
+/** Organisations and services as Excel workbooks, cut in sheets where they are many. */
 export const xlsxFiles: readonly ExportFile[] = TABLES.map(({ name, xlsx }) => ({
   name: `${name}.xlsx`,
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pieces: xlsx,
 }))
-
-async function* xlsxPieces<Row extends object>(
-  label: string,
-  columns: readonly Column<Row>[],
-  context: ExportContext,
-  pages: AsyncIterable<Row[]>,
-): AsyncGenerator<Uint8Array> {
-  const rows: Row[] = []
-  for await (const page of pages) {
-    const room = MOST_ROWS - rows.length
-    rows.push(...page.slice(0, room))
-    if (page.length > room) {
-      context.report.leftOut({
-        number: '',
-        reason: `Un classeur tient ${MOST_ROWS} lignes : le reste est dans le CSV.`,
-      })
-      break
-    }
-  }
-  context.report.wrote(rows.length)
-  yield await xlsxBytes(label, columns, rows)
-}

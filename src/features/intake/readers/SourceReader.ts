@@ -10,6 +10,8 @@ export type ReadOptions = {
   mapping?: CsvMapping
   /** Code of the source, where the format does not name its producer. */
   source?: string
+  /** All the files of the import, this one among them, where some only complete the others. */
+  beside?: readonly SourceFile[]
   /** `YYYY-MM-DD`; the day of the clock by default. */
   today?: string
 }

@@ -4,6 +4,7 @@ import { readAnnuaireAdministration } from './annuaireAdministration/readAnnuair
 import { readMappedTable } from './csv/readMappedTable'
 import { readDataInclusion } from './dataInclusion/readDataInclusion'
 import { readFranceServices } from './franceServices/readFranceServices'
+import { readHsds } from './hsds/readHsds'
 import { readMediationNumerique } from './mediationNumerique/readMediationNumerique'
 import type { SourceReader } from './SourceReader'
 
@@ -35,5 +36,6 @@ export const SOURCE_READERS: Readonly<
     extensions: ['json', 'ndjson', 'jsonl', ...TABLES],
     read: readMediationNumerique,
   },
+  hsds: { label: labelOf(IMPORT_FORMATS, 'hsds'), extensions: ['json'], read: readHsds },
   csv: { label: labelOf(IMPORT_FORMATS, 'csv'), extensions: TABLES, read: readMappedTable },
 }

@@ -15,7 +15,16 @@ export type StoredScheme = {
   trashed: boolean
 }
 
-export type NewScheme = { source: string; key: string; values: SchemeValues; status: SchemeStatus }
+/** A row as its source wrote it, by column: kept so that it goes out again as it came in. */
+export type SourceCells = Readonly<Record<string, string>>
+
+export type NewScheme = {
+  source: string
+  key: string
+  values: SchemeValues
+  cells: SourceCells
+  status: SchemeStatus
+}
 
 /** The fields to write, and the whole of what this import gave. */
 export type SchemeChanges = {
@@ -24,6 +33,7 @@ export type SchemeChanges = {
   values: Partial<SchemeValues>
   fields: SchemeField[]
   lastValues: Partial<SchemeValues>
+  cells: SourceCells
   /** As what the sheet is saved: as it is now. */
   status: SchemeStatus
 }

@@ -62,10 +62,10 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
   return {
     themeSlugs: async () => [...(await themes()).idOf.keys()],
     findBySource: async (source, keys) => findBySource({ payload, source, keys, themes: await themes() }),
-    create: ({ source, key, values, status }) =>
-      write({ values, status, import: { source, key, lastValues: values } }),
-    update: (id, { source, key, values, status, lastValues }: SchemeChanges) =>
-      write({ id, values, status, import: { source, key, lastValues } }),
+    create: ({ source, key, values, cells, status }) =>
+      write({ values, status, import: { source, key, lastValues: { ...values, cells } } }),
+    update: (id, { source, key, values, cells, status, lastValues }: SchemeChanges) =>
+      write({ id, values, status, import: { source, key, lastValues: { ...lastValues, cells } } }),
     leaveFaulty: async (row, values) => {
       const { idOf } = await themes()
       const left = await leaveFaulty({

@@ -47,10 +47,17 @@ export function planImport(
   return { source, rows, merged: file.merged, refused: file.refused, warnings: file.warnings }
 }
 
-function planCreation({ row, key, values }: ImportRow, source: string): PlannedRow {
+function planCreation({ row, key, values, cells }: ImportRow, source: string): PlannedRow {
   const missing = missingForPublication({ ...values, ...DEFAULTS }).map((fact) => fact.label)
   const status = missing.length === 0 ? 'published' : 'draft'
-  return { action: 'create', row, key, title: values.title, scheme: { source, key, values, status }, missing }
+  return {
+    action: 'create',
+    row,
+    key,
+    title: values.title,
+    scheme: { source, key, values, cells, status },
+    missing,
+  }
 }
 
 type Known = { source: string; stored: StoredScheme }
@@ -86,6 +93,7 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
       source,
       key,
       values: changed,
+      cells: read.cells,
       fields,
       lastValues: { ...values, ...keptValues },
       status: stored.status,

@@ -12,11 +12,12 @@ import {
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'
 import { readTable, type TableRow } from './readTable'
+import type { SourceCells } from './SchemeImportStore'
 import type { SchemeValues } from './SchemeValues'
 import { type ImportChoices, toSchemeValues } from './toSchemeValues'
 
 /** A row that may be imported, under its key in the source. */
-export type ImportRow = { row: number; key: string; values: SchemeValues }
+export type ImportRow = { row: number; key: string; values: SchemeValues; cells: SourceCells }
 export type AidSchemeFile = {
   rows: ImportRow[]
   /** Rows that are the same, to the letter, as one before. */
@@ -87,7 +88,8 @@ function readRow(source: TableRow, { file, seen, choices }: Reading): void {
   }
   seen.set(key, source)
   file.warnings.push(...rowWarnings(row, data, values))
-  file.rows.push({ row, key, values })
+  const known = AID_SCHEME_COLUMNS.map((column) => [column, cells[column] ?? ''])
+  file.rows.push({ row, key, values, cells: Object.fromEntries(known) })
 }
 
 /** The cells as the schema reads them, without the optional ones that are wrong. */

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { InvalidInput } from '@/errors'
 import { isCsvError } from '@/features/intake/readers/files/isCsvError'
+import { bareCell } from '@/infra/tables/safeCell'
 
 /** A row of a table; `row` is its number in a spreadsheet, the header being row 1. */
 export type TableRow = { row: number; cells: Record<string, string> }
@@ -21,7 +22,7 @@ export function readTable(text: string): Table {
 }
 
 function toCells(columns: string[], values: string[]): Record<string, string> {
-  return Object.fromEntries(columns.map((name, index) => [name, (values[index] ?? '').trim()]))
+  return Object.fromEntries(columns.map((name, index) => [name, bareCell((values[index] ?? '').trim())]))
 }
 
 function readRecords(text: string): string[][] {

@@ -2,6 +2,7 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_133811_import_encoding from './20261129_133811_import_encoding';
 import * as migration_20261129_130358_import_notices from './20261129_130358_import_notices';
+import * as migration_20261129_131255_text_lists_by_parent from './20261129_131255_text_lists_by_parent';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261129_130358_import_notices.up,
     down: migration_20261129_130358_import_notices.down,
     name: '20261129_130358_import_notices'
+  },
+  {
+    up: migration_20261129_131255_text_lists_by_parent.up,
+    down: migration_20261129_131255_text_lists_by_parent.down,
+    name: '20261129_131255_text_lists_by_parent'
   },
 ];

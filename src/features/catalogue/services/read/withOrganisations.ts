@@ -1,17 +1,24 @@
-import type { Payload } from 'payload'
+import type { Payload, SelectType } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
-import type { Service } from '@/payload-types'
+import type { Organisation, Service } from '@/payload-types'
 import { maskService } from '../present/maskService'
 import type { ServiceOfOrganisation } from '../present/serviceFacts'
 
-/** These services with their organisation, masked; those whose organisation the class may not read are left out. */
+/** What is kept for the editors is never shown. */
+const WHOLE: SelectType = { internalNote: false, owner: false, provenance: false }
+
+/**
+ * These services with their organisation, masked; those whose organisation the class may not read are left out. `select` asks for some
+ * facts of the organisations alone, its restrictions among them.
+ */
 export async function withOrganisations(
   payload: Payload,
   readerClass: ReaderClass,
   services: readonly Service[],
+  select: SelectType = WHOLE,
 ): Promise<ServiceOfOrganisation[]> {
   const ids = [...new Set(services.map(({ organisation }) => String(organisation)))]
   if (ids.length === 0) return []
@@ -21,11 +28,15 @@ export async function withOrganisations(
     depth: 0,
     limit: ids.length,
     pagination: false,
-    select: { internalNote: false, owner: false, provenance: false },
+    select,
     overrideAccess: true,
   })
   const organisations = new Map(
-    docs.map((organisation) => [organisation.id, maskOrganisation(organisation, readerClass)]),
+    // As much of an organisation as was asked for.
+    docs.map((organisation) => [
+      organisation.id,
+      maskOrganisation(organisation as Organisation, readerClass),
+    ]),
   )
   return services.flatMap((service) => {
     const organisation = organisations.get(String(service.organisation))

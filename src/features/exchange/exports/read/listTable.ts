@@ -3,7 +3,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import type { SearchParameters } from '@/features/finding/search/read/searchParameters'
 import type { Column } from '@/infra/tables/Column'
 import { csvPieces } from '@/infra/tables/csvPieces'
-import { xlsxBytes } from '@/infra/tables/xlsxBytes'
+import { xlsxPieces } from '@/infra/tables/xlsxPieces'
 import {
   type MixedRow,
   mixedColumns,
@@ -80,8 +80,9 @@ async function tableBytes<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Promise<Uint8Array> {
-  if (format === 'xlsx') return xlsxBytes('Liste', columns, rows)
-  const pieces: string[] = []
-  for await (const piece of csvPieces(columns, [rows])) pieces.push(piece)
-  return Buffer.from(pieces.join(''))
+  const pieces =
+    format === 'xlsx' ? xlsxPieces({ name: 'Liste', columns }, [rows]) : csvPieces(columns, [rows])
+  const bytes: Uint8Array[] = []
+  for await (const piece of pieces) bytes.push(typeof piece === 'string' ? Buffer.from(piece) : piece)
+  return Buffer.concat(bytes)
 }

@@ -4,26 +4,8 @@ import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation, Scheme } from '@/payload-types'
-
-/** The columns of the national schema *dispositif-aide* v0.2.0, in its order. */
-export const AID_SCHEME_COLUMNS = [
-  'id',
-  'titre',
-  'promesse',
-  'description',
-  'eligibilite',
-  'types_aides',
-  'porteurs',
-  'programmes_parents',
-  'url_source',
-  'cibles',
-  'eligibilite_geographique',
-  'eligibilite_geographique_exclusions',
-  'date_ouverture',
-  'date_cloture',
-  'date_mise_a_jour',
-] as const
-export type AidSchemeExportRow = Record<(typeof AID_SCHEME_COLUMNS)[number], string>
+import type { AidSchemeExportRow } from './aidSchemeColumns'
+import { sourceCells } from './sourceCells'
 
 const PROMISE_MAX = 180
 const DESCRIPTION_MAX = 5000
@@ -31,7 +13,10 @@ const ZONE_PREFIX = { commune: 'COM-', epci: 'EPCI-', departement: 'DEP-' } as c
 
 type Args = { scheme: Scheme; contacts: readonly Pick<Organisation, 'name'>[]; departmentName: string }
 
-/** One published scheme as a row of the national schema; `date_mise_a_jour` is the later of verified and modified. */
+/**
+ * One published scheme as a row of the national schema; `date_mise_a_jour` is the later of verified and modified. What was imported
+ * from this schema and not changed since goes out as it came in.
+ */
 export function toAidSchemeRow({ scheme, contacts, departmentName }: Args): AidSchemeExportRow {
   const owners = contacts.length > 0 ? contacts.map(({ name }) => name) : [departmentName]
   return {
@@ -51,6 +36,7 @@ export function toAidSchemeRow({ scheme, contacts, departmentName }: Args): AidS
     date_cloture: scheme.validUntil ?? '',
     date_mise_a_jour:
       [scheme.verifiedAt, scheme.modifiedAt, scheme.createdAt].filter(Boolean).sort().at(-1) ?? '',
+    ...sourceCells(scheme),
   }
 }
 

@@ -1,36 +1,45 @@
-import type { PaginatedDocs, Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
 import { SLUGS } from '@/domain/slugs'
 import { FACT_FIELDS, factsOfSheet } from '@/features/catalogue/organisations/present/identifyingFacts'
-import type { Organisation } from '@/payload-types'
+import { idPages } from '@/infra/database/idPages'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 
 const PAGE = 500
+const NOT_IN_TRASH: Where = { deletedAt: { exists: false } }
 
 /** Every organisation that is not in the trash, filed by public id with the sources that describe it. */
 export async function loadDuplicateFinder(payload: Payload): Promise<DuplicateFinder> {
   const finder = new DuplicateFinder()
-  for (let page: number | null | undefined = 1; page; ) {
-    const found: PaginatedDocs<Pick<Organisation, 'id'> & Partial<Organisation>> = await payload.find({
-      collection: SLUGS.organisations,
-      depth: 0,
-      limit: PAGE,
-      page,
-      sort: 'publicId',
-      select: { ...FACT_FIELDS, publicId: true },
-      overrideAccess: true,
-    })
-    const sources = await sourcesOf(
-      payload,
-      found.docs.map(({ id }) => id),
-    )
-    for (const { id, publicId, name, kind, ...facts } of found.docs)
+  const collection = SLUGS.organisations
+  const trimHeap = heapTrimmer()
+  for await (const ids of idPages(payload, {
+    collection,
+    where: NOT_IN_TRASH,
+    sort: 'publicId',
+    size: PAGE,
+  })) {
+    const [{ docs }, sources] = await Promise.all([
+      payload.find({
+        collection,
+        where: { id: { in: ids } },
+        depth: 0,
+        limit: ids.length,
+        pagination: false,
+        sort: 'publicId',
+        select: { ...FACT_FIELDS, publicId: true },
+        overrideAccess: true,
+      }),
+      sourcesOf(payload, ids),
+    ])
+    for (const { id, publicId, name, kind, ...facts } of docs)
       if (publicId && name && kind)
         finder.add({
           id: publicId,
           sources: sources.get(id) ?? [],
           facts: factsOfSheet({ ...facts, name, kind }),
         })
-    page = found.nextPage
+    trimHeap()
   }
   return finder
 }

@@ -1,10 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import type { FileNotice, NoticeGroup } from '@/features/intake/notices/reportLines'
+import { CSV_MARK, csvText } from '@/infra/tables/csvText'
+import { safeCell } from '@/infra/tables/safeCell'
 import type { DirectoryReport } from '../DirectoryReport'
 import { cutWords } from './cutWords'
-
-/** Opens the file in UTF-8 in spreadsheets. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 const HEADER = ['Nature', 'Fichier', 'Ligne', 'Colonne', 'Valeur', 'Raison', 'Fiche', 'Avant', 'Après']
 
@@ -48,7 +46,8 @@ export function reportCsv(report: DirectoryReport): string {
     ]),
     ...(cut ? [['coupé', '', '', '', '', cutWords(cut)]] : []),
   ].map((row) => [...row, ...Array<string>(HEADER.length - row.length).fill('')])
-  return BYTE_ORDER_MARK + stringify(rows, { delimiter: ';', escape_formulas: true })
+  const cells = rows.map((row) => row.map((value) => (typeof value === 'number' ? value : safeCell(value))))
+  return CSV_MARK + csvText(cells, ';')
 }
 
 const noticeRows = (kind: string, list: readonly FileNotice[]) =>

@@ -18,6 +18,8 @@ export type ImportContext = {
   wordError: (error: unknown) => string
   /** The bodies of the base, loaded when the first new one comes. */
   finder: () => Promise<DuplicateFinder>
+  /** Lets go of them, when no new body can come any more. */
+  forgetBodies: () => void
   /** What a dry run would have written so far. */
   dryRun: DryRun
   /** What this import has asked an editor so far, by sheet, fact and source: the same is asked once. */
@@ -55,6 +57,9 @@ export function newContext(
     finder: () => {
       finder ??= loadDuplicateFinder(given.payload)
       return finder
+    },
+    forgetBodies: () => {
+      finder = undefined
     },
   }
 }

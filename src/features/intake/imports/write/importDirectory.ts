@@ -4,6 +4,7 @@ import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceNotice, SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
 import type { OrganisationRecord, ServiceRecord } from '@/features/intake/facts/sheetKinds'
 import { clock } from '@/infra/clock'
+import { refreshStatistics } from '@/infra/database/refreshStatistics'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { DirectoryReport } from '../DirectoryReport'
 import { ReportBuilder } from '../ReportBuilder'
@@ -20,6 +21,9 @@ import type { SavedSheet } from './saveSheet'
 /** A file of an import: its rows can be read more than once. */
 export type DirectoryFile = { name: string; rows: () => AsyncIterable<SourceRow> }
 
+/** How far an import is: rows read (twice where a second reading is for services), then organisations put in the search index. */
+export type ImportProgress = { rows: number; indexed: number; toIndex: number }
+
 export type DirectoryImport = {
   payload: Payload
   format: ImportFormatCode
@@ -29,14 +33,15 @@ export type DirectoryImport = {
   /** The files hold all that their sources know: what is no longer there is marked. */
   complete: boolean
   wordError: (error: unknown) => string
-  /** Rows read so far, counted twice where a second reading is for services. */
-  onProgress?: (done: number) => void | Promise<void>
+  onProgress?: (progress: ImportProgress) => void | Promise<void>
 }
 
 const BATCH = 200
 const CONTRADICTED =
   'Cet identifiant a déjà été lu plus haut, avec d’autres valeurs\u00a0: seules les premières sont gardées.'
 const REPEATED = 'Ligne répétée à l’identique\u00a0: lue une seule fois.'
+/** So many sheets written, then four times as many, and so on: the base is no longer what its planner knew. */
+const GROWN = 400
 
 /**
  * Imports files of the directory, by batches: organisations first, then services, whatever the order of the files. Run again after
@@ -58,8 +63,13 @@ export async function importDirectory({
   const seen = new SeenKeys()
   const run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0 }
   const organisations = await readOrganisations(run)
+  context.forgetBodies()
   const services = run.services > 0 ? await readServices(run) : []
-  await indexOrganisations(payload, { organisations, services, onBatch: () => onProgress(run.done) })
+  await indexOrganisations(payload, {
+    organisations,
+    services,
+    onBatch: (indexed, toIndex) => onProgress({ rows: run.done, indexed, toIndex }),
+  })
   report.file = undefined
   if (complete) await markGone(run)
   const outcome = report.toReport(apply)
@@ -71,7 +81,7 @@ type Run = {
   context: ImportContext
   files: readonly DirectoryFile[]
   seen: SeenKeys
-  onProgress: (done: number) => void | Promise<void>
+  onProgress: (progress: ImportProgress) => void | Promise<void>
   done: number
   /** Services met by the first reading. */
   services: number
@@ -130,11 +140,13 @@ async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
       yield row
       if (run.done % BATCH > 0) continue
       trimHeap()
-      await run.onProgress(run.done)
+      await run.onProgress(reading(run))
     }
   }
-  await run.onProgress(run.done)
+  await run.onProgress(reading(run))
 }
+
+const reading = ({ done }: Run): ImportProgress => ({ rows: done, indexed: 0, toIndex: 0 })
 
 /** A key that was read before is passed over: told when it says the same, refused otherwise. */
 function isFirst({ context, seen }: Run, record: SourceRecord): boolean {
@@ -153,6 +165,7 @@ function newBatch<Record extends SourceRecord>(
   let records: Record[] = []
   const trimHeap = heapTrimmer()
   const written: SavedSheet[] = []
+  let toldAt = GROWN
   const flush = async () => {
     const [first] = records
     if (!first) return
@@ -161,6 +174,10 @@ function newBatch<Record extends SourceRecord>(
     await context.sources.meet([...new Set(some.map(({ source }) => source))])
     const saved = await importAll(context, some)
     written.push(...saved)
+    if (written.length >= toldAt) {
+      toldAt *= 4
+      await refreshStatistics(context.payload)
+    }
     if (first.sheet === 'services') await indexSaved(context.payload, first.sheet, saved)
     trimHeap()
   }

@@ -26,6 +26,7 @@ export async function importFiles({
   ...options
 }: FilesImport): Promise<DirectoryReport> {
   const reading: ReadOptions = {
+    beside: files,
     ...(source === undefined ? {} : { source }),
     ...(format === 'csv' ? { mapping: mapping ?? (await findMapping(options.payload, source)) } : {}),
   }

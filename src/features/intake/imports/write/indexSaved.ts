@@ -30,12 +30,14 @@ export async function indexSaved(
   }
 }
 
-const PAGE = 200
+/** Little enough for the loop to turn between two writes of the embedded index. */
+const PAGE = 100
 
 type Written = {
   organisations: readonly SavedSheet[]
   services: readonly SavedSheet[]
-  onBatch: () => void | Promise<void>
+  /** So many of so many are done. */
+  onBatch: (indexed: number, toIndex: number) => void | Promise<void>
 }
 
 /** Indexes the organisations that an import wrote, and those whose services it wrote, once each: they are found by what they offer. */
@@ -47,10 +49,12 @@ export async function indexOrganisations(
   for (const ids of pages(services.map(({ id }) => id)))
     for (const host of await hostsOf(payload, ids)) if (!sheets.has(host.id)) sheets.set(host.id, host)
   const trimHeap = heapTrimmer()
+  let indexed = 0
   for (const some of pages([...sheets.values()])) {
     await indexSaved(payload, 'organisations', some)
     trimHeap()
-    await onBatch()
+    indexed += some.length
+    await onBatch(indexed, sheets.size)
   }
 }
 

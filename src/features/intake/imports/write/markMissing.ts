@@ -49,26 +49,26 @@ type Group = { source: string; sheet: FedSheet; keys: ReadonlySet<string> }
 async function findGone(payload: Payload, { source, sheet, keys }: Group) {
   const gone: Gone[] = []
   let known = 0
-  const where: Where = {
-    and: [{ source: { equals: source } }, { sheet: { equals: sheet } }, { missingSince: { exists: false } }],
-  }
-  for (let page: number | null = 1; page; ) {
-    const found: {
-      docs: Gone[]
-      nextPage?: number | null | undefined
-    } = await payload.find({
+  const present: Where[] = [
+    { source: { equals: source } },
+    { sheet: { equals: sheet } },
+    { missingSince: { exists: false } },
+  ]
+  // By key and not by rank: each page begins where the last one ended, in the index.
+  for (let last: string | null = ''; last !== null; ) {
+    const { docs }: { docs: Gone[] } = await payload.find({
       collection: SLUGS.sourceRecords,
-      where,
+      where: { and: [...present, { key: { greater_than: last } }] },
       depth: 0,
       limit: PAGE,
-      page,
+      pagination: false,
       sort: 'key',
       select: { key: true, sheetId: true, sheetNumber: true },
       overrideAccess: true,
     })
-    known += found.docs.length
-    gone.push(...found.docs.filter(({ key }) => !keys.has(key)))
-    page = found.nextPage ?? null
+    known += docs.length
+    gone.push(...docs.filter(({ key }) => !keys.has(key)))
+    last = docs.length < PAGE ? null : (docs.at(-1)?.key ?? null)
   }
   return { gone, known }
 }

@@ -44,7 +44,7 @@ export function newSheetData<Record extends SourceRecord>({
     audience,
     cadence: '6',
     reviewDueAt: null,
-    modifiedAt: record.updatedOn ? noon(record.updatedOn) : now,
+    modifiedAt: record.updatedOn ? instantOf(record.updatedOn) : now,
     provenance: Object.fromEntries(given.map(({ name }) => [name, record.source])),
     _status: 'published',
     createdAt: now,
@@ -52,8 +52,8 @@ export function newSheetData<Record extends SourceRecord>({
   }
 }
 
-/** Noon in UTC, as the date picker of the admin writes a day. */
-const noon = (day: string): string => `${day}T12:00:00.000Z`
+/** A day at noon in UTC, as the date picker of the admin writes it; an instant as it is. */
+const instantOf = (said: string): string => (said.includes('T') ? said : `${said}T12:00:00.000Z`)
 
 const middleOf = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
   latitude,

@@ -78,6 +78,7 @@ async function carryOut(
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
+    onProgress: ({ rows }) => onProgress(rows),
     format,
     files: [file],
     complete: run.complete === true,

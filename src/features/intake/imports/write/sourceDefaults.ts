@@ -19,6 +19,7 @@ const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
   'annuaire-administration': { rank: 60, name: 'Annuaire de l’administration (DILA)', licence: OPEN_LICENCE },
   'mediation-numerique': { rank: 70, licence: OPEN_LICENCE },
   finess: { rank: 30, audience: 'agents' },
+  hsds: { rank: 70 },
   csv: { rank: 80 },
 }
 

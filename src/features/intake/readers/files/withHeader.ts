@@ -1,4 +1,5 @@
 import { InvalidInput } from '@/errors'
+import { bareCell } from '@/infra/tables/safeCell'
 import { isBlank } from './isBlank'
 import { isHelpRow } from './isHelpRow'
 import type { RawNote, RawRow } from './RawRow'
@@ -101,7 +102,10 @@ function toColumns(values: unknown[]): string[] {
 function toCells(columns: string[], values: unknown[]): Record<string, unknown> {
   return Object.fromEntries(
     columns.flatMap((column, at) =>
-      column.trim() === '' || /^ \(\d+\)$/.test(column) ? [] : [[column, values[at] ?? null]],
+      column.trim() === '' || /^ \(\d+\)$/.test(column) ? [] : [[column, bare(values[at] ?? null)]],
     ),
   )
 }
+
+/** What a spreadsheet was kept from running as a formula comes back as it was. */
+const bare = (value: unknown) => (typeof value === 'string' ? bareCell(value) : value)

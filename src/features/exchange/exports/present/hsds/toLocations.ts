@@ -9,6 +9,7 @@ import { languagesOf, metadataOf } from './parts'
 import { schedulesOf } from './schedules'
 
 type Place = Pick<Organisation, 'address' | 'latitude' | 'longitude' | 'accessibility'>
+type Placed = Pick<Service, 'publicId' | 'name' | 'modifiedAt' | 'updatedAt' | keyof Place>
 
 /** The id of the location where an organisation, or a service elsewhere, receives. */
 export function locationId(publicId: string | null | undefined): string {
@@ -40,7 +41,7 @@ export function organisationLocations(organisation: Organisation) {
 }
 
 /** The place of a service that is given elsewhere than at its organisation. */
-export function serviceLocation(service: Service, organisation: Organisation) {
+export function serviceLocation(service: Placed, organisation: Pick<Organisation, 'publicId'>) {
   const id = locationId(service.publicId)
   return {
     ...location(id, service, { organization_id: organisation.publicId ?? '', name: service.name }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeCell } from '@/infra/tables/safeCell'
+import { bareCell, safeCell } from '@/infra/tables/safeCell'
 
 describe('safeCell', () => {
   it.each([
@@ -33,5 +33,20 @@ describe('safeCell', () => {
 
   it('neutralises a formula behind a character that is dropped', () => {
     expect(safeCell('\u0000=1+1')).toBe("'=1+1")
+  })
+})
+
+describe('bareCell', () => {
+  it.each([
+    '=1+1',
+    "'=1+1",
+    '- une étape\n- une autre',
+    '+33 1 60 00 00 00',
+    '-3',
+    "l'Essonne",
+    "'Accueil'",
+    '',
+  ])('gives back what safeCell was given: %j', (text) => {
+    expect(bareCell(safeCell(text))).toBe(text)
   })
 })

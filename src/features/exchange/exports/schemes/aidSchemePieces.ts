@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import { publishedForClass } from '@/access/publishedForReader'
+import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
+import { csvText } from '@/infra/tables/csvText'
+import { safeCell } from '@/infra/tables/safeCell'
+import type { Organisation, Scheme } from '@/payload-types'
+import type { ExportContext } from '../ExportContext'
+import { schemePages } from '../read/sheetPages'
+import { AID_SCHEME_COLUMNS, type AidSchemeExportRow } from './aidSchemeColumns'
+import { toAidSchemeRow } from './toAidSchemeRow'
+
+type Reader = Pick<ExportContext, 'payload' | 'readerClass' | 'departmentName'>
+
+/** What this reader class may read of the published schemes, as rows of the national schema *dispositif-aide*, by number, a page at a time. */
+export async function* aidSchemePages({
+  payload,
+  readerClass,
+  departmentName,
+}: Reader): AsyncGenerator<AidSchemeExportRow[]> {
+  for await (const schemes of schemePages(payload, readerClass, { withImport: true })) {
+    const contacts = await readContacts(payload, readerClass, schemes)
+    yield schemes.map((scheme) =>
+      toAidSchemeRow({
+        scheme,
+        contacts: (scheme.contacts ?? []).flatMap((id) => contacts.get(String(id)) ?? []),
+        departmentName,
+      }),
+    )
+  }
+}
+
+/** The same as the CSV of the schema, in pieces. Cells that a spreadsheet would run as formulas are neutralised. */
+export async function* aidSchemePieces(pages: AsyncIterable<AidSchemeExportRow[]>): AsyncGenerator<string> {
+  yield csvText([AID_SCHEME_COLUMNS], ',')
+  for await (const rows of pages)
+    yield csvText(
+      rows.map((row) => AID_SCHEME_COLUMNS.map((column) => safeCell(row[column]))),
+      ',',
+    )
+}
+
+async function readContacts(
+  payload: Payload,
+  readerClass: ReaderClass,
+  schemes: readonly Scheme[],
+): Promise<Map<string, Pick<Organisation, 'id' | 'name'>>> {
+  const ids = [...new Set(schemes.flatMap(({ contacts }) => (contacts ?? []).map(String)))]
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: SLUGS.organisations,
+    where: { and: [{ id: { in: ids } }, publishedForClass(readerClass)] },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    select: { name: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map((organisation) => [organisation.id, organisation]))
+}

@@ -1,0 +1,67 @@
+import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
+import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRecord'
+import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
+import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readCity } from '@/features/sheets/values/readCity'
+import { readPostcode } from '@/features/sheets/values/readCodes'
+import { readPoint } from '@/features/sheets/values/readPoint'
+import { readUrl } from '@/features/sheets/values/readUrl'
+import { readRawRows } from '../files/readRawRows'
+import type { SourceFile } from '../SourceReader'
+import { type HsdsLocation, hsdsLocation } from './hsdsRows'
+
+/** Where organisations and services receive, as the files of one package say beside those that describe them. */
+export type HsdsPlaces = {
+  ofOrganisation: ReadonlyMap<string, HsdsLocation>
+  /** Of a service that is given elsewhere than at its organisation. */
+  ofService: ReadonlyMap<string, HsdsLocation>
+}
+
+/** Reads `locations.json` and `service_at_locations.json` among the files of a package, whatever their names. */
+export async function readPlaces(files: readonly SourceFile[]): Promise<HsdsPlaces> {
+  const byId = new Map<string, HsdsLocation>()
+  const links: [service: string, location: string][] = []
+  for (const file of files)
+    for await (const { cells } of readRawRows(file, { lists: ['contents'], tables: false })) {
+      const { service_id: service, location_id: location } = cells
+      if (typeof service === 'string' && typeof location === 'string') links.push([service, location])
+      else if (!('location_type' in cells)) break
+      const read = hsdsLocation.safeParse(cells)
+      if (read.success && read.data.id && 'location_type' in cells) byId.set(read.data.id, read.data)
+    }
+  const ofOrganisation = new Map<string, HsdsLocation>()
+  for (const place of byId.values())
+    if (place.organization_id && !ofOrganisation.has(place.organization_id))
+      ofOrganisation.set(place.organization_id, place)
+  const own = new Set([...ofOrganisation.values()].map(({ id }) => id))
+  const ofService = new Map(
+    links.flatMap(([service, location]): [string, HsdsLocation][] => {
+      const place = own.has(location) ? undefined : byId.get(location)
+      return place ? [[service, place]] : []
+    }),
+  )
+  return { ofOrganisation, ofService }
+}
+
+/** A location as the place of a sheet. */
+export function placeOf(location: HsdsLocation | undefined, notes: RowNotes): PlaceValues {
+  const address = location?.addresses[0]
+  const postcode = readPostcode(address?.postal_code, { notes, column: 'postal_code' })
+  const city = readCity(address?.city)
+  const point = { latitude: location?.latitude ?? null, longitude: location?.longitude ?? null }
+  return {
+    street: address?.address_1 ?? null,
+    complement: address?.address_2 ?? null,
+    postcode,
+    city,
+    inseeCode: inferInseeCode(postcode, city),
+    ...readPoint(point, notes),
+    locationPrecision: null,
+    accessibilityUrl: readUrl(location?.accessibility[0]?.url, { notes, column: 'accessibility' }),
+  }
+}
+
+export function wheelchairOf(location: HsdsLocation | undefined): OrganisationValues['wheelchair'] {
+  const said = location?.accessibility[0]?.description
+  return WHEELCHAIR_ACCESS.find(({ label }) => label === said)?.code ?? null
+}

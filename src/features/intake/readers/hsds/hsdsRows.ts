@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value?.trim() || null)
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item.nullable().catch(null))
+    .nullish()
+    .catch(null)
+    .transform((items) => (items ?? []).flatMap((one) => one ?? []))
+const number = z
+  .number()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null)
+
+const schedule = z.object({
+  byday: text,
+  opens_at: text,
+  closes_at: text,
+  description: text,
+  notes: text,
+})
+const attribute = z.object({ taxonomy_term: z.object({ code: text, taxonomy: text }) })
+const metadata = z.object({ last_action_date: text })
+const named = {
+  id: text,
+  name: text,
+  description: text,
+  email: text,
+  metadata: list(metadata),
+  attributes: list(attribute),
+}
+
+/** A place of HSDS 3.1, with what we read of it. An absent or odd fact is absent: one field never refuses a record. */
+export const hsdsLocation = z.object({
+  id: text,
+  organization_id: text,
+  name: text,
+  latitude: number,
+  longitude: number,
+  addresses: list(z.object({ address_1: text, address_2: text, city: text, postal_code: text })),
+  accessibility: list(z.object({ description: text, url: text })),
+  schedules: list(schedule),
+})
+export type HsdsLocation = z.infer<typeof hsdsLocation>
+export type HsdsSchedule = z.infer<typeof schedule>
+export type HsdsAttribute = z.infer<typeof attribute>
+
+export const hsdsOrganization = z.object({
+  ...named,
+  alternate_name: text,
+  website: text,
+  additional_websites: list(z.object({ label: text, url: text })),
+  organization_identifiers: list(z.object({ identifier_scheme: text, identifier: text })),
+  phones: list(z.object({ number: text, description: text })),
+  locations: list(hsdsLocation),
+})
+export type HsdsOrganization = z.infer<typeof hsdsOrganization>
+
+export const hsdsService = z.object({
+  ...named,
+  organization_id: text,
+  organization: z.object({ id: text }).nullish().catch(null),
+  url: text,
+  last_modified: text,
+  application_process: text,
+  fees_description: text,
+  eligibility_description: text,
+  phones: list(z.object({ number: text })),
+  contacts: list(z.object({ name: text })),
+  service_areas: list(z.object({ extent: text })),
+  schedules: list(schedule),
+})
+export type HsdsService = z.infer<typeof hsdsService>

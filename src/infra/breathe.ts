@@ -1,0 +1,20 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+/** How long work made of short steps may hold the event loop, in milliseconds. */
+const HELD_AT_MOST = 15
+
+let since: number | null = null
+
+/**
+ * Lets the event loop turn when it has not for a while: what awaits only synchronous work (SQLite) never leaves it by itself, so that
+ * no request is answered meanwhile, no timer fires, and what native code holds for objects long gone is not given back.
+ */
+export async function breathe(): Promise<void> {
+  const now = performance.now()
+  if (since === null) {
+    since = now
+    setImmediate(() => {
+      since = null
+    }).unref()
+  } else if (now - since > HELD_AT_MOST) await nextTurn()
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+
+const HELD = [
+  'conflicts',
+  'duplicate-pairs',
+  'source-records',
+  'services',
+  'schemes',
+  'themes',
+  'organisations',
+  'data-sources',
+  'sheet-numbers',
+] as const
+
+/** Removes every sheet with its number, as in a base that has just been installed. */
+export async function emptyDirectory(payload: Payload): Promise<void> {
+  for (const collection of HELD) await payload.db.deleteMany({ collection, where: { id: { exists: true } } })
+}

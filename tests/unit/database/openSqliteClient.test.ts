@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSqliteClient, type RowClient } from '@/infra/database/openSqliteClient'
+
+let folder: string
+let client: RowClient
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'repere-client-'))
+  client = await openSqliteClient(join(folder, 'base.db'))
+  await client.execute('CREATE TABLE lines (words TEXT UNIQUE)')
+})
+afterEach(() => {
+  client.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const insert = (...words: string[]) => [
+  { sql: 'INSERT INTO lines VALUES (?)', rows: words.map((word) => [word]) },
+]
+const count = async () => (await client.execute('SELECT words FROM lines')).rows.length
+
+describe('openSqliteClient', () => {
+  it('lets timers and requests in during a long series of queries', async () => {
+    let ticks = 0
+    const timer = setInterval(() => {
+      ticks += 1
+    }, 1)
+    for (const until = performance.now() + 200; performance.now() < until; )
+      await client.execute('SELECT words FROM lines')
+    clearInterval(timer)
+    expect(ticks).toBeGreaterThan(0)
+  })
+
+  it('writes all rows of a batch or none', async () => {
+    await client.writeRows(insert('a', 'b'))
+    await expect(client.writeRows(insert('c', 'a', 'd'))).rejects.toThrow('UNIQUE')
+    expect(await count()).toBe(2)
+    await client.writeRows(insert('c'))
+    expect(await count()).toBe(3)
+  })
+})
