@@ -7,7 +7,7 @@ import { readFilter, type Stored } from './standInFilter'
 import { allows, errorBody, INVALID_KEY, type Key, MISSING_KEY, reaches, rightOf } from './standInRights'
 
 type Answer = { status: number; body: unknown }
-export type Asked = { method: string; path: string; body: unknown }
+type Asked = { method: string; path: string; body: unknown }
 type Handler = (match: string[], body: unknown, url: URL) => Answer
 type Federation = { page: number; hitsPerPage: number; facetsByIndex?: Record<string, string[]> }
 

@@ -1,6 +1,6 @@
 import { errorBody } from './standInRights'
 
-export type Task = {
+type Task = {
   uid: number
   indexUid: string | null
   status: 'enqueued' | 'processing' | 'succeeded' | 'failed'

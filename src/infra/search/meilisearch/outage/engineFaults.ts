@@ -16,7 +16,8 @@ const MALFORMED = { body: '[{', contentType: 'application/json' } as const
 
 /**
  * The rights that our key needs, each with a request that only tells whether we have it: the engine looks at the key first, then
- * refuses the request itself (400, or 404 for an index that is not there yet) before doing anything.
+ * refuses the request itself (400, or 404 for an index that is not there yet) before doing anything. `indexes.delete` is needed too,
+ * and cannot be tried so.
  */
 const KEY_RIGHTS: Record<string, Probe> = {
   search: (context) => http(context).post({ path: `${live(context)}/search`, body: { hitsPerPage: -1 } }),
@@ -33,9 +34,6 @@ const KEY_RIGHTS: Record<string, Probe> = {
   'stats.get': (context) => http(context).get({ path: `${live(context)}/stats` }),
   'tasks.get': (context) => http(context).get({ path: 'tasks', params: { limit: 1 } }),
 }
-
-/** Asked to be removed, an index is, or a task fails: this one right is not tried. */
-export const NEEDED_RIGHTS = [...Object.keys(KEY_RIGHTS), 'indexes.delete']
 
 async function isAllowed(context: MeilisearchContext, probe: Probe): Promise<boolean> {
   try {
