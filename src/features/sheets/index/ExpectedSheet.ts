@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 
@@ -17,13 +18,11 @@ export type SheetsPage = { sheets: ExpectedSheet[]; next: string | null }
 
 /** The options that read a page of published sheets in the order of their public ids: no page costs more for coming late. */
 export function publishedPage({ after, size }: PageOfSheets) {
+  const published: Where = { _status: { equals: 'published' } }
+  const further: Where = { publicId: { greater_than: after } }
+  const where: Where = after === '' ? published : { and: [published, further] }
   return {
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        ...(after === '' ? [] : [{ publicId: { greater_than: after } }]),
-      ],
-    },
+    where,
     depth: 0,
     limit: size,
     pagination: false,
