@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isTextEncoding, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput, RepereError } from '@/errors'
 import { findInputs } from './import/findInputs'
 import type { ImportFormat, ImportOptions } from './import/ImportFormat'
@@ -8,7 +9,7 @@ const DONE = 0
 const SOME_REFUSED = 1
 const CANNOT = 2
 
-const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER]
+const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM]
 
 Importe des dispositifs, des partenaires et leurs services, ou des lieux d’accueil. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
@@ -22,12 +23,20 @@ ${formatList()}
   --complete         les fichiers donnent tout ce que leurs sources connaissent : ce qui n’y est plus est marqué absent
   --source CODE      la source, quand les fichiers ne la nomment pas
   --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source
+  --encoding NOM     l’encodage des fichiers, quand il n’est pas reconnu : utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15,
+                     macintosh, cp850 ou cp437
   --theme SLUG       dispositifs : range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots
   --help             cette aide
 
 Code de sortie : 0 fait, 1 fait avec des lignes refusées, 2 impossible.`
 
-type Command = { format: ImportFormat; paths: string[]; json: boolean; options: ImportOptions }
+type Command = {
+  format: ImportFormat
+  paths: string[]
+  json: boolean
+  encoding: TextEncoding | undefined
+  options: ImportOptions
+}
 
 function formatList(): string {
   return Object.entries(importFormats)
@@ -41,8 +50,12 @@ async function main(): Promise<number> {
     console.log(HELP)
     return DONE
   }
-  const { format, paths, json, options } = command
-  const { text, report } = await format.run(await findInputs(paths, format.extensions), options)
+  const { format, paths, json, encoding, options } = command
+  const files = await findInputs(paths, format.extensions)
+  const { text, report } = await format.run(
+    files.map((file) => ({ ...file, encoding })),
+    options,
+  )
   await write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text}\n`)
   return report.refused.length > 0 ? SOME_REFUSED : DONE
 }
@@ -58,8 +71,10 @@ function readCommand(): Command | null {
       `Format ${name ? `inconnu : ${name}` : 'absent'}. Formats connus :\n${formatList()}`,
     )
   if (paths.length === 0) throw new InvalidInput('Indiquez le fichier à importer.')
-  const { apply, json, theme: themes, complete, source, mapping } = values
-  return { format, paths, json, options: { apply, themes, complete, source, mapping } }
+  const { apply, json, theme: themes, complete, source, mapping, encoding } = values
+  if (encoding !== undefined && !isTextEncoding(encoding))
+    throw new InvalidInput(`Encodage inconnu : ${encoding}. --help donne ceux qui sont lus.`)
+  return { format, paths, json, encoding, options: { apply, themes, complete, source, mapping } }
 }
 
 function readArguments() {
@@ -72,6 +87,7 @@ function readArguments() {
         complete: { type: 'boolean', default: false },
         source: { type: 'string' },
         mapping: { type: 'string' },
+        encoding: { type: 'string' },
         theme: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },

@@ -1786,6 +1786,11 @@ export interface ImportRun {
     | 'csv';
   source?: (string | null) | DataSource;
   /**
+   * À laisser vide : il est reconnu. À dire quand un essai à blanc ne le reconnaît pas, ou s’est trompé d’accents.
+   */
+  encoding?:
+    ('utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'cp850' | 'cp437') | null;
+  /**
    * Ce qui n’y est plus sera marqué absent (jamais supprimé). À laisser vide pour un extrait, un seul département par exemple.
    */
   complete?: boolean | null;
@@ -3156,6 +3161,7 @@ export interface DataSourcesSelect<T extends boolean = true> {
 export interface ImportRunsSelect<T extends boolean = true> {
   format?: T;
   source?: T;
+  encoding?: T;
   complete?: T;
   state?: T;
   done?: T;

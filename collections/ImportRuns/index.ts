@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administratorsOnly, editorsOnly, nobodyField } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
 import { IMPORT_FORMATS } from '@/domain/sources/importFormats'
+import { ENCODING_LABELS } from '@/domain/text/encoding/TextEncoding'
 import { env } from '@/env'
 import { knownRandomName } from '@/features/sheets/files/write/randomName'
 import { dropFailedUpload, nameUpload } from '../shared/nameUpload'
@@ -53,6 +54,16 @@ export const ImportRuns: CollectionConfig = {
       type: 'relationship',
       relationTo: SLUGS.dataSources,
       admin: { condition: (data) => data?.format === 'csv' },
+    },
+    {
+      name: 'encoding',
+      label: 'Encodage du texte',
+      type: 'select',
+      options: Object.entries(ENCODING_LABELS).map(([value, label]) => ({ value, label })),
+      admin: {
+        description:
+          'À laisser vide : il est reconnu. À dire quand un essai à blanc ne le reconnaît pas, ou s’est trompé d’accents.',
+      },
     },
     {
       name: 'complete',

@@ -15,6 +15,21 @@ export async function publicationFaults(
   const { fields } = req.payload.collections[SLUGS.schemes].config
   const missing = missingForPublication(data)
   const known = new Set(missing.map(({ path }) => path))
-  const refused = await fieldFaults({ req, collection: SLUGS.schemes, id, data }, fields)
+  const stored = id === undefined ? undefined : await readStored(req, id)
+  const refused = await fieldFaults({ req, collection: SLUGS.schemes, id, data, stored }, fields)
   return [...missing, ...refused.filter(({ path }) => !known.has(path))]
+}
+
+/** What the save compares with; nothing where there is no such scheme. */
+async function readStored(req: PayloadRequest, id: number | string) {
+  const scheme = await req.payload.findByID({
+    collection: SLUGS.schemes,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  return scheme ? { ...scheme } : undefined
 }

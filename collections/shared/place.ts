@@ -1,6 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 import { LOCATION_PRECISIONS, WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { options } from './options'
+import { inseeCodeField } from './territory/inseeCodeField'
 import { webAddress } from './webAddress'
 
 /** An address and its point on the map, readable by whom `read` says. Coordinates are WGS 84 degrees. */
@@ -19,7 +20,7 @@ export function placeFields(read: FieldAccess): Field[] {
           fields: [
             { name: 'postcode', label: 'Code postal', type: 'text', admin: { width: '20%' } },
             { name: 'city', label: 'Commune', type: 'text', admin: { width: '50%' } },
-            { name: 'inseeCode', label: 'Code INSEE', type: 'text', index: true, admin: { width: '30%' } },
+            inseeCodeField({ index: true, admin: { width: '30%' } }),
           ],
         },
         {

@@ -1,8 +1,10 @@
 import { access, constants, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 
-export type InputFile = { path: string; name: string }
+/** `encoding`: how its text is written, where the command says it. */
+export type InputFile = { path: string; name: string; encoding?: TextEncoding | undefined }
 
 /** The files named, and those of a folder and its folders that end so, in the order of their paths. @throws InvalidInput on a path that cannot be read. */
 export async function findInputs(

@@ -17,10 +17,10 @@ export async function runSchemeImport(
   const { openPayload } = await import('@/infra/openPayload')
   const store = payloadSchemeImportStore(await openPayload())
   const outcomes = []
-  for (const { path } of files) {
+  for (const { path, encoding } of files) {
     console.error(`Lecture de ${path}…`)
     const bytes = await readFile(path)
-    const outcome = await importAidSchemes(bytes, { store, wordError, apply, themes, onProgress })
+    const outcome = await importAidSchemes(bytes, { store, wordError, apply, themes, encoding, onProgress })
     outcomes.push({ path, outcome })
   }
   return {

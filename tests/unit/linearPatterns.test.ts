@@ -8,6 +8,8 @@ const FOLDERS = ['src', 'collections'].map(regexesIn)
 const MAKERS: Record<string, () => Promise<unknown>> = {
   'src/domain/dataInclusion/isEmail.ts': () => import('@/domain/dataInclusion/isEmail'),
   'src/domain/dataInclusion/isUri.ts': () => import('@/domain/dataInclusion/isUri'),
+  'src/domain/hours/french/dayGroups.ts': () => import('@/domain/hours/french/dayGroups'),
+  'src/domain/hours/french/timesIn.ts': () => import('@/domain/hours/french/timesIn'),
   'src/features/sheets/hours/parseOsmRules.ts': () => import('@/features/sheets/hours/parseOsmRules'),
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { readablePart } from '@/access/readablePart'
+import { inseeCodeField } from '../../shared/territory/inseeCodeField'
 
 /** The other places where the facility receives children; the main one is its address. */
 export const siteFields: Field[] = [
@@ -17,7 +18,7 @@ export const siteFields: Field[] = [
           { name: 'street', label: 'Voie', type: 'text' },
           { name: 'postcode', label: 'Code postal', type: 'text' },
           { name: 'city', label: 'Commune', type: 'text' },
-          { name: 'inseeCode', label: 'Code INSEE', type: 'text' },
+          inseeCodeField(),
         ],
       },
       {

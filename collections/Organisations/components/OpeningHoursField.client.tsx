@@ -11,7 +11,13 @@ import { readOpeningHours } from '@/domain/hours/readOpeningHours'
 import { HoursGridEditor } from './HoursGridEditor.client'
 import './OpeningHoursField.css'
 
-const SUMMER: HoursGrid = { season: { from: '07-01', to: '08-31' }, weeks: null, plans: {} }
+const SUMMER: HoursGrid = {
+  season: { from: '07-01', to: '08-31' },
+  weeks: null,
+  nth: null,
+  school: null,
+  plans: {},
+}
 const validate = (value: unknown) => openingHoursFault(value ?? []) ?? true
 
 /** Edits opening hours (a JSON field that holds `OpeningHours`) as weeks to fill in: the usual one, then seasons. */
@@ -60,7 +66,7 @@ export const OpeningHoursField: JSONFieldClientComponent = ({ field, path: pathF
           margin={false}
           onClick={() => change([...grids, SUMMER])}
         >
-          Ajouter une saison
+          Ajouter une saison ou des jours particuliers
         </Button>
       )}
       <div aria-live="polite">

@@ -4,6 +4,7 @@ import { SLUGS } from '@/domain/slugs'
 import { closuresField } from '../../shared/closures'
 import { openingHoursFields } from '../../shared/openingHours'
 import { placeFields } from '../../shared/place'
+import { inseeCodeField } from '../../shared/territory/inseeCodeField'
 
 const open = () => true
 
@@ -33,7 +34,7 @@ export const placeAndHoursFields: Field[] = [
           { name: 'street', label: 'Voie', type: 'text' },
           { name: 'postcode', label: 'Code postal', type: 'text' },
           { name: 'city', label: 'Commune', type: 'text' },
-          { name: 'inseeCode', label: 'Code INSEE', type: 'text' },
+          inseeCodeField(),
         ],
       },
       {

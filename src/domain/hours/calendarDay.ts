@@ -1,4 +1,4 @@
-import { HOURS_DAYS, type HoursDay } from './OpeningHours'
+import { HOURS_DAYS, type HoursDay, type MonthRank } from './OpeningHours'
 
 const DAY_MS = 86_400_000
 const at = (day: string) => Date.parse(`${day}T00:00Z`)
@@ -27,4 +27,11 @@ export function hoursDayOf(day: string): HoursDay {
 export function isoWeek(day: string): number {
   const thursday = addDays(day, 3 - weekdayOf(day))
   return 1 + Math.floor(daysFrom(`${thursday.slice(0, 4)}-01-01`, thursday) / 7)
+}
+
+/** Whether a day is one of these occurrences of its weekday in its month; `-1` is the last. */
+export function isNthOfMonth(day: string, ranks: readonly MonthRank[]): boolean {
+  const rank = Math.ceil(Number(day.slice(8)) / 7)
+  const isLast = addDays(day, 7).slice(5, 7) !== day.slice(5, 7)
+  return ranks.some((asked) => asked === rank || (asked === -1 && isLast))
 }

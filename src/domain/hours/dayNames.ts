@@ -1,4 +1,4 @@
-import { HOURS_DAYS, type HoursDay } from './OpeningHours'
+import { HOURS_DAYS, type HoursDay, type MonthRank } from './OpeningHours'
 
 const SHORT = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.', 'jours fériés']
 const LONG = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'jours fériés']
@@ -36,6 +36,23 @@ export function daysWords(days: readonly HoursDay[]): string {
           return from === to ? [name(from)] : [name(from), name(to)]
         })
   return [...words, ...(indexes.includes(WEEK) ? [name(WEEK)] : [])].join(', ')
+}
+
+/** `1er`, `2e`, `dernier`. */
+export function rankName(rank: MonthRank): string {
+  if (rank === -1) return 'dernier'
+  return rank === 1 ? '1er' : `${rank}e`
+}
+
+/** `1er mercredi du mois`, `2e et 4e mardis du mois`. */
+export function rankedDaysWords(days: readonly HoursDay[], ranks: readonly MonthRank[]): string {
+  const plural = ranks.length > 1 ? 's' : ''
+  const names = HOURS_DAYS.filter((day) => days.includes(day)).map((day) => dayName(day) + plural)
+  return `${listed(ranks.map(rankName))} ${listed(names)} du mois`
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`
 }
 
 /** `1er juil.` of `MM-DD` or `YYYY-MM-DD`. */

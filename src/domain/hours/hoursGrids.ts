@@ -1,37 +1,31 @@
-import { hoursSections, isSameTime } from './hoursSections'
+import { type HoursTime, hoursSections, isSameTime, toldTime } from './hoursSections'
 import { HOURS_DAYS, type HoursDay, type HoursRule, type OpeningHours } from './OpeningHours'
 import { type DayPlan, rulesOfDays } from './rulesOfDays'
 
 /** A week to fill in, day by day; a day without a plan is not spoken of. */
-export type HoursGrid = {
-  season: HoursRule['season'] | null
-  weeks: HoursRule['weeks'] | null
-  plans: Partial<Record<HoursDay, DayPlan>>
-}
+export type HoursGrid = HoursTime & { plans: Partial<Record<HoursDay, DayPlan>> }
+
+/** The usual week: it holds whenever no other does. */
+const USUAL: HoursTime = { season: null, weeks: null, nth: null, school: null }
 
 /** Hours as weeks to fill in, the usual one first, always there. */
 export function hoursGrids(hours: OpeningHours): HoursGrid[] {
   const grids: HoursGrid[] = []
-  for (const { season, weeks, rules } of hoursSections(hours)) {
+  for (const { rules, ...time } of hoursSections(hours)) {
     const plans = plansOf(rules)
-    const same = plans.ph ? grids.find((grid) => isSameTime(grid, { season, weeks })) : undefined
+    const same = plans.ph ? grids.find((grid) => isSameTime(grid, time)) : undefined
     if (same) same.plans = { ...same.plans, ...plans }
-    else grids.push({ season, weeks, plans })
+    else grids.push({ ...time, plans })
   }
   const [first] = grids
-  const startsUsual = first && !first.season && !first.weeks
-  return startsUsual ? grids : [{ season: null, weeks: null, plans: {} }, ...grids]
+  return first && isSameTime(first, USUAL) ? grids : [{ ...USUAL, plans: {} }, ...grids]
 }
 
 /** The hours that filled-in weeks say, faults included. */
 export function hoursOfGrids(grids: readonly HoursGrid[]): OpeningHours {
-  return grids.flatMap(({ season, weeks, plans }) => {
+  return grids.flatMap(({ plans, ...time }) => {
     const told = new Map(HOURS_DAYS.flatMap((day) => (plans[day] ? [[day, plans[day]] as const] : [])))
-    return rulesOfDays(told).map((rule) => ({
-      ...rule,
-      ...(season ? { season } : {}),
-      ...(weeks ? { weeks } : {}),
-    }))
+    return rulesOfDays(told).map((rule) => ({ ...rule, ...toldTime(time) }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { daysWords, shortDate } from './dayNames'
+import { daysWords, rankedDaysWords, shortDate } from './dayNames'
 import { type HoursSection, hoursSections, isSameTime } from './hoursSections'
 import type { HoursRule, OpeningHours } from './OpeningHours'
 import { rangeWords } from './rangeWords'
@@ -8,13 +8,14 @@ const EVERY_DAY = 7
 const NEXT = '\u00a0; '
 
 /**
- * Opening hours as people write them, a line for the usual week and one for each season or parity of weeks:
+ * Opening hours as people write them, a line for the usual week and one for each other time (parity of weeks, rank in
+ * the month, school holidays, season):
  * `lun.–ven. 9 h – 12 h 30, 14 h – 17 h ; sam. 9 h – 12 h`.
  */
 export function hoursWords(hours: OpeningHours): string[] {
   const lines: { section: HoursSection; words: string }[] = []
   for (const section of hoursSections(hours)) {
-    const words = section.rules.map(ruleWords).join(NEXT)
+    const words = section.rules.map((rule) => ruleWords(rule, section)).join(NEXT)
     const line = lines.find((one) => isSameTime(one.section, section))
     if (line) line.words += NEXT + words
     else lines.push({ section, words })
@@ -33,13 +34,14 @@ export function rangesWords({ ranges, comment }: Pick<HoursRule, 'ranges' | 'com
   return comment ? `${words} (${comment})` : words
 }
 
-function ruleWords(rule: HoursRule): string {
+function ruleWords(rule: HoursRule, { nth }: HoursSection): string {
   const words = rangesWords(rule)
   if (words === CLOSED && rule.days.length >= EVERY_DAY) return words
-  return `${daysWords(rule.days)}${rule.ranges.length === 0 && rule.comment ? '\u00a0:' : ''} ${words}`
+  const days = nth ? rankedDaysWords(rule.days, nth) : daysWords(rule.days)
+  return `${days}${rule.ranges.length === 0 && rule.comment ? '\u00a0:' : ''} ${words}`
 }
 
-function whenWords({ season, weeks }: HoursSection): string {
+function whenWords({ season, weeks, school }: HoursSection): string {
   const parts: string[] = []
   if (season)
     parts.push(
@@ -48,5 +50,6 @@ function whenWords({ season, weeks }: HoursSection): string {
         : `du ${shortDate(season.from)} au ${shortDate(season.to)}`,
     )
   if (weeks) parts.push(weeks === 'odd' ? 'semaines impaires' : 'semaines paires')
+  if (school) parts.push('vacances scolaires')
   return parts.length ? `${parts.join(', ')}\u00a0: ` : ''
 }

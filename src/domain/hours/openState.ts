@@ -23,6 +23,8 @@ export type OpenState =
 
 type Question = HoursContext & { hours: OpeningHours; now: LocalTime }
 
+/** Said where the hours depend on school holidays whose dates are not known. */
+const CHANGES_WITH_SCHOOL = 'Change pendant les vacances scolaires'
 const DAYS_AHEAD = 366
 const WEEK = 7
 
@@ -31,6 +33,7 @@ export function openState(question: Question): OpenState {
   const { hours, now } = question
   const today = dayHours(hours, now.day, question)
   if (!today) return { kind: 'unknown', comment: null }
+  if (today.isUnsure) return { kind: 'unknown', comment: CHANGES_WITH_SCHOOL }
   const holiday = today.holiday === 'unruled'
   const time = fromMinutes(now.minutes)
   const current = today.ranges.find(({ opens, closes }) => opens <= time && time < closes)

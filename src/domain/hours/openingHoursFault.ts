@@ -6,7 +6,7 @@ import { rangeWords } from './rangeWords'
 
 const namedSchema = z.object({ days: z.array(z.enum(HOURS_DAYS)).min(1), season: z.unknown().optional() })
 /** Parts of a rule whose faults the schema says in French. */
-const TOLD = new Set(['days', 'ranges', 'season', 'weeks', 'comment'])
+const TOLD = new Set(['days', 'ranges', 'season', 'weeks', 'nth', 'school', 'comment'])
 
 /** What is wrong with opening hours, in French, the first fault only; `null` when they can be stored. */
 export function openingHoursFault(value: unknown): string | null {
@@ -32,8 +32,11 @@ function ruleName(value: unknown, at: number): string {
   return `${daysWords(named.data.days)}${named.data.season ? ' (saison)' : ''}`
 }
 
-function ruleFault({ days, ranges }: HoursRule): string | null {
+function ruleFault({ days, ranges, season, weeks, nth, school }: HoursRule): string | null {
   if (days.length === 0) return 'aucun jour n’est choisi'
+  if (nth && days.includes('ph')) return 'les jours fériés n’ont pas de rang dans le mois'
+  if ((nth || school) && [season, weeks, nth, school].filter(Boolean).length > 1)
+    return 'un rang dans le mois ou les vacances scolaires ne se combinent pas avec une période ni avec des semaines'
   if (new Set(days).size < days.length) return 'un jour est choisi deux fois'
   for (const range of ranges) {
     if (range.closes <= range.opens)

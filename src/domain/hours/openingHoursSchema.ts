@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isMonthDay } from './isMonthDay'
-import { HOURS_DAYS } from './OpeningHours'
+import { HOURS_DAYS, MONTH_RANKS } from './OpeningHours'
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 const time = z.string('heure attendue').refine((value) => TIME.test(value), 'heure à écrire ainsi : 09:30')
@@ -20,6 +20,14 @@ export const openingHoursSchema = z.array(
     ranges: z.array(range, 'liste de plages attendue'),
     season: season.nullish(),
     weeks: z.enum(['odd', 'even'], 'semaines paires ou impaires attendues').nullish(),
+    nth: z
+      .array(
+        z.literal(MONTH_RANKS, 'rang dans le mois de 1 à 5, ou -1 pour le dernier'),
+        'liste de rangs attendue',
+      )
+      .min(1, 'choisissez le rang dans le mois (1er, 2e…)')
+      .nullish(),
+    school: z.literal('holidays', 'vacances scolaires attendues').nullish(),
     comment: z.string('précision illisible').max(2000, 'précision de plus de 2 000 caractères').nullish(),
   }),
 )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
+import { HOURS_DAYS, MONTH_RANKS, type OpeningHours } from '../hours/OpeningHours'
 import { oneLine } from '../text/oneLine'
 import { severalLines } from '../text/severalLines'
 import { webAddressOf } from '../text/webAddressOf'
@@ -13,6 +13,8 @@ const typedHoursSchema = z.array(
     ranges: z.array(z.object({ opens: z.string(), closes: z.string() })),
     season: z.object({ from: z.string(), to: z.string() }).nullish(),
     weeks: z.enum(['odd', 'even']).nullish(),
+    nth: z.array(z.literal(MONTH_RANKS)).nullish(),
+    school: z.literal('holidays').nullish(),
     comment: z.string().nullish(),
   }),
 )

@@ -4,36 +4,70 @@ import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
 import { openingHoursFault } from '../hours/openingHoursFault'
 import { seasonsOverlap } from '../hours/seasonsOverlap'
 import type { FieldFault } from './FieldFault'
-import { filledWeeks, type HoursPeriod, hoursOfWeeks, rulesOfPeriod, type WeekPlans } from './filledWeeks'
+import {
+  filledWeeks,
+  type HoursOfMonth,
+  type HoursPeriod,
+  hoursOfWeeks,
+  rulesOfMonth,
+  rulesOfPeriod,
+  type WeekPlans,
+} from './filledWeeks'
 import { wrongBox } from './wrongBox'
 
 const NO_DATES = 'Indiquez ce jour\u00a0: un nombre et un mois, par exemple 1er juillet.'
 const NO_SUCH_DAY = 'Ce jour n’existe pas dans l’année\u00a0: un nombre et un mois, par exemple 31 août.'
 const NO_HOURS =
   'Dites les horaires de cette période, un jour au moins, ou cochez «\u00a0Fermé toute la période\u00a0».'
-const NOTHING = { usual: {}, even: {}, odd: {}, periods: [] }
+const NO_RANK = 'Cochez au moins un rang dans le mois\u00a0: 1er, 2e… ou dernier.'
+const NO_MONTH_DAY = 'Dites les horaires d’un jour au moins, par exemple le mercredi.'
+const SAME_RANK =
+  'Le même jour du mois est déjà dit plus haut\u00a0: réunissez les deux, ou changez le jour ou le rang.'
+const NOTHING = { usual: {}, even: {}, odd: {}, months: [], school: {}, periods: [] }
 
 /** What the form refuses in typed hours, each fault at its input (`name.mo.0.closes`), else its week: `name`, `name.even`, `name.period.0.from`. */
 export function hoursFaults(name: string, hours: OpeningHours): FieldFault[] {
-  const { usual, even, odd, periods } = filledWeeks(hours)
+  const { usual, even, odd, months, school, periods } = filledWeeks(hours)
   return [
     ...weekFault(name, usual, openingHoursFault(hoursOfWeeks({ ...NOTHING, usual }))),
     ...weekFault(`${name}.even`, even, openingHoursFault(hoursOfWeeks({ ...NOTHING, even }))),
     ...weekFault(`${name}.odd`, odd, openingHoursFault(hoursOfWeeks({ ...NOTHING, odd }))),
+    ...months.flatMap((month, at) => monthFaults(`${name}.month.${at}`, month)),
+    ...weekFault(`${name}.school`, school, openingHoursFault(hoursOfWeeks({ ...NOTHING, school }))),
     ...periods.flatMap((period, at) => periodFaults(`${name}.period.${at}`, period)),
   ]
 }
 
 /**
- * The periods that hold on a same day: each said at the later of the two. Stored hours may have some (the later prevails); a form
+ * The periods that hold on a same day, and the ranks of a same weekday told twice: each said at the later of the two. Stored hours may have some (the later prevails); a form
  * adds none, since readers could not tell which holds.
  */
 export function periodOverlaps(name: string, hours: OpeningHours): FieldFault[] {
-  const { periods } = filledWeeks(hours)
-  return periods.flatMap((period, at) => {
+  const { months, periods } = filledWeeks(hours)
+  const twice = months.flatMap((month, at) =>
+    months.slice(0, at).some((each) => isSameDayOfMonth(each, month))
+      ? told(`${name}.month.${at}`, SAME_RANK)
+      : [],
+  )
+  const overlaps = periods.flatMap((period, at) => {
     const earlier = periods.slice(0, at).find((each) => doOverlap(each, period))
     return earlier ? told(`${name}.period.${at}`, overlapWords(period, earlier)) : []
   })
+  return [...twice, ...overlaps]
+}
+
+function monthFaults(path: string, month: HoursOfMonth): FieldFault[] {
+  const hasDays = Object.keys(month.plans).length > 0
+  const rules = rulesOfMonth(month).map(({ nth: _nth, ...rule }) => rule)
+  return [
+    ...told(`${path}.nth`, month.nth.length > 0 ? null : NO_RANK),
+    ...weekFault(path, month.plans, hasDays ? openingHoursFault(rules) : NO_MONTH_DAY),
+  ]
+}
+
+function isSameDayOfMonth(one: HoursOfMonth, other: HoursOfMonth): boolean {
+  const shareRank = one.nth.some((rank) => other.nth.includes(rank))
+  return shareRank && HOURS_DAYS.some((day) => one.plans[day] && other.plans[day])
 }
 
 function periodFaults(path: string, period: HoursPeriod): FieldFault[] {

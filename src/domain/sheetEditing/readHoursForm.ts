@@ -1,6 +1,6 @@
-import { HOURS_DAYS, type OpeningHours } from '../hours/OpeningHours'
+import { HOURS_DAYS, MONTH_RANKS, type OpeningHours } from '../hours/OpeningHours'
 import { typedTime } from '../hours/typedTime'
-import { type HoursPeriod, hoursOfWeeks, type WeekPlans } from './filledWeeks'
+import { type HoursOfMonth, type HoursPeriod, hoursOfWeeks, type WeekPlans } from './filledWeeks'
 import { shutWeek } from './shutWeek'
 
 const MOST_RANGES = 4
@@ -9,7 +9,7 @@ const MOST_PERIODS = 60
 
 /**
  * Hours as a form sent them, faults included. Names: `name.mo.0.opens` for the usual week, `name.even.mo.0.opens`, `name.odd.…`,
- * `name.period.0.mo.0.opens`. Periods that are blank or ticked to go (`name.period.0.out`) are left out.
+ * `name.month.0.…` with `name.month.0.nth`, `name.school.…`, `name.period.0.mo.0.opens`. Periods and days of the month that are blank or ticked to go (`name.period.0.out`) are left out.
  */
 export function readHoursForm(name: string, form: URLSearchParams): OpeningHours {
   const ranks = Array.from({ length: MOST_PERIODS }, (_, at) => at)
@@ -17,8 +17,19 @@ export function readHoursForm(name: string, form: URLSearchParams): OpeningHours
     usual: readWeek(name, form),
     even: readWeek(`${name}.even`, form),
     odd: readWeek(`${name}.odd`, form),
+    months: ranks.flatMap((at) => readMonth(`${name}.month.${at}`, form) ?? []),
+    school: form.get(`${name}.school.shut`) === '1' ? shutWeek() : readWeek(`${name}.school`, form),
     periods: ranks.flatMap((at) => readPeriod(`${name}.period.${at}`, form) ?? []),
   })
+}
+
+function readMonth(prefix: string, form: URLSearchParams): HoursOfMonth | null {
+  if (form.get(`${prefix}.out`) === '1') return null
+  const ticked = form.getAll(`${prefix}.nth`)
+  const nth = MONTH_RANKS.filter((rank) => ticked.includes(String(rank)))
+  const plans = readWeek(prefix, form)
+  delete plans.ph
+  return nth.length === 0 && Object.keys(plans).length === 0 ? null : { nth, plans }
 }
 
 function readPeriod(prefix: string, form: URLSearchParams): HoursPeriod | null {

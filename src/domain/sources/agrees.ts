@@ -4,6 +4,7 @@ import { nameSimilarity, nameTokens } from '../deduplication/nameTokens'
 import { streetForm } from '../deduplication/streetForm'
 import type { HoursRule } from '../hours/OpeningHours'
 import { openingHoursSchema } from '../hours/openingHoursSchema'
+import { cityOfArrondissement } from '../territory/cityOfArrondissement'
 import { foldPlaceName } from '../territory/foldPlaceName'
 import { isSameStored, plainValue } from './plainValue'
 
@@ -55,7 +56,7 @@ function sameHours(given: unknown, here: unknown): boolean {
   if (plainValue(given) === null || isSameStored(given, here)) return true
   const [a, b] = [openingHoursSchema.safeParse(given), openingHoursSchema.safeParse(here)]
   if (!a.success || !b.success) return false
-  const isPlain = ({ season, weeks }: HoursRule) => !season && !weeks
+  const isPlain = ({ season, weeks, nth, school }: HoursRule) => !season && !weeks && !nth && !school
   if (!a.data.every(isPlain) || !b.data.every(isPlain)) return false
   return isSameStored(rangesByDay(a.data), rangesByDay(b.data))
 }
@@ -82,7 +83,8 @@ function webForm(url: string): string {
 function sameAddress(given: unknown, here: unknown): boolean {
   const [a, b] = [streetForm(read(given, 'street')), streetForm(read(here, 'street'))]
   const sameStreet = a === null || (a.name === b?.name && (a.number ?? b.number) === b.number)
-  const insee = [read(given, 'inseeCode'), read(here, 'inseeCode')]
+  // A source may know the arrondissement, another the city alone.
+  const insee = [given, here].map((each) => cityOfArrondissement(read(each, 'inseeCode')))
   const sameCommune = insee[0] && insee[1] ? insee[0] === insee[1] : sameCity(given, here)
   return sameStreet && sameCommune
 }

@@ -1,9 +1,13 @@
-/** A commune of today. `epci` is null where the commune belongs to none (a few islands, overseas collectivities). */
+/**
+ * A commune of today. `epci` is null where the commune belongs to none (a few islands, overseas collectivities); `ept`: its
+ * établissement public territorial, in the Métropole du Grand Paris alone.
+ */
 export type Commune = {
   code: string
   name: string
   departement: string
   epci: string | null
+  ept: string | null
   postcodes: string[]
   population: number
 }
@@ -21,6 +25,7 @@ export type Geography = {
   formerNames: { name: string; code: string }[]
   /** Municipal arrondissements by code, named « Paris 12e », with the département and the EPCI of their commune. */
   arrondissements: Map<string, Commune>
+  /** Those with a tax of their own, and the établissements publics territoriaux of the Métropole du Grand Paris. */
   epcis: Map<string, Epci>
   departements: Map<string, Departement>
 }

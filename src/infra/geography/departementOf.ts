@@ -1,5 +1,6 @@
 import { departementOfCommune } from '@/domain/territory/departementOfCommune'
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
+import { communesOf } from './communesOf'
 import { findCommune } from './findCommune'
 import { loadGeography } from './loadGeography'
 
@@ -8,7 +9,7 @@ export function departementOf(code: string): string | null {
   const territory = parseTerritoryCode(code)
   if (territory?.kind === 'departement') return loadGeography().departements.has(code) ? code : null
   if (territory?.kind === 'commune') return findCommune(code)?.departement ?? null
-  if (territory?.kind === 'epci') return mostCommon(loadGeography().epcis.get(code)?.communes ?? [])
+  if (territory?.kind === 'epci') return mostCommon(communesOf(code))
   return null
 }
 

@@ -1,7 +1,8 @@
+import type { z } from 'zod'
 import { arrondissementName } from '@/domain/territory/arrondissementName'
 import { departementOfCommune } from '@/domain/territory/departementOfCommune'
 import { epciName } from '@/domain/territory/epciName'
-import type { Commune, Geography } from './Geography'
+import type { Commune, Epci, Geography } from './Geography'
 import {
   type CommuneRow,
   communeRowSchema,
@@ -9,6 +10,7 @@ import {
   epciRowSchema,
   readOfficialData,
 } from './officialData'
+import { OLD_NAMES } from './oldNames'
 
 let loaded: Geography | undefined
 
@@ -19,16 +21,13 @@ export function loadGeography(): Geography {
 }
 
 function readGeography(): Geography {
-  const epcis = readOfficialData('epci', epciRowSchema).map(({ code, nom, membres }) => ({
-    code,
-    name: epciName(nom),
-    communes: membres.map((member) => member.code),
-  }))
+  const epcis = readOfficialData('epci', epciRowSchema).map(toEpci)
+  const epts = readOfficialData('ept', epciRowSchema).map(toEpci)
   const rows = readOfficialData('communes', communeRowSchema)
-  const epciOf = new Map(epcis.flatMap((epci) => epci.communes.map((commune) => [commune, epci.code])))
+  const belongs = { epci: ownersOf(epcis), ept: ownersOf(epts) }
   const current = rows.filter((row) => row.type === 'commune-actuelle')
   const former = rows.filter((row) => row.type !== 'commune-actuelle')
-  const communes = byCode(current.map((row) => toCommune(row, epciOf)))
+  const communes = byCode(current.map((row) => toCommune(row, belongs)))
   return {
     communes,
     arrondissements: byCode(
@@ -38,8 +37,11 @@ function readGeography(): Geography {
       }),
     ),
     currentCode: currentCodes(current, former),
-    formerNames: former.flatMap((row) => (row.chefLieu ? [{ name: row.nom, code: row.chefLieu }] : [])),
-    epcis: byCode(epcis),
+    formerNames: [
+      ...former.flatMap((row) => (row.chefLieu ? [{ name: row.nom, code: row.chefLieu }] : [])),
+      ...OLD_NAMES,
+    ],
+    epcis: byCode([...epcis, ...epts]),
     departements: byCode(
       readOfficialData('departements', departementRowSchema).map(({ code, nom, region }) => ({
         code,
@@ -50,12 +52,24 @@ function readGeography(): Geography {
   }
 }
 
-function toCommune(row: CommuneRow, epciOf: Map<string, string>) {
+const toEpci = ({ code, nom, membres }: z.infer<typeof epciRowSchema>): Epci => ({
+  code,
+  name: epciName(nom),
+  communes: membres.map((member) => member.code),
+})
+
+const ownersOf = (epcis: Epci[]): Map<string, string> =>
+  new Map(epcis.flatMap(({ code, communes }) => communes.map((commune) => [commune, code])))
+
+type Belongs = Record<'epci' | 'ept', Map<string, string>>
+
+function toCommune(row: CommuneRow, { epci, ept }: Belongs): Commune {
   return {
     code: row.code,
     name: row.nom,
     departement: row.departement ?? departementOfCommune(row.code),
-    epci: epciOf.get(row.code) ?? null,
+    epci: epci.get(row.code) ?? null,
+    ept: ept.get(row.code) ?? null,
     postcodes: row.codesPostaux,
     population: row.population,
   }
@@ -66,9 +80,16 @@ function toArrondissement(row: CommuneRow, city: Commune): Commune {
   return { ...city, code, name: arrondissementName(nom), postcodes, population }
 }
 
+/** Communes of Guadeloupe that became collectivities in 2007: registers keep their old codes. */
+const COLLECTIVITIES: [string, string][] = [
+  ['97123', '97701'],
+  ['97127', '97801'],
+]
+
 /** Former codes first, so that a delegated commune that has a row of its own has the last word. */
 function currentCodes(current: CommuneRow[], former: CommuneRow[]): Map<string, string> {
   return new Map([
+    ...COLLECTIVITIES,
     ...current.flatMap((row) => row.anciensCodes.map((old): [string, string] => [old, row.code])),
     ...former.flatMap((row): [string, string][] => {
       const code = row.chefLieu ?? row.commune

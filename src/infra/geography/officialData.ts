@@ -34,7 +34,10 @@ export const departementRowSchema = z.object({ code: z.string(), nom: z.string()
  * only has to carry the package's `data` folder. The package's own entry point cannot be used, it reads from the
  * current folder.
  */
-export function readOfficialData<T>(name: 'communes' | 'epci' | 'departements', row: z.ZodType<T>): T[] {
+export function readOfficialData<T>(
+  name: 'communes' | 'epci' | 'ept' | 'departements',
+  row: z.ZodType<T>,
+): T[] {
   const resolve = createRequire(join(process.cwd(), 'package.json')).resolve
   return z.array(row).parse(JSON.parse(readFileSync(resolve(`${PACKAGE}/data/${name}.json`), 'utf8')))
 }

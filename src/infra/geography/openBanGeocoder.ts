@@ -1,4 +1,6 @@
 import { type BanFeature, banAnswerSchema } from './banAnswer'
+import { communeToday } from './communeToday'
+import { districtsOf } from './expandCommune'
 import {
   type AddressQuery,
   type AddressSuggestion,
@@ -6,6 +8,9 @@ import {
   type Geocoder,
   GeocoderUnavailable,
 } from './Geocoder'
+import { inseeToday } from './inseeToday'
+import { loadGeography } from './loadGeography'
+import { territoryToday } from './territoryToday'
 
 /** Under this the service guesses. */
 const LOWEST_SCORE = 0.5
@@ -36,7 +41,7 @@ export function openBanGeocoder({ url, geocodeWithin = 5000, suggestWithin = 150
           q: text,
           autocomplete: '0',
           limit: '1',
-          ...(query.inseeCode ? { citycode: query.inseeCode } : {}),
+          ...cityCodeOf(query),
         },
         geocodeWithin,
       )
@@ -67,13 +72,27 @@ async function ask(
   }
 }
 
+/**
+ * The commune to look in, as the service names it: that of today, of a city with arrondissements the one that the postcode tells (it
+ * knows no street of the whole city); none without it.
+ */
+function cityCodeOf({ inseeCode, postcode }: AddressQuery): { citycode?: string } {
+  const [code] = inseeCode ? territoryToday(inseeCode) : []
+  if (!code) return {}
+  const districts = districtsOf(code)
+  if (districts.length === 0) return { citycode: code }
+  const { arrondissements } = loadGeography()
+  const district = districts.find((each) => arrondissements.get(each)?.postcodes.includes(postcode ?? ''))
+  return district ? { citycode: district } : {}
+}
+
 /** An address of another commune is not the one that was asked for. */
 function toAddress(
   { geometry, properties }: BanFeature,
   { inseeCode }: AddressQuery,
 ): GeocodedAddress | null {
   const { score, type, label, citycode } = properties
-  if (score < LOWEST_SCORE || (inseeCode && citycode !== inseeCode)) return null
+  if (score < LOWEST_SCORE || (inseeCode && communeToday(citycode) !== communeToday(inseeCode))) return null
   const [longitude, latitude] = geometry.coordinates
   const isHouse = type === 'housenumber'
   return {
@@ -88,5 +107,10 @@ function toAddress(
 
 function toSuggestion({ geometry, properties }: BanFeature): AddressSuggestion {
   const [longitude, latitude] = geometry.coordinates
-  return { label: properties.label, latitude, longitude, code: properties.citycode }
+  return {
+    label: properties.label,
+    latitude,
+    longitude,
+    code: inseeToday(properties.citycode) ?? properties.citycode,
+  }
 }

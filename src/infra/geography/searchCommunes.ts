@@ -4,7 +4,8 @@ import { NEARNESS, type Nearness, nearness } from '@/domain/territory/nearness'
 import { placeNameForms } from '@/domain/territory/placeNameForms'
 import type { Commune } from './Geography'
 import { loadGeography } from './loadGeography'
-import { USUAL_NAMES } from './usualNames'
+import { allNames, type NamedCommune } from './namedCommunes'
+import { recogniseCommune } from './recogniseCommune'
 
 /** A commune, or an arrondissement of Paris, Lyon or Marseille, that answers a typed text. */
 export type CommuneMatch = Commune & {
@@ -21,7 +22,7 @@ type Options = {
   department?: string | null
 }
 
-type Candidate = { folded: string; commune: Commune; formerName: string | null }
+type Candidate = NamedCommune
 type Query = { forms: string[]; digits: string }
 
 let candidates: Candidate[] | undefined
@@ -51,7 +52,7 @@ export function searchCommunes(text: string, { limit = 8, department = null }: O
       a.candidate.commune.code.localeCompare(b.candidate.commune.code),
   )
   const found = distinct(
-    ranked.map(({ candidate }) => candidate),
+    ranked.length > 0 ? ranked.map(({ candidate }) => candidate) : recognised(text),
     limit,
   )
   return found.map(({ commune, formerName }) => ({
@@ -65,13 +66,18 @@ export function searchCommunes(text: string, { limit = 8, department = null }: O
   }))
 }
 
+/** What nothing begins with as it is typed: `Limours en Hurepoix`, `91012 Évry Cedex`. */
+const recognised = (text: string): Candidate[] =>
+  recogniseCommune({ city: text }).map((commune) => ({ folded: '', commune, formerName: null }))
+
 const regionOf = (departement: string) => loadGeography().departements.get(departement)?.region
 
 /** Splits what is typed into a name and a postcode or INSEE code; `2A004` is a code, not the words `2 a`. */
 function readQuery(text: string): Query {
   const typed = text.trim()
-  const postcode = /(?<=\s)\d{5}$/.exec(typed)?.[0] ?? ''
-  const named = postcode ? typed.slice(0, -postcode.length) : text
+  const [, before = '', , after = ''] = /^(\d{5}(?=\s))?(.*?)((?<=\s)\d{5})?$/.exec(typed) ?? []
+  const postcode = before || after
+  const named = typed.slice(before.length, typed.length - (before ? 0 : after.length))
   const arrondissement = typedArrondissement(foldPlaceName(named))
   if (arrondissement) return { forms: [arrondissement], digits: postcode }
   const words = typed.split(/\s+/)
@@ -105,25 +111,14 @@ function distinct(found: Candidate[], limit: number): Candidate[] {
   return [...matches.values()]
 }
 
-const usualNames = () => USUAL_NAMES.flatMap(({ name, codes }) => codes.map((code) => ({ name, code })))
-
 function allCandidates(): Candidate[] {
-  candidates ??= readCandidates()
-  return candidates
-}
-
-function readCandidates(): Candidate[] {
-  const { communes, arrondissements, formerNames } = loadGeography()
-  const written = (name: string) => placeNameForms(name)[0] ?? ''
-  return [
-    ...[...communes.values(), ...arrondissements.values()].map((commune) => ({
-      folded: written(commune.name),
+  candidates ??= [
+    ...allNames(),
+    ...[...loadGeography().arrondissements.values()].map((commune) => ({
+      folded: placeNameForms(commune.name)[0] ?? '',
       commune,
       formerName: null,
     })),
-    ...[...formerNames, ...usualNames()].flatMap(({ name, code }) => {
-      const commune = communes.get(code)
-      return commune && commune.name !== name ? [{ folded: written(name), commune, formerName: name }] : []
-    }),
   ]
+  return candidates
 }

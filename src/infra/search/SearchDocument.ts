@@ -67,7 +67,10 @@ export type SearchDocument = {
   modes: string[]
   /** Number of the organisation that a service belongs to. */
   organisationNumber: string | null
-  /** Quarter-hours of the week (0 to 671, 0 is Monday at midnight, local time) that it opens in the coming seven days. */
+  /**
+   * Quarter-hours of the week (0 to 671, 0 is Monday at midnight in Paris) that it opens in the coming seven days; for a place on
+   * another clock, the numbers of `awaySlots`.
+   */
   openSlots: number[]
   /** Years, inclusive; `null` is unbounded. */
   ageMin: number | null

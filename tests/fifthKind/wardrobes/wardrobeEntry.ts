@@ -104,7 +104,7 @@ export const wardrobeEntry: SheetKindEntry = {
   rows: async (payload, readerClass, numbers) =>
     new Map(
       (await wardrobes(payload, rowsAsked(readerClass, numbers))).map(({ number, address }) => {
-        const facts = { phone: null, hours: [], closures: [], organisation: null }
+        const facts = { phone: null, hours: [], closures: [], departement: null, organisation: null }
         return [number, partnerRow({ ...facts, city: address?.city ?? null })]
       }),
     ),

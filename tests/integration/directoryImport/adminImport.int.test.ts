@@ -12,8 +12,7 @@ const TABLE = [
   '2;;4 rue Basse;91150;Étampes;01 60 00 00 02',
 ].join('\n')
 
-async function upload(given: { source?: string } = {}) {
-  const data = Buffer.from(TABLE)
+async function upload(given: { source?: string; encoding?: 'cp850' } = {}, data = Buffer.from(TABLE)) {
   return payload.create({
     collection: 'import-runs',
     data: { format: 'csv', state: 'waiting', ...given },
@@ -74,6 +73,26 @@ describe('an import asked for in the admin', () => {
     const next = await upload({ source: String(docs[0]?.id) })
     await work()
     expect(await read(next.id)).toMatchObject({ state: 'checked', report: { created: 0, unchanged: 1 } })
+  })
+
+  it('is read in the encoding that is said with it, where nobody could tell', async () => {
+    const { csvAssistant } = await import('@/features/intake/imports/read/csvAssistant')
+    const { fileOf } = await import('@/features/intake/imports/write/runImport')
+    const user = await aUser(payload, { roles: ['editor'] })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    // Frames of DOS around the name: no French in any encoding.
+    const data = Buffer.concat([
+      Buffer.from('Nom;Ville\n'),
+      Buffer.from([0xcd, 0xcd, 0xb3, 0x90, 0xb3, 0xcd, 0xcd]),
+      Buffer.from(';Massy\n'),
+    ])
+    const unsaid = await upload({}, data)
+    await expect(csvAssistant(req, unsaid, fileOf(unsaid))).rejects.toThrow('dites son encodage')
+    const said = await upload({ encoding: 'cp850' }, data)
+    expect((await csvAssistant(req, said, fileOf(said))).columns[0]).toStrictEqual({
+      name: 'Nom',
+      example: '══│É│══',
+    })
   })
 
   it('is begun again when the process that carried it out died', async () => {

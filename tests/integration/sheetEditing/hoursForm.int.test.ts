@@ -74,6 +74,25 @@ describe('the hours of a sheet, in its form', () => {
     ])
   })
 
+  it('are published with a day of the month and school holidays, and read back as they were', async () => {
+    const { send, view, stored } = await aKeeper([MONDAY])
+    const form = {
+      ...USUAL,
+      'openingHours.month.0.nth': '1',
+      'openingHours.month.0.we.0.opens': '14',
+      'openingHours.month.0.we.0.closes': '17',
+      'openingHours.school.shut': '1',
+    }
+    expect(await send(form)).toContain('info=published')
+    const hours = [
+      MONDAY,
+      { days: ['we'], ranges: [{ opens: '14:00', closes: '17:00' }], nth: [1] },
+      { days: [...EVERY_DAY], ranges: [], school: 'holidays' },
+    ]
+    expect(await stored()).toStrictEqual(hours)
+    expect(await view()).toMatchObject({ values: { openingHours: hours } })
+  })
+
   it('keep what was typed when a period is refused, and say why beside it', async () => {
     const { sheet, send, view, stored } = await aKeeper([MONDAY])
     const form = {

@@ -34,7 +34,7 @@ function shown<Props extends object>(part: FunctionComponent<Props>, props: Prop
 }
 
 describe('a closure under way', () => {
-  const sheet = { hours: EVERY, closures: CLOSED, now: NOW }
+  const sheet = { hours: EVERY, closures: CLOSED, departement: null, now: NOW }
 
   it('hides the ordinary hours of the day, and says until when', () => {
     const words = shown(HoursToday, sheet, 'screen')
@@ -59,15 +59,15 @@ describe('a closure under way', () => {
   })
 
   it('says its reason and its last day in the notice of the sheet', () => {
-    expect(shown(ClosureNotice, { closures: [...CLOSED, ...MORE_LATER], now: NOW }, 'screen')).toBe(
-      'Fermé exceptionnellement jusqu’au 12 déc. Travaux Fermeture exceptionnelle du 24 déc. au 31 déc.',
-    )
+    expect(
+      shown(ClosureNotice, { closures: [...CLOSED, ...MORE_LATER], departement: null, now: NOW }, 'screen'),
+    ).toBe('Fermé exceptionnellement jusqu’au 12 déc. Travaux Fermeture exceptionnelle du 24 déc. au 31 déc.')
   })
 })
 
 describe('without a closure', () => {
   it('what is said of the moment stays on the screen; paper holds the hours of the week', () => {
-    const sheet = { hours: EVERY, closures: [], now: NOW }
+    const sheet = { hours: EVERY, closures: [], departement: null, now: NOW }
     expect(shown(HoursToday, sheet, 'screen')).toBe('Ouvert jusqu’à 17 h 9 h – 17 h')
     expect(shown(HoursToday, sheet, 'paper')).toBe('tous les jours 9 h – 17 h')
   })

@@ -12,12 +12,12 @@ const wordsOf = (...places: Parameters<typeof firstOpening>[0]) => {
 describe('firstOpening', () => {
   it('is nothing where no place says when it opens', () => {
     expect(wordsOf()).toBeNull()
-    expect(wordsOf({ hours: [], closures: [] })).toBeNull()
+    expect(wordsOf({ hours: [], closures: [], departement: null })).toBeNull()
   })
 
   it('is that of the place that opens first, its closures counted', () => {
-    const tuesday = { hours: [aRule(['tu'], ['09:00-12:00'])], closures: [] }
-    const monday = { hours: [aRule(['mo'], ['08:30-12:00'])], closures: [] }
+    const tuesday = { hours: [aRule(['tu'], ['09:00-12:00'])], closures: [], departement: null }
+    const monday = { hours: [aRule(['mo'], ['08:30-12:00'])], closures: [], departement: null }
     expect(wordsOf(tuesday, monday)).toBe('demain à 8 h 30')
     const closed = { ...monday, closures: [{ from: '2026-11-23', to: '2026-12-04' }] }
     expect(wordsOf(tuesday, closed)).toBe('mardi à 9 h')
@@ -25,6 +25,6 @@ describe('firstOpening', () => {
   })
 
   it('leaves out what is open at the moment', () => {
-    expect(wordsOf({ hours: [aRule(['su'], ['08:00-20:00'])], closures: [] })).toBeNull()
+    expect(wordsOf({ hours: [aRule(['su'], ['08:00-20:00'])], closures: [], departement: null })).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hoursWords } from '@/domain/hours/hoursWords'
 import { fromDayPeriods } from '@/features/sheets/hours/fromDayPeriods'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
 import { aRule, plain } from './rules'
@@ -62,6 +63,27 @@ describe('fromDayRanges', () => {
     expect(monday(text)).toStrictEqual({ hours: [], note: text, isWhole: false })
   })
 
+  it('reads what a day says of some weeks, of a rank in its month and of school holidays', () => {
+    const cells = {
+      mo: '9:00 - 12:00',
+      we: '1er mercredi du mois : 9:30 - 12:15 // 3ème mercredi du mois : 9:30 - 11:00',
+      th: 'Semaines paires : 10:00 - 12:00, Semaines impaires : 14:00 - 16:00',
+      fr: 'Hors vacances scolaires : 9:00 - 12:00',
+      sa: 'Pendant les vacances scolaires : 9:00 - 12:00',
+      su: 'Excepté dernier dimanche du mois : 8:45 - 12:15',
+    }
+    const { hours, isWhole } = fromDayRanges(cells)
+    expect(hoursWords(hours).map(plain)).toStrictEqual([
+      'lun., ven. 9 h – 12 h ; dim. : Excepté dernier dimanche du mois : 8:45 - 12:15',
+      'semaines paires : jeu. 10 h – 12 h',
+      'semaines impaires : jeu. 14 h – 16 h',
+      '1er mercredi du mois 9 h 30 – 12 h 15',
+      '3e mercredi du mois 9 h 30 – 11 h',
+      'vacances scolaires : ven. fermé ; sam. 9 h – 12 h',
+    ])
+    expect(isWhole).toBe(false)
+  })
+
   it('knows nothing of days that are not told', () => {
     const silent = 'Horaires non communiqués'
     expect(fromDayRanges({ mo: silent, tu: '-', we: null, th: '' })).toStrictEqual({
@@ -94,6 +116,7 @@ describe('fromDayPeriods', () => {
       ],
       note: null,
       isWhole: false,
+      unread: null,
     })
     expect(
       fromDayPeriods({ PlageJ: { début: 'lundi', fin: 'lundi', PlageH: morning } })?.hours,
@@ -117,6 +140,36 @@ describe('fromDayPeriods', () => {
       hours: [],
       note: 'vendredi–jeudi 09:00-12:00',
       isWhole: false,
+      unread: 'vendredi–jeudi 09:00-12:00',
+    })
+  })
+
+  it('keeps the real hours where the source tells nothing by midnight twice', () => {
+    const untold = { début: '00:00:00', fin: '00:00:00' }
+    const PlageJ = [
+      { début: 'lundi', fin: 'dimanche', PlageH: untold, Note: 'Le lundi sur rendez-vous.' },
+      { début: 'lundi', fin: 'lundi', PlageH: [untold, { début: "'14:00:00", fin: '8:00:00 PM' }] },
+    ]
+    const week = fromDayPeriods({ PlageJ })
+    expect(week?.hours).toStrictEqual([aRule(['mo'], ['14:00-20:00'])])
+    expect(plain(week?.note ?? '')).toStrictEqual(
+      'lundi–dimanche : horaires non renseignés. Le lundi sur rendez-vous. lundi : horaires non renseignés.',
+    )
+    expect(
+      fromDayPeriods({ PlageJ: { début: 'lundi', fin: 'vendredi', PlageH: untold } })?.hours,
+    ).toStrictEqual([])
+  })
+
+  it('keeps the other spans where one is written wrong', () => {
+    const PlageJ = [
+      { début: 'lundi', fin: 'lundi', PlageH: { début: '9h00', fin: '12:00' } },
+      { début: 'mardi', fin: 'mardi', PlageH: { début: 'matin', fin: '12:00:00' } },
+    ]
+    expect(fromDayPeriods({ PlageJ })).toStrictEqual({
+      hours: [aRule(['mo'], ['09:00-12:00'])],
+      note: 'mardi matin-12:00',
+      isWhole: false,
+      unread: 'mardi matin-12:00',
     })
   })
 

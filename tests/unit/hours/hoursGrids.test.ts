@@ -8,7 +8,7 @@ const plan = (opens: string, closes: string) => ({ ranges: [{ opens, closes }], 
 
 describe('hoursGrids', () => {
   it('gives an empty usual week when nothing is known', () => {
-    expect(hoursGrids([])).toStrictEqual([{ season: null, weeks: null, plans: {} }])
+    expect(hoursGrids([])).toStrictEqual([{ season: null, weeks: null, nth: null, school: null, plans: {} }])
     expect(hoursOfGrids(hoursGrids([]))).toStrictEqual([])
   })
 
@@ -25,7 +25,7 @@ describe('hoursGrids', () => {
   })
 
   it('keeps what is being typed as it is', () => {
-    const typed = [{ season: null, weeks: null, plans: { mo: plan('', '12:00') } }]
+    const typed = [{ season: null, weeks: null, nth: null, school: null, plans: { mo: plan('', '12:00') } }]
     expect(hoursOfGrids(typed)).toStrictEqual([{ days: ['mo'], ranges: [{ opens: '', closes: '12:00' }] }])
   })
 })

@@ -58,18 +58,37 @@ describe('fromOsm', () => {
     ['Lu-Ve 9h-12h', 'Mo-Fr 09:00-12:00'],
     ['Jul 01-Aug 31: Mo 10:00-16:00', 'Jul-Aug Mo 10:00-16:00'],
     ['Mo 09:00-12:00; Dec 24-Jan 2 off; PH off', 'Mo 09:00-12:00; Dec 24-Jan 02 off; PH off'],
+    ['We[1] 14:00-17:00', 'We[1] 14:00-17:00'],
+    ['Mo-Fr 09:00-12:00; Tu[2,4],Th[-1] off', 'Mo-Fr 09:00-12:00; Tu[2,4] off; Th[-1] off'],
+    ['We 09:00-12:00, We[1-2] 14:00-17:00', 'We 09:00-12:00; We[1,2] 09:00-12:00,14:00-17:00'],
+    ['Mo-Fr 09:00-12:00; SH,PH off', 'Mo-Fr 09:00-12:00; SH off; PH off'],
+    ['Mo-Fr 09:00-17:00; SH Mo-We 10:00-12:00', 'Mo-Fr 09:00-17:00; SH Mo-We 10:00-12:00'],
+    ['Mo-Fr 09:00-17:00; We 09:00-12:00', 'Mo,Tu,Th,Fr 09:00-17:00; We 09:00-12:00'],
+    ['Mo 09:00-12:00; Mo 09:00-17:00', 'Mo 09:00-17:00'],
     ['week 2-52/2 We 09:00-12:00; Mo 09:00-12:00', 'week 02-52/2 We 09:00-12:00; Mo 09:00-12:00'],
   ])('reads %j and writes it as %j', (text, tidy) => {
     expect(written(text)).toStrictEqual(tidy)
     expect(read(tidy)).toStrictEqual(read(text))
   })
 
+  it('reads an exception that shares no minute with its week, and says it', () => {
+    const reading = fromOsm('Mo-Th 16:30-18:30; We 09:30-11:30')
+    expect(reading).toStrictEqual({
+      hours: [aRule(['mo', 'tu', 'th'], ['16:30-18:30']), aRule(['we'], ['09:30-11:30'])],
+      doubt: 'une règle y remplace des heures données avant (mer.)\u00a0: à vérifier',
+    })
+  })
+
   it.each([
     ['', 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.'],
     ['du lundi au vendredi', 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.'],
-    ['Tu[1] 14:00-16:00', 'Il compte les jours dans le mois (premier mardi…).'],
+    [
+      'week 01-53/2 Tu[1] 14:00-16:00',
+      'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.',
+    ],
     ['Mo-Fr sunrise-sunset', 'Il dépend du lever ou du coucher du soleil.'],
-    ['Mo 09:00-12:00; SH off', 'Il dépend des vacances scolaires.'],
+    ['Jul-Aug SH off', 'Il mêle les vacances scolaires à ce que nos horaires ne savent pas tenir.'],
+    ['SH off; Mo 09:00-12:00', 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.'],
     ['easter off', 'Il dépend de Pâques.'],
     ['week 10-20 Mo 09:00-12:00', 'Il choisit des semaines par leur numéro.'],
     ['2024 Mo 09:00-12:00', 'Il ne vaut que pour une année.'],
@@ -79,6 +98,14 @@ describe('fromOsm', () => {
     ['PH Mo 09:00-12:00', 'Il choisit certains jours fériés.'],
     ['Mo 09:00-12:00 || "sur rendez-vous"', 'Il prévoit un repli (||).'],
     ['Mo-Fr', 'Il nomme des jours sans donner d’heures.'],
+    [
+      'Mo 09:00-12:00; Mo 14:00-17:00',
+      'Des heures y sont dites deux fois (lun.)\u00a0: la seconde règle efface la première.',
+    ],
+    [
+      'Mo-We 09:00-12:00; Mo-Fr off',
+      'Des heures y sont dites deux fois (lun.–mer.)\u00a0: la seconde règle efface la première.',
+    ],
     ['Mo 09:00-12:00; "sur rendez-vous"', 'Le texte entre guillemets y efface les heures qui précèdent.'],
     ['PH off; Mo 09:00-12:00', 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.'],
     [

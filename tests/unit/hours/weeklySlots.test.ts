@@ -8,26 +8,30 @@ const WEDNESDAY = '2026-03-04'
 describe('weeklySlots', () => {
   it('gives the quarter-hours open in the seven days that start today, from Monday on', () => {
     const hours = [aRule(['mo'], ['00:00-00:30']), aRule(['su'], ['23:30-24:00'])]
-    expect(weeklySlots(hours, [], WEDNESDAY, noHoliday)).toStrictEqual([0, 1, 670, 671])
+    expect(weeklySlots(hours, WEDNESDAY, { isHoliday: noHoliday })).toStrictEqual([0, 1, 670, 671])
   })
 
   it('keeps only quarter-hours open from end to end', () => {
-    expect(weeklySlots([aRule(['mo'], ['09:10-09:50'])], [], WEDNESDAY, noHoliday)).toStrictEqual([37, 38])
+    expect(weeklySlots([aRule(['mo'], ['09:10-09:50'])], WEDNESDAY, { isHoliday: noHoliday })).toStrictEqual([
+      37, 38,
+    ])
   })
 
   it('fills the week of a place that never closes', () => {
-    expect(weeklySlots([aRule(EVERY_DAY, ['00:00-24:00'])], [], WEDNESDAY, noHoliday)).toHaveLength(672)
+    expect(
+      weeklySlots([aRule(EVERY_DAY, ['00:00-24:00'])], WEDNESDAY, { isHoliday: noHoliday }),
+    ).toHaveLength(672)
   })
 
   it('leaves out closures and closed holidays of that week', () => {
     const hours = [aRule(WEEKDAYS, ['09:00-09:15']), aRule(['ph'], [])]
     const closures = [{ from: '2026-03-05', to: '2026-03-06' }]
     const isHoliday = (day: string) => day === '2026-03-09'
-    expect(weeklySlots(hours, closures, WEDNESDAY, isHoliday)).toStrictEqual([132, 228])
+    expect(weeklySlots(hours, WEDNESDAY, { closures, isHoliday })).toStrictEqual([132, 228])
   })
 
   it('has nothing for unknown hours', () => {
-    expect(weeklySlots([], [], WEDNESDAY, noHoliday)).toStrictEqual([])
+    expect(weeklySlots([], WEDNESDAY, { isHoliday: noHoliday })).toStrictEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '@/features/intake/readers/files/decodeText'
+import { decodeText } from '@/features/intake/readers/files/encoding/decodeText'
 import { mapAidTypes } from '@/features/intake/schemeImports/mapAidTypes'
 import { readProjectOwners } from '@/features/intake/schemeImports/readProjectOwners'
 import { readTable } from '@/features/intake/schemeImports/readTable'

@@ -19,8 +19,9 @@ describe('toPlainText', () => {
     expect(toPlainText('<p>a</p><script>alert(1)</script><style>p{}</style><!-- x -->')).toBe('a')
   })
 
-  it('does not bring a tag back from entities', () => {
-    expect(toPlainText('&lt;b&gt;x')).toBe('<b>x')
+  it('reads HTML that a source escaped once too often, and no other sign between chevrons', () => {
+    expect(toPlainText('&lt;b&gt;x')).toBe('x')
+    expect(toPlainText('2 &lt; 3 &gt; 1')).toBe('2 < 3 > 1')
   })
 
   it('turns Markdown into paragraphs and items', () => {

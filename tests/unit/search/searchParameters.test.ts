@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { awayDay } from '@/domain/hours/awaySlots'
 import { readSearchParameters, toSearchQuery } from '@/features/finding/search/read/searchParameters'
 
 const queryOf = (address: string) =>
@@ -51,10 +52,10 @@ describe('toSearchQuery', () => {
       mode: ['a-distance'],
     })
     expect(bounds).toStrictEqual({ south: 48.3, west: -2, north: 48.7, east: 2.6 })
-    expect(openAt).toStrictEqual(Array.from({ length: 24 }, (_, n) => 24 + n))
+    expect(openAt).toStrictEqual([...Array.from({ length: 24 }, (_, n) => 24 + n), awayDay(0, 'morning')])
   })
 
-  it('reads now as one quarter-hour', () => {
-    expect(queryOf('open=now').openAt).toHaveLength(1)
+  it('reads now as one quarter-hour, on the clock of Paris and in universal time', () => {
+    expect(queryOf('open=now').openAt).toHaveLength(2)
   })
 })

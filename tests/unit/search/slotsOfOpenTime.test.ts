@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { awayDay } from '@/domain/hours/awaySlots'
 import { OPEN_TIMES, slotsOfOpenTime } from '@/features/finding/search/read/slotsOfOpenTime'
 
 const ANY = new Date('2026-03-04T10:00:00.000Z')
-const edges = (slots: number[]) => [slots[0], slots.at(-1), slots.length]
+const inParis = (slots: number[]) => slots.filter((slot) => slot < 672)
+const edges = (slots: number[]) => [inParis(slots)[0], inParis(slots).at(-1), inParis(slots).length]
 
 describe('slotsOfOpenTime', () => {
   it.each([
@@ -24,7 +26,7 @@ describe('slotsOfOpenTime', () => {
     ['2026-07-05T22:05:00.000Z', 0],
     ['2026-07-05T21:59:00.000Z', 671],
   ])('takes now, at %s, for the quarter-hour %i of the week in Paris', (instant, slot) => {
-    expect(slotsOfOpenTime('now', new Date(instant))).toStrictEqual([slot])
+    expect(inParis(slotsOfOpenTime('now', new Date(instant)))).toStrictEqual([slot])
   })
 
   it.each([
@@ -34,6 +36,12 @@ describe('slotsOfOpenTime', () => {
     ['tomorrow', '2026-03-08T10:00:00.000Z', [0, 95, 96]],
   ] as const)('takes %s, at %s, for the quarter-hours %j', (time, instant, expected) => {
     expect(edges(slotsOfOpenTime(time, new Date(instant)))).toStrictEqual(expected)
+  })
+
+  it('asks places on another clock by universal time, and by the day of their own week', () => {
+    expect(slotsOfOpenTime('now', new Date('2026-01-05T09:00:00.000Z'))).toStrictEqual([40, 672 + 36])
+    expect(slotsOfOpenTime('tu-morning', ANY).at(-1)).toBe(awayDay(1, 'morning'))
+    expect(slotsOfOpenTime('su', ANY).at(-1)).toBe(awayDay(6, null))
   })
 
   it('covers every day and part of it', () => {

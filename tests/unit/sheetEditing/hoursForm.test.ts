@@ -44,6 +44,56 @@ describe('the hours of a form', () => {
     expect(faultsOf(sent)).toStrictEqual([])
   })
 
+  it('hold days of the month and school holidays', () => {
+    const form = new URLSearchParams({
+      'openingHours.mo.0.opens': '9',
+      'openingHours.mo.0.closes': '12',
+      'openingHours.month.0.we.0.opens': '14',
+      'openingHours.month.0.we.0.closes': '17',
+      'openingHours.month.1.out': '1',
+      'openingHours.month.1.fr.closed': '1',
+      'openingHours.school.shut': '1',
+    })
+    form.append('openingHours.month.0.nth', '1')
+    form.append('openingHours.month.0.nth', '-1')
+    const sent = readHoursForm('openingHours', form)
+    expect(sent).toStrictEqual([
+      aRule(['mo'], ['09:00-12:00']),
+      aRule(['we'], ['14:00-17:00'], { nth: [1, -1] }),
+      aRule(EVERY_DAY, [], { school: 'holidays' }),
+    ])
+    expect(faultsOf(sent)).toStrictEqual([])
+    expect(hoursOfWeeks(filledWeeks(sent))).toStrictEqual(sent)
+    expect(valueWords(hours, sent).map(plain)).toStrictEqual([
+      'lun. 9 h – 12 h',
+      '1er et dernier mercredis du mois 14 h – 17 h',
+      'vacances scolaires : fermé',
+    ])
+  })
+
+  it('tell a day of the month without its rank, and a rank without its day', () => {
+    const form = new URLSearchParams({
+      'openingHours.month.0.we.0.opens': '14',
+      'openingHours.month.0.we.0.closes': '17',
+      'openingHours.month.1.nth': '2',
+    })
+    const sent = readHoursForm('openingHours', form)
+    expect(faultsOf(sent).map(([path]) => path)).toStrictEqual([
+      'openingHours.month.0.nth',
+      'openingHours.month.1',
+    ])
+    expect(sameValue(hours, sent, [])).toBe(false)
+  })
+
+  it('say a weekday of the same rank only once', () => {
+    const first = aRule(['we'], ['14:00-17:00'], { nth: [1, 2] })
+    const again = aRule(['we'], ['09:00-12:00'], { nth: [1] })
+    expect(periodOverlaps('openingHours', [first, again]).map(({ path }) => path)).toStrictEqual([
+      'openingHours.month.1',
+    ])
+    expect(periodOverlaps('openingHours', [first, aRule(['we'], [], { nth: [3] })])).toStrictEqual([])
+  })
+
   it('leave out a blank period, and one ticked to go', () => {
     const gone = { ...dates(0, ['1', '07', '31', '08']), 'openingHours.period.0.out': '1' }
     expect(read({ ...gone, ...dates(1, []), 'openingHours.period.1.weeks': 'even' })).toStrictEqual([])

@@ -113,8 +113,11 @@ describe('readDataInclusion', () => {
   })
 
   it('keeps hours that cannot be structured in their own words', async () => {
-    const rows = await read(aStructure({ horaires_accueil: 'Mo[1] 09:00-12:00' }))
-    expect(rows[0]?.record?.values).toMatchObject({ openingHours: null, hoursNote: 'Mo[1] 09:00-12:00' })
+    const rows = await read(aStructure({ horaires_accueil: 'Mo 09:00-12:00 || "RDV"' }))
+    expect(rows[0]?.record?.values).toMatchObject({
+      openingHours: null,
+      hoursNote: 'Mo 09:00-12:00 || "RDV"',
+    })
     expect(rows[0]?.warnings.length).toBe(1)
   })
 

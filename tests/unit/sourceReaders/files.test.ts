@@ -112,6 +112,7 @@ describe('workbooks', () => {
     expect(await readSample(aSourceFile('Nom;Ville\nA;B\nC;D\n', 'table.csv'), 1)).toStrictEqual({
       headers: ['Nom', 'Ville'],
       rows: [{ Nom: 'A', Ville: 'B' }],
+      unique: new Set(['Nom', 'Ville']),
     })
   })
 })

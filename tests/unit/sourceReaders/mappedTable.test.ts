@@ -164,7 +164,7 @@ describe('proposeMapping', () => {
 
   it('does not take the hours of one day for those of the week', () => {
     expect(
-      proposeMapping(['Nom', 'Ouverture lundi'], [{ 'Ouverture lundi': '9h-12h' }]).fields[1],
+      proposeMapping(['Nom', 'Ouverture lundi'], [{ Nom: 'Aide', 'Ouverture lundi': '9h-12h' }]).fields[1],
     ).toMatchObject({
       field: 'hoursMo',
       columns: ['Ouverture lundi'],

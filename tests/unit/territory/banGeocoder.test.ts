@@ -14,6 +14,10 @@ const ANSWERS: Record<string, { status?: number; body: unknown }> = {
   'panne Étampes': { status: 503, body: '' },
   'charabia Étampes': { body: '<html>' },
   'autre forme Étampes': { body: { features: [{ properties: {} }] } },
+  '1 rue de Lyon 75012 Paris': { body: { features: [aBanFeature({ citycode: '75112' })] } },
+  '1 rue de Lyon Paris': { body: { features: [aBanFeature({ citycode: '75112' })] } },
+  '2 place de Courcouronnes Évry': { body: { features: [aBanFeature({ citycode: '91182' })] } },
+  '11 rue des vieux': { body: { features: [aBanFeature({ citycode: '91182' })] } },
   '11 rue des mar': {
     body: { features: [aBanFeature(), aBanFeature({ type: 'municipality', label: 'Étampes' })] },
   },
@@ -92,6 +96,22 @@ describe('the geocoder of the Base Adresse Nationale', () => {
     expect(await geocoder().suggest('11 rue des mar')).toStrictEqual([
       { label: '11 Rue des Marionnettes 91150 Étampes', latitude: 48.4251, longitude: 2.1534, code: '91223' },
     ])
+  })
+
+  it.each([
+    ['1 rue de Lyon', '75012', 'Paris', '75056', '75112'],
+    ['1 rue de Lyon', null, 'Paris', '75056', null],
+    ['2 place de Courcouronnes', null, 'Évry', '91182', '91228'],
+  ])('looks for %s %s %s in the commune of today, or in its arrondissement', async (...given) => {
+    const [street, postcode, city, inseeCode, citycode] = given
+    expect(await geocoder().geocode({ street, postcode, city, inseeCode })).toMatchObject({
+      precision: 'adresse',
+    })
+    expect(server.asked.at(-1)?.searchParams.get('citycode')).toBe(citycode)
+  })
+
+  it('suggests the commune of today for the old code of an answer', async () => {
+    expect(await geocoder().suggest('11 rue des vieux')).toMatchObject([{ code: '91228' }])
   })
 
   it('suggests nothing for a text too short to be an address', async () => {

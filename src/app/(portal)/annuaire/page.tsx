@@ -12,6 +12,7 @@ import { DirectoryResults } from '@/features/finding/directory/ui/DirectoryResul
 import { withFamilyLinks } from '@/features/finding/search/present/withFamilyLinks'
 import { findForPage } from '@/features/finding/search/read/findForPage'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
+import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -28,7 +29,6 @@ export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
   const reader = await requireReader(`/annuaire?${params}`)
   const { payload, site } = reader
-  const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
   const near = params.get('near')
   const { goTo, family, home } = await startingPoint({ reader, params, path: '/annuaire' })
@@ -39,9 +39,7 @@ export default async function Page({ searchParams }: Props) {
     <>
       <DirectoryBar params={params} place={place ?? ''} />
       {place && !near && (
-        <p className="notice soon small" role="status">
-          {t('unknownPlace', { place })}
-        </p>
+        <UnknownPlace text={place} department={site.departmentCode} path="/annuaire" params={params} />
       )}
       {outcome.state === 'found' ? (
         <DirectoryResults

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
+import { homeDepartment } from '@/features/geography/places/read/homeDepartment'
 import { homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
 import { requireUser } from '@/features/people/session/read/requireUser'
@@ -17,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything that is kept about the person who reads it. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user, readerClass } = await requireUser('/compte')
-  const [t, held, favourites, params] = await Promise.all([
+  const [t, held, favourites, params, department] = await Promise.all([
     getTranslations('account'),
     membershipsOf(payload, user.id),
     listFavourites(payload, user.id, readerClass),
     searchParams.then(toParams),
+    homeDepartment(payload),
   ])
   return (
     <div className="page narrow">
@@ -58,6 +60,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         label={homePlace(user.territory)?.label ?? ''}
         outcome={params.get('territoire')}
         typed={params.get('lieu') ?? ''}
+        department={department}
       />
       <DigestChoice wanted={user.digest !== false} outcome={params.get('point')} />
       <form action="/deconnexion" method="post">

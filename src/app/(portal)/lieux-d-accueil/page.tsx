@@ -7,6 +7,7 @@ import { FacilityBar } from '@/features/catalogue/facilities/ui/FacilityBar'
 import { FacilityResults } from '@/features/catalogue/facilities/ui/FacilityResults'
 import { mapTowns } from '@/features/finding/directory/read/mapTowns'
 import { startingPoint } from '@/features/finding/directory/read/startingPoint'
+import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -23,7 +24,6 @@ export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
   const reader = await requireReader(`${PATH}?${params}`)
   const { payload, readerClass, site } = reader
-  const t = await getTranslations('directory')
   const place = params.get('lieu')?.trim() || null
   const { goTo, family } = await startingPoint({ reader, params, path: PATH })
   if (goTo) redirect(goTo)
@@ -32,9 +32,7 @@ export default async function Page({ searchParams }: Props) {
     <>
       <FacilityBar params={params} place={place ?? ''} />
       {place && !params.get('near') && (
-        <p className="notice soon small" role="status">
-          {t('unknownPlace', { place })}
-        </p>
+        <UnknownPlace text={place} department={site.departmentCode} path={PATH} params={params} />
       )}
       <FacilityResults
         found={found}

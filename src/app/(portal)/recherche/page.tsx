@@ -9,8 +9,9 @@ import { Results } from '@/features/finding/search/ui/Results'
 import { SearchBar } from '@/features/finding/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
 import { centreOf } from '@/features/geography/places/read/centreOf'
-import { placeFromText } from '@/features/geography/places/read/placeOfCommune'
+import { placeFromText } from '@/features/geography/places/read/placesFromText'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
+import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { clock } from '@/infra/clock'
 import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
@@ -29,7 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The address is the whole state: shared, reloaded or gone back to, it shows the same results. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
-  const [t, reader] = await Promise.all([getTranslations('directory'), requireReader(`${PATH}?${params}`)])
+  const reader = await requireReader(`${PATH}?${params}`)
   const { payload, user, site } = reader
   const { place, family } = await whosePlace({ commune: params.get('commune'), user })
   const text = params.get('lieu')?.trim() ?? ''
@@ -55,9 +56,7 @@ export default async function Page({ searchParams }: Props) {
         family={family?.code ?? null}
       />
       {text && !typed && (
-        <p className="notice soon small" role="status">
-          {t('unknownPlace', { place: text })}
-        </p>
+        <UnknownPlace text={text} department={site.departmentCode} path={PATH} params={params} />
       )}
       {outcome.state === 'found' ? (
         <Results

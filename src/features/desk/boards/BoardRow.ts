@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import { codesOfCommune } from '@/infra/geography/codesOfCommune'
+import { communeOf } from '@/infra/geography/recogniseCommune'
 
 /** A line of any list of the board; dates are ISO 8601, `null` is unknown. */
 export type BoardRow = {
@@ -61,10 +63,11 @@ export type BoardReader = {
   page: (ask: BoardAsk, page: number, size: number) => Promise<BoardPage>
 }
 
-/** The sheets of a commune, by its INSEE code or its name; `path` leads to the sheet that has the address. */
+/** The sheets of a commune, by its INSEE code (those of the communes merged into it too) or its name; `path` leads to the sheet that has the address. */
 export function ofCommune(commune: string, path = ''): Where {
   if (!commune) return {}
-  return /^\d[\dAB]\d{3}$/i.test(commune)
-    ? { [`${path}address.inseeCode`]: { equals: commune.toUpperCase() } }
-    : { [`${path}address.city`]: { like: commune } }
+  const isCode = /^\d[\dAB]\d{3}$/i.test(commune)
+  const code = isCode ? commune.toUpperCase() : communeOf({ city: commune })
+  const coded = code ? [{ [`${path}address.inseeCode`]: { in: codesOfCommune(code) } }] : []
+  return { or: isCode ? coded : [{ [`${path}address.city`]: { like: commune } }, ...coded] }
 }

@@ -7,6 +7,8 @@ import type {
   ServiceValues,
   SourceRecord,
 } from '@/domain/sources/SourceRecord'
+import { inseeToday } from '@/infra/geography/inseeToday'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation, Service } from '@/payload-types'
 
 export type OrganisationRecord = Extract<SourceRecord, { sheet: 'organisations' }>
@@ -57,7 +59,7 @@ function placeOf({
     complement: text(address?.complement),
     postcode: text(address?.postcode),
     city: text(address?.city),
-    inseeCode: text(address?.inseeCode),
+    inseeCode: inseeToday(address?.inseeCode),
     latitude: latitude ?? null,
     longitude: longitude ?? null,
     locationPrecision: locationPrecision ?? null,
@@ -96,7 +98,7 @@ export const ORGANISATIONS: FedKind<OrganisationValues> = {
       website: text(stored.website),
       appointmentLink: text(stored.appointmentLink),
       wheelchair: stored.accessibility?.wheelchair ?? null,
-      communesServed: stored.communesServed ?? [],
+      communesServed: territoriesToday(stored.communesServed),
       openingHours: stored.openingHours ?? null,
       hoursNote: text(stored.hoursNote),
     }
@@ -137,7 +139,7 @@ export const SERVICES: FedKind<ServiceValues> = {
       thematics: stored.thematics ?? [],
       publics: stored.publics ?? [],
       publicsDetail: text(stored.publicsDetail),
-      zone: stored.zone ?? [],
+      zone: territoriesToday(stored.zone),
       fees: stored.fees ?? null,
       feesDetail: text(stored.feesDetail),
       conditions: text(stored.conditions),

@@ -1,8 +1,9 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 
-/** A file to read; `name` is what people call it, `path` where it is. */
-export type SourceFile = { name: string; path: string }
+/** A file to read; `name` is what people call it, `path` where it is, `encoding` how its text is written where somebody said it. */
+export type SourceFile = { name: string; path: string; encoding?: TextEncoding | undefined }
 
 export type ReadOptions = {
   /** Of the `csv` format alone, which cannot be read without. */

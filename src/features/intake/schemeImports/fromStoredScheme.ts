@@ -1,6 +1,7 @@
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { relationId } from '@/infra/database/relationId'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Scheme } from '@/payload-types'
 import { SCHEME_FIELDS, type SchemeValues } from './SchemeValues'
 
@@ -13,7 +14,7 @@ export function fromStoredScheme(scheme: Partial<Scheme>, slugOf: (id: string) =
     kind: scheme.kind ?? null,
     themes: (scheme.themes ?? []).map((theme) => slugOf(relationId(theme))),
     publics: scheme.publics ?? [],
-    territory: scheme.territory ?? [],
+    territory: territoriesToday(scheme.territory),
     level: scheme.level ?? null,
     forWhom: scheme.forWhom ?? null,
     conditions: scheme.conditions ?? null,

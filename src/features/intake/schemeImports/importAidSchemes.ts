@@ -1,3 +1,4 @@
+import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import { applyPlan } from './applyPlan'
 import { type ImportReport, importReport } from './importReport'
@@ -13,6 +14,8 @@ export type AidSchemeImport = {
   apply: boolean
   /** Slugs to file every new row under; empty to guess. */
   themes?: readonly string[]
+  /** How the file is written, where somebody said it. */
+  encoding?: TextEncoding | undefined
   wordError: (error: unknown) => string
   onProgress?: (done: number, total: number) => void
 }
@@ -20,12 +23,12 @@ export type AidSchemeImport = {
 /** Imports a `dispositif-aide` file. @throws InvalidInput when the file cannot be read or a theme does not exist. */
 export async function importAidSchemes(
   bytes: Uint8Array,
-  { store, apply, themes = [], ...options }: AidSchemeImport,
+  { store, apply, themes = [], encoding, ...options }: AidSchemeImport,
 ): Promise<{ plan: ImportPlan; report: ImportReport }> {
   const availableThemes = await store.themeSlugs()
   const unknown = themes.filter((slug) => !availableThemes.includes(slug))
   if (unknown.length > 0) throw new InvalidInput(`Thème inconnu : ${unknown.join(', ')}.`, { field: 'theme' })
-  const file = readAidSchemes(bytes, { availableThemes, themes })
+  const file = readAidSchemes(bytes, { availableThemes, themes, encoding })
   const source = AID_SCHEME_SOURCE
   const stored = await store.findBySource(
     source,

@@ -1,5 +1,7 @@
+import { ENCODING_LABELS, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
-import { decodeText } from '@/features/intake/readers/files/decodeText'
+import { decodeText } from '@/features/intake/readers/files/encoding/decodeText'
+import { mendText } from '@/features/intake/readers/files/mendCells'
 import { AID_SCHEME_COLUMNS, type AidSchemeRow, aidSchemeRowSchema, REQUIRED_COLUMNS } from './AidSchemeRow'
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'
@@ -20,8 +22,11 @@ export type AidSchemeFile = {
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Reads a `dispositif-aide` file. @throws InvalidInput when it is not CSV or lacks a required column. */
-export function readAidSchemes(bytes: Uint8Array, choices: ImportChoices): AidSchemeFile {
-  const { text, encoding } = decodeText(bytes)
+export function readAidSchemes(
+  bytes: Uint8Array,
+  choices: ImportChoices & { encoding?: TextEncoding | undefined },
+): AidSchemeFile {
+  const { text, encoding } = decodeText(bytes, choices.encoding)
   const table = readTable(text)
   refuseOtherFormats(table.columns)
   const file: AidSchemeFile = {
@@ -31,8 +36,18 @@ export function readAidSchemes(bytes: Uint8Array, choices: ImportChoices): AidSc
     warnings: fileWarnings(table.columns, encoding),
   }
   const seen = new Map<string, TableRow>()
-  for (const row of table.rows) readRow(row, { file, seen, choices })
+  for (const row of table.rows) readRow(mended(row, file.warnings), { file, seen, choices })
   return file
+}
+
+/** The row in the characters that were meant, what was done to them being told. */
+function mended({ row, cells }: TableRow, warnings: ImportNotice[]): TableRow {
+  const read = Object.entries(cells).map(([column, cell]) => {
+    const { text, rules } = mendText(cell)
+    warnings.push(...rules.map((rule) => notice(row, column, text, rule)))
+    return [column, text]
+  })
+  return { row, cells: Object.fromEntries(read) }
 }
 
 type Reading = { file: AidSchemeFile; seen: Map<string, TableRow>; choices: ImportChoices }
@@ -80,7 +95,7 @@ function refuseOtherFormats(columns: string[]): void {
   )
 }
 
-function fileWarnings(columns: string[], encoding: string): ImportNotice[] {
+function fileWarnings(columns: string[], encoding: TextEncoding): ImportNotice[] {
   const unknown = columns.filter((column) => column !== '' && !AID_SCHEME_COLUMNS.includes(column))
   return [
     ...(unknown.length > 0
@@ -88,7 +103,14 @@ function fileWarnings(columns: string[], encoding: string): ImportNotice[] {
       : []),
     ...(encoding === 'utf-8'
       ? []
-      : [{ row: 1, column: '', value: encoding, rule: 'fichier lu sous cet encodage : UTF-8 attendu' }]),
+      : [
+          {
+            row: 1,
+            column: '',
+            value: ENCODING_LABELS[encoding],
+            rule: 'fichier lu sous cet encodage : UTF-8 attendu',
+          },
+        ]),
   ]
 }
 

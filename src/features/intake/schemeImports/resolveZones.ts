@@ -1,13 +1,13 @@
 import { FRANCE } from '@/domain/territory/Territory'
 import { departementsOfRegion } from '@/infra/geography/departementsOfRegion'
-import { findCommune } from '@/infra/geography/findCommune'
 import { loadGeography } from '@/infra/geography/loadGeography'
+import { territoryToday } from '@/infra/geography/territoryToday'
 
 /** Territory codes for a list of zones (`DEP-91`, `COM-83141`…), the zones that name no known place, and the moved communes. */
 export type ResolvedZones = {
   territory: string[]
   unknown: string[]
-  /** `COM-69152 → 69149`: communes that have since been merged into another. */
+  /** `COM-69152 → 69149`: communes that have since been merged into another, EPCI dissolved (one line a successor). */
   moved: { zone: string; code: string }[]
 }
 
@@ -21,19 +21,19 @@ export function resolveZones(zones: readonly string[]): ResolvedZones {
     const codes = codesOf(zone.toUpperCase())
     resolved.territory.push(...codes)
     if (codes.length === 0) resolved.unknown.push(zone)
-    const code = codes[0]
-    if (code && /^COM-/i.test(zone) && !zone.toUpperCase().endsWith(code)) resolved.moved.push({ zone, code })
+    if (/^(?:COM|EPCI)-/i.test(zone))
+      for (const code of codes) if (!zone.toUpperCase().endsWith(code)) resolved.moved.push({ zone, code })
   }
   return { ...resolved, territory: [...new Set(resolved.territory)] }
 }
 
 function codesOf(zone: string): string[] {
   const [, kind, code = ''] = ZONE.exec(zone) ?? []
-  const { departements, epcis } = loadGeography()
+  const { departements } = loadGeography()
   if (kind === 'PAYS') return COUNTRY_CODES.includes(code) ? [FRANCE] : []
   if (kind === 'REG') return departementsOfRegion(code.padStart(2, '0'))
   if (kind === 'DEP') return [code.padStart(2, '0')].filter((each) => departements.has(each))
-  if (kind === 'EPCI') return epcis.has(code) ? [code] : []
-  if (kind === 'COM') return [findCommune(code.padStart(5, '0'))?.code].filter((each) => each !== undefined)
+  if (kind === 'EPCI') return /^\d{9}$/.test(code) ? territoryToday(code) : []
+  if (kind === 'COM') return territoryToday(code.padStart(5, '0'))
   return []
 }

@@ -1,6 +1,7 @@
 import type { Level } from '@/domain/scheme/closedLists'
 import type { PublicCode } from '@/domain/sheet/closedLists'
 import { clip } from '@/features/sheets/values/clip'
+import { flatLines } from '@/features/sheets/values/flatLines'
 import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { subtractTerritories } from '@/infra/geography/subtractTerritories'
 import type { AidSchemeRow, AidTarget } from './AidSchemeRow'
@@ -44,7 +45,7 @@ export function toSchemeValues(row: AidSchemeRow, choices: ImportChoices): Schem
     mobilisationModes: row.url_source ? ['utiliser-lien-mobilisation'] : [],
     mobilisationLink: row.url_source,
     officialUrl: row.url_source,
-    body: row.description.replaceAll(/\s+/g, ' ') === summary ? [] : paragraphsOf(row.description),
+    body: flatLines(row.description) === summary ? [] : paragraphsOf(row.description),
     validFrom: row.date_ouverture,
     validUntil: row.date_cloture,
     verifiedAt: row.date_mise_a_jour,

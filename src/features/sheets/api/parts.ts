@@ -1,4 +1,5 @@
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { inseeToday } from '@/infra/geography/inseeToday'
 import type { Organisation } from '@/payload-types'
 
 /** A sheet that another one names, as the reader may know it. */
@@ -44,7 +45,7 @@ export function placePart(
           complement: address.complement ?? null,
           postcode: address.postcode ?? null,
           city: address.city ?? null,
-          inseeCode: address.inseeCode ?? null,
+          inseeCode: inseeToday(address.inseeCode),
         }
       : null,
     latitude: isPoint ? latitude : null,

@@ -6,6 +6,7 @@ import { mergeRanges } from '@/domain/hours/mergeRanges'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { saysClosed } from '@/domain/hours/saysClosed'
 import { isFrenchHoliday } from './isFrenchHoliday'
+import { osmEvaluator } from './osmEvaluator'
 
 /** A plain week, then a holiday on each day of the week: enough where neither season nor number of week counts. */
 const PLAIN_DAYS = [
@@ -14,12 +15,15 @@ const PLAIN_DAYS = [
 ]
 /** More than a year, with a week 53 and the turn of the year. */
 const YEAR_DAYS = Array.from({ length: 378 }, (_, ahead) => addDays('2026-01-05', ahead))
+/** A year whose school holidays the library knows. */
+const SCHOOL_DAYS = Array.from({ length: 350 }, (_, ahead) => addDays('2025-01-06', ahead))
 const DAY_MS = 86_400_000
 
 /** Whether the library opens and closes at the same minutes as ours, with the same comments, on every day that matters. */
 export function agreesWithOsm(hours: OpeningHours, evaluator: OsmEvaluator): boolean {
-  const changes = hours.some(({ season, weeks }) => season || weeks)
-  return (changes ? YEAR_DAYS : PLAIN_DAYS).every((day) => sameDay(hours, evaluator, day))
+  const changes = hours.some(({ season, weeks, nth }) => season || weeks || nth)
+  const days = hours.some(({ school }) => school) ? SCHOOL_DAYS : changes ? YEAR_DAYS : PLAIN_DAYS
+  return days.every((day) => sameDay(hours, evaluator, day))
 }
 
 function sameDay(hours: OpeningHours, evaluator: OsmEvaluator, day: string): boolean {
@@ -27,7 +31,8 @@ function sameDay(hours: OpeningHours, evaluator: OsmEvaluator, day: string): boo
   const end = midnight(addDays(day, 1))
   // The day on which the clocks change is read by the clock of the process, which is not always that of Paris.
   if (end.getTime() - start.getTime() !== DAY_MS) return true
-  const ours = dayHours(hours, day, { isHoliday: isFrenchHoliday })
+  const isSchool = hours.some(({ school }) => school) && theirSchoolHolidays().has(day)
+  const ours = dayHours(hours, day, { isHoliday: isFrenchHoliday, isSchoolHoliday: () => isSchool })
   const ranges = ours?.ranges ?? []
   const comment = ours?.comment ?? null
   const clock = (at: Date) => fromMinutes((at.getTime() - start.getTime()) / 60_000)
@@ -37,8 +42,8 @@ function sameDay(hours: OpeningHours, evaluator: OsmEvaluator, day: string): boo
   const open = theirs.map(([from, to]) => ({ opens: clock(from), closes: clock(to) }))
   if (JSON.stringify(mergeRanges(open)) !== JSON.stringify(expected)) return false
   const onlyComment = expected !== ranges
-  // Of a rule for holidays without a comment, the library gives the name of the holiday.
-  const isNamed = ours?.holiday === 'ruled' && comment === null
+  // Of a rule for holidays, of school too, without a comment, the library gives the name of the holiday.
+  const isNamed = (isSchool || ours?.holiday === 'ruled') && comment === null
   return theirs.every(
     ([, , unknown, said]) =>
       (isNamed || (said ?? null) === comment) && (unknown ? comment !== null : !onlyComment),
@@ -48,4 +53,15 @@ function sameDay(hours: OpeningHours, evaluator: OsmEvaluator, day: string): boo
 function midnight(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(year, month - 1, date)
+}
+
+let schoolHolidays: ReadonlySet<string> | null = null
+
+/** The school holidays that the library knows of its own place, on the days that are compared. */
+function theirSchoolHolidays(): ReadonlySet<string> {
+  const evaluator = schoolHolidays ? null : osmEvaluator('SH')
+  schoolHolidays ??= new Set(
+    SCHOOL_DAYS.filter((day) => evaluator?.getOpenIntervals(midnight(day), midnight(addDays(day, 1))).length),
+  )
+  return schoolHolidays
 }

@@ -1,81 +1,65 @@
-import { fromMinutes } from '@/domain/hours/clockMinutes'
-import { mergeRanges } from '@/domain/hours/mergeRanges'
-import { HOURS_DAYS, type HoursDay, type HoursRange, type OpeningHours } from '@/domain/hours/OpeningHours'
+import type OsmEvaluator from 'opening_hours'
+import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
-import { type DayPlan, rulesOfDays } from '@/domain/hours/rulesOfDays'
 import { tidyHours } from '@/domain/hours/tidyHours'
 import { agreesWithOsm } from './agreesWithOsm'
+import { hoursOfOsmRules, isFlatWeek, isSpecial, MINUTES_A_DAY } from './hoursOfOsmRules'
 import { osmEvaluator } from './osmEvaluator'
+import { overwrittenRule } from './overwrittenRule'
 import { type OsmRule, parseOsmRules } from './parseOsmRules'
 import { remembered } from './remembered'
 import { whyUnread } from './whyUnread'
 
-/** Hours, or a reason in French for which the text can only be kept as a note. */
-export type OsmReading = { hours: OpeningHours } | { fault: string }
+/** Hours, with what is worth a look in them, or a reason in French for which the text can only be kept as a note. */
+export type OsmReading = { hours: OpeningHours; doubt?: string } | { fault: string }
 
-const MINUTES_A_DAY = 1440
-const WEEK = HOURS_DAYS.slice(0, 7)
+/** A month, a number of week, Easter or a year. */
+const SEASON = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter|\d{4})\b/
 
 /**
  * Reads an OSM `opening_hours` string. What is read opens and closes at the very minutes that OSM's own library says; whatever
  * ours cannot hold is refused, never read by half.
  */
 export const fromOsm = remembered((text: string): OsmReading => {
-  const evaluator = osmEvaluator(text)
-  if (!evaluator) return { fault: 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.' }
-  const rules = parseOsmRules(evaluator.prettifyValue())
+  const tidy = tidyOsm(text)
+  if ('fault' in tidy) return tidy
+  const rules = parseOsmRules(tidy.text)
   if ('unread' in rules) return { fault: whyUnread(rules.unread) }
-  if (
-    rules
-      .slice(1)
-      .some(({ days, times, comment, seasons }) => comment && !days && !times.length && !seasons.length)
-  )
-    return { fault: 'Le texte entre guillemets y efface les heures qui précèdent.' }
-  const crosses = rules.some(({ times }) => times.some(({ closes }) => closes > MINUTES_A_DAY))
-  const isFlat = !crosses && rules.every(({ isAdded }) => !isAdded)
-  if (!isFlat && rules.some(({ seasons, weeks }) => seasons.length || weeks))
-    return {
-      fault: 'Il ajoute des heures ou passe minuit dans une saison, ce que nos horaires ne savent pas tenir.',
-    }
-  const hours = tidyHours(isFlat ? rules.flatMap(plainRules) : flattened(rules))
-  if (openingHoursFault(hours) || !agreesWithOsm(hours, evaluator))
+  const overwritten = overwrittenRule(rules)
+  const fault = faultOf(rules, overwritten)
+  if (fault) return { fault }
+  const hours = tidyHours(hoursOfOsmRules(rules))
+  if (openingHoursFault(hours) || !agreesWithOsm(hours, tidy.evaluator))
     return { fault: 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.' }
-  return { hours }
+  return overwritten
+    ? {
+        hours,
+        doubt: `une règle y remplace des heures données avant (${overwritten.words})\u00a0: à vérifier`,
+      }
+    : { hours }
 })
 
-/** A rule without days holds every day; holidays have their own rule when an earlier one names them. */
-function plainRules(rule: OsmRule, at: number, all: readonly OsmRule[]): OpeningHours {
-  const holidaysNamed = all.slice(0, at).some(({ days }) => days?.includes('ph'))
-  const days = rule.days ?? (holidaysNamed ? [...HOURS_DAYS] : [...WEEK])
-  const { weeks, comment } = rule
-  const base = { days, ranges: mergeRanges(rule.times.map(toRange)), weeks, comment }
-  return rule.seasons.length ? rule.seasons.map((season) => ({ ...base, season })) : [base]
+/** The string as the library writes it, and its reading. */
+function tidyOsm(text: string): { text: string; evaluator: OsmEvaluator } | { fault: string } {
+  // To write it again the library evaluates it, and throws where a season meets school holidays that it does not know yet.
+  if (/\bSH\b/.test(text) && SEASON.test(text)) return { fault: whyUnread(text) }
+  const evaluator = osmEvaluator(text)
+  return evaluator
+    ? { text: evaluator.prettifyValue(), evaluator }
+    : { fault: 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.' }
 }
 
-/** A week as it results from rules that add to each other or pass midnight. */
-function flattened(rules: readonly OsmRule[]): OpeningHours {
-  const plans = new Map<HoursDay, DayPlan>()
-  const add = (day: HoursDay, range: HoursRange, comment: string | null) => {
-    const plan = plans.get(day) ?? { ranges: [], comment }
-    plans.set(day, { ranges: mergeRanges([...plan.ranges, range]), comment: plan.comment ?? comment })
-  }
-  for (const { days, times, comment, isAdded } of rules) {
-    const named = days ?? WEEK
-    if (!isAdded) for (const day of named) plans.set(day, { ranges: [], comment })
-    for (const day of named)
-      for (const { opens, closes } of times) {
-        add(day, toRange({ opens, closes: Math.min(closes, MINUTES_A_DAY) }), comment)
-        if (closes > MINUTES_A_DAY)
-          add(dayAfter(day), toRange({ opens: 0, closes: closes - MINUTES_A_DAY }), comment)
-      }
-  }
-  return rulesOfDays(plans)
-}
-
-function dayAfter(day: HoursDay): HoursDay {
-  return WEEK[(WEEK.indexOf(day) + 1) % WEEK.length] ?? 'mo'
-}
-
-function toRange({ opens, closes }: { opens: number; closes: number }): HoursRange {
-  return { opens: fromMinutes(opens), closes: fromMinutes(closes) }
+/** What the rules say that ours cannot hold, in French. */
+function faultOf(rules: readonly OsmRule[], overwritten: ReturnType<typeof overwrittenRule>): string | null {
+  const erases = ({ days, times, comment, seasons }: OsmRule) =>
+    comment && !days && times.length === 0 && seasons.length === 0
+  if (rules.slice(1).some(erases)) return 'Le texte entre guillemets y efface les heures qui précèdent.'
+  if (overwritten?.isWhole)
+    return `Des heures y sont dites deux fois (${overwritten.words})\u00a0: la seconde règle efface la première.`
+  const isFlat = isFlatWeek(rules)
+  const isBeyond = ({ seasons, isAdded, times }: OsmRule) =>
+    (seasons.length > 0 && !isFlat) || (isAdded && times.some(({ closes }) => closes > MINUTES_A_DAY))
+  return rules.filter(isSpecial).some(isBeyond)
+    ? 'Il ajoute des heures ou passe minuit dans une saison, ce que nos horaires ne savent pas tenir.'
+    : null
 }

@@ -1,10 +1,10 @@
-import { HOURS_DAYS, type HoursDay, type HoursRule } from '@/domain/hours/OpeningHours'
+import type { HoursRule } from '@/domain/hours/OpeningHours'
+import { type OsmDays, osmDays } from './osmDays'
 import { OSM_DAYS, OSM_MONTHS } from './osmWords'
 
 /** A rule as OSM writes it. Times in minutes, past 1,440 for the next day; no season in the list means the whole year. */
-export type OsmRule = {
+export type OsmRule = OsmDays & {
   isAdded: boolean
-  days: HoursDay[] | null
   times: { opens: number; closes: number }[]
   seasons: { from: string; to: string }[]
   weeks: HoursRule['weeks'] | null
@@ -12,6 +12,7 @@ export type OsmRule = {
 }
 
 const DAY = `(?:${Object.keys(OSM_DAYS).join('|')})`
+const RANKED = String.raw`${DAY}\[-?\d(?:[-,]-?\d)*\]`
 const MONTH = `(?:${OSM_MONTHS.map(({ name }) => name).join('|')})`
 const SEASON = `${MONTH}(?: \\d{2})?(?:-(?:${MONTH}(?: \\d{2})?|\\d{2}))?`
 const TIMES = String.raw`\d{2}:\d{2}-\d{2}:\d{2}`
@@ -19,7 +20,7 @@ const listOf = (one: string) => `${one}(?:,${one})*`
 
 /** One rule of a string that the library has tidied. */
 const RULE = new RegExp(
-  `^(?:(?<seasons>${listOf(SEASON)}):? ?)?(?:week (?<first>\\d{2})-(?<last>\\d{2})/2:? ?)?(?:(?<days>${listOf(`${DAY}(?:-${DAY})?`)}) ?)?(?:(?<times>${listOf(TIMES)}|24/7)|(?<off>off|closed))?(?: ?open)?(?: ?"(?<comment>[^"]*)")?$`,
+  `^(?:(?<seasons>${listOf(SEASON)}):? ?)?(?:week (?<first>\\d{2})-(?<last>\\d{2})/2:? ?)?(?:(?<school>SH) )?(?:(?<days>${listOf(`(?:${RANKED}|${DAY}(?:-${DAY})?|SH)`)}) ?)?(?:(?<times>${listOf(TIMES)}|24/7)|(?<off>off|closed))?(?: ?open)?(?: ?"(?<comment>[^"]*)")?$`,
 )
 /** A rule ends at `;`, or at a comma and a space when it adds to those before; comments are kept whole. */
 const PARTS = /(?:"[^"]*"|[^;,"]|,(?! ))+|[;,]/g
@@ -35,43 +36,34 @@ export function parseOsmRules(text: string): OsmRule[] | { unread: string } {
     const words = part.trim()
     if (words === ';' || words === ',') isAdded = words === ','
     else if (words) {
-      const rule = readRule(words, isAdded)
-      if (!rule) return { unread: words }
-      rules.push(rule)
+      const read = readRule(words, isAdded)
+      if (read.length === 0) return { unread: words }
+      rules.push(...read)
     }
   }
   return rules
 }
 
-function readRule(words: string, isAdded: boolean): OsmRule | null {
+/** One rule for each rank in the month that it names, and one for school holidays; none where it cannot be held. */
+function readRule(words: string, isAdded: boolean): OsmRule[] {
   const found = RULE.exec(words)?.groups
-  if (!found || SAME_TIME.test(words)) return null
-  const { seasons, first, last, days, times, off, comment } = found
+  if (!found || SAME_TIME.test(words)) return []
+  const { seasons, first, last, school, days, times, off, comment } = found
   const weeks = first && last ? parityOf(Number(first), Number(last)) : null
-  if (weeks === undefined || (!times && !off && !comment)) return null
-  return {
+  if (weeks === undefined || (!times && !off && !comment)) return []
+  const rule = {
     isAdded,
-    days: days ? daysOf(days) : null,
     times: times ? timesOf(times) : [],
     seasons: seasons ? seasons.split(',').map(seasonOf) : [],
     weeks,
     comment: off && comment && !/^ferm/i.test(comment) ? `fermé (${comment})` : comment?.trim() || null,
   }
+  return osmDays(days ?? null, school !== undefined).map((named) => ({ ...rule, ...named }))
 }
 
 function parityOf(first: number, last: number): HoursRule['weeks'] | undefined {
   if (first === 1 && last >= 52) return 'odd'
   return first === 2 && last >= 51 ? 'even' : undefined
-}
-
-function daysOf(words: string): HoursDay[] {
-  const week = HOURS_DAYS.length - 1
-  const days = words.split(',').flatMap((span) => {
-    const [from, to = from] = span.split('-').map((name) => HOURS_DAYS.indexOf(OSM_DAYS[name] ?? 'mo'))
-    if (from === undefined || to === undefined || from === week) return ['ph' as const]
-    return Array.from({ length: ((to - from + week) % week) + 1 }, (_, at) => HOURS_DAYS[(from + at) % week])
-  })
-  return HOURS_DAYS.filter((day) => days.includes(day))
 }
 
 function timesOf(words: string): OsmRule['times'] {

@@ -27,17 +27,22 @@ const isRight = remembered((text: string, hours: OpeningHours) => {
   return evaluator !== null && agreesWithOsm(hours, evaluator)
 })
 
-function sectionText({ season, weeks, rules }: HoursSection): string[] {
-  const when = [season ? seasonText(season) : '', weeks ? WEEKS[weeks] : ''].filter(Boolean)
-  return rules.map((rule) => [...when, ...ruleText(rule)].join(' '))
+function sectionText({ season, weeks, nth, school, rules }: HoursSection): string[] {
+  const when = [season ? seasonText(season) : '', weeks ? WEEKS[weeks] : '', school ? 'SH' : ''].filter(
+    Boolean,
+  )
+  return rules.map((rule) => [...when, ...ruleText(rule, nth)].join(' '))
 }
 
-function ruleText({ days, ranges, comment }: HoursRule): string[] {
+function ruleText({ days, ranges, comment }: HoursRule, nth: HoursRule['nth'] | null): string[] {
   const words = comment ? [`"${comment}"`] : []
+  const told = nth
+    ? days.map((day) => `${NAMES[HOURS_DAYS.indexOf(day)]}[${nth.join(',')}]`).join(',')
+    : daysText(days)
   if (ranges.length)
-    return [daysText(days), ranges.map(({ opens, closes }) => `${opens}-${closes}`).join(','), ...words]
+    return [told, ranges.map(({ opens, closes }) => `${opens}-${closes}`).join(','), ...words]
   const isOff = !comment || saysClosed(comment)
-  return [...(days.length === WEEK ? [] : [daysText(days)]), ...(isOff ? ['off'] : []), ...words]
+  return [...(days.length === WEEK ? [] : [told]), ...(isOff ? ['off'] : []), ...words]
 }
 
 function daysText(days: readonly HoursDay[]): string {

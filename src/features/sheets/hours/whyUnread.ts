@@ -4,8 +4,8 @@ import { SAME_TIME } from './parseOsmRules'
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/\|\|/, 'Il prévoit un repli (||).'],
   [/sunrise|sunset|dawn|dusk/, 'Il dépend du lever ou du coucher du soleil.'],
-  [/\[/, 'Il compte les jours dans le mois (premier mardi…).'],
-  [/\bSH\b/, 'Il dépend des vacances scolaires.'],
+  [/\[/, 'Il compte des jours dans le mois que nos horaires ne savent pas tenir.'],
+  [/\bSH\b/, 'Il mêle les vacances scolaires à ce que nos horaires ne savent pas tenir.'],
   [/\beaster\b/, 'Il dépend de Pâques.'],
   [/\bweek\b/, 'Il choisit des semaines par leur numéro.'],
   [/(?<![:\d])\d{4}(?![:\d])/, 'Il ne vaut que pour une année.'],

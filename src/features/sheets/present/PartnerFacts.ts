@@ -7,5 +7,7 @@ export type PartnerFacts = {
   phone: string | null
   hours: OpeningHours
   closures: Closure[]
+  /** Code of the département where it is: its clock and its holidays. */
+  departement: string | null
   organisation: { name: string; number: string; kind: OrganisationKind } | null
 }

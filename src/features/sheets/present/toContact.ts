@@ -2,6 +2,7 @@ import { hoursWords } from '@/domain/hours/hoursWords'
 import { readOpeningHours } from '@/domain/hours/readOpeningHours'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation } from '@/payload-types'
 import { firstPhone } from './firstPhone'
 
@@ -46,7 +47,7 @@ export function toContact(organisation: ContactSource, readerClass: ReaderClass)
     number: shown.number ?? null,
     address: shown.address ?? {},
     website: shown.website ?? null,
-    communesServed: shown.communesServed ?? [],
+    communesServed: territoriesToday(shown.communesServed),
     phone: firstPhone(shown.phones),
     email: (shown.emails ?? []).find(({ kind }) => kind !== 'professionnels')?.address ?? null,
     hoursText: hours.filter(Boolean).join('\n') || null,

@@ -1,7 +1,63 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+import { convertLexicalToPlaintext, type PlaintextConverters } from '@payloadcms/richtext-lexical/plaintext'
+import { raised } from '@/features/sheets/values/raised'
+import { tableRow } from '@/features/sheets/values/tableRow'
 import type { Scheme } from '@/payload-types'
 
-/** The words of a rich text, for the index; nothing for an empty one. */
+type Node = { type: string; version: number }
+type ToText = (nodes: Node[]) => string
+
+/** The editor's marks of a text, as bits. */
+const STRUCK = 4
+const RAISED = 64
+const MARKS = ['• ', '◦ ', '▪ ']
+
+/**
+ * The words of a rich text for the index, exports and lists; nothing for an empty one. Items start with `• ` (`◦ ` inside, or their
+ * number), a row of a table is a line whose cells ` | ` parts, what is struck through is left out.
+ */
 export function richTextToPlain(body: Scheme['body']): string {
-  return body ? convertLexicalToPlaintext({ data: body }) : ''
+  return body ? convertLexicalToPlaintext({ data: body, converters }).trim() : ''
+}
+
+const converters: PlaintextConverters = {
+  text: ({ node: { text, format } }) => {
+    if (format & STRUCK) return ''
+    return format & RAISED ? raised(text) : text
+  },
+  list: ({ node, childIndex, nodesToPlaintext }) =>
+    apart(
+      childIndex,
+      listLines(node, 0, (nodes) => nodesToPlaintext({ nodes }).join('')),
+    ),
+  table: ({ node, childIndex, nodesToPlaintext }) =>
+    apart(
+      childIndex,
+      childrenOf(node).map((row) =>
+        tableRow(childrenOf(row).map((cell) => nodesToPlaintext({ nodes: childrenOf(cell) }).join(''))),
+      ),
+    ),
+}
+
+const apart = (childIndex: number, lines: readonly string[]) =>
+  `${childIndex > 0 ? '\n\n' : ''}${lines.filter(Boolean).join('\n')}`
+
+function listLines(list: object, level: number, toText: ToText): string[] {
+  const { listType, start } = { listType: '', start: 1, ...list }
+  let rank = Number(start) || 1
+  return childrenOf(list).flatMap((item) => {
+    const inside = childrenOf(item)
+    const lists = inside
+      .filter(({ type }) => type === 'list')
+      .flatMap((each) => listLines(each, level + 1, toText))
+    const words = toText(inside.filter(({ type }) => type !== 'list')).trim()
+    if (words === '') return lists
+    const mark = listType === 'number' ? `${rank}. ` : (MARKS[level] ?? '▪ ')
+    rank += 1
+    return [`${mark}${words}`, ...lists]
+  })
+}
+
+function childrenOf(node: object): Node[] {
+  // Nodes of the editor all have a type.
+  return 'children' in node && Array.isArray(node.children) ? (node.children as Node[]) : []
 }

@@ -2,7 +2,7 @@ import { CalendarX, MapPin, Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { closureStates } from '@/domain/hours/closureStates'
 import { shortDate } from '@/domain/hours/dayNames'
-import { localTime } from '@/domain/localTime'
+import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import { OpenBadge } from '@/features/sheets/hours/ui/OpenBadge'
 import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 import { distanceWords } from '@/ui/distanceWords'
@@ -13,9 +13,11 @@ type Props = { facts: PartnerFacts | null; distance: number | undefined; now: Da
 /** What one looks for in a row of the directory: where, how far, which number, open or not. Absent facts say nothing. */
 export function PartnerFactsLine({ facts, distance, now }: Props) {
   const t = useTranslations('directory')
-  const { city = null, phone = null, hours = [], closures = [] } = facts ?? {}
+  const { city = null, phone = null, hours = [], closures = [], departement = null } = facts ?? {}
   const far = distance === undefined ? null : distanceWords(distance)
-  const soon = closureStates(closures, localTime(now).day).find(({ state }) => state === 'soon')?.closure
+  const soon = closureStates(closures, calendarOf(departement).clock(now).day).find(
+    ({ state }) => state === 'soon',
+  )?.closure
   return (
     <>
       {(city || far) && (
@@ -31,7 +33,9 @@ export function PartnerFactsLine({ facts, distance, now }: Props) {
           {phone}
         </a>
       )}
-      {(hours.length > 0 || closures.length > 0) && <OpenBadge hours={hours} closures={closures} now={now} />}
+      {(hours.length > 0 || closures.length > 0) && (
+        <OpenBadge hours={hours} closures={closures} departement={departement} now={now} />
+      )}
       {soon && (
         <span className="state soon">
           <CalendarX className="icon" aria-hidden />

@@ -2,13 +2,15 @@ import { EyeOff, PencilLine, Unplug } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { RESTRICTABLE_PART_LABELS } from '@/domain/sheet/restrictedFields'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import type { KeptPart } from '@/features/sheets/present/keptParts'
 import { frenchDay } from '@/ui/frenchDay'
 
 type Props = {
-  sheet: Parameters<typeof closuresOf>[0] & { kept: KeptPart[]; missingSince?: string | null }
+  sheet: Parameters<typeof closuresOf>[0] &
+    Parameters<typeof departementOfPlace>[0] & { kept: KeptPart[]; missingSince?: string | null }
   draft: boolean
   agent: boolean
   now: Date
@@ -26,7 +28,7 @@ export function SheetNotices({ sheet, draft, agent, now }: Props) {
           {t('draft')}
         </p>
       )}
-      <ClosureNotice closures={closuresOf(sheet)} now={now} />
+      <ClosureNotice closures={closuresOf(sheet)} departement={departementOfPlace(sheet)} now={now} />
       {shown.map(({ part, audience }) => (
         <p key={part} className="notice late">
           <EyeOff className="icon" aria-hidden />

@@ -1,34 +1,44 @@
 import { Parser } from 'htmlparser2'
-import { withAddress } from './withAddress'
+import { HtmlWriter } from './HtmlWriter'
+import { hasBlocks, isHtmlName } from './htmlTags'
 
-const BLOCKS = new Set('p div section article ul ol table tr h1 h2 h3 h4 h5 h6 blockquote'.split(' '))
-const UNREAD = new Set(['script', 'style'])
+const UNREAD = new Set('script style template title svg iframe object xml select textarea'.split(' '))
+const STRUCK = new Set(['del', 's', 'strike'])
 
-/** The text of a piece of HTML, entities written out: blocks stand apart, items start with `• `, links tell their address. */
+/**
+ * The text of a piece of HTML, entities written out once: blocks stand apart, items start with `• ` (`◦ ` inside, or their number),
+ * a row of a table is a line whose cells ` | ` parts, links tell their address. What is struck through, hidden, a script or a comment
+ * is left out; what looks like an unknown tag is text.
+ */
 export function htmlText(html: string): string {
-  const parts: string[] = []
-  const links: { url: string | undefined; at: number }[] = []
-  let unread = 0
+  const writer = new HtmlWriter(hasBlocks(html))
+  /** Of each open tag, whether it and what it holds are left out. */
+  const open: boolean[] = []
+  let left = 0
+  const rawTag = () => html.slice(parser.startIndex, parser.endIndex + 1)
   const parser = new Parser({
-    onopentag(name, { href }) {
-      if (name === 'br') parts.push('\n')
-      else if (name === 'li') parts.push('\n• ')
-      else if (BLOCKS.has(name)) parts.push('\n\n')
-      else if (name === 'a')
-        links.push({ url: /^https?:/i.test(href ?? '') ? href : undefined, at: parts.length })
-      else if (UNREAD.has(name)) unread += 1
+    onopentag(name, attributes, isImplied) {
+      const isLeft = UNREAD.has(name) || STRUCK.has(name) || isHidden(attributes)
+      open.push(isLeft)
+      if (isLeft) left += 1
+      if (left > 0) return
+      if (isHtmlName(name)) writer.open(name, attributes)
+      else if (!isImplied) writer.text(rawTag())
     },
     ontext(text) {
-      if (unread === 0) parts.push(text.replaceAll(/(?<!\s)\s*\n\s*/g, ' '))
+      if (left === 0) writer.text(text)
     },
-    onclosetag(name) {
-      if (BLOCKS.has(name)) parts.push('\n\n')
-      else if (UNREAD.has(name)) unread -= 1
-      if (name !== 'a') return
-      const { url, at } = links.pop() ?? {}
-      if (url) parts.push(withAddress(url, parts.splice(at ?? 0).join('')))
+    onclosetag(name, isImplied) {
+      const wasRead = left === 0
+      if (open.pop()) left -= 1
+      if (!wasRead) return
+      if (isHtmlName(name)) writer.close(name)
+      else if (!isImplied) writer.text(rawTag())
     },
   })
   parser.end(html)
-  return parts.join('')
+  return writer.finish()
 }
+
+const isHidden = ({ hidden, style = '' }: Readonly<Record<string, string>>) =>
+  hidden !== undefined || /display:\s*none|mso-hide:\s*all/i.test(style)

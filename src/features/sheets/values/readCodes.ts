@@ -1,4 +1,5 @@
-import { findCommune } from '@/infra/geography/findCommune'
+import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryToday } from '@/infra/geography/territoryToday'
 import { readLine } from './readText'
 import type { Spot } from './Spot'
 
@@ -17,18 +18,30 @@ export function readPostcode(value: unknown, { notes, column }: Spot): string | 
   return null
 }
 
-/** The INSEE code of a commune, of today or of old, its lost zero restored; `null` with a warning for what is none. */
+/**
+ * The INSEE code of a commune of today, or of an arrondissement, its lost zero restored; that of a merged commune is brought up to
+ * date, with a warning; `null` with a warning for what is none.
+ */
 export function readInseeCode(value: unknown, { notes, column }: Spot): string | null {
   const code = compact(value)?.toUpperCase()
   if (!code) return null
   const restored = /^[1-9]\d{3}$/.test(code) ? `0${code}` : code
-  if (findCommune(restored) === null) {
+  const [today] = COMMUNE.test(restored) ? territoryToday(restored) : []
+  if (today === undefined) {
     notes.warn(column, value, 'code INSEE d’aucune commune connue\u00a0: laissé de côté')
     return null
   }
   if (restored !== code) notes.warn(column, value, LOST_ZERO)
-  return restored
+  if (today !== restored)
+    notes.warn(
+      column,
+      value,
+      `code d’une ancienne commune\u00a0: remplacé par ${today} (${territoryLabel(today)})`,
+    )
+  return today
 }
+
+const COMMUNE = /^[\dAB]{5}$/
 
 const compact = (value: unknown) =>
   readLine(value)

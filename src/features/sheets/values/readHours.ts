@@ -1,16 +1,30 @@
+import { frenchWeek } from '@/domain/hours/french/frenchWeek'
 import type { HoursValues } from '@/domain/sources/SourceRecord'
 import { fromOsm } from '@/features/sheets/hours/fromOsm'
 import { readText } from './readText'
 import type { Spot } from './Spot'
 
 const NOTE_MAX = 1000
+/** Ranges as OSM writes them, which hold every day. */
+const EVERY_DAY = /^(?:\d{2}:\d{2}-\d{2}:\d{2}(?:,|; ?|$)){1,6}$/
+/** A day, a month or a word of OSM; its library reads much more, and would take `9h-12h` for every day. */
+const OSM_WORD = /[A-Z][a-z]|PH|SH|24\/7|"|^off$/
 
-/** Hours from an OSM `opening_hours` text; what cannot be structured is kept whole as a note, with a warning that says why. */
+/**
+ * Hours of a free text, in French (`du lundi au vendredi de 9h à 17h`) or in OSM's `opening_hours`; what is not sure is kept whole
+ * as a note, with a warning that says why.
+ */
 export function readHours(value: unknown, { notes, column }: Spot): HoursValues {
   const text = readText(value)
   if (!text) return { openingHours: null, hoursNote: null }
-  const read = fromOsm(text)
-  if ('hours' in read) return { openingHours: read.hours.length > 0 ? read.hours : null, hoursNote: null }
+  const week = frenchWeek(text)
+  if (week.length > 0) return { openingHours: week, hoursNote: null }
+  const read =
+    OSM_WORD.test(text) || EVERY_DAY.test(text) ? fromOsm(text) : { fault: 'aucun jour n’y est nommé.' }
+  if ('hours' in read) {
+    if (read.doubt) notes.warn(column, value, read.doubt)
+    return { openingHours: read.hours.length > 0 ? read.hours : null, hoursNote: null }
+  }
   notes.warn(column, value, `horaires gardés en toutes lettres\u00a0: ${read.fault}`)
   return { openingHours: null, hoursNote: clipNote(text) }
 }

@@ -1,26 +1,31 @@
-import { decodeHTMLStrict } from 'entities'
+import { cleanCharacters } from '@/domain/text/cleanCharacters'
+import { flatLines } from './flatLines'
+import { isEscapedHtml, isHtml } from './htmlTags'
+import { isMarkdown } from './markdownText'
 import { shownValue } from './shownValue'
-import { toPlainText } from './toPlainText'
+import { toPlainText, withoutHtml } from './toPlainText'
 
-/** How tables say that a cell holds nothing. */
+/** How tables say that a cell holds nothing; errors of spreadsheets too. */
 const NOTHING =
-  /^(?:null|none|nan|undefined|n\.?\s?[acr]\.?|n\/[acr]|#n\/?[ad]|#ref!|#value!|#valeur!|[-–—_.?/]+)$/i
-const HTML_TAG = /<\/?(?:p|br|ul|ol|li|div|span|a|b|i|em|strong|h[1-6])\b[^<>]*>/i
-/** Control and format characters, line breaks and tabs apart: soft hyphens, zero-width spaces… */
-const INVISIBLE = /[^\P{Cc}\n\t]|\p{Cf}/gu
+  /^(?:null|none|nan|undefined|n\.?\s?[acr]\.?|n\/[acr]|#(?:n\/?[ad]|ref|value|valeur|div\/0|name|nom|num|nombre|null|nul|spill|calc)[!?]?|[-–—_.?/]+)$/i
 
-/** A text of several lines, HTML turned into plain text; `null` for what says nothing (`NULL`, `-`, `N/A`). */
+/**
+ * A text of several lines in plain characters, HTML and Markdown turned into plain text; `null` for what says nothing (`NULL`, `-`,
+ * `N/A`).
+ */
 export function readText(value: unknown): string | null {
-  const raw = typeof value === 'string' ? value : shownRaw(value)
-  const text = raw.replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, '').normalize('NFC')
-  const plain = HTML_TAG.test(text) ? toPlainText(text) : text.includes('&') ? decodeHTMLStrict(text) : text
+  const text = cleanCharacters(typeof value === 'string' ? value : shownRaw(value))
+  const plain =
+    isHtml(text) || isEscapedHtml(text) || isMarkdown(text)
+      ? toPlainText(text)
+      : cleanCharacters(withoutHtml(text))
   const trimmed = plain.trim()
   return trimmed === '' || NOTHING.test(trimmed) ? null : trimmed
 }
 
-/** The same on one line. */
+/** The same on one line, which no bullet starts. */
 export function readLine(value: unknown): string | null {
-  return readText(value)?.replaceAll(/\s+/g, ' ').trim() || null
+  return flatLines(readText(value) ?? '').replace(/^[•◦▪] /, '') || null
 }
 
 function shownRaw(value: unknown): string {

@@ -12,6 +12,7 @@ const NEW_SHEET_FAULTS = [
   'choice',
   'postcode',
   'commune',
+  'namesakes',
   'phone',
   'email',
   'web',

@@ -1,7 +1,7 @@
+import { MOST_SLOTS } from '@/domain/hours/awaySlots'
 import { grown, roomFor } from './Growing'
 
-const SLOTS_A_WEEK = 672
-const BYTES = SLOTS_A_WEEK / 8
+const BYTES = Math.ceil(MOST_SLOTS / 8)
 
 /** Quarter-hours of the week asked for: the bytes that hold some, and their bits. */
 type AskedSlots = readonly { at: number; bits: number }[]
@@ -9,15 +9,17 @@ type AskedSlots = readonly { at: number; bits: number }[]
 function bitmapOf(slots: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(BYTES)
   for (const slot of slots) {
-    if (Number.isInteger(slot) && slot >= 0 && slot < SLOTS_A_WEEK)
+    if (Number.isInteger(slot) && slot >= 0 && slot < MOST_SLOTS)
       bytes[slot >> 3] = (bytes[slot >> 3] ?? 0) | (1 << (slot & 7))
   }
   return bytes
 }
 
-/** Quarter-hours of the week (0 to 671) as text, a quarter of a list's length; empty for never. */
+/** Slots (see `SearchDocument.openSlots`) as text, a quarter of a list's length, without the bytes that hold none at its end; empty for never. */
 export function packSlots(slots: readonly number[]): string {
-  return slots.length === 0 ? '' : Buffer.from(bitmapOf(slots)).toString('base64')
+  const bytes = bitmapOf(slots)
+  const end = bytes.findLastIndex((bits) => bits !== 0) + 1
+  return Buffer.from(bytes.subarray(0, end)).toString('base64')
 }
 
 /** Quarter-hours made ready for `OpenColumn.opensAt`. */
@@ -25,7 +27,7 @@ export function askedSlots(slots: readonly number[]): AskedSlots {
   return [...bitmapOf(slots)].flatMap((bits, at) => (bits === 0 ? [] : [{ at, bits }]))
 }
 
-/** When documents open in the week, by slot: one bit a quarter-hour, 84 bytes a document. */
+/** When documents open in the week, by slot: one bit a slot, 172 bytes a document. */
 export class OpenColumn {
   #bytes = new Uint8Array(64 * BYTES)
 

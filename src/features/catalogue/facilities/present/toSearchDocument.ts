@@ -10,6 +10,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import { reachLines } from '@/features/sheets/index/reachLines'
+import { communeToday } from '@/infra/geography/communeToday'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Facility } from '@/payload-types'
 import { facilityPoints } from './facilityPoints'
@@ -81,7 +82,9 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
     publics: [],
     level: null,
     territory: [
-      ...new Set([address, ...sites].flatMap((place) => (place?.inseeCode ? [place.inseeCode] : []))),
+      ...new Set(
+        [address, ...sites].flatMap((place) => (place?.inseeCode ? [communeToday(place.inseeCode)] : [])),
+      ),
     ],
     organisations: [],
     networks: [],

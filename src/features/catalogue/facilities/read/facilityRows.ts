@@ -3,6 +3,7 @@ import { withExtension } from '@/domain/phone/phoneExtension'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { partnerRow, type RowFacts } from '@/features/sheets/present/RowFacts'
 import { rowsAsked } from '@/features/sheets/present/rowsAsked'
@@ -26,6 +27,7 @@ export async function facilityRows(
         phone: phones?.[0] ? withExtension(phones[0].number, phones[0].note) : null,
         hours: [],
         closures: closuresOf({ closures: closures ?? null }),
+        departement: departementOfPlace({ address }),
         organisation: null,
       }
       return [number ?? '', partnerRow(facts)]

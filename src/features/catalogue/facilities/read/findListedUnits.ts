@@ -6,6 +6,7 @@ import type { Closure } from '@/domain/hours/OpeningHours'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import type { Facility, Unit } from '@/payload-types'
 import { facilityPoints } from '../present/facilityPoints'
@@ -73,6 +74,8 @@ export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones
   number: string
   city: string | null
   closures: Closure[]
+  /** Code of the département where it is: its clock. */
+  departement: string | null
   points: { lat: number; lng: number }[]
 }
 /** `searched` without what is free, which changes with time; `values` are those of its facets. */
@@ -151,6 +154,7 @@ function toListed(
       contactPoint,
       city: address?.city ?? null,
       closures: closuresOf({ closures: closures ?? null }),
+      departement: departementOfPlace({ address }),
       points: facilityPoints(place),
     },
   }

@@ -6,6 +6,7 @@ import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { labelOf } from '@/domain/labelOf'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/sheets/present/addressLine'
@@ -53,7 +54,11 @@ export async function CompareTable({ facilities, asked, settings, now, underName
       t('call'),
       (facility) => (
         <>
-          <ClosureNotice closures={closuresOf(facility)} now={now} />
+          <ClosureNotice
+            closures={closuresOf(facility)}
+            departement={departementOfPlace(facility)}
+            now={now}
+          />
           <FacilityPhones phones={facility.phones} />
         </>
       ),

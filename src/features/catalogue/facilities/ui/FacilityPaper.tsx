@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { labelOf } from '@/domain/labelOf'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/sheets/present/addressLine'
@@ -60,7 +61,7 @@ export function FacilityPaper({ facility, department, qr, settings, now }: Props
       <h1>{frenchSpaces(name)}</h1>
       <p>{labelOf(FACILITY_CATEGORIES, category)}</p>
       {summary && <p className="lead">{frenchSpaces(summary)}</p>}
-      <ClosureNotice closures={closuresOf(facility)} now={now} />
+      <ClosureNotice closures={closuresOf(facility)} departement={departementOfPlace(facility)} now={now} />
       <dl>
         {boxes.map(({ title, lines }) => (
           <div key={title}>

@@ -19,7 +19,7 @@ type Props = { match: FacilityMatch; criteria: UnitCriteria; family: string | nu
  */
 export function FacilityRow({ match: { facility, units, distance }, criteria, family, now }: Props) {
   const t = useTranslations('facilities')
-  const { number, name, city, phones, contactPoint, closures } = facility
+  const { number, name, city, phones, contactPoint, closures, departement } = facility
   const place = [city, distance === null ? null : distanceWords(distance)]
   const [best, ...others] = units
   return (
@@ -31,7 +31,7 @@ export function FacilityRow({ match: { facility, units, distance }, criteria, fa
           </a>{' '}
           <span className="small dim">{place.filter(Boolean).join(' · ')}</span>
         </h2>
-        <ClosureNotice closures={closures} now={now} />
+        <ClosureNotice closures={closures} departement={departement} now={now} />
         {best && (
           <UnitLine matched={best} criteria={criteria}>
             {others.length > 0 && (

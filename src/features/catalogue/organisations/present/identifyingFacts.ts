@@ -1,5 +1,6 @@
 import type { OrganisationFacts } from '@/domain/deduplication/OrganisationFacts'
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
+import { communeToday } from '@/infra/geography/communeToday'
 import type { Organisation } from '@/payload-types'
 
 /** The fields of a stored organisation that `factsOfSheet` reads. */
@@ -27,7 +28,7 @@ export function factsOfSheet(sheet: Sheet): OrganisationFacts {
     street: address?.street ?? null,
     postcode: address?.postcode ?? null,
     city: address?.city ?? null,
-    inseeCode: address?.inseeCode ?? null,
+    inseeCode: address?.inseeCode ? communeToday(address.inseeCode) : null,
     latitude: sheet.latitude ?? null,
     longitude: sheet.longitude ?? null,
     locationPrecision: sheet.locationPrecision ?? null,
@@ -40,6 +41,7 @@ export function factsOfSheet(sheet: Sheet): OrganisationFacts {
 export function factsOfValues({ phones, emails, ...values }: OrganisationValues): OrganisationFacts {
   return {
     ...values,
+    inseeCode: values.inseeCode ? communeToday(values.inseeCode) : null,
     phones: phones.map(({ number }) => number),
     emails: emails.map(({ address }) => address),
   }

@@ -1,5 +1,6 @@
 import { fold } from '@/domain/text/foldText'
 import { isApproximate } from '@/features/sheets/present/isApproximate'
+import { communeToday } from '@/infra/geography/communeToday'
 import type { Organisation } from '@/payload-types'
 
 type Placed = Pick<Organisation, 'address' | 'latitude' | 'longitude' | 'locationPrecision'>
@@ -12,12 +13,15 @@ export function isSameAddress(one: Placed, other: Placed): boolean {
   if (one.address?.street && other.address?.street) {
     return (
       fold(one.address.street) === fold(other.address.street) &&
-      (one.address.inseeCode ?? one.address.city) === (other.address.inseeCode ?? other.address.city)
+      communeOf(one.address) === communeOf(other.address)
     )
   }
   if (isApproximate(one) || isApproximate(other)) return false
   return isNear(one.latitude, other.latitude) && isNear(one.longitude, other.longitude)
 }
+
+const communeOf = ({ inseeCode, city }: NonNullable<Placed['address']>) =>
+  inseeCode ? communeToday(inseeCode) : city
 
 function isNear(one: number | null | undefined, other: number | null | undefined): boolean {
   return typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < ONE_ADDRESS

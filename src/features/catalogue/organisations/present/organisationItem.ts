@@ -1,6 +1,8 @@
 import { identityPart, placePart, type SheetNames, trustPart } from '@/features/sheets/api/parts'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
+import { inseeToday } from '@/infra/geography/inseeToday'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation } from '@/payload-types'
 
 type Context = { siteUrl: string; names: SheetNames }
@@ -18,7 +20,7 @@ export function organisationItem(organisation: Organisation, { siteUrl, names }:
     parent: names.get(String(organisation.parent ?? '')) ?? null,
     networks: organisation.networks ?? [],
     languages: organisation.languages ?? [],
-    territory: organisation.communesServed ?? [],
+    territory: territoriesToday(organisation.communesServed),
     ...placePart(organisation),
     contactPoint: organisation.contactPoint ?? null,
     phones: (organisation.phones ?? []).map(({ number, kind, note }) => ({
@@ -50,7 +52,7 @@ export function organisationItem(organisation: Organisation, { siteUrl, names }:
       street: permanence.street ?? null,
       postcode: permanence.postcode ?? null,
       city: permanence.city ?? null,
-      inseeCode: permanence.inseeCode ?? null,
+      inseeCode: inseeToday(permanence.inseeCode),
       latitude: permanence.latitude ?? null,
       longitude: permanence.longitude ?? null,
       openingHours: toOsm(hoursOf(permanence)),

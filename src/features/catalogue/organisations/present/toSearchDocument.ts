@@ -14,6 +14,8 @@ import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
+import { communeToday } from '@/infra/geography/communeToday'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Organisation } from '@/payload-types'
 
@@ -129,8 +131,8 @@ export function organisationRevision({
 
 /** Whom it serves where that is said, else where it is. */
 function territoryOf({ communesServed, address }: Pick<Organisation, 'communesServed' | 'address'>) {
-  if (communesServed?.length) return communesServed
-  return address?.inseeCode ? [address.inseeCode] : []
+  if (communesServed?.length) return territoriesToday(communesServed)
+  return address?.inseeCode ? [communeToday(address.inseeCode)] : []
 }
 
 /** Free as soon as one service is. */

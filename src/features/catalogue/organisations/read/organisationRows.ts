@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { firstPhone } from '@/features/sheets/present/firstPhone'
 import { partnerRow, type RowFacts } from '@/features/sheets/present/RowFacts'
@@ -22,6 +23,7 @@ export async function organisationRows(
       phones: true,
       openingHours: true,
       closures: true,
+      communesServed: true,
       restrictions: true,
     },
   })
@@ -33,6 +35,7 @@ export async function organisationRows(
         phone: firstPhone(shown.phones),
         hours: hoursOf(shown),
         closures: closuresOf(shown),
+        departement: departementOfPlace(shown),
         organisation: null,
       }
       return [organisation.number ?? '', partnerRow(facts)]

@@ -2,6 +2,7 @@ import { Clock, MapPin, Phone, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PUBLICS } from '@/domain/sheet/closedLists'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import type { ServiceRow } from '@/features/catalogue/services/read/listServices'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { addressLine } from '@/features/sheets/present/addressLine'
@@ -10,7 +11,7 @@ import { HoursToday } from '@/features/sheets/ui/HoursToday'
 import { PlaceWords } from '@/features/sheets/ui/PlaceWords'
 import { Reach } from '@/features/sheets/ui/Reach'
 import { type SummaryBox, SummaryList } from '@/features/sheets/ui/SummaryList'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
 const SHOWN = 4
@@ -30,7 +31,7 @@ export function OrganisationSummary({ organisation, services, now }: Props) {
       ? ts('andOthers', { names: names.slice(0, SHOWN).join(', '), count: names.length - SHOWN })
       : names.join(', ')
   const publics = [...new Set(services.flatMap((service) => service.publics ?? []))]
-  const served = (communesServed ?? []).map((code) => territoryLabel(code))
+  const served = territoryLabels(communesServed)
   const boxes: SummaryBox[] = []
   if (phones.length + emails.length > 0 || website || appointmentLink)
     boxes.push({
@@ -50,7 +51,14 @@ export function OrganisationSummary({ organisation, services, now }: Props) {
       Icon: Clock,
       title: t('today'),
       onPaper: t('hours'),
-      content: <HoursToday hours={hours} closures={closures} now={now} />,
+      content: (
+        <HoursToday
+          hours={hours}
+          closures={closures}
+          departement={departementOfPlace(organisation)}
+          now={now}
+        />
+      ),
     })
   if (addressLine(address) || withheld || contactPoint)
     boxes.push({

@@ -4,6 +4,7 @@ import { labelOf } from '@/domain/labelOf'
 import { LANGUAGES } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { ServiceList } from '@/features/catalogue/services/ui/ServiceList'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { HoursTable } from '@/features/sheets/hours/ui/HoursTable'
@@ -11,7 +12,7 @@ import { leadOf } from '@/features/sheets/present/leadOf'
 import { pointsOf } from '@/features/sheets/present/pointsOf'
 import { ProfessionalContact } from '@/features/sheets/ui/ProfessionalContact'
 import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
@@ -30,9 +31,7 @@ export function organisationSections(props: OrganisationPageProps, t: Words): Se
   const { organisation, links, services, schemes, readerClass, map, now } = props
   const { description, hoursNote, permanences } = organisation
   const hours = hoursOf(organisation)
-  const served = (organisation.communesServed ?? [])
-    .map((code) => territoryLabel(code))
-    .sort((a, b) => a.localeCompare(b, 'fr'))
+  const served = territoryLabels(organisation.communesServed).sort((a, b) => a.localeCompare(b, 'fr'))
   const professionals = forProfessionals(organisation)
   const points = pointsOf(organisation)
   const sections: [id: string, title: string, content: ReactNode][] = [
@@ -46,7 +45,13 @@ export function organisationSections(props: OrganisationPageProps, t: Words): Se
       'horaires',
       t('hours'),
       (hours.length > 0 || hoursNote) && (
-        <HoursTable hours={hours} closures={closuresOf(organisation)} note={hoursNote ?? null} now={now} />
+        <HoursTable
+          hours={hours}
+          closures={closuresOf(organisation)}
+          note={hoursNote ?? null}
+          departement={departementOfPlace(organisation)}
+          now={now}
+        />
       ),
     ],
     [

@@ -2,7 +2,7 @@ import { labelOf } from '@/domain/labelOf'
 import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { frenchDay } from '@/ui/frenchDay'
 import type { VersionedScheme } from './VersionedScheme'
 
@@ -59,7 +59,7 @@ export function fieldTexts(
       : `${scheme.ageMin ?? 0} – ${scheme.ageMax ?? '…'}`,
     level: scheme.level ? labelOf(LEVELS, scheme.level) : '',
     themes: words((scheme.themes ?? []).map((id) => names.get(String(id)))),
-    territory: (scheme.territory ?? []).map((code) => territoryLabel(code, 'withKind')).join(', '),
+    territory: territoryLabels(scheme.territory, 'withKind').join(', '),
     conditions: scheme.conditions ?? '',
     amount: scheme.amount ?? '',
     where: scheme.where ?? '',

@@ -1,5 +1,6 @@
 import { identityPart, type SheetNames, trustPart } from '@/features/sheets/api/parts'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Scheme } from '@/payload-types'
 
 type Context = { siteUrl: string; names: SheetNames }
@@ -19,7 +20,7 @@ export function schemeItem(scheme: Scheme, { siteUrl, names }: Context) {
     ageMin: scheme.ageMin ?? null,
     ageMax: scheme.ageMax ?? null,
     level: scheme.level ?? null,
-    territory: scheme.territory ?? [],
+    territory: territoriesToday(scheme.territory),
     conditions: scheme.conditions ?? null,
     amount: scheme.amount ?? null,
     where: scheme.where ?? null,

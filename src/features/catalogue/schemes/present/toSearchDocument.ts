@@ -8,6 +8,7 @@ import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ContactForIndex, ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { withAncestors } from '@/features/sheets/themes/present/withAncestors'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Scheme } from '@/payload-types'
 
@@ -66,7 +67,7 @@ export function toSearchDocument({
     themes: themeSlugs,
     publics: scheme.publics ?? [],
     level: scheme.level ?? null,
-    territory: scheme.territory ?? [],
+    territory: territoriesToday(scheme.territory),
     organisations,
     networks: [],
     fees: scheme.fees ?? null,

@@ -3,6 +3,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { rowsAsked } from '@/features/sheets/present/rowsAsked'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 
 /** What rows of results show of schemes, by sheet number: one read. */
 export async function schemeRows(
@@ -19,7 +20,7 @@ export async function schemeRows(
     docs.map(({ number, territory, amount, validUntil }) => [
       number ?? '',
       {
-        territory: territory ?? [],
+        territory: territoriesToday(territory),
         amount: amount ?? null,
         validUntil: validUntil ?? null,
         partner: null,

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PUBLICS } from '@/domain/sheet/closedLists'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import type { ReadableScheme } from '../read/findScheme'
 
 /** The facts by which a scheme is filtered: publics, ages, territory. */
@@ -20,7 +20,7 @@ export function WhoAndWhere({ scheme: { publics, ageMin, ageMax, territory } }: 
       {territory?.length ? (
         <>
           <dt>{t('territory')}</dt>
-          <dd>{territory.map((code) => territoryLabel(code, 'withKind')).join(', ')}</dd>
+          <dd>{territoryLabels(territory, 'withKind').join(', ')}</dd>
         </>
       ) : null}
     </dl>

@@ -55,5 +55,6 @@ export function placeOf(
     openingHours: hours.openingHours,
     hoursNote: hours.hoursNote,
     closures: theirs.closures,
+    communesServed: theirs.communesServed,
   }
 }

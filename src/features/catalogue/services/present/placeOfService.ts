@@ -10,6 +10,7 @@ export function placeOfService(service: ReadableService) {
     name: service.name,
     number: service.number ?? null,
     address: place.address ?? {},
+    communesServed: organisation.communesServed ?? [],
     latitude: place.latitude ?? null,
     longitude: place.longitude ?? null,
     locationPrecision: place.locationPrecision ?? null,

@@ -7,6 +7,7 @@ import {
 import { identityPart, placePart, type SheetNames, trustPart } from '@/features/sheets/api/parts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 
 type Context = { siteUrl: string; names: SheetNames }
 
@@ -29,7 +30,7 @@ export function serviceItem(shown: ServiceOfOrganisation, { siteUrl, names }: Co
     publicsDetail: service.publicsDetail ?? null,
     ageMin: service.ageMin ?? null,
     ageMax: service.ageMax ?? null,
-    territory: service.zone ?? [],
+    territory: territoriesToday(service.zone),
     fees: service.fees ?? null,
     feesDetail: service.feesDetail ?? null,
     conditions: service.conditions ?? null,

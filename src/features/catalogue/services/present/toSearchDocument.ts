@@ -12,6 +12,8 @@ import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
 import { reachLines } from '@/features/sheets/index/reachLines'
 import { locationsOf } from '@/features/sheets/present/locationsOf'
+import { communeToday } from '@/infra/geography/communeToday'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Service } from '@/payload-types'
 import { type OrganisationOfService, placeOf } from './placeOf'
@@ -130,7 +132,7 @@ function territoryOf(
   { communesServed }: OrganisationOfService,
   inseeCode: string | null | undefined,
 ): string[] {
-  if (zone?.length) return zone
-  if (communesServed?.length) return communesServed
-  return inseeCode ? [inseeCode] : []
+  if (zone?.length) return territoriesToday(zone)
+  if (communesServed?.length) return territoriesToday(communesServed)
+  return inseeCode ? [communeToday(inseeCode)] : []
 }

@@ -3,6 +3,7 @@ import { canReadPublished } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { firstPhone } from '@/features/sheets/present/firstPhone'
 import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
@@ -59,6 +60,7 @@ function factsOf(
     phone: maskSheet(service, readerClass).phone ?? firstPhone(maskSheet(organisation, readerClass).phones),
     hours: hoursOf(place),
     closures: closuresOf(place),
+    departement: departementOfPlace(place),
     organisation: { name: organisation.name, number: organisation.number ?? '', kind: organisation.kind },
   }
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
 import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import { HoursToday } from '@/features/sheets/ui/HoursToday'
@@ -65,7 +66,9 @@ export function ServiceSummary({ service, now }: { service: ReadableService; now
       Icon: Clock,
       title: td('today'),
       onPaper: td('hours'),
-      content: <HoursToday hours={hours} closures={closures} now={now} />,
+      content: (
+        <HoursToday hours={hours} closures={closures} departement={departementOfPlace(place)} now={now} />
+      ),
     })
   return <SummaryList boxes={boxes} />
 }

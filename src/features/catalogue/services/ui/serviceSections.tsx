@@ -1,12 +1,13 @@
 import type { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { HoursTable } from '@/features/sheets/hours/ui/HoursTable'
 import { leadOf } from '@/features/sheets/present/leadOf'
 import { pointsOf } from '@/features/sheets/present/pointsOf'
 import { ProfessionalContact } from '@/features/sheets/ui/ProfessionalContact'
 import { SheetPlace } from '@/features/sheets/ui/SheetPlace'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Prose } from '@/ui/Prose'
 import { paragraphs } from '@/ui/paragraphs'
@@ -57,7 +58,13 @@ export function serviceSections(
       'horaires',
       t('hours'),
       (hours.length > 0 || place.hoursNote) && (
-        <HoursTable hours={hours} closures={closuresOf(place)} note={place.hoursNote} now={now} />
+        <HoursTable
+          hours={hours}
+          closures={closuresOf(place)}
+          note={place.hoursNote}
+          departement={departementOfPlace(place)}
+          now={now}
+        />
       ),
     ],
     [
@@ -67,11 +74,7 @@ export function serviceSections(
         <SheetPlace place={place} points={points} map={map} />
       ),
     ],
-    [
-      'zone',
-      t('zone'),
-      zone?.length && <p>{frenchSpaces(zone.map((code) => territoryLabel(code)).join(', '))}</p>,
-    ],
+    ['zone', t('zone'), zone?.length && <p>{frenchSpaces(territoryLabels(zone).join(', '))}</p>],
     [
       'professionnels',
       t('professionals'),

@@ -2,6 +2,7 @@ import { labelOf } from '@/domain/labelOf'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation, Scheme } from '@/payload-types'
 
 /** The columns of the national schema *dispositif-aide* v0.2.0, in its order. */
@@ -44,7 +45,7 @@ export function toAidSchemeRow({ scheme, contacts, departmentName }: Args): AidS
     programmes_parents: '',
     url_source: scheme.officialUrl || scheme.mobilisationLink || '',
     cibles: 'particuliers',
-    eligibilite_geographique: (scheme.territory ?? []).map(zone).join('|'),
+    eligibilite_geographique: territoriesToday(scheme.territory).map(zone).join('|'),
     eligibilite_geographique_exclusions: '',
     date_ouverture: scheme.validFrom ?? '',
     date_cloture: scheme.validUntil ?? '',

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { centreOf } from '@/features/geography/places/read/centreOf'
-import { homePlace, placeFromText } from '@/features/geography/places/read/placeOfCommune'
+import { homePlace } from '@/features/geography/places/read/placeOfCommune'
+import { placeFromText } from '@/features/geography/places/read/placesFromText'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { chooseFamilyAddress } from '@/ui/filters/familyAddress'

@@ -8,6 +8,7 @@ import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
 import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import { expandCommune } from '@/infra/geography/expandCommune'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import {
   FACET_NAMES,
   type FacetName,
@@ -109,6 +110,10 @@ function orderOf({ q, sort }: SearchParameters): SearchSort {
   return sort === 'relevance' && !hasWords(q) ? 'title' : sort
 }
 
+/** A kept address may hold the code of a commune or of an EPCI that has since been merged. */
+const valuesOf = (name: FacetName, values: string[]) =>
+  name === 'territory' ? territoriesToday(values) : values
+
 /**
  * Turns the parameters into the query of one reader class. A commune stands for itself, its EPCI, its département and France.
  * @throws InvalidInput when the commune is unknown.
@@ -123,7 +128,8 @@ export function toSearchQuery(
   if (within?.length === 0)
     throw new InvalidInput('Paramètre « commune » : code de commune inconnu.', { field: 'commune' })
   const filters: Partial<Record<FacetName, string[]>> = {}
-  for (const name of FACET_NAMES) if (parameters[name].length > 0) filters[name] = parameters[name]
+  for (const name of FACET_NAMES)
+    if (parameters[name].length > 0) filters[name] = valuesOf(name, parameters[name])
   return {
     readerClass,
     text: q,

@@ -1,3 +1,4 @@
+import { awayDay, awayNow, PART_SPANS } from '@/domain/hours/awaySlots'
 import { localTime } from '@/domain/localTime'
 
 /** The days that people ask for, and the parts of each. */
@@ -19,16 +20,15 @@ export const OPEN_TIMES: readonly OpenTime[] = [
 
 const SLOTS_A_DAY = 96
 const MINUTES_A_SLOT = 15
-/** Quarter-hours of a day: from, to (exclusive). */
-const SPANS: Record<Part, [number, number]> = { morning: [24, 48], afternoon: [48, 72], evening: [72, 96] }
 
-/** Quarter-hours of the week (0 to 671, from Monday at midnight in Paris) that an opening time stands for. */
+/** The slots that an opening time stands for: those of the clock of Paris, and those of places on another clock. */
 export function slotsOfOpenTime(time: OpenTime, now: Date): number[] {
-  if (time === 'now') return [slotOf(now)]
+  if (time === 'now') return [slotOf(now), awayNow(slotOf(now, 'UTC'))]
   const day = dayOf(time, now)
   const part = DAY_PARTS.find((one) => time.endsWith(one))
-  const [from, to] = part ? SPANS[part] : [0, SLOTS_A_DAY]
-  return Array.from({ length: to - from }, (_, at) => day * SLOTS_A_DAY + from + at)
+  const [from, to] = part ? PART_SPANS[part] : [0, SLOTS_A_DAY]
+  const own = Array.from({ length: to - from }, (_, at) => day * SLOTS_A_DAY + from + at)
+  return [...own, awayDay(day, part ?? null)]
 }
 
 /** Its rank in the week, from Monday. */
@@ -39,7 +39,7 @@ function dayOf(time: OpenTime, now: Date): number {
   return (localTime(now).weekday + near) % WEEK_DAYS.length
 }
 
-function slotOf(instant: Date): number {
-  const { weekday, minutes } = localTime(instant)
+function slotOf(instant: Date, zone?: string): number {
+  const { weekday, minutes } = localTime(instant, zone)
   return weekday * SLOTS_A_DAY + Math.floor(minutes / MINUTES_A_SLOT)
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { canReadPart } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
+import { codesOfCommune } from '@/infra/geography/codesOfCommune'
+import { communeToday } from '@/infra/geography/communeToday'
 
 /** Enough to know the middle of a town; keeps one read small. */
 const AT_MOST = 2000
@@ -16,7 +18,7 @@ export async function middlesOf(payload: Payload, codes: readonly string[]): Pro
     collection: SLUGS.organisations,
     where: {
       and: [
-        { 'address.inseeCode': { in: [...codes] } },
+        { 'address.inseeCode': { in: codes.flatMap(codesOfCommune) } },
         { _status: { equals: 'published' } },
         { audience: { equals: 'public' } },
         { latitude: { exists: true } },
@@ -32,7 +34,7 @@ export async function middlesOf(payload: Payload, codes: readonly string[]): Pro
   })
   const points = new Map<string, Middle[]>()
   for (const doc of docs) {
-    const code = doc.address?.inseeCode
+    const code = doc.address?.inseeCode && communeToday(doc.address.inseeCode)
     const { latitude, longitude } = doc
     if (!code || typeof latitude !== 'number' || typeof longitude !== 'number') continue
     if (!canReadPart(doc, 'address', 'public')) continue

@@ -1,6 +1,7 @@
+import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
+import { communesOf } from '@/infra/geography/communesOf'
 import { findCommune } from '@/infra/geography/findCommune'
 import { loadGeography } from '@/infra/geography/loadGeography'
-import { searchCommunes } from '@/infra/geography/searchCommunes'
 
 export type Place = { code: string; name: string; label: string }
 
@@ -15,18 +16,11 @@ export function toPlace({ code, name }: { code: string; name: string }, postcode
   return { code, name, label: `${name} (${postcode ?? code})` }
 }
 
-/** The commune that a person works in; an EPCI stands for its largest commune. */
+/** The commune that a person works in; an EPCI, of today or of old, stands for its largest commune. */
 export function homePlace(territory: string | null | undefined): Place | null {
   if (!territory) return null
-  const epci = loadGeography().epcis.get(territory)
-  if (!epci) return communePlace(territory)
-  const communes = epci.communes.flatMap((code) => findCommune(code) ?? [])
+  if (parseTerritoryCode(territory)?.kind !== 'epci') return communePlace(territory)
+  const communes = communesOf(territory).flatMap((code) => findCommune(code) ?? [])
   const largest = communes.sort((a, b) => b.population - a.population)[0]
   return largest ? communePlace(largest.code) : null
-}
-
-/** The commune that a typed text names, for forms sent without script: the first that the fields propose in this département. */
-export function placeFromText(text: string, department: string | null | undefined): Place | null {
-  const found = searchCommunes(text.replace(/[()]/g, ' ').trim(), { limit: 1, department })[0]
-  return found ? toPlace(found, found.postcode) : null
 }

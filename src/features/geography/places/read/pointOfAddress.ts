@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import { placeNameForms } from '@/domain/territory/placeNameForms'
 import { type AddressQuery, type GeocodedAddress, GeocoderUnavailable } from '@/infra/geography/Geocoder'
-import { searchCommunes } from '@/infra/geography/searchCommunes'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import { selectGeocoder } from '@/infra/geography/select'
 import { centreOf } from './centreOf'
 
@@ -19,10 +18,10 @@ type Args = {
  * A geocoder that does not answer is logged and passed over.
  */
 export async function pointOfAddress({ payload, address, isKept }: Args): Promise<Point | null> {
-  const found = isKept ? null : await askGeocoder(payload, address)
+  const inseeCode = inseeOfAddress(address)
+  const found = isKept ? null : await askGeocoder(payload, { ...address, inseeCode })
   if (found && found.precision !== 'commune') return found
-  const code = address.inseeCode || communeNamed(address)
-  const centre = code ? await centreOf(payload, code) : null
+  const centre = inseeCode ? await centreOf(payload, inseeCode) : null
   if (!centre) return found
   return { latitude: centre.latitude, longitude: centre.longitude, precision: 'commune', certified: false }
 }
@@ -35,15 +34,4 @@ async function askGeocoder(payload: Payload, address: AddressQuery): Promise<Geo
     payload.logger.warn({ msg: error.message, err: error.cause })
     return null
   }
-}
-
-/** The commune of exactly that name, at that postcode where one is given. */
-function communeNamed({ city, postcode }: AddressQuery): string | null {
-  if (!city) return null
-  const [found] = searchCommunes([city, postcode].filter(Boolean).join(' '), { limit: 1 })
-  const asked = placeNameForms(city)
-  const isNamedSo = [found?.name, found?.formerName].some(
-    (name) => name && placeNameForms(name).some((form) => asked.includes(form)),
-  )
-  return found && isNamedSo ? found.code : null
 }

@@ -4,9 +4,8 @@ import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { CSV_FIELDS } from '@/domain/sources/csvFields'
 import { type MappingProposal, proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
 import { readSample } from '@/features/intake/readers/csv/readSample'
+import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import type { ImportRun } from '@/payload-types'
-
-type File = { name: string; path: string }
 
 /** What the assistant shows: the columns with an example, what is saved for the source, else what is proposed. */
 export type CsvAssistant = {
@@ -20,8 +19,12 @@ export type CsvAssistant = {
 const EXAMPLE = 60
 
 /** Reads the head of an uploaded table for the assistant. @throws InvalidInput when the table cannot be read. */
-export async function csvAssistant(req: PayloadRequest, run: ImportRun, file: File): Promise<CsvAssistant> {
-  const { headers, rows } = await readSample(file)
+export async function csvAssistant(
+  req: PayloadRequest,
+  run: ImportRun,
+  file: SourceFile,
+): Promise<CsvAssistant> {
+  const { headers, rows, unique } = await readSample(file)
   const source = await findSource(req, run)
   const saved = csvMappingSchema.safeParse(source?.mapping)
   const exampleOf = (column: string) =>
@@ -30,7 +33,7 @@ export async function csvAssistant(req: PayloadRequest, run: ImportRun, file: Fi
     columns: headers.map((name) => ({ name, example: exampleOf(name).slice(0, EXAMPLE) })),
     fields: CSV_FIELDS.map((field) => ({ ...field })),
     saved: saved.success ? saved.data : null,
-    proposal: proposeMapping(headers, rows),
+    proposal: proposeMapping(headers, rows, unique),
     source: source?.code ?? null,
   }
 }

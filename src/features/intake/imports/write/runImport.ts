@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { InvalidInput } from '@/errors'
+import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
@@ -63,7 +64,10 @@ async function carryOut(
   const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
     return {
-      report: await importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), options),
+      report: await importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
+        ...options,
+        encoding: file.encoding,
+      }),
       done,
     }
   if (format === 'finess')
@@ -83,9 +87,13 @@ async function carryOut(
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */
-export function fileOf({ filename }: Pick<ImportRun, 'filename'>): { name: string; path: string } {
+export function fileOf({ filename, encoding }: Pick<ImportRun, 'filename' | 'encoding'>): SourceFile {
   if (!filename) throw new InvalidInput('Le fichier de cet import manque.')
-  return { name: filename, path: join(env.DATA_DIR, 'imports', filename) }
+  return {
+    name: filename,
+    path: join(env.DATA_DIR, 'imports', filename),
+    ...(encoding ? { encoding } : {}),
+  }
 }
 
 async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string> {

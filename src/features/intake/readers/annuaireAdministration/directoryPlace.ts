@@ -1,9 +1,7 @@
 import type { LocationPrecision } from '@/domain/sheet/closedLists'
 import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRecord'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readLine } from '@/features/sheets/values/readText'
 import type { DirectoryAddress, DirectoryFeature } from './directoryFeature'
@@ -37,14 +35,14 @@ export function directoryPlace(
     notes,
     'geometry.coordinates',
   )
-  const postcode = readPostcode(address?.CodePostal, { notes, column: 'Adresse.CodePostal' })
-  const city = readCity(address?.NomCommune)
+  const cell = (column: string, value: unknown) => ({ value, spot: { notes, column } })
   return {
     ...streetOf(address),
-    postcode,
-    city,
-    inseeCode:
-      readInseeCode(properties.codeInsee, { notes, column: 'codeInsee' }) ?? inferInseeCode(postcode, city),
+    ...readCommune({
+      postcode: cell('Adresse.CodePostal', address?.CodePostal),
+      city: cell('Adresse.NomCommune', address?.NomCommune),
+      inseeCode: cell('codeInsee', properties.codeInsee),
+    }),
     ...point,
     locationPrecision: point.latitude === null ? null : (PRECISIONS[located?.Précision ?? ''] ?? null),
     accessibilityUrl: null,

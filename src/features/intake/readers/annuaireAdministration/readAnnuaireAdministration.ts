@@ -73,6 +73,8 @@ function hoursOf({ properties }: DirectoryFeature, notes: RowNotes) {
   const week = properties.Ouverture === undefined ? null : fromDayPeriods(properties.Ouverture)
   if (properties.Ouverture !== undefined && !week)
     notes.warn('Ouverture', properties.Ouverture, 'horaires illisibles\u00a0: laissés de côté')
+  if (week?.unread)
+    notes.warn('Ouverture', week.unread, 'horaires illisibles ou non renseignés\u00a0: gardés comme note')
   const note = joinTexts([week?.note, comment], '\n')
   return {
     openingHours: week && week.hours.length > 0 ? week.hours : null,

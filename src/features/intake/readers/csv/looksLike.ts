@@ -1,4 +1,5 @@
 import { isEmail } from '@/domain/dataInclusion/isEmail'
+import { frenchWeek } from '@/domain/hours/french/frenchWeek'
 import { isShortNumber } from '@/domain/phone/dialledNumber'
 import { findPhones } from '@/domain/phone/findPhones'
 import type { CsvField } from '@/domain/sources/csvFields'
@@ -8,12 +9,20 @@ import { readNumber } from '@/features/sheets/values/readNumber'
 
 type Look = { words: string; test: (text: string) => boolean }
 
-const DAY_RANGES = /^\d{1,2}\s?[h:]\s?\d{0,2}\s?(?:-|–|à|\/)\s?\d{1,2}\s?[h:]/
+/** A time, or a part of the day of a workbook. */
+const DAY_RANGES = /^'?\d{1,2}\s?[h:]|^0[.,]\d|^(?:ferm|de\s\d)/i
 const between = (text: string, low: number, high: number) => {
   const number = readNumber(text)
   return number !== null && number >= low && number <= high && /\d[.,]\d{2}/.test(text)
 }
-const dayRanges: Look = { words: 'horaires d’un jour', test: (text) => DAY_RANGES.test(text) }
+const isWeek = (text: string) => frenchWeek(text).length > 0 || 'hours' in fromOsm(text)
+/** Hours as people write them, or why there are none. */
+const HOURS_IN_WORDS =
+  /\d{1,2}\s?[h:]\s?\d{0,2}\s*(?:-|–|à|a|\/|jusqu)|\b(?:lun|mar|mer|jeu|ven|sam|dim)|ferm|ouvert|rendez|\brdv\b|24\s?[h/]/i
+const dayRanges: Look = {
+  words: 'horaires d’un jour',
+  test: (text) => DAY_RANGES.test(text) || /ferm|rendez|\brdv\b/i.test(text),
+}
 
 /** A short number alone may be any number. */
 function startsWithPhone(text: string): boolean {
@@ -39,7 +48,19 @@ export const LOOKS: Partial<Record<CsvField, Look>> = {
     test: (text) => /^-?\d{1,2}[.,]\d+(?:\s*[,;]\s*|\s+)-?\d{1,3}[.,]\d+$/.test(text),
   },
   updatedOn: { words: 'une date', test: (text) => /\D/.test(text) && readDate(text) !== null },
-  hours: { words: 'des horaires', test: (text) => /\d[h:]/.test(text) && 'hours' in fromOsm(text) },
+  hours: {
+    words: 'des horaires',
+    test: (text) => HOURS_IN_WORDS.test(text) || (/\d\s?[h:]/i.test(text) && isWeek(text)),
+  },
+  name: {
+    words: 'un nom',
+    test: (text) => /\p{L}{2}/u.test(text) && text.length <= 200 && !/^https?:/i.test(text),
+  },
+  description: { words: 'des mots', test: (text) => /\p{L}{3}/u.test(text) },
+  street: {
+    words: 'une voie',
+    test: (text) => /\p{L}{2}/u.test(text) || /^\d{1,4}\s?(?:bis|ter|quater|[a-h])?$/i.test(text),
+  },
   hoursMo: dayRanges,
   hoursTu: dayRanges,
   hoursWe: dayRanges,

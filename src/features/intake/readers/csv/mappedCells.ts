@@ -9,6 +9,8 @@ export type MappedCells = {
   notes: RowNotes
   /** The first cell of the field, as it is. */
   value: (field: CsvField) => unknown
+  /** All its cells, as they are. */
+  cells: (field: CsvField) => unknown[]
   /** All its cells that hold something, each with its column. */
   values: (field: CsvField) => { value: unknown; spot: Spot }[]
   /** Its cells on one line. */
@@ -32,6 +34,7 @@ export function mappedCells(
   return {
     notes,
     value: (field) => cells[columnsOf(field)[0] ?? ''],
+    cells: (field) => columnsOf(field).map((column) => cells[column]),
     values: (field) =>
       columnsOf(field).flatMap((column) =>
         readLine(cells[column]) ? [{ value: cells[column], spot: { notes, column } }] : [],

@@ -1,18 +1,36 @@
+import type { CsvField } from '@/domain/sources/csvFields'
 import { readLine } from '@/features/sheets/values/readText'
+import { isOfGeocoder } from './headerScore'
 import { foldHeader, KEY_WORDS } from './headerWords'
+import type { SampleRow } from './uniqueColumns'
 
-/** Columns that tell the rows apart: one that is named for it and never repeats, else the SIRET, else the name and its place. */
-export function proposeKey(
-  headers: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-  nameColumns: readonly string[],
-): { columns: string[]; reason: string } {
-  const named = headers.find((column) => isKeyName(foldHeader(column)) && isUnique([column], rows))
+type Table = {
+  headers: readonly string[]
+  rows: readonly SampleRow[]
+  /** The columns that tell all rows apart. */
+  unique: ReadonlySet<string>
+  columnsOf: (field: CsvField) => string[]
+}
+
+const NAMED =
+  /^(?:id|identifiant|code|numero|n|no|num|ref|reference|matricule) (?!(?:postal|insee|commune|com|voie|rue|et|tel|telephone|siren|ape|naf|de (?:voie|rue|tel|telephone))\b)/
+
+/**
+ * Columns that tell the rows apart: one that is named for it and never repeats, else the SIRET, else the name, with its place where
+ * names repeat. A geocoder's own numbers tell addresses apart, not bodies.
+ */
+export function proposeKey({ headers, rows, unique, columnsOf }: Table): {
+  columns: string[]
+  reason: string
+} {
+  const named = headers.find((column) => unique.has(column) && isKeyName(column))
   if (named) return { columns: [named], reason: `en-tête «\u00a0${named}\u00a0», valeurs toutes différentes` }
-  const place = headers.find((column) =>
-    ['code postal', 'cp', 'commune', 'ville', 'adresse'].includes(foldHeader(column)),
-  )
-  const columns = [...nameColumns, ...(place && !isUnique(nameColumns, rows) ? [place] : [])]
+  const siret = columnsOf('siret').find((column) => unique.has(column))
+  if (siret) return { columns: [siret], reason: 'SIRET, tous différents' }
+  const names = columnsOf('name')
+  const isTold = names.some((column) => unique.has(column)) || isUnique(names, rows)
+  const place = [...columnsOf('postcode'), ...columnsOf('city'), ...columnsOf('street')][0]
+  const columns = [...names, ...(place && names.length > 0 && !isTold ? [place] : [])]
   return {
     columns,
     reason:
@@ -22,12 +40,15 @@ export function proposeKey(
   }
 }
 
-const isKeyName = (header: string) =>
-  KEY_WORDS.includes(header) ||
-  /^(?:id|identifiant|code|numero) (?!postal|insee|commune|voie)/.test(header) ||
-  / id$/.test(header)
+function isKeyName(column: string): boolean {
+  const header = foldHeader(column)
+  return (
+    !isOfGeocoder(column) &&
+    (KEY_WORDS.includes(header) || NAMED.test(header) || / (?:u?id|guid)$/.test(header))
+  )
+}
 
-function isUnique(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): boolean {
+function isUnique(columns: readonly string[], rows: readonly SampleRow[]): boolean {
   const keys = rows.map((row) => columns.map((column) => readLine(row[column]) ?? '').join('--'))
   return keys.every((key) => key.replaceAll('-', '') !== '') && new Set(keys).size === keys.length
 }

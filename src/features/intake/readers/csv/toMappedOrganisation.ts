@@ -1,23 +1,24 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
+import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
-import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
-import { knownCodes } from '@/features/sheets/values/knownCodes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { clipNote, readHours } from '@/features/sheets/values/readHours'
+import { readKnown } from '@/features/sheets/values/readKnown'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
+import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
@@ -30,14 +31,20 @@ export function toMappedOrganisation(
   read: MappedCells,
   mapping: CsvMapping,
 ): OrganisationValues {
-  const postcode = readPostcode(read.value('postcode'), read.spot('postcode'))
-  const city = readCity(read.value('city'))
-  const networks = knownCodes(readList(read.value('networks')), NETWORKS)
-  const inseeCode =
-    readInseeCode(read.value('inseeCode'), read.spot('inseeCode')) ?? inferInseeCode(postcode, city)
-  const calls = read
-    .values('phones')
-    .map(({ value, spot }) => readPhones(value, spot, { postcode, inseeCode }))
+  const whole = isPlaced(read) ? null : splitAddress(read.line('street'))
+  const cell = (field: 'postcode' | 'city' | 'inseeCode') => ({
+    value: read.value(field),
+    spot: read.spot(field),
+  })
+  const split = (field: 'postcode' | 'city') =>
+    whole ? { value: whole[field], spot: read.spot('street') } : cell(field)
+  const place = readCommune({
+    postcode: split('postcode'),
+    city: split('city'),
+    inseeCode: cell('inseeCode'),
+  })
+  const networks = readKnown(readList(read.value('networks')), NETWORKS, read.spot('networks'))
+  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot, place))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
   return {
@@ -58,19 +65,18 @@ export function toMappedOrganisation(
     emails: [...new Set(emails)].map((address) => ({ address, kind: 'accueil' })),
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
-    street: read.line('street'),
+    street: whole ? whole.street : read.line('street'),
     complement: read.line('complement'),
-    postcode,
-    city,
-    inseeCode,
+    ...place,
     ...pointOf(read),
     ...hoursOf(read),
     wheelchair: wheelchairOf(read.line('wheelchair')),
-    communesServed: readList(read.value('communesServed')).filter(
-      (code) => parseTerritoryCode(code) !== null,
-    ),
+    communesServed: readTerritories(readList(read.value('communesServed')), read.spot('communesServed')),
   }
 }
+
+/** Whether the row says its postcode or its commune apart from its street, which may hold them too. */
+const isPlaced = (read: MappedCells) => Boolean(read.line('postcode') ?? read.line('city'))
 
 /** What the column says, by code or by label, else its words, else the type of the whole file, else the name. */
 function kindOf(
@@ -109,31 +115,41 @@ function pointOf(read: MappedCells) {
   return readPoint({ latitude: latitude?.replace(/,$/, ''), longitude }, read.notes, read.columns('point'))
 }
 
+const DAY_FIELDS = {
+  mo: 'hoursMo',
+  tu: 'hoursTu',
+  we: 'hoursWe',
+  th: 'hoursTh',
+  fr: 'hoursFr',
+  sa: 'hoursSa',
+  su: 'hoursSu',
+} as const
+
 function hoursOf(read: MappedCells): HoursValues {
-  const said = (field: Parameters<MappedCells['value']>[0]) => {
-    const value = read.value(field)
-    return typeof value === 'string' ? value : null
+  const days = Object.entries(DAY_FIELDS).map(([day, field]) => [day, dayCell(read.cells(field))] as const)
+  const week = fromDayRanges(Object.fromEntries(days))
+  if (!week.isWhole) {
+    const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
+    const columns = Object.values(DAY_FIELDS).filter((field) => read.cells(field).length > 0)
+    read.notes.warn(
+      columns.map(read.columns).join(', '),
+      words,
+      'une partie des horaires n’est gardée qu’en toutes lettres',
+    )
   }
-  const week = fromDayRanges({
-    mo: said('hoursMo'),
-    tu: said('hoursTu'),
-    we: said('hoursWe'),
-    th: said('hoursTh'),
-    fr: said('hoursFr'),
-    sa: said('hoursSa'),
-    su: said('hoursSu'),
-  })
-  const osm = readHours(read.value('hours'), read.spot('hours'))
-  const note = joinTexts([osm.hoursNote, week.note, read.text('hoursNote')], '\n')
+  const text = readHours(read.value('hours'), read.spot('hours'))
+  const note = joinTexts([text.hoursNote, week.note, read.text('hoursNote')], '\n')
   return {
-    openingHours: osm.openingHours ?? (week.hours.length > 0 ? week.hours : null),
+    openingHours: text.openingHours ?? (week.hours.length > 0 ? week.hours : null),
     hoursNote: note && clipNote(note),
   }
 }
 
 function wheelchairOf(said: string | null): OrganisationValues['wheelchair'] {
   if (!said) return null
-  if (/^(?:oui|yes|true|vrai|1|x|acc|accessible|total)/i.test(said)) return 'oui'
-  if (/^(?:partiel|dem|en partie|sur demande)/i.test(said)) return 'partiel'
-  return /^(?:non|no|false|faux|0|nac|pas )/i.test(said) ? 'non' : null
+  const [ours] = knownCodes(said, WHEELCHAIR_ACCESS)
+  if (ours) return ours
+  if (/^(?:o$|oui|yes|true|vrai|1|x|acc|accessible|total)/i.test(said)) return 'oui'
+  if (/^(?:partiel|limited|dem|en partie|sur demande)/i.test(said)) return 'partiel'
+  return /^(?:n$|non|no|false|faux|0|nac|pas )/i.test(said) ? 'non' : null
 }

@@ -1,5 +1,6 @@
 import { NETWORKS } from '@/domain/organisation/networks'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
@@ -11,6 +12,8 @@ import { readUrl } from '@/features/sheets/values/readUrl'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import { readPlace } from './readPlace'
+
+const DESCRIPTION_MAX = 10_000
 
 /** A structure that keeps the rules as an organisation of the directory. */
 export function toOrganisation(
@@ -41,7 +44,11 @@ export function toOrganisation(
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
       name,
       kind: kindOfBody(networks, name),
-      description: joinTexts([readText(cells.description), left && `Téléphone\u00a0: ${left}`]),
+      description: fitText(
+        joinTexts([readText(cells.description), left && `Téléphone\u00a0: ${left}`]),
+        DESCRIPTION_MAX,
+        at('description'),
+      ),
       siret: readSiret(cells.siret, at('siret')),
       networks,
       phones,

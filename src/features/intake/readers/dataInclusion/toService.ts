@@ -59,7 +59,11 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
       mobilisationModes: knownCodes(cells.modes_mobilisation, MOBILISATION_MODES),
       mobilisableBy: knownCodes(cells.mobilisable_par, MOBILISABLE_BY),
       mobilisationLink: readUrl(cells.lien_mobilisation, at('lien_mobilisation')),
-      mobilisationDetail: joinTexts([text('mobilisation_precisions'), phoneWords(phones, left)]),
+      mobilisationDetail: fitText(
+        joinTexts([text('mobilisation_precisions'), phoneWords(phones, left)]),
+        TEXT_MAX,
+        at('mobilisation_precisions'),
+      ),
       weeklyHours: readNumber(cells.volume_horaire_hebdomadaire),
       weeks: readNumber(cells.nombre_semaines),
       phone: phone?.number ?? null,

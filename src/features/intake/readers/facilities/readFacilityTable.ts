@@ -3,11 +3,9 @@ import { finessFault } from '@/domain/facility/finess/finessFault'
 import type { FacilityReading, FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import type { UnitValues } from '@/domain/sources/unitValues'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readPoint } from '@/features/sheets/values/readPoint'
@@ -15,6 +13,8 @@ import { readSiret } from '@/features/sheets/values/readSiret'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { slugOf } from '@/features/sheets/values/slugOf'
+import { noticesOf, OTHER_SHEET } from '../files/noticesOf'
+import type { RawRow } from '../files/RawRow'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
 import { codeOf } from './codeOf'
@@ -28,11 +28,13 @@ const FINESS_LENGTH = 9
 
 /** Tells whether a file is a table of facilities by its headers. @throws InvalidInput when it is no table at all. */
 export async function isFacilityTable(file: SourceFile): Promise<boolean> {
-  for await (const { cells } of readRawRows(file, TABLE)) {
-    const columns = Object.keys(facilityCells(cells))
-    return columns.includes('nom') && columns.includes('categorie')
-  }
+  for await (const raw of readRawRows(file, TABLE)) return isOurs(raw)
   return false
+}
+
+function isOurs({ cells }: RawRow): boolean {
+  const columns = Object.keys(facilityCells(cells))
+  return columns.includes('nom') && columns.includes('categorie')
 }
 
 type Options = { source: string; onRow: (row: number) => Promise<void> }
@@ -55,7 +57,16 @@ export async function readFacilityTable(
     unknownRows: 0,
     skipped: { count: 0, rule: '' },
   }
-  for await (const { row, cells: raw } of readRawRows(file, TABLE)) {
+  const sheets = new Map<string | undefined, boolean>()
+  for await (const rawRow of readRawRows(file, TABLE)) {
+    const { row, cells: raw, sheet } = rawRow
+    reading.warnings.push(...noticesOf(rawRow))
+    if (!sheets.has(sheet)) {
+      sheets.set(sheet, sheets.size === 0 || isOurs(rawRow))
+      if (!sheets.get(sheet))
+        reading.warnings.push({ row: 0, column: '', value: sheet ?? '', rule: OTHER_SHEET })
+    }
+    if (!sheets.get(sheet)) continue
     await onRow(row)
     const notes = new RowNotes(row)
     const cells = facilityCells(raw)
@@ -122,11 +133,16 @@ function finessOf({ finess }: FacilityCells): string | null {
 function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | null {
   const category = codeOf(FACILITY_CATEGORIES, cells.categorie, { notes, column: 'categorie' })
   if (!category && !readLine(cells.categorie)) notes.refuse('categorie', '', 'valeur obligatoire')
-  const postcode = readPostcode(cells.code_postal, { notes, column: 'code_postal' })
-  const city = readCity(cells.commune)
-  const inseeCode =
-    readInseeCode(cells.code_insee, { notes, column: 'code_insee' }) ?? inferInseeCode(postcode, city)
-  const { phones, left } = facilityPhones(cells, notes, { postcode, inseeCode })
+  const cell = (column: 'code_postal' | 'commune' | 'code_insee') => ({
+    value: cells[column],
+    spot: { notes, column },
+  })
+  const place = readCommune({
+    postcode: cell('code_postal'),
+    city: cell('commune'),
+    inseeCode: cell('code_insee'),
+  })
+  const { phones, left } = facilityPhones(cells, notes, place)
   const point = readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes)
   const values = {
     name: fitText(readLine(cells.nom) ?? '', MAX.name, { notes, column: 'nom' }),
@@ -142,9 +158,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
     complement: readLine(cells.complement),
-    postcode,
-    city,
-    inseeCode,
+    ...place,
     ...point,
     locationPrecision: point.latitude === null ? null : ('releve' as const),
   }

@@ -3,7 +3,8 @@ import { pick } from 'stream-json/filters/pick.js'
 import { streamArray } from 'stream-json/streamers/stream-array.js'
 import { streamValues } from 'stream-json/streamers/stream-values.js'
 import { InvalidInput } from '@/errors'
-import { textChunks } from './textChunks'
+import type { SourceFile } from '../SourceReader'
+import { textChunks } from './encoding/textChunks'
 
 /** An item of a JSON file, and its rank from 1; `value` is undefined where a line of NDJSON is no JSON. */
 export type JsonItem = { row: number; value: unknown }
@@ -17,16 +18,11 @@ const WHOLE = { streamValues: false }
  * The items of a JSON file: of the array that it is, of the arrays under the names given (`features`), or one a line (NDJSON).
  * @throws InvalidInput when it is not JSON or stops being: the rest of it is unknown.
  */
-export async function* readJson(
-  file: { name: string; path: string },
-  lists: readonly string[],
-): AsyncGenerator<JsonItem> {
-  const start = await firstLine(file.path)
+export async function* readJson(file: SourceFile, lists: readonly string[]): AsyncGenerator<JsonItem> {
+  const start = await firstLine(file)
   const isArray = start.trimStart().startsWith('[')
   const items =
-    !isArray && isRecordLine(start, lists)
-      ? jsonLines(file.path)
-      : jsonValues(file, isArray ? null : lists, start)
+    !isArray && isRecordLine(start, lists) ? jsonLines(file) : jsonValues(file, isArray ? null : lists, start)
   let row = 0
   for await (const value of items) {
     row += 1
@@ -36,11 +32,11 @@ export async function* readJson(
 }
 
 async function* jsonValues(
-  { name, path }: { name: string; path: string },
+  file: SourceFile,
   lists: readonly string[] | null,
   start: string,
 ): AsyncGenerator<unknown> {
-  const source = Readable.from(textChunks(path), { objectMode: true })
+  const source = Readable.from(textChunks(file), { objectMode: true })
   const parser = lists
     ? pick.withParserAsStream({
         ...WHOLE,
@@ -60,7 +56,7 @@ async function* jsonValues(
     if (isSystemError(error)) throw error
     const where = read === 0 ? shown(start) : `, après l’élément ${read} au moins`
     throw new InvalidInput(
-      `${name}\u00a0: le fichier n’est pas du JSON entier et lisible${where}. Téléchargez-le de nouveau.`,
+      `${file.name}\u00a0: le fichier n’est pas du JSON entier et lisible${where}. Téléchargez-le de nouveau.`,
       { cause: error },
     )
   }
@@ -71,9 +67,9 @@ function itemOf(each: unknown): unknown {
   return typeof each === 'object' && each !== null && 'value' in each ? each.value : undefined
 }
 
-async function* jsonLines(path: string): AsyncGenerator<unknown> {
+async function* jsonLines(file: SourceFile): AsyncGenerator<unknown> {
   let rest = ''
-  for await (const chunk of textChunks(path)) {
+  for await (const chunk of textChunks(file)) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) if (line.trim()) yield parsed(line)
@@ -96,9 +92,9 @@ function isRecordLine(line: string, lists: readonly string[]): boolean {
   return typeof value === 'object' && value !== null && !lists.some((name) => Object.hasOwn(value, name))
 }
 
-async function firstLine(path: string): Promise<string> {
+async function firstLine(file: SourceFile): Promise<string> {
   let text = ''
-  for await (const chunk of textChunks(path)) {
+  for await (const chunk of textChunks(file)) {
     text = (text + chunk).trimStart()
     const end = text.indexOf('\n')
     if (end !== -1) return text.slice(0, end)

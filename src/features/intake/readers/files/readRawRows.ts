@@ -1,6 +1,9 @@
+import { ENCODING_LABELS } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import type { SourceFile } from '../SourceReader'
-import type { RawRow } from './RawRow'
+import { detectEncoding } from './encoding/detectEncoding'
+import { mendCells } from './mendCells'
+import type { RawNote, RawRow } from './RawRow'
 import { readCsv } from './readCsv'
 import { readJson } from './readJson'
 import { readXlsx } from './readXlsx'
@@ -9,15 +12,43 @@ import { sniffFile } from './sniffFile'
 /** How a format is written: the names of its lists in JSON, and whether it may come as a table. */
 export type Shape = { lists: readonly string[]; tables: boolean }
 
-/** The rows of a file, whatever carries them. @throws InvalidInput when nothing can be read of it. */
-export async function* readRawRows(file: SourceFile, { lists, tables }: Shape): AsyncGenerator<RawRow> {
-  const kind = await sniffFile(file)
-  if (kind === 'json') {
-    for await (const { row, value } of readJson(file, lists)) yield jsonRow(row, value)
-    return
+/**
+ * The rows of a file, whatever carries them, in the characters that were meant; what was done to them, and the encoding of the file
+ * where it is not UTF-8, come as notes. @throws InvalidInput when nothing can be read of it.
+ */
+export async function* readRawRows(source: SourceFile, shape: Shape): AsyncGenerator<RawRow> {
+  const kind = await sniffFile(source)
+  if (kind !== 'json' && !shape.tables)
+    throw new InvalidInput(`${source.name}\u00a0: ce format est attendu en JSON.`)
+  const { file, notes } = kind === 'xlsx' ? { file: source, notes: [] } : await inItsEncoding(source)
+  let waiting: readonly RawNote[] = notes
+  for await (const raw of kind === 'json'
+    ? jsonRows(file, shape)
+    : kind === 'xlsx'
+      ? readXlsx(file)
+      : readCsv(file)) {
+    const { cells, mended } = mendCells(raw.cells)
+    const said = [...waiting, ...(raw.notes ?? []), ...mended]
+    waiting = []
+    yield said.length > 0 ? { ...raw, cells, notes: said } : raw
   }
-  if (!tables) throw new InvalidInput(`${file.name}\u00a0: ce format est attendu en JSON.`)
-  yield* kind === 'xlsx' ? readXlsx(file) : readCsv(file)
+}
+
+async function inItsEncoding(file: SourceFile): Promise<{ file: SourceFile; notes: RawNote[] }> {
+  const { encoding, isMixed } = file.encoding
+    ? { encoding: file.encoding, isMixed: false }
+    : await detectEncoding(file)
+  const said = (rule: string) => [{ row: 0, column: '', value: ENCODING_LABELS[encoding], rule }]
+  const notes = isMixed
+    ? said('fichier en UTF-8 dont certains octets n’en sont pas\u00a0: les cellules touchées sont dites')
+    : encoding === 'utf-8'
+      ? []
+      : said('fichier lu dans cet encodage\u00a0: vérifiez ses accents')
+  return { file: { ...file, encoding }, notes }
+}
+
+async function* jsonRows(file: SourceFile, { lists }: Shape): AsyncGenerator<RawRow> {
+  for await (const { row, value } of readJson(file, lists)) yield jsonRow(row, value)
 }
 
 function jsonRow(row: number, value: unknown): RawRow {

@@ -1,7 +1,8 @@
-import type { SourceRow } from '@/domain/sources/SourceRecord'
+import type { SourceNotice, SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import type { SourceFile } from '../SourceReader'
+import { noticesOf, OTHER_SHEET } from './noticesOf'
 import type { RawRow } from './RawRow'
 import { readRawRows, type Shape } from './readRawRows'
 
@@ -15,21 +16,57 @@ export type RowFormat = Shape & {
 
 const SHOWN = 12
 
-/** The rows of a file as a format reads them; one that is not even a record is refused. @throws InvalidInput for another kind of file. */
+/**
+ * The rows of a file as a format reads them; one that is not even a record is refused. Of a workbook, each sheet with its columns is
+ * read, the others are named. @throws InvalidInput for another kind of file.
+ */
 export async function* readRows(file: SourceFile, format: RowFormat): AsyncGenerator<SourceRow> {
+  /** Held back by one, for what is only known after it. */
+  let last: SourceRow | null = null
+  let said: SourceNotice[] = []
+  const sheets: string[] = []
+  const left = new Map<string, string[]>()
   let isFirst = true
   for await (const raw of readRawRows(file, format)) {
-    if (raw.fault) {
-      const notes = new RowNotes(raw.row)
-      notes.refuse('', raw.fault.value, raw.fault.rule)
-      yield notes.toRow(null)
-      continue
+    said.push(...noticesOf(raw))
+    const sheet = raw.sheet ?? ''
+    if (left.has(sheet)) continue
+    if (!sheets.includes(sheet) && !raw.fault) {
+      if (!format.isOurs(raw.cells)) {
+        if (raw.sheet === undefined) throw unexpected(file, format, Object.keys(raw.cells))
+        left.set(sheet, Object.keys(raw.cells))
+        said.push({ row: 0, column: '', value: sheet, rule: OTHER_SHEET })
+        continue
+      }
+      sheets.push(sheet)
     }
-    if (isFirst && !format.isOurs(raw.cells))
-      throw new InvalidInput(
-        `${file.name}\u00a0: ${format.expected} Trouvé\u00a0: ${Object.keys(raw.cells).slice(0, SHOWN).join(', ') || 'rien'}.`,
-      )
-    yield* format.read(raw, isFirst)
-    isFirst = false
+    for (const row of raw.fault ? [refused(raw, raw.fault)] : format.read(raw, isFirst)) {
+      if (last) yield last
+      last = inSheet(said.length > 0 ? { ...row, warnings: [...said, ...row.warnings] } : row, sheets)
+      said = []
+    }
+    if (!raw.fault) isFirst = false
   }
+  if (last) yield said.length > 0 ? { ...last, warnings: [...last.warnings, ...said] } : last
+  else if (left.size > 0) throw unexpected(file, format, [...left.values()][0] ?? [])
+}
+
+function unexpected(file: SourceFile, { expected }: RowFormat, columns: readonly string[]): InvalidInput {
+  return new InvalidInput(
+    `${file.name}\u00a0: ${expected} Trouvé\u00a0: ${columns.slice(0, SHOWN).join(', ') || 'rien'}.`,
+  )
+}
+
+function refused({ row }: RawRow, { value, rule }: NonNullable<RawRow['fault']>): SourceRow {
+  const notes = new RowNotes(row)
+  notes.refuse('', value, rule)
+  return notes.toRow(null)
+}
+
+/** From the second sheet on, a column is named with its sheet: rows of each start anew. */
+function inSheet(row: SourceRow, sheets: readonly string[]): SourceRow {
+  if (sheets.length < 2) return row
+  const named = (notices: readonly SourceNotice[]) =>
+    notices.map((notice) => ({ ...notice, column: `${sheets.at(-1)}\u00a0› ${notice.column}` }))
+  return { ...row, refused: named(row.refused), warnings: named(row.warnings) }
 }

@@ -1,25 +1,84 @@
 import { InvalidInput } from '@/errors'
-import type { RawRow } from './RawRow'
+import { isBlank } from './isBlank'
+import { isHelpRow } from './isHelpRow'
+import type { RawNote, RawRow } from './RawRow'
+
+type HeldRecord = { row: number; values: unknown[] }
+
+/** Titles above a header take few lines, help under it too. */
+const HEAD = 20
+/** A header names about as many columns as the rows under it fill. */
+const WIDTH = 0.6
 
 /**
- * Records as rows named by the first record that is not blank; a title or a `sep=;` alone on its line above the header is
- * passed over. @throws InvalidInput when there is no header.
+ * Records as rows named by their header: the first record that names most columns. Titles above it, a `sep=;`, blank records and
+ * lines of help are passed over, and told. @throws InvalidInput when there is no header.
  */
 export async function* withHeader(
   name: string,
   records: AsyncIterable<unknown[]> | Iterable<unknown[]>,
 ): AsyncGenerator<RawRow> {
   let columns: string[] | null = null
+  let head: HeldRecord[] = []
+  let notes: RawNote[] = []
+  let headerRow = 0
   let row = 0
+  function* rowsOf(held: readonly HeldRecord[]): Generator<RawRow> {
+    for (const { row: at, values } of held) {
+      if (isHelpRow(values, at - headerRow)) {
+        notes.push({
+          row: at,
+          column: '',
+          value: firstOf(values),
+          rule: 'ligne d’aide du modèle\u00a0: passée',
+        })
+        continue
+      }
+      const said = notes
+      notes = []
+      const raw: RawRow = { row: at, isTable: true, cells: toCells(columns ?? [], values) }
+      yield said.length > 0 ? { ...raw, notes: said } : raw
+    }
+  }
   for await (const values of records) {
     row += 1
-    const filled = values.filter((value) => !isBlank(value)).length
-    if (filled === 0) continue
-    if (columns) yield { row, isTable: true, cells: toCells(columns, values) }
-    else if (filled > 1) columns = toColumns(values)
+    if (values.every(isBlank)) continue
+    if (columns) yield* rowsOf([{ row, values }])
+    else head.push({ row, values })
+    if (columns || head.length < HEAD) continue
+    ;({ columns, head, notes, headerRow } = cut(name, head))
+    yield* rowsOf(head)
   }
-  if (!columns) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
+  if (columns) return
+  ;({ columns, head, notes, headerRow } = cut(name, head))
+  yield* rowsOf(head)
 }
+
+/** The columns that the first records name, those that follow, and what is said of the titles above. */
+function cut(
+  name: string,
+  head: readonly HeldRecord[],
+): { columns: string[]; head: HeldRecord[]; notes: RawNote[]; headerRow: number } {
+  const widths = head.map(({ values }) => values.filter((value) => !isBlank(value)).length)
+  const most = Math.max(...widths, 0)
+  const at = widths.findIndex((width) => width > 1 && width >= most * WIDTH)
+  const header = head[at]
+  if (!header) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
+  const titles = head.slice(0, at).filter(({ values }) => !/^sep=/i.test(firstOf(values)))
+  return {
+    columns: toColumns(header.values),
+    headerRow: header.row,
+    head: head.slice(at + 1),
+    notes: titles.map(({ row, values }) => ({
+      row,
+      column: '',
+      value: firstOf(values),
+      rule: 'ligne au-dessus des en-têtes\u00a0: passée',
+    })),
+  }
+}
+
+const firstOf = (values: readonly unknown[]) => String(values.find((value) => !isBlank(value)) ?? '').trim()
 
 /** Two columns of the same name are told apart by their rank; what stands past the header is kept out. */
 function toColumns(values: unknown[]): string[] {
@@ -39,6 +98,3 @@ function toCells(columns: string[], values: unknown[]): Record<string, unknown> 
     ),
   )
 }
-
-const isBlank = (value: unknown) =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '')

@@ -6,7 +6,7 @@ import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
 import { fitText } from '@/features/sheets/values/fitText'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { toWgs84 } from '@/infra/geography/toWgs84'
 import { readCells } from '../files/readCells'
@@ -56,6 +56,7 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
       `${point.x}, ${point.y}`,
       `projection ${point.crs} inconnue\u00a0: point laissé de côté`,
     )
+  const cell = (column: string, value: string | null) => ({ value, spot: { notes, column } })
   const fitted = fitText(longName ?? name, NAME_MAX, { notes, column: 'rslongue' })
   notices.push(...notes.warnings)
   return {
@@ -83,9 +84,11 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
       website: null,
       street,
       complement,
-      postcode,
-      city: readCity(city),
-      inseeCode,
+      ...readCommune({
+        postcode: cell('codepostal', postcode),
+        city: cell('commune', city),
+        inseeCode: cell('commune', inseeCode),
+      }),
       latitude: place?.latitude ?? null,
       longitude: place?.longitude ?? null,
       locationPrecision: place ? 'adresse' : null,

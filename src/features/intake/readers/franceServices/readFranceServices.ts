@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { clipNote } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
@@ -19,6 +18,7 @@ import { isSite, type SiteCells, siteCells } from './siteCells'
 
 const SOURCE = 'france-services'
 const NAME_MAX = 150
+const DESCRIPTION_MAX = 10_000
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 const featureSchema = z.object({
@@ -72,7 +72,10 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
       }),
       kind: 'france-services',
       networks: ['france-service'],
-      description: joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]),
+      description: fitText(joinTexts([factsOf(site), left && `Téléphone\u00a0: ${left}`]), DESCRIPTION_MAX, {
+        notes,
+        column: site.group.column,
+      }),
       phones,
       emails: emails.map((address) => ({ address, kind: 'accueil' })),
     },
@@ -80,15 +83,15 @@ function readRow(row: number, site: SiteCells, source: string): SourceRow {
 }
 
 function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
-  const postcode = readPostcode(site.postcode.value, { notes, column: site.postcode.column })
-  const city = readCity(site.city.value)
-  const inseeCode = readInseeCode(site.inseeCode.value, { notes, column: site.inseeCode.column })
+  const cell = ({ value, column }: SiteCells['city']) => ({ value, spot: { notes, column } })
   return {
     street: readLine(site.street.value),
     complement: readLine(site.complement.value),
-    postcode,
-    city,
-    inseeCode: inseeCode ?? inferInseeCode(postcode, city),
+    ...readCommune({
+      postcode: cell(site.postcode),
+      city: cell(site.city),
+      inseeCode: cell(site.inseeCode),
+    }),
     ...readPoint(
       { latitude: site.latitude.value, longitude: site.longitude.value },
       notes,
@@ -99,11 +102,7 @@ function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> 
 
 function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   // `-` means closed here: the words of the cell, not what `readLine` makes of them.
-  const week = fromDayRanges(
-    Object.fromEntries(
-      DAYS.map((day) => [day, typeof site[day].value === 'string' ? site[day].value : null]),
-    ),
-  )
+  const week = fromDayRanges(Object.fromEntries(DAYS.map((day) => [day, dayCell([site[day].value])])))
   const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
     notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')

@@ -1,10 +1,8 @@
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
 import { fitText } from '@/features/sheets/values/fitText'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readList } from '@/features/sheets/values/readList'
@@ -18,6 +16,7 @@ import { kindOfBody } from '../kindOfBody'
 import { networksOf } from './mediationWords'
 
 const NAME_MAX = 150
+const DESCRIPTION_MAX = 10_000
 
 /** The body that holds a place of digital mediation. */
 export function toDigitalPlace(
@@ -26,10 +25,13 @@ export function toDigitalPlace(
   notes: RowNotes,
 ): OrganisationValues {
   const at = (column: string) => ({ notes, column })
-  const postcode = readPostcode(cells.code_postal, at('code_postal'))
-  const city = readCity(cells.commune)
-  const inseeCode = readInseeCode(cells.code_insee, at('code_insee')) ?? inferInseeCode(postcode, city)
-  const { phones, left } = readPhones(cells.telephone, at('telephone'), { postcode, inseeCode })
+  const cell = (column: string) => ({ value: cells[column], spot: at(column) })
+  const place = readCommune({
+    postcode: cell('code_postal'),
+    city: cell('commune'),
+    inseeCode: cell('code_insee'),
+  })
+  const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const mails = cells.courriels === undefined ? 'courriel' : 'courriels'
   const networks = networksOf(
     ['labels_nationaux', 'dispositif_programmes_nationaux'].flatMap((column) => readList(cells[column])),
@@ -39,16 +41,18 @@ export function toDigitalPlace(
     name: fitText(name, NAME_MAX, at('nom')),
     kind: networks.includes('france-service') ? 'france-services' : kindOfBody([], name, 'lieu-numerique'),
     networks,
-    description: joinTexts([
-      readText(cells.presentation_detail) ?? readText(cells.presentation_resume),
-      left && `Téléphone\u00a0: ${left}`,
-    ]),
+    description: fitText(
+      joinTexts([
+        readText(cells.presentation_detail) ?? readText(cells.presentation_resume),
+        left && `Téléphone\u00a0: ${left}`,
+      ]),
+      DESCRIPTION_MAX,
+      at(readText(cells.presentation_detail) ? 'presentation_detail' : 'presentation_resume'),
+    ),
     siret: readSiret(cells.pivot, at('pivot')),
     street: readLine(cells.adresse),
     complement: readLine(cells.complement_adresse),
-    postcode,
-    city,
-    inseeCode,
+    ...place,
     ...readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes),
     accessibilityUrl: readUrl(cells.fiche_acces_libre ?? cells.accessibilite, at('fiche_acces_libre')),
     ...readHours(cells.horaires, at('horaires')),

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { pointOfAddress } from '@/features/geography/places/read/pointOfAddress'
-import { communeOf } from './communeOf'
+import { readTypedCommune } from '@/features/geography/places/read/readTypedCommune'
+import { inseeToday } from '@/infra/geography/inseeToday'
 import type { StoredSheet } from './readPublished'
 
 const text = z.string().nullish().catch(null)
@@ -36,6 +37,20 @@ export function isSamePlace(one: Parts, other: Parts): boolean {
   return placeOf(one) === placeOf(other)
 }
 
+const heldSchema = z.object({ postcode: text, city: text, inseeCode: text })
+
+/** The INSEE code of a commune: what is held of the same name and postcode (an import may know what the name does not tell), else what they mean. */
+export function communeCode(
+  { city, postcode }: Pick<Parts, 'city' | 'postcode'>,
+  held: readonly unknown[],
+): string | null {
+  if (!city) return null
+  const same = held
+    .flatMap((each) => heldSchema.safeParse(each).data ?? [])
+    .find((each) => canonical([each.city, each.postcode]) === canonical([city, postcode]))
+  return inseeToday(same?.inseeCode) ?? readTypedCommune(city, postcode).code
+}
+
 type Ask = { payload: Payload; parts: Parts; stored: StoredSheet }
 
 /** The point that an address has by itself: as stored where it is that of the sheet, else searched for; `null` when nowhere. */
@@ -44,7 +59,7 @@ export async function addressPoint({ payload, parts, stored }: Ask): Promise<Sto
   if (known && isSamePlace(readAddress(stored.address).parts, parts)) return known
   if (!parts.city) return null
   const { street, postcode, city } = parts
-  const inseeCode = communeOf(city, postcode ?? null)
+  const inseeCode = communeCode(parts, [stored.address])
   return pointOfAddress({
     payload,
     address: { street, postcode, city, inseeCode },

@@ -6,8 +6,9 @@ import { fieldFaults } from '@/domain/sheetEditing/fieldFaults'
 import { typedHours } from '@/domain/sheetEditing/fieldValue'
 import { periodOverlaps } from '@/domain/sheetEditing/hoursFaults'
 import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
+import { readTypedCommune } from '@/features/geography/places/read/readTypedCommune'
 import { checkPhones } from './checkPhones'
-import { communeOf } from './communeOf'
+import { newFaults } from './newFaults'
 import type { StoredSheet } from './readPublished'
 
 const rowSchema = z.record(z.string(), z.unknown())
@@ -31,26 +32,36 @@ type Ask = {
 }
 type Checked = { values: Record<string, unknown>; faults: FieldFault[] }
 
-/** The values of changed fields as they would be stored (telephone numbers written one way), and what the form refuses in them. */
+/**
+ * The values of changed fields as they would be stored (telephone numbers written one way), and what the form refuses in them that was
+ * not already so in the sheet.
+ */
 export function checkValues({ collection, fields, values, stored }: Ask): Checked {
   const checked: Checked = { values: {}, faults: [] }
   const where = placeSchema.safeParse(values.address ?? stored.address).data ?? {}
   for (const field of fields) {
-    checked.faults.push(...fieldFaults(field, values[field.name]))
-    const phones = checkPhones(field, values[field.name], where)
-    checked.values[field.name] = phones.value
-    checked.faults.push(
-      ...phones.faults.filter(({ path }) => !checked.faults.some((known) => known.path === path)),
-    )
-    if (field.name === 'address')
-      checked.faults.push(...placeFaults(values.address, 'address'), ...pointFaults(values.address))
-    if (field.name === 'sites')
-      checked.faults.push(...rowsOf(values.sites).flatMap((site, at) => placeFaults(site, `sites.${at}`)))
+    const value = values[field.name]
+    checked.values[field.name] = checkPhones(field, value, where).value
+    checked.faults.push(...newFaults(field, value, stored, (each, held) => ownFaults(each, held, where)))
     if (field.kind === 'hours') checked.faults.push(...newOverlaps(field, values, stored))
-    if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(values.restrictions, stored))
+    if (field.name === 'restrictions') checked.faults.push(...restrictionFaults(value, stored))
   }
   if (collection === 'facilities') checked.faults.push(...ruleFaults(fields, checked.values, stored))
   return checked
+}
+
+/** What is wrong in a value by itself; `where` gives telephones their prefix. */
+function ownFaults(
+  field: SheetField,
+  value: unknown,
+  where: Parameters<typeof checkPhones>[2],
+): FieldFault[] {
+  const faults = fieldFaults(field, value)
+  const phones = checkPhones(field, value, where).faults
+  faults.push(...phones.filter(({ path }) => !faults.some((known) => known.path === path)))
+  if (field.name === 'address') return [...faults, ...placeFaults(value, 'address'), ...pointFaults(value)]
+  if (field.name !== 'sites') return faults
+  return [...faults, ...rowsOf(value).flatMap((site, at) => placeFaults(site, `sites.${at}`))]
 }
 
 function placeFaults(value: unknown, path: string): FieldFault[] {
@@ -59,16 +70,13 @@ function placeFaults(value: unknown, path: string): FieldFault[] {
   if (!city) return [{ path: `${path}.city`, message: 'Indiquez la commune.' }]
   if (postcode && !/^\d{5}$/.test(postcode))
     return [{ path: `${path}.postcode`, message: 'Un code postal compte 5 chiffres.' }]
-  return communeOf(city, postcode ?? null)
-    ? []
-    : [
-        {
-          path: `${path}.city`,
-          message: postcode
-            ? `Aucune commune de ce nom n’a le code postal ${postcode}.`
-            : 'Cette commune est inconnue.',
-        },
-      ]
+  const { code, namesakes } = readTypedCommune(city, postcode)
+  return code ? [] : [{ path: `${path}.city`, message: communeFault(postcode, namesakes) }]
+}
+
+function communeFault(postcode: string | null | undefined, namesakes: string | null): string {
+  if (namesakes) return `Plusieurs communes portent ce nom\u00a0: ${namesakes}. Indiquez le code postal.`
+  return postcode ? `Aucune commune de ce nom n’a le code postal ${postcode}.` : 'Cette commune est inconnue.'
 }
 
 /** A point has both its coordinates, or none: the address then gives it. */

@@ -5,8 +5,7 @@ import type { FieldValues, SheetField } from '@/domain/sheetEditing/SheetField'
 import { canonical } from '@/domain/sheetEditing/sameValue'
 import { SLUGS } from '@/domain/slugs'
 import { pointOfAddress } from '@/features/geography/places/read/pointOfAddress'
-import { addressPoint, isAddressUnchanged, isSamePlace, readAddress } from './addressPoint'
-import { communeOf } from './communeOf'
+import { addressPoint, communeCode, isAddressUnchanged, isSamePlace, readAddress } from './addressPoint'
 import type { StoredSheet } from './readPublished'
 
 const siteSchema = z.object({
@@ -35,6 +34,7 @@ export async function toStored({ payload, fields, values, stored }: Ask): Promis
     else if (field.name === 'sites') data.sites = await placedSites(payload, value, stored)
     else if (field.name === 'restrictions') data.restrictions = withReasons(value, stored)
     else if (field.kind === 'photos') data[field.name] = await knownPhotos(payload, field, { value, stored })
+    else if (field.kind === 'rows') data[field.name] = withUnshown(field, value, stored)
     else data[field.name] = value
   }
   return data
@@ -45,7 +45,7 @@ async function placed(payload: Payload, value: unknown, stored: StoredSheet) {
   const held = readAddress(stored.address)
   const isSame = isSamePlace(typed.parts, held.parts)
   const { parts } = typed
-  const inseeCode = parts.city ? communeOf(parts.city, parts.postcode ?? null) : null
+  const inseeCode = communeCode(parts, [stored.address])
   const address = isSame
     ? { ...withoutPoint(stored.address), ...parts }
     : { ...parts, inseeCode, certified: false }
@@ -69,7 +69,7 @@ async function placedSites(payload: Payload, value: unknown, stored: StoredSheet
     sites.map(async (site) => {
       const same = known.data?.find((each) => canonical(siteSchema.parse(each)) === canonical(site))
       if (same) return same
-      const inseeCode = site.city ? communeOf(site.city, site.postcode ?? null) : null
+      const inseeCode = communeCode(site, known.data ?? [])
       const address = { ...site, inseeCode }
       const point = site.city
         ? await pointOfAddress({ payload, address, isKept: isAddressUnchanged(stored) })
@@ -105,6 +105,13 @@ async function knownPhotos(
   })
   const known = docs.map(({ id }) => id)
   return ids.filter((id) => known.includes(id)).map((image) => ({ image }))
+}
+
+/** The rows beyond those that the form shows stay: an import may bring more. */
+function withUnshown(field: SheetField & { kind: 'rows' }, value: unknown, stored: StoredSheet): unknown {
+  const held = z.array(z.unknown()).safeParse(stored[field.name])
+  const rows = z.array(z.unknown()).parse(value)
+  return [...rows, ...(held.data ?? []).slice(field.most)]
 }
 
 function withReasons(value: unknown, { restrictions }: StoredSheet) {

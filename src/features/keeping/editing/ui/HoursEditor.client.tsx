@@ -3,8 +3,11 @@
 import { useEffect, useState } from 'react'
 import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import type { FilledWeeks } from '@/domain/sheetEditing/filledWeeks'
+import { HoursMonthDays } from './HoursMonthDays.client'
 import { HoursParity } from './HoursParity.client'
-import { HoursPeriodInputs } from './HoursPeriodInputs.client'
+import { HoursPaste } from './HoursPaste.client'
+import { HoursPeriods } from './HoursPeriods.client'
+import { HoursSchool } from './HoursSchool.client'
 import { HoursWeek } from './HoursWeek.client'
 import type { HoursWords } from './HoursWords'
 import { typedWeek } from './typedWeek'
@@ -18,50 +21,26 @@ type Props = {
   months: readonly string[]
 }
 
-const BLANK = { season: { from: '', to: '' }, weeks: null, plans: {} }
-
-/** The usual week first; what is rarer is folded: one week in two, periods of the year, one more period. */
+/** The usual week first; what is rarer is folded: one week in two, days of the month, school holidays, periods of the year. */
 export function HoursEditor({ name, weeks, faults, words, months }: Props) {
+  const [held, setHeld] = useState({ weeks, pasted: 0 })
   const [usual, setUsual] = useState(() => typedWeek(weeks.usual))
-  const [blanks, setBlanks] = useState(1)
   const [isLive, setLive] = useState(false)
   useEffect(() => setLive(true), [])
-  const shared = { usual, isLive, words, months, faults }
-  const { periods } = weeks
+  const shared = { name, weeks: held.weeks, isLive, words, faults }
+  const paste = (read: FilledWeeks) => {
+    setUsual(typedWeek(read.usual))
+    setHeld({ weeks: { ...read, periods: held.weeks.periods }, pasted: held.pasted + 1 })
+  }
   return (
     <>
+      {isLive && <HoursPaste name={name} words={words} onRead={paste} />}
       <HoursWeek name={name} label="" week={usual} onChange={setUsual} {...{ faults, isLive, words }} />
-      <HoursParity name={name} weeks={weeks} {...shared} />
-      {periods.map((period, at) => (
-        // A period has no identity of its own but its place.
-        <HoursPeriodInputs
-          key={`told-${at.toString()}`}
-          name={`${name}.period.${at}`}
-          rank={at + 1}
-          period={period}
-          isNew={false}
-          {...shared}
-        />
-      ))}
-      <details className="edit-fold">
-        <summary>{words.addPeriod}</summary>
-        <p className="hint">{words.periodHint}</p>
-        {Array.from({ length: blanks }, (_, after) => periods.length + after).map((at) => (
-          <HoursPeriodInputs
-            key={`new-${at.toString()}`}
-            name={`${name}.period.${at}`}
-            rank={at + 1}
-            period={BLANK}
-            isNew
-            {...shared}
-          />
-        ))}
-        {isLive && (
-          <button type="button" className="btn quiet" onClick={() => setBlanks(blanks + 1)}>
-            {words.onePeriodMore}
-          </button>
-        )}
-      </details>
+      {/* What was pasted stands in inputs of its own. */}
+      <HoursParity key={`parity-${held.pasted}`} {...shared} />
+      <HoursMonthDays key={`month-${held.pasted}`} {...shared} />
+      <HoursSchool key={`school-${held.pasted}`} {...shared} />
+      <HoursPeriods {...shared} usual={usual} months={months} />
     </>
   )
 }

@@ -13,7 +13,10 @@ type Props = { name: string; value: unknown; faults: readonly FieldFault[]; now:
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' })
 const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2026, month, 1)))
 
-/** Hours to fill in by hand: the usual week, then what changes one week in two or for a part of the year. */
+/**
+ * Hours to fill in by hand: the usual week, then what changes one week in two, on some days of the
+ * month, in school holidays or for a part of the year.
+ */
 export function HoursInput({ name, value, faults, now }: Props) {
   const t = useTranslations('sheetEditing.hours')
   const week = isoWeek(localTime(now).day)
@@ -60,6 +63,20 @@ export function HoursInput({ name, value, faults, now }: Props) {
           shut: t('shut'),
           overNewYear: t('overNewYear'),
           remove: t('remove'),
+          monthDay: t('monthDay'),
+          addMonthDay: t('addMonthDay'),
+          oneMonthDayMore: t('oneMonthDayMore'),
+          monthDayHint: t('monthDayHint'),
+          ranks: t('ranks'),
+          removeMonthDay: t('removeMonthDay'),
+          school: t('school'),
+          schoolHint: t('schoolHint'),
+          schoolShut: t('schoolShut'),
+          paste: t('paste'),
+          pasteHint: t('pasteHint'),
+          pasteRead: t('pasteRead'),
+          pasted: t('pasted'),
+          pasteUnread: t('pasteUnread'),
         }}
       />
     </>

@@ -28,7 +28,9 @@ export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
   const isWrong = PARITIES.some((parity) =>
     faults.some(({ path }) => `${path}.`.startsWith(`${name}.${parity}.`)),
   )
-  const told = isWrong ? [] : hoursWords(hoursOfWeeks({ ...weeks, usual: {}, periods: [] }))
+  const told = isWrong
+    ? []
+    : hoursWords(hoursOfWeeks({ ...weeks, usual: {}, months: [], school: {}, periods: [] }))
   return (
     <details className="edit-fold" open={isWrong}>
       <summary>{[words.parity, told.join(' · ')].filter(Boolean).join('\u00a0: ')}</summary>

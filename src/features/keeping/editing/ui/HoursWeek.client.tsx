@@ -18,10 +18,12 @@ type Props = {
   faults: readonly FieldFault[]
   isLive: boolean
   words: HoursWords
+  /** Public holidays have no rank in the month. */
+  hasHolidays?: boolean
 }
 
 /** A week of plain inputs, which any form sends; a script adds ranges and copies a day onto the next ones. */
-export function HoursWeek({ name, label, week, onChange, faults, isLive, words }: Props) {
+export function HoursWeek({ name, label, week, onChange, faults, isLive, words, hasHolidays = true }: Props) {
   const [said, setSaid] = useState('')
   const change = (day: HoursDay, changed: Partial<TypedDay>) =>
     onChange((held) => ({ ...held, [day]: { ...held[day], ...changed } }))
@@ -34,7 +36,7 @@ export function HoursWeek({ name, label, week, onChange, faults, isLive, words }
   }
   return (
     <div className="edit-week">
-      {HOURS_DAYS.map((day) => (
+      {HOURS_DAYS.filter((day) => hasHolidays || day !== 'ph').map((day) => (
         <HoursDayInputs
           key={day}
           name={name}

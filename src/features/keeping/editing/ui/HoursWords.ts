@@ -31,6 +31,20 @@ export type HoursWords = Record<
   | 'allWeeks'
   | 'shut'
   | 'overNewYear'
-  | 'remove',
+  | 'remove'
+  | 'monthDay'
+  | 'addMonthDay'
+  | 'oneMonthDayMore'
+  | 'monthDayHint'
+  | 'ranks'
+  | 'removeMonthDay'
+  | 'school'
+  | 'schoolHint'
+  | 'schoolShut'
+  | 'paste'
+  | 'pasteHint'
+  | 'pasteRead'
+  | 'pasted'
+  | 'pasteUnread',
   string
 >

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
 import { facilityPoints } from '@/features/catalogue/facilities/present/facilityPoints'
 import { toReadableFacility } from '@/features/catalogue/facilities/present/ReadableFacility'
 import { FacilitySummary } from '@/features/catalogue/facilities/ui/FacilitySummary'
@@ -60,6 +61,7 @@ function OrganisationPreview({ editing, sheet, readerClass, map, now }: PreviewP
           hours={hours}
           closures={closuresOf(organisation)}
           note={organisation.hoursNote ?? null}
+          departement={departementOfPlace(organisation)}
           now={now}
         />
       )}

@@ -3,24 +3,32 @@ import { comingWeek } from '@/domain/hours/comingWeek'
 import type { DayHours } from '@/domain/hours/dayHours'
 import { dayName, daysWords, shortDate } from '@/domain/hours/dayNames'
 import { hoursWords, rangesWords } from '@/domain/hours/hoursWords'
-import type { Closure, HoursDay, OpeningHours } from '@/domain/hours/OpeningHours'
-import { localTime } from '@/domain/localTime'
+import type { Closure, HoursDay, HoursRule, OpeningHours } from '@/domain/hours/OpeningHours'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { isFrenchHoliday } from '../isFrenchHoliday'
+import { calendarOf } from '../calendarOf'
 
-type Props = { hours: OpeningHours; closures?: readonly Closure[]; note?: string | null; now: Date }
+/** `departement`: its code, whose clock and holidays hold. */
+type Props = {
+  hours: OpeningHours
+  closures?: readonly Closure[]
+  note?: string | null
+  departement: string | null
+  now: Date
+}
 
 /** The seven days from today on, Monday first, as they will really be: season, holidays and closures counted. */
-export function HoursTable({ hours, closures = [], note, now }: Props) {
+export function HoursTable({ hours, closures = [], note, departement, now }: Props) {
   const t = useTranslations('hours')
-  const today = localTime(now).day
-  const week = comingWeek(hours, today, { closures, isHoliday: isFrenchHoliday })
+  const calendar = calendarOf(departement)
+  const today = calendar.clock(now).day
+  const week = comingWeek(hours, today, { closures, ...calendar })
   const repeated = repeatedComments(week)
   const isClosedThisWeek = week.some(({ plan }) => plan.closure)
   // A closure empties days of the week: what holds the rest of the time is said whole beside it.
-  const others = hoursWords(isClosedThisWeek ? hours : hours.filter(({ season, weeks }) => season || weeks))
-  const special = ({ closure, holiday }: DayHours) => {
+  const others = hoursWords(isClosedThisWeek ? hours : hours.filter(isSpecial))
+  const special = ({ closure, holiday, isUnsure }: DayHours) => {
     if (closure) return t('closure')
+    if (isUnsure) return t('schoolUnknown')
     if (!holiday) return null
     return holiday === 'ruled' ? t('holiday') : t('holidayUnruled')
   }
@@ -76,6 +84,11 @@ export function HoursTable({ hours, closures = [], note, now }: Props) {
       )}
     </div>
   )
+}
+
+/** What does not hold every week. */
+function isSpecial({ season, weeks, nth, school }: HoursRule): boolean {
+  return Boolean(season || weeks || nth || school)
 }
 
 /** What is said of several days is said once, under the week, with the days. */

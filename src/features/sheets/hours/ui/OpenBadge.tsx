@@ -2,14 +2,20 @@ import { CircleHelp, Clock, DoorClosed } from 'lucide-react'
 import type { Closure, OpeningHours } from '@/domain/hours/OpeningHours'
 import { type OpenState, openState } from '@/domain/hours/openState'
 import { openStateWords } from '@/domain/hours/openStateWords'
-import { localTime } from '@/domain/localTime'
-import { isFrenchHoliday } from '../isFrenchHoliday'
+import { calendarOf } from '../calendarOf'
 
-type Props = { hours: OpeningHours; closures?: readonly Closure[]; now: Date }
+/** `departement`: its code, whose clock and holidays hold. */
+type Props = {
+  hours: OpeningHours
+  closures?: readonly Closure[]
+  departement: string | null
+  now: Date
+}
 
 /** Whether it is open, in words: `Ouvert jusqu’à 17 h`. */
-export function OpenBadge({ hours, closures = [], now }: Props) {
-  const state = openState({ hours, closures, isHoliday: isFrenchHoliday, now: localTime(now) })
+export function OpenBadge({ hours, closures = [], departement, now }: Props) {
+  const calendar = calendarOf(departement)
+  const state = openState({ hours, closures, ...calendar, now: calendar.clock(now) })
   const { tone, Icon } = LOOKS[state.kind]
   // « Ouvert jusqu’à 17 h » is said of a moment: on paper the hours stand for it, and a closure says its day.
   const paper = state.kind === 'open' || state.kind === 'opens' || state.kind === 'closed' ? 'no-print' : ''

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { placesFromText } from '@/features/geography/places/read/placesFromText'
 import { saveWorkPlace } from '../write/saveWorkPlace'
 import { WorkPlaceField } from './WorkPlaceField.client'
 
@@ -6,14 +7,16 @@ type Props = {
   label: string
   /** What the last save said, `enregistre` or `inconnu`. */
   outcome: string | null
-  /** What was no commune. */
+  /** What was no commune, or that of several. */
   typed: string
+  department: string | null | undefined
 }
 
 /** Where one works: an unknown commune stays in its field, which says so and has the focus. */
-export function WorkPlaceForm({ label, outcome, typed }: Props) {
+export function WorkPlaceForm({ label, outcome, typed, department }: Props) {
   const t = useTranslations('account')
   const isWrong = outcome === 'inconnu'
+  const namesakes = isWrong ? placesFromText(typed, department).map((place) => place.label) : []
   return (
     <form action={saveWorkPlace} className="field">
       <label htmlFor="lieu">{t('place')}</label>
@@ -41,7 +44,8 @@ export function WorkPlaceForm({ label, outcome, typed }: Props) {
         </button>
       </div>
       <p role="status" id="lieu-said" className={isWrong ? 'error' : 'small'}>
-        {isWrong && t('unknownPlace')}
+        {isWrong &&
+          (namesakes.length > 1 ? t('samePlaces', { places: namesakes.join(', ') }) : t('unknownPlace'))}
         {outcome === 'enregistre' && t('saved')}
       </p>
     </form>

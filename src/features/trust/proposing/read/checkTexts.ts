@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { isEmail } from '@/domain/dataInclusion/isEmail'
 import { LONGEST_TEXTS } from '@/domain/newSheets/LONGEST_TEXTS'
 import { isWebAddress } from '@/domain/text/safeHref'
 import { webAddressOf } from '@/domain/text/webAddressOf'
@@ -32,7 +32,7 @@ export function checkReach(
   const email = mail?.toLowerCase() ?? null
   if (number && !phone) faults.phone = 'phone'
   if (email && email.length > LONGEST.email) faults.email = 'tooLong'
-  else if (email && !z.email().safeParse(email).success) faults.email = 'email'
+  else if (email && !isEmail(email)) faults.email = 'email'
   return { phone, email }
 }
 

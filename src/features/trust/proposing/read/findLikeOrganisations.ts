@@ -9,6 +9,7 @@ import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
 import { factsOfSheet } from '@/features/catalogue/organisations/present/identifyingFacts'
+import { codesOfCommune } from '@/infra/geography/codesOfCommune'
 import type { Organisation } from '@/payload-types'
 import type { Eyes, LikeSheet } from '../LikeSheet'
 
@@ -73,7 +74,7 @@ const factsOfNew = (proposed: NewOrganisation) =>
 function whereNear({ inseeCode, postcode, phone, email }: NewOrganisation): Where {
   return {
     or: [
-      { 'address.inseeCode': { equals: inseeCode ?? '-' } },
+      { 'address.inseeCode': { in: inseeCode ? codesOfCommune(inseeCode) : ['-'] } },
       ...(postcode ? [{ 'address.postcode': { equals: postcode } }] : []),
       ...(phone ? [{ 'phones.number': { in: phoneForms(phone) } }] : []),
       ...(email ? [{ 'emails.address': { in: [email] } }] : []),
@@ -85,7 +86,7 @@ function whereNear({ inseeCode, postcode, phone, email }: NewOrganisation): Wher
 function isNear({ inseeCode, postcode, phone, email }: NewOrganisation, sheet: Organisation): boolean {
   const number = phone ? phoneForm(phone) : null
   return (
-    (inseeCode !== null && sheet.address?.inseeCode === inseeCode) ||
+    (inseeCode !== null && codesOfCommune(inseeCode).includes(sheet.address?.inseeCode ?? '')) ||
     (postcode !== null && sheet.address?.postcode === postcode) ||
     (number !== null && (sheet.phones ?? []).some((line) => phoneForm(line.number) === number)) ||
     (email !== null && (sheet.emails ?? []).some(({ address }) => mailForm(address) === email))

@@ -1,7 +1,7 @@
 import { LONGEST_TEXTS } from '@/domain/newSheets/LONGEST_TEXTS'
 import type { NewOrganisation } from '@/domain/newSheets/newSheet'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
-import { communeOf } from '@/features/keeping/editing/read/communeOf'
+import { readTypedCommune } from '@/features/geography/places/read/readTypedCommune'
 import { type TypedSheet, typedText } from '../TypedSheet'
 import { checkReach, checkWebsite, checkWords, type Faults } from './checkTexts'
 
@@ -23,14 +23,16 @@ export function readNewOrganisation(typed: TypedSheet): Read {
   return { facts: { ...words, kind, street, ...place, ...reach, website, mine }, faults: {} }
 }
 
+const UNREAD = { code: null, namesakes: null }
+
 function checkPlace(typed: TypedSheet, faults: Faults) {
   const [code, city] = [typedText(typed, 'postcode'), typedText(typed, 'city')]
   const postcode = code?.replaceAll(' ', '') ?? null
   if (postcode && !/^\d{5}$/.test(postcode)) faults.postcode = 'postcode'
   const isReadable = city !== null && city.length <= LONGEST_TEXTS.city
-  const inseeCode = isReadable ? communeOf(city, postcode) : null
+  const { code: inseeCode, namesakes } = isReadable ? readTypedCommune(city, postcode) : UNREAD
   if (!city) faults.city = 'missing'
   else if (!isReadable) faults.city = 'tooLong'
-  else if (!inseeCode) faults.city = 'commune'
+  else if (!inseeCode) faults.city = namesakes ? 'namesakes' : 'commune'
   return { postcode, city: city ?? '', inseeCode }
 }

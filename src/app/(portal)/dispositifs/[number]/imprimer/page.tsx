@@ -8,9 +8,10 @@ import { findScheme } from '@/features/catalogue/schemes/read/findScheme'
 import { findSchemeLinks } from '@/features/catalogue/schemes/read/findSchemeLinks'
 import { PaperSheet } from '@/features/catalogue/schemes/ui/PaperSheet'
 import { PaperTools } from '@/features/catalogue/schemes/ui/PaperTools'
-import { placeFromText } from '@/features/geography/places/read/placeOfCommune'
+import { placeFromText } from '@/features/geography/places/read/placesFromText'
 import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
+import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
@@ -40,7 +41,8 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('print'),
   ])
   if (!scheme) return leaveMissingSheet(reader, number)
-  const typed = placeFromText(query.get('lieu') ?? '', site.departmentCode)
+  const text = query.get('lieu')?.trim() ?? ''
+  const typed = placeFromText(text, site.departmentCode)
   if (typed) redirect(chooseFamilyAddress(typed.code, `${path}/imprimer`))
   const none = query.get('commune') === ''
   const place = none ? null : (await whosePlace({ commune: query.get('commune'), user })).place
@@ -49,6 +51,16 @@ export default async function Page({ params, searchParams }: Props) {
   const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })
   return (
     <>
+      {text && (
+        <div className="no-print">
+          <UnknownPlace
+            text={text}
+            department={site.departmentCode}
+            path={`/dispositifs/${number}/imprimer`}
+            params={query}
+          />
+        </div>
+      )}
       <PaperTools
         path={path}
         place={place}

@@ -1,4 +1,5 @@
 import { storedPhone } from '@/domain/phone/storedPhone'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import type { Organisation } from '@/payload-types'
 
 /** What records need beside the sheet: the producer's code, the address of the portal, today (`YYYY-MM-DD`). */
@@ -83,7 +84,7 @@ export function addressBlock(place: Pick<Organisation, 'address' | 'latitude' | 
   return {
     commune: text(address?.city),
     code_postal: matching(address?.postcode, /^\d{5}$/),
-    code_insee: matching(address?.inseeCode, /^\w{5}$/),
+    code_insee: matching(inseeOfAddress(address), /^\w{5}$/),
     adresse: text(address?.street),
     complement_adresse: text(address?.complement),
     longitude: isPoint ? longitude : null,

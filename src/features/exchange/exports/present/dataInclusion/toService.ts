@@ -2,6 +2,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { type ServiceOfOrganisation, servicePlace } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Service } from '@/payload-types'
 import {
   addressBlock,
@@ -61,7 +62,7 @@ function serviceOf(
     courriel: email(service.email),
     contact_nom_prenom: text(service.contactName),
     modes_accueil: listOf(service.receptionModes),
-    zone_eligibilite: listOf((service.zone ?? []).flatMap((code) => matching(code, ZONE) ?? [])),
+    zone_eligibilite: listOf(territoriesToday(service.zone).flatMap((code) => matching(code, ZONE) ?? [])),
     modes_mobilisation: listOf(service.mobilisationModes),
     mobilisable_par: listOf(service.mobilisableBy),
     lien_mobilisation: webAddress(service.mobilisationLink),

@@ -22,16 +22,17 @@ export function schedulesOf(timed: Timed, ownerId: string) {
     const words = [
       rule.season ? `Du ${frenchDay(rule.season.from)} au ${frenchDay(rule.season.to)}` : null,
       rule.weeks ? WEEKS[rule.weeks] : null,
+      rule.school ? 'Vacances scolaires' : null,
       rule.days.includes('ph') ? 'Jours fériés' : null,
       rule.comment ?? null,
     ]
     return rule.ranges.map(({ opens, closes }, at) =>
       filled({
         id: rowId(ownerId, 'schedule', rank, at),
-        freq: days.length > 0 ? 'WEEKLY' : null,
+        freq: days.length > 0 ? (rule.nth ? 'MONTHLY' : 'WEEKLY') : null,
         interval: days.length > 0 ? 1 : null,
         wkst: days.length > 0 ? 'MO' : null,
-        byday: days.join(','),
+        byday: (rule.nth ?? ['']).flatMap((nth) => days.map((day) => `${nth}${day}`)).join(','),
         opens_at: opens,
         closes_at: closes,
         description: words.filter(Boolean).join(', '),

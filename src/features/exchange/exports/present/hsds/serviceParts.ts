@@ -1,11 +1,12 @@
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { Service } from '@/payload-types'
 import { filled, rowId } from './ids'
 
 /** Where a service applies, by official codes. */
 export function areasOf({ zone }: Service, id: string) {
-  return (zone ?? []).map((code) => ({
+  return territoriesToday(zone).map((code) => ({
     id: rowId(id, 'area', code),
     name: territoryLabel(code),
     extent: code,

@@ -5,6 +5,8 @@ import { NETWORKS } from '@/domain/organisation/networks'
 import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Organisation } from '@/payload-types'
 
@@ -28,7 +30,7 @@ export function organisationColumns(siteUrl: string): Column<Organisation>[] {
     { header: 'Complément', value: ({ address }) => address?.complement },
     { header: 'Code postal', value: ({ address }) => address?.postcode },
     { header: 'Commune', value: ({ address }) => address?.city },
-    { header: 'Code INSEE', value: ({ address }) => address?.inseeCode },
+    { header: 'Code INSEE', value: ({ address }) => inseeOfAddress(address) },
     { header: 'Latitude', value: ({ latitude }) => latitude },
     { header: 'Longitude', value: ({ longitude }) => longitude },
     { header: 'Point de contact', value: ({ contactPoint }) => contactPoint },
@@ -49,7 +51,10 @@ export function organisationColumns(siteUrl: string): Column<Organisation>[] {
       header: 'Langues',
       value: ({ languages }) => several(languages?.map((code) => labelOf(LANGUAGES, code))),
     },
-    { header: 'Territoire desservi', value: ({ communesServed }) => several(communesServed) },
+    {
+      header: 'Territoire desservi',
+      value: ({ communesServed }) => several(territoriesToday(communesServed)),
+    },
     { header: 'Vérifiée le', value: ({ verifiedAt }) => dayCell(verifiedAt) },
     { header: 'Modifiée le', value: ({ modifiedAt }) => dayCell(modifiedAt) },
     { header: 'Fiche', value: ({ number }) => `${siteUrl}${sheetPath(number ?? '')}` },

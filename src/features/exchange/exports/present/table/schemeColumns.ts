@@ -2,7 +2,7 @@ import { labelOf } from '@/domain/labelOf'
 import { LEVELS, SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Scheme } from '@/payload-types'
 
@@ -20,7 +20,7 @@ export function schemeColumns(siteUrl: string): Column<Scheme>[] {
     { header: 'Âge maximum', value: ({ ageMax }) => ageMax },
     {
       header: 'Territoire',
-      value: ({ territory }) => several(territory?.map((code) => territoryLabel(code))),
+      value: ({ territory }) => several(territoryLabels(territory)),
     },
     { header: 'Montant', value: ({ amount }) => amount },
     { header: 'Frais', value: ({ fees }) => (fees ? labelOf(FEES, fees) : '') },

@@ -11,7 +11,8 @@ import {
   servicePlace,
 } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
-import { territoryLabel } from '@/infra/geography/territoryLabel'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
+import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 
 /** The columns of a list of services, already masked with their organisation. */
@@ -28,7 +29,7 @@ export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[]
     { header: 'Précisions sur les publics', value: ({ service }) => service.publicsDetail },
     { header: 'Âge minimum', value: ({ service }) => service.ageMin },
     { header: 'Âge maximum', value: ({ service }) => service.ageMax },
-    { header: 'Zone', value: ({ service }) => several(service.zone?.map((code) => territoryLabel(code))) },
+    { header: 'Zone', value: ({ service }) => several(territoryLabels(service.zone)) },
     { header: 'Frais', value: ({ service: { fees } }) => (fees ? labelOf(FEES, fees) : '') },
     { header: 'Précisions sur les frais', value: ({ service }) => service.feesDetail },
     { header: 'Conditions', value: ({ service }) => service.conditions },
@@ -46,7 +47,7 @@ export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[]
     { header: 'Voie', value: (shown) => servicePlace(shown).address?.street },
     { header: 'Code postal', value: (shown) => servicePlace(shown).address?.postcode },
     { header: 'Commune', value: (shown) => servicePlace(shown).address?.city },
-    { header: 'Code INSEE', value: (shown) => servicePlace(shown).address?.inseeCode },
+    { header: 'Code INSEE', value: (shown) => inseeOfAddress(servicePlace(shown).address) },
     { header: 'Latitude', value: (shown) => servicePlace(shown).latitude },
     { header: 'Longitude', value: (shown) => servicePlace(shown).longitude },
     { header: 'Horaires', value: hours },

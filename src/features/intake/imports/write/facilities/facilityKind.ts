@@ -1,6 +1,7 @@
 import { SLUGS } from '@/domain/slugs'
 import { FACILITY_FACTS, type FacilityValues } from '@/domain/sources/facilityFacts'
 import type { FedKind } from '@/features/intake/facts/sheetKinds'
+import { inseeToday } from '@/infra/geography/inseeToday'
 import type { Facility } from '@/payload-types'
 
 const text = (value: string | null | undefined): string | null => value || null
@@ -29,7 +30,7 @@ export const FACILITIES: FedKind<FacilityValues, 'facilities'> = {
       complement: text(address?.complement),
       postcode: text(address?.postcode),
       city: text(address?.city),
-      inseeCode: text(address?.inseeCode),
+      inseeCode: inseeToday(address?.inseeCode),
       latitude: stored.latitude ?? null,
       longitude: stored.longitude ?? null,
       locationPrecision: stored.locationPrecision ?? null,

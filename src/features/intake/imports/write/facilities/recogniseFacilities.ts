@@ -2,6 +2,8 @@ import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
+import { codesOfCommune } from '@/infra/geography/codesOfCommune'
+import { communeToday } from '@/infra/geography/communeToday'
 import { findStoredRecords, recordKey } from '../findStoredRecords'
 import type { StoredRecord } from '../ImportContext'
 
@@ -36,14 +38,15 @@ function isSame({ values }: FacilityRecord, sheet: Alike): boolean {
   if (values.finessNumber && sheet.finessNumber) return values.finessNumber === sheet.finessNumber
   return (
     values.inseeCode !== null &&
-    values.inseeCode === sheet.inseeCode &&
+    sheet.inseeCode !== null &&
+    communeToday(values.inseeCode) === communeToday(sheet.inseeCode) &&
     foldPlaceName(values.name) === foldPlaceName(sheet.name)
   )
 }
 
 async function findAlike(payload: Payload, records: readonly FacilityRecord[]): Promise<Alike[]> {
   const numbers = records.flatMap(({ values }) => values.finessNumber ?? [])
-  const communes = records.flatMap(({ values }) => values.inseeCode ?? [])
+  const communes = records.flatMap(({ values }) => (values.inseeCode ? codesOfCommune(values.inseeCode) : []))
   if (numbers.length + communes.length === 0) return []
   const where: Where = {
     or: [{ finessNumber: { in: numbers } }, { 'address.inseeCode': { in: [...new Set(communes)] } }],

@@ -1,0 +1,27 @@
+import { loadGeography } from '@/infra/geography/loadGeography'
+import { recogniseCommune } from '@/infra/geography/recogniseCommune'
+import { searchCommunes } from '@/infra/geography/searchCommunes'
+import { type Place, toPlace } from './placeOfCommune'
+
+const MOST = 8
+
+/**
+ * The communes that a text sent without script may mean: the first that the fields propose, or every namesake when several are
+ * called so, the only one of the site’s département apart. Empty when there is none.
+ */
+export function placesFromText(text: string, department: string | null | undefined): Place[] {
+  const typed = text.replace(/[()]/g, ' ').trim()
+  const first = searchCommunes(typed, { limit: 1, department: department ?? null })[0]
+  if (!first) return []
+  const named = loadGeography().arrondissements.has(first.code) ? [] : recogniseCommune({ city: typed })
+  const inside = named.filter((commune) => commune.departement === department)
+  const asked = inside.length > 0 ? inside : named
+  if (asked.length < 2) return [toPlace(first, first.postcode)]
+  return asked.slice(0, MOST).map((commune) => toPlace(commune, commune.postcodes[0] ?? null))
+}
+
+/** The commune that a text names; `null` for none, and for namesakes, which are to be chosen from. */
+export function placeFromText(text: string, department: string | null | undefined): Place | null {
+  const [only, ...others] = placesFromText(text, department)
+  return only && others.length === 0 ? only : null
+}

@@ -1,0 +1,3 @@
+/** Whether a cell holds nothing. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
