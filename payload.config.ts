@@ -20,6 +20,7 @@ import { selectDatabase } from './src/infra/database/select'
 import { selectFiles } from './src/infra/files/select'
 import { boundedSharp } from './src/infra/images/boundedSharp'
 import { logOptions } from './src/infra/log/logOptions'
+import { logThrough } from './src/infra/log/processLog'
 import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
@@ -73,7 +74,10 @@ export default buildConfig({
   },
   // A command's standard output holds its answer alone.
   logger: { options: logOptions, destination: process.stderr },
-  onInit: migrateBase,
+  onInit: (payload) => {
+    logThrough(payload.logger)
+    return migrateBase(payload)
+  },
   plugins: [selectFiles()],
   secret: secret(),
   serverURL: env.SITE_URL,

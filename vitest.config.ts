@@ -67,8 +67,9 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.contract.test.ts'],
           sequence: { shuffle: true },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A real engine takes a batch in half a second, and its cores are ours: hundreds of writes go through on two busy ones.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

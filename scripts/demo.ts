@@ -10,6 +10,7 @@ import { isBuildCurrent } from './lib/buildStamp'
 import { demoAccountsFile } from './lib/demoAccountsFile'
 import { step } from './lib/progress'
 import { readPort } from './lib/readPort'
+import { refuseFaultyEngine } from './lib/refuseFaultyEngine'
 import { runCommand } from './lib/runCommand'
 import { serveNext } from './lib/serveNext'
 import { UsageError } from './lib/UsageError'
@@ -39,6 +40,8 @@ await runCommand({
       throw new UsageError(`La démonstration tourne déjà (processus ${running}) : arrêtez-la d’abord.`)
     await checkMachine({ port, folders: [folder, BUILD_FOLDER] })
     noteRunningDemo(folder)
+    // Before anything is built or seeded: without its engine the demo cannot start.
+    if (process.env.MEILI_URL) await refuseFaultyEngine()
     const settings = demoSettings(port)
     if (reset) resetDemo(settings)
 

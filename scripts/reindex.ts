@@ -1,5 +1,6 @@
 import { openBase } from './lib/openBase'
 import { step } from './lib/progress'
+import { refuseFaultyEngine } from './lib/refuseFaultyEngine'
 import { runCommand } from './lib/runCommand'
 
 const HELP = `npm run reindex [-- --json]
@@ -17,6 +18,8 @@ const EVERY = 500
 await runCommand({
   help: HELP,
   run: async () => {
+    step('Vérification du moteur')
+    await refuseFaultyEngine()
     const payload = await openBase()
     step('Construction des index')
     const { rebuildIndex } = await import('@/features/finding/search/write/rebuildIndex')

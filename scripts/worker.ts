@@ -20,7 +20,9 @@ await runCommand({
     const payload = await openBase()
     const { startJobRunner } = await import('@/jobs/startJobRunner')
     const { flushLaterWrites } = await import('@/infra/database/laterWrites')
+    const { watchSearch } = await import('@/features/finding/search/read/watchSearch')
     const stop = startJobRunner(payload)
+    await watchSearch(payload)
     step('Tâches de fond en route')
     await stopped
     await stop()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { noteOpened } from '@/features/finding/recent/write/noteOpened'
+import { searchStands } from '@/features/finding/search/read/searchStands'
 import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { installedHere } from '@/features/shell/installation/read/installedHere'
 import { leadToInstallation } from '@/features/shell/installation/read/leadToInstallation'
@@ -41,19 +42,28 @@ async function answer(request: NextRequest, nonce: string, policy: string): Prom
 
 type Way = { request: NextRequest; nonce: string; policy: string; installed: boolean | null }
 
+/** The pages that are nothing without the search. */
+const SEARCH_PAGES = ['/recherche', '/annuaire']
+/** Seconds after which a machine may try again. */
+const TRY_AGAIN = '10'
+
 /**
  * Next reads the nonce for its own scripts in the policy of the request. The page of a withdrawn sheet, and that of an
- * installation which is over, answer 410, that of a refusal 403: a page cannot set its status itself.
+ * installation which is over, answer 410, that of a refusal 403, that of a search without its engine 503: a page cannot set its
+ * status itself.
  */
-function goOn({ request, nonce, policy, installed }: Way): NextResponse {
+async function goOn({ request, nonce, policy, installed }: Way): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set(COMMUNE_HEADER, communeOf(request.nextUrl.searchParams))
   headers.set('Content-Security-Policy', policy)
+  const { pathname } = request.nextUrl
+  const isDown = SEARCH_PAGES.includes(pathname) && !(await searchStands())
   const response = NextResponse.next({
     request: { headers },
-    status: statusOf(request.nextUrl.pathname, installed),
+    status: isDown ? 503 : statusOf(pathname, installed),
   })
+  if (isDown) response.headers.set('Retry-After', TRY_AGAIN)
   const opened = noteOpened(request)
   if (opened) response.headers.append('Set-Cookie', opened)
   return response

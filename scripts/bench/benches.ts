@@ -12,7 +12,7 @@ const FUZZED = 10_000
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
 export const BENCHES: Record<string, Bench> = {
   search: {
-    help: 'search     la recherche embarquée sur des documents engendrés (10 000 et 50 000), à côté de MiniSearch',
+    help: 'search     la recherche embarquée sur des documents engendrés (10 000 et 50 000), à côté de MiniSearch ; avec MEILI_URL, ce Meilisearch, à côté de ses réponses brutes',
     run: async ({ sizes, queries }) => {
       const { runSearchBench } = await import('./searchBench')
       return runSearchBench({ sizes: sizes.length > 0 ? sizes : SEARCH_SIZES, queries })

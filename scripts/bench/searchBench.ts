@@ -6,13 +6,16 @@ import { fileURLToPath } from 'node:url'
 import { openEmbeddedEngine } from '@/infra/search/embedded/openEmbeddedEngine'
 import type { SearchEngine } from '@/infra/search/SearchEngine'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
+import { benchMeilisearch, type MeilisearchFigures } from './benchMeilisearch'
 import { generateDocument, generateDocuments } from './generator'
 import { generateQueries } from './generatorQueries'
+import { PLAIN_QUERY } from './plainQuery'
 import { buildMiniSearch } from './searchMiniSearch'
 import { percentile, rounded, timed, timeEach } from './timing'
 
 /** Milliseconds, megabytes. */
 export type SearchFigures = {
+  engine: 'embedded'
   documents: number
   buildMs: number
   restartMs: number
@@ -46,28 +49,12 @@ async function updateVisible(writer: SearchEngine, reader: SearchEngine, size: n
     times.push(
       await timed(async () => {
         await writer.index({ public: [], partners: [], agents: [document] })
-        const { total } = await reader.search({ ...defaults, text: 'xylophoniste' })
+        const { total } = await reader.search({ ...PLAIN_QUERY, text: 'xylophoniste' })
         if (total !== n + 1) throw new Error(`The update is not visible: ${total} of ${n + 1}`)
       }),
     )
   }
   return percentile(times, 0.95)
-}
-
-const defaults: SearchQuery = {
-  readerClass: 'agents',
-  text: '',
-  filters: {},
-  age: null,
-  within: null,
-  near: null,
-  bounds: null,
-  openAt: null,
-  includeEnded: true,
-  sort: 'relevance',
-  page: 1,
-  pageSize: 20,
-  pinned: [],
 }
 
 async function benchEngine(path: string, size: number, queries: SearchQuery[]) {
@@ -76,12 +63,12 @@ async function benchEngine(path: string, size: number, queries: SearchQuery[]) {
     writer.rebuild({ public: [], partners: [], agents: generateDocuments(size) }),
   )
   const reader = openEmbeddedEngine({ path })
-  const restartMs = await timed(() => reader.search(defaults))
+  const restartMs = await timed(() => reader.search(PLAIN_QUERY))
   // One hit is the least a page can hold: what is left is the search itself.
   const engine = await timeEach(queries, (query) => reader.search({ ...query, pageSize: 1 }))
   // Opened anew, so that nothing is remembered from the queries before.
   const presenter = openEmbeddedEngine({ path })
-  await presenter.search(defaults)
+  await presenter.search(PLAIN_QUERY)
   const highlighted = await timeEach(queries, (query) => presenter.search(query))
   await presenter.close()
   const memory = memoryMb(path, size)
@@ -101,6 +88,7 @@ async function benchSize(size: number, count: number, withMiniSearch: boolean): 
     const miniSearchP95 = miniTimes ? percentile(miniTimes, 0.95) : null
     const engineP95 = percentile(embedded.engine, 0.95)
     return {
+      engine: 'embedded',
       documents: size,
       buildMs: rounded(embedded.buildMs),
       restartMs: rounded(embedded.restartMs),
@@ -118,15 +106,20 @@ async function benchSize(size: number, count: number, withMiniSearch: boolean): 
   }
 }
 
-/** Measures the embedded engine on generated documents, against MiniSearch in the same run; prints a table to stderr. */
+/**
+ * Measures the embedded engine on generated documents, against MiniSearch in the same run, and the Meilisearch of MEILI_URL where one
+ * is given, against requests of its own; prints a table to stderr.
+ */
 export async function runSearchBench({
   sizes,
   queries = 300,
   miniSearch = true,
-}: SearchBenchOptions): Promise<SearchFigures[]> {
-  const figures: SearchFigures[] = []
+}: SearchBenchOptions): Promise<(SearchFigures | MeilisearchFigures)[]> {
+  const figures: (SearchFigures | MeilisearchFigures)[] = []
+  const url = process.env.MEILI_URL
   for (const size of sizes) {
-    figures.push(await benchSize(size, queries, miniSearch))
+    if (url) figures.push(await benchMeilisearch({ url, size, queries: generateQueries(queries, size) }))
+    else figures.push(await benchSize(size, queries, miniSearch))
     process.stderr.write(`${JSON.stringify(figures.at(-1), null, 2)}\n`)
   }
   return figures

@@ -6,6 +6,8 @@ export type Counts = {
   skipped: number
   /** The names of those that failed, with the first line of why, where the suite tells them. */
   failures?: readonly string[]
+  /** The full names of those that ran, where the suite tells them. */
+  ran?: readonly string[]
 }
 
 /** What the suites of one run share. */

@@ -6,6 +6,7 @@ import { runChild } from '../lib/runChild'
 import type { Counts, TestRun } from './Suite'
 import { vitestFailures, vitestFilesSchema } from './vitestFailures'
 
+const RAN = ['passed', 'failed']
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
 const reportSchema = z.object({
@@ -37,5 +38,8 @@ export async function runVitest(
     failed: code === 0 ? read.numFailedTests : Math.max(1, read.numFailedTests),
     skipped: read.numPendingTests + read.numTodoTests,
     failures: vitestFailures(read.testResults),
+    ran: read.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.flatMap(({ fullName, status }) => (RAN.includes(status) ? [fullName] : [])),
+    ),
   }
 }

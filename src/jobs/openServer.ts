@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { watchSearch } from '@/features/finding/search/read/watchSearch'
 import { watchInstallation } from '@/features/shell/installation/write/watchInstallation'
 import { openPayload } from '@/infra/openPayload'
 import { startJobRunner } from './startJobRunner'
@@ -7,5 +8,7 @@ import { startJobRunner } from './startJobRunner'
 export async function openServer(): Promise<void> {
   const payload = await openPayload()
   await watchInstallation(payload)
+  // Not waited for: an engine that does not answer delays no page.
+  void watchSearch(payload).catch((error: unknown) => payload.logger.error({ msg: 'Search', err: error }))
   if (env.RUN_JOBS) startJobRunner(payload)
 }

@@ -7,8 +7,10 @@ import { releaseAbandonedJobs } from './releaseAbandonedJobs'
 
 /** How often the queue is looked at when nothing wakes the runner, in milliseconds. */
 const LOOK_EVERY = 500
-/** How often published sheets and indexes are compared, in milliseconds. */
+/** How often published sheets and indexes are compared, in milliseconds… */
 const RECONCILE_EVERY = 60_000
+/** …and how many times longer than a comparison the rest after it is: a national base is compared every quarter of an hour. */
+const REST = 4
 /** How often reminders and purges are looked at: what is due by the day is then done within the hour. */
 const CARE_EVERY = 60 * 60_000
 const QUEUES = ['search', 'default'] as const
@@ -25,17 +27,23 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   const wake = () => {
     for (const waker of wakers) waker()
   }
-  let reconciledAt = Number.NEGATIVE_INFINITY
+  let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
   onWakeJobs(wake)
 
   const turn = async () => {
     for (const queue of QUEUES)
       await payload.jobs.run({ queue, limit: 100, overrideAccess: true, silent: true })
-    if (performance.now() - reconciledAt < RECONCILE_EVERY) return
-    reconciledAt = performance.now()
+  }
+  // Beside the queue: a sheet that is saved meanwhile is found as fast as ever.
+  const reconcileTurn = async () => {
+    const started = performance.now()
+    if (started < reconcileAt) return
+    reconcileAt = started + RECONCILE_EVERY
     await releaseAbandonedJobs(payload)
     const { mended } = await reconcileIndex(payload)
+    const took = performance.now() - started
+    reconcileAt = Math.max(reconcileAt, performance.now() + took * REST)
     if (mended > 0) payload.logger.info({ msg: 'Index mended', mended })
   }
   const careTurn = async () => {
@@ -61,6 +69,8 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     }
   }
   const running = loop(turn)
+  // Not waited for at the end: cut short, it is begun again at the next start.
+  void loop(reconcileTurn)
   const caring = loop(careTurn)
   void loop(longTurn)
   return async () => {
@@ -72,6 +82,9 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
 
 function report(payload: Payload, error: unknown): void {
   if (error instanceof SearchUnavailable)
-    payload.logger.warn({ msg: 'Search engine unavailable; jobs will be tried again' })
+    payload.logger.warn({
+      msg: 'Search engine unavailable; jobs will be tried again',
+      cause: error.cause instanceof Error ? error.cause.message : error.message,
+    })
   else payload.logger.error({ msg: 'Job runner', err: error })
 }

@@ -1,16 +1,15 @@
 import { performance } from 'node:perf_hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
-import { compileLexicon } from '@/domain/text/compileLexicon'
 import { everydayInForce } from '@/domain/text/everydayWords'
-import { toStoredDocument } from '@/infra/search/meilisearch/toStoredDocument'
+import { openMeilisearchEngine } from '@/infra/search/meilisearch/openMeilisearchEngine'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import { aSearchQuery } from '../factories/aSearchQuery'
 import { FIELD_NOTES } from '../fixtures/fieldNotes'
 import { KEPT_SENTENCES } from '../fixtures/keptSentences'
 import { SENTENCES } from '../fixtures/sentences'
 import { SHORT_QUERIES } from '../fixtures/shortQueries'
-import { MeilisearchStandIn } from '../helpers/meilisearchStandIn'
+import { StandIn } from '../helpers/meilisearch/StandIn'
 import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 /** What caseworkers type, and the sheet that must be among the first three. */
@@ -40,19 +39,21 @@ beforeAll(async () => {
 
 /** The adapter of Meilisearch over what it is known to answer, with the sheets and the words of this base. */
 async function otherEngine() {
-  const { entryOf } = await import('@/features/registry')
   const { readEditedWords } = await import('@/features/finding/search/read/readEditedWords')
   const { expectedRevisions } = await import('@/features/finding/search/read/expectedRevisions')
+  const { entryOf } = await import('@/features/registry')
   const { groups, acronyms, edited } = await readEditedWords(payload)
-  const analyse = compileLexicon({ acronyms, synonyms: groups, everyday: everydayInForce(groups, edited) })
-  const documents: SearchDocument[] = []
+  const agents: SearchDocument[] = []
   for await (const sheets of expectedRevisions(payload))
     for (const kind of ALL_SHEET_KINDS) {
       const ids = sheets.filter(({ collection }) => collection === kind).map(({ id }) => id)
-      documents.push(...(await entryOf(kind).load(payload, ids)).agents)
+      agents.push(...(await entryOf(kind).load(payload, ids)).agents)
     }
-  const stored = documents.map((document) => toStoredDocument(document, 0))
-  return { analyse, standIn: new MeilisearchStandIn(stored, analyse) }
+  const server = await new StandIn().open()
+  const engine = openMeilisearchEngine({ url: server.url, key: '', prefix: 'x' })
+  await engine.configure({ acronyms, synonyms: groups, everyday: everydayInForce(groups, edited) })
+  await engine.index({ public: [], partners: [], agents })
+  return { engine, server }
 }
 
 async function search(text: string, pinned?: string[]) {
@@ -140,16 +141,17 @@ describe('the demo', () => {
   })
 
   it('gives the same first three on both engines, on more than a hundred queries', async () => {
-    const { analyse, standIn } = await otherEngine()
-    const { runSearch } = await import('@/infra/search/meilisearch/read/runSearch')
+    const { engine, server } = await otherEngine()
     const texts = [...SHORT_QUERIES, ...SENTENCES.map(([text]) => text)]
     const first = (hits: readonly { number: string }[]) => hits.slice(0, 3).map((hit) => hit.number)
     const differing: string[] = []
     for (const text of texts) {
       const here = await search(text, [])
-      const there = await runSearch(standIn.context(), analyse, aSearchQuery({ text }))
+      const there = await engine.search(aSearchQuery({ text }))
       if (first(here.hits).join() !== first(there.hits).join()) differing.push(text)
     }
+    await engine.close()
+    await server.close()
     expect(texts.length).toBeGreaterThanOrEqual(100)
     // The stand-in forgives more typing errors than our own count of the commonest.
     expect(differing.filter((text) => text !== 'médiation familiale')).toStrictEqual([])

@@ -6,7 +6,7 @@ import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
 import type { KindApi } from './api/KindApi'
 import type { Fact } from './facts/SheetFacts'
-import type { ExpectedSheet } from './index/ExpectedSheet'
+import type { PageOfSheets, SheetsPage } from './index/ExpectedSheet'
 import type { KeptFacts } from './kept/KeptFacts'
 import type { RowFacts } from './present/RowFacts'
 
@@ -14,11 +14,8 @@ import type { RowFacts } from './present/RowFacts'
 export type SheetKindEntry = {
   /** The search documents of published sheets, for each reader class: a few reads, whatever their number. */
   load: (payload: Payload, ids: readonly string[]) => Promise<DocumentsByClass>
-  /** A page (from 1) of the published sheets with what each index must hold of them. */
-  revisions: (
-    payload: Payload,
-    page: number,
-  ) => Promise<{ sheets: ExpectedSheet[]; nextPage?: number | null | undefined }>
+  /** A page of the published sheets with what each index must hold of them. */
+  revisions: (payload: Payload, page: PageOfSheets) => Promise<SheetsPage>
   /** What rows of results show of the published sheets of these numbers that a class may read, by number. */
   rows: (
     payload: Payload,

@@ -16,6 +16,14 @@ export type SearchHealth = {
   lastSyncAt: string | null
 }
 
+/** What keeps an engine from serving us. `cause`: `ECONNREFUSED`; `missing`: rights of the key; `wanted`: indexes that it must reach. */
+export type EngineFault = { address: string } & (
+  | { kind: 'unreachable'; cause: string }
+  | { kind: 'refused' }
+  | { kind: 'rights'; missing: string[] }
+  | { kind: 'indexes'; wanted: string }
+)
+
 /**
  * The search port. One behaviour, held by `tests/contract/search`, whatever the adapter. Every read names a reader class
  * and reads that class's index alone: a filter would leak through typos, word splitting and order.
@@ -23,6 +31,8 @@ export type SearchHealth = {
  */
 export interface SearchEngine {
   search(query: SearchQuery): Promise<SearchAnswer>
+  /** As `search`, for the counts alone, where a page does without: given up after `withinMs` milliseconds. */
+  count(query: SearchQuery, withinMs: number): Promise<SearchAnswer>
   /**
    * The places of what `search` finds, its page left out: for each sheet in the order of `search` (by distance where the
    * query has `near`), its locations inside `bounds` and the radius; at most `limit`, itself at most 2,000.
@@ -45,5 +55,7 @@ export interface SearchEngine {
   /** id → revision of every document of one index. */
   revisions(readerClass: ReaderClass): Promise<Map<string, string>>
   health(): Promise<SearchHealth>
+  /** What is to be mended by who installed it; `null` where all is well. */
+  faults(): Promise<EngineFault | null>
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { processLog } from '../log/processLog'
 import type { SearchEngine } from './SearchEngine'
 
 /** Shared by the bundles of one process: Next compiles routes and instrumentation apart. */
@@ -18,7 +19,12 @@ export function searchEngine(): Promise<SearchEngine> {
 async function open(): Promise<SearchEngine> {
   if (env.MEILI_URL) {
     const { openMeilisearchEngine } = await import('./meilisearch/openMeilisearchEngine')
-    return openMeilisearchEngine({ url: env.MEILI_URL, key: env.MEILI_KEY ?? '', prefix: env.MEILI_PREFIX })
+    return openMeilisearchEngine({
+      url: env.MEILI_URL,
+      key: env.MEILI_KEY ?? '',
+      prefix: env.MEILI_PREFIX,
+      logger: processLog,
+    })
   }
   const { openEmbeddedEngine } = await import('./embedded/openEmbeddedEngine')
   return openEmbeddedEngine({ path: env.SEARCH_DB })

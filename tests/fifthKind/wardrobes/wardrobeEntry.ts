@@ -99,7 +99,7 @@ export const wardrobeEntry: SheetKindEntry = {
     const sheets = expectedSheets(WARDROBES, found, (sheet, readerClass) =>
       canReadPublished(readerClass, sheet) ? revisionOf(sheet) : null,
     )
-    return { sheets, nextPage: null }
+    return { sheets, next: null }
   },
   rows: async (payload, readerClass, numbers) =>
     new Map(

@@ -3,7 +3,6 @@ import { POINT_ATTRIBUTES } from '@/infra/search/meilisearch/answer/readPoints'
 import { indexSettings, settingsHash } from '@/infra/search/meilisearch/indexSettings'
 import { FACET_FIELDS } from '@/infra/search/meilisearch/query/facetFields'
 import { RANK_ATTRIBUTES } from '@/infra/search/meilisearch/StoredDocument'
-import { exchange } from './exchange'
 
 const settings = indexSettings({
   acronyms: ['RSA', 'SAMSAH', 'SAMSAD'],
@@ -30,7 +29,7 @@ describe('indexSettings', () => {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
       disableOnWords: ['samsad', 'samsah'],
-      disableOnAttributes: ['acronyms', 'number', 'stops', 'forms'],
+      disableOnAttributes: ['acronyms', 'number', 'titleForms', 'stops', 'forms'],
       disableOnNumbers: true,
     })
   })
@@ -40,8 +39,18 @@ describe('indexSettings', () => {
     expect(settings.displayedAttributes).not.toContain('forms')
   })
 
-  it('orders by the rules measured on the real server, freshness then id last (duty 6)', () => {
-    expect(exchange('adapter.settings').response.body).toMatchObject({ rankingRules: settings.rankingRules })
+  it('orders by where words stand before how exactly they are written, freshness then id last (duty 6)', () => {
+    expect(settings.rankingRules).toStrictEqual([
+      'words',
+      'typo',
+      'proximity',
+      'attributeRank',
+      'exactness',
+      'sort',
+      'wordPosition',
+      'freshnessRank:asc',
+      'id:asc',
+    ])
   })
 
   it('lists more facet values than there are départements (duty 8)', () => {

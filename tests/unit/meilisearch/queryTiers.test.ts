@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyseQuery } from '@/domain/text/analyseQuery'
 import { compileLexicon } from '@/domain/text/compileLexicon'
 import { keepWords } from '@/domain/text/narrowings'
-import { queryTiers } from '@/infra/search/meilisearch/query/queryTiers'
+import { countingTiers, queryTiers } from '@/infra/search/meilisearch/query/queryTiers'
 import { federatedBody } from '@/infra/search/meilisearch/query/searchBodies'
 import { WORD_ATTRIBUTES } from '@/infra/search/meilisearch/StoredDocument'
 import { exchange } from './exchange'
@@ -91,7 +91,38 @@ describe('queryTiers', () => {
       q: '"logements"',
       attributes: [...WORD_ATTRIBUTES, 'forms'],
       weight: 1e3,
+      family: 'typed',
     })
+  })
+
+  it('puts a stem in the title before an exact word in the body', () => {
+    const [, title, exact] = tiersOf('logements')
+    expect([title?.attributes, title?.sure, exact?.reason]).toStrictEqual([
+      ['acronyms', 'title', 'titleForms'],
+      true,
+      'exact',
+    ])
+    expect(title?.weight).toBeGreaterThan(exact?.weight ?? 0)
+  })
+
+  it('takes no word that the index knows for a misspelt beginning', () => {
+    const [begun, misspelt] = queryTiers(analyseQuery('saint', lexicon), { known: new Set(['saint']) }).slice(
+      -2,
+    )
+    expect([begun?.q, begun?.attributes]).toStrictEqual([
+      'saint',
+      ['acronyms', 'number', 'titleForms', 'forms'],
+    ])
+    expect([misspelt?.q, misspelt?.loose]).toStrictEqual(['saint ', true])
+  })
+
+  it('counts by the widest query alone, where it finds all that the others do', () => {
+    const counted = (text: string, known: string[] = []) =>
+      countingTiers(queryTiers(analyseQuery(text, lexicon), { known: new Set(known) })).map(({ q }) => q)
+    expect(counted('aides logement')).toStrictEqual(['aides logement'])
+    expect(counted('aides logemnt', ['aides'])).toStrictEqual(['aides logemnt'])
+    expect(counted('rsa')).toStrictEqual(['"revenu solidarite active"', 'rsa'])
+    expect(counted('saint', ['saint'])).toStrictEqual(['saint', 'saint '])
   })
 
   it('puts exact over synonym over the rest, with the recorded weights (duty 5)', () => {

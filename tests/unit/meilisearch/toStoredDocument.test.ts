@@ -13,10 +13,13 @@ describe('toStoredDocument', () => {
     ])
   })
 
-  it('holds the other number and gender of each word, without the words themselves (duty 4)', () => {
-    const { forms } = toStoredDocument(aSearchDocument({ title: 'Chevaux', body: 'cheval, travaux' }), 0)
-    expect(forms.split(' ')).toContain('travail')
-    expect(forms.split(' ')).not.toContain('cheval')
+  it('holds each word with its other numbers and genders, those of the title apart (duty 4)', () => {
+    const { forms, titleForms } = toStoredDocument(aSearchDocument({ title: 'Chevaux', body: 'travaux' }), 0)
+    expect(forms.split(' ')).toStrictEqual(
+      expect.arrayContaining(['cheval', 'chevaux', 'travail', 'travaux']),
+    )
+    expect(titleForms.split(' ')).toContain('cheval')
+    expect(titleForms.split(' ')).not.toContain('travaux')
   })
 
   it('orders freshness by a number (duty 6)', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { exercised } from '../../../scripts/test/exercised'
 
 const close = async () => {}
@@ -22,5 +22,21 @@ describe('exercised', () => {
     expect(exercised(results, { ...aRun, mongo })[1]).toStrictEqual(
       'Base MongoDB : exercée, 15 tests, serveur de MONGODB_URL',
     )
+  })
+
+  it('counts for each search engine the tests that it went through itself', () => {
+    vi.stubEnv('MEILI_URL', '')
+    const ran = [
+      "Writes to 'embedded' a",
+      'A process killed during index b',
+      "Writes to 'meilisearch, stand-in' a",
+    ]
+    const results = new Map([['contract', { passed: 3, failed: 0, skipped: 0, ran }]])
+    const mongo = { url: null, why: 'aucun serveur', close }
+    expect(exercised(results, { ...aRun, mongo }).slice(2)).toStrictEqual([
+      'Recherche embarquée : exercée, 2 tests',
+      'Recherche Meilisearch : exercée, 1 tests, doublure du serveur, d’après des échanges enregistrés (MEILI_URL n’est pas donnée)',
+    ])
+    vi.unstubAllEnvs()
   })
 })

@@ -24,7 +24,7 @@ export async function sessionReader(payload: Payload, headers: Headers): Promise
   const { user } = await payload.auth({ headers })
   const readerClass = readerClassOf(user)
   if (!(await siteIsOpenTo(payload, readerClass))) throw new NotSignedIn('Connectez-vous pour chercher.')
-  return { readerClass, rate: readerRate({ user, readerClass }, headers) }
+  return { readerClass, rate: await readerRate({ user, readerClass }, headers) }
 }
 
 async function keyReader(payload: Payload, key: string): Promise<ApiReader> {

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 
@@ -9,16 +10,33 @@ export type ExpectedSheet = {
   revisions: Record<ReaderClass, string | null>
 }
 
-/** The options that read a page of published sheets in the order of their numbers. */
-export function publishedPage(page: number) {
+/** Where a page of published sheets starts: after this public id (the first page: none), at most so many. */
+export type PageOfSheets = { after: string; size: number }
+
+/** A page of published sheets; `next`: the public id that the following one starts after, `null` at the end. */
+export type SheetsPage = { sheets: ExpectedSheet[]; next: string | null }
+
+/** The options that read a page of published sheets in the order of their public ids: no page costs more for coming late. */
+export function publishedPage({ after, size }: PageOfSheets) {
+  const published: Where = { _status: { equals: 'published' } }
+  const further: Where = { publicId: { greater_than: after } }
+  const where: Where = after === '' ? published : { and: [published, further] }
   return {
-    where: { _status: { equals: 'published' } },
+    where,
     depth: 0,
-    limit: 500,
-    page,
-    sort: 'number',
+    limit: size,
+    pagination: false,
+    sort: 'publicId',
     overrideAccess: true,
   }
+}
+
+/** Where the page after these sheets starts. */
+export function nextPage(
+  docs: readonly { publicId?: string | null }[],
+  { size }: PageOfSheets,
+): string | null {
+  return docs.length < size ? null : (docs.at(-1)?.publicId ?? null)
 }
 
 /** What every revision is made of. */

@@ -51,6 +51,11 @@ export class EmbeddedEngine implements SearchEngine {
     return { ...answer, tookMs: Math.round((performance.now() - started) * 10) / 10 }
   }
 
+  /** In this process: there is nothing to wait for. */
+  count(query: SearchQuery): Promise<SearchAnswer> {
+    return this.search({ ...query, pageSize: 1 })
+  }
+
   async points(query: SearchQuery, limit: number): Promise<SearchPoints> {
     return this.#read(query.readerClass, (index, lexicon) =>
       runPoints({ connection: this.#connection, index, lexicon }, query, limit),
@@ -114,6 +119,10 @@ export class EmbeddedEngine implements SearchEngine {
       if (!(error instanceof SearchUnavailable)) throw error
       return { engine: 'embedded', status: 'down', documents, lastSyncAt: null }
     }
+  }
+
+  async faults(): Promise<null> {
+    return null
   }
 
   async close(): Promise<void> {

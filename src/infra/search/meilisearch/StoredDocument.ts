@@ -5,7 +5,7 @@ import type { FoldedSheet } from '../shared/FoldedSheet'
 import type { MapCard } from '../shared/mapCard'
 
 /** Raised whenever a field is added or changes its meaning: documents of another format are then written again by the reconciler. */
-export const DOCUMENT_FORMAT = 4
+export const DOCUMENT_FORMAT = 5
 
 /**
  * A sheet as an index holds it. What is searched is folded by our code, so that both engines read the same words; what is
@@ -21,8 +21,10 @@ export type StoredDocument = FoldedSheet & {
 
   /** Stop words, once each: they answer a query made of nothing else. */
   stops: string
-  /** Other numbers and genders of the words, for the stem tier alone. */
+  /** The words once each, with their other numbers and genders, where no typing error is forgiven: for stems and beginnings. */
   forms: string
+  /** The same of the title alone: a stem there tells more than a word in the body. */
+  titleForms: string
 
   type: SheetType
   kind: string | null
@@ -54,7 +56,7 @@ export type StoredDocument = FoldedSheet & {
   sheet: SearchDocument
 }
 
-/** Searched attributes from the weightiest; `forms` and `stops` are only asked for by the tiers that need them. */
+/** Searched attributes from the weightiest; `titleForms`, `forms` and `stops` are only asked for by the tiers that need them. */
 export const WORD_ATTRIBUTES = [
   'acronyms',
   'number',

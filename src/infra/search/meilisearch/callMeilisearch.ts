@@ -13,6 +13,12 @@ export function isUnavailable(error: unknown): boolean {
   return status >= 500 || status === 408 || status === 429
 }
 
+/** Tells whether the engine refuses our key, which no second try mends. */
+export function isRefused(error: unknown): boolean {
+  const cause = error instanceof SearchUnavailable ? error.cause : error
+  return isApiError(cause) && (cause.response.status === 401 || cause.response.status === 403)
+}
+
 /** The engine's own code of an error, `index_not_found`. */
 export function apiErrorCode(error: unknown): string | undefined {
   return isApiError(error) ? error.cause?.code : undefined
@@ -31,7 +37,7 @@ function isCut(error: unknown): boolean {
 
 /**
  * Runs a request, twice where the connection was cut: all of ours may be sent again to the same end.
- * @throws SearchUnavailable when the engine cannot answer; any other error as it came.
+ * @throws SearchUnavailable when the engine cannot answer, or refuses our key; any other error as it came.
  */
 export async function callMeilisearch<T>(request: () => Promise<T>): Promise<T> {
   try {
@@ -40,7 +46,7 @@ export async function callMeilisearch<T>(request: () => Promise<T>): Promise<T> 
       throw error
     })
   } catch (error) {
-    if (error instanceof SearchUnavailable || !isUnavailable(error)) throw error
+    if (error instanceof SearchUnavailable || !(isUnavailable(error) || isRefused(error))) throw error
     throw new SearchUnavailable('Le moteur de recherche ne répond pas.', { cause: error })
   }
 }

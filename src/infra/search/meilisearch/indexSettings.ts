@@ -31,7 +31,7 @@ function typoTolerance(lexicon: SearchLexicon): Settings['typoTolerance'] {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnWords: acronyms.filter((word) => word.length >= SHORTEST_WITH_TYPOS).sort(),
-    disableOnAttributes: ['acronyms', 'number', 'stops', 'forms'],
+    disableOnAttributes: ['acronyms', 'number', 'titleForms', 'stops', 'forms'],
     disableOnNumbers: true,
   }
 }
@@ -42,7 +42,10 @@ function typoTolerance(lexicon: SearchLexicon): Settings['typoTolerance'] {
  */
 export function indexSettings(lexicon: SearchLexicon): Settings {
   return {
-    searchableAttributes: [...WORD_ATTRIBUTES, 'stops', 'forms'],
+    searchableAttributes: [
+      ...WORD_ATTRIBUTES.flatMap((name) => (name === 'title' ? [name, 'titleForms'] : [name])),
+      ...['stops', 'forms'],
+    ],
     displayedAttributes: [
       ...['id', 'version', 'revision', 'writtenAt', 'titleKey', 'modifiedAt', 'verifiedAt'],
       ...['format', 'locationCount', 'locations', 'card', 'sheet'],
@@ -50,7 +53,7 @@ export function indexSettings(lexicon: SearchLexicon): Settings {
       ...WORD_ATTRIBUTES,
     ],
     rankingRules: [
-      ...['words', 'typo', 'exactness', 'proximity', 'attributeRank', 'sort', 'wordPosition'],
+      ...['words', 'typo', 'proximity', 'attributeRank', 'exactness', 'sort', 'wordPosition'],
       ...['freshnessRank:asc', 'id:asc'],
     ],
     filterableAttributes: [

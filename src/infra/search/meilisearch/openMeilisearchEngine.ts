@@ -1,28 +1,41 @@
 import { Meilisearch } from 'meilisearch'
 import type { SearchEngine } from '../SearchEngine'
 import { createEngine } from './createEngine'
-import type { SearchLogger } from './MeilisearchContext'
+import type { MeilisearchContext, SearchLogger } from './MeilisearchContext'
+import { EngineGate } from './outage/EngineGate'
+import { plainAddress } from './outage/plainAddress'
 
-type MeilisearchOptions = {
+export type MeilisearchConnection = {
   /** `http://host:7700`. */
   url: string
-  /** A key that may search, write documents, settings and indexes, and read tasks and stats. Never given to a browser. */
+  /** A key with the rights that `engineFaults` tries. Never given to a browser. */
   key: string
   /** First part of the names of our indexes, `repere`. */
   prefix: string
-  logger?: SearchLogger
 }
 
 const READ_TIMEOUT_MS = 5_000
+const PROBE_TIMEOUT_MS = 3_000
 const WRITE_TIMEOUT_MS = 60_000
+const SILENT: SearchLogger = { info: () => undefined, warn: () => undefined }
 
-/** The search port on Meilisearch 1.50. Nothing is asked of the server before the first operation. */
-export function openMeilisearchEngine({ url, key, prefix, logger }: MeilisearchOptions): SearchEngine {
+/** The clients of one connection. */
+export function contextOf({ url, key, prefix }: MeilisearchConnection): MeilisearchContext {
   const client = (timeout: number) => new Meilisearch({ host: url, apiKey: key, timeout })
-  return createEngine({
+  return {
     reader: client(READ_TIMEOUT_MS),
+    prober: client(PROBE_TIMEOUT_MS),
     writer: client(WRITE_TIMEOUT_MS),
     prefix,
-    logger: logger ?? { warn: () => undefined },
-  })
+    address: plainAddress(url),
+  }
+}
+
+/** The search port on Meilisearch 1.50; `logger` is told of outages. Nothing is asked of the server before the first operation. */
+export function openMeilisearchEngine({
+  logger = SILENT,
+  ...connection
+}: MeilisearchConnection & { logger?: SearchLogger }): SearchEngine {
+  const context = contextOf(connection)
+  return createEngine(context, new EngineGate({ address: context.address, logger }))
 }

@@ -3,14 +3,14 @@ import { SearchUnavailable } from '@/errors'
 import type { SearchHealth } from '../SearchEngine'
 import { apiErrorCode, callMeilisearch } from './callMeilisearch'
 import { indexUid } from './indexUid'
-import { isMeilisearchError } from './isMeilisearchError'
 import type { MeilisearchContext } from './MeilisearchContext'
+import type { EngineGate } from './outage/EngineGate'
 
 type IndexState = { documents: number; updatedAt: string | null }
 
-async function indexState({ reader }: MeilisearchContext, uid: string): Promise<IndexState> {
+async function indexState({ prober }: MeilisearchContext, uid: string): Promise<IndexState> {
   try {
-    const index = reader.index(uid)
+    const index = prober.index(uid)
     const [stats, info] = await callMeilisearch(() => Promise.all([index.getStats(), index.getRawInfo()]))
     const documents = stats.numberOfDocuments
     // An empty index was changed by its settings alone, as far as one can tell.
@@ -30,11 +30,22 @@ async function allStates(context: MeilisearchContext): Promise<Record<ReaderClas
   return { public: forPublic, partners: forPartners, agents: forAgents }
 }
 
+/** Statistics are another right than the search: a key may have the one alone. */
+async function assertSearchable({ prober, prefix }: MeilisearchContext): Promise<void> {
+  const queries = READER_CLASSES.map((one) => ({ indexUid: indexUid(prefix, one), q: '', limit: 0 }))
+  try {
+    await callMeilisearch(() => prober.multiSearch({ queries }))
+  } catch (error) {
+    if (apiErrorCode(error) !== 'index_not_found') throw error
+  }
+}
+
 /** Counts and last change of the indexes. Never throws for an engine that does not answer, or refuses our key: that is `down`. */
-export async function readHealth(context: MeilisearchContext): Promise<SearchHealth> {
+export async function readHealth(context: MeilisearchContext, gate: EngineGate): Promise<SearchHealth> {
   const engine = 'meilisearch'
   try {
-    const states = await allStates(context)
+    const [states] = await Promise.all([allStates(context), assertSearchable(context)])
+    gate.answered()
     const dates = READER_CLASSES.flatMap((readerClass) => states[readerClass].updatedAt ?? [])
     return {
       engine,
@@ -47,8 +58,8 @@ export async function readHealth(context: MeilisearchContext): Promise<SearchHea
       lastSyncAt: dates.sort().at(-1) ?? null,
     }
   } catch (error) {
-    if (!(error instanceof SearchUnavailable || isMeilisearchError(error))) throw error
-    context.logger.warn({ err: error }, 'Meilisearch is down')
+    const failure = gate.failed(error)
+    if (!(failure instanceof SearchUnavailable)) throw failure
     return { engine, status: 'down', documents: { public: 0, partners: 0, agents: 0 }, lastSyncAt: null }
   }
 }

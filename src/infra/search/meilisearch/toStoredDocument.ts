@@ -8,16 +8,17 @@ import { DOCUMENT_FORMAT, type StoredDocument } from './StoredDocument'
 
 const VALID_ID = /^[A-Za-z0-9_-]{1,511}$/
 
+/** @throws Error when the id is not one that the engine takes: one bad id fails its task and the good ones batched with it. */
+export function assertId(id: string): void {
+  if (!VALID_ID.test(id)) throw new Error(`Not an id for Meilisearch: ${id}`)
+}
+
 function isValidPoint({ lat, lng }: { lat: number; lng: number }): boolean {
   return Number.isFinite(lat) && Number.isFinite(lng) && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
 }
 
-function formsOf(words: ReadonlySet<string>): string {
-  const forms = new Set([...words].flatMap(pluralForms))
-  return [...forms]
-    .filter((form) => !words.has(form))
-    .sort()
-    .join(' ')
+function withForms(words: Iterable<string>): string {
+  return [...new Set([...words].flatMap((word) => [word, ...pluralForms(word)]))].sort().join(' ')
 }
 
 function searchedTexts(sheet: SearchDocument) {
@@ -38,7 +39,12 @@ function searchedTexts(sheet: SearchDocument) {
     summary: words(sheet.summary),
     body: words(sheet.body),
   }
-  return { ...texts, stops: [...stops].sort().join(' '), forms: formsOf(counting) }
+  return {
+    ...texts,
+    stops: [...stops].sort().join(' '),
+    forms: withForms(counting),
+    titleForms: withForms(texts.title === '' ? [] : texts.title.split(' ')),
+  }
 }
 
 /**
@@ -46,7 +52,7 @@ function searchedTexts(sheet: SearchDocument) {
  * good ones batched with it. @throws Error when the id is not one that the engine takes, for the same reason.
  */
 export function toStoredDocument(sheet: SearchDocument, writtenAt: number): StoredDocument {
-  if (!VALID_ID.test(sheet.id)) throw new Error(`Not an id for Meilisearch: ${sheet.id}`)
+  assertId(sheet.id)
   const locations = sheet.locations.filter(isValidPoint).map(({ lat, lng }) => ({ lat, lng }))
   return {
     id: sheet.id,

@@ -1,13 +1,20 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
+import {
+  expectedSheets,
+  nextPage,
+  type PageOfSheets,
+  publishedPage,
+  REVISION_FIELDS,
+  type SheetsPage,
+} from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { facilityRevision } from '../present/toSearchDocument'
 import { unitsByFacility } from './unitsByFacility'
 
 /** A page of published facilities with what each index must hold of them: two reads. */
-export async function facilityRevisions(payload: Payload, page: number) {
-  const { docs, nextPage } = await payload.find({
+export async function facilityRevisions(payload: Payload, page: PageOfSheets): Promise<SheetsPage> {
+  const { docs } = await payload.find({
     collection: SLUGS.facilities,
     ...publishedPage(page),
     select: REVISION_FIELDS,
@@ -20,5 +27,5 @@ export async function facilityRevisions(payload: Payload, page: number) {
   const sheets = expectedSheets(SLUGS.facilities, docs, (facility, readerClass) =>
     facilityRevision({ facility, readerClass, now, units: units.get(facility.id) ?? [] }),
   )
-  return { sheets, nextPage }
+  return { sheets, next: nextPage(docs, page) }
 }

@@ -1,13 +1,20 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { servicesByOrganisation } from '@/features/catalogue/services/read/servicesByOrganisation'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
+import {
+  expectedSheets,
+  nextPage,
+  type PageOfSheets,
+  publishedPage,
+  REVISION_FIELDS,
+  type SheetsPage,
+} from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { organisationRevision } from '../present/toSearchDocument'
 
 /** A page of published organisations with what each index must hold of them: two reads. */
-export async function organisationRevisions(payload: Payload, page: number) {
-  const { docs, nextPage } = await payload.find({
+export async function organisationRevisions(payload: Payload, page: PageOfSheets): Promise<SheetsPage> {
+  const { docs } = await payload.find({
     collection: SLUGS.organisations,
     ...publishedPage(page),
     select: {
@@ -24,5 +31,5 @@ export async function organisationRevisions(payload: Payload, page: number) {
   const sheets = expectedSheets(SLUGS.organisations, docs, (organisation, readerClass) =>
     organisationRevision({ organisation, readerClass, now, services: services.get(organisation.id) ?? [] }),
   )
-  return { sheets, nextPage }
+  return { sheets, next: nextPage(docs, page) }
 }

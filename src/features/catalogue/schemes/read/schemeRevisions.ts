@@ -1,13 +1,20 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
+import {
+  expectedSheets,
+  nextPage,
+  type PageOfSheets,
+  publishedPage,
+  REVISION_FIELDS,
+  type SheetsPage,
+} from '@/features/sheets/index/ExpectedSheet'
 import { indexedNames } from '@/features/sheets/index/indexedNames'
 import { clock } from '@/infra/clock'
 import { schemeRevision } from '../present/toSearchDocument'
 
 /** A page of published schemes with what each index must hold of them: three reads. */
-export async function schemeRevisions(payload: Payload, page: number) {
-  const { docs, nextPage } = await payload.find({
+export async function schemeRevisions(payload: Payload, page: PageOfSheets): Promise<SheetsPage> {
+  const { docs } = await payload.find({
     collection: SLUGS.schemes,
     ...publishedPage(page),
     select: {
@@ -24,5 +31,5 @@ export async function schemeRevisions(payload: Payload, page: number) {
   const sheets = expectedSheets(SLUGS.schemes, docs, (scheme, readerClass) =>
     schemeRevision({ scheme, readerClass, now, ...names }),
   )
-  return { sheets, nextPage }
+  return { sheets, next: nextPage(docs, page) }
 }

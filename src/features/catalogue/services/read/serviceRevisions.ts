@@ -1,13 +1,20 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { expectedSheets, publishedPage, REVISION_FIELDS } from '@/features/sheets/index/ExpectedSheet'
+import {
+  expectedSheets,
+  nextPage,
+  type PageOfSheets,
+  publishedPage,
+  REVISION_FIELDS,
+  type SheetsPage,
+} from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
 import { serviceRevision } from '../present/toSearchDocument'
 import { organisationsOfServices } from './organisationsOfServices'
 
 /** A page of published services with what each index must hold of them: two reads. */
-export async function serviceRevisions(payload: Payload, page: number) {
-  const { docs, nextPage } = await payload.find({
+export async function serviceRevisions(payload: Payload, page: PageOfSheets): Promise<SheetsPage> {
+  const { docs } = await payload.find({
     collection: SLUGS.services,
     ...publishedPage(page),
     select: {
@@ -29,5 +36,5 @@ export async function serviceRevisions(payload: Payload, page: number) {
       now,
     }),
   )
-  return { sheets, nextPage }
+  return { sheets, next: nextPage(docs, page) }
 }

@@ -50,7 +50,7 @@ export async function findForPage(
   merged: Rows | null = null,
 ): Promise<PageAnswer> {
   const { payload, readerClass } = reader
-  const rate = readerRate(reader, headers)
+  const rate = await readerRate(reader, headers)
   try {
     const taken = await consumeReadLimit({
       payload,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { countMissedSearch } from '@/features/finding/usage/write/countMissedSearch'
+import { assertFilled } from '@/features/sheets/index/assertFilled'
 import type { SearchAnswer } from '@/infra/search/SearchAnswer'
 import type { FacetName } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
@@ -33,6 +34,7 @@ export async function searchSheets({
   const engine = await searchEngine()
   const query = toSearchQuery(parameters, readerClass, pinned ?? (await findPinned(payload, parameters.q)))
   const answer = await engine.search(query)
+  if (answer.total === 0) await assertFilled(payload, readerClass)
   const { filters, age, near, bounds, openAt } = query
   const unfiltered =
     Object.keys(filters).length === 0 && [age, near, bounds, openAt].every((range) => range === null)

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import { READER_CLASSES } from '@/domain/ReaderClass'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { entryOf } from '@/features/registry'
 import { recordFeed } from '@/features/sheets/feed/write/recordFeed'
@@ -21,11 +21,11 @@ export async function indexSheets({ payload, collection, sheets }: Change): Prom
   )
   // First: a process that dies here leaves the engine behind, which the reconciler sees.
   await recordFeed(payload, collection, sheets, documents)
-  const held = (readerClass: ReaderClass) => new Set(documents[readerClass].map(({ id }) => id))
-  for (const readerClass of READER_CLASSES) {
-    const kept = held(readerClass)
+  // Together: the engine makes one batch of them, the removals first.
+  const removals = READER_CLASSES.flatMap((readerClass) => {
+    const kept = new Set(documents[readerClass].map(({ id }) => id))
     const gone = sheets.map(({ publicId }) => publicId).filter((publicId) => !kept.has(publicId))
-    if (gone.length > 0) await engine.remove(gone, [readerClass])
-  }
-  await engine.index(documents)
+    return gone.length > 0 ? [engine.remove(gone, [readerClass])] : []
+  })
+  await Promise.all([...removals, engine.index(documents)])
 }

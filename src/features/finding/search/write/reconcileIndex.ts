@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
@@ -7,9 +8,21 @@ import { withdrawMissing } from '@/features/sheets/feed/write/withdrawMissing'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
+import { forgetMendedJobs } from './forgetMendedJobs'
 import { indexSheets } from './indexSheets'
 
 const BATCH = 200
+/** A base in this process answers nobody else while it reads: so few sheets at once take it a few milliseconds. */
+const SLICE = 25
+
+/** In milliseconds: slices that others made long are not waited for as long again. */
+const LONGEST_BREATH = 50
+
+/** Lets requests through between two slices, for as long as the one before took: half of this process stays theirs. */
+async function breathe(since: number): Promise<number> {
+  await wait(Math.min(LONGEST_BREATH, performance.now() - since))
+  return performance.now()
+}
 
 /**
  * Compares what is published with what each index holds, by id and revision, and mends the differences: what a process
@@ -18,6 +31,7 @@ const BATCH = 200
  * @throws SearchUnavailable when the engine cannot be reached.
  */
 export async function reconcileIndex(payload: Payload): Promise<{ mended: number }> {
+  const started = new Date()
   const engine = await searchEngine()
   await configureLexicon(payload)
   const held = {
@@ -27,7 +41,8 @@ export async function reconcileIndex(payload: Payload): Promise<{ mended: number
   }
   const stale: ExpectedSheet[] = []
   const published = new Set<string>()
-  for await (const sheets of expectedRevisions(payload)) {
+  let sliceAt = performance.now()
+  for await (const sheets of expectedRevisions(payload, SLICE)) {
     await mendFeed(payload, sheets)
     for (const sheet of sheets) {
       published.add(sheet.publicId)
@@ -37,6 +52,7 @@ export async function reconcileIndex(payload: Payload): Promise<{ mended: number
       if (differs) stale.push(sheet)
       for (const readerClass of READER_CLASSES) held[readerClass].delete(sheet.publicId)
     }
+    sliceAt = await breathe(sliceAt)
   }
   await withdrawMissing(payload, published)
   for (const collection of ALL_SHEET_KINDS)
@@ -47,6 +63,7 @@ export async function reconcileIndex(payload: Payload): Promise<{ mended: number
     )
   const left = [...new Set(READER_CLASSES.flatMap((readerClass) => [...held[readerClass].keys()]))]
   await removeLeft(payload, left)
+  await forgetMendedJobs(payload, started)
   return { mended: stale.length + left.length }
 }
 

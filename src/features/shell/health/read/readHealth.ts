@@ -1,8 +1,6 @@
-import type { Payload, Where } from 'payload'
-import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
+import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
-import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
-import { SLUGS } from '@/domain/slugs'
+import { countPublished } from '@/features/sheets/index/countPublished'
 import { isWritable } from '@/infra/database/isWritable'
 import { databaseKind } from '@/infra/database/select'
 import type { SearchHealth } from '@/infra/search/SearchEngine'
@@ -69,21 +67,6 @@ async function readBase(payload: Payload): Promise<Base | null> {
     payload.logger.error({ msg: 'Health: the database does not answer', err: error })
     return null
   }
-}
-
-async function countPublished(payload: Payload, readerClass: ReaderClass): Promise<number> {
-  const counts = await Promise.all(
-    ALL_SHEET_KINDS.map((collection) =>
-      payload.count({ collection, where: indexedFor(collection, readerClass), overrideAccess: true }),
-    ),
-  )
-  return counts.reduce((total, { totalDocs }) => total + totalDocs, 0)
-}
-
-/** What the index of a class holds of a collection: a service only where its organisation is read too. */
-function indexedFor(collection: SheetKind, readerClass: ReaderClass): Where {
-  if (collection === SLUGS.services) return publishedWithOrganisationForClass(readerClass)
-  return publishedForClass(readerClass)
 }
 
 async function readSearch(): Promise<SearchHealth> {

@@ -9,14 +9,29 @@ export type Tier = {
   q: string
   attributes: string[]
   weight: number
+  /** Holds the words or their other forms, though the sheet itself tells which. */
+  sure?: true
   /** Takes words that the index knows for other ones: no answer by itself. */
   loose?: true
+  /** Tiers of one family find more and more: the last one finds all that the others do. */
+  family?: string
 }
+
+/** The tiers that find as much as all of them: enough for counts, which have no order. */
+export function countingTiers(tiers: readonly Tier[]): Tier[] {
+  const widest = new Map(tiers.map((tier, at) => [tier.family ?? at, tier]))
+  return tiers.filter((tier, at) => widest.get(tier.family ?? at) === tier)
+}
+
+/** What is typed, from the exact acronym to words taken for others. */
+const TYPED = 'typed'
 
 /** Far enough apart that no score of a tier reaches the one above. */
 const WEIGHTS = {
   number: 1e12,
   acronym: 1e11,
+  /** The words or their forms, all in the title. */
+  title: 1e10,
   exact: 1e9,
   synonym: 1e6,
   stem: 1e3,
@@ -91,17 +106,20 @@ function replacements(words: readonly QueryWord[], synonyms: readonly QuerySynon
   return [...replaced, ...kept].slice(0, MOST_SYNONYM_TIERS + 1)
 }
 
+const IN_TITLE = ['acronyms', 'title', 'titleForms']
+
 type Where = { attributes: string[]; withForms: string[]; known: ReadonlySet<string> }
 
 function synonymTiers(query: AnalysedQuery, { attributes, withForms, known }: Where): Tier[] {
   const sayings = replacements(query.words, query.synonyms)
     .filter((parts) => parts.some((part) => 'phrase' in part))
     .slice(0, MOST_SYNONYM_TIERS)
-  return sayings.flatMap((parts): Tier[] => {
-    const exact: Tier = { reason: 'synonym', q: closed(parts), attributes, weight: WEIGHTS.synonym }
+  return sayings.flatMap((parts, at): Tier[] => {
+    const family = `synonym ${at}`
+    const exact: Tier = { reason: 'synonym', q: closed(parts), attributes, weight: WEIGHTS.synonym, family }
     if (!parts.some((part) => 'word' in part)) return [exact]
     const q = open(parts, known)
-    return [exact, { reason: null, q, attributes: withForms, weight: WEIGHTS.openSynonym }]
+    return [exact, { reason: null, q, attributes: withForms, weight: WEIGHTS.openSynonym, family }]
   })
 }
 
@@ -133,13 +151,34 @@ export const isLongPlural = ({ text, parts, forms }: QueryWord): boolean =>
 
 /** What explains words least: unfinished and misspelt, those that the index does not know before the others. */
 function openTiers(asTyped: readonly Part[], { withForms, known }: Where): Tier[] {
+  if (endsOpen(asTyped) && asTyped.every((part) => 'word' in part && known.has(part.word.text)))
+    return knownTiers(asTyped, { withForms, known })
   const loose = open(asTyped, new Set())
   const strict = open(asTyped, known)
   const tier = (q: string, weight: number): Tier => ({ reason: null, q, attributes: withForms, weight })
-  const tiers = strict.trim() === closed(asTyped) ? [] : [tier(strict, WEIGHTS.open)]
+  const tiers: Tier[] =
+    strict.trim() === closed(asTyped) ? [] : [{ ...tier(strict, WEIGHTS.open), family: TYPED }]
   const singular = open(inSingular(asTyped, known), known)
   if (singular !== strict) tiers.push(tier(singular, WEIGHTS.openSynonym))
-  return loose === strict ? tiers : [...tiers, { ...tier(loose, WEIGHTS.loose), loose: true }]
+  return loose === strict ? tiers : [...tiers, { ...tier(loose, WEIGHTS.loose), loose: true, family: TYPED }]
+}
+
+/** Without typing error: `saint` begins `sainte`, and is no misspelt beginning of `santé`. */
+const BEGINNINGS = ['acronyms', 'number', 'titleForms', 'forms']
+
+/** Words that the index knows: the last one may be a beginning, or each may be another one misspelt, not both at once. */
+function knownTiers(asTyped: readonly Part[], { withForms, known }: Omit<Where, 'attributes'>): Tier[] {
+  const begun: Tier = {
+    reason: null,
+    q: open(asTyped, known),
+    attributes: BEGINNINGS,
+    weight: WEIGHTS.open,
+  }
+  const q = `${open(asTyped, new Set())} `
+  return [
+    begun,
+    { reason: null, q, attributes: withForms, weight: WEIGHTS.loose, loose: true, family: TYPED },
+  ]
 }
 
 function rewriteTiers(query: AnalysedQuery, rewritten: ReadonlySet<string>, attributes: string[]): Tier[] {
@@ -175,13 +214,27 @@ export function queryTiers(query: AnalysedQuery, options: TierOptions = {}): Tie
     tiers.push({ reason: 'number', q: quoted(fold(number)), attributes: ['number'], weight: WEIGHTS.number })
   }
   if (words.length === 0) return tiers
+  const typed = { reason: 'exact', family: TYPED } as const
   if (words.length === 1) {
-    tiers.push({ reason: 'exact', q: closed(asTyped), attributes: ['acronyms'], weight: WEIGHTS.acronym })
+    tiers.push({ ...typed, q: closed(asTyped), attributes: ['acronyms'], weight: WEIGHTS.acronym })
   }
-  tiers.push({ reason: 'exact', q: closed(typedParts(query)), attributes, weight: WEIGHTS.exact })
+  const inflected = withForms !== attributes && words.some((word) => word.forms.length > 0)
+  // The words of a known expression scattered over a title are not what was meant.
+  const apart = typedParts(query).every((part) => 'word' in part)
+  if (inflected && apart)
+    tiers.push({
+      reason: null,
+      sure: true,
+      q: closed(asTyped),
+      attributes: IN_TITLE,
+      weight: WEIGHTS.title,
+      family: TYPED,
+    })
+  tiers.push({ ...typed, q: closed(typedParts(query)), attributes, weight: WEIGHTS.exact })
   tiers.push(...synonymTiers(query, where), ...joinTiers(query, where))
-  if (withForms !== attributes && words.some((word) => word.forms.length > 0)) {
-    tiers.push({ reason: 'stem', q: closed(asTyped), attributes: withForms, weight: WEIGHTS.stem })
+  if (inflected) {
+    const q = closed(asTyped)
+    tiers.push({ reason: 'stem', q, attributes: withForms, weight: WEIGHTS.stem, family: TYPED })
   }
   return [...tiers, ...openTiers(asTyped, where), ...rewriteTiers(query, rewritten, attributes)]
 }

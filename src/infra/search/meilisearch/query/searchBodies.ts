@@ -44,6 +44,22 @@ export function federatedBody(tiers: readonly Tier[], request: SearchRequest): F
   return { federation, queries }
 }
 
+/** One query of its own, for counts: a federation counts under one filter only. */
+export function countQuery({ q, attributes }: Tier, request: SearchRequest): MultiSearchQuery {
+  return {
+    indexUid: request.uid,
+    q,
+    attributesToSearchOn: attributes,
+    filter: request.filter.map(writeFilter),
+    page: request.page,
+    hitsPerPage: request.hitsPerPage,
+    attributesToRetrieve: [...request.attributesToRetrieve],
+    matchingStrategy: 'all',
+    locales: ['fra'],
+    ...(request.facets.length > 0 && { facets: [...request.facets] }),
+  }
+}
+
 /** One query without text. A text query and this one cannot share a federation: the server refuses to compare them. */
 export function browseQuery(request: SearchRequest, sort: readonly string[] = []): MultiSearchQuery {
   return {

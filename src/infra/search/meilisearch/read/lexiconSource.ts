@@ -6,6 +6,8 @@ import { readMeta } from '../write/metaStore'
 /** Words edited in another process are known here within this time; a minute is promised. */
 const FRESH_MS = 10_000
 
+const NO_WORDS = compileLexicon({ acronyms: [], synonyms: [] })
+
 /** The lexicon in force, kept in the engine for all processes and read again every ten seconds. */
 export function lexiconSource(context: MeilisearchContext) {
   let compiled: Promise<CompiledLexicon> | null = null
@@ -27,7 +29,9 @@ export function lexiconSource(context: MeilisearchContext) {
     return lexicon
   }
   return {
-    current(): Promise<CompiledLexicon> {
+    /** What a text is read with; nothing is asked for where nothing was typed. */
+    async forText(text: string): Promise<CompiledLexicon> {
+      if (text.trim() === '') return NO_WORDS
       if (compiled && performance.now() - readAt < FRESH_MS) return compiled
       return keep(readMeta(context).then(({ lexicon }) => compileOnce(lexicon)))
     },

@@ -74,7 +74,8 @@ const PROBED = 20
 async function isAnswer(matched: Matched, { plan, requests, pinnedTotal }: Asked): Promise<boolean> {
   if (pinnedTotal > 0) return true
   if (isEmpty(matched, 0)) return false
-  const explains = ({ tier }: RawHit) => matched.tiers[tier]?.reason !== null
+  const holds = (tier: Tier | undefined) => tier?.reason !== null || tier.sure === true
+  const explains = ({ tier }: RawHit) => holds(matched.tiers[tier])
   if (matched.found.some(({ hits }) => hits.some(explains))) return true
   const [first] = requests
   const strict = matched.tiers.filter(({ loose }) => !loose)
@@ -84,8 +85,7 @@ async function isAnswer(matched: Matched, { plan, requests, pinnedTotal }: Asked
   const { known } = tierOptions(plan)
   return best.hits.some(
     (hit) =>
-      strict[hit.tier]?.reason !== null ||
-      meetsTruly(matched.kept, sheetWords(sheetSchema.parse(hit.sheet)), known),
+      holds(strict[hit.tier]) || meetsTruly(matched.kept, sheetWords(sheetSchema.parse(hit.sheet)), known),
   )
 }
 
@@ -94,7 +94,7 @@ async function nearWords({ context, uid, analysed, counts }: Plan): Promise<bool
   const asked = analysed.words.flatMap((word, at) => {
     if ((counts.get(word.text) ?? 0) > 0) return []
     const alone = { ...analysed, number: null, synonyms: [], joins: [], words: [word] }
-    return queryTiers(alone).flatMap(({ reason, q }) => (reason === null ? { at, q } : []))
+    return queryTiers(alone).flatMap(({ reason, sure, q }) => (reason === null && !sure ? { at, q } : []))
   })
   const found = await countWords(
     context,

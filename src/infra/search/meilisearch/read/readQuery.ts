@@ -8,9 +8,10 @@ import { countWords } from './countWords'
 /** A query as it is meant, and how many documents of the index hold each word that was looked up, in any number and gender. */
 export type ReadQuery = { analysed: AnalysedQuery; counts: ReadonlyMap<string, number> }
 
-/** What must be known of the index before it is asked; nothing for one plain word. */
+/** What must be known of the index before it is asked; nothing for one word that forgives no typing error. */
 function toLookUp(query: AnalysedQuery): string[] {
-  const isUnsure = (word: QueryWord) => word.rewrites.length > 0 || isLongPlural(word)
+  const mayBeMisspelt = ({ prefix, maxTypos }: QueryWord) => prefix && maxTypos > 0
+  const isUnsure = (word: QueryWord) => word.rewrites.length > 0 || isLongPlural(word) || mayBeMisspelt(word)
   const words = query.words.filter((word) => query.words.length > 1 || isUnsure(word))
   return [
     ...new Set([

@@ -1,9 +1,9 @@
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import type { SearchLexicon } from '../../SearchLexicon'
-import { apiErrorCode, callMeilisearch } from '../callMeilisearch'
 import { indexSettings, settingsHash } from '../indexSettings'
 import { indexUid, metaUid } from '../indexUid'
 import type { MeilisearchContext } from '../MeilisearchContext'
+import { exists } from './exists'
 import { metaDocument, readMeta } from './metaStore'
 import { sendWrite } from './sendWrite'
 import { waitForTasks } from './waitForTasks'
@@ -16,16 +16,6 @@ const META_SETTINGS = {
       features: { facetSearch: false, filter: { equality: true, comparison: true } },
     },
   ],
-}
-
-async function exists({ writer }: MeilisearchContext, uid: string): Promise<boolean> {
-  try {
-    await callMeilisearch(() => writer.getRawIndex(uid))
-    return true
-  } catch (error) {
-    if (apiErrorCode(error) === 'index_not_found') return false
-    throw error
-  }
 }
 
 /** Creates the indexes that are missing. Gives whether one was. */

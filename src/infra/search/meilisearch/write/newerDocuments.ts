@@ -1,10 +1,6 @@
-import { z } from 'zod'
 import type { SearchDocument } from '../../SearchDocument'
-import { callMeilisearch } from '../callMeilisearch'
 import type { MeilisearchContext } from '../MeilisearchContext'
-import { isIn } from '../query/filterExpression'
-
-const versionSchema = z.object({ id: z.string(), version: z.number() })
+import { heldVersions } from './heldVersions'
 
 /** The newest of the documents that share an id. */
 export function newestById(documents: readonly SearchDocument[]): SearchDocument[] {
@@ -16,27 +12,7 @@ export function newestById(documents: readonly SearchDocument[]): SearchDocument
   return [...newest.values()]
 }
 
-async function heldVersions(
-  { writer }: MeilisearchContext,
-  uid: string,
-  ids: string[],
-): Promise<Map<string, number>> {
-  const { results } = await callMeilisearch(() =>
-    writer.index(uid).getDocuments({
-      filter: isIn('id', ids),
-      fields: ['id', 'version'],
-      limit: ids.length,
-    }),
-  )
-  return new Map(
-    z
-      .array(versionSchema)
-      .parse(results)
-      .map(({ id, version }) => [id, version]),
-  )
-}
-
-/** Those of the documents that are not older than what the index holds. The engine has no conditional write: see `openMeilisearchEngine`. */
+/** Those of the documents that are not older than what the index holds. The engine has no conditional write: see `createEngine`. */
 export async function newerDocuments(
   context: MeilisearchContext,
   uid: string,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Task } from 'meilisearch'
 import { SearchUnavailable } from '@/errors'
-import { callMeilisearch, isUnavailable } from '../callMeilisearch'
+import { callMeilisearch, isRefused, isUnavailable } from '../callMeilisearch'
 import type { MeilisearchContext } from '../MeilisearchContext'
 
 type WaitOptions = {
@@ -9,10 +9,15 @@ type WaitOptions = {
   accept?: readonly string[]
   /** Milliseconds in all, a restart of the engine included. */
   timeoutMs?: number
+  /** Tells by another way that what the tasks do is done, for those that our key does not see. */
+  isDone?: () => Promise<boolean>
 }
 
 const FIRST_POLL_MS = 40
-const SLOWEST_POLL_MS = 400
+const SLOWEST_POLL_MS = 150
+/** Past this, what is waited for is long: it is asked for less often. */
+const LONG_MS = 10_000
+const LONG_POLL_MS = 1_000
 /** The engine lists 20 tasks unless told; uids go in the address, so many are asked for in slices. */
 const TASKS_A_REQUEST = 200
 
@@ -44,23 +49,27 @@ async function readTasks({ writer }: MeilisearchContext, uids: number[]): Promis
 export async function waitForTasks(
   context: MeilisearchContext,
   uids: readonly number[],
-  { accept = [], timeoutMs = 60_000 }: WaitOptions = {},
+  { accept = [], timeoutMs = 60_000, isDone }: WaitOptions = {},
 ): Promise<void> {
   const pending = new Set(uids)
-  const deadline = performance.now() + timeoutMs
+  const started = performance.now()
+  const deadline = started + timeoutMs
   let delay = FIRST_POLL_MS
   while (pending.size > 0) {
-    const tasks = await readTasks(context, [...pending]).catch((error: unknown) => {
-      if (!isUnavailable(error) || performance.now() > deadline) throw error
-      return []
-    })
+    const later =
+      <T>(fallback: T) =>
+      (error: unknown): T => {
+        if (!isUnavailable(error) || isRefused(error) || performance.now() > deadline) throw error
+        return fallback
+      }
+    const tasks = await readTasks(context, [...pending]).catch(later<Task[]>([]))
     for (const task of tasks.filter(isOver)) {
       assertSucceeded(task, accept)
       pending.delete(task.uid)
     }
-    if (pending.size === 0) return
+    if (pending.size === 0 || (await isDone?.().catch(later(false)))) return
     if (performance.now() > deadline) throw new SearchUnavailable('L’indexation prend trop de temps.')
     await wait(delay)
-    delay = Math.min(delay * 1.25, SLOWEST_POLL_MS)
+    delay = Math.min(delay * 1.25, performance.now() - started > LONG_MS ? LONG_POLL_MS : SLOWEST_POLL_MS)
   }
 }
