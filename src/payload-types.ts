@@ -1891,6 +1891,8 @@ export interface DuplicatePair {
   createdAt: string;
 }
 /**
+ * Ce que chaque source a donné, et la fiche que cela tient. Ce qu’un import n’a pas su lire se relit sur la fiche, au portail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "source-records".
  */

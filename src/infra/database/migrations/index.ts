@@ -1,8 +1,6 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
-import * as migration_20261129_133811_import_encoding from './20261129_133811_import_encoding';
-import * as migration_20261129_130358_import_notices from './20261129_130358_import_notices';
-import * as migration_20261129_131255_text_lists_by_parent from './20261129_131255_text_lists_by_parent';
+import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 
 export const migrations = [
   {
@@ -16,18 +14,8 @@ export const migrations = [
     name: '20261129_094920_lexicon',
   },
   {
-    up: migration_20261129_133811_import_encoding.up,
-    down: migration_20261129_133811_import_encoding.down,
-    name: '20261129_133811_import_encoding'
-  },
-  {
-    up: migration_20261129_130358_import_notices.up,
-    down: migration_20261129_130358_import_notices.down,
-    name: '20261129_130358_import_notices'
-  },
-  {
-    up: migration_20261129_131255_text_lists_by_parent.up,
-    down: migration_20261129_131255_text_lists_by_parent.down,
-    name: '20261129_131255_text_lists_by_parent'
+    up: migration_20261129_141238_values_as_written.up,
+    down: migration_20261129_141238_values_as_written.down,
+    name: '20261129_141238_values_as_written'
   },
 ];

@@ -63,7 +63,7 @@ async function recogniseBodies(context: ImportContext, fresh: readonly ReadRecor
 /** Has records feed the sheets of the bodies that they surely are. */
 async function feedSheets(context: ImportContext, sure: readonly Sure[]): Promise<SavedSheet[]> {
   if (sure.length === 0) return []
-  const { payload } = context
+  const { payload, report } = context
   const sheets = await findSheets(payload, [...new Set(sure.map(({ match }) => match.id))])
   const examinations: Examination<OrganisationRecord>[] = []
   for (const { read, match } of sure) {

@@ -47,7 +47,7 @@ export function toOrganisation(
     values: {
       ...NO_ORGANISATION,
       ...placeOf(place, notes),
-      ...hsdsHours(place?.schedules ?? []),
+      ...hsdsHours(place?.schedules ?? [], notes),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
       kind:
@@ -93,7 +93,7 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     values: {
       ...NO_SERVICE,
       ...(own ? placeOf(own, notes) : {}),
-      ...hsdsHours(row.schedules),
+      ...hsdsHours(row.schedules, notes),
       name: fitText(name, NAME_MAX, at('name')),
       description: row.description,
       type: knownCodes(codes(row.attributes, 'data-inclusion-types'), SERVICE_TYPES)[0] ?? null,

@@ -21,9 +21,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pinned_answers_texts_order_parent\` ON \`pinned_answers_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`DROP INDEX \`site_texts_order_parent\`;`)
   await db.run(sql`CREATE INDEX \`site_texts_order_parent\` ON \`site_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`ALTER TABLE \`import_runs\` ADD \`encoding\` text;`)
+  await db.run(sql`ALTER TABLE \`source_records\` ADD \`notices\` text;`)
+  await db.run(sql`ALTER TABLE \`source_records\` ADD \`notices_at\` text;`)
+  await db.run(sql`ALTER TABLE \`source_records\` ADD \`notices_seen_at\` text;`)
+  await db.run(sql`ALTER TABLE \`source_records\` ADD \`notices_seen_by_name\` text;`)
+  await db.run(sql`CREATE INDEX \`source_records_notices_at_idx\` ON \`source_records\` (\`notices_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`source_records_notices_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`source_records\` DROP COLUMN \`notices\`;`)
+  await db.run(sql`ALTER TABLE \`source_records\` DROP COLUMN \`notices_at\`;`)
+  await db.run(sql`ALTER TABLE \`source_records\` DROP COLUMN \`notices_seen_at\`;`)
+  await db.run(sql`ALTER TABLE \`source_records\` DROP COLUMN \`notices_seen_by_name\`;`)
   await db.run(sql`DROP INDEX \`schemes_texts_order_parent\`;`)
   await db.run(sql`CREATE INDEX \`schemes_texts_order_parent\` ON \`schemes_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`DROP INDEX \`_schemes_v_texts_order_parent\`;`)
@@ -44,4 +55,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`pinned_answers_texts_order_parent\` ON \`pinned_answers_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`DROP INDEX \`site_texts_order_parent\`;`)
   await db.run(sql`CREATE INDEX \`site_texts_order_parent\` ON \`site_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`import_runs\` DROP COLUMN \`encoding\`;`)
 }
