@@ -62,6 +62,3 @@ function exercised(): EngineUnderTest[] {
 
 /** The engines that every contract is run on; one line says which one is not the real one, and why. */
 export const ENGINES = exercised()
-
-/** Those whose order is their own to the last hit: the stand-in models it only as far as the adapter depends on it. */
-export const ORDERING_ENGINES = ENGINES.filter((engine) => engine !== recorded)

@@ -3,7 +3,7 @@ import { fold } from '@/domain/text/foldText'
 import type { SearchEngine } from '@/infra/search/SearchEngine'
 import { SEARCH_SORTS, type SearchQuery } from '@/infra/search/SearchQuery'
 import { aSearchQuery } from '../../factories/aSearchQuery'
-import { type OpenedEngine, ORDERING_ENGINES } from './engines'
+import { ENGINES, type OpenedEngine } from './engines'
 import { expectedAnswer, expectedPoints, pointKey } from './oracle'
 import {
   KINDS,
@@ -92,7 +92,7 @@ async function everyHit(engine: SearchEngine, query: SearchQuery): Promise<strin
   return (await Promise.all(pages)).flatMap(({ hits }) => hits.map(({ id }) => id))
 }
 
-describe.each(ORDERING_ENGINES)('Filters, counts and ranges on $name', ({ open }) => {
+describe.each(ENGINES)('Filters, counts and ranges on $name', ({ open }) => {
   let opened: OpenedEngine
 
   beforeAll(async () => {

@@ -7,9 +7,11 @@ import { MAX_TOTAL_HITS } from '../indexSettings'
 import { indexUid } from '../indexUid'
 import type { MeilisearchContext } from '../MeilisearchContext'
 import { pointRequests } from '../query/pointRequests'
-import { SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
+import { RANKED_HITS } from '../query/rankedWindow'
+import { effectiveSort, SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { readQuery } from './readQuery'
+import { runList } from './runList'
 import { scatteredSheets } from './scatteredSheets'
 
 async function makePlan(
@@ -46,13 +48,29 @@ export async function runPoints(
   const most = mostPoints(limit)
   const plan = await makePlan(context, lexicon, query)
   const pinned = await findPinned(plan)
-  const { found } = await matchOthers(plan, pinned, { page: 1, hitsPerPage: most, ranked: 0 })
+  const isRanked = plan.analysed.words.length > 0 && effectiveSort(query) === 'relevance'
+  // The first of a search stand in an order of ours, which its points follow, however few are asked.
+  const hitsPerPage = isRanked ? Math.max(most, RANKED_HITS) : most
+  const [{ found }, first] = await Promise.all([
+    matchOthers(plan, pinned, { page: 1, hitsPerPage, ranked: 0 }),
+    isRanked ? runList(context, lexicon, { query, limit: RANKED_HITS }) : [],
+  ])
   const [pinnedCount = NOTHING, pinnedPlaced = NOTHING] = pinned
   const [count = NOTHING, placed = NOTHING] = found
   const hits = [...pinnedPlaced.hits, ...placed.hits]
-  const ordered = plan.sortedHere ? sortHits(hits, query) : hits
+  const ordered = plan.sortedHere ? sortHits(hits, query) : inOrderOf(first, hits)
   return {
     total: count.total + pinnedCount.total,
     points: readPoints(ordered.slice(0, most), query).slice(0, most),
   }
+}
+
+/** Hits that are listed come first, as they are listed; the others keep their order. */
+function inOrderOf<Hit extends { id: string }>(
+  listed: readonly { id: string }[],
+  hits: readonly Hit[],
+): Hit[] {
+  const rank = new Map(listed.map(({ id }, at) => [id, at]))
+  const rankOf = ({ id }: Hit) => rank.get(id) ?? listed.length
+  return hits.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
