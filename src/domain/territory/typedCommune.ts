@@ -8,7 +8,7 @@ export type TypedCommune = { forms: string[]; postcode: string | null; departeme
 
 const CEDEX = /(?<![a-z])(?:cedex|cdx)(?![a-z])/
 const POSTCODE = /(?<![\da-z])(?:f(?:r)?-?)?(\d{5}|\d{2} \d{3})(?!\d)/
-const ARTICLE = /^(.+?)\s*\((l['’]?|la|le|les)\)$/
+const ARTICLE = /^(.+?) ?\((l['’]?|la|le|les)\)$/
 const DEPARTEMENT = /(?:\(|[-,]\s?|\s)(\d{2}|2[ab]|97\d|98\d)\)?$/
 const BRACKETS = /\([^()]*\)/g
 const BOX = /^(?:bp|cs|tsa)\s?\d+\s/
@@ -28,7 +28,7 @@ export function typedCommune(text: string): TypedCommune {
     .replaceAll(BRACKETS, ' ')
     .trim()
     .replace(BOX, '')
-    .replace(/[\s,-]+\d+$/, '')
+    .replace(/(?<![\s,-])[\s,-]+\d{1,9}$/, '')
   const forms = placeNameForms(plain).filter((form) => /[a-z]/.test(form))
   return { forms, postcode, departement }
 }

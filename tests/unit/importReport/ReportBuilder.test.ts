@@ -73,7 +73,7 @@ describe('the report of an import', () => {
       before: ['=A'],
       after: ['B'],
     })
-    const lines = reportCsv({ ...report.toReport(false), cut: { warnings: 1 } }).split('\n')
+    const lines = reportCsv({ ...report.toReport(false), cut: { warnings: 1 } }).split('\r\n')
     expect(lines.map((line) => line.split(';').slice(0, 4).join(';'))).toStrictEqual([
       '\uFEFFNature;Fichier;Ligne;Colonne',
       'raison, 1 fois (avertissement);;9000;siret',

@@ -1,7 +1,7 @@
 import { romanNumber } from '@/domain/territory/romanNumber'
 import { readLine } from './readText'
 
-const AROUND = /^(?:F(?:R)?-)?\d{2}\s?\d{3}(?:\s+-)?\s+(?=\p{L})|\s*(?:[-,]\s*)?\(?(?<!\d)\d{5}\)?$/giu
+const AROUND = /^(?:F(?:R)?-)?\d{2} ?\d{3}(?: -)? (?=\p{L})| ?(?:[-,] ?)?\(?(?<!\d)\d{5}\)?$/giu
 const SMALL =
   /(?<=[ -])(?:De|Du|Des|La|Le|Les|Lès|Lez|Près|Sur|Sous|En|Et|Aux?|À|Entre|Chez|Par|Devant)(?=[ -])/g
 

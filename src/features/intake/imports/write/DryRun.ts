@@ -5,6 +5,8 @@ import type { StoredRecord } from './StoredRecord'
 /** What a dry run would have written of a sheet: all of a new one, else what changes. */
 type Shelved = {
   fields: Record<string, unknown>
+  /** The number that a new one would get. */
+  number?: string
   provenance: Record<string, string>
   missing: boolean
   /** Records that feed it from now on, or otherwise than before. */

@@ -68,8 +68,8 @@ function takeFromDryRun(
 ): void {
   const shelved = dryRun.get(id)
   if (!shelved) return
-  const here = sheets.get(id) ?? { ...NEW, id }
-  const { fields, provenance, missing } = shelved
+  const { fields, number = '', provenance, missing } = shelved
+  const here = sheets.get(id) ?? { ...NEW, id, number }
   sheets.set(id, { ...here, provenance, missing, stored: { ...here.stored, ...fields } })
   const isAnew = ({ source, key }: StoredRecord) =>
     shelved.feeds.some((feed) => feed.source === source && feed.key === key)
@@ -78,7 +78,6 @@ function takeFromDryRun(
 }
 
 const NEW = {
-  number: '',
   publicId: '',
   status: 'published' as const,
   trashed: false,

@@ -23,7 +23,7 @@ import { newSheetData } from './newSheetData'
 import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
-import { shelveCreation } from './shelveCreation'
+import { shelveCreations } from './shelveCreations'
 
 const TRIES = 10
 
@@ -40,7 +40,7 @@ export async function createSheets<Record extends SourceRecord>(
   if (creations.length === 0) return []
   const valid = await withoutFaults(context, kind, creations)
   if (!context.apply) {
-    for (const creation of valid) shelveCreation(context, kind, creation)
+    await shelveCreations(context, kind, valid)
     context.report.counts.created += valid.length
     return []
   }

@@ -68,8 +68,9 @@ type Shelving = {
 function shelve({ dryRun }: ImportContext, { examination, sheet, feeds }: Shelving): void {
   const { record, stored, sheetId } = examination
   const before = dryRun.get(sheetId)
-  const { id, provenance, missing } = sheet
+  const { id, number, provenance, missing } = sheet
   dryRun.put(id, {
+    number,
     fields: { ...before?.fields, ...sheet.changed },
     provenance,
     missing,
