@@ -7,6 +7,7 @@ const SEARCH_SIZES = [10_000, 50_000]
 const ORGANISATIONS = 50_000
 const FACILITIES = 300
 const IMPORTED = 100_000
+const RECONCILED = 20_000
 const FUZZED = 10_000
 
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
@@ -51,6 +52,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes }) => {
       const { runScaleBench } = await import('./scaleBench')
       return runScaleBench({ records: sizes[0] ?? IMPORTED })
+    },
+  },
+  reconciler: {
+    help: 'reconciler la comparaison de l’index avec 20 000 enregistrements : tout, puis ce qui a changé ; la boucle tenue 20 ms au plus',
+    run: async ({ sizes }) => {
+      const { runReconcilerBench } = await import('./reconcilerBench')
+      return runReconcilerBench({ records: sizes[0] ?? RECONCILED })
     },
   },
   fuzz: {

@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 import { SearchUnavailable } from '@/errors'
-import { reconcileIndex } from '@/features/finding/search/write/reconcileIndex'
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
+import { reconciler } from './reconciler'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'
 
 /** How often the queue is looked at when nothing wakes the runner, in milliseconds. */
 const LOOK_EVERY = 500
-/** How often published sheets and indexes are compared, in milliseconds… */
+/** How often what changed is compared with the indexes, in milliseconds… */
 const RECONCILE_EVERY = 60_000
-/** …and how many times longer than a comparison the rest after it is: a national base is compared every quarter of an hour. */
+/** …and how many times longer than such a pass the rest after it is: a large import is not read again without end. */
 const REST = 4
 /** How often reminders and purges are looked at: what is due by the day is then done within the hour. */
 const CARE_EVERY = 60 * 60_000
@@ -18,7 +18,7 @@ const QUEUES = ['search', 'default'] as const
 const LONG_QUEUE = 'imports'
 
 /**
- * Runs queued jobs as they come, and compares the indexes with the base at start and every minute. Several runners may
+ * Runs queued jobs as they come, and compares the indexes with the base at start, each night, and every minute what changed. Several runners may
  * live at once (web servers, worker): every job is idempotent. Returns what stops it, once the job under way has ended.
  */
 export function startJobRunner(payload: Payload): () => Promise<void> {
@@ -27,6 +27,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   const wake = () => {
     for (const waker of wakers) waker()
   }
+  const reconcile = reconciler(payload)
   let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
   onWakeJobs(wake)
@@ -41,9 +42,9 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     if (started < reconcileAt) return
     reconcileAt = started + RECONCILE_EVERY
     await releaseAbandonedJobs(payload)
-    const { mended } = await reconcileIndex(payload)
+    const { mended, whole } = await reconcile()
     const took = performance.now() - started
-    reconcileAt = Math.max(reconcileAt, performance.now() + took * REST)
+    if (!whole) reconcileAt = Math.max(reconcileAt, performance.now() + took * REST)
     if (mended > 0) payload.logger.info({ msg: 'Index mended', mended })
   }
   const careTurn = async () => {

@@ -52,8 +52,10 @@ export interface SearchEngine {
   ): Promise<Record<ReaderClass, number>>
   /** Replaces synonyms and acronyms. Cheap when nothing changed. */
   configure(lexicon: SearchLexicon): Promise<void>
-  /** id → revision of every document of one index. */
-  revisions(readerClass: ReaderClass): Promise<Map<string, string>>
+  /** id → revision of those of these sheets that one index holds. */
+  revisions(readerClass: ReaderClass, ids: readonly string[]): Promise<Map<string, string>>
+  /** The ids of one index, at most `size` at a time; what is written or removed meanwhile may be left out. */
+  ids(readerClass: ReaderClass, size: number): AsyncIterable<string[]>
   health(): Promise<SearchHealth>
   /** What is to be mended by who installed it; `null` where all is well. */
   faults(): Promise<EngineFault | null>

@@ -40,7 +40,10 @@ describe.each(['index', 'rebuild'] as const)('A process killed during %s', (mode
   it.each([0, 7, 31, 83])('leaves whole what it acknowledged, %i ms later', async (milliseconds) => {
     const acknowledged = await writeUntilKilled(mode, milliseconds)
     const engine = openEmbeddedEngine({ path })
-    const revisions = await engine.revisions('agents')
+    const revisions = await engine.revisions(
+      'agents',
+      Array.from({ length: 30 }, (_, n) => `d-${n}`),
+    )
     const versions = new Set(revisions.values())
     expect([revisions.size, versions.size]).toStrictEqual([20, 1])
     const version = Number([...versions][0])

@@ -51,7 +51,47 @@ describe.each(ENGINES)('Writes to $name', ({ open }) => {
     await opened.engine.index(agentsOnly(aSearchDocument({ id: 'd-1', version: 2, title: 'Nouveau' })))
     await opened.engine.index(agentsOnly(aSearchDocument({ id: 'd-1', version: 1, title: 'Ancien' })))
     expect([await found('nouveau'), await found('ancien')]).toStrictEqual([['d-1'], []])
-    expect(await opened.engine.revisions('agents')).toStrictEqual(new Map([['d-1', '2']]))
+    expect(await opened.engine.revisions('agents', ['d-1'])).toStrictEqual(new Map([['d-1', '2']]))
+  })
+
+  it('tell the revisions of the sheets that are asked, and nothing of those not held', async () => {
+    await opened.engine.index(
+      agentsOnly(
+        aSearchDocument({ id: 'd-1', revision: 'a' }),
+        aSearchDocument({ id: 'd-2', revision: 'b' }),
+        aSearchDocument({ id: 'd-3', revision: 'c' }),
+      ),
+    )
+    const { engine } = opened
+    expect([
+      await engine.revisions('agents', ['d-3', 'd-9', 'd-1']),
+      await engine.revisions('public', ['d-1']),
+      await engine.revisions('agents', []),
+    ]).toStrictEqual([
+      new Map([
+        ['d-1', 'a'],
+        ['d-3', 'c'],
+      ]),
+      new Map(),
+      new Map(),
+    ])
+  })
+
+  it('tell every id that an index holds, so many at a time', async () => {
+    const documents = Array.from({ length: 7 }, (_, n) => aSearchDocument({ id: `d-${n}` }))
+    await opened.engine.index(agentsOnly(...documents))
+    const slices = async (readerClass: 'public' | 'agents', size: number) => {
+      const all: string[][] = []
+      for await (const ids of opened.engine.ids(readerClass, size)) all.push(ids)
+      return all
+    }
+    const agents = await slices('agents', 3)
+    expect([
+      agents.map(({ length }) => length),
+      agents.flat().sort(),
+      await slices('public', 3),
+    ]).toStrictEqual([[3, 3, 1], documents.map(({ id }) => id), []])
+    expect((await slices('agents', 7)).flat()).toHaveLength(7)
   })
 
   it('remove from the classes named and no other, unknown ids without error', async () => {

@@ -176,7 +176,7 @@ describe('a rebuild', () => {
       await engine.remove(['d-1', 'd-7'], ['agents'])
     }
     await engine.rebuild({ public: [], partners: [], agents: slow() })
-    expect([...(await engine.revisions('agents')).keys()]).toStrictEqual([])
+    expect([...(await engine.revisions('agents', ['d-1', 'd-7'])).keys()]).toStrictEqual([])
   })
 })
 

@@ -177,7 +177,7 @@ describe('points of Meilisearch', () => {
         },
       },
     ]
-    expect(await engine().revisions('public')).toStrictEqual(
+    expect(await engine().revisions('public', ['d-1', 'd-2'])).toStrictEqual(
       new Map([
         ['d-1', ''],
         ['d-2', 'b'],

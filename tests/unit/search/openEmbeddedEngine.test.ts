@@ -49,7 +49,7 @@ describe('openEmbeddedEngine', () => {
     file.exec('PRAGMA user_version = 2')
     file.close()
     const engine = openEmbeddedEngine({ path, now })
-    expect(await engine.revisions('agents')).toStrictEqual(new Map())
+    expect(await engine.revisions('agents', [housing.id])).toStrictEqual(new Map())
     await engine.index({ public: [], partners: [], agents: [housing] })
     expect((await engine.points(aSearchQuery({ text: 'apl' }), 10)).total).toBe(1)
     await engine.close()
@@ -126,7 +126,7 @@ describe('openEmbeddedEngine', () => {
     expect((await engine.search(aSearchQuery({ text: 'énergie' }))).hits.map(({ id }) => id)).toStrictEqual([
       'd-0002',
     ])
-    expect((await engine.revisions('agents')).size).toBe(2)
+    expect((await engine.revisions('agents', [housing.id, late.id])).size).toBe(2)
     await engine.close()
   })
 })

@@ -2,27 +2,31 @@ import type { Where } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 
-/** A published sheet and the revision that each class's index must hold of it (`null`: none). */
+/**
+ * A published sheet and the revision that each class's index must hold of it (`null`: none); `zone`: the clock that its hours follow,
+ * where it has any.
+ */
 export type ExpectedSheet = {
   collection: SheetKind
   id: string
   publicId: string
   revisions: Record<ReaderClass, string | null>
+  zone?: string
 }
 
-/** Where a page of published sheets starts: after this public id (the first page: none), at most so many. */
-export type PageOfSheets = { after: string; size: number }
+/** Where a page of published sheets starts: after this public id (the first page: none), at most so many; `among`: of these ids alone. */
+export type PageOfSheets = { after: string; size: number; among?: readonly string[] }
 
 /** A page of published sheets; `next`: the public id that the following one starts after, `null` at the end. */
 export type SheetsPage = { sheets: ExpectedSheet[]; next: string | null }
 
 /** The options that read a page of published sheets in the order of their public ids: no page costs more for coming late. */
-export function publishedPage({ after, size }: PageOfSheets) {
-  const published: Where = { _status: { equals: 'published' } }
-  const further: Where = { publicId: { greater_than: after } }
-  const where: Where = after === '' ? published : { and: [published, further] }
+export function publishedPage({ after, size, among }: PageOfSheets) {
+  const and: Where[] = [{ _status: { equals: 'published' } }]
+  if (after !== '') and.push({ publicId: { greater_than: after } })
+  if (among) and.push({ id: { in: [...among] } })
   return {
-    where,
+    where: { and },
     depth: 0,
     limit: size,
     pagination: false,
@@ -55,6 +59,7 @@ export function expectedSheets<Stored extends { id: string; publicId?: string | 
   collection: SheetKind,
   stored: readonly Stored[],
   revision: (sheet: Stored, readerClass: ReaderClass) => string | null,
+  zone?: (sheet: Stored) => string,
 ): ExpectedSheet[] {
   return stored.map((sheet) => {
     const [publicRevision, partners, agents] = READER_CLASSES.map((readerClass) =>
@@ -65,6 +70,7 @@ export function expectedSheets<Stored extends { id: string; publicId?: string | 
       partners: partners ?? null,
       agents: agents ?? null,
     }
-    return { collection, id: sheet.id, publicId: sheet.publicId ?? '', revisions }
+    const expected = { collection, id: sheet.id, publicId: sheet.publicId ?? '', revisions }
+    return zone ? { ...expected, zone: zone(sheet) } : expected
   })
 }

@@ -11,6 +11,7 @@ import type { SearchQuery } from '../SearchQuery'
 import { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
 import { fileIdentity, isDamage, openIndexFile, removeIndexFile } from './openIndexFile'
+import { readIds, readRevisions } from './readRevisions'
 import { rebuildIndexes } from './rebuildIndexes'
 import { runList } from './runList'
 import { runPoints } from './runPoints'
@@ -100,14 +101,17 @@ export class EmbeddedEngine implements SearchEngine {
     await whileBusy(() => this.#guard(() => writeLexicon(this.#connection, lexicon)))
   }
 
-  async revisions(readerClass: ReaderClass): Promise<Map<string, string>> {
-    return this.#guard(() =>
-      this.#connection.transaction('read', () => {
-        const { documents } = tablesOf(readerClass, readState(this.#connection).generation)
-        const rows = this.#connection.rows(`SELECT id, revision FROM ${documents}`)
-        return new Map(rows.map(([id, revision]) => [String(id), String(revision)]))
-      }),
-    )
+  async revisions(readerClass: ReaderClass, ids: readonly string[]): Promise<Map<string, string>> {
+    return this.#guard(() => readRevisions(this.#connection, readerClass, ids))
+  }
+
+  async *ids(readerClass: ReaderClass, size: number): AsyncGenerator<string[]> {
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const last: string = after
+      const ids = this.#guard(() => readIds(this.#connection, readerClass, { after: last, size }))
+      if (ids.length > 0) yield ids
+      after = ids.length < size ? undefined : ids.at(-1)
+    }
   }
 
   async health(): Promise<SearchHealth> {

@@ -13,6 +13,7 @@ import { runPoints } from './read/runPoints'
 import { runSearch } from './read/runSearch'
 import { runSuggest } from './read/runSuggest'
 import { readHealth } from './readHealth'
+import { readIds } from './readIds'
 import { readRevisions } from './readRevisions'
 import { assertId } from './toStoredDocument'
 import { ensureIndexes } from './write/ensureIndexes'
@@ -106,7 +107,15 @@ export function createEngine(context: MeilisearchContext, gate: EngineGate): Sea
       configured = applied.catch(() => undefined)
       await applied
     },
-    revisions: (readerClass) => withIndexes(() => readRevisions(context, readerClass)),
+    revisions: (readerClass, ids) => withIndexes(() => readRevisions(context, readerClass, ids)),
+    async *ids(readerClass, size) {
+      for (let offset: number | null = 0; offset !== null; ) {
+        const at: number = offset
+        const slice = await withIndexes(() => readIds(context, readerClass, { offset: at, size }))
+        if (slice.ids.length > 0) yield slice.ids
+        offset = slice.next
+      }
+    },
     health: () => readHealth(context, gate),
     faults: () => engineFaults(context),
     async close() {

@@ -33,6 +33,8 @@ export type OrganisationForRevision = Pick<
   | 'reviewDueAt'
   | 'openingHours'
   | 'closures'
+  | 'address'
+  | 'communesServed'
 >
 type Args<Row> = {
   organisation: Row

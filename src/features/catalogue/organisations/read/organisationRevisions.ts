@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { servicesByOrganisation } from '@/features/catalogue/services/read/servicesByOrganisation'
+import { zoneOfHours } from '@/features/sheets/hours/present/weekOf'
 import {
   expectedSheets,
   nextPage,
@@ -21,6 +22,8 @@ export async function organisationRevisions(payload: Payload, page: PageOfSheets
       ...REVISION_FIELDS,
       openingHours: true,
       closures: true,
+      address: true,
+      communesServed: true,
     },
   })
   const services = await servicesByOrganisation(
@@ -28,8 +31,12 @@ export async function organisationRevisions(payload: Payload, page: PageOfSheets
     docs.map(({ id }) => id),
   )
   const now = clock.now()
-  const sheets = expectedSheets(SLUGS.organisations, docs, (organisation, readerClass) =>
-    organisationRevision({ organisation, readerClass, now, services: services.get(organisation.id) ?? [] }),
+  const sheets = expectedSheets(
+    SLUGS.organisations,
+    docs,
+    (organisation, readerClass) =>
+      organisationRevision({ organisation, readerClass, now, services: services.get(organisation.id) ?? [] }),
+    zoneOfHours,
   )
   return { sheets, next: nextPage(docs, page) }
 }

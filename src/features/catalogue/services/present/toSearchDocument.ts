@@ -31,6 +31,7 @@ export type ServiceForRevision = Pick<
   | 'verifiedAt'
   | 'reviewDueAt'
   | 'openingHours'
+  | 'address'
 >
 type Args<Row> = {
   service: Row

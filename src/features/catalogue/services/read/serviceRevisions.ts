@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { departementOfPlace } from '@/domain/territory/departementOfPlace'
+import { zoneOfHours } from '@/features/sheets/hours/present/weekOf'
 import {
   expectedSheets,
   nextPage,
@@ -21,6 +23,7 @@ export async function serviceRevisions(payload: Payload, page: PageOfSheets): Pr
       ...REVISION_FIELDS,
       organisation: true,
       openingHours: true,
+      address: true,
     },
   })
   const organisations = await organisationsOfServices(
@@ -28,13 +31,14 @@ export async function serviceRevisions(payload: Payload, page: PageOfSheets): Pr
     docs.map(({ organisation }) => String(organisation)),
   )
   const now = clock.now()
-  const sheets = expectedSheets(SLUGS.services, docs, (service, readerClass) =>
-    serviceRevision({
-      service,
-      organisation: organisations.get(String(service.organisation)),
-      readerClass,
-      now,
-    }),
+  const organisationOf = ({ organisation }: (typeof docs)[number]) => organisations.get(String(organisation))
+  const sheets = expectedSheets(
+    SLUGS.services,
+    docs,
+    (service, readerClass) =>
+      serviceRevision({ service, organisation: organisationOf(service), readerClass, now }),
+    // Its own place, else that of its organisation, as for what is shown of it.
+    (service) => zoneOfHours(departementOfPlace(service) ? service : (organisationOf(service) ?? service)),
   )
   return { sheets, next: nextPage(docs, page) }
 }

@@ -4,7 +4,7 @@ import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { applyFeed } from './applyFeed'
 
-const PAGE = 500
+const PAGE = 100
 const GONE = { public: null, partners: null, agents: null }
 
 /** Withdraws from the feed, for every class, the sheets that are published no more. `published`: the public ids of all that are. */

@@ -51,6 +51,11 @@ export function dayOfHours(sheet: Placed, now: Date): string {
   return zone === PARIS ? day : `${day} ${slotsAhead(now, zone)}`
 }
 
+/** The time zone that the hours of a sheet follow. */
+export function zoneOfHours(sheet: Placed): string {
+  return calendarOf(departementOfPlace(sheet)).zone
+}
+
 /** Quarter-hours by which a clock is ahead of universal time. */
 function slotsAhead(now: Date, zone: string): number {
   const minutesOf = ({ day, minutes }: LocalTime) => daysFrom('1970-01-01', day) * MINUTES_A_DAY + minutes

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { step } from '../lib/progress'
+import { rounded, timed } from './timing'
+
+/** How long the event loop may be held at a time, in milliseconds. */
+const HELD_AT_MOST = 20
+/** How often the loop is looked at, in milliseconds: as long is told even where nothing holds it. */
+const RESOLUTION = 1
+const CHANGED = 1_000
+
+type Figures = { seconds: number; mended: number; heldP99Ms: number; heldAtMostMs: number }
+
+/**
+ * Fills an empty base with generated records, then times the comparisons of the index with it: everything, where nothing differs and where
+ * the index was emptied; what changed, after no save and after a thousand. Each tells how long the event loop was held at a time.
+ */
+export async function runReconcilerBench({ records }: { records: number }) {
+  const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
+    SEARCH_DB: join(folder, 'search.db'),
+    REPERE_SECRET: 'bench-'.repeat(8),
+    MEILI_URL: '',
+  })
+  try {
+    const payload = await filledBase(folder, records)
+    const [{ reconcileIndex }, { reconcileChanges }, { searchEngine }] = await Promise.all([
+      import('@/features/finding/search/write/reconcileIndex'),
+      import('@/features/finding/search/write/reconcileChanges'),
+      import('@/infra/search/select'),
+    ])
+    const settle = await measured('first', () => reconcileIndex(payload))
+    const whole = await measured('whole', () => reconcileIndex(payload))
+    const changes = (saved: Date) =>
+      reconcileChanges(payload, { saved, day: { from: new Date(), to: new Date() } })
+    const unchanged = await measured('unchanged', () => changes(new Date(Date.now() + 1)))
+    const saved = await touch(payload, CHANGED)
+    const changed = await measured('changed', () => changes(saved))
+    await (await searchEngine()).rebuild({ public: [], partners: [], agents: [] })
+    const emptied = await measured('emptied', () => reconcileIndex(payload))
+    const all = { settle, whole, unchanged, changed, emptied }
+    const within = [whole, unchanged, changed].every(({ heldAtMostMs }) => heldAtMostMs <= HELD_AT_MOST)
+    return { records, ...all, within }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Base = Awaited<ReturnType<typeof import('../lib/openBase')['openBase']>>
+
+async function filledBase(folder: string, records: number): Promise<Base> {
+  const { writeDirectoryRecords } = await import('./directoryRecords')
+  const files = await writeDirectoryRecords(folder, records)
+  const { openBase } = await import('../lib/openBase')
+  const payload = await openBase()
+  const { importFiles } = await import('@/features/intake/imports/write/importFiles')
+  const { wordError } = await import('../import/wordError')
+  step(`${records} enregistrements`)
+  await importFiles({ payload, format: 'data-inclusion', files, apply: true, complete: true, wordError })
+  return payload
+}
+
+/** Saves so many organisations as imports do, their index left behind; returns the instant of the saves. */
+async function touch(payload: Base, count: number): Promise<Date> {
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    depth: 0,
+    limit: count,
+    pagination: false,
+    select: {},
+    overrideAccess: true,
+  })
+  const at = new Date()
+  await payload.db.updateMany({
+    collection: 'organisations',
+    where: { id: { in: docs.map(({ id }) => id) } },
+    data: { updatedAt: at.toISOString() },
+    returning: false,
+  })
+  return at
+}
+
+async function measured(name: string, work: () => Promise<{ mended: number }>): Promise<Figures> {
+  step(name)
+  let mended = 0
+  const loop = monitorEventLoopDelay({ resolution: RESOLUTION })
+  loop.enable()
+  const milliseconds = await timed(async () => {
+    mended = (await work()).mended
+  })
+  loop.disable()
+  const held = (nanoseconds: number) => rounded(nanoseconds / 1e6 - RESOLUTION)
+  return {
+    seconds: rounded(milliseconds / 1000),
+    mended,
+    heldP99Ms: held(loop.percentile(99)),
+    heldAtMostMs: held(loop.max),
+  }
+}
