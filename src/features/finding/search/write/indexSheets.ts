@@ -3,6 +3,7 @@ import { READER_CLASSES } from '@/domain/ReaderClass'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { entryOf } from '@/features/registry'
 import { recordFeed } from '@/features/sheets/feed/write/recordFeed'
+import { breathe } from '@/infra/breathe'
 import { searchEngine } from '@/infra/search/select'
 
 type Change = { payload: Payload; collection: SheetKind; sheets: readonly { id: string; publicId: string }[] }
@@ -19,6 +20,7 @@ export async function indexSheets({ payload, collection, sheets }: Change): Prom
     payload,
     sheets.map(({ id }) => id),
   )
+  await breathe()
   // First: a process that dies here leaves the engine behind, which the reconciler sees.
   await recordFeed(payload, collection, sheets, documents)
   // Together: the engine makes one batch of them, the removals first.

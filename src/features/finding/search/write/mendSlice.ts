@@ -3,6 +3,7 @@ import { READER_CLASSES } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { mendFeed } from '@/features/sheets/feed/write/mendFeed'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
+import { breathe } from '@/infra/breathe'
 import { searchEngine } from '@/infra/search/select'
 import { indexSheets } from './indexSheets'
 
@@ -13,6 +14,7 @@ import { indexSheets } from './indexSheets'
  */
 export async function mendSlice(payload: Payload, sheets: readonly ExpectedSheet[]): Promise<number> {
   if (sheets.length === 0) return 0
+  await breathe()
   const stale = await differing(sheets)
   await mendFeed(payload, sheets)
   for (const collection of ALL_SHEET_KINDS)
