@@ -39,7 +39,7 @@ const create = (override: Parameters<typeof aScheme>[0] = {}) =>
 const update = (id: string, data: { title: string } | { deletedAt: string } | { _status: 'draft' }) =>
   payload.update({ collection: SLUGS.schemes, id, data, overrideAccess: true })
 
-const write = (id: string, data: object) =>
+const write = (id: string, data: Record<string, unknown>) =>
   payload.db.updateOne({ collection: SLUGS.schemes, id, data, returning: false })
 
 const now = () => ({ saved: new Date(Date.now() - MINUTE), day: { from: new Date(), to: new Date() } })
