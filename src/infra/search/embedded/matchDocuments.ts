@@ -27,6 +27,8 @@ export type Matched = {
   expansions: readonly Expansion[]
   /** The words that were used. */
   kept: AnalysedQuery
+  /** Answered as a sentence: what sheets answer of it adds up, and no word of it was left out. */
+  summed?: true
 }
 
 /** Above all keys of relevance. */
@@ -128,7 +130,7 @@ function matchSpoken(
   )
   if (best === undefined || (scores.keys[best] ?? 0) === 0) return null
   const kept = keepWords(analysed, answered(best))
-  return { scores, pinned, numbered, expansions: expandQuery(kept, index), kept, filtered }
+  return { scores, pinned, numbered, expansions: expandQuery(kept, index), kept, filtered, summed: true }
 }
 
 /** All words first; while they find nothing, those that tell least are dropped. Where nothing helps, none was dropped. */

@@ -36,6 +36,6 @@ export function runSearch(context: Context, query: SearchQuery): Omit<SearchAnsw
     pageSize: query.pageSize,
     hits,
     facets,
-    droppedWords: droppedFrom(analysed, matched.kept),
+    droppedWords: matched.summed ? [] : droppedFrom(analysed, matched.kept),
   }
 }

@@ -1,3 +1,5 @@
+import { NEARNESS, nearness } from '@/domain/territory/nearness'
+import type { Commune } from '@/infra/geography/Geography'
 import { loadGeography } from '@/infra/geography/loadGeography'
 import { recogniseCommune } from '@/infra/geography/recogniseCommune'
 import { searchCommunes } from '@/infra/geography/searchCommunes'
@@ -7,7 +9,7 @@ const MOST = 8
 
 /**
  * The communes that a text sent without script may mean: the first that the fields propose, or every namesake when several are
- * called so, the only one of the site’s département apart. Empty when there is none.
+ * called so, the nearest first, the only one of the site’s département apart. Empty when there is none.
  */
 export function placesFromText(text: string, department: string | null | undefined): Place[] {
   const typed = text.replace(/[()]/g, ' ').trim()
@@ -17,11 +19,20 @@ export function placesFromText(text: string, department: string | null | undefin
   const inside = named.filter((commune) => commune.departement === department)
   const asked = inside.length > 0 ? inside : named
   if (asked.length < 2) return [toPlace(first, first.postcode)]
-  return asked.slice(0, MOST).map((commune) => toPlace(commune, commune.postcodes[0] ?? null))
+  const rank = ({ departement }: Commune) => NEARNESS.indexOf(nearness(departement, department))
+  const nearest = asked.toSorted((a, b) => rank(a) - rank(b) || away(a, department) - away(b, department))
+  return nearest.slice(0, MOST).map((commune) => toPlace(commune, commune.postcodes[0] ?? null))
 }
 
 /** The commune that a text names; `null` for none, and for namesakes, which are to be chosen from. */
 export function placeFromText(text: string, department: string | null | undefined): Place | null {
   const [only, ...others] = placesFromText(text, department)
   return only && others.length === 0 ? only : null
+}
+
+/** Outside the region of the site’s département. */
+function away({ departement }: Commune, department: string | null | undefined): 0 | 1 {
+  const { departements } = loadGeography()
+  const home = department ? departements.get(department)?.region : undefined
+  return departements.get(departement)?.region === home ? 0 : 1
 }

@@ -33,7 +33,7 @@ export type Plan = {
 }
 
 /** What a plan found: an answer for each of its requests. */
-type Matched = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery }
+type Matched = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery; summed?: true }
 
 export const NOTHING: Found = { hits: [], total: 0, counts: {} }
 

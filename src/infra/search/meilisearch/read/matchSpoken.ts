@@ -21,7 +21,8 @@ import { searchAll } from './findAll'
 import { type RankRow, readRankRows, sortByKey } from './rankHits'
 import { spokenFrequencies } from './spokenFrequencies'
 
-type SpokenMatch = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery }
+/** `summed`: what sheets answer of the sentence adds up, and no word of it was left out. */
+type SpokenMatch = { found: Found[]; tiers: Tier[]; kept: AnalysedQuery; summed: true }
 
 const MOST_TIERS = 100
 const KEYWORDS_COLUMN = 4
@@ -87,8 +88,8 @@ export async function matchSpoken(
   if (tiers.length === 0) return null
   const [main, ...counts] = await searchAll(context, tiers, requests)
   if (!main || main.total === 0) return null
-  if (ranked === 0) return { found: [main, ...counts], tiers, kept: query }
+  if (ranked === 0) return { found: [main, ...counts], tiers, kept: query, summed: true }
   const { ordered, answered } = inOrder(query, frequencies, main.hits.slice(0, ranked))
   const hits = [...ordered.map(({ hit }) => hit), ...main.hits.slice(ranked)]
-  return { found: [{ ...main, hits }, ...counts], tiers, kept: keepWords(query, answered) }
+  return { found: [{ ...main, hits }, ...counts], tiers, kept: keepWords(query, answered), summed: true }
 }

@@ -76,6 +76,6 @@ export async function runSearch(
       near: query.near,
     }),
     facets: facetsOf(query, pinned, matched.found),
-    droppedWords: droppedFrom(analysed, matched.kept),
+    droppedWords: matched.summed ? [] : droppedFrom(analysed, matched.kept),
   }
 }
