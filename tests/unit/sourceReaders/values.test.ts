@@ -187,6 +187,29 @@ describe('other cells', () => {
     expect(reading(readUrl, 'javascript:alert(1)')).toStrictEqual([null, 1])
   })
 
+  it.each([
+    ['https://ville.fr, https://autre.fr', 'https://ville.fr', 1],
+    ['www.ville.fr;', 'https://www.ville.fr', 0],
+    ['ville.fr.', 'https://ville.fr', 0],
+    ['<https://ville.fr/aide>', 'https://ville.fr/aide', 0],
+    ['(www.ville.fr)', 'https://www.ville.fr', 0],
+    ['https://fr.wikipedia.org/wiki/Orge_(Seine)', 'https://fr.wikipedia.org/wiki/Orge_(Seine)', 0],
+    ['http://http://ville.fr', 'http://ville.fr', 1],
+    ['http://https://ville.fr', 'https://ville.fr', 1],
+    ['http:/ville.fr', 'http://ville.fr', 1],
+    ['https//ville.fr', 'https://ville.fr', 1],
+    ['https:ville.fr', 'https://ville.fr', 1],
+    ['http://www.ville.fr (en construction)', 'http://www.ville.fr', 1],
+    ['Site : www.ville.fr', 'https://www.ville.fr', 1],
+    ['https://ville.fr/mon site', null, 1],
+    ['https://exa mple.fr', null, 1],
+    ['http://localhost', null, 1],
+    ['http://ville', null, 1],
+    ['néant', null, 1],
+  ])('reads the web address %j as %j', (value, address, warnings) => {
+    expect(reading(readUrl, value)).toStrictEqual([address, warnings])
+  })
+
   it('writes communes as people do', () => {
     expect(['VILLENEUVE-SUR-LOT CEDEX 2', "L'HAŸ-LES-ROSES", 'Évry'].map(readCity)).toStrictEqual([
       'Villeneuve-sur-Lot',
