@@ -11,6 +11,7 @@ import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
 import { readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
+import { splitAddress } from '@/features/sheets/values/splitAddress'
 import type { Spot } from '@/features/sheets/values/Spot'
 
 const NBSP = '\u00a0'
@@ -209,6 +210,30 @@ describe('other cells', () => {
   ])('reads the web address %j as %j', (value, address, warnings) => {
     expect(reading(readUrl, value)).toStrictEqual([address, warnings])
   })
+
+  it.each([
+    ['3 rue du Lac, 91150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['75012 Paris, 3 rue de Lyon', '3 rue de Lyon', '75012', 'Paris'],
+    ['3 rue du Lac, 91150 Étampes, bâtiment B', '3 rue du Lac, bâtiment B', '91150', 'Étampes'],
+    ['3 rue du Lac, F-91150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac, FR-91150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac, 91 150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac, Étampes (91150)', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac - Étampes (91150)', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac 91150 Étampes Tél. 01 69 80 46 46', '3 rue du Lac, Tél. 01 69 80 46 46', '91150', 'Étampes'],
+    ['BP 12345 91012 EVRY CEDEX', 'BP 12345', '91012', 'Evry'],
+    ['3 rue du Lac 91600 Savigny/Orge', '3 rue du Lac', '91600', 'Savigny/Orge'],
+    ['91150 Étampes', null, '91150', 'Étampes'],
+  ])('parts the address %j', (address, street, postcode, city) => {
+    expect(splitAddress(address)).toMatchObject({ street, postcode, city })
+  })
+
+  it.each(['3 rue du Lac Étampes (91150)', '01 69 80 46 46', '3 rue du Lac, 99999 Nulle-Part'])(
+    'leaves %j whole',
+    (address) => {
+      expect(splitAddress(address)).toBeNull()
+    },
+  )
 
   it('writes communes as people do', () => {
     expect(['VILLENEUVE-SUR-LOT CEDEX 2', "L'HAŸ-LES-ROSES", 'Évry'].map(readCity)).toStrictEqual([
