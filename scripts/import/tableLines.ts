@@ -9,7 +9,10 @@ type Cell = string | number
 /** A titled table for a terminal, cut to what can be read; nothing when it has no row. */
 export function tableLines(title: string, header: string[], rows: Cell[][], total = rows.length): string[] {
   if (rows.length === 0) return []
-  const cells = [header, ...rows.slice(0, MAX_LINES).map((row) => row.map((cell, at) => toCell(cell, header[at])))]
+  const cells = [
+    header,
+    ...rows.slice(0, MAX_LINES).map((row) => row.map((cell, at) => toCell(cell, header[at]))),
+  ]
   const widths = header.map((_, index) => Math.max(...cells.map((row) => (row[index] ?? '').length)))
   const lines = cells.map((row) =>
     `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd(),

@@ -5,14 +5,15 @@ import { readCity } from '@/features/sheets/values/readCity'
 import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
 import { readDate } from '@/features/sheets/values/readDate'
 import { readEmails } from '@/features/sheets/values/readEmails'
+import { readHours } from '@/features/sheets/values/readHours'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
 import { readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
-import { splitAddress } from '@/features/sheets/values/splitAddress'
 import type { Spot } from '@/features/sheets/values/Spot'
+import { splitAddress } from '@/features/sheets/values/splitAddress'
 
 const NBSP = '\u00a0'
 
@@ -49,12 +50,13 @@ describe('readPhones', () => {
     expect(reading(readPhones, '01 69 80 46 46 (secrétariat)')[0]).toStrictEqual({
       phones: [{ number: '01 69 80 46 46', kind: 'accueil', note: 'secrétariat' }],
       left: null,
+      faxes: [],
     })
   })
 
   it('keeps what is no number as words, and tells it', () => {
     expect(reading(readPhones, 'demander Camille')).toStrictEqual([
-      { phones: [], left: 'demander Camille' },
+      { phones: [], left: 'demander Camille', faxes: [] },
       1,
     ])
   })
@@ -220,7 +222,12 @@ describe('other cells', () => {
     ['3 rue du Lac, 91 150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
     ['3 rue du Lac, Étampes (91150)', '3 rue du Lac', '91150', 'Étampes'],
     ['3 rue du Lac - Étampes (91150)', '3 rue du Lac', '91150', 'Étampes'],
-    ['3 rue du Lac 91150 Étampes Tél. 01 69 80 46 46', '3 rue du Lac, Tél. 01 69 80 46 46', '91150', 'Étampes'],
+    [
+      '3 rue du Lac 91150 Étampes Tél. 01 69 80 46 46',
+      '3 rue du Lac, Tél. 01 69 80 46 46',
+      '91150',
+      'Étampes',
+    ],
     ['BP 12345 91012 EVRY CEDEX', 'BP 12345', '91012', 'Evry'],
     ['3 rue du Lac 91600 Savigny/Orge', '3 rue du Lac', '91600', 'Savigny/Orge'],
     ['91150 Étampes', null, '91150', 'Étampes'],
@@ -234,6 +241,26 @@ describe('other cells', () => {
       expect(splitAddress(address)).toBeNull()
     },
   )
+
+  it.each([
+    [
+      'lundi au vendredi 9h-17h, fermé en août',
+      'un mot, une date ou une heure n’y est pas compris, rien n’est deviné.',
+    ],
+    [
+      'Permanence le mardi de 14h à 16h30 en mairie',
+      'un mot, une date ou une heure n’y est pas compris, rien n’est deviné.',
+    ],
+    ['mardi et jeudi matin', 'aucune heure n’y est dite.'],
+    ['Tous les matins de 9h à 12h', 'aucun jour n’y est nommé.'],
+    ['Mo-Fr 09:00-12:00,14:00+', 'Une de ses plages n’a pas d’heure de fin.'],
+  ])('keeps the hours %j in full and says why', (value, why) => {
+    const notes = new RowNotes(1)
+    expect(readHours(value, { notes, column: 'c' })).toStrictEqual({ openingHours: null, hoursNote: value })
+    expect(notes.warnings.map(({ rule }) => rule)).toStrictEqual([
+      `horaires gardés en toutes lettres${NBSP}: ${why}`,
+    ])
+  })
 
   it('writes communes as people do', () => {
     expect(['VILLENEUVE-SUR-LOT CEDEX 2', "L'HAŸ-LES-ROSES", 'Évry'].map(readCity)).toStrictEqual([
