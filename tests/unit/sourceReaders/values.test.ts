@@ -206,7 +206,7 @@ describe('other cells', () => {
     ['Site : www.ville.fr', 'https://www.ville.fr', 1],
     ['https://ville.fr/mon site', null, 1],
     ['https://exa mple.fr', null, 1],
-    ['http://localhost', null, 1],
+    ['http://localhost:3000/annuaire/S0001', 'http://localhost:3000/annuaire/S0001', 0],
     ['http://ville', null, 1],
     ['néant', null, 1],
   ])('reads the web address %j as %j', (value, address, warnings) => {
@@ -260,6 +260,12 @@ describe('other cells', () => {
     expect(notes.warnings.map(({ rule }) => rule)).toStrictEqual([
       `horaires gardés en toutes lettres${NBSP}: ${why}`,
     ])
+  })
+
+  it('shows the values of a list as people write them', () => {
+    const notes = new RowNotes(1)
+    notes.warn('Zone', ['Évry', '999'], 'inconnu')
+    expect(notes.warnings.map(({ value }) => value)).toStrictEqual(['Évry, 999'])
   })
 
   it('writes communes as people do', () => {

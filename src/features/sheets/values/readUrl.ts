@@ -53,5 +53,6 @@ function trimmed(text: string): string {
   return inner.includes('(') ? inner : inner.replace(/\)+$/, '')
 }
 
-/** The host of an address that the web knows has a name with a point. */
-const isOnline = (address: string) => URL.canParse(address) && /\.[^.]+$/.test(new URL(address).hostname)
+/** A host has a name with a point; that of a trial portal has none. */
+const isOnline = (address: string) =>
+  URL.canParse(address) && /\.[^.]+$|^localhost$/.test(new URL(address).hostname)
