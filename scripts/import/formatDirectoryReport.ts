@@ -43,8 +43,8 @@ export function formatDirectoryReport(label: string, report: DirectoryReport): s
   ].join('\n')
 }
 
-const HEADER = ['ligne', 'colonne', 'valeur', 'raison', 'fichier']
+const HEADER = ['ligne', 'colonne', 'valeur', 'fichier', 'raison']
 
 function cellsOf({ row, column, value, rule, file = '' }: FileNotice): (string | number)[] {
-  return [row, column, value, rule, file]
+  return [row, column, value, file, rule]
 }

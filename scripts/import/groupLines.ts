@@ -1,7 +1,7 @@
 import type { NoticeGroup } from '@/features/intake/notices/reportLines'
 import { tableLines } from './tableLines'
 
-const HEADER = ['fois', 'colonne', 'raison', 'par exemple', 'ligne', 'fichier']
+const HEADER = ['fois', 'colonne', 'par exemple', 'ligne', 'fichier', 'raison']
 
 /** Refusals, then warnings, by reason: the rarest first. */
 export function groupLines(groups: readonly NoticeGroup[]): string[] {
@@ -14,10 +14,10 @@ export function groupLines(groups: readonly NoticeGroup[]): string[] {
         .map(({ count, column, rule, value, row, file = '' }) => [
           count,
           column,
-          rule,
           value,
           row || '',
           file,
+          rule,
         ]),
     )
   return [

@@ -16,15 +16,19 @@ const LONG_FORMS: Record<string, string> = {
 /** `s/` and `s/s`, before the stroke is folded to a space. */
 const UNDER = /(?<=[\s-])s{1,2}\s?\/\s?s{1,2}(?=[\s.-])\.?|(?<=[\s-])ss\s?[/.]/g
 const ON_OR_UNDER = /(?<=[\s-])s\s?[/.]/g
+/** `Savigny/Orge` */
+const STROKE = /(?<=[a-z]) ?\/ ?(?=[a-z])/g
 
 /**
- * The folded forms under which a typed name is looked for: as typed, and with its abbreviations written out (`st`, `ste`, `s/`, `lez`).
+ * The folded forms under which a typed name is looked for: as typed, and with its abbreviations written out (`st`, `ste`, `s/`, `/`, `lez`).
  * Several, because `st` may be the start of `Strasbourg` as well as `Saint-Denis`, and `s/` is `sur` or `sous`.
  */
 export function placeNameForms(text: string): string[] {
   const typed = fold(text)
   const folded = foldPlaceName(typed)
-  const marked = foldPlaceName(typed.replaceAll(UNDER, ' sous ').replaceAll(ON_OR_UNDER, ' s '))
+  const marked = foldPlaceName(
+    typed.replaceAll(UNDER, ' sous ').replaceAll(ON_OR_UNDER, ' s ').replaceAll(STROKE, ' sur '),
+  )
   const words = marked
     .split(' ')
     .map((word, at) => (at > 0 || word in FIRST ? (LONG_FORMS[word] ?? word) : word))

@@ -25,6 +25,8 @@ type Options = {
 type Candidate = NamedCommune
 type Query = { forms: string[]; digits: string }
 
+const FAR = NEARNESS.indexOf('outside')
+
 let candidates: Candidate[] | undefined
 
 /**
@@ -43,6 +45,12 @@ export function searchCommunes(text: string, { limit = 8, department = null }: O
     const near = NEARNESS.indexOf(nearness(departement, department))
     return [{ candidate, rank, near, away: regionOf(departement) === region ? 0 : 1 }]
   })
+  // The whole name of a larger commune is what one means, rather than the start of a name nearby: `Paris`, not `Paris-La Défense`.
+  const around = ranked.filter(({ near }) => near < FAR).map(({ candidate }) => candidate.commune.population)
+  const largest = Math.max(0, ...around)
+  for (const match of ranked)
+    if (match.rank === 0 && match.near === FAR && match.candidate.commune.population > largest)
+      match.near -= 1
   ranked.sort(
     (a, b) =>
       a.near - b.near ||

@@ -44,6 +44,8 @@ export const USUAL_NAMES: readonly UsualName[] = [
   { name: 'La Défense', codes: LA_DEFENSE },
   { name: 'Paris-La Défense', codes: LA_DEFENSE },
   { name: 'Roissy-Charles-de-Gaulle', codes: ['95527', '93073', '77291'] },
+  { name: 'La Plaine Saint-Denis', codes: ['93066'] },
+  { name: 'Saint-Denis La Plaine', codes: ['93066'] },
   { name: 'Clichy-Montfermeil', codes: ['93014', '93047'] },
   { name: 'Sophia Antipolis', codes: ['06152', '06018', '06004', '06085', '06155'] },
   { name: 'Ville nouvelle de L’Isle-d’Abeau', codes: ['38193', '38553', '38530', '38449', '38172'] },

@@ -87,7 +87,7 @@ describe('FinessReading', () => {
       city: 'BOURG EN BRESSE',
       inseeCode: '01053',
       departement: '01',
-      phone: '0474000000',
+      phone: '474000000',
       siret: null,
       openedOn: '1979-02-13',
       point: { x: 870262.2, y: 6571540.8, crs: 'EPSG:2154' },
@@ -103,7 +103,7 @@ describe('FinessReading', () => {
       postcode: '91150',
       city: 'ETAMPES',
       inseeCode: '91223',
-      phone: '0160000000',
+      phone: '01 60 00 00 00',
       openedOn: '1980-02-13',
       point: { crs: 'EPSG:2154' },
     })
@@ -167,7 +167,6 @@ describe('FinessReading', () => {
 
   it.each<[string, Record<number, string>, string]>([
     ['a commune', { 12: '' }, 'commune'],
-    ['a telephone', { 16: '12' }, 'telephone'],
     ['a day', { 28: '31/02/1979' }, 'dateouv'],
     ['a SIRET', { 22: '12345678901234' }, 'siret'],
   ])('leaves aside %s that cannot be read', (_, cells, column) => {

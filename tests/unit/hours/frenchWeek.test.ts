@@ -34,6 +34,8 @@ describe('a week in French', () => {
     ['Fermé le lundi. Du mardi au samedi 9h-12h', 'mar.–sam. 9 h – 12 h'],
     ['lundi au vendredi, 9h-12h, fermé les jours fériés', 'lun.–ven. 9 h – 12 h ; jours fériés fermé'],
     ['Dimanche et jours fériés 9h-19h', 'dim. 9 h – 19 h ; jours fériés 9 h – 19 h'],
+    ['Lundi : 09:30-19:30\nMardi : 09:30-19:30\nDimanche : -', 'lun., mar. 9 h 30 – 19 h 30'],
+    ['Lundi : – | Mardi : 9h-12h', 'mar. 9 h – 12 h'],
     ['24h/24 7j/7', 'tous les jours 24 h sur 24'],
     ['lundi au vendredi de 9h à midi', 'lun.–ven. 9 h – 12 h'],
     ['Lundi matin 9h-12h, lundi après-midi 14h-17h', 'lun. 9 h – 12 h, 14 h – 17 h'],
@@ -82,6 +84,7 @@ describe('a week in French', () => {
     'lundi 9h-12h au 1er étage',
     'Permanence téléphonique le lundi de 9h à 12h',
     'Mo-Fr 09:00-12:00; PH off',
+    'lundi : - mardi',
     'vendredi 9h-12h (semaines impaires) / 14h-18h',
     'Excepté le dernier samedi du mois : 8h45-12h15',
   ])('reads nothing of %j, which is not sure', (text) => {

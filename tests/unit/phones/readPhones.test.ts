@@ -31,6 +31,13 @@ describe('readPhones', () => {
     )
   })
 
+  it('keeps in a form the fax typed beside a number as words of it', () => {
+    expect(typedPhone('Tél : 01 69 80 46 46 - Fax : 01.69.80.46.47')).toStrictEqual({
+      number: '01 69 80 46 46',
+      note: 'fax 01.69.80.46.47',
+    })
+  })
+
   it.each([
     ['24 12 34', { postcode: '98800' }, ['+687 24 12 34']],
     ['241234', { inseeCode: '98818' }, ['+687 24 12 34']],

@@ -172,17 +172,40 @@ describe('a facility', () => {
     expect(await table('Fax 01 69 80 46 46')).toStrictEqual({ phones: [night], summary: null })
   })
 
-  it.each([
-    ['474454647', '04 74 45 46 47'],
-    ['0 800 123 456', '08 00 12 34 56'],
-    ['+33 4 74 45 46 47', '04 74 45 46 47'],
-  ])('of FINESS reads « %s »', async (telephone, number) => {
-    const csv = `nofinesset;rs;categetab;telephone;siret\n910000017;FOYER;177;${telephone};\n`
+  const ofFiness = async (telephone: string, place = ';') => {
+    const csv = `nofinesset;rs;categetab;telephone;siret;codepostal;commune\n910000017;FOYER;177;${telephone};;${place}\n`
     const { records } = await readFiness(aSourceFile(csv, 'a.csv'), {
       source: 'finess',
       onRow: async () => {},
     })
-    expect(records[0]?.values.phones).toStrictEqual([{ number, kind: 'accueil', note: null }])
+    const [{ values, notices } = { values: null, notices: [] }] = records
+    return { phones: values?.phones, summary: values?.summary, told: notices?.map(({ rule }) => rule) }
+  }
+
+  it.each([
+    ['474454647', '04 74 45 46 47', null],
+    ['0 800 123 456', '08 00 12 34 56', null],
+    ['+33 4 74 45 46 47', '04 74 45 46 47', null],
+    ['04 74 45 46 47 poste 12', '04 74 45 46 47', 'poste 12'],
+  ])('of FINESS reads « %s »', async (telephone, number, note) => {
+    expect(await ofFiness(telephone)).toMatchObject({ phones: [{ number, kind: 'accueil', note }] })
+  })
+
+  it('of FINESS reads a number of the Pacific, keeps what is no number and tells it', async () => {
+    expect(await ofFiness('24 12 34', '98800;NOUMEA')).toMatchObject({
+      phones: [{ number: '+687 24 12 34' }],
+    })
+    expect(await ofFiness('01 69 36 46')).toStrictEqual({
+      phones: [],
+      summary: 'Téléphone\u00a0: 01 69 36 46',
+      told: [
+        'commune inconnue\u00a0: laissée de côté',
+        'numéro de téléphone illisible\u00a0: gardé comme précision',
+      ],
+    })
+    expect(await ofFiness('04 74 45 46 47 / 04 74 45 46 48')).toMatchObject({
+      phones: [{ number: '04 74 45 46 47' }, { number: '04 74 45 46 48' }],
+    })
   })
 })
 

@@ -133,7 +133,7 @@ describe('readDataInclusion', () => {
       {
         row: 1,
         column: 'zone_eligibilite',
-        value: '["99139"]',
+        value: '99139',
         rule: 'code d’aucun territoire de France\u00a0: laissé de côté',
       },
     ])

@@ -76,6 +76,71 @@ describe('readHsds', () => {
     ])
   })
 
+  it('reads its values as the other formats do, and tells what it leaves out', async () => {
+    const attribute = (taxonomy: string, code: string) => ({ taxonomy_term: { taxonomy, code } })
+    const [row] = await readAll(readHsds, [
+      {
+        ...ORGANIZATION,
+        description: '<p>Aide&nbsp;: 1&nbsp;900&nbsp;€</p><ul><li>sur place</li></ul>',
+        email: 'accueil@tilleuls',
+        phones: [
+          { number: '24 12 34 poste 12', description: 'Accueil, le matin' },
+          { number: 241235 },
+          { number: 'Fax : 24 12 36' },
+        ],
+        attributes: [attribute('data-inclusion-reseaux-porteurs', 'reseau-inconnu')],
+        locations: [
+          {
+            ...LOCATION,
+            latitude: '-22.27',
+            longitude: '166.44',
+            addresses: [{ address_1: '<b>2 rue</b>', city: 'NOUMEA CEDEX', postal_code: '98800' }],
+          },
+        ],
+      },
+    ])
+    expect(row?.record?.values).toMatchObject({
+      description: expect.stringMatching(/^Aide\s: 1\s900\s€\n• sur place$/),
+      street: '2 rue',
+      city: 'Noumea',
+      inseeCode: '98818',
+      latitude: -22.27,
+      phones: [
+        { number: '+687 24 12 34', kind: 'accueil', note: 'le matin, poste 12' },
+        { number: '+687 24 12 35', kind: 'accueil', note: null },
+      ],
+      emails: [],
+    })
+    expect(row?.warnings.map(({ column, rule }) => `${column}: ${rule}`).sort()).toStrictEqual([
+      'attributes: valeur inconnue de la liste\u00a0: laissée de côté',
+      'email: ce n’est pas une adresse de courriel\u00a0: laissée de côté',
+      'phones: numéro de télécopie\u00a0: laissé de côté',
+    ])
+  })
+
+  it('keeps every number of a service and brings its zone up to date', async () => {
+    const [row] = await readAll(readHsds, [
+      {
+        id: 'service-1',
+        organization_id: 'org-1',
+        name: 'Permanence',
+        status: 'active',
+        phones: [{ number: '01 60 00 00 00 poste 3' }, { number: '01 60 00 00 01' }],
+        service_areas: [{ extent: '91182' }, { extent: '99999' }],
+      },
+    ])
+    expect(row?.record?.values).toMatchObject({
+      phone: '01 60 00 00 00',
+      mobilisationDetail: 'Téléphone\u00a0: poste 3, 01 60 00 00 01',
+      zone: ['91228'],
+    })
+    expect(row?.warnings.map(({ column }) => column)).toStrictEqual([
+      'phones',
+      'service_areas',
+      'service_areas',
+    ])
+  })
+
   it('refuses what has no name, and says so', async () => {
     const [row] = await readAll(readHsds, [{ id: 'org-1', name: ' ', location_id: undefined }])
     expect([row?.record, row?.refused.map(({ column, rule }) => [column, rule])]).toStrictEqual([

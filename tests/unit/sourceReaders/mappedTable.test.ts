@@ -22,6 +22,20 @@ const CSV =
   'N°;Nom;Tél;Port.;N° voie;Voie;CP;Ville\n7;Les Lilas;0169804646;612345678;12;rue du Lac;91150;ÉTAMPES\n;Sans clef;;;;;;\n9;;;;;;;\n'
 
 describe('readMappedTable', () => {
+  it('tells an address in which no commune is known', async () => {
+    const mapping = aMapping({ fields: { name: ['Nom'], street: ['Adresse'] } })
+    const csv = 'N°;Nom;Adresse\n1;A;3 rue du Lac, 91150 Étampes\n2;B;3 rue du Lac Étampes (91150)\n'
+    const rows = await readAll(readMappedTable, csv, { mapping })
+    expect(
+      rows.map(({ warnings }) => warnings.map(({ column, rule }) => `${column}: ${rule}`)),
+    ).toStrictEqual([
+      [],
+      [
+        'Adresse: aucune commune reconnue dans cette adresse\u00a0: gardée telle quelle, sans code postal ni commune',
+      ],
+    ])
+  })
+
   it('reads rows through the mapping and refuses those without key or name', async () => {
     const rows = await readAll(readMappedTable, CSV, { name: 'lilas.csv', mapping: aMapping() })
     expect(rows[0]?.record).toMatchObject({

@@ -160,10 +160,10 @@ describe('readTerritories', () => {
     const [codes, said] = territories('91223', '999999999', '91999', 'Nulle-Part', 'Saint-Denis')
     expect(codes).toStrictEqual(['91223'])
     expect(said).toStrictEqual([
-      '["999999999"]: numéro d’aucune intercommunalité d’aujourd’hui, peut-être dissoute\u00a0: laissé de côté',
-      '["91999"]: code d’aucun territoire de France\u00a0: laissé de côté',
-      '["Nulle-Part"]: aucun territoire de France de ce nom\u00a0: laissé de côté',
-      expect.stringMatching(/^\["Saint-Denis"\]: plusieurs communes de ce nom \(/),
+      '999999999: numéro d’aucune intercommunalité d’aujourd’hui, peut-être dissoute\u00a0: laissé de côté',
+      '91999: code d’aucun territoire de France\u00a0: laissé de côté',
+      'Nulle-Part: aucun territoire de France de ce nom\u00a0: laissé de côté',
+      expect.stringMatching(/^Saint-Denis: plusieurs communes de ce nom \(/),
     ])
   })
 })
@@ -175,7 +175,7 @@ describe('readKnown', () => {
       readKnown(['action-logement', 'Agefiph', 'Club des Cinq'], NETWORKS, { notes, column: 'c' }),
     ).toStrictEqual(['action-logement', 'agefiph'])
     expect(notes.warnings).toMatchObject([
-      { value: '["Club des Cinq"]', rule: 'valeur inconnue de la liste\u00a0: laissée de côté' },
+      { value: 'Club des Cinq', rule: 'valeur inconnue de la liste\u00a0: laissée de côté' },
     ])
   })
 })

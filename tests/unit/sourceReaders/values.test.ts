@@ -5,6 +5,7 @@ import { readCity } from '@/features/sheets/values/readCity'
 import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
 import { readDate } from '@/features/sheets/values/readDate'
 import { readEmails } from '@/features/sheets/values/readEmails'
+import { readHours } from '@/features/sheets/values/readHours'
 import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
@@ -12,6 +13,7 @@ import { readSiret } from '@/features/sheets/values/readSiret'
 import { readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import type { Spot } from '@/features/sheets/values/Spot'
+import { splitAddress } from '@/features/sheets/values/splitAddress'
 
 const NBSP = '\u00a0'
 
@@ -48,12 +50,13 @@ describe('readPhones', () => {
     expect(reading(readPhones, '01 69 80 46 46 (secrétariat)')[0]).toStrictEqual({
       phones: [{ number: '01 69 80 46 46', kind: 'accueil', note: 'secrétariat' }],
       left: null,
+      faxes: [],
     })
   })
 
   it('keeps what is no number as words, and tells it', () => {
     expect(reading(readPhones, 'demander Camille')).toStrictEqual([
-      { phones: [], left: 'demander Camille' },
+      { phones: [], left: 'demander Camille', faxes: [] },
       1,
     ])
   })
@@ -185,6 +188,84 @@ describe('other cells', () => {
   it('completes a web address and leaves out what is none', () => {
     expect(reading(readUrl, 'www.lieu.example/page')).toStrictEqual(['https://www.lieu.example/page', 0])
     expect(reading(readUrl, 'javascript:alert(1)')).toStrictEqual([null, 1])
+  })
+
+  it.each([
+    ['https://ville.fr, https://autre.fr', 'https://ville.fr', 1],
+    ['www.ville.fr;', 'https://www.ville.fr', 0],
+    ['ville.fr.', 'https://ville.fr', 0],
+    ['<https://ville.fr/aide>', 'https://ville.fr/aide', 0],
+    ['(www.ville.fr)', 'https://www.ville.fr', 0],
+    ['https://fr.wikipedia.org/wiki/Orge_(Seine)', 'https://fr.wikipedia.org/wiki/Orge_(Seine)', 0],
+    ['http://http://ville.fr', 'http://ville.fr', 1],
+    ['http://https://ville.fr', 'https://ville.fr', 1],
+    ['http:/ville.fr', 'http://ville.fr', 1],
+    ['https//ville.fr', 'https://ville.fr', 1],
+    ['https:ville.fr', 'https://ville.fr', 1],
+    ['http://www.ville.fr (en construction)', 'http://www.ville.fr', 1],
+    ['Site : www.ville.fr', 'https://www.ville.fr', 1],
+    ['https://ville.fr/mon site', null, 1],
+    ['https://exa mple.fr', null, 1],
+    ['http://localhost:3000/annuaire/S0001', 'http://localhost:3000/annuaire/S0001', 0],
+    ['http://ville', null, 1],
+    ['néant', null, 1],
+  ])('reads the web address %j as %j', (value, address, warnings) => {
+    expect(reading(readUrl, value)).toStrictEqual([address, warnings])
+  })
+
+  it.each([
+    ['3 rue du Lac, 91150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['75012 Paris, 3 rue de Lyon', '3 rue de Lyon', '75012', 'Paris'],
+    ['3 rue du Lac, 91150 Étampes, bâtiment B', '3 rue du Lac, bâtiment B', '91150', 'Étampes'],
+    ['3 rue du Lac, F-91150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac, FR-91150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac, 91 150 Étampes', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac, Étampes (91150)', '3 rue du Lac', '91150', 'Étampes'],
+    ['3 rue du Lac - Étampes (91150)', '3 rue du Lac', '91150', 'Étampes'],
+    [
+      '3 rue du Lac 91150 Étampes Tél. 01 69 80 46 46',
+      '3 rue du Lac, Tél. 01 69 80 46 46',
+      '91150',
+      'Étampes',
+    ],
+    ['BP 12345 91012 EVRY CEDEX', 'BP 12345', '91012', 'Evry'],
+    ['3 rue du Lac 91600 Savigny/Orge', '3 rue du Lac', '91600', 'Savigny/Orge'],
+    ['91150 Étampes', null, '91150', 'Étampes'],
+  ])('parts the address %j', (address, street, postcode, city) => {
+    expect(splitAddress(address)).toMatchObject({ street, postcode, city })
+  })
+
+  it.each(['3 rue du Lac Étampes (91150)', '01 69 80 46 46', '3 rue du Lac, 99999 Nulle-Part'])(
+    'leaves %j whole',
+    (address) => {
+      expect(splitAddress(address)).toBeNull()
+    },
+  )
+
+  it.each([
+    [
+      'lundi au vendredi 9h-17h, fermé en août',
+      'un mot, une date ou une heure n’y est pas compris, rien n’est deviné.',
+    ],
+    [
+      'Permanence le mardi de 14h à 16h30 en mairie',
+      'un mot, une date ou une heure n’y est pas compris, rien n’est deviné.',
+    ],
+    ['mardi et jeudi matin', 'aucune heure n’y est dite.'],
+    ['Tous les matins de 9h à 12h', 'aucun jour n’y est nommé.'],
+    ['Mo-Fr 09:00-12:00,14:00+', 'Une de ses plages n’a pas d’heure de fin.'],
+  ])('keeps the hours %j in full and says why', (value, why) => {
+    const notes = new RowNotes(1)
+    expect(readHours(value, { notes, column: 'c' })).toStrictEqual({ openingHours: null, hoursNote: value })
+    expect(notes.warnings.map(({ rule }) => rule)).toStrictEqual([
+      `horaires gardés en toutes lettres${NBSP}: ${why}`,
+    ])
+  })
+
+  it('shows the values of a list as people write them', () => {
+    const notes = new RowNotes(1)
+    notes.warn('Zone', ['Évry', '999'], 'inconnu')
+    expect(notes.warnings.map(({ value }) => value)).toStrictEqual(['Évry, 999'])
   })
 
   it('writes communes as people do', () => {

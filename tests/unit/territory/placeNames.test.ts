@@ -18,6 +18,13 @@ describe('placeNameForms', () => {
     expect(placeNameForms('Évry')).toStrictEqual(['evry'])
   })
 
+  it.each(['Savigny/Orge', 'SAVIGNY /ORGE', 'Savigny / Orge'])(
+    'reads a stroke between names as sur: %s',
+    (name) => {
+      expect(placeNameForms(name)[0]).toBe('savigny sur orge')
+    },
+  )
+
   it('writes st and ste out and keeps what was typed', () => {
     expect(placeNameForms('Ste-Geneviève')).toStrictEqual(['sainte genevieve', 'ste genevieve'])
   })

@@ -149,8 +149,18 @@ describe('a place sent without script', () => {
     ['Paris 12e', '91', ['75112']],
     ['Saint-Denis (97400)', '91', ['97411']],
     ['nulle part', '91', []],
+    ['Paris', '91', ['75056']],
+    ['Lomme', '91', ['59350']],
+    ['Mans (Le)', '91', ['72181']],
+    ['35000 Rennes', '91', ['35238']],
+    ['91600 Savigny/Orge', '91', ['91589']],
+    ['La Plaine Saint-Denis', '91', ['93066']],
   ])('is, for %j in %s, %j', (text, department, expected) => {
     expect(codes(text, department)).toStrictEqual(expected)
+  })
+
+  it('is to be chosen among a name of elsewhere and one of the site’s département that begins so', () => {
+    expect(codes('Octeville', '76').sort()).toStrictEqual(['50129', '76481'])
   })
 
   it('is to be chosen among namesakes', () => {

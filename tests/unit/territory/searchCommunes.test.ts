@@ -63,6 +63,13 @@ describe('searchCommunes', () => {
     expect(searchCommunes(text, { limit: 1, department: '91' })).toMatchObject([{ name, nearness: 'inside' }])
   })
 
+  it.each(['Paris', 'Le Havre'])(
+    'puts the exact name of elsewhere before what only begins so nearby: %s',
+    (text) => {
+      expect(searchCommunes(text, { limit: 1, department: '91' })).toMatchObject([{ name: text }])
+    },
+  )
+
   it('puts the départements that touch it before the rest, and says which is which', () => {
     const found = searchCommunes('saint-germain', { limit: 30, department: '91' }).map(
       (each) => each.nearness,

@@ -18,6 +18,7 @@ export type FinessRecord = {
   city: string | null
   inseeCode: string | null
   departement: string | null
+  /** As it is written. */
   phone: string | null
   /** Code of the FINESS nomenclature, and ours. */
   finessCategory: string

@@ -1,7 +1,5 @@
 import { isCalendarDay } from '../../isCalendarDay'
 import { isSiret } from '../../organisation/isSiret'
-import { findPhones } from '../../phone/findPhones'
-import { type PhonePlace, phoneRegion } from '../../phone/phoneRegion'
 
 /** A value read from a cell, and what is odd about it, in French. */
 export type ReadValue = { value: string | null; warning: string | null }
@@ -17,14 +15,6 @@ export function siretOf(text = ''): ReadValue {
     return dropped('SIRET abîmé par un tableur (notation scientifique)')
   const digits = text.replaceAll(/\s/g, '').padStart(14, '0')
   return isSiret(digits) ? right(digits) : dropped('ce n’est pas un SIRET')
-}
-
-/** What one dials, its lost zero restored: `474454647` → `0474454647`; with its prefix in the Pacific: `+687241234`. */
-export function phoneOf(text = '', place: PhonePlace = {}): ReadValue {
-  if (!/\d/.test(text))
-    return text.replaceAll(/[\s.-]/g, '') ? dropped('numéro de téléphone illisible') : ABSENT
-  const [first] = findPhones(text, { region: phoneRegion(place), foreign: () => null }).numbers
-  return first ? right(first.number.replaceAll(' ', '')) : dropped('numéro de téléphone illisible')
 }
 
 /** A day as `YYYY-MM-DD`, from `1979-02-13` or `13/02/1979`. */

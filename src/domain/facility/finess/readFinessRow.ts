@@ -6,7 +6,7 @@ import { finessCommune, finessDepartement } from './finessCommune'
 import { finessFault } from './finessFault'
 import { finessPoint } from './finessPoint'
 import { finessStreet } from './finessStreet'
-import { dayOf, phoneOf, type ReadValue, routeOf, siretOf } from './finessValues'
+import { dayOf, type ReadValue, routeOf, siretOf } from './finessValues'
 import { isFinessNumber } from './isFinessNumber'
 
 /** A row understood: `record` is `null` when it is refused; `key` is its number where it can be read. */
@@ -60,7 +60,7 @@ export function readFinessRow(row: number, cells: NamedCells): FinessRow | null 
       name: cells.rs ?? cells.rslongue ?? '',
       longName: cells.rslongue ?? null,
       ...place,
-      phone: take('telephone', (text) => phoneOf(text, place)),
+      phone: cells.telephone ?? null,
       finessCategory: cells.categetab ?? '',
       category: found.category,
       siret: take('siret', siretOf),

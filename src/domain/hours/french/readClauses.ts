@@ -10,7 +10,9 @@ type Clause = { group: DayGroup; rest: string }
 /** What opens a sentence about hours and says nothing by itself. */
 const LEAD =
   /^(?:[\s:.,;()*•|/-]|(?<![a-z])(?:ouverts?|ouvertes?|ouvertures?|horaires?|jours?|heures?|d'ouvertures?|accueil|permanences?|acces|public|du|de|le|les|la|au|et|a|tous|est|nous sommes|sommes|d'accueil)(?![a-z]))*$/
-const CLOSED = /^[\s:,.(-]*(?:est |sont )?(?:ferme(?:e|s|es|ture)?|clos)(?: au public)?[\s.,;)]*$/
+/** Said, or by a dash in the place of hours (`Dimanche : -`). */
+const CLOSED =
+  /^(?:[\s:,.(-]*(?:est |sont )?(?:ferme(?:e|s|es|ture)?|clos)(?: au public)?[\s.,;)]*|\s*[:|]\s*-{1,3}[\s.,;|]*)$/
 const CLOSED_BEFORE =
   /(?:^|[\s,;.(])(?:ferme(?:e|s|es|ture)?|sauf|excepte|hors)(?: au public)?(?: le| les| :)?[\s:(]*$/
 const HALF = /^[\s(]*(?:le |l')?(matins?|apres[- ]?midis?)[\s).,;]*$/

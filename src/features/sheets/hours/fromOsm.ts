@@ -10,8 +10,11 @@ import { type OsmRule, parseOsmRules } from './parseOsmRules'
 import { remembered } from './remembered'
 import { whyUnread } from './whyUnread'
 
-/** Hours, with what is worth a look in them, or a reason in French for which the text can only be kept as a note. */
-export type OsmReading = { hours: OpeningHours; doubt?: string } | { fault: string }
+/** Why hours cannot be read, in French; `isOther`: the text is not written in this format at all. */
+type OsmFault = { fault: string; isOther?: true }
+
+/** Hours, with what is worth a look in them, or the reason for which the text can only be kept as a note. */
+export type OsmReading = { hours: OpeningHours; doubt?: string } | OsmFault
 
 /** A month, a number of week, Easter or a year. */
 const SEASON = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter|\d{4})\b/
@@ -40,13 +43,13 @@ export const fromOsm = remembered((text: string): OsmReading => {
 })
 
 /** The string as the library writes it, and its reading. */
-function tidyOsm(text: string): { text: string; evaluator: OsmEvaluator } | { fault: string } {
+function tidyOsm(text: string): { text: string; evaluator: OsmEvaluator } | OsmFault {
   // To write it again the library evaluates it, and throws where a season meets school holidays that it does not know yet.
   if (/\bSH\b/.test(text) && SEASON.test(text)) return { fault: whyUnread(text) }
   const evaluator = osmEvaluator(text)
   return evaluator
     ? { text: evaluator.prettifyValue(), evaluator }
-    : { fault: 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.' }
+    : { fault: 'Ce texte n’est pas un horaire au format opening_hours d’OpenStreetMap.', isOther: true }
 }
 
 /** What the rules say that ours cannot hold, in French. */

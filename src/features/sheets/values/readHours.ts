@@ -1,4 +1,5 @@
 import { frenchWeek } from '@/domain/hours/french/frenchWeek'
+import { whyNotWeek } from '@/domain/hours/french/whyNotWeek'
 import type { HoursValues } from '@/domain/sources/SourceRecord'
 import { fromOsm } from '@/features/sheets/hours/fromOsm'
 import { fitText } from './fitText'
@@ -6,6 +7,7 @@ import { readText } from './readText'
 import type { Spot } from './Spot'
 
 const NOTE_MAX = 1000
+const NOT_OSM = { fault: '', isOther: true } as const
 /** Ranges as OSM writes them, which hold every day. */
 const EVERY_DAY = /^(?:\d{2}:\d{2}-\d{2}:\d{2}(?:,|; ?|$)){1,6}$/
 /** A day, a month or a word of OSM; its library reads much more, and would take `9h-12h` for every day. */
@@ -20,13 +22,13 @@ export function readHours(value: unknown, { notes, column }: Spot): HoursValues 
   if (!text) return { openingHours: null, hoursNote: null }
   const week = frenchWeek(text)
   if (week.length > 0) return { openingHours: week, hoursNote: null }
-  const read =
-    OSM_WORD.test(text) || EVERY_DAY.test(text) ? fromOsm(text) : { fault: 'aucun jour n’y est nommé.' }
+  const read = OSM_WORD.test(text) || EVERY_DAY.test(text) ? fromOsm(text) : NOT_OSM
   if ('hours' in read) {
     if (read.doubt) notes.warn(column, value, read.doubt)
     return { openingHours: read.hours.length > 0 ? read.hours : null, hoursNote: null }
   }
-  notes.warn(column, value, `horaires gardés en toutes lettres\u00a0: ${read.fault}`)
+  const fault = read.isOther ? whyNotWeek(text) : read.fault
+  notes.warn(column, value, `horaires gardés en toutes lettres\u00a0: ${fault}`)
   return { openingHours: null, hoursNote: fitNote(text, { notes, column }) }
 }
 

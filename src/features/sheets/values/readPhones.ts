@@ -9,8 +9,8 @@ import type { Spot } from './Spot'
 /** A number of a cell; that of a telephone that is also a fax is of kind `autre`. */
 type Phone = { number: string; kind: Extract<PhoneKind, 'accueil' | 'autre'>; note: string | null }
 
-/** Numbers of a cell, written the French way, and the words around them that no number could carry. */
-export type PhonesRead = { phones: Phone[]; left: string | null }
+/** Numbers of a cell, written the French way, the words around them that no number could carry, and the faxes left out, as written. */
+export type PhonesRead = { phones: Phone[]; left: string | null; faxes: string[] }
 
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i
 /** What keeps a number from being a formula in a spreadsheet: `'+687 24 12 34`. */
@@ -36,17 +36,17 @@ const RULES = {
  */
 export function readPhones(value: unknown, spot: Spot, place: PhonePlace = {}): PhonesRead {
   const line = readLine(value)?.replace(APOSTROPHE, '').replace(DECIMAL, '$1')
-  if (!line) return { phones: [], left: null }
+  if (!line) return { phones: [], left: null, faxes: [] }
   const warn = (rule: keyof typeof RULES, what: unknown = value) =>
     spot.notes.warn(spot.column, what, RULES[rule])
   if (SCIENTIFIC.test(line)) {
     warn('damaged')
-    return { phones: [], left: null }
+    return { phones: [], left: null, faxes: [] }
   }
   const found = findPhones(line, { region: phoneRegion(place), foreign })
   if (found.numbers.length === 0) {
     warn('unread')
-    return { phones: [], left: line }
+    return { phones: [], left: line, faxes: [] }
   }
   if (found.hasLetterZero) warn('letter')
   if (!found.isWhole) warn('partly')
@@ -55,21 +55,20 @@ export function readPhones(value: unknown, spot: Spot, place: PhonePlace = {}): 
     if (repair) warn(repair, written)
     if (isCompleted) warn('completed', written)
   }
-  return toPhones(found, spot.column, (written) => warn('fax', written))
+  const read = toPhones(found, spot.column)
+  for (const written of read.faxes) warn('fax', written)
+  return read
 }
 
-function toPhones(
-  { text, numbers }: PhonesFound,
-  column: string,
-  tellFax: (written: string) => void,
-): PhonesRead {
+function toPhones({ text, numbers }: PhonesFound, column: string): PhonesRead {
   const labels = phoneLabels(text, numbers, column)
   const phones: Phone[] = []
   const left: string[] = []
+  const faxes: string[] = []
   for (const [at, { number, start, end }] of numbers.entries()) {
     const { words, use } = labels[at] ?? { words: '', use: 'phone' }
     if (use === 'fax') {
-      tellFax(text.slice(start, end))
+      faxes.push(text.slice(start, end))
       continue
     }
     const note = words.length > NOTE_MAX ? null : words || null
@@ -78,7 +77,7 @@ function toPhones(
     if (known) known.note ??= note
     else phones.push({ number, kind: use === 'both' ? 'autre' : 'accueil', note })
   }
-  return { phones, left: left.join('\u00a0; ') || null }
+  return { phones, left: left.join('\u00a0; ') || null, faxes }
 }
 
 /** How the number of another country is written, `null` when its numbering plan has none such. */

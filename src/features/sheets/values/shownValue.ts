@@ -9,6 +9,7 @@ export function shownValue(value: unknown): string {
 }
 
 function shownObject(value: object): string {
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(', ')
   try {
     return JSON.stringify(value)
   } catch (error) {

@@ -24,6 +24,8 @@ import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
 
+const NO_COMMUNE =
+  'aucune commune reconnue dans cette adresse\u00a0: gardée telle quelle, sans code postal ni commune'
 const MAX = { name: 150, description: 10_000 }
 
 /** A row of a free table as an organisation of the directory. */
@@ -44,6 +46,9 @@ export function toMappedOrganisation(
     city: split('city'),
     inseeCode: cell('inseeCode'),
   })
+  const street = read.line('street')
+  if (street && !isPlaced(read) && !whole && !place.inseeCode)
+    read.notes.warn(read.columns('street'), street, NO_COMMUNE)
   const networks = readKnown(readList(read.value('networks')), NETWORKS, read.spot('networks'))
   const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot, place))
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
@@ -66,7 +71,7 @@ export function toMappedOrganisation(
     emails: [...new Set(emails)].map((address) => ({ address, kind: 'accueil' })),
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
-    street: whole ? whole.street : read.line('street'),
+    street: whole ? whole.street : street,
     complement: read.line('complement'),
     ...place,
     ...pointOf(read),

@@ -9,9 +9,10 @@ import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readEmail } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readNumber } from '@/features/sheets/values/readNumber'
-import { type PhonesRead, readPhones } from '@/features/sheets/values/readPhones'
+import { readPhones } from '@/features/sheets/values/readPhones'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
+import { OTHER_PHONES, phoneWords } from '../phoneWords'
 import { readPlace } from './readPlace'
 import { readZone } from './readZone'
 
@@ -20,7 +21,6 @@ const REQUIRED = ['nom', 'id', 'source', 'structure_id']
 const TEXT_MAX = 10_000
 const FEES_MAX = 2000
 const NAME_MAX = 150
-const OTHER_PHONES = 'un service n’a qu’un numéro\u00a0: les autres sont gardés dans les précisions'
 
 /** A service that keeps the rules as a service of the directory. */
 export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNotes): SourceRecord | null {
@@ -73,15 +73,4 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
       sourceLink: readUrl(cells.lien_source, at('lien_source')),
     },
   }
-}
-
-/** What the one number of a service cannot carry: its note, the other numbers with theirs, what was no number. */
-function phoneWords([first, ...others]: PhonesRead['phones'], left: string | null): string | null {
-  const words = [
-    first?.note,
-    ...others.map(({ number, note }) => (note ? `${number} (${note})` : number)),
-    left,
-  ]
-  const kept = words.filter(Boolean).join(', ')
-  return kept ? `Téléphone\u00a0: ${kept}` : null
 }

@@ -61,6 +61,12 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
     )
   const cell = (column: string, value: string | null) => ({ value, spot: { notes, column } })
   const fitted = fitText(longName ?? name, NAME_MAX, { notes, column: 'rslongue' })
+  const where = readCommune({
+    postcode: cell('codepostal', postcode),
+    city: cell('commune', city),
+    inseeCode: cell('commune', inseeCode),
+  })
+  const { phones, left } = readPhones(phone, { notes, column: 'telephone' }, where)
   notices.push(...notes.warnings)
   return {
     row,
@@ -77,21 +83,13 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
       authorisedCapacity: null,
       installedCapacity: null,
       openCapacity: null,
-      summary: null,
-      phones: readPhones(phone, { notes, column: 'telephone' }).phones.map(({ number }) => ({
-        number,
-        kind: 'accueil',
-        note: null,
-      })),
+      summary: left && `Téléphone\u00a0: ${left}`,
+      phones: phones.map(({ number, note }) => ({ number, kind: 'accueil', note })),
       email: null,
       website: null,
       street,
       complement,
-      ...readCommune({
-        postcode: cell('codepostal', postcode),
-        city: cell('commune', city),
-        inseeCode: cell('commune', inseeCode),
-      }),
+      ...where,
       latitude: place?.latitude ?? null,
       longitude: place?.longitude ?? null,
       locationPrecision: place ? 'adresse' : null,

@@ -1,10 +1,9 @@
 import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRecord'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readCity } from '@/features/sheets/values/readCity'
-import { readPostcode } from '@/features/sheets/values/readCodes'
+import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
+import { readLine } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
@@ -46,15 +45,12 @@ export async function readPlaces(files: readonly SourceFile[]): Promise<HsdsPlac
 /** A location as the place of a sheet. */
 export function placeOf(location: HsdsLocation | undefined, notes: RowNotes): PlaceValues {
   const address = location?.addresses[0]
-  const postcode = readPostcode(address?.postal_code, { notes, column: 'postal_code' })
-  const city = readCity(address?.city)
+  const cell = (column: 'postal_code' | 'city') => ({ value: address?.[column], spot: { notes, column } })
   const point = { latitude: location?.latitude ?? null, longitude: location?.longitude ?? null }
   return {
-    street: address?.address_1 ?? null,
-    complement: address?.address_2 ?? null,
-    postcode,
-    city,
-    inseeCode: inferInseeCode(postcode, city),
+    street: readLine(address?.address_1),
+    complement: readLine(address?.address_2),
+    ...readCommune({ postcode: cell('postal_code'), city: cell('city') }),
     ...readPoint(point, notes),
     locationPrecision: null,
     accessibilityUrl: readUrl(location?.accessibility[0]?.url, { notes, column: 'accessibility' }),

@@ -11,11 +11,18 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .catch(null)
     .transform((items) => (items ?? []).flatMap((one) => one ?? []))
-const number = z
-  .number()
+/** Degrees, which some write as a text. */
+const degrees = z
+  .union([z.number(), z.string()])
   .nullish()
   .catch(null)
   .transform((value) => value ?? null)
+/** Numbers of telephone, which some write as numbers. */
+const dialled = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .catch(null)
+  .transform((value) => value?.trim() || null)
 
 const schedule = z.object({
   byday: text,
@@ -24,6 +31,7 @@ const schedule = z.object({
   description: text,
   notes: text,
 })
+const phone = z.object({ number: dialled, description: text })
 const attribute = z.object({ taxonomy_term: z.object({ code: text, taxonomy: text }) })
 const metadata = z.object({ last_action_date: text })
 const named = {
@@ -40,14 +48,15 @@ export const hsdsLocation = z.object({
   id: text,
   organization_id: text,
   name: text,
-  latitude: number,
-  longitude: number,
+  latitude: degrees,
+  longitude: degrees,
   addresses: list(z.object({ address_1: text, address_2: text, city: text, postal_code: text })),
   accessibility: list(z.object({ description: text, url: text })),
   schedules: list(schedule),
 })
 export type HsdsLocation = z.infer<typeof hsdsLocation>
 export type HsdsSchedule = z.infer<typeof schedule>
+export type HsdsPhone = z.infer<typeof phone>
 export type HsdsAttribute = z.infer<typeof attribute>
 
 export const hsdsOrganization = z.object({
@@ -56,7 +65,7 @@ export const hsdsOrganization = z.object({
   website: text,
   additional_websites: list(z.object({ label: text, url: text })),
   organization_identifiers: list(z.object({ identifier_scheme: text, identifier: text })),
-  phones: list(z.object({ number: text, description: text })),
+  phones: list(phone),
   locations: list(hsdsLocation),
 })
 export type HsdsOrganization = z.infer<typeof hsdsOrganization>
@@ -70,7 +79,7 @@ export const hsdsService = z.object({
   application_process: text,
   fees_description: text,
   eligibility_description: text,
-  phones: list(z.object({ number: text })),
+  phones: list(phone),
   contacts: list(z.object({ name: text })),
   service_areas: list(z.object({ extent: text })),
   schedules: list(schedule),

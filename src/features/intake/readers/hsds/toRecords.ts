@@ -2,19 +2,23 @@ import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
-import { FEES, MOBILISATION_MODES, PHONE_KINDS, PUBLICS } from '@/domain/sheet/closedLists'
+import { FEES, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
-import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
-import { readPhones } from '@/features/sheets/values/readPhones'
+import { readEmail, readEmails } from '@/features/sheets/values/readEmails'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
+import type { Spot } from '@/features/sheets/values/Spot'
+import { readZone } from '../dataInclusion/readZone'
 import { NO_ORGANISATION, NO_SERVICE } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
+import { OTHER_PHONES, phoneWords } from '../phoneWords'
 import { hsdsHours } from './hsdsHours'
+import { hsdsPhones } from './hsdsPhones'
 import { type HsdsPlaces, placeOf, wheelchairOf } from './hsdsPlaces'
 import type { HsdsAttribute, HsdsOrganization, HsdsService } from './hsdsRows'
 
@@ -32,12 +36,11 @@ export function toOrganisation(
   if (!id || !name) return refuse(notes, id ? 'name' : 'id')
   const at = (column: string) => ({ notes, column })
   const place = places.ofOrganisation.get(id) ?? row.locations[0]
-  const networks = knownCodes(codes(row.attributes, 'data-inclusion-reseaux-porteurs'), NETWORKS)
-  const calls = row.phones.map(({ number, description }) => ({
-    ...readPhones(number, at('phones')),
-    description,
-  }))
-  const left = calls.flatMap((call) => call.left ?? [])
+  const codes = <Code extends string>(taxonomy: string, list: readonly Listed<Code>[]) =>
+    listed(row.attributes, taxonomy, list, at('attributes'))
+  const networks = codes('data-inclusion-reseaux-porteurs', NETWORKS)
+  const where = placeOf(place, notes)
+  const { phones, left } = hsdsPhones(row.phones, notes, where)
   return {
     row: notes.row,
     source,
@@ -46,24 +49,20 @@ export function toOrganisation(
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
-      ...placeOf(place, notes),
+      ...where,
       ...hsdsHours(place?.schedules ?? [], notes),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
-      kind:
-        knownCodes(codes(row.attributes, 'repere-types-de-partenaires'), ORGANISATION_KINDS)[0] ??
-        kindOfBody(networks, name),
+      kind: codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name),
       // The format wants a description: the name alone says that there is none.
       description: joinTexts([
-        row.description === name ? null : row.description,
+        row.description === name ? null : readText(row.description),
         left.length > 0 ? `Téléphone\u00a0: ${left.join(', ')}` : null,
       ]),
       siret: readSiret(identifier(row, 'FR-SIRET'), at('organization_identifiers')),
       networks,
-      phones: calls.flatMap(({ phones, description }) =>
-        phones.map((phone) => ({ ...phone, ...lineOf(description) })),
-      ),
-      emails: row.email ? [{ address: row.email, kind: 'accueil' }] : [],
+      phones,
+      emails: readEmails(row.email, at('email')).map((address) => ({ address, kind: 'accueil' })),
       website: readUrl(row.website, at('website')),
       appointmentLink: readUrl(
         row.additional_websites.find(({ label }) => label === 'Prise de rendez-vous')?.url,
@@ -81,7 +80,13 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   if (!id || !name || !organisation) return refuse(notes, id ? (name ? 'organization_id' : 'name') : 'id')
   const at = (column: string) => ({ notes, column })
   const own = places.ofService.get(id)
-  const { phones, left } = readPhones(row.phones[0]?.number, at('phones'))
+  const where = own ? placeOf(own, notes) : null
+  const { phones, left } = hsdsPhones(row.phones, notes, where ?? {})
+  const [phone, ...otherPhones] = phones
+  if (otherPhones.length > 0)
+    notes.warn('phones', otherPhones.map(({ number }) => number).join(', '), OTHER_PHONES)
+  const codes = <Code extends string>(taxonomy: string, list: readonly Listed<Code>[]) =>
+    listed(row.attributes, taxonomy, list, at('attributes'))
   const [link, detail] = application(row.application_process)
   return {
     row: notes.row,
@@ -92,27 +97,27 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     organisationKey: keyOf(organisation),
     values: {
       ...NO_SERVICE,
-      ...(own ? placeOf(own, notes) : {}),
+      ...where,
       ...hsdsHours(row.schedules, notes),
       name: fitText(name, NAME_MAX, at('name')),
-      description: row.description,
-      type: knownCodes(codes(row.attributes, 'data-inclusion-types'), SERVICE_TYPES)[0] ?? null,
-      thematics: knownCodes(codes(row.attributes, 'data-inclusion-thematiques'), THEMATICS),
-      publics: knownCodes(codes(row.attributes, 'data-inclusion-publics'), PUBLICS),
+      description: readText(row.description),
+      type: codes('data-inclusion-types', SERVICE_TYPES)[0] ?? null,
+      thematics: codes('data-inclusion-thematiques', THEMATICS),
+      publics: codes('data-inclusion-publics', PUBLICS),
       publicsDetail: null,
-      zone: row.service_areas.flatMap(({ extent }) => (extent && parseTerritoryCode(extent) ? [extent] : [])),
-      fees: knownCodes(codes(row.attributes, 'data-inclusion-frais'), FEES)[0] ?? null,
-      feesDetail: row.fees_description,
-      conditions: fitText(row.eligibility_description, TEXT_MAX, at('eligibility_description')),
-      receptionModes: knownCodes(codes(row.attributes, 'data-inclusion-modes-accueil'), RECEPTION_MODES),
-      mobilisationModes: knownCodes(
-        codes(row.attributes, 'data-inclusion-modes-mobilisation'),
-        MOBILISATION_MODES,
+      zone: readZone(
+        row.service_areas.flatMap(({ extent }) => extent ?? []),
+        at('service_areas'),
       ),
+      fees: codes('data-inclusion-frais', FEES)[0] ?? null,
+      feesDetail: readText(row.fees_description),
+      conditions: fitText(readText(row.eligibility_description), TEXT_MAX, at('eligibility_description')),
+      receptionModes: codes('data-inclusion-modes-accueil', RECEPTION_MODES),
+      mobilisationModes: codes('data-inclusion-modes-mobilisation', MOBILISATION_MODES),
       mobilisationLink: readUrl(link, at('application_process')),
-      mobilisationDetail: joinTexts([detail, left && `Téléphone\u00a0: ${left}`]),
-      phone: phones[0]?.number ?? null,
-      email: row.email,
+      mobilisationDetail: joinTexts([readText(detail), phoneWords(phones, left.join(', ') || null)]),
+      phone: phone?.number ?? null,
+      email: readEmail(row.email, at('email')),
       contactName: fitText(row.contacts[0]?.name ?? null, NAME_MAX, at('contacts')),
       sourceLink: readUrl(row.url, at('url')),
     },
@@ -124,23 +129,25 @@ function refuse(notes: RowNotes, column: string): null {
   return null
 }
 
-const codes = (attributes: readonly HsdsAttribute[], taxonomy: string): string[] =>
-  attributes.flatMap(({ taxonomy_term: term }) =>
+type Listed<Code extends string> = { code: Code; label?: string }
+
+/** The codes of one of our lists that the attributes give; those that it does not know are told. */
+function listed<Code extends string>(
+  attributes: readonly HsdsAttribute[],
+  taxonomy: string,
+  list: readonly Listed<Code>[],
+  { notes, column }: Spot,
+): Code[] {
+  const said = attributes.flatMap(({ taxonomy_term: term }) =>
     term.taxonomy === taxonomy && term.code ? [term.code] : [],
   )
+  const unknown = said.filter((code) => knownCodes(code, list).length === 0)
+  if (unknown.length > 0) notes.warn(column, unknown, 'valeur inconnue de la liste\u00a0: laissée de côté')
+  return knownCodes(said, list)
+}
 
 const identifier = ({ organization_identifiers: all }: HsdsOrganization, scheme: string): string | null =>
   all.find(({ identifier_scheme }) => identifier_scheme === scheme)?.identifier ?? null
-
-/** The kind of a line and its note, from the words of our export (`Accueil, le matin`); other words are the note. */
-function lineOf(description: string | null): {
-  kind: (typeof PHONE_KINDS)[number]['code']
-  note: string | null
-} {
-  const [label = '', ...rest] = (description ?? '').split(', ')
-  const kind = PHONE_KINDS.find((known) => known.label === label)?.code
-  return kind ? { kind, note: rest.join(', ') || null } : { kind: 'accueil', note: description }
-}
 
 /** The last line of how to apply is the link, where it is one. */
 function application(process: string | null): [link: string | null, detail: string | null] {
