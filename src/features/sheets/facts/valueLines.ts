@@ -4,7 +4,7 @@ import type { HoursRule } from '@/domain/hours/OpeningHours'
 import { openingHoursSchema } from '@/domain/hours/openingHoursSchema'
 import { rangeWords } from '@/domain/hours/rangeWords'
 import { type CodeLabel, labelOf } from '@/domain/labelOf'
-import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
@@ -25,6 +25,7 @@ const LISTS: Record<string, readonly CodeLabel[]> = {
   category: FACILITY_CATEGORIES,
   kind: ORGANISATION_KINDS,
   networks: NETWORKS,
+  languages: LANGUAGES,
   type: SERVICE_TYPES,
   thematics: THEMATICS,
   publics: PUBLICS,

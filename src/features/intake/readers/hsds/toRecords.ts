@@ -8,6 +8,7 @@ import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
+import { lineWords } from '@/features/sheets/values/lineWords'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readSiret } from '@/features/sheets/values/readSiret'
@@ -61,7 +62,7 @@ export function toOrganisation(
       siret: readSiret(identifier(row, 'FR-SIRET'), at('organization_identifiers')),
       networks,
       phones: calls.flatMap(({ phones, description }) =>
-        phones.map((phone) => ({ ...phone, ...lineOf(description) })),
+        phones.map((phone) => ({ ...phone, ...lineWords(description, PHONE_KINDS) })),
       ),
       emails: row.email ? [{ address: row.email, kind: 'accueil' }] : [],
       website: readUrl(row.website, at('website')),
@@ -131,16 +132,6 @@ const codes = (attributes: readonly HsdsAttribute[], taxonomy: string): string[]
 
 const identifier = ({ organization_identifiers: all }: HsdsOrganization, scheme: string): string | null =>
   all.find(({ identifier_scheme }) => identifier_scheme === scheme)?.identifier ?? null
-
-/** The kind of a line and its note, from the words of our export (`Accueil, le matin`); other words are the note. */
-function lineOf(description: string | null): {
-  kind: (typeof PHONE_KINDS)[number]['code']
-  note: string | null
-} {
-  const [label = '', ...rest] = (description ?? '').split(', ')
-  const kind = PHONE_KINDS.find((known) => known.label === label)?.code
-  return kind ? { kind, note: rest.join(', ') || null } : { kind: 'accueil', note: description }
-}
 
 /** The last line of how to apply is the link, where it is one. */
 function application(process: string | null): [link: string | null, detail: string | null] {
