@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { anExportedOrganisation } from '../../factories/aDirectory'
+import { anExportedOrganisation, anExportedService } from '../../factories/aDirectory'
 
 /** Published organisations whose cells are hard to read back: lists with commas, notes, odd hours, texts that look like formulas or lists. */
 export async function richOrganisations(payload: Payload): Promise<void> {
@@ -33,6 +33,12 @@ export async function richOrganisations(payload: Payload): Promise<void> {
         postcode: '91150',
         city: 'Étampes',
         inseeCode: '91223',
+      },
+      professionalContact: {
+        name: 'Marc Lenoir',
+        role: 'Coordinateur',
+        phone: '01 60 00 00 05',
+        email: 'marc@ecluses.example',
       },
       contactPoint: 'Boîte postale 12,\n91150 Étampes',
       accessibility: { wheelchair: 'partiel' },
@@ -86,6 +92,28 @@ export async function richOrganisations(payload: Payload): Promise<void> {
       ],
     }),
   ]
+  const made = []
   for (const data of sheets)
-    await payload.create({ collection: SLUGS.organisations, data, overrideAccess: true })
+    made.push(await payload.create({ collection: SLUGS.organisations, data, overrideAccess: true }))
+  const [host] = made
+  if (!host) return
+  const service = anExportedService({
+    name: 'Écoute, le soir',
+    ageMin: 18,
+    ageMax: 25,
+    phone: '01 60 00 00 04 poste 3646',
+    contactName: 'Claire Dubreuil',
+    documents: '- Un justificatif\n- Une photo',
+    capacity: { total: 8, available: 2, updatedAt: '2026-01-20T12:00:00.000Z', note: 'dont 1 PMR' },
+    ownHours: true,
+    openingHours: [
+      { days: ['th'], ranges: [{ opens: '18:00', closes: '21:00' }], comment: 'sur inscription' },
+    ],
+    hoursNote: 'Sonner deux fois',
+  })
+  await payload.create({
+    collection: SLUGS.services,
+    data: { ...service, organisation: host.id },
+    overrideAccess: true,
+  })
 }

@@ -17,6 +17,16 @@ const number = z
   .catch(null)
   .transform((value) => value ?? null)
 
+/** A number too, as programs write an extension. */
+const word = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .catch(null)
+  .transform((value) => value?.trim() || null)
+const phone = z.object({ number: text, extension: word, description: text })
+const language = z.object({ code: text, name: text })
+export const hsdsLanguages = z.object({ languages: list(language) })
+
 const schedule = z.object({
   byday: text,
   opens_at: text,
@@ -45,8 +55,11 @@ export const hsdsLocation = z.object({
   addresses: list(z.object({ address_1: text, address_2: text, city: text, postal_code: text })),
   accessibility: list(z.object({ description: text, url: text })),
   schedules: list(schedule),
+  languages: list(language),
 })
 export type HsdsLocation = z.infer<typeof hsdsLocation>
+export type HsdsLanguage = z.infer<typeof language>
+export type HsdsPhone = z.infer<typeof phone>
 export type HsdsSchedule = z.infer<typeof schedule>
 export type HsdsAttribute = z.infer<typeof attribute>
 
@@ -56,7 +69,8 @@ export const hsdsOrganization = z.object({
   website: text,
   additional_websites: list(z.object({ label: text, url: text })),
   organization_identifiers: list(z.object({ identifier_scheme: text, identifier: text })),
-  phones: list(z.object({ number: text, description: text })),
+  phones: list(phone),
+  contacts: list(z.object({ name: text, title: text, department: text, email: text, phones: list(phone) })),
   locations: list(hsdsLocation),
 })
 export type HsdsOrganization = z.infer<typeof hsdsOrganization>
@@ -70,7 +84,11 @@ export const hsdsService = z.object({
   application_process: text,
   fees_description: text,
   eligibility_description: text,
-  phones: list(z.object({ number: text })),
+  phones: list(phone),
+  minimum_age: number,
+  maximum_age: number,
+  required_documents: list(z.object({ document: text })),
+  capacities: list(z.object({ available: number, maximum: number, description: text, updated: text })),
   contacts: list(z.object({ name: text })),
   service_areas: list(z.object({ extent: text })),
   schedules: list(schedule),

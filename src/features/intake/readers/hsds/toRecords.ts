@@ -15,6 +15,7 @@ import { readSiret } from '@/features/sheets/values/readSiret'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { NO_ORGANISATION, NO_SERVICE } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
+import { contactsOf, languagesOf, numberOf, offerOf } from './hsdsFacts'
 import { hsdsHours } from './hsdsHours'
 import { type HsdsPlaces, placeOf, wheelchairOf } from './hsdsPlaces'
 import type { HsdsAttribute, HsdsOrganization, HsdsService } from './hsdsRows'
@@ -34,10 +35,16 @@ export function toOrganisation(
   const at = (column: string) => ({ notes, column })
   const place = places.ofOrganisation.get(id) ?? row.locations[0]
   const networks = knownCodes(codes(row.attributes, 'data-inclusion-reseaux-porteurs'), NETWORKS)
-  const calls = row.phones.map(({ number, description }) => ({
-    ...readPhones(number, at('phones')),
-    description,
-  }))
+  const calls = row.phones.map((phone) => {
+    const { phones, left } = readPhones(phone.number, at('phones'))
+    const isPlain = phones.length === 1 && phones[0]?.number === phone.number
+    const whole = isPlain ? numberOf(phone, phone.description) : null
+    return {
+      phones: whole ? phones.map((read) => ({ ...read, number: whole })) : phones,
+      left,
+      description: phone.description,
+    }
+  })
   const left = calls.flatMap((call) => call.left ?? [])
   return {
     row: notes.row,
@@ -48,7 +55,9 @@ export function toOrganisation(
     values: {
       ...NO_ORGANISATION,
       ...placeOf(place, notes),
-      ...hsdsHours(place?.schedules ?? [], notes),
+      ...languagesOf(place?.languages.length ? place.languages : (places.languages.get(id) ?? []), notes),
+      ...contactsOf(row, notes),
+      ...hsdsHours(place?.schedules ?? [], notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
       kind:
@@ -82,7 +91,8 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   if (!id || !name || !organisation) return refuse(notes, id ? (name ? 'organization_id' : 'name') : 'id')
   const at = (column: string) => ({ notes, column })
   const own = places.ofService.get(id)
-  const { phones, left } = readPhones(row.phones[0]?.number, at('phones'))
+  const [line] = row.phones
+  const { phones, left } = readPhones(line?.number, at('phones'))
   const [link, detail] = application(row.application_process)
   return {
     row: notes.row,
@@ -94,7 +104,8 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     values: {
       ...NO_SERVICE,
       ...(own ? placeOf(own, notes) : {}),
-      ...hsdsHours(row.schedules, notes),
+      ...offerOf(row, notes),
+      ...hsdsHours(row.schedules, notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       description: row.description,
       type: knownCodes(codes(row.attributes, 'data-inclusion-types'), SERVICE_TYPES)[0] ?? null,
@@ -112,13 +123,16 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
       ),
       mobilisationLink: readUrl(link, at('application_process')),
       mobilisationDetail: joinTexts([detail, left && `Téléphone\u00a0: ${left}`]),
-      phone: phones[0]?.number ?? null,
+      phone: phones[0] && line ? numberOf({ ...line, number: phones[0].number }) : null,
       email: row.email,
       contactName: fitText(row.contacts[0]?.name ?? null, NAME_MAX, at('contacts')),
       sourceLink: readUrl(row.url, at('url')),
     },
   }
 }
+
+/** That of a package that a Repère wrote. */
+const isOwnSource = (source: string): boolean => /^repere(?:-|$)/.test(source)
 
 function refuse(notes: RowNotes, column: string): null {
   notes.refuse(column, '', 'valeur obligatoire')
