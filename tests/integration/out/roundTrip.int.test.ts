@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { SLUGS } from '@/domain/slugs'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { aDirectory } from '../../factories/aDirectory'
@@ -126,5 +127,55 @@ describe.each([
     const { created, changed, conflicts, doubtful } = await importFrom('csv', before.folder, before.mapping)
     expect([created, changed, conflicts, doubtful]).toStrictEqual([0, 0, 0, 0])
     expect((await tableOf('csv', 'agents')).rows).toStrictEqual(whole.rows)
+  })
+})
+
+describe('our own export of schemes', () => {
+  async function importSchemes(text: string) {
+    const { importSchemeFile } = await import('@/features/intake/imports/write/importSchemeFile')
+    return importSchemeFile(Buffer.from(text), {
+      payload,
+      apply: true,
+      wordError: (error) => {
+        throw error
+      },
+      onProgress: async () => {},
+    })
+  }
+  const exported = async () =>
+    readFileSync(join(await exportTo('dispositif-aide', 'agents'), 'dispositif-aide.csv'), 'utf8')
+
+  it('changes nothing and doubles nothing in the base that it came from, schemes written here included', async () => {
+    const before = await exported()
+    const report = await importSchemes(before)
+    expect([report.created, report.changed, report.unchanged, report.kept]).toStrictEqual([0, 0, 3, []])
+    expect(await exported()).toBe(before)
+  })
+
+  it('leaves what is written here where the file was changed since, and says so', async () => {
+    const before = await exported()
+    const { created, kept } = await importSchemes(before.replace('Aide partners', 'Aide des partenaires'))
+    expect([created, kept.map(({ field }) => field)]).toStrictEqual([0, ['Titre']])
+    expect(await exported()).toBe(before)
+  })
+
+  it('comes into an empty base, and goes out again the same once an editor has filed it under a theme', async () => {
+    const before = await exported()
+    await payload.delete({ collection: SLUGS.schemes, where: { id: { exists: true } }, overrideAccess: true })
+    await emptyDirectory(payload)
+    const theme = await payload.create({
+      collection: SLUGS.themes,
+      data: { title: 'Eau', slug: 'eau' },
+      overrideAccess: true,
+    })
+    const { created, unchanged, refused } = await importSchemes(before)
+    expect([created, unchanged, refused]).toStrictEqual([3, 0, []])
+    await payload.update({
+      collection: SLUGS.schemes,
+      where: { id: { exists: true } },
+      data: { themes: [theme.id], _status: 'published' },
+      overrideAccess: true,
+    })
+    expect(await exported()).toBe(before)
   })
 })

@@ -34,9 +34,10 @@ export async function recogniseOwnRecords<Record extends SourceRecord>(
   ])
   const own: OwnRecords<Record> = { unchanged: 0, toExamine: [], others: [] }
   for (const record of records) {
-    const { id: sheetId, makers } = sheets.get(publicIds.get(record) ?? '') ?? { id: null, makers: [] }
+    const found = sheets.get(publicIds.get(record) ?? '')
+    const sheetId = found?.id
     // A sheet that this source made, in a run that was killed, is finished as any other.
-    const isKnown = stored.has(recordKey(record)) || makers.includes(record.source)
+    const isKnown = stored.has(recordKey(record)) || found?.makers.includes(record.source)
     if (silent.has(record)) own.unchanged += 1
     else if (sheetId && !isKnown)
       own.toExamine.push({
