@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fuzzFaults } from '../../scripts/bench/fuzz/fuzzFaults'
+import { waitUntilHealthy } from '../../scripts/demo/waitUntilHealthy'
 import { aDirectory } from '../factories/aDirectory'
 import { aUser } from '../factories/aUser'
 import { openBrowser } from '../helpers/servers/openBrowser'
@@ -11,8 +12,10 @@ const EACH = 250
 let server: BuiltServer
 
 beforeAll(async () => {
-  server = await openBuiltServer({ LOG_LEVEL: 'silent' })
+  server = await openBuiltServer({ LOG_LEVEL: 'silent', RUN_JOBS: 'true' })
   await aDirectory(server.payload)
+  // Until what is published is found, the search says that it is out of order.
+  await waitUntilHealthy(server.url, new Promise(() => {}))
 })
 afterAll(() => server.close())
 

@@ -2,7 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { seriousFaults } from '../helpers/asserts/seriousFaults'
 import { signInAs } from '../helpers/scenes/signInAs'
 
-const LONGEST_MS = 120_000
+const LONGEST_MS = 300_000
+const MOST_TRIES = 5
+const TRY_AGAIN_MS = 1_000
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
 
@@ -105,13 +107,23 @@ async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]>
     await page.setViewportSize(DESK)
     await page.goto(path, { waitUntil: 'networkidle' })
     const told = async (width: number) =>
-      faults.push(...(await seriousFaults(page)).map((fault) => `${path} at ${width}: ${fault}`))
+      faults.push(...(await lastingFaults(page)).map((fault) => `${path} at ${width}: ${fault}`))
     await told(DESK.width)
     await page.setViewportSize(PHONE)
     await told(PHONE.width)
     const mains = await page.getByRole('main').count()
     const titles = await page.getByRole('heading', { level: 1 }).count()
     if (mains !== 1 || titles !== 1) faults.push(`${path} has ${mains} main and ${titles} titles`)
+  }
+  return faults
+}
+
+/** What is still wrong once what our parts mend in those of the CMS is mended: a busy machine takes its time. */
+async function lastingFaults(page: Page): Promise<string[]> {
+  let faults = await seriousFaults(page)
+  for (let tries = 0; faults.length > 0 && tries < MOST_TRIES; tries += 1) {
+    await page.waitForTimeout(TRY_AGAIN_MS)
+    faults = await seriousFaults(page)
   }
   return faults
 }
