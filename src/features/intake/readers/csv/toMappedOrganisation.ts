@@ -1,6 +1,6 @@
 import { LANGUAGES, ORGANISATION_KINDS, type OrganisationKind } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
+import { PHONE_KINDS, WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
@@ -9,6 +9,7 @@ import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
+import { lineWords } from '@/features/sheets/values/lineWords'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { fitNote, readHours } from '@/features/sheets/values/readHours'
@@ -89,14 +90,18 @@ function phonesOf(read: MappedCells, place: Parameters<typeof readPhones>[2]) {
   return {
     phones: calls
       .flatMap(({ phones }) => phones)
+      .map((phone) =>
+        phone.kind === 'accueil' ? { ...phone, ...lineWords(phone.note, PHONE_KINDS) } : phone,
+      )
       .filter(({ number }, at, all) => all.findIndex((phone) => phone.number === number) === at),
     left: calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`),
   }
 }
 
 function emailsOf(read: MappedCells): OrganisationValues['emails'] {
-  const own = read.isOwn ? ownEmails(read.text('emails') ?? '') : null
-  if (own) return own
+  // A list that was downloaded has no identifiers, but lines of professionals too.
+  const own = ownEmails(read.text('emails') ?? '')
+  if (own && (read.isOwn || own.some(({ kind }) => kind !== 'accueil'))) return own
   const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
   return [...new Set(emails)].map((address) => ({ address, kind: 'accueil' }))
 }
