@@ -49,3 +49,4 @@ export const LANGUAGES = [
   { code: 'so', label: 'Somali' },
   { code: 'ti', label: 'Tigrigna' },
 ] as const
+export type LanguageCode = (typeof LANGUAGES)[number]['code']

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../hours/OpeningHours'
-import type { OrganisationKind } from '../organisation/closedLists'
+import type { LanguageCode, OrganisationKind } from '../organisation/closedLists'
 import type { NetworkCode } from '../organisation/networks'
 import type { ReceptionMode, ServiceType } from '../service/closedLists'
 import type { ThematicCode } from '../service/thematics'
@@ -28,6 +28,14 @@ export type PlaceValues = {
 /** Hours as read; what could not be structured stays in the note, in the source's own words. */
 export type HoursValues = { openingHours: OpeningHours | null; hoursNote: string | null }
 
+/** Whom professionals ask for. */
+export type ProfessionalContact = {
+  name: string | null
+  role: string | null
+  phone: string | null
+  email: string | null
+}
+
 /** The facts of an organisation that a source may give: the unit of comparison, conflict and trust is the field. */
 export type OrganisationValues = PlaceValues &
   HoursValues & {
@@ -37,6 +45,10 @@ export type OrganisationValues = PlaceValues &
     description: string | null
     siret: string | null
     networks: NetworkCode[]
+    /** Which few sources say, as the next one: absent where the format has no place for it. */
+    languages?: LanguageCode[] | undefined
+    contactPoint?: string | null | undefined
+    professionalContact?: ProfessionalContact | undefined
     phones: { number: string; kind: PhoneKind; note: string | null }[]
     emails: { address: string; kind: 'accueil' | 'professionnels' | 'autre' }[]
     website: string | null
@@ -44,6 +56,14 @@ export type OrganisationValues = PlaceValues &
     wheelchair: 'oui' | 'partiel' | 'non' | null
     communesServed: string[]
   }
+
+/** Places of a service, and as of when (an ISO 8601 instant). */
+export type Capacity = {
+  total: number | null
+  available: number | null
+  updatedAt: string | null
+  note: string | null
+}
 
 /** The facts of a service that a source may give. */
 export type ServiceValues = PlaceValues &
@@ -54,10 +74,15 @@ export type ServiceValues = PlaceValues &
     thematics: ThematicCode[]
     publics: PublicCode[]
     publicsDetail: string | null
+    /** Which few sources say, as documents and places: absent where the format has no place for them. */
+    ageMin?: number | null | undefined
+    ageMax?: number | null | undefined
     zone: string[]
     fees: Fee | null
     feesDetail: string | null
     conditions: string | null
+    documents?: string | null | undefined
+    capacity?: Capacity | undefined
     receptionModes: ReceptionMode[]
     mobilisationModes: MobilisationMode[]
     mobilisableBy: MobilisableBy[]

@@ -4,6 +4,7 @@ import { nameSimilarity, nameTokens } from '../deduplication/nameTokens'
 import { streetForm } from '../deduplication/streetForm'
 import type { HoursRule } from '../hours/OpeningHours'
 import { openingHoursSchema } from '../hours/openingHoursSchema'
+import { tidyHours } from '../hours/tidyHours'
 import { cityOfArrondissement } from '../territory/cityOfArrondissement'
 import { foldPlaceName } from '../territory/foldPlaceName'
 import { isSameStored, plainValue } from './plainValue'
@@ -56,6 +57,7 @@ function sameHours(given: unknown, here: unknown): boolean {
   if (plainValue(given) === null || isSameStored(given, here)) return true
   const [a, b] = [openingHoursSchema.safeParse(given), openingHoursSchema.safeParse(here)]
   if (!a.success || !b.success) return false
+  if (isSameStored(tidyHours(a.data), tidyHours(b.data))) return true
   const isPlain = ({ season, weeks, nth, school }: HoursRule) => !season && !weeks && !nth && !school
   if (!a.data.every(isPlain) || !b.data.every(isPlain)) return false
   return isSameStored(rangesByDay(a.data), rangesByDay(b.data))

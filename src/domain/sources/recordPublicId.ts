@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
+import { ownKey } from './ownKey'
 import type { FedSheet, SourceOrigin } from './SourceRecord'
-
-const OWN_SOURCE = /^repere(?:-[a-z0-9]+)?$/
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
  * The public id of the sheet that a record creates, always the same. A record that a Repère exported (`repere-91--<public id>`) keeps
@@ -14,8 +12,8 @@ export function recordPublicId({
   sheet,
   key,
 }: Pick<SourceOrigin, 'source' | 'key'> & { sheet: FedSheet }): string {
-  const own = OWN_SOURCE.test(source) && key.startsWith(`${source}--`) ? key.slice(source.length + 2) : ''
-  if (UUID.test(own)) return own
+  const own = ownKey(key)
+  if (own?.source === source) return own.publicId
   const hex = createHash('sha256')
     .update(JSON.stringify([source, sheet, key]))
     .digest('hex')

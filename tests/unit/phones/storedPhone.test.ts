@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { storedPhone } from '@/domain/phone/storedPhone'
+import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import { telephone } from '@/features/exchange/exports/present/dataInclusion/fields'
 import { numberOf, phoneOf, phonesOf } from '@/features/exchange/exports/present/hsds/parts'
 import { organisationColumns } from '@/features/exchange/exports/present/table/organisationColumns'
 import { firstPhone } from '@/features/sheets/present/firstPhone'
+import { lineWords } from '@/features/sheets/values/lineWords'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import type { Organisation } from '@/payload-types'
@@ -76,11 +78,12 @@ describe('exported telephones', () => {
   it('keep their notes in tables, and are read again with them', () => {
     const column = organisationColumns('https://s.example').find(({ header }) => header === 'Téléphones')
     const cell = column?.value({ phones } as Organisation) // Only what the column reads.
-    expect(cell).toBe('01 69 80 46 46, poste 3646 | 36 46')
+    expect(cell).toBe('01 69 80 46 46, poste 3646 | 36 46, Autre')
     const read = readPhones(cell, { notes: new RowNotes(1), column: 'tel' })
     expect(read.phones.map(({ number, note }) => [number, note])).toStrictEqual([
       ['01 69 80 46 46', 'poste 3646'],
-      ['36 46', null],
+      ['36 46', 'Autre'],
     ])
+    expect(lineWords('Autre', PHONE_KINDS)).toStrictEqual({ kind: 'autre', note: null })
   })
 })

@@ -111,6 +111,8 @@ describe('our own table of organisations', () => {
     expect(
       Object.fromEntries(fields.flatMap(({ field, columns: of }) => of.map((each) => [each, field]))),
     ).toStrictEqual({
+      Langues: 'languages',
+      'Point de contact': 'contactPoint',
       Nom: 'name',
       Sigle: 'acronym',
       Type: 'kind',

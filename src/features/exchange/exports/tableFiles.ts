@@ -2,6 +2,7 @@ import type { Column } from '@/infra/tables/Column'
 import { csvPieces } from '@/infra/tables/csvPieces'
 import { xlsxPieces } from '@/infra/tables/xlsxPieces'
 import type { ExportContext, ExportFile } from './ExportContext'
+import { ownSource } from './present/dataInclusion/fields'
 import { organisationColumns } from './present/table/organisationColumns'
 import { serviceColumns } from './present/table/serviceColumns'
 import { organisationPages, servicePages } from './read/sheetPages'
@@ -17,15 +18,17 @@ type Table = {
 function table<Row extends object>(
   name: string,
   label: string,
-  columns: (siteUrl: string) => Column<Row>[],
+  columns: (siteUrl: string, source: string) => Column<Row>[],
   pages: (context: ExportContext) => AsyncIterable<Row[]>,
 ): Table {
+  const columnsOf = ({ siteUrl, departmentCode }: ExportContext) =>
+    columns(siteUrl, ownSource(departmentCode))
   return {
     name,
     label,
-    csv: (context) => csvPieces(columns(context.siteUrl), counted(context, pages(context))),
+    csv: (context) => csvPieces(columnsOf(context), counted(context, pages(context))),
     xlsx: (context) =>
-      xlsxPieces({ name: label, columns: columns(context.siteUrl) }, counted(context, pages(context))),
+      xlsxPieces({ name: label, columns: columnsOf(context) }, counted(context, pages(context))),
   }
 }
 

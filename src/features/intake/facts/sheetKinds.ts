@@ -1,9 +1,11 @@
 import { SLUGS } from '@/domain/slugs'
 import { type Fact, ORGANISATION_FACTS, SERVICE_FACTS } from '@/domain/sources/facts'
 import type {
+  Capacity,
   FedSheet,
   OrganisationValues,
   PlaceValues,
+  ProfessionalContact,
   ServiceValues,
   SourceRecord,
 } from '@/domain/sources/SourceRecord'
@@ -67,6 +69,20 @@ function placeOf({
   }
 }
 
+const contactOf = (contact: Organisation['professionalContact'] | null): ProfessionalContact => ({
+  name: text(contact?.name),
+  role: text(contact?.role),
+  phone: text(contact?.phone),
+  email: text(contact?.email),
+})
+
+const capacityOf = (capacity: Service['capacity'] | null): Capacity => ({
+  total: capacity?.total ?? null,
+  available: capacity?.available ?? null,
+  updatedAt: capacity?.updatedAt ?? null,
+  note: text(capacity?.note),
+})
+
 /** Address and point as the collections group them. */
 function placeData(values: PlaceValues, access: { wheelchair?: OrganisationValues['wheelchair'] } = {}) {
   const { street, complement, postcode, city, inseeCode, latitude, longitude, locationPrecision } = values
@@ -93,6 +109,9 @@ export const ORGANISATIONS: FedKind<OrganisationValues> = {
       description: text(stored.description),
       siret: text(stored.siret),
       networks: stored.networks ?? [],
+      languages: stored.languages ?? [],
+      contactPoint: text(stored.contactPoint),
+      professionalContact: contactOf(stored.professionalContact),
       phones: (stored.phones ?? []).map(({ number, kind, note }) => ({ number, kind, note: text(note) })),
       emails: (stored.emails ?? []).map(({ address, kind }) => ({ address, kind })),
       website: text(stored.website),
@@ -113,6 +132,9 @@ export const ORGANISATIONS: FedKind<OrganisationValues> = {
       description,
       siret,
       networks: values.networks ?? [],
+      languages: values.languages ?? [],
+      contactPoint: values.contactPoint ?? null,
+      professionalContact: contactOf(values.professionalContact),
       phones: values.phones ?? [],
       emails: values.emails ?? [],
       website,
@@ -139,10 +161,14 @@ export const SERVICES: FedKind<ServiceValues> = {
       thematics: stored.thematics ?? [],
       publics: stored.publics ?? [],
       publicsDetail: text(stored.publicsDetail),
+      ageMin: stored.ageMin ?? null,
+      ageMax: stored.ageMax ?? null,
       zone: territoriesToday(stored.zone),
       fees: stored.fees ?? null,
       feesDetail: text(stored.feesDetail),
       conditions: text(stored.conditions),
+      documents: text(stored.documents),
+      capacity: capacityOf(stored.capacity),
       receptionModes: stored.receptionModes ?? [],
       mobilisationModes: stored.mobilisationModes ?? [],
       mobilisableBy: stored.mobilisableBy ?? [],
@@ -165,6 +191,7 @@ export const SERVICES: FedKind<ServiceValues> = {
     const place = { street, complement, postcode, city, inseeCode, latitude, longitude, locationPrecision }
     return {
       ...offer,
+      capacity: capacityOf(offer.capacity),
       thematics: offer.thematics ?? [],
       publics: offer.publics ?? [],
       zone: offer.zone ?? [],

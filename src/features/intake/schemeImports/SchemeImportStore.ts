@@ -3,7 +3,10 @@ import type { SchemeField, SchemeValues } from './SchemeValues'
 
 export type SchemeStatus = 'draft' | 'published'
 
-/** A scheme already imported. `lastValues` is what the last import gave, `values` what is stored now. */
+/**
+ * A scheme already imported. `lastValues` is what the last import gave, `values` what is stored now. One that was written here and comes
+ * back from our own export `isOwn`, and its `lastValues` are what that export says of it.
+ */
 export type StoredScheme = {
   id: string
   number: string
@@ -13,6 +16,7 @@ export type StoredScheme = {
   status: SchemeStatus
   /** In the trash: an editor did not want it. */
   trashed: boolean
+  isOwn?: boolean
 }
 
 /** A row as its source wrote it, by column: kept so that it goes out again as it came in. */
@@ -47,7 +51,7 @@ export type ReadNotices = WrittenScheme & { key: string; notices: readonly Impor
 export interface SchemeImportStore {
   /** Slugs of the themes that exist. */
   themeSlugs(): Promise<string[]>
-  /** The schemes of a source, by key; those unknown are left out. */
+  /** The schemes of a source, and those written here that an export of ours gave, by key; those unknown are left out. */
   findBySource(source: string, keys: readonly string[]): Promise<Map<string, StoredScheme>>
   create(scheme: NewScheme): Promise<WrittenScheme>
   update(id: string, changes: SchemeChanges): Promise<WrittenScheme>

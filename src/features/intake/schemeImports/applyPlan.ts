@@ -20,7 +20,10 @@ export async function applyPlan(
   const noticesOf = byRow(plan.warnings)
   for (const [index, row] of plan.rows.entries()) {
     try {
-      read.push({ ...(await write(row, store)), key: row.key, notices: noticesOf.get(row.row) ?? [] })
+      const written = await write(row, store)
+      // What is odd in a row of our own export is in the sheet, for its editors to see there.
+      const isOwn = row.action === 'unchanged' && row.isOwn
+      if (!isOwn) read.push({ ...written, key: row.key, notices: noticesOf.get(row.row) ?? [] })
       rows.push(row)
     } catch (error) {
       refused.push(notice(row.row, 'id', row.key, wordError(error)))

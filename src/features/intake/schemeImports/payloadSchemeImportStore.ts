@@ -5,6 +5,7 @@ import { saveDraft } from '@/features/catalogue/schemes/write/saveDraft'
 import { leaveFaulty } from '@/features/intake/notices/leaveFaulty'
 import type { Scheme } from '@/payload-types'
 import { fromStoredScheme, readLastValues } from './fromStoredScheme'
+import { ownSchemes } from './ownSchemes'
 import { rememberNotices } from './rememberNotices'
 import type { SchemeChanges, SchemeImportStore, SchemeStatus, StoredScheme } from './SchemeImportStore'
 import type { SchemeValues } from './SchemeValues'
@@ -127,6 +128,12 @@ async function findBySource({ payload, source, keys, themes }: FindArgs): Promis
     })
     for (const scheme of docs) if (scheme.import?.key) found.set(scheme.import.key, toStored(scheme, themes))
   }
+  const own = await ownSchemes(
+    payload,
+    keys.filter((key) => !found.has(key)),
+  )
+  for (const [key, { scheme, said }] of own)
+    found.set(key, { ...toStored(scheme, themes), lastValues: said, isOwn: true })
   return found
 }
 

@@ -22,7 +22,7 @@ export type PlannedRow =
       'change',
       { id: string; number: string; changes: SchemeChanges; kept: KeptField[]; told: FieldChange[] }
     >
-  | Of<'unchanged', { id: string; number: string; kept: KeptField[] }>
+  | Of<'unchanged', { id: string; number: string; kept: KeptField[]; isOwn?: boolean }>
 
 /** A field before and after, in words, a line each. */
 export type FieldChange = { field: SchemeField; before: string[]; after: string[] }
@@ -34,6 +34,9 @@ export type ImportPlan = Pick<AidSchemeFile, 'refused' | 'warnings' | 'merged'> 
 
 /** Fields that every new sheet has from its collection, which the publish gate asks for. */
 const DEFAULTS = { audience: 'agents', cadence: '6' }
+
+/** What the export of a scheme written here works out of other facts, or dates: no word of anybody about the field. */
+const WORKED_OUT: readonly SchemeField[] = ['themes', 'where', 'verifiedAt', 'verifiedByName']
 
 /** Compares a file with what the base holds. Writes nothing; a row whose facts are incomplete becomes a draft. */
 export function planImport(
@@ -69,6 +72,15 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
   const values = { ...read.values, themes }
   const entry = { row, key, id, title: values.title, number }
   if (stored.trashed) return { ...entry, action: 'unchanged', kept: [] }
+  if (stored.isOwn) {
+    const changed = SCHEME_FIELDS.filter((field) => isChangedOutside(field, values, stored))
+    return {
+      ...entry,
+      action: 'unchanged',
+      isOwn: true,
+      kept: changed.map((field) => ({ row, key, number, field })),
+    }
+  }
   const fields = SCHEME_FIELDS.filter((field) => isOverwritten(field, values, stored))
   const kept = SCHEME_FIELDS.filter((field) => isKept(field, values, stored)).map((field) => ({
     row,
@@ -120,6 +132,19 @@ function isKept(
   { lastValues, values: now }: StoredScheme,
 ): boolean {
   return differs(values[field], now[field]) && differs(now[field], lastValues[field])
+}
+
+/** A row of our own export says otherwise than it did of a scheme written here, which stays. */
+function isChangedOutside(
+  field: SchemeField,
+  values: SchemeValues,
+  { lastValues, values: now }: StoredScheme,
+): boolean {
+  return (
+    !WORKED_OUT.includes(field) &&
+    differs(values[field], lastValues[field]) &&
+    differs(values[field], now[field])
+  )
 }
 
 /** Absent, empty and `null` are the same. */

@@ -4,7 +4,8 @@ import type { HoursRule } from '@/domain/hours/OpeningHours'
 import { openingHoursSchema } from '@/domain/hours/openingHoursSchema'
 import { rangeWords } from '@/domain/hours/rangeWords'
 import { type CodeLabel, labelOf } from '@/domain/labelOf'
-import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import { localTime } from '@/domain/localTime'
+import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
@@ -25,6 +26,7 @@ const LISTS: Record<string, readonly CodeLabel[]> = {
   category: FACILITY_CATEGORIES,
   kind: ORGANISATION_KINDS,
   networks: NETWORKS,
+  languages: LANGUAGES,
   type: SERVICE_TYPES,
   thematics: THEMATICS,
   publics: PUBLICS,
@@ -34,6 +36,14 @@ const LISTS: Record<string, readonly CodeLabel[]> = {
   mobilisableBy: MOBILISABLE_BY,
   wheelchair: WHEELCHAIR_ACCESS,
   locationPrecision: LOCATION_PRECISIONS,
+}
+/** What a bare number or date would not say. */
+const SAID: Record<string, (value: string) => string> = {
+  ageMin: (age) => `dès ${age}\u00a0ans`,
+  ageMax: (age) => `jusqu’à ${age}\u00a0ans`,
+  total: (places) => `${places} en tout`,
+  available: (places) => `libres\u00a0: ${places}`,
+  updatedAt: (at) => `au ${localTime(new Date(at)).day.split('-').reverse().join('/')}`,
 }
 const CONTACT_KINDS: readonly CodeLabel[] = [...PHONE_KINDS, ...EMAIL_KINDS]
 const TERRITORIES = ['zone', 'communesServed']
@@ -65,7 +75,7 @@ function wordOf(fact: string, value: unknown): string {
   const text = String(value)
   if (TERRITORIES.includes(fact)) return territoryLabel(text)
   const list = LISTS[fact]
-  return list ? labelOf(list, text) : text
+  return list ? labelOf(list, text) : (SAID[fact]?.(text) ?? text)
 }
 
 function hoursLines(hours: unknown): string[] {

@@ -1,13 +1,9 @@
-import type { Payload } from 'payload'
-import { publishedForClass } from '@/access/publishedForReader'
-import type { ReaderClass } from '@/domain/ReaderClass'
-import { SLUGS } from '@/domain/slugs'
 import { csvText } from '@/infra/tables/csvText'
 import { safeCell } from '@/infra/tables/safeCell'
-import type { Organisation, Scheme } from '@/payload-types'
 import type { ExportContext } from '../ExportContext'
 import { schemePages } from '../read/sheetPages'
 import { AID_SCHEME_COLUMNS, type AidSchemeExportRow } from './aidSchemeColumns'
+import { readContacts } from './readContacts'
 import { toAidSchemeRow } from './toAidSchemeRow'
 
 type Reader = Pick<ExportContext, 'payload' | 'readerClass' | 'departmentName'>
@@ -38,23 +34,4 @@ export async function* aidSchemePieces(pages: AsyncIterable<AidSchemeExportRow[]
       rows.map((row) => AID_SCHEME_COLUMNS.map((column) => safeCell(row[column]))),
       ',',
     )
-}
-
-async function readContacts(
-  payload: Payload,
-  readerClass: ReaderClass,
-  schemes: readonly Scheme[],
-): Promise<Map<string, Pick<Organisation, 'id' | 'name'>>> {
-  const ids = [...new Set(schemes.flatMap(({ contacts }) => (contacts ?? []).map(String)))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: SLUGS.organisations,
-    where: { and: [{ id: { in: ids } }, publishedForClass(readerClass)] },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    select: { name: true },
-    overrideAccess: true,
-  })
-  return new Map(docs.map((organisation) => [organisation.id, organisation]))
 }

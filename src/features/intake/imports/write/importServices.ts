@@ -62,10 +62,8 @@ async function findHosts(
   reads: readonly ReadRecord<ServiceRecord>[],
 ) {
   const keys = reads.map(({ record }) => ({ source: record.source, key: record.organisationKey }))
-  const [stored, publicIds] = await Promise.all([
-    findStoredRecords(payload, SLUGS.organisations, keys),
-    ownPublicIds(payload, keys),
-  ])
+  const stored = await findStoredRecords(payload, SLUGS.organisations, keys)
+  const publicIds = ownPublicIds(keys)
   const idOf = (key: string) => stored.get(key)?.sheetId ?? dryRun.sheetOf(SLUGS.organisations, key)
   const hosts = await readHosts(payload, {
     ids: storedIds([...new Set(keys.flatMap((key) => idOf(recordKey(key)) ?? []))]),

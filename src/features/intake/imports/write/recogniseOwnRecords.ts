@@ -3,6 +3,7 @@ import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { ownPublicIds } from '@/features/intake/imports/read/ownPublicIds'
 import { unchangedOwnRecords } from '@/features/intake/imports/read/unchangedOwnRecords'
+import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { Examination } from './ImportContext'
 
 /** Records of our own export that came back. */
@@ -11,25 +12,34 @@ export type OwnRecords<Record extends SourceRecord> = {
   unchanged: number
   /** They say otherwise than the sheet that they were taken from. */
   toExamine: Examination<Record>[]
-  /** Records of other sources, and of sheets that are no longer there. */
+  /** Records of other sources, of sheets that are no longer there, and those that were imported before. */
   others: Record[]
 }
 
-/** Tells the records that our own data.inclusion export gave from those of other sources. */
+/**
+ * Tells the records that an export of ours gave, in whatever format, from those of other sources: their sheet is there under its public id,
+ * and what people wrote on it stays.
+ */
 export async function recogniseOwnRecords<Record extends SourceRecord>(
   payload: Payload,
   sheet: Record['sheet'],
   records: readonly Record[],
 ): Promise<OwnRecords<Record>> {
-  const publicIds = await ownPublicIds(payload, records)
+  const publicIds = ownPublicIds(records)
   if (publicIds.size === 0) return { unchanged: 0, toExamine: [], others: [...records] }
-  const silent = await unchangedOwnRecords(payload, records)
-  const sheets = await sheetIds(payload, sheet, [...publicIds.values()])
+  const [silent, sheets, stored] = await Promise.all([
+    unchangedOwnRecords(payload, records),
+    sheetsOf(payload, sheet, [...publicIds.values()]),
+    findStoredRecords(payload, sheet, [...publicIds.keys()]),
+  ])
   const own: OwnRecords<Record> = { unchanged: 0, toExamine: [], others: [] }
   for (const record of records) {
-    const sheetId = sheets.get(publicIds.get(record) ?? '')
+    const found = sheets.get(publicIds.get(record) ?? '')
+    const sheetId = found?.id
+    // A sheet that this source made, in a run that was killed, is finished as any other.
+    const isKnown = stored.has(recordKey(record)) || found?.makers.includes(record.source)
     if (silent.has(record)) own.unchanged += 1
-    else if (sheetId)
+    else if (sheetId && !isKnown)
       own.toExamine.push({
         record,
         fingerprint: recordFingerprint(record),
@@ -42,11 +52,11 @@ export async function recogniseOwnRecords<Record extends SourceRecord>(
   return own
 }
 
-async function sheetIds(
+async function sheetsOf(
   payload: Payload,
   collection: SourceRecord['sheet'],
   publicIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, { id: string; makers: unknown[] }>> {
   const { docs } = await payload.find({
     collection,
     where: { publicId: { in: [...publicIds] } },
@@ -55,8 +65,13 @@ async function sheetIds(
     depth: 0,
     limit: publicIds.length,
     pagination: false,
-    select: { publicId: true },
+    select: { publicId: true, provenance: true },
     overrideAccess: true,
   })
-  return new Map(docs.map(({ id, publicId }) => [publicId ?? '', id]))
+  return new Map(
+    docs.map(({ id, publicId, provenance }) => [
+      publicId ?? '',
+      { id, makers: Object.values(provenance ?? {}) },
+    ]),
+  )
 }

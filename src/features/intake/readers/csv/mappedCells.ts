@@ -7,6 +7,8 @@ import type { Spot } from '@/features/sheets/values/Spot'
 /** The cells of a row under the names of our fields. */
 export type MappedCells = {
   notes: RowNotes
+  /** The row comes back from an export of ours: its texts are plain already, and are taken to the letter. */
+  isOwn: boolean
   /** The first cell of the field, as it is. */
   value: (field: CsvField) => unknown
   /** All its cells, as they are. */
@@ -22,10 +24,12 @@ export type MappedCells = {
   spot: (field: CsvField) => Spot
 }
 
+/** `isOwn`: see `MappedCells`. */
 export function mappedCells(
   cells: Record<string, unknown>,
   { fields }: CsvMapping,
   notes: RowNotes,
+  isOwn = false,
 ): MappedCells {
   const columnsOf = (field: CsvField) => fields[field] ?? []
   const columns = (field: CsvField) => columnsOf(field).join(', ')
@@ -39,9 +43,13 @@ export function mappedCells(
       columnsOf(field).flatMap((column) =>
         readLine(cells[column]) ? [{ value: cells[column], spot: { notes, column } }] : [],
       ),
-    line: (field) => each(field, readLine).join(' ') || null,
-    text: (field) => each(field, readText).join('\n\n') || null,
+    isOwn,
+    line: (field) => each(field, isOwn ? asWritten : readLine).join(' ') || null,
+    text: (field) => each(field, isOwn ? asWritten : readText).join('\n\n') || null,
     columns,
     spot: (field) => ({ notes, column: columns(field) }),
   }
 }
+
+const asWritten = (value: unknown): string | null =>
+  (typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : readLine(value)) || null

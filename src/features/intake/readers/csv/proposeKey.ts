@@ -1,4 +1,5 @@
 import type { CsvField } from '@/domain/sources/csvFields'
+import { ownKey } from '@/domain/sources/ownKey'
 import { readLine } from '@/features/sheets/values/readText'
 import { isOfGeocoder } from './headerScore'
 import { foldHeader, KEY_WORDS } from './headerWords'
@@ -16,13 +17,15 @@ const NAMED =
   /^(?:id|identifiant|code|numero|n|no|num|ref|reference|matricule) (?!(?:postal|insee|commune|com|voie|rue|et|tel|telephone|siren|ape|naf|de (?:voie|rue|tel|telephone))\b)/
 
 /**
- * Columns that tell the rows apart: one that is named for it and never repeats, else the SIRET, else the name, with its place where
+ * Columns that tell the rows apart: that of our own identifiers, else one that is named for it and never repeats, else the SIRET, else the name, with its place where
  * names repeat. A geocoder's own numbers tell addresses apart, not bodies.
  */
 export function proposeKey({ headers, rows, unique, columnsOf }: Table): {
   columns: string[]
   reason: string
 } {
+  const own = headers.find((column) => unique.has(column) && rows.every((row) => isOwn(row[column])))
+  if (own) return { columns: [own], reason: `identifiants d’un export de Repère dans «\u00a0${own}\u00a0»` }
   const named = headers.find((column) => unique.has(column) && isKeyName(column))
   if (named) return { columns: [named], reason: `en-tête «\u00a0${named}\u00a0», valeurs toutes différentes` }
   const siret = columnsOf('siret').find((column) => unique.has(column))
@@ -39,6 +42,8 @@ export function proposeKey({ headers, rows, unique, columnsOf }: Table): {
         : 'aucune colonne ne distingue les lignes',
   }
 }
+
+const isOwn = (value: unknown): boolean => ownKey(readLine(value) ?? '') !== null
 
 function isKeyName(column: string): boolean {
   const header = foldHeader(column)

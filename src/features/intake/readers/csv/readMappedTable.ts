@@ -1,4 +1,5 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
+import { ownKey } from '@/domain/sources/ownKey'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
@@ -52,18 +53,20 @@ function readRow(
       '',
       'clef vide\u00a0: cette ligne ne pourrait pas être reconnue',
     )
-  const read = mappedCells(raw.cells, mapping, notes)
+  // What an export of ours wrote is ours whatever the source that the editor named.
+  const own = ownKey(key)
+  const source = own?.source ?? mapping.source
+  const read = mappedCells(raw.cells, mapping, notes, own !== null)
   const name = read.line('name')
   if (!name) notes.refuse(read.columns('name'), '', 'le nom est vide')
-  if (!key || !name)
-    return notes.toRow(null, key ? { source: mapping.source, sheet: 'organisations', key } : null)
+  if (!key || !name) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
   const updated = read.value('updatedOn')
   const updatedOn = readDate(updated, mapping.dateOrder)
   if (!updatedOn && readLine(updated))
     notes.warn(read.columns('updatedOn'), updated, 'date illisible\u00a0: ignorée')
   return notes.toRow({
     row: raw.row,
-    source: mapping.source,
+    source,
     key,
     updatedOn,
     sheet: 'organisations',

@@ -1,6 +1,6 @@
-import { ORGANISATION_KINDS, type OrganisationKind } from '@/domain/organisation/closedLists'
+import { LANGUAGES, ORGANISATION_KINDS, type OrganisationKind } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
+import { PHONE_KINDS, WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
@@ -9,11 +9,12 @@ import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
+import { lineWords } from '@/features/sheets/values/lineWords'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readEmails } from '@/features/sheets/values/readEmails'
 import { fitNote, readHours } from '@/features/sheets/values/readHours'
-import { readKnown } from '@/features/sheets/values/readKnown'
 import { readList } from '@/features/sheets/values/readList'
+import { readListed } from '@/features/sheets/values/readListed'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
@@ -23,10 +24,12 @@ import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
+import { ownEmails, ownPhones } from './own/ownContacts'
+import { ownHours } from './own/ownHours'
 
 const NO_COMMUNE =
   'aucune commune reconnue dans cette adresse\u00a0: gardée telle quelle, sans code postal ni commune'
-const MAX = { name: 150, description: 10_000 }
+const MAX = { name: 150, description: 10_000, contactPoint: 300 }
 
 /** A row of a free table as an organisation of the directory. */
 export function toMappedOrganisation(
@@ -49,10 +52,8 @@ export function toMappedOrganisation(
   const street = read.line('street')
   if (street && !isPlaced(read) && !whole && !place.inseeCode)
     read.notes.warn(read.columns('street'), street, NO_COMMUNE)
-  const networks = readKnown(readList(read.value('networks')), NETWORKS, read.spot('networks'))
-  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot, place))
-  const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
-  const left = calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`)
+  const networks = readListed(read.value('networks'), NETWORKS, read.spot('networks'))
+  const { phones, left } = phonesOf(read, place)
   return {
     ...NO_ORGANISATION,
     name: fitText(name, MAX.name, read.spot('name')),
@@ -65,10 +66,9 @@ export function toMappedOrganisation(
     ),
     siret: readSiret(read.value('siret'), read.spot('siret')),
     networks,
-    phones: calls
-      .flatMap(({ phones }) => phones)
-      .filter(({ number }, at, all) => all.findIndex((phone) => phone.number === number) === at),
-    emails: [...new Set(emails)].map((address) => ({ address, kind: 'accueil' })),
+    ...spokenOf(read),
+    phones,
+    emails: emailsOf(read),
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: whole ? whole.street : street,
@@ -79,6 +79,36 @@ export function toMappedOrganisation(
     wheelchair: wheelchairOf(read),
     communesServed: readTerritories(readList(read.value('communesServed')), read.spot('communesServed')),
   }
+}
+
+/** Languages and point of contact, where the table has columns for them. */
+function spokenOf(read: MappedCells): Pick<OrganisationValues, 'languages' | 'contactPoint'> {
+  const languages = readListed(read.value('languages'), LANGUAGES, read.spot('languages'))
+  const contactPoint = fitText(read.text('contactPoint'), MAX.contactPoint, read.spot('contactPoint'))
+  return { ...(languages.length > 0 ? { languages } : {}), ...(contactPoint ? { contactPoint } : {}) }
+}
+
+function phonesOf(read: MappedCells, place: Parameters<typeof readPhones>[2]) {
+  const own = read.isOwn ? ownPhones(read.text('phones') ?? '') : null
+  if (own) return { phones: own, left: [] }
+  const calls = read.values('phones').map(({ value, spot }) => readPhones(value, spot, place))
+  return {
+    phones: calls
+      .flatMap(({ phones }) => phones)
+      .map((phone) =>
+        phone.kind === 'accueil' ? { ...phone, ...lineWords(phone.note, PHONE_KINDS) } : phone,
+      )
+      .filter(({ number }, at, all) => all.findIndex((phone) => phone.number === number) === at),
+    left: calls.map((call) => call.left && `Téléphone\u00a0: ${call.left}`),
+  }
+}
+
+function emailsOf(read: MappedCells): OrganisationValues['emails'] {
+  // A list that was downloaded has no identifiers, but lines of professionals too.
+  const own = ownEmails(read.text('emails') ?? '')
+  if (own && (read.isOwn || own.some(({ kind }) => kind !== 'accueil'))) return own
+  const emails = read.values('emails').flatMap(({ value, spot }) => readEmails(value, spot))
+  return [...new Set(emails)].map((address) => ({ address, kind: 'accueil' }))
 }
 
 /** Whether the row says its postcode or its commune apart from its street, which may hold them too. */
@@ -132,6 +162,8 @@ const DAY_FIELDS = {
 } as const
 
 function hoursOf(read: MappedCells): HoursValues {
+  const own = read.isOwn ? read.text('hours') : null
+  if (own) return ownHours(own)
   const days = Object.entries(DAY_FIELDS).map(([day, field]) => [day, dayCell(read.cells(field))] as const)
   const week = fromDayRanges(Object.fromEntries(days))
   if (!week.isWhole) {

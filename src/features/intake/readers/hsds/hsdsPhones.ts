@@ -1,8 +1,10 @@
 import type { PhonePlace } from '@/domain/phone/phoneRegion'
 import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import type { OrganisationValues } from '@/domain/sources/SourceRecord'
+import { lineWords } from '@/features/sheets/values/lineWords'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readPhones } from '@/features/sheets/values/readPhones'
+import { numberOf } from './hsdsFacts'
 import type { HsdsPhone } from './hsdsRows'
 
 /** The lines of a record, and as words what of them was no number. */
@@ -11,25 +13,18 @@ export function hsdsPhones(
   notes: RowNotes,
   place: PhonePlace,
 ): { phones: OrganisationValues['phones']; left: string[] } {
-  const read = lines.map(({ number, description }) => ({
-    ...readPhones(number, { notes, column: 'phones' }, place),
-    line: lineOf(description),
+  const read = lines.map((line) => ({
+    ...readPhones(numberOf(line, line.description), { notes, column: 'phones' }, place),
+    said: lineWords(line.description, PHONE_KINDS),
   }))
   return {
-    phones: read.flatMap(({ phones, line }) =>
+    phones: read.flatMap(({ phones, said }) =>
       phones.map(({ number, kind, note }) => ({
         number,
-        kind: line.kind ?? kind,
-        note: [line.note, note].filter(Boolean).join(', ') || null,
+        kind: said.kind === 'accueil' ? kind : said.kind,
+        note: [said.note, note].filter(Boolean).join(', ') || null,
       })),
     ),
     left: read.flatMap(({ left }) => left ?? []),
   }
-}
-
-/** The kind of a line and its note, from the words of our export (`Accueil, le matin`); other words are the note. */
-function lineOf(description: string | null) {
-  const [label = '', ...rest] = (description ?? '').split(', ')
-  const kind = PHONE_KINDS.find((known) => known.label === label)?.code
-  return kind ? { kind, note: rest.join(', ') || null } : { kind: null, note: description }
 }

@@ -7,24 +7,33 @@ import { readLine } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
-import { type HsdsLocation, hsdsLocation } from './hsdsRows'
+import { type HsdsLanguage, type HsdsLocation, hsdsLanguages, hsdsLocation } from './hsdsRows'
 
 /** Where organisations and services receive, as the files of one package say beside those that describe them. */
 export type HsdsPlaces = {
   ofOrganisation: ReadonlyMap<string, HsdsLocation>
   /** Of a service that is given elsewhere than at its organisation. */
   ofService: ReadonlyMap<string, HsdsLocation>
+  /** What is spoken in the services of an organisation, for one without a place. */
+  languages: ReadonlyMap<string, HsdsLanguage[]>
 }
 
-/** Reads `locations.json` and `service_at_locations.json` among the files of a package, whatever their names. */
+/** Reads `locations.json`, the languages of `services.json` and `service_at_locations.json` among the files of a package, whatever their names. */
 export async function readPlaces(files: readonly SourceFile[]): Promise<HsdsPlaces> {
   const byId = new Map<string, HsdsLocation>()
+  const languages = new Map<string, HsdsLanguage[]>()
   const links: [service: string, location: string][] = []
   for (const file of files)
     for await (const { cells } of readRawRows(file, { lists: ['contents'], tables: false })) {
       const { service_id: service, location_id: location } = cells
       if (typeof service === 'string' && typeof location === 'string') links.push([service, location])
-      else if (!('location_type' in cells)) break
+      else if (!('location_type' in cells)) {
+        const { organization_id: owner } = cells
+        if (typeof owner !== 'string') break
+        const spoken = hsdsLanguages.safeParse(cells)
+        if (spoken.data?.languages.length) languages.set(owner, spoken.data.languages)
+        continue
+      }
       const read = hsdsLocation.safeParse(cells)
       if (read.success && read.data.id && 'location_type' in cells) byId.set(read.data.id, read.data)
     }
@@ -39,7 +48,7 @@ export async function readPlaces(files: readonly SourceFile[]): Promise<HsdsPlac
       return place ? [[service, place]] : []
     }),
   )
-  return { ofOrganisation, ofService }
+  return { ofOrganisation, ofService, languages }
 }
 
 /** A location as the place of a sheet. */

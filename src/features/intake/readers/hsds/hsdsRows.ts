@@ -17,12 +17,20 @@ const degrees = z
   .nullish()
   .catch(null)
   .transform((value) => value ?? null)
-/** Numbers of telephone, which some write as numbers. */
-const dialled = z
+const figure = z
+  .number()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null)
+/** A number too, as programs write telephones and extensions. */
+const word = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
   .catch(null)
   .transform((value) => value?.trim() || null)
+const phone = z.object({ number: word, extension: word, description: text })
+const language = z.object({ code: text, name: text })
+export const hsdsLanguages = z.object({ languages: list(language) })
 
 const schedule = z.object({
   byday: text,
@@ -31,7 +39,6 @@ const schedule = z.object({
   description: text,
   notes: text,
 })
-const phone = z.object({ number: dialled, description: text })
 const attribute = z.object({ taxonomy_term: z.object({ code: text, taxonomy: text }) })
 const metadata = z.object({ last_action_date: text })
 const named = {
@@ -53,8 +60,10 @@ export const hsdsLocation = z.object({
   addresses: list(z.object({ address_1: text, address_2: text, city: text, postal_code: text })),
   accessibility: list(z.object({ description: text, url: text })),
   schedules: list(schedule),
+  languages: list(language),
 })
 export type HsdsLocation = z.infer<typeof hsdsLocation>
+export type HsdsLanguage = z.infer<typeof language>
 export type HsdsSchedule = z.infer<typeof schedule>
 export type HsdsPhone = z.infer<typeof phone>
 export type HsdsAttribute = z.infer<typeof attribute>
@@ -66,6 +75,7 @@ export const hsdsOrganization = z.object({
   additional_websites: list(z.object({ label: text, url: text })),
   organization_identifiers: list(z.object({ identifier_scheme: text, identifier: text })),
   phones: list(phone),
+  contacts: list(z.object({ name: text, title: text, department: text, email: text, phones: list(phone) })),
   locations: list(hsdsLocation),
 })
 export type HsdsOrganization = z.infer<typeof hsdsOrganization>
@@ -80,6 +90,10 @@ export const hsdsService = z.object({
   fees_description: text,
   eligibility_description: text,
   phones: list(phone),
+  minimum_age: figure,
+  maximum_age: figure,
+  required_documents: list(z.object({ document: text })),
+  capacities: list(z.object({ available: figure, maximum: figure, description: text, updated: text })),
   contacts: list(z.object({ name: text })),
   service_areas: list(z.object({ extent: text })),
   schedules: list(schedule),

@@ -17,6 +17,7 @@ import { readZone } from '../dataInclusion/readZone'
 import { NO_ORGANISATION, NO_SERVICE } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import { OTHER_PHONES, phoneWords } from '../phoneWords'
+import { contactsOf, languagesOf, numberOf, offerOf } from './hsdsFacts'
 import { hsdsHours } from './hsdsHours'
 import { hsdsPhones } from './hsdsPhones'
 import { type HsdsPlaces, placeOf, wheelchairOf } from './hsdsPlaces'
@@ -50,7 +51,9 @@ export function toOrganisation(
     values: {
       ...NO_ORGANISATION,
       ...where,
-      ...hsdsHours(place?.schedules ?? [], notes),
+      ...languagesOf(place?.languages.length ? place.languages : (places.languages.get(id) ?? []), notes),
+      ...contactsOf(row, notes),
+      ...hsdsHours(place?.schedules ?? [], notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
       kind: codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name),
@@ -81,7 +84,10 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   const at = (column: string) => ({ notes, column })
   const own = places.ofService.get(id)
   const where = own ? placeOf(own, notes) : null
-  const { phones, left } = hsdsPhones(row.phones, notes, where ?? {})
+  const [line] = row.phones
+  // Its extension stands with the number of a service, which has no note.
+  const plain = row.phones.map((each) => ({ ...each, extension: null }))
+  const { phones, left } = hsdsPhones(plain, notes, where ?? {})
   const [phone, ...otherPhones] = phones
   if (otherPhones.length > 0)
     notes.warn('phones', otherPhones.map(({ number }) => number).join(', '), OTHER_PHONES)
@@ -98,7 +104,8 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     values: {
       ...NO_SERVICE,
       ...where,
-      ...hsdsHours(row.schedules, notes),
+      ...offerOf(row, notes),
+      ...hsdsHours(row.schedules, notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       description: readText(row.description),
       type: codes('data-inclusion-types', SERVICE_TYPES)[0] ?? null,
@@ -116,13 +123,16 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
       mobilisationModes: codes('data-inclusion-modes-mobilisation', MOBILISATION_MODES),
       mobilisationLink: readUrl(link, at('application_process')),
       mobilisationDetail: joinTexts([readText(detail), phoneWords(phones, left.join(', ') || null)]),
-      phone: phone?.number ?? null,
+      phone: phone && line ? numberOf({ ...line, number: phone.number }) : null,
       email: readEmail(row.email, at('email')),
       contactName: fitText(row.contacts[0]?.name ?? null, NAME_MAX, at('contacts')),
       sourceLink: readUrl(row.url, at('url')),
     },
   }
 }
+
+/** That of a package that a Repère wrote. */
+const isOwnSource = (source: string): boolean => /^repere(?:-|$)/.test(source)
 
 function refuse(notes: RowNotes, column: string): null {
   notes.refuse(column, '', 'valeur obligatoire')

@@ -1,6 +1,7 @@
 import { labelOf } from '@/domain/labelOf'
 import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { departementOf } from '@/infra/geography/departementOf'
+import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { Organisation, Service } from '@/payload-types'
 import { webAddress } from '../dataInclusion/fields'
@@ -95,7 +96,7 @@ function address({ address: given }: Place, id: string) {
       // These are required: an empty text says that it is not known.
       address_1: given.street ?? '',
       city: given.city ?? '',
-      state_province: departementName(given.inseeCode),
+      state_province: departementName(inseeOfAddress(given)),
       postal_code: given.postcode ?? '',
       country: 'FR',
       address_type: 'physical',

@@ -1,20 +1,25 @@
 import { hoursWords } from '@/domain/hours/hoursWords'
-import { labelOf } from '@/domain/labelOf'
+import { type CodeLabel, labelOf } from '@/domain/labelOf'
 import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
-import { WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
+import { EMAIL_KINDS, PHONE_KINDS, WHEELCHAIR_ACCESS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
 import type { Organisation } from '@/payload-types'
+import { recordId } from '../dataInclusion/fields'
 
-const line = ({ number, note }: { number: string; note?: string | null }) =>
-  [number, note].filter(Boolean).join(', ')
+/** A line with what it is for, where it is not the front desk, and its note: `01 60 00 00 99, Urgence, la nuit`. */
+const line = (value: string, kinds: readonly CodeLabel[], kind: string, note?: string | null) =>
+  [value, kind === 'accueil' ? null : labelOf(kinds, kind), note].filter(Boolean).join(', ')
 
-/** The columns of a list of organisations, already masked. */
-export function organisationColumns(siteUrl: string): Column<Organisation>[] {
+/**
+ * The columns of a list of organisations, already masked. `source`, our code as a producer, adds that by which an import knows its sheets
+ * again.
+ */
+export function organisationColumns(siteUrl: string, source?: string): Column<Organisation>[] {
   return [
     { header: 'Numéro', value: ({ number }) => number },
     { header: 'Nom', value: ({ name }) => name },
@@ -34,8 +39,15 @@ export function organisationColumns(siteUrl: string): Column<Organisation>[] {
     { header: 'Latitude', value: ({ latitude }) => latitude },
     { header: 'Longitude', value: ({ longitude }) => longitude },
     { header: 'Point de contact', value: ({ contactPoint }) => contactPoint },
-    { header: 'Téléphones', value: ({ phones }) => several(phones?.map(line)) },
-    { header: 'Courriels', value: ({ emails }) => several(emails?.map(({ address }) => address)) },
+    {
+      header: 'Téléphones',
+      value: ({ phones }) =>
+        several(phones?.map(({ number, kind, note }) => line(number, PHONE_KINDS, kind, note))),
+    },
+    {
+      header: 'Courriels',
+      value: ({ emails }) => several(emails?.map(({ address, kind }) => line(address, EMAIL_KINDS, kind))),
+    },
     { header: 'Site', value: ({ website }) => website },
     { header: 'Prise de rendez-vous', value: ({ appointmentLink }) => appointmentLink },
     {
@@ -58,5 +70,8 @@ export function organisationColumns(siteUrl: string): Column<Organisation>[] {
     { header: 'Vérifiée le', value: ({ verifiedAt }) => dayCell(verifiedAt) },
     { header: 'Modifiée le', value: ({ modifiedAt }) => dayCell(modifiedAt) },
     { header: 'Fiche', value: ({ number }) => `${siteUrl}${sheetPath(number ?? '')}` },
+    ...(source
+      ? [{ header: 'Identifiant', value: ({ publicId }: Organisation) => recordId(source, publicId) }]
+      : []),
   ]
 }

@@ -80,6 +80,7 @@ export const BODY_WORDS = {
   ],
   siret: ['siret', 'n siret', 'numero siret', 'num siret', 'pivot'],
   networks: ['reseaux', 'reseau', 'reseaux porteurs', 'network', 'networks', 'labels nationaux'],
+  languages: ['langues', 'langue', 'langues parlees', 'langue parlee', 'languages', 'langues d accueil'],
   communesServed: [
     'communes desservies',
     'communes concernees',

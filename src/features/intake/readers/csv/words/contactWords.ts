@@ -22,6 +22,7 @@ export const CONTACT_WORDS = {
     'ligne directe',
     'tel standard',
   ],
+  contactPoint: ['point de contact', 'point de contact public'],
   emails: [
     'courriel',
     'mail',
