@@ -78,27 +78,31 @@ describe('readHsds', () => {
 
   it('reads its values as the other formats do, and tells what it leaves out', async () => {
     const attribute = (taxonomy: string, code: string) => ({ taxonomy_term: { taxonomy, code } })
-    const [row] = await readAll(readHsds, [
-      {
-        ...ORGANIZATION,
-        description: '<p>Aide&nbsp;: 1&nbsp;900&nbsp;€</p><ul><li>sur place</li></ul>',
-        email: 'accueil@tilleuls',
-        phones: [
-          { number: '24 12 34 poste 12', description: 'Accueil, le matin' },
-          { number: 241235 },
-          { number: 'Fax : 24 12 36' },
-        ],
-        attributes: [attribute('data-inclusion-reseaux-porteurs', 'reseau-inconnu')],
-        locations: [
-          {
-            ...LOCATION,
-            latitude: '-22.27',
-            longitude: '166.44',
-            addresses: [{ address_1: '<b>2 rue</b>', city: 'NOUMEA CEDEX', postal_code: '98800' }],
-          },
-        ],
-      },
-    ])
+    const [row] = await readAll(
+      readHsds,
+      [
+        {
+          ...ORGANIZATION,
+          description: '<p>Aide&nbsp;: 1&nbsp;900&nbsp;€</p><ul><li>sur place</li></ul>',
+          email: 'accueil@tilleuls',
+          phones: [
+            { number: '24 12 34 poste 12', description: 'Accueil, le matin' },
+            { number: 241235 },
+            { number: 'Fax : 24 12 36' },
+          ],
+          attributes: [attribute('data-inclusion-reseaux-porteurs', 'reseau-inconnu')],
+          locations: [
+            {
+              ...LOCATION,
+              latitude: '-22.27',
+              longitude: '166.44',
+              addresses: [{ address_1: '<b>2 rue</b>', city: 'NOUMEA CEDEX', postal_code: '98800' }],
+            },
+          ],
+        },
+      ],
+      { source: 'ailleurs' },
+    )
     expect(row?.record?.values).toMatchObject({
       description: expect.stringMatching(/^Aide\s: 1\s900\s€\n• sur place$/),
       street: '2 rue',

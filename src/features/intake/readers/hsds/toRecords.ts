@@ -36,12 +36,13 @@ export function toOrganisation(
   const { id, name } = row
   if (!id || !name) return refuse(notes, id ? 'name' : 'id')
   const at = (column: string) => ({ notes, column })
+  const textOf = textReader(source)
   const place = places.ofOrganisation.get(id) ?? row.locations[0]
   const codes = <Code extends string>(taxonomy: string, list: readonly Listed<Code>[]) =>
     listed(row.attributes, taxonomy, list, at('attributes'))
   const networks = codes('data-inclusion-reseaux-porteurs', NETWORKS)
   const where = placeOf(place, notes)
-  const { phones, left } = hsdsPhones(row.phones, notes, where)
+  const { phones, left } = hsdsPhones(row.phones, notes, { place: where, isOwn: isOwnSource(source) })
   return {
     row: notes.row,
     source,
@@ -59,7 +60,7 @@ export function toOrganisation(
       kind: codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name),
       // The format wants a description: the name alone says that there is none.
       description: joinTexts([
-        row.description === name ? null : readText(row.description),
+        row.description === name ? null : textOf(row.description),
         left.length > 0 ? `Téléphone\u00a0: ${left.join(', ')}` : null,
       ]),
       siret: readSiret(identifier(row, 'FR-SIRET'), at('organization_identifiers')),
@@ -82,12 +83,13 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   const organisation = row.organization_id ?? row.organization?.id
   if (!id || !name || !organisation) return refuse(notes, id ? (name ? 'organization_id' : 'name') : 'id')
   const at = (column: string) => ({ notes, column })
+  const textOf = textReader(source)
   const own = places.ofService.get(id)
   const where = own ? placeOf(own, notes) : null
   const [line] = row.phones
   // Its extension stands with the number of a service, which has no note.
   const plain = row.phones.map((each) => ({ ...each, extension: null }))
-  const { phones, left } = hsdsPhones(plain, notes, where ?? {})
+  const { phones, left } = hsdsPhones(plain, notes, { place: where ?? {}, isOwn: isOwnSource(source) })
   const [phone, ...otherPhones] = phones
   if (otherPhones.length > 0)
     notes.warn('phones', otherPhones.map(({ number }) => number).join(', '), OTHER_PHONES)
@@ -107,7 +109,7 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
       ...offerOf(row, notes),
       ...hsdsHours(row.schedules, notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
-      description: readText(row.description),
+      description: textOf(row.description),
       type: codes('data-inclusion-types', SERVICE_TYPES)[0] ?? null,
       thematics: codes('data-inclusion-thematiques', THEMATICS),
       publics: codes('data-inclusion-publics', PUBLICS),
@@ -117,12 +119,12 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
         at('service_areas'),
       ),
       fees: codes('data-inclusion-frais', FEES)[0] ?? null,
-      feesDetail: readText(row.fees_description),
-      conditions: fitText(readText(row.eligibility_description), TEXT_MAX, at('eligibility_description')),
+      feesDetail: textOf(row.fees_description),
+      conditions: fitText(textOf(row.eligibility_description), TEXT_MAX, at('eligibility_description')),
       receptionModes: codes('data-inclusion-modes-accueil', RECEPTION_MODES),
       mobilisationModes: codes('data-inclusion-modes-mobilisation', MOBILISATION_MODES),
       mobilisationLink: readUrl(link, at('application_process')),
-      mobilisationDetail: joinTexts([readText(detail), phoneWords(phones, left.join(', ') || null)]),
+      mobilisationDetail: joinTexts([textOf(detail), phoneWords(phones, left.join(', ') || null)]),
       phone: phone && line ? numberOf({ ...line, number: phone.number }) : null,
       email: readEmail(row.email, at('email')),
       contactName: fitText(row.contacts[0]?.name ?? null, NAME_MAX, at('contacts')),
@@ -133,6 +135,9 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
 
 /** That of a package that a Repère wrote. */
 const isOwnSource = (source: string): boolean => /^repere(?:-|$)/.test(source)
+
+/** What we wrote ourselves is taken to the letter; others write HTML and Markdown. */
+const textReader = (source: string) => (text: string | null) => (isOwnSource(source) ? text : readText(text))
 
 function refuse(notes: RowNotes, column: string): null {
   notes.refuse(column, '', 'valeur obligatoire')
