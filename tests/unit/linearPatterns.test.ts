@@ -10,6 +10,8 @@ const MAKERS: Record<string, () => Promise<unknown>> = {
   'src/domain/dataInclusion/isUri.ts': () => import('@/domain/dataInclusion/isUri'),
   'src/domain/hours/french/dayGroups.ts': () => import('@/domain/hours/french/dayGroups'),
   'src/domain/hours/french/timesIn.ts': () => import('@/domain/hours/french/timesIn'),
+  'src/domain/hours/fromHoursWords.ts': () => import('@/domain/hours/fromHoursWords'),
+  'src/domain/hours/readDaysWords.ts': () => import('@/domain/hours/readDaysWords'),
   'src/domain/territory/arrondissementName.ts': () => import('@/domain/territory/arrondissementName'),
   'src/domain/text/isAmount.ts': () => import('@/domain/text/isAmount'),
   'src/features/sheets/hours/parseOsmRules.ts': () => import('@/features/sheets/hours/parseOsmRules'),

@@ -22,7 +22,7 @@ const WHEN = new RegExp(
   `^(?:(?:le (${DATE})|du (${DATE}) au (${DATE}))(?:, )?)?(?:semaines (im)?paires(?:, )?)?(vacances scolaires)? : `,
 )
 const RANGE = /^(\d{1,2}) h(?: (\d{2}))? – (?:(\d{1,2}) h(?: (\d{2}))?|minuit)$/
-const WORDS = /^(fermé|24 h sur 24|\d.*?)(?: \((.*)\))?$/
+const BEGINNING = /^(?:fermé|24 h sur 24|\d)/
 
 /**
  * Reads back the lines that `hoursWords` writes of hours: exactly these, for what is read says the same words again. `left`: the lines after
@@ -82,9 +82,16 @@ function readRule(words: string): HoursRule | null {
   const { days, nth, rest } = found
   const told: { days: HoursDay[]; nth?: HoursRule['nth'] } = nth ? { days, nth } : { days }
   if (rest.startsWith(' : ')) return { ...told, ranges: [], comment: rest.slice(3) }
-  const [, hours, comment] = (rest.startsWith(' ') && WORDS.exec(rest.slice(1))) || []
-  const ranges = hours === undefined ? null : readRanges(hours)
+  if (!rest.startsWith(' ') || !BEGINNING.test(rest.slice(1))) return null
+  const [hours, comment] = withComment(rest.slice(1))
+  const ranges = readRanges(hours)
   return ranges && { ...told, ranges, ...(comment ? { comment } : {}) }
+}
+
+/** `9 h – 12 h (sur rendez-vous)`: the hours, and what stands in brackets after them. */
+function withComment(words: string): [hours: string, comment: string | null] {
+  const at = words.endsWith(')') ? words.indexOf(' (') : -1
+  return at < 0 ? [words, null] : [words.slice(0, at), words.slice(at + 2, -1)]
 }
 
 function readRanges(words: string): HoursRange[] | null {

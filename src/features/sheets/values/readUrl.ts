@@ -49,8 +49,8 @@ const withoutWords = (text: string) =>
 
 /** Without the signs that stand around an address in a sentence; a bracket that it opens is its own. */
 function trimmed(text: string): string {
-  const inner = text.replace(/^[\s<("'«]+/, '').replace(/[\s>"'»,;.]+$/, '')
-  return inner.includes('(') ? inner : inner.replace(/\)+$/, '')
+  const inner = text.replace(/^[\s<("'«]+/, '').replace(/(?<![\s>"'»,;.])[\s>"'»,;.]+$/, '')
+  return inner.includes('(') ? inner : inner.replace(/(?<!\))\)+$/, '')
 }
 
 /** A host has a name with a point; that of a trial portal has none. */

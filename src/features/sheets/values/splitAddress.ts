@@ -4,9 +4,8 @@ import { readCity } from './readCity'
 const POSTCODE = /(?<![\d-])(?:F(?:R)?-)?(\d{2} ?\d{3})(?!\d)/gi
 const COUNTRY = /[\s,;-]france[\s,;.]*$/i
 /** Where the name of the commune ends and something else starts: `Étampes, bâtiment B`, `Étampes Tél. …`. */
-const AFTER_CITY = /[,;]|\s+(?=t[ée]l(?:[ée]phone)?(?!\p{L}))/iu
-/** `3 rue du Lac, Étampes (91150)`: the commune before its postcode. */
-const CITY_BEFORE = /^(?:([\s\S]*)(?:[,;\n]| [-–] ))?([^,;\n]+?) ?\($/
+const AFTER_CITY = /[,;]|(?<!\s)\s+(?=t[ée]l(?:[ée]phone)?(?!\p{L}))/iu
+const SEPARATORS = /[,;\n]| [-–] /g
 
 /** The parts of an address; what stands after its commune is in its street. */
 type SplitAddress = { street: string | null; postcode: string; city: string; inseeCode: string }
@@ -23,13 +22,22 @@ export function splitAddress(address: string | null): SplitAddress | null {
   if (!found || !postcode) return null
   const before = text.slice(0, found.index)
   const after = trimmed(text.slice(found.index + found[0].length))
-  const bracket = /^\)/.test(after) ? CITY_BEFORE.exec(before) : null
-  if (bracket) return addressOf(postcode, bracket[2] ?? '', [bracket[1] ?? '', after.slice(1)])
+  const bracket = after.startsWith(')') ? cityBefore(before) : null
+  if (bracket) return addressOf(postcode, bracket.city, [bracket.street, after.slice(1)])
   const end = AFTER_CITY.exec(after)
   return addressOf(postcode, end ? after.slice(0, end.index) : after, [
     before,
     end ? after.slice(end.index + end[0].length) : '',
   ])
+}
+
+/** `3 rue du Lac, Étampes (`: the commune before a postcode in brackets. */
+function cityBefore(before: string): { street: string; city: string } | null {
+  if (!before.endsWith('(')) return null
+  const text = before.slice(0, -1).trimEnd()
+  const last = [...text.matchAll(SEPARATORS)].at(-1)
+  const city = last ? text.slice(last.index + last[0].length) : text
+  return city === '' ? null : { street: last ? text.slice(0, last.index) : '', city }
 }
 
 function addressOf(postcode: string, name: string, around: readonly string[]): SplitAddress | null {
