@@ -220,7 +220,10 @@ describe('insertDocuments', () => {
   )
 })
 
-describe.runIf(process.env.TEST_DATABASE === 'sqlite')('the plan of SQLite', () => {
+const isSqlite = process.env.TEST_DATABASE === 'sqlite'
+if (!isSqlite) console.info('The plan of SQLite is skipped: this base is MongoDB.')
+
+describe.runIf(isSqlite)('the plan of SQLite', () => {
   async function planOf(sql: string, args: string[] = []): Promise<string> {
     const { client } = payload.db as unknown as {
       client: { execute: (query: object) => Promise<{ rows: { detail: string }[] }> }
