@@ -1,5 +1,4 @@
 import { type Client, Sqlite3Client } from '@libsql/client/sqlite3'
-import { breathe } from '../breathe'
 import { openLockingDatabase } from './openLockingDatabase'
 import { whileBusy } from './whileBusy'
 import { type RowInsert, writeRows } from './writeRows'
@@ -33,7 +32,10 @@ export async function openSqliteClient(path: string): Promise<RowClient> {
   return waiting
 }
 
+/**
+ * Never gives way between two statements: an operation of the CMS is several of them, outside any transaction, and another request would
+ * read a row between its deletion and its return. Long work gives way between its own steps (`breathe`).
+ */
 async function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-  await breathe()
   return whileBusy(work)
 }

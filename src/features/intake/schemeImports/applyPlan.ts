@@ -1,3 +1,4 @@
+import { breathe } from '@/infra/breathe'
 import { type ImportNotice, notice } from './ImportNotice'
 import type { ImportPlan, PlannedRow } from './planImport'
 import type { ReadNotices, SchemeImportStore, WrittenScheme } from './SchemeImportStore'
@@ -19,6 +20,7 @@ export async function applyPlan(
   const read: ReadNotices[] = []
   const noticesOf = byRow(plan.warnings)
   for (const [index, row] of plan.rows.entries()) {
+    await breathe()
     try {
       const written = await write(row, store)
       // What is odd in a row of our own export is in the sheet, for its editors to see there.

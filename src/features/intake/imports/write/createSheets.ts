@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { centresOf } from '@/features/geography/places/read/centresOf'
 import type { FedKind } from '@/features/intake/facts/sheetKinds'
 import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
+import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
@@ -52,6 +53,7 @@ async function createValid<Record extends SourceRecord>(
   kind: FedKind<Record['values']>,
   valid: readonly Creation<Record>[],
 ): Promise<SavedSheet[]> {
+  await breathe()
   try {
     const saved = await insertTogether(context, kind, valid)
     context.report.counts.created += valid.length

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import type { FedKind } from '@/features/intake/facts/sheetKinds'
+import { breathe } from '@/infra/breathe'
 import { ConflictBook } from './ConflictBook'
 import { type ExaminedSheet, findExaminedSheets } from './ExaminedSheet'
 import { examineRecord } from './examineRecord'
@@ -32,6 +33,7 @@ export async function examineRecords<Record extends SourceRecord>(
   ])
   const saved: SavedSheet[] = []
   for (const given of examinations) {
+    await breathe()
     const examination = await leaveFaultyRecord<Record, Examination<Record>>(context, kind, given)
     if (!examination) continue
     const { record, stored, sheetId } = examination

@@ -8,6 +8,7 @@ import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { pickData } from '@/features/intake/facts/sheetKinds'
 import { noticeData } from '@/features/intake/notices/noticeData'
+import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
 import type { Facility, Unit } from '@/payload-types'
@@ -55,6 +56,7 @@ export async function examineFacilities(
   ])
   const saved: SavedSheet[] = []
   for (const given of known) {
+    await breathe()
     const sheet = sheets.get(given.sheetId)
     if (sheet && isUnchanged(given, sheet)) {
       report.counts.unchanged += 1

@@ -4,6 +4,7 @@ import type { FacilityReading, FacilityRecord } from '@/domain/sources/facilityF
 import { isFacilityTable, readFacilityTable } from '@/features/intake/readers/facilities/readFacilityTable'
 import { readFiness } from '@/features/intake/readers/finess/readFiness'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
+import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import type { DirectoryReport } from '../../DirectoryReport'
 import { ReportBuilder } from '../../ReportBuilder'
@@ -113,7 +114,10 @@ async function importAll(context: ImportContext, records: readonly FacilityRecor
   for (let at = 0; at < records.length; at += BATCH) {
     const { known, fresh } = await recogniseFacilities(context.payload, records.slice(at, at + BATCH))
     const saved: SavedSheet[] = await examineFacilities(context, known)
-    for (const record of fresh) saved.push(...(await createFacility(context, record)))
+    for (const record of fresh) {
+      await breathe()
+      saved.push(...(await createFacility(context, record)))
+    }
     await indexSaved(context.payload, SLUGS.facilities, saved)
   }
 }
