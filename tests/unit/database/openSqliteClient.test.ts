@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { breathe } from '@/infra/breathe'
 import { openSqliteClient, type RowClient } from '@/infra/database/openSqliteClient'
 
 let folder: string
@@ -23,13 +24,26 @@ const insert = (...words: string[]) => [
 const count = async () => (await client.execute('SELECT words FROM lines')).rows.length
 
 describe('openSqliteClient', () => {
-  it('lets timers and requests in during a long series of queries', async () => {
+  it('lets nothing in between two statements of one operation, which no transaction holds', async () => {
+    const seen: number[] = []
+    const timer = setInterval(() => void count().then((lines) => seen.push(lines)), 1)
+    for (const until = performance.now() + 100; performance.now() < until; ) {
+      await client.execute("INSERT INTO lines VALUES ('between')")
+      await client.execute('DELETE FROM lines')
+    }
+    clearInterval(timer)
+    expect(seen.filter((lines) => lines > 0)).toStrictEqual([])
+  })
+
+  it('lets timers and requests in between the steps of a long work', async () => {
     let ticks = 0
     const timer = setInterval(() => {
       ticks += 1
     }, 1)
-    for (const until = performance.now() + 200; performance.now() < until; )
+    for (const until = performance.now() + 200; performance.now() < until; ) {
+      await breathe()
       await client.execute('SELECT words FROM lines')
+    }
     clearInterval(timer)
     expect(ticks).toBeGreaterThan(0)
   })
