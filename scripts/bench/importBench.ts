@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { step } from '../lib/progress'
+import { throwawayBase } from './throwawayBase'
 
 /** Limit of the memory of the whole process, in megabytes. */
 const MOST_MEMORY = 600
@@ -22,10 +23,7 @@ type RunFigures = {
 export async function runImportBench({ records }: { records: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
   Object.assign(process.env, {
-    DATA_DIR: folder,
-    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
-    SEARCH_DB: join(folder, 'search.db'),
-    REPERE_SECRET: 'bench-'.repeat(8),
+    ...throwawayBase(folder),
   })
   try {
     const { writeDirectoryRecords } = await import('./directoryRecords')

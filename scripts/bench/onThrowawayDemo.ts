@@ -8,6 +8,7 @@ import { childEnvironment } from '../lib/childEnvironment'
 import { runChild } from '../lib/runChild'
 import { serveNext } from '../lib/serveNext'
 import { freePort } from '../test/freePort'
+import { throwawayBase } from './throwawayBase'
 
 /** `folder` holds demo-accounts.json. */
 export type ThrowawayDemo = { url: string; folder: string }
@@ -25,11 +26,8 @@ export async function onThrowawayDemo<Figures>(
   const port = await freePort()
   const env = {
     NODE_ENV: 'production',
-    DATA_DIR: folder,
-    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
-    SEARCH_DB: join(folder, 'search.db'),
+    ...throwawayBase(folder),
     SITE_URL: `http://localhost:${port}`,
-    REPERE_SECRET: 'bench-'.repeat(8),
     LOG_LEVEL: 'warn',
     ...settings,
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { step } from '../lib/progress'
+import { throwawayBase } from './throwawayBase'
 import { rounded, timed } from './timing'
 import { watchLoop } from './watchLoop'
 
@@ -18,10 +19,7 @@ type Figures = { seconds: number; mended: number } & ReturnType<ReturnType<typeo
 export async function runReconcilerBench({ records }: { records: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
   Object.assign(process.env, {
-    DATA_DIR: folder,
-    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
-    SEARCH_DB: join(folder, 'search.db'),
-    REPERE_SECRET: 'bench-'.repeat(8),
+    ...throwawayBase(folder),
     MEILI_URL: '',
   })
   try {

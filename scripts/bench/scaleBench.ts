@@ -6,6 +6,7 @@ import { step } from '../lib/progress'
 import { runChild } from '../lib/runChild'
 import { writeDirectoryRecords } from './directoryRecords'
 import { writeTableRecords } from './tableRecords'
+import { throwawayBase } from './throwawayBase'
 
 const EXPORTED = ['csv', 'xlsx', 'data-inclusion', 'hsds', 'open-data'] as const
 
@@ -53,10 +54,7 @@ function baseIn(folder: string, name: string): NodeJS.ProcessEnv {
   const data = join(folder, name)
   mkdirSync(data)
   return childEnvironment({
-    DATA_DIR: data,
-    DATABASE_URL: `file:${join(data, 'repere.db')}`,
-    SEARCH_DB: join(data, 'search.db'),
-    REPERE_SECRET: 'bench-'.repeat(8),
+    ...throwawayBase(data),
     MEILI_URL: '',
     BENCH_USAGE: join(data, 'usage.json'),
   })

@@ -1,21 +1,8 @@
+import { MONTHS } from './MONTHS'
 import { HOURS_DAYS, type HoursDay, type MonthRank } from './OpeningHours'
 
 const SHORT = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.', 'jours fériés']
 const LONG = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'jours fériés']
-const MONTHS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juil.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-]
 const WEEK = HOURS_DAYS.length - 1
 
 /** `lundi`. */

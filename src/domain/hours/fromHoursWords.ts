@@ -1,22 +1,9 @@
 import { hoursWords } from './hoursWords'
+import { MONTHS } from './MONTHS'
 import { HOURS_DAYS, type HoursDay, type HoursRange, type HoursRule, type OpeningHours } from './OpeningHours'
 import { openingHoursFault } from './openingHoursFault'
 import { type ReadDays, readDaysWords } from './readDaysWords'
 
-const MONTHS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juil.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-]
 const DATE = `(?:1er|\\d{1,2}) (?:${MONTHS.map((month) => month.replace('.', '\\.')).join('|')})`
 const WHEN = new RegExp(
   `^(?:(?:le (${DATE})|du (${DATE}) au (${DATE}))(?:, )?)?(?:semaines (im)?paires(?:, )?)?(vacances scolaires)? : `,

@@ -18,11 +18,13 @@ export async function openSqliteClient(path: string): Promise<RowClient> {
   const client = new Sqlite3Client(path, {}, database, 'number')
   const execute: Client['execute'] = client.execute.bind(client)
   const batch: Client['batch'] = client.batch.bind(client)
-  // A statement alone and a batch are each done whole or not at all: they may be tried again.
+  // A statement alone and a batch are each done whole or not at all: they may be tried again. Nothing gives way between two of them: an
+  // operation of the CMS is several, outside any transaction, and another request would read a row between its deletion and its
+  // return. Long work gives way between its own steps (`breathe`).
   const waiting = Object.assign(client, {
-    execute: (...args: Parameters<typeof execute>) => inTurn(() => execute(...args)),
-    batch: (...args: Parameters<typeof batch>) => inTurn(() => batch(...args)),
-    writeRows: (inserts: readonly RowInsert[]) => inTurn(() => writeRows(database, inserts)),
+    execute: (...args: Parameters<typeof execute>) => whileBusy(() => execute(...args)),
+    batch: (...args: Parameters<typeof batch>) => whileBusy(() => batch(...args)),
+    writeRows: (inserts: readonly RowInsert[]) => whileBusy(() => writeRows(database, inserts)),
   })
   await client.execute('PRAGMA journal_mode = WAL')
   await client.execute(`PRAGMA journal_size_limit = ${JOURNAL_LIMIT}`)
@@ -30,12 +32,4 @@ export async function openSqliteClient(path: string): Promise<RowClient> {
   await client.execute(`PRAGMA cache_size = -${CACHE}`)
   await client.execute('PRAGMA synchronous = FULL')
   return waiting
-}
-
-/**
- * Never gives way between two statements: an operation of the CMS is several of them, outside any transaction, and another request would
- * read a row between its deletion and its return. Long work gives way between its own steps (`breathe`).
- */
-async function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-  return whileBusy(work)
 }

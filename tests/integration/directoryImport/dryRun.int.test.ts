@@ -2,29 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
 import type { DirectoryReport } from '@/features/intake/imports/DirectoryReport'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
+import { deleteAll, IMPORTED } from '../../helpers/scenes/deleteAll'
 import { importRows } from '../../helpers/scenes/importRows'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
-afterEach(async () => {
-  for (const collection of [
-    'conflicts',
-    'duplicate-pairs',
-    'source-records',
-    'services',
-    'organisations',
-    'data-sources',
-  ] as const)
-    await payload.delete({
-      collection,
-      where: { id: { exists: true } },
-      trash: true,
-      depth: 0,
-      overrideAccess: true,
-      context: { deferIndexing: true },
-    })
-})
+afterEach(() => deleteAll(payload, IMPORTED))
 
 const said = ({ applied: _, ...report }: DirectoryReport) => report
 

@@ -3,29 +3,13 @@ import type { Organisation } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { aUser } from '../../factories/aUser'
+import { deleteAll, IMPORTED } from '../../helpers/scenes/deleteAll'
 import { importRows } from '../../helpers/scenes/importRows'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
 
-afterEach(async () => {
-  for (const collection of [
-    'conflicts',
-    'duplicate-pairs',
-    'source-records',
-    'services',
-    'schemes',
-    'organisations',
-    'data-sources',
-  ] as const)
-    await payload.delete({
-      collection,
-      where: { id: { exists: true } },
-      trash: true,
-      depth: 0,
-      overrideAccess: true,
-    })
-})
+afterEach(() => deleteAll(payload, ['schemes', ...IMPORTED]))
 
 const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
 

@@ -5,6 +5,7 @@ import { markUnreadSeen } from '@/features/intake/notices/write/markUnreadSeen'
 import { anAidSchemeFile } from '../../factories/anAidSchemeFile'
 import { anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
 import { aUser } from '../../factories/aUser'
+import { deleteAll } from '../../helpers/scenes/deleteAll'
 import { importRows } from '../../helpers/scenes/importRows'
 import { askRest } from '../../helpers/scenes/restClient'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
@@ -12,17 +13,7 @@ import { openTestPayload } from '../../helpers/servers/openTestPayload'
 const { payload } = await openTestPayload()
 const LATER = '2999-01-01T00:00:00.000Z'
 
-beforeEach(async () => {
-  for (const collection of ['source-records', 'services', 'organisations', 'schemes', 'facilities'] as const)
-    await payload.delete({
-      collection,
-      where: { id: { exists: true } },
-      trash: true,
-      depth: 0,
-      overrideAccess: true,
-      context: { deferIndexing: true },
-    })
-})
+beforeEach(() => deleteAll(payload, ['source-records', 'services', 'organisations', 'schemes', 'facilities']))
 
 /** The row, of which a telephone could not be read. */
 const unread = (row: SourceRow, value = 'oups'): SourceRow => ({

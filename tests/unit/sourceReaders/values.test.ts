@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCity } from '@/features/sheets/values/readCity'
 import { readInseeCode, readPostcode } from '@/features/sheets/values/readCodes'
@@ -14,6 +13,7 @@ import { readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import type { Spot } from '@/features/sheets/values/Spot'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
+import { communeOf } from '@/infra/geography/recogniseCommune'
 
 const NBSP = '\u00a0'
 
@@ -94,7 +94,7 @@ describe('readPostcode and readInseeCode', () => {
   })
 })
 
-describe('inferInseeCode', () => {
+describe('communeOf', () => {
   it.each([
     ['91150', 'ETAMPES', '91223'],
     ['91035', 'Évry Cedex', '91228'],
@@ -103,7 +103,7 @@ describe('inferInseeCode', () => {
     ['20000', 'Ajaccio', '2A004'],
     ['91150', 'Nulle-Part', null],
   ])('finds the commune of %s %s', (postcode, city, code) => {
-    expect(inferInseeCode(postcode, city)).toBe(code)
+    expect(communeOf({ city, postcode })).toBe(code)
   })
 })
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { placesFromText } from '@/features/geography/places/read/placesFromText'
 import { readTypedCommune } from '@/features/geography/places/read/readTypedCommune'
-import { inferInseeCode } from '@/features/sheets/values/inferInseeCode'
 import { loadGeography } from '@/infra/geography/loadGeography'
 import { OLD_NAMES } from '@/infra/geography/oldNames'
-import { recogniseCommune } from '@/infra/geography/recogniseCommune'
+import { communeOf, recogniseCommune } from '@/infra/geography/recogniseCommune'
 import { searchCommunes } from '@/infra/geography/searchCommunes'
 
 /** Postcode, name as people write it, INSEE code of today. */
@@ -95,7 +94,7 @@ const WRITTEN: readonly [postcode: string | null, city: string, code: string][] 
 describe('the commune that a name and a postcode mean', () => {
   it.each(WRITTEN)('is, for %s %s, %s', (postcode, city, code) => {
     expect(recogniseCommune({ city, postcode }).map((commune) => commune.code)).toStrictEqual([code])
-    expect(inferInseeCode(postcode, city)).toBe(code)
+    expect(communeOf({ city, postcode })).toBe(code)
     expect(readTypedCommune(city, postcode)).toStrictEqual({ code, namesakes: null })
   })
 
@@ -123,12 +122,12 @@ describe('the commune that a name and a postcode mean', () => {
   ])('is asked for among namesakes: %s', (city, codes) => {
     const found = recogniseCommune({ city }).map((commune) => commune.code)
     expect(found).toStrictEqual(expect.arrayContaining(codes))
-    expect(inferInseeCode(null, city)).toBeNull()
+    expect(communeOf({ city, postcode: null })).toBeNull()
     expect(readTypedCommune(city)).toMatchObject({ code: null, namesakes: expect.stringContaining('(') })
   })
 
   it('takes a postcode that is not its own from an import, not from a form', () => {
-    expect(inferInseeCode('91150', 'Évry')).toBe('91228')
+    expect(communeOf({ city: 'Évry', postcode: '91150' })).toBe('91228')
     expect(readTypedCommune('Évry', '91150')).toStrictEqual({ code: null, namesakes: null })
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AidSchemeCells } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { clip } from '@/features/sheets/values/clip'
 import { readDay } from '@/features/sheets/values/readDay'
 import { toPlainText } from '@/features/sheets/values/toPlainText'
@@ -93,14 +94,12 @@ export const aidSchemeRowSchema = z
     date_ouverture: optionalDay,
     date_cloture: optionalDay,
     date_mise_a_jour: required.pipe(day),
-  })
+  } satisfies Record<keyof AidSchemeCells, z.ZodType>)
   .refine((row) => !row.date_ouverture || !row.date_cloture || row.date_ouverture <= row.date_cloture, {
     path: ['date_cloture'],
     message: 'la clôture précède l’ouverture',
   })
 export type AidSchemeRow = z.infer<typeof aidSchemeRowSchema>
-
-export const AID_SCHEME_COLUMNS: readonly string[] = Object.keys(aidSchemeRowSchema.shape)
 
 /** The columns that a row may lack: what is wrong there is left aside. Exclusions are not: a wider territory would be a false fact. */
 export const OPTIONAL_COLUMNS: readonly string[] = [

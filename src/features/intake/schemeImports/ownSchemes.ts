@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { AID_SCHEME_COLUMNS } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { openExport } from '@/features/exchange/exports/read/openExport'
-import { AID_SCHEME_COLUMNS } from '@/features/exchange/exports/schemes/aidSchemeColumns'
 import { readContacts } from '@/features/exchange/exports/schemes/readContacts'
 import { toAidSchemeRow } from '@/features/exchange/exports/schemes/toAidSchemeRow'
 import { csvText } from '@/infra/tables/csvText'

@@ -1,14 +1,9 @@
+import { AID_SCHEME_COLUMNS } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { ENCODING_LABELS, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import { decodeText } from '@/features/intake/readers/files/encoding/decodeText'
 import { mendText } from '@/features/intake/readers/files/mendCells'
-import {
-  AID_SCHEME_COLUMNS,
-  type AidSchemeRow,
-  aidSchemeRowSchema,
-  OPTIONAL_COLUMNS,
-  REQUIRED_COLUMNS,
-} from './AidSchemeRow'
+import { type AidSchemeRow, aidSchemeRowSchema, OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from './AidSchemeRow'
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'
 import { readTable, type TableRow } from './readTable'
@@ -121,7 +116,9 @@ function refuseOtherFormats(columns: string[]): void {
 }
 
 function fileWarnings(columns: string[], encoding: TextEncoding): ImportNotice[] {
-  const unknown = columns.filter((column) => column !== '' && !AID_SCHEME_COLUMNS.includes(column))
+  const unknown = columns.filter(
+    (column) => column !== '' && !AID_SCHEME_COLUMNS.some((known) => known === column),
+  )
   return [
     ...(unknown.length > 0
       ? [{ row: 1, column: unknown.join(', '), value: '', rule: 'colonnes inconnues, ignorées' }]

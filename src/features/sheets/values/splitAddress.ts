@@ -1,4 +1,4 @@
-import { inferInseeCode } from './inferInseeCode'
+import { communeOf } from '@/infra/geography/recogniseCommune'
 import { readCity } from './readCity'
 
 const POSTCODE = /(?<![\d-])(?:F(?:R)?-)?(\d{2} ?\d{3})(?!\d)/gi
@@ -42,7 +42,7 @@ function cityBefore(before: string): { street: string; city: string } | null {
 
 function addressOf(postcode: string, name: string, around: readonly string[]): SplitAddress | null {
   const city = readCity(name)
-  const inseeCode = inferInseeCode(postcode, city)
+  const inseeCode = communeOf({ city, postcode })
   const street = around.map(trimmed).filter(Boolean).join(', ') || null
   return city && inseeCode ? { street, postcode, city, inseeCode } : null
 }

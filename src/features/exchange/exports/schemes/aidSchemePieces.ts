@@ -1,8 +1,8 @@
+import { AID_SCHEME_COLUMNS, type AidSchemeCells } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { csvText } from '@/infra/tables/csvText'
 import { safeCell } from '@/infra/tables/safeCell'
 import type { ExportContext } from '../ExportContext'
 import { schemePages } from '../read/sheetPages'
-import { AID_SCHEME_COLUMNS, type AidSchemeExportRow } from './aidSchemeColumns'
 import { readContacts } from './readContacts'
 import { toAidSchemeRow } from './toAidSchemeRow'
 
@@ -13,7 +13,7 @@ export async function* aidSchemePages({
   payload,
   readerClass,
   departmentName,
-}: Reader): AsyncGenerator<AidSchemeExportRow[]> {
+}: Reader): AsyncGenerator<AidSchemeCells[]> {
   for await (const schemes of schemePages(payload, readerClass, { withImport: true })) {
     const contacts = await readContacts(payload, readerClass, schemes)
     yield schemes.map((scheme) =>
@@ -27,7 +27,7 @@ export async function* aidSchemePages({
 }
 
 /** The same as the CSV of the schema, in pieces. Cells that a spreadsheet would run as formulas are neutralised. */
-export async function* aidSchemePieces(pages: AsyncIterable<AidSchemeExportRow[]>): AsyncGenerator<string> {
+export async function* aidSchemePieces(pages: AsyncIterable<AidSchemeCells[]>): AsyncGenerator<string> {
   yield csvText([AID_SCHEME_COLUMNS], ',')
   for await (const rows of pages)
     yield csvText(

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { AidSchemeCells } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import type { Scheme } from '@/payload-types'
-import type { AidSchemeExportRow } from './aidSchemeColumns'
 
-type Column = keyof AidSchemeExportRow
+type Column = keyof AidSchemeCells
 
 /** The fields that an import fills from each column. */
 const FED: Record<Exclude<Column, 'id' | 'date_mise_a_jour'>, readonly (keyof Scheme)[]> = {
@@ -33,7 +33,7 @@ const importSchema = z.object({
  * The cells of the national schema that an imported scheme came with, for the columns of which nothing was changed here since: what
  * comes in goes out as it came (identifier, bearers, date…).
  */
-export function sourceCells(scheme: Scheme): Partial<AidSchemeExportRow> {
+export function sourceCells(scheme: Scheme): Partial<AidSchemeCells> {
   const read = importSchema.safeParse(scheme.import)
   if (!read.success) return {}
   const { key, lastValues } = read.data

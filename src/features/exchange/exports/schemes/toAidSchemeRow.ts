@@ -1,10 +1,10 @@
 import { labelOf } from '@/domain/labelOf'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
+import type { AidSchemeCells } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { parseTerritoryCode } from '@/domain/territory/parseTerritoryCode'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation, Scheme } from '@/payload-types'
-import type { AidSchemeExportRow } from './aidSchemeColumns'
 import { sourceCells } from './sourceCells'
 
 const PROMISE_MAX = 180
@@ -17,7 +17,7 @@ type Args = { scheme: Scheme; contacts: readonly Pick<Organisation, 'name'>[]; d
  * One published scheme as a row of the national schema; `date_mise_a_jour` is the later of verified and modified. What was imported
  * from this schema and not changed since goes out as it came in.
  */
-export function toAidSchemeRow({ scheme, contacts, departmentName }: Args): AidSchemeExportRow {
+export function toAidSchemeRow({ scheme, contacts, departmentName }: Args): AidSchemeCells {
   const owners = contacts.length > 0 ? contacts.map(({ name }) => name) : [departmentName]
   return {
     id: scheme.publicId ?? '',

@@ -2,23 +2,14 @@
 
 import { useState } from 'react'
 import { hoursWords } from '@/domain/hours/hoursWords'
-import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
-import { type FilledWeeks, type HoursOfMonth, rulesOfMonth } from '@/domain/sheetEditing/filledWeeks'
+import { type HoursOfMonth, rulesOfMonth } from '@/domain/sheetEditing/filledWeeks'
+import type { HoursFoldProps } from './HoursFoldProps'
 import { HoursMonthInputs } from './HoursMonthInputs.client'
-import type { HoursWords } from './HoursWords'
-
-type Props = {
-  name: string
-  weeks: FilledWeeks
-  faults: readonly FieldFault[]
-  isLive: boolean
-  words: HoursWords
-}
 
 const BLANK: HoursOfMonth = { nth: [], plans: {} }
 
 /** Days told by their rank in the month, each folded under its words, and room for one more. */
-export function HoursMonthDays({ name, weeks: { months }, ...shared }: Props) {
+export function HoursMonthDays({ name, weeks: { months }, ...shared }: HoursFoldProps) {
   const [blanks, setBlanks] = useState(1)
   const { faults, isLive, words } = shared
   return (

@@ -2,26 +2,17 @@
 
 import { useState } from 'react'
 import { hoursWords } from '@/domain/hours/hoursWords'
-import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
-import { type FilledWeeks, hoursOfWeeks } from '@/domain/sheetEditing/filledWeeks'
+import { hoursOfWeeks } from '@/domain/sheetEditing/filledWeeks'
 import { Fault } from './Fault'
+import type { HoursFoldProps } from './HoursFoldProps'
 import { HoursWeek } from './HoursWeek.client'
-import type { HoursWords } from './HoursWords'
 import { faultAt } from './inputWords'
 import { typedWeek } from './typedWeek'
-
-type Props = {
-  name: string
-  weeks: FilledWeeks
-  faults: readonly FieldFault[]
-  isLive: boolean
-  words: HoursWords
-}
 
 const PARITIES = ['even', 'odd'] as const
 
 /** What changes one week in two, folded: its line says what is already there. */
-export function HoursParity({ name, weeks, faults, isLive, words }: Props) {
+export function HoursParity({ name, weeks, faults, isLive, words }: HoursFoldProps) {
   const [even, setEven] = useState(() => typedWeek(weeks.even))
   const [odd, setOdd] = useState(() => typedWeek(weeks.odd))
   const held = { even: { week: even, set: setEven }, odd: { week: odd, set: setOdd } }

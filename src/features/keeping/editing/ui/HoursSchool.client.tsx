@@ -2,25 +2,16 @@
 
 import { useState } from 'react'
 import { hoursWords } from '@/domain/hours/hoursWords'
-import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
-import { type FilledWeeks, hoursOfWeeks } from '@/domain/sheetEditing/filledWeeks'
+import { hoursOfWeeks } from '@/domain/sheetEditing/filledWeeks'
 import { isShutWeek } from '@/domain/sheetEditing/shutWeek'
 import { Fault } from './Fault'
+import type { HoursFoldProps } from './HoursFoldProps'
 import { HoursWeek } from './HoursWeek.client'
-import type { HoursWords } from './HoursWords'
 import { faultAt } from './inputWords'
 import { typedWeek } from './typedWeek'
 
-type Props = {
-  name: string
-  weeks: FilledWeeks
-  faults: readonly FieldFault[]
-  isLive: boolean
-  words: HoursWords
-}
-
 /** What changes in school holidays, folded: its line says what is already there. */
-export function HoursSchool({ name, weeks: { school }, faults, isLive, words }: Props) {
+export function HoursSchool({ name, weeks: { school }, faults, isLive, words }: HoursFoldProps) {
   const isShut = isShutWeek(school)
   const [week, setWeek] = useState(() => typedWeek(isShut ? {} : school))
   const path = `${name}.school`

@@ -11,8 +11,8 @@ import { RANKED_HITS } from '../query/rankedWindow'
 import { effectiveSort, SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
 import { RANK_ATTRIBUTES } from '../StoredDocument'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
-import { readQuery } from './readQuery'
-import { scatteredSheets } from './scatteredSheets'
+import { type ReadQuery, readQuery } from './readQuery'
+import { type Scattered, scatteredSheets } from './scatteredSheets'
 
 const RANKED_PAGE = { page: 1, hitsPerPage: RANKED_HITS, ranked: RANKED_HITS }
 
@@ -27,6 +27,23 @@ export async function runList(
     readQuery(context, uid, lexicon, query.text),
     scatteredSheets(context, uid, query),
   ])
+  return listRead({ context, uid, query, read, scattered }, limit)
+}
+
+/** A query with what was read of the index for it. */
+export type ReadList = {
+  context: MeilisearchContext
+  uid: string
+  query: SearchQuery
+  read: ReadQuery
+  scattered: Scattered
+}
+
+/** The same of a query that was already read. */
+export async function listRead(
+  { context, uid, query, read, scattered }: ReadList,
+  limit: number,
+): Promise<FoundSheet[]> {
   const sortedHere = isSortedHere(query, read.analysed, scattered)
   const planOf = (attributes: readonly string[], ranked: boolean): Plan => ({
     context,

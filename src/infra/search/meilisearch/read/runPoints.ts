@@ -11,14 +11,14 @@ import { RANKED_HITS } from '../query/rankedWindow'
 import { effectiveSort, SORT_ATTRIBUTES, sortHits } from '../query/sortOrder'
 import { findPinned, isSortedHere, matchOthers, NOTHING, type Plan } from './matchQuery'
 import { readQuery } from './readQuery'
-import { runList } from './runList'
+import { listRead, type ReadList } from './runList'
 import { scatteredSheets } from './scatteredSheets'
 
 async function makePlan(
   context: MeilisearchContext,
   lexicon: CompiledLexicon,
   query: SearchQuery,
-): Promise<Plan> {
+): Promise<{ plan: Plan; list: ReadList }> {
   const uid = indexUid(context.prefix, query.readerClass)
   const [read, scattered] = await Promise.all([
     readQuery(context, uid, lexicon, query.text),
@@ -35,7 +35,8 @@ async function makePlan(
       hitsPerPage: sortedHere ? MAX_TOTAL_HITS : hitsPerPage,
       attributesToRetrieve: attributes,
     })
-  return { context, uid, query, ...read, sortedHere, ranked: false, requests }
+  const plan = { context, uid, query, ...read, sortedHere, ranked: false, requests }
+  return { plan, list: { context, uid, query, read, scattered } }
 }
 
 /** The places of what a query finds in the one index of its reader class, best first, at most `limit`. */
@@ -46,14 +47,14 @@ export async function runPoints(
 ): Promise<SearchPoints> {
   const query = pointsQuery(asked)
   const most = mostPoints(limit)
-  const plan = await makePlan(context, lexicon, query)
+  const { plan, list } = await makePlan(context, lexicon, query)
   const pinned = await findPinned(plan)
   const isRanked = plan.analysed.words.length > 0 && effectiveSort(query) === 'relevance'
   // The first of a search stand in an order of ours, which its points follow, however few are asked.
   const hitsPerPage = isRanked ? Math.max(most, RANKED_HITS) : most
   const [{ found }, first] = await Promise.all([
     matchOthers(plan, pinned, { page: 1, hitsPerPage, ranked: 0 }),
-    isRanked ? runList(context, lexicon, { query, limit: RANKED_HITS }) : [],
+    isRanked ? listRead(list, RANKED_HITS) : [],
   ])
   const [pinnedCount = NOTHING, pinnedPlaced = NOTHING] = pinned
   const [count = NOTHING, placed = NOTHING] = found

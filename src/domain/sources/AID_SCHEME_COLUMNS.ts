@@ -16,4 +16,4 @@ export const AID_SCHEME_COLUMNS = [
   'date_cloture',
   'date_mise_a_jour',
 ] as const
-export type AidSchemeExportRow = Record<(typeof AID_SCHEME_COLUMNS)[number], string>
+export type AidSchemeCells = Record<(typeof AID_SCHEME_COLUMNS)[number], string>
