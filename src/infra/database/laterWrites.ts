@@ -22,6 +22,8 @@ const SPARED_FOR = 1000
 
 type State = {
   waiting: Map<string, LaterWrite>
+  /** Writes whose read has gone on without their answer. */
+  underWay: Set<Promise<unknown>>
   timer: NodeJS.Timeout | null
   flushing: Promise<void>
   toldAt: number
@@ -30,6 +32,7 @@ type State = {
 
 const state = processWide<State>('laterWrites', () => ({
   waiting: new Map(),
+  underWay: new Set(),
   timer: null,
   flushing: Promise.resolve(),
   toldAt: Number.NEGATIVE_INFINITY,
@@ -51,7 +54,7 @@ export function writeLater(write: LaterWrite): boolean {
   return true
 }
 
-/** Does now all that waits, as far as the base takes it; never throws. For the end of a process, and for tests. */
+/** Does now all that waits and ends what is under way, as far as the base takes it; never throws. For the end of a process, and for tests. */
 export function flushLaterWrites(): Promise<void> {
   state.flushing = state.flushing.then(flush)
   return state.flushing
@@ -60,6 +63,7 @@ export function flushLaterWrites(): Promise<void> {
 async function flush(): Promise<void> {
   if (state.timer) clearTimeout(state.timer)
   state.timer = null
+  await Promise.all(state.underWay)
   for (const [key, write] of [...state.waiting]) {
     state.waiting.delete(key)
     try {
@@ -77,9 +81,11 @@ async function flush(): Promise<void> {
 export async function writeBesideRead(write: LaterWrite): Promise<void> {
   const written = attempt(write.payload, write.work)
   // One that is still under way when the read goes on is not done twice.
-  void written.then((answer) => {
+  const settled = written.then((answer) => {
+    state.underWay.delete(settled)
     if (answer === null) writeLater(write)
   })
+  state.underWay.add(settled)
   await inTime(written)
 }
 
