@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { sheetPreview } from '../shared/sheetPreview'
@@ -34,8 +35,8 @@ export const Schemes: CollectionConfig = {
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
-    afterChange: [queueIndexing(SLUGS.schemes)],
+    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten), takeEffectDay],
+    afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
   },
   fields: [
