@@ -12,10 +12,13 @@ export const takeEffectDay: CollectionBeforeChangeHook = ({ data, originalDoc, c
   return { ...data, appliesFrom: null }
 }
 
-/** Writes the edition of what is published, in the operation that publishes it. `context.publishedAt` (ISO): when, for a seed that tells a past. */
+/**
+ * Writes the edition of what is published, in the operation that publishes it. For whoever tells a past (the demo): at the instant of
+ * `context.publishedAt` (ISO), or not here with `context.deferEditions`.
+ */
 export function keepEdition(kind: SheetKind): CollectionAfterChangeHook {
   return async ({ doc, operation, context, req }) => {
-    if (doc._status !== 'published' || doc.deletedAt) return doc
+    if (doc._status !== 'published' || doc.deletedAt || context.deferEditions === true) return doc
     const key = keyOf(operation === 'create' ? undefined : doc.id)
     const typed = context[key]
     delete context[key]

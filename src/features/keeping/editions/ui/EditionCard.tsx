@@ -18,7 +18,7 @@ export function EditionCard({ past: { number }, told, reading, day, now }: Props
   const isToCome = told.effectFrom > localTime(now).day
   return (
     <>
-      <section className="card trust" aria-label={t('card')}>
+      <section className="card trust pastCard" aria-label={t('card')}>
         <h2 className="t">{t('edition', { edition: told.edition })}</h2>
         <dl>
           <dt>{t('kind')}</dt>

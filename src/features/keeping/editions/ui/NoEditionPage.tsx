@@ -59,7 +59,7 @@ export async function NoEditionPage({ past, readerClass, reading, day, now }: Pr
             </a>
           )}
         </div>
-        <section aria-labelledby="autre">
+        <section aria-labelledby="autre" className="grid gap-3">
           <h2 id="autre">{t('anotherDay')}</h2>
           <ReadAtForm
             number={number}

@@ -23,7 +23,7 @@ export function ReadAtForm({ number, id, typed = { day: '', reading: 'droit' }, 
         <input
           id={id}
           name="le"
-          className="input"
+          className="input max-w-48"
           inputMode="numeric"
           autoComplete="off"
           placeholder={t('placeholder')}
