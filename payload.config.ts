@@ -3,6 +3,7 @@ import { buildConfig } from 'payload'
 import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
 import { startEditions } from '@/features/keeping/editions/write/startEditions'
+import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { collections } from './collections'
 import { Site } from './collections/Site'
@@ -79,6 +80,7 @@ export default buildConfig({
     logThrough(payload.logger)
     await migrateBase(payload)
     await startEditions(payload)
+    await adoptOldPlans(payload)
   },
   plugins: [selectFiles()],
   secret: secret(),

@@ -177,7 +177,6 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -2167,14 +2166,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug:
-          | 'inline'
-          | 'indexSheet'
-          | 'indexDependants'
-          | 'applyLexicon'
-          | 'geocodeSheet'
-          | 'runImport'
-          | 'schedulePublish';
+        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
         taskID: string;
         input?:
           | {
@@ -2207,9 +2199,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?:
-    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'schedulePublish')
-    | null;
+  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3651,35 +3641,6 @@ export interface TaskGeocodeSheet {
 export interface TaskRunImport {
   input: {
     id: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'schemes';
-          value: string | Scheme;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
-        } | null)
-      | ({
-          relationTo: 'services';
-          value: string | Service;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
   };
   output?: unknown;
 }
