@@ -4,6 +4,7 @@ import type { Scheme, User } from '@/payload-types'
 import { anOrganisation } from '../../factories/anOrganisation'
 import { aScheme } from '../../factories/aScheme'
 import { aUser } from '../../factories/aUser'
+import { leaveOldSchedule } from '../../helpers/scenes/leaveOldSchedule'
 import { askRest } from '../../helpers/scenes/restClient'
 import { signIn } from '../../helpers/scenes/signIn'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
@@ -267,14 +268,11 @@ describe('plans', () => {
   it('are made of what an older version had scheduled: to approve again, since what was approved was not kept', async () => {
     const { id } = await aDraft()
     const waitUntil = new Date(Date.now() + HOUR).toISOString()
-    await payload.db.create({
-      collection: 'payload-jobs',
-      data: {
-        taskSlug: 'schedulePublish',
-        queue: 'default',
-        waitUntil,
-        input: { type: 'publish', doc: { relationTo: 'schemes', value: id }, user: editor.id },
-      },
+    await leaveOldSchedule(payload, {
+      taskSlug: 'schedulePublish',
+      queue: 'default',
+      waitUntil,
+      input: { type: 'publish', doc: { relationTo: 'schemes', value: id }, user: editor.id },
     })
     const { adoptOldPlans } = await import('@/features/keeping/planning/write/adoptOldPlans')
     await adoptOldPlans(payload)
