@@ -42,19 +42,26 @@ export function compareNames(a: Words, b: Words, { place, address }: Around): Na
       ],
     }
   const isPartly = placeA.length + placeB.length > 0 && a.some((word) => place.has(word) && b.includes(word))
-  const relation = relationOf(onlyA, onlyB)
+  const shared = a.filter((word) => b.includes(word) && wordClass(word) !== 'noise')
+  const isWhole = a.length > 0 && left.a.length + left.b.length === 0
+  // Two names of which nothing is left (“Association”, a name of the place, another script) are not one.
+  if (shared.length === 0 && !isWhole && !left.isTyped && onlyA.length * onlyB.length === 0)
+    return { relation: 'part', only: [onlyA, onlyB] }
+  const hasOwn = shared.some((word) => wordClass(word) === 'own')
+  const relation = relationOf(onlyA, onlyB, hasOwn)
   return {
     relation: relation === 'same' && (isPartly || left.isTyped) ? 'close' : relation,
     only: [onlyA, onlyB],
   }
 }
 
-function relationOf(onlyA: Words, onlyB: Words): NameRelation {
+/** `hasOwn`: both say a word that is the body's own; without one, each word tells. */
+function relationOf(onlyA: Words, onlyB: Words, hasOwn: boolean): NameRelation {
   const classes = [onlyA, onlyB].map((words) => words.map(wordClass))
   const all = classes.flat()
   if (all.length === 0) return 'same'
   const isMutual = onlyA.length > 0 && onlyB.length > 0
-  if (!isMutual) return all.every((each) => each === 'soft') ? 'close' : 'part'
+  if (!isMutual) return hasOwn && all.every((each) => each === 'soft') ? 'close' : 'part'
   return all.includes('own') || classes.every((each) => each.includes('number')) ? 'apart' : 'part'
 }
 

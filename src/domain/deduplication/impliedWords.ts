@@ -9,8 +9,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   bibliotheque: ['municipal'],
   mediatheque: ['municipal'],
   rouge: ['francaise'],
-  populaire: ['francais'],
-  catholique: ['francais'],
+  populaire: ['francai'],
+  catholique: ['francai'],
 }
 
 /** Common words that a name with this word in it may say or leave out: “Espace France services”, “Agence France Travail”. */

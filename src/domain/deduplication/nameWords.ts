@@ -5,7 +5,7 @@ import { inShort } from './inShort'
 import { singular } from './singular'
 
 const STOP_WORDS = new Set(
-  'a au aux avec ce ces c d dans de des du en et j l la le les m n ou par pour qu s sous sur t un une y'.split(
+  'a au aux avec ce ces c d dans de des du en et j l la le les m n ou par pour qu s sur t un une y'.split(
     ' ',
   ),
 )
