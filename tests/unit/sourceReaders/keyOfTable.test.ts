@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { firstUniqueKey } from '@/features/intake/readers/csv/firstUniqueKey'
 import { proposeForFile } from '@/features/intake/readers/csv/proposeForFile'
 import { aSourceFile } from './aSourceFile'
+import { aWorkbook, rowXml } from './aWorkbook'
 
 const ROWS = 80
 /** A name that repeats past the rows that the assistant looks at. */
@@ -11,6 +12,38 @@ const keyOf = async (line: (at: number) => string) => {
   const { proposal } = await proposeForFile(aSourceFile(text, 'table.csv'))
   return [proposal.keyColumns, proposal.keyReason]
 }
+
+describe('the sheet of a workbook that a mapping is for', () => {
+  it('is the one that holds most, whatever stands before it', async () => {
+    const book = aWorkbook([
+      { name: 'Lisez-moi', rows: rowXml(1, ['Auteur', 'Version']) + rowXml(2, ['Département', '2']) },
+      {
+        name: 'Liste',
+        rows:
+          rowXml(1, ['Nom', 'Tél']) +
+          rowXml(2, ['La Halte', '01 69 92 00 21']) +
+          rowXml(3, ['Le Refuge', '01 69 92 00 22']),
+      },
+    ])
+    const { headers, proposal } = await proposeForFile(aSourceFile(book, 'classeur.xlsx'))
+    expect([headers, proposal.keyColumns]).toStrictEqual([['Nom', 'Tél'], ['Nom']])
+  })
+})
+
+describe('a key in a workbook of several sheets', () => {
+  it('tells apart the rows of all those that have its columns', async () => {
+    const town = (name: string) => ({
+      name,
+      rows:
+        rowXml(1, ['N°', 'Nom', 'Commune']) +
+        rowXml(2, ['1', `CCAS de ${name}`, name]) +
+        rowXml(3, ['2', `PMI de ${name}`, name]),
+    })
+    const book = aWorkbook([town('Massy'), town('Orsay')])
+    const { proposal } = await proposeForFile(aSourceFile(book, 'classeur.xlsx'))
+    expect(proposal.keyColumns).toStrictEqual(['Nom'])
+  })
+})
 
 describe('the key of a table without identifiers', () => {
   it.each([

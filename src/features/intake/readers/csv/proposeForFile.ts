@@ -7,24 +7,21 @@ import { readSample, type TableSample } from './readSample'
 /** Reads a whole table and proposes its mapping, with a key that all its rows bear out. @throws InvalidInput as for a reader. */
 export async function proposeForFile(
   file: SourceFile,
-): Promise<Omit<TableSample, 'unique'> & { proposal: MappingProposal }> {
+): Promise<Pick<TableSample, 'headers' | 'rows'> & { proposal: MappingProposal }> {
   const { headers, rows, unique } = await readSample(file)
   const proposal = proposeMapping(headers, rows, unique)
   const isTold = proposal.keyColumns.some((column) => unique.has(column))
   const groups = isTold ? [] : nameGroups(proposal)
   if (groups.length === 0) return { headers, rows, proposal }
   // Names that repeat further down are told apart by their place: which one, only the whole file says.
-  const { columns, repeated } = await firstUniqueKey(rowsOf(file), groups)
+  const { columns, repeated } = await firstUniqueKey(rowsOf(file, headers), groups)
   return { headers, rows, proposal: withKey(proposal, columns, repeated) }
 }
 
-/** The first sheet, as `readSample` reads it. */
-async function* rowsOf(file: SourceFile) {
-  let first: string | undefined
-  for await (const { cells, sheet } of readRawRows(file, { lists: [], tables: true })) {
-    first ??= sheet
-    if (sheet === first) yield cells
-  }
+/** The rows that have these columns, in whatever sheet. */
+async function* rowsOf(file: SourceFile, headers: readonly string[]) {
+  for await (const { cells } of readRawRows(file, { lists: [], tables: true }))
+    if (headers.every((column) => Object.hasOwn(cells, column))) yield cells
 }
 
 /** The name, then the name with more and more of its place. */

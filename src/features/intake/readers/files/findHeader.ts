@@ -9,6 +9,7 @@ export type Header = { at: number; cells: unknown[] }
 
 /** A header names about as many columns as the rows under it fill. */
 const WIDTH = 0.6
+const NEARLY_ALL = 0.9
 /** No header says so many things that only rows say. */
 const SAID = 2
 
@@ -19,7 +20,7 @@ const SAID = 2
 export function findHeader(records: readonly Record[]): Header | null {
   const widths = records.map((values) => values.filter((value) => !isBlank(value)).length)
   const most = Math.max(...widths, 0)
-  const first = widths.findIndex((width) => width > 1 && width >= most * WIDTH)
+  const first = firstOfNames(records, widths, most)
   const found = records[first]
   if (!found) return null
   if (isOfRows(found))
@@ -30,6 +31,20 @@ export function findHeader(records: readonly Record[]): Header | null {
   const above = records[first - 1]
   const isGroup = above !== undefined && (widths[first - 1] ?? 0) > 1 && !isOfRows(above)
   return { at: first, cells: isGroup ? joined(above, found) : [...found] }
+}
+
+/** The first record that is wide enough; one that says what rows say is passed over for a wider one of names alone: an office above its table. */
+function firstOfNames(records: readonly Record[], widths: readonly number[], most: number): number {
+  const first = widths.findIndex((width) => width > 1 && width >= most * WIDTH)
+  const found = records[first]
+  if (!found || !isOfRows(found) || (widths[first] ?? 0) >= most * NEARLY_ALL) return first
+  const named = records.findIndex(
+    (values, at) =>
+      at > first &&
+      (widths[at] ?? 0) >= most * NEARLY_ALL &&
+      !values.some((value) => !isBlank(value) && isSaid(value)),
+  )
+  return named < 0 ? first : named
 }
 
 /** A mail, a link, a telephone, a long number: what stands in rows. */
