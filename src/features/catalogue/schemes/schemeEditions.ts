@@ -1,7 +1,7 @@
 import { changeNature } from '@/domain/scheme/changeNature'
 import { CONTENT_FIELDS } from '@/domain/scheme/hasContentChanged'
-import { fieldTexts, SHOWN_FIELDS } from '@/features/catalogue/schemeHistory/present/fieldTexts'
 import type { EditionContent, EditionSpec } from '@/features/sheets/editions/EditionSpec'
+import { fieldTexts, SHOWN_FIELDS } from './present/fieldTexts'
 import { schemeOfContent } from './present/schemeOfContent'
 
 /** All that the page of a scheme and its hand-out show, but for what leads elsewhere. */

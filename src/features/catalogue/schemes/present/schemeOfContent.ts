@@ -1,6 +1,6 @@
 import type { EditionContent } from '@/features/sheets/editions/EditionSpec'
-import type { VersionedScheme } from '../../schemeHistory/present/VersionedScheme'
 import type { ReadableScheme } from '../read/findScheme'
+import type { VersionedScheme } from './VersionedScheme'
 
 /** The content of an edition as its scheme was read: `contentOf` wrote these fields as the collection stores them. */
 export function schemeOfContent(content: EditionContent): VersionedScheme & Pick<ReadableScheme, 'files'> {
