@@ -5,6 +5,7 @@ import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
 import { DuplicatePairs } from './DuplicatePairs'
+import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
@@ -15,6 +16,7 @@ import { MissedSearches } from './MissedSearches'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { Proposals } from './Proposals'
+import { PublicationPlans } from './PublicationPlans'
 import { RateLimits } from './RateLimits'
 import { RefusedMails } from './RefusedMails'
 import { Reports } from './Reports'
@@ -71,4 +73,6 @@ export const collections: CollectionConfig[] = [
   CommuneCentres,
   SheetDrafts,
   SheetReminders,
+  Editions,
+  PublicationPlans,
 ]

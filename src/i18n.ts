@@ -10,6 +10,7 @@ import digest from '../messages/fr/digest.json'
 import directory from '../messages/fr/directory.json'
 import doubts from '../messages/fr/doubts.json'
 import download from '../messages/fr/download.json'
+import editions from '../messages/fr/editions.json'
 import errors from '../messages/fr/errors.json'
 import extranet from '../messages/fr/extranet.json'
 import facilities from '../messages/fr/facilities.json'
@@ -86,6 +87,7 @@ const messages = {
   reach,
   digest,
   doubts,
+  editions,
   newSheets,
   installation,
 }

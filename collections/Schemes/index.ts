@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
@@ -15,6 +18,7 @@ import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
 import { publicationEndpoint } from './publicationEndpoint'
+import { publicationFaults } from './publicationFaults'
 
 export const Schemes: CollectionConfig = {
   slug: SLUGS.schemes,
@@ -29,13 +33,13 @@ export const Schemes: CollectionConfig = {
     preview: sheetPreview('dispositifs'),
   },
   defaultSort: 'title',
-  endpoints: [publicationEndpoint, territoryEndpoint],
+  endpoints: [publicationEndpoint, territoryEndpoint, ...planEndpoints(SLUGS.schemes, publicationFaults)],
   trash: true,
-  versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 200, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
-    afterChange: [queueIndexing(SLUGS.schemes)],
+    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten), takeEffectDay],
+    afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
   },
   fields: [
@@ -59,5 +63,6 @@ export const Schemes: CollectionConfig = {
       },
     },
     ...trustFields,
+    planField,
   ],
 }

@@ -21,6 +21,7 @@ import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { refuseOthersBase } from './refuseOthersBase'
 import { schemeData } from './schemeData'
+import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
@@ -71,10 +72,11 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
       draft: content.status === 'draft',
       depth: 0,
       overrideAccess: true,
-      context: fixedNumber(content.number),
+      context: { ...fixedNumber(content.number), deferEditions: true },
     })
     schemeIds.set(content.number, id)
   }
+  await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
   return seedExtranet({ payload, accounts, now })

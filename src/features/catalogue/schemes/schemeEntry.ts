@@ -9,6 +9,7 @@ import { loadSchemeDocuments } from './read/loadSchemeDocuments'
 import { schemeItems } from './read/schemeItems'
 import { schemeRevisions } from './read/schemeRevisions'
 import { schemeRows } from './read/schemeRows'
+import { schemeEditions } from './schemeEditions'
 
 /** Schemes, which editors alone write and whose history is their own page. */
 export const schemeEntry: SheetKindEntry = {
@@ -24,6 +25,7 @@ export const schemeEntry: SheetKindEntry = {
   historyParts: [],
   formSections: [],
   keptFacts: null,
+  editions: schemeEditions,
   api: {
     items: async (asked) => {
       const { docs } = await asked.payload.find({ ...askedSheets(asked), collection: SLUGS.schemes })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { canReadAudience, READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { VERSION_FIELDS } from '../present/VersionedScheme'
+import { VERSION_FIELDS } from '@/features/catalogue/schemes/present/VersionedScheme'
 import type { PublishedVersion } from './findPublishedVersions'
 
 /** Dates looked at, and states read in full of one scheme: a change may touch nothing that readers see. */

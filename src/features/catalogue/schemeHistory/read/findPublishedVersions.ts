@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import type { VersionedScheme } from '../present/VersionedScheme'
+import type { VersionedScheme } from '@/features/catalogue/schemes/present/VersionedScheme'
 
 const MOST = 50
 
