@@ -16,6 +16,7 @@ import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { Proposals } from './Proposals'
 import { RateLimits } from './RateLimits'
+import { Rates } from './Rates'
 import { RefusedMails } from './RefusedMails'
 import { Reports } from './Reports'
 import { Schemes } from './Schemes'
@@ -38,6 +39,7 @@ import { Verifications } from './Verifications'
 export const collections: CollectionConfig[] = [
   Schemes,
   Themes,
+  Rates,
   Media,
   Organisations,
   Services,

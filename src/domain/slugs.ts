@@ -17,6 +17,7 @@ export const SLUGS = {
   pinnedAnswers: 'pinned-answers',
   proposals: 'proposals',
   rateLimits: 'rate-limits',
+  rates: 'rates',
   refusedMails: 'refused-mails',
   reports: 'reports',
   schemes: 'schemes',
