@@ -3,6 +3,8 @@ import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
+import { showAmounts } from '../shared/rates/showAmounts'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
 import { schemeAccess } from './access'
@@ -34,9 +36,10 @@ export const Schemes: CollectionConfig = {
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
+    beforeChange: [refuseIncompletePublication, noteRateCodes, keepSheetDates(isRewritten)],
     afterChange: [queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
+    afterOperation: [showAmounts],
   },
   fields: [
     {
@@ -59,5 +62,6 @@ export const Schemes: CollectionConfig = {
       },
     },
     ...trustFields,
+    rateCodesField,
   ],
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { canReadAudience, READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import { VERSION_FIELDS } from '../present/VersionedScheme'
 import type { PublishedVersion } from './findPublishedVersions'
 
@@ -54,7 +55,7 @@ export async function findLatestVersions(
     limit: chosen.length,
     select: VERSION_FIELDS,
   })
-  const read = new Map(docs.map(({ id, version }) => [String(id), version]))
+  const read = new Map((await readAmounts(payload, docs)).map(({ id, version }) => [String(id), version]))
   const states = new Map<string, PublishedVersion[]>()
   for (const { id, scheme, at } of chosen) {
     const version = read.get(id)
