@@ -3,8 +3,8 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { dayWords } from '@/domain/rates/dayWords'
 import { frenchDecimal, isDecimal } from '@/domain/rates/decimal'
-import { storedDay } from '@/domain/rates/storedDay'
 import type { StoredEntry } from '@/domain/rates/StoredEntry'
+import { storedDay } from '@/domain/rates/storedDay'
 
 /** The row of a value, told without opening it: its figure, its day, what it still lacks. */
 export function EntryLabel() {

@@ -161,7 +161,13 @@ export const entryFields: Field[] = [
         type: 'row',
         fields: [
           day('effectFrom', 'À partir du', { width: '33%' }),
-          { name: 'note', label: 'Ce qui est attendu', type: 'text', maxLength: 200, admin: { width: '66%' } },
+          {
+            name: 'note',
+            label: 'Ce qui est attendu',
+            type: 'text',
+            maxLength: 200,
+            admin: { width: '66%' },
+          },
         ],
       },
     ],

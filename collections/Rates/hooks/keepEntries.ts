@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { lastFrancDay } from '@/domain/rates/lastFrancDay'
-import { storedDay } from '@/domain/rates/storedDay'
 import { isStoredEntry, type StoredEntry } from '@/domain/rates/StoredEntry'
+import { storedDay } from '@/domain/rates/storedDay'
 import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { nameOf } from '../../shared/editorEndpoint'
@@ -92,7 +92,9 @@ function refuseLosing(
 function typedOf(entry: StoredEntry): string {
   const brackets = Array.isArray(entry.brackets) ? entry.brackets : []
   return JSON.stringify([
-    ...TYPED.map((name) => (name === 'effectFrom' || name === 'publishedOn' ? storedDay(entry[name]) : entry[name] || null)),
+    ...TYPED.map((name) =>
+      name === 'effectFrom' || name === 'publishedOn' ? storedDay(entry[name]) : entry[name] || null,
+    ),
     brackets.map(({ threshold, value }) => [threshold || null, value || null]),
   ])
 }
@@ -109,6 +111,8 @@ function forgetExpected(data: { entries?: unknown; expected?: unknown }): void {
   const { expected } = data
   if (typeof expected !== 'object' || expected === null || !('effectFrom' in expected)) return
   const day = storedDay(expected.effectFrom)
-  const hasCome = entriesOf(data.entries).some(({ effectFrom }) => day !== null && (storedDay(effectFrom) ?? '') >= day)
+  const hasCome = entriesOf(data.entries).some(
+    ({ effectFrom }) => day !== null && (storedDay(effectFrom) ?? '') >= day,
+  )
   if (hasCome) data.expected = { effectFrom: null, note: null }
 }

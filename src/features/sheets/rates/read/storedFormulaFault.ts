@@ -10,6 +10,8 @@ export async function storedFormulaFault(
   formula: string,
   code: string,
 ): Promise<string | null> {
-  const rates = new Map((await publishedRates({ payload: req.payload, req })).map((rate) => [rate.code, rate]))
+  const rates = new Map(
+    (await publishedRates({ payload: req.payload, req })).map((rate) => [rate.code, rate]),
+  )
   return formulaFault(formula, localTime(clock.now()).day, (asked) => rates.get(asked), code)
 }

@@ -38,7 +38,10 @@ function toEntry(row: StoredRow): RateEntry[] {
       amount: row.ends ? null : row.amount || null,
       brackets: row.ends
         ? []
-        : (row.brackets ?? []).map(({ threshold, value }) => ({ threshold: threshold || null, value: value || null })),
+        : (row.brackets ?? []).map(({ threshold, value }) => ({
+            threshold: threshold || null,
+            value: value || null,
+          })),
       unit: row.unit ?? null,
       reference: title ? { title, url: row.referenceUrl || null } : null,
       otherReferences: row.otherReferences || null,
