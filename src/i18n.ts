@@ -32,6 +32,7 @@ import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
+import rates from '../messages/fr/rates.json'
 import reach from '../messages/fr/reach.json'
 import reports from '../messages/fr/reports.json'
 import scheme from '../messages/fr/scheme.json'
@@ -70,6 +71,7 @@ const messages = {
   download,
   openData,
   quality,
+  rates,
   service,
   card,
   memberships,

@@ -7,7 +7,15 @@ import { aUser } from '../../factories/aUser'
 import { deleteAll } from '../../helpers/scenes/deleteAll'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
-const ROLES: readonly Role[] = ['administrator', 'editor', 'agent', 'coordinator', 'direction', 'partner', 'facility']
+const ROLES: readonly Role[] = [
+  'administrator',
+  'editor',
+  'agent',
+  'coordinator',
+  'direction',
+  'partner',
+  'facility',
+]
 
 const { payload } = await openTestPayload({ REPERE_NOW: '2026-03-20T09:00:00.000Z' })
 const users = new Map<Role, User>()
@@ -16,7 +24,8 @@ const editor = users.get('editor') ?? null
 
 beforeEach(() => deleteAll(payload, [SLUGS.rates, SLUGS.auditLog]))
 
-const as = (user: User | null) => ({ collection: SLUGS.rates, overrideAccess: false, user, depth: 0 }) as const
+const as = (user: User | null) =>
+  ({ collection: SLUGS.rates, overrideAccess: false, user, depth: 0 }) as const
 
 const create = (given: Parameters<typeof aRate>[0] = {}) =>
   payload.create({ ...as(editor), data: aRate(given), draft: given?._status === 'draft' })
@@ -50,13 +59,24 @@ describe('publishing a rate', () => {
   })
 
   it('takes an end without a text, and keeps as a draft what is not complete', async () => {
-    const ended = await create({ entries: [aValue(), aValue({ ends: true, amount: null, referenceTitle: null, effectFrom: '2026-01-01' })] })
-    const draft = await create({ code: 'brouillon', entries: [aValue({ referenceTitle: null })], _status: 'draft' })
+    const ended = await create({
+      entries: [
+        aValue(),
+        aValue({ ends: true, amount: null, referenceTitle: null, effectFrom: '2026-01-01' }),
+      ],
+    })
+    const draft = await create({
+      code: 'brouillon',
+      entries: [aValue({ referenceTitle: null })],
+      _status: 'draft',
+    })
     expect([ended._status, draft._status]).toStrictEqual(['published', 'draft'])
   })
 
   it('keeps a typed figure as a decimal, and who entered it, when, and since when it is seen', async () => {
-    const rate = await create({ entries: [aValue({ amount: '1 234,50 €', enteredAt: '2001-01-01', enteredByName: 'Un autre' })] })
+    const rate = await create({
+      entries: [aValue({ amount: '1 234,50 €', enteredAt: '2001-01-01', enteredByName: 'Un autre' })],
+    })
     expect(rate.entries?.[0]).toMatchObject({
       amount: '1234.5',
       enteredAt: '2026-03-20T09:00:00.000Z',
@@ -67,7 +87,10 @@ describe('publishing a rate', () => {
 
   it('takes sums of before 2002 for francs', async () => {
     const rate = await create({
-      entries: [aValue({ effectFrom: '2001-12-31T12:00:00.000Z' }), aValue({ effectFrom: '2002-01-01T12:00:00.000Z' })],
+      entries: [
+        aValue({ effectFrom: '2001-12-31T12:00:00.000Z' }),
+        aValue({ effectFrom: '2002-01-01T12:00:00.000Z' }),
+      ],
     })
     expect(rate.entries?.map(({ unit }) => unit)).toStrictEqual(['FRF', null])
   })
@@ -89,7 +112,7 @@ describe('publishing a rate', () => {
 
   it('refuses a formula that names an unknown rate, and takes one that can be worked out', async () => {
     await create()
-    const asked = { code: 'moitie', kind: 'formula', entries: [], formulaReference: 'Article L. 1' } as const
+    const asked = { code: 'moitie', kind: 'formula', formulaReference: 'Article L. 1' } as const
     expect([
       await refusals(create({ ...asked, formula: 'inconnu × 2' })),
       await refusals(create({ ...asked, formula: 'moitie + aide_essai' })),
@@ -124,11 +147,16 @@ describe('a published value', () => {
     await add(rate, { amount: '120', effectFrom: '2026-04-01T12:00:00.000Z' }, 'draft')
     const read = await payload.findByID({ ...as(users.get('agent') ?? null), id: rate.id })
     const draft = await payload.findByID({ ...as(editor), id: rate.id, draft: true })
-    expect([read.entries?.length, draft.entries?.map(({ shownAt }) => Boolean(shownAt))]).toStrictEqual([1, [true, false]])
+    expect([read.entries?.length, draft.entries?.map(({ shownAt }) => Boolean(shownAt))]).toStrictEqual([
+      1,
+      [true, false],
+    ])
   })
 
   it('fulfils what was awaited', async () => {
-    const rate = await create({ expected: { effectFrom: '2026-04-01T12:00:00.000Z', note: 'Revalorisation' } })
+    const rate = await create({
+      expected: { effectFrom: '2026-04-01T12:00:00.000Z', note: 'Revalorisation' },
+    })
     const after = await add(rate, { amount: '110', effectFrom: '2026-04-01T12:00:00.000Z' })
     expect(after.expected).toMatchObject({ effectFrom: null, note: null })
   })
@@ -147,8 +175,16 @@ describe('the code of a rate', () => {
 
   it('may still change in a draft, and a rate never published may go', async () => {
     const rate = await create({ _status: 'draft' })
-    const renamed = await payload.update({ ...as(editor), id: rate.id, data: { code: 'autre_code' }, draft: true })
-    expect([renamed.code, await refusals(payload.delete({ ...as(editor), id: rate.id }))]).toStrictEqual(['autre_code', []])
+    const renamed = await payload.update({
+      ...as(editor),
+      id: rate.id,
+      data: { code: 'autre_code' },
+      draft: true,
+    })
+    expect([renamed.code, await refusals(payload.delete({ ...as(editor), id: rate.id }))]).toStrictEqual([
+      'autre_code',
+      [],
+    ])
   })
 
   it('keeps its rate from deletion once published', async () => {
@@ -177,7 +213,11 @@ describe('rights on rates', () => {
   it('hides from readers what is awaited and who entered a value', async () => {
     const rate = await create({ expected: { note: 'Entre nous' } })
     const { expected, entries } = await payload.findByID({ ...as(users.get('agent') ?? null), id: rate.id })
-    expect([expected?.note, entries?.[0]?.enteredByName, entries?.[0]?.amount]).toStrictEqual([undefined, undefined, '100'])
+    expect([expected?.note, entries?.[0]?.enteredByName, entries?.[0]?.amount]).toStrictEqual([
+      undefined,
+      undefined,
+      '100',
+    ])
   })
 
   it('shows nothing to anybody who is not signed in while the site is closed', async () => {

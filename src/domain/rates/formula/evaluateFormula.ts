@@ -4,7 +4,7 @@ import { storedDecimal } from '../decimal'
 import { entryOn } from '../entryOn'
 import type { Rate } from '../Rate'
 import { DEEPEST, type Formula, type Read, type Rounding } from './Formula'
-import { FormulaFault } from './FormulaFault'
+import { UnworkableFormula } from './UnworkableFormula'
 import { parseFormula } from './parseFormula'
 
 /** Where a code leads; `undefined` for none. */
@@ -31,7 +31,7 @@ export function evaluateFormula(
     const result = work(formula, { day, lookup, path: as ? [as] : [] })
     return { value: storedDecimal(formula.is === 'round' ? result : rounded(result, CENT, 'proche')) }
   } catch (error) {
-    if (error instanceof FormulaFault) return { fault: error.message }
+    if (error instanceof UnworkableFormula) return { fault: error.message }
     throw error
   }
 }
@@ -57,31 +57,31 @@ function ofTwo(is: 'sum' | 'difference' | 'product' | 'quotient', left: Big, rig
   if (is === 'sum') return left.plus(right)
   if (is === 'difference') return left.minus(right)
   if (is === 'product') return left.times(right)
-  if (right.eq(0)) throw new FormulaFault('Le calcul divise par zéro.')
+  if (right.eq(0)) throw new UnworkableFormula('Le calcul divise par zéro.')
   return left.div(right)
 }
 
 function ofRate(code: string, { day, lookup, path }: Context): Big {
   if (path.includes(code))
-    throw new FormulaFault(`« ${code} » se calcule à partir de lui-même : ${[...path, code].join(' → ')}.`)
-  if (path.length >= DEEPEST) throw new FormulaFault(`Le calcul passe par plus de ${DEEPEST} barèmes.`)
+    throw new UnworkableFormula(`« ${code} » se calcule à partir de lui-même : ${[...path, code].join(' → ')}.`)
+  if (path.length >= DEEPEST) throw new UnworkableFormula(`Le calcul passe par plus de ${DEEPEST} barèmes.`)
   const rate = lookup(code)
-  if (!rate) throw new FormulaFault(`Aucun barème n’a le code « ${code} ».`)
+  if (!rate) throw new UnworkableFormula(`Aucun barème n’a le code « ${code} ».`)
   if (rate.kind === 'scale')
-    throw new FormulaFault(`« ${code} » est un barème à tranches : il n’a pas un seul montant.`)
+    throw new UnworkableFormula(`« ${code} » est un barème à tranches : il n’a pas un seul montant.`)
   if (rate.kind === 'formula') return ofFormula(rate, { day, lookup, path: [...path, code] })
   const entry = entryOn(rate.entries, day)
   if (!entry || entry.kind === 'end' || entry.amount === null)
-    throw new FormulaFault(`« ${code} » n’a pas de montant au ${dayWords(day)}.`)
+    throw new UnworkableFormula(`« ${code} » n’a pas de montant au ${dayWords(day)}.`)
   if ((entry.unit ?? rate.unit) === 'FRF')
-    throw new FormulaFault(`« ${code} » est en francs au ${dayWords(day)}.`)
+    throw new UnworkableFormula(`« ${code} » est en francs au ${dayWords(day)}.`)
   const amount = new Big(entry.amount)
   return (entry.unit ?? rate.unit) === 'percent' ? amount.div(100) : amount
 }
 
 function ofFormula(rate: { code: string; formula: string | null }, context: Context): Big {
   const read = parseFormula(rate.formula ?? '')
-  if (!read.value) throw new FormulaFault(`« ${rate.code} » : ${read.fault}`)
+  if (!read.value) throw new UnworkableFormula(`« ${rate.code} » : ${read.fault}`)
   const result = work(read.value, context)
   return read.value.is === 'round' ? result : rounded(result, CENT, 'proche')
 }

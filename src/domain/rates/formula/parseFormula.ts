@@ -1,5 +1,5 @@
 import { DEEPEST, type Formula, MOST_TERMS, type Read, ROUNDINGS } from './Formula'
-import { FormulaFault } from './FormulaFault'
+import { UnworkableFormula } from './UnworkableFormula'
 import { type Token, tokensOf } from './tokens'
 
 const LONGEST = 500
@@ -10,11 +10,11 @@ const LONGEST = 500
  */
 export function parseFormula(text: string): Read<Formula> {
   try {
-    if (text.trim() === '') throw new FormulaFault('Écrivez le calcul.')
-    if (text.length > LONGEST) throw new FormulaFault(`Le calcul dépasse ${LONGEST} caractères.`)
+    if (text.trim() === '') throw new UnworkableFormula('Écrivez le calcul.')
+    if (text.length > LONGEST) throw new UnworkableFormula(`Le calcul dépasse ${LONGEST} caractères.`)
     return { value: new Parser(tokensOf(text)).whole() }
   } catch (error) {
-    if (error instanceof FormulaFault) return { fault: error.message }
+    if (error instanceof UnworkableFormula) return { fault: error.message }
     throw error
   }
 }
@@ -29,8 +29,8 @@ class Parser {
   whole(): Formula {
     const formula = this.sum()
     const left = this.tokens[this.at]
-    if (left?.text === ')') throw new FormulaFault('Une parenthèse est fermée sans être ouverte.')
-    if (left) throw new FormulaFault(`« ${left.text} » n’est pas attendu là : il manque un signe avant.`)
+    if (left?.text === ')') throw new UnworkableFormula('Une parenthèse est fermée sans être ouverte.')
+    if (left) throw new UnworkableFormula(`« ${left.text} » n’est pas attendu là : il manque un signe avant.`)
     return formula
   }
 
@@ -56,33 +56,33 @@ class Parser {
 
   private term(): Formula {
     const token = this.tokens[this.at]
-    if (!token) throw new FormulaFault('Le calcul s’arrête avant la fin : il manque un montant ou un code.')
+    if (!token) throw new UnworkableFormula('Le calcul s’arrête avant la fin : il manque un montant ou un code.')
     this.at += 1
     if (token.text === '(') return this.within(() => this.closed(this.sum()))
     if (token.is === 'sign')
-      throw new FormulaFault(`« ${token.text} » n’est pas attendu là : il manque un montant ou un code.`)
+      throw new UnworkableFormula(`« ${token.text} » n’est pas attendu là : il manque un montant ou un code.`)
     if (token.text === 'arrondi') return this.within(() => this.rounding())
     this.terms += 1
     if (this.terms > MOST_TERMS)
-      throw new FormulaFault(`Le calcul a plus de ${MOST_TERMS} montants ou codes.`)
+      throw new UnworkableFormula(`Le calcul a plus de ${MOST_TERMS} montants ou codes.`)
     return token.is === 'number' ? { is: 'number', decimal: token.text } : { is: 'code', code: token.text }
   }
 
   private rounding(): Formula {
     const usage = 'L’arrondi s’écrit : arrondi(calcul; pas; proche), avec proche, inf ou sup.'
-    if (!this.take('(')) throw new FormulaFault(usage)
+    if (!this.take('(')) throw new UnworkableFormula(usage)
     const of = this.sum()
     const step = this.take(';') ? this.tokens[this.at++] : undefined
     const towards = this.take(';') ? this.tokens[this.at++] : undefined
     const known = ROUNDINGS.find((each) => each === towards?.text)
-    if (step?.is !== 'number' || Number(step.text) === 0 || !known) throw new FormulaFault(usage)
+    if (step?.is !== 'number' || Number(step.text) === 0 || !known) throw new UnworkableFormula(usage)
     return this.closed({ is: 'round', of, step: step.text, towards: known })
   }
 
   private closed(formula: Formula): Formula {
     if (this.take(')')) return formula
     const next = this.tokens[this.at]
-    throw new FormulaFault(
+    throw new UnworkableFormula(
       next
         ? `« ${next.text} » n’est pas attendu là : il manque un signe avant.`
         : 'Il manque une parenthèse fermante.',
@@ -91,7 +91,7 @@ class Parser {
 
   private within(read: () => Formula): Formula {
     this.depth += 1
-    if (this.depth > DEEPEST) throw new FormulaFault(`Le calcul a plus de ${DEEPEST} niveaux.`)
+    if (this.depth > DEEPEST) throw new UnworkableFormula(`Le calcul a plus de ${DEEPEST} niveaux.`)
     const formula = read()
     this.depth -= 1
     return formula

@@ -1,4 +1,4 @@
-import { FormulaFault } from './FormulaFault'
+import { UnworkableFormula } from './UnworkableFormula'
 
 export type Token = { is: 'number' | 'word' | 'sign'; text: string }
 
@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ';': ';',
 }
 
-/** Cuts a formula into numbers (decimals), words (lower case) and signs. @throws FormulaFault */
+/** Cuts a formula into numbers (decimals), words (lower case) and signs. @throws UnworkableFormula */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let rest = text
@@ -45,6 +45,6 @@ function firstOf(rest: string): { token: Token; length: number } {
   if (word) return { token: { is: 'word', text: word.toLowerCase() }, length: word.length }
   const sign = rest.slice(0, 1)
   const text = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined
-  if (text === undefined) throw new FormulaFault(`Le signe « ${sign} » n’a pas de sens dans un calcul.`)
+  if (text === undefined) throw new UnworkableFormula(`Le signe « ${sign} » n’a pas de sens dans un calcul.`)
   return { token: { is: 'sign', text }, length: 1 }
 }
