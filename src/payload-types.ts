@@ -390,6 +390,7 @@ export interface Scheme {
       | boolean
       | null;
   };
+  rateCodes?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2540,6 +2541,7 @@ export interface SchemesSelect<T extends boolean = true> {
         key?: T;
         lastValues?: T;
       };
+  rateCodes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -2,6 +2,7 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_164834_rates from './20261129_164834_rates';
+import * as migration_20261129_170626_codes_of_cited_amounts from './20261129_170626_codes_of_cited_amounts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_164834_rates.up,
     down: migration_20261129_164834_rates.down,
-    name: '20261129_164834_rates'
+    name: '20261129_164834_rates',
+  },
+  {
+    up: migration_20261129_170626_codes_of_cited_amounts.up,
+    down: migration_20261129_170626_codes_of_cited_amounts.down,
+    name: '20261129_170626_codes_of_cited_amounts'
   },
 ];
