@@ -3735,6 +3735,26 @@ export interface TaskSchedulePublish {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ScaleBlock".
+ */
+export interface ScaleBlock {
+  code: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'scale';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AmountBlock".
+ */
+export interface AmountBlock {
+  formula: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'amount';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {

@@ -3,12 +3,14 @@ import { editorsOnly } from '@/access/byRole'
 import { neverPublishedRates, publishedRates } from '@/access/publishedRates'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
+import { amountsEndpoint } from './amountsEndpoint'
 import { entryFields } from './fields/entries'
 import { identityFields } from './fields/identity'
 import { measureFields } from './fields/measure'
 import { keepCode } from './hooks/keepCode'
 import { keepEntries } from './hooks/keepEntries'
 import { noteRate } from './hooks/noteRate'
+import { queueCitingSheets } from './hooks/queueCitingSheets'
 import { refuseIncompleteRate } from './hooks/refuseIncompleteRate'
 
 /** Dated amounts: each figure lives once, with its text, and applies from its day on. */
@@ -33,12 +35,13 @@ export const Rates: CollectionConfig = {
   },
   defaultSort: 'label',
   disableDuplicate: true,
+  endpoints: [amountsEndpoint],
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
     beforeValidate: [keepCode],
     // The gate first: what it lets through is then seen by readers.
     beforeChange: [refuseIncompleteRate, keepEntries],
-    afterChange: [noteRate],
+    afterChange: [noteRate, queueCitingSheets],
   },
   fields: [
     {
