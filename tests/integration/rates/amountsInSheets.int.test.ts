@@ -184,7 +184,7 @@ describe('D1: a value that takes effect on 1 April', () => {
       overrideAccess: true,
     })
     await indexDependantsOf({ payload, collection: SLUGS.rates, id: 'rsa_socle' })
-    expect([await words('646,52'), await words('1400')]).toStrictEqual([0, 2])
+    expect([await words('646,52'), await words('400')]).toStrictEqual([0, 2])
     expect(other.rateCodes).toStrictEqual(['double'])
   })
 })
