@@ -4,8 +4,8 @@ import { storedDecimal } from '../decimal'
 import { entryOn } from '../entryOn'
 import type { Rate } from '../Rate'
 import { DEEPEST, type Formula, type Read, type Rounding } from './Formula'
-import { UnworkableFormula } from './UnworkableFormula'
 import { parseFormula } from './parseFormula'
+import { UnworkableFormula } from './UnworkableFormula'
 
 /** Where a code leads; `undefined` for none. */
 export type RateLookup = (
@@ -63,7 +63,9 @@ function ofTwo(is: 'sum' | 'difference' | 'product' | 'quotient', left: Big, rig
 
 function ofRate(code: string, { day, lookup, path }: Context): Big {
   if (path.includes(code))
-    throw new UnworkableFormula(`« ${code} » se calcule à partir de lui-même : ${[...path, code].join(' → ')}.`)
+    throw new UnworkableFormula(
+      `« ${code} » se calcule à partir de lui-même : ${[...path, code].join(' → ')}.`,
+    )
   if (path.length >= DEEPEST) throw new UnworkableFormula(`Le calcul passe par plus de ${DEEPEST} barèmes.`)
   const rate = lookup(code)
   if (!rate) throw new UnworkableFormula(`Aucun barème n’a le code « ${code} ».`)

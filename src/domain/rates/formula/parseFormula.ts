@@ -1,6 +1,6 @@
 import { DEEPEST, type Formula, MOST_TERMS, type Read, ROUNDINGS } from './Formula'
-import { UnworkableFormula } from './UnworkableFormula'
 import { type Token, tokensOf } from './tokens'
+import { UnworkableFormula } from './UnworkableFormula'
 
 const LONGEST = 500
 
@@ -56,7 +56,8 @@ class Parser {
 
   private term(): Formula {
     const token = this.tokens[this.at]
-    if (!token) throw new UnworkableFormula('Le calcul s’arrête avant la fin : il manque un montant ou un code.')
+    if (!token)
+      throw new UnworkableFormula('Le calcul s’arrête avant la fin : il manque un montant ou un code.')
     this.at += 1
     if (token.text === '(') return this.within(() => this.closed(this.sum()))
     if (token.is === 'sign')
