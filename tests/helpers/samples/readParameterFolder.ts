@@ -57,7 +57,11 @@ function note(
   const [day = '', ...above] = (isWrapped ? keys.slice(0, -1) : keys).toReversed()
   if (!DAY.test(day) || value === '' || keys.includes('metadata')) return
   const name = nameOf(above.toReversed(), code)
-  if (name) found.set(name.toLowerCase(), (found.get(name.toLowerCase()) ?? new Map()).set(day, value === 'null' ? null : value))
+  if (name)
+    found.set(
+      name.toLowerCase(),
+      (found.get(name.toLowerCase()) ?? new Map()).set(day, value === 'null' ? null : value),
+    )
 }
 
 function nameOf(keys: string[], code: string): string | null {

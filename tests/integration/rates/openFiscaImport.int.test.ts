@@ -138,10 +138,10 @@ describe('importing parameters', () => {
       rates.get('aides.liste')?.status,
     ]).toStrictEqual(['20.002259', 'draft', 'Liste : 1 ; 2', 'draft'])
     expect(warnings.map(({ rule }) => rule).sort()).toStrictEqual([
-      '1 valeur sans texte : brouillon à compléter',
       'liste : gardée comme note, à compléter',
       'plus de 6 décimales : arrondi',
-      'une valeur n’est pas un nombre, ou n’a pas de tranche entière : brouillon à compléter',
+      'valeur qui n’est pas un nombre, ou sans tranche entière : brouillon à compléter',
+      'valeur sans texte : brouillon à compléter',
     ])
   })
 

@@ -86,7 +86,7 @@ function publishedDays(tree: Tree | undefined, day: string, tell: Told): string[
   return given.split(/[;,]/).flatMap((part) => {
     const found = part.trim().slice(0, 10)
     if (isCalendarDay(found)) return [found]
-    tell(`official_journal_date ${day}`, part.trim(), 'ce n’est pas un jour : laissé de côté')
+    tell('official_journal_date', `${day} : ${part.trim()}`, 'ce n’est pas un jour : laissé de côté')
     return []
   })
 }

@@ -27,6 +27,6 @@ export function statusOf(
   return rateFaults({ label, unit, kind, entries }).length === 0 ? 'published' : 'draft'
 }
 
-/** How many of these rows lack the text that would let them be published. */
-export const lackingText = (rows: ImportedRate['entries']): number =>
-  rows.filter(({ ends, referenceTitle }) => !ends && !referenceTitle).length
+/** Whether one of these rows lacks the text that would let it be published. */
+export const lackingText = (rows: ImportedRate['entries']): boolean =>
+  rows.some(({ ends, referenceTitle }) => !ends && !referenceTitle)

@@ -25,10 +25,10 @@ export function readFigure(
 export function figureOrNote(
   text: string,
   unit: FileUnit,
-  { tell, column }: { tell: Told; column: string },
+  { tell, day }: { tell: Told; day: string },
 ): { amount: string | null; note: string | null } {
-  const amount = readFigure(text, unit, (value, rule) => tell(column, value, rule))
+  const amount = readFigure(text, unit, (value, rule) => tell('values', `${day} : ${value}`, rule))
   if (amount !== null) return { amount, note: null }
-  tell(column, text, 'ce n’est pas un nombre : gardé comme note, à compléter')
+  tell('values', `${day} : ${text}`, 'ce n’est pas un nombre : gardé comme note, à compléter')
   return { amount: null, note: text }
 }

@@ -2,7 +2,7 @@ import { datedTexts } from './datedTexts'
 import type { ImportedEntry, Told } from './ImportedRate'
 import { readFigure } from './readFigure'
 import type { FileUnit } from './unitOfFile'
-import { datesOf, unitOn, figureIn } from './valueEntries'
+import { datesOf, figureIn, unitOn } from './valueEntries'
 import { type Branch, branchOf, type Tree, textOf } from './yamlTree'
 
 export const SCALE_FIGURES = ['rate', 'average_rate', 'amount'] as const
@@ -46,9 +46,13 @@ function series(
   return new Map(
     datesOf(dated, tell).map((day) => {
       const text = textOf(figureIn(dated[day]))
-      const column = `${name}, ${day}`
-      const figure = text === null ? null : readFigure(text, unit, (value, rule) => tell(column, value, rule))
-      if (text !== null && figure === null) tell(column, text, 'ce n’est pas un nombre : laissé de côté')
+      const place = `${name}, ${day}`
+      const figure =
+        text === null
+          ? null
+          : readFigure(text, unit, (value, rule) => tell('brackets', `${place} : ${value}`, rule))
+      if (text !== null && figure === null)
+        tell('brackets', `${place} : ${text}`, 'ce n’est pas un nombre : laissé de côté')
       return [day, figure]
     }),
   )

@@ -6,9 +6,11 @@ import { figureOrNote } from './readFigure'
 import type { FileUnit } from './unitOfFile'
 import { type Branch, branchOf, isList, type Tree, textOf } from './yamlTree'
 
-/** The unit of a sum on a day, where it is not that of its rate. */
-export const unitOn = (day: string, { isMoney }: FileUnit) =>
-  isMoney && day <= lastFrancDay ? ('FRF' as const) : null
+/** The unit of a sum on a day, where it is not that of its rate: francs before 2002, unless the file says euros. */
+export function unitOn(day: string, { unit, isMoney }: FileUnit): 'EUR' | 'FRF' | null {
+  if (unit !== 'EUR' || day > lastFrancDay) return null
+  return isMoney ? 'FRF' : 'EUR'
+}
 
 /** The values of `values: { date: { value } }`, oldest first: a null is an end, a list or a word a note to complete. */
 export function valueEntries(values: Branch, metadata: Branch, unit: FileUnit, tell: Told): ImportedEntry[] {
@@ -16,12 +18,12 @@ export function valueEntries(values: Branch, metadata: Branch, unit: FileUnit, t
     const texts = datedTexts(metadata, day, tell)
     const given = figureIn(values[day])
     const text = isList(given) ? given.map((each) => textOf(each) ?? 'rien').join(' ; ') : textOf(given)
-    if (isList(given)) tell(day, text ?? '', 'liste : gardée comme note, à compléter')
+    if (isList(given)) tell('values', `${day} : ${text}`, 'liste : gardée comme note, à compléter')
     const read = isList(given)
       ? { amount: null, note: `Liste : ${text}` }
       : text === null
         ? { amount: null, note: null }
-        : figureOrNote(text, unit, { tell, column: day })
+        : figureOrNote(text, unit, { tell, day })
     return {
       ...texts,
       note: [read.note, texts.note].filter(Boolean).join(' ') || null,
@@ -39,7 +41,7 @@ export function datesOf(values: Branch, tell: Told): string[] {
   return Object.keys(values)
     .filter((day) => {
       if (isCalendarDay(day)) return true
-      tell(day, '', 'ce n’est pas un jour : laissé de côté')
+      tell('date', day, 'ce n’est pas un jour : laissé de côté')
       return false
     })
     .sort()

@@ -157,8 +157,8 @@ function tellPlan(report: ReportBuilder, stored: StoredRate, rate: ImportedRate,
   report.warn(
     plan.missing.map((day) => ({
       row: 0,
-      column: rate.code,
-      value: day,
+      column: 'values',
+      value: `${rate.code} ${day}`,
       rule: 'cette date n’est plus dans le fichier : gardée',
       file: rate.file,
     })),
@@ -167,10 +167,9 @@ function tellPlan(report: ReportBuilder, stored: StoredRate, rate: ImportedRate,
 
 function tellIncomplete(report: ReportBuilder, rate: ImportedRate, status: 'published' | 'draft'): void {
   if (status === 'published') return
-  const count = lackingText(rate.entries)
-  const rule =
-    count > 0
-      ? `${count} ${count === 1 ? 'valeur sans texte' : 'valeurs sans texte'} : brouillon à compléter`
-      : 'une valeur n’est pas un nombre, ou n’a pas de tranche entière : brouillon à compléter'
-  report.warn([{ row: 0, column: rate.code, value: rate.label.slice(0, 200), rule, file: rate.file }])
+  const lacks = lackingText(rate.entries)
+  const [column, rule] = lacks
+    ? ['reference', 'valeur sans texte : brouillon à compléter']
+    : ['values', 'valeur qui n’est pas un nombre, ou sans tranche entière : brouillon à compléter']
+  report.warn([{ row: 0, column, value: rate.code, rule, file: rate.file }])
 }
