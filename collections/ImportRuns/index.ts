@@ -44,6 +44,13 @@ export const ImportRuns: CollectionConfig = {
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      // Folders of OpenFisca parameters.
+      'application/zip',
+      'application/x-zip-compressed',
+      'application/yaml',
+      'application/x-yaml',
+      'text/yaml',
+      'text/x-yaml',
     ],
   },
   fields: [

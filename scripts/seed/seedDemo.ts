@@ -24,6 +24,7 @@ import { schemeData } from './schemeData'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
+import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
 
 const DEMO_DEPARTMENT = '91'
@@ -77,6 +78,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   }
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
+  await seedRates(payload, now)
   return seedExtranet({ payload, accounts, now })
 }
 

@@ -56,9 +56,9 @@ export const keepEntries: CollectionBeforeChangeHook = ({ data, originalDoc, req
 const entriesOf = (entries: unknown): StoredEntry[] =>
   Array.isArray(entries) ? entries.filter(isStoredEntry) : []
 
-function isOfFrancs({ effectFrom }: StoredEntry): boolean {
+function isOfFrancs({ effectFrom, ends }: StoredEntry): boolean {
   const day = storedDay(effectFrom)
-  return day !== null && day <= lastFrancDay
+  return !ends && day !== null && day <= lastFrancDay
 }
 
 function refuseLosing(

@@ -50,6 +50,7 @@ export const rateSchemas: Readonly<Record<string, object>> = {
     amount: decimal,
     brackets: list(object({ threshold: decimal, value: decimal })),
     unit: codeOf(RATE_UNITS),
+    thresholdUnit: { ...codeOf(RATE_UNITS, true), description: 'Des seuils, ce jour-là' },
     words: { ...optionalText, description: 'En français, espaces insécables ; null pour des tranches' },
     states: list(codeOf(ENTRY_STATES)),
     reference: nullable(object({ title: text, url: optionalText })),

@@ -2,6 +2,7 @@ import { labelOf } from '@/domain/labelOf'
 import { RATE_DOMAINS, RATE_PERIODS, RATE_UNITS, RATE_ZONES } from '@/domain/rates/closedLists'
 import { ENTRY_STATES, type EntryState } from '@/domain/rates/entryStates'
 import type { Bracket, Rate, RateEntry } from '@/domain/rates/Rate'
+import { thresholdUnitOf } from '@/domain/rates/thresholdUnitOf'
 import { type Column, dayCell } from '@/infra/tables/Column'
 
 /** A value of a rate, or one tranche of a value of a scale. */
@@ -24,7 +25,8 @@ export const rateColumns: readonly Column<RateCsvRow>[] = [
   { header: 'Seuil', value: ({ bracket }) => french(bracket?.threshold) },
   {
     header: 'Unité du seuil',
-    value: ({ rate, bracket }) => (bracket ? unitOf(rate.thresholdUnit ?? 'number', rate.thresholdBase) : ''),
+    value: ({ rate, entry, bracket }) =>
+      bracket ? unitOf(thresholdUnitOf(rate, entry), rate.thresholdBase) : '',
   },
   { header: 'Montant', value: ({ entry, bracket }) => french(bracket ? bracket.value : entry.amount) },
   { header: 'Unité', value: ({ rate, entry }) => unitOf(entry.unit ?? rate.unit, rate.base) },

@@ -2,6 +2,7 @@ import { amountWords } from '@/domain/rates/amountWords'
 import { entryOn, nextEntry } from '@/domain/rates/entryOn'
 import { type EntryState, entryStates } from '@/domain/rates/entryStates'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
+import { thresholdUnitOf } from '@/domain/rates/thresholdUnitOf'
 
 type Context = { on: string; today: string; siteUrl: string }
 
@@ -48,6 +49,7 @@ function entryItem(rate: Rate, entry: RateEntry, states: readonly EntryState[]) 
     amount: entry.amount,
     brackets: entry.brackets.map(({ threshold, value }) => ({ threshold, value })),
     unit: entry.unit ?? rate.unit,
+    thresholdUnit: rate.reading === null ? null : thresholdUnitOf(rate, entry),
     words: entry.brackets.length > 0 ? null : amountWords(rate, entry),
     states: rate.formula === null ? [...states] : states.filter((state) => state !== 'incomplete'),
     reference: entry.reference,

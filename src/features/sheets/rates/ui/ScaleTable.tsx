@@ -2,14 +2,13 @@ import { useTranslations } from 'next-intl'
 import { figureWords } from '@/domain/rates/amountWords'
 import { dayWords } from '@/domain/rates/dayWords'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
+import { thresholdUnitOf } from '@/domain/rates/thresholdUnitOf'
 
 /** The tranches of a scale on a day, whole, and how they are read. */
 export function ScaleTable({ rate, entry, day }: { rate: Rate; entry: RateEntry; day: string }) {
   const t = useTranslations('rates')
   const unit = entry.unit ?? rate.unit
-  // A scale without thresholds in francs of its own: those of before 2002 are in francs as its amounts are.
-  const thresholdUnit =
-    entry.unit === 'FRF' && rate.thresholdUnit === 'EUR' ? 'FRF' : (rate.thresholdUnit ?? 'number')
+  const thresholdUnit = thresholdUnitOf(rate, entry)
   return (
     <section className="table-scroll" aria-label={t('scaleLabel', { day: dayWords(day) })}>
       <table className="rate-table">
