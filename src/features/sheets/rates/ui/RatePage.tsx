@@ -49,7 +49,7 @@ export function RatePage({ reading, editors }: { reading: RateReading; editors: 
         <RateDayForm reading={reading} />
         {editors && (
           <div className="actions no-print">
-            <a className="btn quiet" href={`/admin/collections/rates/${editors.id}`}>
+            <a className="btn quiet" href={`/bureau/baremes/${rate.code}/valeur`}>
               <Pencil className="icon" aria-hidden />
               {t('edit')}
             </a>
