@@ -132,6 +132,14 @@ const written: Field[] = [
 
 export const entryFields: Field[] = [
   {
+    name: 'valueLink',
+    type: 'ui',
+    admin: {
+      condition: (data) => !isKind('formula')(data),
+      components: { Field: '@collections/Rates/components/ValueLink.client#ValueLink' },
+    },
+  },
+  {
     name: 'entries',
     label: 'Valeurs',
     labels: { singular: 'Valeur', plural: 'Valeurs' },

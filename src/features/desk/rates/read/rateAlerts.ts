@@ -9,6 +9,7 @@ import { clock } from '@/infra/clock'
 export type RateAlert = { code: string; name: string; reason: 'ended' | 'late'; day: string }
 
 const MOST = 100
+const MOST_SHEETS = 5000
 
 /** What waits about rates, the ended ones first: two or three reads. */
 export async function rateAlerts(payload: Payload): Promise<RateAlert[]> {
@@ -58,7 +59,7 @@ async function citedAmong(payload: Payload, codes: readonly string[]): Promise<R
     collection: SLUGS.schemes,
     where: { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] },
     depth: 0,
-    limit: 0,
+    limit: MOST_SHEETS,
     pagination: false,
     select: { rateCodes: true },
     overrideAccess: true,
