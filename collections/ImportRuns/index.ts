@@ -47,10 +47,6 @@ export const ImportRuns: CollectionConfig = {
       // Folders of OpenFisca parameters.
       'application/zip',
       'application/x-zip-compressed',
-      'application/yaml',
-      'application/x-yaml',
-      'text/yaml',
-      'text/x-yaml',
     ],
   },
   fields: [

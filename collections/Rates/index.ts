@@ -29,7 +29,7 @@ export const Rates: CollectionConfig = {
     group: 'Base de connaissances',
     description:
       'Les montants qui changent à leur date. Une nouvelle valeur : un montant, sa date d’effet, son texte ; elle s’applique seule ce jour-là.',
-    defaultColumns: ['label', 'code', 'domain', 'kind', 'stillValidOn', '_status'],
+    defaultColumns: ['label', 'shortLabel', 'domain', 'stillValidOn', '_status'],
     listSearchableFields: ['label', 'shortLabel', 'code'],
     preview: ({ code }) => (typeof code === 'string' ? `${env.SITE_URL}/baremes/${code}` : null),
   },

@@ -65,7 +65,7 @@ export default async function Page({ searchParams }: Props) {
         <>
           <RateFilters q={q} domain={domaine} withEnded={tous !== null} rows={shown} href={href} />
           <ResultsArea>
-            <p className="small">
+            <p className="small rate-found">
               <strong>
                 {q.trim()
                   ? t('found', { total: rows.length, words: q.trim() })

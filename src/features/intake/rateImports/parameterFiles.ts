@@ -22,7 +22,10 @@ export async function* parameterFiles(files: readonly Given[]): AsyncGenerator<P
       continue
     }
     const entries = zipEntries(await readFile(/* turbopackIgnore: true */ path))
-    if (!entries) throw new InvalidInput(`« ${name} » n’est ni un fichier YAML ni une archive ZIP lisible.`)
+    if (!entries)
+      throw new InvalidInput(
+        `« ${name} » n’est pas une archive ZIP lisible : déposez celle du dossier « parameters », le code d’un barème est son chemin.`,
+      )
     const named = [...entries].filter(([inside]) => YAML.test(inside) && !inside.startsWith('__MACOSX/'))
     if (named.length === 0) throw new InvalidInput(`L’archive « ${name} » ne contient aucun fichier YAML.`)
     if (named.length > MOST_FILES)

@@ -37,7 +37,7 @@ export function RateAnswer({ reading }: { reading: RateReading }) {
       </h2>
       {isGiven ? <Figure reading={reading} entry={entry} /> : <p className="rate-none">{t('none')}</p>}
       <p className="small rate-since">
-        {isGiven && t.rich('inEffect', { day: () => rateDay(entry.effectFrom) })}
+        {isGiven && <span>{t.rich('inEffect', { day: () => rateDay(entry.effectFrom) })}</span>}
         {!isGiven && <WhyNone reading={reading} />}
         {isGiven &&
           states.map(({ code, label, tone }) => (
