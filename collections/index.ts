@@ -18,6 +18,7 @@ import { PinnedAnswers } from './PinnedAnswers'
 import { Proposals } from './Proposals'
 import { PublicationPlans } from './PublicationPlans'
 import { RateLimits } from './RateLimits'
+import { Rates } from './Rates'
 import { RefusedMails } from './RefusedMails'
 import { Reports } from './Reports'
 import { Schemes } from './Schemes'
@@ -40,6 +41,7 @@ import { Verifications } from './Verifications'
 export const collections: CollectionConfig[] = [
   Schemes,
   Themes,
+  Rates,
   Media,
   Organisations,
   Services,

@@ -6,6 +6,8 @@ import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
+import { showAmounts } from '../shared/rates/showAmounts'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
 import { schemeAccess } from './access'
@@ -38,9 +40,10 @@ export const Schemes: CollectionConfig = {
   versions: { maxPerDoc: 200, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten), takeEffectDay],
+    beforeChange: [refuseIncompletePublication, noteRateCodes, keepSheetDates(isRewritten), takeEffectDay],
     afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
+    afterOperation: [showAmounts],
   },
   fields: [
     {
@@ -64,5 +67,6 @@ export const Schemes: CollectionConfig = {
     },
     ...trustFields,
     planField,
+    rateCodesField,
   ],
 }

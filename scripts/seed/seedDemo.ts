@@ -25,6 +25,7 @@ import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
+import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
 
 const DEMO_DEPARTMENT = '91'
@@ -79,6 +80,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
+  await seedRates(payload, now)
   return seedExtranet({ payload, accounts, now })
 }
 

@@ -19,6 +19,7 @@ export const SLUGS = {
   proposals: 'proposals',
   publicationPlans: 'publication-plans',
   rateLimits: 'rate-limits',
+  rates: 'rates',
   refusedMails: 'refused-mails',
   reports: 'reports',
   schemes: 'schemes',

@@ -1,7 +1,6 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
-import * as migration_20261129_164348_editions from './20261129_164348_editions';
 
 export const migrations = [
   {
@@ -17,11 +16,6 @@ export const migrations = [
   {
     up: migration_20261129_141238_values_as_written.up,
     down: migration_20261129_141238_values_as_written.down,
-    name: '20261129_141238_values_as_written',
-  },
-  {
-    up: migration_20261129_164348_editions.up,
-    down: migration_20261129_164348_editions.down,
-    name: '20261129_164348_editions'
+    name: '20261129_141238_values_as_written'
   },
 ];

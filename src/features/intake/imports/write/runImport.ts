@@ -10,6 +10,7 @@ import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
+import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
 import { wordImportError } from './wordImportError'
 
@@ -75,6 +76,7 @@ async function carryOut(
       report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
       done,
     }
+  if (format === 'openfisca') return { report: await importRates({ ...options, files: [file] }), done }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
