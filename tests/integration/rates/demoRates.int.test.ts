@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { entryOn } from '@/domain/rates/entryOn'
-import { listRates } from '@/features/sheets/rates/read/listRates'
 import { rates } from '../../../scripts/seed/content/rates'
-import { seedRates } from '../../../scripts/seed/seedRates'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload({ REPERE_NOW: '2026-11-29T09:00:00.000Z' })
+const { listRates } = await import('@/features/sheets/rates/read/listRates')
+const { seedRates } = await import('../../../scripts/seed/seedRates')
 
 /** Amounts that the administration publishes, for the day before and the day of a change. */
 const PUBLISHED: readonly [code: string, day: string, amount: string | null][] = [
@@ -32,7 +32,11 @@ describe('the rates of the demo', () => {
     const made = new Map((await listRates(payload)).map((rate) => [rate.code, rate]))
     expect(made.size).toBe(rates.length)
     expect(
-      PUBLISHED.map(([code, day]) => [code, day, entryOn(made.get(code)?.entries ?? [], day)?.amount ?? null]),
+      PUBLISHED.map(([code, day]) => [
+        code,
+        day,
+        entryOn(made.get(code)?.entries ?? [], day)?.amount ?? null,
+      ]),
     ).toStrictEqual(PUBLISHED)
   })
 })
