@@ -255,7 +255,7 @@ const oldAge: RateContent[] = [
     unit: 'EUR',
     period: 'month',
     zone: 'france',
-    formula: 'aspa_personne_seule ÷ 12',
+    formula: 'arrondi(aspa_personne_seule ÷ 12; 0,01; inf)',
     formulaReference: 'Code de la sécurité sociale, article D. 815-1',
   },
 ]

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { queueImport } from '@/features/intake/imports/write/queueImport'
 import { ZipWriter } from '@/infra/tables/ZipWriter'
 import { aUser } from '../../factories/aUser'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/openfisca')
 const { payload } = await openTestPayload({ REPERE_NOW: '2026-03-20T09:00:00.000Z' })
+const { queueImport } = await import('@/features/intake/imports/write/queueImport')
 
 async function zipOf(root: string): Promise<Buffer> {
   const zip = new ZipWriter()

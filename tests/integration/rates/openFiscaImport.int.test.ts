@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { entryOn, lawByDate } from '@/domain/rates/entryOn'
 import { SLUGS } from '@/domain/slugs'
-import { importRates } from '@/features/intake/imports/write/importRates'
 import { toRate } from '@/features/sheets/rates/read/toRate'
 import { readParameterFolder, type WrittenFigures } from '../../helpers/samples/readParameterFolder'
 import { deleteAll } from '../../helpers/scenes/deleteAll'
@@ -15,6 +14,7 @@ const isThere = process.env.OPEN_DATA_DIR !== undefined && existsSync(REAL)
 if (!isThere) console.info('Sauté : OPEN_DATA_DIR ne désigne pas de dossier avec openfisca/parameters.')
 
 const { payload } = await openTestPayload({ REPERE_NOW: '2026-03-20T09:00:00.000Z' })
+const { importRates } = await import('@/features/intake/imports/write/importRates')
 beforeEach(() => deleteAll(payload, [SLUGS.rates]))
 
 const filesOf = (root: string) =>

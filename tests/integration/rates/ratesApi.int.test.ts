@@ -3,8 +3,6 @@ import addFormats from 'ajv-formats'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { schemas } from '@/features/exchange/openapi/schemas'
-import { answerRateCsv } from '@/features/exchange/publicApi/rates/answerRateCsv'
-import { answerRate, answerRateList } from '@/features/exchange/publicApi/rates/answerRates'
 import { aRate, aValue } from '../../factories/aRate'
 import { readStrictCsv } from '../../helpers/asserts/readStrictCsv'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
@@ -12,6 +10,8 @@ import { setEnvironment } from '../../helpers/servers/setEnvironment'
 
 const ENTERED = '2026-03-20T09:00:00.000Z'
 const { payload } = await openTestPayload({ REPERE_NOW: ENTERED })
+const { answerRateCsv } = await import('@/features/exchange/publicApi/rates/answerRateCsv')
+const { answerRate, answerRateList } = await import('@/features/exchange/publicApi/rates/answerRates')
 const at = (now: string) => setEnvironment({ REPERE_NOW: now })
 afterEach(() => at(ENTERED))
 
