@@ -44,36 +44,33 @@ function rangesOf(kind: SheetKind, { saved, day }: Span): Range[] {
   return ranges
 }
 
-/** In the order of the date, which is indexed, from the last date read on: those of that date that are known are left out. */
+/** In the order of the date, which is indexed, then of ids: many are saved at one instant, by imports. */
 async function* rowsIn(
   payload: Payload,
   collection: SheetKind,
   { field, from, before, size }: Range & { size: number },
 ): AsyncGenerator<Row[]> {
-  let start = from.toISOString()
-  let known: string[] = []
+  let last: Row = { id: '', publicId: '', at: from.toISOString() }
   for (let rows: Row[] | null = null; rows === null || rows.length === size; ) {
-    const and: Where[] = [{ [field]: { greater_than_equal: start } }]
+    const and: Where[] = [
+      { [field]: { greater_than_equal: last.at } },
+      { or: [{ [field]: { greater_than: last.at } }, { id: { greater_than: last.id } }] },
+    ]
     if (before) and.push({ [field]: { less_than: before.toISOString() } })
-    if (known.length > 0) and.push({ id: { not_in: known } })
     const { docs } = await payload.find({
       collection,
       where: { and },
       depth: 0,
       limit: size,
       pagination: false,
-      sort: field,
+      sort: [field, 'id'],
       trash: true,
       select: { publicId: true, [field]: true },
       overrideAccess: true,
     })
     rows = docs.map((doc) => rowOf({ ...doc }, field))
-    if (rows.length === 0) return
-    yield rows
-    const last = rows.at(-1)?.at ?? start
-    if (last !== start) known = []
-    known.push(...rows.filter(({ at }) => at === last).map(({ id }) => id))
-    start = last
+    last = rows.at(-1) ?? last
+    if (rows.length > 0) yield rows
   }
 }
 
