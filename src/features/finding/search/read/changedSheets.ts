@@ -2,8 +2,8 @@ import type { Payload, Where } from 'payload'
 import { dueInstants } from '@/domain/sheet/freshness'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { entryOf } from '@/features/registry'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
+import { expectedOf } from './expectedOf'
 
 /** `saved`: the instant of the oldest saves to read again; `day`: from when to when the calendar has moved. */
 export type Span = { saved: Date; day: { from: Date; to: Date } }
@@ -13,7 +13,6 @@ type Range = { field: string; from: Date; before: Date | null }
 
 /** The day until which a sheet of a kind holds. */
 const LAST_DAYS: Partial<Record<SheetKind, string>> = { [SLUGS.schemes]: 'validUntil' }
-const NOWHERE = { public: null, partners: null, agents: null }
 
 /**
  * The sheets saved since an instant, whatever their state, and the published ones whose freshness or end the calendar has changed
@@ -81,20 +80,3 @@ const rowOf = (doc: Stored, field: string): Row => ({
   publicId: doc.publicId ?? '',
   at: String(doc[field]),
 })
-
-async function expectedOf(
-  payload: Payload,
-  collection: SheetKind,
-  rows: readonly Row[],
-): Promise<ExpectedSheet[]> {
-  const { sheets } = await entryOf(collection).revisions(payload, {
-    after: '',
-    size: rows.length,
-    among: rows.map(({ id }) => id),
-  })
-  const published = new Map(sheets.map((sheet) => [sheet.id, sheet]))
-  // A draft that was never published may have no public id yet: nobody can hold it.
-  return rows
-    .filter(({ publicId }) => publicId !== '')
-    .map(({ id, publicId }) => published.get(id) ?? { collection, id, publicId, revisions: { ...NOWHERE } })
-}
