@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { aSearchDocument } from '../factories/aSearchDocument'
 import { anOrganisation } from '../factories/anOrganisation'
+import { aSearchDocument } from '../factories/aSearchDocument'
 import { openTestPayload } from '../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
@@ -72,18 +72,18 @@ describe('a facet of more values than are shown', () => {
     ['st germain les corbeil', [SAINT_GERMAIN_LES_CORBEIL]],
     ['Corbeil', [SAINT_GERMAIN_LES_CORBEIL]],
     ['nulle part', []],
-  ])('is looked through for « %s », whatever the accents, the case and the abbreviations', async (typed, found) => {
-    const answer = await search(`q=orienter&q-territory=${encodeURIComponent(typed)}`)
-    expect(answer.facets.territory.map(({ value }) => value)).toStrictEqual(found)
-    expect(answer.total).toBe(TOWNS.length + 2)
-  })
+  ])(
+    'is looked through for « %s », whatever the accents, the case and the abbreviations',
+    async (typed, found) => {
+      const answer = await search(`q=orienter&q-territory=${encodeURIComponent(typed)}`)
+      expect(answer.facets.territory.map(({ value }) => value)).toStrictEqual(found)
+      expect(answer.total).toBe(TOWNS.length + 2)
+    },
+  )
 
   it('keeps what is chosen while another value is looked for', async () => {
     const { facets } = await search(`q=orienter&territory=${EVRY}&q-territory=corbeil`)
-    expect(facets.territory.map(({ value }) => value).sort()).toStrictEqual([
-      EVRY,
-      SAINT_GERMAIN_LES_CORBEIL,
-    ])
+    expect(facets.territory.map(({ value }) => value).sort()).toStrictEqual([EVRY, SAINT_GERMAIN_LES_CORBEIL])
   })
 
   it('finds partners by their names', async () => {
