@@ -20,7 +20,7 @@ import { themeTitles } from './themeTitles'
 const FIRST = 20
 
 /** How many values a facet has, how many of them hold what is looked for (all, where nothing is), and how many of these are shown. */
-export type FacetSize = { values: number; matching: number; first: number }
+type FacetSize = { values: number; matching: number; first: number }
 export type LabelledFacets = {
   facets: Record<FacetName, LabelledCount[]>
   facetSizes: Record<FacetName, FacetSize>
