@@ -22,10 +22,14 @@ type Structure = ReturnType<typeof structureOf>
 
 /** An organisation, already masked, as a structure of data.inclusion (schema v1). */
 export function toStructure(organisation: Organisation, context: DataInclusionContext): Made<Structure> {
-  const name = sized(organisation.name, { least: 3, most: 150 })
+  const name = structureName(organisation)
   if (!name) return { record: null, reason: 'Nom de moins de 3 caractères ou de plus de 150.' }
   return { record: structureOf(organisation, name, context), reason: null }
 }
+
+/** The name of a structure, where the schema takes it: without one there is no structure, nor services of it. */
+export const structureName = ({ name }: Pick<Organisation, 'name'>): string | null =>
+  sized(name, { least: 3, most: 150 })
 
 function structureOf(organisation: Organisation, name: string, context: DataInclusionContext) {
   const { source, siteUrl, today } = context
