@@ -130,6 +130,60 @@ describe.each([
   })
 })
 
+describe.each(['csv', 'xlsx'] as const)('our own tables of organisations and services (%s)', (format) => {
+  beforeEach(() => richOrganisations(payload))
+
+  async function tables() {
+    const { readRawRows } = await import('@/features/intake/readers/files/readRawRows')
+    const folder = await exportTo(format, 'agents')
+    const rows: Record<string, Record<string, unknown>[]> = {}
+    for (const name of readdirSync(folder)) {
+      rows[name] = []
+      const file = { name, path: join(folder, name) }
+      for await (const { cells } of readRawRows(file, { lists: [], tables: true }))
+        rows[name].push({ ...cells, ...(name.startsWith('services') ? { 'Numéro du partenaire': '' } : {}) })
+    }
+    return { folder, rows }
+  }
+  const lastingOf = (rows: Record<string, Record<string, unknown>[]>) =>
+    Object.fromEntries(Object.entries(rows).map(([name, table]) => [name, lasting(table)]))
+
+  it('come together into an empty base, without a mapping, and go out again the same', async () => {
+    const before = await tables()
+    await emptyDirectory(payload)
+    const { refused, created } = await importFrom('csv', before.folder)
+    expect([refused, created]).toStrictEqual([[], Object.values(before.rows).flat().length])
+    expect(lastingOf((await tables()).rows)).toStrictEqual(lastingOf(before.rows))
+  })
+
+  it('give a service no telephone, mail, place or hours of its own where it had none', async () => {
+    const stored = async () => {
+      const { docs } = await payload.find({
+        collection: SLUGS.services,
+        where: { publicId: { exists: true } },
+        select: { publicId: true, phone: true, email: true, ownPlace: true, ownHours: true },
+        sort: 'publicId',
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        overrideAccess: true,
+      })
+      return docs.map(({ id: _, ...facts }) => facts)
+    }
+    const [before, { folder }] = [await stored(), await tables()]
+    await emptyDirectory(payload)
+    await importFrom('csv', folder)
+    expect(await stored()).toStrictEqual(before)
+  })
+
+  it('change nothing in the base that they came from', async () => {
+    const before = await tables()
+    const { created, changed, conflicts, doubtful } = await importFrom('csv', before.folder)
+    expect([created, changed, conflicts, doubtful]).toStrictEqual([0, 0, 0, 0])
+    expect((await tables()).rows).toStrictEqual(before.rows)
+  })
+})
+
 describe('our own export of schemes', () => {
   async function importSchemes(text: string) {
     const { importSchemeFile } = await import('@/features/intake/imports/write/importSchemeFile')

@@ -6,7 +6,7 @@ import type { ServiceOfOrganisation } from '@/features/catalogue/services/presen
 import { withOrganisations } from '@/features/catalogue/services/read/withOrganisations'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
 import { findStored } from '@/infra/database/findStored'
-import { idPages } from '@/infra/database/idPages'
+import { keyPages } from '@/infra/database/keyPages'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { Organisation, Scheme, Service } from '@/payload-types'
 import { HOST, PLACE, type PlacedServiceOfOrganisation } from './hostFacts'
@@ -77,14 +77,18 @@ async function* pages<Row extends { id: string }>(
 ): AsyncGenerator<Row[]> {
   const published: Where = { and: [publishedForClass(readerClass), ...more] }
   const trimHeap = heapTrimmer()
-  for await (const ids of idPages(payload, { collection, where: published, sort: 'number', size: PAGE })) {
-    const where: Where = { and: [published, { id: { in: ids } }] }
+  for await (const numbers of keyPages(payload, {
+    collection,
+    where: published,
+    key: 'number',
+    size: PAGE,
+  })) {
     const rows = await findStored<Row>(payload, {
       collection,
-      where,
+      where: { and: [published, { number: { in: numbers } }] },
       select,
       sort: 'number',
-      limit: ids.length,
+      limit: numbers.length,
     })
     if (rows.length > 0) yield rows
     trimHeap()
