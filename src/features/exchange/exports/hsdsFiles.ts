@@ -47,8 +47,9 @@ async function* organizations(context: ExportContext) {
   }
 }
 
-async function* services({ pages, today }: ExportContext) {
-  for await (const page of pages.services()) yield page.map((shown) => toHsdsService(shown, today))
+async function* services({ pages, siteUrl, today }: ExportContext) {
+  for await (const page of pages.services())
+    yield page.map((shown) => toHsdsService(shown, { siteUrl, today }))
 }
 
 async function* locations({ pages }: ExportContext) {

@@ -3,7 +3,7 @@ import type { CsvField } from '@/domain/sources/csvFields'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import type { Spot } from '@/features/sheets/values/Spot'
-import { asWritten } from './own/asWritten'
+import { asWritten } from '../asWritten'
 
 /** The cells of a row under the names of our fields. */
 export type MappedCells = {

@@ -6,10 +6,11 @@ import { readDate } from '@/features/sheets/values/readDate'
 import { readLine } from '@/features/sheets/values/readText'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
+import { ownFacts } from '../ownFacts'
 import type { SourceReader } from '../SourceReader'
 import { unreadColumns } from '../unreadColumns'
 import { mappedCells } from './mappedCells'
-import { isOwnOrganisation, OWN_ORGANISATIONS } from './own/ownOrganisations'
+import { isOwnOrganisation, OF_THE_BASE, OWN_ORGANISATIONS } from './own/ownOrganisations'
 import { isOwnService, isOwnServiceColumn, readOwnService } from './own/readOwnService'
 import { toMappedOrganisation } from './toMappedOrganisation'
 
@@ -26,6 +27,8 @@ export const readMappedTable: SourceReader = (file, { mapping = OWN_ORGANISATION
   const others = Object.values(mapping.fields).flatMap((columns) => columns ?? [])
   const used = new Set([...mapping.keyColumns, ...others])
   const tellUnread = unreadColumns((column) => used.has(column))
+  const ofTheBase: readonly string[] = Object.values(OF_THE_BASE)
+  const tellUnreadOfOurs = unreadColumns((column) => used.has(column) || ofTheBase.includes(column))
   const tellUnreadOfServices = unreadColumns(isOwnServiceColumn)
   const isMapped = (cells: RawRow['cells']) =>
     isGiven ? vital.every((column) => Object.hasOwn(cells, column)) : isOwnOrganisation(cells)
@@ -39,7 +42,14 @@ export const readMappedTable: SourceReader = (file, { mapping = OWN_ORGANISATION
     read: (raw, isFirst) => {
       if (isOwnService(raw.cells)) return [readOwnService(raw, tellUnreadOfServices)]
       const absent = isGiven && isFirst ? others.filter((column) => !Object.hasOwn(raw.cells, column)) : []
-      return [readRow(raw, absent, { ...mapping, source: source ?? mapping.source }, tellUnread)]
+      return [
+        readRow(
+          raw,
+          absent,
+          { ...mapping, source: source ?? mapping.source },
+          isOwnOrganisation(raw.cells) ? tellUnreadOfOurs : tellUnread,
+        ),
+      ]
     },
   })
 }
@@ -82,6 +92,10 @@ function readRow(
     key,
     updatedOn,
     sheet: 'organisations',
+    ...ownFacts(key, {
+      number: raw.cells[OF_THE_BASE.number],
+      verifiedOn: raw.cells[OF_THE_BASE.verifiedOn],
+    }),
     values: toMappedOrganisation(name, read, mapping),
   })
 }

@@ -17,6 +17,14 @@ export function locationId(publicId: string | null | undefined): string {
   return rowId(publicId ?? '', 'location')
 }
 
+/** That of the permanence of an organisation at this rank. */
+export const permanenceId = (publicId: string, rank: number): string => rowId(publicId, 'permanence', rank)
+
+type Somewhere = { city?: string | null | undefined; street?: string | null | undefined }
+
+/** What a permanence is called that has no name of its own. */
+export const permanenceName = ({ city, street }: Somewhere): string => `Permanence, ${city || street || ''}`
+
 /** Tells whether a place may be known at all: withheld or unknown, it is no location. */
 export function isPlaced({ address, latitude }: Place): boolean {
   return Boolean(address?.city || address?.street || typeof latitude === 'number')
@@ -64,9 +72,9 @@ function permanences({ publicId, permanences: list }: Organisation, owner: { org
       longitude: longitude ?? null,
     }
     if (!isPlaced(spot)) return []
-    const id = rowId(publicId ?? '', 'permanence', rank)
+    const id = permanenceId(publicId ?? '', rank)
     return {
-      ...location(id, spot, { ...owner, name: place || `Permanence, ${city ?? street ?? ''}` }),
+      ...location(id, spot, { ...owner, name: place || permanenceName({ city, street }) }),
       ...filled({ schedules: schedulesOf(permanence, id) }),
     }
   })

@@ -1,8 +1,10 @@
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import { ownKey } from '@/domain/sources/ownKey'
-import { asWritten } from './asWritten'
+import { asWritten } from '../../asWritten'
 
 const KEY = 'Identifiant'
+/** Of the base that wrote the table, whatever the mapping; the page says the number too. */
+export const OF_THE_BASE = { number: 'Numéro', verifiedOn: 'Vérifiée le', page: 'Fiche' } as const
 
 /** How the columns of the table of organisations that our exports write are read. */
 export const OWN_ORGANISATIONS: CsvMapping = {

@@ -3,16 +3,16 @@ import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { SERVICE_HEADERS as H } from '@/features/exchange/exports/present/table/serviceHeaders'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readDate } from '@/features/sheets/values/readDate'
+import { asWritten } from '../../asWritten'
 import type { RawRow } from '../../files/RawRow'
+import { ownFacts } from '../../ownFacts'
 import type { unreadColumns } from '../../unreadColumns'
-import { asWritten } from './asWritten'
 import { ownServiceValues } from './ownServiceValues'
 
 type Cells = Readonly<Record<string, unknown>>
 
-/** Columns that nothing reads because others say the same to the letter. */
-const SAID_ELSEWHERE: readonly string[] = [H.organisationNumber, H.organisation, H.zone]
-const OF_THE_BASE: readonly string[] = [H.number, H.verifiedAt, H.page]
+/** Those that nothing reads say what others say too. */
+const COLUMNS: readonly string[] = Object.values(H)
 const NO_KEY =
   'identifiant absent ou changé\u00a0: un service ne s’ajoute pas par ce tableau, il se reconnaît à son identifiant'
 const NO_ORGANISATION = 'identifiant du partenaire absent ou changé\u00a0: le service est laissé de côté'
@@ -21,11 +21,8 @@ const NO_ORGANISATION = 'identifiant du partenaire absent ou changé\u00a0: le s
 export const isOwnService = (cells: Cells): boolean =>
   [H.name, H.key, H.organisationKey].every((header) => Object.hasOwn(cells, header))
 
-/** Whether a column of that table feeds a sheet, or repeats one that does. */
-export const isOwnServiceColumn = (column: string): boolean =>
-  SAID_ELSEWHERE.includes(column) || (KNOWN.includes(column) && !OF_THE_BASE.includes(column))
-
-const KNOWN: readonly string[] = Object.values(H)
+/** Whether a column is one of that table, not one that somebody added. */
+export const isOwnServiceColumn = (column: string): boolean => COLUMNS.includes(column)
 
 /** A row of our own table of services, known again by its identifier; refused without one, or without a name. */
 export function readOwnService(
@@ -54,6 +51,7 @@ export function readOwnService(
     updatedOn,
     sheet: 'services',
     organisationKey,
+    ...ownFacts(key, { number: cells[H.number], verifiedOn: cells[H.verifiedAt] }),
     values: ownServiceValues(name, cells, notes),
   })
 }
