@@ -43,6 +43,7 @@ export async function richOrganisations(payload: Payload): Promise<void> {
       contactPoint: 'Boîte postale 12,\n91150 Étampes',
       accessibility: { wheelchair: 'partiel', details: 'Rampe côté cour :\nsonner.' },
       permanences: [
+        { place: 'Chez l’habitant' },
         {
           place: 'Mairie annexe',
           street: '1 place du Marché',
@@ -127,6 +128,8 @@ export async function richOrganisations(payload: Payload): Promise<void> {
   })
   const service = anExportedService({
     name: 'Écoute, le soir',
+    publics: ['seniors', 'familles', 'femmes'],
+    mobilisationModes: ['telephoner', 'se-presenter', 'envoyer-un-courriel'],
     ageMin: 18,
     ageMax: 25,
     phone: '01 60 00 00 04 poste 3646',

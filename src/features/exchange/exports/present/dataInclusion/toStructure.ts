@@ -1,9 +1,11 @@
+import { NETWORKS } from '@/domain/organisation/networks'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { firstEmail } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
 import { firstPhone } from '@/features/sheets/present/firstPhone'
 import type { Organisation } from '@/payload-types'
+import { inListOrder } from '../inListOrder'
 import {
   addressBlock,
   type DataInclusionContext,
@@ -47,6 +49,6 @@ function structureOf(organisation: Organisation, name: string, context: DataIncl
     site_web: webAddress(organisation.website),
     horaires_accueil: toOsm(hoursOf(organisation)),
     accessibilite_lieu: webAddress(organisation.accessibility?.url),
-    reseaux_porteurs: listOf(organisation.networks),
+    reseaux_porteurs: listOf(inListOrder(organisation.networks, NETWORKS)),
   }
 }

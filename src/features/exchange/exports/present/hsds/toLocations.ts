@@ -59,25 +59,32 @@ export function serviceLocation(service: Placed, organisation: Pick<Organisation
 }
 
 function permanences({ publicId, permanences: list }: Organisation, owner: { organization_id: string }) {
-  return (list ?? []).flatMap((permanence, rank) => {
-    const { street, postcode, city, inseeCode, latitude, longitude, place } = permanence
-    const spot = {
-      address: {
-        street: street ?? null,
-        postcode: postcode ?? null,
-        city: city ?? null,
-        inseeCode: inseeCode ?? null,
-      },
-      latitude: latitude ?? null,
-      longitude: longitude ?? null,
-    }
-    if (!isPlaced(spot)) return []
-    const id = permanenceId(publicId ?? '', rank)
-    return {
-      ...location(id, spot, { ...owner, name: place || permanenceName({ city, street }) }),
-      ...filled({ schedules: schedulesOf(permanence, id) }),
-    }
-  })
+  const placed = (list ?? []).map((permanence) => ({ permanence, spot: spotOf(permanence) }))
+  return placed
+    .filter(({ spot }) => isPlaced(spot))
+    .map(({ permanence, spot }, rank) => {
+      const id = permanenceId(publicId ?? '', rank)
+      const name = permanence.place || permanenceName(permanence)
+      return {
+        ...location(id, spot, { ...owner, name }),
+        ...filled({ schedules: schedulesOf(permanence, id) }),
+      }
+    })
+}
+
+type Permanence = NonNullable<Organisation['permanences']>[number]
+
+function spotOf({ street, postcode, city, inseeCode, latitude, longitude }: Permanence): Place {
+  return {
+    address: {
+      street: street ?? null,
+      postcode: postcode ?? null,
+      city: city ?? null,
+      inseeCode: inseeCode ?? null,
+    },
+    latitude: latitude ?? null,
+    longitude: longitude ?? null,
+  }
 }
 
 function location(id: string, place: Place, owner: { organization_id: string; name: string }) {
