@@ -1849,6 +1849,7 @@ export interface DataSource {
     | 'mediation-numerique'
     | 'hsds'
     | 'finess'
+    | 'openfisca'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -1899,6 +1900,7 @@ export interface ImportRun {
     | 'mediation-numerique'
     | 'hsds'
     | 'finess'
+    | 'openfisca'
     | 'csv';
   source?: (string | null) | DataSource;
   /**

@@ -31,7 +31,7 @@ export const keepEntries: CollectionBeforeChangeHook = ({ data, originalDoc, req
   if (!Array.isArray(data.entries)) return data
   const unitOfRate: unknown = data.unit ?? originalDoc?.unit
   const before = entriesOf(originalDoc?.entries)
-  const after = entriesOf(data.entries).map((entry) => ({
+  const after = entriesOf(data.entries).map((entry): StoredEntry => ({
     ...entry,
     unit: entry.unit || (unitOfRate === 'EUR' && isOfFrancs(entry) ? 'FRF' : null),
   }))
