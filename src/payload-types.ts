@@ -1742,6 +1742,7 @@ export interface DataSource {
     | 'mediation-numerique'
     | 'hsds'
     | 'finess'
+    | 'openfisca'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -1792,6 +1793,7 @@ export interface ImportRun {
     | 'mediation-numerique'
     | 'hsds'
     | 'finess'
+    | 'openfisca'
     | 'csv';
   source?: (string | null) | DataSource;
   /**

@@ -31,10 +31,12 @@ export const keepEntries: CollectionBeforeChangeHook = ({ data, originalDoc, req
   if (!Array.isArray(data.entries)) return data
   const unitOfRate: unknown = data.unit ?? originalDoc?.unit
   const before = entriesOf(originalDoc?.entries)
-  const after = entriesOf(data.entries).map((entry) => ({
-    ...entry,
-    unit: entry.unit || (unitOfRate === 'EUR' && isOfFrancs(entry) ? 'FRF' : null),
-  }))
+  const after = entriesOf(data.entries).map(
+    (entry): StoredEntry => ({
+      ...entry,
+      unit: entry.unit || (unitOfRate === 'EUR' && isOfFrancs(entry) ? 'FRF' : null),
+    }),
+  )
   refuseLosing(before, after, req)
   const who = enteredAs(context) ?? { at: now, name: req.user ? nameOf(req) : null }
   data.entries = after.map((entry) => {

@@ -1,3 +1,5 @@
+import type { RateUnit } from './closedLists'
+
 /** A value of a rate as a form or the base gives it: days are instants, anything may be absent in a draft. */
 export type StoredEntry = {
   id?: string | null
@@ -8,7 +10,7 @@ export type StoredEntry = {
   referenceTitle?: string | null
   referenceUrl?: string | null
   brackets?: { threshold?: string | null; value?: string | null }[] | null
-  unit?: string | null
+  unit?: RateUnit | null
   note?: string | null
   otherReferences?: string | null
   enteredAt?: string | null

@@ -127,7 +127,7 @@ async function renew(
       collection: SLUGS.rates,
       id: stored.id,
       data: {
-        ...(plan.changes.length > 0 ? { entries: plan.entries as StoredRate['entries'] } : {}),
+        ...(plan.changes.length > 0 ? { entries: plan.entries } : {}),
         ...(isStill ? {} : { stillValidOn: noon(rate.stillValidOn ?? '') }),
         _status,
       },
