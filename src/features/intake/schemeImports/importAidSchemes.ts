@@ -18,7 +18,7 @@ export type AidSchemeImport = {
   /** How the file is written, where somebody said it. */
   encoding?: TextEncoding | undefined
   wordError: (error: unknown) => string
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (done: number, total: number) => void | Promise<void>
 }
 
 /** Imports a `dispositif-aide` file. @throws InvalidInput when the file cannot be read or a theme does not exist. */

@@ -4,10 +4,14 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { InvalidInput } from '@/errors'
+import { countRows } from '@/features/intake/readers/files/countRows'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
+import type { ImportProgress } from '../ImportProgress'
+import { progressMeter } from '../progressMeter'
+import { progressKey } from '../read/readProgress'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
 import { importSchemeFile } from './importSchemeFile'
@@ -33,12 +37,15 @@ export async function runImport({ payload, id, onBeat }: Omit<Run, 'run'> & { id
   if (!run || !isDue(run)) return
   const apply = run.state === 'applying'
   await note(payload, run, { state: apply ? 'applying' : 'checking', done: 0, fault: null })
+  // Of a run that died.
+  await payload.kv.delete(progressKey(id))
   try {
     const { report, done } = await carryOut({ payload, run, onBeat }, apply)
     await note(payload, run, { state: apply ? 'applied' : 'checked', report, done, total: done })
   } catch (error) {
     await note(payload, run, { state: 'failed', fault: wordImportError(payload)(error) })
   }
+  await payload.kv.delete(progressKey(id))
 }
 
 /** What is finished is not done twice when its job is. */
@@ -51,16 +58,19 @@ async function carryOut(
 ): Promise<{ report: DirectoryReport; done: number }> {
   let done = 0
   let toldAt = Number.NEGATIVE_INFINITY
-  const onProgress = async (rows: number) => {
-    done = rows
+  const file = fileOf(run)
+  const { format } = run
+  const meter = progressMeter({ rows: await countRows(file), now: () => performance.now() })
+  const onProgress = async (progress: ImportProgress) => {
+    if (progress.phase === 'reading') done = progress.done
+    const told = meter(progress)
     if (performance.now() - toldAt < TELL_EVERY) return
     toldAt = performance.now()
+    await payload.kv.set(progressKey(run.id), told)
     await note(payload, run, { done })
     await onBeat()
   }
   const wordError = wordImportError(payload)
-  const file = fileOf(run)
-  const { format } = run
   const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
     return {
@@ -78,7 +88,6 @@ async function carryOut(
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
-    onProgress: ({ rows }) => onProgress(rows),
     format,
     files: [file],
     complete: run.complete === true,
