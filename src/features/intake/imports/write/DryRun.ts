@@ -1,5 +1,6 @@
 import { plainValue } from '@/domain/sources/plainValue'
-import type { FedSheet } from '@/domain/sources/SourceRecord'
+import { recordPublicId } from '@/domain/sources/recordPublicId'
+import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
 import { SpilledTexts } from '@/infra/files/SpilledTexts'
 import type { StoredRecord } from './StoredRecord'
 
@@ -36,18 +37,24 @@ export class DryRun {
   }
 
   /** The sheet that a record read before would feed; `undefined` for one that feeds none, or did before this run. */
-  sheetOf(sheet: FedSheet, key: string): string | undefined {
-    return this.fed.get(`${sheet}\n${key}`)
+  sheetOf(record: Fed): string | undefined {
+    const own = plannedId(recordPublicId(record))
+    return this.fed.get(placeOf(record)) ?? (this.sheets.has(own) ? own : undefined)
   }
 
-  feed(sheet: FedSheet, key: string, sheetId: string): void {
-    this.fed.set(`${sheet}\n${key}`, sheetId)
+  /** Notes that a record feeds a sheet; of the one that it makes itself, nothing needs to be said. */
+  feed(record: Fed, sheetId: string): void {
+    this.fed.set(placeOf(record), sheetId)
   }
 
   close(): void {
     this.texts.close()
   }
 }
+
+type Fed = Pick<SourceOrigin, 'source' | 'key'> & { sheet: FedSheet }
+
+const placeOf = ({ source, sheet, key }: Fed): string => `${sheet}\n${source}\n${key}`
 
 const PLANNED = 'planned:'
 

@@ -82,5 +82,5 @@ function shelve({ dryRun }: ImportContext, { examination, sheet, feeds }: Shelvi
         before?.feeds.some((known) => known.source === feed.source && known.key === feed.key),
     ),
   })
-  if (!stored) dryRun.feed(record.sheet, `${record.source}\n${record.key}`, id)
+  if (!stored) dryRun.feed(record, id)
 }
