@@ -1,6 +1,6 @@
-import type { ImportPhase, ImportProgress } from '@/features/intake/imports/ImportProgress'
-import { progressLine } from '@/features/intake/imports/progressLine'
-import { progressMeter } from '@/features/intake/imports/progressMeter'
+import type { ImportPhase, ImportProgress } from '@/features/intake/imports/read/ImportProgress'
+import { progressLine } from '@/features/intake/imports/read/progressLine'
+import { progressMeter } from '@/features/intake/imports/read/progressMeter'
 
 /** How often a line is written, in rows or sheets. */
 const EVERY = 2000

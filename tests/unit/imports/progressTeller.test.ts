@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportPhase } from '@/features/intake/imports/ImportProgress'
+import type { ImportPhase } from '@/features/intake/imports/read/ImportProgress'
 import { progressTeller } from '../../../scripts/import/progressTeller'
 
 function told(total: number | null) {

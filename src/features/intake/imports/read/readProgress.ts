@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { ToldProgress } from '../ImportProgress'
+import type { ToldProgress } from './ImportProgress'
 
 const toldSchema = z.object({
   phase: z.enum(['reading', 'services', 'indexing']),

@@ -5,7 +5,7 @@ import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchem
 import { payloadSchemeImportStore } from '@/features/intake/schemeImports/payloadSchemeImportStore'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
 import type { CutLines, DirectoryReport } from '../DirectoryReport'
-import type { ImportProgress } from '../ImportProgress'
+import type { ImportProgress } from '../read/ImportProgress'
 
 type Options = {
   payload: Payload
