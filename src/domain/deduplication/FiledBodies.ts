@@ -1,7 +1,7 @@
 import type { PreparedFacts } from './preparedFacts'
 
 /** A body that is filed; `sources` are the codes of those that describe it. */
-type FiledBody = { id: string; sources: ReadonlySet<string>; facts: PreparedFacts }
+export type FiledBody = { id: string; sources: ReadonlySet<string>; facts: PreparedFacts }
 
 /**
  * The bodies that are filed, by rank, each as one text: as objects, those of a whole territory hold three times as much memory, which
