@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { childEnvironment } from '../lib/childEnvironment'
 import { writeDirectoryRecords } from './directoryRecords'
 import { type CommandFigures, measureCommand } from './measureCommand'
+import { portalFigures } from './portal/portalFigures'
 import { writeSchemeRecords } from './schemeRecords'
 import { writeTableRecords } from './tableRecords'
 import { throwawayBase } from './throwawayBase'
@@ -14,18 +15,27 @@ const SMALLER = 5
 /** A national file of schemes, for a hundred thousand organisations. */
 const SCHEMES_IN = 30
 
-export type ScaleFigures = { records: number; commands: CommandFigures[]; bytesPerRow: number }
+/** `portal`: what the portal does of that base (see `portalFigures`). */
+export type ScaleFigures = {
+  records: number
+  commands: CommandFigures[]
+  bytesPerRow: number
+  portal: Awaited<ReturnType<typeof portalFigures>>
+}
 
 /**
  * Imports so many organisations by CSV into an empty base (dry run, import, the same again), schemes beside them, as many records of
- * data.inclusion into another base, and exports that one in each format: the very commands, each in a process of its own.
+ * data.inclusion into another base, and exports that one in each format: the very commands, each in a process of its own. Last, what
+ * the portal does of that base.
  */
 export async function runScaleBench({ records }: { records: number }): Promise<ScaleFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'repere-scale-'))
   try {
     const tables = await tableImports(folder, records)
-    const shared = await sharedRecords(folder, records)
-    return { records, ...tables, commands: [...tables.commands, ...shared] }
+    const env = baseIn(folder, 'records')
+    const shared = await sharedRecords(folder, env, records)
+    const portal = await portalFigures(env, folder)
+    return { records, ...tables, commands: [...tables.commands, ...shared], portal }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -53,10 +63,13 @@ async function tableImports(folder: string, records: number) {
   return { commands: [smaller, dryRun, first, again, scheme], bytesPerRow }
 }
 
-async function sharedRecords(folder: string, records: number): Promise<CommandFigures[]> {
+async function sharedRecords(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  records: number,
+): Promise<CommandFigures[]> {
   const package_ = folderIn(folder, 'package')
   await writeDirectoryRecords(package_, records)
-  const env = baseIn(folder, 'records')
   const command = ['scripts/import.ts', 'data-inclusion', package_, '--apply']
   const all = [await measureCommand({ what: 'import (data.inclusion)', env, command, rows: records })]
   for (const format of EXPORTED) {

@@ -8,7 +8,7 @@ const MOST_MEMORY_MB = 600
 const LIMIT_ROWS = 100_000
 
 /** The figures of the bench of scale as one table, with what share each takes of its limit (1 at most). */
-export function scaleTable({ records, commands, bytesPerRow }: ScaleFigures): string {
+export function scaleTable({ records, commands, bytesPerRow, portal }: ScaleFigures): string {
   const header = [
     'commande',
     'lignes',
@@ -24,6 +24,9 @@ export function scaleTable({ records, commands, bytesPerRow }: ScaleFigures): st
     ...tableLines(`Échelle, ${records} enregistrements`, header, commands.map(cellsOf)),
     '',
     `  Chaque ligne d’un essai à blanc ajoute ${bytesPerRow} octets à la mémoire.`,
+    '',
+    'Le portail à cette échelle',
+    JSON.stringify(portal, null, 2),
   ].join('\n')
 }
 

@@ -14,6 +14,7 @@ import { progressMeter } from '../read/progressMeter'
 import { progressKey } from '../read/readProgress'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
+import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
 import { wordImportError } from './wordImportError'
 
@@ -85,6 +86,7 @@ async function carryOut(
       report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
       done,
     }
+  if (format === 'openfisca') return { report: await importRates({ ...options, files: [file] }), done }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
@@ -106,7 +108,8 @@ export function fileOf({ filename, encoding }: Pick<ImportRun, 'filename' | 'enc
   }
 }
 
-async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string> {
+/** The source that the editor said; a table that our exports wrote needs none. */
+async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string | undefined> {
   const id = typeof source === 'object' && source !== null ? source.id : source
   const found = id
     ? await payload.findByID({
@@ -118,9 +121,7 @@ async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string
         disableErrors: true,
       })
     : null
-  if (!found)
-    throw new InvalidInput('Dites de quelle source vient ce tableau et à quoi correspond chaque colonne.')
-  return found.code
+  return found?.code
 }
 
 type Facts = Partial<Pick<ImportRun, 'state' | 'done' | 'total' | 'fault'>> & { report?: DirectoryReport }
