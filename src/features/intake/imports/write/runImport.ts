@@ -61,7 +61,7 @@ async function carryOut(
   let toldAt = Number.NEGATIVE_INFINITY
   const file = fileOf(run)
   const { format } = run
-  const meter = progressMeter({ rows: await countRows(file), now: () => performance.now() })
+  const meter = progressMeter({ rows: await rowsOf(format, file), now: () => performance.now() })
   const onProgress = async (progress: ImportProgress) => {
     if (progress.phase === 'reading') done = progress.done
     const told = meter(progress)
@@ -86,7 +86,10 @@ async function carryOut(
       report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
       done,
     }
-  if (format === 'openfisca') return { report: await importRates({ ...options, files: [file] }), done }
+  if (format === 'openfisca') {
+    const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
+    return { report: await importRates({ ...options, files: [file], onProgress: tell }), done }
+  }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
@@ -96,6 +99,11 @@ async function carryOut(
     source,
   })
   return { report, done }
+}
+
+/** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
+async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {
+  return format === 'dispositif-aide' || format === 'openfisca' ? null : countRows(file)
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */
