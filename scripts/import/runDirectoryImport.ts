@@ -7,6 +7,7 @@ import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { progressTeller } from './progressTeller'
+import { sumOf } from './sumOf'
 import { wordError } from './wordError'
 
 type Directory = { format: DirectoryFormatCode; label: string }
@@ -23,7 +24,6 @@ export async function runDirectoryImport(
   const { importFiles } = await import('@/features/intake/imports/write/importFiles')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   const counts = await Promise.all(files.map(countRows))
-  const total = counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0)
   const report = await importFiles({
     payload,
     format,
@@ -33,7 +33,7 @@ export async function runDirectoryImport(
     wordError,
     source,
     mapping: given,
-    onProgress: progressTeller({ total, say: console.error, now: () => performance.now() }),
+    onProgress: progressTeller({ total: sumOf(counts), say: console.error, now: () => performance.now() }),
   })
   return { text: formatDirectoryReport(label, report), report }
 }

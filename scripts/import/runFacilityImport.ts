@@ -4,9 +4,11 @@ import { openBase } from '../lib/openBase'
 import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
+import { progressTeller } from './progressTeller'
+import { sumOf } from './sumOf'
 import { wordError } from './wordError'
 
-/** Lines of progress, in rows read. */
+/** Lines of progress, in rows read: most of an extract is of other establishments. */
 const EVERY = 10_000
 
 /** Imports FINESS extracts: the facilities of child protection among all establishments. */
@@ -15,9 +17,10 @@ export async function runFacilityImport(
   { apply, complete, source }: ImportOptions,
 ): Promise<ImportOutcome> {
   const payload = await openBase()
+  const { countRows } = await import('@/features/intake/readers/files/countRows')
   const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
-  let told = 0
+  const counts = await Promise.all(files.map(countRows))
   const report = await importFacilities({
     payload,
     files,
@@ -25,11 +28,12 @@ export async function runFacilityImport(
     complete,
     source,
     wordError,
-    onProgress: (done) => {
-      if (done - told < EVERY) return
-      told = done
-      console.error(`  ${done} lignes lues`)
-    },
+    onProgress: progressTeller({
+      total: sumOf(counts),
+      say: console.error,
+      now: () => performance.now(),
+      every: EVERY,
+    }),
   })
   return { text: formatDirectoryReport(labelOf(IMPORT_FORMATS, 'finess'), report), report }
 }

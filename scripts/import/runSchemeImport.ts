@@ -3,7 +3,11 @@ import type { InputFile } from './findInputs'
 import { formatReport } from './formatReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { joinReports } from './joinReports'
+import { progressTeller } from './progressTeller'
 import { wordError } from './wordError'
+
+/** Lines of progress, in rows. */
+const EVERY = 100
 
 /** Imports files of the national schema of schemes, one after the other, each with its own table. */
 export async function runSchemeImport(
@@ -20,15 +24,24 @@ export async function runSchemeImport(
   for (const { path, encoding } of files) {
     console.error(`Lecture de ${path}…`)
     const bytes = await readFile(path)
-    const outcome = await importAidSchemes(bytes, { store, wordError, apply, themes, encoding, onProgress })
+    const tell = progressTeller({
+      total: null,
+      say: console.error,
+      now: () => performance.now(),
+      every: EVERY,
+    })
+    const outcome = await importAidSchemes(bytes, {
+      store,
+      wordError,
+      apply,
+      themes,
+      encoding,
+      onProgress: (done, total) => tell({ phase: 'reading', done, total }),
+    })
     outcomes.push({ path, outcome })
   }
   return {
     text: outcomes.map(({ outcome }) => formatReport(outcome)).join('\n'),
     report: joinReports(outcomes),
   }
-}
-
-function onProgress(done: number, total: number): void {
-  if (done % 50 === 0 || done === total) console.error(`  ${done} / ${total}`)
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { NotFound } from '@/errors'
 import { csvAssistant } from '@/features/intake/imports/read/csvAssistant'
+import { readProgress } from '@/features/intake/imports/read/readProgress'
 import { readReport } from '@/features/intake/imports/read/readReport'
 import { reportCsv } from '@/features/intake/imports/read/reportCsv'
 import { findRun, queueImport } from '@/features/intake/imports/write/queueImport'
@@ -11,13 +12,14 @@ import { bodyOf, editorEndpoint } from '../../shared/editorEndpoint'
 
 const runSchema = z.object({ apply: z.boolean() }).catch({ apply: false })
 
-/** Editors: an import's dry run and application, its mapping of columns, its report as a table. */
+/** Editors: an import's dry run and application, how far it is, its mapping of columns, its report as a table. */
 export const importRunEndpoints: Endpoint[] = [
   editorEndpoint('post', '/run', async (req, id) => {
     const { apply } = runSchema.parse(await bodyOf(req))
     await queueImport({ req, id, apply })
     return undefined
   }),
+  editorEndpoint('get', '/progress', async (req, id) => Response.json(await readProgress(req.payload, id))),
   editorEndpoint('get', '/mapping', async (req, id) => {
     const run = await findRun(req, id)
     return Response.json(await csvAssistant(req, run, fileOf(run)))

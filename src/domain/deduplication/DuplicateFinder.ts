@@ -1,5 +1,7 @@
 import { foldPlaceName } from '../territory/foldPlaceName'
 import { blockingKeys, lookupKeys } from './blockingKeys'
+import { FiledBodies, type FiledBody } from './FiledBodies'
+import { KeyIndex } from './KeyIndex'
 import { nameWords } from './nameWords'
 import type { OrganisationFacts } from './OrganisationFacts'
 import { type PreparedFacts, prepareFacts } from './preparedFacts'
@@ -11,27 +13,22 @@ export type KnownOrganisation = { id: string; sources: readonly string[]; facts:
 /** A known body that resembles another one. */
 export type DuplicateMatch = PairScore & { id: string }
 
-type Entry = { id: string; sources: Set<string>; facts: PreparedFacts }
-
 /** A key that so many bodies share tells none of them apart (a switchboard, a town hall square). */
 const CROWDED = 150
 
 /** Finds which known bodies a new one resembles, comparing it only with those that share a key with it. */
 export class DuplicateFinder {
-  private readonly entries = new Map<string, Entry>()
-  /** By the hash of a key: two keys that share one only bring a few more bodies to compare. */
-  private readonly filed = new Map<number, string | string[]>()
+  private readonly bodies = new FiledBodies()
+  private readonly filed = new KeyIndex(CROWDED)
 
   /** The words of communes, kept once for all their bodies. */
   private readonly places = new Map<string, readonly string[]>()
 
   /** Files a body, or another source of a body that is filed. */
   add({ id, sources, facts }: KnownOrganisation): void {
-    const known = this.entries.get(id)
     const prepared = this.prepare(facts)
-    if (known) for (const source of sources) known.sources.add(source)
-    else this.entries.set(id, { id, sources: new Set(sources), facts: prepared })
-    for (const key of blockingKeys(prepared)) this.file(key, id)
+    const body = this.bodies.add(id, sources, prepared)
+    for (const key of blockingKeys(prepared)) this.filed.file(key, body)
   }
 
   /**
@@ -42,12 +39,13 @@ export class DuplicateFinder {
   find(facts: OrganisationFacts, source: string): DuplicateMatch[] {
     const prepared = this.prepare(facts)
     const matches: Ranked[] = []
-    for (const id of this.candidates(prepared)) {
-      const entry = this.entries.get(id)
+    for (const body of this.candidates(prepared)) {
+      const entry = this.bodies.at(body)
       if (!entry) continue
       const scored = scorePair(prepared, entry.facts)
       const score = entry.sources.has(source) ? withinSource(scored, prepared, entry.facts) : scored
-      if (score.verdict !== 'different') matches.push({ match: { ...score, id }, rank: rankOf(score), entry })
+      if (score.verdict !== 'different')
+        matches.push({ match: { ...score, id: entry.id }, rank: rankOf(score), entry })
     }
     matches.sort((a, b) => b.rank - a.rank || byScore(a.match, b.match))
     return withFewHomonyms(withoutTies(matches))
@@ -61,34 +59,12 @@ export class DuplicateFinder {
     })
   }
 
-  private candidates(facts: PreparedFacts): Set<string> {
-    const found = new Set<string>()
-    for (const key of lookupKeys(facts)) {
-      const ids = this.filed.get(hashOf(key))
-      if (typeof ids === 'string') found.add(ids)
-      else if (ids && ids.length <= CROWDED) for (const id of ids) found.add(id)
-    }
-    return found
-  }
-
-  private file(key: string, id: string): void {
-    const hash = hashOf(key)
-    const ids = this.filed.get(hash)
-    if (ids === undefined) this.filed.set(hash, id)
-    else if (typeof ids === 'string') {
-      if (ids !== id) this.filed.set(hash, [ids, id])
-    } else if (ids.length <= CROWDED && !ids.includes(id)) ids.push(id)
+  private candidates(facts: PreparedFacts): Set<number> {
+    return new Set(lookupKeys(facts).flatMap((key) => this.filed.find(key)))
   }
 }
 
-/** FNV-1a on 30 bits, which a map holds without an object: a body is filed under a dozen keys. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return hash & 0x3fffffff
-}
-
-type Ranked = { match: DuplicateMatch; rank: number; entry: Entry }
+type Ranked = { match: DuplicateMatch; rank: number; entry: FiledBody }
 
 /** Homonyms of a large town are not all shown. */
 const MOST_HOMONYMS = 3

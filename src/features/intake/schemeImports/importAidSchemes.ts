@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
+import { breathe } from '@/infra/breathe'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { applyPlan } from './applyPlan'
 import { type ImportReport, importReport } from './importReport'
 import { type ImportPlan, planImport } from './planImport'
@@ -18,7 +20,7 @@ export type AidSchemeImport = {
   /** How the file is written, where somebody said it. */
   encoding?: TextEncoding | undefined
   wordError: (error: unknown) => string
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (done: number, total: number) => void | Promise<void>
 }
 
 /** Imports a `dispositif-aide` file. @throws InvalidInput when the file cannot be read or a theme does not exist. */
@@ -49,7 +51,10 @@ async function withoutFaults(
 ): Promise<AidSchemeFile> {
   const warnings = [...file.warnings]
   const rows: ImportRow[] = []
+  const trimHeap = heapTrimmer()
   for (const row of file.rows) {
+    await breathe()
+    trimHeap()
     const isKnown = isDeepStrictEqual(stored.get(row.key)?.lastValues, row.values)
     const { values, notices } = isKnown
       ? { ...row, notices: [] }

@@ -8,6 +8,7 @@ import { refreshStatistics } from '@/infra/database/refreshStatistics'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { DirectoryReport } from '../DirectoryReport'
 import { ReportBuilder } from '../ReportBuilder'
+import type { ImportPhase, ImportProgress } from '../read/ImportProgress'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
 import { importServices } from './importServices'
@@ -21,9 +22,6 @@ import type { SavedSheet } from './saveSheet'
 
 /** A file of an import: its rows can be read more than once. */
 export type DirectoryFile = { name: string; rows: () => AsyncIterable<SourceRow> }
-
-/** How far an import is: rows read (twice where a second reading is for services), then organisations put in the search index. */
-export type ImportProgress = { rows: number; indexed: number; toIndex: number }
 
 export type DirectoryImport = {
   payload: Payload
@@ -62,21 +60,31 @@ export async function importDirectory({
   const sources = new SourceRegistry(payload, format, apply)
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()
-  const run: Run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0, parents: [] }
+  const run: Run = { context, files, seen, onProgress, services: 0, unknownRows: 0, parents: [] }
+  try {
+    await readAll(run, complete)
+  } finally {
+    context.dryRun.close()
+  }
+  const outcome = report.toReport(apply)
+  if (apply) await sources.noteImport(outcome.sources, clock.now())
+  return outcome
+}
+
+async function readAll(run: Run, complete: boolean): Promise<void> {
+  const { context, onProgress } = run
+  const { payload, report } = context
   const organisations = await readOrganisations(run)
-  if (apply) await linkParents(payload, run.parents)
+  if (context.apply) await linkParents(payload, run.parents)
   context.forgetBodies()
   const services = run.services > 0 ? await readServices(run) : []
   await indexOrganisations(payload, {
     organisations,
     services,
-    onBatch: (indexed, toIndex) => onProgress({ rows: run.done, indexed, toIndex }),
+    onBatch: (done, total) => onProgress({ phase: 'indexing', done, total }),
   })
   report.file = undefined
   if (complete) await markGone(run)
-  const outcome = report.toReport(apply)
-  if (apply) await sources.noteImport(outcome.sources, clock.now())
-  return outcome
 }
 
 type Run = {
@@ -84,7 +92,6 @@ type Run = {
   files: readonly DirectoryFile[]
   seen: SeenKeys
   onProgress: (progress: ImportProgress) => void | Promise<void>
-  done: number
   /** Services met by the first reading. */
   services: number
   /** Rows refused of which the key is not known. */
@@ -97,7 +104,7 @@ type Run = {
 async function readOrganisations(run: Run): Promise<SavedSheet[]> {
   const { context, seen } = run
   const batch = newBatch<OrganisationRecord>(context, importOrganisations)
-  for await (const row of rowsOf(run)) {
+  for await (const row of rowsOf(run, 'reading')) {
     context.report.refuse(row.refused)
     context.report.warn(row.warnings)
     const record = row.record && withOrigin(run, row.record, row.warnings)
@@ -121,7 +128,7 @@ async function readOrganisations(run: Run): Promise<SavedSheet[]> {
 async function readServices(run: Run): Promise<SavedSheet[]> {
   const read = new SeenKeys()
   const batch = newBatch<ServiceRecord>(run.context, importServices)
-  for await (const { record, warnings } of rowsOf(run))
+  for await (const { record, warnings } of rowsOf(run, 'services'))
     if (record?.sheet === 'services' && read.note(record, '') === 'first')
       await batch.add(withOrigin(run, record, warnings))
   await batch.flush()
@@ -139,22 +146,21 @@ function withOrigin<Record extends SourceRecord>(
   return { ...record, ...(file ? { file } : {}), ...(notices.length > 0 ? { notices } : {}) }
 }
 
-async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
+async function* rowsOf(run: Run, phase: ImportPhase): AsyncGenerator<SourceRow> {
   const trimHeap = heapTrimmer()
+  let done = 0
   for (const { name, rows } of run.files) {
     if (run.files.length > 1) run.context.report.file = name
     for await (const row of rows()) {
-      run.done += 1
+      done += 1
       yield row
-      if (run.done % BATCH > 0) continue
+      if (done % BATCH > 0) continue
       trimHeap()
-      await run.onProgress(reading(run))
+      await run.onProgress({ phase, done, total: null })
     }
   }
-  await run.onProgress(reading(run))
+  await run.onProgress({ phase, done, total: null })
 }
-
-const reading = ({ done }: Run): ImportProgress => ({ rows: done, indexed: 0, toIndex: 0 })
 
 /** A key that was read before is passed over: told when it says the same, refused otherwise. */
 function isFirst({ context, seen }: Run, record: SourceRecord): boolean {

@@ -5,6 +5,7 @@ import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchem
 import { payloadSchemeImportStore } from '@/features/intake/schemeImports/payloadSchemeImportStore'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
 import type { CutLines, DirectoryReport } from '../DirectoryReport'
+import type { ImportProgress } from '../read/ImportProgress'
 
 type Options = {
   payload: Payload
@@ -12,7 +13,7 @@ type Options = {
   /** How the file is written, where somebody said it. */
   encoding?: TextEncoding | undefined
   wordError: (error: unknown) => string
-  onProgress: (done: number) => Promise<void>
+  onProgress: (progress: ImportProgress) => Promise<void>
 }
 
 const SOURCE = 'dispositif-aide'
@@ -26,9 +27,7 @@ export async function importSchemeFile(bytes: Uint8Array, options: Options): Pro
     apply,
     encoding,
     wordError,
-    onProgress: (done) => {
-      onProgress(done).catch((error: unknown) => payload.logger.warn({ msg: 'Import progress', err: error }))
-    },
+    onProgress: (done, total) => onProgress({ phase: 'reading', done, total }),
   })
   const { refused, warnings, kept, changes, drafts: _, ...counts } = report
   const cut = cutOf({ refused, warnings, kept, changes })

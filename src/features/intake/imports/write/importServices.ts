@@ -69,9 +69,11 @@ async function findHosts(
   const keys = reads.map(({ record }) => ({ source: record.source, key: record.organisationKey }))
   const stored = await findStoredRecords(payload, SLUGS.organisations, keys)
   const publicIds = ownPublicIds(keys)
-  const idOf = (key: string) => stored.get(key)?.sheetId ?? dryRun.sheetOf(SLUGS.organisations, key)
+  const idOf = (host: { source: string; key: string }) =>
+    stored.get(recordKey(host))?.sheetId ??
+    (apply ? undefined : dryRun.sheetOf({ ...host, sheet: SLUGS.organisations }))
   const hosts = await readHosts(payload, {
-    ids: storedIds([...new Set(keys.flatMap((key) => idOf(recordKey(key)) ?? []))]),
+    ids: storedIds([...new Set(keys.flatMap((key) => idOf(key) ?? []))]),
     publicIds: [...new Set(publicIds.values())],
   })
   const publicIdOf = new Map([...publicIds].map(([key, publicId]) => [recordKey(key), publicId]))
@@ -82,8 +84,8 @@ async function findHosts(
     return shelved ? { ...host, id, ...shelved.fields } : host
   }
   return ({ source, organisationKey }: ServiceRecord): Host | undefined => {
-    const key = recordKey({ source, key: organisationKey })
-    return asWritten(idOf(key) ?? '') ?? hosts.get(publicIdOf.get(key) ?? '')
+    const host = { source, key: organisationKey }
+    return asWritten(idOf(host) ?? '') ?? hosts.get(publicIdOf.get(recordKey(host)) ?? '')
   }
 }
 

@@ -4,10 +4,14 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { InvalidInput } from '@/errors'
+import { countRows } from '@/features/intake/readers/files/countRows'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
+import type { ImportProgress } from '../read/ImportProgress'
+import { progressMeter } from '../read/progressMeter'
+import { progressKey } from '../read/readProgress'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
 import { importRates } from './importRates'
@@ -34,12 +38,15 @@ export async function runImport({ payload, id, onBeat }: Omit<Run, 'run'> & { id
   if (!run || !isDue(run)) return
   const apply = run.state === 'applying'
   await note(payload, run, { state: apply ? 'applying' : 'checking', done: 0, fault: null })
+  // Of a run that died.
+  await payload.kv.delete(progressKey(id))
   try {
     const { report, done } = await carryOut({ payload, run, onBeat }, apply)
     await note(payload, run, { state: apply ? 'applied' : 'checked', report, done, total: done })
   } catch (error) {
     await note(payload, run, { state: 'failed', fault: wordImportError(payload)(error) })
   }
+  await payload.kv.delete(progressKey(id))
 }
 
 /** What is finished is not done twice when its job is. */
@@ -52,16 +59,19 @@ async function carryOut(
 ): Promise<{ report: DirectoryReport; done: number }> {
   let done = 0
   let toldAt = Number.NEGATIVE_INFINITY
-  const onProgress = async (rows: number) => {
-    done = rows
+  const file = fileOf(run)
+  const { format } = run
+  const meter = progressMeter({ rows: await rowsOf(format, file), now: () => performance.now() })
+  const onProgress = async (progress: ImportProgress) => {
+    if (progress.phase === 'reading') done = progress.done
+    const told = meter(progress)
     if (performance.now() - toldAt < TELL_EVERY) return
     toldAt = performance.now()
+    await payload.kv.set(progressKey(run.id), told)
     await note(payload, run, { done })
     await onBeat()
   }
   const wordError = wordImportError(payload)
-  const file = fileOf(run)
-  const { format } = run
   const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
     return {
@@ -76,17 +86,24 @@ async function carryOut(
       report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
       done,
     }
-  if (format === 'openfisca') return { report: await importRates({ ...options, files: [file] }), done }
+  if (format === 'openfisca') {
+    const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
+    return { report: await importRates({ ...options, files: [file], onProgress: tell }), done }
+  }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
-    onProgress: ({ rows }) => onProgress(rows),
     format,
     files: [file],
     complete: run.complete === true,
     source,
   })
   return { report, done }
+}
+
+/** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
+async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {
+  return format === 'dispositif-aide' || format === 'openfisca' ? null : countRows(file)
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */

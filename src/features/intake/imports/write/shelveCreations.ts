@@ -5,7 +5,6 @@ import type { FedKind } from '@/features/intake/facts/sheetKinds'
 import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
 import type { Creation } from './Creation'
 import { plannedId } from './DryRun'
-import { recordKey } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
 import { newSheetData, UNNUMBERED } from './newSheetData'
 import { recordData } from './recordData'
@@ -42,6 +41,5 @@ export async function shelveCreations<Record extends SourceRecord>(
     const origin = { id: '', source, key, sheetId: id, updatedAt: '', missingSince: null }
     const feeds = [{ ...origin, fingerprint, lastValues }]
     dryRun.put(id, { fields, number, provenance, missing: false, feeds })
-    dryRun.feed(record.sheet, recordKey(record), id)
   }
 }

@@ -6,8 +6,10 @@ import { readFiness } from '@/features/intake/readers/finess/readFiness'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { DirectoryReport } from '../../DirectoryReport'
 import { ReportBuilder } from '../../ReportBuilder'
+import type { ImportProgress } from '../../read/ImportProgress'
 import { type ImportContext, newContext } from '../ImportContext'
 import { indexSaved } from '../indexSaved'
 import { markMissing } from '../markMissing'
@@ -28,8 +30,7 @@ type FacilityImport = {
   /** Code of the source; by default `finess`, or `lieux-d-accueil` for a table with our columns. */
   source?: string | undefined
   wordError: (error: unknown) => string
-  /** Rows read so far. */
-  onProgress?: (done: number) => void | Promise<void>
+  onProgress?: (progress: ImportProgress) => void | Promise<void>
 }
 
 const BATCH = 100
@@ -55,6 +56,7 @@ export async function importFacilities({
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()
   let done = 0
+  const tell = () => onProgress({ phase: 'reading', done, total: null })
   let unknownRows = 0
   for (const file of files) {
     if (files.length > 1) report.file = file.name
@@ -67,7 +69,7 @@ export async function importFacilities({
       source,
       onRow: async (row) => {
         done = before + row
-        if (row % TOLD_EVERY === 0) await onProgress(done)
+        if (row % TOLD_EVERY === 0) await tell()
       },
     })
     unknownRows += reading.unknownRows
@@ -75,7 +77,7 @@ export async function importFacilities({
     for (const key of reading.refusedKeys) seen.notePresent({ source, sheet: SLUGS.facilities, key })
     await importAll(context, reading.records.filter(isFirst(context, seen)))
   }
-  await onProgress(done)
+  await tell()
   report.file = undefined
   if (complete) await markGone(context, seen, unknownRows)
   const outcome = report.toReport(apply)
@@ -111,11 +113,13 @@ const isFirst =
   }
 
 async function importAll(context: ImportContext, records: readonly FacilityRecord[]): Promise<void> {
+  const trimHeap = heapTrimmer()
   for (let at = 0; at < records.length; at += BATCH) {
     const { known, fresh } = await recogniseFacilities(context.payload, records.slice(at, at + BATCH))
     const saved: SavedSheet[] = await examineFacilities(context, known)
     for (const { record, namesake } of fresh) {
       await breathe()
+      trimHeap()
       if (namesake)
         context.report.warn([
           { row: record.row, column: 'nom', value: record.values.name, rule: namesakeRule(namesake) },
@@ -123,6 +127,7 @@ async function importAll(context: ImportContext, records: readonly FacilityRecor
       saved.push(...(await createFacility(context, record)))
     }
     await indexSaved(context.payload, SLUGS.facilities, saved)
+    trimHeap()
   }
 }
 
