@@ -1,7 +1,7 @@
 import type { HoursRule, OpeningHours } from '../OpeningHours'
 import { type DayGroup, dayGroups } from './dayGroups'
 import { foldWords } from './foldWords'
-import { surelyDay } from './frenchDay'
+import { isUntold, surelyDay } from './frenchDay'
 import { addHours, closeDays, closeHalf, rulesOfTold, type Told } from './toldDays'
 
 /** Days with the words that follow them. */
@@ -104,7 +104,7 @@ function apply(
   if (CLOSED.test(folded)) return closeDays(told, group, weeks)
   const clean = trimmed(words)
   const day = ON_APPOINTMENT.test(foldWords(clean)) ? { ranges: [], words: clean } : surelyDay(clean)
-  if (!day || (day.ranges.length === 0 && day.words !== clean)) return false
+  if (!day || (day.ranges.length === 0 && day.words !== clean && !isUntold(clean))) return false
   if (isShut && !replaces(told, group)) return false
   return addHours(told, group, weeks, day)
 }

@@ -1,4 +1,5 @@
 import type OsmEvaluator from 'opening_hours'
+import { ALWAYS_OPEN, isAlwaysOpen } from '@/domain/hours/isAlwaysOpen'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
 import { tidyHours } from '@/domain/hours/tidyHours'
@@ -9,6 +10,7 @@ import { overwrittenRule } from './overwrittenRule'
 import { type OsmRule, parseOsmRules } from './parseOsmRules'
 import { remembered } from './remembered'
 import { whyUnread } from './whyUnread'
+import { withUntold } from './withUntold'
 
 /** Why hours cannot be read, in French; `isOther`: the text is not written in this format at all. */
 type OsmFault = { fault: string; isOther?: true }
@@ -24,7 +26,7 @@ const SEASON = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter
  * ours cannot hold is refused, never read by half.
  */
 export const fromOsm = remembered((text: string): OsmReading => {
-  const tidy = tidyOsm(text)
+  const tidy = tidyOsm(withUntold(text))
   if ('fault' in tidy) return tidy
   const rules = parseOsmRules(tidy.text)
   if ('unread' in rules) return { fault: whyUnread(rules.unread) }
@@ -34,6 +36,7 @@ export const fromOsm = remembered((text: string): OsmReading => {
   const hours = tidyHours(hoursOfOsmRules(rules))
   if (openingHoursFault(hours) || !agreesWithOsm(hours, tidy.evaluator))
     return { fault: 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.' }
+  if (isAlwaysOpen(hours)) return { hours, doubt: ALWAYS_OPEN }
   return overwritten
     ? {
         hours,

@@ -18,6 +18,7 @@ import { readListed } from '@/features/sheets/values/readListed'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
@@ -49,7 +50,7 @@ export function toMappedOrganisation(
     city: split('city'),
     inseeCode: cell('inseeCode'),
   })
-  const street = read.line('street')
+  const street = readStreet(read.line('street'))
   if (street && !isPlaced(read) && !whole && !place.inseeCode)
     read.notes.warn(read.columns('street'), street, NO_COMMUNE)
   const networks = readListed(read.value('networks'), NETWORKS, read.spot('networks'))
@@ -72,7 +73,7 @@ export function toMappedOrganisation(
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: whole ? whole.street : street,
-    complement: read.line('complement'),
+    complement: readStreet(read.line('complement')),
     ...place,
     ...pointOf(read),
     ...hoursOf(read),
