@@ -237,6 +237,10 @@ export interface Scheme {
     | null;
   themes?: (string | Theme)[] | null;
   /**
+   * Trouvés par un import dans les mots de la fiche, sans que la source le dise : à choisir ci-dessus, ou à retirer d’ici. Aucun lecteur ne les voit.
+   */
+  proposedThemes?: (string | Theme)[] | null;
+  /**
    * La réponse courte, première case de la fiche.
    */
   forWhom?: string | null;
@@ -357,6 +361,7 @@ export interface Scheme {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -448,6 +453,10 @@ export interface Organisation {
     | 'etat'
     | 'caisse'
     | 'autre';
+  /**
+   * Un par ligne : la recherche trouve l’organisme par eux aussi.
+   */
+  formerNames?: string | null;
   description?: string | null;
   siret?: string | null;
   parent?: (string | null) | Organisation;
@@ -726,6 +735,7 @@ export interface Organisation {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1011,6 +1021,7 @@ export interface Facility {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1249,6 +1260,7 @@ export interface Service {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -2342,6 +2354,7 @@ export interface SchemesSelect<T extends boolean = true> {
   summary?: T;
   kind?: T;
   themes?: T;
+  proposedThemes?: T;
   forWhom?: T;
   publics?: T;
   ageMin?: T;
@@ -2404,6 +2417,7 @@ export interface SchemesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2493,6 +2507,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   acronym?: T;
   kind?: T;
+  formerNames?: T;
   description?: T;
   siret?: T;
   parent?: T;
@@ -2587,6 +2602,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2682,6 +2698,7 @@ export interface ServicesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2797,6 +2814,7 @@ export interface FacilitiesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {

@@ -16,6 +16,7 @@ import { contactFields } from './fields/contact'
 import { identityFields } from './fields/identity'
 import { placeAndHoursFields } from './fields/placeAndHours'
 import { provenanceFields } from './fields/provenance'
+import { keepFormerNames } from './keepFormerNames'
 
 export const Organisations: CollectionConfig = {
   slug: SLUGS.organisations,
@@ -40,7 +41,7 @@ export const Organisations: CollectionConfig = {
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.organisations)],
-    beforeChange: [keepSheetDates(), keepMovedPoint],
+    beforeChange: [keepSheetDates(), keepMovedPoint, keepFormerNames],
     afterChange: [
       queueIndexing(SLUGS.organisations),
       queueDependants(SLUGS.organisations),

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { editorsOnlyField, nobodyField } from '@/access/byRole'
-import { AUDIENCES, CADENCES } from '@/domain/sheet/closedLists'
+import { AUDIENCES, CADENCES, MODIFICATION_BASES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { day } from './day'
 import { options } from './options'
@@ -62,6 +62,15 @@ export const verificationFields: Field[] = [
   },
   day('reviewDueAt', 'À revoir avant le', { ...aside, readOnly: true }, true),
   day('modifiedAt', 'Modifiée le', { ...aside, readOnly: true }, true),
+  // Written by imports; emptied by whoever changes the sheet here.
+  {
+    name: 'modifiedBasis',
+    label: 'Ce que dit cette date',
+    type: 'select',
+    options: options(MODIFICATION_BASES),
+    access: { create: nobodyField, update: nobodyField },
+    admin: { ...aside, readOnly: true, condition: (data) => Boolean(data.modifiedBasis) },
+  },
   {
     name: 'nextKnownChange',
     label: 'Prochain changement connu',

@@ -1,6 +1,7 @@
 import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
+import * as migration_20261129_165129_what_sources_say from './20261129_165129_what_sources_say';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261129_141238_values_as_written.up,
     down: migration_20261129_141238_values_as_written.down,
-    name: '20261129_141238_values_as_written'
+    name: '20261129_141238_values_as_written',
+  },
+  {
+    up: migration_20261129_165129_what_sources_say.up,
+    down: migration_20261129_165129_what_sources_say.down,
+    name: '20261129_165129_what_sources_say'
   },
 ];

@@ -1,3 +1,4 @@
+import { changeDate } from '@/domain/sources/changeDate'
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
@@ -44,16 +45,13 @@ export function newSheetData<Record extends SourceRecord>({
     audience,
     cadence: '6',
     reviewDueAt: null,
-    modifiedAt: record.updatedOn ? instantOf(record.updatedOn) : now,
+    ...changeDate({ updatedOn: record.updatedOn, now }),
     provenance: Object.fromEntries(given.map(({ name }) => [name, record.source])),
     _status: 'published',
     createdAt: now,
     updatedAt: now,
   }
 }
-
-/** A day at noon in UTC, as the date picker of the admin writes it; an instant as it is. */
-const instantOf = (said: string): string => (said.includes('T') ? said : `${said}T12:00:00.000Z`)
 
 const middleOf = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
   latitude,
