@@ -1,3 +1,4 @@
+import type { ModificationBasis } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { inseeToday } from '@/infra/geography/inseeToday'
 import type { Organisation } from '@/payload-types'
@@ -13,6 +14,7 @@ type Verified = {
   verifiedByName?: string | null
   reviewDueAt?: string | null
   modifiedAt?: string | null
+  modifiedBasis?: ModificationBasis | null
   updatedAt: string
 }
 
@@ -29,8 +31,14 @@ export function trustPart(sheet: Verified) {
     verifiedBy: sheet.verifiedByName ?? null,
     reviewDueAt: sheet.reviewDueAt ?? null,
     modifiedAt: sheet.modifiedAt ?? sheet.updatedAt,
+    modifiedBasis: sheet.modifiedBasis ?? null,
   }
 }
+
+/** Since when no source gives a sheet any more: it is served, and is no longer current. */
+export const presencePart = (sheet: { missingSince?: string | null }) => ({
+  missingSince: sheet.missingSince ?? null,
+})
 
 /** An address and its point; `null` where it is not given or not for this reader. */
 export function placePart(

@@ -83,6 +83,8 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   const organisation = row.organization_id ?? row.organization?.id
   if (!id || !name || !organisation) return refuse(notes, id ? (name ? 'organization_id' : 'name') : 'id')
   const at = (column: string) => ({ notes, column })
+  if (row.status && row.status !== 'active')
+    notes.warn('status', row.status, 'service que sa source ne dit plus en activité\u00a0: à vérifier')
   const textOf = textReader(source)
   const own = places.ofService.get(id)
   const where = own ? placeOf(own, notes) : null

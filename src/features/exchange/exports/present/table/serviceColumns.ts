@@ -56,6 +56,7 @@ export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[]
     { header: 'Places au', value: ({ service }) => dayCell(service.capacity?.updatedAt) },
     { header: 'Vérifiée le', value: ({ service }) => dayCell(service.verifiedAt) },
     { header: 'Modifiée le', value: ({ service }) => dayCell(service.modifiedAt) },
+    { header: 'Absent de sa source depuis le', value: ({ service }) => dayCell(service.missingSince) },
     { header: 'Fiche', value: ({ service }) => `${siteUrl}${sheetPath(service.number ?? '')}` },
   ]
 }
