@@ -14,6 +14,7 @@ import { trustFields } from './fields/trust'
 import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
+import { settleProposedThemes } from './hooks/settleProposedThemes'
 import { publicationEndpoint } from './publicationEndpoint'
 
 export const Schemes: CollectionConfig = {
@@ -34,7 +35,7 @@ export const Schemes: CollectionConfig = {
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
+    beforeChange: [settleProposedThemes, refuseIncompletePublication, keepSheetDates(isRewritten)],
     afterChange: [queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
   },

@@ -26,6 +26,8 @@ export type NewScheme = {
   source: string
   key: string
   values: SchemeValues
+  /** Slugs, for its editors to choose from. */
+  proposedThemes: readonly string[]
   cells: SourceCells
   status: SchemeStatus
 }

@@ -53,9 +53,13 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
     known ??= readThemes(payload)
     return known
   }
-  const write = async ({ id, values, status, ...origin }: WriteArgs) => {
+  const write = async ({ id, values, proposedThemes, status, ...origin }: WriteArgs) => {
     const { idOf } = await themes()
-    const data = { ...toSchemeData(values, (slug) => idOf.get(slug) ?? slug), import: origin.import }
+    const data = {
+      ...toSchemeData(values, (slug) => idOf.get(slug) ?? slug),
+      ...(proposedThemes && { proposedThemes: proposedThemes.map((slug) => idOf.get(slug) ?? slug) }),
+      import: origin.import,
+    }
     const save = status === 'published' ? publishScheme : saveDraft
     const scheme = await save({ payload, id, data })
     return { id: scheme.id, number: scheme.number ?? '' }
@@ -63,8 +67,8 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
   return {
     themeSlugs: async () => [...(await themes()).idOf.keys()],
     findBySource: async (source, keys) => findBySource({ payload, source, keys, themes: await themes() }),
-    create: ({ source, key, values, cells, status }) =>
-      write({ values, status, import: { source, key, lastValues: { ...values, cells } } }),
+    create: ({ source, key, values, proposedThemes, cells, status }) =>
+      write({ values, proposedThemes, status, import: { source, key, lastValues: { ...values, cells } } }),
     update: (id, { source, key, values, cells, status, lastValues }: SchemeChanges) =>
       write({ id, values, status, import: { source, key, lastValues: { ...lastValues, cells } } }),
     leaveFaulty: async (row, values) => {
@@ -85,6 +89,7 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
 type WriteArgs = {
   id?: string
   values: Partial<SchemeValues>
+  proposedThemes?: readonly string[]
   status: SchemeStatus
   import: NonNullable<Scheme['import']>
 }
