@@ -4,6 +4,7 @@ import { publishedForReader } from '@/access/publishedForReader'
 import { readablePart } from '@/access/readablePart'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { closuresField } from '../shared/closures'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { missingSinceField } from '../shared/missingSince'
@@ -42,7 +43,7 @@ export const Facilities: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.facilities), refuseFaults],
     beforeChange: [keepSheetDates()],
     afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities), claimPhotos],
     beforeDelete: [deleteUnits, deletePhotos],

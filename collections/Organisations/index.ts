@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
@@ -40,7 +41,7 @@ export const Organisations: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.organisations)],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.organisations)],
     beforeChange: [keepSheetDates(), keepMovedPoint, keepFormerNames],
     afterChange: [
       queueIndexing(SLUGS.organisations),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { sheetPreview } from '../shared/sheetPreview'
@@ -34,7 +35,7 @@ export const Schemes: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.schemes)],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.schemes)],
     beforeChange: [settleProposedThemes, refuseIncompletePublication, keepSheetDates(isRewritten)],
     afterChange: [queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],

@@ -4,6 +4,7 @@ import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { provenanceFields } from '../Organisations/fields/provenance'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
@@ -40,7 +41,7 @@ export const Services: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.services)],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.services),

@@ -23,8 +23,11 @@ export function keepSheetDates(
     const cadence = reviewCadence(after.cadence)
     data.reviewDueAt =
       after.verifiedAt && cadence ? reviewDueAt(new Date(after.verifiedAt), cadence).toISOString() : null
-    if (context.datedBySource === true) return data
     const isChanged = isModified({ before: operation === 'update' ? originalDoc : null, after })
+    if (context.datedBySource === true) {
+      const { modifiedAt, modifiedBasis } = isChanged || operation === 'create' ? after : originalDoc
+      return { ...data, modifiedAt, modifiedBasis }
+    }
     data.modifiedAt = isChanged ? clock.now().toISOString() : after.modifiedAt
     if (isChanged && after.modifiedBasis) data.modifiedBasis = null
     return data

@@ -130,6 +130,7 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
       fields,
       lastValues: { ...values, ...keptValues },
       status: stored.status,
+      dated: stored.dated,
     },
   }
 }

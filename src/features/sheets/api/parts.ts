@@ -14,7 +14,6 @@ type Verified = {
   verifiedByName?: string | null
   reviewDueAt?: string | null
   modifiedAt?: string | null
-  modifiedBasis?: ModificationBasis | null
   updatedAt: string
 }
 
@@ -31,12 +30,14 @@ export function trustPart(sheet: Verified) {
     verifiedBy: sheet.verifiedByName ?? null,
     reviewDueAt: sheet.reviewDueAt ?? null,
     modifiedAt: sheet.modifiedAt ?? sheet.updatedAt,
-    modifiedBasis: sheet.modifiedBasis ?? null,
   }
 }
 
-/** Since when no source gives a sheet any more: it is served, and is no longer current. */
-export const presencePart = (sheet: { missingSince?: string | null }) => ({
+type Fed = { modifiedBasis?: ModificationBasis | null; missingSince?: string | null }
+
+/** What its sources are to a sheet: whose date it bears, since when none gives it any more (it is served, and no longer current). */
+export const presencePart = (sheet: Fed) => ({
+  modifiedBasis: sheet.modifiedBasis ?? null,
   missingSince: sheet.missingSince ?? null,
 })
 

@@ -19,12 +19,12 @@ export const trust = {
   verifiedBy: { ...optionalText, description: 'Une fonction' },
   reviewDueAt: instant,
   modifiedAt: instant,
-  modifiedBasis: {
-    ...codeOf(MODIFICATION_BASES, true),
-    description: 'Ce qu’est cette date quand personne n’a changé la fiche ici',
-  },
 }
 export const presence = {
+  modifiedBasis: {
+    ...codeOf(MODIFICATION_BASES, true),
+    description: 'Ce qu’est modifiedAt quand personne n’a changé la fiche ici',
+  },
   missingSince: {
     ...instant,
     description: 'Depuis quand aucune source ne donne plus la fiche\u00a0: elle n’est plus à jour',

@@ -30,7 +30,7 @@ export async function fileScheme({ payload, editor, schemeId, theme }: Filing): 
   if (!scheme) throw new NotFound('Cette fiche n’existe plus.')
   const proposed = (scheme.proposedThemes ?? []).map(relationId)
   if (!proposed.includes(theme)) throw new InvalidInput('Ce thème n’est plus proposé.', { field: 'theme' })
-  const themes = [...new Set([...(scheme.themes ?? []).map(relationId), theme])]
+  const themes = [...new Set([...(scheme.themes ?? []).flatMap((each) => relationId(each) ?? []), theme])]
   const save = scheme._status === 'draft' ? saveDraft : publishScheme
   await save({ payload, id: schemeId, data: { themes } })
   await forgetNotices(payload, schemeId)
