@@ -23,7 +23,7 @@ import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { NO_ORGANISATION } from '../emptyValues'
-import { kindOfBody } from '../kindOfBody'
+import { kindInWords, kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
 import { ownEmails, ownPhones } from './own/ownContacts'
 import { ownHours } from './own/ownHours'
@@ -128,11 +128,11 @@ function kindOf(
     const exact = ORGANISATION_KINDS.find(({ code, label }) =>
       [code, label].some((each) => foldPlaceName(each) === folded),
     )
-    const found = exact?.code ?? kindOfBody([], said)
-    if (found !== 'autre') return found
+    const found = exact?.code ?? kindInWords(said)
+    if (found && found !== 'autre') return found
     read.notes.warn(read.columns('kind'), said, 'type inconnu\u00a0: déduit du nom')
   }
-  return mapping.kind ?? kindOfBody(networks, name)
+  return mapping.kind ?? kindOfBody(networks, name, read.spot('name'))
 }
 
 function pointOf(read: MappedCells) {

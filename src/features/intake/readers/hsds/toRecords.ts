@@ -57,7 +57,8 @@ export function toOrganisation(
       ...hsdsHours(place?.schedules ?? [], notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
-      kind: codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name),
+      kind:
+        codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name, at('name')),
       // The format wants a description: the name alone says that there is none.
       description: joinTexts([
         row.description === name ? null : textOf(row.description),

@@ -41,7 +41,9 @@ export function toDigitalPlace(
   return {
     ...NO_ORGANISATION,
     name: fitText(name, NAME_MAX, at('nom')),
-    kind: networks.includes('france-service') ? 'france-services' : kindOfBody([], name, 'lieu-numerique'),
+    kind: networks.includes('france-service')
+      ? 'france-services'
+      : kindOfBody([], name, at('nom'), 'lieu-numerique'),
     networks: [...new Set(networks)],
     description: fitText(
       joinTexts([
