@@ -13,6 +13,7 @@ import { placeFields } from '../shared/place'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { identityFields } from './fields/identity'
 import { presentationFields } from './fields/presentation'
 import { siteFields } from './fields/sites'
@@ -40,6 +41,7 @@ export const Facilities: CollectionConfig = {
     listSearchableFields: ['name', 'number', 'finessNumber'],
   },
   defaultSort: 'name',
+  endpoints: [seenEndpoint],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {

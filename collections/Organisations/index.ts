@@ -13,6 +13,7 @@ import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { contactFields } from './fields/contact'
 import { identityFields } from './fields/identity'
 import { placeAndHoursFields } from './fields/placeAndHours'
@@ -38,6 +39,7 @@ export const Organisations: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
+  endpoints: [seenEndpoint],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
   hooks: {

@@ -6,6 +6,7 @@ import { keepSheetDates } from '../shared/keepSheetDates'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
+import { seenEndpoint, themeEndpoint } from '../shared/unread/unreadEndpoints'
 import { schemeAccess } from './access'
 import { answerFields } from './fields/answer'
 import { familyFields } from './fields/family'
@@ -31,7 +32,7 @@ export const Schemes: CollectionConfig = {
     preview: sheetPreview('dispositifs'),
   },
   defaultSort: 'title',
-  endpoints: [publicationEndpoint, territoryEndpoint],
+  endpoints: [publicationEndpoint, territoryEndpoint, seenEndpoint, themeEndpoint],
   trash: true,
   versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
   hooks: {

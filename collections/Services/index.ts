@@ -13,6 +13,7 @@ import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { howToFields } from './fields/howTo'
 import { offerFields } from './fields/offer'
 import { placeAndHoursFields } from './fields/placeAndHours'
@@ -38,6 +39,7 @@ export const Services: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
+  endpoints: [seenEndpoint],
   trash: true,
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
   hooks: {

@@ -4,6 +4,7 @@ import { AUDIENCES, CADENCES, MODIFICATION_BASES } from '@/domain/sheet/closedLi
 import { SLUGS } from '@/domain/slugs'
 import { day } from './day'
 import { options } from './options'
+import { unreadField } from './unread/unreadField'
 
 const aside = { position: 'sidebar' as const }
 
@@ -82,6 +83,7 @@ export const verificationFields: Field[] = [
 
 /** Who keeps the sheet, and the note that never leaves the editors. */
 export const keeperFields: Field[] = [
+  unreadField,
   {
     name: 'owner',
     label: 'Responsable de la fiche',
