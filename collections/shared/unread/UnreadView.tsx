@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
+import { localTime } from '@/domain/localTime'
 import { SLUGS } from '@/domain/slugs'
 import { frenchSpaces } from '@/domain/text/frenchSpaces'
 import { findProposedThemes } from '@/features/intake/notices/read/findProposedThemes'
 import { findUnread } from '@/features/intake/notices/read/findUnread'
-import { frenchDay } from '@/ui/frenchDay'
 import { UnreadButtons } from './UnreadButtons.client'
 
 /** What the last import of each source could not read of a sheet; nothing where all was read, or on a new sheet. */
@@ -22,7 +22,7 @@ export async function UnreadView({ id, collectionSlug, payload, req }: UIFieldSe
       {sources.map(({ source, at, values }) => (
         <div key={`${source} ${at}`}>
           <p>
-            {source}, import du {frenchDay(new Date(at))}
+            {source}, import du {dayOf(at)}
           </p>
           <ul>
             {values.map(({ column, value, rule }) => (
@@ -40,3 +40,6 @@ export async function UnreadView({ id, collectionSlug, payload, req }: UIFieldSe
     </section>
   )
 }
+
+/** `29/11/2026` of an instant. */
+const dayOf = (at: string): string => localTime(new Date(at)).day.split('-').reverse().join('/')
