@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 /** Imports a text as a table of facilities. */
-const importText = async (text: string, apply = true) => {
+const importText = async (text: string, apply = true, source?: string) => {
   const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const { wordImportError } = await import('@/features/intake/imports/write/wordImportError')
   const path = join(folder, 'lieux.csv')
@@ -26,6 +26,7 @@ const importText = async (text: string, apply = true) => {
     files: [{ name: 'lieux.csv', path }],
     apply,
     complete: false,
+    source,
     wordError: wordImportError(payload),
   })
 }
@@ -111,6 +112,20 @@ describe('import of a table of facilities', () => {
       ],
       [0, 0, 2],
     ])
+  })
+
+  it('takes a namesake of the same commune for the same facility on its street only, and tells the other', async () => {
+    await importText(TABLE)
+    const [head = '', , , verger = ''] = TABLE.split('\n')
+    const there = await importText([head, verger, ''].join('\n'), true, 'annuaire')
+    const elsewhere = verger.replace('Chemin du Verger', '2 rue Haute')
+    const other = await importText([head, elsewhere, ''].join('\n'), true, 'carte')
+    expect([countsOf(there)[0], countsOf(other)[0]]).toStrictEqual([0, 1])
+    expect(other.warnings.map(({ value, rule }) => `${value}: ${rule}`)).toContainEqual(
+      expect.stringMatching(
+        /^Lieu de vie du Verger \(fictif\): même nom et même commune que le lieu \S+, à une autre adresse/,
+      ),
+    )
   })
 
   it('takes a change of a unit, but where the facility wrote something else', async () => {
