@@ -11,7 +11,7 @@ const CANNOT = 2
 
 const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM]
 
-Importe des dispositifs, des partenaires et leurs services, ou des lieux d’accueil. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil ou des barèmes. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
 interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 
@@ -22,7 +22,8 @@ ${formatList()}
   --json             n’écrit sur la sortie que le bilan en JSON ; le reste va sur la sortie d’erreur
   --complete         les fichiers donnent tout ce que leurs sources connaissent : ce qui n’y est plus est marqué absent
   --source CODE      la source, quand les fichiers ne la nomment pas
-  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source
+  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source. Les tableaux qu’écrit
+                     l’export (organisations, services) n’en demandent pas
   --encoding NOM     l’encodage des fichiers, quand il n’est pas reconnu : utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15,
                      macintosh, cp850 ou cp437
   --theme SLUG       dispositifs : range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots

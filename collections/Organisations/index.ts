@@ -7,6 +7,8 @@ import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueDependants } from '../shared/queueDependants'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
@@ -39,9 +41,9 @@ export const Organisations: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
-  endpoints: [seenEndpoint],
+  endpoints: [...planEndpoints(SLUGS.organisations), seenEndpoint],
   trash: true,
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
     beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.organisations)],
     beforeChange: [keepSheetDates(), keepMovedPoint, keepFormerNames],
@@ -66,6 +68,7 @@ export const Organisations: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    planField,
     ...provenanceFields,
   ],
 }

@@ -8,6 +8,8 @@ import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
@@ -39,9 +41,9 @@ export const Services: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
-  endpoints: [seenEndpoint],
+  endpoints: [...planEndpoints(SLUGS.services), seenEndpoint],
   trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 50, drafts: { validate: false } },
   hooks: {
     beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates(), keepMovedPoint],
@@ -66,6 +68,7 @@ export const Services: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    planField,
     ...provenanceFields,
   ],
 }

@@ -61,7 +61,7 @@ describe('a sheet that its source no longer gives', () => {
     [null, GONE, 'inactive'],
   ])('is no active service of HSDS (%s, %s)', (own, ofOrganisation, status) => {
     const shown = { service: service(own), organisation: organisation(ofOrganisation) }
-    expect(toHsdsService(shown, CONTEXT.today).status).toBe(status)
+    expect(toHsdsService(shown, CONTEXT).status).toBe(status)
   })
 
   it('bears its state as an attribute of an organization of HSDS, which has none of its own', () => {

@@ -10,6 +10,7 @@ import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
+import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
 import { wordImportError } from './wordImportError'
 
@@ -75,6 +76,7 @@ async function carryOut(
       report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
       done,
     }
+  if (format === 'openfisca') return { report: await importRates({ ...options, files: [file] }), done }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   const report = await importFiles({
     ...options,
@@ -97,7 +99,8 @@ export function fileOf({ filename, encoding }: Pick<ImportRun, 'filename' | 'enc
   }
 }
 
-async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string> {
+/** The source that the editor said; a table that our exports wrote needs none. */
+async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string | undefined> {
   const id = typeof source === 'object' && source !== null ? source.id : source
   const found = id
     ? await payload.findByID({
@@ -109,9 +112,7 @@ async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string
         disableErrors: true,
       })
     : null
-  if (!found)
-    throw new InvalidInput('Dites de quelle source vient ce tableau et à quoi correspond chaque colonne.')
-  return found.code
+  return found?.code
 }
 
 type Facts = Partial<Pick<ImportRun, 'state' | 'done' | 'total' | 'fault'>> & { report?: DirectoryReport }
