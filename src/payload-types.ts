@@ -240,6 +240,10 @@ export interface Scheme {
     | null;
   themes?: (string | Theme)[] | null;
   /**
+   * Trouvés par un import dans les mots de la fiche, sans que la source le dise : à choisir ci-dessus, ou à retirer d’ici. Aucun lecteur ne les voit.
+   */
+  proposedThemes?: (string | Theme)[] | null;
+  /**
    * La réponse courte, première case de la fiche.
    */
   forWhom?: string | null;
@@ -360,6 +364,7 @@ export interface Scheme {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -455,6 +460,10 @@ export interface Organisation {
     | 'etat'
     | 'caisse'
     | 'autre';
+  /**
+   * Un par ligne : la recherche trouve l’organisme par eux aussi.
+   */
+  formerNames?: string | null;
   description?: string | null;
   siret?: string | null;
   parent?: (string | null) | Organisation;
@@ -733,6 +742,7 @@ export interface Organisation {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1018,6 +1028,7 @@ export interface Facility {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1256,6 +1267,7 @@ export interface Service {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -2416,6 +2428,7 @@ export interface SchemesSelect<T extends boolean = true> {
   summary?: T;
   kind?: T;
   themes?: T;
+  proposedThemes?: T;
   forWhom?: T;
   publics?: T;
   ageMin?: T;
@@ -2478,6 +2491,7 @@ export interface SchemesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2568,6 +2582,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   acronym?: T;
   kind?: T;
+  formerNames?: T;
   description?: T;
   siret?: T;
   parent?: T;
@@ -2662,6 +2677,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2757,6 +2773,7 @@ export interface ServicesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2872,6 +2889,7 @@ export interface FacilitiesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {

@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
@@ -14,10 +15,12 @@ import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { contactFields } from './fields/contact'
 import { identityFields } from './fields/identity'
 import { placeAndHoursFields } from './fields/placeAndHours'
 import { provenanceFields } from './fields/provenance'
+import { keepFormerNames } from './keepFormerNames'
 
 export const Organisations: CollectionConfig = {
   slug: SLUGS.organisations,
@@ -38,12 +41,12 @@ export const Organisations: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
-  endpoints: planEndpoints(SLUGS.organisations),
+  endpoints: [...planEndpoints(SLUGS.organisations), seenEndpoint],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.organisations)],
-    beforeChange: [keepSheetDates(), keepMovedPoint],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.organisations)],
+    beforeChange: [keepSheetDates(), keepMovedPoint, keepFormerNames],
     afterChange: [
       queueIndexing(SLUGS.organisations),
       queueDependants(SLUGS.organisations),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
@@ -10,6 +11,7 @@ import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
 import { showAmounts } from '../shared/rates/showAmounts'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
+import { seenEndpoint, themeEndpoint } from '../shared/unread/unreadEndpoints'
 import { schemeAccess } from './access'
 import { answerFields } from './fields/answer'
 import { familyFields } from './fields/family'
@@ -19,6 +21,7 @@ import { trustFields } from './fields/trust'
 import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
+import { settleProposedThemes } from './hooks/settleProposedThemes'
 import { publicationEndpoint } from './publicationEndpoint'
 import { publicationFaults } from './publicationFaults'
 
@@ -35,12 +38,24 @@ export const Schemes: CollectionConfig = {
     preview: sheetPreview('dispositifs'),
   },
   defaultSort: 'title',
-  endpoints: [publicationEndpoint, territoryEndpoint, ...planEndpoints(SLUGS.schemes, publicationFaults)],
+  endpoints: [
+    publicationEndpoint,
+    territoryEndpoint,
+    ...planEndpoints(SLUGS.schemes, publicationFaults),
+    seenEndpoint,
+    themeEndpoint,
+  ],
   trash: true,
   versions: { maxPerDoc: 200, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, noteRateCodes, keepSheetDates(isRewritten), takeEffectDay],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.schemes)],
+    beforeChange: [
+      settleProposedThemes,
+      refuseIncompletePublication,
+      noteRateCodes,
+      keepSheetDates(isRewritten),
+      takeEffectDay,
+    ],
     afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
     afterOperation: [showAmounts],

@@ -4,6 +4,7 @@ import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { provenanceFields } from '../Organisations/fields/provenance'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
@@ -14,6 +15,7 @@ import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { howToFields } from './fields/howTo'
 import { offerFields } from './fields/offer'
 import { placeAndHoursFields } from './fields/placeAndHours'
@@ -39,11 +41,11 @@ export const Services: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
-  endpoints: planEndpoints(SLUGS.services),
+  endpoints: [...planEndpoints(SLUGS.services), seenEndpoint],
   trash: true,
   versions: { maxPerDoc: 50, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.services)],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.services),

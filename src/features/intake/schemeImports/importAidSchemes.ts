@@ -15,7 +15,7 @@ export type AidSchemeImport = {
   store: SchemeImportStore
   /** False for a dry run. */
   apply: boolean
-  /** Slugs to file every new row under; empty to guess. */
+  /** Slugs to file every new row under; empty to propose some to its editors. */
   themes?: readonly string[]
   /** How the file is written, where somebody said it. */
   encoding?: TextEncoding | undefined
@@ -55,7 +55,9 @@ async function withoutFaults(
   for (const row of file.rows) {
     await breathe()
     trimHeap()
-    const isKnown = isDeepStrictEqual(stored.get(row.key)?.lastValues, row.values)
+    const last = stored.get(row.key)?.lastValues
+    // Themes are chosen here, not said by the file.
+    const isKnown = isDeepStrictEqual(last, { ...row.values, themes: last?.themes ?? row.values.themes })
     const { values, notices } = isKnown
       ? { ...row, notices: [] }
       : await store.leaveFaulty(row.row, row.values)

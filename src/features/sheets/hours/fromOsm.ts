@@ -1,4 +1,5 @@
 import type OsmEvaluator from 'opening_hours'
+import { ALWAYS_OPEN, isAlwaysOpen } from '@/domain/hours/isAlwaysOpen'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
 import { tidyHours } from '@/domain/hours/tidyHours'
@@ -10,6 +11,7 @@ import { overwrittenRule } from './overwrittenRule'
 import { type OsmRule, parseOsmRules } from './parseOsmRules'
 import { remembered } from './remembered'
 import { whyUnread } from './whyUnread'
+import { withUntold } from './withUntold'
 
 /** Why hours cannot be read, in French; `isOther`: the text is not written in this format at all. */
 type OsmFault = { fault: string; isOther?: true }
@@ -31,7 +33,7 @@ export const fromOsm = remembered((text: string): OsmReading => {
 })
 
 function readRules(text: string): OsmReading {
-  const tidy = tidyOsm(text)
+  const tidy = tidyOsm(withUntold(text))
   if ('fault' in tidy) return tidy
   const rules = parseOsmRules(tidy.text)
   if ('unread' in rules) return { fault: whyUnread(rules.unread) }
@@ -41,6 +43,7 @@ function readRules(text: string): OsmReading {
   const hours = tidyHours(hoursOfOsmRules(rules))
   if (openingHoursFault(hours) || !agreesWithOsm(hours, tidy.evaluator))
     return { fault: 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.' }
+  if (isAlwaysOpen(hours)) return { hours, doubt: ALWAYS_OPEN }
   return overwritten
     ? {
         hours,

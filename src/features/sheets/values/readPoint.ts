@@ -14,6 +14,13 @@ const FRANCE: readonly (readonly [number, number, number, number])[] = [
   [-28, -7, -180, -134],
 ]
 
+/** The middle of France, as the geocoders of OpenStreetMap and Google give it for an address that says no more. */
+const CENTRES: readonly (readonly [number, number])[] = [
+  [46.603354, 1.8883335],
+  [46.603354, 1.888334],
+  [46.227638, 2.213749],
+]
+
 type Point = { latitude: number | null; longitude: number | null }
 type Cells = { latitude: unknown; longitude: unknown }
 const NOWHERE: Point = { latitude: null, longitude: null }
@@ -29,6 +36,11 @@ export function readPoint(cells: Cells, notes: RowNotes, columns = 'latitude, lo
   if (latitude === null || longitude === null) {
     if (shown(cells.latitude) || shown(cells.longitude))
       notes.warn(columns, said, 'coordonnées incomplètes ou illisibles\u00a0: laissées de côté')
+    return NOWHERE
+  }
+  const filler = fillerRule(latitude, longitude)
+  if (filler) {
+    notes.warn(columns, said, filler)
     return NOWHERE
   }
   if (isInFrance(latitude, longitude)) return { latitude, longitude }
@@ -51,8 +63,18 @@ function fromLambert93(y: number, x: number): Point | null {
   return isThere ? toWgs84({ x, y, crs: 'EPSG:2154' }) : null
 }
 
-function pointRule(latitude: number, longitude: number): string {
+/** Points that geocoders and forms give when they know none. */
+function fillerRule(latitude: number, longitude: number): string | null {
   if (latitude === 0 && longitude === 0) return 'coordonnées nulles (0, 0)\u00a0: laissées de côté'
+  if (latitude === 0 || longitude === 0) return 'une des deux coordonnées est nulle\u00a0: laissées de côté'
+  if ([latitude, longitude].every((part) => Number.isInteger(part) && Math.abs(part) <= 180))
+    return 'coordonnées au degré près\u00a0: laissées de côté'
+  return CENTRES.some(([north, east]) => north === latitude && east === longitude)
+    ? 'c’est le centre de la France, que l’on donne faute de mieux\u00a0: laissé de côté'
+    : null
+}
+
+function pointRule(latitude: number, longitude: number): string {
   return Math.abs(latitude) > 180 || Math.abs(longitude) > 180
     ? 'ces coordonnées ne sont pas des degrés (WGS 84)\u00a0: laissées de côté'
     : 'ce point n’est pas en France\u00a0: laissé de côté'

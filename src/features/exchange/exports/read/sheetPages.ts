@@ -72,7 +72,8 @@ async function* placedServices(
 /** With the amounts of today. */
 async function* schemes({ payload, readerClass }: Reader): AsyncGenerator<Scheme[]> {
   const asked = { collection: SLUGS.schemes, select: KEPT } as const
-  for await (const page of pages<Scheme>({ payload, readerClass }, asked)) yield await readAmounts(payload, page)
+  for await (const page of pages<Scheme>({ payload, readerClass }, asked))
+    yield await readAmounts(payload, page)
 }
 
 type Asked = { collection: SheetSource; select: SelectType; more?: readonly Where[] }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { localTime } from '@/domain/localTime'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceNotice, SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
@@ -38,6 +39,7 @@ export type DirectoryImport = {
 const BATCH = 200
 const CONTRADICTED =
   'Cet identifiant a déjà été lu plus haut, avec d’autres valeurs\u00a0: seules les premières sont gardées.'
+const TO_COME = 'Date de mise à jour à venir\u00a0: laissée de côté.'
 const REPEATED = 'Ligne répétée à l’identique\u00a0: lue une seule fois.'
 /** So many sheets written, then four times as many, and so on: the base is no longer what its planner knew. */
 const GROWN = 400
@@ -108,6 +110,7 @@ async function readOrganisations(run: Run): Promise<SavedSheet[]> {
     context.report.refuse(row.refused)
     context.report.warn(row.warnings)
     const record = row.record && withOrigin(run, row.record, row.warnings)
+    if (row.record?.updatedOn && !record?.updatedOn) context.report.warn([noteRow(row.record, TO_COME)])
     if (!record) {
       if (row.refusedKey) seen.notePresent(row.refusedKey)
       else run.unknownRows += 1
@@ -143,7 +146,13 @@ function withOrigin<Record extends SourceRecord>(
 ): Record {
   const { file } = context.report
   const notices = warnings.filter(({ row }) => row > 0)
-  return { ...record, ...(file ? { file } : {}), ...(notices.length > 0 ? { notices } : {}) }
+  const isToCome = record.updatedOn !== null && record.updatedOn.slice(0, 10) > localTime(clock.now()).day
+  return {
+    ...record,
+    ...(isToCome ? { updatedOn: null } : {}),
+    ...(file ? { file } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
+  }
 }
 
 async function* rowsOf(run: Run, phase: ImportPhase): AsyncGenerator<SourceRow> {

@@ -1,4 +1,5 @@
 import { reviewDueAt } from '@/domain/sheet/freshness'
+import { changeDate } from '@/domain/sources/changeDate'
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
@@ -44,7 +45,7 @@ export function newSheetData<Record extends SourceRecord>({
     publicId,
     audience,
     ...verification(record.ours?.verifiedOn ?? null, now),
-    modifiedAt: record.updatedOn ? instantOf(record.updatedOn) : now,
+    ...changeDate({ updatedOn: record.updatedOn, now }),
     provenance: Object.fromEntries(given.map(({ name }) => [name, record.source])),
     _status: 'published',
     createdAt: now,

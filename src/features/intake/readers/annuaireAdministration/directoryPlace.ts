@@ -3,6 +3,7 @@ import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRec
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readLine } from '@/features/sheets/values/readText'
 import type { DirectoryAddress, DirectoryFeature } from './directoryFeature'
 
@@ -56,7 +57,7 @@ export function directoryPlace(
 
 /** The line that looks like a street; the others (a building, a service, a box) complete it. */
 function streetOf(address: DirectoryAddress | undefined): Pick<PlaceValues, 'street' | 'complement'> {
-  const lines = address?.Ligne.flatMap((line) => readLine(line) ?? []) ?? []
+  const lines = address?.Ligne.flatMap((line) => readStreet(line) ?? []) ?? []
   const street =
     lines.find((line) => isStreet(line)) ?? lines.find((line) => !BOX.test(line)) ?? lines[0] ?? null
   return { street, complement: lines.filter((line) => line !== street).join(', ') || null }

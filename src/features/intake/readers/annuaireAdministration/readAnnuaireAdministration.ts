@@ -78,7 +78,7 @@ function readRow(raw: RawRow, source: string, toldColumns: Set<string>): SourceR
       ...hoursOf(feature, notes),
       name: fitText(name, NAME_MAX, { notes, column: 'Nom' }),
       acronym: acronymIn(name),
-      kind: nature?.kind ?? kindOfBody([], name),
+      kind: nature?.kind ?? kindOfBody([], name, { notes, column: 'Nom' }),
       networks: [...(nature?.networks ?? [])],
     },
   })

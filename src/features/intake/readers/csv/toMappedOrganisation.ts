@@ -18,12 +18,13 @@ import { readListed } from '@/features/sheets/values/readListed'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
 import { splitPoint } from '@/features/sheets/values/splitPoint'
 import { NO_ORGANISATION } from '../emptyValues'
-import { kindOfBody } from '../kindOfBody'
+import { kindInWords, kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
 import { ownEmails, ownPhones } from './own/ownContacts'
 import { ownHours } from './own/ownHours'
@@ -50,7 +51,7 @@ export function toMappedOrganisation(
     city: split('city'),
     inseeCode: cell('inseeCode'),
   })
-  const street = read.line('street')
+  const street = readStreet(read.line('street'))
   if (street && !isPlaced(read) && !whole && !place.inseeCode)
     read.notes.warn(read.columns('street'), street, NO_COMMUNE)
   const networks = readListed(read.value('networks'), NETWORKS, read.spot('networks'))
@@ -73,7 +74,7 @@ export function toMappedOrganisation(
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: whole ? whole.street : street,
-    complement: read.line('complement'),
+    complement: readStreet(read.line('complement')),
     ...place,
     ...pointOf(read),
     ...hoursOf(read),
@@ -128,11 +129,11 @@ function kindOf(
     const exact = ORGANISATION_KINDS.find(({ code, label }) =>
       [code, label].some((each) => foldPlaceName(each) === folded),
     )
-    const found = exact?.code ?? kindOfBody([], said)
-    if (found !== 'autre' || (exact && read.isOwn)) return found
+    const found = exact?.code ?? kindInWords(said)
+    if (found && (found !== 'autre' || (exact && read.isOwn))) return found
     read.notes.warn(read.columns('kind'), said, 'type inconnu\u00a0: déduit du nom')
   }
-  return mapping.kind ?? kindOfBody(networks, name)
+  return mapping.kind ?? kindOfBody(networks, name, read.spot('name'))
 }
 
 function pointOf(read: MappedCells) {

@@ -1,4 +1,5 @@
 import type { PlaceValues } from '@/domain/sources/SourceRecord'
+import { saysNone } from '@/domain/sources/saysNothing'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
@@ -12,8 +13,8 @@ export function readPlace(
 ): PlaceValues {
   const cell = (column: string) => ({ value: cells[column], spot: { notes, column } })
   return {
-    street: line(cells.adresse),
-    complement: line(cells.complement_adresse),
+    street: told(line(cells.adresse)),
+    complement: told(line(cells.complement_adresse)),
     ...readCommune({
       postcode: cell('code_postal'),
       city: cell('commune'),
@@ -26,3 +27,5 @@ export function readPlace(
     accessibilityUrl: readLine(cells.accessibilite_lieu),
   }
 }
+
+const told = (line: string | null): string | null => (line === null || saysNone(line) ? null : line)

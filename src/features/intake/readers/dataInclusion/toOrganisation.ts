@@ -48,7 +48,7 @@ export function toOrganisation(
       ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
       name,
-      kind: kindOfBody(networks, name),
+      kind: kindOfBody(networks, name, at('nom')),
       description: fitText(
         joinTexts([text(cells.description), left && `Téléphone\u00a0: ${left}`]),
         DESCRIPTION_MAX,

@@ -10,6 +10,7 @@ import { readEmail } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { slugOf } from '@/features/sheets/values/slugOf'
@@ -175,7 +176,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     email: readEmail(cells.courriel, { notes, column: 'courriel' }),
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
-    complement: readLine(cells.complement),
+    complement: readStreet(cells.complement),
     ...place,
     ...point,
     locationPrecision: point.latitude === null ? null : ('releve' as const),

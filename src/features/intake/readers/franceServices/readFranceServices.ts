@@ -10,6 +10,7 @@ import { readEmails } from '@/features/sheets/values/readEmails'
 import { fitNote } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { NO_ORGANISATION } from '../emptyValues'
 import { readRows } from '../files/readRows'
@@ -92,8 +93,8 @@ function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
 function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
   const cell = ({ value, column }: SiteCells['city']) => ({ value, spot: { notes, column } })
   return {
-    street: readLine(site.street.value),
-    complement: readLine(site.complement.value),
+    street: readStreet(site.street.value),
+    complement: readStreet(site.complement.value),
     ...readCommune({
       postcode: cell(site.postcode),
       city: cell(site.city),

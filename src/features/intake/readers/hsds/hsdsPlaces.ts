@@ -9,7 +9,7 @@ import { fitText } from '@/features/sheets/values/fitText'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
-import { readLine } from '@/features/sheets/values/readText'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
@@ -100,8 +100,8 @@ export function placeOf(location: HsdsLocation | undefined, notes: RowNotes): Pl
   const cell = (column: 'postal_code' | 'city') => ({ value: address?.[column], spot: { notes, column } })
   const point = { latitude: location?.latitude ?? null, longitude: location?.longitude ?? null }
   return {
-    street: readLine(address?.address_1),
-    complement: readLine(address?.address_2),
+    street: readStreet(address?.address_1),
+    complement: readStreet(address?.address_2),
     ...readCommune({ postcode: cell('postal_code'), city: cell('city') }),
     ...readPoint(point, notes),
     locationPrecision: null,

@@ -84,6 +84,7 @@ export type HsdsOrganization = z.infer<typeof hsdsOrganization>
 
 export const hsdsService = z.object({
   ...named,
+  status: text,
   organization_id: text,
   organization: z.object({ id: text }).nullish().catch(null),
   url: text,

@@ -62,7 +62,8 @@ export function toOrganisation(
       ...permanencesOf(places.permanences.get(id) ?? [], notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
-      kind: codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name),
+      kind:
+        codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name, at('name')),
       // The format wants a description: the name alone says that there is none.
       description: joinTexts([
         row.description === name ? null : textOf(row.description),
@@ -88,6 +89,8 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   const organisation = row.organization_id ?? row.organization?.id
   if (!id || !name || !organisation) return refuse(notes, id ? (name ? 'organization_id' : 'name') : 'id')
   const at = (column: string) => ({ notes, column })
+  if (row.status && row.status !== 'active')
+    notes.warn('status', row.status, 'service que sa source ne dit plus en activité\u00a0: à vérifier')
   const textOf = textReader(source)
   const own = places.ofService.get(id)
   const where = own ? placeOf(own, notes) : null

@@ -11,6 +11,7 @@ import { inListOrder } from '../inListOrder'
 import {
   addressBlock,
   type DataInclusionContext,
+  descriptionOf,
   email,
   listOf,
   type Made,
@@ -31,7 +32,7 @@ type ServiceRecord = ReturnType<typeof serviceOf>
 export function toService(shown: ServiceOfOrganisation, context: DataInclusionContext): Made<ServiceRecord> {
   const name = sized(shown.service.name, { least: 3, most: 150 })
   if (!name) return { record: null, reason: 'Nom de moins de 3 caractères ou de plus de 150.' }
-  const description = sized(shown.service.description, { least: 5, most: 10_000 })
+  const description = shown.service.description ? descriptionOf(shown.service) : null
   if (!description)
     return { record: null, reason: 'Sans description (de 5 à 10 000 caractères) : le schéma l’exige.' }
   return { record: serviceOf(shown, { name, description }, context), reason: null }

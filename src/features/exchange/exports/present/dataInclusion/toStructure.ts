@@ -9,6 +9,7 @@ import { inListOrder } from '../inListOrder'
 import {
   addressBlock,
   type DataInclusionContext,
+  descriptionOf,
   email,
   listOf,
   type Made,
@@ -40,7 +41,7 @@ function structureOf(organisation: Organisation, name: string, context: DataIncl
     id: recordId(source, organisation.publicId),
     nom: name,
     date_maj: updatedOn(organisation, today),
-    description: sized(organisation.description, { least: 5, most: 10_000 }),
+    description: descriptionOf(organisation),
     lien_source: webAddress(`${siteUrl}${sheetPath(organisation.number ?? '')}`),
     siret: matching(organisation.siret, /^\d{14}$/),
     ...addressBlock(organisation),

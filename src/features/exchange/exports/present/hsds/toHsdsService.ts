@@ -30,7 +30,8 @@ export function toHsdsService(shown: ServiceOfOrganisation, { siteUrl, today }: 
     id,
     organization_id: organisation.publicId ?? '',
     name: service.name,
-    status: 'active',
+    // Its source no longer gives it, or no longer gives who offers it.
+    status: service.missingSince || organisation.missingSince ? 'inactive' : 'active',
     ...filled({
       description: service.description,
       url: webAddress(service.sourceLink),

@@ -33,6 +33,7 @@ export function serviceColumns(siteUrl: string, source?: string): Column<Service
     ...placeColumns,
     { header: H.verifiedAt, value: ({ service }) => dayCell(service.verifiedAt) },
     { header: H.modifiedAt, value: ({ service }) => dayCell(service.modifiedAt) },
+    { header: 'Absent de sa source depuis le', value: ({ service }) => dayCell(service.missingSince) },
     { header: H.page, value: ({ service }) => `${siteUrl}${sheetPath(service.number ?? '')}` },
     ...(source ? keyColumns(source) : []),
   ]

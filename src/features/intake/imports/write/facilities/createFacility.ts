@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
 import { SLUGS } from '@/domain/slugs'
+import { changeDate } from '@/domain/sources/changeDate'
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
 import { noticeData } from '@/features/intake/notices/noticeData'
@@ -90,8 +91,7 @@ async function insertOnce(
     audience: sources.audienceOf(source),
     cadence: '6',
     reviewDueAt: null,
-    // Noon in UTC, as the date picker of the admin writes a day.
-    modifiedAt: updatedOn ? `${updatedOn}T12:00:00.000Z` : now,
+    ...changeDate({ updatedOn, now }),
     _status: 'published',
     createdAt: now,
     updatedAt: now,

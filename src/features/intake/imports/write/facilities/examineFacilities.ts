@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import { facilityFaults } from '@/domain/facility/facilityFaults'
 import { SLUGS } from '@/domain/slugs'
+import { changeDate } from '@/domain/sources/changeDate'
 import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
 import { isSameStored, plainValue } from '@/domain/sources/plainValue'
 import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
@@ -166,7 +167,13 @@ async function examine(
         collection: FACILITIES.slug,
         id: sheet.id,
         status,
-        data: { ...data, missingSince: null },
+        data: {
+          ...data,
+          ...(fields.length > 0
+            ? changeDate({ updatedOn: record.updatedOn, now: nowText(), before: sheet })
+            : {}),
+          missingSince: null,
+        },
       })
     if (!isLowered) await writeUnits(context.payload, sheet.id, plan)
   }
@@ -182,6 +189,7 @@ async function examine(
   return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
 }
 
+const nowText = () => clock.now().toISOString()
 const roomOf = ({ installedCapacity }: Partial<Facility>) => installedCapacity ?? Number.POSITIVE_INFINITY
 
 /** A fact is a source's as long as it is what one of its records last gave; anything else was written here. */

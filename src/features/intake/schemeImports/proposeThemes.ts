@@ -40,16 +40,19 @@ const HINTS: { slugs: string[]; words: string[] }[] = [
   { slugs: ['droits', 'acces-aux-droits'], words: ['acces aux droits', 'juridique', 'recours'] },
 ]
 
+/** More are no proposal. */
+const MOST = 3
+
 /**
- * The schema has no theme: proposes the first one that exists here (`available` slugs) and that the words of the scheme
- * point to. Empty when none does; the sheet then waits, as a draft, for an editor to file it.
+ * The schema has no theme, and words are no category: a grant for a training course speaks of families too. The themes that exist here
+ * (`available` slugs) and that the words of a scheme point to, for an editor to choose from; none is written as its own.
  */
-export function guessThemes(text: string, available: readonly string[]): string[] {
+export function proposeThemes(text: string, available: readonly string[]): string[] {
   const folded = ` ${fold(text)} `
-  for (const { slugs, words } of HINTS) {
-    if (!words.some((word) => folded.includes(` ${word}`))) continue
-    const theme = slugs.flatMap((start) => available.find((slug) => slug.startsWith(start)) ?? [])[0]
-    if (theme) return [theme]
-  }
-  return []
+  const themes = HINTS.flatMap(({ slugs, words }) =>
+    words.some((word) => folded.includes(` ${word}`))
+      ? (slugs.flatMap((start) => available.find((slug) => slug.startsWith(start)) ?? [])[0] ?? [])
+      : [],
+  )
+  return [...new Set(themes)].slice(0, MOST)
 }
