@@ -14,7 +14,7 @@ import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import { readPlace } from './readPlace'
 
-const DESCRIPTION_MAX = 10_000
+const MAX = { name: 150, description: 10_000 }
 
 /** A structure that keeps the rules as an organisation of the directory. */
 export function toOrganisation(
@@ -43,11 +43,11 @@ export function toOrganisation(
       ...NO_ORGANISATION,
       ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
-      name,
+      name: fitText(name, MAX.name, at('nom')),
       kind: kindOfBody(networks, name),
       description: fitText(
         joinTexts([readText(cells.description), left && `Téléphone\u00a0: ${left}`]),
-        DESCRIPTION_MAX,
+        MAX.description,
         at('description'),
       ),
       siret: readSiret(cells.siret, at('siret')),

@@ -13,6 +13,7 @@ import { readPoint } from '@/features/sheets/values/readPoint'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { NO_ORGANISATION } from '../emptyValues'
 import { readRows } from '../files/readRows'
+import { flatCells } from '../flatCells'
 import type { SourceReader } from '../SourceReader'
 import { unreadColumns } from '../unreadColumns'
 import { isSite, isSiteColumn, type SiteCells, siteCells } from './siteCells'
@@ -24,7 +25,10 @@ const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 const featureSchema = z.object({
   properties: z.record(z.string(), z.unknown()),
-  geometry: z.object({ coordinates: z.array(z.unknown()) }).nullish(),
+  geometry: z
+    .object({ coordinates: z.array(z.unknown()) })
+    .nullish()
+    .catch(null),
 })
 
 /** The sites of France services (ANCT): GeoJSON, or the same columns in a table. */
@@ -40,7 +44,8 @@ export const readFranceServices: SourceReader = (file, { source = SOURCE }) => {
       const notes = new RowNotes(row)
       const properties = propertiesOf(cells)
       tellUnread(properties, notes)
-      return [readRow(notes, siteCells(properties), source)]
+      const flat = flatCells(properties, { notes, isList: () => false })
+      return [readRow(notes, siteCells(flat), source)]
     },
   })
 }

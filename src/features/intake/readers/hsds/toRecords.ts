@@ -17,7 +17,7 @@ import { readZone } from '../dataInclusion/readZone'
 import { NO_ORGANISATION, NO_SERVICE } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import { OTHER_PHONES, phoneWords } from '../phoneWords'
-import { contactsOf, languagesOf, numberOf, offerOf } from './hsdsFacts'
+import { contactsOf, languagesOf, numberOf, offerOf, readInstant } from './hsdsFacts'
 import { hsdsHours } from './hsdsHours'
 import { hsdsPhones } from './hsdsPhones'
 import { type HsdsPlaces, placeOf, wheelchairOf } from './hsdsPlaces'
@@ -47,7 +47,7 @@ export function toOrganisation(
     row: notes.row,
     source,
     key: keyOf(id),
-    updatedOn: row.metadata[0]?.last_action_date ?? null,
+    updatedOn: readInstant(row.metadata[0]?.last_action_date ?? null, at('metadata › last_action_date')),
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
@@ -100,7 +100,10 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     row: notes.row,
     source,
     key: keyOf(id),
-    updatedOn: row.last_modified ?? row.metadata[0]?.last_action_date ?? null,
+    updatedOn: readInstant(
+      row.last_modified ?? row.metadata[0]?.last_action_date ?? null,
+      at('last_modified'),
+    ),
     sheet: 'services',
     organisationKey: keyOf(organisation),
     values: {
