@@ -8,6 +8,7 @@ import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import type { DirectoryReport } from '../../DirectoryReport'
 import { ReportBuilder } from '../../ReportBuilder'
+import { findRecordsOfSheets } from '../findStoredRecords'
 import { type ImportContext, newContext } from '../ImportContext'
 import { indexSaved } from '../indexSaved'
 import { markMissing } from '../markMissing'
@@ -16,7 +17,7 @@ import { SourceRegistry } from '../SourceRegistry'
 import type { SavedSheet } from '../saveSheet'
 import { createFacility } from './createFacility'
 import { examineFacilities } from './examineFacilities'
-import { recogniseFacilities } from './recogniseFacilities'
+import { type KnownFacility, recogniseFacilities } from './recogniseFacilities'
 
 type FacilityImport = {
   payload: Payload
@@ -73,7 +74,7 @@ export async function importFacilities({
     unknownRows += reading.unknownRows
     note(context, reading)
     for (const key of reading.refusedKeys) seen.notePresent({ source, sheet: SLUGS.facilities, key })
-    await importAll(context, reading.records.filter(isFirst(context, seen)))
+    await importAll(context, seen, reading.records.filter(isFirst(context, seen)))
   }
   await onProgress(done)
   report.file = undefined
@@ -110,9 +111,14 @@ const isFirst =
     return false
   }
 
-async function importAll(context: ImportContext, records: readonly FacilityRecord[]): Promise<void> {
+async function importAll(
+  context: ImportContext,
+  seen: SeenKeys,
+  records: readonly FacilityRecord[],
+): Promise<void> {
   for (let at = 0; at < records.length; at += BATCH) {
     const { known, fresh } = await recogniseFacilities(context.payload, records.slice(at, at + BATCH))
+    await noteFormerKeys(context, seen, known)
     const saved: SavedSheet[] = await examineFacilities(context, known)
     for (const record of fresh) {
       await breathe()
@@ -120,6 +126,24 @@ async function importAll(context: ImportContext, records: readonly FacilityRecor
     }
     await indexSaved(context.payload, SLUGS.facilities, saved)
   }
+}
+
+/** A facility that comes under another key than before, its number being illegible for instance, is in its source all the same. */
+async function noteFormerKeys(
+  { payload }: ImportContext,
+  seen: SeenKeys,
+  known: readonly KnownFacility[],
+): Promise<void> {
+  const renamed = known.filter(({ stored }) => stored === null)
+  if (renamed.length === 0) return
+  const feeds = await findRecordsOfSheets(
+    payload,
+    SLUGS.facilities,
+    renamed.map(({ sheetId }) => sheetId),
+  )
+  for (const { record, sheetId } of renamed)
+    for (const { source, key } of feeds.get(sheetId) ?? [])
+      if (source === record.source) seen.notePresent({ source, sheet: SLUGS.facilities, key })
 }
 
 async function markGone(context: ImportContext, seen: SeenKeys, unknownRows: number): Promise<void> {
