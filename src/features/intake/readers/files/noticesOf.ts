@@ -6,6 +6,6 @@ import type { RawRow } from './RawRow'
 export const OTHER_SHEET = 'feuille d’autres colonnes\u00a0: laissée de côté'
 
 /** The notes of a row before it is understood, as a report shows them. */
-export function noticesOf({ row, notes = [] }: RawRow): SourceNotice[] {
+export function noticesOf({ row, notes = [] }: Pick<RawRow, 'row' | 'notes'>): SourceNotice[] {
   return notes.map((note) => ({ ...note, row: note.row ?? row, value: shownValue(note.value) }))
 }

@@ -49,6 +49,8 @@ export async function* withHeader(
     }
   }
   for await (const values of records) {
+    // Spreadsheets read this line, and show the next one as their first.
+    if (row === 0 && /^sep=/i.test(firstOf(values))) continue
     row += 1
     if (values.every(isBlank)) continue
     if (columns) yield* rowsOf([{ row, values }])
@@ -72,7 +74,7 @@ function cut(
   const at = widths.findIndex((width) => width > 1 && width >= most * WIDTH)
   const header = head[at]
   if (!header) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
-  const titles = head.slice(0, at).filter(({ values }) => !/^sep=/i.test(firstOf(values)))
+  const titles = head.slice(0, at)
   return {
     columns: toColumns(header.values),
     headerRow: header.row,

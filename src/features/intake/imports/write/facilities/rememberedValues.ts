@@ -17,7 +17,7 @@ export function rememberedValues(
   const last = stored?.lastValues ?? {}
   const isLeft = ({ name = '' }: { name?: string }) => left.units.includes(foldPlaceName(name))
   const units = [
-    ...(givenValues(record).units ?? []).filter((unit) => !isLeft(unit)),
+    ...record.units.flatMap(({ row: _, ...unit }) => (isLeft(unit) ? [] : [unit])),
     ...lastUnits(last).filter(isLeft),
   ]
   return {
