@@ -32,6 +32,7 @@ export function formatDirectoryReport(label: string, report: DirectoryReport): s
       report.warnings.map(cellsOf),
       report.warnings.length + (cut.warnings ?? 0),
     ),
+    ...fieldLines(report),
     ...changeLines(report.changes, cut.changes),
     ...tableLines(
       'À arbitrer',
@@ -42,6 +43,14 @@ export function formatDirectoryReport(label: string, report: DirectoryReport): s
     ...(report.cut ? ['', cutWords(report.cut)] : []),
   ].join('\n')
 }
+
+/** What changes, by field: the most frequent first. */
+const fieldLines = ({ changedFields }: DirectoryReport): string[] =>
+  tableLines(
+    'Champs qui changent',
+    ['fois', 'champ'],
+    changedFields.map(({ field, count }) => [count, field]),
+  )
 
 const HEADER = ['ligne', 'colonne', 'valeur', 'fichier', 'raison']
 

@@ -7,6 +7,7 @@ import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { progressTeller } from './progressTeller'
+import { reportLines } from './reportLines'
 import { wordError } from './wordError'
 
 type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>; label: string }
@@ -15,7 +16,7 @@ type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess
 export async function runDirectoryImport(
   { format, label }: Directory,
   files: readonly InputFile[],
-  { apply, complete, source, mapping }: ImportOptions,
+  { apply, complete, source, mapping, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const given = mapping === undefined ? undefined : await readMapping(mapping)
   const payload = await openBase()
@@ -24,6 +25,7 @@ export async function runDirectoryImport(
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   const counts = await Promise.all(files.map(countRows))
   const total = counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0)
+  const lines = await reportLines(path)
   const report = await importFiles({
     payload,
     format,
@@ -33,8 +35,10 @@ export async function runDirectoryImport(
     wordError,
     source,
     mapping: given,
+    lines,
     onProgress: progressTeller({ total, say: console.error, now: () => performance.now() }),
   })
+  lines?.close()
   return { text: formatDirectoryReport(label, report), report }
 }
 

@@ -4,6 +4,7 @@ import { openBase } from '../lib/openBase'
 import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
+import { reportLines } from './reportLines'
 import { wordError } from './wordError'
 
 /** Lines of progress, in rows read. */
@@ -12,12 +13,13 @@ const EVERY = 10_000
 /** Imports FINESS extracts: the facilities of child protection among all establishments. */
 export async function runFacilityImport(
   files: readonly InputFile[],
-  { apply, complete, source }: ImportOptions,
+  { apply, complete, source, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const payload = await openBase()
   const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   let told = 0
+  const lines = await reportLines(path)
   const report = await importFacilities({
     payload,
     files,
@@ -25,11 +27,13 @@ export async function runFacilityImport(
     complete,
     source,
     wordError,
+    lines,
     onProgress: (done) => {
       if (done - told < EVERY) return
       told = done
       console.error(`  ${done} lignes lues`)
     },
   })
+  lines?.close()
   return { text: formatDirectoryReport(labelOf(IMPORT_FORMATS, 'finess'), report), report }
 }

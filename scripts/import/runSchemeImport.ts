@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
+import { changeCells, noticeCells } from '@/features/intake/imports/read/reportCells'
 import type { InputFile } from './findInputs'
 import { formatReport } from './formatReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { joinReports } from './joinReports'
+import { reportLines } from './reportLines'
 import { wordError } from './wordError'
 
 /** Imports files of the national schema of schemes, one after the other, each with its own table. */
 export async function runSchemeImport(
   files: readonly InputFile[],
-  { apply, themes }: ImportOptions,
+  { apply, themes, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { importAidSchemes } = await import('@/features/intake/schemeImports/importAidSchemes')
   const { payloadSchemeImportStore } = await import(
@@ -23,9 +25,15 @@ export async function runSchemeImport(
     const outcome = await importAidSchemes(bytes, { store, wordError, apply, themes, encoding, onProgress })
     outcomes.push({ path, outcome })
   }
+  const report = joinReports(outcomes)
+  const lines = await reportLines(path)
+  for (const each of report.refused) lines?.write(noticeCells('refusé', each))
+  for (const each of report.warnings) lines?.write(noticeCells('avertissement', each))
+  for (const each of report.changes) lines?.write(changeCells(each))
+  lines?.close()
   return {
     text: outcomes.map(({ outcome }) => formatReport(outcome)).join('\n'),
-    report: joinReports(outcomes),
+    report,
   }
 }
 

@@ -1,4 +1,5 @@
 import { groupNotices } from '@/features/intake/notices/NoticeList'
+import { ChangeCounts } from '../ChangeCounts'
 import type { DirectoryReport } from '../DirectoryReport'
 
 /** The report stored with a run; `null` where there is none yet. One of before reasons were counted has them counted now. */
@@ -9,10 +10,17 @@ export function readReport(stored: unknown): DirectoryReport | null {
     ...stored,
     groups: stored.groups ?? [...groupNotices('refused', refused), ...groupNotices('warning', warnings)],
     changes: stored.changes ?? [],
+    changedFields: stored.changedFields ?? countFields(stored.changes ?? []),
   }
 }
 
-type Stored = Omit<DirectoryReport, 'groups' | 'changes'> & Partial<DirectoryReport>
+function countFields(changes: DirectoryReport['changes']) {
+  const counts = new ChangeCounts()
+  for (const { field } of changes) counts.add(field)
+  return counts.toList()
+}
+
+type Stored = Omit<DirectoryReport, 'groups' | 'changes' | 'changedFields'> & Partial<DirectoryReport>
 
 /** Written by `runImport` alone. */
 function isReport(stored: unknown): stored is Stored {

@@ -8,6 +8,8 @@ import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
+import { ReportFile } from '../ReportFile'
+import { reportPath } from '../read/reportPath'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
 import { importSchemeFile } from './importSchemeFile'
@@ -60,23 +62,32 @@ async function carryOut(
   }
   const wordError = wordImportError(payload)
   const file = fileOf(run)
+  const lines = new ReportFile(reportPath(run.id))
+  const report = await importOne({ payload, run, file, apply, wordError, onProgress, lines })
+  lines.close()
+  return { report, done }
+}
+
+type One = Pick<Run, 'payload' | 'run'> & {
+  file: SourceFile
+  apply: boolean
+  wordError: (error: unknown) => string
+  onProgress: (rows: number) => Promise<void>
+  lines: ReportFile
+}
+
+async function importOne({ run, file, ...options }: One): Promise<DirectoryReport> {
+  const { payload, onProgress } = options
   const { format } = run
-  const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
-    return {
-      report: await importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
-        ...options,
-        encoding: file.encoding,
-      }),
-      done,
-    }
+    return importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
+      ...options,
+      encoding: file.encoding,
+    })
   if (format === 'finess')
-    return {
-      report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
-      done,
-    }
+    return importFacilities({ ...options, files: [file], complete: run.complete === true })
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
-  const report = await importFiles({
+  return importFiles({
     ...options,
     onProgress: ({ rows }) => onProgress(rows),
     format,
@@ -84,7 +95,6 @@ async function carryOut(
     complete: run.complete === true,
     source,
   })
-  return { report, done }
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */

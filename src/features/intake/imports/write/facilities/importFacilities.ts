@@ -7,7 +7,7 @@ import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import type { DirectoryReport } from '../../DirectoryReport'
-import { ReportBuilder } from '../../ReportBuilder'
+import { ReportBuilder, type ReportLines } from '../../ReportBuilder'
 import { findRecordsOfSheets } from '../findStoredRecords'
 import { type ImportContext, newContext } from '../ImportContext'
 import { indexSaved } from '../indexSaved'
@@ -31,6 +31,8 @@ type FacilityImport = {
   wordError: (error: unknown) => string
   /** Rows read so far. */
   onProgress?: (done: number) => void | Promise<void>
+  /** Takes every line of the report. */
+  lines?: ReportLines | undefined
 }
 
 const BATCH = 100
@@ -50,8 +52,9 @@ export async function importFacilities({
   source: given,
   wordError,
   onProgress = () => {},
+  lines,
 }: FacilityImport): Promise<DirectoryReport> {
-  const report = new ReportBuilder()
+  const report = new ReportBuilder(lines)
   const sources = new SourceRegistry(payload, 'finess', apply)
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()
