@@ -108,6 +108,8 @@ export type SourceOrigin = {
   updatedOn: string | null
   /** Its file, where several are read together. */
   file?: string
+  /** The column of its key in the file, as a report names it; `id` where it is absent. */
+  keyColumn?: string
   /** What could not be read of it, or was left aside: the sheet remembers it until the next import. */
   notices?: readonly SourceNotice[]
 }
@@ -115,7 +117,13 @@ export type SourceOrigin = {
 /** One record of a source, read and valid. */
 export type SourceRecord =
   | (SourceOrigin & { sheet: 'organisations'; values: OrganisationValues })
-  | (SourceOrigin & { sheet: 'services'; organisationKey: string; values: ServiceValues })
+  | (SourceOrigin & {
+      sheet: 'services'
+      organisationKey: string
+      /** The column of that key; `structure_id` where it is absent. */
+      organisationColumn?: string
+      values: ServiceValues
+    })
 
 /** The collections that sources feed. */
 export type FedSheet = SourceRecord['sheet'] | 'facilities'

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import { deleteAll, IMPORTED } from '../../helpers/scenes/deleteAll'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 import { aSourceFile } from '../../unit/sourceReaders/aSourceFile'
 import { asCell, HOSTILE_VALUES } from '../../unit/sourceReaders/hostile/hostileValues'
@@ -10,7 +11,7 @@ import { RIGHT_RECORDS, type RightRecord } from '../../unit/sourceReaders/hostil
 const { payload } = await openTestPayload()
 
 /** Of each place, so many hostile values, others for each place. */
-const VALUES = 3
+const VALUES = 1
 /** The identifier and the name of a record, by format. */
 const NAMED: Record<string, [id: string, name: string]> = {
   'annuaire-administration': ['properties.id', 'properties.Nom'],
@@ -33,6 +34,8 @@ function put(record: object, place: string, value: unknown): object {
 
 const formatOf = ({ name }: RightRecord) =>
   name.split(',')[0] as Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
+
+afterEach(() => deleteAll(payload, IMPORTED))
 
 /** Right records, each of its own name, then the same with one value wrong. */
 function twoFiles(right: RightRecord) {
@@ -72,19 +75,18 @@ describe.each(RIGHT_RECORDS)('import of $name', (right) => {
     })
   }
 
-  beforeAll(async () => {
-    if (right.name !== 'data-inclusion, services' && right.name !== 'hsds, services') return
+  const addHost = async () => {
     const host = RIGHT_RECORDS.find(
       ({ name }) =>
-        name ===
-        right.name.replace('services', right.name.startsWith('hsds') ? 'organizations' : 'structures'),
+        name !== right.name && name.startsWith(`${formatOf(right)}, `) && right.name.endsWith('services'),
     )
     if (host) await importOne(fileOf(host, [host.record]), true)
-  })
+  }
 
   it('takes every record in, changed or new, tells in a dry run what it does, and leaves sheets that a form saves', async () => {
     const [good, bad] = twoFiles(right)
     if (!good || !bad) throw new Error('No files')
+    await addHost()
     const fresh = await importOne(bad, false)
     const first = await importOne(good, true)
     const dry = await importOne(bad, false)

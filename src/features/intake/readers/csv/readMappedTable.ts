@@ -68,6 +68,7 @@ function readRow(
     row: raw.row,
     source,
     key,
+    keyColumn: mapping.keyColumns.join(', '),
     updatedOn,
     sheet: 'organisations',
     values: toMappedOrganisation(name, read, mapping),

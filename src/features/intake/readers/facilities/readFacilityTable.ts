@@ -13,7 +13,7 @@ import { readSiret } from '@/features/sheets/values/readSiret'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { slugOf } from '@/features/sheets/values/slugOf'
-import { noticesOf, OTHER_SHEET } from '../files/noticesOf'
+import { noticesOf, OTHER_SHEET, withSheet } from '../files/noticesOf'
 import type { RawRow } from '../files/RawRow'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
@@ -66,7 +66,7 @@ export async function readFacilityTable(
   const illegible = new Map<string, string>()
   for await (const rawRow of readRawRows(file, TABLE)) {
     const { row, cells: raw, sheet } = rawRow
-    reading.warnings.push(...noticesOf(rawRow))
+    reading.warnings.push(...withSheet(rawRow, noticesOf(rawRow)))
     if (!sheets.has(sheet)) {
       sheets.set(sheet, sheets.size === 0 || isOurs(rawRow))
       if (!sheets.get(sheet))
@@ -85,15 +85,15 @@ export async function readFacilityTable(
     const values = known?.record.values ?? readValues(cells, notes)
     if (known) tellOtherFacts(cells, known.first, notes)
     const unit = readUnit(cells, notes)
-    reading.refused.push(...notes.refused)
-    reading.warnings.push(...notes.warnings)
+    reading.refused.push(...withSheet(rawRow, notes.refused))
+    reading.warnings.push(...withSheet(rawRow, notes.warnings))
     if (!key || !values) {
       if (key) drafts.set(key, refusedDraft(row, source, key))
       else reading.unknownRows += 1
       continue
     }
     const draft = known ?? {
-      record: { row, source, key, updatedOn: null, values, units: [] },
+      record: { row, source, key, keyColumn: keyColumnOf(values), updatedOn: null, values, units: [] },
       refused: false,
       first: cells,
     }
@@ -107,6 +107,8 @@ export async function readFacilityTable(
     else reading.records.push(record)
   return reading
 }
+
+const keyColumnOf = ({ finessNumber }: FacilityValues): string => (finessNumber ? 'finess' : 'nom')
 
 /** A facility of which a row is refused: those that follow are not taken for its first. */
 function refusedDraft(row: number, source: string, key: string): Draft {

@@ -89,6 +89,7 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
     row,
     source,
     key: finessNumber,
+    keyColumn: 'nofinesset',
     updatedOn,
     units: [],
     values: {

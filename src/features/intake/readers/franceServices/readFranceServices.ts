@@ -72,6 +72,7 @@ function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
     row: notes.row,
     source,
     key,
+    keyColumn: site.key.column,
     updatedOn: null,
     sheet: 'organisations',
     values: {

@@ -106,6 +106,7 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     ),
     sheet: 'services',
     organisationKey: keyOf(organisation),
+    organisationColumn: 'organization_id',
     values: {
       ...NO_SERVICE,
       ...where,

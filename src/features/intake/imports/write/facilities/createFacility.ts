@@ -44,7 +44,7 @@ export async function createFacility(context: ImportContext, given: FacilityReco
     report.counts.created += 1
     return saved
   } catch (error) {
-    report.refuse([noteRow(record, context.wordError(error), 'nofinesset')])
+    report.refuse([noteRow(record, context.wordError(error))])
     return []
   }
 }

@@ -71,7 +71,7 @@ export async function examineFacilities(
     }
     const one = { ...given, record }
     try {
-      if (!sheet || sheet.deletedAt) report.warn([noteRow(record, sheet ? IN_TRASH : DELETED, 'nofinesset')])
+      if (!sheet || sheet.deletedAt) report.warn([noteRow(record, sheet ? IN_TRASH : DELETED)])
       const book: Book = {
         conflicts,
         others: feeds.get(one.sheetId) ?? [],

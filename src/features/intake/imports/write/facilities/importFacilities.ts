@@ -12,6 +12,7 @@ import { findRecordsOfSheets } from '../findStoredRecords'
 import { type ImportContext, newContext } from '../ImportContext'
 import { indexSaved } from '../indexSaved'
 import { markMissing } from '../markMissing'
+import { noteRow } from '../noteRow'
 import { SeenKeys } from '../SeenKeys'
 import { SourceRegistry } from '../SourceRegistry'
 import type { SavedSheet } from '../saveSheet'
@@ -101,16 +102,10 @@ function note({ report }: ImportContext, { refused, warnings, skipped }: Facilit
 /** A number that another file gave already is passed over. */
 const isFirst =
   ({ report }: ImportContext, seen: SeenKeys) =>
-  ({ row, source, key }: FacilityRecord): boolean => {
+  (record: FacilityRecord): boolean => {
+    const { row, source, key } = record
     if (seen.note({ source, sheet: SLUGS.facilities, key }, String(row)) === 'first') return true
-    report.refuse([
-      {
-        row,
-        column: 'nofinesset',
-        value: key,
-        rule: 'Cet établissement a déjà été lu dans un autre fichier.',
-      },
-    ])
+    report.refuse([noteRow(record, 'Cet établissement a déjà été lu dans un autre fichier.')])
     return false
   }
 
