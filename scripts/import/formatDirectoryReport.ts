@@ -1,5 +1,6 @@
 import type { DirectoryReport } from '@/features/intake/imports/DirectoryReport'
 import { cutWords } from '@/features/intake/imports/read/cutWords'
+import { rarestFirst } from '@/features/intake/imports/read/reportCsv'
 import type { FileNotice } from '@/features/intake/notices/reportLines'
 import { changeLines } from './changeLines'
 import { groupLines } from './groupLines'
@@ -29,7 +30,7 @@ export function formatDirectoryReport(label: string, report: DirectoryReport): s
     ...tableLines(
       'Avertissements',
       HEADER,
-      report.warnings.map(cellsOf),
+      rarestFirst(report.warnings, report.groups).map(cellsOf),
       report.warnings.length + (cut.warnings ?? 0),
     ),
     ...fieldLines(report),
@@ -55,5 +56,5 @@ const fieldLines = ({ changedFields }: DirectoryReport): string[] =>
 const HEADER = ['ligne', 'colonne', 'valeur', 'fichier', 'raison']
 
 function cellsOf({ row, column, value, rule, file = '' }: FileNotice): (string | number)[] {
-  return [row, column, value, file, rule]
+  return [row || '', column, value, file, rule]
 }

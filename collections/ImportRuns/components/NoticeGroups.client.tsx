@@ -1,5 +1,6 @@
 'use client'
 import { frenchSpaces } from '@/domain/text/frenchSpaces'
+import { reasonKey } from '@/features/intake/notices/reasonKey'
 import type { FileNotice, NoticeGroup } from '@/features/intake/notices/reportLines'
 import { Lines } from './Lines.client'
 import { numeral } from './numeral'
@@ -52,7 +53,9 @@ function Reasons({ groups, notices }: Omit<Props, 'title'>) {
 
 function Reason({ group, notices }: { group: NoticeGroup; notices: readonly FileNotice[] }) {
   const { count, column, rule, value, row } = group
-  const rows = count > 1 ? notices.filter((each) => each.column === column && each.rule === rule) : []
+  const key = reasonKey(group)
+  const rows = count > 1 ? notices.filter((each) => reasonKey(each) === key) : []
+  const isVaried = rows.some((each) => each.rule !== rule)
   return (
     <>
       <strong>{frenchSpaces(rule)}</strong>
@@ -67,8 +70,12 @@ function Reason({ group, notices }: { group: NoticeGroup; notices: readonly File
         .join(', ')}
       <Lines
         title="Ces lignes"
-        header={['Ligne', 'Valeur']}
-        rows={rows.map((each) => [each.row || 'tout le fichier', each.value])}
+        header={isVaried ? ['Ligne', 'Valeur', 'Raison'] : ['Ligne', 'Valeur']}
+        rows={rows.map((each) => [
+          each.row || 'tout le fichier',
+          each.value,
+          ...(isVaried ? [frenchSpaces(each.rule)] : []),
+        ])}
         total={count}
       />
     </>

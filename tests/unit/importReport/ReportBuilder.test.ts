@@ -89,6 +89,37 @@ describe('the report of an import', () => {
     expect(lines[7]).toMatch(/'=A;B$/)
   })
 
+  it('counts as one the reasons that only name another commune, code or sheet', () => {
+    const report = new ReportBuilder()
+    const rule = (code: string, city: string) =>
+      `le code postal ${code} n’est pas celui de ${city}\u00a0: gardé, à vérifier`
+    report.warn([
+      { row: 2, column: 'commune', value: 'Trévoux', rule: rule('01480', 'Trévoux') },
+      { row: 3, column: 'commune', value: 'Pont du château', rule: rule('63340', 'Pont-du-Château') },
+      {
+        row: 4,
+        column: 'code',
+        value: '91182',
+        rule: 'ancien code\u00a0: remplacé par 91228 (Évry-Courcouronnes)',
+      },
+      {
+        row: 5,
+        column: 'code',
+        value: '22038',
+        rule: 'ancien code\u00a0: remplacé par 22206 (Châtelaudren)',
+      },
+      { row: 6, column: 'unite', value: '', rule: 'unité «\u00a0A\u00a0»\u00a0: trop de places' },
+      { row: 7, column: 'unite', value: '', rule: 'unité «\u00a0B\u00a0»\u00a0: trop de places' },
+    ])
+    expect(report.toReport(false).groups.map(({ column, count, row }) => [column, count, row])).toStrictEqual(
+      [
+        ['commune', 2, 2],
+        ['code', 2, 4],
+        ['unite', 2, 6],
+      ],
+    )
+  })
+
   it('stays small at a hundred thousand rows, whatever they say, while every line goes to its file', () => {
     const lines: string[] = []
     const report = new ReportBuilder({ write: (cells) => lines.push(String(cells[0])) })
@@ -100,7 +131,13 @@ describe('the report of an import', () => {
       after: times(40).map(String),
     }
     for (const row of times(100_000)) {
-      report.warn([{ ...unknown(row), value: 'x'.repeat(120), rule: `règle ${row % 700}` }])
+      report.warn([
+        {
+          ...unknown(row),
+          value: 'x'.repeat(120),
+          rule: `règle ${'abcdefghij'.charAt(row % 10)}${'klmnopqrst'.charAt((row / 10) % 10)}${'uvwxyzéèàù'.charAt((row / 100) % 7)}`,
+        },
+      ])
       report.change({ ...change, row, field: row % 3 === 0 ? 'Nom' : 'Téléphones' })
     }
     const whole = report.toReport(false)

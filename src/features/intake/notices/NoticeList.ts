@@ -1,4 +1,5 @@
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
+import { reasonKey } from './reasonKey'
 import type { FileNotice, NoticeGroup } from './reportLines'
 
 /** Lines that a list of a report keeps at most. */
@@ -39,7 +40,7 @@ export class NoticeList {
   }
 
   private groupOf(notice: FileNotice): NoticeGroup {
-    const key = `${notice.column}\n${notice.rule}`
+    const key = reasonKey(notice)
     const known = this.groups.get(key)
     if (known) return known
     if (this.groups.size >= MOST_GROUPS && notice.rule !== OTHER_REASONS)

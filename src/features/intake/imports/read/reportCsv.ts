@@ -1,3 +1,4 @@
+import { reasonKey } from '@/features/intake/notices/reasonKey'
 import type { FileNotice, NoticeGroup } from '@/features/intake/notices/reportLines'
 import { CSV_MARK } from '@/infra/tables/csvText'
 import type { DirectoryReport } from '../DirectoryReport'
@@ -26,9 +27,9 @@ export function reportCsv(report: DirectoryReport): string {
   )
 }
 
-/** In the order of their reasons, then of their rows. */
-function rarestFirst(notices: readonly FileNotice[], groups: readonly NoticeGroup[]): FileNotice[] {
-  const rank = new Map(groups.map(({ column, rule }, at) => [`${column}\n${rule}`, at]))
-  const rankOf = ({ column, rule }: FileNotice) => rank.get(`${column}\n${rule}`) ?? groups.length
-  return notices.toSorted((a, b) => rankOf(a) - rankOf(b))
+/** Notices in the order of their reasons, then of their rows. */
+export function rarestFirst(notices: readonly FileNotice[], groups: readonly NoticeGroup[]): FileNotice[] {
+  const rank = new Map(groups.map((group, at) => [reasonKey(group), at]))
+  const ranked = notices.map((notice) => ({ notice, at: rank.get(reasonKey(notice)) ?? groups.length }))
+  return ranked.sort((a, b) => a.at - b.at).map(({ notice }) => notice)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { partlyRead } from '@/features/sheets/hours/partlyRead'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
@@ -115,10 +116,17 @@ function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> 
 
 function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   // `-` means closed here: the words of the cell, not what `readLine` makes of them.
-  const week = fromDayRanges(Object.fromEntries(DAYS.map((day) => [day, dayCell([site[day].value])])))
+  const cells = DAYS.map((day) => [day, dayCell([site[day].value])] as const)
+  const week = fromDayRanges(Object.fromEntries(cells))
   const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
-    notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
+    notes.warn(
+      partlyRead(cells)
+        .map((day) => site[day].column)
+        .join(', '),
+      words,
+      'une partie des horaires n’est gardée qu’en toutes lettres',
+    )
   const note = joinTexts([week.note, readText(site.hoursNote.value)], '\n')
   return {
     openingHours: week.hours.length > 0 ? week.hours : null,
