@@ -7,6 +7,8 @@ type Props = { title: string; changes: readonly ValueChange[]; fields: readonly 
 
 /** Changes shown of a field; the rest is in the file to download. */
 const SHOWN = 100
+/** So few are all open. */
+const SHOWN_AT_ONCE = 20
 const NOTHING = 'rien'
 
 /** What changes on sheets that are there, field by field, before and after in words. */
@@ -14,11 +16,11 @@ export function ChangeList({ title, changes, fields }: Props) {
   if (fields.length === 0) return null
   return (
     <section aria-label={title}>
-      <h3>{title}</h3>
+      <h3 style={{ margin: '1.2rem 0 .4rem' }}>{title}</h3>
       {fields.map(({ field, count }) => {
         const ofField = changes.filter((change) => changedField(change.field) === field)
         return (
-          <details key={field} open={count <= 3}>
+          <details key={field} open={changes.length <= SHOWN_AT_ONCE}>
             <summary>
               {field} ({numeral(count)})
             </summary>

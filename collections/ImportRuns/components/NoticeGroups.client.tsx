@@ -16,8 +16,8 @@ export function NoticeGroups({ title, groups, notices }: Props) {
   const [first, others] = [groups.slice(0, SHOWN), groups.slice(SHOWN)]
   return (
     <section aria-label={title}>
-      <h3>
-        {title} <small>({reasonWords(groups.length)}, la plus rare d’abord)</small>
+      <h3 style={{ margin: '1.2rem 0 .4rem' }}>
+        {title} <small>({reasonWords(groups.length)})</small>
       </h3>
       <Reasons groups={first} notices={notices} />
       {others.length > 0 && (
@@ -30,7 +30,8 @@ export function NoticeGroups({ title, groups, notices }: Props) {
   )
 }
 
-const reasonWords = (count: number) => (count === 1 ? '1 raison' : `${numeral(count)} raisons`)
+const reasonWords = (count: number) =>
+  count === 1 ? '1 raison' : `${numeral(count)} raisons, la plus rare d’abord`
 
 function Reasons({ groups, notices }: Omit<Props, 'title'>) {
   return (
