@@ -1,9 +1,10 @@
 'use client'
-import { changedField } from '@/features/intake/imports/ChangeCounts'
-import type { FieldCount, ValueChange } from '@/features/intake/notices/reportLines'
+import { changedField } from '@/features/intake/imports/read/ChangeCounts'
+import type { ReadReport } from '@/features/intake/imports/read/readReport'
 import { numeral } from './numeral'
 
-type Props = { title: string; changes: readonly ValueChange[]; fields: readonly FieldCount[] }
+type Change = ReadReport['changes'][number]
+type Props = { title: string; changes: readonly Change[]; fields: ReadReport['changedFields'] }
 
 /** Changes shown of a field; the rest is in the file to download. */
 const SHOWN = 100
@@ -26,7 +27,7 @@ export function ChangeList({ title, changes, fields }: Props) {
             </summary>
             <ul style={{ listStyle: 'none', padding: 0, margin: 0 }}>
               {ofField.slice(0, SHOWN).map((change) => (
-                <Change
+                <ChangeRow
                   key={`${change.number} ${change.row} ${change.field}`}
                   change={change}
                   isUnit={change.field !== field}
@@ -45,7 +46,7 @@ export function ChangeList({ title, changes, fields }: Props) {
   )
 }
 
-function Change({ change, isUnit }: { change: ValueChange; isUnit: boolean }) {
+function ChangeRow({ change, isUnit }: { change: Change; isUnit: boolean }) {
   const { number, row, field, before, after } = change
   return (
     <li

@@ -1,10 +1,12 @@
 'use client'
 import { frenchSpaces } from '@/domain/text/frenchSpaces'
-import { reasonKey } from '@/features/intake/notices/reasonKey'
-import type { FileNotice, NoticeGroup } from '@/features/intake/notices/reportLines'
+import type { ReadReport } from '@/features/intake/imports/read/readReport'
+import { reasonKey } from '@/features/intake/notices/read/reasonKey'
 import { Lines } from './Lines.client'
 import { numeral } from './numeral'
 
+type NoticeGroup = ReadReport['groups'][number]
+type FileNotice = ReadReport['refused'][number]
 type Props = { title: string; groups: readonly NoticeGroup[]; notices: readonly FileNotice[] }
 
 /** Reasons shown at once: the others open below. */

@@ -2,8 +2,8 @@ import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { MOST_LINES, NoticeList } from '@/features/intake/notices/NoticeList'
 import type { KeptFact, ValueChange } from '@/features/intake/notices/reportLines'
 import { briefLines } from './briefLines'
-import { ChangeCounts } from './ChangeCounts'
 import type { CutLines, DirectoryReport } from './DirectoryReport'
+import { ChangeCounts } from './read/ChangeCounts'
 import { changeCells, keptCells, noticeCells, type ReportCells } from './read/reportCells'
 
 type Noticed = SourceNotice & { file?: string }

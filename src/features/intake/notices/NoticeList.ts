@@ -1,5 +1,5 @@
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
-import { reasonKey } from './reasonKey'
+import { reasonKey } from './read/reasonKey'
 import type { FileNotice, NoticeGroup } from './reportLines'
 
 /** Lines that a list of a report keeps at most. */

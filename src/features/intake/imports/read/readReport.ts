@@ -1,6 +1,6 @@
 import { groupNotices } from '@/features/intake/notices/NoticeList'
-import { ChangeCounts } from '../ChangeCounts'
 import type { DirectoryReport } from '../DirectoryReport'
+import { ChangeCounts } from './ChangeCounts'
 
 /** The report stored with a run; `null` where there is none yet. One of before reasons were counted has them counted now. */
 export function readReport(stored: unknown): DirectoryReport | null {
@@ -26,3 +26,6 @@ type Stored = Omit<DirectoryReport, 'groups' | 'changes' | 'changedFields'> & Pa
 function isReport(stored: unknown): stored is Stored {
   return typeof stored === 'object' && stored !== null && 'applied' in stored && 'refused' in stored
 }
+
+/** A report as it is read, whenever it was stored. */
+export type ReadReport = DirectoryReport

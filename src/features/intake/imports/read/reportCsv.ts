@@ -1,4 +1,4 @@
-import { reasonKey } from '@/features/intake/notices/reasonKey'
+import { reasonKey } from '@/features/intake/notices/read/reasonKey'
 import type { FileNotice, NoticeGroup } from '@/features/intake/notices/reportLines'
 import { CSV_MARK } from '@/infra/tables/csvText'
 import type { DirectoryReport } from '../DirectoryReport'

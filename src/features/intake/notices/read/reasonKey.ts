@@ -1,4 +1,4 @@
-import type { FileNotice } from './reportLines'
+import type { FileNotice } from '../reportLines'
 
 /** What a rule says of one row only: a number, what is quoted or in brackets, the name of a place. */
 const NAMED = / de \p{Lu}[^:;,]*(?=\u00a0?:)/gu
