@@ -102,6 +102,8 @@ export interface Config {
     'commune-centres': CommuneCentre;
     'sheet-drafts': SheetDraft;
     'sheet-reminders': SheetReminder;
+    editions: Edition;
+    'publication-plans': PublicationPlan;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -145,6 +147,8 @@ export interface Config {
     'commune-centres': CommuneCentresSelect<false> | CommuneCentresSelect<true>;
     'sheet-drafts': SheetDraftsSelect<false> | SheetDraftsSelect<true>;
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -173,7 +177,6 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -370,6 +373,10 @@ export interface Scheme {
    * Lu par tous dans « ce qui a changé ».
    */
   changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
   owner?: (string | null) | User;
   /**
    * Ne quitte jamais les éditeurs.
@@ -2025,6 +2032,72 @@ export interface SheetReminder {
   createdAt: string;
 }
 /**
+ * Ce qui a été publié de chaque fiche. Rien ne s’y modifie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  sheet: string;
+  sheetId: string;
+  sheetNumber: string;
+  title: string;
+  edition: number;
+  effectFrom: string;
+  publishedAt: string;
+  audience: 'public' | 'partners' | 'agents';
+  nature: 'new' | 'scale' | 'precision' | 'correction';
+  summary?: string | null;
+  text?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sheetNote?: string | null;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Se programme et s’annule depuis la fiche, dans « Publication programmée ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-plans".
+ */
+export interface PublicationPlan {
+  id: string;
+  sheet: string;
+  sheetId: string;
+  sheetNumber: string;
+  title: string;
+  act: 'publish' | 'withdraw';
+  at: string;
+  state: 'planned' | 'stale' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedByName?: string | null;
+  approvedAt?: string | null;
+  endedAt?: string | null;
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2093,14 +2166,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug:
-          | 'inline'
-          | 'indexSheet'
-          | 'indexDependants'
-          | 'applyLexicon'
-          | 'geocodeSheet'
-          | 'runImport'
-          | 'schedulePublish';
+        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
         taskID: string;
         input?:
           | {
@@ -2133,9 +2199,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?:
-    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'schedulePublish')
-    | null;
+  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2288,6 +2352,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sheet-reminders';
         value: string | SheetReminder;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'publication-plans';
+        value: string | PublicationPlan;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2413,6 +2485,7 @@ export interface SchemesSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   changeNote?: T;
+  appliesFrom?: T;
   owner?: T;
   internalNote?: T;
   import?:
@@ -3330,6 +3403,50 @@ export interface SheetRemindersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  title?: T;
+  edition?: T;
+  effectFrom?: T;
+  publishedAt?: T;
+  audience?: T;
+  nature?: T;
+  summary?: T;
+  text?: T;
+  content?: T;
+  sheetNote?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-plans_select".
+ */
+export interface PublicationPlansSelect<T extends boolean = true> {
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  title?: T;
+  act?: T;
+  at?: T;
+  state?: T;
+  reason?: T;
+  approvedBy?: T;
+  approvedByName?: T;
+  approvedAt?: T;
+  endedAt?: T;
+  approved?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3524,35 +3641,6 @@ export interface TaskGeocodeSheet {
 export interface TaskRunImport {
   input: {
     id: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'schemes';
-          value: string | Scheme;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
-        } | null)
-      | ({
-          relationTo: 'services';
-          value: string | Service;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
   };
   output?: unknown;
 }

@@ -46,6 +46,9 @@ export const ImportRuns: CollectionConfig = {
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      // Folders of OpenFisca parameters.
+      'application/zip',
+      'application/x-zip-compressed',
     ],
   },
   fields: [

@@ -6,6 +6,8 @@ import { assignNumber } from '../shared/assignNumber'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueDependants } from '../shared/queueDependants'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
@@ -36,8 +38,9 @@ export const Organisations: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
+  endpoints: planEndpoints(SLUGS.organisations),
   trash: true,
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.organisations)],
     beforeChange: [keepSheetDates(), keepMovedPoint],
@@ -62,6 +65,7 @@ export const Organisations: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    planField,
     ...provenanceFields,
   ],
 }

@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
+import { showAmounts } from '../shared/rates/showAmounts'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
 import { schemeAccess } from './access'
@@ -15,6 +20,7 @@ import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
 import { publicationEndpoint } from './publicationEndpoint'
+import { publicationFaults } from './publicationFaults'
 
 export const Schemes: CollectionConfig = {
   slug: SLUGS.schemes,
@@ -29,14 +35,15 @@ export const Schemes: CollectionConfig = {
     preview: sheetPreview('dispositifs'),
   },
   defaultSort: 'title',
-  endpoints: [publicationEndpoint, territoryEndpoint],
+  endpoints: [publicationEndpoint, territoryEndpoint, ...planEndpoints(SLUGS.schemes, publicationFaults)],
   trash: true,
-  versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 200, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
-    afterChange: [queueIndexing(SLUGS.schemes)],
+    beforeChange: [refuseIncompletePublication, noteRateCodes, keepSheetDates(isRewritten), takeEffectDay],
+    afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
+    afterOperation: [showAmounts],
   },
   fields: [
     {
@@ -59,5 +66,7 @@ export const Schemes: CollectionConfig = {
       },
     },
     ...trustFields,
+    planField,
+    rateCodesField,
   ],
 }

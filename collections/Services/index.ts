@@ -7,6 +7,8 @@ import { assignNumber } from '../shared/assignNumber'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
@@ -37,8 +39,9 @@ export const Services: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
+  endpoints: planEndpoints(SLUGS.services),
   trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 50, drafts: { validate: false } },
   hooks: {
     beforeValidate: [assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates(), keepMovedPoint],
@@ -63,6 +66,7 @@ export const Services: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    planField,
     ...provenanceFields,
   ],
 }

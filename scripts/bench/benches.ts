@@ -7,6 +7,7 @@ const SEARCH_SIZES = [10_000, 50_000]
 const ORGANISATIONS = 50_000
 const FACILITIES = 300
 const IMPORTED = 100_000
+const EDITIONS = 17_000
 const RECONCILED = 20_000
 const FUZZED = 10_000
 
@@ -52,6 +53,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes }) => {
       const { runScaleBench } = await import('./scaleBench')
       return runScaleBench({ records: sizes[0] ?? IMPORTED })
+    },
+  },
+  editions: {
+    help: 'editions   2 000 dispositifs et 17 000 éditions engendrés : les premières éditions d’une base d’avant, puis la lecture à une date (p95 de 300 ms au plus)',
+    run: async ({ sizes, queries }) => {
+      const { runEditionsBench } = await import('./editionsBench')
+      return runEditionsBench({ editions: sizes[0] ?? EDITIONS, queries })
     },
   },
   reconciler: {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readCsvMapping } from '@/domain/sources/CsvMapping'
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import type { DirectoryFormatCode } from '@/domain/sources/importFormats'
 import { InvalidInput } from '@/errors'
 import { openBase } from '../lib/openBase'
 import type { InputFile } from './findInputs'
@@ -10,7 +10,7 @@ import { progressTeller } from './progressTeller'
 import { reportLines } from './reportLines'
 import { wordError } from './wordError'
 
-type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>; label: string }
+type Directory = { format: DirectoryFormatCode; label: string }
 
 /** Imports files that feed the directory, together: the services of one may belong to the organisations of another. */
 export async function runDirectoryImport(

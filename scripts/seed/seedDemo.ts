@@ -21,9 +21,11 @@ import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { refuseOthersBase } from './refuseOthersBase'
 import { schemeData } from './schemeData'
+import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
+import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
 
 const DEMO_DEPARTMENT = '91'
@@ -71,12 +73,14 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
       draft: content.status === 'draft',
       depth: 0,
       overrideAccess: true,
-      context: fixedNumber(content.number),
+      context: { ...fixedNumber(content.number), deferEditions: true },
     })
     schemeIds.set(content.number, id)
   }
+  await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
+  await seedRates(payload, now)
   return seedExtranet({ payload, accounts, now })
 }
 

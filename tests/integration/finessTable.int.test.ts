@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 /** Imports a text as a table of facilities. */
-const importText = async (text: string, apply = true, complete = false) => {
+const importText = async (text: string, apply = true, source?: string, complete = false) => {
   const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const { wordImportError } = await import('@/features/intake/imports/write/wordImportError')
   const path = join(folder, 'lieux.csv')
@@ -26,6 +26,7 @@ const importText = async (text: string, apply = true, complete = false) => {
     files: [{ name: 'lieux.csv', path }],
     apply,
     complete,
+    source,
     wordError: wordImportError(payload),
   })
 }
@@ -122,6 +123,20 @@ describe('import of a table of facilities', () => {
       ],
       [0, 0, 4],
     ])
+  })
+
+  it('takes a namesake of the same commune for the same facility on its street only, and tells the other', async () => {
+    await importText(TABLE)
+    const [head = '', , , verger = ''] = TABLE.split('\n')
+    const there = await importText([head, verger, ''].join('\n'), true, 'annuaire')
+    const elsewhere = verger.replace('Chemin du Verger', '2 rue Haute')
+    const other = await importText([head, elsewhere, ''].join('\n'), true, 'carte')
+    expect([countsOf(there)[0], countsOf(other)[0]]).toStrictEqual([0, 1])
+    expect(other.warnings.map(({ value, rule }) => `${value}: ${rule}`)).toContainEqual(
+      expect.stringMatching(
+        /^Lieu de vie du Verger \(fictif\): même nom et même commune que le lieu \S+, à une autre adresse/,
+      ),
+    )
   })
 
   it('takes a change of a unit, but where the facility wrote something else', async () => {
@@ -225,7 +240,7 @@ describe('import of a table of facilities', () => {
 
   it('knows a facility whose number has become illegible, and marks nothing as gone from a complete file', async () => {
     await importText(TABLE)
-    const report = await importText(TABLE.replaceAll('910999010', '91O99901O'), true, true)
+    const report = await importText(TABLE.replaceAll('910999010', '91O99901O'), true, undefined, true)
     expect([report.created, report.refused, report.missing]).toStrictEqual([0, [], 0])
     expect(report.warnings.filter(({ column }) => column === 'finess').map(({ row }) => row)).toStrictEqual([
       2, 3,

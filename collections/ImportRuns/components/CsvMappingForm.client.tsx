@@ -5,7 +5,7 @@ import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { CsvAssistant } from '@/features/intake/imports/read/csvAssistant'
 import { askEndpoint } from '../../shared/askEndpoint'
-import { type ColumnChoice, choicesOf, toMapping } from './columnChoices'
+import { type ColumnChoice, choicesOf, reasonOfColumn, toMapping } from './columnChoices'
 
 const KEY = 'key'
 
@@ -46,8 +46,7 @@ export function CsvMappingForm({ address }: { address: string }) {
   }
   const change = (column: string, feeds: string) =>
     setChoices(choices.map((choice) => (choice.column === column ? { ...choice, feeds } : choice)))
-  const reasonOf = (column: string) =>
-    assistant.proposal.fields.find(({ columns }) => columns.includes(column))?.reason ?? ''
+  const reasonOf = (column: string) => reasonOfColumn(assistant.proposal, column)
   return (
     <fieldset style={{ border: '1px solid var(--theme-elevation-150)', padding: '1rem', margin: '1rem 0' }}>
       <legend>À quoi correspond chaque colonne</legend>

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
+import { withAmountButton } from '../../shared/rates/withAmountButton'
 
 export const identityFields: Field[] = [
   {
@@ -31,13 +32,13 @@ export const identityFields: Field[] = [
       },
     ],
   },
-  {
+  withAmountButton({
     name: 'summary',
     label: 'Résumé',
     type: 'textarea',
     maxLength: 400,
     admin: { description: 'Une ou deux phrases. Affiché sous le titre et dans les résultats.' },
-  },
+  }),
   {
     type: 'row',
     fields: [

@@ -1,4 +1,6 @@
+import { foldPlaceName } from '../territory/foldPlaceName'
 import { blockingKeys, lookupKeys } from './blockingKeys'
+import { nameWords } from './nameWords'
 import type { OrganisationFacts } from './OrganisationFacts'
 import { type PreparedFacts, prepareFacts } from './preparedFacts'
 import { type PairScore, scorePair } from './scorePair'
@@ -20,10 +22,13 @@ export class DuplicateFinder {
   /** By the hash of a key: two keys that share one only bring a few more bodies to compare. */
   private readonly filed = new Map<number, string | string[]>()
 
+  /** The words of communes, kept once for all their bodies. */
+  private readonly places = new Map<string, readonly string[]>()
+
   /** Files a body, or another source of a body that is filed. */
   add({ id, sources, facts }: KnownOrganisation): void {
     const known = this.entries.get(id)
-    const prepared = prepareFacts(facts)
+    const prepared = this.prepare(facts)
     if (known) for (const source of sources) known.sources.add(source)
     else this.entries.set(id, { id, sources: new Set(sources), facts: prepared })
     for (const key of blockingKeys(prepared)) this.file(key, id)
@@ -31,19 +36,29 @@ export class DuplicateFinder {
 
   /**
    * The bodies that this one may be, the likeliest first. A source knows its own: what it tells apart is never `sure` but where
-   * SIRET, name and address are the same, and `doubtful` only where it would be sure from another source.
+   * SIRET, name and address are the same, and `doubtful` only where it would be sure from another source. Of two that a source tells apart
+   * and that nothing else does, neither is sure.
    */
   find(facts: OrganisationFacts, source: string): DuplicateMatch[] {
-    const prepared = prepareFacts(facts)
-    const matches: DuplicateMatch[] = []
+    const prepared = this.prepare(facts)
+    const matches: Ranked[] = []
     for (const id of this.candidates(prepared)) {
       const entry = this.entries.get(id)
       if (!entry) continue
       const scored = scorePair(prepared, entry.facts)
       const score = entry.sources.has(source) ? withinSource(scored, prepared, entry.facts) : scored
-      if (score.verdict !== 'different') matches.push({ ...score, id })
+      if (score.verdict !== 'different') matches.push({ match: { ...score, id }, rank: rankOf(score), entry })
     }
-    return matches.sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.id.localeCompare(b.id))
+    matches.sort((a, b) => b.rank - a.rank || byScore(a.match, b.match))
+    return withFewHomonyms(withoutTies(matches))
+  }
+
+  private prepare(facts: OrganisationFacts): PreparedFacts {
+    return prepareFacts(facts, (city) => {
+      const known = this.places.get(city) ?? nameWords(city)
+      this.places.set(city, known)
+      return known
+    })
   }
 
   private candidates(facts: PreparedFacts): Set<string> {
@@ -73,11 +88,48 @@ function hashOf(key: string): number {
   return hash & 0x3fffffff
 }
 
-const rank = ({ verdict }: PairScore): number => (verdict === 'sure' ? 1 : 0)
+type Ranked = { match: DuplicateMatch; rank: number; entry: Entry }
+
+/** Homonyms of a large town are not all shown. */
+const MOST_HOMONYMS = 3
+
+/** Sure before doubtful; then a shared SIRET, the same name, a shared telephone or mail. */
+function rankOf({ verdict, reasons }: PairScore): number {
+  const has = (code: string) => (reasons.some((each) => each.code === code && each.points > 4) ? 1 : 0)
+  const name = reasons.find(({ code }) => code === 'name')?.points ?? 0
+  return (verdict === 'sure' ? 1000 : 0) + has('siret') * 400 + name * 4 + has('phone') + has('email')
+}
+
+const byScore = (a: DuplicateMatch, b: DuplicateMatch) => b.score - a.score || a.id.localeCompare(b.id)
+
+/** The first is no longer sure where the next is as near, and one source has both. */
+function withoutTies(matches: readonly Ranked[]): DuplicateMatch[] {
+  const [first, second] = matches
+  const isTied =
+    first?.match.verdict === 'sure' &&
+    second?.match.verdict === 'sure' &&
+    first.rank === second.rank &&
+    [...first.entry.sources].some((source) => second.entry.sources.has(source))
+  return matches.map(({ match }) => (isTied ? doubted(match) : match))
+}
+
+function withFewHomonyms(matches: readonly DuplicateMatch[]): DuplicateMatch[] {
+  let homonyms = 0
+  return matches.filter(({ isHomonym }) => {
+    if (isHomonym) homonyms += 1
+    return !isHomonym || homonyms <= MOST_HOMONYMS
+  })
+}
+
+const doubted = <Score extends PairScore>(score: Score): Score => ({
+  ...score,
+  score: Math.min(score.score, 89),
+  verdict: 'doubtful',
+})
 
 function withinSource(scored: PairScore, a: PreparedFacts, b: PreparedFacts): PairScore {
   if (scored.verdict !== 'sure') return { ...scored, verdict: 'different' }
   const has = (code: string) => scored.reasons.some((reason) => reason.code === code && reason.points > 0)
-  const identical = has('siret') && a.foldedName === b.foldedName && has('address')
-  return identical ? scored : { ...scored, score: Math.min(scored.score, 89), verdict: 'doubtful' }
+  const identical = has('siret') && foldPlaceName(a.name) === foldPlaceName(b.name) && has('address')
+  return identical ? scored : doubted(scored)
 }

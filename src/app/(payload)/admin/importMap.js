@@ -27,7 +27,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
 import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062f1d078 } from '@collections/Schemes/components/PublicationChecklist.client'
 import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
-import { SchedulePublication as SchedulePublication_bea9835a60fb23091065a2a7a13a6abe } from '../../../../collections/shared/dates/SchedulePublication.client'
+import { SchedulePublication as SchedulePublication_940f0b075fdf0b32553e66b6609e6dab } from '../../../../collections/shared/planning/SchedulePublication.client'
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
 import { CodeCell as CodeCell_8696016e211466a6ba02af355346d266 } from '../../../../collections/shared/codes/CodeCell'
 import { CodeField as CodeField_ae0a0050d2017fadad9335393611889e } from '../../../../collections/shared/codes/CodeField'
@@ -79,7 +79,7 @@ export const importMap = {
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
   "@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_587b42e785f95fdabeffc0b062f1d078,
   "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
-  "/collections/shared/dates/SchedulePublication.client#SchedulePublication": SchedulePublication_bea9835a60fb23091065a2a7a13a6abe,
+  "/collections/shared/planning/SchedulePublication.client#SchedulePublication": SchedulePublication_940f0b075fdf0b32553e66b6609e6dab,
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
   "/collections/shared/codes/CodeCell#CodeCell": CodeCell_8696016e211466a6ba02af355346d266,
   "/collections/shared/codes/CodeField#CodeField": CodeField_ae0a0050d2017fadad9335393611889e,

@@ -2,6 +2,7 @@ import { OPEN_TIMES } from '@/features/finding/search/read/slotsOfOpenTime'
 import { FACET_NAMES, SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import packageJson from '../../../../package.json'
 import { answer, errors, parameter } from './describe'
+import { ratePaths } from './ratePaths'
 import { resourcePaths } from './resourcePaths'
 import { schemas } from './schemas'
 
@@ -71,6 +72,7 @@ export function openApiDocument(siteUrl: string): object {
         },
       },
       ...resourcePaths,
+      ...ratePaths,
       '/api/health': {
         get: {
           summary: 'État du service',

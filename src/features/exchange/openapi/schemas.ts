@@ -1,10 +1,12 @@
 import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
 import { count, instant, list, object, text } from '@/features/sheets/api/shapes'
 import { itemSchemas } from './itemSchemas'
+import { rateSchemas } from './rateSchemas'
 
 /** The JSON schemas of the public answers. */
 export const schemas = {
   ...itemSchemas,
+  ...rateSchemas,
   Error: object({
     error: object({ code: text, message: { ...text, description: 'En français' }, field: text }, ['field']),
   }),

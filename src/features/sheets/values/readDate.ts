@@ -38,7 +38,8 @@ function fromSerial(days: number): string | null {
 const isoDay = (year: string, month: string, day: string) =>
   readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
-function monthOf(name: string): string {
+/** `1` to `12` for the name of a month, whole or shortened; `0` for anything else. */
+export function monthOf(name: string): string {
   const folded = fold(name)
   return String(MONTHS.findIndex((month) => folded.startsWith(month)) + 1)
 }

@@ -1,3 +1,4 @@
+import { toWgs84 } from '@/infra/geography/toWgs84'
 import type { RowNotes } from './RowNotes'
 import { readNumber } from './readNumber'
 
@@ -17,7 +18,10 @@ type Point = { latitude: number | null; longitude: number | null }
 type Cells = { latitude: unknown; longitude: unknown }
 const NOWHERE: Point = { latitude: null, longitude: null }
 
-/** A point of France in degrees, from cells with commas or points; swapped ones are put right, impossible ones left out, both told. */
+/**
+ * A point of France in degrees, from cells with commas or points; swapped ones are put right, metres of Lambert 93 put in
+ * degrees, impossible ones left out, all told.
+ */
 export function readPoint(cells: Cells, notes: RowNotes, columns = 'latitude, longitude'): Point {
   const latitude = readNumber(cells.latitude)
   const longitude = readNumber(cells.longitude)
@@ -32,8 +36,19 @@ export function readPoint(cells: Cells, notes: RowNotes, columns = 'latitude, lo
     notes.warn(columns, said, 'latitude et longitude inversées\u00a0: remises à l’endroit')
     return { latitude: longitude, longitude: latitude }
   }
+  const projected = fromLambert93(latitude, longitude) ?? fromLambert93(longitude, latitude)
+  if (projected) {
+    notes.warn(columns, said, 'coordonnées en mètres (Lambert 93)\u00a0: converties en degrés')
+    return projected
+  }
   notes.warn(columns, said, pointRule(latitude, longitude))
   return NOWHERE
+}
+
+/** Mainland France in Lambert 93, in metres: its northings are never its eastings. */
+function fromLambert93(y: number, x: number): Point | null {
+  const isThere = x > 90_000 && x < 1_300_000 && y > 6_000_000 && y < 7_200_000
+  return isThere ? toWgs84({ x, y, crs: 'EPSG:2154' }) : null
 }
 
 function pointRule(latitude: number, longitude: number): string {

@@ -5,6 +5,7 @@ import { SLUGS } from '@/domain/slugs'
 import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
 import { withOrganisations } from '@/features/catalogue/services/read/withOrganisations'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import { idPages } from '@/infra/database/idPages'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { Organisation, Scheme, Service } from '@/payload-types'
@@ -103,7 +104,7 @@ export async function* schemePages(
       collection: SLUGS.schemes,
       select: withImport ? KEPT : { ...KEPT, import: false },
     })
-    return docs
+    return readAmounts(payload, docs)
   })
 }
 

@@ -4,6 +4,7 @@ import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { entryOf } from '@/features/registry'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
+import { changedCodes } from '@/features/sheets/rates/read/changedCodes'
 
 /** `saved`: the instant of the oldest saves to read again; `day`: from when to when the calendar has moved. */
 export type Span = { saved: Date; day: { from: Date; to: Date } }
@@ -13,10 +14,12 @@ type Range = { field: string; from: Date; before: Date | null }
 
 /** The day until which a sheet of a kind holds. */
 const LAST_DAYS: Partial<Record<SheetKind, string>> = { [SLUGS.schemes]: 'validUntil' }
+/** The kind whose texts cite amounts. */
+const CITING = SLUGS.schemes
 const NOWHERE = { public: null, partners: null, agents: null }
 
 /**
- * The sheets saved since an instant, whatever their state, and the published ones whose freshness or end the calendar has changed
+ * The sheets saved since an instant, whatever their state, and the published ones whose freshness, end or amounts the calendar has changed
  * since, with what the indexes must hold of them: nothing of those that are published no more. At most `size` at a time.
  */
 export async function* changedSheets(
@@ -24,10 +27,38 @@ export async function* changedSheets(
   span: Span,
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
+  for await (const rows of citingRows(payload, span, size)) yield await expectedOf(payload, CITING, rows)
   for (const kind of ALL_SHEET_KINDS)
     for (const range of rangesOf(kind, span))
       for await (const rows of rowsIn(payload, kind, { ...range, size }))
         yield await expectedOf(payload, kind, rows)
+}
+
+/** The published sheets that cite a figure which may be another one since. */
+async function* citingRows(payload: Payload, span: Span, size: number): AsyncGenerator<Row[]> {
+  const codes = await changedCodes(payload, span)
+  if (codes.length === 0) return
+  for (let after = ''; ; ) {
+    const { docs } = await payload.find({
+      collection: CITING,
+      where: {
+        and: [
+          { _status: { equals: 'published' } },
+          { rateCodes: { in: codes } },
+          ...(after === '' ? [] : [{ publicId: { greater_than: after } }]),
+        ],
+      },
+      depth: 0,
+      limit: size,
+      pagination: false,
+      sort: 'publicId',
+      select: { publicId: true },
+      overrideAccess: true,
+    })
+    if (docs.length > 0) yield docs.map(({ id, publicId }) => ({ id, publicId: publicId ?? '', at: '' }))
+    if (docs.length < size) return
+    after = docs.at(-1)?.publicId ?? ''
+  }
 }
 
 /** What `freshnessState` and `hasEnded` part, between two instants; nothing within a day. */

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { CSV_FIELDS } from '@/domain/sources/csvFields'
-import { type MappingProposal, proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
-import { readSample } from '@/features/intake/readers/csv/readSample'
+import { proposeForFile } from '@/features/intake/readers/csv/proposeForFile'
+import type { MappingProposal } from '@/features/intake/readers/csv/proposeMapping'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import type { ImportRun } from '@/payload-types'
 
@@ -24,7 +24,7 @@ export async function csvAssistant(
   run: ImportRun,
   file: SourceFile,
 ): Promise<CsvAssistant> {
-  const { headers, rows, unique } = await readSample(file)
+  const { headers, rows, proposal } = await proposeForFile(file)
   const source = await findSource(req, run)
   const saved = csvMappingSchema.safeParse(source?.mapping)
   const exampleOf = (column: string) =>
@@ -33,7 +33,7 @@ export async function csvAssistant(
     columns: headers.map((name) => ({ name, example: exampleOf(name).slice(0, EXAMPLE) })),
     fields: CSV_FIELDS.map((field) => ({ ...field })),
     saved: saved.success ? saved.data : null,
-    proposal: proposeMapping(headers, rows, unique),
+    proposal,
     source: source?.code ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import type { DirectoryFormatCode } from '@/domain/sources/importFormats'
 import { InvalidInput } from '@/errors'
 import type { ReadOptions, SourceFile } from '@/features/intake/readers/SourceReader'
 import { SOURCE_READERS } from '@/features/intake/readers/sourceReaders'
@@ -9,7 +9,7 @@ import type { DirectoryReport } from '../DirectoryReport'
 import { type DirectoryImport, importDirectory } from './importDirectory'
 
 type FilesImport = Omit<DirectoryImport, 'files' | 'format'> & {
-  format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
+  format: DirectoryFormatCode
   files: readonly SourceFile[]
   /** Code of the source, where the files do not name it. */
   source?: string | undefined

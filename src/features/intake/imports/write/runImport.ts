@@ -12,6 +12,7 @@ import { ReportFile } from '../ReportFile'
 import { reportPath } from '../read/reportPath'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
+import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
 import { wordImportError } from './wordImportError'
 
@@ -86,6 +87,7 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
     })
   if (format === 'finess')
     return importFacilities({ ...options, files: [file], complete: run.complete === true })
+  if (format === 'openfisca') return importRates({ ...options, files: [file] })
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   return importFiles({
     ...options,

@@ -4,6 +4,7 @@ import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { InvalidInput } from '@/errors'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readDate } from '@/features/sheets/values/readDate'
+import { readMonth } from '@/features/sheets/values/readMonth'
 import { readLine } from '@/features/sheets/values/readText'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
@@ -61,7 +62,9 @@ function readRow(
   if (!name) notes.refuse(read.columns('name'), '', 'le nom est vide')
   if (!key || !name) return notes.toRow(null, key ? { source, sheet: 'organisations', key } : null)
   const updated = read.value('updatedOn')
-  const updatedOn = readDate(updated, mapping.dateOrder)
+  const month = readMonth(updated)
+  if (month) notes.warn(read.columns('updatedOn'), updated, 'mois sans jour\u00a0: compté du premier du mois')
+  const updatedOn = readDate(updated, mapping.dateOrder) ?? month
   if (!updatedOn && readLine(updated))
     notes.warn(read.columns('updatedOn'), updated, 'date illisible\u00a0: ignorée')
   return notes.toRow({

@@ -22,6 +22,7 @@ import { readSiret } from '@/features/sheets/values/readSiret'
 import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
+import { splitPoint } from '@/features/sheets/values/splitPoint'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
@@ -145,11 +146,7 @@ function pointOf(read: MappedCells) {
       columns,
     )
   }
-  const [latitude, longitude] = together
-    .replaceAll(/[()]/g, '')
-    .split(/[;|\s]+|,(?=\s*-?\d+\.|\s)/)
-    .filter(Boolean)
-  return readPoint({ latitude: latitude?.replace(/,$/, ''), longitude }, read.notes, read.columns('point'))
+  return readPoint(splitPoint(together), read.notes, read.columns('point'))
 }
 
 const DAY_FIELDS = {

@@ -118,8 +118,12 @@ async function importAll(
     const { known, fresh } = await recogniseFacilities(context.payload, records.slice(at, at + BATCH))
     await noteFormerKeys(context, seen, known)
     const saved: SavedSheet[] = await examineFacilities(context, known)
-    for (const record of fresh) {
+    for (const { record, namesake } of fresh) {
       await breathe()
+      if (namesake)
+        context.report.warn([
+          { row: record.row, column: 'nom', value: record.values.name, rule: namesakeRule(namesake) },
+        ])
       saved.push(...(await createFacility(context, record)))
     }
     await indexSaved(context.payload, SLUGS.facilities, saved)
@@ -143,6 +147,9 @@ async function noteFormerKeys(
     for (const { source, key } of feeds.get(sheetId) ?? [])
       if (source === record.source) seen.notePresent({ source, sheet: SLUGS.facilities, key })
 }
+
+const namesakeRule = (number: string) =>
+  `même nom et même commune que le lieu ${number}, à une autre adresse\u00a0: une fiche à part, à vérifier`
 
 async function markGone(context: ImportContext, seen: SeenKeys, unknownRows: number): Promise<void> {
   if (unknownRows === 0) {
