@@ -23,7 +23,8 @@ ${formatList()}
   --report FICHIER   écrit aussi dans ce fichier (CSV) chaque refus, avertissement et changement, quel que soit leur nombre
   --complete         les fichiers donnent tout ce que leurs sources connaissent : ce qui n’y est plus est marqué absent
   --source CODE      la source, quand les fichiers ne la nomment pas
-  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source
+  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source. Les tableaux qu’écrit
+                     l’export (organisations, services) n’en demandent pas
   --encoding NOM     l’encodage des fichiers, quand il n’est pas reconnu : utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15,
                      macintosh, cp850 ou cp437
   --theme SLUG       dispositifs : range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots

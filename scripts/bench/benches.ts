@@ -49,7 +49,7 @@ export const BENCHES: Record<string, Bench> = {
     },
   },
   scale: {
-    help: 'scale      100 000 partenaires par CSV (essai, import, le même), autant d’enregistrements data.inclusion, puis chaque export : temps, mémoire, octets',
+    help: 'scale      100 000 partenaires par CSV (essai, import, le même), autant d’enregistrements data.inclusion, puis chaque export, et ce que le portail en fait (recherche, comparaison, pages) : temps, mémoire, octets',
     run: async ({ sizes }) => {
       const { runScaleBench } = await import('./scaleBench')
       return runScaleBench({ records: sizes[0] ?? IMPORTED })

@@ -5,6 +5,7 @@ import { childEnvironment } from '../lib/childEnvironment'
 import { step } from '../lib/progress'
 import { runChild } from '../lib/runChild'
 import { writeDirectoryRecords } from './directoryRecords'
+import { portalFigures } from './portal/portalFigures'
 import { writeTableRecords } from './tableRecords'
 import { throwawayBase } from './throwawayBase'
 
@@ -16,7 +17,8 @@ type Figures = Usage & { rowsPerCpuSecond: number; megabytes?: number }
 
 /**
  * Imports so many organisations by CSV into an empty base (dry run, import, the same again), then as many records of
- * data.inclusion into another, and exports that one in each format: the very commands, each in a process of its own.
+ * data.inclusion into another, and exports that one in each format: the very commands, each in a process of its own. Last, what the
+ * portal does of that base (see `portalFigures`).
  */
 export async function runScaleBench({ records }: { records: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'repere-scale-'))
@@ -44,7 +46,8 @@ export async function runScaleBench({ records }: { records: number }) {
       const figures = await measured(shared, ['scripts/export.ts', format, '--out', out], records)
       exports[format] = { ...figures, megabytes: megabytesIn(out) }
     }
-    return { records, imports, filled, exports }
+    const portal = await portalFigures(shared, folder)
+    return { records, imports, filled, exports, portal }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -37,6 +37,13 @@ export function CsvMappingForm({ address }: { address: string }) {
     void read()
   }, [address])
   if (!assistant) return <p>Lecture des colonnes…</p>
+  if (assistant.isOwn && !assistant.saved)
+    return (
+      <p>
+        Ce tableau vient d’un export de Repère : ses colonnes sont connues, et ses fiches se reconnaissent à
+        leur identifiant.
+      </p>
+    )
 
   const save = async () => {
     const fault = await askEndpoint(`${address}/mapping`, toMapping(choices, { source, kind, dateOrder }))

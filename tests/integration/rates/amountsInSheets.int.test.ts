@@ -86,7 +86,7 @@ async function surfaces(): Promise<Record<string, string>> {
     { findScheme },
     { findSchemeRows },
     { schemeEntry },
-    { schemePages },
+    { sheetPages },
     { findInterviewSheet },
     { findPublishedVersions },
     { toPaper },
@@ -103,7 +103,7 @@ async function surfaces(): Promise<Record<string, string>> {
   const asked = { payload, readerClass: 'agents' } as const
   const page = await findScheme({ ...asked, number })
   const exported = []
-  for await (const docs of schemePages(payload, 'agents')) exported.push(docs)
+  for await (const docs of sheetPages(payload, 'agents').schemes()) exported.push(docs)
   const client = await signIn(payload, agent)
   const rest = await askRest(`/schemes/${scheme.id}?depth=0`, { headers: client.headers })
   return {

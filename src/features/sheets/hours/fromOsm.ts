@@ -3,6 +3,7 @@ import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
 import { tidyHours } from '@/domain/hours/tidyHours'
 import { agreesWithOsm } from './agreesWithOsm'
+import { fromOwnOsm } from './fromOwnOsm'
 import { hoursOfOsmRules, isFlatWeek, isSpecial, MINUTES_A_DAY } from './hoursOfOsmRules'
 import { osmEvaluator } from './osmEvaluator'
 import { overwrittenRule } from './overwrittenRule'
@@ -24,6 +25,12 @@ const SEASON = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter
  * ours cannot hold is refused, never read by half.
  */
 export const fromOsm = remembered((text: string): OsmReading => {
+  const read = readRules(text)
+  const own = 'fault' in read && !read.isOther ? fromOwnOsm(text) : null
+  return own ? { hours: own } : read
+})
+
+function readRules(text: string): OsmReading {
   const tidy = tidyOsm(text)
   if ('fault' in tidy) return tidy
   const rules = parseOsmRules(tidy.text)
@@ -40,7 +47,7 @@ export const fromOsm = remembered((text: string): OsmReading => {
         doubt: `une règle y remplace des heures données avant (${overwritten.words})\u00a0: à vérifier`,
       }
     : { hours }
-})
+}
 
 /** The string as the library writes it, and its reading. */
 function tidyOsm(text: string): { text: string; evaluator: OsmEvaluator } | OsmFault {

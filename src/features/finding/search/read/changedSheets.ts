@@ -2,9 +2,9 @@ import type { Payload, Where } from 'payload'
 import { dueInstants } from '@/domain/sheet/freshness'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { entryOf } from '@/features/registry'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { changedCodes } from '@/features/sheets/rates/read/changedCodes'
+import { expectedOf } from './expectedOf'
 
 /** `saved`: the instant of the oldest saves to read again; `day`: from when to when the calendar has moved. */
 export type Span = { saved: Date; day: { from: Date; to: Date } }
@@ -16,7 +16,6 @@ type Range = { field: string; from: Date; before: Date | null }
 const LAST_DAYS: Partial<Record<SheetKind, string>> = { [SLUGS.schemes]: 'validUntil' }
 /** The kind whose texts cite amounts. */
 const CITING = SLUGS.schemes
-const NOWHERE = { public: null, partners: null, agents: null }
 
 /**
  * The sheets saved since an instant, whatever their state, and the published ones whose freshness, end or amounts the calendar has changed
@@ -75,36 +74,33 @@ function rangesOf(kind: SheetKind, { saved, day }: Span): Range[] {
   return ranges
 }
 
-/** In the order of the date, which is indexed, from the last date read on: those of that date that are known are left out. */
+/** In the order of the date, which is indexed, then of ids: many are saved at one instant, by imports. */
 async function* rowsIn(
   payload: Payload,
   collection: SheetKind,
   { field, from, before, size }: Range & { size: number },
 ): AsyncGenerator<Row[]> {
-  let start = from.toISOString()
-  let known: string[] = []
+  let last: Row = { id: '', publicId: '', at: from.toISOString() }
   for (let rows: Row[] | null = null; rows === null || rows.length === size; ) {
-    const and: Where[] = [{ [field]: { greater_than_equal: start } }]
+    const and: Where[] = [
+      { [field]: { greater_than_equal: last.at } },
+      { or: [{ [field]: { greater_than: last.at } }, { id: { greater_than: last.id } }] },
+    ]
     if (before) and.push({ [field]: { less_than: before.toISOString() } })
-    if (known.length > 0) and.push({ id: { not_in: known } })
     const { docs } = await payload.find({
       collection,
       where: { and },
       depth: 0,
       limit: size,
       pagination: false,
-      sort: field,
+      sort: [field, 'id'],
       trash: true,
       select: { publicId: true, [field]: true },
       overrideAccess: true,
     })
     rows = docs.map((doc) => rowOf({ ...doc }, field))
-    if (rows.length === 0) return
-    yield rows
-    const last = rows.at(-1)?.at ?? start
-    if (last !== start) known = []
-    known.push(...rows.filter(({ at }) => at === last).map(({ id }) => id))
-    start = last
+    last = rows.at(-1) ?? last
+    if (rows.length > 0) yield rows
   }
 }
 
@@ -115,20 +111,3 @@ const rowOf = (doc: Stored, field: string): Row => ({
   publicId: doc.publicId ?? '',
   at: String(doc[field]),
 })
-
-async function expectedOf(
-  payload: Payload,
-  collection: SheetKind,
-  rows: readonly Row[],
-): Promise<ExpectedSheet[]> {
-  const { sheets } = await entryOf(collection).revisions(payload, {
-    after: '',
-    size: rows.length,
-    among: rows.map(({ id }) => id),
-  })
-  const published = new Map(sheets.map((sheet) => [sheet.id, sheet]))
-  // A draft that was never published may have no public id yet: nobody can hold it.
-  return rows
-    .filter(({ publicId }) => publicId !== '')
-    .map(({ id, publicId }) => published.get(id) ?? { collection, id, publicId, revisions: { ...NOWHERE } })
-}

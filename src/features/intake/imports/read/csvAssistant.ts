@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { CSV_FIELDS } from '@/domain/sources/csvFields'
+import { isOwnOrganisation } from '@/features/intake/readers/csv/own/ownOrganisations'
+import { isOwnService } from '@/features/intake/readers/csv/own/readOwnService'
 import { proposeForFile } from '@/features/intake/readers/csv/proposeForFile'
 import type { MappingProposal } from '@/features/intake/readers/csv/proposeMapping'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
@@ -14,6 +16,8 @@ export type CsvAssistant = {
   saved: CsvMapping | null
   proposal: MappingProposal
   source: string | null
+  /** A table that our exports wrote: there is nothing to choose. */
+  isOwn: boolean
 }
 
 const EXAMPLE = 60
@@ -35,6 +39,7 @@ export async function csvAssistant(
     saved: saved.success ? saved.data : null,
     proposal,
     source: source?.code ?? null,
+    isOwn: rows.some((cells) => isOwnService(cells) || isOwnOrganisation(cells)),
   }
 }
 

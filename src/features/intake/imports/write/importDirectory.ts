@@ -12,6 +12,7 @@ import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
 import { importServices } from './importServices'
 import { indexOrganisations, indexSaved } from './indexSaved'
+import { linkParents, type ParentLink } from './linkParents'
 import { markMissing } from './markMissing'
 import { noteRow } from './noteRow'
 import { SeenKeys } from './SeenKeys'
@@ -64,8 +65,9 @@ export async function importDirectory({
   const sources = new SourceRegistry(payload, format, apply)
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()
-  const run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0 }
+  const run: Run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0, parents: [] }
   const organisations = await readOrganisations(run)
+  if (apply) await linkParents(payload, run.parents)
   context.forgetBodies()
   const services = run.services > 0 ? await readServices(run) : []
   await indexOrganisations(payload, {
@@ -90,6 +92,8 @@ type Run = {
   services: number
   /** Rows refused of which the key is not known. */
   unknownRows: number
+  /** The organisations that are part of another. */
+  parents: ParentLink[]
 }
 
 /** The first reading: what is refused or odd in any row, and the organisations. They are indexed last, with their services. */
@@ -105,7 +109,11 @@ async function readOrganisations(run: Run): Promise<SavedSheet[]> {
       else run.unknownRows += 1
     } else if (isFirst(run, record)) {
       if (record.sheet === 'services') run.services += 1
-      else await batch.add(record)
+      else {
+        const { source, key, parentKey } = record
+        if (parentKey) run.parents.push({ source, key, parentKey })
+        await batch.add(record)
+      }
     }
   }
   await batch.flush()

@@ -9,6 +9,7 @@ import { examineRecords } from './examineRecords'
 import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { ImportContext, ReadRecord } from './ImportContext'
 import { noteRow } from './noteRow'
+import { ownContactValues } from './ownContactValues'
 import { ownPlaceValues } from './ownPlaceValues'
 import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
@@ -36,7 +37,7 @@ export async function importServices(
     const isMoved = examination.record.organisationKey !== examination.stored?.lastValues.organisationKey
     return {
       ...examination,
-      values: ownPlaceValues(examination.values, host),
+      values: ownValues(examination, host),
       ...(host && isMoved ? { organisation: host.id } : {}),
     }
   })
@@ -44,7 +45,7 @@ export async function importServices(
   const creations = fresh.flatMap((read) => {
     const host = hostOf(read.record)
     if (host && !host.deletedAt)
-      return [{ ...read, values: ownPlaceValues(read.values, host), organisation: host.id, doubtful: [] }]
+      return [{ ...read, values: ownValues(read, host), organisation: host.id, doubtful: [] }]
     if (host) report.warn([noteRow(read.record, WITHDRAWN)])
     else
       report.refuse([
@@ -58,6 +59,10 @@ export async function importServices(
   saved.push(...(await createSheets(context, SERVICES, creations)))
   return saved
 }
+
+/** What a service says that its organisation does not. */
+const ownValues = ({ record, values }: ReadRecord<ServiceRecord>, host: Host | undefined) =>
+  ownContactValues(record, ownPlaceValues(values, host), host)
 
 /** The organisations of these services, by their source and key there. */
 async function findHosts(
@@ -107,6 +112,8 @@ async function readHosts(
       accessibility: true,
       openingHours: true,
       hoursNote: true,
+      phones: true,
+      emails: true,
       deletedAt: true,
     },
     overrideAccess: true,

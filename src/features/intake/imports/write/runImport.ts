@@ -109,7 +109,8 @@ export function fileOf({ filename, encoding }: Pick<ImportRun, 'filename' | 'enc
   }
 }
 
-async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string> {
+/** The source that the editor said; a table that our exports wrote needs none. */
+async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string | undefined> {
   const id = typeof source === 'object' && source !== null ? source.id : source
   const found = id
     ? await payload.findByID({
@@ -121,9 +122,7 @@ async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string
         disableErrors: true,
       })
     : null
-  if (!found)
-    throw new InvalidInput('Dites de quelle source vient ce tableau et à quoi correspond chaque colonne.')
-  return found.code
+  return found?.code
 }
 
 type Facts = Partial<Pick<ImportRun, 'state' | 'done' | 'total' | 'fault'>> & { report?: DirectoryReport }

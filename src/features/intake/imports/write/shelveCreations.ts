@@ -9,6 +9,7 @@ import { recordKey } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
 import { newSheetData, UNNUMBERED } from './newSheetData'
 import { recordData } from './recordData'
+import { wishedNumbers } from './wishedNumbers'
 
 /**
  * Remembers the sheets that a dry run would have made, under the numbers that they would get: records that follow may be of the same
@@ -26,6 +27,7 @@ export async function shelveCreations<Record extends SourceRecord>(
     publicIds: creations.map(({ record }) => recordPublicId(record)),
     now: UNNUMBERED.now,
     after: lastRank.get(kind.slug),
+    wished: wishedNumbers(creations.map(({ record }) => record)),
   })
   lastRank.set(kind.slug, last)
   for (const creation of creations) {

@@ -130,7 +130,7 @@ function kindOf(
       [code, label].some((each) => foldPlaceName(each) === folded),
     )
     const found = exact?.code ?? kindOfBody([], said)
-    if (found !== 'autre') return found
+    if (found !== 'autre' || (exact && read.isOwn)) return found
     read.notes.warn(read.columns('kind'), said, 'type inconnu\u00a0: déduit du nom')
   }
   return mapping.kind ?? kindOfBody(networks, name)

@@ -5,11 +5,15 @@ import { readPoint } from '@/features/sheets/values/readPoint'
 import { readLine } from '@/features/sheets/values/readText'
 
 /** The address block that structures and services share. The schema does not say how precise a point is. */
-export function readPlace(cells: Readonly<Record<string, unknown>>, notes: RowNotes): PlaceValues {
+export function readPlace(
+  cells: Readonly<Record<string, unknown>>,
+  notes: RowNotes,
+  line: typeof readLine = readLine,
+): PlaceValues {
   const cell = (column: string) => ({ value: cells[column], spot: { notes, column } })
   return {
-    street: readLine(cells.adresse),
-    complement: readLine(cells.complement_adresse),
+    street: line(cells.adresse),
+    complement: line(cells.complement_adresse),
     ...readCommune({
       postcode: cell('code_postal'),
       city: cell('commune'),

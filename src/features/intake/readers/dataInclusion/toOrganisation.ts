@@ -8,11 +8,13 @@ import { readEmails } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readSiret } from '@/features/sheets/values/readSiret'
-import { readLine, readText } from '@/features/sheets/values/readText'
+import { readLine } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
+import { ownFacts } from '../ownFacts'
 import { readPlace } from './readPlace'
+import { wordsOf } from './wordsOf'
 
 const MAX = { name: 150, description: 10_000 }
 
@@ -22,15 +24,16 @@ export function toOrganisation(
   notes: RowNotes,
 ): SourceRecord | null {
   const at = (column: string) => ({ notes, column })
-  const name = readLine(cells.nom)
   const key = readLine(cells.id)
+  const { line, text } = wordsOf(key)
+  const name = line(cells.nom)
   const source = readLine(cells.source)
   if (!name || !key || !source) {
     notes.refuse(name ? (key ? 'source' : 'id') : 'nom', '', 'valeur obligatoire')
     return null
   }
   const networks = knownCodes(cells.reseaux_porteurs, NETWORKS)
-  const place = readPlace(cells, notes)
+  const place = readPlace(cells, notes, line)
   const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const emails = readEmails(cells.courriel, at('courriel'))
   return {
@@ -38,6 +41,7 @@ export function toOrganisation(
     source,
     key,
     updatedOn: readLine(cells.date_maj),
+    ...ownFacts(key, { number: cells.lien_source }),
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
@@ -46,7 +50,7 @@ export function toOrganisation(
       name: fitText(name, MAX.name, at('nom')),
       kind: kindOfBody(networks, name),
       description: fitText(
-        joinTexts([readText(cells.description), left && `Téléphone\u00a0: ${left}`]),
+        joinTexts([text(cells.description), left && `Téléphone\u00a0: ${left}`]),
         MAX.description,
         at('description'),
       ),

@@ -1,9 +1,13 @@
+import { RECEPTION_MODES } from '@/domain/service/closedLists'
+import { THEMATICS } from '@/domain/service/thematics'
+import { MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { type ServiceOfOrganisation, servicePlace } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Service } from '@/payload-types'
+import { inListOrder } from '../inListOrder'
 import {
   addressBlock,
   type DataInclusionContext,
@@ -48,7 +52,7 @@ function serviceOf(
     date_maj: updatedOn(service, today),
     lien_source: webAddress(`${siteUrl}${sheetPath(service.number ?? '')}`),
     type: service.type ?? null,
-    thematiques: listOf(service.thematics),
+    thematiques: listOf(inListOrder(service.thematics, THEMATICS)),
     frais: service.fees ?? null,
     frais_precisions: text(service.feesDetail),
     publics: publicsOf(service),
@@ -61,10 +65,10 @@ function serviceOf(
     telephone: telephone(service.phone),
     courriel: email(service.email),
     contact_nom_prenom: text(service.contactName),
-    modes_accueil: listOf(service.receptionModes),
+    modes_accueil: listOf(inListOrder(service.receptionModes, RECEPTION_MODES)),
     zone_eligibilite: listOf(territoriesToday(service.zone).flatMap((code) => matching(code, ZONE) ?? [])),
-    modes_mobilisation: listOf(service.mobilisationModes),
-    mobilisable_par: listOf(service.mobilisableBy),
+    modes_mobilisation: listOf(inListOrder(service.mobilisationModes, MOBILISATION_MODES)),
+    mobilisable_par: listOf(inListOrder(service.mobilisableBy, MOBILISABLE_BY)),
     lien_mobilisation: webAddress(service.mobilisationLink),
     mobilisation_precisions: text(service.mobilisationDetail),
     volume_horaire_hebdomadaire: atLeast(0, service.weeklyHours),
@@ -80,8 +84,9 @@ function isRemote({ receptionModes }: Service): boolean {
 
 /** « Tous publics » stands alone: beside another one, it says nothing. */
 function publicsOf({ publics }: Service) {
-  const others = (publics ?? []).filter((code) => code !== 'tous-publics')
-  return listOf(others.length > 0 ? others : publics)
+  const all = inListOrder(publics, PUBLICS)
+  const others = all.filter((code) => code !== 'tous-publics')
+  return listOf(others.length > 0 ? others : all)
 }
 
 function agesText({ ageMin, ageMax }: Service): string | null {
