@@ -33,7 +33,7 @@ function put(record: object, place: string, value: unknown): object {
 }
 
 const formatOf = ({ name }: RightRecord) =>
-  name.split(',')[0] as Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
+  name.split(',')[0] as Exclude<ImportFormatCode, 'dispositif-aide' | 'finess' | 'openfisca'>
 
 afterEach(() => deleteAll(payload, IMPORTED))
 
