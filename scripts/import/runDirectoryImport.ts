@@ -7,6 +7,7 @@ import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { progressTeller } from './progressTeller'
+import { reportLines } from './reportLines'
 import { sumOf } from './sumOf'
 import { wordError } from './wordError'
 
@@ -16,7 +17,7 @@ type Directory = { format: DirectoryFormatCode; label: string }
 export async function runDirectoryImport(
   { format, label }: Directory,
   files: readonly InputFile[],
-  { apply, complete, source, mapping }: ImportOptions,
+  { apply, complete, source, mapping, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const given = mapping === undefined ? undefined : await readMapping(mapping)
   const payload = await openBase()
@@ -24,6 +25,7 @@ export async function runDirectoryImport(
   const { importFiles } = await import('@/features/intake/imports/write/importFiles')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   const counts = await Promise.all(files.map(countRows))
+  const lines = await reportLines(path)
   const report = await importFiles({
     payload,
     format,
@@ -33,8 +35,10 @@ export async function runDirectoryImport(
     wordError,
     source,
     mapping: given,
+    lines,
     onProgress: progressTeller({ total: sumOf(counts), say: console.error, now: () => performance.now() }),
   })
+  lines?.close()
   return { text: formatDirectoryReport(label, report), report }
 }
 

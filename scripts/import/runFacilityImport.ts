@@ -5,6 +5,7 @@ import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { progressTeller } from './progressTeller'
+import { reportLines } from './reportLines'
 import { sumOf } from './sumOf'
 import { wordError } from './wordError'
 
@@ -14,13 +15,14 @@ const EVERY = 10_000
 /** Imports FINESS extracts: the facilities of child protection among all establishments. */
 export async function runFacilityImport(
   files: readonly InputFile[],
-  { apply, complete, source }: ImportOptions,
+  { apply, complete, source, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const payload = await openBase()
   const { countRows } = await import('@/features/intake/readers/files/countRows')
   const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   const counts = await Promise.all(files.map(countRows))
+  const lines = await reportLines(path)
   const report = await importFacilities({
     payload,
     files,
@@ -28,6 +30,7 @@ export async function runFacilityImport(
     complete,
     source,
     wordError,
+    lines,
     onProgress: progressTeller({
       total: sumOf(counts),
       say: console.error,
@@ -35,5 +38,6 @@ export async function runFacilityImport(
       every: EVERY,
     }),
   })
+  lines?.close()
   return { text: formatDirectoryReport(labelOf(IMPORT_FORMATS, 'finess'), report), report }
 }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { changeCells, noticeCells } from '@/features/intake/imports/read/reportCells'
 import type { InputFile } from './findInputs'
 import { formatReport } from './formatReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { joinReports } from './joinReports'
 import { progressTeller } from './progressTeller'
+import { reportLines } from './reportLines'
 import { wordError } from './wordError'
 
 /** Lines of progress, in rows. */
@@ -12,7 +14,7 @@ const EVERY = 100
 /** Imports files of the national schema of schemes, one after the other, each with its own table. */
 export async function runSchemeImport(
   files: readonly InputFile[],
-  { apply, themes }: ImportOptions,
+  { apply, themes, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { importAidSchemes } = await import('@/features/intake/schemeImports/importAidSchemes')
   const { payloadSchemeImportStore } = await import(
@@ -40,8 +42,14 @@ export async function runSchemeImport(
     })
     outcomes.push({ path, outcome })
   }
+  const report = joinReports(outcomes)
+  const lines = await reportLines(path)
+  for (const each of report.refused) lines?.write(noticeCells('refusé', each))
+  for (const each of report.warnings) lines?.write(noticeCells('avertissement', each))
+  for (const each of report.changes) lines?.write(changeCells(each))
+  lines?.close()
   return {
     text: outcomes.map(({ outcome }) => formatReport(outcome)).join('\n'),
-    report: joinReports(outcomes),
+    report,
   }
 }

@@ -54,7 +54,9 @@ export function ImportPanel() {
       </div>
       {run.state === 'failed' && <p role="alert">{run.fault}</p>}
       {run.format === 'csv' && !underWay && run.state !== 'applied' && <CsvMappingForm address={address} />}
-      {report && !underWay && <ReportTables report={report} address={address} />}
+      {report && (run.state === 'checked' || run.state === 'applied') && (
+        <ReportTables report={report} address={address} />
+      )}
       <div style={{ display: 'flex', gap: '.75rem', flexWrap: 'wrap' }}>
         {run.state === 'checked' && <Button onClick={() => start(true)}>Appliquer</Button>}
         {!underWay && run.state !== 'applied' && (

@@ -1,10 +1,11 @@
+import { Readable } from 'node:stream'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { NotFound } from '@/errors'
 import { csvAssistant } from '@/features/intake/imports/read/csvAssistant'
 import { readProgress } from '@/features/intake/imports/read/readProgress'
 import { readReport } from '@/features/intake/imports/read/readReport'
-import { reportCsv } from '@/features/intake/imports/read/reportCsv'
+import { wholeReportCsv } from '@/features/intake/imports/read/wholeReportCsv'
 import { findRun, queueImport } from '@/features/intake/imports/write/queueImport'
 import { fileOf } from '@/features/intake/imports/write/runImport'
 import { saveMapping } from '@/features/intake/imports/write/saveMapping'
@@ -29,9 +30,10 @@ export const importRunEndpoints: Endpoint[] = [
     return undefined
   }),
   editorEndpoint('get', '/report.csv', async (req, id) => {
-    const report = readReport((await findRun(req, id)).report)
+    const run = await findRun(req, id)
+    const report = readReport(run.report)
     if (!report) throw new NotFound('Cet import n’a pas encore de bilan.')
-    return new Response(reportCsv(report), {
+    return new Response(Readable.toWeb(Readable.from(wholeReportCsv(run.id, report))) as ReadableStream, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="bilan-import.csv"',

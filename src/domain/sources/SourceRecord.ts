@@ -124,6 +124,8 @@ export type SourceOrigin = {
   updatedOn: string | null
   /** Its file, where several are read together. */
   file?: string
+  /** The column of its key in the file, as a report names it; `id` where it is absent. */
+  keyColumn?: string
   /** Of a record that an export of ours wrote. */
   ours?: OwnSheetFacts
   /** What could not be read of it, or was left aside: the sheet remembers it until the next import. */
@@ -138,7 +140,13 @@ export type SourceRecord =
       parentKey?: string | undefined
       values: OrganisationValues
     })
-  | (SourceOrigin & { sheet: 'services'; organisationKey: string; values: ServiceValues })
+  | (SourceOrigin & {
+      sheet: 'services'
+      organisationKey: string
+      /** The column of that key; `structure_id` where it is absent. */
+      organisationColumn?: string
+      values: ServiceValues
+    })
 
 /** The collections that sources feed. */
 export type FedSheet = SourceRecord['sheet'] | 'facilities'

@@ -48,6 +48,8 @@ export function readAidSchemes(
     refused: [],
     warnings: fileWarnings(table.columns, encoding),
   }
+  for (const { row, value } of table.passed)
+    file.warnings.push(notice(row, '', value, 'ligne d’aide du modèle\u00a0: passée'))
   const seen = new Map<string, TableRow>()
   for (const row of table.rows) readRow(mended(row, file.warnings), { file, seen, choices })
   return file

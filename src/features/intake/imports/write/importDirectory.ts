@@ -8,7 +8,7 @@ import { clock } from '@/infra/clock'
 import { refreshStatistics } from '@/infra/database/refreshStatistics'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { DirectoryReport } from '../DirectoryReport'
-import { ReportBuilder } from '../ReportBuilder'
+import { ReportBuilder, type ReportLines } from '../ReportBuilder'
 import type { ImportPhase, ImportProgress } from '../read/ImportProgress'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
@@ -34,6 +34,8 @@ export type DirectoryImport = {
   complete: boolean
   wordError: (error: unknown) => string
   onProgress?: (progress: ImportProgress) => void | Promise<void>
+  /** Takes every line of the report. */
+  lines?: ReportLines | undefined
 }
 
 const BATCH = 200
@@ -57,8 +59,9 @@ export async function importDirectory({
   complete,
   wordError,
   onProgress = () => {},
+  lines,
 }: DirectoryImport): Promise<DirectoryReport> {
-  const report = new ReportBuilder()
+  const report = new ReportBuilder(lines)
   const sources = new SourceRegistry(payload, format, apply)
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()

@@ -14,7 +14,7 @@ import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { Rate as StoredRate } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
-import { ReportBuilder } from '../ReportBuilder'
+import { ReportBuilder, type ReportLines } from '../ReportBuilder'
 
 const SOURCE = 'openfisca'
 
@@ -25,13 +25,15 @@ type Options = {
   wordError: (error: unknown) => string
   /** Told after each rate. */
   onProgress?: (done: number) => Promise<void> | void
+  /** Takes every line of the report. */
+  lines?: ReportLines | undefined
 }
 type Context = Options & { report: ReportBuilder }
 
 /** Imports parameter files of OpenFisca, or archives of them: a file that cannot be read is refused alone. Run twice, it changes nothing more. */
 export async function importRates(options: Options): Promise<DirectoryReport> {
   const { payload, apply, files, onProgress } = options
-  const report = new ReportBuilder()
+  const report = new ReportBuilder(options.lines)
   report.sawSource(SOURCE)
   const rates = await readRates(files, report)
   const stored = await storedRates(payload, rates)

@@ -49,7 +49,10 @@ export async function importServices(
     if (host) report.warn([noteRow(read.record, WITHDRAWN)])
     else
       report.refuse([
-        { ...noteRow(read.record, UNKNOWN, 'structure_id'), value: read.record.organisationKey },
+        {
+          ...noteRow(read.record, UNKNOWN, read.record.organisationColumn ?? 'structure_id'),
+          value: read.record.organisationKey,
+        },
       ])
     return []
   })

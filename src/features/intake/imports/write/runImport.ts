@@ -9,9 +9,11 @@ import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
+import { ReportFile } from '../ReportFile'
 import type { ImportProgress } from '../read/ImportProgress'
 import { progressMeter } from '../read/progressMeter'
 import { progressKey } from '../read/readProgress'
+import { reportPath } from '../read/reportPath'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
 import { importRates } from './importRates'
@@ -72,33 +74,42 @@ async function carryOut(
     await onBeat()
   }
   const wordError = wordImportError(payload)
-  const options = { payload, apply, wordError, onProgress }
+  const lines = new ReportFile(reportPath(run.id))
+  const report = await importOne({ payload, run, file, apply, wordError, onProgress, lines })
+  lines.close()
+  return { report, done }
+}
+
+type One = Pick<Run, 'payload' | 'run'> & {
+  file: SourceFile
+  apply: boolean
+  wordError: (error: unknown) => string
+  onProgress: (progress: ImportProgress) => Promise<void>
+  lines: ReportFile
+}
+
+async function importOne({ run, file, ...options }: One): Promise<DirectoryReport> {
+  const { payload, onProgress } = options
+  const { format } = run
   if (format === 'dispositif-aide')
-    return {
-      report: await importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
-        ...options,
-        encoding: file.encoding,
-      }),
-      done,
-    }
+    return importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
+      ...options,
+      encoding: file.encoding,
+    })
   if (format === 'finess')
-    return {
-      report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
-      done,
-    }
+    return importFacilities({ ...options, files: [file], complete: run.complete === true })
   if (format === 'openfisca') {
     const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
-    return { report: await importRates({ ...options, files: [file], onProgress: tell }), done }
+    return importRates({ ...options, files: [file], onProgress: tell })
   }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
-  const report = await importFiles({
+  return importFiles({
     ...options,
     format,
     files: [file],
     complete: run.complete === true,
     source,
   })
-  return { report, done }
 }
 
 /** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */

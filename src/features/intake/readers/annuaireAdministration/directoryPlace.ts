@@ -23,6 +23,7 @@ const NAMED =
 const isStreet = (text: string) => NUMBERED.test(text) || NAMED.test(text)
 const OTHER_ADDRESS =
   'une fiche n’a qu’une adresse, celle où l’on est reçu\u00a0: celle-ci est laissée de côté'
+const UNKNOWN_PRECISION = 'précision que le format ne connaît pas\u00a0: laissée de côté, le point est gardé'
 const BOX = /^(?:bp|cs|tsa|cedex)\b/i
 
 /** Where a body receives, its postal box apart, and whether a wheelchair gets in. */
@@ -33,13 +34,8 @@ export function directoryPlace(
   const address = properties.Adresse.find(({ type }) => type !== 'postale') ?? properties.Adresse[0]
   for (const other of properties.Adresse)
     if (other !== address) notes.warn('Adresse', linesOf(other).join(', '), OTHER_ADDRESS)
-  const [longitude, latitude] = geometry?.coordinates ?? []
   const located = address?.Localisation
-  const point = readPoint(
-    { latitude: latitude ?? located?.Latitude, longitude: longitude ?? located?.Longitude },
-    notes,
-    'geometry.coordinates',
-  )
+  const point = pointOf(geometry?.coordinates ?? [], located, notes)
   const cell = (column: string, value: unknown) => ({ value, spot: { notes, column } })
   return {
     ...streetOf(address),
@@ -49,10 +45,36 @@ export function directoryPlace(
       inseeCode: cell('codeInsee', properties.codeInsee),
     }),
     ...point,
-    locationPrecision: point.latitude === null ? null : (PRECISIONS[located?.Précision ?? ''] ?? null),
+    locationPrecision: point.latitude === null ? null : precisionOf(located?.Précision, notes),
     accessibilityUrl: null,
     wheelchair: wheelchairOf(address, notes),
   }
+}
+
+/** The point of the geometry, else that of the address. */
+function pointOf(
+  [longitude, latitude]: unknown[],
+  located: DirectoryAddress['Localisation'],
+  notes: RowNotes,
+) {
+  const [column, other] = ['geometry.coordinates', 'Adresse.Localisation']
+  const isGiven = isSaid(latitude) || isSaid(longitude)
+  const point = readPoint({ latitude, longitude }, notes, column)
+  if (point.latitude !== null || !located) return point
+  return readPoint(
+    { latitude: located.Latitude, longitude: located.Longitude },
+    notes,
+    isGiven ? other : column,
+  )
+}
+
+const isSaid = (value: unknown) => value !== null && value !== undefined
+
+function precisionOf(said: string | null | undefined, notes: RowNotes): LocationPrecision | null {
+  const known = PRECISIONS[said ?? '']
+  if (!known && readLine(said) && said !== '0')
+    notes.warn('Adresse.Localisation.Précision', said, UNKNOWN_PRECISION)
+  return known ?? null
 }
 
 /** The line that looks like a street; the others (a building, a service, a box) complete it. */

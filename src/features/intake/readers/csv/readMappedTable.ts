@@ -93,6 +93,7 @@ function readRow(
     row: raw.row,
     source,
     key,
+    keyColumn: mapping.keyColumns.join(', '),
     updatedOn,
     sheet: 'organisations',
     ...ownFacts(key, {

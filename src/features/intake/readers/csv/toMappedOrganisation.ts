@@ -5,6 +5,7 @@ import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { partlyRead } from '@/features/sheets/hours/partlyRead'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
@@ -158,15 +159,18 @@ const DAY_FIELDS = {
   sa: 'hoursSa',
   su: 'hoursSu',
 } as const
+const WEEK = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 function hoursOf(read: MappedCells): HoursValues {
   const own = read.isOwn ? read.text('hours') : null
   if (own) return ownHours(own)
-  const days = Object.entries(DAY_FIELDS).map(([day, field]) => [day, dayCell(read.cells(field))] as const)
+  const days = WEEK.map((day) => [day, dayCell(read.cells(DAY_FIELDS[day]))] as const)
   const week = fromDayRanges(Object.fromEntries(days))
   if (!week.isWhole) {
     const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
-    const columns = Object.values(DAY_FIELDS).filter((field) => read.cells(field).length > 0)
+    const columns = partlyRead(days)
+      .map((day) => DAY_FIELDS[day])
+      .filter((field) => read.cells(field).length > 0)
     read.notes.warn(
       columns.map(read.columns).join(', '),
       words,

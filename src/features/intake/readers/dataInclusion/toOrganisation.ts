@@ -16,7 +16,7 @@ import { ownFacts } from '../ownFacts'
 import { readPlace } from './readPlace'
 import { wordsOf } from './wordsOf'
 
-const DESCRIPTION_MAX = 10_000
+const MAX = { name: 150, description: 10_000 }
 
 /** A structure that keeps the rules as an organisation of the directory. */
 export function toOrganisation(
@@ -47,11 +47,11 @@ export function toOrganisation(
       ...NO_ORGANISATION,
       ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
-      name,
+      name: fitText(name, MAX.name, at('nom')),
       kind: kindOfBody(networks, name, at('nom')),
       description: fitText(
         joinTexts([text(cells.description), left && `Téléphone\u00a0: ${left}`]),
-        DESCRIPTION_MAX,
+        MAX.description,
         at('description'),
       ),
       siret: readSiret(cells.siret, at('siret')),

@@ -51,7 +51,7 @@ export function toService(cells: Readonly<Record<string, unknown>>, notes: RowNo
     values: {
       ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
-      name,
+      name: fitText(name, NAME_MAX, at('nom')),
       description: words.text(cells.description),
       type: knownCodes(cells.type, SERVICE_TYPES)[0] ?? null,
       thematics: knownCodes(cells.thematiques, THEMATICS),

@@ -48,6 +48,8 @@ export async function* withHeader(
     }
   }
   for await (const values of records) {
+    // Spreadsheets read this line, and show the next one as their first.
+    if (row === 0 && /^sep=/i.test(firstOf(values))) continue
     row += 1
     if (values.every(isBlank)) continue
     if (columns) yield* rowsOf([{ row, values }])
@@ -69,7 +71,7 @@ function cut(
   const found = findHeader(head.map(({ values }) => values))
   if (!found) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
   const { at, cells } = found
-  const titles = head.slice(0, Math.max(at, 0)).filter(({ values }) => !/^sep=/i.test(firstOf(values)))
+  const titles = head.slice(0, Math.max(at, 0))
   const nameless = {
     row: 0,
     column: '',

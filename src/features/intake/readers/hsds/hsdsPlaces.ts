@@ -6,13 +6,15 @@ import {
   permanenceName,
 } from '@/features/exchange/exports/present/hsds/toLocations'
 import { fitText } from '@/features/sheets/values/fitText'
-import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { parseLeaving } from '@/features/sheets/values/parseLeaving'
+import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readStreet } from '@/features/sheets/values/readStreet'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
+import { hsdsColumn } from './hsdsColumn'
 import { hsdsHours } from './hsdsHours'
 import { type HsdsLanguage, type HsdsLocation, hsdsLanguages, hsdsLocation } from './hsdsRows'
 
@@ -33,18 +35,20 @@ export async function readPlaces(files: readonly SourceFile[]): Promise<HsdsPlac
   const languages = new Map<string, HsdsLanguage[]>()
   const links: [service: string, location: string][] = []
   for (const file of files)
-    for await (const { cells } of readRawRows(file, { lists: ['contents'], tables: false })) {
+    for await (const { row, cells } of readRawRows(file, { lists: ['contents'], tables: false })) {
       const { service_id: service, location_id: location } = cells
       if (typeof service === 'string' && typeof location === 'string') links.push([service, location])
       else if (!('location_type' in cells)) {
         const { organization_id: owner } = cells
         if (typeof owner !== 'string') break
-        const spoken = hsdsLanguages.safeParse(cells)
-        if (spoken.data?.languages.length) languages.set(owner, spoken.data.languages)
+        // What of them has another form is told with the service itself.
+        const spoken = parseLeaving(hsdsLanguages, cells, leaving(new RowNotes(row)))
+        if (spoken?.languages.length) languages.set(owner, spoken.languages)
         continue
       }
-      const read = hsdsLocation.safeParse(cells)
-      if (read.success && read.data.id && 'location_type' in cells) byId.set(read.data.id, read.data)
+      const notes = new RowNotes(row)
+      const read = parseLeaving(hsdsLocation, cells, leaving(notes))
+      if (read?.id && 'location_type' in cells) byId.set(read.id, { ...read, told: notes.warnings })
     }
   return { ...sharedOut(byId, links), languages }
 }
@@ -79,6 +83,12 @@ function sharedOut(
   return { ofOrganisation, permanences, ofService }
 }
 
+const leaving = (notes: RowNotes) => ({
+  notes,
+  required: [],
+  columnOf: (place: string) => hsdsColumn(`locations.${place}`),
+})
+
 /** That which our export names its own, else the first that it did not name otherwise. */
 function placeOfOwner(owner: string, places: readonly HsdsLocation[]): HsdsLocation | undefined {
   const [first] = places
@@ -96,6 +106,7 @@ const isPhysical = ({ location_type: type }: HsdsLocation): boolean => type === 
 
 /** A location as the place of a sheet. */
 export function placeOf(location: HsdsLocation | undefined, notes: RowNotes): PlaceValues {
+  for (const { column, value, rule } of location?.told ?? []) notes.warn(column, value, rule)
   const address = location?.addresses[0]
   const cell = (column: 'postal_code' | 'city') => ({ value: address?.[column], spot: { notes, column } })
   const point = { latitude: location?.latitude ?? null, longitude: location?.longitude ?? null }

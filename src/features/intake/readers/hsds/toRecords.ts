@@ -19,7 +19,7 @@ import { NO_ORGANISATION, NO_SERVICE } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
 import { ownFacts } from '../ownFacts'
 import { OTHER_PHONES, phoneWords } from '../phoneWords'
-import { contactsOf, languagesOf, numberOf, offerOf } from './hsdsFacts'
+import { contactsOf, languagesOf, numberOf, offerOf, readInstant } from './hsdsFacts'
 import { hsdsHours } from './hsdsHours'
 import { hsdsPhones } from './hsdsPhones'
 import { type HsdsPlaces, permanencesOf, placeOf, wheelchairOf } from './hsdsPlaces'
@@ -49,7 +49,7 @@ export function toOrganisation(
     row: notes.row,
     source,
     key: keyOf(id),
-    updatedOn: row.metadata[0]?.last_action_date ?? null,
+    updatedOn: readInstant(row.metadata[0]?.last_action_date ?? null, at('metadata › last_action_date')),
     ...ownFacts(keyOf(id), { number: identifier(row, 'repere') }),
     sheet: 'organisations',
     ...(row.parent_organization_id ? { parentKey: keyOf(row.parent_organization_id) } : {}),
@@ -108,9 +108,13 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     row: notes.row,
     source,
     key: keyOf(id),
-    updatedOn: row.last_modified ?? row.metadata[0]?.last_action_date ?? null,
+    updatedOn: readInstant(
+      row.last_modified ?? row.metadata[0]?.last_action_date ?? null,
+      at('last_modified'),
+    ),
     sheet: 'services',
     organisationKey: keyOf(organisation),
+    organisationColumn: 'organization_id',
     ...ownFacts(keyOf(id), {
       number: row.additional_urls.find(({ label }) => label === OWN_PAGE)?.url,
       verifiedOn: row.assured_date,
