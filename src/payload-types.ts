@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     schemes: Scheme;
     themes: Theme;
+    rates: Rate;
     media: Media;
     organisations: Organisation;
     services: Service;
@@ -114,6 +115,7 @@ export interface Config {
   collectionsSelect: {
     schemes: SchemesSelect<false> | SchemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
+    rates: RatesSelect<false> | RatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -400,6 +402,7 @@ export interface Scheme {
       | boolean
       | null;
   };
+  rateCodes?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1045,6 +1048,117 @@ export interface Facility {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les montants qui changent à leur date. Une nouvelle valeur : un montant, sa date d’effet, son texte ; elle s’applique seule ce jour-là.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rates".
+ */
+export interface Rate {
+  id: string;
+  /**
+   * Une valeur publiée ne se modifie plus : pour la corriger, ajoutez-en une autre à la même date d’effet, la dernière saisie l’emporte et l’historique garde les deux.
+   */
+  entries?:
+    | {
+        /**
+         * Comme on l’écrit : 651,69.
+         */
+        amount?: string | null;
+        effectFrom?: string | null;
+        /**
+         * Plus tardive que l’effet, la valeur est dite rétroactive.
+         */
+        publishedOn?: string | null;
+        /**
+         * Sans texte, un montant ne se publie pas.
+         */
+        referenceTitle?: string | null;
+        referenceUrl?: string | null;
+        brackets?:
+          | {
+              threshold?: string | null;
+              value?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        ends?: boolean | null;
+        /**
+         * Francs : mis d’office avant 2002.
+         */
+        unit?: ('EUR' | 'FRF' | 'percent' | 'point' | 'hour' | 'day' | 'month' | 'year' | 'number') | null;
+        note?: string | null;
+        otherReferences?: string | null;
+        enteredAt?: string | null;
+        enteredByName?: string | null;
+        shownAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Pour ne pas l’oublier : montrée aux éditeurs seuls, jamais appliquée, effacée par la valeur qui arrive.
+   */
+  expected?: {
+    effectFrom?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Ce que paie ou demande ce montant : « RSA, personne seule sans enfant ».
+   */
+  label: string;
+  /**
+   * Pour les listes : « RSA socle ».
+   */
+  shortLabel?: string | null;
+  /**
+   * Tiré du libellé s’il reste vide ; définitif dès la publication. Deux lettres minuscules sans accent au moins, puis chiffres, « _ » et « . » : rsa_socle.
+   */
+  code?: string | null;
+  domain?:
+    | (
+        | 'minimumIncome'
+        | 'family'
+        | 'housing'
+        | 'disability'
+        | 'oldAge'
+        | 'work'
+        | 'education'
+        | 'mobility'
+        | 'energy'
+        | 'rights'
+        | 'other'
+      )
+    | null;
+  zone?: ('france' | 'exceptMayotte' | 'metropole' | 'overseas' | 'mayotte' | 'department') | null;
+  description?: string | null;
+  /**
+   * Le dernier jour où quelqu’un s’est assuré que la valeur en vigueur l’est encore.
+   */
+  stillValidOn?: string | null;
+  source?: string | null;
+  firstPublishedAt?: string | null;
+  kind: 'value' | 'scale' | 'formula';
+  unit: 'EUR' | 'FRF' | 'percent' | 'point' | 'hour' | 'day' | 'month' | 'year' | 'number';
+  /**
+   * Pour un pourcentage : « du SMIC », « de la BMAF ».
+   */
+  base?: string | null;
+  period?: ('month' | 'year' | 'quarter' | 'day' | 'hour' | 'once') | null;
+  reading?: ('marginal' | 'single' | 'sum') | null;
+  thresholdUnit?: ('EUR' | 'FRF' | 'percent' | 'point' | 'hour' | 'day' | 'month' | 'year' | 'number') | null;
+  /**
+   * Pour un pourcentage : « du SMIC », « de la BMAF ».
+   */
+  thresholdBase?: string | null;
+  /**
+   * + − × ÷ ( ) % et des codes de barèmes : « rsa_socle × 150 % », « arrondi(smic_mensuel × 50 %; 1 ; inf) ». Au centime le plus proche si rien n’est dit.
+   */
+  formula?: string | null;
+  formulaReference?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Ce que les partenaires proposent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1546,6 +1660,7 @@ export interface AuditLog {
     | 'siteChanged'
     | 'apiKeyCreated'
     | 'apiKeyChanged'
+    | 'ratePublished'
     | 'exported'
     | 'refused';
   actorId?: string | null;
@@ -2236,6 +2351,10 @@ export interface PayloadLockedDocument {
         value: string | Theme;
       } | null)
     | ({
+        relationTo: 'rates';
+        value: string | Rate;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -2511,6 +2630,7 @@ export interface SchemesSelect<T extends boolean = true> {
         key?: T;
         lastValues?: T;
       };
+  rateCodes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2528,6 +2648,63 @@ export interface ThemesSelect<T extends boolean = true> {
   order?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rates_select".
+ */
+export interface RatesSelect<T extends boolean = true> {
+  entries?:
+    | T
+    | {
+        amount?: T;
+        effectFrom?: T;
+        publishedOn?: T;
+        referenceTitle?: T;
+        referenceUrl?: T;
+        brackets?:
+          | T
+          | {
+              threshold?: T;
+              value?: T;
+              id?: T;
+            };
+        ends?: T;
+        unit?: T;
+        note?: T;
+        otherReferences?: T;
+        enteredAt?: T;
+        enteredByName?: T;
+        shownAt?: T;
+        id?: T;
+      };
+  expected?:
+    | T
+    | {
+        effectFrom?: T;
+        note?: T;
+      };
+  label?: T;
+  shortLabel?: T;
+  code?: T;
+  domain?: T;
+  zone?: T;
+  description?: T;
+  stillValidOn?: T;
+  source?: T;
+  firstPublishedAt?: T;
+  kind?: T;
+  unit?: T;
+  base?: T;
+  period?: T;
+  reading?: T;
+  thresholdUnit?: T;
+  thresholdBase?: T;
+  formula?: T;
+  formulaReference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3663,6 +3840,26 @@ export interface TaskRunImport {
     id: string;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ScaleBlock".
+ */
+export interface ScaleBlock {
+  code: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'scale';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AmountBlock".
+ */
+export interface AmountBlock {
+  formula: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'amount';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,9 +4,9 @@ import { SLUGS } from '@/domain/slugs'
 import { editionKinds, entryOf } from '@/features/registry'
 import { publishedOfIds } from '@/features/sheets/index/publishedOfIds'
 import { PUBLISHED } from '@/features/sheets/reference/findSheets'
-import { idPages } from '@/infra/database/idPages'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
+import { keyPages } from '@/infra/database/keyPages'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import type { Edition } from '@/payload-types'
 import { publicationDates } from '../read/publicationDates'
@@ -21,10 +21,10 @@ const SLICE = 100
 export async function completeEditions(payload: Payload, where: Where = {}): Promise<number> {
   let written = 0
   for (const kind of editionKinds)
-    for await (const ids of idPages(payload, {
+    for await (const ids of keyPages(payload, {
       collection: kind,
       where: { and: [PUBLISHED, { deletedAt: { exists: false } }, where] },
-      sort: 'id',
+      key: 'id',
       size: SLICE,
     }))
       written += await completeSlice(payload, kind, ids)

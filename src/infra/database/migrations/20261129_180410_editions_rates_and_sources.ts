@@ -1,6 +1,145 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`rates_entries_brackets\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`threshold\` text,
+  	\`value\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`rates_entries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rates_entries_brackets_order_idx\` ON \`rates_entries_brackets\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`rates_entries_brackets_parent_id_idx\` ON \`rates_entries_brackets\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`rates_entries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`amount\` text,
+  	\`effect_from\` text,
+  	\`published_on\` text,
+  	\`reference_title\` text,
+  	\`reference_url\` text,
+  	\`ends\` integer DEFAULT false,
+  	\`unit\` text,
+  	\`note\` text,
+  	\`other_references\` text,
+  	\`entered_at\` text,
+  	\`entered_by_name\` text,
+  	\`shown_at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`rates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rates_entries_order_idx\` ON \`rates_entries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`rates_entries_parent_id_idx\` ON \`rates_entries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`rates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`expected_effect_from\` text,
+  	\`expected_note\` text,
+  	\`label\` text,
+  	\`short_label\` text,
+  	\`code\` text,
+  	\`domain\` text DEFAULT 'other',
+  	\`zone\` text DEFAULT 'france',
+  	\`description\` text,
+  	\`still_valid_on\` text,
+  	\`source\` text,
+  	\`first_published_at\` text,
+  	\`kind\` text DEFAULT 'value',
+  	\`unit\` text DEFAULT 'EUR',
+  	\`base\` text,
+  	\`period\` text,
+  	\`reading\` text DEFAULT 'single',
+  	\`threshold_unit\` text DEFAULT 'EUR',
+  	\`threshold_base\` text,
+  	\`formula\` text,
+  	\`formula_reference\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`rates_code_idx\` ON \`rates\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`rates_domain_idx\` ON \`rates\` (\`domain\`);`)
+  await db.run(sql`CREATE INDEX \`rates_updated_at_idx\` ON \`rates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`rates_created_at_idx\` ON \`rates\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`rates__status_idx\` ON \`rates\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_rates_v_version_entries_brackets\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`threshold\` text,
+  	\`value\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_rates_v_version_entries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_entries_brackets_order_idx\` ON \`_rates_v_version_entries_brackets\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_entries_brackets_parent_id_idx\` ON \`_rates_v_version_entries_brackets\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rates_v_version_entries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`amount\` text,
+  	\`effect_from\` text,
+  	\`published_on\` text,
+  	\`reference_title\` text,
+  	\`reference_url\` text,
+  	\`ends\` integer DEFAULT false,
+  	\`unit\` text,
+  	\`note\` text,
+  	\`other_references\` text,
+  	\`entered_at\` text,
+  	\`entered_by_name\` text,
+  	\`shown_at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_rates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_entries_order_idx\` ON \`_rates_v_version_entries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_entries_parent_id_idx\` ON \`_rates_v_version_entries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rates_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_expected_effect_from\` text,
+  	\`version_expected_note\` text,
+  	\`version_label\` text,
+  	\`version_short_label\` text,
+  	\`version_code\` text,
+  	\`version_domain\` text DEFAULT 'other',
+  	\`version_zone\` text DEFAULT 'france',
+  	\`version_description\` text,
+  	\`version_still_valid_on\` text,
+  	\`version_source\` text,
+  	\`version_first_published_at\` text,
+  	\`version_kind\` text DEFAULT 'value',
+  	\`version_unit\` text DEFAULT 'EUR',
+  	\`version_base\` text,
+  	\`version_period\` text,
+  	\`version_reading\` text DEFAULT 'single',
+  	\`version_threshold_unit\` text DEFAULT 'EUR',
+  	\`version_threshold_base\` text,
+  	\`version_formula\` text,
+  	\`version_formula_reference\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`rates\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rates_v_parent_idx\` ON \`_rates_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_version_code_idx\` ON \`_rates_v\` (\`version_code\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_version_domain_idx\` ON \`_rates_v\` (\`version_domain\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_version_updated_at_idx\` ON \`_rates_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_version_created_at_idx\` ON \`_rates_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_version_version__status_idx\` ON \`_rates_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_created_at_idx\` ON \`_rates_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_updated_at_idx\` ON \`_rates_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rates_v_latest_idx\` ON \`_rates_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`sheet\` text NOT NULL,
@@ -52,15 +191,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publication_plans_updated_at_idx\` ON \`publication_plans\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publication_plans_created_at_idx\` ON \`publication_plans\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_at_idx\` ON \`publication_plans\` (\`state\`,\`at\`);`)
+  await db.run(sql`ALTER TABLE \`schemes\` ADD \`modified_basis\` text;`)
   await db.run(sql`ALTER TABLE \`schemes\` ADD \`applies_from\` text;`)
+  await db.run(sql`ALTER TABLE \`_schemes_v\` ADD \`version_modified_basis\` text;`)
   await db.run(sql`ALTER TABLE \`_schemes_v\` ADD \`version_applies_from\` text;`)
+  await db.run(sql`ALTER TABLE \`organisations\` ADD \`former_names\` text;`)
+  await db.run(sql`ALTER TABLE \`organisations\` ADD \`modified_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`_organisations_v\` ADD \`version_former_names\` text;`)
+  await db.run(sql`ALTER TABLE \`_organisations_v\` ADD \`version_modified_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`services\` ADD \`modified_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`_services_v\` ADD \`version_modified_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`facilities\` ADD \`modified_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`_facilities_v\` ADD \`version_modified_basis\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`rates_id\` text(36) REFERENCES rates(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`editions_id\` text(36) REFERENCES editions(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`publication_plans_id\` text(36) REFERENCES publication_plans(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rates_id_idx\` ON \`payload_locked_documents_rels\` (\`rates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publication_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`publication_plans_id\`);`)
+  await db.run(sql`CREATE INDEX \`schemes_texts_text_idx\` ON \`schemes_texts\` (\`text\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`rates_entries_brackets\`;`)
+  await db.run(sql`DROP TABLE \`rates_entries\`;`)
+  await db.run(sql`DROP TABLE \`rates\`;`)
+  await db.run(sql`DROP TABLE \`_rates_v_version_entries_brackets\`;`)
+  await db.run(sql`DROP TABLE \`_rates_v_version_entries\`;`)
+  await db.run(sql`DROP TABLE \`_rates_v\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`publication_plans\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -184,6 +342,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_commune_centres_id_idx\` ON \`payload_locked_documents_rels\` (\`commune_centres_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_reminders_id\`);`)
+  await db.run(sql`DROP INDEX \`schemes_texts_text_idx\`;`)
+  await db.run(sql`ALTER TABLE \`schemes\` DROP COLUMN \`modified_basis\`;`)
   await db.run(sql`ALTER TABLE \`schemes\` DROP COLUMN \`applies_from\`;`)
+  await db.run(sql`ALTER TABLE \`_schemes_v\` DROP COLUMN \`version_modified_basis\`;`)
   await db.run(sql`ALTER TABLE \`_schemes_v\` DROP COLUMN \`version_applies_from\`;`)
+  await db.run(sql`ALTER TABLE \`organisations\` DROP COLUMN \`former_names\`;`)
+  await db.run(sql`ALTER TABLE \`organisations\` DROP COLUMN \`modified_basis\`;`)
+  await db.run(sql`ALTER TABLE \`_organisations_v\` DROP COLUMN \`version_former_names\`;`)
+  await db.run(sql`ALTER TABLE \`_organisations_v\` DROP COLUMN \`version_modified_basis\`;`)
+  await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`modified_basis\`;`)
+  await db.run(sql`ALTER TABLE \`_services_v\` DROP COLUMN \`version_modified_basis\`;`)
+  await db.run(sql`ALTER TABLE \`facilities\` DROP COLUMN \`modified_basis\`;`)
+  await db.run(sql`ALTER TABLE \`_facilities_v\` DROP COLUMN \`version_modified_basis\`;`)
 }
