@@ -33,8 +33,8 @@ import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
-import rates from '../messages/fr/rates.json'
 import rateDesk from '../messages/fr/rateDesk.json'
+import rates from '../messages/fr/rates.json'
 import reach from '../messages/fr/reach.json'
 import reports from '../messages/fr/reports.json'
 import scheme from '../messages/fr/scheme.json'
@@ -73,6 +73,7 @@ const messages = {
   download,
   openData,
   quality,
+  rateDesk,
   rates,
   service,
   card,

@@ -224,3 +224,49 @@ describe('a sheet that cites amounts', () => {
     expect(draft.rateCodes).toStrictEqual(['inconnu'])
   })
 })
+
+describe('D5: a past reading of a sheet that cites amounts', () => {
+  it('has the law of the day, a correction learnt later included, or what was shown that day', async () => {
+    const { findPast } = await import('@/features/keeping/editions/read/findPast')
+    const { readPast } = await import('@/features/keeping/editions/read/readPast')
+    const LATER = '2026-06-10T09:00:00.000Z'
+    moveTo(LATER)
+    const { docs } = await payload.find({
+      collection: SLUGS.rates,
+      where: { code: { equals: 'rsa_socle' } },
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: SLUGS.rates,
+      id: docs[0]?.id ?? '',
+      data: {
+        entries: [
+          ...(docs[0]?.entries ?? []),
+          aValue({
+            amount: '660',
+            effectFrom: '2026-05-01T12:00:00.000Z',
+            publishedOn: '2026-06-09T12:00:00.000Z',
+          }),
+        ],
+      },
+      overrideAccess: true,
+    })
+    const number = scheme.number ?? ''
+    const asked = { payload, readerClass: 'agents' } as const
+    const past = await findPast({ ...asked, number })
+    if (!past) throw new Error('no past')
+    const amount = async (reading: 'droit' | 'affichee', day: string) => {
+      const read = await readPast({ ...asked, past, reading, day, now: new Date(LATER) })
+      return plain((read?.stored.content as { amount?: string })?.amount)
+    }
+    expect([
+      await amount('droit', '2026-03-31'),
+      await amount('droit', '2026-04-01'),
+      await amount('droit', '2026-05-02'),
+      await amount('affichee', '2026-05-02'),
+      await amount('affichee', '2026-06-10'),
+    ]).toStrictEqual(
+      ['646,52 €', '651,69 €', '660 €', '651,69 €', '660 €'].map((words) => `"Jusqu’à ${words} par mois."`),
+    )
+  })
+})

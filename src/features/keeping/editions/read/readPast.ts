@@ -4,7 +4,10 @@ import { readableEditionOn } from '@/domain/editions/editionOn'
 import { localTime } from '@/domain/localTime'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { withAmounts } from '@/features/sheets/rates/present/withAmounts'
+import { amountsOn } from '@/features/sheets/rates/read/readAmounts'
 import type { Edition } from '@/payload-types'
+import { contentOf } from '../write/toEdition'
 import type { Past, ToldEdition } from './findPast'
 
 type Ask = {
@@ -18,7 +21,7 @@ type Ask = {
 
 export type ReadEdition = { told: ToldEdition; stored: Edition }
 
-/** The edition that answers a question for a day, whole; `null` where this class has no answer, and for what will be shown on a day to come: nobody knows. */
+/** The edition that answers a question for a day, whole, with the amounts that answer the same question; `null` where this class has no answer, and for what will be shown on a day to come: nobody knows. */
 export async function readPast({ payload, past, now, ...asked }: Ask): Promise<ReadEdition | null> {
   if (isUnknowable(asked, now)) return null
   const told = readableEditionOn(past.editions, asked)
@@ -29,7 +32,9 @@ export async function readPast({ payload, past, now, ...asked }: Ask): Promise<R
     depth: 0,
     overrideAccess: true,
   })
-  return { told, stored }
+  const { day, reading } = asked
+  const amounts = await amountsOn(payload, day, reading === 'affichee' ? day : undefined)
+  return { told, stored: { ...stored, content: withAmounts(contentOf(stored), amounts) } }
 }
 
 /** Tells whether a question is about what a sheet will show on a day to come. */

@@ -1,7 +1,5 @@
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import type { Scheme } from '@/payload-types'
-import { amountFormula, scaleCode } from './amountNodes'
-import { textNode } from './textNode'
 
 /** A text of a document under the path of its field, the amounts it cites as marks, `{{rsa_socle}}`, those of rich texts too. */
 export type MarkedText = { path: string; text: string }
@@ -17,14 +15,6 @@ function within(value: unknown, path: readonly string[]): MarkedText[] {
   if (typeof value !== 'object' || value === null || value instanceof Date) return []
   if (!('root' in value)) return Object.entries(value).flatMap(([key, held]) => within(held, [...path, key]))
   // Only the editor of long texts makes a `root`.
-  const text = richTextToPlain(marked(value) as Scheme['body'])
+  const text = richTextToPlain(value as Scheme['body'])
   return text === '' ? [] : [{ path: path.join('.'), text }]
-}
-
-function marked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(marked)
-  if (typeof value !== 'object' || value === null) return value
-  const formula = amountFormula(value) ?? scaleCode(value)
-  if (formula !== null) return textNode(`{{${formula}}}`)
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, marked(held)]))
 }

@@ -1,12 +1,21 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
+import { ratesShownBy } from '@/domain/rates/ratesShownBy'
 import { clock } from '@/infra/clock'
 import { type AmountsOn, withAmounts } from '../present/withAmounts'
 import { knownRates } from './knownRates'
 
-/** The amounts of a day, today's by default: what `withAmounts` needs. */
-export async function amountsOn(payload: Payload, day = localTime(clock.now()).day): Promise<AmountsOn> {
-  const rates = await knownRates(payload)
+/**
+ * The amounts of a day, today's by default: what `withAmounts` needs. `shownBy`, a day: what readers saw then, and not what the law is now
+ * known to have been.
+ */
+export async function amountsOn(
+  payload: Payload,
+  day = localTime(clock.now()).day,
+  shownBy?: string,
+): Promise<AmountsOn> {
+  const known = await knownRates(payload)
+  const rates = shownBy === undefined ? known : ratesShownBy(known, shownBy)
   return { day, known: (code) => rates.get(code) }
 }
 
