@@ -64,6 +64,8 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   }
   await seedServices(payload, ids, { now, progress })
   await seedFacilities({ payload, now, progress })
+  // Before the schemes, whose texts cite them.
+  await seedRates(payload, now)
   const schemeIds = new Map<string, string>()
   for (const [done, content] of schemes.entries()) {
     progress('Dispositifs', done + 1, schemes.length)
@@ -80,7 +82,6 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
-  await seedRates(payload, now)
   return seedExtranet({ payload, accounts, now })
 }
 

@@ -8,5 +8,5 @@ export function codeFromLabel(label: string): string {
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[_0-9]+/, '')
     .slice(0, LONGEST)
-    .replace(/_+$/, '')
+    .replace(/_$/, '')
 }

@@ -146,7 +146,11 @@ describe('D1: a value that takes effect on 1 April', () => {
     await reconcileIndex(payload)
     expect([await words('646,52'), await words('651,69')]).toStrictEqual([1, 0])
     moveTo(AFTER)
-    const span = { saved: new Date(AFTER), day: { from: new Date(BEFORE), to: new Date(AFTER) } }
+    // Nothing was saved since: the calendar alone has moved.
+    const span = {
+      saved: new Date(Date.now() + 60_000),
+      day: { from: new Date(BEFORE), to: new Date(AFTER) },
+    }
     expect(await reconcileChanges(payload, span)).toStrictEqual({ mended: 1 })
     expect([await words('646,52'), await words('651,69')]).toStrictEqual([0, 1])
     expect(await reconcileChanges(payload, span)).toStrictEqual({ mended: 0 })

@@ -55,7 +55,7 @@ const codeOf = (path: string): string =>
 const segmentOf = (key: string): string =>
   fold(key)
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/^_|_$/g, '')
 
 type Walk = {
   branch: Branch

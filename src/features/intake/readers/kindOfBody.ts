@@ -121,7 +121,7 @@ const OF_NAME: readonly (readonly [RegExp, OrganisationKind])[] = [
 const BEFORE =
   /^(?:(?:le|la|les|l|de|du|des|d|antenne|agence|accueil|annexe|bureau|espace|guichet|maison|permanence|point|pole|relais|site)[ '’-]+)*/
 /** Where a name begins anew: `Ville d’Évry - CCAS`, `Centre communal d’action sociale (CCAS)`. */
-const PARTS = / [-–—:/|] |\s*[/(),;–—|]\s*/
+const PARTS = / [-–—:/|] |\s{0,3}[/(),;–—|]\s{0,3}/
 /** Acronyms that are a word or a name otherwise: `Clic & Ressources` is no CLIC. */
 const IN_CAPITALS = /^(?:caf|clic|pmi|mds|cms|msa|cmp|oph|cfa|epn|adil|siao)$/
 

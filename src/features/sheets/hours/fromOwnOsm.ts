@@ -13,17 +13,28 @@ const SECTION = new RegExp(
     `((?:(?:${DAY})(?:-(?:${DAY})|\\[[\\d,-]+\\])?,?)+(?: |$))?` +
     `((?:${TIMES},?)+(?: |$))?(off(?: |$))?(?:"([^"]*)")?$`,
 )
-const BETWEEN = /; (?=(?:[^"]*"[^"]*")*[^"]*$)/
 
 /**
  * Hours that our own export wrote in OSM's words, where the library of OSM cannot tell its rules apart (a season beside school holidays):
  * taken only when they are written again to the letter. `null` for any other text.
  */
 export function fromOwnOsm(text: string): OpeningHours | null {
-  const rules = text.split(BETWEEN).map(ruleOf)
+  const rules = sectionsOf(text).map(ruleOf)
   const hours = rules.flatMap((rule) => rule ?? [])
   const isRead = hours.length === rules.length && !openingHoursFault(hours)
   return isRead && toOsm(hours) === text ? hours : null
+}
+
+/** The sections of a text; a `;` in the words between quotes parts nothing. */
+function sectionsOf(text: string): string[] {
+  const sections = ['']
+  for (const [at, part] of text.split('"').entries()) {
+    const isQuoted = at % 2 === 1
+    const [first = '', ...others] = isQuoted ? [`"${part}"`] : part.split('; ')
+    sections[sections.length - 1] += first
+    sections.push(...others)
+  }
+  return sections
 }
 
 function ruleOf(section: string): HoursRule | null {

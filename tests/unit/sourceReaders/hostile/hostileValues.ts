@@ -28,7 +28,8 @@ export const HOSTILE_VALUES: readonly unknown[] = [
 
 /** Whether a value says nothing that a report would have to tell. */
 export function saysNothing(value: unknown): boolean {
-  if (value === null || value === undefined) return true
+  // Zero is how producers write none.
+  if (value === null || value === undefined || value === 0) return true
   if (typeof value === 'string') return /^[\s\p{Cc}\p{Cf}]*$/u.test(value) || value.startsWith('<script>')
   if (Array.isArray(value)) return value.every(saysNothing)
   return typeof value === 'object' && Object.values(value).every(saysNothing)

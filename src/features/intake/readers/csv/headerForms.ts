@@ -46,7 +46,12 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g
  */
 export function headerForms(column: string): string[] {
   const whole = foldHeader(column)
-  const bare = foldHeader(column.replaceAll(BRACKETS, ' ').replace(/\*+\s*$/, ''))
+  const bare = foldHeader(
+    column
+      .replaceAll(BRACKETS, ' ')
+      .trimEnd()
+      .replace(/\*{1,5}$/, ''),
+  )
   const full = inFull(bare)
   const forms = [whole, bare, full, full.replace(GROUP, '')].filter(Boolean)
   return [...new Set(forms)]
@@ -54,7 +59,7 @@ export function headerForms(column: string): string[] {
 
 function inFull(header: string): string {
   return header
-    .replaceAll(/([a-z]{2,})(\d)/g, '$1 $2')
+    .replaceAll(/(?<=[a-z]{2})(?=\d)/g, ' ')
     .split(' ')
     .map((word) => ABBREVIATED[word] ?? word)
     .join(' ')

@@ -29,7 +29,7 @@ const FROM_GEOCODER: Partial<Record<string, CsvField>> = {
   'result city': 'city',
   'result citycode': 'inseeCode',
 }
-const A_SECOND_LINE = /\b(?:adresse|address|street|ligne)\b.*\b[2-9]$/
+const A_SECOND_LINE = /\b(?:adresse|address|street|ligne)\b.{0,60}\b[2-9]$/
 /** Headers with these words may only feed these fields: the word outweighs what stands beside it. */
 const ONLY: readonly { words: RegExp; also?: RegExp; fields: readonly CsvField[] }[] = [
   { words: /\b(?:rdv|rendez vous|doctolib)\b/, fields: ['appointmentLink'] },
