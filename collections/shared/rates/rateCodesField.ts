@@ -14,6 +14,7 @@ export const rateCodesField: Field = {
 
 /** Keeps `rateCodes` as the texts are. */
 export const noteRateCodes: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const { rateCodes: _, ...texts } = { ...originalDoc, ...data }
+  // What a source gave is kept as it came, and shown to nobody.
+  const { rateCodes: _, import: __, ...texts } = { ...originalDoc, ...data }
   return { ...data, rateCodes: citedCodes(texts) }
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { breathe } from '../breathe'
 
-type Ask = { collection: CollectionSlug; where: Where; key: 'id' | 'number' | 'publicId'; size: number }
+type Ask = { collection: CollectionSlug; where: Where; key: 'number' | 'publicId'; size: number }
 
 /**
  * The keys of what a query finds, in their order, `size` at a time. One light query reads them all: asked for whole documents page by

@@ -209,6 +209,7 @@ describe('a sheet that cites amounts', () => {
       'steps.1.text',
     ],
     ['an amount of a long text', { body: richBody('rien_de_tel') }, 'body'],
+    ['an amount in its title', { title: 'Le RSA à {{rsa_socle}}' }, 'title'],
   ])('is not published with %s, and the field is named', async (_, given, path) => {
     const work = create(given)
     const error = await work.then(

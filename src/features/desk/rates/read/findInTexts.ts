@@ -3,8 +3,8 @@ import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate } from '@/domain/rates/Rate'
 import { SLUGS } from '@/domain/slugs'
+import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { clock } from '@/infra/clock'
-import { AMOUNT_FIELDS } from '../AMOUNT_FIELDS'
 import { type SoughtFigure, type ToldPlace, textPlaces } from '../present/textPlaces'
 
 /** A published sheet whose texts hold a figure in digits. */

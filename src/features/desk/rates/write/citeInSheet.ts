@@ -1,8 +1,8 @@
 import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
+import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { isValidationError } from '@/infra/database/isValidationError'
-import { AMOUNT_FIELDS } from '../AMOUNT_FIELDS'
 import { citeIn, type SoughtFigure, type TextPlace, textPlaces } from '../present/textPlaces'
 
 export type CiteFault = 'refused' | 'gone' | 'draftWaits' | 'changed' | 'invalid'

@@ -2,7 +2,6 @@ import type { Payload, Where } from 'payload'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { editionKinds, entryOf } from '@/features/registry'
-import { publishedOfIds } from '@/features/sheets/index/publishedOfIds'
 import { PUBLISHED } from '@/features/sheets/reference/findSheets'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
@@ -21,23 +20,35 @@ const SLICE = 100
 export async function completeEditions(payload: Payload, where: Where = {}): Promise<number> {
   let written = 0
   for (const kind of editionKinds)
-    for await (const ids of keyPages(payload, {
+    for await (const publicIds of keyPages(payload, {
       collection: kind,
       where: { and: [PUBLISHED, { deletedAt: { exists: false } }, where] },
-      key: 'id',
+      key: 'publicId',
       size: SLICE,
     }))
-      written += await completeSlice(payload, kind, ids)
+      written += await completeSlice(payload, kind, publicIds)
   return written
 }
 
-async function completeSlice(payload: Payload, kind: SheetKind, ids: readonly string[]): Promise<number> {
+async function completeSlice(
+  payload: Payload,
+  kind: SheetKind,
+  publicIds: readonly string[],
+): Promise<number> {
   const spec = entryOf(kind).editions
   if (!spec) return 0
-  const [{ docs }, last] = await Promise.all([
-    payload.find({ collection: kind, ...publishedOfIds(ids) }),
-    lastEditions(payload, ids),
-  ])
+  const { docs } = await payload.find({
+    collection: kind,
+    where: { and: [PUBLISHED, { publicId: { in: [...publicIds] } }] },
+    depth: 0,
+    limit: publicIds.length,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const last = await lastEditions(
+    payload,
+    docs.map(({ id }) => id),
+  )
   const dates = await publicationDates(payload, kind, docs)
   const missing = docs.flatMap((sheet) => {
     const at = dates.get(sheet.id) ?? new Date(sheet.updatedAt)
