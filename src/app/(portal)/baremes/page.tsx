@@ -85,7 +85,7 @@ export default async function Page({ searchParams }: Props) {
             next={t('next')}
             href={(each) => href({ page: String(each) })}
           />
-          <p className="small no-print">
+          <p className="actions small no-print">
             <a href="/baremes/telecharger" download>
               {t('csv')}
             </a>

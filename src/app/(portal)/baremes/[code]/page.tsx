@@ -18,7 +18,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const rate = await findRate(payload, code)
   // A page of another day is not the one that search engines keep.
   const isPast = toParams(await searchParams).has('au')
-  return { title: rate?.shortLabel ?? rate?.label, ...(isPast ? { robots: { index: false } } : {}) }
+  if (!rate) return {}
+  return { title: rate.shortLabel ?? rate.label, ...(isPast ? { robots: { index: false } } : {}) }
 }
 
 /** One rate: what applies today, or on the day asked for (`?au=AAAA-MM-JJ`), and everything that ever did. */

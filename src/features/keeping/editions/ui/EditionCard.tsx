@@ -36,7 +36,7 @@ export function EditionCard({ past: { number }, told, reading, day, now }: Props
           <dt>{t('effect')}</dt>
           <dd>{t(isToCome ? 'effectFromFuture' : 'effectFrom', { day: wordsOfDay(told.effectFrom) })}</dd>
         </dl>
-        <p className="no-print mt-2">
+        <p className="actions no-print mt-2">
           <a href={pastPath(number)}>{t('all')}</a>
         </p>
       </section>

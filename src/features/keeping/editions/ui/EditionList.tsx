@@ -31,7 +31,7 @@ export function EditionList({ number, editions, now }: Props) {
                 day: wordsOfDay(each.effectFrom),
               })}
             </p>
-            <p className="small flex flex-wrap gap-x-4">
+            <p className="actions small">
               <a href={pastDayPath(number, { day: each.effectFrom, reading: 'droit' })}>
                 {t('seeLaw', { day: wordsOfDay(each.effectFrom) })}
               </a>

@@ -36,7 +36,7 @@ export function PastBanner({ past, told, reading, day, now }: Props) {
         </p>
         {past.isWithdrawn && <p>{t('withdrawn')}</p>}
         <p className="small dim">{t('today')}</p>
-        <p className="no-print flex flex-wrap gap-x-4">
+        <p className="actions no-print">
           {!past.isWithdrawn && <a href={sheetPath(past.number)}>{t('back')}</a>}
           {!(other === 'affichee' && day > today) && (
             <a href={pastDayPath(past.number, { day, reading: other })}>{t(`other.${other}`)}</a>

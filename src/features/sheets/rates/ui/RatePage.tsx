@@ -65,7 +65,7 @@ export function RatePage({ reading, editors }: { reading: RateReading; editors: 
         )}
         <RateChart rate={rate} today={reading.today} />
         {rows.length > 0 && <EntryTable rate={rate} rows={rows} />}
-        <p className="small no-print">
+        <p className="actions small no-print">
           <a href={`/baremes/telecharger?code=${rate.code}`} download>
             {t('csvOne')}
           </a>
