@@ -1056,6 +1056,11 @@ export interface Facility {
 export interface Rate {
   id: string;
   /**
+   * + − × ÷ ( ) % et des codes de barèmes : « rsa_socle × 150 % », « arrondi(smic_mensuel × 50 %; 1 ; inf) ». Au centime le plus proche si rien n’est dit.
+   */
+  formula?: string | null;
+  formulaReference?: string | null;
+  /**
    * Une valeur publiée ne se modifie plus : pour la corriger, ajoutez-en une autre à la même date d’effet, la dernière saisie l’emporte et l’historique garde les deux.
    */
   entries?:
@@ -1149,11 +1154,6 @@ export interface Rate {
    * Pour un pourcentage : « du SMIC », « de la BMAF ».
    */
   thresholdBase?: string | null;
-  /**
-   * + − × ÷ ( ) % et des codes de barèmes : « rsa_socle × 150 % », « arrondi(smic_mensuel × 50 %; 1 ; inf) ». Au centime le plus proche si rien n’est dit.
-   */
-  formula?: string | null;
-  formulaReference?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2654,6 +2654,8 @@ export interface ThemesSelect<T extends boolean = true> {
  * via the `definition` "rates_select".
  */
 export interface RatesSelect<T extends boolean = true> {
+  formula?: T;
+  formulaReference?: T;
   entries?:
     | T
     | {
@@ -2700,8 +2702,6 @@ export interface RatesSelect<T extends boolean = true> {
   reading?: T;
   thresholdUnit?: T;
   thresholdBase?: T;
-  formula?: T;
-  formulaReference?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

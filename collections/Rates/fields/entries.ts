@@ -130,7 +130,30 @@ const written: Field[] = [
   },
 ]
 
+/** Of a rate that is worked out from others: it has no values of its own. */
+const formula: Field[] = [
+  {
+    name: 'formula',
+    label: 'Calcul',
+    type: 'text',
+    maxLength: 500,
+    admin: {
+      condition: isKind('formula'),
+      description:
+        '+ − × ÷ ( ) % et des codes de barèmes : « rsa_socle × 150 % », « arrondi(smic_mensuel × 50 %; 1; inf) ». Au centime le plus proche si rien n’est dit.',
+    },
+  },
+  {
+    name: 'formulaReference',
+    label: 'Texte qui donne ce calcul',
+    type: 'text',
+    maxLength: 500,
+    admin: { condition: isKind('formula') },
+  },
+]
+
 export const entryFields: Field[] = [
+  ...formula,
   {
     name: 'valueLink',
     type: 'ui',

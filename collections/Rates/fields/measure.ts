@@ -66,22 +66,4 @@ export const measureFields: Field[] = [
       base('thresholdBase', isScale),
     ],
   },
-  {
-    name: 'formula',
-    label: 'Calcul',
-    type: 'text',
-    maxLength: 500,
-    admin: {
-      condition: (data) => data?.kind === 'formula',
-      description:
-        '+ − × ÷ ( ) % et des codes de barèmes : « rsa_socle × 150 % », « arrondi(smic_mensuel × 50 %; 1; inf) ». Au centime le plus proche si rien n’est dit.',
-    },
-  },
-  {
-    name: 'formulaReference',
-    label: 'Texte qui donne ce calcul',
-    type: 'text',
-    maxLength: 500,
-    admin: { condition: (data) => data?.kind === 'formula' },
-  },
 ]

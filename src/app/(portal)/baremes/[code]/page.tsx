@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
 import { localTime } from '@/domain/localTime'
 import { requireReader } from '@/features/people/session/read/requireReader'
@@ -18,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const rate = await findRate(payload, code)
   // A page of another day is not the one that search engines keep.
   const isPast = toParams(await searchParams).has('au')
-  if (!rate) return {}
+  if (!rate) return { title: (await getTranslations('rates'))('unknown') }
   return { title: rate.shortLabel ?? rate.label, ...(isPast ? { robots: { index: false } } : {}) }
 }
 

@@ -23,7 +23,7 @@ export function ValueForm({ rate, typed, faults }: Props) {
   return (
     <form
       action={valuePath(rate.code)}
-      className="rate-form"
+      className="rate-form value-form"
       aria-describedby={faults.length ? FAULTS_ID : undefined}
     >
       {fields.map((name) => {
