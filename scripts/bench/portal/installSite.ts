@@ -6,7 +6,7 @@ const SETTINGS = {
   department: '91',
   name: 'Banc de mesure',
   email: 'banc@exemple.fr',
-  password: 'mesure-des-pages-du-banc',
+  password: 'Mesure-7-des-Pages-42',
 }
 
 /** Gives a base its first administrator, and opens its site to the public: pages then answer whoever asks. */
