@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { ProposalList } from '../ProposalList.client'
 import { type AmountChoice, askAmounts } from './askAmounts'
 import './AmountBox.css'
 
@@ -63,22 +64,13 @@ export function AmountBox({ scales = false, onChoose, onLeave }: Props) {
         onChange={({ target }) => setText(target.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Montants proposés" hidden={!choices?.length}>
-        {choices?.map((choice, rank) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard acts on the box, through aria-activedescendant
-          // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus
-          <div
-            key={choice.code}
-            id={`${id}-${rank}`}
-            role="option"
-            aria-selected={rank === at}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(choice)}
-          >
-            <span>{choice.label}</span> <strong>{choice.today}</strong>
-          </div>
-        ))}
-      </div>
+      <ProposalList id={id} label="Montants proposés" choices={choices} at={at} onChoose={onChoose}>
+        {({ label, today }) => (
+          <>
+            <span>{label}</span> <strong>{today}</strong>
+          </>
+        )}
+      </ProposalList>
       <p aria-live="polite">{choices?.length === 0 ? 'Aucun barème publié de ce nom.' : ''}</p>
     </div>
   )
