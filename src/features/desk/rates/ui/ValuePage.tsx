@@ -2,13 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { amountWords } from '@/domain/rates/amountWords'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
-import { Crumbs } from '@/ui/Crumbs'
-import { Outcome } from '@/ui/Outcome'
 import type { TypedValue, ValueFault } from '../present/typedValue'
 import { textsPath } from '../ratePaths'
 import type { Impact } from '../read/readImpact'
 import { ConfirmValue } from './ConfirmValue'
 import { ImpactList } from './ImpactList'
+import { RateDeskFrame } from './RateDeskFrame'
 import { ValueForm } from './ValueForm'
 
 type Props = {
@@ -26,34 +25,21 @@ type Props = {
 /** A new value of a rate: typed, then what it changes sheet by sheet, then confirmed. Nothing changes before. */
 export async function ValuePage({ rate, today, typed, faults, value, impact, info, fault }: Props) {
   const t = await getTranslations('rateDesk')
-  const name = rate.shortLabel ?? rate.label
   return (
-    <>
-      <Crumbs
-        label={t('crumbs')}
-        steps={[
-          { href: '/baremes', text: t('rates') },
-          { href: `/baremes/${rate.code}`, text: name },
-        ]}
-        here={t('newValue')}
-      />
-      <div className="page">
-        <h1>{t('title', { name })}</h1>
-        <Outcome texts="rateDesk" info={info} fault={fault} />
-        <p className="lead">
-          {t('now', { words: amountWords(rate, entryOn(rate.entries, today)), count: impact.sheets.length })}{' '}
-          <a href={textsPath(rate.code)}>{t('findTexts')}</a>
-        </p>
-        <ValueForm rate={rate} typed={typed} faults={faults} />
-        {value ? (
-          <>
-            <ImpactList impact={impact} rate={rate} typed={typed} isPreview />
-            <ConfirmValue rate={rate} typed={typed} value={value} count={impact.sheets.length} />
-          </>
-        ) : (
-          <ImpactList impact={impact} rate={rate} typed={typed} />
-        )}
-      </div>
-    </>
+    <RateDeskFrame rate={rate} here="newValue" title="title" info={info} fault={fault}>
+      <p className="lead">
+        {t('now', { words: amountWords(rate, entryOn(rate.entries, today)), count: impact.sheets.length })}{' '}
+        <a href={textsPath(rate.code)}>{t('findTexts')}</a>
+      </p>
+      <ValueForm rate={rate} typed={typed} faults={faults} />
+      {value ? (
+        <>
+          <ImpactList impact={impact} rate={rate} typed={typed} isPreview />
+          <ConfirmValue rate={rate} typed={typed} value={value} count={impact.sheets.length} />
+        </>
+      ) : (
+        <ImpactList impact={impact} rate={rate} typed={typed} />
+      )}
+    </RateDeskFrame>
   )
 }
