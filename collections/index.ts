@@ -13,6 +13,9 @@ import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
 import { MissedSearches } from './MissedSearches'
+import { NationalChanges } from './NationalChanges'
+import { NationalFeeds } from './NationalFeeds'
+import { NationalSheets } from './NationalSheets'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { Proposals } from './Proposals'
@@ -77,4 +80,7 @@ export const collections: CollectionConfig[] = [
   SheetReminders,
   Editions,
   PublicationPlans,
+  NationalSheets,
+  NationalFeeds,
+  NationalChanges,
 ]

@@ -105,6 +105,9 @@ export interface Config {
     'sheet-reminders': SheetReminder;
     editions: Edition;
     'publication-plans': PublicationPlan;
+    'national-sheets': NationalSheet;
+    'national-feeds': NationalFeed;
+    'national-changes': NationalChange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -151,6 +154,9 @@ export interface Config {
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
+    'national-sheets': NationalSheetsSelect<false> | NationalSheetsSelect<true>;
+    'national-feeds': NationalFeedsSelect<false> | NationalFeedsSelect<true>;
+    'national-changes': NationalChangesSelect<false> | NationalChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1870,6 +1876,7 @@ export interface DataSource {
     | 'hsds'
     | 'finess'
     | 'openfisca'
+    | 'service-public'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -1921,6 +1928,7 @@ export interface ImportRun {
     | 'hsds'
     | 'finess'
     | 'openfisca'
+    | 'service-public'
     | 'csv';
   source?: (string | null) | DataSource;
   /**
@@ -1932,6 +1940,18 @@ export interface ImportRun {
    * Ce qui n’y est plus sera marqué absent (jamais supprimé). À laisser vide pour un extrait, un seul département par exemple.
    */
   complete?: boolean | null;
+  /**
+   * Noms ou codes séparés par des virgules : « Logement, Famille » ou « N19808 ». Vide : tous.
+   */
+  nationalThemes?: string | null;
+  /**
+   * Codes séparés par des virgules : « F815, F1109 ». Vide : toutes.
+   */
+  nationalCodes?: string | null;
+  /**
+   * À cocher seulement après avoir lu la liste des disparues dans l’essai à blanc.
+   */
+  confirmGone?: boolean | null;
   state?: ('waiting' | 'checking' | 'checked' | 'applying' | 'applied' | 'failed') | null;
   done?: number | null;
   total?: number | null;
@@ -2227,6 +2247,161 @@ export interface PublicationPlan {
   createdAt: string;
 }
 /**
+ * Les fiches de service-public.fr (DILA, licence ouverte), telles que le dernier import les a lues.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-sheets".
+ */
+export interface NationalSheet {
+  id: string;
+  title: string;
+  code: string;
+  kind: string;
+  type?: string | null;
+  description?: string | null;
+  audience?: string | null;
+  themeCode?: string | null;
+  themeTitle?: string | null;
+  parentCode?: string | null;
+  trail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  modifiedOn?: string | null;
+  url?: string | null;
+  state: 'current' | 'gone' | 'kept' | 'hidden' | 'moved';
+  movedTo?: string | null;
+  goneAt?: string | null;
+  changedAt?: string | null;
+  importedAt?: string | null;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  services?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contacts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  textHash?: string | null;
+  addressHash?: string | null;
+  placeHash?: string | null;
+  aroundHash?: string | null;
+  since: number;
+  until: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-feeds".
+ */
+export interface NationalFeed {
+  id: string;
+  number: number;
+  state: 'staging' | 'current';
+  holder?: string | null;
+  beatAt?: string | null;
+  digest?: string | null;
+  files?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  newestOn?: string | null;
+  changedAt?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce que les imports des fiches nationales ont trouvé de changé. Se traite au bureau, page « National ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-changes".
+ */
+export interface NationalChange {
+  id: string;
+  title: string;
+  code: string;
+  feed: number;
+  event: 'new' | 'changed' | 'moved' | 'addresses' | 'around' | 'date' | 'gone' | 'unchanged';
+  themeTitle?: string | null;
+  seenAt: string;
+  fileOn?: string | null;
+  movedTo?: string | null;
+  passages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  local?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  localCount: number;
+  work: 'todo' | 'doing' | 'done' | 'noEffect';
+  handledBy?: (string | null) | User;
+  handledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2493,6 +2668,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-plans';
         value: string | PublicationPlan;
+      } | null)
+    | ({
+        relationTo: 'national-sheets';
+        value: string | NationalSheet;
+      } | null)
+    | ({
+        relationTo: 'national-feeds';
+        value: string | NationalFeed;
+      } | null)
+    | ({
+        relationTo: 'national-changes';
+        value: string | NationalChange;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3449,6 +3636,9 @@ export interface ImportRunsSelect<T extends boolean = true> {
   source?: T;
   encoding?: T;
   complete?: T;
+  nationalThemes?: T;
+  nationalCodes?: T;
+  confirmGone?: T;
   state?: T;
   done?: T;
   total?: T;
@@ -3639,6 +3829,82 @@ export interface PublicationPlansSelect<T extends boolean = true> {
   endedAt?: T;
   approved?: T;
   digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-sheets_select".
+ */
+export interface NationalSheetsSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  kind?: T;
+  type?: T;
+  description?: T;
+  audience?: T;
+  themeCode?: T;
+  themeTitle?: T;
+  parentCode?: T;
+  trail?: T;
+  modifiedOn?: T;
+  url?: T;
+  state?: T;
+  movedTo?: T;
+  goneAt?: T;
+  changedAt?: T;
+  importedAt?: T;
+  body?: T;
+  sections?: T;
+  services?: T;
+  contacts?: T;
+  textHash?: T;
+  addressHash?: T;
+  placeHash?: T;
+  aroundHash?: T;
+  since?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-feeds_select".
+ */
+export interface NationalFeedsSelect<T extends boolean = true> {
+  number?: T;
+  state?: T;
+  holder?: T;
+  beatAt?: T;
+  digest?: T;
+  files?: T;
+  counts?: T;
+  newestOn?: T;
+  changedAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-changes_select".
+ */
+export interface NationalChangesSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  feed?: T;
+  event?: T;
+  themeTitle?: T;
+  seenAt?: T;
+  fileOn?: T;
+  movedTo?: T;
+  passages?: T;
+  figures?: T;
+  local?: T;
+  localCount?: T;
+  work?: T;
+  handledBy?: T;
+  handledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

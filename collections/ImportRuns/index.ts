@@ -8,6 +8,7 @@ import { knownRandomName } from '@/features/sheets/files/write/randomName'
 import { dropFailedUpload, nameUpload } from '../shared/nameUpload'
 import { options } from '../shared/options'
 import { importRunEndpoints } from './endpoints/importRunEndpoints'
+import { nationalChoices } from './fields/nationalChoices'
 import { dropReport } from './hooks/dropReport'
 import { noteAsker, startDryRun } from './hooks/startDryRun'
 
@@ -46,7 +47,7 @@ export const ImportRuns: CollectionConfig = {
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      // Folders of OpenFisca parameters.
+      // Folders of OpenFisca parameters, of national sheets.
       'application/zip',
       'application/x-zip-compressed',
     ],
@@ -80,6 +81,7 @@ export const ImportRuns: CollectionConfig = {
           'Ce qui n’y est plus sera marqué absent (jamais supprimé). À laisser vide pour un extrait, un seul département par exemple.',
       },
     },
+    ...nationalChoices,
     {
       name: 'panel',
       type: 'ui',

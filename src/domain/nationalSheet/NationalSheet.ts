@@ -18,6 +18,8 @@ export type NationalSheet = {
   type: string
   title: string
   description: string
+  /** Whom the source writes for, "Particuliers". */
+  audience: string
   /** The theme of the source, "Logement". */
   subject: string
   /** `YYYY-MM-DD`: when the source says that it was changed. */

@@ -6,6 +6,9 @@ import { type Place, readBlocks } from './readBlocks'
 import { readContact, readService } from './readServices'
 import { childNamed, childrenNamed, elementsOf, readXml, textIn, type XmlElement } from './xmlTree'
 
+/** A sheet or a file, and what they lead to: an online service, a form, a letter to copy. */
+const ROOTS = new Set(['Publication', 'ServiceComplementaire'])
+
 export type ReadPublication = {
   sheet: NationalSheet
   /** Tags that no reader knows, with how many times each; their text is kept. */
@@ -29,7 +32,7 @@ export function readPublication(text: string): ReadPublication {
   const root = readXml(text)
   const code = root.attributes.ID ?? ''
   const title = textIn(childNamed(root, 'dc:title'))
-  if (root.name !== 'Publication' || !/^[FNR]\d+$/.test(code) || title === '')
+  if (!ROOTS.has(root.name) || !/^[FNR]\d+$/.test(code) || title === '')
     throw new Error('Ce fichier n’est pas une publication : son code ou son titre manque.')
   const unknownTags = new Map<string, number>()
   const place: Place = {
@@ -46,6 +49,7 @@ export function readPublication(text: string): ReadPublication {
     type: root.attributes.type ?? '',
     title,
     description: textIn(childNamed(root, 'dc:description')),
+    audience: textIn(childNamed(root, 'Audience')),
     subject: textIn(childNamed(root, 'Theme')) || textIn(childNamed(root, 'dc:subject')),
     modifiedOn: dayIn(textIn(childNamed(root, 'dc:date'))),
     url: isWebAddress(root.attributes.spUrl) ? (root.attributes.spUrl ?? null) : null,

@@ -15,11 +15,15 @@ const DEEPEST = 200
  * @throws Error with the line, the column and what is wrong, in the words of the parser, when it is not well formed.
  */
 export function readXml(text: string): XmlElement {
-  const parser = new SaxesParser({ position: true })
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false })
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open = [root]
   parser.on('error', (error) => {
     throw error
+  })
+  // No sheet declares a type: what does is made to exhaust or to fetch.
+  parser.on('doctype', () => {
+    throw new Error(`${parser.line}:${parser.column}: doctype.`)
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) throw new Error(`${parser.line}:${parser.column}: too deep.`)
