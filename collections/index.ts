@@ -14,6 +14,7 @@ import { Media } from './Media'
 import { Memberships } from './Memberships'
 import { MissedSearches } from './MissedSearches'
 import { NationalChanges } from './NationalChanges'
+import { NationalComplements } from './NationalComplements'
 import { NationalFeeds } from './NationalFeeds'
 import { NationalSheets } from './NationalSheets'
 import { Organisations } from './Organisations'
@@ -83,4 +84,5 @@ export const collections: CollectionConfig[] = [
   NationalSheets,
   NationalFeeds,
   NationalChanges,
+  NationalComplements,
 ]

@@ -108,6 +108,7 @@ export interface Config {
     'national-sheets': NationalSheet;
     'national-feeds': NationalFeed;
     'national-changes': NationalChange;
+    'national-complements': NationalComplement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -157,6 +158,7 @@ export interface Config {
     'national-sheets': NationalSheetsSelect<false> | NationalSheetsSelect<true>;
     'national-feeds': NationalFeedsSelect<false> | NationalFeedsSelect<true>;
     'national-changes': NationalChangesSelect<false> | NationalChangesSelect<true>;
+    'national-complements': NationalComplementsSelect<false> | NationalComplementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2402,6 +2404,36 @@ export interface NationalChange {
   createdAt: string;
 }
 /**
+ * Ce que le département ajoute aux fiches nationales, section par section. S’ajoute depuis la fiche elle-même, sous le titre de la section. Enregistrer ici vaut relecture sur le texte national d’aujourd’hui.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-complements".
+ */
+export interface NationalComplement {
+  id: string;
+  title?: string | null;
+  sheetCode: string;
+  /**
+   * Vide : la fiche entière.
+   */
+  sectionPath?: string | null;
+  placement: 'above' | 'below' | 'beside' | 'note';
+  /**
+   * Une note est toujours pour les agents seulement.
+   */
+  audience: 'public' | 'partners' | 'agents';
+  text: string;
+  state: 'current' | 'toReview';
+  reason?: ('changed' | 'moved' | 'vanished' | 'gone') | null;
+  changedAt?: string | null;
+  nationalText?: string | null;
+  sectionHash?: string | null;
+  writtenBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2680,6 +2712,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'national-changes';
         value: string | NationalChange;
+      } | null)
+    | ({
+        relationTo: 'national-complements';
+        value: string | NationalComplement;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3907,6 +3943,27 @@ export interface NationalChangesSelect<T extends boolean = true> {
   handledAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "national-complements_select".
+ */
+export interface NationalComplementsSelect<T extends boolean = true> {
+  title?: T;
+  sheetCode?: T;
+  sectionPath?: T;
+  placement?: T;
+  audience?: T;
+  text?: T;
+  state?: T;
+  reason?: T;
+  changedAt?: T;
+  nationalText?: T;
+  sectionHash?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

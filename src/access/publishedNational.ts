@@ -17,6 +17,11 @@ export const nationalAt = (feed: number): Where => ({
   and: [{ since: { less_than_equal: feed } }, { until: { greater_than: feed } }],
 })
 
+/** Those that readers find in lists and by search. */
+export const listedNational = (feed: number): Where => ({
+  and: [nationalAt(feed), { state: { in: [...LISTED_NATIONAL] } }],
+})
+
 /** National sheets are under an open licence, and secret for nobody. */
 export const nationalForReaders = (feed: number): Where => ({
   and: [nationalAt(feed), { state: { in: [...OPENED] } }],

@@ -15,6 +15,7 @@ export const SLUGS = {
   memberships: 'memberships',
   missedSearches: 'missed-searches',
   nationalChanges: 'national-changes',
+  nationalComplements: 'national-complements',
   nationalFeeds: 'national-feeds',
   nationalSheets: 'national-sheets',
   organisations: 'organisations',

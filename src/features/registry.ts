@@ -1,7 +1,9 @@
-import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import type { IndexedKind } from '@/domain/sheet/documentTypes'
+import { ALL_SHEET_KINDS, isSheetKind, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
 import { facilityEntry } from '@/features/catalogue/facilities/facilityEntry'
+import { nationalSource } from '@/features/catalogue/nationalReading/nationalSource'
 import { organisationEntry } from '@/features/catalogue/organisations/organisationEntry'
 import { schemeEntry } from '@/features/catalogue/schemes/schemeEntry'
 import { serviceEntry } from '@/features/catalogue/services/serviceEntry'
@@ -18,6 +20,11 @@ const REGISTRY: Readonly<Record<SheetKind, SheetKindEntry>> = {
 /** What a kind brings. */
 export function entryOf(kind: SheetKind): SheetKindEntry {
   return REGISTRY[kind]
+}
+
+/** Where the search documents of something come from. */
+export function indexSourceOf(kind: IndexedKind): Pick<SheetKindEntry, 'load' | 'revisions'> {
+  return isSheetKind(kind) ? REGISTRY[kind] : nationalSource
 }
 
 /** What the kind of a sheet number brings; `null` for what is no number. */

@@ -51,7 +51,7 @@ export const whoAndWhereFields: Field[] = [
     fields: [
       {
         name: 'level',
-        label: 'Échelon',
+        label: 'Niveau',
         type: 'select',
         options: options(LEVELS),
         index: true,

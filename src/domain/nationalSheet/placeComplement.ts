@@ -1,4 +1,4 @@
-import type { SheetSection } from './sheetSections'
+import type { ComplementSection } from './complementSections'
 
 /** Where a local complement was written: the path of its section, and the hash of the text that it completes. */
 export type ComplementAnchor = { sectionPath: string; sectionHash: string }
@@ -8,14 +8,14 @@ export type ComplementAnchor = { sectionPath: string; sectionHash: string }
  * another title, alone; `vanished`: neither title nor words are there, so that it belongs to the sheet as a whole.
  */
 export type ComplementPlace = {
-  section: SheetSection | null
+  section: ComplementSection | null
   outcome: 'same' | 'changed' | 'moved' | 'vanished'
 }
 
 /** Finds the section of a complement among those of the sheet as it now reads; never another one that merely looks like it. */
 export function placeComplement(
   { sectionPath, sectionHash }: ComplementAnchor,
-  sections: readonly SheetSection[],
+  sections: readonly ComplementSection[],
 ): ComplementPlace {
   const own = sections.find(({ path }) => path === sectionPath)
   if (own?.hash === sectionHash) return { section: own, outcome: 'same' }

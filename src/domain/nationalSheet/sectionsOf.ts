@@ -9,6 +9,8 @@ import { plainText } from './plainText'
  */
 export type NationalPart = {
   path: string
+  /** Its address in the page; empty for what stands before the first title. */
+  anchor: string
   title: string
   /** Its own words, without those of the titled parts inside; a line each, with the case each is true in. */
   text: string
@@ -25,16 +27,17 @@ export function sectionsOf({
   body,
 }: Pick<NationalSheet, 'introduction' | 'body'>): NationalPart[] {
   const parts = [
-    partOf({ path: INTRODUCTION, title: '', blocks: introduction, cases: [] }),
-    partOf({ path: OUTSIDE, title: '', blocks: body, cases: [] }),
+    partOf({ path: INTRODUCTION, anchor: '', title: '', blocks: introduction, cases: [] }),
+    partOf({ path: OUTSIDE, anchor: '', title: '', blocks: body, cases: [] }),
   ].filter(({ text }) => text !== '')
   return [...parts, ...inside(introduction, INTRODUCTION, []), ...inside(body, '', [])]
 }
 
-type Titled = { path: string; title: string; blocks: readonly Block[]; cases: readonly string[] }
+type Titled = { path: string; anchor: string; title: string; blocks: readonly Block[]; cases: readonly string[] }
 
-const partOf = ({ path, title, blocks, cases }: Titled): NationalPart => ({
+const partOf = ({ path, anchor, title, blocks, cases }: Titled): NationalPart => ({
   path,
+  anchor,
   title,
   text: plainText(blocks.flatMap(withoutTitled), cases),
   whole: plainText(blocks, cases),
@@ -51,9 +54,10 @@ function inside(blocks: readonly Block[], above: string, cases: readonly string[
 
 function titledIn(blocks: readonly Block[], cases: readonly string[]): Omit<Titled, 'path'>[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'section') return [{ title: block.title, blocks: block.blocks, cases }]
+    if (block.kind === 'section') return [{ anchor: block.anchor, title: block.title, blocks: block.blocks, cases }]
     if (block.kind === 'cases')
-      return block.cases.map(({ title, blocks: within }) => ({
+      return block.cases.map(({ anchor, title, blocks: within }) => ({
+        anchor,
         title,
         blocks: within,
         cases: [...cases, title],

@@ -53,7 +53,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   need('kind', 'Nature', 'Choisissez la nature du dispositif.'),
   need('themes', 'Thèmes', 'Rangez la fiche dans au moins un thème.', 'proposedThemes'),
   need('publics', 'Publics', 'Dites à qui le dispositif s’adresse.'),
-  need('level', 'Échelon', 'Choisissez l’échelon : national, départemental ou communal.'),
+  need('level', 'Niveau', 'Choisissez le niveau : national, départemental ou communal.'),
   need('territory', 'Territoire', 'Indiquez où le dispositif s’applique.'),
   need('conditions', 'Conditions', 'Écrivez les conditions, ou « Pour qui ».', 'forWhom'),
   need('steps', 'Démarche', 'Écrivez au moins une étape, ou comment le mobiliser.', 'mobilisationModes'),

@@ -1,5 +1,5 @@
 import type { FreshnessState } from '@/domain/sheet/freshness'
-import type { SheetType } from '@/domain/sheet/sheetKinds'
+import type { DocumentType } from '@/domain/sheet/documentTypes'
 import type { BodySection } from './SearchDocument'
 import type { FacetName } from './SearchQuery'
 
@@ -16,7 +16,7 @@ export type FoundBy =
 
 export type SearchHit = {
   id: string
-  type: SheetType
+  type: DocumentType
   number: string
   title: string
   url: string
@@ -25,7 +25,7 @@ export type SearchHit = {
   reason: MatchReason | null
   /** `null` where there is nothing to tell that the title does not. */
   foundBy: FoundBy | null
-  freshness: { state: FreshnessState; verifiedAt: string | null; reviewDueAt: string | null }
+  freshness: { state: FreshnessState | null; verifiedAt: string | null; reviewDueAt: string | null }
   kind: string | null
   level: string | null
   /** Number of the organisation that a service belongs to. */
@@ -53,13 +53,13 @@ export type SearchAnswer = {
 /** A place of a found sheet, with what a map tells of it. */
 export type SearchPoint = {
   id: string
-  type: SheetType
+  type: DocumentType
   number: string
   title: string
   kind: string | null
   lat: number
   lng: number
-  freshness: FreshnessState
+  freshness: FreshnessState | null
 }
 
 /** `total` counts the documents found, with or without a location; `points` are places. */
@@ -68,10 +68,10 @@ export type SearchPoints = { total: number; points: SearchPoint[] }
 /** A found sheet with what tells it from others, and its places. */
 export type FoundSheet = {
   id: string
-  type: SheetType
+  type: DocumentType
   number: string
   title: string
   locations: { lat: number; lng: number }[]
 }
 
-export type Suggestion = { text: string; type: SheetType; number: string; url: string }
+export type Suggestion = { text: string; type: DocumentType; number: string; url: string }

@@ -1,5 +1,5 @@
 import type { FreshnessState } from '@/domain/sheet/freshness'
-import type { SheetType } from '@/domain/sheet/sheetKinds'
+import type { DocumentType } from '@/domain/sheet/documentTypes'
 
 /** The parts of a body that a reader may be sent to. */
 export type BodySection =
@@ -22,6 +22,9 @@ export type BodySection =
   | 'project'
   | 'legal'
   | 'contact'
+  | 'contacts'
+  | 'complement'
+  | 'national'
 
 /**
  * What an index holds of one published sheet, for one reader class. Made by `toSearchDocument()` only, which is an
@@ -34,7 +37,7 @@ export type SearchDocument = {
   version: number
   /** What the reconciler compares: changes whenever the document must be written again. */
   revision: string
-  type: SheetType
+  type: DocumentType
   /** Sheet number, `D0042`. */
   number: string
   /** Address in the portal, `/dispositifs/D0042`. */
@@ -81,7 +84,8 @@ export type SearchDocument = {
   modifiedAt: string
   verifiedAt: string | null
   reviewDueAt: string | null
-  freshness: FreshnessState
+  /** `null`: nobody here vouches for it, as for what a national source publishes. */
+  freshness: FreshnessState | null
   /** 0 verified, 1 due soon, 2 overdue: order at equal relevance. */
   freshnessRank: number
   /** Past its end: readable, found only on demand. */

@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { isSheetKind } from '@/domain/sheet/sheetKinds'
+import { isIndexedKind } from '@/domain/sheet/documentTypes'
 import { indexSheets } from '@/features/finding/search/write/indexSheets'
 
 /** Re-reads one sheet as it is now published and writes or removes its search documents. Idempotent. */
@@ -15,7 +15,7 @@ export const indexSheet: TaskConfig<{
     { name: 'publicId', type: 'text', required: true },
   ],
   handler: async ({ input, req }) => {
-    if (isSheetKind(input.collection))
+    if (isIndexedKind(input.collection))
       await indexSheets({
         payload: req.payload,
         collection: input.collection,

@@ -1,4 +1,4 @@
-import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
+import { DOCUMENT_TYPES } from '@/domain/sheet/documentTypes'
 import { count, instant, list, object, text } from '@/features/sheets/api/shapes'
 import { itemSchemas } from './itemSchemas'
 import { rateSchemas } from './rateSchemas'
@@ -11,14 +11,17 @@ export const schemas = {
     error: object({ code: text, message: { ...text, description: 'En français' }, field: text }, ['field']),
   }),
   Freshness: object({
-    state: { enum: ['verified', 'dueSoon', 'overdue'] },
+    state: {
+      enum: ['verified', 'dueSoon', 'overdue', null],
+      description: 'Nul pour une fiche nationale\u00a0: personne ici ne la vérifie',
+    },
     verifiedAt: instant,
     reviewDueAt: instant,
   }),
   Hit: object(
     {
-      id: { ...text, format: 'uuid', description: 'Identifiant public, immuable' },
-      type: { enum: [...SHEET_TYPES] },
+      id: { ...text, description: 'Identifiant public, immuable\u00a0: un UUID, ou national-F815 pour une fiche nationale' },
+      type: { enum: [...DOCUMENT_TYPES] },
       number: { ...text, examples: ['D0042'] },
       title: text,
       url: { ...text, description: 'Adresse dans le portail' },
@@ -57,7 +60,7 @@ export const schemas = {
         object(
           {
             text,
-            type: { enum: [...SHEET_TYPES] },
+            type: { enum: [...DOCUMENT_TYPES] },
             number: {
               ...text,
               description: 'Absent quand plusieurs fiches ont ce titre : url est leur recherche',

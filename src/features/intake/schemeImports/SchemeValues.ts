@@ -38,7 +38,7 @@ export const SCHEME_FIELD_LABELS: Record<SchemeField, string> = {
   themes: 'Thèmes',
   publics: 'Publics',
   territory: 'Territoire',
-  level: 'Échelon',
+  level: 'Niveau',
   forWhom: 'Pour qui',
   conditions: 'Conditions',
   where: 'Où demander',

@@ -1,13 +1,13 @@
 import type { Where } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
-import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import type { IndexedKind } from '@/domain/sheet/documentTypes'
 
 /**
  * A published sheet and the revision that each class's index must hold of it (`null`: none); `zone`: the clock that its hours follow,
  * where it has any.
  */
 export type ExpectedSheet = {
-  collection: SheetKind
+  collection: IndexedKind
   id: string
   publicId: string
   revisions: Record<ReaderClass, string | null>
@@ -56,7 +56,7 @@ export const REVISION_FIELDS = {
 
 /** Stored sheets of a collection with their revision for each class. */
 export function expectedSheets<Stored extends { id: string; publicId?: string | null }>(
-  collection: SheetKind,
+  collection: IndexedKind,
   stored: readonly Stored[],
   revision: (sheet: Stored, readerClass: ReaderClass) => string | null,
   zone?: (sheet: Stored) => string,

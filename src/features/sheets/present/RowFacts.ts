@@ -6,7 +6,12 @@ export type RowFacts = {
   amount: string | null
   validUntil: string | null
   partner: PartnerFacts | null
+  /** Of a national sheet alone. */
+  national?: NationalFacts
 }
+
+/** `modifiedOn`: the day of its file, `YYYY-MM-DD`; `local`: what people here added to it, as the reader may read it. */
+export type NationalFacts = { modifiedOn: string | null; local: string | null }
 
 /** The row of what is found somewhere. */
 export function partnerRow(partner: PartnerFacts): RowFacts {

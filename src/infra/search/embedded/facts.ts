@@ -34,7 +34,7 @@ export function facetValues(document: SearchDocument): Record<FacetName, string[
     publics: unique(document.publics),
     level: one(document.level),
     territory: unique(document.territory),
-    freshness: [document.freshness],
+    freshness: one(document.freshness),
     organisation: unique(document.organisations),
     network: unique(document.networks),
     fees: one(document.fees),

@@ -74,12 +74,14 @@ export function scoreText(
 /** What the order of a slot goes by, besides its words; the same object each time. */
 function rankedSlots(columns: Columns, placeKinds: readonly string[]): (slot: number) => Ranked {
   const schemes = allowedCodes(columns, 'type', ['scheme'])
+  const national = allowedCodes(columns, 'type', ['national'])
   const services = allowedCodes(columns, 'type', ['service'])
   const kinds = allowedCodes(columns, 'kind', placeKinds)
   const ranked: Ranked = { type: 'place', named: false, titleWords: 0 }
   return (slot) => {
     ranked.type = 'place'
     if (holds(columns, 'type', slot, schemes)) ranked.type = 'scheme'
+    if (holds(columns, 'type', slot, national)) ranked.type = 'national'
     if (holds(columns, 'type', slot, services)) ranked.type = 'service'
     ranked.named = holds(columns, 'kind', slot, kinds)
     ranked.titleWords = columns.titleWords[slot] ?? 0

@@ -1,5 +1,5 @@
 import type { FreshnessState } from '@/domain/sheet/freshness'
-import type { SheetType } from '@/domain/sheet/sheetKinds'
+import type { DocumentType } from '@/domain/sheet/documentTypes'
 import type { SearchDocument } from '../SearchDocument'
 import type { FoldedSheet } from '../shared/FoldedSheet'
 import type { MapCard } from '../shared/mapCard'
@@ -26,7 +26,7 @@ export type StoredDocument = FoldedSheet & {
   /** The same of the title alone: a stem there tells more than a word in the body. */
   titleForms: string
 
-  type: SheetType
+  type: DocumentType
   kind: string | null
   themes: string[]
   publics: string[]
@@ -37,7 +37,7 @@ export type StoredDocument = FoldedSheet & {
   fees: string | null
   modes: string[]
   openSlots: number[]
-  freshness: FreshnessState
+  freshness: FreshnessState | null
   ageMin: number | null
   ageMax: number | null
   ended: boolean

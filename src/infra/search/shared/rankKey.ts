@@ -30,7 +30,11 @@ export const SPOKEN_KEY = TRUE_GROUP * GROUP_STEP
 export const NUMBER_KEY = 1e6
 
 /** What the order of a sheet goes by, besides its words. `named`: it is a place of the kind that the query names. */
-export type Ranked = { type: 'scheme' | 'service' | 'place'; named: boolean; titleWords: number }
+export type Ranked = {
+  type: 'scheme' | 'national' | 'service' | 'place'
+  named: boolean
+  titleWords: number
+}
 
 /** The best match of each word of a query in one sheet, as the codes of `weights`, summed up as they come. */
 export class RankedMatch {

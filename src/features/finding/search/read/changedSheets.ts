@@ -4,6 +4,7 @@ import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { changedCodes } from '@/features/sheets/rates/read/changedCodes'
+import { changedNational } from './changedNational'
 import { expectedOf } from './expectedOf'
 
 /** `saved`: the instant of the oldest saves to read again; `day`: from when to when the calendar has moved. */
@@ -26,6 +27,7 @@ export async function* changedSheets(
   span: Span,
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
+  yield* changedNational(payload, span, size)
   for await (const rows of citingRows(payload, span, size)) yield await expectedOf(payload, CITING, rows)
   for (const kind of ALL_SHEET_KINDS)
     for (const range of rangesOf(kind, span))

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { SheetKind } from '@/domain/sheet/sheetKinds'
-import { entryOf } from '@/features/registry'
+import type { IndexedKind } from '@/domain/sheet/documentTypes'
+import { indexSourceOf } from '@/features/registry'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 
 const NOWHERE = { public: null, partners: null, agents: null }
@@ -8,10 +8,10 @@ const NOWHERE = { public: null, partners: null, agents: null }
 /** What the indexes must hold now of these sheets, whatever their state: nothing of those that are published no more. */
 export async function expectedOf(
   payload: Payload,
-  collection: SheetKind,
+  collection: IndexedKind,
   rows: readonly { id: string; publicId: string }[],
 ): Promise<ExpectedSheet[]> {
-  const { sheets } = await entryOf(collection).revisions(payload, {
+  const { sheets } = await indexSourceOf(collection).revisions(payload, {
     after: '',
     size: rows.length,
     among: rows.map(({ id }) => id),

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { isNationalNumber } from '@/domain/sheet/documentTypes'
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
+import { nationalRows } from '@/features/catalogue/nationalReading/read/nationalRows'
 import { entryOf } from '@/features/registry'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 
@@ -17,5 +19,6 @@ export async function findRowFacts(
       return numbers.length > 0 ? [...(await entryOf(kind).rows(payload, readerClass, numbers))] : []
     }),
   )
-  return new Map(found.flat())
+  const national = await nationalRows(payload, readerClass, shown.filter(isNationalNumber))
+  return new Map([...found.flat(), ...national])
 }

@@ -4,7 +4,8 @@ import { NETWORKS } from '@/domain/organisation/networks'
 import { LEVELS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
 import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
-import { ALL_SHEET_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { DOCUMENT_TYPES, documentWords } from '@/domain/sheet/documentTypes'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { entryOf } from '@/features/registry'
 import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { FacetCount } from '@/infra/search/SearchAnswer'
@@ -28,7 +29,7 @@ export type LabelledFacets = {
 
 type Ask = { payload: Payload; query: SearchQuery; sought: SearchParameters['sought'] }
 
-const TYPES = ALL_SHEET_KINDS.map(sheetKindSpec).map(({ type, plural }) => ({ code: type, label: plural }))
+const TYPES = DOCUMENT_TYPES.map((type) => ({ code: type, label: documentWords(type).plural }))
 const FRESHNESS = [
   { code: 'verified', label: 'Vérifiée' },
   { code: 'dueSoon', label: 'À revoir bientôt' },

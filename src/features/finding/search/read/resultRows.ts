@@ -1,4 +1,4 @@
-import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { documentPath } from '@/domain/sheet/documentTypes'
 import type { FoundSheet, SearchHit } from '@/infra/search/SearchAnswer'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
@@ -49,6 +49,6 @@ async function hitsOf(query: SearchQuery, page: readonly MergedTitle[]): Promise
   return new Map(answers.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit] as const)))
 }
 
-function toTwin({ sheet: { number, title }, km }: Listed): Twin {
-  return { number, title, url: sheetPath(number), km }
+function toTwin({ sheet: { type, number, title }, km }: Listed): Twin {
+  return { number, title, url: documentPath(type, number), km }
 }

@@ -1,4 +1,4 @@
-import { SHEET_TYPES, type SheetType } from '@/domain/sheet/sheetKinds'
+import { DOCUMENT_TYPES, type DocumentType } from '@/domain/sheet/documentTypes'
 import type { FoundSheet } from '@/infra/search/SearchAnswer'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
@@ -7,7 +7,7 @@ import { type ResultRows, resultRows } from './resultRows'
 import type { LabelledAnswer } from './searchSheets'
 
 /** The first rows of one type; `total` counts its sheets, `count` its rows. */
-export type SearchGroup = ResultRows & { type: SheetType; total: number }
+export type SearchGroup = ResultRows & { type: DocumentType; total: number }
 
 /** Enough to recognise what one looks for, few enough to see the next group. */
 const FIRST = 5
@@ -32,7 +32,7 @@ export async function searchGroups({ answer, query, found, near }: Args): Promis
   if (types.length < 2) return null
   const engine = await searchEngine()
   const groups = await Promise.all(
-    SHEET_TYPES.flatMap((type) => {
+    DOCUMENT_TYPES.flatMap((type) => {
       const total = types.find(({ value }) => value === type)?.count
       return total ? [{ type, total }] : []
     }).map(async ({ type, total }): Promise<SearchGroup> => {

@@ -4,7 +4,7 @@ import { LEVELS } from '@/domain/scheme/closedLists'
 import { RECEPTION_MODES } from '@/domain/service/closedLists'
 import { FEES, PUBLICS } from '@/domain/sheet/closedLists'
 import { FRESHNESS_STATES } from '@/domain/sheet/freshness'
-import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
+import { DOCUMENT_TYPES } from '@/domain/sheet/documentTypes'
 import { InvalidInput } from '@/errors'
 import { clock } from '@/infra/clock'
 import { expandCommune } from '@/infra/geography/expandCommune'
@@ -46,7 +46,7 @@ const box = z
 /** The parameters of `GET /api/search` and of the results page, as they stand in the address. */
 const schema = z.object({
   q: z.string().max(400).default(''),
-  type: closed(SHEET_TYPES),
+  type: closed(DOCUMENT_TYPES),
   kind: codes,
   theme: codes,
   publics: closed(PUBLICS.map(({ code }) => code)),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { documentPath } from '@/domain/sheet/documentTypes'
 import { fold } from '@/domain/text/foldText'
 import { InvalidInput } from '@/errors'
 import type { Suggestion } from '@/infra/search/SearchAnswer'
@@ -36,7 +36,7 @@ export async function suggestSheets({ payload, readerClass, text }: Args): Promi
     engine.list(query, CANDIDATES),
   ])
   const found = listed.map(
-    ({ title, type, number }): Suggestion => ({ text: title, type, number, url: sheetPath(number) }),
+    ({ title, type, number }): Suggestion => ({ text: title, type, number, url: documentPath(type, number) }),
   )
   const begun = named.filter((one) => fold(one.text).startsWith(typed))
   return oneATitle([...begun, ...found, ...named]).slice(0, MOST)

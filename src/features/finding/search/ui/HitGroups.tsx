@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { documentWords } from '@/domain/sheet/documentTypes'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { withValues } from '@/ui/filters/searchUrl'
 import type { SearchGroup } from '../read/searchGroups'
@@ -22,14 +22,14 @@ export function HitGroups({ groups, facts, params, place, now }: Props) {
       <nav className="tabs jump" aria-label={t('groups')}>
         {groups.map(({ type, total }) => (
           <a key={type} href={`#groupe-${type}`}>
-            {sheetKindSpec(kindOfType(type)).plural} <span className="num">{total}</span>
+            {documentWords(type).plural} <span className="num">{total}</span>
           </a>
         ))}
       </nav>
       {groups.map(({ type, total, count, rows }) => (
         <section key={type} className="group" aria-labelledby={`groupe-${type}`}>
           <h2 id={`groupe-${type}`}>
-            {sheetKindSpec(kindOfType(type)).plural} <span className="num dim">{total}</span>
+            {documentWords(type).plural} <span className="num dim">{total}</span>
           </h2>
           <ol>
             {rows.map((row) => (
@@ -38,7 +38,7 @@ export function HitGroups({ groups, facts, params, place, now }: Props) {
           </ol>
           {count > rows.length && (
             <a className="btn quiet" href={withValues(params, 'type', [type], '/recherche')}>
-              {t('seeAll', { count: total, what: sheetKindSpec(kindOfType(type)).plural.toLowerCase() })}{' '}
+              {t('seeAll', { count: total, what: documentWords(type).plural.toLowerCase() })}{' '}
               <ArrowRight className="icon" aria-hidden />
             </a>
           )}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PUBLICS } from '@/domain/sheet/closedLists'
-import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { documentWords } from '@/domain/sheet/documentTypes'
+import { kindOfType } from '@/domain/sheet/sheetKinds'
 import { entryOf } from '@/features/registry'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { Freshness } from '@/features/sheets/ui/Freshness'
@@ -10,6 +11,7 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Marked } from '@/ui/Marked'
 import type { ResultRow } from '../read/resultRows'
 import { FoundByNote } from './FoundByNote'
+import { LocalFirst, NationalDay } from './NationalHit'
 import { SchemeTags } from './SchemeTags'
 import { TwinLines } from './TwinLines'
 
@@ -30,16 +32,19 @@ export function HitRow({ row, facts: allFacts, now, place, as: Heading = 'h2' }:
   const t = useTranslations('search')
   const { hit, twins } = row
   const facts = allFacts.get(hit.number)
-  const kind = kindOfType(hit.type)
   const owner = facts?.partner?.organisation
   return (
     <li className="hit" id={`fiche-${hit.number}`} data-sheet={hit.number}>
       <div className="l1">
         <span className="kind">
-          {hit.kind ? labelOf(entryOf(kind).subkinds, hit.kind) : sheetKindSpec(kind).label}
+          {kindWords(hit)}
         </span>
         <span className="xs dim">{t('number', { number: hit.number })}</span>
-        <Freshness {...hit.freshness} now={now} />
+        {hit.type === 'national' ? (
+          <NationalDay day={facts?.national?.modifiedOn ?? null} />
+        ) : (
+          <Freshness {...hit.freshness} now={now} />
+        )}
       </div>
       <Heading>
         <a className="t" href={hit.url}>
@@ -48,13 +53,14 @@ export function HitRow({ row, facts: allFacts, now, place, as: Heading = 'h2' }:
       </Heading>
       {owner && twins.length === 0 && <p className="dim">{t('offeredBy', { name: owner.name })}</p>}
       {twins.length > 0 && <TwinLines row={row} facts={allFacts} place={place} />}
+      {facts?.national?.local && <LocalFirst text={facts.national.local} />}
       {hit.highlights.snippet && (
         <p>
           <Marked html={frenchSpaces(hit.highlights.snippet)} />
         </p>
       )}
       <div className="l4">
-        {hit.type === 'scheme' ? (
+        {hit.type === 'scheme' || hit.type === 'national' ? (
           <SchemeTags hit={hit} facts={facts} place={place} />
         ) : (
           <PartnerFactsLine facts={facts?.partner ?? null} distance={hit.distance} now={now} />
@@ -69,4 +75,9 @@ export function HitRow({ row, facts: allFacts, now, place, as: Heading = 'h2' }:
       </div>
     </li>
   )
+}
+
+function kindWords({ type, kind }: ResultRow['hit']): string {
+  if (type === 'national' || !kind) return documentWords(type).label
+  return labelOf(entryOf(kindOfType(type)).subkinds, kind)
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ALL_SHEET_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { DOCUMENT_TYPES, documentWords } from '@/domain/sheet/documentTypes'
 import type { SearchBoxWords } from './SearchBox.client'
 
 /** The texts of the search field: given by the server, so that no catalogue travels to the browser. */
@@ -11,6 +11,6 @@ export function useSearchWords(): SearchBoxWords {
     suggestions: t('suggestions'),
     count: t.raw('suggestionCount'),
     clear: t('clear'),
-    types: Object.fromEntries(ALL_SHEET_KINDS.map(sheetKindSpec).map(({ type, label }) => [type, label])),
+    types: Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, documentWords(type).label])),
   }
 }

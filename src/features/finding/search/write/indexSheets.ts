@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import type { SheetKind } from '@/domain/sheet/sheetKinds'
-import { entryOf } from '@/features/registry'
+import type { IndexedKind } from '@/domain/sheet/documentTypes'
+import { isSheetKind } from '@/domain/sheet/sheetKinds'
+import { indexSourceOf } from '@/features/registry'
 import { recordFeed } from '@/features/sheets/feed/write/recordFeed'
 import { giveWay } from '@/infra/breathe'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
@@ -10,7 +11,7 @@ import { slicesOf } from './slicesOf'
 
 type Sheet = { id: string; publicId: string }
 /** `step`: how many are read at a time; all of them unless told. */
-type Change = { payload: Payload; collection: SheetKind; sheets: readonly Sheet[]; step?: number }
+type Change = { payload: Payload; collection: IndexedKind; sheets: readonly Sheet[]; step?: number }
 
 /**
  * Brings the engine in line with what is published of these sheets now: written in each index that may hold them,
@@ -27,13 +28,13 @@ export async function indexSheets({
   const engine = await searchEngine()
   const documents: DocumentsByClass = { public: [], partners: [], agents: [] }
   for (const some of slicesOf(sheets, step)) {
-    const loaded = await entryOf(collection).load(
+    const loaded = await indexSourceOf(collection).load(
       payload,
       some.map(({ id }) => id),
     )
     await giveWay()
     // First: a process that dies here leaves the engine behind, which the reconciler sees.
-    await recordFeed(payload, collection, some, loaded)
+    if (isSheetKind(collection)) await recordFeed(payload, collection, some, loaded)
     for (const readerClass of READER_CLASSES) documents[readerClass].push(...loaded[readerClass])
     await giveWay()
   }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { INDEXED_KINDS, type IndexedKind } from '@/domain/sheet/documentTypes'
 import { expectedOf } from '@/features/finding/search/read/expectedOf'
 import { mendFeed } from '@/features/sheets/feed/write/mendFeed'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
@@ -27,7 +27,7 @@ export async function mendSlice(payload: Payload, sheets: readonly ExpectedSheet
     await mendFeed(payload, slice)
   }
   const { batch } = await searchEngine()
-  for (const collection of ALL_SHEET_KINDS) {
+  for (const collection of INDEXED_KINDS) {
     const ofKind = stale.filter((sheet) => sheet.collection === collection)
     for (const some of slicesOf(ofKind, batch)) await mend(payload, collection, some)
   }
@@ -36,7 +36,7 @@ export async function mendSlice(payload: Payload, sheets: readonly ExpectedSheet
 
 async function mend(
   payload: Payload,
-  collection: SheetKind,
+  collection: IndexedKind,
   sheets: readonly ExpectedSheet[],
 ): Promise<void> {
   await giveWay()

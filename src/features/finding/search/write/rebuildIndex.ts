@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
-import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { INDEXED_KINDS } from '@/domain/sheet/documentTypes'
 import { expectedRevisions } from '@/features/finding/search/read/expectedRevisions'
-import { entryOf } from '@/features/registry'
+import { indexSourceOf } from '@/features/registry'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
@@ -40,12 +40,12 @@ async function* documents(
   count: (written: number) => void,
 ): AsyncGenerator<SearchDocument> {
   for await (const sheets of expectedRevisions(payload))
-    for (const collection of ALL_SHEET_KINDS) {
+    for (const collection of INDEXED_KINDS) {
       const ids = sheets
         .filter((sheet) => sheet.collection === collection && sheet.revisions[readerClass] !== null)
         .map(({ id }) => id)
       if (ids.length === 0) continue
-      const loaded = await entryOf(collection).load(payload, ids)
+      const loaded = await indexSourceOf(collection).load(payload, ids)
       yield* loaded[readerClass]
       count(ids.length)
     }

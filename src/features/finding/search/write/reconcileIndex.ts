@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
-import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { INDEXED_KINDS } from '@/domain/sheet/documentTypes'
 import { expectedRevisions } from '@/features/finding/search/read/expectedRevisions'
 import { withdrawMissing } from '@/features/sheets/feed/write/withdrawMissing'
 import { isFilled } from '@/features/sheets/index/isFilled'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
+import { sheetsOfPublicIds } from '@/features/finding/search/read/sheetsOfPublicIds'
 import { forgetMendedJobs } from './forgetMendedJobs'
 import { gathered } from './gathered'
 import { indexSheets } from './indexSheets'
@@ -66,17 +67,8 @@ async function* inTurn(ids: readonly string[]): AsyncGenerator<string[]> {
 /** Looks each id up once more before removing it: it may have been published while the comparison ran. */
 async function removeLeft(payload: Payload, publicIds: readonly string[]): Promise<void> {
   const gone = new Set(publicIds)
-  for (const collection of ALL_SHEET_KINDS) {
-    const { docs } = await payload.find({
-      collection,
-      where: { publicId: { in: [...publicIds] } },
-      depth: 0,
-      limit: publicIds.length,
-      pagination: false,
-      select: { publicId: true },
-      overrideAccess: true,
-    })
-    const sheets = docs.map((doc) => ({ id: doc.id, publicId: doc.publicId ?? '' }))
+  for (const collection of INDEXED_KINDS) {
+    const sheets = await sheetsOfPublicIds(payload, collection, publicIds)
     await indexSheets({ payload, collection, sheets })
     for (const { publicId } of sheets) gone.delete(publicId)
   }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import { isSheetKind, type SheetKind } from '@/domain/sheet/sheetKinds'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { feedChanges } from '../read/feedChanges'
 import { applyFeed } from './applyFeed'
@@ -35,6 +35,9 @@ export async function mendFeed(payload: Payload, sheets: readonly ExpectedSheet[
 
 function byCollection(sheets: readonly ExpectedSheet[]): Map<SheetKind, ExpectedSheet[]> {
   const groups = new Map<SheetKind, ExpectedSheet[]>()
-  for (const sheet of sheets) groups.set(sheet.collection, [...(groups.get(sheet.collection) ?? []), sheet])
+  // What is published elsewhere has no line in the feed of what is published here.
+  for (const sheet of sheets)
+    if (isSheetKind(sheet.collection))
+      groups.set(sheet.collection, [...(groups.get(sheet.collection) ?? []), sheet])
   return groups
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AnalysedQuery } from '@/domain/text/analyseQuery'
-import { NUMBER_KEY } from '../../shared/rankKey'
+import { NUMBER_KEY, type Ranked } from '../../shared/rankKey'
 import { rankSheet } from '../../shared/rankSheet'
 import { columnOfPhrase, type SheetColumns, sheetColumns } from '../../shared/sheetColumns'
 import type { RawHit } from '../answer/engineAnswers'
@@ -47,6 +47,11 @@ export function sortByKey(
     )
 }
 
+const RANKED: readonly string[] = ['scheme', 'national', 'service']
+
+// The list says so.
+const rankedType = (type: string) => (RANKED.includes(type) ? type : 'place') as Ranked['type']
+
 /** Orders hits as the embedded engine does: the server's own rules weigh columns otherwise. */
 export function rankHits(query: AnalysedQuery, hits: readonly RawHit[]): { row: RankRow; key: number }[] {
   const rows = readRankRows(hits)
@@ -63,7 +68,7 @@ export function rankHits(query: AnalysedQuery, hits: readonly RawHit[]): { row: 
       query,
       columns,
       {
-        type: sheet.type === 'scheme' || sheet.type === 'service' ? sheet.type : 'place',
+        type: rankedType(sheet.type),
         named: sheet.kind !== null && query.placeKinds.includes(sheet.kind),
         titleWords: sheet.title === '' ? 0 : sheet.title.split(' ').length,
       },
