@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { freshnessRank } from '@/domain/sheet/freshness'
+import { type FreshnessState, freshnessRank } from '@/domain/sheet/freshness'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { SearchQuery } from '@/infra/search/SearchQuery'
 import { aSearchDocument } from '../../factories/aSearchDocument'
@@ -32,7 +32,7 @@ describe.each(ENGINES)('A search on $name', ({ open }) => {
   })
 
   it('puts verified before due soon before overdue at equal relevance, then follows the ids', async () => {
-    const sheet = (id: string, freshness: SearchDocument['freshness']) =>
+    const sheet = (id: string, freshness: FreshnessState) =>
       aSearchDocument({ id, title: 'Aide au logement', freshness, freshnessRank: freshnessRank(freshness) })
     await given(
       sheet('d-1', 'overdue'),

@@ -8,6 +8,8 @@ import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 /** A local complement as a class reads it, its amounts those of today. */
 export type ReadComplement = {
   id: string
+  /** The sheet and the section that it was written for. */
+  title: string
   sheetCode: string
   sectionPath: string
   sectionHash: string
@@ -37,6 +39,7 @@ export async function findComplements(
     limit: MOST,
     pagination: false,
     select: {
+      title: true,
       sheetCode: true,
       sectionPath: true,
       sectionHash: true,
@@ -50,7 +53,7 @@ export async function findComplements(
   })
   for (const doc of await readAmounts(payload, docs)) {
     const { id, sheetCode, placement, audience, text, state, updatedAt } = doc
-    const read = { id, sheetCode, placement, audience, text, state, updatedAt }
+    const read = { id, title: doc.title ?? '', sheetCode, placement, audience, text, state, updatedAt }
     const anchor = { sectionPath: doc.sectionPath ?? '', sectionHash: doc.sectionHash ?? '' }
     bySheet.set(sheetCode, [...(bySheet.get(sheetCode) ?? []), { ...read, ...anchor }])
   }

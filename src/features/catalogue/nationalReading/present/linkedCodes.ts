@@ -1,5 +1,6 @@
 import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
 import type { Block, Inline } from '@/domain/nationalSheet/NationalText'
+import { blocksWithin } from './blocksWithin'
 
 /** The codes of every sheet that a sheet leads to, each once. */
 export function linkedCodes(sheet: NationalSheet): string[] {
@@ -24,24 +25,7 @@ function textOf(sheet: NationalSheet): Block[] {
 
 function addBlock(block: Block, codes: Set<string>): void {
   if (block.kind === 'paragraph') addInlines(block.inlines, codes)
-  else for (const inside of blocksIn(block)) addBlock(inside, codes)
-}
-
-function blocksIn(block: Exclude<Block, { kind: 'paragraph' }>): readonly Block[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items.flat()
-    case 'table':
-      return block.rows.flat().flatMap(({ blocks }) => blocks)
-    case 'cases':
-      return block.cases.flatMap(({ blocks }) => blocks)
-    case 'service':
-      return block.service.blocks
-    case 'contact':
-      return block.contact.blocks
-    default:
-      return block.blocks
-  }
+  else for (const inside of blocksWithin(block)) addBlock(inside, codes)
 }
 
 function addInlines(inlines: readonly Inline[], codes: Set<string>): void {
