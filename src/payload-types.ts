@@ -2334,7 +2334,6 @@ export interface NationalFeed {
   state: 'staging' | 'current';
   holder?: string | null;
   beatAt?: string | null;
-  digest?: string | null;
   files?: number | null;
   counts?:
     | {
@@ -3876,7 +3875,6 @@ export interface NationalFeedsSelect<T extends boolean = true> {
   state?: T;
   holder?: T;
   beatAt?: T;
-  digest?: T;
   files?: T;
   counts?: T;
   newestOn?: T;

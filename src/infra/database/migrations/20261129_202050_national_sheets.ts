@@ -53,7 +53,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text NOT NULL,
   	\`holder\` text,
   	\`beat_at\` text,
-  	\`digest\` text,
   	\`files\` numeric,
   	\`counts\` text,
   	\`newest_on\` text,
