@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isTextEncoding, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput, RepereError } from '@/errors'
+import { listedIn } from '@/features/intake/nationalImports/compare/nationalSelection'
 import { findInputs } from './import/findInputs'
 import type { ImportFormat, ImportOptions } from './import/ImportFormat'
 import { importFormats } from './import/importFormats'
@@ -11,7 +12,7 @@ const CANNOT = 2
 
 const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM] [--report FICHIER]
 
-Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil ou des barèmes. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil, des barèmes ou des fiches nationales. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
 interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 
@@ -28,6 +29,9 @@ ${formatList()}
   --encoding NOM     l’encodage des fichiers, quand il n’est pas reconnu : utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15,
                      macintosh, cp850 ou cp437
   --theme SLUG       dispositifs : range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots
+  --themes NOMS      fiches nationales : ne prend que ces thèmes, par leurs noms ou leurs codes (« Logement,Famille », « N19808 »)
+  --sheets CODES     fiches nationales : ne prend que ces fiches (« F815,F1109 »)
+  --confirm-gone     fiches nationales : accepte que plus de 5 % aient disparu, après lecture de leur liste
   --help             cette aide
 
 Code de sortie : 0 fait, 1 fait avec des lignes refusées, 2 impossible.`
@@ -76,7 +80,18 @@ function readCommand(): Command | null {
   const { apply, json, theme: themes, complete, source, mapping, encoding, report } = values
   if (encoding !== undefined && !isTextEncoding(encoding))
     throw new InvalidInput(`Encodage inconnu : ${encoding}. --help donne ceux qui sont lus.`)
-  return { format, paths, json, encoding, options: { apply, themes, complete, source, mapping, report } }
+  const national = {
+    themes: values.themes.flatMap(listedIn),
+    codes: values.sheets.flatMap(listedIn),
+    confirmGone: values['confirm-gone'],
+  }
+  return {
+    format,
+    paths,
+    json,
+    encoding,
+    options: { apply, themes, complete, source, mapping, national, report },
+  }
 }
 
 function readArguments() {
@@ -92,6 +107,9 @@ function readArguments() {
         encoding: { type: 'string' },
         report: { type: 'string' },
         theme: { type: 'string', multiple: true, default: [] },
+        themes: { type: 'string', multiple: true, default: [] },
+        sheets: { type: 'string', multiple: true, default: [] },
+        'confirm-gone': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })

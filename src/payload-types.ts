@@ -2336,7 +2336,6 @@ export interface NationalFeed {
   state: 'staging' | 'current';
   holder?: string | null;
   beatAt?: string | null;
-  digest?: string | null;
   files?: number | null;
   counts?:
     | {
@@ -3912,7 +3911,6 @@ export interface NationalFeedsSelect<T extends boolean = true> {
   state?: T;
   holder?: T;
   beatAt?: T;
-  digest?: T;
   files?: T;
   counts?: T;
   newestOn?: T;

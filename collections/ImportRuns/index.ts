@@ -47,6 +47,9 @@ export const ImportRuns: CollectionConfig = {
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      // One national sheet, where somebody tries.
+      'application/xml',
+      'text/xml',
       // Folders of OpenFisca parameters, of national sheets.
       'application/zip',
       'application/x-zip-compressed',

@@ -27,7 +27,6 @@ export const NationalFeeds: CollectionConfig = {
     // Of the run that prepares it: two runs never write the same feed.
     { name: 'holder', type: 'text' },
     { name: 'beatAt', type: 'date' },
-    { name: 'digest', type: 'text' },
     { name: 'files', type: 'number' },
     { name: 'counts', type: 'json' },
     { name: 'newestOn', type: 'text' },

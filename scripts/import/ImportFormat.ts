@@ -11,6 +11,8 @@ export type ImportOptions = {
   source: string | undefined
   /** Path of a saved mapping of columns. */
   mapping: string | undefined
+  /** Themes and codes of national sheets to take; none, all. */
+  national: { themes: string[]; codes: string[]; confirmGone: boolean }
   /** Path of a CSV file to write every line of the report to. */
   report: string | undefined
 }

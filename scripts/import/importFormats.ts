@@ -47,5 +47,13 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
       return runRateImport(files, options)
     },
   },
+  'service-public': {
+    description: labelOf(IMPORT_FORMATS, 'service-public'),
+    extensions: ['xml', 'zip'],
+    run: async (files, options) => {
+      const { runNationalImport } = await import('./runNationalImport')
+      return runNationalImport(files, options)
+    },
+  },
   csv: directory('csv'),
 }

@@ -6,7 +6,15 @@ export const noteAsker: CollectionBeforeChangeHook = ({ data, operation, req }) 
   operation === 'create' && req.user ? { ...data, askedBy: req.user.id } : data
 
 /** What the dry run depends on. */
-const ASKED = ['filename', 'format', 'source', 'complete'] as const
+const ASKED = [
+  'filename',
+  'format',
+  'source',
+  'complete',
+  'nationalThemes',
+  'nationalCodes',
+  'confirmGone',
+] as const
 
 /** Queues the dry run of a file that has just been given, or of which an editor asks otherwise. */
 export const startDryRun: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {

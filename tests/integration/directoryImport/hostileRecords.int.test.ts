@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import type { DirectoryFormatCode } from '@/domain/sources/importFormats'
 import { deleteAll, IMPORTED } from '../../helpers/scenes/deleteAll'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 import { aSourceFile } from '../../unit/sourceReaders/aSourceFile'
@@ -32,8 +32,7 @@ function put(record: object, place: string, value: unknown): object {
   return copy
 }
 
-const formatOf = ({ name }: RightRecord) =>
-  name.split(',')[0] as Exclude<ImportFormatCode, 'dispositif-aide' | 'finess' | 'openfisca'>
+const formatOf = ({ name }: RightRecord) => name.split(',')[0] as DirectoryFormatCode
 
 afterEach(() => deleteAll(payload, IMPORTED))
 

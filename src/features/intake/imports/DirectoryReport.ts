@@ -1,3 +1,4 @@
+import type { NationalEvent } from '@/domain/nationalSheet/nationalStates'
 import type {
   FieldCount,
   FileNotice,
@@ -8,6 +9,22 @@ import type {
 
 /** How many lines each long list lacks. */
 export type CutLines = Partial<Record<'refused' | 'warnings' | 'kept' | 'changes', number>>
+
+/** What an import of national sheets found. */
+export type NationalCounts = {
+  /** Files read, of which sheets taken. */
+  files: number
+  sheets: number
+  /** Each sheet once, by what matters most of what differs. */
+  events: Record<NationalEvent, number>
+  /** Each difference by itself: a sheet whose text changed may have another date too. */
+  differences: { text: number; place: number; addresses: number; around: number; date: number }
+  /** Sheets that the files no longer have, with the code of the new one that seems to take their place. */
+  gone: { code: string; title: string; movedTo: string | null }[]
+  unknownTags: { tag: string; count: number }[]
+  /** Figures that the source marks, the most frequent first: each may become a dated amount. */
+  figures: { text: string; count: number }[]
+}
 
 /**
  * The outcome of an import, as JSON: counts of records, then what deserves a look. Without `applied`, what would happen. Long lists
@@ -40,4 +57,6 @@ export type DirectoryReport = {
   cut?: CutLines
   /** Codes of the sources read. */
   sources: string[]
+  /** Of an import of national sheets. */
+  national?: NationalCounts
 }

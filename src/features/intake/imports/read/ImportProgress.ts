@@ -1,5 +1,5 @@
-/** What an import is at: reading its rows, reading them again for services, putting its sheets in the search index. */
-export type ImportPhase = 'reading' | 'services' | 'indexing'
+/** What an import is at: reading its rows, reading them again for services, writing what differs, putting its sheets in the search index. */
+export type ImportPhase = 'reading' | 'services' | 'writing' | 'indexing'
 
 /** How far a phase is, in rows, or in sheets while indexing; `total` is `null` where the importer does not know it. */
 export type ImportProgress = { phase: ImportPhase; done: number; total: number | null }

@@ -3,6 +3,7 @@ import type { ImportPhase, ToldProgress } from './ImportProgress'
 const WORDS: Record<ImportPhase, string> = {
   reading: 'lignes lues',
   services: 'lignes relues pour leurs services',
+  writing: 'fiches écrites',
   indexing: 'fiches mises dans la recherche',
 }
 

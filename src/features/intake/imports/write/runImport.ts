@@ -4,6 +4,8 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { InvalidInput } from '@/errors'
+import { listedIn, toSelection } from '@/features/intake/nationalImports/compare/nationalSelection'
+import { importNational } from '@/features/intake/nationalImports/importNational'
 import { countRows } from '@/features/intake/readers/files/countRows'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
@@ -102,6 +104,13 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
     const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
     return importRates({ ...options, files: [file], onProgress: tell })
   }
+  if (format === 'service-public')
+    return importNational({
+      ...options,
+      files: [file],
+      selection: toSelection(listedIn(run.nationalThemes), listedIn(run.nationalCodes)),
+      confirmGone: run.confirmGone === true,
+    })
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   return importFiles({
     ...options,
@@ -112,9 +121,12 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
   })
 }
 
+/** Formats whose rows are not read one by one, or whose import says how many they are. */
+const TOLD_BY_IMPORT: readonly ImportRun['format'][] = ['dispositif-aide', 'openfisca', 'service-public']
+
 /** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
 async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {
-  return format === 'dispositif-aide' || format === 'openfisca' ? null : countRows(file)
+  return TOLD_BY_IMPORT.includes(format) ? null : countRows(file)
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */

@@ -1,76 +1,118 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`national_complements\` (
+  await db.run(sql`CREATE TABLE \`national_sheets\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`sheet_code\` text NOT NULL,
-  	\`section_path\` text DEFAULT '',
-  	\`placement\` text DEFAULT 'below' NOT NULL,
-  	\`audience\` text DEFAULT 'agents' NOT NULL,
-  	\`text\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`type\` text,
+  	\`description\` text,
+  	\`audience\` text,
+  	\`theme_code\` text,
+  	\`theme_title\` text,
+  	\`parent_code\` text,
+  	\`trail\` text,
+  	\`modified_on\` text,
+  	\`url\` text,
   	\`state\` text DEFAULT 'current' NOT NULL,
-  	\`reason\` text,
+  	\`moved_to\` text,
+  	\`gone_at\` text,
   	\`changed_at\` text,
-  	\`national_text\` text,
-  	\`section_hash\` text,
-  	\`written_by_id\` text(36),
+  	\`imported_at\` text,
+  	\`body\` text,
+  	\`sections\` text,
+  	\`services\` text,
+  	\`contacts\` text,
+  	\`text_hash\` text,
+  	\`address_hash\` text,
+  	\`place_hash\` text,
+  	\`around_hash\` text,
+  	\`since\` numeric NOT NULL,
+  	\`until\` numeric DEFAULT 2000000000 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	FOREIGN KEY (\`written_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`national_complements_sheet_code_idx\` ON \`national_complements\` (\`sheet_code\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_audience_idx\` ON \`national_complements\` (\`audience\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_state_idx\` ON \`national_complements\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_changed_at_idx\` ON \`national_complements\` (\`changed_at\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_written_by_idx\` ON \`national_complements\` (\`written_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_updated_at_idx\` ON \`national_complements\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_created_at_idx\` ON \`national_complements\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`national_complements_deleted_at_idx\` ON \`national_complements\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE TABLE \`_national_complements_v\` (
+  await db.run(sql`CREATE INDEX \`national_sheets_code_idx\` ON \`national_sheets\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_kind_idx\` ON \`national_sheets\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_theme_code_idx\` ON \`national_sheets\` (\`theme_code\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_theme_title_idx\` ON \`national_sheets\` (\`theme_title\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_parent_code_idx\` ON \`national_sheets\` (\`parent_code\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_modified_on_idx\` ON \`national_sheets\` (\`modified_on\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_state_idx\` ON \`national_sheets\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_changed_at_idx\` ON \`national_sheets\` (\`changed_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_since_idx\` ON \`national_sheets\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_until_idx\` ON \`national_sheets\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_updated_at_idx\` ON \`national_sheets\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_sheets_created_at_idx\` ON \`national_sheets\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`code_since_idx\` ON \`national_sheets\` (\`code\`,\`since\`);`)
+  await db.run(sql`CREATE TABLE \`national_feeds\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_title\` text,
-  	\`version_sheet_code\` text NOT NULL,
-  	\`version_section_path\` text DEFAULT '',
-  	\`version_placement\` text DEFAULT 'below' NOT NULL,
-  	\`version_audience\` text DEFAULT 'agents' NOT NULL,
-  	\`version_text\` text NOT NULL,
-  	\`version_state\` text DEFAULT 'current' NOT NULL,
-  	\`version_reason\` text,
-  	\`version_changed_at\` text,
-  	\`version_national_text\` text,
-  	\`version_section_hash\` text,
-  	\`version_written_by_id\` text(36),
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`holder\` text,
+  	\`beat_at\` text,
+  	\`files\` numeric,
+  	\`counts\` text,
+  	\`newest_on\` text,
+  	\`changed_at\` text,
+  	\`seen_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`national_complements\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_written_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_parent_idx\` ON \`_national_complements_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_sheet_code_idx\` ON \`_national_complements_v\` (\`version_sheet_code\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_audience_idx\` ON \`_national_complements_v\` (\`version_audience\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_state_idx\` ON \`_national_complements_v\` (\`version_state\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_changed_at_idx\` ON \`_national_complements_v\` (\`version_changed_at\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_written_by_idx\` ON \`_national_complements_v\` (\`version_written_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_updated_at_idx\` ON \`_national_complements_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_created_at_idx\` ON \`_national_complements_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_version_version_deleted_at_idx\` ON \`_national_complements_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_created_at_idx\` ON \`_national_complements_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_national_complements_v_updated_at_idx\` ON \`_national_complements_v\` (\`updated_at\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`national_complements_id\` text(36) REFERENCES national_complements(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_complements_id_idx\` ON \`payload_locked_documents_rels\` (\`national_complements_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`national_feeds_number_idx\` ON \`national_feeds\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`national_feeds_state_idx\` ON \`national_feeds\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`national_feeds_updated_at_idx\` ON \`national_feeds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_feeds_created_at_idx\` ON \`national_feeds\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`national_changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`feed\` numeric NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`theme_title\` text,
+  	\`seen_at\` text NOT NULL,
+  	\`file_on\` text,
+  	\`moved_to\` text,
+  	\`passages\` text,
+  	\`figures\` text,
+  	\`local\` text,
+  	\`local_count\` numeric DEFAULT 0 NOT NULL,
+  	\`work\` text DEFAULT 'todo' NOT NULL,
+  	\`handled_by_id\` text(36),
+  	\`handled_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`handled_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`national_changes_code_idx\` ON \`national_changes\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_feed_idx\` ON \`national_changes\` (\`feed\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_theme_title_idx\` ON \`national_changes\` (\`theme_title\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_seen_at_idx\` ON \`national_changes\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_local_count_idx\` ON \`national_changes\` (\`local_count\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_work_idx\` ON \`national_changes\` (\`work\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_handled_by_idx\` ON \`national_changes\` (\`handled_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_updated_at_idx\` ON \`national_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`national_changes_created_at_idx\` ON \`national_changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`code_feed_idx\` ON \`national_changes\` (\`code\`,\`feed\`);`)
+  await db.run(sql`ALTER TABLE \`import_runs\` ADD \`national_themes\` text;`)
+  await db.run(sql`ALTER TABLE \`import_runs\` ADD \`national_codes\` text;`)
+  await db.run(sql`ALTER TABLE \`import_runs\` ADD \`confirm_gone\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`national_sheets_id\` text(36) REFERENCES national_sheets(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`national_feeds_id\` text(36) REFERENCES national_feeds(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`national_changes_id\` text(36) REFERENCES national_changes(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_sheets_id_idx\` ON \`payload_locked_documents_rels\` (\`national_sheets_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_feeds_id_idx\` ON \`payload_locked_documents_rels\` (\`national_feeds_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`national_changes_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`national_complements\`;`)
-  await db.run(sql`DROP TABLE \`_national_complements_v\`;`)
+  await db.run(sql`DROP TABLE \`national_sheets\`;`)
+  await db.run(sql`DROP TABLE \`national_feeds\`;`)
+  await db.run(sql`DROP TABLE \`national_changes\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -115,9 +157,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`sheet_reminders_id\` text(36),
   	\`editions_id\` text(36),
   	\`publication_plans_id\` text(36),
-  	\`national_sheets_id\` text(36),
-  	\`national_feeds_id\` text(36),
-  	\`national_changes_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -156,13 +195,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`sheet_drafts_id\`) REFERENCES \`sheet_drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sheet_reminders_id\`) REFERENCES \`sheet_reminders\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publication_plans_id\`) REFERENCES \`publication_plans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`national_sheets_id\`) REFERENCES \`national_sheets\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`national_feeds_id\`) REFERENCES \`national_feeds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`national_changes_id\`) REFERENCES \`national_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`publication_plans_id\`) REFERENCES \`publication_plans\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "schemes_id", "themes_id", "rates_id", "media_id", "organisations_id", "services_id", "facilities_id", "units_id", "memberships_id", "verifications_id", "proposals_id", "reports_id", "signed_links_id", "refused_mails_id", "audit_log_id", "synonyms_id", "everyday_words_id", "pinned_answers_id", "missed_searches_id", "sheet_uses_id", "sheet_words_id", "users_id", "sessions_id", "rate_limits_id", "api_keys_id", "sheet_numbers_id", "favourites_id", "data_sources_id", "import_runs_id", "conflicts_id", "duplicate_pairs_id", "source_records_id", "sheet_feed_id", "commune_centres_id", "sheet_drafts_id", "sheet_reminders_id", "editions_id", "publication_plans_id", "national_sheets_id", "national_feeds_id", "national_changes_id") SELECT "id", "order", "parent_id", "path", "schemes_id", "themes_id", "rates_id", "media_id", "organisations_id", "services_id", "facilities_id", "units_id", "memberships_id", "verifications_id", "proposals_id", "reports_id", "signed_links_id", "refused_mails_id", "audit_log_id", "synonyms_id", "everyday_words_id", "pinned_answers_id", "missed_searches_id", "sheet_uses_id", "sheet_words_id", "users_id", "sessions_id", "rate_limits_id", "api_keys_id", "sheet_numbers_id", "favourites_id", "data_sources_id", "import_runs_id", "conflicts_id", "duplicate_pairs_id", "source_records_id", "sheet_feed_id", "commune_centres_id", "sheet_drafts_id", "sheet_reminders_id", "editions_id", "publication_plans_id", "national_sheets_id", "national_feeds_id", "national_changes_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "schemes_id", "themes_id", "rates_id", "media_id", "organisations_id", "services_id", "facilities_id", "units_id", "memberships_id", "verifications_id", "proposals_id", "reports_id", "signed_links_id", "refused_mails_id", "audit_log_id", "synonyms_id", "everyday_words_id", "pinned_answers_id", "missed_searches_id", "sheet_uses_id", "sheet_words_id", "users_id", "sessions_id", "rate_limits_id", "api_keys_id", "sheet_numbers_id", "favourites_id", "data_sources_id", "import_runs_id", "conflicts_id", "duplicate_pairs_id", "source_records_id", "sheet_feed_id", "commune_centres_id", "sheet_drafts_id", "sheet_reminders_id", "editions_id", "publication_plans_id") SELECT "id", "order", "parent_id", "path", "schemes_id", "themes_id", "rates_id", "media_id", "organisations_id", "services_id", "facilities_id", "units_id", "memberships_id", "verifications_id", "proposals_id", "reports_id", "signed_links_id", "refused_mails_id", "audit_log_id", "synonyms_id", "everyday_words_id", "pinned_answers_id", "missed_searches_id", "sheet_uses_id", "sheet_words_id", "users_id", "sessions_id", "rate_limits_id", "api_keys_id", "sheet_numbers_id", "favourites_id", "data_sources_id", "import_runs_id", "conflicts_id", "duplicate_pairs_id", "source_records_id", "sheet_feed_id", "commune_centres_id", "sheet_drafts_id", "sheet_reminders_id", "editions_id", "publication_plans_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -207,7 +243,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_reminders_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publication_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`publication_plans_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_sheets_id_idx\` ON \`payload_locked_documents_rels\` (\`national_sheets_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_feeds_id_idx\` ON \`payload_locked_documents_rels\` (\`national_feeds_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_national_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`national_changes_id\`);`)
+  await db.run(sql`ALTER TABLE \`import_runs\` DROP COLUMN \`national_themes\`;`)
+  await db.run(sql`ALTER TABLE \`import_runs\` DROP COLUMN \`national_codes\`;`)
+  await db.run(sql`ALTER TABLE \`import_runs\` DROP COLUMN \`confirm_gone\`;`)
 }
