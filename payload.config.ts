@@ -27,6 +27,7 @@ import { selectMail } from './src/infra/mail/select'
 import { applyLexicon } from './src/jobs/tasks/applyLexicon'
 import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
+import { indexNational } from './src/jobs/tasks/indexNational'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
 
@@ -72,7 +73,7 @@ export default buildConfig({
       cancel: ({ req }) => isAdministrator(req.user),
     },
     deleteJobOnComplete: true,
-    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet, runImport],
+    tasks: [indexSheet, indexDependants, indexNational, applyLexicon, geocodeSheet, runImport],
   },
   // A command's standard output holds its answer alone.
   logger: { options: logOptions, destination: process.stderr },

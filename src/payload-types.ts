@@ -184,6 +184,7 @@ export interface Config {
     tasks: {
       indexSheet: TaskIndexSheet;
       indexDependants: TaskIndexDependants;
+      indexNational: TaskIndexNational;
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
@@ -2501,7 +2502,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
+        taskSlug:
+          'inline' | 'indexSheet' | 'indexDependants' | 'indexNational' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
         taskID: string;
         input?:
           | {
@@ -2534,7 +2536,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport') | null;
+  taskSlug?:
+    | ('inline' | 'indexSheet' | 'indexDependants' | 'indexNational' | 'applyLexicon' | 'geocodeSheet' | 'runImport')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -4131,6 +4135,14 @@ export interface TaskIndexDependants {
     collection: string;
     id: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskIndexNational".
+ */
+export interface TaskIndexNational {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -7,7 +7,7 @@ import { anchorOf } from '@/features/catalogue/complements/read/anchorOf'
  * product's own review (`context.reviewing`) and the bin change nothing of it.
  */
 export const anchorComplement: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  if (req.context.reviewing === true || data.deletedAt) return data
+  if (req.context.reviewing === true || data.deletedAt || originalDoc?.deletedAt) return data
   const asked = { ...originalDoc, ...data }
   const anchor = await anchorOf(req.payload, String(asked.sheetCode), String(asked.sectionPath ?? ''))
   if ('fault' in anchor)

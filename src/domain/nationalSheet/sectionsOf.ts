@@ -33,7 +33,13 @@ export function sectionsOf({
   return [...parts, ...inside(introduction, INTRODUCTION, []), ...inside(body, '', [])]
 }
 
-type Titled = { path: string; anchor: string; title: string; blocks: readonly Block[]; cases: readonly string[] }
+type Titled = {
+  path: string
+  anchor: string
+  title: string
+  blocks: readonly Block[]
+  cases: readonly string[]
+}
 
 const partOf = ({ path, anchor, title, blocks, cases }: Titled): NationalPart => ({
   path,
@@ -54,7 +60,8 @@ function inside(blocks: readonly Block[], above: string, cases: readonly string[
 
 function titledIn(blocks: readonly Block[], cases: readonly string[]): Omit<Titled, 'path'>[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'section') return [{ anchor: block.anchor, title: block.title, blocks: block.blocks, cases }]
+    if (block.kind === 'section')
+      return [{ anchor: block.anchor, title: block.title, blocks: block.blocks, cases }]
     if (block.kind === 'cases')
       return block.cases.map(({ anchor, title, blocks: within }) => ({
         anchor,

@@ -1,5 +1,12 @@
 import { SLUGS } from '../slugs'
-import { ALL_SHEET_KINDS, kindOfType, SHEET_TYPES, type SheetKind, type SheetType, sheetKindSpec } from './sheetKinds'
+import {
+  ALL_SHEET_KINDS,
+  kindOfType,
+  SHEET_TYPES,
+  type SheetKind,
+  type SheetType,
+  sheetKindSpec,
+} from './sheetKinds'
 import { parseSheetNumber, sheetPath } from './sheetNumber'
 
 /**

@@ -5,6 +5,7 @@ import { wakeJobs } from './wakeJobs'
 const QUEUES = {
   indexSheet: 'search',
   indexDependants: 'search',
+  indexNational: 'search',
   applyLexicon: 'search',
   geocodeSheet: 'default',
   runImport: 'imports',

@@ -1,5 +1,5 @@
-import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { DocumentType } from '@/domain/sheet/documentTypes'
+import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { BodySection } from './SearchDocument'
 import type { FacetName } from './SearchQuery'
 

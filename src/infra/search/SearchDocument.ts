@@ -1,5 +1,5 @@
-import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { DocumentType } from '@/domain/sheet/documentTypes'
+import type { FreshnessState } from '@/domain/sheet/freshness'
 
 /** The parts of a body that a reader may be sent to. */
 export type BodySection =

@@ -20,7 +20,10 @@ export const schemas = {
   }),
   Hit: object(
     {
-      id: { ...text, description: 'Identifiant public, immuable\u00a0: un UUID, ou national-F815 pour une fiche nationale' },
+      id: {
+        ...text,
+        description: 'Identifiant public, immuable\u00a0: un UUID, ou national-F815 pour une fiche nationale',
+      },
       type: { enum: [...DOCUMENT_TYPES] },
       number: { ...text, examples: ['D0042'] },
       title: text,

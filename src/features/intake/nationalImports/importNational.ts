@@ -11,6 +11,7 @@ import { clock } from '@/infra/clock'
 import type { NationalSelection } from './compare/nationalSelection'
 import { applyPlan } from './feed/applyPlan'
 import { type HeldFeed, holdFeed } from './feed/holdFeed'
+import { passReaders } from './feed/passReaders'
 import { noteSeen, warnOfStillness } from './feed/stillness'
 import { sweepBase } from './feed/sweepBase'
 import { nationalFiles } from './files/nationalFiles'
@@ -96,6 +97,7 @@ async function written(
   await warnOfStillness(payload, plan, report)
   if (isSame) {
     await noteSeen(payload, held.current, at)
+    await passReaders(payload)
     return plan
   }
   await applyPlan({ payload, plan, report, held, at, onProgress })
@@ -107,6 +109,7 @@ async function written(
     changedAt: at,
     seenAt: at,
   })
+  await passReaders(payload)
   return plan
 }
 

@@ -1,5 +1,5 @@
-import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { DocumentType } from '@/domain/sheet/documentTypes'
+import type { FreshnessState } from '@/domain/sheet/freshness'
 import type { SearchDocument } from '../SearchDocument'
 import type { FoldedSheet } from '../shared/FoldedSheet'
 import type { MapCard } from '../shared/mapCard'

@@ -23,7 +23,10 @@ export async function anchorOf(
   if (!found) return { fault: 'Aucune fiche nationale n’a ce code.', field: 'sheetCode' }
   const section = complementSections(found.sheet).find((one) => one.path === path)
   if (!section)
-    return { fault: 'Cette section n’est plus dans la fiche\u00a0: choisissez-en une autre.', field: 'sectionPath' }
+    return {
+      fault: 'Cette section n’est plus dans la fiche\u00a0: choisissez-en une autre.',
+      field: 'sectionPath',
+    }
   return {
     title: path === '' ? found.sheet.title : `${found.sheet.title} › ${section.title}`,
     sectionPath: path,

@@ -17,18 +17,18 @@ export function ComplementCard({ complement, editor }: Props) {
   const isNote = placement === 'note'
   const Icon = isNote ? EyeOff : MapPinned
   return (
-    <div className={isNote ? 'complement note' : 'complement'} role="note" aria-label={t(isNote ? 'note' : 'one')}>
+    <div
+      className={isNote ? 'complement note' : 'complement'}
+      role="note"
+      aria-label={t(isNote ? 'note' : 'one')}
+    >
       <p className="complement-head">
         <Icon className="icon" aria-hidden /> {t(isNote ? 'note' : 'one')}
         {audience !== 'public' && <span className="tag">{labelOf(AUDIENCES, audience)}</span>}
       </p>
       {outcome === 'vanished' && <p className="small dim">{t('wasOn', { title })}</p>}
       <Prose text={paragraphs(text)} />
-      {outcome !== 'same' && (
-        <p className="small soon">
-          {t(`moved.${outcome}`)}
-        </p>
-      )}
+      {outcome !== 'same' && <p className="small soon">{t(`moved.${outcome}`)}</p>}
       <p className="xs dim actions">
         {t('on', { day: frenchDay(new Date(updatedAt)) })}
         {editor && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Placement } from '@/domain/nationalSheet/complementLists'
-import { ComplementCard } from './ComplementCard'
 import type { PlacedComplement } from '../present/placedComplements'
+import { ComplementCard } from './ComplementCard'
 
 type Args = {
   placed: ReadonlyMap<string, readonly PlacedComplement[]>
@@ -18,7 +18,9 @@ export function aroundSections({ placed, editor, add }: Args) {
     if (here.length === 0 && !invitation) return null
     const cards = (...places: Placement[]): ReactNode => {
       // Away from its section it stands first: nothing there tells what it completes.
-      const shown = here.filter((one) => places.includes(one.outcome === 'vanished' ? 'above' : one.placement))
+      const shown = here.filter((one) =>
+        places.includes(one.outcome === 'vanished' ? 'above' : one.placement),
+      )
       return shown.length === 0
         ? null
         : shown.map((complement) => (

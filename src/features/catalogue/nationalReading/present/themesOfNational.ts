@@ -7,5 +7,7 @@ export function themesOfNational(
   themes: readonly ThemeForIndex[],
 ): string[] {
   const wanted = fold(title ?? '').trim()
-  return wanted === '' ? [] : themes.filter((theme) => fold(theme.title).trim() === wanted).map(({ slug }) => slug)
+  return wanted === ''
+    ? []
+    : themes.filter((theme) => fold(theme.title).trim() === wanted).map(({ slug }) => slug)
 }

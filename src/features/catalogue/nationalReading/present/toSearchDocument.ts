@@ -1,5 +1,5 @@
-import { nationalPath, nationalPublicId } from '@/domain/nationalSheet/nationalAddress'
 import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
+import { nationalPath, nationalPublicId } from '@/domain/nationalSheet/nationalAddress'
 import { plainText } from '@/domain/nationalSheet/plainText'
 import type { ReadComplement } from '@/features/catalogue/complements/read/findComplements'
 import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
@@ -49,7 +49,9 @@ export function toSearchDocument({ stored, sheet, complements, themes }: Args): 
     ageMin: null,
     ageMax: null,
     locations: [],
-    modifiedAt: sheet.modifiedOn ? `${sheet.modifiedOn}T00:00:00.000Z` : (stored.importedAt ?? stored.updatedAt),
+    modifiedAt: sheet.modifiedOn
+      ? `${sheet.modifiedOn}T00:00:00.000Z`
+      : (stored.importedAt ?? stored.updatedAt),
     verifiedAt: null,
     reviewDueAt: null,
     freshness: null,
@@ -66,6 +68,10 @@ function bodyOf(sheet: NationalSheet) {
     ['steps', ...services.flatMap(({ title, blocks }) => [title, plainText(blocks)])],
     ['contacts', ...contacts.flatMap(({ title, blocks }) => [title, plainText(blocks)])],
     ['legal', ...references.map(({ title }) => title)],
-    ['more', ...groups.flatMap(({ title, sheets }) => [title, ...sheets.map((one) => one.title)]), ...related.map(({ title }) => title)],
+    [
+      'more',
+      ...groups.flatMap(({ title, sheets }) => [title, ...sheets.map((one) => one.title)]),
+      ...related.map(({ title }) => title),
+    ],
   ])
 }

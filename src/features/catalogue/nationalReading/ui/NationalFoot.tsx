@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { publisherAddress } from '@/domain/nationalSheet/nationalAddress'
 import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
+import { publisherAddress } from '@/domain/nationalSheet/nationalAddress'
 import { frenchDay } from '@/ui/frenchDay'
 import { SafeLink } from '@/ui/SafeLink'
 

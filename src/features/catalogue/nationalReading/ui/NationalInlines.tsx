@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { nationalPath, publisherAddress } from '@/domain/nationalSheet/nationalAddress'
 import type { Inline } from '@/domain/nationalSheet/NationalText'
+import { nationalPath, publisherAddress } from '@/domain/nationalSheet/nationalAddress'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { SafeLink } from '@/ui/SafeLink'
 import { each } from './each'

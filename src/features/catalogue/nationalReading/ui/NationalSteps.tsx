@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { nationalPath, publisherAddress } from '@/domain/nationalSheet/nationalAddress'
 import type { NationalStep } from '@/domain/nationalSheet/NationalSheet'
+import { nationalPath, publisherAddress } from '@/domain/nationalSheet/nationalAddress'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { SafeLink } from '@/ui/SafeLink'
 import { each } from './each'

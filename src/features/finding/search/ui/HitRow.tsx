@@ -36,9 +36,7 @@ export function HitRow({ row, facts: allFacts, now, place, as: Heading = 'h2' }:
   return (
     <li className="hit" id={`fiche-${hit.number}`} data-sheet={hit.number}>
       <div className="l1">
-        <span className="kind">
-          {kindWords(hit)}
-        </span>
+        <span className="kind">{kindWords(hit)}</span>
         <span className="xs dim">{t('number', { number: hit.number })}</span>
         {hit.type === 'national' ? (
           <NationalDay day={facts?.national?.modifiedOn ?? null} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
+import { currentNationalFeed } from '@/access/currentNationalFeed'
 import { isEditor } from '@/access/roles'
 import { env } from '@/env'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
@@ -10,8 +11,9 @@ import { mailHref } from '@/ui/mailHref'
 import { PrintedFoot } from './PrintedFoot.client'
 
 /** Legal links, whom to write to, and the door of the editors; on paper, where and when the page was printed. */
-export async function Foot({ reader: { site, user, mayRead } }: { reader: CurrentReader }) {
+export async function Foot({ reader: { payload, site, user, mayRead } }: { reader: CurrentReader }) {
   const t = await getTranslations('frame')
+  const national = mayRead && (await currentNationalFeed(payload)) > 0
   return (
     <>
       <Suspense>
@@ -27,6 +29,7 @@ export async function Foot({ reader: { site, user, mayRead } }: { reader: Curren
               {t('rates')}
             </a>
           )}
+          {national && <a href="/fiches-nationales">{t('national')}</a>}
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
