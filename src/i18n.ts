@@ -5,6 +5,7 @@ import auth from '../messages/fr/auth.json'
 import boards from '../messages/fr/boards.json'
 import card from '../messages/fr/card.json'
 import closures from '../messages/fr/closures.json'
+import complements from '../messages/fr/complements.json'
 import desk from '../messages/fr/desk.json'
 import digest from '../messages/fr/digest.json'
 import directory from '../messages/fr/directory.json'
@@ -29,6 +30,7 @@ import legal from '../messages/fr/legal.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
 import memberships from '../messages/fr/memberships.json'
+import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import print from '../messages/fr/print.json'
@@ -87,11 +89,13 @@ const messages = {
   boards,
   sheetEditing,
   closures,
+  complements,
   extranet,
   reach,
   digest,
   doubts,
   editions,
+  nationalSheets,
   newSheets,
   installation,
 }

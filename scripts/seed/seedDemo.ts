@@ -25,6 +25,7 @@ import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
+import { seedNational } from './seedNational'
 import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
 
@@ -82,6 +83,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
+  await seedNational(payload, editor)
   return seedExtranet({ payload, accounts, now })
 }
 

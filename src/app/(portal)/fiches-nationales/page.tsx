@@ -25,7 +25,7 @@ const asked = z.object({
 })
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('national')
+  const t = await getTranslations('nationalSheets')
   return { title: t('title') }
 }
 
@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
   const { payload, readerClass } = await requireReader(`${PATH}?${params}`)
   const { theme, page } = asked.parse({ theme: params.get('theme'), page: params.get('page') ?? 1 })
-  const [t, themes] = await Promise.all([getTranslations('national'), nationalThemes(payload)])
+  const [t, themes] = await Promise.all([getTranslations('nationalSheets'), nationalThemes(payload)])
   const code = theme === OTHERS ? '' : theme
   const chosen = themes.find((one) => one.code === code)
   if (!chosen)

@@ -17,7 +17,7 @@ type Props = { params: Promise<{ code: string }>; searchParams: Promise<PagePara
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params
   const sheet = await nationalToName(await requireReader(nationalPath(code)), code)
-  const t = await getTranslations('national')
+  const t = await getTranslations('nationalSheets')
   return { title: sheet?.title ?? t('unknown'), description: sheet?.description || undefined }
 }
 
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
     commune: query.get('commune'),
     paper: false,
   })
-  const t = await getTranslations('national')
+  const t = await getTranslations('nationalSheets')
   const path = nationalPath(sheet.code)
   return (
     <NationalPage

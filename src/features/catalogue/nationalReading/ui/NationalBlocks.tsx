@@ -72,7 +72,7 @@ function NationalBlock({ block, level, reading }: { block: Block; level: number;
 
 /** True in some situations that the file does not tell in words: never read as true of everybody. */
 function Conditional({ children }: { children: ReactNode }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a part of a text, no field of a form
     <div className="conditional" role="group" aria-label={t('conditional')}>

@@ -18,7 +18,7 @@ type Props = {
  * and all that hold it, without a script. On paper all of them stand open.
  */
 export function NationalCases({ cases, level, reading, inside }: Props) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   const Heading = headingOf(level)
   return (
     <div className="cases">

@@ -9,7 +9,7 @@ type Props = { contact: NationalContact; local: ReactNode; children: ReactNode }
 
 /** Whom to go to: in our directory first, then where the national text leads. */
 export function NationalContactCard({ contact: { title, url, complement }, local, children }: Props) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <div className="contact whom">
       <span className="kind">{t('contact')}</span>

@@ -6,7 +6,7 @@ import { SafeLink } from '@/ui/SafeLink'
 
 /** What the licence of the source asks under each sheet: who publishes it, where, and the date of its file. */
 export function NationalFoot({ sheet: { code, url, modifiedOn } }: { sheet: NationalSheet }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   const address = url ?? publisherAddress(code)
   return (
     <p className="national-foot small dim">

@@ -12,7 +12,7 @@ type Props = {
 
 /** National sheets in a list, each with its day, and whether it is completed here. */
 export function NationalList({ rows, completed }: Props) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <ol>
       {rows.map(({ code, title, description, type, modifiedOn }) => (

@@ -20,7 +20,7 @@ export function NationalNote({
   note: Extract<Block, { kind: 'note' }>
   children: ReactNode
 }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   const Icon = ICONS[note]
   const kind = t(`notes.${note}`)
   return (

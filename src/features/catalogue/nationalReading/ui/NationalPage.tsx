@@ -24,7 +24,7 @@ type Props = {
 
 /** A national sheet: its text as its publisher wrote it, in its parts, with what local people added standing apart. */
 export function NationalPage({ sheet, reading, notice, actions }: Props) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   const sections = nationalSections({ sheet, reading, t })
   const contents = [
     ...contentsOf(sheet),
@@ -100,7 +100,7 @@ export function NationalPage({ sheet, reading, notice, actions }: Props) {
 }
 
 function NationalTitle({ sheet }: { sheet: NationalSheet }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <div className="title">
       <div className="meta">

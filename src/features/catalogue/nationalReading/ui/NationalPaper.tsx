@@ -10,7 +10,7 @@ import { nationalSections } from './nationalSections'
 
 /** The whole of a national sheet as it goes on paper, as long as it is. */
 export function NationalPaper({ sheet, reading }: { sheet: NationalSheet; reading: NationalReading }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   const whole = reading.around('')
   return (
     <>

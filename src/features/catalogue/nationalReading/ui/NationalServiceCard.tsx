@@ -14,7 +14,7 @@ export function NationalServiceCard({
   service: NationalService
   children: ReactNode
 }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <div className="contact online">
       <span className="kind">{frenchSpaces(type) || t('service')}</span>

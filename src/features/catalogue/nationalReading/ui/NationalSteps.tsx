@@ -14,7 +14,7 @@ export function NationalSteps({
   steps: readonly NationalStep[]
   known: ReadonlySet<string>
 }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <ul className="lines small">
       {each(steps, ({ code, title }) => (

@@ -11,7 +11,7 @@ type Props = {
 
 /** A table whose headings say what they head; wider than the screen, it scrolls inside its frame, by keyboard too. */
 export function NationalTable({ table: { title, rows }, inside }: Props) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   const heads = rows.findIndex((row) => !isHead(row))
   const until = heads === -1 ? 0 : heads
   return (

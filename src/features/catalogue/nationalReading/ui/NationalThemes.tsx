@@ -4,7 +4,7 @@ import type { NationalTheme } from '../read/nationalThemes'
 
 /** The themes of the national guide, each with the number of its sheets. */
 export function NationalThemes({ themes }: { themes: readonly NationalTheme[] }) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <nav aria-label={t('themes')}>
       <ul className="themes">

@@ -13,7 +13,7 @@ import { NationalSteps } from './NationalSteps'
 type Args = {
   sheet: NationalSheet
   reading: NationalReading
-  t: ReturnType<typeof useTranslations<'national'>>
+  t: ReturnType<typeof useTranslations<'nationalSheets'>>
 }
 
 /** What stands after the text of a sheet; parts that hold nothing are left out. */

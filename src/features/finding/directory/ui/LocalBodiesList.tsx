@@ -7,7 +7,7 @@ type Props = { found: LocalBodies; place: string | null; now: Date }
 
 /** The bodies of our directory that a national text names, the nearest first. */
 export function LocalBodiesList({ found: { bodies, total, href }, place, now }: Props) {
-  const t = useTranslations('national')
+  const t = useTranslations('nationalSheets')
   return (
     <div>
       <p className="small">

@@ -14,7 +14,7 @@ const printPath = (code: string): string => `${nationalPath(code)}/imprimer`
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params
   const sheet = await nationalToName(await requireReader(printPath(code)), code)
-  const t = await getTranslations('national')
+  const t = await getTranslations('nationalSheets')
   return {
     title: sheet ? t('printTitle', { title: sheet.title }) : t('unknown'),
     robots: { index: false },

@@ -9,7 +9,7 @@ import { ProblemPage } from '@/ui/ProblemPage'
 type Props = { params: Promise<{ code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations('national')
+  const t = await getTranslations('nationalSheets')
   return { title: t('withdrawnTitle', { code: (await params).code }) }
 }
 
@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const { payload } = await requireReader(nationalPath(code))
   const found = await findNationalSheet(payload, code, { isEditor: true })
   if (found?.state !== 'hidden') redirect(nationalPath(code))
-  const t = await getTranslations('national')
+  const t = await getTranslations('nationalSheets')
   return (
     <ProblemPage code="410" title={t('withdrawnTitle', { code })} text={t('withdrawn')}>
       <a className="btn" href="/fiches-nationales">
