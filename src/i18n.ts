@@ -29,6 +29,7 @@ import legal from '../messages/fr/legal.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
 import memberships from '../messages/fr/memberships.json'
+import national from '../messages/fr/national.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import print from '../messages/fr/print.json'
@@ -92,6 +93,7 @@ const messages = {
   digest,
   doubts,
   editions,
+  national,
   newSheets,
   installation,
 }

@@ -1667,6 +1667,7 @@ export interface AuditLog {
     | 'apiKeyCreated'
     | 'apiKeyChanged'
     | 'ratePublished'
+    | 'nationalDecided'
     | 'exported'
     | 'refused';
   actorId?: string | null;
@@ -2361,7 +2362,7 @@ export interface NationalChange {
   title: string;
   code: string;
   feed: number;
-  event: 'new' | 'changed' | 'moved' | 'addresses' | 'around' | 'date' | 'gone' | 'unchanged';
+  event: 'new' | 'changed' | 'moved' | 'date' | 'addresses' | 'around' | 'gone' | 'unchanged';
   themeTitle?: string | null;
   seenAt: string;
   fileOn?: string | null;
