@@ -30,6 +30,7 @@ import legal from '../messages/fr/legal.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
 import memberships from '../messages/fr/memberships.json'
+import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
@@ -95,6 +96,7 @@ const messages = {
   digest,
   doubts,
   editions,
+  national,
   nationalSheets,
   newSheets,
   installation,

@@ -1670,6 +1670,7 @@ export interface AuditLog {
     | 'apiKeyCreated'
     | 'apiKeyChanged'
     | 'ratePublished'
+    | 'nationalDecided'
     | 'exported'
     | 'refused';
   actorId?: string | null;
@@ -2364,7 +2365,7 @@ export interface NationalChange {
   title: string;
   code: string;
   feed: number;
-  event: 'new' | 'changed' | 'moved' | 'addresses' | 'around' | 'date' | 'gone' | 'unchanged';
+  event: 'new' | 'changed' | 'moved' | 'date' | 'addresses' | 'around' | 'gone' | 'unchanged';
   themeTitle?: string | null;
   seenAt: string;
   fileOn?: string | null;

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = [
   { code: 'apiKeyCreated', label: 'Clé d’interface créée' },
   { code: 'apiKeyChanged', label: 'Clé d’interface changée ou révoquée' },
   { code: 'ratePublished', label: 'Barème publié' },
+  { code: 'nationalDecided', label: 'Suite donnée à un changement national' },
   { code: 'exported', label: 'Fichier exporté' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const

@@ -8,14 +8,14 @@ export const NATIONAL_STATES = [
 ] as const
 export type NationalState = (typeof NATIONAL_STATES)[number]['code']
 
-/** What an import says of a sheet, by what differs most: its words, its place, whom to go to, what stands around it, its day alone. */
+/** What an import says of a sheet, by what differs most: its words, its place, its day, whom to go to, what stands around it. */
 export const NATIONAL_EVENTS = [
   { code: 'new', label: 'nouvelle' },
   { code: 'changed', label: 'texte changé' },
   { code: 'moved', label: 'déplacée' },
+  { code: 'date', label: 'date seule, texte inchangé' },
   { code: 'addresses', label: 'services ou adresses seuls' },
   { code: 'around', label: 'titre, références ou liens seuls' },
-  { code: 'date', label: 'date seule' },
   { code: 'gone', label: 'disparue' },
   { code: 'unchanged', label: 'inchangée' },
 ] as const

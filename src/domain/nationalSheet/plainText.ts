@@ -18,7 +18,11 @@ export function plainText(blocks: readonly Block[], path: readonly string[] = []
   return linesOf(blocks, path).join('\n')
 }
 
-function linesOf(blocks: readonly Block[], path: readonly string[]): string[] {
+/** The words of blocks alone, without white space nor the cases they are true in: equal where nobody reads another text. */
+export const bareWords = (blocks: readonly Block[]): string =>
+  linesOf(blocks, null).join('').replace(/\s+/g, '')
+
+function linesOf(blocks: readonly Block[], path: readonly string[] | null): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'paragraph':
@@ -37,11 +41,11 @@ function linesOf(blocks: readonly Block[], path: readonly string[]): string[] {
         return [...said(block.title ?? '', path), ...linesOf(block.blocks, path)]
       case 'cases':
         return block.cases.flatMap((one) => {
-          const lines = linesOf(one.blocks, [...path, one.title])
-          return lines.length > 0 ? lines : said(one.title, path)
+          const lines = linesOf(one.blocks, path && [...path, one.title])
+          return path && lines.length > 0 ? lines : [...said(one.title, path), ...lines]
         })
       case 'conditional':
-        return linesOf(block.blocks, [...path, 'Selon la situation'])
+        return linesOf(block.blocks, path && [...path, 'Selon la situation'])
       case 'service':
       case 'contact':
         return []
@@ -51,8 +55,8 @@ function linesOf(blocks: readonly Block[], path: readonly string[]): string[] {
   })
 }
 
-function said(text: string, path: readonly string[]): string[] {
+function said(text: string, path: readonly string[] | null): string[] {
   const trimmed = text.trim()
   if (trimmed === '') return []
-  return [path.length === 0 ? trimmed : `${path.join(' › ')} : ${trimmed}`]
+  return [!path || path.length === 0 ? trimmed : `${path.join(' › ')} : ${trimmed}`]
 }

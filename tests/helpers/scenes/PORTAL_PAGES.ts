@@ -100,6 +100,7 @@ export const PORTAL_PAGES = {
     '/bureau',
     '/bureau/suivi?liste=en-retard',
     '/bureau/propositions',
+    '/bureau/national',
     '/bureau/signalements',
     '/bureau/baremes/rsa_socle/valeur',
     '/bureau/baremes/rsa_socle/valeur?amount=660&effectFrom=2027-04-01&referenceTitle=Texte',

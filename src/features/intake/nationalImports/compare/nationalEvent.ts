@@ -16,11 +16,11 @@ export const nationalDifferences = (was: Compared, is: Compared): NationalDiffer
   date: was.modifiedOn !== is.modifiedOn,
 })
 
-/** The one event of a sheet that is still there: what matters most to readers of what differs. */
+/** The one event of a sheet that is still there: what matters most to readers of what differs. A new day says that the text was read again. */
 export function nationalEvent({ text, place, addresses, around, date }: NationalDifferences): NationalEvent {
   if (text) return 'changed'
   if (place) return 'moved'
+  if (date) return 'date'
   if (addresses) return 'addresses'
-  if (around) return 'around'
-  return date ? 'date' : 'unchanged'
+  return around ? 'around' : 'unchanged'
 }

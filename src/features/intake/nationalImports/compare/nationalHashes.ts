@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
 import type { Block } from '@/domain/nationalSheet/NationalText'
-import { plainText } from '@/domain/nationalSheet/plainText'
+import { bareWords, plainText } from '@/domain/nationalSheet/plainText'
 import { sectionsOf } from '@/domain/nationalSheet/sectionsOf'
 import type { HashedPart } from '@/features/catalogue/nationalSheets/NationalDocument'
 
@@ -19,18 +19,18 @@ export type NationalHashes = {
 
 export function nationalHashes(sheet: NationalSheet): NationalHashes {
   const { contacts, services, trail, subject, modifiedOn: _, url: __, introduction, body, ...around } = sheet
-  const words = nationalWords(sheet)
+  const words = bareWords([...introduction, ...body])
   return {
-    textHash: words.trim() === '' ? '' : hashOf(words),
+    textHash: words === '' ? '' : hashOf(words),
     addressHash: hashOf([services, contacts, addressesIn([...introduction, ...body])]),
     placeHash: hashOf(placeOf(sheet)),
     aroundHash: hashOf([around, trail.at(-1)?.title, subject, introduction, body]),
   }
 }
 
-/** The words that make a sheet `changed`, whatever white space stands between them. */
+/** All the words of a sheet, a line each. */
 export const nationalWords = ({ introduction, body }: Pick<NationalSheet, 'introduction' | 'body'>): string =>
-  [introduction, body].map((blocks) => plainText(blocks).replace(/[^\S\n]+/g, ' ')).join('\n\n')
+  [introduction, body].map((blocks) => plainText(blocks)).join('\n\n')
 
 /** The files above a sheet; its own step is no part of its place. */
 const placeOf = ({ trail, code }: NationalSheet): string[] =>
