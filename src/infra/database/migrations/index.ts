@@ -3,6 +3,7 @@ import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
 import * as migration_20261129_203248_national_sheets from './20261129_203248_national_sheets';
+import * as migration_20261129_204139_national_complements from './20261129_204139_national_complements';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_203248_national_sheets.up,
     down: migration_20261129_203248_national_sheets.down,
-    name: '20261129_203248_national_sheets'
+    name: '20261129_203248_national_sheets',
+  },
+  {
+    up: migration_20261129_204139_national_complements.up,
+    down: migration_20261129_204139_national_complements.down,
+    name: '20261129_204139_national_complements'
   },
 ];
