@@ -3,10 +3,16 @@ import type { Block, NationalContact, NationalService } from './NationalText'
 /** Titles of the trail of a sheet, from the widest, with their codes. */
 export type NationalStep = { code: string; title: string }
 
-export type NationalReference = { title: string; url: string | null; type: string; complement: string | null }
+export type NationalReference = {
+  title: string
+  url: string | null
+  type: string
+  complement: string | null
+  provider?: string
+}
 
 /** The meaning of a word or of an abbreviation, under the code that the text refers to. */
-export type NationalTerm = { code: string; title: string; blocks: Block[]; abbreviation: boolean }
+export type NationalTerm = { code: string; title: string; blocks: Block[]; abbreviation: boolean; references?: NationalReference[] }
 
 /** A group of sheets under a title, in a file that only leads to others; an empty title for those that stand alone. */
 export type NationalGroup = { title: string; sheets: NationalStep[] }
@@ -38,6 +44,6 @@ export type NationalSheet = {
   /** Questions and answers, files and sheets that go with it. */
   related: NationalStep[]
   /** Pages outside, "Pour en savoir plus". */
-  more: { title: string; url: string }[]
+  more: { title: string; url: string; provider?: string }[]
   terms: NationalTerm[]
 }

@@ -29,6 +29,8 @@ export type NationalService = {
   form: string | null
   provider: string | null
   blocks: Block[]
+  /** Papers that go with it, notices among them; absent where there are none. */
+  attached?: NationalService[]
 }
 
 /** Whom to go to; `pivot` names the kind of body in the national directory, `maison_handicapees`. */
@@ -37,6 +39,8 @@ export type NationalContact = {
   pivot: string | null
   url: string | null
   complement: string | null
+  /** Whose directory the source takes it from; absent where it says none. */
+  provider?: string
   blocks: Block[]
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '@/domain/nationalSheet/NationalText'
+import type { Block, NationalService } from '@/domain/nationalSheet/NationalText'
 
 /** The blocks that a block holds, one level down. */
 export function blocksWithin(block: Block): readonly Block[] {
@@ -12,10 +12,15 @@ export function blocksWithin(block: Block): readonly Block[] {
     case 'cases':
       return block.cases.flatMap(({ blocks }) => blocks)
     case 'service':
-      return block.service.blocks
+      return serviceBlocks(block.service)
     case 'contact':
       return block.contact.blocks
     default:
       return block.blocks
   }
+}
+
+/** The blocks of a service, and of the papers that go with it. */
+export function serviceBlocks({ blocks, attached = [] }: NationalService): Block[] {
+  return [...blocks, ...attached.flatMap(serviceBlocks)]
 }

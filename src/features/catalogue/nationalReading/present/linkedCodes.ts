@@ -1,6 +1,6 @@
 import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
 import type { Block, Inline } from '@/domain/nationalSheet/NationalText'
-import { blocksWithin } from './blocksWithin'
+import { blocksWithin, serviceBlocks } from './blocksWithin'
 
 /** The codes of every sheet that a sheet leads to, each once. */
 export function linkedCodes(sheet: NationalSheet): string[] {
@@ -18,7 +18,7 @@ function textOf(sheet: NationalSheet): Block[] {
     ...sheet.introduction,
     ...sheet.body,
     ...sheet.contacts.flatMap(({ blocks }) => blocks),
-    ...sheet.services.flatMap(({ blocks }) => blocks),
+    ...sheet.services.flatMap(serviceBlocks),
     ...sheet.terms.flatMap(({ blocks }) => blocks),
   ]
 }

@@ -58,7 +58,7 @@ function NationalBlock({ block, level, reading }: { block: Block; level: number;
     case 'conditional':
       return <Conditional>{inside(block.blocks)}</Conditional>
     case 'service':
-      return <NationalServiceCard service={block.service}>{inside(block.service.blocks)}</NationalServiceCard>
+      return <NationalServiceCard service={block.service} inside={inside} />
     case 'contact':
       return (
         <NationalContactCard contact={block.contact} local={reading.local(block.contact)}>

@@ -8,7 +8,7 @@ import { SafeLink } from '@/ui/SafeLink'
 type Props = { contact: NationalContact; local: ReactNode; children: ReactNode }
 
 /** Whom to go to: in our directory first, then where the national text leads. */
-export function NationalContactCard({ contact: { title, url, complement }, local, children }: Props) {
+export function NationalContactCard({ contact: { title, url, complement, provider }, local, children }: Props) {
   const t = useTranslations('nationalSheets')
   return (
     <div className="contact whom">
@@ -17,6 +17,7 @@ export function NationalContactCard({ contact: { title, url, complement }, local
       {complement && <span className="small dim">{frenchSpaces(complement)}</span>}
       {children}
       {local}
+      {provider && <span className="xs dim">{frenchSpaces(provider)}</span>}
       {url && (
         <span className="small actions">
           <SafeLink href={url}>

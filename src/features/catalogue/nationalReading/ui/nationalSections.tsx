@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
+import type { NationalReference, NationalSheet } from '@/domain/nationalSheet/NationalSheet'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { SafeLink } from '@/ui/SafeLink'
 import { each } from './each'
@@ -23,7 +23,7 @@ export function nationalSections(args: Args): { id: string; title: string; conte
     { id: 'rubriques', name: 'groups', shown: sheet.groups.length > 0, content: groups(args) },
     { id: 'demarches', name: 'services', shown: sheet.services.length > 0, content: services(args) },
     { id: 'ou-s-adresser', name: 'contacts', shown: sheet.contacts.length > 0, content: contacts(args) },
-    { id: 'textes', name: 'references', shown: sheet.references.length > 0, content: references(sheet) },
+    { id: 'textes', name: 'references', shown: sheet.references.length > 0, content: references(sheet.references) },
     { id: 'definitions', name: 'terms', shown: sheet.terms.length > 0, content: terms(args) },
     {
       id: 'voir-aussi',
@@ -46,9 +46,10 @@ const groups = ({ sheet, reading }: Args): ReactNode =>
 
 const services = ({ sheet, reading }: Args): ReactNode =>
   each(sheet.services, (service) => (
-    <NationalServiceCard service={service}>
-      <NationalBlocks blocks={service.blocks} level={3} reading={reading} />
-    </NationalServiceCard>
+    <NationalServiceCard
+      service={service}
+      inside={(blocks) => <NationalBlocks blocks={blocks} level={3} reading={reading} />}
+    />
   ))
 
 const contacts = ({ sheet, reading }: Args): ReactNode =>
@@ -58,12 +59,20 @@ const contacts = ({ sheet, reading }: Args): ReactNode =>
     </NationalContactCard>
   ))
 
-const references = ({ references: rows }: NationalSheet): ReactNode => (
+const references = (rows: readonly NationalReference[]): ReactNode => (
   <ul className="lines small">
-    {each(rows, ({ title, url, complement }) => (
+    {each(rows, ({ title, url, complement, provider }) => (
       <li>
         <SafeLink href={url}>{frenchSpaces(title)}</SafeLink>
-        {complement && <span className="dim"> {frenchSpaces(complement)}</span>}
+        {[complement, provider].map(
+          (said) =>
+            said && (
+              <span key={said} className="dim">
+                {' '}
+                {frenchSpaces(said)}
+              </span>
+            ),
+        )}
       </li>
     ))}
   </ul>
@@ -71,11 +80,12 @@ const references = ({ references: rows }: NationalSheet): ReactNode => (
 
 const terms = ({ sheet, reading }: Args): ReactNode => (
   <dl className="terms">
-    {sheet.terms.map(({ code, title, blocks, abbreviation }) => (
+    {sheet.terms.map(({ code, title, blocks, abbreviation, references: texts = [] }) => (
       <div key={code} id={`terme-${code}`}>
         <dt>{abbreviation ? <abbr>{frenchSpaces(title)}</abbr> : <dfn>{frenchSpaces(title)}</dfn>}</dt>
         <dd>
           <NationalBlocks blocks={blocks} level={3} reading={reading} />
+          {texts.length > 0 && references(texts)}
         </dd>
       </div>
     ))}
@@ -84,9 +94,10 @@ const terms = ({ sheet, reading }: Args): ReactNode => (
 
 const more = ({ more: pages }: NationalSheet): ReactNode => (
   <ul className="lines small">
-    {each(pages, ({ title, url }) => (
+    {each(pages, ({ title, url, provider }) => (
       <li>
         <SafeLink href={url}>{frenchSpaces(title)}</SafeLink>
+        {provider && <span className="dim"> {frenchSpaces(provider)}</span>}
       </li>
     ))}
   </ul>

@@ -1,9 +1,9 @@
 import { isCalendarDay } from '@/domain/isCalendarDay'
-import type { NationalGroup, NationalSheet, NationalStep } from '@/domain/nationalSheet/NationalSheet'
+import type { NationalGroup, NationalReference, NationalSheet, NationalStep } from '@/domain/nationalSheet/NationalSheet'
 import { fold } from '@/domain/text/foldText'
 import { isWebAddress } from '@/domain/text/safeHref'
 import { type Place, readBlocks } from './readBlocks'
-import { readContact, readService } from './readServices'
+import { providerOf, readContact, readService } from './readServices'
 import { childNamed, childrenNamed, elementsOf, readXml, textIn, type XmlElement } from './xmlTree'
 
 /** A sheet or a file, and what they lead to: an online service, a form, a letter to copy. */
@@ -68,23 +68,16 @@ export function readPublication(text: string): ReadPublication {
     groups: groupsOf(root),
     contacts: all('OuSAdresser').map((contact) => readContact(contact, blocksIn)),
     services: all('ServiceEnLigne').map((service) => readService(service, blocksIn)),
-    references: all('Reference').map((reference) => ({
-      title: textIn(childNamed(reference, 'Titre')),
-      url: isWebAddress(reference.attributes.URL) ? (reference.attributes.URL ?? null) : null,
-      type: reference.attributes.type ?? '',
-      complement: textIn(childNamed(reference, 'Complement')) || null,
-    })),
+    references: referencesIn(root),
     related: relatedOf(root),
-    more: all('PourEnSavoirPlus').flatMap((page) => {
-      const url = page.attributes.URL ?? ''
-      return isWebAddress(url) ? [{ title: textIn(childNamed(page, 'Titre')), url }] : []
-    }),
+    more: [...all('LienExterneCommente'), ...all('PourEnSavoirPlus')].flatMap(pageOutside),
     terms: ['Definition', 'Abreviation'].flatMap((name) =>
       all(name).map((term) => ({
         code: term.attributes.ID ?? '',
         title: textIn(childNamed(term, 'Titre')),
         blocks: blocksIn(childNamed(term, 'Texte') ?? { name: '', attributes: {}, children: [] }),
         abbreviation: name === 'Abreviation',
+        ...(childNamed(term, 'Reference') ? { references: referencesIn(term) } : {}),
       })),
     ),
   }
@@ -92,6 +85,24 @@ export function readPublication(text: string): ReadPublication {
 }
 
 const isRead = (name: string): boolean => AT_ROOT.has(name) || name.startsWith('dc:')
+
+/** A page outside: that of a sheet made of links alone, or one to know more. */
+function pageOutside(element: XmlElement): NationalSheet['more'] {
+  const link = childNamed(element, 'LienExterne')
+  const url = (link ?? element).attributes.URL ?? ''
+  const title = textIn(link ?? childNamed(element, 'Titre'))
+  return isWebAddress(url) ? [{ title, url, ...providerOf(element) }] : []
+}
+
+function referencesIn(element: XmlElement): NationalReference[] {
+  return childrenNamed(element, 'Reference').map((reference) => ({
+    title: textIn(childNamed(reference, 'Titre')),
+    url: isWebAddress(reference.attributes.URL) ? (reference.attributes.URL ?? null) : null,
+    type: reference.attributes.type ?? '',
+    complement: textIn(childNamed(reference, 'Complement')) || null,
+    ...providerOf(reference),
+  }))
+}
 
 /** Sheets that a file leads to: those of its groups, then those that stand alone. */
 function groupsOf(root: XmlElement): NationalGroup[] {
