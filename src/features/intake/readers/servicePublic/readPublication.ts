@@ -133,7 +133,7 @@ function guidedGroups(element: XmlElement, path: readonly string[]): NationalGro
 
 function relatedOf(root: XmlElement): NationalStep[] {
   const also = childrenNamed(root, 'VoirAussi').flatMap((one) => elementsOf(one))
-  const asked = ['QuestionReponse', 'CommentFaireSi'].flatMap((name) => childrenNamed(root, name))
+  const asked = ['QuestionReponse', 'CommentFaireSi', 'RechercheGuidee'].flatMap((name) => childrenNamed(root, name))
   return [...also, ...asked].map(stepOf)
 }
 
