@@ -127,7 +127,7 @@ describe('importing national sheets', () => {
     await run(many(30))
     const dry = await run(many(28), { apply: false })
     expect(dry.refused.map(({ rule }) => rule)).toStrictEqual([
-      expect.stringMatching(/2 fiches sur 30 ont disparu.*F1028 .*F1029 /),
+      expect.stringMatching(/2 sur 30.*F1028 .*F1029 /),
     ])
     await expect(run(many(28))).rejects.toThrow(/F1028 .*F1029 /)
     expect((await findNationalRows({ payload })).total).toBe(30)
