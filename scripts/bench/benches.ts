@@ -9,6 +9,7 @@ const ORGANISATIONS = 50_000
 const FACILITIES = 300
 const IMPORTED = 100_000
 const EDITIONS = 17_000
+const NATIONAL = 5500
 const RECONCILED = 20_000
 const FUZZED = 10_000
 
@@ -63,6 +64,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes, queries }) => {
       const { runEditionsBench } = await import('./editionsBench')
       return runEditionsBench({ editions: sizes[0] ?? EDITIONS, queries })
+    },
+  },
+  national: {
+    help: 'national   l’import de 5 500 fiches nationales engendrées, un état d’après, puis le même : 5 min et 600 Mo au plus',
+    run: async ({ sizes }) => {
+      const { runNationalBench } = await import('./nationalBench')
+      return runNationalBench({ files: sizes[0] ?? NATIONAL })
     },
   },
   reconciler: {

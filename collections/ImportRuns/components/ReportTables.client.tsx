@@ -3,6 +3,7 @@ import { cutWords } from '@/features/intake/imports/read/cutWords'
 import type { readReport } from '@/features/intake/imports/read/readReport'
 import { ChangeList } from './ChangeList.client'
 import { Lines } from './Lines.client'
+import { NationalLines, nationalCounts } from './NationalLines.client'
 import { NoticeGroups } from './NoticeGroups.client'
 import { numeral } from './numeral'
 
@@ -11,17 +12,19 @@ type Report = NonNullable<ReturnType<typeof readReport>>
 /** The report of an import: counts, then what deserves a look, the rarest first. */
 export function ReportTables({ report, address }: { report: Report; address: string }) {
   const { applied, groups, refused, warnings, kept, changes, changedFields, cut } = report
-  const counts: [string, number][] = [
-    [applied ? 'Créés' : 'À créer', report.created],
-    [applied ? 'Modifiés' : 'À modifier', report.changed],
-    ['Inchangés', report.unchanged],
-    ['Réunis à une fiche', report.merged],
-    ['Lignes refusées', report.refusedRows],
-    ['Doublons possibles', report.doubtful],
-    ['À arbitrer', report.conflicts],
-    ['Absents de la source', report.missing],
-    ...(report.skipped ? [['Passés', report.skipped] as [string, number]] : []),
-  ]
+  const counts: [string, number][] = report.national
+    ? nationalCounts(report.national, report)
+    : [
+        [applied ? 'Créés' : 'À créer', report.created],
+        [applied ? 'Modifiés' : 'À modifier', report.changed],
+        ['Inchangés', report.unchanged],
+        ['Réunis à une fiche', report.merged],
+        ['Lignes refusées', report.refusedRows],
+        ['Doublons possibles', report.doubtful],
+        ['À arbitrer', report.conflicts],
+        ['Absents de la source', report.missing],
+        ...(report.skipped ? [['Passés', report.skipped] as [string, number]] : []),
+      ]
   const isSilent = groups.length + kept.length + changes.length === 0
   return (
     <>
@@ -41,6 +44,7 @@ export function ReportTables({ report, address }: { report: Report; address: str
           </div>
         ))}
       </dl>
+      {report.national && <NationalLines national={report.national} />}
       {isSilent && <p>Rien à signaler : tout ce que le fichier dit a été lu.</p>}
       {!isSilent && (
         <p>

@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
 import { currentNationalFeed } from '@/access/currentNationalFeed'
-import { labelOf } from '@/domain/labelOf'
-import { NATIONAL_EVENTS } from '@/domain/nationalSheet/nationalStates'
 import { InvalidInput } from '@/errors'
 import type { DirectoryReport } from '@/features/intake/imports/DirectoryReport'
 import { ReportBuilder, type ReportLines } from '@/features/intake/imports/ReportBuilder'
@@ -115,6 +113,6 @@ async function written(
 
 /** The refusal, with the list; an editor who has read it may confirm. */
 function tooMany({ gone, expected }: NationalPlan): string {
-  const list = gone.map(({ known: { code, title } }) => `${code} ${title}`).join(' ; ')
-  return `${gone.length} fiches sur ${expected} ont disparu (${labelOf(NATIONAL_EVENTS, 'gone')} : plus de 5 %) : rien n’est écrit. Si c’est voulu, confirmez les disparitions. Liste : ${list}`
+  const list = gone.map(({ known: { code, title } }) => `${code} ${title}`).join(' ; ')
+  return `Fiches disparues : ${gone.length} sur ${expected}, plus de 5 %. Rien n’est écrit. Si c’est voulu, confirmez ces disparitions. Liste : ${list}`
 }

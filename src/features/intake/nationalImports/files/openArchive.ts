@@ -52,9 +52,12 @@ const unreadable = (name: string, cause: unknown): InvalidInput =>
 
 async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   if (entry.uncompressedSize > LARGEST) throw new InvalidInput('fichier trop grand pour une fiche')
-  // The library holds what is inflated to the size that the archive says.
-  const stream = await zip.openReadStreamPromise(entry)
-  const pieces: Buffer[] = []
-  for await (const piece of stream) pieces.push(piece)
-  return Buffer.concat(pieces)
+  try {
+    const pieces: Buffer[] = []
+    // The library stops what swells beyond the size that the archive says.
+    for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece)
+    return Buffer.concat(pieces)
+  } catch (error) {
+    throw new InvalidInput('entrée abîmée ou trompeuse de l’archive : fichier refusé', { cause: error })
+  }
 }

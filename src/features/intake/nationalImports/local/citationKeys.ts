@@ -47,6 +47,8 @@ export function keysOfReference({ title, url, article }: Reference): CitationKey
 /** « Code de l’action sociale : articles L. 262-2 » and « Code de l’action sociale, article L262-2 » are one. */
 const nameOf = (text: string): string =>
   (fold(text).match(/[a-z0-9]+/g) ?? [])
+    .join(' ')
+    .replace(/\b([lrd]) (?=\d)/g, '$1')
+    .split(' ')
     .filter((word) => !/^(?:articles?|art|et|de|du|des|la|le|les|l|d)$/.test(word))
     .join(' ')
-    .replace(/\b([lrd]) (\d)/g, '$1$2')

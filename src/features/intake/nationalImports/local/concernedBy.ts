@@ -8,15 +8,13 @@ import type { CitedFigure, CitingSheet } from './localCitations'
 type Cited = { keys: ReadonlySet<CitationKey>; rates: ReadonlySet<string> }
 
 /** A state of a national sheet: what it cites, and all its words. */
-export type CitedState = Pick<NationalSheet, 'references' | 'services' | 'more' | 'url'> & { words: string }
+export type CitedState = Pick<NationalSheet, 'references' | 'services' | 'more'> & { words: string }
 
 /** What these states of a sheet are recognised by in our sheets; `figures` are those of the rates that ours cite. */
 export function citedBy(code: string, states: readonly CitedState[], figures: readonly CitedFigure[]): Cited {
-  const keys = states.flatMap(({ references, services, more, url }) => [
+  const keys = states.flatMap(({ references, services, more }) => [
     ...references.flatMap(({ title, url: address }) => keysOfReference({ title, url: address })),
-    ...[url, ...services.map((service) => service.url), ...more.map((page) => page.url)].flatMap(
-      keyOfAddress,
-    ),
+    ...[...services, ...more].flatMap(({ url }) => keyOfAddress(url)),
   ])
   const rates = figures.filter((figure) =>
     states.some(({ words }) => writtenFigures(words, figure).length > 0),

@@ -17,7 +17,12 @@ export function NationalChangeCard({ change, list, sourceUrl }: Props) {
   const { code, title, event, seenAt, fileOn, themeTitle, passages, movedTo, work } = change
   const isGone = event === 'gone' || movedTo !== null
   return (
-    <article id="changement" tabIndex={-1} aria-labelledby="changement-titre" className="grid gap-4">
+    <article
+      id="changement"
+      tabIndex={-1}
+      aria-labelledby="changement-titre"
+      className="grid content-start gap-4"
+    >
       <header>
         <h2 id="changement-titre">
           {frenchSpaces(title)} <span className="xs dim num">{code}</span>

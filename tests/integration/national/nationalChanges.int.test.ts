@@ -1,0 +1,206 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { NationalWork } from '@/domain/nationalSheet/nationalStates'
+import { SLUGS } from '@/domain/slugs'
+import { aNationalXml } from '../../factories/aNationalXml'
+import { aRate, aValue } from '../../factories/aRate'
+import { aScheme } from '../../factories/aScheme'
+import { aUser } from '../../factories/aUser'
+import { nationalFolder } from '../../helpers/samples/nationalFolder'
+import type { AuthClient } from '../../helpers/scenes/authClient'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
+import { openTestPayload } from '../../helpers/servers/openTestPayload'
+
+const { payload } = await openTestPayload({ REPERE_NOW: '2026-03-20T09:00:00.000Z' })
+const { importNational } = await import('@/features/intake/nationalImports/importNational')
+const { toSelection } = await import('@/features/intake/nationalImports/compare/nationalSelection')
+const { findNationalSheet } = await import('@/features/catalogue/nationalSheets/read/findNationalSheet')
+const { findNationalChanges } = await import('@/features/trust/nationalChanges/read/findNationalChanges')
+const { findNationalChange } = await import('@/features/trust/nationalChanges/read/findNationalChange')
+const { countNationalChanges } = await import('@/features/trust/nationalChanges/read/countNationalChanges')
+const { answerNationalForm } = await import('@/features/trust/nationalChanges/write/answerNationalForm')
+
+const run = (texts: Record<string, string>) =>
+  importNational({
+    payload,
+    files: nationalFolder(texts),
+    selection: toSelection([], []),
+    apply: true,
+    confirmGone: true,
+  })
+
+const REFERENCE =
+  '<Reference type="Texte de référence" URL="https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006743289" ID="R5"><Titre>Code de l’action sociale et des familles : article L262-2</Titre></Reference>'
+const SERVICE =
+  '<ServiceEnLigne ID="R6" URL="https://www.caf.fr/simulateur/rsa" type="Simulateur"><Titre>Simuler</Titre></ServiceEnLigne>'
+const text = (amount: string) =>
+  `<Chapitre><Titre><Paragraphe>Montant</Paragraphe></Titre><Paragraphe>L’aide est de <Valeur>${amount}</Valeur> par mois.</Paragraphe></Chapitre>`
+
+let editor: AuthClient
+let agent: AuthClient
+const numbers: Record<string, string> = {}
+
+async function scheme(name: string, given: Parameters<typeof aScheme>[0]): Promise<void> {
+  const { docs } = await payload.find({ collection: SLUGS.themes, depth: 0, limit: 1, overrideAccess: true })
+  const made = await payload.create({
+    collection: SLUGS.schemes,
+    data: aScheme({ title: name, themes: [docs[0]?.id ?? ''], ...given }),
+    depth: 0,
+    overrideAccess: true,
+  })
+  numbers[name] = made.number ?? ''
+}
+
+beforeAll(async () => {
+  await payload.create({
+    collection: SLUGS.themes,
+    data: { title: 'Eau', slug: 'eau' },
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: SLUGS.rates,
+    data: aRate({ code: 'rsa_socle', label: 'RSA', entries: [aValue({ amount: '646.52' })] }),
+    overrideAccess: true,
+  })
+  await scheme('adresse', { officialUrl: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F815' })
+  await scheme('code', { conditions: 'Voir la fiche nationale F815.' })
+  await scheme('texte', {
+    legalReferences: [{ title: 'Code de l’action sociale et des familles', article: 'L. 262-2' }],
+  })
+  await scheme('identifiant', {
+    legalReferences: [
+      {
+        title: 'CASF',
+        url: 'https://www.legifrance.gouv.fr/affichCodeArticle.do?idArticle=LEGIARTI000006743289',
+      },
+    ],
+  })
+  await scheme('lien', { mobilisationLink: 'https://www.caf.fr/simulateur/rsa' })
+  await scheme('montant', { amount: 'Au plus {{rsa_socle}} par mois.' })
+  await scheme('étrangère', { conditions: 'F8156, XF815 et F81 n’en sont pas.' })
+  await scheme('brouillon', { conditions: 'F815', _status: 'draft' })
+  editor = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
+  agent = await signIn(payload, await aUser(payload))
+})
+
+beforeEach(async () => {
+  for (const collection of [SLUGS.nationalSheets, SLUGS.nationalFeeds, SLUGS.nationalChanges])
+    await payload.db.deleteMany({ collection, where: {} })
+})
+
+const sheet = (amount: string) =>
+  aNationalXml({ code: 'F815', title: 'RSA', text: text(amount), more: SERVICE + REFERENCE })
+async function changed(): Promise<string> {
+  await run({ 'F815.xml': sheet('646,52 €'), 'F1.xml': aNationalXml({ code: 'F1' }) })
+  await run({
+    'F815.xml': sheet('651,69 €'),
+    'F1.xml': aNationalXml({ code: 'F1', text: '<Paragraphe>Rien ne la cite.</Paragraphe>' }),
+  })
+  const { rows } = await findNationalChanges({ payload, page: 1 })
+  return rows[0]?.id ?? ''
+}
+
+async function act(form: Record<string, string>, client?: AuthClient): Promise<string> {
+  const response = await answerNationalForm(
+    payload,
+    formRequest('/bureau/national/agir', form, client),
+    undefined,
+  )
+  const to = new URL(response.headers.get('location') ?? '', 'http://localhost')
+  return to.searchParams.get('erreur') ?? to.searchParams.get('info') ?? to.pathname
+}
+
+describe('a national change', () => {
+  it('names the local sheets that cite the sheet, the same text, the same link or the same amount, and no other', async () => {
+    const change = await findNationalChange(payload, await changed())
+    expect(change?.local.map(({ title, reasons }) => [title, reasons])).toStrictEqual([
+      ['adresse', ['sheet']],
+      ['code', ['sheet']],
+      ['texte', ['reference']],
+      ['identifiant', ['reference']],
+      ['lien', ['link']],
+      ['montant', ['rate']],
+    ])
+    expect([change?.passages, change?.figures]).toStrictEqual([
+      [
+        {
+          path: 'montant',
+          title: 'Montant',
+          before: 'L’aide est de 646,52 € par mois.',
+          after: 'L’aide est de 651,69 € par mois.',
+        },
+      ],
+      { before: ['646,52 €'], after: ['651,69 €'], rates: [{ code: 'rsa_socle', label: 'RSA' }] },
+    ])
+  })
+
+  it('waits where it concerns a local sheet, and has no effect where none cites it', async () => {
+    await changed()
+    const { rows, total } = await findNationalChanges({ payload, list: 'traites', page: 1 })
+    expect([await countNationalChanges({ payload }), total, rows[0]?.code, rows[0]?.work]).toStrictEqual([
+      1,
+      1,
+      'F1',
+      'noEffect',
+    ])
+  })
+
+  it.each<NationalWork>(['doing', 'done', 'noEffect'])('is put aside by its editor: %s', async (work) => {
+    const id = await changed()
+    expect(await act({ id, act: work, liste: 'a-traiter' }, editor)).toBe(work)
+    expect([
+      (await findNationalChange(payload, id))?.work,
+      await countNationalChanges({ payload }),
+    ]).toStrictEqual([work, 0])
+  })
+
+  it('is nobody else’s: an agent is refused, a stranger is sent to sign in, a wrong gesture is none', async () => {
+    const id = await changed()
+    expect(await act({ id, act: 'done' }, agent)).toBe('refused')
+    expect(await act({ id, act: 'done' })).toBe('/connexion')
+    expect(await act({ id, act: 'delete' }, editor)).toBe('invalid')
+    expect(await act({ id: 'x', act: 'done' }, editor)).toBe('unknown')
+    expect((await findNationalChange(payload, id))?.work).toBe('todo')
+  })
+})
+
+describe('a national sheet that has gone', () => {
+  const goneChange = async () => {
+    await run({ 'F1.xml': aNationalXml({ code: 'F1' }), 'F815.xml': sheet('1 €') })
+    await run({ 'F1.xml': aNationalXml({ code: 'F1' }) })
+    const { rows } = await findNationalChanges({ payload, page: 1 })
+    return rows.find(({ event }) => event === 'gone')?.id ?? ''
+  }
+  const state = async () => {
+    const found = await findNationalSheet(payload, 'F815', { isEditor: true })
+    return [found?.state, found?.movedTo]
+  }
+
+  it.each([
+    ['keep', ['kept', null]],
+    ['hide', ['hidden', null]],
+  ])('is decided: %s', async (decision, expected) => {
+    const id = await goneChange()
+    expect([await act({ id, act: decision }, editor), await state()]).toStrictEqual([decision, expected])
+    expect(await countNationalChanges({ payload })).toBe(0)
+  })
+
+  it('leads to one that is published, never to itself nor to nothing', async () => {
+    const id = await goneChange()
+    expect(await act({ id, act: 'redirect', to: 'F815' }, editor)).toBe('invalid')
+    expect(await act({ id, act: 'redirect', to: 'F999' }, editor)).toBe('invalid')
+    expect(await act({ id, act: 'redirect', to: ' f1 ' }, editor)).toBe('redirect')
+    expect(await state()).toStrictEqual(['moved', 'F1'])
+  })
+
+  it('is not read once it is hidden, but by editors', async () => {
+    await act({ id: await goneChange(), act: 'hide' }, editor)
+    expect(await findNationalSheet(payload, 'F815', { isEditor: false })).toBeNull()
+  })
+
+  it('has nothing to decide once its source publishes it again', async () => {
+    const id = await goneChange()
+    await run({ 'F1.xml': aNationalXml({ code: 'F1' }), 'F815.xml': sheet('1 €') })
+    expect([await act({ id, act: 'hide' }, editor), await state()]).toStrictEqual(['gone', ['current', null]])
+  })
+})
