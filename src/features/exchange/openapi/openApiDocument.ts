@@ -4,6 +4,7 @@ import { FACET_NAMES, SEARCH_SORTS } from '@/infra/search/SearchQuery'
 import { soughtName } from '@/ui/filters/soughtName'
 import packageJson from '../../../../package.json'
 import { answer, errors, parameter } from './describe'
+import { nationalPaths } from './nationalPaths'
 import { ratePaths } from './ratePaths'
 import { resourcePaths } from './resourcePaths'
 import { schemas } from './schemas'
@@ -82,6 +83,7 @@ export function openApiDocument(siteUrl: string): object {
       },
       ...resourcePaths,
       ...ratePaths,
+      ...nationalPaths,
       '/api/health': {
         get: {
           summary: 'État du service',

@@ -1,12 +1,14 @@
 import { DOCUMENT_TYPES } from '@/domain/sheet/documentTypes'
 import { count, instant, list, object, text } from '@/features/sheets/api/shapes'
 import { itemSchemas } from './itemSchemas'
+import { nationalSchemas } from './nationalSchemas'
 import { rateSchemas } from './rateSchemas'
 
 /** The JSON schemas of the public answers. */
 export const schemas = {
   ...itemSchemas,
   ...rateSchemas,
+  ...nationalSchemas,
   Error: object({
     error: object({ code: text, message: { ...text, description: 'En français' }, field: text }, ['field']),
   }),
