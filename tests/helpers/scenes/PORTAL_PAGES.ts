@@ -35,6 +35,7 @@ export const PORTAL_PAGES = {
     '/fiches-nationales?theme=N19808',
     '/fiches-nationales/F990001',
     '/fiches-nationales/F990001/imprimer',
+    '/fiches-nationales/F990001/retiree',
     '/fiches-nationales/N990001',
     '/fiches-nationales/F1',
     '/donnees-ouvertes',

@@ -34,7 +34,8 @@ export function NationalCases({ cases, level, reading, inside }: Props) {
             </section>
           )
         return (
-          <details key={one.anchor} className="case">
+          // The browser opens the one that the address names before React is there.
+          <details key={one.anchor} className="case" suppressHydrationWarning>
             <summary className="case-title">
               <Heading>{frenchSpaces(one.title)}</Heading>
             </summary>
