@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** A sheet of every kind of block, and how many times its text is repeated: as long as a sheet of the source, 16 kB. */
 const EXAMPLE = readFileSync('tests/fixtures/servicePublic/F900001.xml', 'utf8')
-const REPEATED = 5
+const REPEATED = 16
 /** Of a later state: one sheet in so many has other words, another day, and one in many has gone. */
 const CHANGED_EVERY = 20
 const GONE_EVERY = 200

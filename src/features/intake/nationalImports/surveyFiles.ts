@@ -88,18 +88,14 @@ async function take(
         file: file.name,
       },
     ])
-  survey.sheets.set(code, {
-    code,
-    title,
-    file,
-    url,
-    modifiedOn,
-    themeTitle: place.themeTitle,
-    ...nationalHashes(sheet),
-  })
+  const kept = ownCopy({ code, title, url, modifiedOn, themeTitle: place.themeTitle })
+  survey.sheets.set(kept.code, { ...kept, file, ...nationalHashes(sheet) })
   for (const [tag, count] of unknownTags)
-    survey.unknownTags.set(tag, (survey.unknownTags.get(tag) ?? 0) + count)
+    survey.unknownTags.set(ownCopy(tag), (survey.unknownTags.get(tag) ?? 0) + count)
   for (const figure of figuresIn([...sheet.introduction, ...sheet.body]))
-    survey.figures.set(figure, (survey.figures.get(figure) ?? 0) + 1)
-  if (modifiedOn && modifiedOn > (survey.newestOn ?? '')) survey.newestOn = modifiedOn
+    survey.figures.set(ownCopy(figure), (survey.figures.get(figure) ?? 0) + 1)
+  if (modifiedOn && modifiedOn > (survey.newestOn ?? '')) survey.newestOn = kept.modifiedOn
 }
+
+/** A copy that stands alone: a piece of a text keeps the whole text in memory, and a file of it for each sheet is the whole guide. */
+const ownCopy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))

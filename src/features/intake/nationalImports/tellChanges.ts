@@ -5,7 +5,7 @@ import type { ReportBuilder } from '@/features/intake/imports/ReportBuilder'
 import type { NationalPlan } from './planNational'
 import { type ReadChange, readChanges } from './readChanges'
 
-const BATCH = 50
+const BATCH = 5
 
 /** What would be rewritten, for a dry run: sheets that only come have nothing before. */
 export async function tellChanges(

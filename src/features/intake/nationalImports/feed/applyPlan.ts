@@ -11,8 +11,8 @@ import { tellChange } from '../tellChanges'
 import type { HeldFeed } from './holdFeed'
 import { type Staging, stageChanges, stageGone } from './stageFeed'
 
-/** Sheets read and written at once: some megabytes. */
-const BATCH = 50
+/** Sheets read and written at once: what a batch makes dies young, where fifty sheets at once took 300 MB before the collector came by. */
+const BATCH = 3
 
 type Apply = {
   payload: Payload

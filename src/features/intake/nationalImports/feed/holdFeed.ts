@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { currentNationalFeed } from '@/access/currentNationalFeed'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput } from '@/errors'
+import { clock } from '@/infra/clock'
 
 /** A run that gives no sign of life for so long has died, in milliseconds. */
 const DEAD_AFTER = 30_000
@@ -98,7 +99,7 @@ function held(payload: Payload, number: number, holder: string): Pick<HeldFeed, 
     await payload.db.updateOne({
       collection: SLUGS.nationalFeeds,
       where: { and: [...where.and] },
-      data,
+      data: { ...data, updatedAt: clock.now().toISOString() },
       returning: false,
     })
   }

@@ -6,7 +6,7 @@ export type DiffPiece = { kind: 'same' | 'was' | 'is' | 'cut'; text: string }
 /** Words kept on each side of a change. */
 const AROUND = 12
 /** Changes beyond which two texts are shown one after the other: nobody would read them mixed. */
-const MOST_CHANGES = 1500
+const MOST_CHANGES = 400
 const FRENCH = new Intl.Segmenter('fr', { granularity: 'word' })
 
 /** The words that went and came between two texts, with some around; two texts with little in common follow one another. */

@@ -51,17 +51,19 @@ export async function decideNational({
   const target = to.trim().toUpperCase()
   // One leads to a sheet that is there: never to itself, nor round.
   if (decision === 'redirect' && (await find(target))?.state !== 'current') return 'invalid'
+  const at = clock.now().toISOString()
   const movedTo = decision === 'redirect' ? target : null
   await payload.db.updateOne({
     collection: SLUGS.nationalSheets,
     where: { and: [{ id: { equals: sheet.id } }, { state: { not_equals: 'current' } }] },
-    data: { state: STATES[decision], movedTo },
+    // What brings the search in line looks for what was saved since.
+    data: { state: STATES[decision], movedTo, updatedAt: at },
     returning: false,
   })
   await payload.db.updateOne({
     collection: SLUGS.nationalChanges,
     id,
-    data: { work: 'done', handledBy: actor.id, handledAt: clock.now().toISOString() },
+    data: { work: 'done', handledBy: actor.id, handledAt: at, updatedAt: at },
     returning: false,
   })
   const detail = [change.code, STATES[decision], movedTo].filter(Boolean).join(', ')

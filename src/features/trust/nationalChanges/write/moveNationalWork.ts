@@ -19,10 +19,11 @@ export async function moveNationalWork({
   if (!isEditor(actor)) return 'refused'
   const change = await findNationalChange(payload, id)
   if (!change) return 'unknown'
+  const at = clock.now().toISOString()
   await payload.db.updateOne({
     collection: SLUGS.nationalChanges,
     id,
-    data: { work, handledBy: actor.id, handledAt: clock.now().toISOString() },
+    data: { work, handledBy: actor.id, handledAt: at, updatedAt: at },
     returning: false,
   })
   await recordTrace({ payload, actor, action: 'nationalDecided', detail: `${change.code}, ${work}`, address })
