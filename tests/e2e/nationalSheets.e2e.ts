@@ -6,7 +6,7 @@ test.describe('national sheets', () => {
   test('open on the case that the address names, with the directory of the place', async ({ page }) => {
     await page.goto('/fiches-nationales/F990001#vous-etes-locataire')
     await expect(page.getByText('L’aide est due à partir du troisième enfant')).toBeVisible()
-    await expect(page.getByText('Dans l’Essonne, le fonds de solidarité')).toBeVisible()
+    await expect(page.getByText('Dans le Val-d’Orée, le fonds de solidarité')).toBeVisible()
     await expect(page.getByRole('link', { name: /^CAF/ }).first()).toBeVisible()
     await expect(page.getByText('Demander la facture au nom de l’allocataire')).toHaveCount(0)
     await expect(page.getByText(/Source : Direction de l’information légale/)).toBeVisible()

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { INDEXED_KINDS } from '@/domain/sheet/documentTypes'
 import { everydayInForce } from '@/domain/text/everydayWords'
 import { openMeilisearchEngine } from '@/infra/search/meilisearch/openMeilisearchEngine'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
@@ -41,13 +41,13 @@ beforeAll(async () => {
 async function otherEngine() {
   const { readEditedWords } = await import('@/features/finding/search/read/readEditedWords')
   const { expectedRevisions } = await import('@/features/finding/search/read/expectedRevisions')
-  const { entryOf } = await import('@/features/registry')
+  const { indexSourceOf } = await import('@/features/registry')
   const { groups, acronyms, edited } = await readEditedWords(payload)
   const agents: SearchDocument[] = []
   for await (const sheets of expectedRevisions(payload))
-    for (const kind of ALL_SHEET_KINDS) {
+    for (const kind of INDEXED_KINDS) {
       const ids = sheets.filter(({ collection }) => collection === kind).map(({ id }) => id)
-      agents.push(...(await entryOf(kind).load(payload, ids)).agents)
+      agents.push(...(await indexSourceOf(kind).load(payload, ids)).agents)
     }
   const server = await new StandIn().open()
   const engine = openMeilisearchEngine({ url: server.url, key: '', prefix: 'x' })

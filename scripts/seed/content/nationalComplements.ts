@@ -16,7 +16,7 @@ export const complements: readonly ComplementContent[] = [
     sectionPath: 'vous-etes-locataire/montant',
     placement: 'below',
     audience: 'public',
-    text: 'Dans l’Essonne, le fonds de solidarité pour le logement peut avancer la location d’un camion, sur dossier d’un travailleur social.',
+    text: 'Dans le Val-d’Orée, le fonds de solidarité pour le logement peut avancer la location d’un camion, sur dossier d’un travailleur social.',
   },
   {
     sheetCode: 'F990001',

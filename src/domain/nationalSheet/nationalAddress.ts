@@ -1,5 +1,5 @@
 /** The code of a national sheet as the source writes it: `F815`, `N19808`, `R2468`. */
-export const NATIONAL_CODE = /^[FNR]\d{1,9}$/
+const NATIONAL_CODE = /^[FNR]\d{1,9}$/
 
 /** The portal's address of a national sheet. */
 export const nationalPath = (code: string): string => `/fiches-nationales/${code}`

@@ -1,7 +1,7 @@
 import type { ComplementSection } from './complementSections'
 
 /** Where a local complement was written: the path of its section, and the hash of the text that it completes. */
-export type ComplementAnchor = { sectionPath: string; sectionHash: string }
+type ComplementAnchor = { sectionPath: string; sectionHash: string }
 
 /**
  * Where it stands on the text of today. `same`: its section reads as it did; `changed`: it does not; `moved`: the same words stand under

@@ -44,14 +44,12 @@ export async function nationalReading({
   const add = (anchor: string) => {
     const section = sections.get(anchor)
     if (!section) return null
-    const title = section.path === '' ? t('addWhole') : t('addOf', { title: section.title })
     return (
       <p className="add-complement actions no-print">
         <a
           href={`${complementPath(sheet.code, 'nouveau')}?${new URLSearchParams({ section: section.path })}`}
-          aria-label={title}
         >
-          {section.path === '' ? title : t('add')}
+          {section.path === '' ? t('addWhole') : t('addOf', { title: section.title })}
         </a>
       </p>
     )

@@ -11,7 +11,7 @@ export type RowFacts = {
 }
 
 /** `modifiedOn`: the day of its file, `YYYY-MM-DD`; `local`: what people here added to it, as the reader may read it. */
-export type NationalFacts = { modifiedOn: string | null; local: string | null }
+type NationalFacts = { modifiedOn: string | null; local: string | null }
 
 /** The row of what is found somewhere. */
 export function partnerRow(partner: PartnerFacts): RowFacts {

@@ -1,7 +1,6 @@
 import { Info } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { isEditor } from '@/access/roles'
 import { nationalPath } from '@/domain/nationalSheet/nationalAddress'
 import { NationalPage } from '@/features/catalogue/nationalReading/ui/NationalPage'
 import { requireReader } from '@/features/people/session/read/requireReader'
@@ -55,9 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
           path={path}
           print={withFamily(`${path}/imprimer`, family)}
           favourite={null}
-          editHref={
-            isEditor(reader.user) ? `/admin/collections/national-complements?search=${sheet.code}` : null
-          }
+          editHref={null}
           printLabel={t('print')}
         />
       }

@@ -3,7 +3,7 @@ import { complementSections } from '@/domain/nationalSheet/complementSections'
 import { findNationalSheet } from '@/features/catalogue/nationalSheets/read/findNationalSheet'
 
 /** What a complement keeps of the national text that it is written on. */
-export type ComplementText = {
+type ComplementText = {
   title: string
   sectionPath: string
   sectionHash: string

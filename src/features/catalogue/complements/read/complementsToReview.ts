@@ -4,7 +4,7 @@ import { complementPath } from '@/domain/nationalSheet/nationalAddress'
 import { SLUGS } from '@/domain/slugs'
 
 /** A complement whose national text moved: which, why, since when (ISO 8601), and where it is treated. */
-export type ComplementToReview = {
+type ComplementToReview = {
   id: string
   title: string
   sheetCode: string

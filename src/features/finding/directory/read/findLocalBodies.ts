@@ -10,7 +10,7 @@ import { searchEngine } from '@/infra/search/select'
 import { addressOf } from '@/ui/filters/searchUrl'
 
 /** `km` from the family's commune, where it is known. */
-export type LocalBody = {
+type LocalBody = {
   number: string
   title: string
   url: string
