@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { listTable } from '@/features/exchange/exports/read/listTable'
 import { findLocalBodies } from '@/features/finding/directory/read/findLocalBodies'
 import { changedNational } from '@/features/finding/search/read/changedNational'
 import { findRowFacts } from '@/features/finding/search/read/findRowFacts'
@@ -132,6 +133,19 @@ describe('D4 national sheets in the one search', () => {
     ])
     await rebuildIndex(payload)
     expect(await reconcileIndex(payload)).toStrictEqual({ mended: 0 })
+  })
+
+  it('are in the list that one takes away', async () => {
+    const parameters = readSearchParameters(new URLSearchParams({ q: 'logement', type: 'national' }))
+    const { bytes, rows } = await listTable({
+      payload,
+      readerClass: 'agents',
+      parameters,
+      siteUrl: 'https://repere.example',
+      format: 'csv',
+    })
+    expect(rows).toBe(2)
+    expect(Buffer.from(bytes).toString()).toContain('https://repere.example/fiches-nationales/F900021')
   })
 
   it('lead to the bodies of our directory that they name, and to none for a code that we have no kind for', async () => {

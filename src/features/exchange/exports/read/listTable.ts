@@ -7,6 +7,7 @@ import { xlsxPieces } from '@/infra/tables/xlsxPieces'
 import {
   type MixedRow,
   mixedColumns,
+  nationalRow,
   organisationRow,
   schemeRow,
   serviceRow,
@@ -15,7 +16,7 @@ import { organisationColumns } from '../present/table/organisationColumns'
 import { schemeColumns } from '../present/table/schemeColumns'
 import { serviceColumns } from '../present/table/serviceColumns'
 import { findList } from './findList'
-import { organisationsByNumber, schemesByNumber, servicesByNumber } from './sheetsByNumber'
+import { nationalByCode, organisationsByNumber, schemesByNumber, servicesByNumber } from './sheetsByNumber'
 
 export const LIST_FORMATS = ['csv', 'xlsx'] as const
 export type ListFormat = (typeof LIST_FORMATS)[number]
@@ -36,10 +37,11 @@ export async function listTable(args: Args): Promise<{ bytes: Uint8Array; rows: 
   const { payload, readerClass, parameters, siteUrl, format } = args
   const { hits, total } = await findList(payload, parameters, readerClass)
   const numbers = (type: string) => hits.filter((hit) => hit.type === type).map(({ number }) => number)
-  const [schemes, organisations, services] = await Promise.all([
+  const [schemes, organisations, services, national] = await Promise.all([
     schemesByNumber(payload, readerClass, numbers('scheme')),
     organisationsByNumber(payload, readerClass, numbers('organisation')),
     servicesByNumber(payload, readerClass, numbers('service')),
+    nationalByCode(payload, readerClass, numbers('national')),
   ])
   const order = new Map(hits.map(({ number }, rank) => [number, rank]))
   const write = <Row>(columns: Column<Row>[], rows: Row[], numberOf: (row: Row) => string) =>
@@ -49,12 +51,13 @@ export async function listTable(args: Args): Promise<{ bytes: Uint8Array; rows: 
       sorted(rows, (row) => order.get(numberOf(row)) ?? 0),
     )
   const [only, ...others] = parameters.type
-  const table = { rows: schemes.length + organisations.length + services.length, total }
-  if (others.length > 0 || only === undefined) {
+  const table = { rows: schemes.length + organisations.length + services.length + national.length, total }
+  if (others.length > 0 || only === undefined || only === 'national') {
     const rows: MixedRow[] = [
       ...schemes.map(schemeRow),
       ...organisations.map(organisationRow),
       ...services.map(serviceRow),
+      ...national.map(nationalRow),
     ]
     return { ...table, bytes: await write(mixedColumns(siteUrl), rows, ({ number }) => number) }
   }

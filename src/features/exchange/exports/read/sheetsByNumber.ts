@@ -3,6 +3,8 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
+import type { NationalRow } from '@/features/catalogue/nationalSheets/NationalDocument'
+import { findNationalRows } from '@/features/catalogue/nationalSheets/read/findNationalRows'
 import { withOrganisations } from '@/features/catalogue/services/read/withOrganisations'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
 import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
@@ -30,6 +32,12 @@ export const servicesByNumber: Read<ServiceOfOrganisation> = inBatches(
 export const schemesByNumber: Read<Scheme> = inBatches(async (payload, readerClass, numbers) => {
   const { docs } = await payload.find({ ...queryOf(readerClass, numbers), collection: SLUGS.schemes })
   return readAmounts(payload, docs)
+})
+
+/** The national sheets of these codes, which every class reads. */
+export const nationalByCode: Read<NationalRow> = inBatches(async (payload, _readerClass, codes) => {
+  const where = { code: { in: [...codes] } }
+  return (await findNationalRows({ payload, where, limit: codes.length })).rows
 })
 
 function inBatches<Row>(read: Read<Row>): Read<Row> {

@@ -1,8 +1,11 @@
 import { labelOf } from '@/domain/labelOf'
+import { nationalPath } from '@/domain/nationalSheet/nationalAddress'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SERVICE_TYPES } from '@/domain/service/closedLists'
+import { isNationalNumber } from '@/domain/sheet/documentTypes'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import type { NationalRow } from '@/features/catalogue/nationalSheets/NationalDocument'
 import {
   firstEmail,
   type ServiceOfOrganisation,
@@ -45,8 +48,28 @@ export function mixedColumns(siteUrl: string): Column<MixedRow>[] {
     { header: 'Site', value: ({ website }) => website },
     { header: 'Vérifiée le', value: ({ verifiedAt }) => dayCell(verifiedAt) },
     { header: 'Absente de sa source depuis le', value: ({ missingSince }) => dayCell(missingSince) },
-    { header: 'Adresse de la fiche', value: ({ number }) => `${siteUrl}${sheetPath(number)}` },
+    { header: 'Adresse de la fiche', value: ({ number }) => `${siteUrl}${pathOf(number)}` },
   ]
+}
+
+const pathOf = (number: string): string =>
+  isNationalNumber(number) ? nationalPath(number) : sheetPath(number)
+
+/** A national sheet as a row of a mixed list: nobody here verified it. */
+export function nationalRow({ code, title, type }: NationalRow): MixedRow {
+  return {
+    type: 'Fiche nationale',
+    number: code,
+    title,
+    organisation: '',
+    kind: type,
+    place: {},
+    phone: null,
+    email: null,
+    website: null,
+    verifiedAt: null,
+    missingSince: null,
+  }
 }
 
 /** An organisation, already masked, as a row of a mixed list. */
