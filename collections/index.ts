@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { ApiKeys } from './ApiKeys'
+import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
+import { Chapters } from './Chapters'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
@@ -9,6 +11,7 @@ import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
+import { GuideNumbers } from './GuideNumbers'
 import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
@@ -40,6 +43,8 @@ import { Verifications } from './Verifications'
 
 export const collections: CollectionConfig[] = [
   Schemes,
+  Articles,
+  Chapters,
   Themes,
   Rates,
   Media,
@@ -77,4 +82,5 @@ export const collections: CollectionConfig[] = [
   SheetReminders,
   Editions,
   PublicationPlans,
+  GuideNumbers,
 ]
