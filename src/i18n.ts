@@ -20,6 +20,7 @@ import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
+import guide from '../messages/fr/guide.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
@@ -55,6 +56,7 @@ const messages = {
   search,
   favourites,
   scheme,
+  guide,
   print,
   history,
   themes,

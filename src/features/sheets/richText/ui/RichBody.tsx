@@ -2,6 +2,7 @@ import { type JSXConverter, type JSXConvertersFunction, RichText } from '@payloa
 import type { Scheme } from '@/payload-types'
 import { SafeLink } from '@/ui/SafeLink'
 import { urlOf } from '../urlOf'
+import { heading } from './heading'
 import { tableConverters } from './tableConverters'
 
 const link: JSXConverter = ({ node, nodesToJSX }) => (
@@ -15,6 +16,7 @@ const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
   ...tableConverters,
   link,
   autolink: link,
+  heading,
 })
 
 /** A rich text of a sheet; a link that leads nowhere safe is its words alone. */

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { Scheme } from '@/payload-types'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { SafeLink } from '@/ui/SafeLink'
-import type { ReadableScheme } from '../read/findScheme'
 
-type Props = { references: NonNullable<ReadableScheme['legalReferences']>; officialUrl: string | null }
+type Props = { references: NonNullable<Scheme['legalReferences']>; officialUrl: string | null }
 
-/** The texts that found the scheme, and its official page. */
+/** The texts that a sheet rests on, and its official page. */
 export function LegalList({ references, officialUrl }: Props) {
   const t = useTranslations('scheme')
   return (
