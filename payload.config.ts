@@ -2,6 +2,8 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
+import { startEditions } from '@/features/keeping/editions/write/startEditions'
+import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { collections } from './collections'
 import { Site } from './collections/Site'
@@ -74,9 +76,11 @@ export default buildConfig({
   },
   // A command's standard output holds its answer alone.
   logger: { options: logOptions, destination: process.stderr },
-  onInit: (payload) => {
+  onInit: async (payload) => {
     logThrough(payload.logger)
-    return migrateBase(payload)
+    await migrateBase(payload)
+    await startEditions(payload)
+    await adoptOldPlans(payload)
   },
   plugins: [selectFiles()],
   secret: secret(),

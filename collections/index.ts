@@ -5,6 +5,7 @@ import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
 import { DuplicatePairs } from './DuplicatePairs'
+import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
@@ -15,7 +16,9 @@ import { MissedSearches } from './MissedSearches'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { Proposals } from './Proposals'
+import { PublicationPlans } from './PublicationPlans'
 import { RateLimits } from './RateLimits'
+import { Rates } from './Rates'
 import { RefusedMails } from './RefusedMails'
 import { Reports } from './Reports'
 import { Schemes } from './Schemes'
@@ -38,6 +41,7 @@ import { Verifications } from './Verifications'
 export const collections: CollectionConfig[] = [
   Schemes,
   Themes,
+  Rates,
   Media,
   Organisations,
   Services,
@@ -71,4 +75,6 @@ export const collections: CollectionConfig[] = [
   CommuneCentres,
   SheetDrafts,
   SheetReminders,
+  Editions,
+  PublicationPlans,
 ]

@@ -30,9 +30,18 @@ await runCommand({
     const bench = Object.entries(BENCHES).find(([known]) => known === name)?.[1]
     if (!bench) throw new UsageError(`Banc inconnu : ${Object.keys(BENCHES).join(', ')}. Voyez --help.`)
     const figures = await bench.run({ sizes: size.map(count), queries: count(queries), seed: count(seed) })
-    return { text: JSON.stringify(figures, null, 2), report: figures }
+    return { text: tableOf(figures) ?? JSON.stringify(figures, null, 2), report: figures }
   },
 })
+
+function tableOf(figures: unknown): string | null {
+  return typeof figures === 'object' &&
+    figures !== null &&
+    'table' in figures &&
+    typeof figures.table === 'string'
+    ? figures.table
+    : null
+}
 
 /** @throws UsageError when a number is no whole one above 0. */
 function count(text: string): number {

@@ -9,9 +9,9 @@ const DONE = 0
 const SOME_REFUSED = 1
 const CANNOT = 2
 
-const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM]
+const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM] [--report FICHIER]
 
-Importe des dispositifs, des partenaires et leurs services, ou des lieux d’accueil. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil ou des barèmes. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
 interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 
@@ -20,9 +20,11 @@ ${formatList()}
 
   --apply            écrit dans la base, ligne par ligne
   --json             n’écrit sur la sortie que le bilan en JSON ; le reste va sur la sortie d’erreur
+  --report FICHIER   écrit aussi dans ce fichier (CSV) chaque refus, avertissement et changement, quel que soit leur nombre
   --complete         les fichiers donnent tout ce que leurs sources connaissent : ce qui n’y est plus est marqué absent
   --source CODE      la source, quand les fichiers ne la nomment pas
-  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source
+  --mapping FICHIER  format csv : la correspondance des colonnes, en JSON ; par défaut celle de la source. Les tableaux qu’écrit
+                     l’export (organisations, services) n’en demandent pas
   --encoding NOM     l’encodage des fichiers, quand il n’est pas reconnu : utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15,
                      macintosh, cp850 ou cp437
   --theme SLUG       dispositifs : range les nouvelles fiches dans ce thème (répétable), au lieu de le déduire des mots
@@ -71,10 +73,10 @@ function readCommand(): Command | null {
       `Format ${name ? `inconnu : ${name}` : 'absent'}. Formats connus :\n${formatList()}`,
     )
   if (paths.length === 0) throw new InvalidInput('Indiquez le fichier à importer.')
-  const { apply, json, theme: themes, complete, source, mapping, encoding } = values
+  const { apply, json, theme: themes, complete, source, mapping, encoding, report } = values
   if (encoding !== undefined && !isTextEncoding(encoding))
     throw new InvalidInput(`Encodage inconnu : ${encoding}. --help donne ceux qui sont lus.`)
-  return { format, paths, json, encoding, options: { apply, themes, complete, source, mapping } }
+  return { format, paths, json, encoding, options: { apply, themes, complete, source, mapping, report } }
 }
 
 function readArguments() {
@@ -88,6 +90,7 @@ function readArguments() {
         source: { type: 'string' },
         mapping: { type: 'string' },
         encoding: { type: 'string' },
+        report: { type: 'string' },
         theme: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },

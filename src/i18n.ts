@@ -10,6 +10,7 @@ import digest from '../messages/fr/digest.json'
 import directory from '../messages/fr/directory.json'
 import doubts from '../messages/fr/doubts.json'
 import download from '../messages/fr/download.json'
+import editions from '../messages/fr/editions.json'
 import errors from '../messages/fr/errors.json'
 import extranet from '../messages/fr/extranet.json'
 import facilities from '../messages/fr/facilities.json'
@@ -32,6 +33,8 @@ import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
+import rateDesk from '../messages/fr/rateDesk.json'
+import rates from '../messages/fr/rates.json'
 import reach from '../messages/fr/reach.json'
 import reports from '../messages/fr/reports.json'
 import scheme from '../messages/fr/scheme.json'
@@ -70,6 +73,8 @@ const messages = {
   download,
   openData,
   quality,
+  rateDesk,
+  rates,
   service,
   card,
   memberships,
@@ -86,6 +91,7 @@ const messages = {
   reach,
   digest,
   doubts,
+  editions,
   newSheets,
   installation,
 }

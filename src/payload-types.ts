@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     schemes: Scheme;
     themes: Theme;
+    rates: Rate;
     media: Media;
     organisations: Organisation;
     services: Service;
@@ -102,6 +103,8 @@ export interface Config {
     'commune-centres': CommuneCentre;
     'sheet-drafts': SheetDraft;
     'sheet-reminders': SheetReminder;
+    editions: Edition;
+    'publication-plans': PublicationPlan;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -112,6 +115,7 @@ export interface Config {
   collectionsSelect: {
     schemes: SchemesSelect<false> | SchemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
+    rates: RatesSelect<false> | RatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -145,6 +149,8 @@ export interface Config {
     'commune-centres': CommuneCentresSelect<false> | CommuneCentresSelect<true>;
     'sheet-drafts': SheetDraftsSelect<false> | SheetDraftsSelect<true>;
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -173,7 +179,6 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -236,6 +241,10 @@ export interface Scheme {
       )
     | null;
   themes?: (string | Theme)[] | null;
+  /**
+   * Trouvés par un import dans les mots de la fiche, sans que la source le dise : à choisir ci-dessus, ou à retirer d’ici. Aucun lecteur ne les voit.
+   */
+  proposedThemes?: (string | Theme)[] | null;
   /**
    * La réponse courte, première case de la fiche.
    */
@@ -357,6 +366,7 @@ export interface Scheme {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -370,6 +380,10 @@ export interface Scheme {
    * Lu par tous dans « ce qui a changé ».
    */
   changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
   owner?: (string | null) | User;
   /**
    * Ne quitte jamais les éditeurs.
@@ -388,6 +402,7 @@ export interface Scheme {
       | boolean
       | null;
   };
+  rateCodes?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -448,6 +463,10 @@ export interface Organisation {
     | 'etat'
     | 'caisse'
     | 'autre';
+  /**
+   * Un par ligne : la recherche trouve l’organisme par eux aussi.
+   */
+  formerNames?: string | null;
   description?: string | null;
   siret?: string | null;
   parent?: (string | null) | Organisation;
@@ -726,6 +745,7 @@ export interface Organisation {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1011,6 +1031,7 @@ export interface Facility {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1024,6 +1045,117 @@ export interface Facility {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les montants qui changent à leur date. Une nouvelle valeur : un montant, sa date d’effet, son texte ; elle s’applique seule ce jour-là.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rates".
+ */
+export interface Rate {
+  id: string;
+  /**
+   * + − × ÷ ( ) % et des codes de barèmes : « rsa_socle × 150 % », « arrondi(smic_mensuel × 50 %; 1 ; inf) ». Au centime le plus proche si rien n’est dit.
+   */
+  formula?: string | null;
+  formulaReference?: string | null;
+  /**
+   * Une valeur publiée ne se modifie plus : pour la corriger, ajoutez-en une autre à la même date d’effet, la dernière saisie l’emporte et l’historique garde les deux.
+   */
+  entries?:
+    | {
+        /**
+         * Comme on l’écrit : 651,69.
+         */
+        amount?: string | null;
+        effectFrom?: string | null;
+        /**
+         * Plus tardive que l’effet, la valeur est dite rétroactive.
+         */
+        publishedOn?: string | null;
+        /**
+         * Sans texte, un montant ne se publie pas.
+         */
+        referenceTitle?: string | null;
+        referenceUrl?: string | null;
+        brackets?:
+          | {
+              threshold?: string | null;
+              value?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        ends?: boolean | null;
+        /**
+         * Francs : mis d’office avant 2002.
+         */
+        unit?: ('EUR' | 'FRF' | 'percent' | 'point' | 'hour' | 'day' | 'month' | 'year' | 'number') | null;
+        note?: string | null;
+        otherReferences?: string | null;
+        enteredAt?: string | null;
+        enteredByName?: string | null;
+        shownAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Pour ne pas l’oublier : montrée aux éditeurs seuls, jamais appliquée, effacée par la valeur qui arrive.
+   */
+  expected?: {
+    effectFrom?: string | null;
+    note?: string | null;
+  };
+  /**
+   * Ce que paie ou demande ce montant : « RSA, personne seule sans enfant ».
+   */
+  label: string;
+  /**
+   * Pour les listes : « RSA socle ».
+   */
+  shortLabel?: string | null;
+  /**
+   * Tiré du libellé s’il reste vide ; définitif dès la publication. Deux lettres minuscules sans accent au moins, puis chiffres, « _ » et « . » : rsa_socle.
+   */
+  code?: string | null;
+  domain?:
+    | (
+        | 'minimumIncome'
+        | 'family'
+        | 'housing'
+        | 'disability'
+        | 'oldAge'
+        | 'work'
+        | 'education'
+        | 'mobility'
+        | 'energy'
+        | 'rights'
+        | 'other'
+      )
+    | null;
+  zone?: ('france' | 'exceptMayotte' | 'metropole' | 'overseas' | 'mayotte' | 'department') | null;
+  description?: string | null;
+  /**
+   * Le dernier jour où quelqu’un s’est assuré que la valeur en vigueur l’est encore.
+   */
+  stillValidOn?: string | null;
+  source?: string | null;
+  firstPublishedAt?: string | null;
+  kind: 'value' | 'scale' | 'formula';
+  unit: 'EUR' | 'FRF' | 'percent' | 'point' | 'hour' | 'day' | 'month' | 'year' | 'number';
+  /**
+   * Pour un pourcentage : « du SMIC », « de la BMAF ».
+   */
+  base?: string | null;
+  period?: ('month' | 'year' | 'quarter' | 'day' | 'hour' | 'once') | null;
+  reading?: ('marginal' | 'single' | 'sum') | null;
+  thresholdUnit?: ('EUR' | 'FRF' | 'percent' | 'point' | 'hour' | 'day' | 'month' | 'year' | 'number') | null;
+  /**
+   * Pour un pourcentage : « du SMIC », « de la BMAF ».
+   */
+  thresholdBase?: string | null;
+  updatedAt: string;
+  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1249,6 +1381,7 @@ export interface Service {
   cadence?: ('1' | '3' | '6' | '12') | null;
   reviewDueAt?: string | null;
   modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
   nextKnownChange?: {
     date?: string | null;
     text?: string | null;
@@ -1527,6 +1660,7 @@ export interface AuditLog {
     | 'siteChanged'
     | 'apiKeyCreated'
     | 'apiKeyChanged'
+    | 'ratePublished'
     | 'exported'
     | 'refused';
   actorId?: string | null;
@@ -1735,6 +1869,7 @@ export interface DataSource {
     | 'mediation-numerique'
     | 'hsds'
     | 'finess'
+    | 'openfisca'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -1785,6 +1920,7 @@ export interface ImportRun {
     | 'mediation-numerique'
     | 'hsds'
     | 'finess'
+    | 'openfisca'
     | 'csv';
   source?: (string | null) | DataSource;
   /**
@@ -2025,6 +2161,72 @@ export interface SheetReminder {
   createdAt: string;
 }
 /**
+ * Ce qui a été publié de chaque fiche. Rien ne s’y modifie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  sheet: string;
+  sheetId: string;
+  sheetNumber: string;
+  title: string;
+  edition: number;
+  effectFrom: string;
+  publishedAt: string;
+  audience: 'public' | 'partners' | 'agents';
+  nature: 'new' | 'scale' | 'precision' | 'correction';
+  summary?: string | null;
+  text?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sheetNote?: string | null;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Se programme et s’annule depuis la fiche, dans « Publication programmée ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-plans".
+ */
+export interface PublicationPlan {
+  id: string;
+  sheet: string;
+  sheetId: string;
+  sheetNumber: string;
+  title: string;
+  act: 'publish' | 'withdraw';
+  at: string;
+  state: 'planned' | 'stale' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedByName?: string | null;
+  approvedAt?: string | null;
+  endedAt?: string | null;
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2093,14 +2295,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug:
-          | 'inline'
-          | 'indexSheet'
-          | 'indexDependants'
-          | 'applyLexicon'
-          | 'geocodeSheet'
-          | 'runImport'
-          | 'schedulePublish';
+        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
         taskID: string;
         input?:
           | {
@@ -2133,9 +2328,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?:
-    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'schedulePublish')
-    | null;
+  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2156,6 +2349,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'themes';
         value: string | Theme;
+      } | null)
+    | ({
+        relationTo: 'rates';
+        value: string | Rate;
       } | null)
     | ({
         relationTo: 'media';
@@ -2288,6 +2485,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sheet-reminders';
         value: string | SheetReminder;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'publication-plans';
+        value: string | PublicationPlan;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2342,6 +2547,7 @@ export interface SchemesSelect<T extends boolean = true> {
   summary?: T;
   kind?: T;
   themes?: T;
+  proposedThemes?: T;
   forWhom?: T;
   publics?: T;
   ageMin?: T;
@@ -2404,6 +2610,7 @@ export interface SchemesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2413,6 +2620,7 @@ export interface SchemesSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   changeNote?: T;
+  appliesFrom?: T;
   owner?: T;
   internalNote?: T;
   import?:
@@ -2422,6 +2630,7 @@ export interface SchemesSelect<T extends boolean = true> {
         key?: T;
         lastValues?: T;
       };
+  rateCodes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2439,6 +2648,63 @@ export interface ThemesSelect<T extends boolean = true> {
   order?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rates_select".
+ */
+export interface RatesSelect<T extends boolean = true> {
+  formula?: T;
+  formulaReference?: T;
+  entries?:
+    | T
+    | {
+        amount?: T;
+        effectFrom?: T;
+        publishedOn?: T;
+        referenceTitle?: T;
+        referenceUrl?: T;
+        brackets?:
+          | T
+          | {
+              threshold?: T;
+              value?: T;
+              id?: T;
+            };
+        ends?: T;
+        unit?: T;
+        note?: T;
+        otherReferences?: T;
+        enteredAt?: T;
+        enteredByName?: T;
+        shownAt?: T;
+        id?: T;
+      };
+  expected?:
+    | T
+    | {
+        effectFrom?: T;
+        note?: T;
+      };
+  label?: T;
+  shortLabel?: T;
+  code?: T;
+  domain?: T;
+  zone?: T;
+  description?: T;
+  stillValidOn?: T;
+  source?: T;
+  firstPublishedAt?: T;
+  kind?: T;
+  unit?: T;
+  base?: T;
+  period?: T;
+  reading?: T;
+  thresholdUnit?: T;
+  thresholdBase?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2493,6 +2759,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   acronym?: T;
   kind?: T;
+  formerNames?: T;
   description?: T;
   siret?: T;
   parent?: T;
@@ -2587,6 +2854,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2682,6 +2950,7 @@ export interface ServicesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -2797,6 +3066,7 @@ export interface FacilitiesSelect<T extends boolean = true> {
   cadence?: T;
   reviewDueAt?: T;
   modifiedAt?: T;
+  modifiedBasis?: T;
   nextKnownChange?:
     | T
     | {
@@ -3330,6 +3600,50 @@ export interface SheetRemindersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  title?: T;
+  edition?: T;
+  effectFrom?: T;
+  publishedAt?: T;
+  audience?: T;
+  nature?: T;
+  summary?: T;
+  text?: T;
+  content?: T;
+  sheetNote?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-plans_select".
+ */
+export interface PublicationPlansSelect<T extends boolean = true> {
+  sheet?: T;
+  sheetId?: T;
+  sheetNumber?: T;
+  title?: T;
+  act?: T;
+  at?: T;
+  state?: T;
+  reason?: T;
+  approvedBy?: T;
+  approvedByName?: T;
+  approvedAt?: T;
+  endedAt?: T;
+  approved?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3529,32 +3843,23 @@ export interface TaskRunImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
+ * via the `definition` "ScaleBlock".
  */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'schemes';
-          value: string | Scheme;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
-        } | null)
-      | ({
-          relationTo: 'services';
-          value: string | Service;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
-  output?: unknown;
+export interface ScaleBlock {
+  code: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'scale';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AmountBlock".
+ */
+export interface AmountBlock {
+  formula: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'amount';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { isOfThePast } from '@/domain/editions/pastPath'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { noteOpened } from '@/features/finding/recent/write/noteOpened'
 import { searchStands } from '@/features/finding/search/read/searchStands'
@@ -23,6 +24,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
   // The address of a page of a mail's link holds its secret.
   if (/^\/(confirmer|point-mensuel)\//.test(pathname)) response.headers.set('Referrer-Policy', 'no-referrer')
+  if (isOfThePast(request.nextUrl)) response.headers.set('X-Robots-Tag', 'noindex, nofollow')
   if (!/^\/(api|_next)\/|^\/favicon\.ico$/.test(pathname))
     response.headers.set('Cache-Control', 'private, no-store')
   return response

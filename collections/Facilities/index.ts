@@ -4,6 +4,7 @@ import { publishedForReader } from '@/access/publishedForReader'
 import { readablePart } from '@/access/readablePart'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { closuresField } from '../shared/closures'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { missingSinceField } from '../shared/missingSince'
@@ -12,6 +13,7 @@ import { placeFields } from '../shared/place'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { identityFields } from './fields/identity'
 import { presentationFields } from './fields/presentation'
 import { siteFields } from './fields/sites'
@@ -39,10 +41,11 @@ export const Facilities: CollectionConfig = {
     listSearchableFields: ['name', 'number', 'finessNumber'],
   },
   defaultSort: 'name',
+  endpoints: [seenEndpoint],
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.facilities), refuseFaults],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.facilities), refuseFaults],
     beforeChange: [keepSheetDates()],
     afterChange: [queueIndexing(SLUGS.facilities), noteSignedInSave(SLUGS.facilities), claimPhotos],
     beforeDelete: [deleteUnits, deletePhotos],

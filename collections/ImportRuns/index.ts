@@ -8,6 +8,7 @@ import { knownRandomName } from '@/features/sheets/files/write/randomName'
 import { dropFailedUpload, nameUpload } from '../shared/nameUpload'
 import { options } from '../shared/options'
 import { importRunEndpoints } from './endpoints/importRunEndpoints'
+import { dropReport } from './hooks/dropReport'
 import { noteAsker, startDryRun } from './hooks/startDryRun'
 
 const computed = { create: nobodyField, update: nobodyField }
@@ -30,6 +31,7 @@ export const ImportRuns: CollectionConfig = {
     beforeOperation: [nameUpload(knownRandomName)],
     beforeChange: [noteAsker],
     afterChange: [startDryRun],
+    afterDelete: [dropReport],
     afterError: [dropFailedUpload(SLUGS.importRuns)],
   },
   upload: {
@@ -44,6 +46,9 @@ export const ImportRuns: CollectionConfig = {
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      // Folders of OpenFisca parameters.
+      'application/zip',
+      'application/x-zip-compressed',
     ],
   },
   fields: [

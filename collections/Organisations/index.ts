@@ -3,19 +3,24 @@ import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueDependants } from '../shared/queueDependants'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { contactFields } from './fields/contact'
 import { identityFields } from './fields/identity'
 import { placeAndHoursFields } from './fields/placeAndHours'
 import { provenanceFields } from './fields/provenance'
+import { keepFormerNames } from './keepFormerNames'
 
 export const Organisations: CollectionConfig = {
   slug: SLUGS.organisations,
@@ -36,11 +41,12 @@ export const Organisations: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
+  endpoints: [...planEndpoints(SLUGS.organisations), seenEndpoint],
   trash: true,
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 100, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.organisations)],
-    beforeChange: [keepSheetDates(), keepMovedPoint],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.organisations)],
+    beforeChange: [keepSheetDates(), keepMovedPoint, keepFormerNames],
     afterChange: [
       queueIndexing(SLUGS.organisations),
       queueDependants(SLUGS.organisations),
@@ -62,6 +68,7 @@ export const Organisations: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    planField,
     ...provenanceFields,
   ],
 }

@@ -1,10 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
+import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
+import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
+import { showAmounts } from '../shared/rates/showAmounts'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
+import { seenEndpoint, themeEndpoint } from '../shared/unread/unreadEndpoints'
 import { schemeAccess } from './access'
 import { answerFields } from './fields/answer'
 import { familyFields } from './fields/family'
@@ -14,7 +21,9 @@ import { trustFields } from './fields/trust'
 import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
 import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
+import { settleProposedThemes } from './hooks/settleProposedThemes'
 import { publicationEndpoint } from './publicationEndpoint'
+import { publicationFaults } from './publicationFaults'
 
 export const Schemes: CollectionConfig = {
   slug: SLUGS.schemes,
@@ -29,14 +38,27 @@ export const Schemes: CollectionConfig = {
     preview: sheetPreview('dispositifs'),
   },
   defaultSort: 'title',
-  endpoints: [publicationEndpoint, territoryEndpoint],
+  endpoints: [
+    publicationEndpoint,
+    territoryEndpoint,
+    ...planEndpoints(SLUGS.schemes, publicationFaults),
+    seenEndpoint,
+    themeEndpoint,
+  ],
   trash: true,
-  versions: { maxPerDoc: 200, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 200, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.schemes)],
-    beforeChange: [refuseIncompletePublication, keepSheetDates(isRewritten)],
-    afterChange: [queueIndexing(SLUGS.schemes)],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.schemes)],
+    beforeChange: [
+      settleProposedThemes,
+      refuseIncompletePublication,
+      noteRateCodes,
+      keepSheetDates(isRewritten),
+      takeEffectDay,
+    ],
+    afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
     afterDelete: [queueRemoval(SLUGS.schemes)],
+    afterOperation: [showAmounts],
   },
   fields: [
     {
@@ -59,5 +81,7 @@ export const Schemes: CollectionConfig = {
       },
     },
     ...trustFields,
+    planField,
+    rateCodesField,
   ],
 }

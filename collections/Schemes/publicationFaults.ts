@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type MissingFact, missingForPublication } from '@/domain/scheme/missingForPublication'
 import { SLUGS } from '@/domain/slugs'
 import { fieldFaults } from '../shared/fieldFaults'
+import { citedAmountFaults } from './citedAmountFaults'
 
 /**
  * All that stands between a scheme and its publication: the facts that are missing, and what its fields refuse. The checklist of the
@@ -13,7 +14,7 @@ export async function publicationFaults(
   id?: number | string,
 ): Promise<MissingFact[]> {
   const { fields } = req.payload.collections[SLUGS.schemes].config
-  const missing = missingForPublication(data)
+  const missing = [...missingForPublication(data), ...(await citedAmountFaults(req, data))]
   const known = new Set(missing.map(({ path }) => path))
   const stored = id === undefined ? undefined : await readStored(req, id)
   const refused = await fieldFaults({ req, collection: SLUGS.schemes, id, data, stored }, fields)

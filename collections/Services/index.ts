@@ -4,14 +4,18 @@ import { publishedWithOrganisation } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { provenanceFields } from '../Organisations/fields/provenance'
 import { assignNumber } from '../shared/assignNumber'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepMovedPoint } from '../shared/keepMovedPoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { noteSignedInSave } from '../shared/noteSignedInSave'
+import { planEndpoints } from '../shared/planning/planEndpoints'
+import { planField } from '../shared/planning/planField'
 import { queueGeocoding } from '../shared/queueGeocoding'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { restrictionFields } from '../shared/restrictions'
 import { sheetPreview } from '../shared/sheetPreview'
 import { keeperFields, numberFields, verificationFields } from '../shared/trustFields'
+import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { howToFields } from './fields/howTo'
 import { offerFields } from './fields/offer'
 import { placeAndHoursFields } from './fields/placeAndHours'
@@ -37,10 +41,11 @@ export const Services: CollectionConfig = {
     preview: sheetPreview('annuaire'),
   },
   defaultSort: 'name',
+  endpoints: [...planEndpoints(SLUGS.services), seenEndpoint],
   trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: true, validate: false } },
+  versions: { maxPerDoc: 50, drafts: { validate: false } },
   hooks: {
-    beforeValidate: [assignNumber(SLUGS.services)],
+    beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.services)],
     beforeChange: [keepSheetDates(), keepMovedPoint],
     afterChange: [
       queueIndexing(SLUGS.services),
@@ -63,6 +68,7 @@ export const Services: CollectionConfig = {
     ...numberFields,
     ...verificationFields,
     ...keeperFields,
+    planField,
     ...provenanceFields,
   ],
 }

@@ -3,6 +3,7 @@ import { editorsOnly, editorsOnlyField, exceptPublic, nobodyField } from '@/acce
 import { publishedWithFacility } from '@/access/publishedForReader'
 import { ACCOMMODATION_MODES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { options } from '../shared/options'
 import { keepSaid } from './hooks/keepSaid'
 import { queueFacility, queueFacilityOfDeleted } from './hooks/queueFacility'
@@ -21,7 +22,7 @@ export const Units: CollectionConfig = {
   },
   defaultSort: 'name',
   hooks: {
-    beforeValidate: [refuseUnitFaults],
+    beforeValidate: [cleanTypedTexts, refuseUnitFaults],
     beforeChange: [keepSaid],
     afterChange: [queueFacility],
     afterDelete: [queueFacilityOfDeleted],

@@ -11,7 +11,8 @@ export type Save = {
 
 /**
  * Keeps the dates of a sheet apart: a verification moves the review date, what `isModified` tells moves the modification date; what the
- * product computes by itself (`context.keepDates`) moves none.
+ * product computes by itself (`context.keepDates`) moves none. An import gives the date of its source with what it changes
+ * (`context.datedBySource`).
  */
 export function keepSheetDates(
   isModified: (save: Save) => boolean = isSavedAnew,
@@ -22,9 +23,13 @@ export function keepSheetDates(
     const cadence = reviewCadence(after.cadence)
     data.reviewDueAt =
       after.verifiedAt && cadence ? reviewDueAt(new Date(after.verifiedAt), cadence).toISOString() : null
-    data.modifiedAt = isModified({ before: operation === 'update' ? originalDoc : null, after })
-      ? clock.now().toISOString()
-      : after.modifiedAt
+    const isChanged = isModified({ before: operation === 'update' ? originalDoc : null, after })
+    if (context.datedBySource === true) {
+      const { modifiedAt, modifiedBasis } = isChanged || operation === 'create' ? after : originalDoc
+      return { ...data, modifiedAt, modifiedBasis }
+    }
+    data.modifiedAt = isChanged ? clock.now().toISOString() : after.modifiedAt
+    if (isChanged && after.modifiedBasis) data.modifiedBasis = null
     return data
   }
 }

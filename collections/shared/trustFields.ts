@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { editorsOnlyField, nobodyField } from '@/access/byRole'
-import { AUDIENCES, CADENCES } from '@/domain/sheet/closedLists'
+import { AUDIENCES, CADENCES, MODIFICATION_BASES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { day } from './day'
 import { options } from './options'
+import { unreadField } from './unread/unreadField'
 
 const aside = { position: 'sidebar' as const }
 
@@ -62,6 +63,15 @@ export const verificationFields: Field[] = [
   },
   day('reviewDueAt', 'À revoir avant le', { ...aside, readOnly: true }, true),
   day('modifiedAt', 'Modifiée le', { ...aside, readOnly: true }, true),
+  // Written by imports; emptied by whoever changes the sheet here.
+  {
+    name: 'modifiedBasis',
+    label: 'Ce que dit cette date',
+    type: 'select',
+    options: options(MODIFICATION_BASES),
+    access: { create: nobodyField, update: nobodyField },
+    admin: { ...aside, readOnly: true, condition: (data) => Boolean(data.modifiedBasis) },
+  },
   {
     name: 'nextKnownChange',
     label: 'Prochain changement connu',
@@ -73,6 +83,7 @@ export const verificationFields: Field[] = [
 
 /** Who keeps the sheet, and the note that never leaves the editors. */
 export const keeperFields: Field[] = [
+  unreadField,
   {
     name: 'owner',
     label: 'Responsable de la fiche',

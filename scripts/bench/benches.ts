@@ -1,12 +1,14 @@
 /** What a bench is asked: sizes of the generated base (none: its own default), a number of queries, and what its drawings start from. */
 export type BenchAsk = { sizes: number[]; queries: number; seed: number }
 
+/** `run` answers figures; where they hold a `table`, it is what a person is shown of them. */
 type Bench = { help: string; run: (ask: BenchAsk) => Promise<unknown> }
 
 const SEARCH_SIZES = [10_000, 50_000]
 const ORGANISATIONS = 50_000
 const FACILITIES = 300
 const IMPORTED = 100_000
+const EDITIONS = 17_000
 const RECONCILED = 20_000
 const FUZZED = 10_000
 
@@ -48,10 +50,19 @@ export const BENCHES: Record<string, Bench> = {
     },
   },
   scale: {
-    help: 'scale      100 000 partenaires par CSV (essai, import, le même), autant d’enregistrements data.inclusion, puis chaque export : temps, mémoire, octets',
+    help: 'scale      100 000 partenaires par CSV (essai, import, le même), des dispositifs, autant d’enregistrements data.inclusion, puis chaque export, et ce que le portail en fait (recherche, comparaison, pages) : temps, mémoire, part de leurs limites, octets',
     run: async ({ sizes }) => {
       const { runScaleBench } = await import('./scaleBench')
-      return runScaleBench({ records: sizes[0] ?? IMPORTED })
+      const { scaleTable } = await import('./scaleTable')
+      const figures = await runScaleBench({ records: sizes[0] ?? IMPORTED })
+      return { ...figures, table: scaleTable(figures) }
+    },
+  },
+  editions: {
+    help: 'editions   2 000 dispositifs et 17 000 éditions engendrés : les premières éditions d’une base d’avant, puis la lecture à une date (p95 de 300 ms au plus)',
+    run: async ({ sizes, queries }) => {
+      const { runEditionsBench } = await import('./editionsBench')
+      return runEditionsBench({ editions: sizes[0] ?? EDITIONS, queries })
     },
   },
   reconciler: {

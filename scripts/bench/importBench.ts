@@ -56,8 +56,8 @@ async function measure(
     apply: true,
     complete: true,
     wordError,
-    onProgress: ({ rows: done }) => {
-      if (done - told < 10_000) return
+    onProgress: ({ phase, done }) => {
+      if (phase === 'indexing' || done - told < 10_000) return
       told = done
       const seconds = Math.round((performance.now() - started) / 1000)
       step(`${done} lignes lues, ${seconds} s, ${Math.round(process.memoryUsage.rss() / 1024 / 1024)} Mo`)

@@ -1,79 +1,99 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { childEnvironment } from '../lib/childEnvironment'
-import { step } from '../lib/progress'
-import { runChild } from '../lib/runChild'
 import { writeDirectoryRecords } from './directoryRecords'
+import { type CommandFigures, measureCommand } from './measureCommand'
+import { portalFigures } from './portal/portalFigures'
+import { writeSchemeRecords } from './schemeRecords'
 import { writeTableRecords } from './tableRecords'
 import { throwawayBase } from './throwawayBase'
 
 const EXPORTED = ['csv', 'xlsx', 'data-inclusion', 'hsds', 'open-data'] as const
+/** The same dry run on so many times fewer rows tells what each row adds to the memory. */
+const SMALLER = 5
+/** A national file of schemes, for a hundred thousand organisations. */
+const SCHEMES_IN = 30
 
-/** What a command took: `seconds` of the clock, of the processor whatever else the machine does, memory at its highest. */
-type Usage = { seconds: number; cpuSeconds: number; peakMemoryMb: number }
-type Figures = Usage & { rowsPerCpuSecond: number; megabytes?: number }
+/** `portal`: what the portal does of that base (see `portalFigures`). */
+export type ScaleFigures = {
+  records: number
+  commands: CommandFigures[]
+  bytesPerRow: number
+  portal: Awaited<ReturnType<typeof portalFigures>>
+}
 
 /**
- * Imports so many organisations by CSV into an empty base (dry run, import, the same again), then as many records of
- * data.inclusion into another, and exports that one in each format: the very commands, each in a process of its own.
+ * Imports so many organisations by CSV into an empty base (dry run, import, the same again), schemes beside them, as many records of
+ * data.inclusion into another base, and exports that one in each format: the very commands, each in a process of its own. Last, what
+ * the portal does of that base.
  */
-export async function runScaleBench({ records }: { records: number }) {
+export async function runScaleBench({ records }: { records: number }): Promise<ScaleFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'repere-scale-'))
   try {
-    const table = await writeTableRecords(folder, records)
-    const csv = ['scripts/import.ts', 'csv', table.table, '--mapping', table.mapping, '--complete']
-    const own = baseIn(folder, 'table')
-    const imports = {
-      dryRun: await measured(own, csv, records),
-      first: await measured(own, [...csv, '--apply'], records),
-      second: await measured(own, [...csv, '--apply'], records),
-    }
-    const package_ = join(folder, 'package')
-    mkdirSync(package_)
-    await writeDirectoryRecords(package_, records)
-    const shared = baseIn(folder, 'records')
-    const filled = await measured(
-      shared,
-      ['scripts/import.ts', 'data-inclusion', package_, '--apply'],
-      records,
-    )
-    const exports: Partial<Record<(typeof EXPORTED)[number], Figures>> = {}
-    for (const format of EXPORTED) {
-      const out = join(folder, 'out', format)
-      const figures = await measured(shared, ['scripts/export.ts', format, '--out', out], records)
-      exports[format] = { ...figures, megabytes: megabytesIn(out) }
-    }
-    return { records, imports, filled, exports }
+    const tables = await tableImports(folder, records)
+    const env = baseIn(folder, 'records')
+    const shared = await sharedRecords(folder, env, records)
+    const portal = await portalFigures(env, folder)
+    return { records, ...tables, commands: [...tables.commands, ...shared], portal }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+async function tableImports(folder: string, records: number) {
+  const env = baseIn(folder, 'table')
+  const few = Math.ceil(records / SMALLER)
+  const csvOf = async (rows: number) => {
+    const { table, mapping } = await writeTableRecords(folderIn(folder, `csv-${rows}`), rows)
+    return ['scripts/import.ts', 'csv', table, '--mapping', mapping, '--complete']
+  }
+  const [small, csv] = [await csvOf(few), await csvOf(records)]
+  const ask = (what: string, command: readonly string[], rows = records) =>
+    measureCommand({ what, env, command, rows })
+  const smaller = await ask('essai à blanc d’un cinquième (CSV)', small, few)
+  const dryRun = await ask('essai à blanc (CSV)', csv)
+  const first = await ask('import (CSV)', [...csv, '--apply'])
+  const again = await ask('le même, inchangé (CSV)', [...csv, '--apply'])
+  const schemes = Math.ceil(records / SCHEMES_IN)
+  const file = await writeSchemeRecords(folder, schemes)
+  const command = ['scripts/import.ts', 'dispositif-aide', file, '--apply']
+  const scheme = await ask('import de dispositifs', command, schemes)
+  const bytesPerRow = Math.round(((dryRun.peakMemoryMb - smaller.peakMemoryMb) * 2 ** 20) / (records - few))
+  return { commands: [smaller, dryRun, first, again, scheme], bytesPerRow }
+}
+
+async function sharedRecords(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  records: number,
+): Promise<CommandFigures[]> {
+  const package_ = folderIn(folder, 'package')
+  await writeDirectoryRecords(package_, records)
+  const command = ['scripts/import.ts', 'data-inclusion', package_, '--apply']
+  const all = [await measureCommand({ what: 'import (data.inclusion)', env, command, rows: records })]
+  for (const format of EXPORTED) {
+    const out = join(folder, 'out', format)
+    const exporting = ['scripts/export.ts', format, '--out', out]
+    const figures = await measureCommand({ what: `export ${format}`, env, command: exporting, rows: records })
+    all.push({ ...figures, megabytes: megabytesIn(out) })
+  }
+  return all
+}
+
+function folderIn(folder: string, name: string): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  return path
+}
+
 function baseIn(folder: string, name: string): NodeJS.ProcessEnv {
-  const data = join(folder, name)
-  mkdirSync(data)
+  const data = folderIn(folder, name)
   return childEnvironment({
     ...throwawayBase(data),
     MEILI_URL: '',
     BENCH_USAGE: join(data, 'usage.json'),
   })
-}
-
-async function measured(env: NodeJS.ProcessEnv, command: readonly string[], rows: number): Promise<Figures> {
-  step(command.slice(0, 2).join(' '))
-  const args = [
-    '--import',
-    './scripts/lib/setUp.mjs',
-    '--import',
-    './scripts/bench/tellUsage.mjs',
-    ...command,
-  ]
-  const code = await runChild({ args, env, onLine: () => {} })
-  if (code > 1) throw new Error(`The command ended with ${code}: ${command.join(' ')}`)
-  // Written by `tellUsage.mjs` when the command ended.
-  const usage = JSON.parse(readFileSync(env.BENCH_USAGE ?? '', 'utf8')) as Usage
-  return { ...usage, rowsPerCpuSecond: Math.round(rows / usage.cpuSeconds) }
 }
 
 function megabytesIn(folder: string): number {

@@ -11,6 +11,8 @@ export type ImportOptions = {
   source: string | undefined
   /** Path of a saved mapping of columns. */
   mapping: string | undefined
+  /** Path of a CSV file to write every line of the report to. */
+  report: string | undefined
 }
 
 /** A report as a table for a terminal, and as JSON. */

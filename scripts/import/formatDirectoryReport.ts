@@ -1,5 +1,6 @@
 import type { DirectoryReport } from '@/features/intake/imports/DirectoryReport'
 import { cutWords } from '@/features/intake/imports/read/cutWords'
+import { rarestFirst } from '@/features/intake/imports/read/reportCsv'
 import type { FileNotice } from '@/features/intake/notices/reportLines'
 import { changeLines } from './changeLines'
 import { groupLines } from './groupLines'
@@ -29,9 +30,10 @@ export function formatDirectoryReport(label: string, report: DirectoryReport): s
     ...tableLines(
       'Avertissements',
       HEADER,
-      report.warnings.map(cellsOf),
+      rarestFirst(report.warnings, report.groups).map(cellsOf),
       report.warnings.length + (cut.warnings ?? 0),
     ),
+    ...fieldLines(report),
     ...changeLines(report.changes, cut.changes),
     ...tableLines(
       'À arbitrer',
@@ -43,8 +45,16 @@ export function formatDirectoryReport(label: string, report: DirectoryReport): s
   ].join('\n')
 }
 
+/** What changes, by field: the most frequent first. */
+const fieldLines = ({ changedFields }: DirectoryReport): string[] =>
+  tableLines(
+    'Champs qui changent',
+    ['fois', 'champ'],
+    changedFields.map(({ field, count }) => [count, field]),
+  )
+
 const HEADER = ['ligne', 'colonne', 'valeur', 'fichier', 'raison']
 
 function cellsOf({ row, column, value, rule, file = '' }: FileNotice): (string | number)[] {
-  return [row, column, value, file, rule]
+  return [row || '', column, value, file, rule]
 }

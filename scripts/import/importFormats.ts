@@ -1,10 +1,10 @@
 import { labelOf } from '@/domain/labelOf'
-import { IMPORT_FORMATS, type ImportFormatCode } from '@/domain/sources/importFormats'
+import { type DirectoryFormatCode, IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { SOURCE_READERS } from '@/features/intake/readers/sourceReaders'
 import type { ImportFormat } from './ImportFormat'
 
 /** A format that feeds the directory. */
-function directory(format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>): ImportFormat {
+function directory(format: DirectoryFormatCode): ImportFormat {
   const { label, extensions } = SOURCE_READERS[format]
   return {
     description: label,
@@ -37,6 +37,14 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
     run: async (files, options) => {
       const { runFacilityImport } = await import('./runFacilityImport')
       return runFacilityImport(files, options)
+    },
+  },
+  openfisca: {
+    description: labelOf(IMPORT_FORMATS, 'openfisca'),
+    extensions: ['yaml', 'yml', 'zip'],
+    run: async (files, options) => {
+      const { runRateImport } = await import('./runRateImport')
+      return runRateImport(files, options)
     },
   },
   csv: directory('csv'),

@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { readCsvMapping } from '@/domain/sources/CsvMapping'
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
+import type { DirectoryFormatCode } from '@/domain/sources/importFormats'
 import { InvalidInput } from '@/errors'
 import { openBase } from '../lib/openBase'
 import type { InputFile } from './findInputs'
 import { formatDirectoryReport } from './formatDirectoryReport'
 import type { ImportOptions, ImportOutcome } from './ImportFormat'
 import { progressTeller } from './progressTeller'
+import { reportLines } from './reportLines'
+import { sumOf } from './sumOf'
 import { wordError } from './wordError'
 
-type Directory = { format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>; label: string }
+type Directory = { format: DirectoryFormatCode; label: string }
 
 /** Imports files that feed the directory, together: the services of one may belong to the organisations of another. */
 export async function runDirectoryImport(
   { format, label }: Directory,
   files: readonly InputFile[],
-  { apply, complete, source, mapping }: ImportOptions,
+  { apply, complete, source, mapping, report: path }: ImportOptions,
 ): Promise<ImportOutcome> {
   const given = mapping === undefined ? undefined : await readMapping(mapping)
   const payload = await openBase()
@@ -23,7 +25,7 @@ export async function runDirectoryImport(
   const { importFiles } = await import('@/features/intake/imports/write/importFiles')
   console.error(`Lecture de ${files.length > 1 ? `${files.length} fichiers` : files[0]?.path}…`)
   const counts = await Promise.all(files.map(countRows))
-  const total = counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0)
+  const lines = await reportLines(path)
   const report = await importFiles({
     payload,
     format,
@@ -33,8 +35,10 @@ export async function runDirectoryImport(
     wordError,
     source,
     mapping: given,
-    onProgress: progressTeller({ total, say: console.error, now: () => performance.now() }),
+    lines,
+    onProgress: progressTeller({ total: sumOf(counts), say: console.error, now: () => performance.now() }),
   })
+  lines?.close()
   return { text: formatDirectoryReport(label, report), report }
 }
 

@@ -1,4 +1,4 @@
-/** Lines of each part of a report; the rest is in `--json`. */
+/** Lines of each part of a report; the rest is in the file of `--report`. */
 const MAX_LINES = 25
 const CELL = 60
 /** Columns of sentences, which end with what was done of the value: never cut. */
@@ -22,7 +22,7 @@ export function tableLines(title: string, header: string[], rows: Cell[][], tota
     '',
     `${title} (${total})`,
     ...lines,
-    ...(rest > 0 ? [`  … et ${rest} de plus (--json pour tout)`] : []),
+    ...(rest > 0 ? [`  … et ${rest} de plus (--report pour tout)`] : []),
   ]
 }
 

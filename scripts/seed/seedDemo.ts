@@ -21,9 +21,11 @@ import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { refuseOthersBase } from './refuseOthersBase'
 import { schemeData } from './schemeData'
+import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import type { DemoAccount } from './seedMemberships'
+import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
 
 const DEMO_DEPARTMENT = '91'
@@ -62,6 +64,8 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   }
   await seedServices(payload, ids, { now, progress })
   await seedFacilities({ payload, now, progress })
+  // Before the schemes, whose texts cite them.
+  await seedRates(payload, now)
   const schemeIds = new Map<string, string>()
   for (const [done, content] of schemes.entries()) {
     progress('Dispositifs', done + 1, schemes.length)
@@ -71,10 +75,11 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
       draft: content.status === 'draft',
       depth: 0,
       overrideAccess: true,
-      context: fixedNumber(content.number),
+      context: { ...fixedNumber(content.number), deferEditions: true },
     })
     schemeIds.set(content.number, id)
   }
+  await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
   return seedExtranet({ payload, accounts, now })

@@ -34,7 +34,7 @@ export const FEATURE_FLOORS = [
   'people',
   // Where: communes, addresses.
   'geography',
-  // What every sheet has, whatever its kind.
+  // What every sheet has, whatever its kind, and what any of them may cite: `sheets/rates`, the dated amounts.
   'sheets',
   // Each kind of sheet.
   'catalogue',

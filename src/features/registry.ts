@@ -36,3 +36,6 @@ export const apiKinds = ALL_SHEET_KINDS.flatMap((kind) => {
   const { api } = REGISTRY[kind]
   return api ? [{ kind, api }] : []
 })
+
+/** The kinds whose past is read, in the order of the table. */
+export const editionKinds = ALL_SHEET_KINDS.filter((kind) => REGISTRY[kind].editions !== null)

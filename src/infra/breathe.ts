@@ -18,3 +18,8 @@ export async function breathe(): Promise<void> {
     }).unref()
   } else if (now - since > HELD_AT_MOST) await nextTurn()
 }
+
+/** Lets the event loop turn in any case: between steps that take as long as it may be held. */
+export async function giveWay(): Promise<void> {
+  await nextTurn()
+}

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { purgeSheetDrafts } from '@/features/keeping/editing/write/purgeSheetDrafts'
+import { mendEditions } from '@/features/keeping/editions/write/mendEditions'
 import { remindFreePlaces } from '@/features/keeping/freePlaces/write/remindFreePlaces'
 import { closeIdleAccounts } from '@/features/keeping/memberships/write/closeIdleAccounts'
 import { purgeInvitations } from '@/features/keeping/memberships/write/purgeInvitations'
@@ -33,7 +34,7 @@ const REMINDERS = [
 ]
 
 /** What is neither removed nor sent. */
-const UPKEEP = [refreshStatistics]
+const UPKEEP = [mendEditions, refreshStatistics]
 
 /** The daily care of the extranet. Every step may run at any hour, again, or in two processes at once. */
 export async function keepExtranet(payload: Payload): Promise<void> {

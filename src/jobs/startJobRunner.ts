@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { SearchUnavailable } from '@/errors'
+import { keepPlans } from '@/features/keeping/planning/write/keepPlans'
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
 import { reconciler } from './reconciler'
@@ -13,6 +14,8 @@ const RECONCILE_EVERY = 60_000
 const REST = 4
 /** How often reminders and purges are looked at: what is due by the day is then done within the hour. */
 const CARE_EVERY = 60 * 60_000
+/** How often planned publications are looked at, in milliseconds: a plan is done within so much of its minute. */
+const PLANS_EVERY = 10_000
 const QUEUES = ['search', 'default'] as const
 /** Imports last: they run beside the others, and are not waited for at the end, since they resume. */
 const LONG_QUEUE = 'imports'
@@ -30,6 +33,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   const reconcile = reconciler(payload)
   let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
+  let plannedAt = Number.NEGATIVE_INFINITY
   onWakeJobs(wake)
 
   const turn = async () => {
@@ -52,6 +56,11 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     caredAt = performance.now()
     await keepExtranet(payload)
   }
+  const planTurn = async () => {
+    if (performance.now() - plannedAt < PLANS_EVERY) return
+    plannedAt = performance.now()
+    await keepPlans(payload)
+  }
   const longTurn = () => payload.jobs.run({ queue: LONG_QUEUE, limit: 1, overrideAccess: true, silent: true })
   const sleep = () =>
     new Promise<void>((resolve) => {
@@ -73,11 +82,12 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   // Not waited for at the end: cut short, it is begun again at the next start.
   void loop(reconcileTurn)
   const caring = loop(careTurn)
+  const planning = loop(planTurn)
   void loop(longTurn)
   return async () => {
     stopped = true
     wake()
-    await Promise.all([running, caring])
+    await Promise.all([running, caring, planning])
   }
 }
 

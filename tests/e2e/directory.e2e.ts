@@ -51,6 +51,27 @@ test.describe('directory', () => {
     await expect(page).not.toHaveURL(/open=/)
   })
 
+  test('looks for a territory among those that are not shown, by keyboard, and keeps what is ticked', async ({
+    page,
+  }) => {
+    await page.goto('/annuaire')
+    const field = page.locator('input[name="q-territory"]')
+    await field.fill('evry')
+    await field.press('Enter')
+    await expect(page).toHaveURL(/q-territory=evry/)
+    await expect(page.getByText('1 valeur pour « evry »')).toBeVisible()
+    await expect(field).toBeFocused()
+    await expect(async () => {
+      await page.getByRole('checkbox', { name: /^Évry-Courcouronnes/ }).check()
+      await expect(page).toHaveURL(/territory=91228/, { timeout: 2_000 })
+    }).toPass()
+    await field.fill('massy')
+    await field.press('Enter')
+    await expect(page.getByRole('checkbox', { name: /^Massy/ })).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /^Évry-Courcouronnes/ })).toBeChecked()
+    expect(await seriousFaults(page)).toStrictEqual([])
+  })
+
   test('shows the points of the list on a map drawn without any other host', async ({ page, baseURL }) => {
     const elsewhere: string[] = []
     page.on('request', (request) => {

@@ -57,6 +57,7 @@ test.describe('scheme', () => {
   test('answers 404 for a number never given, with a way on', async ({ page }) => {
     const answer = await page.goto('/dispositifs/D99999')
     expect(answer?.status()).toBe(404)
+    expect(await answer?.text()).toContain('<title>Cette page n’existe pas · ')
     await expect(page.getByRole('link', { name: 'Chercher', exact: true }).first()).toBeVisible()
     expect(await seriousFaults(page)).toStrictEqual([])
   })

@@ -1,3 +1,4 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
@@ -259,5 +260,20 @@ describe.runIf(isSqlite)('the plan of SQLite', () => {
       ids,
     )
     expect(plan).toContain('(id=?)')
+  })
+
+  it('reads a page of what is published in its order, not all of it to sort it', async () => {
+    const { refreshStatistics } = await import('@/infra/database/refreshStatistics')
+    // `planOf` has told which adapter this is.
+    const { client } = payload.db as unknown as SQLiteAdapter
+    await client.execute(`
+      WITH RECURSIVE ranks(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM ranks WHERE n < 20000)
+      INSERT INTO organisations (id, public_id, number, name, kind, audience, cadence, _status, created_at, updated_at)
+      SELECT 'plan-' || n, 'page-' || n, 'P7' || n, 'Relais ' || n, 'autre', 'public', '6', 'published', '${NOW}', '${NOW}' FROM ranks`)
+    await refreshStatistics(payload)
+    const page = "FROM organisations WHERE deleted_at IS NULL AND _status = 'published'"
+    const plan = (end: string) => planOf(`SELECT id ${page} ${end}`, [])
+    expect(await plan("AND public_id > 'a' ORDER BY public_id LIMIT 10")).toContain('public_id_idx')
+    expect(await plan('ORDER BY name LIMIT 20')).toContain('name_idx')
   })
 })

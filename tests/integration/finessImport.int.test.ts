@@ -234,7 +234,7 @@ describe('import of a FINESS extract', () => {
     expect([refused.map(({ row, column }) => [row, column]), category]).toStrictEqual([
       [
         [4, 'nofinesset'],
-        [2, 'authorisedCapacity'],
+        [2, 'Capacité autorisée'],
       ],
       'mecs',
     ])

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 /** Imports a text as a table of facilities. */
-const importText = async (text: string, apply = true) => {
+const importText = async (text: string, apply = true, source?: string, complete = false) => {
   const { importFacilities } = await import('@/features/intake/imports/write/facilities/importFacilities')
   const { wordImportError } = await import('@/features/intake/imports/write/wordImportError')
   const path = join(folder, 'lieux.csv')
@@ -25,7 +25,8 @@ const importText = async (text: string, apply = true) => {
     payload,
     files: [{ name: 'lieux.csv', path }],
     apply,
-    complete: false,
+    complete,
+    source,
     wordError: wordImportError(payload),
   })
 }
@@ -51,20 +52,23 @@ const unit = async (name: string): Promise<Unit> => {
 }
 
 describe('import of a table of facilities', () => {
-  it('writes nothing in a dry run, and refuses whole what is wrong in one unit', async () => {
+  it('writes nothing in a dry run, and keeps a facility without the unit or the capacity that is wrong', async () => {
     const report = await importText(TABLE, false)
     const { totalDocs } = await payload.count({ collection: SLUGS.facilities, overrideAccess: true })
-    expect([
-      countsOf(report),
-      report.refused.map(({ row, column, value }) => [row, column, value]),
-      totalDocs,
-    ]).toStrictEqual([
-      [2, 0, 0],
+    expect([countsOf(report), report.refused, totalDocs]).toStrictEqual([[4, 0, 0], [], 0])
+    expect(report.warnings.map(({ row, column, value, rule }) => [row, column, value, rule])).toStrictEqual([
       [
-        [6, 'mode', 'cabane'],
-        [5, 'openCapacity', 'pouponniere-trop-pleine-fictive--91228'],
+        6,
+        'mode',
+        'cabane',
+        expect.stringMatching(/^valeur inconnue.*: l’unité est laissée de côté, le lieu est gardé$/),
       ],
-      0,
+      [
+        5,
+        'capacite_installee',
+        '10',
+        'Les unités ouvrent ensemble 12 places\u00a0: la capacité installée ne peut pas être de 10\u00a0: laissé de côté',
+      ],
     ])
   })
 
@@ -82,7 +86,7 @@ describe('import of a table of facilities', () => {
     )
     const again = await importText(TABLE)
     expect([countsOf(first), made, countsOf(again)]).toStrictEqual([
-      [2, 0, 0],
+      [4, 0, 0],
       [
         {
           name: 'Groupe des grands',
@@ -108,9 +112,31 @@ describe('import of a table of facilities', () => {
           openCapacity: 5,
           needsMet: ['animaux'],
         },
+        {
+          name: 'Les tout-petits',
+          mode: 'pouponniere',
+          ages: [0, 2],
+          durations: ['court'],
+          openCapacity: 12,
+          needsMet: [],
+        },
       ],
-      [0, 0, 2],
+      [0, 0, 4],
     ])
+  })
+
+  it('takes a namesake of the same commune for the same facility on its street only, and tells the other', async () => {
+    await importText(TABLE)
+    const [head = '', , , verger = ''] = TABLE.split('\n')
+    const there = await importText([head, verger, ''].join('\n'), true, 'annuaire')
+    const elsewhere = verger.replace('Chemin du Verger', '2 rue Haute')
+    const other = await importText([head, elsewhere, ''].join('\n'), true, 'carte')
+    expect([countsOf(there)[0], countsOf(other)[0]]).toStrictEqual([0, 1])
+    expect(other.warnings.map(({ value, rule }) => `${value}: ${rule}`)).toContainEqual(
+      expect.stringMatching(
+        /^Lieu de vie du Verger \(fictif\): même nom et même commune que le lieu \S+, à une autre adresse/,
+      ),
+    )
   })
 
   it('takes a change of a unit, but where the facility wrote something else', async () => {
@@ -130,7 +156,7 @@ describe('import of a table of facilities', () => {
       countsOf(report),
       report.kept.map(({ field }) => field),
       [grands.openCapacity, grands.durations, petits.openCapacity],
-    ]).toStrictEqual([[0, 1, 1], ['Groupe des grands : places ouvertes'], [9, ['long'], 5]])
+    ]).toStrictEqual([[0, 1, 3], ['Groupe des grands : places ouvertes'], [9, ['long'], 5]])
   })
 
   it('tells what a later row says otherwise of its facility, and leaves an unreadable capacity aside', async () => {
@@ -158,20 +184,66 @@ describe('import of a table of facilities', () => {
     const { id } = await unit('Groupe des petits')
     await payload.delete({ collection: SLUGS.units, id, overrideAccess: true })
     await importText(TABLE.replace('moyen|long;8', 'moyen|long;7'))
-    expect((await units()).map(({ name }) => name)).toStrictEqual(['Groupe des grands', 'Le Verger'])
+    expect((await units()).map(({ name }) => name)).toStrictEqual([
+      'Groupe des grands',
+      'Le Verger',
+      'Les tout-petits',
+    ])
   })
 
-  it('refuses a capacity that its units exceed, with the reason, and takes one that goes down with them', async () => {
+  it('leaves aside a capacity that its units exceed, with the reason, and takes one that goes down with them', async () => {
     await importText(TABLE)
     const small = TABLE.replace(';24;20;', ';24;12;')
-    const refusals = [await importText(small, false), await importText(small)].map(({ refused }) =>
-      refused.filter(({ column }) => column === 'installedCapacity').map(({ value, rule }) => [value, rule]),
-    )
+    const told = [await importText(small, false), await importText(small)].map((report) => [
+      countsOf(report),
+      report.refused,
+      report.warnings
+        .filter(({ column }) => column === 'capacite_installee')
+        .map(({ value, rule }) => [value, rule]),
+    ])
     const taken = await importText(small.replace('long;8;2', 'long;7;2').replace('court;6', 'court;5'))
-    const rule = 'Les unités ouvrent ensemble 14 places\u00a0: la capacité installée ne peut pas être de 12.'
-    expect([refusals, countsOf(taken)]).toStrictEqual([
-      [[['910999010', rule]], [['910999010', rule]]],
-      [0, 1, 1],
+    const rule =
+      'Les unités ouvrent ensemble 14 places\u00a0: la capacité installée ne peut pas être de 12\u00a0: laissé de côté, la fiche '
+    const expected = [[0, 0, 4], [], [['12', expect.stringMatching(`^${rule}`)]]]
+    expect([told, countsOf(taken)]).toStrictEqual([
+      [expected, expected],
+      [0, 1, 3],
+    ])
+    expect(taken.changes).toMatchObject([
+      { field: 'Capacité installée', before: ['20'], after: ['12'] },
+      { field: 'Groupe des grands\u00a0: places ouvertes', before: ['8'], after: ['7'] },
+      { field: 'Groupe des petits\u00a0: places ouvertes', before: ['6'], after: ['5'] },
+    ])
+  })
+
+  it('makes a unit that was left aside once its row is right', async () => {
+    await importText(TABLE)
+    const report = await importText(TABLE.replace('cabane;mixte', 'internat-collectif;mixte'))
+    expect([countsOf(report), (await unit('Urgence')).mode]).toStrictEqual([[0, 1, 3], 'internat-collectif'])
+  })
+
+  it('takes one more unit as far as the places of its facility go, and tells those that are left', async () => {
+    await importText(TABLE)
+    const more = (places: number) =>
+      `${TABLE}Maison des Saules (fictive);mecs;910999010;;;;;;;;;;;;;Accueil;Internat collectif;mixte;4;;11;;urgence;${places};3;;\n`
+    const tooMany = await importText(more(9))
+    expect([
+      countsOf(tooMany),
+      tooMany.refused,
+      tooMany.warnings.map(({ row, column }) => [row, column]),
+    ]).toStrictEqual([[0, 0, 4], [], expect.arrayContaining([[7, 'places']])])
+    expect([countsOf(await importText(more(6))), (await unit('Accueil')).openCapacity]).toStrictEqual([
+      [0, 1, 3],
+      6,
+    ])
+  })
+
+  it('knows a facility whose number has become illegible, and marks nothing as gone from a complete file', async () => {
+    await importText(TABLE)
+    const report = await importText(TABLE.replaceAll('910999010', '91O99901O'), true, undefined, true)
+    expect([report.created, report.refused, report.missing]).toStrictEqual([0, [], 0])
+    expect(report.warnings.filter(({ column }) => column === 'finess').map(({ row }) => row)).toStrictEqual([
+      2, 3,
     ])
   })
 })

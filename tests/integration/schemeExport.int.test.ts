@@ -27,7 +27,8 @@ async function exportedCsv(readerClass: 'public' | 'agents'): Promise<string> {
   const { aidSchemePages, aidSchemePieces } = await import(
     '@/features/exchange/exports/schemes/aidSchemePieces'
   )
-  const pages = aidSchemePages({ payload, readerClass, departmentName: 'Essonne' })
+  const { openExport } = await import('@/features/exchange/exports/read/openExport')
+  const pages = aidSchemePages({ ...(await openExport(payload, readerClass)), departmentName: 'Essonne' })
   let csv = ''
   for await (const piece of aidSchemePieces(pages)) csv += piece
   return csv

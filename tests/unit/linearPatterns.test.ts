@@ -14,6 +14,7 @@ const MAKERS: Record<string, () => Promise<unknown>> = {
   'src/domain/hours/readDaysWords.ts': () => import('@/domain/hours/readDaysWords'),
   'src/domain/territory/arrondissementName.ts': () => import('@/domain/territory/arrondissementName'),
   'src/domain/text/isAmount.ts': () => import('@/domain/text/isAmount'),
+  'src/features/sheets/hours/fromOwnOsm.ts': () => import('@/features/sheets/hours/fromOwnOsm'),
   'src/features/sheets/hours/parseOsmRules.ts': () => import('@/features/sheets/hours/parseOsmRules'),
 }
 

@@ -29,6 +29,8 @@ describe('openApiDocument', () => {
       '/api/suggest',
       '/api/v1/organisations',
       '/api/v1/organisations/{number}',
+      '/api/v1/rates',
+      '/api/v1/rates/{code}',
       '/api/v1/schemes',
       '/api/v1/schemes/{number}',
       '/api/v1/services',

@@ -5,7 +5,7 @@ import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { CsvAssistant } from '@/features/intake/imports/read/csvAssistant'
 import { askEndpoint } from '../../shared/askEndpoint'
-import { type ColumnChoice, choicesOf, toMapping } from './columnChoices'
+import { type ColumnChoice, choicesOf, reasonOfColumn, toMapping } from './columnChoices'
 
 const KEY = 'key'
 
@@ -37,6 +37,13 @@ export function CsvMappingForm({ address }: { address: string }) {
     void read()
   }, [address])
   if (!assistant) return <p>Lecture des colonnes…</p>
+  if (assistant.isOwn && !assistant.saved)
+    return (
+      <p>
+        Ce tableau vient d’un export de Repère : ses colonnes sont connues, et ses fiches se reconnaissent à
+        leur identifiant.
+      </p>
+    )
 
   const save = async () => {
     const fault = await askEndpoint(`${address}/mapping`, toMapping(choices, { source, kind, dateOrder }))
@@ -46,8 +53,7 @@ export function CsvMappingForm({ address }: { address: string }) {
   }
   const change = (column: string, feeds: string) =>
     setChoices(choices.map((choice) => (choice.column === column ? { ...choice, feeds } : choice)))
-  const reasonOf = (column: string) =>
-    assistant.proposal.fields.find(({ columns }) => columns.includes(column))?.reason ?? ''
+  const reasonOf = (column: string) => reasonOfColumn(assistant.proposal, column)
   return (
     <fieldset style={{ border: '1px solid var(--theme-elevation-150)', padding: '1rem', margin: '1rem 0' }}>
       <legend>À quoi correspond chaque colonne</legend>

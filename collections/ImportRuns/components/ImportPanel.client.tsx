@@ -2,6 +2,8 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { SLUGS } from '@/domain/slugs'
+import type { ToldProgress } from '@/features/intake/imports/read/ImportProgress'
+import { progressLine } from '@/features/intake/imports/read/progressLine'
 import { readReport } from '@/features/intake/imports/read/readReport'
 import type { ImportRun } from '@/payload-types'
 import { askEndpoint } from '../../shared/askEndpoint'
@@ -17,10 +19,15 @@ export function ImportPanel() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
   const [run, setRun] = useState<ImportRun | null>(null)
+  const [progress, setProgress] = useState<ToldProgress | null>(null)
   const address = `${config.routes.api}/${SLUGS.importRuns}/${id}`
   const look = useCallback(async () => {
     const response = await fetch(`${address}?depth=0`)
-    if (response.ok) setRun(await response.json())
+    if (!response.ok) return
+    const found: ImportRun = await response.json()
+    const told = UNDER_WAY.includes(stateOf(found)) ? await fetch(`${address}/progress`) : null
+    setProgress(told?.ok ? await told.json() : null)
+    setRun(found)
   }, [address])
   const underWay = run === null || UNDER_WAY.includes(stateOf(run))
   useEffect(() => {
@@ -43,11 +50,13 @@ export function ImportPanel() {
   return (
     <section aria-label="Suivi de l’import">
       <div role="status">
-        <Progress run={run} />
+        <Progress run={run} progress={progress} />
       </div>
       {run.state === 'failed' && <p role="alert">{run.fault}</p>}
       {run.format === 'csv' && !underWay && run.state !== 'applied' && <CsvMappingForm address={address} />}
-      {report && !underWay && <ReportTables report={report} address={address} />}
+      {report && (run.state === 'checked' || run.state === 'applied') && (
+        <ReportTables report={report} address={address} />
+      )}
       <div style={{ display: 'flex', gap: '.75rem', flexWrap: 'wrap' }}>
         {run.state === 'checked' && <Button onClick={() => start(true)}>Appliquer</Button>}
         {!underWay && run.state !== 'applied' && (
@@ -76,19 +85,18 @@ function stateOf({ state }: ImportRun): State {
   return state ?? 'waiting'
 }
 
-function Progress({ run }: { run: ImportRun }) {
-  const { done, total } = run
+function Progress({ run, progress }: { run: ImportRun; progress: ToldProgress | null }) {
   const state = stateOf(run)
-  const rows = `${new Intl.NumberFormat('fr-FR').format(done ?? 0)} lignes lues`
+  const { done = 0, total = null } = progress ?? {}
   return (
     <>
       <p>
         <strong>{WORDS[state]}</strong>
-        {UNDER_WAY.includes(state) && `, ${rows}`}
+        {progress && `, ${progressLine(progress)}`}
       </p>
-      {state === 'applying' && total ? (
-        <progress value={done ?? 0} max={total} aria-label="Avancement" style={{ width: '100%' }} />
-      ) : null}
+      {total === null ? null : (
+        <progress value={done} max={total} aria-label="Avancement" style={{ width: '100%' }} />
+      )}
     </>
   )
 }

@@ -1,18 +1,16 @@
 'use client'
 import { cutWords } from '@/features/intake/imports/read/cutWords'
 import type { readReport } from '@/features/intake/imports/read/readReport'
-
-/** Lines shown of each list; the rest is in the file to download. */
-const SHOWN = 100
+import { ChangeList } from './ChangeList.client'
+import { Lines } from './Lines.client'
+import { NoticeGroups } from './NoticeGroups.client'
+import { numeral } from './numeral'
 
 type Report = NonNullable<ReturnType<typeof readReport>>
-type Cell = string | number
 
-const words = (count: number) => count.toLocaleString('fr-FR')
-
-/** The report of an import: counts, then what deserves a look. */
+/** The report of an import: counts, then what deserves a look, the rarest first. */
 export function ReportTables({ report, address }: { report: Report; address: string }) {
-  const { applied, groups, refused, warnings, kept, changes, cut } = report
+  const { applied, groups, refused, warnings, kept, changes, changedFields, cut } = report
   const counts: [string, number][] = [
     [applied ? 'Créés' : 'À créer', report.created],
     [applied ? 'Modifiés' : 'À modifier', report.changed],
@@ -22,124 +20,56 @@ export function ReportTables({ report, address }: { report: Report; address: str
     ['Doublons possibles', report.doubtful],
     ['À arbitrer', report.conflicts],
     ['Absents de la source', report.missing],
+    ...(report.skipped ? [['Passés', report.skipped] as [string, number]] : []),
   ]
-  const notice = ({ row, column, value, rule }: (typeof refused)[number]): Cell[] => [
-    row || '',
-    column,
-    value,
-    rule,
-  ]
-  const header = ['Ligne', 'Colonne', 'Valeur', 'Raison']
-  const reasons = (kind: (typeof groups)[number]['kind']) =>
-    groups
-      .filter((group) => group.kind === kind)
-      .map(({ count, column, rule, value, row }): Cell[] => [count, column, rule, value, row || ''])
-  const reasonHeader = ['Fois', 'Colonne', 'Raison', 'Par exemple', 'Ligne']
+  const isSilent = groups.length + kept.length + changes.length === 0
   return (
     <>
       <dl
-        style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))', gap: '.75rem' }}
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+          gap: '.75rem',
+        }}
       >
         {counts.map(([label, count]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd style={{ margin: 0, fontSize: '1.4rem', fontVariantNumeric: 'tabular-nums' }}>
-              {words(count)}
+              {numeral(count)}
             </dd>
           </div>
         ))}
       </dl>
+      {isSilent && <p>Rien à signaler : tout ce que le fichier dit a été lu.</p>}
+      {!isSilent && (
+        <p>
+          <a href={`${address}/report.csv`}>Télécharger le bilan entier (CSV)</a> : chaque ligne refusée,
+          chaque avertissement, chaque changement.
+        </p>
+      )}
       {cut && <p role="note">{cutWords(cut)}</p>}
-      <Lines
+      <NoticeGroups
         title="Pourquoi des lignes sont refusées"
-        header={reasonHeader}
-        rows={reasons('refused')}
-        isOpen
+        groups={groups.filter(({ kind }) => kind === 'refused')}
+        notices={refused}
       />
-      <Lines
-        title="Ce qui est à savoir, le plus rare d’abord"
-        header={reasonHeader}
-        rows={reasons('warning')}
-        isOpen
+      <NoticeGroups
+        title="Ce qui est à savoir"
+        groups={groups.filter(({ kind }) => kind === 'warning')}
+        notices={warnings}
       />
-      <Lines
+      <ChangeList
         title={applied ? 'Ce qui a changé' : 'Ce qui changerait'}
-        header={['Fiche', 'Champ', 'Avant', 'Après', 'Ligne']}
-        rows={changes.map(({ row, number, field, before, after }) => [
-          number,
-          field,
-          before.join('\n'),
-          after.join('\n'),
-          row,
-        ])}
-        more={cut?.changes}
+        changes={changes}
+        fields={changedFields}
       />
-      <Lines title="Lignes refusées" header={header} rows={refused.map(notice)} more={cut?.refused} />
       <Lines
         title="À arbitrer"
         header={['Ligne', 'Source', 'Clef', 'Fiche', 'Champ']}
         rows={kept.map(({ row, source, key, number, field }) => [row, source, key, number, field])}
-        more={cut?.kept}
+        total={kept.length + (cut?.kept ?? 0)}
       />
-      <Lines title="Avertissements" header={header} rows={warnings.map(notice)} more={cut?.warnings} />
-      {refused.length + warnings.length + kept.length + changes.length > 0 && (
-        <p>
-          <a href={`${address}/report.csv`}>Télécharger le bilan (CSV)</a>
-        </p>
-      )}
     </>
-  )
-}
-
-type LinesProps = {
-  title: string
-  header: string[]
-  rows: Cell[][]
-  /** Lines that the report does not hold. */
-  more?: number | undefined
-  isOpen?: boolean
-}
-
-function Lines({ title, header, rows, more = 0, isOpen = rows.length <= 10 }: LinesProps) {
-  if (rows.length === 0) return null
-  return (
-    <details open={isOpen}>
-      <summary>
-        {title} ({words(rows.length + more)})
-      </summary>
-      <div style={{ overflowX: 'auto' }}>
-        <table style={{ borderCollapse: 'collapse', width: '100%' }}>
-          <thead>
-            <tr>
-              {header.map((name) => (
-                <th key={name} scope="col" style={{ textAlign: 'left', padding: '.3rem .6rem' }}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN).map((row) => (
-              <tr key={row.join('|')} style={{ borderTop: '1px solid var(--theme-elevation-150)' }}>
-                {row.map((value, index) => (
-                  <td
-                    key={header[index]}
-                    style={{
-                      padding: '.3rem .6rem',
-                      verticalAlign: 'top',
-                      overflowWrap: 'anywhere',
-                      whiteSpace: 'pre-line',
-                    }}
-                  >
-                    {value}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.length > SHOWN && <p>… et {words(rows.length - SHOWN)} de plus dans le fichier à télécharger.</p>}
-    </details>
   )
 }

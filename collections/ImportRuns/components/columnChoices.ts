@@ -16,6 +16,20 @@ export function choicesOf({ columns, saved, proposal }: CsvAssistant): ColumnCho
   }))
 }
 
+/** Below, a guess is to be looked at. */
+const SURE = 0.7
+
+/** Why a column is proposed for a field, and for a key; what is not sure says so first. */
+export function reasonOfColumn(
+  { fields, keyColumns, keyReason }: CsvAssistant['proposal'],
+  column: string,
+): string {
+  const field = fields.find(({ columns }) => columns.includes(column))
+  const fed = field && (field.score < SURE ? `À vérifier\u00a0: ${field.reason}` : field.reason)
+  const key = keyColumns.includes(column) ? `Identifie la ligne\u00a0: ${keyReason}` : undefined
+  return [fed, key].filter(Boolean).join('. ')
+}
+
 /** The mapping that the choices make; the server checks it. */
 export function toMapping(
   choices: readonly ColumnChoice[],

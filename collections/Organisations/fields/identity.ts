@@ -25,6 +25,13 @@ export const identityFields: Field[] = [
       },
     ],
   },
+  {
+    name: 'formerNames',
+    label: 'Anciens noms',
+    type: 'textarea',
+    maxLength: 2000,
+    admin: { description: 'Un par ligne : la recherche trouve l’organisme par eux aussi.', rows: 2 },
+  },
   { name: 'description', label: 'Ce qu’il fait', type: 'textarea', maxLength: 10_000 },
   {
     type: 'row',

@@ -2,10 +2,12 @@ import type { Field } from 'payload'
 import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
+import { withAmountButton } from '../../shared/rates/withAmountButton'
 import { validateRichText } from '../../shared/validateRichText'
 import { webAddress } from '../../shared/webAddress'
 
-const sentence = (label: string, name: string): Field => ({ name, label, type: 'textarea', maxLength: 400 })
+const sentence = (label: string, name: string): Field =>
+  withAmountButton({ name, label, type: 'textarea', maxLength: 400 })
 
 export const answerFields: Field[] = [
   {
@@ -18,7 +20,7 @@ export const answerFields: Field[] = [
     type: 'array',
     labels: { singular: 'Étape', plural: 'Étapes' },
     maxRows: 30,
-    fields: [{ name: 'text', label: 'Étape', type: 'textarea', required: true }],
+    fields: [withAmountButton({ name: 'text', label: 'Étape', type: 'textarea', required: true })],
   },
   {
     name: 'documents',
@@ -28,12 +30,12 @@ export const answerFields: Field[] = [
     maxRows: 40,
     fields: [{ name: 'text', label: 'Pièce', type: 'text', required: true }],
   },
-  {
+  withAmountButton({
     name: 'appeal',
     label: 'Recours',
     type: 'textarea',
     admin: { description: 'Que faire si la réponse est non, et sous quel délai.' },
-  },
+  }),
   {
     type: 'row',
     fields: [

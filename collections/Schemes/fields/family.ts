@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { withAmountButton } from '../../shared/rates/withAmountButton'
 
 export const familyFields: Field[] = [
   {
@@ -11,14 +12,14 @@ export const familyFields: Field[] = [
     },
     fields: [
       { name: 'title', label: 'Titre', type: 'text' },
-      { name: 'summary', label: 'Résumé', type: 'textarea' },
+      withAmountButton({ name: 'summary', label: 'Résumé', type: 'textarea' }),
       {
         name: 'steps',
         label: 'Ce qu’il faut faire',
         labels: { singular: 'Étape', plural: 'Étapes' },
         type: 'array',
         maxRows: 12,
-        fields: [{ name: 'text', label: 'Étape', type: 'textarea', required: true }],
+        fields: [withAmountButton({ name: 'text', label: 'Étape', type: 'textarea', required: true })],
       },
     ],
   },

@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
+import { editorsOnlyField } from '@/access/byRole'
 import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../../shared/options'
+import { withAmountButton } from '../../shared/rates/withAmountButton'
 
 export const identityFields: Field[] = [
   {
@@ -31,13 +33,13 @@ export const identityFields: Field[] = [
       },
     ],
   },
-  {
+  withAmountButton({
     name: 'summary',
     label: 'Résumé',
     type: 'textarea',
     maxLength: 400,
     admin: { description: 'Une ou deux phrases. Affiché sous le titre et dans les résultats.' },
-  },
+  }),
   {
     type: 'row',
     fields: [
@@ -60,5 +62,18 @@ export const identityFields: Field[] = [
         admin: { width: '50%' },
       },
     ],
+  },
+  {
+    name: 'proposedThemes',
+    label: 'Thèmes proposés',
+    type: 'relationship',
+    relationTo: SLUGS.themes,
+    hasMany: true,
+    access: { read: editorsOnlyField },
+    admin: {
+      description:
+        'Trouvés par un import dans les mots de la fiche, sans que la source le dise : à choisir ci-dessus, ou à retirer d’ici. Aucun lecteur ne les voit.',
+      condition: (data) => Array.isArray(data.proposedThemes) && data.proposedThemes.length > 0,
+    },
   },
 ]

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { editorsOnlyField, nobodyField } from '@/access/byRole'
 import { day } from '../../shared/day'
+import { appliesFrom } from '../../shared/editions/appliesFrom'
 import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
 
 const aside = { position: 'sidebar' as const }
@@ -31,6 +32,7 @@ export const trustFields: Field[] = [
     maxLength: 200,
     admin: { ...aside, description: 'Lu par tous dans « ce qui a changé ».' },
   },
+  appliesFrom,
   ...keeperFields,
   {
     name: 'import',

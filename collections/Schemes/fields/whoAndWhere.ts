@@ -2,18 +2,19 @@ import type { Field } from 'payload'
 import { LEVELS } from '@/domain/scheme/closedLists'
 import { PUBLICS } from '@/domain/sheet/closedLists'
 import { options } from '../../shared/options'
+import { withAmountButton } from '../../shared/rates/withAmountButton'
 import { territoryField } from '../../shared/territory/territoryField'
 import { validateAgeMax } from '../../shared/validateAgeMax'
 import { validatePublics } from '../../shared/validatePublics'
 
 export const whoAndWhereFields: Field[] = [
-  {
+  withAmountButton({
     name: 'forWhom',
     label: 'Pour qui',
     type: 'textarea',
     maxLength: 400,
     admin: { description: 'La réponse courte, première case de la fiche.' },
-  },
+  }),
   {
     type: 'row',
     fields: [
@@ -64,10 +65,10 @@ export const whoAndWhereFields: Field[] = [
       }),
     ],
   },
-  {
+  withAmountButton({
     name: 'conditions',
     label: 'Conditions',
     type: 'textarea',
     admin: { rows: 6, description: 'Une ligne vide sépare les paragraphes.' },
-  },
+  }),
 ]

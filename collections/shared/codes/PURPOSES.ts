@@ -8,6 +8,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'membership-reminder': 'Rappel d’une invitation',
   overdue: 'Fiches en retard',
   'password-reset': 'Choisir un nouveau mot de passe',
+  'planned-publication': 'Publication programmée à revoir',
   'report-answer': 'Réponse à un signalement',
   'sheet-reminder': 'Rappel de confirmation',
   verify: 'Confirmer une fiche',

@@ -13,6 +13,8 @@ type Props = {
   /** ISO, or what is typed and cannot be read. */
   value: string | null
   withTime: boolean
+  /** A day without its hour is its midnight. */
+  dayIsMidnight?: boolean
   isLocked?: boolean
   isRequired?: boolean
   describedBy?: string
@@ -25,6 +27,7 @@ export function DateInput({
   label,
   value,
   withTime,
+  dayIsMidnight = false,
   isLocked,
   isRequired,
   describedBy,
@@ -35,11 +38,14 @@ export function DateInput({
   const picker = useRef<HTMLInputElement>(null)
   const faultId = useId()
   const text = typed && typed.value === value ? typed.text : typedDate(value, withTime)
-  const isWrong = isLeft && text.trim() !== '' && readTypedDate(text, withTime) === null
+  const read = (typedText: string) =>
+    readTypedDate(typedText, withTime) ??
+    (dayIsMidnight ? readTypedDate(`${typedText.trim()} 00:00`, true) : null)
+  const isWrong = isLeft && text.trim() !== '' && read(text) === null
   const write = (next: string) => {
-    const read = next.trim() === '' ? null : (readTypedDate(next, withTime) ?? next)
-    setTyped({ text: next, value: read })
-    onChange(read)
+    const found = next.trim() === '' ? null : (read(next) ?? next)
+    setTyped({ text: next, value: found })
+    onChange(found)
   }
   return (
     <div className="repere-date">

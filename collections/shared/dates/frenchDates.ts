@@ -3,36 +3,16 @@ import { hasTime } from './hasTime'
 import { refuseUnreadDate } from './refuseUnreadDate'
 
 const FIELD = '/collections/shared/dates/FrenchDateField.client#FrenchDateField'
-const SCHEDULE = '/collections/shared/dates/SchedulePublication.client#SchedulePublication'
 
 /**
- * Every date of every collection and global is typed as in French (`28/11/2026`, with its hour where it has one), in forms, filters
- * and scheduled publication; what has another reading is refused, over REST too.
+ * Every date of every collection and global is typed as in French (`28/11/2026`, with its hour where it has one), in forms and
+ * filters; what has another reading is refused, over REST too.
  */
 export function frenchDates(config: SanitizedConfig): SanitizedConfig {
-  for (const collection of config.collections) {
-    if (isScheduled(collection.versions)) collection.fields.push(schedule())
-    eachDate(collection.fields)
-  }
+  for (const { fields } of config.collections) eachDate(fields)
   for (const { fields } of config.globals) eachDate(fields)
   return config
 }
-
-/** In place of Payload's drawer, whose date is read in American: `admin.css` hides its entry. */
-const schedule = (): Field => ({
-  name: 'schedulePublication',
-  type: 'ui',
-  label: 'Publication programmée',
-  admin: { position: 'sidebar', components: { Field: SCHEDULE }, disableListColumn: true },
-})
-
-const isScheduled = (versions: SanitizedConfig['collections'][number]['versions']): boolean =>
-  Boolean(
-    versions &&
-      typeof versions === 'object' &&
-      typeof versions.drafts === 'object' &&
-      versions.drafts.schedulePublish,
-  )
 
 /** Payload's own traversal follows data: without any it enters neither groups nor rows. */
 function eachDate(fields: readonly Field[]): void {

@@ -1,15 +1,17 @@
-import { LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { BlocksFeature, LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData } from 'payload'
+import { amountBlock, scaleBlock } from '../rates/amountBlocks'
 import { cleanPaste } from './cleanPaste'
 import { frenchTable } from './frenchTable'
 import { validateLink } from './validateLink'
 
-/** The editor of long texts: Payload's, with tables, links that lead somewhere a page may, and pastes that keep words and structure. */
+/** The editor of long texts: Payload's, with tables, amounts that change at their date, links that lead somewhere a page may, and pastes that keep words and structure. */
 export const richTextEditor = lexicalEditor({
   features: ({ defaultFeatures }) => [
     ...defaultFeatures.filter(({ key }) => key !== 'link'),
     LinkFeature({ fields: ({ defaultFields }) => withOurAddresses(defaultFields) }),
     frenchTable(),
+    BlocksFeature({ inlineBlocks: [amountBlock], blocks: [scaleBlock] }),
     cleanPaste(),
   ],
 })

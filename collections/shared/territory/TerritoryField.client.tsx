@@ -3,6 +3,7 @@
 import { FieldDescription, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useId, useState } from 'react'
+import { ProposalList } from '../ProposalList.client'
 import { askTerritories } from './askTerritories'
 import './TerritoryField.css'
 
@@ -107,22 +108,9 @@ export const TerritoryField: TextFieldClientComponent = ({ field, path: pathFrom
               if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
             }}
           />
-          <div id={`${id}-list`} role="listbox" aria-label="Territoires proposés" hidden={!choices?.length}>
-            {choices?.map((choice, rank) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard acts on the box, through aria-activedescendant
-              // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus
-              <div
-                key={choice.code}
-                id={`${id}-${rank}`}
-                role="option"
-                aria-selected={rank === at}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(choice)}
-              >
-                {choice.label}
-              </div>
-            ))}
-          </div>
+          <ProposalList id={id} label="Territoires proposés" choices={choices} at={at} onChoose={choose}>
+            {({ label }) => label}
+          </ProposalList>
         </div>
       )}
       <p

@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = [
   { code: 'siteChanged', label: 'Réglages du site changés' },
   { code: 'apiKeyCreated', label: 'Clé d’interface créée' },
   { code: 'apiKeyChanged', label: 'Clé d’interface changée ou révoquée' },
+  { code: 'ratePublished', label: 'Barème publié' },
   { code: 'exported', label: 'Fichier exporté' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const

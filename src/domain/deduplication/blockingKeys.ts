@@ -1,4 +1,6 @@
+import { weighed } from './nameTokens'
 import type { PreparedFacts } from './preparedFacts'
+import { wordClass } from './wordClasses'
 
 /** Size of a cell, in degrees of latitude: about 200 m. */
 const CELL = 0.002
@@ -19,17 +21,21 @@ export function lookupKeys(facts: PreparedFacts): string[] {
   return [...contactKeys(facts), ...around]
 }
 
-function contactKeys({ siret, phones, emails, commune, postcode, tokens }: PreparedFacts): string[] {
-  const words = tokens
+function contactKeys({ siret, phones, emails, insee, postcode, words, place }: PreparedFacts): string[] {
+  const ofPlace = new Set(place)
+  const told = weighed(words, ofPlace)
     .toSorted((a, b) => b.weight - a.weight)
     .filter(({ weight }) => weight >= 0.5)
     .slice(0, MOST_WORDS)
-  const places = [...new Set([commune, postcode])].filter((place) => place !== null)
+  const places = [...new Set([insee, postcode])].filter((code) => code !== null)
+  const whole = words.filter((word) => !ofPlace.has(word) && wordClass(word) !== 'noise')
   return [
     ...(siret ? [`s${siret}`] : []),
     ...phones.map((phone) => `t${phone}`),
     ...emails.map((email) => `m${email}`),
-    ...places.flatMap((place) => words.map(({ word }) => `w${place} ${word}`)),
+    ...places.flatMap((code) => told.map(({ word }) => `w${code} ${word}`)),
+    // A name of common words alone, or in a town where all its words are common.
+    ...places.map((code) => `n${code} ${whole.toSorted().join(' ')}`),
   ]
 }
 

@@ -1,114 +1,81 @@
 import type { OrganisationKind } from '../organisation/closedLists'
-import { distanceMetres } from './distanceMetres'
-import { nameSimilarity } from './nameTokens'
+import { type AddressRelation, compareAddresses, isSameCommune, metresBetween } from './comparePlaces'
+import { type DuplicateReason, reason } from './DuplicateReason'
 import type { PreparedFacts } from './preparedFacts'
-
-/** One contribution to a score; `words` says it in French to an editor. */
-export type DuplicateReason = { code: ReasonCode; points: number; words: string }
-export type ReasonCode = 'siret' | 'name' | 'address' | 'distance' | 'phone' | 'email' | 'kind'
+import { scoreNames } from './scoreNames'
 
 /** `sure` is merged, `doubtful` is shown to an editor. */
 export type Verdict = 'sure' | 'doubtful' | 'different'
-export type PairScore = { score: number; verdict: Verdict; reasons: DuplicateReason[] }
+/** `isHomonym`: doubtful for its name and commune alone. */
+export type PairScore = { score: number; verdict: Verdict; reasons: DuplicateReason[]; isHomonym: boolean }
 
 const SURE = 90
 const DOUBTFUL = 60
-/** From here two names are one, written twice. */
-const STRONG_NAME = 0.8
-/** With the same telephone, a name this close is enough. */
-const CLOSE_NAME = 0.55
 
-const POINTS = {
-  siret: 60,
-  otherSiret: -20,
-  name: 50,
-  street: 35,
-  streetWithoutNumber: 22,
-  otherNumber: 5,
-  otherStreet: -15,
-  otherCommune: -30,
-  phone: 20,
-  email: 12,
-  mailHost: 4,
-  sameKind: 5,
-  otherKind: -30,
+const POINTS = { siret: 60, otherSiret: -20, phone: 20, email: 12, mailHost: 4, sameKind: 5, otherKind: -30 }
+/** Each name says what the other does not, and nobody answers for both. */
+const STRANGERS = -15
+
+const ADDRESSES: Readonly<Record<NonNullable<AddressRelation>, readonly [number, string]>> = {
+  same: [35, 'Même adresse'],
+  street: [22, 'Même voie, numéro inconnu'],
+  otherNumber: [5, 'Même voie, autre numéro'],
+  otherStreet: [-15, 'Voies différentes'],
+  otherCommune: [-30, 'Communes différentes'],
 }
+/** From here on, a distance says that it is one place. */
+const PLACED = 15
 
-/** Tells whether two sheets are one body, and why. Symmetric. */
+/**
+ * Tells whether two sheets are one body, and why. What one name says and the other does not (a branch, a service, a number) makes no sure
+ * pair, whatever they share. Symmetric.
+ */
 export function scorePair(a: PreparedFacts, b: PreparedFacts): PairScore {
-  const similarity = nameSimilarity(a.tokens, b.tokens)
-  const address = scoreAddress(a, b)
+  const address = compareAddresses(a, b)
+  const names = scoreNames(a, b, address)
   const distance = scoreDistance(a, b)
   const siret = scoreSiret(a, b)
   const phone = a.phones.some((number) => b.phones.includes(number))
-  const reasons = [
-    siret,
-    scoreName(similarity),
-    address,
+  const email = scoreEmail(a, b)
+  const kind = scoreKind(a.kind, b.kind)
+  const others = [
+    address ? reason('address', ...ADDRESSES[address]) : null,
     distance,
     phone ? reason('phone', POINTS.phone, 'Même téléphone') : null,
-    scoreEmail(a, b),
-    scoreKind(a.kind, b.kind),
+    email,
+    kind,
   ].filter((each) => each !== null)
-  const score = clamp(reasons.reduce((sum, { points }) => sum + points, 0))
-  const placed = (address?.points ?? 0) >= POINTS.streetWithoutNumber || (distance?.points ?? 0) >= 15
-  const elsewhere = (address?.points ?? 0) < 0 && (distance?.points ?? -1) < 0
-  const sameBody = similarity >= STRONG_NAME || (phone && similarity >= CLOSE_NAME)
-  const sure =
-    (siret !== null && siret.points > 0 && !elsewhere) ||
-    (score >= SURE && placed && sameBody && (siret === null || siret.points > 0))
+  const isSiret = siret !== null && siret.points > 0
+  const isReached = isSiret || phone || email?.points === POINTS.email
+  const strangers = names.relation === 'apart' && !isReached ? STRANGERS : 0
+  const points = others.reduce(
+    (sum, each) => sum + each.points,
+    (siret?.points ?? 0) + names.points + strangers,
+  )
+  const score = Math.max(0, Math.min(100, Math.round(points)))
+
+  const isNear = (distance?.points ?? 0) >= PLACED
+  const isPlaced = address === 'same' || address === 'street' || isNear
+  const isElsewhere = (address === 'otherStreet' && !isNear) || (distance?.points ?? 0) < 0
+  const isNamed = names.relation === 'same' || (names.relation === 'close' && isReached)
+  const isAsSiret = isSiret ? !isElsewhere : siret === null && isPlaced && score >= SURE
+  const isSure = isNamed && isAsSiret && address !== 'otherCommune' && (kind?.points ?? 0) >= 0
+  const isHomonym = !isSure && score < DOUBTFUL && names.relation === 'same' && isSameCommune(a, b) === true
+  const doubted = Math.max(Math.min(score, SURE - 1), isHomonym ? DOUBTFUL : 0)
   return {
-    score: sure ? Math.max(score, SURE) : Math.min(score, SURE - 1),
-    verdict: verdictOf(sure, score),
-    reasons,
+    score: isSure ? Math.max(score, SURE) : doubted,
+    verdict: isSure ? 'sure' : doubted >= DOUBTFUL ? 'doubtful' : 'different',
+    // Nobody reads why two bodies that have nothing in common are not one.
+    reasons: score > 0 || isHomonym ? [...(siret ? [siret] : []), names.say(), ...others] : [],
+    isHomonym,
   }
 }
-
-function verdictOf(sure: boolean, score: number): Verdict {
-  if (sure) return 'sure'
-  return score >= DOUBTFUL ? 'doubtful' : 'different'
-}
-
-const clamp = (score: number): number => Math.max(0, Math.min(100, Math.round(score)))
-
-const reason = (code: ReasonCode, points: number, words: string): DuplicateReason => ({ code, points, words })
 
 function scoreSiret(a: PreparedFacts, b: PreparedFacts): DuplicateReason | null {
   if (!a.siret || !b.siret) return null
   return a.siret === b.siret
     ? reason('siret', POINTS.siret, 'Même SIRET')
     : reason('siret', POINTS.otherSiret, 'SIRET différents')
-}
-
-/** Below a third, common words say nothing. */
-const NO_NAME = 0.3
-
-function scoreName(similarity: number): DuplicateReason {
-  const points = Math.round((POINTS.name * Math.max(0, similarity - NO_NAME)) / (1 - NO_NAME))
-  return reason('name', points, `Noms semblables à ${Math.round(similarity * 100)} %`)
-}
-
-function scoreAddress(a: PreparedFacts, b: PreparedFacts): DuplicateReason | null {
-  if (!a.commune || !b.commune) return null
-  const sameCommune = a.commune === b.commune || (a.postcode !== null && a.postcode === b.postcode)
-  if (!sameCommune) return reason('address', POINTS.otherCommune, 'Communes différentes')
-  if (!a.street || !b.street) return null
-  if (!sameStreet(a.street.name, b.street.name))
-    return reason('address', POINTS.otherStreet, 'Voies différentes')
-  if (a.street.number === null || b.street.number === null)
-    return a.street.number === b.street.number
-      ? reason('address', POINTS.street, 'Même adresse')
-      : reason('address', POINTS.streetWithoutNumber, 'Même voie, numéro inconnu')
-  return a.street.number === b.street.number
-    ? reason('address', POINTS.street, 'Même adresse')
-    : reason('address', POINTS.otherNumber, 'Même voie, autre numéro')
-}
-
-/** The same words in any order, or all the words of the shorter name within the longer (“Maurice Thorez”, “Thorez”). */
-function sameStreet(first: string, second: string): boolean {
-  if (first === second) return true
-  const [few = [], many = []] = [first.split(' '), second.split(' ')].sort((x, y) => x.length - y.length)
-  return few.some((word) => word.length > 3) && few.every((word) => many.includes(word))
 }
 
 const METRES: readonly (readonly [number, number])[] = [
@@ -121,14 +88,12 @@ const METRES: readonly (readonly [number, number])[] = [
 const FAR = -40
 
 function scoreDistance(a: PreparedFacts, b: PreparedFacts): DuplicateReason | null {
-  if (!a.point || !b.point) return null
-  const metres = distanceMetres(a.point, b.point)
+  const metres = metresBetween(a, b)
+  if (metres === null) return null
   const points = METRES.find(([most]) => metres <= most)?.[1] ?? FAR
-  return reason('distance', points, `À ${wordDistance(metres)} l’une de l’autre`)
-}
-
-function wordDistance(metres: number): string {
-  return metres < 1000 ? `${Math.round(metres)} m` : `${(metres / 1000).toFixed(1).replace('.', ',')} km`
+  const words =
+    metres < 1000 ? `${Math.round(metres)}\u00a0m` : `${(metres / 1000).toFixed(1).replace('.', ',')}\u00a0km`
+  return reason('distance', points, `À ${words} l’une de l’autre`)
 }
 
 function scoreEmail(a: PreparedFacts, b: PreparedFacts): DuplicateReason | null {

@@ -4,6 +4,8 @@ export type SchemeFacts = {
   summary?: string | null
   kind?: string | null
   themes?: readonly unknown[] | null
+  /** Of an import: a sheet whose themes are to be chosen may be read meanwhile, under none. */
+  proposedThemes?: readonly unknown[] | null
   publics?: readonly unknown[] | null
   territory?: readonly unknown[] | null
   level?: string | null
@@ -49,7 +51,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   need('title', 'Titre', 'Donnez un titre.'),
   need('summary', 'Résumé', 'Résumez le dispositif en une ou deux phrases.'),
   need('kind', 'Nature', 'Choisissez la nature du dispositif.'),
-  need('themes', 'Thèmes', 'Rangez la fiche dans au moins un thème.'),
+  need('themes', 'Thèmes', 'Rangez la fiche dans au moins un thème.', 'proposedThemes'),
   need('publics', 'Publics', 'Dites à qui le dispositif s’adresse.'),
   need('level', 'Échelon', 'Choisissez l’échelon : national, départemental ou communal.'),
   need('territory', 'Territoire', 'Indiquez où le dispositif s’applique.'),

@@ -42,6 +42,7 @@ export const FAULTS = [
   'moved',
   'doubted',
   'untouched',
+  'draftWaits',
   'decided',
   // Of several lines, some were not saved, or none.
   'partly',

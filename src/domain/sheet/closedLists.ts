@@ -14,6 +14,13 @@ export const CADENCES = [
 ] as const
 export type CadenceCode = (typeof CADENCES)[number]['code']
 
+/** What the modification date of a sheet is, where nobody changed it here; a source without a date has that of its import. */
+export const MODIFICATION_BASES = [
+  { code: 'source', label: 'Date donnée par la source' },
+  { code: 'import', label: 'Date de l’import\u00a0: la source n’en donne pas' },
+] as const
+export type ModificationBasis = (typeof MODIFICATION_BASES)[number]['code']
+
 /** The closed list `publics` of the data.inclusion schema (v1, Licence Ouverte 2.0); `tous-publics` stands alone. */
 export const PUBLICS = [
   { code: 'tous-publics', label: 'Tous publics' },

@@ -47,12 +47,21 @@ const ALWAYS: readonly Restriction[] = [{ part: 'professionalContact', audience:
  * restrictions (`undefined`; none are `null` or an empty list), or with a row that does not say which part it keeps for whom.
  */
 export function canReadPart(sheet: Restricted, part: RestrictablePart, readerClass: ReaderClass): boolean {
-  if (sheet.restrictions === undefined) return false
-  const rows: readonly LoadedRestriction[] = [...ALWAYS, ...(sheet.restrictions ?? [])]
-  return rows.every(
-    (row) => isWhole(row) && (row.part !== part || canReadAudience(readerClass, row.audience)),
-  )
+  return isOpen(restrictionsOf(sheet), part, readerClass)
 }
+
+/** What is kept of a sheet, `null` where that cannot be known. */
+function restrictionsOf({ restrictions }: Restricted): readonly Restriction[] | null {
+  if (restrictions === undefined) return null
+  const rows = restrictions ?? []
+  return rows.every(isWhole) ? [...ALWAYS, ...rows] : null
+}
+
+const isOpen = (
+  rows: readonly Restriction[] | null,
+  part: RestrictablePart,
+  readerClass: ReaderClass,
+): boolean => rows?.every((row) => row.part !== part || canReadAudience(readerClass, row.audience)) ?? false
 
 const isWhole = (row: LoadedRestriction): row is LoadedRestriction & Pick<Restriction, 'part' | 'audience'> =>
   PARTS.some((part) => part === row.part) && READER_CLASSES.some((audience) => audience === row.audience)
@@ -62,16 +71,16 @@ const isWhole = (row: LoadedRestriction): row is LoadedRestriction & Pick<Restri
  * through here: pages, search documents, exports, API, print, map.
  */
 export function maskSheet<Sheet extends Restricted>(sheet: Sheet, readerClass: ReaderClass): Sheet {
-  const hidden = PARTS.filter((part) => !canReadPart(sheet, part, readerClass)).flatMap(
-    (part): readonly string[] => RESTRICTABLE_PARTS[part],
-  )
-  const entries = Object.entries(sheet).map(([name, value]) =>
-    hidden.includes(name)
-      ? [name, Array.isArray(value) ? [] : null]
-      : [name, LINES.includes(name) && Array.isArray(value) ? readableLines(value, readerClass) : value],
-  )
+  const rows = restrictionsOf(sheet)
+  const shown: Record<string, unknown> = { ...sheet, restrictions: [] }
+  for (const name of LINES)
+    if (Array.isArray(shown[name])) shown[name] = readableLines(shown[name], readerClass)
+  for (const part of PARTS)
+    if (!isOpen(rows, part, readerClass))
+      for (const name of RESTRICTABLE_PARTS[part])
+        if (name in shown) shown[name] = Array.isArray(shown[name]) ? [] : null
   // The same keys with the same or emptied values: every part is optional in the types of sheets.
-  return { ...(Object.fromEntries(entries) as Sheet), restrictions: [] }
+  return shown as Sheet & { restrictions: [] }
 }
 
 /** The lists of telephones and mails, whose lines say for whom they are. */

@@ -23,10 +23,19 @@ export type PlaceValues = {
   longitude: number | null
   locationPrecision: LocationPrecision | null
   accessibilityUrl: string | null
+  /** Which few sources say: absent where the format has no place for it. */
+  accessibilityDetails?: string | null | undefined
 }
 
 /** Hours as read; what could not be structured stays in the note, in the source's own words. */
 export type HoursValues = { openingHours: OpeningHours | null; hoursNote: string | null }
+
+/** Another place where an organisation receives, and when; `host`, the organisation there, is known here alone. */
+export type PermanenceValues = Pick<
+  PlaceValues,
+  'street' | 'postcode' | 'city' | 'inseeCode' | 'latitude' | 'longitude'
+> &
+  HoursValues & { place: string | null; host?: string | null | undefined }
 
 /** Whom professionals ask for. */
 export type ProfessionalContact = {
@@ -49,6 +58,7 @@ export type OrganisationValues = PlaceValues &
     languages?: LanguageCode[] | undefined
     contactPoint?: string | null | undefined
     professionalContact?: ProfessionalContact | undefined
+    permanences?: PermanenceValues[] | undefined
     phones: { number: string; kind: PhoneKind; note: string | null }[]
     emails: { address: string; kind: 'accueil' | 'professionnels' | 'autre' }[]
     website: string | null
@@ -96,6 +106,12 @@ export type ServiceValues = PlaceValues &
     sourceLink: string | null
   }
 
+/**
+ * What an export of ours says of a sheet that no other source may: its number, and the day when it was verified. A sheet that is made
+ * anew from it takes them back.
+ */
+export type OwnSheetFacts = { number: string | null; verifiedOn: string | null }
+
 /** Where a record comes from. */
 export type SourceOrigin = {
   /** Number of the row as a spreadsheet counts it, or the rank of the item from 1 in a JSON file. */
@@ -108,14 +124,29 @@ export type SourceOrigin = {
   updatedOn: string | null
   /** Its file, where several are read together. */
   file?: string
+  /** The column of its key in the file, as a report names it; `id` where it is absent. */
+  keyColumn?: string
+  /** Of a record that an export of ours wrote. */
+  ours?: OwnSheetFacts
   /** What could not be read of it, or was left aside: the sheet remembers it until the next import. */
   notices?: readonly SourceNotice[]
 }
 
 /** One record of a source, read and valid. */
 export type SourceRecord =
-  | (SourceOrigin & { sheet: 'organisations'; values: OrganisationValues })
-  | (SourceOrigin & { sheet: 'services'; organisationKey: string; values: ServiceValues })
+  | (SourceOrigin & {
+      sheet: 'organisations'
+      /** Key of the organisation that it is part of. */
+      parentKey?: string | undefined
+      values: OrganisationValues
+    })
+  | (SourceOrigin & {
+      sheet: 'services'
+      organisationKey: string
+      /** The column of that key; `structure_id` where it is absent. */
+      organisationColumn?: string
+      values: ServiceValues
+    })
 
 /** The collections that sources feed. */
 export type FedSheet = SourceRecord['sheet'] | 'facilities'

@@ -39,6 +39,8 @@ const COMPARISONS: Record<string, Comparison> = {
   kind: (given, here) => given === here || LOOSE_KINDS.includes(textOf(given)),
   address: sameAddress,
   location: samePlace,
+  capacity: samePlaces,
+  permanences: samePermanences,
   openingHours: (given, here) =>
     sameHours(part(given, 'openingHours'), part(here, 'openingHours')) &&
     ['', foldPlaceName(read(here, 'hoursNote'))].includes(foldPlaceName(read(given, 'hoursNote'))),
@@ -103,6 +105,21 @@ function samePlace(given: unknown, here: unknown): boolean {
   if (read(given, 'locationPrecision') === 'commune') return true
   const [a, b] = [pointOf(given), pointOf(here)]
   return a !== null && b !== null && distanceMetres(a, b) <= SAME_PLACE
+}
+
+/** The same lines in their order, whoever receives there: no source says so. */
+function samePermanences(given: unknown, here: unknown): boolean {
+  const bare = (list: unknown) => (Array.isArray(list) ? list.map((line) => ({ ...line, host: null })) : list)
+  return isSameStored(bare(given), bare(here))
+}
+
+/** The same places as of the same day: a table gives no hour. */
+function samePlaces(given: unknown, here: unknown): boolean {
+  const facts = (value: unknown) => ({
+    ...(typeof value === 'object' ? value : {}),
+    updatedAt: read(value, 'updatedAt').slice(0, 'YYYY-MM-DD'.length),
+  })
+  return isSameStored(facts(given), facts(here))
 }
 
 function pointOf(value: unknown): { latitude: number; longitude: number } | null {

@@ -26,7 +26,13 @@ export const ORGANISATION_FACTS: readonly Fact<OrganisationValues>[] = [
   { name: 'location', label: 'Emplacement', fields: ['latitude', 'longitude', 'locationPrecision'] },
   { name: 'wheelchair', label: 'Fauteuil roulant', fields: ['wheelchair'] },
   { name: 'accessibilityUrl', label: 'Page Acceslibre', fields: ['accessibilityUrl'] },
+  {
+    name: 'accessibilityDetails',
+    label: 'Précisions sur l’accessibilité',
+    fields: ['accessibilityDetails'],
+  },
   { name: 'openingHours', label: 'Horaires', fields: ['openingHours', 'hoursNote'] },
+  { name: 'permanences', label: 'Permanences', fields: ['permanences'] },
   { name: 'communesServed', label: 'Territoire desservi', fields: ['communesServed'] },
 ]
 
@@ -62,5 +68,10 @@ export const SERVICE_FACTS: readonly Fact<ServiceValues>[] = [
   },
   { name: 'location', label: 'Emplacement', fields: ['latitude', 'longitude', 'locationPrecision'] },
   { name: 'accessibilityUrl', label: 'Page Acceslibre', fields: ['accessibilityUrl'] },
+  {
+    name: 'accessibilityDetails',
+    label: 'Précisions sur l’accessibilité',
+    fields: ['accessibilityDetails'],
+  },
   { name: 'openingHours', label: 'Horaires', fields: ['openingHours', 'hoursNote'] },
 ]

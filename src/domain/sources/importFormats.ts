@@ -7,6 +7,10 @@ export const IMPORT_FORMATS = [
   { code: 'mediation-numerique', label: 'Médiation numérique' },
   { code: 'hsds', label: 'HSDS 3.1 (organismes, services et lieux)' },
   { code: 'finess', label: 'Lieux d’accueil (extrait FINESS, ou tableau)' },
+  { code: 'openfisca', label: 'Barèmes (paramètres d’OpenFisca)' },
   { code: 'csv', label: 'Tableau (CSV, XLSX) à colonnes libres' },
 ] as const
 export type ImportFormatCode = (typeof IMPORT_FORMATS)[number]['code']
+
+/** The formats that feed the directory: the others have imports of their own. */
+export type DirectoryFormatCode = Exclude<ImportFormatCode, 'dispositif-aide' | 'finess' | 'openfisca'>

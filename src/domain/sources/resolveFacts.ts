@@ -1,6 +1,10 @@
+import { hasSameWords } from '../organisation/hasSameWords'
 import { agrees } from './agrees'
 import type { Fact } from './facts'
 import { isSameStored, plainValue } from './plainValue'
+
+/** Of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10
 
 /** What a source says of a sheet: now for the record being imported, at its last import for the others. */
 export type Testimony<Values> = {
@@ -9,6 +13,8 @@ export type Testimony<Values> = {
   last: Partial<Values> | null
   /** What it gives now; absent when it is not the one being imported. */
   now?: Values
+  /** The source's own date of what it says, a day or an instant; `null` or absent where it is not known. */
+  updatedOn?: string | null | undefined
   /** Gone from its source: it no longer counts when a value is chosen. */
   missing: boolean
 }
@@ -33,12 +39,15 @@ type Args<Values> = {
   testimonies: readonly Testimony<Values>[]
   /** Smaller wins. */
   rankOf: (source: string, fact: string) => number
+  /** Whether an editor said how far this source is trusted for this very fact. */
+  isTrustedFor?: (source: string, fact: string) => boolean
 }
 
 /**
  * What a sheet becomes when one of its sources speaks anew. What was written here stays, and the source's word becomes a
  * disagreement. Between sources the better rank decides, whatever the order of imports, and the loser that really differs is
- * a disagreement too.
+ * a disagreement too. A body goes by the name that was given last: there the dates of the sources decide, where all have one and no
+ * editor said which is to be trusted.
  */
 export function resolveFacts<Values extends object>(args: Args<Values>): Resolution<Values> {
   const resolution: Resolution<Values> = {
@@ -53,13 +62,14 @@ export function resolveFacts<Values extends object>(args: Args<Values>): Resolut
 
 function resolveFact<Values extends object>(
   fact: Fact<Values>,
-  { here, provenance, testimonies, rankOf }: Args<Values>,
+  { here, provenance, testimonies, rankOf, isTrustedFor = () => false }: Args<Values>,
   resolution: Resolution<Values>,
 ): void {
   const current = factValue(fact, here)
   const owner = provenance[fact.name]
   const voices = testimonies.map((testimony) => ({
     source: testimony.source,
+    at: testimony.updatedOn ?? null,
     speaks: testimony.now !== undefined,
     last: testimony.last && factValue(fact, testimony.last),
     value:
@@ -79,8 +89,14 @@ function resolveFact<Values extends object>(
     .sort(
       (a, b) => rank(a.source) - rank(b.source) || Number(b.source === owner) - Number(a.source === owner),
     )
+  const isDated =
+    fact.name === 'name' && given.every(({ source, at }) => at !== null && !isTrustedFor(source, fact.name))
+  // Of the same day, the better rank still comes first.
+  if (isDated) given.sort((a, b) => dayOf(b.at).localeCompare(dayOf(a.at)))
   const best = given[0]
-  const chosen = best && (best.source === owner || !agrees(fact.name, best.value, current)) ? best : null
+  const isSame = (value: unknown) =>
+    isDated ? hasSameWords(String(value), String(current)) : agrees(fact.name, value, current)
+  const chosen = best && (best.source === owner || !isSame(best.value)) ? best : null
   // A point worked out for want of better is nobody's word: it stays until a source gives one.
   const stays = best !== undefined || isHole(fact.name, current) || isComputed(fact.name, current)
   const value = chosen ? chosen.value : stays ? current : null
@@ -89,6 +105,8 @@ function resolveFact<Values extends object>(
   else if (!best) delete resolution.provenance[fact.name]
   for (const voice of voices) judge(fact.name, voice, value, resolution)
 }
+
+const dayOf = (at: string | null): string => (at ?? '').slice(0, DAY_LENGTH)
 
 function judge(
   fact: string,

@@ -5,6 +5,7 @@ import type { SheetSectionSpec } from '@/domain/sheetEditing/SheetField'
 import type { HistoryPart } from '@/domain/sheetHistory/HistoryPart'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
 import type { KindApi } from './api/KindApi'
+import type { EditionSpec } from './editions/EditionSpec'
 import type { Fact } from './facts/SheetFacts'
 import type { PageOfSheets, SheetsPage } from './index/ExpectedSheet'
 import type { KeptFacts } from './kept/KeptFacts'
@@ -34,6 +35,8 @@ export type SheetKindEntry = {
   formSections: readonly SheetSectionSpec[]
   /** What members are told of the sheets that they keep, by id; `null` where a kind has no members. */
   keptFacts: ((payload: Payload, ids: readonly string[]) => Promise<ReadonlyMap<string, KeptFacts>>) | null
+  /** How it is kept edition after edition, so that its past is read; `null` where it is not. */
+  editions: EditionSpec | null
   /** How other tools get it; `null` for what they do not get. */
   api: KindApi | null
 }

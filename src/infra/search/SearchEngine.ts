@@ -30,6 +30,8 @@ export type EngineFault = { address: string } & (
  * @throws SearchUnavailable when the engine cannot answer.
  */
 export interface SearchEngine {
+  /** How many sheets are best compared and written at a time: few where that holds this process, many where each time costs a task. */
+  readonly batch: number
   search(query: SearchQuery): Promise<SearchAnswer>
   /** As `search`, for the counts alone, where a page does without: given up after `withinMs` milliseconds. */
   count(query: SearchQuery, withinMs: number): Promise<SearchAnswer>

@@ -22,7 +22,12 @@ export function SearchForm({ path, children }: { path: SearchPath; children: Rea
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox')
         field.checked = params.getAll(field.name).includes(field.value)
-      else if (field instanceof HTMLInputElement && !TYPED.includes(field.name))
+      // What one is typing is not taken away by the answer to what was typed before.
+      else if (
+        field instanceof HTMLInputElement &&
+        !TYPED.includes(field.name) &&
+        field !== document.activeElement
+      )
         field.value = params.get(field.name) ?? ''
       else if (field instanceof HTMLSelectElement) {
         field.value = params.get(field.name) ?? ''
@@ -62,7 +67,11 @@ export function SearchForm({ path, children }: { path: SearchPath; children: Rea
         onSubmit={(event) => {
           event.preventDefault()
           const data = new FormData(event.currentTarget)
-          startTransition(() => router.push(addressOf(path, filledIn(data, params.has('commune')))))
+          // Enter in a field of the filters leaves one where one is.
+          const scroll = event.currentTarget.contains(document.activeElement)
+          startTransition(() =>
+            router.push(addressOf(path, filledIn(data, params.has('commune'))), { scroll }),
+          )
         }}
       >
         {children}

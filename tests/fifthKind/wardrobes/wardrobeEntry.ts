@@ -117,6 +117,7 @@ export const wardrobeEntry: SheetKindEntry = {
   historyParts: [historyPart('name', 'Nom', 'm'), historyPart('summary', 'Résumé', 'm')],
   formSections: [],
   keptFacts: null,
+  editions: null,
   api: {
     items: async (asked) =>
       (await wardrobes(asked.payload, askedSheets(asked))).map((sheet) => ({

@@ -1,33 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type Aide, AidesVeloEngine } from '@betagouv/aides-velo'
+import { AID_SCHEME_COLUMNS, type AidSchemeCells } from '@/domain/sources/AID_SCHEME_COLUMNS'
 
 /** The day given to aids whose producer wrote none, so that the file is the same whenever it is made. */
 const UNDATED = '2025-01-01'
 
-const COLUMNS = [
-  'id',
-  'titre',
-  'promesse',
-  'description',
-  'eligibilite',
-  'types_aides',
-  'porteurs',
-  'programmes_parents',
-  'url_source',
-  'cibles',
-  'eligibilite_geographique',
-  'eligibilite_geographique_exclusions',
-  'date_ouverture',
-  'date_cloture',
-  'date_mise_a_jour',
-] as const
-
-type Row = Record<(typeof COLUMNS)[number], string>
-
 /** The real local bicycle aids of France (about 340) as a `dispositif-aide` CSV file, the same bytes at each call. */
 export function aidesVeloToDispositifAide(): string {
   const rows = new AidesVeloEngine().getAllAidesIn('france').map(toRow)
-  return `${[COLUMNS.join(','), ...rows.map(toLine)].join('\r\n')}\r\n`
+  return `${[AID_SCHEME_COLUMNS.join(','), ...rows.map(toLine)].join('\r\n')}\r\n`
 }
 
 function toRow({
@@ -38,7 +19,7 @@ function toRow({
   collectivity,
   lastUpdate,
   endDate,
-}: Omit<Aide, 'amount'>): Row {
+}: Omit<Aide, 'amount'>): AidSchemeCells {
   return {
     id: stableUuid(String(id)),
     titre: `Aide à l’achat d’un vélo – ${title}`,
@@ -82,8 +63,8 @@ function stableUuid(key: string): string {
   ].join('-')
 }
 
-function toLine(row: Row): string {
-  return COLUMNS.map((column) => quote(row[column])).join(',')
+function toLine(row: AidSchemeCells): string {
+  return AID_SCHEME_COLUMNS.map((column) => quote(row[column])).join(',')
 }
 
 function quote(cell: string): string {

@@ -28,8 +28,9 @@ if (process.env.IMPORT_UNTIL_KILLED) {
     apply: true,
     complete: false,
     wordError: String,
-    onProgress: ({ rows: done }) => {
-      process.stdout.write(`${done}\n`)
+    onProgress: ({ phase, done }) => {
+      const before = phase === 'services' ? rows.length : 0
+      if (phase !== 'indexing') process.stdout.write(`${before + done}\n`)
     },
   })
 }

@@ -41,7 +41,27 @@ export async function richOrganisations(payload: Payload): Promise<void> {
         email: 'marc@ecluses.example',
       },
       contactPoint: 'Boîte postale 12,\n91150 Étampes',
-      accessibility: { wheelchair: 'partiel' },
+      accessibility: { wheelchair: 'partiel', details: 'Rampe côté cour :\nsonner.' },
+      permanences: [
+        { place: 'Chez l’habitant' },
+        {
+          place: 'Mairie annexe',
+          street: '1 place du Marché',
+          postcode: '91150',
+          city: 'Étampes',
+          inseeCode: '91223',
+          latitude: 48.43,
+          longitude: 2.16,
+          openingHours: [{ days: ['we'], ranges: [{ opens: '14:00', closes: '17:00' }] }],
+          hoursNote: 'Sur rendez-vous',
+        },
+        {
+          postcode: '91000',
+          city: 'Évry-Courcouronnes',
+          inseeCode: '91228',
+          openingHours: [{ days: ['th'], ranges: [{ opens: '09:00', closes: '12:00' }] }],
+        },
+      ],
       openingHours: [
         {
           days: ['mo', 'we'],
@@ -95,10 +115,21 @@ export async function richOrganisations(payload: Payload): Promise<void> {
   const made = []
   for (const data of sheets)
     made.push(await payload.create({ collection: SLUGS.organisations, data, overrideAccess: true }))
-  const [host] = made
-  if (!host) return
+  const [host, part] = made
+  if (!host || !part) return
+  await payload.update({
+    collection: SLUGS.organisations,
+    id: part.id,
+    data: {
+      parent: host.id,
+      permanences: [{ street: '3 rue Basse', postcode: '91150', city: 'Étampes', inseeCode: '91223' }],
+    },
+    overrideAccess: true,
+  })
   const service = anExportedService({
     name: 'Écoute, le soir',
+    publics: ['seniors', 'familles', 'femmes'],
+    mobilisationModes: ['telephoner', 'se-presenter', 'envoyer-un-courriel'],
     ageMin: 18,
     ageMax: 25,
     phone: '01 60 00 00 04 poste 3646',

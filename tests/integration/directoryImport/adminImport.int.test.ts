@@ -108,12 +108,34 @@ describe('an import asked for in the admin', () => {
     expect(await read(run.id)).toMatchObject({ state: 'failed', fault: expect.stringContaining('source') })
   })
 
+  it('says how far it is while it goes on, and nothing any more once it has ended', async () => {
+    const { readProgress } = await import('@/features/intake/imports/read/readProgress')
+    const { runImport } = await import('@/features/intake/imports/write/runImport')
+    const data = Buffer.from('{"id":"dora--1"}\n{"id":"dora--2"}\n')
+    const run = await payload.create({
+      collection: 'import-runs',
+      data: { format: 'data-inclusion', state: 'waiting' },
+      file: { data, mimetype: 'application/json', name: 'structures.json', size: data.length },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const said: unknown[] = []
+    const onBeat = async () => {
+      said.push(await readProgress(payload, run.id))
+    }
+    await runImport({ payload, id: run.id, onBeat })
+    expect(said[0]).toStrictEqual({ phase: 'reading', done: 2, total: 2, secondsLeft: null })
+    expect(await readProgress(payload, run.id)).toBeNull()
+    expect(await read(run.id)).toMatchObject({ state: 'checked', done: 2, report: { refusedRows: 2 } })
+  })
+
   it('is nothing that others than editors can read or start', async () => {
     const run = await upload()
     const addresses = [
       `/import-runs/file/${run.filename}`,
       `/import-runs/${run.id}`,
       `/import-runs/${run.id}/mapping`,
+      `/import-runs/${run.id}/progress`,
       `/import-runs/${run.id}/report.csv`,
     ]
     for (const address of addresses) expect((await askRest(address)).status).toBe(403)

@@ -65,6 +65,30 @@ describe('a new record of another source', () => {
     expect(await importRows(payload, [ours])).toMatchObject({ changed: 0, unchanged: 1, conflicts: 0 })
   })
 
+  it('feeds the body of its name, not that of its telephone, and is new and shown where it is another', async () => {
+    const tax = (key: string, source: string, of: string, number: string) =>
+      anOrganisationRow(
+        { key, source },
+        {
+          name: `Service des impôts des ${of} du centre des finances publiques d’Étampes`,
+          kind: 'etat',
+          phones: [{ number, kind: 'accueil', note: null }],
+          emails: [],
+        },
+      )
+    const known = [
+      tax('a', 'dila', 'particuliers', '01 69 00 00 01'),
+      tax('b', 'dila', 'entreprises', '01 69 00 00 09'),
+    ]
+    await importRows(payload, known)
+    const report = await importRows(payload, [tax('x', 'essai', 'entreprises', '01 69 00 00 01')])
+    expect(report).toMatchObject({ created: 0, merged: 1 })
+    const [merged] = await pairs()
+    expect(merged?.title).toContain('entreprises du centre des finances publiques d’Étampes / ')
+    const branch = anOrganisationRow({ key: 'y', source: 'essai' }, { name: 'CCAS d’Étampes – antenne' })
+    expect(await importRows(payload, [ours, branch])).toMatchObject({ created: 2, merged: 0, doubtful: 1 })
+  })
+
   it('is recognised within one file too', async () => {
     expect(await importRows(payload, [ours, theirs])).toMatchObject({ created: 1, merged: 1 })
     expect(await importRows(payload, [ours, theirs])).toMatchObject({ unchanged: 2 })

@@ -1,3 +1,5 @@
+import { seenEndpoint } from '@collections/shared/unread/unreadEndpoints'
+import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
 import { findUnread } from '@/features/intake/notices/read/findUnread'
@@ -11,6 +13,7 @@ import { askRest } from '../../helpers/scenes/restClient'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
+const EDITOR = { roles: ['editor' as const], active: true }
 const LATER = '2999-01-01T00:00:00.000Z'
 
 beforeEach(() => deleteAll(payload, ['source-records', 'services', 'organisations', 'schemes', 'facilities']))
@@ -122,6 +125,29 @@ describe('what an import could not read of a sheet', () => {
     await expect(payload.update({ collection, id, data: { notices: null }, ...as })).rejects.toThrow()
     await expect(payload.delete({ collection, id, ...as })).rejects.toThrow()
   })
+
+  it.each(['organisations', 'services', 'facilities', 'schemes'] as const)(
+    'is said as seen from the admin of %s by an editor, and by nobody else',
+    async (sheet) => {
+      const record = { source: 'dora', sheet, key: 'k', sheetId: 'essai', notices: values('oups') }
+      await payload.create({
+        collection: 'source-records',
+        data: { ...record, noticesAt: '2026-01-01T00:00:00.000Z' },
+        overrideAccess: true,
+      })
+      const ask = async (role: 'editor' | 'agent') => {
+        const user = await aUser(payload, { roles: [role] })
+        const req = await createLocalReq({ user: { ...user, collection: 'users' as const } }, payload)
+        const body = { routeParams: { id: 'essai' }, json: async () => ({ until: LATER }) }
+        const { status } = await seenEndpoint.handler(Object.assign(req, body))
+        return [status, (await findUnread({ payload, reader: EDITOR, sheetId: 'essai' })).length]
+      }
+      expect([await ask('agent'), await ask('editor')]).toStrictEqual([
+        [403, 1],
+        [200, 0],
+      ])
+    },
+  )
 
   it('is nothing that the REST API tells without a session', async () => {
     await importRows(payload, [unread(anOrganisationRow({ key: 'a' }))])

@@ -108,7 +108,7 @@ describe('proposing a new organisation', () => {
         )
       : []
     expect(found.map(({ number, reasons }) => ({ number, reasons }))).toStrictEqual([
-      { number: sheet.number, reasons: ['Noms semblables à 100 %', 'Même téléphone'] },
+      { number: sheet.number, reasons: ['Noms semblables à 100\u00a0%', 'Même téléphone'] },
     ])
     expect(await scene.propose({ action: 'send' }, client)).toBe('sent')
     expect((await scene.proposalsOf(user)).map(({ title }) => title)).toStrictEqual([

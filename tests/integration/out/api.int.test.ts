@@ -85,6 +85,7 @@ describe('keys of the answers', () => {
   const identity = ['id', 'number', 'url']
   const place = ['address', 'latitude', 'longitude', 'locationPrecision', 'accessibility']
   const trust = ['verifiedAt', 'verifiedBy', 'reviewDueAt', 'modifiedAt']
+  const presence = ['modifiedBasis', 'missingSince']
 
   it('are these for schemes', async () => {
     expect(await keysOf('/api/v1/schemes')).toStrictEqual([
@@ -107,6 +108,7 @@ describe('keys of the answers', () => {
       ...'contactPoint phones emails website appointmentLink professionalContact'.split(' '),
       ...'openingHours hoursNote closures permanences'.split(' '),
       ...trust,
+      ...presence,
     ])
   })
 
@@ -120,6 +122,7 @@ describe('keys of the answers', () => {
       ...place,
       ...'openingHours hoursNote'.split(' '),
       ...trust,
+      ...presence,
     ])
   })
 })

@@ -35,8 +35,8 @@ describe('the score of two bodies', () => {
     ],
     ['the same without points', { latitude: null, longitude: null }, { emails: [] }],
     [
-      'one SIRET at one place',
-      { siret: '26910012300015', name: 'Action sociale' },
+      'one SIRET and one name',
+      { siret: '26910012300015', name: 'C.C.A.S.' },
       { siret: '26910012300015', phones: [], street: null },
     ],
     [
@@ -58,6 +58,11 @@ describe('the score of two bodies', () => {
       'another name with the telephone and the address',
       { name: 'Le Forum', kind: 'association' },
       { name: 'France services Saillans', kind: 'france-services' },
+    ],
+    [
+      'one SIRET at one place under two names: a town hall has many bodies',
+      { siret: '26910012300015', name: 'Action sociale' },
+      { siret: '26910012300015', phones: [], street: null },
     ],
     ['one name and address but different SIRET', { siret: '26910012300015' }, { siret: '26910012300023' }],
   ])('is doubtful for %s', (_, one, other) => {
@@ -98,13 +103,25 @@ describe('the score of two bodies', () => {
     const other = { name: 'CCAS Étampes', street: '15 rue de la République' }
     expect(score({}, other)).toStrictEqual(score(other, {}))
     expect(score({}, other).reasons.map(({ words }) => words)).toStrictEqual([
-      'Noms semblables à 100 %',
+      'Noms semblables à 100\u00a0%',
       'Même voie, autre numéro',
-      'À 0 m l’une de l’autre',
+      'À 0\u00a0m l’une de l’autre',
       'Même téléphone',
       'Même courriel',
       'Même type',
     ])
+  })
+})
+
+describe('what the reasons say of names', () => {
+  it('quotes what each says alone', () => {
+    const of = (name: string) => ({ name: `Service des impôts des ${name}` })
+    const [said] = score(of('entreprises'), of('particuliers')).reasons
+    expect(said?.words).toBe(
+      'Noms semblables à 0\u00a0%, «\u00a0SIE\u00a0» d’un côté, «\u00a0SIP\u00a0» de l’autre',
+    )
+    const [part] = score({}, { name: 'CCAS d’Étampes – vestiaire' }).reasons
+    expect(part?.words).toContain('«\u00a0vestiaire\u00a0» d’un seul côté')
   })
 })
 
@@ -133,5 +150,44 @@ describe('DuplicateFinder', () => {
     const withSiret = { ...BASE, siret: '26910012300015' }
     finder.add({ id: 'b', sources: ['dora'], facts: { ...withSiret, inseeCode: '91223' } })
     expect(finder.find(withSiret, 'dora')[0]).toMatchObject({ id: 'b', verdict: 'sure' })
+  })
+
+  it('takes the body of the same name before that of the same telephone', () => {
+    const finder = new DuplicateFinder()
+    const of = (name: string, phones: string[]) => ({
+      ...BASE,
+      name: `Service des impôts des ${name}`,
+      phones,
+    })
+    finder.add({ id: 'a', sources: ['dila'], facts: of('particuliers', ['01 69 00 00 01']) })
+    finder.add({ id: 'b', sources: ['dila'], facts: of('entreprises', ['01 69 00 00 09']) })
+    const found = finder.find(of('entreprises', ['01 69 00 00 01']), 'dora')
+    expect(found.map(({ id, verdict }) => [id, verdict])).toStrictEqual([
+      ['b', 'sure'],
+      ['a', 'doubtful'],
+    ])
+  })
+
+  it('is not sure of one where a source has two that nothing tells apart', () => {
+    const finder = new DuplicateFinder()
+    finder.add({ id: 'a', sources: ['dila'], facts: BASE })
+    finder.add({ id: 'b', sources: ['dila'], facts: BASE })
+    expect(finder.find(BASE, 'dora').map(({ verdict }) => verdict)).toStrictEqual(['doubtful', 'doubtful'])
+  })
+
+  it('finds a name of common words at the other end of the town, and shows few of them', () => {
+    const finder = new DuplicateFinder()
+    const of = (at: number) => ({
+      ...BASE,
+      name: 'Centre social',
+      kind: 'autre' as const,
+      street: `${at} rue Verte`,
+      latitude: 48.4344 + at / 100,
+      phones: [],
+      emails: [],
+    })
+    for (const at of [1, 2, 3, 4, 5]) finder.add({ id: `${at}`, sources: ['dila'], facts: of(at) })
+    const found = finder.find({ ...of(0), street: '3 place Haute' }, 'dora')
+    expect(found.map(({ verdict }) => verdict)).toStrictEqual(['doubtful', 'doubtful', 'doubtful'])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ImportPhase } from '@/features/intake/imports/read/ImportProgress'
 import { progressTeller } from '../../../scripts/import/progressTeller'
 
 function told(total: number | null) {
@@ -7,9 +8,9 @@ function told(total: number | null) {
   const tell = progressTeller({ total, say: (line) => lines.push(line), now: () => at * 1000 })
   return {
     lines,
-    tell: (seconds: number, rows: number, indexed = 0, toIndex = 0) => {
+    tell: (seconds: number, done: number, phase: ImportPhase = 'reading', given: number | null = null) => {
       at = seconds
-      tell({ rows, indexed, toIndex })
+      tell({ phase, done, total: given })
     },
   }
 }
@@ -31,11 +32,22 @@ describe('progressTeller', () => {
   it('counts anew what is put in the search index, from the speed of that phase', () => {
     const { lines, tell } = told(4000)
     tell(100, 4000)
-    tell(110, 4000, 100, 40_000)
-    tell(160, 4000, 4000, 40_000)
+    tell(110, 100, 'indexing', 40_000)
+    tell(160, 4000, 'indexing', 40_000)
     expect(plain(lines)).toStrictEqual([
       '  4 000 lignes lues sur 4 000',
       '  4 000 fiches mises dans la recherche sur 40 000, encore 8 min',
+    ])
+  })
+
+  it('counts anew the rows that are read again for their services', () => {
+    const { lines, tell } = told(4000)
+    tell(100, 4000)
+    tell(110, 200, 'services')
+    tell(120, 2000, 'services')
+    expect(plain(lines)).toStrictEqual([
+      '  4 000 lignes lues sur 4 000',
+      '  2 000 lignes relues pour leurs services sur 4 000, encore 10 s',
     ])
   })
 

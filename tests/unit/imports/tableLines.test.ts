@@ -33,6 +33,7 @@ describe('the tables of a report', () => {
       refused: [],
       warnings: [notice],
       changes: [],
+      changedFields: [],
       kept: [],
       sources: ['a'],
     }

@@ -29,11 +29,7 @@ const NOTHING = {
   drafts: [],
 }
 
-async function run(
-  store: SchemeImportStore,
-  file: Uint8Array,
-  { apply = true, themes = [] as string[] } = {},
-) {
+async function run(store: SchemeImportStore, file: Uint8Array, { apply = true, themes = ['mobilite'] } = {}) {
   const wordError = (error: unknown) => String(error)
   const { report } = await importAidSchemes(file, { store, apply, themes, wordError })
   return report
@@ -107,6 +103,21 @@ describe('importAidSchemes', () => {
     expect(await run(store, anAidSchemeFile({}))).toStrictEqual({ ...NOTHING, applied: true, unchanged: 1 })
   })
 
+  it('publishes a row without a theme under none, proposes those of its words, and leaves alone what an editor chose', async () => {
+    const store = aSchemeStore({ themes: ['mobilite', 'logement'] })
+    const PROPOSED = [{ row: 2, column: 'thèmes', value: 'mobilite' }]
+    const first = await run(store, anAidSchemeFile({}), { themes: [] })
+    expect([first.drafts, store.schemes.get(ID)?.values.themes]).toStrictEqual([[], []])
+    expect(first.warnings).toMatchObject(PROPOSED)
+    expect((await run(store, anAidSchemeFile({}), { themes: [] })).warnings).toMatchObject(PROPOSED)
+    store.edit(ID, { themes: ['logement'] })
+    expect(await run(store, anAidSchemeFile({}), { themes: [] })).toStrictEqual({
+      ...NOTHING,
+      applied: true,
+      unchanged: 1,
+    })
+  })
+
   it('leaves a sheet in the trash alone', async () => {
     const store = aSchemeStore()
     await run(store, anAidSchemeFile({}))
@@ -119,7 +130,8 @@ describe('importAidSchemes', () => {
   })
 
   it('makes a draft of a row that lacks what publishing asks for', async () => {
-    const report = await run(aSchemeStore({ themes: [] }), anAidSchemeFile({ cibles: 'professionnels' }))
+    const file = anAidSchemeFile({ cibles: 'professionnels' })
+    const report = await run(aSchemeStore({ themes: [] }), file, { themes: [] })
     expect(report.drafts).toMatchObject([{ row: 2, key: ID, missing: ['Thèmes', 'Publics'] }])
   })
 

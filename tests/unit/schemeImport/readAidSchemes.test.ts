@@ -134,7 +134,7 @@ describe('readAidSchemes', () => {
       keywords: ['loterie', 'Plan vélo'],
       summary: 'Achetez un vélo électrique à moindre coût',
       kind: 'aide-financiere',
-      themes: ['mobilite'],
+      themes: [],
       publics: ['tous-publics'],
       territory: ['91223'],
       level: 'communale',
@@ -150,6 +150,15 @@ describe('readAidSchemes', () => {
       verifiedAt: '2025-06-30',
       verifiedByName: "Ville d'Étampes (source importée)",
     })
+  })
+
+  it('proposes themes from the words of a row, and files it under none', () => {
+    const choices = { availableThemes: ['grand-age', 'handicap', 'mobilite'], themes: [] }
+    const [row] = readAidSchemes(
+      anAidSchemeFile({ titre: 'Aide au permis de conduire', description: 'Y compris en cas de handicap.' }),
+      choices,
+    ).rows
+    expect([row?.values.themes, row?.proposedThemes]).toStrictEqual([[], ['mobilite', 'handicap']])
   })
 
   it('files every row under the themes chosen', () => {

@@ -25,7 +25,9 @@ describe('decodeText', () => {
 describe('readTable', () => {
   it('refuses an empty file and an open quote', () => {
     expect(() => readTable('')).toThrow('Le fichier est vide.')
-    expect(() => readTable('a,b\n"c,d')).toThrow('Le fichier n’est pas un CSV lisible')
+    expect(() => readTable('a,b\n"c,d')).toThrow(
+      'Le fichier n’est pas un CSV lisible\u00a0: un guillemet ouvert n’est sans doute jamais refermé.',
+    )
   })
 
   it('numbers rows as a spreadsheet does, blank ones counted', () => {
@@ -33,6 +35,14 @@ describe('readTable', () => {
       { row: 2, cells: { a: '1', b: 'x\ny' } },
       { row: 4, cells: { a: '3', b: '4' } },
     ])
+  })
+
+  it('passes over the line that announces a separator, which no spreadsheet counts, and lines of help', () => {
+    expect(readTable('sep=;\r\na;b\r\n__ignore__;texte\r\n1;2\r\n')).toStrictEqual({
+      columns: ['a', 'b'],
+      rows: [{ row: 3, cells: { a: '1', b: '2' } }],
+      passed: [{ row: 2, value: '__ignore__' }],
+    })
   })
 
   it.each([',', ';', '\t'])('reads columns separated by %j', (separator) => {

@@ -28,10 +28,14 @@ export function rowXml(
   return `<row r="${row}"${more}>${xml.join('')}</row>`
 }
 
-/** A workbook with what libraries do not write. `formats`: codes of numbers, style 1 being the first. */
-export function aWorkbook(sheets: readonly SheetXml[], formats: readonly string[] = []): Buffer {
+/** A workbook with what libraries do not write. `formats`: codes of numbers, style 1 being the first; `properties`: of the workbook. */
+export function aWorkbook(
+  sheets: readonly SheetXml[],
+  formats: readonly string[] = [],
+  properties = '',
+): Buffer {
   return zip({
-    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets>${sheets
+    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}">${properties}<sheets>${sheets
       .map(
         ({ name, state }, at) =>
           `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,

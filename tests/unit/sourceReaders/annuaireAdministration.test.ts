@@ -152,9 +152,10 @@ describe('readAnnuaireAdministration', () => {
     )
     expect(rulesOf(rows, 'warnings')).toStrictEqual([
       'CoordonnéesNum: valeur d’une autre forme que prévu\u00a0: laissée de côté',
-      'Adresse.Accessibilité: valeur d’une autre forme que prévu\u00a0: laissée de côté',
+      'Adresse.Accessibilité: accès que le format ne connaît pas\u00a0: laissé de côté',
+      'Commentaire: valeur d’une autre forme que prévu\u00a0: laissée de côté',
       'Adresse: valeur d’une autre forme que prévu\u00a0: laissée de côté',
-      'Ouverture: texte de plus de 1000 caractères\u00a0: coupé',
+      'Commentaire: texte de plus de 1000 caractères\u00a0: coupé',
     ])
     expect(rows[1]?.record?.values).toMatchObject({ street: '12, rue du Lac', wheelchair: null })
   })

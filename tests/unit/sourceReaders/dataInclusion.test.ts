@@ -8,16 +8,7 @@ const read = (...records: object[]) => readAll(readDataInclusion, records)
 describe('readDataInclusion', () => {
   it.each([
     [aStructure({ nom: undefined }), 'nom: valeur obligatoire'],
-    [aStructure({ nom: 'AB' }), 'nom: au moins 3 caractères sont attendus (2 ici)'],
-    [
-      aStructure({ date_maj: '14/02/2025' }),
-      'date_maj: une date est attendue, écrite AAAA-MM-JJ (2025-02-14)',
-    ],
-    [
-      aStructure({ date_maj: '1999-12-31' }),
-      'date_maj: une date d’avant le 1er janvier 2000 n’est pas permise',
-    ],
-    [aStructure({ date_maj: '2026-01-16' }), 'date_maj: une date à venir n’est pas permise'],
+    [aStructure({ nom: 'A' }), 'nom: au moins 3 caractères sont attendus (1 ici)'],
     [aService({ structure_id: undefined }), 'structure_id: valeur obligatoire'],
   ])('refuses a record %#', async (record, rule) => {
     const rows = await read(record)
@@ -26,6 +17,24 @@ describe('readDataInclusion', () => {
   })
 
   it.each([
+    [aStructure({ nom: 'AB' }), 'nom: au moins 3 caractères sont attendus (2 ici)\u00a0: gardé'],
+    [
+      aStructure({ date_maj: '14/02/2025' }),
+      'date_maj: une date est attendue, écrite AAAA-MM-JJ (2025-02-14)\u00a0: laissé de côté',
+    ],
+    [
+      aStructure({ date_maj: '1999-12-31' }),
+      'date_maj: une date d’avant le 1er janvier 2000 n’est pas permise\u00a0: laissé de côté',
+    ],
+    [
+      aStructure({ date_maj: '2026-01-16' }),
+      'date_maj: une date à venir n’est pas permise\u00a0: laissé de côté',
+    ],
+    [aStructure({ date_maj: null }), 'date_maj: valeur obligatoire\u00a0: la fiche est faite sans'],
+    [
+      aService({ description: '' }),
+      'description: au moins 5 caractères sont attendus (0 ici)\u00a0: la fiche est faite sans',
+    ],
     [aStructure({ code_postal: '9115' }), 'code_postal: 5 chiffres sont attendus\u00a0: laissé de côté'],
     [
       aStructure({ courriel: 'oups' }),

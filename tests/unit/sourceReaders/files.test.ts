@@ -3,6 +3,7 @@ import writeWorkbook from 'write-excel-file/node'
 import { readSample } from '@/features/intake/readers/csv/readSample'
 import { readDataInclusion } from '@/features/intake/readers/dataInclusion/readDataInclusion'
 import { aSourceFile, readAll, rulesOf } from './aSourceFile'
+import { aWorkbook, rowXml } from './aWorkbook'
 import { aService, aStructure } from './dataInclusionRecords'
 
 const CSV = 'id;source;nom;date_maj\r\ndemo--1;demo;Épicerie « Sœurs » – 5 €;14/02/2025\r\n'
@@ -30,6 +31,22 @@ describe('encodings and separators', () => {
     const csv =
       'id,source,nom,date_maj,description\na--1,a,Un nom,2025-01-01,"deux\nlignes"\n,,,,\na--2,a,Un nom,2025-01-01,\n'
     expect((await readAll(readDataInclusion, csv)).map(({ row }) => row)).toStrictEqual([2, 4])
+  })
+
+  it('does not count the line that announces a separator: a spreadsheet hides it', async () => {
+    const csv = 'sep=;\r\nid;source;nom;date_maj\r\na--1;a;Un nom;2025-01-01\r\n'
+    expect((await readAll(readDataInclusion, csv)).map(({ row }) => row)).toStrictEqual([2])
+  })
+
+  it('numbers the rows of a workbook as it shows them, blank ones at its top and in its middle counted', async () => {
+    const head = rowXml(3, ['id', 'source', 'nom', 'date_maj'])
+    const one = (row: number) => rowXml(row, [`a--${row}`, 'a', 'Un nom', '2025-01-01'])
+    const book = aWorkbook([{ name: 'Feuille', rows: head + one(4) + one(7) }])
+    const rows = await readAll(readDataInclusion, book, { name: 'a.xlsx' })
+    expect(rows.map(({ row, record }) => [row, record?.key])).toStrictEqual([
+      [4, 'a--4'],
+      [7, 'a--7'],
+    ])
   })
 })
 

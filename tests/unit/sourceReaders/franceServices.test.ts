@@ -79,7 +79,7 @@ describe('readFranceServices', () => {
     ])
     expect(rulesOf(rows, 'warnings')).toStrictEqual([
       'DEPARTEMENT: colonne que rien ne lit ici\u00a0: laissée de côté (dit une seule fois)',
-      'h_lundi … h_samedi: une partie des horaires n’est gardée qu’en toutes lettres',
+      'h_lundi: une partie des horaires n’est gardée qu’en toutes lettres',
     ])
   })
 

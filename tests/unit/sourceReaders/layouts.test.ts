@@ -6,14 +6,23 @@ import { proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
 import { readMappedTable } from '@/features/intake/readers/csv/readMappedTable'
 import { readSample } from '@/features/intake/readers/csv/readSample'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
+import { COUNTY_LAYOUTS } from '../../fixtures/layouts/countyLayouts'
 import { KEPT_LAYOUTS } from '../../fixtures/layouts/keptLayouts'
 import type { Layout } from '../../fixtures/layouts/Layout'
+import { LAST_LAYOUTS } from '../../fixtures/layouts/lastLayouts'
 import { LATER_LAYOUTS } from '../../fixtures/layouts/laterLayouts'
 import { NATIONAL_LAYOUTS } from '../../fixtures/layouts/nationalLayouts'
 import { TOWN_LAYOUTS } from '../../fixtures/layouts/townLayouts'
 import { aSourceFile, readAll } from './aSourceFile'
 
-const LAYOUTS = [...TOWN_LAYOUTS, ...NATIONAL_LAYOUTS, ...KEPT_LAYOUTS, ...LATER_LAYOUTS]
+const LAYOUTS = [
+  ...TOWN_LAYOUTS,
+  ...NATIONAL_LAYOUTS,
+  ...KEPT_LAYOUTS,
+  ...LATER_LAYOUTS,
+  ...COUNTY_LAYOUTS,
+  ...LAST_LAYOUTS,
+]
 const SITE = 'https://repere.example'
 const MAPPING = { source: 'a', kind: null, dateOrder: 'jma' } as const
 

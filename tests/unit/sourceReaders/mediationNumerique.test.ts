@@ -45,7 +45,7 @@ describe('readMediationNumerique', () => {
             'numerique--acceder-a-des-services-en-ligne',
             'numerique--acceder-a-une-connexion-internet',
           ],
-          publics: ['tous-publics'],
+          publics: ['seniors'],
           publicsDetail: 'Adultes\u00a0; Seniors (+ 65 ans)',
           fees: 'gratuit',
           receptionModes: ['en-presentiel'],

@@ -28,7 +28,7 @@ describe('the hours of a free table', () => {
         ['lun. 7 h 30 – 11 h 30, 12 h 15 – 16 h ; mar. 9 h – 12 h, 14 h – 17 h', null],
         ['lun. 8 h 30 – 12 h ; mar. : 09:00', null],
       ],
-      warnings: ['lundi, mardi: une partie des horaires n’est gardée qu’en toutes lettres'],
+      warnings: ['mardi: une partie des horaires n’est gardée qu’en toutes lettres'],
     })
   })
 

@@ -114,7 +114,7 @@ describe('readPoint', () => {
     [0, 0, null, null, 1],
     [48.43, null, null, null, 1],
     [null, null, null, null, 0],
-    ['651234,5', '6861234,2', null, null, 1],
+    ['651234,5', '6861234,2', 48.849304, 2.335467, 1],
     [-20.9, 55.5, -20.9, 55.5, 0],
   ])('reads %j, %j', (lat, lng, latitude, longitude, warnings) => {
     const notes = new RowNotes(1)

@@ -103,6 +103,18 @@ describe('cells', () => {
     ])
   })
 
+  it('reads dates of each epoch, and what formulas give', async () => {
+    const rows =
+      rowXml(1, ['nom', 'le', 'nombre']) +
+      '<row r="2"><c r="A2" t="str"><f>CONCATENATE("Les ","Lilas")</f><v>Les Lilas</v></c><c r="B2" s="1"><f>TODAY()</f><v>44562</v></c><c r="C2"><f>1+1</f><v>2</v></c></row>'
+    const since1904 = rows.replace('44562', '43100')
+    const day = new Date('2022-01-01T00:00:00Z')
+    const read = { nom: 'Les Lilas', le: day, nombre: 2 }
+    expect(await cellsOf(aWorkbook([sheet('Un', rows)], ['dd/mm/yyyy']))).toStrictEqual([read])
+    const book = aWorkbook([sheet('Un', since1904)], ['dd/mm/yyyy'], '<workbookPr date1904="1"/>')
+    expect(await cellsOf(book)).toStrictEqual([read])
+  })
+
   it('tells a formula that fails', async () => {
     const book = aWorkbook([sheet('Un', rowXml(1, ['a', 'b']) + rowXml(2, ['x', { e: '#REF!' }]))])
     expect(await notesOf(book)).toStrictEqual(['#REF!: formule en erreur\u00a0: cellule laissée vide'])

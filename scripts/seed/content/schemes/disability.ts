@@ -85,7 +85,7 @@ export const DISABILITY: readonly SchemeContent[] = [
     conditions:
       'Taux d’incapacité d’au moins 80 %, ou de 50 à 79 % avec un établissement spécialisé, un service de soins ou un accompagnement scolaire. Sans condition de ressources.\n\nComplément : selon les frais, la réduction du travail d’un parent ou l’emploi d’une personne. On peut choisir la PCH à la place du complément.',
     amount:
-      'Allocation de base plus un complément de 1 à 6, revus au 1ᵉʳ avril. Majoration pour le parent isolé à partir du complément 2.',
+      'Allocation de base de {{aeeh_base}} par mois, plus un complément de 1 à 6, revus au 1ᵉʳ avril. Majoration pour le parent isolé à partir du complément 2.',
     where: 'MDPH du Val-d’Orée ; versement par la CAF ou la MSA.',
     delay: 'Quatre mois en moyenne.',
     steps: lines(

@@ -87,7 +87,8 @@ export const FAMILY_BENEFITS: readonly SchemeContent[] = [
       'Parent seul, ou personne qui a recueilli un enfant, quand l’autre parent est décédé, inconnu ou ne paie pas.',
     conditions:
       'Vivre seul si l’on est le parent. L’autre parent est décédé, n’a pas reconnu l’enfant, ne paie pas la pension depuis au moins un mois, ou paie moins que le montant de l’ASF.',
-    amount: 'Montant par enfant, revu au 1ᵉʳ avril. Sans condition de ressources.',
+    amount:
+      '{{asf_un_parent}} par mois et par enfant privé d’un parent, revus au 1ᵉʳ avril. Sans condition de ressources.',
     delay: 'Quatre mois sans jugement ; il faut ensuite demander la fixation d’une pension, sauf dispense.',
     steps: lines(
       'Faire la demande en ligne',

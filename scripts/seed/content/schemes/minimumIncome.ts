@@ -22,7 +22,7 @@ export const MINIMUM_INCOME: readonly SchemeContent[] = [
     conditions:
       'Habiter en France de façon stable et régulière, et avoir des ressources inférieures au montant forfaitaire qui correspond à la composition du foyer.\n\nAvant 25 ans : avoir au moins un enfant à charge ou à naître, ou avoir travaillé au moins deux ans à temps plein au cours des trois dernières années.\n\nNe pas être étudiant, stagiaire non rémunéré, en congé parental total ou en congé sabbatique, sauf parent isolé. Pour les ressortissants d’un État hors de l’Union européenne : cinq ans de titre de séjour autorisant à travailler, sauf exceptions (réfugiés, protection subsidiaire, parent isolé avec enfant né en France).',
     amount:
-      'Différence entre un montant forfaitaire, fixé chaque année au 1er avril, et les ressources du foyer. Montant forfaitaire majoré selon le nombre d’enfants et pour les parents isolés. Un forfait logement est déduit quand le foyer est logé gratuitement, propriétaire ou aidé pour son loyer.',
+      'Différence entre un montant forfaitaire, {{rsa_socle}} par mois pour une personne seule, {{rsa_couple}} pour un couple sans enfant, et les ressources du foyer. Majoré selon les enfants et pour un parent isolé. Un forfait logement ({{rsa_forfait_logement_1}} pour une personne) est déduit d’une aide au loyer, d’un logement gratuit ou en propriété.',
     where:
       'CAF ou MSA, en ligne ou avec l’aide d’un travailleur social, d’un CCAS ou d’une maison France services.',
     delay:

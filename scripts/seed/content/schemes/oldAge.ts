@@ -77,7 +77,7 @@ export const OLD_AGE: readonly SchemeContent[] = [
     conditions:
       'Résider en France plus de neuf mois par an, avoir demandé toutes ses retraites, et des ressources sous un plafond. Pour les étrangers hors Union européenne : dix ans de titre de séjour autorisant à travailler, sauf exceptions.',
     amount:
-      'Différence entre le plafond et les ressources, revue au 1ᵉʳ janvier. Récupérable sur la succession au-dessus d’un seuil d’actif net.',
+      'Différence entre le plafond, {{aspa_mensuel_personne_seule}} par mois pour une personne seule, et les ressources, revue au 1ᵉʳ janvier. Récupérable sur la succession au-dessus d’un seuil d’actif net.',
     where: 'Caisse de retraite (CARSAT, MSA), ou CCAS pour ceux qui n’ont pas de retraite.',
     delay: 'Trois à quatre mois.',
     steps: lines(

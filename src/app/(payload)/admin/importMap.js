@@ -1,8 +1,13 @@
+import { InsertAmount as InsertAmount_414904992f69317648731d16e295de15 } from '@collections/shared/rates/InsertAmount.client'
 import { TerritoryField as TerritoryField_66dc9c76c288a24389e908e5ff986fb1 } from '../../../../collections/shared/territory/TerritoryField.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { CleanPaste as CleanPaste_77699c5565e7fb4cdb98972c59290026 } from '../../../../collections/shared/richText/CleanPaste.client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ScaleField as ScaleField_374c16eedd174120521ad1c9a339dd7c } from '@collections/shared/rates/ScaleField.client'
+import { AmountField as AmountField_5ac89464bc70afa26b8e8eda5f751b98 } from '@collections/shared/rates/AmountField.client'
+import { AmountLabel as AmountLabel_6ee9c8d0afd7509941cd6c3647e4d2c6 } from '@collections/shared/rates/AmountLabel.client'
 import { FrenchTable as FrenchTable_0d81a65c391cae3504335bbe5968f3dd } from '../../../../collections/shared/richText/FrenchTable.client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,7 +32,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
 import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062f1d078 } from '@collections/Schemes/components/PublicationChecklist.client'
 import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
-import { SchedulePublication as SchedulePublication_bea9835a60fb23091065a2a7a13a6abe } from '../../../../collections/shared/dates/SchedulePublication.client'
+import { UnreadView as UnreadView_59416f582aa349a6fc757f2f8e446a81 } from '@collections/shared/unread/UnreadView'
+import { SchedulePublication as SchedulePublication_940f0b075fdf0b32553e66b6609e6dab } from '../../../../collections/shared/planning/SchedulePublication.client'
+import { ValueLink as ValueLink_a4b7ccd91faf6266dc4da85d88ff54da } from '@collections/Rates/components/ValueLink.client'
+import { EntryLabel as EntryLabel_56a61c265ee8a90281b02fb650ace36d } from '@collections/Rates/components/EntryLabel.client'
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
 import { CodeCell as CodeCell_8696016e211466a6ba02af355346d266 } from '../../../../collections/shared/codes/CodeCell'
 import { CodeField as CodeField_ae0a0050d2017fadad9335393611889e } from '../../../../collections/shared/codes/CodeField'
@@ -50,11 +58,16 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@collections/shared/rates/InsertAmount.client#InsertAmount": InsertAmount_414904992f69317648731d16e295de15,
   "/collections/shared/territory/TerritoryField.client#TerritoryField": TerritoryField_66dc9c76c288a24389e908e5ff986fb1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "/collections/shared/richText/CleanPaste.client#CleanPaste": CleanPaste_77699c5565e7fb4cdb98972c59290026,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@collections/shared/rates/ScaleField.client#ScaleField": ScaleField_374c16eedd174120521ad1c9a339dd7c,
+  "@collections/shared/rates/AmountField.client#AmountField": AmountField_5ac89464bc70afa26b8e8eda5f751b98,
+  "@collections/shared/rates/AmountLabel.client#AmountLabel": AmountLabel_6ee9c8d0afd7509941cd6c3647e4d2c6,
   "/collections/shared/richText/FrenchTable.client#FrenchTable": FrenchTable_0d81a65c391cae3504335bbe5968f3dd,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -79,7 +92,10 @@ export const importMap = {
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
   "@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_587b42e785f95fdabeffc0b062f1d078,
   "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
-  "/collections/shared/dates/SchedulePublication.client#SchedulePublication": SchedulePublication_bea9835a60fb23091065a2a7a13a6abe,
+  "@collections/shared/unread/UnreadView#UnreadView": UnreadView_59416f582aa349a6fc757f2f8e446a81,
+  "/collections/shared/planning/SchedulePublication.client#SchedulePublication": SchedulePublication_940f0b075fdf0b32553e66b6609e6dab,
+  "@collections/Rates/components/ValueLink.client#ValueLink": ValueLink_a4b7ccd91faf6266dc4da85d88ff54da,
+  "@collections/Rates/components/EntryLabel.client#EntryLabel": EntryLabel_56a61c265ee8a90281b02fb650ace36d,
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
   "/collections/shared/codes/CodeCell#CodeCell": CodeCell_8696016e211466a6ba02af355346d266,
   "/collections/shared/codes/CodeField#CodeField": CodeField_ae0a0050d2017fadad9335393611889e,

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
+import { isEditor } from '@/access/roles'
 import { BoardHome } from '@/features/desk/boards/ui/BoardHome'
+import { RateAlerts } from '@/features/desk/rates/ui/RateAlerts'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -15,5 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user } = await requireUser('/bureau')
   if (!hasBoard(user)) notFound()
-  return <BoardHome payload={payload} user={user} fault={toParams(await searchParams).get('erreur')} />
+  return (
+    <>
+      <BoardHome payload={payload} user={user} fault={toParams(await searchParams).get('erreur')} />
+      {isEditor(user) && <RateAlerts payload={payload} />}
+    </>
+  )
 }

@@ -51,6 +51,12 @@ export class FinessReading {
     }
   }
 
+  /** The name of the column of this rank, from 0, in such a row; its rank as people count where it has none. */
+  columnAt(cells: readonly unknown[], at: number): string {
+    const isStructure = cells[0] === STRUCTURE
+    return (isStructure ? STRUCTURE_COLUMNS[at - 1] : this.columns?.[at]) || `colonne ${at + 1}`
+  }
+
   /** What was read. */
   finish(): FinessExtract {
     const { extractedOn, records, refused, refusedKeys, unknownRows, warnings, ignored } = this

@@ -18,8 +18,8 @@ const RANKS = `(?<ranks>${RANK}(?: ?(?:,|&|et|/) ?(?:les? )?${RANK}){0,4}) `
 const OF_MONTH = `(?: (?:du|de chaque|par|dans le) mois)?`
 const ARTICLE = `(?:le |les |tous les |chaque )?`
 const ITEM = `${ARTICLE}(?:${EVERY}|${SETS}|${INITIALS}|${DAY})`
-const JOIN = String.raw`(?: ?(?:-|,|&|\/|\+) ?(?:et )?| (?:et|a|au|jusqu'au) )`
-const EXCEPT = String.raw`,? ?\(?(?:sauf|excepte|hors)(?: le| les)? (?<except>${DAY}(?:${JOIN}(?:le |les )?${DAY}){0,6})\)?`
+const JOIN = String.raw`(?: ?(?:-|,|&|\/|\+) ?(?:et )?| (?:et|a|au|jusqu'au) | (?=${DAY}))`
+const EXCEPT = String.raw`,? ?\(?(?:sauf|excepte|hors)(?: le| les)? (?<except>(?:les )?week-?ends?|${DAY}(?:${JOIN}(?:le |les )?${DAY}){0,6})\)?`
 const GROUP = new RegExp(
   String.raw`(?<![a-z\d])(?:du |de )?(?:${ARTICLE}${RANKS}(?<ranked>${DAY}(?: ?(?:,|et) ?(?:le |les )?${DAY}){0,6})${OF_MONTH}|(?<items>${ITEM}(?:${JOIN}${ITEM}){0,9})(?: inclus)?(?:${EXCEPT}(?! ?\(?(?:le |l')?(?:matin|apres)))?)`,
   'g',
@@ -40,15 +40,18 @@ export function dayGroups(text: string): DayGroup[] {
   })
 }
 
+/** A dash between two days makes a span, between more a list: `lundi-mardi-jeudi` says nothing of Wednesday. */
+const CHAIN = new RegExp(`${DAY} ?- ?${DAY} ?- ?(?=${DAY})`)
+
 /** `lundi au jeudi, samedi`: a span where a dash or “to” joins, else a list. */
 function daysOf(words: string): HoursDay[] {
+  const span = CHAIN.test(words) ? /\ba\b|au/ : /-|\ba\b|au/
   const days: HoursDay[] = []
   for (const { groups } of words.matchAll(PIECE)) {
     const named = itemDays(groups?.item ?? '')
     const [to] = named
     const from = days.at(-1)
-    if (from && to && named.length === 1 && /-|\ba\b|au/.test(groups?.join ?? ''))
-      days.push(...after(from, to))
+    if (from && to && named.length === 1 && span.test(groups?.join ?? '')) days.push(...after(from, to))
     else days.push(...named)
   }
   return HOURS_DAYS.filter((day) => days.includes(day))

@@ -47,6 +47,12 @@ function dayOf(ranges: HoursRange[], words: string | null): FrenchDay {
   return { ranges: mergeRanges(ranges), words: words || null }
 }
 
+/** `00:00-00:00` alone, by which sources say nothing. */
+export function isUntold(part: string): boolean {
+  const found = rangesIn(foldWords(part))
+  return Boolean(found?.untold) && found?.ranges.length === 0
+}
+
 /** Hours alone, or followed by how one is received then (`9h-12h sur rendez-vous`); `null` for anything else. */
 export function surelyDay(part: string): FrenchDay | null {
   const folded = foldWords(part).replace(WITHOUT_CONDITION, '').replace(HALF_DAY, '')

@@ -1,7 +1,7 @@
 import type { HoursRule, OpeningHours } from '../OpeningHours'
 import { type DayGroup, dayGroups } from './dayGroups'
 import { foldWords } from './foldWords'
-import { surelyDay } from './frenchDay'
+import { type FrenchDay, isUntold, surelyDay } from './frenchDay'
 import { addHours, closeDays, closeHalf, rulesOfTold, type Told } from './toldDays'
 
 /** Days with the words that follow them. */
@@ -12,7 +12,7 @@ const LEAD =
   /^(?:[\s:.,;()*•|/-]|(?<![a-z])(?:ouverts?|ouvertes?|ouvertures?|horaires?|jours?|heures?|d'ouvertures?|accueil|permanences?|acces|public|du|de|le|les|la|au|et|a|tous|est|nous sommes|sommes|d'accueil)(?![a-z]))*$/
 /** Said, or by a dash in the place of hours (`Dimanche : -`). */
 const CLOSED =
-  /^(?:[\s:,.(-]*(?:est |sont )?(?:ferme(?:e|s|es|ture)?|clos)(?: au public)?[\s.,;)]*|\s*[:|]\s*-{1,3}[\s.,;|]*)$/
+  /^(?:[\s:,.(-]*(?:est |sont )?(?:ferme(?:e|s|es|ture)?|clos)(?: au public)?[\s.,;)/|-]*|\s*[:|]\s*-{1,3}[\s.,;|]*)$/
 const CLOSED_BEFORE =
   /(?:^|[\s,;.(])(?:ferme(?:e|s|es|ture)?|sauf|excepte|hors)(?: au public)?(?: le| les| :)?[\s:(]*$/
 const HALF = /^[\s(]*(?:le |l')?(matins?|apres[- ]?midis?)[\s).,;]*$/
@@ -20,10 +20,16 @@ const PARITY = /[\s,(:-]{0,6}\(?(?:les )?semaines? (im)?paires?\)?/
 /** What closes the hours of days and leads to the next days. */
 const NEXT =
   /[\s,;.(]{1,6}(?:(?:ferme(?:e|s|es|ture)?|sauf|excepte|hors)(?: au public)?(?: le| les)?|(?:les )?semaines? (?:im)?paires?) ?:?[\s(]{0,4}$/
+const HOLIDAYS_OFF =
+  /[\s,]{0,3}\(?(?:sauf|hors|excepte)(?: les)?(?: jours?)? feries\)?(?=[\s,:]{1,4}\(?\d|[\s,:]{1,4}de \d)/
+/** Hours of which neither is told as one, from the earliest at which anything opens. */
+const BARE = /^\d{1,2} ?- ?\d{1,2}(?:(?: ?[,/;&] ?| et | )\d{1,2} ?- ?\d{1,2}){0,2}$/
+const EARLIEST = 6
 const ON_APPOINTMENT = /^(?:uniquement |seulement )?sur (?:rdv|rendez[- ]vous)[\s.]*$/
 
 /** The rules of a text that names days and their hours, in either order; `null` as soon as a word of it is not understood. */
-export function readClauses(text: string): OpeningHours | null {
+export function readClauses(told: string): OpeningHours | null {
+  const text = withHolidaysLast(told)
   const folded = foldWords(text)
   const groups = dayGroups(folded)
   const [first] = groups
@@ -37,14 +43,27 @@ export function readClauses(text: string): OpeningHours | null {
   return daysFirst(lead, clauses)
 }
 
-const isHours = (words: string): boolean => (surelyDay(trimmed(words))?.ranges.length ?? 0) > 0
+/** `tous les jours sauf jours fériés 9h-12h`: said between the days and their hours, the closure follows them. */
+function withHolidaysLast(text: string): string {
+  const [found] = HOLIDAYS_OFF.exec(foldWords(text)) ?? []
+  const at = found ? foldWords(text).indexOf(found) : -1
+  return found ? `${text.slice(0, at)}${text.slice(at + found.length)} ; jours fériés : fermé` : text
+}
+
+/** The hours of days, where bare numbers are hours too: `L-V 9-12 14-17`. */
+function hoursOfDays(words: string): FrenchDay | null {
+  const isBare = BARE.test(words) && (words.match(/\d+/g) ?? []).every((hour) => Number(hour) >= EARLIEST)
+  return surelyDay(isBare ? words.replaceAll(/\d+/g, '$&h') : words)
+}
+
+const isHours = (words: string): boolean => (hoursOfDays(trimmed(words))?.ranges.length ?? 0) > 0
 
 /** `9h-12h du lundi au vendredi, 9h-17h le samedi`: the hours stand before their days. */
 function hoursFirst(lead: string, clauses: readonly Clause[]): OpeningHours | null {
   const told: Told[] = []
   for (const [at, { group }] of clauses.entries()) {
     const words = trimmed(at === 0 ? lead : (clauses[at - 1]?.rest ?? ''))
-    const day = surelyDay(words)
+    const day = hoursOfDays(words)
     if (!day?.ranges.length || !addHours(told, group, null, day)) return null
   }
   return LEAD.test(foldWords(clauses.at(-1)?.rest ?? '')) ? rulesOfTold(told) : null
@@ -103,8 +122,8 @@ function apply(
   if (isShut && LEAD.test(folded)) return closeDays(told, group, weeks)
   if (CLOSED.test(folded)) return closeDays(told, group, weeks)
   const clean = trimmed(words)
-  const day = ON_APPOINTMENT.test(foldWords(clean)) ? { ranges: [], words: clean } : surelyDay(clean)
-  if (!day || (day.ranges.length === 0 && day.words !== clean)) return false
+  const day = ON_APPOINTMENT.test(foldWords(clean)) ? { ranges: [], words: clean } : hoursOfDays(clean)
+  if (!day || (day.ranges.length === 0 && day.words !== clean && !isUntold(clean))) return false
   if (isShut && !replaces(told, group)) return false
   return addHours(told, group, weeks, day)
 }

@@ -20,5 +20,6 @@ export const facilityEntry: SheetKindEntry = {
   historyParts: FACILITY_HISTORY_PARTS,
   formSections: FACILITY_FORM_SECTIONS,
   keptFacts: facilitiesKept,
+  editions: null,
   api: null,
 }

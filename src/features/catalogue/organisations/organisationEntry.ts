@@ -29,6 +29,7 @@ export const organisationEntry: SheetKindEntry = {
   historyParts: ORGANISATION_HISTORY_PARTS,
   formSections: ORGANISATION_FORM_SECTIONS,
   keptFacts: organisationsKept,
+  editions: null,
   api: {
     items: async (asked) => {
       const { docs } = await asked.payload.find({ ...askedSheets(asked), collection: SLUGS.organisations })

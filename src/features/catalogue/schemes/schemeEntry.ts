@@ -2,6 +2,7 @@ import { SCHEME_KINDS } from '@/domain/scheme/closedLists'
 import { SCHEME_REPORT_SECTIONS } from '@/domain/scheme/reportSections'
 import { SLUGS } from '@/domain/slugs'
 import { askedSheets } from '@/features/sheets/api/askedSheets'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import type { SheetKindEntry } from '@/features/sheets/SheetKindEntry'
 import { schemeFacts } from './present/schemeFacts'
 import { schemeSchema } from './present/schemeSchema'
@@ -9,6 +10,7 @@ import { loadSchemeDocuments } from './read/loadSchemeDocuments'
 import { schemeItems } from './read/schemeItems'
 import { schemeRevisions } from './read/schemeRevisions'
 import { schemeRows } from './read/schemeRows'
+import { schemeEditions } from './schemeEditions'
 
 /** Schemes, which editors alone write and whose history is their own page. */
 export const schemeEntry: SheetKindEntry = {
@@ -17,13 +19,15 @@ export const schemeEntry: SheetKindEntry = {
   rows: schemeRows,
   facts: async (payload, id, readerClass) => {
     const scheme = await payload.findByID({ collection: SLUGS.schemes, id, depth: 0, overrideAccess: true })
-    return schemeFacts(scheme, readerClass)
+    const [read = scheme] = await readAmounts(payload, [scheme])
+    return schemeFacts(read, readerClass)
   },
   subkinds: SCHEME_KINDS,
   reportSections: SCHEME_REPORT_SECTIONS,
   historyParts: [],
   formSections: [],
   keptFacts: null,
+  editions: schemeEditions,
   api: {
     items: async (asked) => {
       const { docs } = await asked.payload.find({ ...askedSheets(asked), collection: SLUGS.schemes })

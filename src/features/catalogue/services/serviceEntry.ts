@@ -28,6 +28,7 @@ export const serviceEntry: SheetKindEntry = {
   historyParts: SERVICE_HISTORY_PARTS,
   formSections: SERVICE_FORM_SECTIONS,
   keptFacts: null,
+  editions: null,
   api: {
     items: async (asked) => {
       const { docs } = await asked.payload.find({ ...askedSheets(asked), collection: SLUGS.services })

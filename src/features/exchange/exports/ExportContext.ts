@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import type { SheetPages, SheetSource } from './read/sheetPages'
 
 /** A sheet that a format cannot hold, with the French reason. */
 export type LeftOut = { number: string; reason: string }
@@ -8,6 +9,8 @@ export type LeftOut = { number: string; reason: string }
 export type ExportContext = {
   payload: Payload
   readerClass: ReaderClass
+  /** What the class may read, a page at a time; files that are written together read the same pages. */
+  pages: SheetPages
   /** Address of the portal, without a slash at the end. */
   siteUrl: string
   departmentName: string
@@ -22,5 +25,7 @@ export type ExportContext = {
 export type ExportFile = {
   name: string
   contentType: string
+  /** What it is made of, each read once and in this order. */
+  reads: readonly SheetSource[]
   pieces: (context: ExportContext) => AsyncGenerator<string | Uint8Array>
 }

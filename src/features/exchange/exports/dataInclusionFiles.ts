@@ -1,8 +1,7 @@
 import type { ExportContext, ExportFile } from './ExportContext'
 import { type Made, ownSource } from './present/dataInclusion/fields'
 import { toService } from './present/dataInclusion/toService'
-import { toStructure } from './present/dataInclusion/toStructure'
-import { organisationPages, servicePages } from './read/sheetPages'
+import { structureName, toStructure } from './present/dataInclusion/toStructure'
 import { jsonPieces } from './write/jsonPieces'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -12,14 +11,20 @@ export const dataInclusionFiles: readonly ExportFile[] = [
   {
     name: 'structures.json',
     contentType: JSON_TYPE,
+    reads: ['organisations'],
     pieces: (context) => jsonPieces(structures(context)),
   },
-  { name: 'services.json', contentType: JSON_TYPE, pieces: (context) => jsonPieces(services(context)) },
+  {
+    name: 'services.json',
+    contentType: JSON_TYPE,
+    reads: ['services'],
+    pieces: (context) => jsonPieces(services(context)),
+  },
 ]
 
 async function* structures(context: ExportContext) {
   const facts = factsOf(context)
-  for await (const page of organisationPages(context.payload, context.readerClass))
+  for await (const page of context.pages.organisations())
     yield kept(
       context,
       page.map((organisation) => ({ number: organisation.number, made: toStructure(organisation, facts) })),
@@ -28,13 +33,13 @@ async function* structures(context: ExportContext) {
 
 async function* services(context: ExportContext) {
   const facts = factsOf(context)
-  for await (const page of servicePages(context.payload, context.readerClass))
+  for await (const page of context.pages.services())
     yield kept(
       context,
       page.map((shown) => ({
         number: shown.service.number,
         // A service points to its structure: both are written, or neither.
-        made: toStructure(shown.organisation, facts).record
+        made: structureName(shown.organisation)
           ? toService(shown, facts)
           : { record: null, reason: 'Son partenaire n’est pas dans l’export.' },
       })),

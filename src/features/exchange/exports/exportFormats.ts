@@ -11,6 +11,7 @@ const aidSchemeFiles: readonly ExportFile[] = [
   {
     name: 'dispositif-aide.csv',
     contentType: 'text/csv; charset=utf-8',
+    reads: ['schemes'],
     pieces: (context) => aidSchemePieces(counted(context, aidSchemePages(context))),
   },
 ]

@@ -6,33 +6,34 @@ import { rowId } from './present/hsds/ids'
 import { toHsdsService } from './present/hsds/toHsdsService'
 import { isPlaced, locationId, organisationLocations, serviceLocation } from './present/hsds/toLocations'
 import { toOrganization } from './present/hsds/toOrganization'
-import {
-  organisationPages,
-  type PlacedServiceOfOrganisation,
-  placedServicePages,
-  servicePages,
-} from './read/sheetPages'
+import type { PlacedServiceOfOrganisation } from './read/hostFacts'
+import type { SheetSource } from './read/sheetPages'
 import { counted } from './write/counted'
 import { jsonPieces } from './write/jsonPieces'
 
 /** HSDS 3.1: one file a core resource, its dependent rows nested in it. */
 export const hsdsFiles: readonly ExportFile[] = [
-  file('organizations.json', organizations),
-  file('services.json', services),
-  file('locations.json', locations),
-  file('service_at_locations.json', servicesAtLocations),
+  file('organizations.json', ['organisations'], organizations),
+  file('services.json', ['services'], services),
+  file('locations.json', ['organisations', 'services'], locations),
+  file('service_at_locations.json', ['services'], servicesAtLocations),
 ]
 
-function file(name: string, pages: (context: ExportContext) => AsyncIterable<object[]>): ExportFile {
+function file(
+  name: string,
+  reads: readonly SheetSource[],
+  pages: (context: ExportContext) => AsyncIterable<object[]>,
+): ExportFile {
   return {
     name,
     contentType: 'application/json; charset=utf-8',
+    reads,
     pieces: (context) => jsonPieces(counted(context, pages(context))),
   }
 }
 
 async function* organizations(context: ExportContext) {
-  for await (const page of organisationPages(context.payload, context.readerClass)) {
+  for await (const page of context.pages.organisations()) {
     const parents = await publicIds(
       context,
       page.flatMap(({ parent }) => (parent ? [String(parent)] : [])),
@@ -46,22 +47,22 @@ async function* organizations(context: ExportContext) {
   }
 }
 
-async function* services({ payload, readerClass, today }: ExportContext) {
-  for await (const page of servicePages(payload, readerClass))
-    yield page.map((shown) => toHsdsService(shown, today))
+async function* services({ pages, siteUrl, today }: ExportContext) {
+  for await (const page of pages.services())
+    yield page.map((shown) => toHsdsService(shown, { siteUrl, today }))
 }
 
-async function* locations({ payload, readerClass }: ExportContext) {
-  for await (const page of organisationPages(payload, readerClass))
+async function* locations({ pages }: ExportContext) {
+  for await (const page of pages.organisations())
     yield page.flatMap((organisation: Organisation) => organisationLocations(organisation))
-  for await (const page of placedServicePages(payload, readerClass, { elsewhere: true }))
+  for await (const page of pages.placedServices({ elsewhere: true }))
     yield page
       .filter(({ service }) => service.ownPlace && isPlaced(service))
       .map(({ service, organisation }) => serviceLocation(service, organisation))
 }
 
-async function* servicesAtLocations({ payload, readerClass }: ExportContext) {
-  for await (const page of placedServicePages(payload, readerClass)) yield page.flatMap(atLocation)
+async function* servicesAtLocations({ pages }: ExportContext) {
+  for await (const page of pages.placedServices()) yield page.flatMap(atLocation)
 }
 
 /** A service is given at its own place, else at that of its organisation, where it may be known. */

@@ -5,7 +5,6 @@ import { csvPieces } from '@/infra/tables/csvPieces'
 import type { ExportContext, ExportFile } from './ExportContext'
 import { OPEN_LICENCE } from './openLicence'
 import { schemeColumns } from './present/table/schemeColumns'
-import { organisationPages, schemePages, servicePages } from './read/sheetPages'
 import { csvFiles } from './tableFiles'
 import { jsonPieces } from './write/jsonPieces'
 
@@ -17,39 +16,40 @@ export const openDataFiles: readonly ExportFile[] = [
   {
     name: 'dispositifs.csv',
     contentType: 'text/csv; charset=utf-8',
+    reads: ['schemes'],
     pieces: (context) =>
       csvPieces(
         schemeColumns(context.siteUrl),
-        mapped(context, schemePages, async (rows) => rows),
+        mapped(context, context.pages.schemes(), async (rows) => rows),
       ),
   },
   {
     name: 'organisations.json',
     contentType: JSON_TYPE,
-    pieces: (context) => jsonPieces(mapped(context, organisationPages, organisationItems)),
+    reads: ['organisations'],
+    pieces: (context) => jsonPieces(mapped(context, context.pages.organisations(), organisationItems)),
   },
   {
     name: 'services.json',
     contentType: JSON_TYPE,
-    pieces: (context) => jsonPieces(mapped(context, servicePages, serviceItems)),
+    reads: ['services'],
+    pieces: (context) => jsonPieces(mapped(context, context.pages.services(), serviceItems)),
   },
   {
     name: 'dispositifs.json',
     contentType: JSON_TYPE,
-    pieces: (context) => jsonPieces(mapped(context, schemePages, schemeItems)),
+    reads: ['schemes'],
+    pieces: (context) => jsonPieces(mapped(context, context.pages.schemes(), schemeItems)),
   },
-  { name: 'LISEZMOI.md', contentType: 'text/markdown; charset=utf-8', pieces: readMe },
+  { name: 'LISEZMOI.md', contentType: 'text/markdown; charset=utf-8', reads: [], pieces: readMe },
 ]
 
 async function* mapped<Row, Item>(
   context: ExportContext,
-  pages: (
-    payload: ExportContext['payload'],
-    readerClass: ExportContext['readerClass'],
-  ) => AsyncIterable<Row[]>,
+  pages: AsyncIterable<Row[]>,
   present: (rows: Row[], reader: ExportContext) => Promise<Item[]>,
 ): AsyncGenerator<Item[]> {
-  for await (const rows of pages(context.payload, context.readerClass)) {
+  for await (const rows of pages) {
     const items = await present(rows, context)
     context.report.wrote(items.length)
     yield items

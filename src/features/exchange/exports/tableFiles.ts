@@ -5,18 +5,18 @@ import type { ExportContext, ExportFile } from './ExportContext'
 import { ownSource } from './present/dataInclusion/fields'
 import { organisationColumns } from './present/table/organisationColumns'
 import { serviceColumns } from './present/table/serviceColumns'
-import { organisationPages, servicePages } from './read/sheetPages'
+import type { SheetSource } from './read/sheetPages'
 import { counted } from './write/counted'
 
 type Table = {
-  name: string
+  name: SheetSource
   label: string
   csv: (context: ExportContext) => AsyncGenerator<string | Uint8Array>
   xlsx: (context: ExportContext) => AsyncGenerator<string | Uint8Array>
 }
 
 function table<Row extends object>(
-  name: string,
+  name: SheetSource,
   label: string,
   columns: (siteUrl: string, source: string) => Column<Row>[],
   pages: (context: ExportContext) => AsyncIterable<Row[]>,
@@ -33,18 +33,15 @@ function table<Row extends object>(
 }
 
 const TABLES = [
-  table('organisations', 'Partenaires', organisationColumns, ({ payload, readerClass }) =>
-    organisationPages(payload, readerClass),
-  ),
-  table('services', 'Services', serviceColumns, ({ payload, readerClass }) =>
-    servicePages(payload, readerClass),
-  ),
+  table('organisations', 'Partenaires', organisationColumns, ({ pages }) => pages.organisations()),
+  table('services', 'Services', serviceColumns, ({ pages }) => pages.services()),
 ]
 
 /** Organisations and services as CSV for a French spreadsheet. */
 export const csvFiles: readonly ExportFile[] = TABLES.map(({ name, csv }) => ({
   name: `${name}.csv`,
   contentType: 'text/csv; charset=utf-8',
+  reads: [name],
   pieces: csv,
 }))
 
@@ -52,5 +49,6 @@ export const csvFiles: readonly ExportFile[] = TABLES.map(({ name, csv }) => ({
 export const xlsxFiles: readonly ExportFile[] = TABLES.map(({ name, xlsx }) => ({
   name: `${name}.xlsx`,
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  reads: [name],
   pieces: xlsx,
 }))

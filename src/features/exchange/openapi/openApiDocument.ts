@@ -1,7 +1,10 @@
+import { SOUGHT_FACETS } from '@/features/finding/search/read/SOUGHT_FACETS'
 import { OPEN_TIMES } from '@/features/finding/search/read/slotsOfOpenTime'
 import { FACET_NAMES, SEARCH_SORTS } from '@/infra/search/SearchQuery'
+import { soughtName } from '@/ui/filters/soughtName'
 import packageJson from '../../../../package.json'
 import { answer, errors, parameter } from './describe'
+import { ratePaths } from './ratePaths'
 import { resourcePaths } from './resourcePaths'
 import { schemas } from './schemas'
 
@@ -14,6 +17,13 @@ const repeated = (name: string) => ({
 const searchParameters = [
   parameter('q', { type: 'string', maxLength: 400 }, 'Mots, sigle ou numéro de fiche'),
   ...FACET_NAMES.map(repeated),
+  ...SOUGHT_FACETS.map((name) =>
+    parameter(
+      soughtName(name),
+      { type: 'string', maxLength: 80 },
+      `Mots cherchés parmi les valeurs de la facette ${name}, dont la réponse donne les 20 premières`,
+    ),
+  ),
   parameter('age', { type: 'number', minimum: 0, maximum: 130 }, 'Âge de la personne, en années'),
   parameter('commune', { type: 'string' }, 'Code INSEE : la commune, son EPCI, son département et la France'),
   parameter('near', { type: 'string' }, 'latitude,longitude'),
@@ -71,6 +81,7 @@ export function openApiDocument(siteUrl: string): object {
         },
       },
       ...resourcePaths,
+      ...ratePaths,
       '/api/health': {
         get: {
           summary: 'État du service',

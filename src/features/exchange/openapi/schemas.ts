@@ -1,10 +1,12 @@
 import { SHEET_TYPES } from '@/domain/sheet/sheetKinds'
 import { count, instant, list, object, text } from '@/features/sheets/api/shapes'
 import { itemSchemas } from './itemSchemas'
+import { rateSchemas } from './rateSchemas'
 
 /** The JSON schemas of the public answers. */
 export const schemas = {
   ...itemSchemas,
+  ...rateSchemas,
   Error: object({
     error: object({ code: text, message: { ...text, description: 'En français' }, field: text }, ['field']),
   }),
@@ -36,7 +38,17 @@ export const schemas = {
     page: { type: 'integer', minimum: 1 },
     pageSize: { type: 'integer', minimum: 1, maximum: 100 },
     hits: list({ $ref: '#/components/schemas/Hit' }),
-    facets: { type: 'object', additionalProperties: list({ $ref: '#/components/schemas/Facet' }) },
+    facets: {
+      type: 'object',
+      additionalProperties: list({ $ref: '#/components/schemas/Facet' }),
+      description:
+        'Des thèmes, territoires et partenaires, les 20 premières valeurs et celles qui sont choisies',
+    },
+    facetSizes: {
+      type: 'object',
+      additionalProperties: count,
+      description: 'Nombre de valeurs de chaque facette, montrées ou non',
+    },
     tookMs: { type: 'number' },
   }),
   SuggestAnswer: object({

@@ -4,11 +4,13 @@ import type {
   Capacity,
   FedSheet,
   OrganisationValues,
+  PermanenceValues,
   PlaceValues,
   ProfessionalContact,
   ServiceValues,
   SourceRecord,
 } from '@/domain/sources/SourceRecord'
+import { relationId } from '@/infra/database/relationId'
 import { inseeToday } from '@/infra/geography/inseeToday'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Organisation, Service } from '@/payload-types'
@@ -35,6 +37,7 @@ const STORED_IN: Record<string, string> = {
   inseeCode: 'address',
   wheelchair: 'accessibility',
   accessibilityUrl: 'accessibility',
+  accessibilityDetails: 'accessibility',
 }
 
 /** The part of the stored data that these fields of the values change. */
@@ -66,6 +69,7 @@ function placeOf({
     longitude: longitude ?? null,
     locationPrecision: locationPrecision ?? null,
     accessibilityUrl: text(accessibility?.url),
+    accessibilityDetails: text(accessibility?.details),
   }
 }
 
@@ -75,6 +79,20 @@ const contactOf = (contact: Organisation['professionalContact'] | null): Profess
   phone: text(contact?.phone),
   email: text(contact?.email),
 })
+
+const permanencesOf = (list: Organisation['permanences'] | null): PermanenceValues[] =>
+  (list ?? []).map(({ host, place, street, postcode, city, inseeCode, ...rest }) => ({
+    host: host ? relationId(host) : null,
+    place: text(place),
+    street: text(street),
+    postcode: text(postcode),
+    city: text(city),
+    inseeCode: inseeToday(inseeCode),
+    latitude: rest.latitude ?? null,
+    longitude: rest.longitude ?? null,
+    openingHours: rest.openingHours ?? null,
+    hoursNote: text(rest.hoursNote),
+  }))
 
 const capacityOf = (capacity: Service['capacity'] | null): Capacity => ({
   total: capacity?.total ?? null,
@@ -91,7 +109,11 @@ function placeData(values: PlaceValues, access: { wheelchair?: OrganisationValue
     latitude,
     longitude,
     locationPrecision,
-    accessibility: { ...access, url: values.accessibilityUrl },
+    accessibility: {
+      ...access,
+      details: values.accessibilityDetails ?? null,
+      url: values.accessibilityUrl,
+    },
   }
 }
 
@@ -112,6 +134,7 @@ export const ORGANISATIONS: FedKind<OrganisationValues> = {
       languages: stored.languages ?? [],
       contactPoint: text(stored.contactPoint),
       professionalContact: contactOf(stored.professionalContact),
+      permanences: permanencesOf(stored.permanences),
       phones: (stored.phones ?? []).map(({ number, kind, note }) => ({ number, kind, note: text(note) })),
       emails: (stored.emails ?? []).map(({ address, kind }) => ({ address, kind })),
       website: text(stored.website),
@@ -135,6 +158,7 @@ export const ORGANISATIONS: FedKind<OrganisationValues> = {
       languages: values.languages ?? [],
       contactPoint: values.contactPoint ?? null,
       professionalContact: contactOf(values.professionalContact),
+      permanences: values.permanences ?? [],
       phones: values.phones ?? [],
       emails: values.emails ?? [],
       website,
@@ -187,7 +211,7 @@ export const SERVICES: FedKind<ServiceValues> = {
   toData: (values) => {
     const { street, complement, postcode, city, inseeCode, latitude, longitude, locationPrecision, ...own } =
       values
-    const { accessibilityUrl, ...offer } = own
+    const { accessibilityUrl, accessibilityDetails, ...offer } = own
     const place = { street, complement, postcode, city, inseeCode, latitude, longitude, locationPrecision }
     return {
       ...offer,
@@ -200,7 +224,7 @@ export const SERVICES: FedKind<ServiceValues> = {
       mobilisableBy: offer.mobilisableBy ?? [],
       ownPlace: Object.values(place).some((part) => part !== null),
       ownHours: offer.openingHours !== null || offer.hoursNote !== null,
-      ...placeData({ ...place, accessibilityUrl }),
+      ...placeData({ ...place, accessibilityUrl, accessibilityDetails }),
     }
   },
 }

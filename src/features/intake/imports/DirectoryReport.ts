@@ -1,4 +1,10 @@
-import type { FileNotice, KeptFact, NoticeGroup, ValueChange } from '@/features/intake/notices/reportLines'
+import type {
+  FieldCount,
+  FileNotice,
+  KeptFact,
+  NoticeGroup,
+  ValueChange,
+} from '@/features/intake/notices/reportLines'
 
 /** How many lines each long list lacks. */
 export type CutLines = Partial<Record<'refused' | 'warnings' | 'kept' | 'changes', number>>
@@ -28,6 +34,8 @@ export type DirectoryReport = {
   warnings: FileNotice[]
   kept: KeptFact[]
   changes: ValueChange[]
+  /** Of all the changes, the most frequent first. */
+  changedFields: FieldCount[]
   /** Absent where nothing is cut. */
   cut?: CutLines
   /** Codes of the sources read. */

@@ -1,11 +1,12 @@
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
+import { reasonKey } from './read/reasonKey'
 import type { FileNotice, NoticeGroup } from './reportLines'
 
 /** Lines that a list of a report keeps at most. */
-export const MOST_LINES = 5000
+export const MOST_LINES = 2000
 /** Of these, those that only a reason not yet given so many times may take: a rare one is never crowded out. */
 const KEPT_FOR_RARE = 1000
-const COMMON = 100
+const COMMON = 50
 const MOST_GROUPS = 500
 const OTHER_REASONS = 'autres raisons'
 
@@ -17,13 +18,15 @@ export class NoticeList {
 
   constructor(private readonly kind: NoticeGroup['kind']) {}
 
-  add(given: SourceNotice & { file?: string }, file: string | undefined): void {
+  /** Answers the notice with its file. */
+  add(given: SourceNotice & { file?: string }, file: string | undefined): FileNotice {
     const notice = given.file !== undefined || file === undefined ? given : { ...given, file }
     const group = this.groupOf(notice)
     group.count += 1
     this.total += 1
     const room = group.count > COMMON ? MOST_LINES - KEPT_FOR_RARE : MOST_LINES
     if (this.kept.length < room) this.kept.push(notice)
+    return notice
   }
 
   /** How many are not kept. */
@@ -37,7 +40,7 @@ export class NoticeList {
   }
 
   private groupOf(notice: FileNotice): NoticeGroup {
-    const key = `${notice.column}\n${notice.rule}`
+    const key = reasonKey(notice)
     const known = this.groups.get(key)
     if (known) return known
     if (this.groups.size >= MOST_GROUPS && notice.rule !== OTHER_REASONS)

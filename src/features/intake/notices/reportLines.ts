@@ -23,3 +23,6 @@ export type KeptFact = {
 
 /** What a record changes on a sheet that is there, in words, a line each; empty where there is nothing. */
 export type ValueChange = KeptFact & { before: string[]; after: string[] }
+
+/** How many changes there are of one field. */
+export type FieldCount = { field: string; count: number }

@@ -1,5 +1,5 @@
 import { labelOf } from '@/domain/labelOf'
-import { IMPORT_FORMATS, type ImportFormatCode } from '@/domain/sources/importFormats'
+import { type DirectoryFormatCode, IMPORT_FORMATS } from '@/domain/sources/importFormats'
 import { readAnnuaireAdministration } from './annuaireAdministration/readAnnuaireAdministration'
 import { readMappedTable } from './csv/readMappedTable'
 import { readDataInclusion } from './dataInclusion/readDataInclusion'
@@ -7,8 +7,6 @@ import { readFranceServices } from './franceServices/readFranceServices'
 import { readHsds } from './hsds/readHsds'
 import { readMediationNumerique } from './mediationNumerique/readMediationNumerique'
 import type { SourceReader } from './SourceReader'
-
-type DirectoryFormatCode = Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
 
 const TABLES = ['csv', 'tsv', 'txt', 'xlsx']
 

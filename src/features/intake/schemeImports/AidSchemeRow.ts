@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isFillerDay } from '@/domain/dates/isFillerDay'
 import type { AidSchemeCells } from '@/domain/sources/AID_SCHEME_COLUMNS'
 import { clip } from '@/features/sheets/values/clip'
 import { readDay } from '@/features/sheets/values/readDay'
@@ -34,7 +35,7 @@ const optionalDay = z
   .default('')
   .transform((cell, context) => {
     const read = readDay(cell)
-    if (cell !== '' && read === null) context.addIssue(DAY_EXPECTED)
+    if (cell !== '' && (read === null || isFillerDay(read))) context.addIssue(DAY_EXPECTED)
     return read
   })
 

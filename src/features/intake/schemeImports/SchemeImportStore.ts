@@ -17,6 +17,8 @@ export type StoredScheme = {
   /** In the trash: an editor did not want it. */
   trashed: boolean
   isOwn?: boolean
+  /** When it was last modified, and what that date is. */
+  dated?: { modifiedAt?: unknown; modifiedBasis?: unknown }
 }
 
 /** A row as its source wrote it, by column: kept so that it goes out again as it came in. */
@@ -26,6 +28,8 @@ export type NewScheme = {
   source: string
   key: string
   values: SchemeValues
+  /** Slugs, for its editors to choose from. */
+  proposedThemes: readonly string[]
   cells: SourceCells
   status: SchemeStatus
 }
@@ -40,6 +44,8 @@ export type SchemeChanges = {
   cells: SourceCells
   /** As what the sheet is saved: as it is now. */
   status: SchemeStatus
+  /** Its modification date until now. */
+  dated?: StoredScheme['dated']
 }
 
 export type WrittenScheme = { id: string; number: string }

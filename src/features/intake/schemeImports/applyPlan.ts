@@ -1,4 +1,5 @@
 import { breathe } from '@/infra/breathe'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { type ImportNotice, notice } from './ImportNotice'
 import type { ImportPlan, PlannedRow } from './planImport'
 import type { ReadNotices, SchemeImportStore, WrittenScheme } from './SchemeImportStore'
@@ -7,7 +8,7 @@ export type ApplyOptions = {
   store: SchemeImportStore
   /** Words an error of the store in French; unknown errors get a neutral sentence. */
   wordError: (error: unknown) => string
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (done: number, total: number) => void | Promise<void>
 }
 
 /** Writes a plan row by row: a row that the base refuses is reported and the others go on. Answers the plan as carried out. */
@@ -19,8 +20,10 @@ export async function applyPlan(
   const refused: ImportNotice[] = [...plan.refused]
   const read: ReadNotices[] = []
   const noticesOf = byRow(plan.warnings)
+  const trimHeap = heapTrimmer()
   for (const [index, row] of plan.rows.entries()) {
     await breathe()
+    trimHeap()
     try {
       const written = await write(row, store)
       // What is odd in a row of our own export is in the sheet, for its editors to see there.
@@ -30,7 +33,7 @@ export async function applyPlan(
     } catch (error) {
       refused.push(notice(row.row, 'id', row.key, wordError(error)))
     }
-    onProgress?.(index + 1, plan.rows.length)
+    await onProgress?.(index + 1, plan.rows.length)
   }
   await store.remember(plan.source, read)
   return { ...plan, rows, refused }

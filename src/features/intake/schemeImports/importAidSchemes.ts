@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
+import { breathe } from '@/infra/breathe'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { applyPlan } from './applyPlan'
 import { type ImportReport, importReport } from './importReport'
 import { type ImportPlan, planImport } from './planImport'
@@ -13,12 +15,12 @@ export type AidSchemeImport = {
   store: SchemeImportStore
   /** False for a dry run. */
   apply: boolean
-  /** Slugs to file every new row under; empty to guess. */
+  /** Slugs to file every new row under; empty to propose some to its editors. */
   themes?: readonly string[]
   /** How the file is written, where somebody said it. */
   encoding?: TextEncoding | undefined
   wordError: (error: unknown) => string
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (done: number, total: number) => void | Promise<void>
 }
 
 /** Imports a `dispositif-aide` file. @throws InvalidInput when the file cannot be read or a theme does not exist. */
@@ -49,8 +51,13 @@ async function withoutFaults(
 ): Promise<AidSchemeFile> {
   const warnings = [...file.warnings]
   const rows: ImportRow[] = []
+  const trimHeap = heapTrimmer()
   for (const row of file.rows) {
-    const isKnown = isDeepStrictEqual(stored.get(row.key)?.lastValues, row.values)
+    await breathe()
+    trimHeap()
+    const last = stored.get(row.key)?.lastValues
+    // Themes are chosen here, not said by the file.
+    const isKnown = isDeepStrictEqual(last, { ...row.values, themes: last?.themes ?? row.values.themes })
     const { values, notices } = isKnown
       ? { ...row, notices: [] }
       : await store.leaveFaulty(row.row, row.values)

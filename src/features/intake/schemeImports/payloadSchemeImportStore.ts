@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { changeDate } from '@/domain/sources/changeDate'
 import { publishScheme } from '@/features/catalogue/schemes/write/publishScheme'
 import { saveDraft } from '@/features/catalogue/schemes/write/saveDraft'
 import { leaveFaulty } from '@/features/intake/notices/leaveFaulty'
+import { clock } from '@/infra/clock'
 import type { Scheme } from '@/payload-types'
 import { fromStoredScheme, readLastValues } from './fromStoredScheme'
 import { ownSchemes } from './ownSchemes'
@@ -36,6 +38,8 @@ const IMPORTED_FIELDS = {
   validUntil: true,
   verifiedAt: true,
   verifiedByName: true,
+  modifiedAt: true,
+  modifiedBasis: true,
   import: true,
   deletedAt: true,
   _status: true,
@@ -53,20 +57,38 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
     known ??= readThemes(payload)
     return known
   }
-  const write = async ({ id, values, status, ...origin }: WriteArgs) => {
+  const write = async ({ id, values, proposedThemes, status, updatedOn, dated, ...origin }: WriteArgs) => {
     const { idOf } = await themes()
-    const data = { ...toSchemeData(values, (slug) => idOf.get(slug) ?? slug), import: origin.import }
+    const data = {
+      ...toSchemeData(values, (slug) => idOf.get(slug) ?? slug),
+      ...(proposedThemes && { proposedThemes: proposedThemes.map((slug) => idOf.get(slug) ?? slug) }),
+      ...changeDate({ updatedOn, now: clock.now().toISOString(), before: dated }),
+      import: origin.import,
+    }
     const save = status === 'published' ? publishScheme : saveDraft
-    const scheme = await save({ payload, id, data })
+    const scheme = await save({ payload, id, data, datedBySource: true })
     return { id: scheme.id, number: scheme.number ?? '' }
   }
   return {
     themeSlugs: async () => [...(await themes()).idOf.keys()],
     findBySource: async (source, keys) => findBySource({ payload, source, keys, themes: await themes() }),
-    create: ({ source, key, values, cells, status }) =>
-      write({ values, status, import: { source, key, lastValues: { ...values, cells } } }),
-    update: (id, { source, key, values, cells, status, lastValues }: SchemeChanges) =>
-      write({ id, values, status, import: { source, key, lastValues: { ...lastValues, cells } } }),
+    create: ({ source, key, values, proposedThemes, cells, status }) =>
+      write({
+        values,
+        proposedThemes,
+        status,
+        updatedOn: values.verifiedAt,
+        import: { source, key, lastValues: { ...values, cells } },
+      }),
+    update: (id, { source, key, values, cells, status, lastValues, dated }: SchemeChanges) =>
+      write({
+        id,
+        values,
+        status,
+        updatedOn: lastValues.verifiedAt ?? null,
+        dated,
+        import: { source, key, lastValues: { ...lastValues, cells } },
+      }),
     leaveFaulty: async (row, values) => {
       const { idOf } = await themes()
       const left = await leaveFaulty({
@@ -85,6 +107,10 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
 type WriteArgs = {
   id?: string
   values: Partial<SchemeValues>
+  proposedThemes?: readonly string[]
+  /** The day that the file gives. */
+  updatedOn: string | null
+  dated?: StoredScheme['dated']
   status: SchemeStatus
   import: NonNullable<Scheme['import']>
 }
@@ -147,5 +173,6 @@ function toStored(scheme: ReadScheme, { slugOf }: Themes): StoredScheme {
     values: fromStoredScheme(scheme, (id) => slugOf.get(id) ?? id),
     status: scheme._status === 'published' ? 'published' : 'draft',
     trashed: Boolean(scheme.deletedAt),
+    dated: { modifiedAt: scheme.modifiedAt, modifiedBasis: scheme.modifiedBasis },
   }
 }

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { missingForPublication } from '@/domain/scheme/missingForPublication'
+import { THEMES_COLUMN } from '@/features/intake/notices/THEMES_COLUMN'
+import { type ImportNotice, notice } from './ImportNotice'
 import type { AidSchemeFile, ImportRow } from './readAidSchemes'
 import type { NewScheme, SchemeChanges, StoredScheme } from './SchemeImportStore'
 import { SCHEME_FIELDS, type SchemeField, type SchemeValues } from './SchemeValues'
@@ -32,6 +34,8 @@ export type ImportPlan = Pick<AidSchemeFile, 'refused' | 'warnings' | 'merged'> 
   rows: PlannedRow[]
 }
 
+const PROPOSED = 'thème proposé d’après les mots de la fiche, que la source ne dit pas\u00a0: à choisir'
+
 /** Fields that every new sheet has from its collection, which the publish gate asks for. */
 const DEFAULTS = { audience: 'agents', cadence: '6' }
 
@@ -47,18 +51,34 @@ export function planImport(
     const found = stored.get(row.key)
     return found ? planUpdate(row, { source, stored: found }) : planCreation(row, source)
   })
-  return { source, rows, merged: file.merged, refused: file.refused, warnings: file.warnings }
+  const proposed = file.rows.flatMap((row) => proposalNotices(row, stored.get(row.key)))
+  return {
+    source,
+    rows,
+    merged: file.merged,
+    refused: file.refused,
+    warnings: [...file.warnings, ...proposed],
+  }
 }
 
-function planCreation({ row, key, values, cells }: ImportRow, source: string): PlannedRow {
-  const missing = missingForPublication({ ...values, ...DEFAULTS }).map((fact) => fact.label)
+/** Told as long as the sheet has no theme: editors choose. */
+function proposalNotices(
+  { row, proposedThemes }: ImportRow,
+  known: StoredScheme | undefined,
+): ImportNotice[] {
+  if (proposedThemes.length === 0 || known?.isOwn || known?.trashed || known?.values.themes.length) return []
+  return [notice(row, THEMES_COLUMN, proposedThemes.join(', '), PROPOSED)]
+}
+
+function planCreation({ row, key, values, proposedThemes, cells }: ImportRow, source: string): PlannedRow {
+  const missing = missingForPublication({ ...values, proposedThemes, ...DEFAULTS }).map((fact) => fact.label)
   const status = missing.length === 0 ? 'published' : 'draft'
   return {
     action: 'create',
     row,
     key,
     title: values.title,
-    scheme: { source, key, values, cells, status },
+    scheme: { source, key, values, proposedThemes, cells, status },
     missing,
   }
 }
@@ -68,7 +88,8 @@ type Known = { source: string; stored: StoredScheme }
 function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known): PlannedRow {
   const { id, number, lastValues } = stored
   // Themes are a choice made here at the first import, not a fact of the source: they do not follow the file.
-  const themes = lastValues.themes?.length ? lastValues.themes : read.values.themes
+  const said = read.values.themes.length > 0 ? read.values.themes : stored.values.themes
+  const themes = lastValues.themes?.length ? lastValues.themes : said
   const values = { ...read.values, themes }
   const entry = { row, key, id, title: values.title, number }
   if (stored.trashed) return { ...entry, action: 'unchanged', kept: [] }
@@ -109,6 +130,7 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
       fields,
       lastValues: { ...values, ...keptValues },
       status: stored.status,
+      dated: stored.dated,
     },
   }
 }

@@ -6,13 +6,21 @@ import { mendText } from '@/features/intake/readers/files/mendCells'
 import { type AidSchemeRow, aidSchemeRowSchema, OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from './AidSchemeRow'
 import { type ImportNotice, notice } from './ImportNotice'
 import { mapAidTypes } from './mapAidTypes'
+import { proposeThemes } from './proposeThemes'
 import { readTable, type TableRow } from './readTable'
 import type { SourceCells } from './SchemeImportStore'
 import type { SchemeValues } from './SchemeValues'
 import { type ImportChoices, toSchemeValues } from './toSchemeValues'
 
 /** A row that may be imported, under its key in the source. */
-export type ImportRow = { row: number; key: string; values: SchemeValues; cells: SourceCells }
+export type ImportRow = {
+  row: number
+  key: string
+  values: SchemeValues
+  /** Slugs that its words point to, where nobody said its themes. */
+  proposedThemes: string[]
+  cells: SourceCells
+}
 export type AidSchemeFile = {
   rows: ImportRow[]
   /** Rows that are the same, to the letter, as one before. */
@@ -40,6 +48,8 @@ export function readAidSchemes(
     refused: [],
     warnings: fileWarnings(table.columns, encoding),
   }
+  for (const { row, value } of table.passed)
+    file.warnings.push(notice(row, '', value, 'ligne d’aide du modèle\u00a0: passée'))
   const seen = new Map<string, TableRow>()
   for (const row of table.rows) readRow(mended(row, file.warnings), { file, seen, choices })
   return file
@@ -82,9 +92,16 @@ function readRow(source: TableRow, { file, seen, choices }: Reading): void {
     return
   }
   seen.set(key, source)
-  file.warnings.push(...rowWarnings(row, data, values))
+  const proposedThemes =
+    values.themes.length > 0
+      ? []
+      : proposeThemes(
+          [data.titre, data.promesse, data.description, data.url_source ?? ''].join(' '),
+          choices.availableThemes,
+        )
+  file.warnings.push(...rowWarnings(row, data, { ...values, proposedThemes }))
   const known = AID_SCHEME_COLUMNS.map((column) => [column, cells[column] ?? ''])
-  file.rows.push({ row, key, values, cells: Object.fromEntries(known) })
+  file.rows.push({ row, key, values, proposedThemes, cells: Object.fromEntries(known) })
 }
 
 /** The cells as the schema reads them, without the optional ones that are wrong. */
@@ -136,7 +153,11 @@ function fileWarnings(columns: string[], encoding: TextEncoding): ImportNotice[]
   ]
 }
 
-function rowWarnings(row: number, read: AidSchemeRow, values: SchemeValues): ImportNotice[] {
+function rowWarnings(
+  row: number,
+  read: AidSchemeRow,
+  values: SchemeValues & Pick<ImportRow, 'proposedThemes'>,
+): ImportNotice[] {
   const unknownTypes = mapAidTypes(read.types_aides).unknown.join('|')
   const others = read.cibles.filter((target) => target !== 'particuliers')
   const moved = [...read.eligibilite_geographique.moved, ...read.eligibilite_geographique_exclusions.moved]
@@ -192,7 +213,9 @@ function rowWarnings(row: number, read: AidSchemeRow, values: SchemeValues): Imp
           ),
         ]
       : []),
-    ...(values.themes.length > 0 ? [] : [notice(row, 'titre', read.titre, 'aucun thème trouvé : à ranger')]),
+    ...(values.themes.length + values.proposedThemes.length > 0
+      ? []
+      : [notice(row, 'titre', read.titre, 'aucun thème trouvé : à ranger')]),
     ...(values.title.length < read.titre.length - 1
       ? [notice(row, 'titre', read.titre, 'titre de plus de 150 caractères : abrégé')]
       : []),

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { InvalidInput } from '@/errors'
 import { isCsvError } from '@/features/intake/readers/files/isCsvError'
+import { isHelpRow } from '@/features/intake/readers/files/isHelpRow'
 import { bareCell } from '@/infra/tables/safeCell'
 
 /** A row of a table; `row` is its number in a spreadsheet, the header being row 1. */
 export type TableRow = { row: number; cells: Record<string, string> }
-export type Table = { columns: string[]; rows: TableRow[] }
+/** `passed`: rows that only tell how to fill the table. */
+export type Table = { columns: string[]; rows: TableRow[]; passed: { row: number; value: string }[] }
 
 /**
  * Reads CSV text whose first line names the columns, separated by commas, semicolons or tabs. Blank lines do not count
@@ -15,17 +17,25 @@ export function readTable(text: string): Table {
   const [header, ...lines] = readRecords(text)
   const columns = (header ?? []).map((name) => name.trim())
   if (columns.every((name) => name === '')) throw new InvalidInput('Le fichier est vide.')
-  const rows = lines.flatMap((values, index) =>
-    values.every((value) => value.trim() === '') ? [] : [{ row: index + 2, cells: toCells(columns, values) }],
-  )
-  return { columns, rows }
+  const passed: Table['passed'] = []
+  const rows = lines.flatMap((values, index) => {
+    if (values.every((value) => value.trim() === '')) return []
+    if (!isHelpRow(values, index + 1)) return [{ row: index + 2, cells: toCells(columns, values) }]
+    passed.push({ row: index + 2, value: values.find((value) => value.trim() !== '') ?? '' })
+    return []
+  })
+  return { columns, rows, passed }
 }
 
 function toCells(columns: string[], values: string[]): Record<string, string> {
   return Object.fromEntries(columns.map((name, index) => [name, bareCell((values[index] ?? '').trim())]))
 }
 
-function readRecords(text: string): string[][] {
+/** A spreadsheet reads this line, and shows the next one as its first. */
+const ANNOUNCED = /^sep=.\r?\n/i
+
+function readRecords(whole: string): string[][] {
+  const text = whole.replace(ANNOUNCED, '')
   try {
     return parse(text, {
       delimiter: separatorOf(text),
@@ -35,7 +45,10 @@ function readRecords(text: string): string[][] {
     })
   } catch (error) {
     if (isCsvError(error))
-      throw new InvalidInput(`Le fichier n’est pas un CSV lisible : ${error.message}`, { cause: error })
+      throw new InvalidInput(
+        'Le fichier n’est pas un CSV lisible\u00a0: un guillemet ouvert n’est sans doute jamais refermé.',
+        { cause: error },
+      )
     throw error
   }
 }

@@ -5,7 +5,6 @@ import { flatLines } from '@/features/sheets/values/flatLines'
 import { paragraphsOf } from '@/features/sheets/values/toPlainText'
 import { subtractTerritories } from '@/infra/geography/subtractTerritories'
 import type { AidSchemeRow, AidTarget } from './AidSchemeRow'
-import { guessThemes } from './guessThemes'
 import { mapAidTypes } from './mapAidTypes'
 import type { SchemeValues } from './SchemeValues'
 
@@ -16,7 +15,7 @@ const MAX = { title: 150, summary: 320, box: 240 }
 export type ImportChoices = {
   /** Slugs of the themes that exist. */
   availableThemes: readonly string[]
-  /** Slugs to file every row under, instead of guessing from its words. */
+  /** Slugs to file every row under; without any, the words of a row propose some to its editors. */
   themes: readonly string[]
 }
 
@@ -29,13 +28,7 @@ export function toSchemeValues(row: AidSchemeRow, choices: ImportChoices): Schem
     keywords: [...new Set([...unknown, ...row.programmes_parents])],
     summary,
     kind,
-    themes:
-      choices.themes.length > 0
-        ? [...choices.themes]
-        : guessThemes(
-            [row.titre, row.promesse, row.description, row.url_source ?? ''].join(' '),
-            choices.availableThemes,
-          ),
+    themes: [...choices.themes],
     publics: publicsOf(row.cibles),
     territory: territoryOf(row),
     level: levelOf(row.eligibilite_geographique.zones),

@@ -1,3 +1,4 @@
+import type { ModificationBasis } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { inseeToday } from '@/infra/geography/inseeToday'
 import type { Organisation } from '@/payload-types'
@@ -31,6 +32,14 @@ export function trustPart(sheet: Verified) {
     modifiedAt: sheet.modifiedAt ?? sheet.updatedAt,
   }
 }
+
+type Fed = { modifiedBasis?: ModificationBasis | null; missingSince?: string | null }
+
+/** What its sources are to a sheet: whose date it bears, since when none gives it any more (it is served, and no longer current). */
+export const presencePart = (sheet: Fed) => ({
+  modifiedBasis: sheet.modifiedBasis ?? null,
+  missingSince: sheet.missingSince ?? null,
+})
 
 /** An address and its point; `null` where it is not given or not for this reader. */
 export function placePart(

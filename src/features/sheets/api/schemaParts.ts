@@ -3,6 +3,7 @@ import {
   LOCATION_PRECISIONS,
   MOBILISABLE_BY,
   MOBILISATION_MODES,
+  MODIFICATION_BASES,
   WHEELCHAIR_ACCESS,
 } from '@/domain/sheet/closedLists'
 import { codeOf, instant, list, nullable, object, optionalNumber, optionalText, text } from './shapes'
@@ -18,6 +19,16 @@ export const trust = {
   verifiedBy: { ...optionalText, description: 'Une fonction' },
   reviewDueAt: instant,
   modifiedAt: instant,
+}
+export const presence = {
+  modifiedBasis: {
+    ...codeOf(MODIFICATION_BASES, true),
+    description: 'Ce qu’est modifiedAt quand personne n’a changé la fiche ici',
+  },
+  missingSince: {
+    ...instant,
+    description: 'Depuis quand aucune source ne donne plus la fiche\u00a0: elle n’est plus à jour',
+  },
 }
 export const named = object({ number: text, name: text })
 export const postal = {

@@ -22,8 +22,11 @@ export function fromDayRanges(cells: Partial<Record<HoursDay, string | null>>): 
   const special: OpeningHours = []
   for (const day of HOURS_DAYS) {
     const text = (cells[day] ?? '').replace(/\s+/g, ' ').trim()
-    if (text && !NOT_TOLD.test(text)) texts.set(day, text)
+    const isTold = text && !NOT_TOLD.test(text)
+    if (isTold) texts.set(day, text)
     if (CLOSED.test(text)) plans.set(day, { ranges: [], comment: null })
+    // Beside days that have hours, a day of which nothing is told is not a closed one.
+    else if (text && !isTold) plans.set(day, { ranges: [], comment: 'horaires non communiqués' })
     else if (text) {
       const { ranges, words } = frenchDay(text)
       const conditional = ranges.length === 0 ? conditionalDay(text, day) : []

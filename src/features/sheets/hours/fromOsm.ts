@@ -1,14 +1,17 @@
 import type OsmEvaluator from 'opening_hours'
+import { ALWAYS_OPEN, isAlwaysOpen } from '@/domain/hours/isAlwaysOpen'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { openingHoursFault } from '@/domain/hours/openingHoursFault'
 import { tidyHours } from '@/domain/hours/tidyHours'
 import { agreesWithOsm } from './agreesWithOsm'
+import { fromOwnOsm } from './fromOwnOsm'
 import { hoursOfOsmRules, isFlatWeek, isSpecial, MINUTES_A_DAY } from './hoursOfOsmRules'
 import { osmEvaluator } from './osmEvaluator'
 import { overwrittenRule } from './overwrittenRule'
 import { type OsmRule, parseOsmRules } from './parseOsmRules'
 import { remembered } from './remembered'
 import { whyUnread } from './whyUnread'
+import { withUntold } from './withUntold'
 
 /** Why hours cannot be read, in French; `isOther`: the text is not written in this format at all. */
 type OsmFault = { fault: string; isOther?: true }
@@ -24,7 +27,13 @@ const SEASON = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter
  * ours cannot hold is refused, never read by half.
  */
 export const fromOsm = remembered((text: string): OsmReading => {
-  const tidy = tidyOsm(text)
+  const read = readRules(text)
+  const own = 'fault' in read && !read.isOther ? fromOwnOsm(text) : null
+  return own ? { hours: own } : read
+})
+
+function readRules(text: string): OsmReading {
+  const tidy = tidyOsm(withUntold(text))
   if ('fault' in tidy) return tidy
   const rules = parseOsmRules(tidy.text)
   if ('unread' in rules) return { fault: whyUnread(rules.unread) }
@@ -34,13 +43,14 @@ export const fromOsm = remembered((text: string): OsmReading => {
   const hours = tidyHours(hoursOfOsmRules(rules))
   if (openingHoursFault(hours) || !agreesWithOsm(hours, tidy.evaluator))
     return { fault: 'L’ordre de ses règles dit autre chose que ce que nos horaires savent tenir.' }
+  if (isAlwaysOpen(hours)) return { hours, doubt: ALWAYS_OPEN }
   return overwritten
     ? {
         hours,
         doubt: `une règle y remplace des heures données avant (${overwritten.words})\u00a0: à vérifier`,
       }
     : { hours }
-})
+}
 
 /** The string as the library writes it, and its reading. */
 function tidyOsm(text: string): { text: string; evaluator: OsmEvaluator } | OsmFault {

@@ -2,13 +2,10 @@ import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SearchUnavailable } from '@/errors'
 import { processWide } from '@/infra/processWide'
-import { searchEngine } from '@/infra/search/select'
-import { countPublished } from './countPublished'
+import { isFilled } from './isFilled'
 
 /** What was told is believed for so long, in milliseconds: many searches find nothing, and each would count again. */
 const BELIEVED_MS = 5_000
-/** With less than this part of what is published, “nothing is found” would be false. */
-const ENOUGH = 0.5
 
 type Told = { at: number; filled: Promise<boolean> }
 
@@ -27,10 +24,4 @@ export async function assertFilled(payload: Payload, readerClass: ReaderClass): 
     throw error
   })
   if (!filled) throw new SearchUnavailable('La recherche se remet en place : réessayez dans un instant.')
-}
-
-async function isFilled(payload: Payload, readerClass: ReaderClass): Promise<boolean> {
-  const { documents, status } = await (await searchEngine()).health()
-  if (status === 'down') return false
-  return documents[readerClass] >= (await countPublished(payload, readerClass)) * ENOUGH
 }

@@ -9,5 +9,7 @@ export type PartnerFacts = {
   closures: Closure[]
   /** Code of the département where it is: its clock and its holidays. */
   departement: string | null
+  /** When its source stopped giving it (ISO 8601): to be checked before anybody goes there. */
+  missingSince?: string | null
   organisation: { name: string; number: string; kind: OrganisationKind } | null
 }

@@ -20,6 +20,9 @@ export function richTextToPlain(body: Scheme['body']): string {
 }
 
 const converters: PlaintextConverters = {
+  // What cites an amount is read with its figure before; where nobody did, its code stays in sight, as in a plain text.
+  inlineBlocks: { amount: ({ node }) => mark(node.fields, 'formula') },
+  blocks: { scale: ({ node }) => mark(node.fields, 'code') },
   text: ({ node: { text, format } }) => {
     if (format & STRUCK) return ''
     return format & RAISED ? raised(text) : text
@@ -36,6 +39,11 @@ const converters: PlaintextConverters = {
         tableRow(childrenOf(row).map((cell) => nodesToPlaintext({ nodes: childrenOf(cell) }).join(''))),
       ),
     ),
+}
+
+function mark(fields: object, name: string): string {
+  const held: unknown = Object.entries(fields).find(([key]) => key === name)?.[1]
+  return typeof held === 'string' ? `{{${held}}}` : ''
 }
 
 const apart = (childIndex: number, lines: readonly string[]) =>

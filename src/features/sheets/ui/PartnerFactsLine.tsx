@@ -1,4 +1,4 @@
-import { CalendarX, MapPin, Phone } from 'lucide-react'
+import { CalendarX, MapPin, Phone, Unplug } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { closureStates } from '@/domain/hours/closureStates'
 import { shortDate } from '@/domain/hours/dayNames'
@@ -6,6 +6,7 @@ import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import { OpenBadge } from '@/features/sheets/hours/ui/OpenBadge'
 import type { PartnerFacts } from '@/features/sheets/present/PartnerFacts'
 import { distanceWords } from '@/ui/distanceWords'
+import { frenchDay } from '@/ui/frenchDay'
 import { telHref } from '@/ui/telHref'
 
 type Props = { facts: PartnerFacts | null; distance: number | undefined; now: Date }
@@ -13,7 +14,14 @@ type Props = { facts: PartnerFacts | null; distance: number | undefined; now: Da
 /** What one looks for in a row of the directory: where, how far, which number, open or not. Absent facts say nothing. */
 export function PartnerFactsLine({ facts, distance, now }: Props) {
   const t = useTranslations('directory')
-  const { city = null, phone = null, hours = [], closures = [], departement = null } = facts ?? {}
+  const {
+    city = null,
+    phone = null,
+    hours = [],
+    closures = [],
+    departement = null,
+    missingSince = null,
+  } = facts ?? {}
   const far = distance === undefined ? null : distanceWords(distance)
   const soon = closureStates(closures, calendarOf(departement).clock(now).day).find(
     ({ state }) => state === 'soon',
@@ -35,6 +43,12 @@ export function PartnerFactsLine({ facts, distance, now }: Props) {
       )}
       {(hours.length > 0 || closures.length > 0) && (
         <OpenBadge hours={hours} closures={closures} departement={departement} now={now} />
+      )}
+      {missingSince && (
+        <span className="state soon">
+          <Unplug className="icon" aria-hidden />
+          {t('missingShort', { day: frenchDay(new Date(missingSince)) })}
+        </span>
       )}
       {soon && (
         <span className="state soon">

@@ -40,10 +40,10 @@ export function SheetNotices({ sheet, draft, agent, now }: Props) {
           </span>
         </p>
       ))}
-      {agent && sheet.missingSince && (
+      {sheet.missingSince && (
         <p className="notice soon">
           <Unplug className="icon" aria-hidden />
-          {t('missing', { day: frenchDay(new Date(sheet.missingSince)) })}
+          {t(agent ? 'missing' : 'missingPublic', { day: frenchDay(new Date(sheet.missingSince)) })}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { ModificationBasis } from '@/domain/sheet/closedLists'
 import { freshnessOf } from '@/domain/sheet/freshness'
 import type { Scheme } from '@/payload-types'
 import { Day } from '@/ui/Day'
@@ -13,13 +14,14 @@ const BORDER = { verified: '', dueSoon: 'soonCard', overdue: 'lateCard' }
 type Trust = Pick<
   Scheme,
   'verifiedAt' | 'reviewDueAt' | 'verifiedByName' | 'modifiedAt' | 'nextKnownChange' | 'validFrom'
->
+> & { modifiedBasis?: ModificationBasis | null }
 type Props = { scheme: Trust; now: Date; changesHref: string | null; children?: ReactNode }
 
 /** The four dates and who vouches for the sheet. */
 export function TrustCard({ scheme, now, changesHref, children }: Props) {
   const t = useTranslations('scheme')
   const { verifiedAt, reviewDueAt, verifiedByName, modifiedAt, nextKnownChange, validFrom } = scheme
+  const basis = scheme.modifiedBasis
   const state = freshnessOf(scheme, now)
   const late = state === 'overdue'
   return (
@@ -55,6 +57,7 @@ export function TrustCard({ scheme, now, changesHref, children }: Props) {
               <dt>{t('modified')}</dt>
               <dd>
                 <Day date={modifiedAt}>{relativeDay(new Date(modifiedAt), now)}</Day>
+                {basis && ` (${t(basis === 'source' ? 'modifiedSource' : 'modifiedImport')})`}
                 {changesHref && (
                   <>
                     , <a href={changesHref}>{t('changes')}</a>

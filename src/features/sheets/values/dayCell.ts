@@ -5,6 +5,7 @@ import { readText } from './readText'
 /** How workbooks hold a time: a part of the day (0.375), or an hour of the first days of 1900. */
 const PART_OF_DAY = /^0[.,]\d+$/
 const EPOCH_TIME = /^(?:1899-12-3[01]|1900-01-0[01])T(\d{2}:\d{2})/
+const UNTOLD = 'horaires non communiqués'
 const MINUTES_A_DAY = 1440
 
 /**
@@ -30,7 +31,8 @@ export function dayCell(cells: readonly unknown[]): string | null {
 function cellText(cell: unknown): string | null {
   if (typeof cell === 'string' && cell.trim() === '-') return '-'
   const text = cell instanceof Date ? cell.toISOString() : readText(cell)
-  if (text === null) return null
+  // An empty cell is a day without hours; one that says that it does not tell is no closed day.
+  if (text === null) return typeof cell === 'string' && cell.trim() !== '' ? UNTOLD : null
   const [, time] = EPOCH_TIME.exec(text) ?? []
   if (time) return time
   return PART_OF_DAY.test(text)

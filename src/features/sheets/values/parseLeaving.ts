@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { RowNotes } from './RowNotes'
 import { schemaFaults } from './schemaFaults'
 
-/** Each round takes away what the one before has met. */
-const ROUNDS = 8
+/** Each round takes away what the one before has met; the last ones all that holds it. */
+const [ROUNDS, PATIENCE] = [12, 8]
 
 type Leaving = {
   notes: RowNotes
@@ -34,7 +34,8 @@ export function parseLeaving<Schema extends z.ZodType>(
     if (lost.length > 0) return null
     left = structuredClone(left)
     for (const { column, value } of faults) {
-      const place = takeOut(left, column.split('.'))
+      const path = column.split('.')
+      const place = takeOut(left, round < PATIENCE ? path : holderOf(path, required))
       if (value !== undefined)
         notes.warn(
           columnOf(place.join('.')),
@@ -43,6 +44,15 @@ export function parseLeaving<Schema extends z.ZodType>(
         )
     }
   }
+}
+
+/** The widest of what holds a value that holds nothing required. */
+function holderOf(path: readonly string[], required: readonly string[]): readonly string[] {
+  const at = path.findIndex((_, end) => {
+    const place = path.slice(0, end + 1).join('.')
+    return !required.some((vital) => `${vital}.`.startsWith(`${place}.`))
+  })
+  return at === -1 ? path : path.slice(0, at + 1)
 }
 
 /** Takes a value out, or what holds it where it is not there; answers its place. */

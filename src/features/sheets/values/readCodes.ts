@@ -8,13 +8,19 @@ const LOST_ZERO = 'zéro de tête perdu par un tableur\u00a0: rétabli'
 /** A postcode of five digits, its lost zero restored; `null` with a warning for anything else. */
 export function readPostcode(value: unknown, { notes, column }: Spot): string | null {
   const code = compact(value)?.replace(/^F(?:R)?-?(?=\d{5}$)/i, '')
-  if (!code) return null
-  if (/^\d{5}$/.test(code)) return code
+  if (!code || /^0+$/.test(code)) return null
+  if (/^\d{5}$/.test(code) && code < '99000') return code
   if (/^[1-9]\d{3}$/.test(code)) {
     notes.warn(column, value, LOST_ZERO)
     return `0${code}`
   }
-  notes.warn(column, value, 'un code postal compte cinq chiffres\u00a0: laissé de côté')
+  notes.warn(
+    column,
+    value,
+    /^\d{5}$/.test(code)
+      ? 'code postal d’aucun lieu de France\u00a0: laissé de côté'
+      : 'un code postal compte cinq chiffres\u00a0: laissé de côté',
+  )
   return null
 }
 

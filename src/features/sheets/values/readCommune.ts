@@ -1,4 +1,5 @@
 import type { PlaceValues } from '@/domain/sources/SourceRecord'
+import { saysNone } from '@/domain/sources/saysNothing'
 import { typedCommune } from '@/domain/territory/typedCommune'
 import { communeLabels } from '@/infra/geography/communeLabels'
 import { isPostcodeOf, recogniseCommune } from '@/infra/geography/recogniseCommune'
@@ -19,11 +20,13 @@ export function readCommune({
   city,
   inseeCode,
 }: Cells): Pick<PlaceValues, 'postcode' | 'city' | 'inseeCode'> {
-  const name = readCity(city.value)
+  const read = readCity(city.value)
+  // A commune of the Pyrenees bears the name of nothing: Aucun (65400).
+  const name = read && saysNone(read) && readLine(postcode.value) !== '65400' ? null : read
   const code =
     readPostcode(postcode.value, postcode.spot) ?? typedCommune(readLine(city.value) ?? '').postcode
   const given = inseeCode ? readInseeCode(inseeCode.value, inseeCode.spot) : null
-  return { postcode: code, city: name, inseeCode: given ?? toldBy(code, city) }
+  return { postcode: code, city: name, inseeCode: given ?? (name ? toldBy(code, city) : null) }
 }
 
 function toldBy(postcode: string | null, { value, spot }: Cell): string | null {

@@ -1,3 +1,4 @@
+import { isFillerDay } from '@/domain/dates/isFillerDay'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import { fold } from '@/domain/text/foldText'
 import { readDay } from './readDay'
@@ -12,8 +13,16 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30)
 const EXCEL_DAYS = { from: 30_000, to: 60_000 }
 const DAY_MS = 86_400_000
 
-/** A day as `YYYY-MM-DD`: ISO, `14/07/2024`, `14 juillet 2024`, or a date of a spreadsheet; `null` for what is none. */
+/**
+ * A day as `YYYY-MM-DD`: ISO, `14/07/2024`, `14 juillet 2024`, or a date of a spreadsheet; `null` for what is none, and for the
+ * days by which machines say nothing (1 January 1900, 1 January 1970, 31 December 9999).
+ */
 export function readDate(value: unknown, order: CsvMapping['dateOrder'] = 'jma'): string | null {
+  const day = writtenDay(value, order)
+  return day === null || isFillerDay(day) ? null : day
+}
+
+function writtenDay(value: unknown, order: CsvMapping['dateOrder']): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10)
   const text = readLine(value)
   if (!text) return null
@@ -38,7 +47,8 @@ function fromSerial(days: number): string | null {
 const isoDay = (year: string, month: string, day: string) =>
   readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
-function monthOf(name: string): string {
+/** `1` to `12` for the name of a month, whole or shortened; `0` for anything else. */
+export function monthOf(name: string): string {
   const folded = fold(name)
   return String(MONTHS.findIndex((month) => folded.startsWith(month)) + 1)
 }

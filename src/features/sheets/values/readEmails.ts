@@ -5,6 +5,10 @@ import type { Spot } from './Spot'
 /** What stands between two addresses without saying anything. */
 const JOINING = /^(?:et|ou|mail|e-mail|courriel|email)$/i
 
+/** What people type where a form wants an address: `test@test.fr`, `nom@domaine.fr`. */
+const FILLER =
+  /^(?:(test|exemple|example|x{3,}|a{3,}|abc|azerty|toto|mail|email|inconnu|aucun|neant|nc)@\1|(?:nom|pr[eé]nom|pr[eé]nom\.nom|nom\.pr[eé]nom|adresse|votre[.-]?(?:e-?mail|adresse)|e?mail)@(?:domaine?|e?mail|exemple|example))\.[a-z]{2,}$/i
+
 /** The mail addresses of a cell; what is none is left out with a warning. */
 export function readEmails(value: unknown, { notes, column }: Spot): string[] {
   const parts = (readLine(value) ?? '')
@@ -12,9 +16,16 @@ export function readEmails(value: unknown, { notes, column }: Spot): string[] {
     .split(/[\s;,/|<>()]+|\bou\b/)
     .map((part) => part.replaceAll(/^[.:]+|(?<![.:])[.:]+$/g, ''))
     .filter(Boolean)
-  const emails = parts.filter(isMailAddress)
+  const fillers = parts.filter((part) => FILLER.test(part))
+  const emails = parts.filter((part) => isMailAddress(part) && !FILLER.test(part))
   const others = parts.filter((part) => !isMailAddress(part) && !JOINING.test(part))
-  if (emails.length === 0 && parts.length > 0)
+  if (fillers.length > 0)
+    notes.warn(
+      column,
+      fillers.join(', '),
+      'adresse de remplissage, qui n’est celle de personne\u00a0: laissée de côté',
+    )
+  else if (emails.length === 0 && parts.length > 0)
     notes.warn(column, value, 'ce n’est pas une adresse de courriel\u00a0: laissée de côté')
   else if (others.some((part) => part.includes('@')))
     notes.warn(column, value, 'une des adresses de courriel est illisible\u00a0: laissée de côté')

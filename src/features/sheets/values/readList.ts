@@ -1,11 +1,21 @@
 import { readLine } from './readText'
+import { shownValue } from './shownValue'
+
+/** Of lists in lists, which some tools write. */
+const DEPTH = 4
 
 /** The items of a list cell: a JSON or Python array, PostgreSQL's `{a,"b c"}`, or texts between `|`, `;`, commas or line breaks. */
 export function readList(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => readLine(item) ?? [])
+  if (Array.isArray(value)) return texts(value)
   const text = typeof value === 'string' ? value.trim() : (readLine(value) ?? '')
-  return items(text).flatMap((item) => readLine(item) ?? [])
+  return texts(items(text))
 }
+
+/** What is no text is shown as it is written: no list knows it, and it is told. */
+const texts = (values: readonly unknown[]): string[] =>
+  values
+    .flat(DEPTH)
+    .flatMap((item) => readLine(typeof item === 'object' && item !== null ? shownValue(item) : item) ?? [])
 
 function items(text: string): unknown[] {
   if (text.startsWith('[') && text.endsWith(']')) return jsonArray(text) ?? quotedItems(text.slice(1, -1))

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { findPhones, type PhonesFound } from '@/domain/phone/findPhones'
 import { type PhonePlace, phoneRegion } from '@/domain/phone/phoneRegion'
 import type { PhoneKind } from '@/domain/sheet/closedLists'
+import { saysNone } from '@/domain/sources/saysNothing'
 import { phoneLabels } from './phoneLabels'
 import { readLine } from './readText'
 import type { Spot } from './Spot'
@@ -17,6 +18,8 @@ const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i
 const APOSTROPHE = /^'(?=[+\d(])/
 /** What a table makes of a whole number: `169804646.0`. */
 const DECIMAL = /^(\d{9,12})[.,]0+$/
+/** A row of zeros stands for no number. */
+const ZEROS = /^[+0\s./-]+$/
 const NOTE_MAX = 120
 const SAME_AS_FRENCH = new Set(['33', '262', '508', '590', '594', '596', '681', '687', '689'])
 const RULES = {
@@ -26,6 +29,7 @@ const RULES = {
   letter: 'lettre O lue comme un zéro\u00a0: à vérifier',
   completed: 'fin de numéro complétée d’après le précédent\u00a0: à vérifier',
   fax: 'numéro de télécopie\u00a0: laissé de côté',
+  filler: 'numéro de remplissage, qui n’est celui de personne\u00a0: laissé de côté',
   zero: 'zéro de tête perdu par un tableur\u00a0: rétabli',
   plus: 'indicatif sans «\u00a0+\u00a0»\u00a0: lu comme un numéro français',
 } as const
@@ -36,11 +40,11 @@ const RULES = {
  */
 export function readPhones(value: unknown, spot: Spot, place: PhonePlace = {}): PhonesRead {
   const line = readLine(value)?.replace(APOSTROPHE, '').replace(DECIMAL, '$1')
-  if (!line) return { phones: [], left: null, faxes: [] }
+  if (!line || (saysNone(line) && !/\d/.test(line))) return { phones: [], left: null, faxes: [] }
   const warn = (rule: keyof typeof RULES, what: unknown = value) =>
     spot.notes.warn(spot.column, what, RULES[rule])
-  if (SCIENTIFIC.test(line)) {
-    warn('damaged')
+  if (SCIENTIFIC.test(line) || ZEROS.test(line)) {
+    warn(ZEROS.test(line) ? 'filler' : 'damaged')
     return { phones: [], left: null, faxes: [] }
   }
   const found = findPhones(line, { region: phoneRegion(place), foreign })
@@ -56,6 +60,8 @@ export function readPhones(value: unknown, spot: Spot, place: PhonePlace = {}): 
     if (isCompleted) warn('completed', written)
   }
   const read = toPhones(found, spot.column)
+  for (const { number } of read.phones.filter(isFiller)) warn('filler', number)
+  read.phones = read.phones.filter((phone) => !isFiller(phone))
   for (const written of read.faxes) warn('fax', written)
   return read
 }
@@ -78,6 +84,12 @@ function toPhones({ text, numbers }: PhonesFound, column: string): PhonesRead {
     else phones.push({ number, kind: use === 'both' ? 'autre' : 'accueil', note })
   }
   return { phones, left: left.join('\u00a0; ') || null, faxes }
+}
+
+/** `01 00 00 00 00`, `06 99 99 99 99`, `01 23 45 67 89`: what people type where a form wants a number. */
+const isFiller = ({ number }: Phone): boolean => {
+  const digits = number.replaceAll(' ', '')
+  return /^0[1-9](\d)\1{7}$/.test(digits) || digits === '0123456789'
 }
 
 /** How the number of another country is written, `null` when its numbering plan has none such. */

@@ -1,3 +1,4 @@
+import { saysNothing } from '@/domain/sources/saysNothing'
 import { cleanCharacters } from '@/domain/text/cleanCharacters'
 import { flatLines } from './flatLines'
 import { isEscapedHtml, isHtml } from './htmlTags'
@@ -5,13 +6,9 @@ import { isMarkdown } from './markdownText'
 import { shownValue } from './shownValue'
 import { toPlainText, withoutHtml } from './toPlainText'
 
-/** How tables say that a cell holds nothing; errors of spreadsheets too. */
-const NOTHING =
-  /^(?:null|none|nan|undefined|n\.?\s?[acr]\.?|n\/[acr]|#(?:n\/?[ad]|ref|value|valeur|div\/0|name|nom|num|nombre|null|nul|spill|calc)[!?]?|[-–—_.?/]+)$/i
-
 /**
  * A text of several lines in plain characters, HTML and Markdown turned into plain text; `null` for what says nothing (`NULL`, `-`,
- * `N/A`).
+ * `N/A`, `non renseigné`, `à compléter`).
  */
 export function readText(value: unknown): string | null {
   const text = cleanCharacters(typeof value === 'string' ? value : shownRaw(value))
@@ -20,7 +17,7 @@ export function readText(value: unknown): string | null {
       ? toPlainText(text)
       : cleanCharacters(withoutHtml(text))
   const trimmed = plain.trim()
-  return trimmed === '' || NOTHING.test(trimmed) ? null : trimmed
+  return trimmed === '' || saysNothing(trimmed) ? null : trimmed
 }
 
 /** The same on one line, which no bullet starts. */

@@ -23,6 +23,8 @@ export function readUrl(value: unknown, { notes, column }: Spot): string | null 
   )
   const written = trimmed(first)
   const mended = withScheme(written)
+  // The scheme that a form writes before anything is typed.
+  if (/^https?:\/*(?:www\.?)?$/i.test(written)) return null
   if (!mended || /\s/.test(mended) || !isOnline(mended)) {
     warn('none')
     return null

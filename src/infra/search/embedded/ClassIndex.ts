@@ -10,8 +10,9 @@ import { searchableText } from './searchableText'
 import type { IndexState } from './state'
 import { Vocabulary } from './Vocabulary'
 
-/** Past so many changes, reading everything again is quicker than following them. */
+/** Past so many changes, or such a part of the index, reading everything again is quicker than following them. */
 const FOLLOWED_CHANGES = 1000
+const FOLLOWED_SHARE = 1 / 10
 
 /** The index of one reader class as this process sees it: its tables, and what it keeps of them in memory. */
 export class ClassIndex {
@@ -65,7 +66,7 @@ export class ClassIndex {
     const count = (table: string) =>
       Number(this.#connection.row(`SELECT count(*) FROM ${table} WHERE seq > ?`, this.#seq)?.[0])
     const changes = count(documents) + count(removed)
-    if (changes > FOLLOWED_CHANGES) return false
+    if (changes > Math.max(FOLLOWED_CHANGES, this.columns.count * FOLLOWED_SHARE)) return false
     if (changes === 0) return true
     // A freed slot may have been given again since: removals first.
     for (const [slot] of this.#connection.rows(`SELECT slot FROM ${removed} WHERE seq > ?`, this.#seq)) {

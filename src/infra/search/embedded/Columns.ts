@@ -9,6 +9,7 @@ class FacetColumn {
   readonly values: string[] = []
   readonly lists = new ListColumn('codes')
   readonly #codes = new Map<string, number>()
+  #ranks = new Uint32Array(0)
 
   codeOf(value: string): number | undefined {
     return this.#codes.get(value)
@@ -19,6 +20,19 @@ class FacetColumn {
       slot,
       values.map((value) => this.codeOf(value) ?? this.#add(value)),
     )
+  }
+
+  /** The place of each value in their order, by code. */
+  ranks(): Uint32Array {
+    if (this.#ranks.length !== this.values.length) {
+      const codes = Uint32Array.from(this.values, (_, code) => code)
+      codes.sort((a, b) => compareText(this.values[a], this.values[b]))
+      this.#ranks = new Uint32Array(codes.length)
+      codes.forEach((code, rank) => {
+        this.#ranks[code] = rank
+      })
+    }
+    return this.#ranks
   }
 
   #add(value: string): number {

@@ -10,6 +10,7 @@ import type { SearchLexicon } from '../SearchLexicon'
 import type { SearchQuery } from '../SearchQuery'
 import { ClassIndex } from './ClassIndex'
 import type { Connection } from './Connection'
+import { documentPreparer } from './documentPreparer'
 import { fileIdentity, isDamage, openIndexFile, removeIndexFile } from './openIndexFile'
 import { readIds, readRevisions } from './readRevisions'
 import { rebuildIndexes } from './rebuildIndexes'
@@ -30,6 +31,8 @@ type Lexicon = { seq: number; compiled: CompiledLexicon }
 
 /** Search in one SQLite file shared by all processes: FTS5 finds the words, memory filters, counts and sorts. */
 export class EmbeddedEngine implements SearchEngine {
+  /** So few are written in less time than a request may be kept waiting. */
+  readonly batch = 10
   readonly #path: string
   readonly #now: () => Date
   #connection: Connection
@@ -76,9 +79,12 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async index(documents: DocumentsByClass): Promise<void> {
+    const prepare = documentPreparer()
     await this.#write((readerClass, generation, seq) => {
       const tables = tablesOf(readerClass, generation)
-      return documents[readerClass].filter((one) => writeDocument(this.#connection, tables, one, seq)).length
+      return documents[readerClass].filter((one) =>
+        writeDocument(this.#connection, tables, prepare(one), seq),
+      ).length
     })
   }
 

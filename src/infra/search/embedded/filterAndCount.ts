@@ -99,14 +99,26 @@ class Counters {
   }
 
   #list(name: FacetName, counts: Uint32Array, selected: readonly string[]): FacetCount[] {
-    const listed: FacetCount[] = []
-    this.#columns.facets[name].values.forEach((value, code) => {
-      const count = counts[code] ?? 0
-      if (count > 0) listed.push({ value, count })
-    })
-    for (const value of new Set(selected)) {
-      if (!listed.some((one) => one.value === value)) listed.push({ value, count: 0 })
+    const column = this.#columns.facets[name]
+    const { values } = column
+    const chosen = new Set(selected)
+    // By count then value, as numbers: there may be as many values as a country has partners.
+    const ranks = column.ranks()
+    const keys = new Float64Array(values.length)
+    const codes = new Uint32Array(values.length)
+    let held = 0
+    for (let code = 0; code < values.length; code += 1) {
+      const rank = ranks[code] ?? 0
+      codes[rank] = code
+      if ((counts[code] ?? 0) > 0) keys[held++] = rank - (counts[code] ?? 0) * values.length
     }
-    return listed.sort((a, b) => b.count - a.count || compareText(a.value, b.value))
+    const listed = Array.from(keys.subarray(0, held).sort(), (key): FacetCount => {
+      const rank = ((key % values.length) + values.length) % values.length
+      const code = codes[rank] ?? 0
+      chosen.delete(values[code] ?? '')
+      return { value: values[code] ?? '', count: counts[code] ?? 0 }
+    })
+    for (const value of [...chosen].sort(compareText)) listed.push({ value, count: 0 })
+    return listed
   }
 }

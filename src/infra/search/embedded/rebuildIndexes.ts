@@ -2,6 +2,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { whileBusy } from '../../database/whileBusy'
 import type { SearchDocument } from '../SearchDocument'
 import type { Connection } from './Connection'
+import { documentPreparer } from './documentPreparer'
 import { createGeneration, dropGeneration, existingGenerations, type IndexTables, tablesOf } from './schema'
 import { readState } from './state'
 import { removeDocument, writeDocument } from './writeDocuments'
@@ -40,8 +41,9 @@ async function fill(
   const flush = async () => {
     const ready = batch
     batch = []
+    const prepare = documentPreparer()
     await write(connection, () => {
-      for (const document of ready) writeDocument(connection, tables, document, seq)
+      for (const document of ready) writeDocument(connection, tables, prepare(document), seq)
     })
     // Lets searches in between: this connection is theirs too.
     await new Promise((resolve) => setImmediate(resolve))
@@ -66,9 +68,10 @@ function catchUp(
   for (const [id] of connection.rows(`SELECT id FROM ${from.removed} WHERE seq > ?`, since)) {
     removeDocument(connection, to, String(id), seq)
   }
+  const prepare = documentPreparer()
   for (const [document] of connection.rows(`SELECT document FROM ${from.documents} WHERE seq > ?`, since)) {
     // Our own JSON, written by writeDocument from a SearchDocument.
-    writeDocument(connection, to, JSON.parse(String(document)) as SearchDocument, seq)
+    writeDocument(connection, to, prepare(JSON.parse(String(document)) as SearchDocument), seq)
   }
 }
 

@@ -1,17 +1,13 @@
-import type { SearchDocument } from '../SearchDocument'
-import { mapCardOf } from '../shared/mapCard'
 import type { Connection } from './Connection'
-import { factsOf } from './facts'
+import type { PreparedDocument } from './documentPreparer'
 import type { IndexTables } from './schema'
-import { searchableText } from './searchableText'
 
 function writeText(
   connection: Connection,
   tables: IndexTables,
   slot: number,
-  document: SearchDocument,
+  text: ReturnType<PreparedDocument['text']>,
 ): void {
-  const text = searchableText(document)
   connection.run(
     `INSERT INTO ${tables.head} (rowid, codes, title, keywords, organisation, summary) VALUES (?, ?, ?, ?, ?, ?)`,
     slot,
@@ -38,18 +34,16 @@ function removeText(connection: Connection, tables: IndexTables, slot: number): 
 export function writeDocument(
   connection: Connection,
   tables: IndexTables,
-  document: SearchDocument,
+  { document, json, card, facts: factsOf, text }: PreparedDocument,
   seq: number,
 ): boolean {
-  const json = JSON.stringify(document)
   const [slot, version, held] =
     connection.row(`SELECT slot, version, document FROM ${tables.documents} WHERE id = ?`, document.id) ?? []
   if (typeof slot === 'number' && (document.version < Number(version) || held === json)) return false
-  const facts = JSON.stringify(factsOf(document))
-  const card = JSON.stringify(mapCardOf(document))
+  const facts = factsOf()
   if (typeof slot === 'number') {
     removeText(connection, tables, slot)
-    writeText(connection, tables, slot, document)
+    writeText(connection, tables, slot, text())
     connection.run(
       `UPDATE ${tables.documents} SET number = ?, card = ?, version = ?, revision = ?, seq = ?, facts = ?, document = ? WHERE slot = ?`,
       document.number,
@@ -75,7 +69,7 @@ export function writeDocument(
     json,
   )
   const [added] = connection.row('SELECT last_insert_rowid()') ?? []
-  writeText(connection, tables, Number(added), document)
+  writeText(connection, tables, Number(added), text())
   return true
 }
 

@@ -20,6 +20,7 @@ import { ensureIndexes } from './write/ensureIndexes'
 import { rebuildIndexes } from './write/rebuildIndexes'
 import { removeLeftOvers } from './write/removeLeftOvers'
 import { sendChanges } from './write/sendChanges'
+import { BATCH_SIZE } from './write/sendDocuments'
 import { Underway } from './write/Underway'
 import { WriteQueue } from './write/WriteQueue'
 import { waitForTasks } from './write/waitForTasks'
@@ -71,6 +72,7 @@ export function createEngine(context: MeilisearchContext, gate: EngineGate): Sea
     return { ...answer, tookMs: Math.round((performance.now() - started) * 10) / 10 }
   }
   return {
+    batch: BATCH_SIZE,
     search: (query) => gate.read(() => find(query)),
     count: (query, withinMs) => gate.count(() => find({ ...query, pageSize: 1 }), withinMs),
     points: (query, limit) =>

@@ -12,6 +12,7 @@ import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
 import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
+import { ProposedThemes } from '@/features/intake/notices/ui/ProposedThemes'
 import { UnreadNotices } from '@/features/intake/notices/ui/UnreadNotices'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
@@ -60,7 +61,10 @@ export default async function Page({ params, searchParams }: Props) {
           <VerifyButton payload={payload} sheet={{ id: scheme.id, number, name: scheme.title }} />
         ),
         quality: editor && (
-          <UnreadNotices payload={payload} reader={user} sheet={{ id: scheme.id, number }} />
+          <>
+            <ProposedThemes payload={payload} reader={user} sheet={{ id: scheme.id, number }} />
+            <UnreadNotices payload={payload} reader={user} sheet={{ id: scheme.id, number }} />
+          </>
         ),
       }}
       editor={editor}

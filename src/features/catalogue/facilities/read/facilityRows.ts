@@ -17,7 +17,14 @@ export async function facilityRows(
   const { docs } = await payload.find({
     ...rowsAsked(readerClass, numbers),
     collection: SLUGS.facilities,
-    select: { number: true, address: true, phones: true, closures: true, restrictions: true },
+    select: {
+      number: true,
+      address: true,
+      phones: true,
+      closures: true,
+      restrictions: true,
+      missingSince: true,
+    },
   })
   return new Map(
     docs.map((facility) => {
@@ -28,6 +35,7 @@ export async function facilityRows(
         hours: [],
         closures: closuresOf({ closures: closures ?? null }),
         departement: departementOfPlace({ address }),
+        missingSince: facility.missingSince ?? null,
         organisation: null,
       }
       return [number ?? '', partnerRow(facts)]

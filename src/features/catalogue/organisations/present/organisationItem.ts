@@ -1,4 +1,10 @@
-import { identityPart, placePart, type SheetNames, trustPart } from '@/features/sheets/api/parts'
+import {
+  identityPart,
+  placePart,
+  presencePart,
+  type SheetNames,
+  trustPart,
+} from '@/features/sheets/api/parts'
 import { closuresOf, hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
 import { inseeToday } from '@/infra/geography/inseeToday'
@@ -59,5 +65,6 @@ export function organisationItem(organisation: Organisation, { siteUrl, names }:
       hoursNote: permanence.hoursNote ?? null,
     })),
     ...trustPart(organisation),
+    ...presencePart(organisation),
   }
 }

@@ -1,7 +1,16 @@
 import { LANGUAGES, ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
 import { NETWORKS } from '@/domain/organisation/networks'
 import { EMAIL_KINDS, PHONE_KINDS } from '@/domain/sheet/closedLists'
-import { hours, identity, named, place, postal, territory, trust } from '@/features/sheets/api/schemaParts'
+import {
+  hours,
+  identity,
+  named,
+  place,
+  postal,
+  presence,
+  territory,
+  trust,
+} from '@/features/sheets/api/schemaParts'
 import {
   codeOf,
   list,
@@ -52,4 +61,5 @@ export const organisationSchema = object({
     }),
   ),
   ...trust,
+  ...presence,
 })

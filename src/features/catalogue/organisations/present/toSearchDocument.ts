@@ -1,6 +1,7 @@
 import { canReadPublished } from '@/access/publishedForReader'
 import { labelOf } from '@/domain/labelOf'
 import { ORGANISATION_KINDS } from '@/domain/organisation/closedLists'
+import { formerNamesOf } from '@/domain/organisation/formerNames'
 import { NETWORKS } from '@/domain/organisation/networks'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { freshnessOf, freshnessRank } from '@/domain/sheet/freshness'
@@ -70,6 +71,7 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
     keywords: [
       labelOf(ORGANISATION_KINDS, sheet.kind),
       ...(sheet.networks ?? []).map((network) => labelOf(NETWORKS, network)),
+      ...formerNamesOf(sheet.formerNames),
       ...themeRows.map(({ title }) => title),
     ],
     organisationNames: [],

@@ -25,6 +25,7 @@ export async function organisationRows(
       closures: true,
       communesServed: true,
       restrictions: true,
+      missingSince: true,
     },
   })
   return new Map(
@@ -36,6 +37,7 @@ export async function organisationRows(
         hours: hoursOf(shown),
         closures: closuresOf(shown),
         departement: departementOfPlace(shown),
+        missingSince: organisation.missingSince ?? null,
         organisation: null,
       }
       return [organisation.number ?? '', partnerRow(facts)]

@@ -1,6 +1,6 @@
 import { type ChangeNature, changeNature } from '@/domain/scheme/changeNature'
+import { fieldTexts, SHOWN_FIELDS, type ShownField } from '@/features/catalogue/schemes/present/fieldTexts'
 import type { PublishedVersion } from '../read/findPublishedVersions'
-import { fieldTexts, SHOWN_FIELDS, type ShownField } from './fieldTexts'
 
 export type FieldChange = { field: ShownField; was: string; is: string }
 /** `changes` is `null` for the first version. `at` is an ISO instant; `note` is what its editor says of it. */

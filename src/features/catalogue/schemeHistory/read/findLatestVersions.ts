@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { canReadAudience, READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { VERSION_FIELDS } from '../present/VersionedScheme'
+import { VERSION_FIELDS } from '@/features/catalogue/schemes/present/VersionedScheme'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import type { PublishedVersion } from './findPublishedVersions'
 
 /** Dates looked at, and states read in full of one scheme: a change may touch nothing that readers see. */
@@ -54,7 +55,7 @@ export async function findLatestVersions(
     limit: chosen.length,
     select: VERSION_FIELDS,
   })
-  const read = new Map(docs.map(({ id, version }) => [String(id), version]))
+  const read = new Map((await readAmounts(payload, docs)).map(({ id, version }) => [String(id), version]))
   const states = new Map<string, PublishedVersion[]>()
   for (const { id, scheme, at } of chosen) {
     const version = read.get(id)

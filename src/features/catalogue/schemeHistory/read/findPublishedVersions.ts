@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import type { VersionedScheme } from '../present/VersionedScheme'
+import type { VersionedScheme } from '@/features/catalogue/schemes/present/VersionedScheme'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 
 const MOST = 50
 
@@ -23,7 +24,8 @@ export async function findPublishedVersions(
     sort: '-createdAt',
     overrideAccess: true,
   })
-  return docs
+  const read = await readAmounts(payload, docs)
+  return read
     .filter(({ version }) => canReadAudience(readerClass, version.audience))
     .map(({ id, createdAt, version }) => ({
       id: String(id),

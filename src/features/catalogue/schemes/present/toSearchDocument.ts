@@ -6,6 +6,8 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { sheetRevision } from '@/domain/sheet/sheetRevision'
 import { bodyOfSections } from '@/features/sheets/index/bodyOfSections'
 import type { ContactForIndex, ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
+import { amountStates } from '@/features/sheets/rates/present/amountStates'
+import { type AmountsOn, withAmounts } from '@/features/sheets/rates/present/withAmounts'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { withAncestors } from '@/features/sheets/themes/present/withAncestors'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
@@ -24,6 +26,7 @@ type RevisionFields =
   | 'verifiedAt'
   | 'reviewDueAt'
   | 'validUntil'
+  | 'rateCodes'
 /** The part of a scheme that its revision depends on. */
 export type SchemeForRevision = Pick<Scheme, RevisionFields>
 type Args<Row> = {
@@ -32,31 +35,29 @@ type Args<Row> = {
   now: Date
   contacts: ReadonlyMap<string, ContactForIndex>
   themes: ReadonlyMap<string, ThemeForIndex>
+  /** The amounts of the day of `now`. */
+  amounts: AmountsOn
 }
 
 /**
  * What one reader class's index holds of a scheme, an allow-list; `null` where the class may not read it. Contacts that
  * the class may not read leave neither name nor number.
  */
-export function toSearchDocument({
-  scheme,
-  readerClass,
-  now,
-  contacts,
-  themes,
-}: Args<Scheme>): SearchDocument | null {
-  if (!canReadPublished(readerClass, scheme) || !scheme.publicId || !scheme.number) return null
-  const { shown, themeRows, freshness, ended } = derivedFacts({ scheme, readerClass, now, contacts, themes })
+export function toSearchDocument(args: Args<Scheme>): SearchDocument | null {
+  const { readerClass } = args
+  if (!canReadPublished(readerClass, args.scheme) || !args.scheme.publicId || !args.scheme.number) return null
+  const { shown, themeRows, freshness, ended } = derivedFacts(args)
+  const scheme = args.scheme.rateCodes?.length ? withAmounts(args.scheme, args.amounts) : args.scheme
   const version = Date.parse(scheme.updatedAt)
   const organisations = shown.flatMap(({ number }) => number ?? [])
   const themeSlugs = [...new Set(themeRows.map(({ slug }) => slug))]
   return {
-    id: scheme.publicId,
+    id: args.scheme.publicId,
     version,
-    revision: schemeRevision({ scheme, readerClass, now, contacts, themes }) ?? '',
+    revision: schemeRevision(args) ?? '',
     type: 'scheme',
-    number: scheme.number,
-    url: sheetPath(scheme.number),
+    number: args.scheme.number,
+    url: sheetPath(args.scheme.number),
     title: scheme.title,
     acronyms: scheme.acronyms ?? [],
     keywords: [...(scheme.keywords ?? []), ...new Set(themeRows.map(({ title }) => title))],
@@ -94,11 +95,18 @@ export function schemeRevision(args: Args<SchemeForRevision>): string | null {
   const names = [
     ...themeRows.map(({ title, slug }) => `${slug} ${title}`),
     ...shown.map(({ name, acronym, number }) => `${number} ${name} ${acronym ?? ''}`),
+    ...amountStates(scheme.rateCodes ?? [], args.amounts),
   ]
   return sheetRevision({ updatedAt: scheme.updatedAt, freshness, ended, names })
 }
 
-function derivedFacts({ scheme, readerClass, now, contacts, themes }: Args<SchemeForRevision>) {
+function derivedFacts({
+  scheme,
+  readerClass,
+  now,
+  contacts,
+  themes,
+}: Omit<Args<SchemeForRevision>, 'amounts'>) {
   return {
     shown: (scheme.contacts ?? [])
       .flatMap((id) => contacts.get(String(id)) ?? [])

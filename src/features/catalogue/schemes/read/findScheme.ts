@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import type { Scheme } from '@/payload-types'
 
 type Args = { payload: Payload; readerClass: ReaderClass; number: string }
@@ -11,7 +12,7 @@ const READABLE = { internalNote: false, import: false } as const
 
 export type ReadableScheme = Omit<Scheme, 'internalNote' | 'import'>
 
-/** The published scheme of a number, `null` when there is none that this class may read. Relations are ids. */
+/** The published scheme of a number with the amounts of today, `null` when there is none that this class may read. Relations are ids. */
 export async function findScheme({ payload, readerClass, number }: Args): Promise<ReadableScheme | null> {
   return findOne(payload, { and: [publishedForClass(readerClass), { number: { equals: number } }] }, false)
 }
@@ -32,5 +33,6 @@ async function findOne(payload: Payload, where: Where, draft: boolean): Promise<
     select: READABLE,
     overrideAccess: true,
   })
-  return docs[0] ?? null
+  const [scheme] = await readAmounts(payload, docs)
+  return scheme ?? null
 }

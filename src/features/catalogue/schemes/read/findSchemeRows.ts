@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import { SCHEME_ROW, type SchemeRow } from '../present/SchemeRow'
 
 type Args = {
@@ -32,5 +33,5 @@ export async function findSchemeRows({
     select: SCHEME_ROW,
     overrideAccess: true,
   })
-  return { rows: docs, total: totalDocs, pages: totalPages }
+  return { rows: await readAmounts(payload, docs), total: totalDocs, pages: totalPages }
 }

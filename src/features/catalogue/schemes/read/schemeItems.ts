@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { sheetNames } from '@/features/sheets/api/sheetNames'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import type { Scheme } from '@/payload-types'
 import { schemeItem } from '../present/schemeItem'
 
@@ -13,5 +14,6 @@ export async function schemeItems(schemes: readonly Scheme[], reader: Reader) {
     organisations: schemes.flatMap(({ contacts }) => contacts ?? []),
     withThemes: true,
   })
-  return schemes.map((scheme) => schemeItem(scheme, { siteUrl: reader.siteUrl, names }))
+  const read = await readAmounts(reader.payload, [...schemes])
+  return read.map((scheme) => schemeItem(scheme, { siteUrl: reader.siteUrl, names }))
 }

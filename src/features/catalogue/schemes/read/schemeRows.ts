@@ -3,6 +3,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
 import { rowsAsked } from '@/features/sheets/present/rowsAsked'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 
 /** What rows of results show of schemes, by sheet number: one read. */
@@ -16,8 +17,9 @@ export async function schemeRows(
     collection: SLUGS.schemes,
     select: { number: true, territory: true, amount: true, validUntil: true },
   })
+  const read = await readAmounts(payload, docs)
   return new Map(
-    docs.map(({ number, territory, amount, validUntil }) => [
+    read.map(({ number, territory, amount, validUntil }) => [
       number ?? '',
       {
         territory: territoriesToday(territory),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { Reading } from '@/domain/editions/closedLists'
 import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
@@ -6,26 +7,39 @@ import { frenchDay } from '@/ui/frenchDay'
 import type { Paper } from '../present/toPaper'
 import type { ReadableScheme } from '../read/findScheme'
 
-type Props = { paper: Paper; scheme: ReadableScheme; department: string; qr: QrTarget; now: Date }
+type Props = {
+  paper: Paper
+  scheme: ReadableScheme
+  department: string
+  qr: QrTarget
+  now: Date
+  /** The day of its past that the page tells; `null` for today. */
+  past: { day: string; reading: Reading } | null
+}
 
 /** One A4 page for the family: plain words, black on white, room for notes. */
-export function PaperSheet({ paper, scheme, department, qr, now }: Props) {
+export function PaperSheet({ paper, scheme, department, qr, now, past }: Props) {
   const t = useTranslations('print')
+  const te = useTranslations('editions')
   const number = scheme.number ?? ''
   const change = scheme.nextKnownChange?.date
+  // What had ended by the day that is read.
+  const readAt = past ? new Date(`${past.day}T12:00:00.000Z`) : now
   return (
     <div id="feuille" className={paper.fit === 0 ? 'paper' : `paper fit-${paper.fit}`}>
       <header>
         <strong>{t('head', { department })}</strong>
         <span>
-          {scheme.verifiedAt
-            ? t('sheet', { number, day: frenchDay(new Date(scheme.verifiedAt)) })
-            : t('sheetNever', { number })}
+          {past
+            ? te(`printHead.${past.reading}`, { number, day: frenchDay(readAt) })
+            : scheme.verifiedAt
+              ? t('sheet', { number, day: frenchDay(new Date(scheme.verifiedAt)) })
+              : t('sheetNever', { number })}
         </span>
       </header>
       <h1>{paper.title}</h1>
       {paper.summary && <p className="lead">{paper.summary}</p>}
-      {scheme.validUntil && new Date(scheme.validUntil) < now && (
+      {scheme.validUntil && new Date(scheme.validUntil) < readAt && (
         <p>
           <strong>{t('ended', { day: frenchDay(new Date(scheme.validUntil)) })}</strong>
         </p>

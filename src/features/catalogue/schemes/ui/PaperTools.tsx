@@ -1,9 +1,14 @@
 import { useTranslations } from 'next-intl'
+import type { Reading } from '@/domain/editions/closedLists'
+import { printQuery } from '@/domain/editions/pastPath'
 import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
+import { frenchDay } from '@/ui/frenchDay'
 import { PaperPlace } from './PaperPlace.client'
 
 type Props = {
   path: string
+  /** The day of its past that is printed; `null` for today. */
+  past: { day: string; reading: Reading } | null
   place: { name: string; label: string } | null
   contactName: string | null
   /** Address of the PDF, where this server makes them. */
@@ -11,17 +16,22 @@ type Props = {
 }
 
 /** What one does before printing; none of it goes on the paper. */
-export function PaperTools({ path, place, contactName, pdf }: Props) {
+export function PaperTools({ path, past, place, contactName, pdf }: Props) {
   const t = useTranslations('print')
+  const te = useTranslations('editions')
+  const query = past && printQuery(past)
   return (
     <div className="no-print">
       <div className="papertools">
         <form action={`${path}/imprimer`}>
+          {[...new URLSearchParams(query ?? '')].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <div className="field">
             <label htmlFor="lieu">{t('commune')}</label>
             <div className="search">
               <PaperPlace
-                path={`${path}/imprimer`}
+                path={query ? `${path}/imprimer?${query}` : `${path}/imprimer`}
                 initial={place?.label ?? ''}
                 words={{
                   label: t('commune'),
@@ -37,7 +47,17 @@ export function PaperTools({ path, place, contactName, pdf }: Props) {
             {t('choose')}
           </button>
         </form>
-        <PaperActions back={{ path, label: t('back') }} pdf={pdf} />
+        <PaperActions
+          back={
+            past
+              ? {
+                  path: `${path}/au/${past.day}?lecture=${past.reading}`,
+                  label: te('printBack', { day: frenchDay(new Date(`${past.day}T12:00:00.000Z`)) }),
+                }
+              : { path, label: t('back') }
+          }
+          pdf={pdf}
+        />
       </div>
       <p role="status" className="small dim">
         {place

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { ReadAt } from '@/features/sheets/editions/ui/ReadAt'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
@@ -27,6 +29,8 @@ type Props = {
   place: readonly string[]
   /** INSEE code of the family's commune, which the hand-out takes. */
   family: string | null
+  /** On the page of a day gone by: what is read, above it, and what stands in place of the card of trust and of all that acts on the sheet. */
+  past?: { banner: ReactNode; card: ReactNode }
 }
 
 /** A scheme, the answer first; on a phone the trust stands right under the title. */
@@ -40,6 +44,7 @@ export async function SchemePage({
   now,
   place,
   family,
+  past,
 }: Props) {
   const t = await getTranslations('scheme')
   const number = scheme.number ?? ''
@@ -53,6 +58,7 @@ export async function SchemePage({
   return (
     <>
       <Crumbs label={t('crumbs')} steps={steps} here={t('sheet', { number })} />
+      {past?.banner}
       <SchemeNotices scheme={scheme} now={now} draft={draft} path={path} />
       {slots.notice}
       <article className="sheet">
@@ -62,18 +68,23 @@ export async function SchemePage({
           {slots.report('essentiel')}
         </div>
         <aside>
-          <TrustCard scheme={scheme} now={now} changesHref={changed ? `${path}/changements` : null}>
-            {slots.report(null)}
-            {slots.edit}
-          </TrustCard>
-          <SheetActions
-            path={path}
-            print={withFamily(`${path}/imprimer`, family)}
-            favourite={slots.favourite}
-            interview={slots.interview}
-            editHref={editor ? `/admin/collections/schemes/${scheme.id}` : null}
-            printLabel={t('print')}
-          />
+          {past?.card ?? (
+            <>
+              <TrustCard scheme={scheme} now={now} changesHref={changed ? `${path}/changements` : null}>
+                {slots.report(null)}
+                {slots.edit}
+                {!draft && <ReadAt number={number} />}
+              </TrustCard>
+              <SheetActions
+                path={path}
+                print={withFamily(`${path}/imprimer`, family)}
+                favourite={slots.favourite}
+                interview={slots.interview}
+                editHref={editor ? `/admin/collections/schemes/${scheme.id}` : null}
+                printLabel={t('print')}
+              />
+            </>
+          )}
           {slots.quality}
           <div className="later">
             <Toc sections={sections} label={t('inThisSheet')} />

@@ -3,10 +3,16 @@ import { SLUGS } from '@/domain/slugs'
 import type { Scheme } from '@/payload-types'
 
 type Content = Partial<RequiredDataFromCollectionSlug<'schemes'>>
-type Args = { payload: Payload; id?: string; data: Content }
+type Args = {
+  payload: Payload
+  id?: string
+  data: Content
+  /** An import gives the date of its source. */
+  datedBySource?: boolean
+}
 
 /** Saves a draft, new or over a published sheet, which readers go on reading as it was. */
-export async function saveDraft({ payload, id, data }: Args): Promise<Scheme> {
+export async function saveDraft({ payload, id, data, datedBySource = false }: Args): Promise<Scheme> {
   const draft = { ...data, _status: 'draft' as const }
   if (id)
     return payload.update({
@@ -16,6 +22,7 @@ export async function saveDraft({ payload, id, data }: Args): Promise<Scheme> {
       draft: true,
       depth: 0,
       overrideAccess: true,
+      context: { datedBySource },
     })
   return payload.create({
     collection: SLUGS.schemes,
@@ -23,5 +30,6 @@ export async function saveDraft({ payload, id, data }: Args): Promise<Scheme> {
     draft: true,
     depth: 0,
     overrideAccess: true,
+    context: { datedBySource },
   })
 }

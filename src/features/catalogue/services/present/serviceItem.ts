@@ -4,7 +4,13 @@ import {
   servicePhone,
   servicePlace,
 } from '@/features/catalogue/services/present/serviceFacts'
-import { identityPart, placePart, type SheetNames, trustPart } from '@/features/sheets/api/parts'
+import {
+  identityPart,
+  placePart,
+  presencePart,
+  type SheetNames,
+  trustPart,
+} from '@/features/sheets/api/parts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
@@ -55,5 +61,6 @@ export function serviceItem(shown: ServiceOfOrganisation, { siteUrl, names }: Co
     openingHours: toOsm(hoursOf(timed)),
     hoursNote: timed.hoursNote ?? null,
     ...trustPart(service),
+    ...presencePart(service),
   }
 }

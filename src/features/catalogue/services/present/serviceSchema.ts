@@ -9,6 +9,7 @@ import {
   mobilisation,
   named,
   place,
+  presence,
   territory,
   themes,
   trust,
@@ -55,4 +56,5 @@ export const serviceSchema = object({
   ...place,
   ...hours,
   ...trust,
+  ...presence,
 })

@@ -31,6 +31,7 @@ export async function serviceRows(
       ownHours: true,
       openingHours: true,
       restrictions: true,
+      missingSince: true,
     },
   })
   const owners = await organisationsOfServices(
@@ -46,7 +47,7 @@ export async function serviceRows(
   )
 }
 
-type Offered = Parameters<typeof placeOf>[0] & Pick<Service, 'phone'>
+type Offered = Parameters<typeof placeOf>[0] & Pick<Service, 'phone' | 'missingSince'>
 
 /** The facts of a service: its own, else those of its organisation. */
 function factsOf(
@@ -61,6 +62,7 @@ function factsOf(
     hours: hoursOf(place),
     closures: closuresOf(place),
     departement: departementOfPlace(place),
+    missingSince: service.missingSince ?? null,
     organisation: { name: organisation.name, number: organisation.number ?? '', kind: organisation.kind },
   }
 }

@@ -3,6 +3,7 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
+import { findStored } from '@/infra/database/findStored'
 import type { Organisation, Service } from '@/payload-types'
 import { maskService } from '../present/maskService'
 import type { ServiceOfOrganisation } from '../present/serviceFacts'
@@ -22,22 +23,14 @@ export async function withOrganisations(
 ): Promise<ServiceOfOrganisation[]> {
   const ids = [...new Set(services.map(({ organisation }) => String(organisation)))]
   if (ids.length === 0) return []
-  const { docs } = await payload.find({
+  // As much of an organisation as was asked for.
+  const hosts = await findStored<Organisation>(payload, {
     collection: SLUGS.organisations,
     where: { and: [{ id: { in: ids } }, publishedForClass(readerClass)] },
-    depth: 0,
     limit: ids.length,
-    pagination: false,
     select,
-    overrideAccess: true,
   })
-  const organisations = new Map(
-    // As much of an organisation as was asked for.
-    docs.map((organisation) => [
-      organisation.id,
-      maskOrganisation(organisation as Organisation, readerClass),
-    ]),
-  )
+  const organisations = new Map(hosts.map((host) => [host.id, maskOrganisation(host, readerClass)]))
   return services.flatMap((service) => {
     const organisation = organisations.get(String(service.organisation))
     return organisation ? [{ service: maskService(service, readerClass), organisation }] : []

@@ -1,139 +1,104 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, SelectType, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
 import { withOrganisations } from '@/features/catalogue/services/read/withOrganisations'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
-import { idPages } from '@/infra/database/idPages'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
+import { findStored } from '@/infra/database/findStored'
+import { keyPages } from '@/infra/database/keyPages'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { Organisation, Scheme, Service } from '@/payload-types'
+import { HOST, PLACE, type PlacedServiceOfOrganisation } from './hostFacts'
 
 const PAGE = 250
 /** What is kept for the editors never enters an export. */
 const KEPT = { internalNote: false, owner: false } as const
 
-type Exported = typeof SLUGS.organisations | typeof SLUGS.services | typeof SLUGS.schemes
+/** What the files of an export are made of. */
+export type SheetSource = typeof SLUGS.organisations | typeof SLUGS.services | typeof SLUGS.schemes
 
-/** The organisations that a class may read, masked, by number, a page at a time. */
-export async function* organisationPages(
-  payload: Payload,
-  readerClass: ReaderClass,
-): AsyncGenerator<Organisation[]> {
-  yield* pages<Organisation>(payload, readerClass, SLUGS.organisations, async (query) => {
-    const { docs } = await payload.find({
-      ...query,
-      collection: SLUGS.organisations,
-      select: { ...KEPT, provenance: false },
-    })
-    return docs.map((organisation) => maskOrganisation(organisation, readerClass))
-  })
+/** The published sheets that a class may read, masked, by number, a page at a time. */
+export type SheetPages = {
+  organisations: () => AsyncIterable<Organisation[]>
+  /** With their organisation, as much of it as files of services say. */
+  services: () => AsyncIterable<ServiceOfOrganisation[]>
+  /** As far as their places go; `elsewhere`: those given elsewhere than at their organisation. */
+  placedServices: (asked?: { elsewhere?: boolean }) => AsyncIterable<PlacedServiceOfOrganisation[]>
+  /** With what their import gave. */
+  schemes: () => AsyncIterable<Scheme[]>
 }
 
-/** The services that a class may read with their organisation, both masked, by number: two reads a page. */
-export async function* servicePages(
-  payload: Payload,
-  readerClass: ReaderClass,
-): AsyncGenerator<ServiceOfOrganisation[]> {
-  const services = pages<Service>(payload, readerClass, SLUGS.services, async (query) => {
-    const { docs } = await payload.find({
-      ...query,
-      collection: SLUGS.services,
-      select: { ...KEPT, provenance: false },
-    })
-    return docs
-  })
-  for await (const page of services) yield await withOrganisations(payload, readerClass, page)
-}
+type Reader = { payload: Payload; readerClass: ReaderClass }
 
-/** What tells where a service is given, and nothing more; both are masked as whole ones are. */
-const PLACE = {
-  publicId: true,
-  number: true,
-  name: true,
-  address: true,
-  latitude: true,
-  longitude: true,
-  accessibility: true,
-  restrictions: true,
-  modifiedAt: true,
-  updatedAt: true,
-} as const
-
-type PlacedService = Pick<Service, 'id' | 'ownPlace' | 'organisation'> & Pick<Service, keyof typeof PLACE>
-export type PlacedServiceOfOrganisation = {
-  service: PlacedService
-  organisation: Pick<Organisation, 'id' | keyof typeof PLACE>
-}
-
-/** The services that a class may read and their organisation, masked, as far as their places go. `elsewhere`: those given elsewhere than there. */
-export async function* placedServicePages(
-  payload: Payload,
-  readerClass: ReaderClass,
-  { elsewhere = false } = {},
-): AsyncGenerator<PlacedServiceOfOrganisation[]> {
-  const more: Where[] = elsewhere ? [{ ownPlace: { equals: true } }] : []
-  const services = pages<Service>(
-    payload,
-    readerClass,
-    SLUGS.services,
-    async (query) => {
-      const { docs } = await payload.find({
-        ...query,
-        collection: SLUGS.services,
-        select: { ...PLACE, ownPlace: true, organisation: true },
-      })
-      // As much of a service as was asked for; what masks it reads nothing else.
-      return docs as Service[]
-    },
-    more,
-  )
-  for await (const page of services) yield await withOrganisations(payload, readerClass, page, PLACE)
-}
-
-/** The published schemes that a class may read, by number, a page at a time; `withImport`: with what their import gave. */
-export async function* schemePages(
-  payload: Payload,
-  readerClass: ReaderClass,
-  { withImport = false } = {},
-): AsyncGenerator<Scheme[]> {
-  yield* pages<Scheme>(payload, readerClass, SLUGS.schemes, async (query) => {
-    const { docs } = await payload.find({
-      ...query,
-      collection: SLUGS.schemes,
-      select: withImport ? KEPT : { ...KEPT, import: false },
-    })
-    return docs
-  })
-}
-
-type Query = ReturnType<typeof queryOf>
-
-/** A sheet published meanwhile moves no other one out of its page; one withdrawn meanwhile is left out. */
-async function* pages<Row>(
-  payload: Payload,
-  readerClass: ReaderClass,
-  collection: Exported,
-  read: (query: Query) => Promise<Row[]>,
-  more: readonly Where[] = [],
-): AsyncGenerator<Row[]> {
-  const where: Where = { and: [publishedForClass(readerClass), ...more] }
-  const trimHeap = heapTrimmer()
-  for await (const ids of idPages(payload, { collection, where, sort: 'number', size: PAGE })) {
-    const rows = await read(queryOf(where, ids))
-    if (rows.length > 0) yield rows
-    trimHeap()
+/** The pages of a reader, each read when it is asked for. */
+export function sheetPages(payload: Payload, readerClass: ReaderClass): SheetPages {
+  const reader = { payload, readerClass }
+  return {
+    organisations: () => organisations(reader),
+    services: () => services(reader),
+    placedServices: (asked) => placedServices(reader, asked),
+    schemes: () => schemes(reader),
   }
 }
 
-function queryOf(published: Where, ids: readonly string[]) {
-  const where: Where = { and: [published, { id: { in: [...ids] } }] }
-  return {
-    where,
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    sort: 'number',
-    overrideAccess: true,
+async function* organisations(reader: Reader): AsyncGenerator<Organisation[]> {
+  const select = { ...KEPT, provenance: false } as const
+  for await (const page of pages<Organisation>(reader, { collection: SLUGS.organisations, select }))
+    yield page.map((organisation) => maskOrganisation(organisation, reader.readerClass))
+}
+
+async function* services({ payload, readerClass }: Reader): AsyncGenerator<ServiceOfOrganisation[]> {
+  const asked = { collection: SLUGS.services, select: { ...KEPT, provenance: false } } as const
+  for await (const page of pages<Service>({ payload, readerClass }, asked))
+    yield await withOrganisations(payload, readerClass, page, HOST)
+}
+
+async function* placedServices(
+  { payload, readerClass }: Reader,
+  { elsewhere = false } = {},
+): AsyncGenerator<PlacedServiceOfOrganisation[]> {
+  const asked = {
+    collection: SLUGS.services,
+    select: { ...PLACE, ownPlace: true, organisation: true },
+    more: elsewhere ? [{ ownPlace: { equals: true } }] : [],
   } as const
+  // As much of a service as was asked for; what masks it reads nothing else.
+  for await (const page of pages<Service>({ payload, readerClass }, asked))
+    yield await withOrganisations(payload, readerClass, page, PLACE)
+}
+
+/** With the amounts of today. */
+async function* schemes({ payload, readerClass }: Reader): AsyncGenerator<Scheme[]> {
+  const asked = { collection: SLUGS.schemes, select: KEPT } as const
+  for await (const page of pages<Scheme>({ payload, readerClass }, asked))
+    yield await readAmounts(payload, page)
+}
+
+type Asked = { collection: SheetSource; select: SelectType; more?: readonly Where[] }
+
+/** A sheet published meanwhile moves no other one out of its page; one withdrawn meanwhile is left out. */
+async function* pages<Row extends { id: string }>(
+  { payload, readerClass }: Reader,
+  { collection, select, more = [] }: Asked,
+): AsyncGenerator<Row[]> {
+  const published: Where = { and: [publishedForClass(readerClass), ...more] }
+  const trimHeap = heapTrimmer()
+  for await (const numbers of keyPages(payload, {
+    collection,
+    where: published,
+    key: 'number',
+    size: PAGE,
+  })) {
+    const rows = await findStored<Row>(payload, {
+      collection,
+      where: { and: [published, { number: { in: numbers } }] },
+      select,
+      sort: 'number',
+      limit: numbers.length,
+    })
+    if (rows.length > 0) yield rows
+    trimHeap()
+  }
 }

@@ -5,6 +5,7 @@ import { SLUGS } from '@/domain/slugs'
 import type { ServiceOfOrganisation } from '@/features/catalogue/services/present/serviceFacts'
 import { withOrganisations } from '@/features/catalogue/services/read/withOrganisations'
 import { maskOrganisation } from '@/features/sheets/present/maskOrganisation'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import type { Organisation, Scheme } from '@/payload-types'
 
 const BATCH = 500
@@ -28,7 +29,7 @@ export const servicesByNumber: Read<ServiceOfOrganisation> = inBatches(
 /** The schemes of these numbers that the class may read. */
 export const schemesByNumber: Read<Scheme> = inBatches(async (payload, readerClass, numbers) => {
   const { docs } = await payload.find({ ...queryOf(readerClass, numbers), collection: SLUGS.schemes })
-  return docs
+  return readAmounts(payload, docs)
 })
 
 function inBatches<Row>(read: Read<Row>): Read<Row> {

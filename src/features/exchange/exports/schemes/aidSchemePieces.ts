@@ -2,19 +2,19 @@ import { AID_SCHEME_COLUMNS, type AidSchemeCells } from '@/domain/sources/AID_SC
 import { csvText } from '@/infra/tables/csvText'
 import { safeCell } from '@/infra/tables/safeCell'
 import type { ExportContext } from '../ExportContext'
-import { schemePages } from '../read/sheetPages'
 import { readContacts } from './readContacts'
 import { toAidSchemeRow } from './toAidSchemeRow'
 
-type Reader = Pick<ExportContext, 'payload' | 'readerClass' | 'departmentName'>
+type Reader = Pick<ExportContext, 'payload' | 'readerClass' | 'departmentName' | 'pages'>
 
 /** What this reader class may read of the published schemes, as rows of the national schema *dispositif-aide*, by number, a page at a time. */
 export async function* aidSchemePages({
   payload,
   readerClass,
   departmentName,
+  pages,
 }: Reader): AsyncGenerator<AidSchemeCells[]> {
-  for await (const schemes of schemePages(payload, readerClass, { withImport: true })) {
+  for await (const schemes of pages.schemes()) {
     const contacts = await readContacts(payload, readerClass, schemes)
     yield schemes.map((scheme) =>
       toAidSchemeRow({

@@ -77,7 +77,7 @@ export function DirectoryResults({
       <FilterDrawer
         words={{ title: tf('title'), close: tf('close'), show: ts('show', { total: answer.total }) }}
       >
-        <Facets facets={answer.facets} parameters={parameters} place={null} names={FACETS} ending={false} />
+        <Facets answer={answer} parameters={parameters} place={null} names={FACETS} ending={false} />
       </FilterDrawer>
       <div className="list">
         <DirectoryTabs

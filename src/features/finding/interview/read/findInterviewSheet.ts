@@ -6,6 +6,7 @@ import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { contactFor } from '@/features/catalogue/schemes/present/toPaper'
 import { CONTACT_FIELDS, toContact } from '@/features/sheets/present/toContact'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import { numberedIn } from '@/features/sheets/reference/findSheets'
 import type { InterviewSheet } from '../present/InterviewSheet'
 import { aidOfScheme, aidOfService } from '../present/interviewAids'
@@ -46,7 +47,7 @@ export async function findInterviewSheet({
     }),
   ])
   const found = [
-    ...schemes.docs.map((scheme) => ({
+    ...(await readAmounts(payload, schemes.docs)).map((scheme) => ({
       aid: aidOfScheme(scheme),
       contacts: (scheme.contacts ?? []).map(String),
     })),

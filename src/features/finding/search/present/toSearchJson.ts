@@ -1,7 +1,7 @@
 import type { LabelledAnswer } from '@/features/finding/search/read/searchSheets'
 
 /** The public JSON of a search, an allow-list. */
-export function toSearchJson({ total, page, pageSize, hits, facets, tookMs }: LabelledAnswer) {
+export function toSearchJson({ total, page, pageSize, hits, facets, facetSizes, tookMs }: LabelledAnswer) {
   return {
     total,
     page,
@@ -18,6 +18,7 @@ export function toSearchJson({ total, page, pageSize, hits, facets, tookMs }: La
       ...(distance === undefined ? {} : { distance }),
     })),
     facets,
+    facetSizes: Object.fromEntries(Object.entries(facetSizes).map(([name, { values }]) => [name, values])),
     tookMs,
   }
 }

@@ -2,8 +2,9 @@ import type { Payload, Where } from 'payload'
 import { dueInstants } from '@/domain/sheet/freshness'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { entryOf } from '@/features/registry'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
+import { changedCodes } from '@/features/sheets/rates/read/changedCodes'
+import { expectedOf } from './expectedOf'
 
 /** `saved`: the instant of the oldest saves to read again; `day`: from when to when the calendar has moved. */
 export type Span = { saved: Date; day: { from: Date; to: Date } }
@@ -13,10 +14,11 @@ type Range = { field: string; from: Date; before: Date | null }
 
 /** The day until which a sheet of a kind holds. */
 const LAST_DAYS: Partial<Record<SheetKind, string>> = { [SLUGS.schemes]: 'validUntil' }
-const NOWHERE = { public: null, partners: null, agents: null }
+/** The kind whose texts cite amounts. */
+const CITING = SLUGS.schemes
 
 /**
- * The sheets saved since an instant, whatever their state, and the published ones whose freshness or end the calendar has changed
+ * The sheets saved since an instant, whatever their state, and the published ones whose freshness, end or amounts the calendar has changed
  * since, with what the indexes must hold of them: nothing of those that are published no more. At most `size` at a time.
  */
 export async function* changedSheets(
@@ -24,10 +26,38 @@ export async function* changedSheets(
   span: Span,
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
+  for await (const rows of citingRows(payload, span, size)) yield await expectedOf(payload, CITING, rows)
   for (const kind of ALL_SHEET_KINDS)
     for (const range of rangesOf(kind, span))
       for await (const rows of rowsIn(payload, kind, { ...range, size }))
         yield await expectedOf(payload, kind, rows)
+}
+
+/** The published sheets that cite a figure which may be another one since. */
+async function* citingRows(payload: Payload, span: Span, size: number): AsyncGenerator<Row[]> {
+  const codes = await changedCodes(payload, span)
+  if (codes.length === 0) return
+  for (let after = ''; ; ) {
+    const { docs } = await payload.find({
+      collection: CITING,
+      where: {
+        and: [
+          { _status: { equals: 'published' } },
+          { rateCodes: { in: codes } },
+          ...(after === '' ? [] : [{ publicId: { greater_than: after } }]),
+        ],
+      },
+      depth: 0,
+      limit: size,
+      pagination: false,
+      sort: 'publicId',
+      select: { publicId: true },
+      overrideAccess: true,
+    })
+    if (docs.length > 0) yield docs.map(({ id, publicId }) => ({ id, publicId: publicId ?? '', at: '' }))
+    if (docs.length < size) return
+    after = docs.at(-1)?.publicId ?? ''
+  }
 }
 
 /** What `freshnessState` and `hasEnded` part, between two instants; nothing within a day. */
@@ -44,36 +74,33 @@ function rangesOf(kind: SheetKind, { saved, day }: Span): Range[] {
   return ranges
 }
 
-/** In the order of the date, which is indexed, from the last date read on: those of that date that are known are left out. */
+/** In the order of the date, which is indexed, then of ids: many are saved at one instant, by imports. */
 async function* rowsIn(
   payload: Payload,
   collection: SheetKind,
   { field, from, before, size }: Range & { size: number },
 ): AsyncGenerator<Row[]> {
-  let start = from.toISOString()
-  let known: string[] = []
+  let last: Row = { id: '', publicId: '', at: from.toISOString() }
   for (let rows: Row[] | null = null; rows === null || rows.length === size; ) {
-    const and: Where[] = [{ [field]: { greater_than_equal: start } }]
+    const and: Where[] = [
+      { [field]: { greater_than_equal: last.at } },
+      { or: [{ [field]: { greater_than: last.at } }, { id: { greater_than: last.id } }] },
+    ]
     if (before) and.push({ [field]: { less_than: before.toISOString() } })
-    if (known.length > 0) and.push({ id: { not_in: known } })
     const { docs } = await payload.find({
       collection,
       where: { and },
       depth: 0,
       limit: size,
       pagination: false,
-      sort: field,
+      sort: [field, 'id'],
       trash: true,
       select: { publicId: true, [field]: true },
       overrideAccess: true,
     })
     rows = docs.map((doc) => rowOf({ ...doc }, field))
-    if (rows.length === 0) return
-    yield rows
-    const last = rows.at(-1)?.at ?? start
-    if (last !== start) known = []
-    known.push(...rows.filter(({ at }) => at === last).map(({ id }) => id))
-    start = last
+    last = rows.at(-1) ?? last
+    if (rows.length > 0) yield rows
   }
 }
 
@@ -84,20 +111,3 @@ const rowOf = (doc: Stored, field: string): Row => ({
   publicId: doc.publicId ?? '',
   at: String(doc[field]),
 })
-
-async function expectedOf(
-  payload: Payload,
-  collection: SheetKind,
-  rows: readonly Row[],
-): Promise<ExpectedSheet[]> {
-  const { sheets } = await entryOf(collection).revisions(payload, {
-    after: '',
-    size: rows.length,
-    among: rows.map(({ id }) => id),
-  })
-  const published = new Map(sheets.map((sheet) => [sheet.id, sheet]))
-  // A draft that was never published may have no public id yet: nobody can hold it.
-  return rows
-    .filter(({ publicId }) => publicId !== '')
-    .map(({ id, publicId }) => published.get(id) ?? { collection, id, publicId, revisions: { ...NOWHERE } })
-}

@@ -16,6 +16,8 @@ import {
   type SearchQuery,
   type SearchSort,
 } from '@/infra/search/SearchQuery'
+import { soughtName } from '@/ui/filters/soughtName'
+import { SOUGHT_FACETS } from './SOUGHT_FACETS'
 import { OPEN_TIMES, slotsOfOpenTime } from './slotsOfOpenTime'
 
 const MOST_VALUES = 50
@@ -70,7 +72,11 @@ const schema = z.object({
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
 })
 
-export type SearchParameters = z.infer<typeof schema>
+/** `sought`: what is looked for among the values of a facet. */
+export type SearchParameters = z.infer<typeof schema> & { sought: Partial<Record<FacetName, string>> }
+
+/** What is looked for among values is cut rather than refused: no search depends on it. */
+const MOST_SOUGHT = 80
 
 const REPEATED: readonly string[] = FACET_NAMES
 const ADVICE: Record<string, string> = {
@@ -97,9 +103,18 @@ export function readSearchParameters(params: URLSearchParams): SearchParameters 
     raw[name] = REPEATED.includes(name) ? values : values[0]
   }
   const read = schema.safeParse(raw)
-  if (read.success) return read.data
+  if (read.success) return { ...read.data, sought: soughtIn(params) }
   const field = String(read.error.issues[0]?.path[0] ?? 'q')
   throw new InvalidInput(`Paramètre « ${field} » : ${ADVICE[field] ?? 'valeur inconnue'}.`, { field })
+}
+
+function soughtIn(params: URLSearchParams): SearchParameters['sought'] {
+  const sought: SearchParameters['sought'] = {}
+  for (const name of SOUGHT_FACETS) {
+    const text = params.get(soughtName(name))?.trim().slice(0, MOST_SOUGHT)
+    if (text) sought[name] = text
+  }
+  return sought
 }
 
 /** Without words nothing is more relevant than another. */

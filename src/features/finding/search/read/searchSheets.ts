@@ -3,14 +3,12 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { countMissedSearch } from '@/features/finding/usage/write/countMissedSearch'
 import { assertFilled } from '@/features/sheets/index/assertFilled'
 import type { SearchAnswer } from '@/infra/search/SearchAnswer'
-import type { FacetName } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
-import type { LabelledCount } from '@/ui/filters/LabelledCount'
-import { facetLabels } from './facetLabels'
 import { findPinned } from './findPinned'
+import { type LabelledFacets, labelledFacets } from './labelledFacets'
 import { type SearchParameters, toSearchQuery } from './searchParameters'
 
-export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & { facets: Record<FacetName, LabelledCount[]> }
+export type LabelledAnswer = Omit<SearchAnswer, 'facets'> & LabelledFacets
 
 type Args = {
   payload: Payload
@@ -39,5 +37,6 @@ export async function searchSheets({
   const unfiltered =
     Object.keys(filters).length === 0 && [age, near, bounds, openAt].every((range) => range === null)
   if (answer.total === 0 && unfiltered && query.text.trim() !== '') countMissedSearch(payload, query.text)
-  return { ...answer, facets: await facetLabels(payload, answer.facets) }
+  const ask = { payload, query, sought: parameters.sought }
+  return { ...answer, ...(await labelledFacets(ask, answer.facets)) }
 }

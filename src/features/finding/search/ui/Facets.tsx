@@ -13,7 +13,7 @@ import { OpenFacet } from './OpenFacet'
 const SHOWN: Partial<Record<FacetName, number>> = { organisation: 4 }
 
 type Props = {
-  facets: LabelledAnswer['facets']
+  answer: Pick<LabelledAnswer, 'facets' | 'facetSizes'>
   parameters: SearchParameters
   /** The commune that one works for, where the page asks for one. */
   place: Place | null
@@ -26,7 +26,7 @@ type Props = {
 }
 
 /** Every filter of a search. */
-export function Facets({ facets, parameters, place, family = false, names, ending }: Props) {
+export function Facets({ answer, parameters, place, family = false, names, ending }: Props) {
   const t = useTranslations('search')
   return (
     <>
@@ -50,9 +50,10 @@ export function Facets({ facets, parameters, place, family = false, names, endin
           key={name}
           name={name}
           title={t(`facet.${name}`)}
-          counts={facets[name]}
+          counts={answer.facets[name]}
           selected={parameters[name]}
           shown={SHOWN[name]}
+          among={{ ...answer.facetSizes[name], text: parameters.sought[name] ?? '' }}
         />
       ))}
       <div className="facet">

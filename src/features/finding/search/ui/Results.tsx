@@ -55,7 +55,7 @@ export function Results({ found, params, place, family, site, now, download }: P
         words={{ title: tf('title'), close: tf('close'), show: t('show', { total: answer.total }) }}
       >
         <Facets
-          facets={answer.facets}
+          answer={answer}
           parameters={parameters}
           place={place}
           family={family}

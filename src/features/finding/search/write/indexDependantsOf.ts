@@ -1,6 +1,8 @@
 import type { PaginatedDocs, Payload, Where } from 'payload'
+import { builtOn } from '@/domain/rates/formula/builtOn'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
+import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import type { Scheme } from '@/payload-types'
 import { indexSheets } from './indexSheets'
 
@@ -9,7 +11,7 @@ const PAGE = 200
 type Dependants = { collection: SheetKind; where: Where }
 
 /** Which sheets carry facts of which other ones in their search documents. */
-const DEPENDANTS: Record<string, (id: string) => Dependants[]> = {
+const DEPENDANTS: Record<string, (id: string, payload: Payload) => Dependants[] | Promise<Dependants[]>> = {
   [SLUGS.themes]: (id) => [
     dependants(SLUGS.schemes, { themes: { in: [id] } }),
     dependants(SLUGS.services, { themes: { in: [id] } }),
@@ -18,6 +20,11 @@ const DEPENDANTS: Record<string, (id: string) => Dependants[]> = {
     dependants(SLUGS.schemes, { contacts: { in: [id] } }),
     dependants(SLUGS.services, { organisation: { equals: id } }),
   ],
+  // Rates are named by their code, which texts hold.
+  [SLUGS.rates]: async (code, payload) => {
+    const codes = builtOn([code], (await knownRates(payload)).values())
+    return [dependants(SLUGS.schemes, { rateCodes: { in: [...codes] } })]
+  },
 }
 
 function dependants(collection: SheetKind, where: Where): Dependants {
@@ -26,9 +33,10 @@ function dependants(collection: SheetKind, where: Where): Dependants {
 
 type Changed = { payload: Payload; collection: string; id: string }
 
-/** Indexes again every published sheet that shows this theme or organisation, page by page. */
+/** Indexes again every published sheet that shows this theme or organisation, or cites this rate, page by page. */
 export async function indexDependantsOf({ payload, collection, id }: Changed): Promise<void> {
-  for (const dependants of DEPENDANTS[collection]?.(id) ?? []) await indexPages(payload, dependants)
+  for (const dependants of (await DEPENDANTS[collection]?.(id, payload)) ?? [])
+    await indexPages(payload, dependants)
 }
 
 async function indexPages(payload: Payload, { collection, where }: Dependants): Promise<void> {

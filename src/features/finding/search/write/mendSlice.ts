@@ -1,29 +1,55 @@
 import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
-import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import { expectedOf } from '@/features/finding/search/read/expectedOf'
 import { mendFeed } from '@/features/sheets/feed/write/mendFeed'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
-import { breathe } from '@/infra/breathe'
+import { giveWay } from '@/infra/breathe'
 import { searchEngine } from '@/infra/search/select'
 import { indexSheets } from './indexSheets'
+import { SLICE } from './SLICE'
+import { slicesOf } from './slicesOf'
+
+/** Whole sheets, with all that hangs on them, are read at so many a time: they take longer than what is compared. */
+const LOADED = 5
 
 /**
- * Compares a few sheets with what each index holds of them, and mends the differences; the feed of changes from the same reading.
- * Returns how many differed.
+ * Compares a few sheets with what each index holds of them, and mends the differences, in the batches of the engine; the feed of changes
+ * from the same reading. Returns how many differed.
  * @throws SearchUnavailable when the engine cannot be reached.
  */
 export async function mendSlice(payload: Payload, sheets: readonly ExpectedSheet[]): Promise<number> {
   if (sheets.length === 0) return 0
-  await breathe()
+  await giveWay()
   const stale = await differing(sheets)
-  await mendFeed(payload, sheets)
-  for (const collection of ALL_SHEET_KINDS)
-    await indexSheets({
-      payload,
-      collection,
-      sheets: stale.filter((sheet) => sheet.collection === collection),
-    })
+  for (const slice of slicesOf(sheets, SLICE)) {
+    await giveWay()
+    await mendFeed(payload, slice)
+  }
+  const { batch } = await searchEngine()
+  for (const collection of ALL_SHEET_KINDS) {
+    const ofKind = stale.filter((sheet) => sheet.collection === collection)
+    for (const some of slicesOf(ofKind, batch)) await mend(payload, collection, some)
+  }
   return stale.length
+}
+
+async function mend(
+  payload: Payload,
+  collection: SheetKind,
+  sheets: readonly ExpectedSheet[],
+): Promise<void> {
+  await giveWay()
+  await indexSheets({ payload, collection, sheets, step: LOADED })
+  if (sheets.length <= SLICE) return
+  // The first of many are written long after they were read: one may have been withdrawn meanwhile.
+  const now: ExpectedSheet[] = []
+  for (const slice of slicesOf(sheets, SLICE)) {
+    await giveWay()
+    now.push(...(await expectedOf(payload, collection, slice)))
+  }
+  for (const slice of slicesOf(await differing(now), SLICE))
+    await indexSheets({ payload, collection, sheets: slice })
 }
 
 async function differing(sheets: readonly ExpectedSheet[]): Promise<ExpectedSheet[]> {

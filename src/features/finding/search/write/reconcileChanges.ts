@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { changedSheets, type Span } from '@/features/finding/search/read/changedSheets'
+import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
+import { gathered } from './gathered'
 import { mendSlice } from './mendSlice'
 import { restBetween } from './restBetween'
 import { SLICE } from './SLICE'
@@ -13,8 +15,9 @@ import { SLICE } from './SLICE'
  */
 export async function reconcileChanges(payload: Payload, span: Span): Promise<{ mended: number }> {
   await configureLexicon(payload)
+  const { batch } = await searchEngine()
   let mended = 0
-  for await (const sheets of restBetween(changedSheets(payload, span, SLICE)))
+  for await (const sheets of gathered(restBetween(changedSheets(payload, span, SLICE)), batch))
     mended += await mendSlice(payload, sheets)
   return { mended }
 }

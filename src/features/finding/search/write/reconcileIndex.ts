@@ -3,16 +3,21 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { expectedRevisions } from '@/features/finding/search/read/expectedRevisions'
 import { withdrawMissing } from '@/features/sheets/feed/write/withdrawMissing'
+import { isFilled } from '@/features/sheets/index/isFilled'
 import { searchEngine } from '@/infra/search/select'
 import { configureLexicon } from './configureLexicon'
 import { forgetMendedJobs } from './forgetMendedJobs'
+import { gathered } from './gathered'
 import { indexSheets } from './indexSheets'
 import { mendSlice } from './mendSlice'
 import { restBetween } from './restBetween'
 import { SLICE } from './SLICE'
+import { slicesOf } from './slicesOf'
 
 /** Ids alone, of one index. */
 const IDS = 500
+/** Of what a slice took, how long the next one waits. */
+const REST_WHEN_EMPTIED = 1 / 3
 
 /**
  * Compares all that is published with what each index holds, by id and revision, and mends the differences: what a process
@@ -27,9 +32,13 @@ export async function reconcileIndex(
 ): Promise<{ mended: number }> {
   const started = new Date()
   await configureLexicon(payload)
+  const { batch } = await searchEngine()
+  // Nobody finds anything until an engine that was emptied is whole again: it is not kept waiting as long.
+  const rest = (await isFilled(payload, 'agents')) ? 1 : REST_WHEN_EMPTIED
   const published = new Set<string>()
   let mended = 0
-  for await (const sheets of restBetween(expectedRevisions(payload, SLICE))) {
+  const slices = restBetween(expectedRevisions(payload, SLICE), rest)
+  for await (const sheets of gathered(slices, batch)) {
     for (const { publicId, zone } of sheets) {
       published.add(publicId)
       if (zone) zones.add(zone)
@@ -41,7 +50,7 @@ export async function reconcileIndex(
   for (const readerClass of READER_CLASSES)
     for await (const ids of restBetween(idsOf(readerClass)))
       for (const id of ids) if (!published.has(id)) left.add(id)
-  for await (const ids of restBetween(slicesOf([...left]))) await removeLeft(payload, ids)
+  for await (const ids of restBetween(inTurn([...left]))) await removeLeft(payload, ids)
   await forgetMendedJobs(payload, started)
   return { mended: mended + left.size }
 }
@@ -50,8 +59,8 @@ async function* idsOf(readerClass: ReaderClass): AsyncGenerator<string[]> {
   yield* (await searchEngine()).ids(readerClass, IDS)
 }
 
-async function* slicesOf(ids: readonly string[]): AsyncGenerator<string[]> {
-  for (let at = 0; at < ids.length; at += SLICE) yield ids.slice(at, at + SLICE)
+async function* inTurn(ids: readonly string[]): AsyncGenerator<string[]> {
+  yield* slicesOf(ids, SLICE)
 }
 
 /** Looks each id up once more before removing it: it may have been published while the comparison ran. */

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { DuplicateFinder } from '@/domain/deduplication/DuplicateFinder'
 import { SLUGS } from '@/domain/slugs'
 import { FACT_FIELDS, factsOfSheet } from '@/features/catalogue/organisations/present/identifyingFacts'
-import { idPages } from '@/infra/database/idPages'
+import { keyPages } from '@/infra/database/keyPages'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 
 const PAGE = 500
@@ -13,25 +13,22 @@ export async function loadDuplicateFinder(payload: Payload): Promise<DuplicateFi
   const finder = new DuplicateFinder()
   const collection = SLUGS.organisations
   const trimHeap = heapTrimmer()
-  for await (const ids of idPages(payload, {
-    collection,
-    where: NOT_IN_TRASH,
-    sort: 'publicId',
-    size: PAGE,
-  })) {
-    const [{ docs }, sources] = await Promise.all([
-      payload.find({
-        collection,
-        where: { id: { in: ids } },
-        depth: 0,
-        limit: ids.length,
-        pagination: false,
-        sort: 'publicId',
-        select: { ...FACT_FIELDS, publicId: true },
-        overrideAccess: true,
-      }),
-      sourcesOf(payload, ids),
-    ])
+  const asked = { collection, where: NOT_IN_TRASH, key: 'publicId', size: PAGE } as const
+  for await (const publicIds of keyPages(payload, asked)) {
+    const { docs } = await payload.find({
+      collection,
+      where: { publicId: { in: publicIds } },
+      depth: 0,
+      limit: publicIds.length,
+      pagination: false,
+      sort: 'publicId',
+      select: { ...FACT_FIELDS, publicId: true },
+      overrideAccess: true,
+    })
+    const sources = await sourcesOf(
+      payload,
+      docs.map(({ id }) => id),
+    )
     for (const { id, publicId, name, kind, ...facts } of docs)
       if (publicId && name && kind)
         finder.add({

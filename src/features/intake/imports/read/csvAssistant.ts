@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
 import { CSV_FIELDS } from '@/domain/sources/csvFields'
-import { type MappingProposal, proposeMapping } from '@/features/intake/readers/csv/proposeMapping'
-import { readSample } from '@/features/intake/readers/csv/readSample'
+import { isOwnOrganisation } from '@/features/intake/readers/csv/own/ownOrganisations'
+import { isOwnService } from '@/features/intake/readers/csv/own/readOwnService'
+import { proposeForFile } from '@/features/intake/readers/csv/proposeForFile'
+import type { MappingProposal } from '@/features/intake/readers/csv/proposeMapping'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import type { ImportRun } from '@/payload-types'
 
@@ -14,6 +16,8 @@ export type CsvAssistant = {
   saved: CsvMapping | null
   proposal: MappingProposal
   source: string | null
+  /** A table that our exports wrote: there is nothing to choose. */
+  isOwn: boolean
 }
 
 const EXAMPLE = 60
@@ -24,7 +28,7 @@ export async function csvAssistant(
   run: ImportRun,
   file: SourceFile,
 ): Promise<CsvAssistant> {
-  const { headers, rows, unique } = await readSample(file)
+  const { headers, rows, proposal } = await proposeForFile(file)
   const source = await findSource(req, run)
   const saved = csvMappingSchema.safeParse(source?.mapping)
   const exampleOf = (column: string) =>
@@ -33,8 +37,9 @@ export async function csvAssistant(
     columns: headers.map((name) => ({ name, example: exampleOf(name).slice(0, EXAMPLE) })),
     fields: CSV_FIELDS.map((field) => ({ ...field })),
     saved: saved.success ? saved.data : null,
-    proposal: proposeMapping(headers, rows, unique),
+    proposal,
     source: source?.code ?? null,
+    isOwn: rows.some((cells) => isOwnService(cells) || isOwnOrganisation(cells)),
   }
 }
 

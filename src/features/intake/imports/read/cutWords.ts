@@ -13,5 +13,5 @@ export function cutWords(cut: CutLines): string {
     // The keys are those of the lists.
     ([list, count]) => `${count.toLocaleString('fr-FR')} ${WORDS[list as keyof CutLines]}`,
   )
-  return `Bilan coupé\u00a0: ${parts.join(', ')} de plus ne sont comptés que par raison. Les nombres, eux, sont entiers.`
+  return `Bilan coupé\u00a0: ${parts.join(', ')} de plus ne sont comptés que par raison ou par champ. Les nombres, eux, sont entiers.`
 }

@@ -1,5 +1,7 @@
 import { plainValue } from '@/domain/sources/plainValue'
-import type { FedSheet } from '@/domain/sources/SourceRecord'
+import { recordPublicId } from '@/domain/sources/recordPublicId'
+import type { FedSheet, SourceOrigin } from '@/domain/sources/SourceRecord'
+import { SpilledTexts } from '@/infra/files/SpilledTexts'
 import type { StoredRecord } from './StoredRecord'
 
 /** What a dry run would have written of a sheet: all of a new one, else what changes. */
@@ -14,33 +16,45 @@ type Shelved = {
 }
 
 /**
- * What a dry run would have written, for the records that come after to meet it as they would meet the base. Kept as bytes: an
- * import of a whole territory holds a hundred thousand sheets.
+ * What a dry run would have written, for the records that come after to meet it as they would meet the base. Kept on the
+ * disk: an import of a whole territory holds a hundred thousand sheets, of which few are read again. To be closed at the end.
  */
 export class DryRun {
-  private readonly sheets = new Map<string, Buffer>()
+  /** Where the last word on each sheet is. */
+  private readonly sheets = new Map<string, number>()
+  private readonly texts = new SpilledTexts()
   private readonly fed = new Map<string, string>()
 
   get(sheetId: string): Shelved | null {
-    const bytes = this.sheets.get(sheetId)
+    const place = this.sheets.get(sheetId)
     // Written by `put`, from values of this kind.
-    return bytes ? (JSON.parse(bytes.toString()) as Shelved) : null
+    return place === undefined ? null : (JSON.parse(this.texts.read(place)) as Shelved)
   }
 
   put(sheetId: string, { fields, feeds, ...rest }: Shelved): void {
     const light = feeds.map((feed) => ({ ...feed, lastValues: filled(feed.lastValues) }))
-    this.sheets.set(sheetId, Buffer.from(JSON.stringify({ ...rest, fields, feeds: light })))
+    this.sheets.set(sheetId, this.texts.add(JSON.stringify({ ...rest, fields, feeds: light })))
   }
 
   /** The sheet that a record read before would feed; `undefined` for one that feeds none, or did before this run. */
-  sheetOf(sheet: FedSheet, key: string): string | undefined {
-    return this.fed.get(`${sheet}\n${key}`)
+  sheetOf(record: Fed): string | undefined {
+    const own = plannedId(recordPublicId(record))
+    return this.fed.get(placeOf(record)) ?? (this.sheets.has(own) ? own : undefined)
   }
 
-  feed(sheet: FedSheet, key: string, sheetId: string): void {
-    this.fed.set(`${sheet}\n${key}`, sheetId)
+  /** Notes that a record feeds a sheet; of the one that it makes itself, nothing needs to be said. */
+  feed(record: Fed, sheetId: string): void {
+    this.fed.set(placeOf(record), sheetId)
+  }
+
+  close(): void {
+    this.texts.close()
   }
 }
+
+type Fed = Pick<SourceOrigin, 'source' | 'key'> & { sheet: FedSheet }
+
+const placeOf = ({ source, sheet, key }: Fed): string => `${sheet}\n${source}\n${key}`
 
 const PLANNED = 'planned:'
 

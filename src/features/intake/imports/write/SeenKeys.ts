@@ -22,12 +22,8 @@ export class SeenKeys {
     if (!keys.has(key)) keys.set(key, '')
   }
 
-  groups(): { source: string; sheet: FedSheet; keys: ReadonlySet<string> }[] {
-    return [...this.bySource.values()].map(({ source, sheet, keys }) => ({
-      source,
-      sheet,
-      keys: new Set(keys.keys()),
-    }))
+  groups(): { source: string; sheet: FedSheet; keys: Pick<ReadonlyMap<string, string>, 'has'> }[] {
+    return [...this.bySource.values()]
   }
 
   private group(source: string, sheet: FedSheet): Group {

@@ -31,6 +31,9 @@ export class SourceRegistry {
     return known?.trustedFields?.find(({ field }) => field === fact)?.rank ?? known?.rank ?? UNKNOWN_RANK
   }
 
+  isTrustedFor = (source: string, fact: string): boolean =>
+    this.known?.get(source)?.trustedFields?.some(({ field }) => field === fact) ?? false
+
   audienceOf(source: string): Known['audience'] {
     return this.known?.get(source)?.audience ?? 'public'
   }

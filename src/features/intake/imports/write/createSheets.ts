@@ -25,6 +25,7 @@ import { noteRow } from './noteRow'
 import { recordData } from './recordData'
 import type { SavedSheet } from './saveSheet'
 import { shelveCreations } from './shelveCreations'
+import { wishedNumbers } from './wishedNumbers'
 
 const TRIES = 10
 
@@ -117,6 +118,7 @@ async function insertOnce<Record extends SourceRecord>(
     publicIds: withIds.map(({ publicId }) => publicId),
     now,
     after: context.lastRank.get(kind.slug),
+    wished: wishedNumbers(withIds.map(({ record }) => record)),
   })
   const { adopted, left } = await adoptSheets(payload, kind, withIds, given)
   const centres = await centresOf(payload, unplacedCommunes(left))

@@ -1,7 +1,9 @@
+import { changeDate } from '@/domain/sources/changeDate'
 import { factValue, type Resolution, resolveFacts, type Testimony } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { type FedKind, pickData } from '@/features/intake/facts/sheetKinds'
 import { valueLines } from '@/features/sheets/facts/valueLines'
+import { clock } from '@/infra/clock'
 import { documentFaults } from '@/infra/database/documentFaults'
 import type { ConflictBook } from './ConflictBook'
 import type { ExaminedSheet } from './ExaminedSheet'
@@ -33,6 +35,7 @@ export async function examineRecord<Record extends SourceRecord>(
     provenance: sheet.provenance,
     testimonies: testimoniesOf(examination, feeds.get(sheet.id) ?? []),
     rankOf: context.sources.rankOf,
+    isTrustedFor: context.sources.isTrustedFor,
   })
   const fields = Object.keys(resolution.changes)
   const moved = organisation !== undefined && organisation !== sheet.stored.organisation
@@ -43,6 +46,8 @@ export async function examineRecord<Record extends SourceRecord>(
     ...(moved ? { organisation } : {}),
     provenance: resolution.provenance,
     missingSince: null,
+    // A record that comes back says nothing new.
+    ...(fields.length > 0 || moved ? changeDateOf(record, sheet.stored) : {}),
   }
   const saved = { id: sheet.id, publicId: sheet.publicId, isNew: false }
   if (isChanged && apply)
@@ -67,6 +72,9 @@ export async function examineRecord<Record extends SourceRecord>(
   sheet.missing = false
   return saved
 }
+
+const changeDateOf = ({ updatedOn }: SourceRecord, before: ExaminedSheet['stored']) =>
+  changeDate({ updatedOn, now: clock.now().toISOString(), before })
 
 type Told<Record extends SourceRecord> = Pick<One<Record>, 'kind' | 'examination' | 'sheet'> & {
   here: Record['values']
@@ -114,12 +122,19 @@ function testimoniesOf<Record extends SourceRecord>(
   // What a record last gave was written by an import, from values of this kind.
   const given = (last: StoredRecord['lastValues']) => last as Partial<Record['values']>
   return [
-    { source: record.source, last: stored && given(stored.lastValues), now: values, missing: false },
+    {
+      source: record.source,
+      last: stored && given(stored.lastValues),
+      now: values,
+      updatedOn: record.updatedOn,
+      missing: false,
+    },
     ...others
       .filter(({ source, key }) => source !== record.source || key !== record.key)
       .map(({ source, lastValues, missingSince }) => ({
         source,
         last: given(lastValues),
+        updatedOn: typeof lastValues.updatedOn === 'string' ? lastValues.updatedOn : null,
         missing: missingSince !== null,
       })),
   ]
@@ -131,5 +146,5 @@ function remember(feeds: Map<string, StoredRecord[]>, sheetId: string, examinati
   const { source, key } = record
   const others = (feeds.get(sheetId) ?? []).filter((other) => other.source !== source || other.key !== key)
   const entry = { id: stored?.id ?? '', source, key, sheetId, fingerprint, updatedAt: '', missingSince: null }
-  feeds.set(sheetId, [...others, { ...entry, lastValues: { ...values } }])
+  feeds.set(sheetId, [...others, { ...entry, lastValues: { ...values, updatedOn: record.updatedOn } }])
 }

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import type { FedKind } from '@/features/intake/facts/sheetKinds'
 import { breathe } from '@/infra/breathe'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { ConflictBook } from './ConflictBook'
 import { type ExaminedSheet, findExaminedSheets } from './ExaminedSheet'
 import { examineRecord } from './examineRecord'
@@ -32,8 +33,10 @@ export async function examineRecords<Record extends SourceRecord>(
     ConflictBook.open(payload, ids),
   ])
   const saved: SavedSheet[] = []
+  const trimHeap = heapTrimmer()
   for (const given of examinations) {
     await breathe()
+    trimHeap()
     const examination = await leaveFaultyRecord<Record, Examination<Record>>(context, kind, given)
     if (!examination) continue
     const { record, stored, sheetId } = examination
@@ -82,5 +85,5 @@ function shelve({ dryRun }: ImportContext, { examination, sheet, feeds }: Shelvi
         before?.feeds.some((known) => known.source === feed.source && known.key === feed.key),
     ),
   })
-  if (!stored) dryRun.feed(record.sheet, `${record.source}\n${record.key}`, id)
+  if (!stored) dryRun.feed(record, id)
 }

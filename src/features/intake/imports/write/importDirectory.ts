@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { localTime } from '@/domain/localTime'
 import type { ImportFormatCode } from '@/domain/sources/importFormats'
 import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceNotice, SourceRecord, SourceRow } from '@/domain/sources/SourceRecord'
@@ -7,11 +8,13 @@ import { clock } from '@/infra/clock'
 import { refreshStatistics } from '@/infra/database/refreshStatistics'
 import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import type { DirectoryReport } from '../DirectoryReport'
-import { ReportBuilder } from '../ReportBuilder'
+import { ReportBuilder, type ReportLines } from '../ReportBuilder'
+import type { ImportPhase, ImportProgress } from '../read/ImportProgress'
 import { type ImportContext, newContext } from './ImportContext'
 import { importOrganisations } from './importOrganisations'
 import { importServices } from './importServices'
 import { indexOrganisations, indexSaved } from './indexSaved'
+import { linkParents, type ParentLink } from './linkParents'
 import { markMissing } from './markMissing'
 import { noteRow } from './noteRow'
 import { SeenKeys } from './SeenKeys'
@@ -20,9 +23,6 @@ import type { SavedSheet } from './saveSheet'
 
 /** A file of an import: its rows can be read more than once. */
 export type DirectoryFile = { name: string; rows: () => AsyncIterable<SourceRow> }
-
-/** How far an import is: rows read (twice where a second reading is for services), then organisations put in the search index. */
-export type ImportProgress = { rows: number; indexed: number; toIndex: number }
 
 export type DirectoryImport = {
   payload: Payload
@@ -34,11 +34,14 @@ export type DirectoryImport = {
   complete: boolean
   wordError: (error: unknown) => string
   onProgress?: (progress: ImportProgress) => void | Promise<void>
+  /** Takes every line of the report. */
+  lines?: ReportLines | undefined
 }
 
 const BATCH = 200
 const CONTRADICTED =
   'Cet identifiant a déjà été lu plus haut, avec d’autres valeurs\u00a0: seules les premières sont gardées.'
+const TO_COME = 'Date de mise à jour à venir\u00a0: laissée de côté.'
 const REPEATED = 'Ligne répétée à l’identique\u00a0: lue une seule fois.'
 /** So many sheets written, then four times as many, and so on: the base is no longer what its planner knew. */
 const GROWN = 400
@@ -56,25 +59,37 @@ export async function importDirectory({
   complete,
   wordError,
   onProgress = () => {},
+  lines,
 }: DirectoryImport): Promise<DirectoryReport> {
-  const report = new ReportBuilder()
+  const report = new ReportBuilder(lines)
   const sources = new SourceRegistry(payload, format, apply)
   const context = newContext({ payload, apply, sources, report, wordError })
   const seen = new SeenKeys()
-  const run = { context, files, seen, onProgress, done: 0, services: 0, unknownRows: 0 }
+  const run: Run = { context, files, seen, onProgress, services: 0, unknownRows: 0, parents: [] }
+  try {
+    await readAll(run, complete)
+  } finally {
+    context.dryRun.close()
+  }
+  const outcome = report.toReport(apply)
+  if (apply) await sources.noteImport(outcome.sources, clock.now())
+  return outcome
+}
+
+async function readAll(run: Run, complete: boolean): Promise<void> {
+  const { context, onProgress } = run
+  const { payload, report } = context
   const organisations = await readOrganisations(run)
+  if (context.apply) await linkParents(payload, run.parents)
   context.forgetBodies()
   const services = run.services > 0 ? await readServices(run) : []
   await indexOrganisations(payload, {
     organisations,
     services,
-    onBatch: (indexed, toIndex) => onProgress({ rows: run.done, indexed, toIndex }),
+    onBatch: (done, total) => onProgress({ phase: 'indexing', done, total }),
   })
   report.file = undefined
   if (complete) await markGone(run)
-  const outcome = report.toReport(apply)
-  if (apply) await sources.noteImport(outcome.sources, clock.now())
-  return outcome
 }
 
 type Run = {
@@ -82,27 +97,33 @@ type Run = {
   files: readonly DirectoryFile[]
   seen: SeenKeys
   onProgress: (progress: ImportProgress) => void | Promise<void>
-  done: number
   /** Services met by the first reading. */
   services: number
   /** Rows refused of which the key is not known. */
   unknownRows: number
+  /** The organisations that are part of another. */
+  parents: ParentLink[]
 }
 
 /** The first reading: what is refused or odd in any row, and the organisations. They are indexed last, with their services. */
 async function readOrganisations(run: Run): Promise<SavedSheet[]> {
   const { context, seen } = run
   const batch = newBatch<OrganisationRecord>(context, importOrganisations)
-  for await (const row of rowsOf(run)) {
+  for await (const row of rowsOf(run, 'reading')) {
     context.report.refuse(row.refused)
     context.report.warn(row.warnings)
     const record = row.record && withOrigin(run, row.record, row.warnings)
+    if (row.record?.updatedOn && !record?.updatedOn) context.report.warn([noteRow(row.record, TO_COME)])
     if (!record) {
       if (row.refusedKey) seen.notePresent(row.refusedKey)
       else run.unknownRows += 1
     } else if (isFirst(run, record)) {
       if (record.sheet === 'services') run.services += 1
-      else await batch.add(record)
+      else {
+        const { source, key, parentKey } = record
+        if (parentKey) run.parents.push({ source, key, parentKey })
+        await batch.add(record)
+      }
     }
   }
   await batch.flush()
@@ -113,7 +134,7 @@ async function readOrganisations(run: Run): Promise<SavedSheet[]> {
 async function readServices(run: Run): Promise<SavedSheet[]> {
   const read = new SeenKeys()
   const batch = newBatch<ServiceRecord>(run.context, importServices)
-  for await (const { record, warnings } of rowsOf(run))
+  for await (const { record, warnings } of rowsOf(run, 'services'))
     if (record?.sheet === 'services' && read.note(record, '') === 'first')
       await batch.add(withOrigin(run, record, warnings))
   await batch.flush()
@@ -128,25 +149,30 @@ function withOrigin<Record extends SourceRecord>(
 ): Record {
   const { file } = context.report
   const notices = warnings.filter(({ row }) => row > 0)
-  return { ...record, ...(file ? { file } : {}), ...(notices.length > 0 ? { notices } : {}) }
+  const isToCome = record.updatedOn !== null && record.updatedOn.slice(0, 10) > localTime(clock.now()).day
+  return {
+    ...record,
+    ...(isToCome ? { updatedOn: null } : {}),
+    ...(file ? { file } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
+  }
 }
 
-async function* rowsOf(run: Run): AsyncGenerator<SourceRow> {
+async function* rowsOf(run: Run, phase: ImportPhase): AsyncGenerator<SourceRow> {
   const trimHeap = heapTrimmer()
+  let done = 0
   for (const { name, rows } of run.files) {
     if (run.files.length > 1) run.context.report.file = name
     for await (const row of rows()) {
-      run.done += 1
+      done += 1
       yield row
-      if (run.done % BATCH > 0) continue
+      if (done % BATCH > 0) continue
       trimHeap()
-      await run.onProgress(reading(run))
+      await run.onProgress({ phase, done, total: null })
     }
   }
-  await run.onProgress(reading(run))
+  await run.onProgress({ phase, done, total: null })
 }
-
-const reading = ({ done }: Run): ImportProgress => ({ rows: done, indexed: 0, toIndex: 0 })
 
 /** A key that was read before is passed over: told when it says the same, refused otherwise. */
 function isFirst({ context, seen }: Run, record: SourceRecord): boolean {

@@ -1,19 +1,18 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { type CsvMapping, csvMappingSchema } from '@/domain/sources/CsvMapping'
-import type { ImportFormatCode } from '@/domain/sources/importFormats'
-import { InvalidInput } from '@/errors'
+import type { DirectoryFormatCode } from '@/domain/sources/importFormats'
 import type { ReadOptions, SourceFile } from '@/features/intake/readers/SourceReader'
 import { SOURCE_READERS } from '@/features/intake/readers/sourceReaders'
 import type { DirectoryReport } from '../DirectoryReport'
 import { type DirectoryImport, importDirectory } from './importDirectory'
 
 type FilesImport = Omit<DirectoryImport, 'files' | 'format'> & {
-  format: Exclude<ImportFormatCode, 'dispositif-aide' | 'finess'>
+  format: DirectoryFormatCode
   files: readonly SourceFile[]
   /** Code of the source, where the files do not name it. */
   source?: string | undefined
-  /** Of a free table; without it, that of the source. */
+  /** Of a free table; without it, that of the source. Tables that our exports wrote need none. */
   mapping?: CsvMapping | undefined
 }
 
@@ -25,10 +24,11 @@ export async function importFiles({
   mapping,
   ...options
 }: FilesImport): Promise<DirectoryReport> {
+  const known = format === 'csv' ? (mapping ?? (await findMapping(options.payload, source))) : null
   const reading: ReadOptions = {
     beside: files,
     ...(source === undefined ? {} : { source }),
-    ...(format === 'csv' ? { mapping: mapping ?? (await findMapping(options.payload, source)) } : {}),
+    ...(known ? { mapping: known } : {}),
   }
   const report = await importDirectory({
     ...options,
@@ -40,11 +40,8 @@ export async function importFiles({
   return report
 }
 
-async function findMapping(payload: Payload, source: string | undefined): Promise<CsvMapping> {
-  if (source === undefined)
-    throw new InvalidInput(
-      'Un tableau se lit avec la correspondance de ses colonnes : donnez-la, ou nommez une source qui en a une.',
-    )
+async function findMapping(payload: Payload, source: string | undefined): Promise<CsvMapping | null> {
+  if (source === undefined) return null
   const { docs } = await payload.find({
     collection: SLUGS.dataSources,
     where: { code: { equals: source } },
@@ -54,10 +51,7 @@ async function findMapping(payload: Payload, source: string | undefined): Promis
     select: { mapping: true },
     overrideAccess: true,
   })
-  const read = csvMappingSchema.safeParse(docs[0]?.mapping)
-  if (!read.success)
-    throw new InvalidInput(`La source « ${source} » n’a pas encore de correspondance de colonnes.`)
-  return read.data
+  return csvMappingSchema.safeParse(docs[0]?.mapping).data ?? null
 }
 
 async function keepMapping(payload: Payload, mapping: CsvMapping): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import type { TextEncoding } from '@/domain/text/encoding/TextEncoding'
-import { MOST_LINES } from '@/features/intake/notices/NoticeList'
 import { importAidSchemes } from '@/features/intake/schemeImports/importAidSchemes'
+import type { ImportReport } from '@/features/intake/schemeImports/importReport'
 import { payloadSchemeImportStore } from '@/features/intake/schemeImports/payloadSchemeImportStore'
 import { SCHEME_FIELD_LABELS } from '@/features/intake/schemeImports/SchemeValues'
-import type { CutLines, DirectoryReport } from '../DirectoryReport'
+import type { DirectoryReport } from '../DirectoryReport'
+import { ReportBuilder, type ReportLines } from '../ReportBuilder'
+import type { ImportProgress } from '../read/ImportProgress'
 
 type Options = {
   payload: Payload
@@ -12,46 +14,51 @@ type Options = {
   /** How the file is written, where somebody said it. */
   encoding?: TextEncoding | undefined
   wordError: (error: unknown) => string
-  onProgress: (done: number) => Promise<void>
+  onProgress: (progress: ImportProgress) => Promise<void>
+  /** Takes every line of the report. */
+  lines?: ReportLines | undefined
 }
 
 const SOURCE = 'dispositif-aide'
 
 /** Imports a file of schemes, with a report of the same form as the directory's. */
 export async function importSchemeFile(bytes: Uint8Array, options: Options): Promise<DirectoryReport> {
-  const { payload, apply, encoding, wordError, onProgress } = options
+  const { payload, apply, encoding, wordError, onProgress, lines } = options
   const store = payloadSchemeImportStore(payload)
   const { report } = await importAidSchemes(bytes, {
     store,
     apply,
     encoding,
     wordError,
-    onProgress: (done) => {
-      onProgress(done).catch((error: unknown) => payload.logger.warn({ msg: 'Import progress', err: error }))
-    },
+    onProgress: (done, total) => onProgress({ phase: 'reading', done, total }),
   })
-  const { refused, warnings, kept, changes, drafts: _, ...counts } = report
-  const cut = cutOf({ refused, warnings, kept, changes })
-  return {
-    ...counts,
-    doubtful: 0,
-    conflicts: 0,
-    missing: 0,
-    refusedRows: new Set(refused.map(({ row }) => row)).size,
-    refused: refused.slice(0, MOST_LINES),
-    warnings: warnings.slice(0, MOST_LINES),
-    kept: kept
-      .slice(0, MOST_LINES)
-      .map(({ field, ...fact }) => ({ ...fact, source: SOURCE, field: SCHEME_FIELD_LABELS[field] })),
-    changes: changes.slice(0, MOST_LINES),
-    ...(cut ? { cut } : {}),
-    sources: [SOURCE],
-  }
+  return directoryReport(report, lines)
 }
 
-function cutOf(lists: Record<keyof CutLines, readonly unknown[]>): CutLines | null {
-  const cut = Object.entries(lists).flatMap(([name, list]) =>
-    list.length > MOST_LINES ? [[name, list.length - MOST_LINES]] : [],
+/** The same outcome, bounded as every report that is stored; fields kept as editors wrote them are lines to arbitrate of no list. */
+function directoryReport(report: ImportReport, lines: ReportLines | undefined): DirectoryReport {
+  const { applied, created, changed, unchanged, merged, refused, warnings, kept, changes, drafts } = report
+  const builder = new ReportBuilder(lines)
+  for (const notices of byRow(refused)) builder.refuse(notices)
+  builder.warn(warnings)
+  builder.warn(
+    drafts.map(({ row, title, missing }) => ({
+      row,
+      column: 'titre',
+      value: title,
+      rule: `fiche gardée en brouillon, il y manque\u00a0: ${missing.join(', ')}`,
+    })),
   )
-  return cut.length > 0 ? Object.fromEntries(cut) : null
+  for (const { field, ...fact } of kept)
+    builder.keep({ ...fact, source: SOURCE, field: SCHEME_FIELD_LABELS[field] })
+  for (const change of changes) builder.change(change)
+  Object.assign(builder.counts, { created, changed, unchanged, merged })
+  builder.sawSource(SOURCE)
+  return builder.toReport(applied)
+}
+
+function byRow(notices: ImportReport['refused']): ImportReport['refused'][] {
+  const rows = new Map<number, ImportReport['refused']>()
+  for (const notice of notices) rows.set(notice.row, [...(rows.get(notice.row) ?? []), notice])
+  return [...rows.values()]
 }

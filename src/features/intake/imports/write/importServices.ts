@@ -9,6 +9,7 @@ import { examineRecords } from './examineRecords'
 import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { ImportContext, ReadRecord } from './ImportContext'
 import { noteRow } from './noteRow'
+import { ownContactValues } from './ownContactValues'
 import { ownPlaceValues } from './ownPlaceValues'
 import { recogniseOwnRecords } from './recogniseOwnRecords'
 import { recogniseRecords } from './recogniseRecords'
@@ -36,7 +37,7 @@ export async function importServices(
     const isMoved = examination.record.organisationKey !== examination.stored?.lastValues.organisationKey
     return {
       ...examination,
-      values: ownPlaceValues(examination.values, host),
+      values: ownValues(examination, host),
       ...(host && isMoved ? { organisation: host.id } : {}),
     }
   })
@@ -44,17 +45,24 @@ export async function importServices(
   const creations = fresh.flatMap((read) => {
     const host = hostOf(read.record)
     if (host && !host.deletedAt)
-      return [{ ...read, values: ownPlaceValues(read.values, host), organisation: host.id, doubtful: [] }]
+      return [{ ...read, values: ownValues(read, host), organisation: host.id, doubtful: [] }]
     if (host) report.warn([noteRow(read.record, WITHDRAWN)])
     else
       report.refuse([
-        { ...noteRow(read.record, UNKNOWN, 'structure_id'), value: read.record.organisationKey },
+        {
+          ...noteRow(read.record, UNKNOWN, read.record.organisationColumn ?? 'structure_id'),
+          value: read.record.organisationKey,
+        },
       ])
     return []
   })
   saved.push(...(await createSheets(context, SERVICES, creations)))
   return saved
 }
+
+/** What a service says that its organisation does not. */
+const ownValues = ({ record, values }: ReadRecord<ServiceRecord>, host: Host | undefined) =>
+  ownContactValues(record, ownPlaceValues(values, host), host)
 
 /** The organisations of these services, by their source and key there. */
 async function findHosts(
@@ -64,9 +72,11 @@ async function findHosts(
   const keys = reads.map(({ record }) => ({ source: record.source, key: record.organisationKey }))
   const stored = await findStoredRecords(payload, SLUGS.organisations, keys)
   const publicIds = ownPublicIds(keys)
-  const idOf = (key: string) => stored.get(key)?.sheetId ?? dryRun.sheetOf(SLUGS.organisations, key)
+  const idOf = (host: { source: string; key: string }) =>
+    stored.get(recordKey(host))?.sheetId ??
+    (apply ? undefined : dryRun.sheetOf({ ...host, sheet: SLUGS.organisations }))
   const hosts = await readHosts(payload, {
-    ids: storedIds([...new Set(keys.flatMap((key) => idOf(recordKey(key)) ?? []))]),
+    ids: storedIds([...new Set(keys.flatMap((key) => idOf(key) ?? []))]),
     publicIds: [...new Set(publicIds.values())],
   })
   const publicIdOf = new Map([...publicIds].map(([key, publicId]) => [recordKey(key), publicId]))
@@ -77,8 +87,8 @@ async function findHosts(
     return shelved ? { ...host, id, ...shelved.fields } : host
   }
   return ({ source, organisationKey }: ServiceRecord): Host | undefined => {
-    const key = recordKey({ source, key: organisationKey })
-    return asWritten(idOf(key) ?? '') ?? hosts.get(publicIdOf.get(key) ?? '')
+    const host = { source, key: organisationKey }
+    return asWritten(idOf(host) ?? '') ?? hosts.get(publicIdOf.get(recordKey(host)) ?? '')
   }
 }
 
@@ -104,6 +114,8 @@ async function readHosts(
       accessibility: true,
       openingHours: true,
       hoursNote: true,
+      phones: true,
+      emails: true,
       deletedAt: true,
     },
     overrideAccess: true,

@@ -1,13 +1,17 @@
 import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import type { FedSheet } from '@/domain/sources/SourceRecord'
+import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
+import { heapTrimmer } from '@/infra/memory/heapTrimmer'
 import { findRecordsOfSheets } from './findStoredRecords'
 import { groupKey, type ImportContext } from './ImportContext'
 import type { SeenKeys } from './SeenKeys'
 import { type SavedSheet, saveSheet } from './saveSheet'
 
 const PAGE = 500
+/** Saved in one operation of the CMS, in which nothing gives way. */
+const TOGETHER = 20
 /** From this many known records on, a file that lacks more than half of them is taken for a partial one. */
 const ENOUGH = 50
 
@@ -44,7 +48,7 @@ export async function markMissing(
   return saved
 }
 
-type Group = { source: string; sheet: FedSheet; keys: ReadonlySet<string> }
+type Group = ReturnType<SeenKeys['groups']>[number]
 
 async function findGone(payload: Payload, { source, sheet, keys }: Group) {
   const gone: Gone[] = []
@@ -84,13 +88,16 @@ async function markAll(payload: Payload, sheet: FedSheet, gone: readonly Gone[])
       records.every((record) => record.missingSince || ids.includes(record.id)),
     )
     saved.push(...(await markSheets(payload, { sheet, ids: orphans.map(([id]) => id), missingSince })))
-    await payload.update({
-      collection: SLUGS.sourceRecords,
-      where: { id: { in: ids } },
-      data: { missingSince },
-      depth: 0,
-      overrideAccess: true,
-    })
+    for (let first = 0; first < ids.length; first += TOGETHER) {
+      await breathe()
+      await payload.update({
+        collection: SLUGS.sourceRecords,
+        where: { id: { in: ids.slice(first, first + TOGETHER) } },
+        data: { missingSince },
+        depth: 0,
+        overrideAccess: true,
+      })
+    }
   }
   return saved
 }
@@ -115,22 +122,26 @@ async function markSheets(payload: Payload, { sheet, ids, missingSince }: Marked
   const drafts = await findDrafts(payload, sheet, ids)
   for (const { id } of drafts)
     await saveSheet(payload, { collection: sheet, id, status: 'draft', data: { missingSince } })
-  const { docs } = await payload.update({
-    collection: sheet,
-    where: {
-      and: [
-        { id: { in: ids } },
-        { id: { not_in: drafts.map(({ id }) => id) } },
-        { missingSince: { exists: false } },
-      ],
-    },
-    data: { missingSince },
-    depth: 0,
-    overrideAccess: true,
-    // The sheet itself says what it said.
-    context: { deferIndexing: true, keepDates: true },
-  })
-  return [...drafts, ...docs].map(({ id, publicId }) => ({ id, publicId: publicId ?? '', isNew: false }))
+  const published = ids.filter((id) => !drafts.some((draft) => draft.id === id))
+  const marked: { id: string; publicId?: string | null }[] = [...drafts]
+  const trimHeap = heapTrimmer()
+  for (let at = 0; at < published.length; at += TOGETHER) {
+    await breathe()
+    const { docs } = await payload.update({
+      collection: sheet,
+      where: {
+        and: [{ id: { in: published.slice(at, at + TOGETHER) } }, { missingSince: { exists: false } }],
+      },
+      data: { missingSince },
+      depth: 0,
+      overrideAccess: true,
+      // The sheet itself says what it said.
+      context: { deferIndexing: true, keepDates: true },
+    })
+    marked.push(...docs)
+    trimHeap()
+  }
+  return marked.map(({ id, publicId }) => ({ id, publicId: publicId ?? '', isNew: false }))
 }
 
 /** The sheets whose last version is a draft, published under it or not. */

@@ -1,3 +1,5 @@
+import { reviewDueAt } from '@/domain/sheet/freshness'
+import { changeDate } from '@/domain/sources/changeDate'
 import { plainValue } from '@/domain/sources/plainValue'
 import { factValue } from '@/domain/sources/resolveFacts'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
@@ -21,7 +23,7 @@ type Args<Record extends SourceRecord> = {
 
 /**
  * A new sheet as the collection would store it: published, and vouched for by nobody (never verified, whatever the source's own
- * date, which says when it was last changed there).
+ * date, which says when it was last changed there), but for one of ours that comes back from an export with its day.
  */
 export function newSheetData<Record extends SourceRecord>({
   kind,
@@ -42,15 +44,30 @@ export function newSheetData<Record extends SourceRecord>({
     number,
     publicId,
     audience,
-    cadence: '6',
-    reviewDueAt: null,
-    modifiedAt: record.updatedOn ? instantOf(record.updatedOn) : now,
+    ...verification(record.ours?.verifiedOn ?? null, now),
+    ...changeDate({ updatedOn: record.updatedOn, now }),
     provenance: Object.fromEntries(given.map(({ name }) => [name, record.source])),
     _status: 'published',
     createdAt: now,
     updatedAt: now,
   }
 }
+
+const CADENCE = 6
+
+/** A day that is not over is no verification. */
+function verification(day: string | null, now: string) {
+  const at = day === null ? null : instantOf(day)
+  const isKnown = at !== null && at.slice(0, DAY_LENGTH) <= now.slice(0, DAY_LENGTH)
+  return {
+    cadence: String(CADENCE),
+    ...(isKnown
+      ? { verifiedAt: at, reviewDueAt: reviewDueAt(new Date(at), CADENCE).toISOString() }
+      : { reviewDueAt: null }),
+  }
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** A day at noon in UTC, as the date picker of the admin writes it; an instant as it is. */
 const instantOf = (said: string): string => (said.includes('T') ? said : `${said}T12:00:00.000Z`)

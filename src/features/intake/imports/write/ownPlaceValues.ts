@@ -16,6 +16,7 @@ const NO_PLACE: PlaceValues = {
   longitude: null,
   locationPrecision: null,
   accessibilityUrl: null,
+  accessibilityDetails: null,
 }
 const NO_HOURS: HoursValues = { openingHours: null, hoursNote: null }
 

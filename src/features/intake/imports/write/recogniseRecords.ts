@@ -3,6 +3,7 @@ import { recordFingerprint } from '@/domain/sources/recordFingerprint'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
 import { findStoredRecords, recordKey } from './findStoredRecords'
 import type { Examination, ReadRecord } from './ImportContext'
+import type { StoredRecord } from './StoredRecord'
 
 /** Records sorted by what is to be done with them. */
 export type Recognised<Record extends SourceRecord> = {
@@ -32,6 +33,7 @@ export async function recogniseRecords<Record extends SourceRecord>(
     else if (
       known.fingerprint === read.fingerprint &&
       !known.missingSince &&
+      !isLater(record, known) &&
       (touched.get(known.sheetId) ?? '') <= known.updatedAt
     )
       recognised.unchanged += 1
@@ -39,6 +41,13 @@ export async function recogniseRecords<Record extends SourceRecord>(
   }
   return recognised
 }
+
+/** Said anew by its source since: between two sources, that may give the name of the body to the other. */
+const isLater = (
+  { updatedOn, sheet }: SourceRecord,
+  { lastValues: { updatedOn: before } }: StoredRecord,
+): boolean =>
+  sheet === 'organisations' && typeof before === 'string' && updatedOn !== null && updatedOn > before
 
 /** When each sheet was last saved; a sheet deleted for good is absent. */
 async function findTouched(

@@ -10,6 +10,8 @@ export function recordData({ record, fingerprint, values, stored = null }: Given
     fingerprint,
     lastValues: {
       ...values,
+      // Between two sources, the one that spoke last has the name of the body.
+      ...(record.updatedOn ? { updatedOn: record.updatedOn } : {}),
       ...(record.sheet === 'services' ? { organisationKey: record.organisationKey } : {}),
     },
     ...noticeData(record.notices, stored?.notices, now),

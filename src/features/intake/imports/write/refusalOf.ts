@@ -17,7 +17,7 @@ type Sheet = { number: string; stored: Record<string, unknown> }
 /** Why a record cannot be written on its sheet: the field, its value there, and the rule. */
 export function refusalOf(
   { wordError }: Pick<ImportContext, 'wordError'>,
-  record: Pick<SourceOrigin, 'row' | 'key' | 'file'>,
+  record: Pick<SourceOrigin, 'row' | 'key' | 'file' | 'keyColumn'>,
   error: unknown,
   sheet: Sheet | undefined,
 ): FileNotice[] {

@@ -4,12 +4,19 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { InvalidInput } from '@/errors'
+import { countRows } from '@/features/intake/readers/files/countRows'
 import type { SourceFile } from '@/features/intake/readers/SourceReader'
 import { clock } from '@/infra/clock'
 import type { ImportRun } from '@/payload-types'
 import type { DirectoryReport } from '../DirectoryReport'
+import { ReportFile } from '../ReportFile'
+import type { ImportProgress } from '../read/ImportProgress'
+import { progressMeter } from '../read/progressMeter'
+import { progressKey } from '../read/readProgress'
+import { reportPath } from '../read/reportPath'
 import { importFacilities } from './facilities/importFacilities'
 import { importFiles } from './importFiles'
+import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
 import { wordImportError } from './wordImportError'
 
@@ -33,12 +40,15 @@ export async function runImport({ payload, id, onBeat }: Omit<Run, 'run'> & { id
   if (!run || !isDue(run)) return
   const apply = run.state === 'applying'
   await note(payload, run, { state: apply ? 'applying' : 'checking', done: 0, fault: null })
+  // Of a run that died.
+  await payload.kv.delete(progressKey(id))
   try {
     const { report, done } = await carryOut({ payload, run, onBeat }, apply)
     await note(payload, run, { state: apply ? 'applied' : 'checked', report, done, total: done })
   } catch (error) {
     await note(payload, run, { state: 'failed', fault: wordImportError(payload)(error) })
   }
+  await payload.kv.delete(progressKey(id))
 }
 
 /** What is finished is not done twice when its job is. */
@@ -51,40 +61,60 @@ async function carryOut(
 ): Promise<{ report: DirectoryReport; done: number }> {
   let done = 0
   let toldAt = Number.NEGATIVE_INFINITY
-  const onProgress = async (rows: number) => {
-    done = rows
+  const file = fileOf(run)
+  const { format } = run
+  const meter = progressMeter({ rows: await rowsOf(format, file), now: () => performance.now() })
+  const onProgress = async (progress: ImportProgress) => {
+    if (progress.phase === 'reading') done = progress.done
+    const told = meter(progress)
     if (performance.now() - toldAt < TELL_EVERY) return
     toldAt = performance.now()
+    await payload.kv.set(progressKey(run.id), told)
     await note(payload, run, { done })
     await onBeat()
   }
   const wordError = wordImportError(payload)
-  const file = fileOf(run)
+  const lines = new ReportFile(reportPath(run.id))
+  const report = await importOne({ payload, run, file, apply, wordError, onProgress, lines })
+  lines.close()
+  return { report, done }
+}
+
+type One = Pick<Run, 'payload' | 'run'> & {
+  file: SourceFile
+  apply: boolean
+  wordError: (error: unknown) => string
+  onProgress: (progress: ImportProgress) => Promise<void>
+  lines: ReportFile
+}
+
+async function importOne({ run, file, ...options }: One): Promise<DirectoryReport> {
+  const { payload, onProgress } = options
   const { format } = run
-  const options = { payload, apply, wordError, onProgress }
   if (format === 'dispositif-aide')
-    return {
-      report: await importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
-        ...options,
-        encoding: file.encoding,
-      }),
-      done,
-    }
+    return importSchemeFile(await readFile(/* turbopackIgnore: true */ file.path), {
+      ...options,
+      encoding: file.encoding,
+    })
   if (format === 'finess')
-    return {
-      report: await importFacilities({ ...options, files: [file], complete: run.complete === true }),
-      done,
-    }
+    return importFacilities({ ...options, files: [file], complete: run.complete === true })
+  if (format === 'openfisca') {
+    const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
+    return importRates({ ...options, files: [file], onProgress: tell })
+  }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
-  const report = await importFiles({
+  return importFiles({
     ...options,
-    onProgress: ({ rows }) => onProgress(rows),
     format,
     files: [file],
     complete: run.complete === true,
     source,
   })
-  return { report, done }
+}
+
+/** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
+async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {
+  return format === 'dispositif-aide' || format === 'openfisca' ? null : countRows(file)
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */
@@ -97,7 +127,8 @@ export function fileOf({ filename, encoding }: Pick<ImportRun, 'filename' | 'enc
   }
 }
 
-async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string> {
+/** The source that the editor said; a table that our exports wrote needs none. */
+async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string | undefined> {
   const id = typeof source === 'object' && source !== null ? source.id : source
   const found = id
     ? await payload.findByID({
@@ -109,9 +140,7 @@ async function sourceOf(payload: Payload, { source }: ImportRun): Promise<string
         disableErrors: true,
       })
     : null
-  if (!found)
-    throw new InvalidInput('Dites de quelle source vient ce tableau et à quoi correspond chaque colonne.')
-  return found.code
+  return found?.code
 }
 
 type Facts = Partial<Pick<ImportRun, 'state' | 'done' | 'total' | 'fault'>> & { report?: DirectoryReport }

@@ -13,7 +13,7 @@ type Save = {
 }
 
 /**
- * Saves changes of a sheet as it is, a draft or published; whoever calls indexes it (`deferIndexing`). That its source gives it, or
+ * Saves changes of a sheet as it is, a draft or published, with the dates that they come with; whoever calls indexes it (`deferIndexing`). That its source gives it, or
  * no longer does, is said at once of the sheet that is published under a draft.
  */
 export async function saveSheet(payload: Payload, { collection, id, status, data }: Save): Promise<void> {
@@ -27,6 +27,6 @@ export async function saveSheet(payload: Payload, { collection, id, status, data
     draft: status === 'draft',
     depth: 0,
     overrideAccess: true,
-    context: { deferIndexing: true },
+    context: { deferIndexing: true, datedBySource: true },
   })
 }

@@ -5,10 +5,10 @@ import type { FedKind } from '@/features/intake/facts/sheetKinds'
 import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
 import type { Creation } from './Creation'
 import { plannedId } from './DryRun'
-import { recordKey } from './findStoredRecords'
 import type { ImportContext } from './ImportContext'
 import { newSheetData, UNNUMBERED } from './newSheetData'
 import { recordData } from './recordData'
+import { wishedNumbers } from './wishedNumbers'
 
 /**
  * Remembers the sheets that a dry run would have made, under the numbers that they would get: records that follow may be of the same
@@ -26,6 +26,7 @@ export async function shelveCreations<Record extends SourceRecord>(
     publicIds: creations.map(({ record }) => recordPublicId(record)),
     now: UNNUMBERED.now,
     after: lastRank.get(kind.slug),
+    wished: wishedNumbers(creations.map(({ record }) => record)),
   })
   lastRank.set(kind.slug, last)
   for (const creation of creations) {
@@ -40,6 +41,5 @@ export async function shelveCreations<Record extends SourceRecord>(
     const origin = { id: '', source, key, sheetId: id, updatedAt: '', missingSince: null }
     const feeds = [{ ...origin, fingerprint, lastValues }]
     dryRun.put(id, { fields, number, provenance, missing: false, feeds })
-    dryRun.feed(record.sheet, recordKey(record), id)
   }
 }

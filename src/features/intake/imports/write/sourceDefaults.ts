@@ -20,6 +20,7 @@ const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
   'mediation-numerique': { rank: 70, licence: OPEN_LICENCE },
   finess: { rank: 30, audience: 'agents' },
   hsds: { rank: 70 },
+  openfisca: { rank: 50, name: 'OpenFisca-France', licence: 'AGPL-3.0' },
   csv: { rank: 80 },
 }
 

@@ -7,28 +7,38 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .transform((items) => items ?? [])
 
+/** An element with some of what it may hold, or with nothing at all: another one is not taken for an empty one. */
+const element = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .unknown()
+    .refine((held) => !isStrange(held, Object.keys(shape)))
+    .pipe(z.object(shape))
+
+function isStrange(held: unknown, names: readonly string[]): boolean {
+  const found = typeof held === 'object' && held !== null ? Object.keys(held) : []
+  return found.length > 0 && !found.some((name) => names.includes(name))
+}
+
 /** Words, alone or beside attributes; some years write codes as numbers. */
 const text = z
   .union([
     z.string(),
     z.number().transform(String),
-    z.object({ $t: z.string().nullish() }).transform(({ $t }) => $t ?? null),
+    element({ $t: z.string().nullish() }).transform(({ $t }) => $t ?? null),
   ])
   .nullish()
 
-const address = z.object({
+const address = element({
   type: text,
   Ligne: listOf(text),
   CodePostal: text,
   NomCommune: text,
-  Localisation: z.object({ Latitude: text, Longitude: text, Précision: text }).nullish(),
-  Accessibilité: listOf(z.object({ type: text })),
+  Localisation: element({ Latitude: text, Longitude: text, Précision: text }).nullish(),
+  Accessibilité: listOf(z.union([element({ type: text }), z.string().transform((type) => ({ type }))])),
 })
 
 const phone = z.union([
-  z
-    .object({ $t: text, coût: text })
-    .transform(({ $t, coût }) => ({ number: $t ?? null, cost: coût ?? null })),
+  element({ $t: text, coût: text }).transform(({ $t, coût }) => ({ number: $t ?? null, cost: coût ?? null })),
   text.transform((number) => ({ number: number ?? null, cost: null })),
 ])
 
@@ -43,7 +53,7 @@ export const directoryFeatureSchema = z.object({
     pivotLocal: text,
     Commentaire: listOf(text),
     Adresse: listOf(address),
-    CoordonnéesNum: z.object({ Téléphone: listOf(phone), Email: listOf(text), Url: listOf(text) }).nullish(),
+    CoordonnéesNum: element({ Téléphone: listOf(phone), Email: listOf(text), Url: listOf(text) }).nullish(),
     Ouverture: z.unknown().optional(),
   }),
 })

@@ -3,6 +3,7 @@ import type { OrganisationValues, PlaceValues } from '@/domain/sources/SourceRec
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPoint } from '@/features/sheets/values/readPoint'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readLine } from '@/features/sheets/values/readText'
 import type { DirectoryAddress, DirectoryFeature } from './directoryFeature'
 
@@ -22,6 +23,7 @@ const NAMED =
 const isStreet = (text: string) => NUMBERED.test(text) || NAMED.test(text)
 const OTHER_ADDRESS =
   'une fiche n’a qu’une adresse, celle où l’on est reçu\u00a0: celle-ci est laissée de côté'
+const UNKNOWN_PRECISION = 'précision que le format ne connaît pas\u00a0: laissée de côté, le point est gardé'
 const BOX = /^(?:bp|cs|tsa|cedex)\b/i
 
 /** Where a body receives, its postal box apart, and whether a wheelchair gets in. */
@@ -32,13 +34,8 @@ export function directoryPlace(
   const address = properties.Adresse.find(({ type }) => type !== 'postale') ?? properties.Adresse[0]
   for (const other of properties.Adresse)
     if (other !== address) notes.warn('Adresse', linesOf(other).join(', '), OTHER_ADDRESS)
-  const [longitude, latitude] = geometry?.coordinates ?? []
   const located = address?.Localisation
-  const point = readPoint(
-    { latitude: latitude ?? located?.Latitude, longitude: longitude ?? located?.Longitude },
-    notes,
-    'geometry.coordinates',
-  )
+  const point = pointOf(geometry?.coordinates ?? [], located, notes)
   const cell = (column: string, value: unknown) => ({ value, spot: { notes, column } })
   return {
     ...streetOf(address),
@@ -48,15 +45,41 @@ export function directoryPlace(
       inseeCode: cell('codeInsee', properties.codeInsee),
     }),
     ...point,
-    locationPrecision: point.latitude === null ? null : (PRECISIONS[located?.Précision ?? ''] ?? null),
+    locationPrecision: point.latitude === null ? null : precisionOf(located?.Précision, notes),
     accessibilityUrl: null,
     wheelchair: wheelchairOf(address, notes),
   }
 }
 
+/** The point of the geometry, else that of the address. */
+function pointOf(
+  [longitude, latitude]: unknown[],
+  located: DirectoryAddress['Localisation'],
+  notes: RowNotes,
+) {
+  const [column, other] = ['geometry.coordinates', 'Adresse.Localisation']
+  const isGiven = isSaid(latitude) || isSaid(longitude)
+  const point = readPoint({ latitude, longitude }, notes, column)
+  if (point.latitude !== null || !located) return point
+  return readPoint(
+    { latitude: located.Latitude, longitude: located.Longitude },
+    notes,
+    isGiven ? other : column,
+  )
+}
+
+const isSaid = (value: unknown) => value !== null && value !== undefined
+
+function precisionOf(said: string | null | undefined, notes: RowNotes): LocationPrecision | null {
+  const known = PRECISIONS[said ?? '']
+  if (!known && readLine(said) && said !== '0')
+    notes.warn('Adresse.Localisation.Précision', said, UNKNOWN_PRECISION)
+  return known ?? null
+}
+
 /** The line that looks like a street; the others (a building, a service, a box) complete it. */
 function streetOf(address: DirectoryAddress | undefined): Pick<PlaceValues, 'street' | 'complement'> {
-  const lines = address?.Ligne.flatMap((line) => readLine(line) ?? []) ?? []
+  const lines = address?.Ligne.flatMap((line) => readStreet(line) ?? []) ?? []
   const street =
     lines.find((line) => isStreet(line)) ?? lines.find((line) => !BOX.test(line)) ?? lines[0] ?? null
   return { street, complement: lines.filter((line) => line !== street).join(', ') || null }

@@ -7,6 +7,7 @@ import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readDate } from '@/features/sheets/values/readDate'
 import { fitNote } from '@/features/sheets/values/readHours'
 import { readLine, readText } from '@/features/sheets/values/readText'
+import { shownValue } from '@/features/sheets/values/shownValue'
 import { NO_ORGANISATION } from '../emptyValues'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
@@ -78,7 +79,7 @@ function readRow(raw: RawRow, source: string, toldColumns: Set<string>): SourceR
       ...hoursOf(feature, notes),
       name: fitText(name, NAME_MAX, { notes, column: 'Nom' }),
       acronym: acronymIn(name),
-      kind: nature?.kind ?? kindOfBody([], name),
+      kind: nature?.kind ?? kindOfBody([], name, { notes, column: 'Nom' }),
       networks: [...(nature?.networks ?? [])],
     },
   })
@@ -91,14 +92,15 @@ function propertiesOf({ properties }: RawRow['cells']): Record<string, unknown> 
 function hoursOf({ properties }: DirectoryFeature, notes: RowNotes) {
   const comment = joinTexts(properties.Commentaire.map(readText), '\n')
   const week = properties.Ouverture === undefined ? null : fromDayPeriods(properties.Ouverture)
-  if (properties.Ouverture !== undefined && !week)
+  const isEmpty = week && week.hours.length === 0 && !week.note && !week.unread
+  if (properties.Ouverture !== undefined && (!week || (isEmpty && shownValue(properties.Ouverture) !== '{}')))
     notes.warn('Ouverture', properties.Ouverture, 'horaires illisibles\u00a0: laissés de côté')
   if (week?.unread)
     notes.warn('Ouverture', week.unread, 'horaires illisibles ou non renseignés\u00a0: gardés comme note')
   const note = joinTexts([week?.note, comment], '\n')
   return {
     openingHours: week && week.hours.length > 0 ? week.hours : null,
-    hoursNote: fitNote(note, { notes, column: 'Ouverture' }),
+    hoursNote: fitNote(note, { notes, column: comment ? 'Commentaire' : 'Ouverture' }),
   }
 }
 

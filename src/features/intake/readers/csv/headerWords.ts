@@ -44,7 +44,9 @@ export const KEY_WORDS: readonly string[] = [
  * `C.P.` → `cp`, `N° voie` → `n voie`.
  */
 export function foldHeader(header: string): string {
-  return fold(header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  return fold(
+    header.replaceAll(/(?<!\p{L})M[àa]J(?!\p{L})/gu, 'maj').replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+  )
     .replaceAll(/(?<![a-z])([a-z])\.(?=[a-z](?:\.|$| ))/g, '$1')
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .replaceAll(/\be mail\b/g, 'email')

@@ -3,6 +3,7 @@ import type { CsvField } from '@/domain/sources/csvFields'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import type { Spot } from '@/features/sheets/values/Spot'
+import { asWritten } from '../asWritten'
 
 /** The cells of a row under the names of our fields. */
 export type MappedCells = {
@@ -50,6 +51,3 @@ export function mappedCells(
     spot: (field) => ({ notes, column: columns(field) }),
   }
 }
-
-const asWritten = (value: unknown): string | null =>
-  (typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : readLine(value)) || null

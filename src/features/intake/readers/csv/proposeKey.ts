@@ -14,7 +14,10 @@ type Table = {
 }
 
 const NAMED =
-  /^(?:id|identifiant|code|numero|n|no|num|ref|reference|matricule) (?!(?:postal|insee|commune|com|voie|rue|et|tel|telephone|siren|ape|naf|de (?:voie|rue|tel|telephone))\b)/
+  /^(?:id|identifiant|code|numero|n|no|num|ref|reference|matricule) (?!(?:postal|insee|commune|com|voie|rue|et|tel|telephone|siren|ape|naf|acces|(?:de |de la |du |d )?(?:voie|rue|tel|telephone|batiment|etage|departement|region))\b)|^(?:(?:n|no|num|numero) )?finess(?: (?:et|geographique|site))?$/
+
+/** A number that feeds one of these is no identifier. */
+const PARTS: readonly CsvField[] = ['street', 'complement', 'postcode', 'city', 'inseeCode', 'phones']
 
 /**
  * Columns that tell the rows apart: that of our own identifiers, else one that is named for it and never repeats, else the SIRET, else the name, with its place where
@@ -26,12 +29,13 @@ export function proposeKey({ headers, rows, unique, columnsOf }: Table): {
 } {
   const own = headers.find((column) => unique.has(column) && rows.every((row) => isOwn(row[column])))
   if (own) return { columns: [own], reason: `identifiants d’un export de Repère dans «\u00a0${own}\u00a0»` }
-  const named = headers.find((column) => unique.has(column) && isKeyName(column))
+  const parts = new Set(PARTS.flatMap(columnsOf))
+  const named = headers.find((column) => unique.has(column) && !parts.has(column) && isKeyName(column))
   if (named) return { columns: [named], reason: `en-tête «\u00a0${named}\u00a0», valeurs toutes différentes` }
   const siret = columnsOf('siret').find((column) => unique.has(column))
   if (siret) return { columns: [siret], reason: 'SIRET, tous différents' }
   const names = columnsOf('name')
-  const isTold = names.some((column) => unique.has(column)) || isUnique(names, rows)
+  const isTold = names.some((column) => unique.has(column)) || (names.length > 1 && isUnique(names, rows))
   const place = [...columnsOf('postcode'), ...columnsOf('city'), ...columnsOf('street')][0]
   const columns = [...names, ...(place && names.length > 0 && !isTold ? [place] : [])]
   return {

@@ -3,8 +3,9 @@ import { phoneUse } from '@/features/sheets/values/phoneLabels'
 import { readLine } from '@/features/sheets/values/readText'
 import { addressScore } from './addressScore'
 import type { Candidate } from './Candidate'
-import { headerScore, isOfGeocoder } from './headerScore'
-import { LOOKS } from './looksLike'
+import { headerScore, isKeptFrom, isOfGeocoder } from './headerScore'
+import { foldHeader } from './headerWords'
+import { LOOKS, SPEAKS } from './looksLike'
 import { proposeKey } from './proposeKey'
 import { proposeName } from './proposeName'
 import { type SampleRow, uniqueColumns } from './uniqueColumns'
@@ -31,6 +32,9 @@ const BY_VALUES = 0.6
 const SHARE = 0.6
 /** So many values, none of the form expected, and the name of the column is about something else. */
 const ENOUGH = 2
+/** So many values, nearly all of one form, say what a silent column is. */
+const MANY = 3
+const MOST = 0.8
 /** Forms that many things have: a number of five digits, a date, a number between 41 and 51. A name must say so too. */
 const AMBIGUOUS: readonly CsvField[] = [
   'postcode',
@@ -41,6 +45,8 @@ const AMBIGUOUS: readonly CsvField[] = [
   'street',
   'name',
   'description',
+  'city',
+  'communesServed',
 ]
 
 /**
@@ -120,20 +126,46 @@ function candidate(
     column,
     named,
     share,
+    spoken: isSilent(column) ? spokenShare(field, values) : 0,
     count: values.length,
     isEmpty: rows.length > 0 && values.length === 0,
   })
   return score >= LEAST ? { field, column, named, score: Math.round(score * 100) / 100, reason } : null
 }
 
-type Seen = { field: CsvField; column: string; named: number; share: number; count: number; isEmpty: boolean }
+/** A header that names nothing: that of a spreadsheet, a letter, a rank. */
+const isSilent = (column: string) =>
+  /^(?:(?:colonne|column|col|champ|field|unnamed|sans titre|var|f|c|v)? ?\d*|[a-z]|unnamed \d+)$/.test(
+    foldHeader(column),
+  )
 
-function scoreOf({ field, column, named, share, count, isEmpty }: Seen): number {
+function spokenShare(field: CsvField, values: readonly string[]): number {
+  const speaks = SPEAKS[field]
+  if (!speaks || values.length < MANY) return 0
+  const share = values.filter(speaks).length / values.length
+  return share >= MOST ? share : 0
+}
+
+type Seen = {
+  field: CsvField
+  column: string
+  named: number
+  share: number
+  /** The share of the values that say what they are, where the header is silent. */
+  spoken: number
+  count: number
+  isEmpty: boolean
+}
+
+function scoreOf({ field, column, named, share, spoken, count, isEmpty }: Seen): number {
   if (isEmpty) return Math.min(named, EMPTY)
   if (!LOOKS[field] || count === 0) return named
   if (named > 0) return share === 0 && count >= ENOUGH ? 0 : named * (0.6 + 0.4 * share)
-  const isSilent = isOfGeocoder(column)
-  return share >= SHARE && !isSilent && !AMBIGUOUS.includes(field) && !/^hours./.test(field)
+  if (isOfGeocoder(column)) return 0
+  if (spoken > 0) return BY_VALUES * spoken
+  // A link is many things; what the header says of it is heard.
+  const isHeard = field === 'website' && isKeptFrom(field, column)
+  return share >= SHARE && !isHeard && !AMBIGUOUS.includes(field) && !/^hours./.test(field)
     ? BY_VALUES * share
     : 0
 }

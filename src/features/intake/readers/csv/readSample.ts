@@ -1,40 +1,62 @@
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
-import { UniqueColumns } from './uniqueColumns'
+import { type SampleRow, UniqueColumns } from './uniqueColumns'
 
 const ROWS = 50
 /** Rows past the first, kept because they fill a column that was empty until then. */
 const LATE_ROWS = 20
 
 /** What the assistant that proposes a mapping sees of a table; `unique`: the columns that tell all its rows apart. */
-export type TableSample = { headers: string[]; rows: Record<string, unknown>[]; unique: ReadonlySet<string> }
+export type TableSample = {
+  headers: string[]
+  rows: Record<string, unknown>[]
+  unique: ReadonlySet<string>
+}
 
 /**
  * The columns of a table and its first rows, with some that fill columns which those leave empty; the whole file is read, to know
- * what tells its rows apart. @throws InvalidInput as for a reader.
+ * what tells its rows apart. Of a workbook, the sheets of the columns that hold most. @throws InvalidInput as for a reader.
  */
 export async function readSample(file: SourceFile, count = ROWS): Promise<TableSample> {
-  const rows: Record<string, unknown>[] = []
-  const empty = new Set<string>()
-  let unique: UniqueColumns | null = null
-  let first: string | undefined
-  let late = 0
-  for await (const { cells, sheet } of readRawRows(file, { lists: [], tables: true })) {
-    first ??= sheet
-    if (sheet !== first) break
-    if (!unique) {
-      unique = new UniqueColumns(Object.keys(cells))
-      for (const column of Object.keys(cells)) empty.add(column)
-    }
-    unique.add(cells)
-    const fills = [...empty].filter((column) => String(cells[column] ?? '').trim() !== '')
-    for (const column of fills) empty.delete(column)
-    if (rows.length - late < count) rows.push(cells)
-    else if (fills.length > 0 && late < LATE_ROWS) {
-      rows.push(cells)
-      late += 1
+  const tables = new Map<string, Sample>()
+  for await (const { cells, isTable } of readRawRows(file, { lists: [], tables: true })) {
+    const columns = Object.keys(cells)
+    const name = isTable ? columns.join('\n') : ''
+    const sample = tables.get(name) ?? new Sample(columns, count)
+    tables.set(name, sample)
+    sample.add(cells)
+  }
+  const [found] = [...tables.values()].toSorted((a, b) => b.filled - a.filled)
+  if (!found) return { headers: [], rows: [], unique: new Set() }
+  const { rows, unique } = found
+  return { headers: [...new Set(rows.flatMap((cells) => Object.keys(cells)))], rows, unique: unique.columns }
+}
+
+/** What is kept of a table, row after row. */
+class Sample {
+  readonly rows: Record<string, unknown>[] = []
+  readonly unique: UniqueColumns
+  /** How many cells hold something. */
+  filled = 0
+  readonly #empty: Set<string>
+  readonly #count: number
+  #late = 0
+
+  constructor(columns: readonly string[], count: number) {
+    this.unique = new UniqueColumns(columns)
+    this.#empty = new Set(columns)
+    this.#count = count
+  }
+
+  add(cells: SampleRow): void {
+    this.unique.add(cells)
+    const held = Object.keys(cells).filter((column) => String(cells[column] ?? '').trim() !== '')
+    this.filled += held.length
+    const fills = held.filter((column) => this.#empty.delete(column))
+    if (this.rows.length - this.#late < this.#count) this.rows.push({ ...cells })
+    else if (fills.length > 0 && this.#late < LATE_ROWS) {
+      this.rows.push({ ...cells })
+      this.#late += 1
     }
   }
-  const headers = [...new Set(rows.flatMap((cells) => Object.keys(cells)))]
-  return { headers, rows, unique: unique?.columns ?? new Set() }
 }

@@ -5,6 +5,7 @@ import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import type { HoursValues, OrganisationValues } from '@/domain/sources/SourceRecord'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { partlyRead } from '@/features/sheets/hours/partlyRead'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
@@ -18,11 +19,13 @@ import { readListed } from '@/features/sheets/values/readListed'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readTerritories } from '@/features/sheets/values/readTerritories'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { splitAddress } from '@/features/sheets/values/splitAddress'
+import { splitPoint } from '@/features/sheets/values/splitPoint'
 import { NO_ORGANISATION } from '../emptyValues'
-import { kindOfBody } from '../kindOfBody'
+import { kindInWords, kindOfBody } from '../kindOfBody'
 import type { MappedCells } from './mappedCells'
 import { ownEmails, ownPhones } from './own/ownContacts'
 import { ownHours } from './own/ownHours'
@@ -49,7 +52,7 @@ export function toMappedOrganisation(
     city: split('city'),
     inseeCode: cell('inseeCode'),
   })
-  const street = read.line('street')
+  const street = readStreet(read.line('street'))
   if (street && !isPlaced(read) && !whole && !place.inseeCode)
     read.notes.warn(read.columns('street'), street, NO_COMMUNE)
   const networks = readListed(read.value('networks'), NETWORKS, read.spot('networks'))
@@ -72,7 +75,7 @@ export function toMappedOrganisation(
     website: readUrl(read.value('website'), read.spot('website')),
     appointmentLink: readUrl(read.value('appointmentLink'), read.spot('appointmentLink')),
     street: whole ? whole.street : street,
-    complement: read.line('complement'),
+    complement: readStreet(read.line('complement')),
     ...place,
     ...pointOf(read),
     ...hoursOf(read),
@@ -127,11 +130,11 @@ function kindOf(
     const exact = ORGANISATION_KINDS.find(({ code, label }) =>
       [code, label].some((each) => foldPlaceName(each) === folded),
     )
-    const found = exact?.code ?? kindOfBody([], said)
-    if (found !== 'autre') return found
+    const found = exact?.code ?? kindInWords(said)
+    if (found && (found !== 'autre' || (exact && read.isOwn))) return found
     read.notes.warn(read.columns('kind'), said, 'type inconnu\u00a0: déduit du nom')
   }
-  return mapping.kind ?? kindOfBody(networks, name)
+  return mapping.kind ?? kindOfBody(networks, name, read.spot('name'))
 }
 
 function pointOf(read: MappedCells) {
@@ -144,11 +147,7 @@ function pointOf(read: MappedCells) {
       columns,
     )
   }
-  const [latitude, longitude] = together
-    .replaceAll(/[()]/g, '')
-    .split(/[;|\s]+|,(?=\s*-?\d+\.|\s)/)
-    .filter(Boolean)
-  return readPoint({ latitude: latitude?.replace(/,$/, ''), longitude }, read.notes, read.columns('point'))
+  return readPoint(splitPoint(together), read.notes, read.columns('point'))
 }
 
 const DAY_FIELDS = {
@@ -160,15 +159,18 @@ const DAY_FIELDS = {
   sa: 'hoursSa',
   su: 'hoursSu',
 } as const
+const WEEK = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 function hoursOf(read: MappedCells): HoursValues {
   const own = read.isOwn ? read.text('hours') : null
   if (own) return ownHours(own)
-  const days = Object.entries(DAY_FIELDS).map(([day, field]) => [day, dayCell(read.cells(field))] as const)
+  const days = WEEK.map((day) => [day, dayCell(read.cells(DAY_FIELDS[day]))] as const)
   const week = fromDayRanges(Object.fromEntries(days))
   if (!week.isWhole) {
     const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
-    const columns = Object.values(DAY_FIELDS).filter((field) => read.cells(field).length > 0)
+    const columns = partlyRead(days)
+      .map((day) => DAY_FIELDS[day])
+      .filter((field) => read.cells(field).length > 0)
     read.notes.warn(
       columns.map(read.columns).join(', '),
       words,

@@ -14,10 +14,11 @@ import { toOrganisation } from './toOrganisation'
 import { toService } from './toService'
 
 const REQUIRED = ['source', 'id', 'nom']
+const KEYS = ['source', 'id', 'structure_id']
 /** What no structure has. */
 const ONLY_OF_SERVICES = Object.keys(SERVICE_FIELDS).filter((name) => !Object.hasOwn(STRUCTURE_FIELDS, name))
 
-/** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; an optional value with a fault is left aside, a required one refuses its row. */
+/** Structures and services of the data.inclusion schema (v1): JSON, NDJSON, CSV or XLSX; what a sheet can do without is left aside where it has a fault, the rest refuses its row. */
 export const readDataInclusion: SourceReader = (file, { today = localTime(clock.now()).day }) => {
   const unknownColumns = new Set<string>()
   return readRows(file, {
@@ -33,12 +34,20 @@ function readRow(raw: RawRow, today: string, unknownColumns: Set<string>): Sourc
   const notes = new RowNotes(raw.row)
   const kind = kindOf(raw.cells)
   tellUnknownColumns(raw.cells, kind, unknownColumns, notes)
-  const given = raw.isTable ? fromTableCells(kind, raw.cells, notes) : raw.cells
+  const given = withTextKeys(raw.isTable ? fromTableCells(kind, raw.cells, notes) : raw.cells)
   const conventions = conventionFaults(given, today)
   const cells = leaveOptional(kind, given, [...recordFaults(kind, given), ...conventions.refused], notes)
   for (const { column, value, rule } of conventions.odd) notes.warn(column, value, rule)
   if (notes.refused.length > 0) return notes.toRow(null, keyOf(kind, cells))
   return notes.toRow(kind === 'service' ? toService(cells, notes) : toOrganisation(cells, notes))
+}
+
+/** An identifier that a program wrote as a number tells its record as well. */
+function withTextKeys(cells: RawRow['cells']): RawRow['cells'] {
+  const numbers = KEYS.filter((name) => typeof cells[name] === 'number')
+  return numbers.length === 0
+    ? cells
+    : { ...cells, ...Object.fromEntries(numbers.map((name) => [name, String(cells[name])])) }
 }
 
 /** Which record a faulty row is, where its source and identifier can be read. */

@@ -8,13 +8,15 @@ import { readEmails } from '@/features/sheets/values/readEmails'
 import { readHours } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readSiret } from '@/features/sheets/values/readSiret'
-import { readLine, readText } from '@/features/sheets/values/readText'
+import { readLine } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { NO_ORGANISATION } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
+import { ownFacts } from '../ownFacts'
 import { readPlace } from './readPlace'
+import { wordsOf } from './wordsOf'
 
-const DESCRIPTION_MAX = 10_000
+const MAX = { name: 150, description: 10_000 }
 
 /** A structure that keeps the rules as an organisation of the directory. */
 export function toOrganisation(
@@ -22,15 +24,16 @@ export function toOrganisation(
   notes: RowNotes,
 ): SourceRecord | null {
   const at = (column: string) => ({ notes, column })
-  const name = readLine(cells.nom)
   const key = readLine(cells.id)
+  const { line, text } = wordsOf(key)
+  const name = line(cells.nom)
   const source = readLine(cells.source)
   if (!name || !key || !source) {
     notes.refuse(name ? (key ? 'source' : 'id') : 'nom', '', 'valeur obligatoire')
     return null
   }
   const networks = knownCodes(cells.reseaux_porteurs, NETWORKS)
-  const place = readPlace(cells, notes)
+  const place = readPlace(cells, notes, line)
   const { phones, left } = readPhones(cells.telephone, at('telephone'), place)
   const emails = readEmails(cells.courriel, at('courriel'))
   return {
@@ -38,16 +41,17 @@ export function toOrganisation(
     source,
     key,
     updatedOn: readLine(cells.date_maj),
+    ...ownFacts(key, { number: cells.lien_source }),
     sheet: 'organisations',
     values: {
       ...NO_ORGANISATION,
       ...place,
       ...readHours(cells.horaires_accueil, at('horaires_accueil')),
-      name,
-      kind: kindOfBody(networks, name),
+      name: fitText(name, MAX.name, at('nom')),
+      kind: kindOfBody(networks, name, at('nom')),
       description: fitText(
-        joinTexts([readText(cells.description), left && `Téléphone\u00a0: ${left}`]),
-        DESCRIPTION_MAX,
+        joinTexts([text(cells.description), left && `Téléphone\u00a0: ${left}`]),
+        MAX.description,
         at('description'),
       ),
       siret: readSiret(cells.siret, at('siret')),

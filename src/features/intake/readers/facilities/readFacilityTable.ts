@@ -10,10 +10,11 @@ import { readEmail } from '@/features/sheets/values/readEmails'
 import { readNumber } from '@/features/sheets/values/readNumber'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import { slugOf } from '@/features/sheets/values/slugOf'
-import { noticesOf, OTHER_SHEET } from '../files/noticesOf'
+import { noticesOf, OTHER_SHEET, withSheet } from '../files/noticesOf'
 import type { RawRow } from '../files/RawRow'
 import { readRawRows } from '../files/readRawRows'
 import type { SourceFile } from '../SourceReader'
@@ -46,7 +47,7 @@ type Draft = { record: FacilityRecord; refused: boolean; first: FacilityCells }
 
 /**
  * The facilities of a table with our columns, one row a unit: rows of one facility follow each other or not, its facts are those of
- * its first row. One refused row refuses its facility whole.
+ * its first row. A unit that cannot be read is left aside: its facility is kept.
  */
 export async function readFacilityTable(
   file: SourceFile,
@@ -63,9 +64,10 @@ export async function readFacilityTable(
     skipped: { count: 0, rule: '' },
   }
   const sheets = new Map<string | undefined, boolean>()
+  const illegible = new Map<string, string>()
   for await (const rawRow of readRawRows(file, TABLE)) {
     const { row, cells: raw, sheet } = rawRow
-    reading.warnings.push(...noticesOf(rawRow))
+    reading.warnings.push(...withSheet(rawRow, noticesOf(rawRow)))
     if (!sheets.has(sheet)) {
       sheets.set(sheet, sheets.size === 0 || isOurs(rawRow))
       if (!sheets.get(sheet))
@@ -76,34 +78,38 @@ export async function readFacilityTable(
     const notes = new RowNotes(row)
     tellUnread(raw, notes)
     const cells = facilityCells(raw)
-    const key = keyOf(cells, notes)
-    const known = key ? drafts.get(key) : undefined
+    const key = keyOf(cells, notes, illegible)
+    // A refused row says nothing that a right one of the same facility could contradict.
+    const draftOf = key ? drafts.get(key) : undefined
+    const known = draftOf?.refused ? undefined : draftOf
+    if (!known && !readLine(cells.nom)) notes.refuse('nom', cells.nom, 'valeur obligatoire')
     const values = known?.record.values ?? readValues(cells, notes)
-    if (known && !known.refused) tellOtherFacts(cells, known.first, notes)
+    if (known) tellOtherFacts(cells, known.first, notes)
     const unit = readUnit(cells, notes)
-    reading.refused.push(...notes.refused)
-    reading.warnings.push(...notes.warnings)
+    reading.refused.push(...withSheet(rawRow, notes.refused))
+    reading.warnings.push(...withSheet(rawRow, notes.warnings))
     if (!key || !values) {
       if (key) drafts.set(key, refusedDraft(row, source, key))
       else reading.unknownRows += 1
       continue
     }
     const draft = known ?? {
-      record: { row, source, key, updatedOn: null, values, units: [] },
+      record: { row, source, key, keyColumn: keyColumnOf(values), updatedOn: null, values, units: [] },
       refused: false,
       first: cells,
     }
     drafts.set(key, draft)
     const told = notes.warnings.filter((notice) => notice.row > 0)
     if (told.length > 0) draft.record.notices = [...(draft.record.notices ?? []), ...told]
-    if (notes.refused.length > 0) draft.refused = true
-    else if (unit) addUnit(draft.record.units, unit, reading)
+    if (unit) addUnit(draft.record.units, unit, reading)
   }
   for (const { record, refused } of drafts.values())
     if (refused) reading.refusedKeys.push(record.key)
     else reading.records.push(record)
   return reading
 }
+
+const keyColumnOf = ({ finessNumber }: FacilityValues): string => (finessNumber ? 'finess' : 'nom')
 
 /** A facility of which a row is refused: those that follow are not taken for its first. */
 function refusedDraft(row: number, source: string, key: string): Draft {
@@ -129,23 +135,27 @@ function addUnit(units: UnitValues[], unit: UnitValues, { warnings }: FacilityRe
   else units.push(unit)
 }
 
-/** The FINESS number, else the name and the place. */
-function keyOf(cells: FacilityCells, notes: RowNotes): string | null {
+/** The FINESS number, else the name and the place; rows that share one that is wrong (`illegible`) are of one facility. */
+function keyOf(cells: FacilityCells, notes: RowNotes, illegible: Map<string, string>): string | null {
   const name = readLine(cells.nom)
-  if (!name) notes.refuse('nom', cells.nom, 'valeur obligatoire')
-  const finess = finessOf(cells)
-  const fault = finess ? finessFault(finess) : null
-  if (fault) notes.refuse('finess', cells.finess, fault)
-  if (!name || fault) return null
-  return (
-    finess ?? [name, readLine(cells.code_insee) ?? readLine(cells.code_postal) ?? ''].map(slugOf).join('--')
-  )
+  const finess = finessOf(cells, notes)
+  if (finess || !name) return finess
+  const written = `${slugOf(name)} ${readLine(cells.finess) ?? ''}`
+  const key = [name, readLine(cells.code_insee) ?? readLine(cells.code_postal) ?? ''].map(slugOf).join('--')
+  if (!readLine(cells.finess)) return key
+  const known = illegible.get(written) ?? key
+  illegible.set(written, known)
+  return known
 }
 
-function finessOf({ finess }: FacilityCells): string | null {
+/** A right number, the zero that a spreadsheet drops restored; one that is wrong is left aside and told. */
+function finessOf({ finess }: FacilityCells, notes?: RowNotes): string | null {
   const text = readLine(finess)?.replaceAll(/\s/g, '')
   if (!text) return null
-  return /^\d+$/.test(text) ? text.padStart(FINESS_LENGTH, '0') : text
+  const number = /^\d+$/.test(text) ? text.padStart(FINESS_LENGTH, '0') : text
+  const fault = finessFault(number)
+  if (fault) notes?.warn('finess', finess, `${fault.replace(/\.$/, '')}\u00a0: laissé de côté`)
+  return fault ? null : number
 }
 
 function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | null {
@@ -175,7 +185,7 @@ function readValues(cells: FacilityCells, notes: RowNotes): FacilityValues | nul
     email: readEmail(cells.courriel, { notes, column: 'courriel' }),
     website: readUrl(cells.site_web, { notes, column: 'site_web' }),
     street: readLine(cells.voie),
-    complement: readLine(cells.complement),
+    complement: readStreet(cells.complement),
     ...place,
     ...point,
     locationPrecision: point.latitude === null ? null : ('releve' as const),

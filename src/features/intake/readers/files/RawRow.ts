@@ -7,8 +7,9 @@ export type RawRow = {
   cells: Record<string, unknown>
   /** From a spreadsheet or a CSV file, whose cells may have lost their zeros and their types. */
   isTable: boolean
-  /** The sheet of the workbook that it stands in. */
+  /** The sheet of the workbook that it stands in; `isAmongOthers`: others hold rows too. */
   sheet?: string
+  isAmongOthers?: boolean
   /** What the report says of it beside what its reader finds. */
   notes?: readonly RawNote[]
   /** What of the row no column names. */

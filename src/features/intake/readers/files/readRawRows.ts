@@ -1,7 +1,6 @@
-import { ENCODING_LABELS } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput } from '@/errors'
 import type { SourceFile } from '../SourceReader'
-import { detectEncoding } from './encoding/detectEncoding'
+import { inItsEncoding } from './encoding/inItsEncoding'
 import { mendCells } from './mendCells'
 import type { RawNote, RawRow } from './RawRow'
 import { readCsv } from './readCsv'
@@ -32,19 +31,6 @@ export async function* readRawRows(source: SourceFile, shape: Shape): AsyncGener
     waiting = []
     yield said.length > 0 ? { ...raw, cells, notes: said } : raw
   }
-}
-
-async function inItsEncoding(file: SourceFile): Promise<{ file: SourceFile; notes: RawNote[] }> {
-  const { encoding, isMixed } = file.encoding
-    ? { encoding: file.encoding, isMixed: false }
-    : await detectEncoding(file)
-  const said = (rule: string) => [{ row: 0, column: '', value: ENCODING_LABELS[encoding], rule }]
-  const notes = isMixed
-    ? said('fichier en UTF-8 dont certains octets n’en sont pas\u00a0: les cellules touchées sont dites')
-    : encoding === 'utf-8'
-      ? []
-      : said('fichier lu dans cet encodage\u00a0: vérifiez ses accents')
-  return { file: { ...file, encoding }, notes }
 }
 
 async function* jsonRows(file: SourceFile, { lists }: Shape): AsyncGenerator<RawRow> {

@@ -3,7 +3,7 @@ import { InvalidInput } from '@/errors'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { shownValue } from '@/features/sheets/values/shownValue'
 import type { SourceFile } from '../SourceReader'
-import { noticesOf, OTHER_SHEET } from './noticesOf'
+import { noticesOf, OTHER_SHEET, withSheet } from './noticesOf'
 import type { RawRow } from './RawRow'
 import { readRawRows, type Shape } from './readRawRows'
 
@@ -45,7 +45,7 @@ export async function* readRows(file: SourceFile, format: RowFormat): AsyncGener
     }
     for (const row of raw.fault ? [refused(raw, raw.fault)] : withPast(raw, format.read(raw, isFirst))) {
       if (last) yield last
-      last = inSheet(said.length > 0 ? { ...row, warnings: [...said, ...row.warnings] } : row, sheets)
+      last = inSheet(raw, said.length > 0 ? { ...row, warnings: [...said, ...row.warnings] } : row)
       said = []
     }
     if (!raw.fault) isFirst = false
@@ -66,12 +66,8 @@ function refused({ row }: RawRow, { value, rule }: NonNullable<RawRow['fault']>)
   return notes.toRow(null)
 }
 
-/** From the second sheet on, a column is named with its sheet: rows of each start anew. */
-function inSheet(row: SourceRow, sheets: readonly string[]): SourceRow {
-  if (sheets.length < 2) return row
-  const named = (notices: readonly SourceNotice[]) =>
-    notices.map((notice) => ({ ...notice, column: `${sheets.at(-1)}\u00a0› ${notice.column}` }))
-  return { ...row, refused: named(row.refused), warnings: named(row.warnings) }
+function inSheet(raw: RawRow, row: SourceRow): SourceRow {
+  return { ...row, refused: withSheet(raw, row.refused), warnings: withSheet(raw, row.warnings) }
 }
 
 /** What stands past the header, a separator in a text most of the time, is told with the first row that is read there. */

@@ -14,7 +14,12 @@ export async function* readXlsx(file: { name: string; path: string }): AsyncGene
     for await (const raw of withHeader(file.name, rows)) {
       const said = [...waiting, ...(raw.notes ?? [])]
       waiting = []
-      yield { ...raw, sheet: name, ...(said.length > 0 ? { notes: said } : {}) }
+      yield {
+        ...raw,
+        sheet: name,
+        ...(sheets.length > 1 ? { isAmongOthers: true } : {}),
+        ...(said.length > 0 ? { notes: said } : {}),
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { InvalidInput } from '@/errors'
 import { bareCell } from '@/infra/tables/safeCell'
+import { findHeader } from './findHeader'
 import { isBlank } from './isBlank'
 import { isHelpRow } from './isHelpRow'
 import type { RawNote, RawRow } from './RawRow'
@@ -8,11 +9,9 @@ type HeldRecord = { row: number; values: unknown[] }
 
 /** Titles above a header take few lines, help under it too. */
 const HEAD = 20
-/** A header names about as many columns as the rows under it fill. */
-const WIDTH = 0.6
 
 /**
- * Records as rows named by their header: the first record that names most columns. Titles above it, a `sep=;`, blank records and
+ * Records as rows named by their header (`findHeader`). Titles above it, a `sep=;`, blank records and
  * lines of help are passed over, and told. @throws InvalidInput when there is no header.
  */
 export async function* withHeader(
@@ -49,6 +48,8 @@ export async function* withHeader(
     }
   }
   for await (const values of records) {
+    // Spreadsheets read this line, and show the next one as their first.
+    if (row === 0 && /^sep=/i.test(firstOf(values))) continue
     row += 1
     if (values.every(isBlank)) continue
     if (columns) yield* rowsOf([{ row, values }])
@@ -67,22 +68,29 @@ function cut(
   name: string,
   head: readonly HeldRecord[],
 ): { columns: string[]; head: HeldRecord[]; notes: RawNote[]; headerRow: number } {
-  const widths = head.map(({ values }) => values.filter((value) => !isBlank(value)).length)
-  const most = Math.max(...widths, 0)
-  const at = widths.findIndex((width) => width > 1 && width >= most * WIDTH)
-  const header = head[at]
-  if (!header) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
-  const titles = head.slice(0, at).filter(({ values }) => !/^sep=/i.test(firstOf(values)))
+  const found = findHeader(head.map(({ values }) => values))
+  if (!found) throw new InvalidInput(`${name}\u00a0: aucune ligne d’en-têtes de colonnes.`)
+  const { at, cells } = found
+  const titles = head.slice(0, Math.max(at, 0))
+  const nameless = {
+    row: 0,
+    column: '',
+    value: '',
+    rule: 'aucune ligne d’en-têtes\u00a0: colonnes nommées par leur rang, à vérifier',
+  }
   return {
-    columns: toColumns(header.values),
-    headerRow: header.row,
+    columns: toColumns(cells),
+    headerRow: head[at]?.row ?? 0,
     head: head.slice(at + 1),
-    notes: titles.map(({ row, values }) => ({
-      row,
-      column: '',
-      value: firstOf(values),
-      rule: 'ligne au-dessus des en-têtes\u00a0: passée',
-    })),
+    notes: [
+      ...(at < 0 ? [nameless] : []),
+      ...titles.map(({ row, values }) => ({
+        row,
+        column: '',
+        value: firstOf(values),
+        rule: 'ligne au-dessus des en-têtes\u00a0: passée',
+      })),
+    ],
   }
 }
 

@@ -7,7 +7,9 @@ import { fitText } from '@/features/sheets/values/fitText'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import { readCommune } from '@/features/sheets/values/readCommune'
 import { readPhones } from '@/features/sheets/values/readPhones'
+import { shownValue } from '@/features/sheets/values/shownValue'
 import { toWgs84 } from '@/infra/geography/toWgs84'
+import { noticesOf } from '../files/noticesOf'
 import { readCells } from '../files/readCells'
 import type { SourceFile } from '../SourceReader'
 
@@ -24,8 +26,22 @@ export async function readFiness(
   { source, onRow }: { source: string; onRow: (row: number) => Promise<void> },
 ): Promise<FacilityReading> {
   const reading = new FinessReading()
-  for await (const { row, cells } of readCells(file)) {
+  const ofFile: SourceNotice[] = []
+  const mends = new Map<number, SourceNotice[]>()
+  for await (const line of readCells(file)) {
+    const { row, cells, mended } = line
+    ofFile.push(...noticesOf(line))
     reading.add(row, cells)
+    if (mended.length > 0)
+      mends.set(
+        row,
+        mended.map(({ at, value, rule }) => ({
+          row,
+          column: reading.columnAt(cells, at),
+          value: shownValue(value),
+          rule,
+        })),
+      )
     await onRow(row)
   }
   const { records, refused, refusedKeys, unknownRows, warnings, ignored } = reading.finish()
@@ -35,13 +51,14 @@ export async function readFiness(
     )
   const notices: SourceNotice[] = []
   const facilities = records.map((record) => toFacility(record, source, notices))
+  // Of the others of the file, which may be a hundred thousand, nothing is kept.
+  const ours = [...records.flatMap(({ row }) => mends.get(row) ?? []), ...warnings, ...notices]
   const told = new Map<number, SourceNotice[]>()
-  for (const notice of [...warnings, ...notices])
-    told.set(notice.row, [...(told.get(notice.row) ?? []), notice])
+  for (const notice of ours) told.set(notice.row, [...(told.get(notice.row) ?? []), notice])
   return {
     records: facilities.map((record) => ({ ...record, notices: told.get(record.row) ?? [] })),
     refused,
-    warnings: [...warnings, ...notices],
+    warnings: [...ofFile, ...ours],
     refusedKeys,
     unknownRows,
     skipped: { count: ignored, rule: OTHERS },
@@ -72,6 +89,7 @@ function toFacility(record: FinessRecord, source: string, notices: SourceNotice[
     row,
     source,
     key: finessNumber,
+    keyColumn: 'nofinesset',
     updatedOn,
     units: [],
     values: {

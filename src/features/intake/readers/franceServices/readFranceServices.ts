@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HoursValues, OrganisationValues, SourceRow } from '@/domain/sources/SourceRecord'
 import { fromDayRanges } from '@/features/sheets/hours/fromDayRanges'
+import { partlyRead } from '@/features/sheets/hours/partlyRead'
 import { dayCell } from '@/features/sheets/values/dayCell'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
@@ -10,9 +11,11 @@ import { readEmails } from '@/features/sheets/values/readEmails'
 import { fitNote } from '@/features/sheets/values/readHours'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
+import { readStreet } from '@/features/sheets/values/readStreet'
 import { readLine, readText } from '@/features/sheets/values/readText'
 import { NO_ORGANISATION } from '../emptyValues'
 import { readRows } from '../files/readRows'
+import { flatCells } from '../flatCells'
 import type { SourceReader } from '../SourceReader'
 import { unreadColumns } from '../unreadColumns'
 import { isSite, isSiteColumn, type SiteCells, siteCells } from './siteCells'
@@ -24,7 +27,10 @@ const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
 const featureSchema = z.object({
   properties: z.record(z.string(), z.unknown()),
-  geometry: z.object({ coordinates: z.array(z.unknown()) }).nullish(),
+  geometry: z
+    .object({ coordinates: z.array(z.unknown()) })
+    .nullish()
+    .catch(null),
 })
 
 /** The sites of France services (ANCT): GeoJSON, or the same columns in a table. */
@@ -40,7 +46,8 @@ export const readFranceServices: SourceReader = (file, { source = SOURCE }) => {
       const notes = new RowNotes(row)
       const properties = propertiesOf(cells)
       tellUnread(properties, notes)
-      return [readRow(notes, siteCells(properties), source)]
+      const flat = flatCells(properties, { notes, isList: () => false })
+      return [readRow(notes, siteCells(flat), source)]
     },
   })
 }
@@ -67,6 +74,7 @@ function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
     row: notes.row,
     source,
     key,
+    keyColumn: site.key.column,
     updatedOn: null,
     sheet: 'organisations',
     values: {
@@ -92,8 +100,8 @@ function readRow(notes: RowNotes, site: SiteCells, source: string): SourceRow {
 function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> {
   const cell = ({ value, column }: SiteCells['city']) => ({ value, spot: { notes, column } })
   return {
-    street: readLine(site.street.value),
-    complement: readLine(site.complement.value),
+    street: readStreet(site.street.value),
+    complement: readStreet(site.complement.value),
     ...readCommune({
       postcode: cell(site.postcode),
       city: cell(site.city),
@@ -109,10 +117,17 @@ function placeOf(site: SiteCells, notes: RowNotes): Partial<OrganisationValues> 
 
 function hoursOf(site: SiteCells, notes: RowNotes): HoursValues {
   // `-` means closed here: the words of the cell, not what `readLine` makes of them.
-  const week = fromDayRanges(Object.fromEntries(DAYS.map((day) => [day, dayCell([site[day].value])])))
+  const cells = DAYS.map((day) => [day, dayCell([site[day].value])] as const)
+  const week = fromDayRanges(Object.fromEntries(cells))
   const words = joinTexts([...week.hours.map(({ comment }) => comment), week.note], '\u00a0; ')
   if (!week.isWhole)
-    notes.warn('h_lundi … h_samedi', words, 'une partie des horaires n’est gardée qu’en toutes lettres')
+    notes.warn(
+      partlyRead(cells)
+        .map((day) => site[day].column)
+        .join(', '),
+      words,
+      'une partie des horaires n’est gardée qu’en toutes lettres',
+    )
   const note = joinTexts([week.note, readText(site.hoursNote.value)], '\n')
   return {
     openingHours: week.hours.length > 0 ? week.hours : null,

@@ -5,8 +5,10 @@ import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
 import type { RowNotes } from '@/features/sheets/values/RowNotes'
+import { readDate } from '@/features/sheets/values/readDate'
 import { readEmail } from '@/features/sheets/values/readEmails'
 import { readPhones } from '@/features/sheets/values/readPhones'
+import type { Spot } from '@/features/sheets/values/Spot'
 import type { HsdsLanguage, HsdsOrganization, HsdsPhone, HsdsService } from './hsdsRows'
 
 const MAX = { documents: 4000, contactPoint: 300, note: 200 }
@@ -77,7 +79,7 @@ export function offerOf(
           capacity: {
             total: places.maximum,
             available: places.available,
-            updatedAt: instantOf(places.updated),
+            updatedAt: readInstant(places.updated, { notes, column: 'capacities › updated' }),
             note: fitText(places.description, MAX.note, { notes, column: 'capacities' }),
           },
         }
@@ -85,7 +87,12 @@ export function offerOf(
   }
 }
 
-function instantOf(said: string | null): string | null {
-  const at = new Date(said ?? '')
-  return Number.isNaN(at.getTime()) ? null : at.toISOString()
+/** An instant, or a day at noon in UTC; what is none is left aside and told. */
+export function readInstant(said: string | null, { notes, column }: Spot): string | null {
+  if (said === null) return null
+  const day = readDate(said)
+  const at = new Date(day === said ? `${day}T12:00:00Z` : said)
+  if (day !== null && !Number.isNaN(at.getTime())) return at.toISOString()
+  notes.warn(column, said, 'date illisible\u00a0: laissée de côté')
+  return null
 }

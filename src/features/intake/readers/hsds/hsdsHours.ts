@@ -45,7 +45,7 @@ function ruleOf({ byday, opens_at: opens, closes_at: closes, description }: Hsds
   const { isClosed, onHolidays, comment, ...time } = scheduleWords(description)
   const named = readDays(byday)
   const days: HoursDay[] = [...named.days, ...(onHolidays ? (['ph'] as const) : [])]
-  const isTimed = TIME.test(opens ?? '') && TIME.test(closes ?? '')
+  const isTimed = TIME.test(opens ?? '') && TIME.test(closes ?? '') && opens !== closes
   if (days.length === 0 || (description && !isOwn)) return null
   if (!isTimed && (opens || closes || !(isClosed || comment))) return null
   const ranges = isTimed && opens && closes ? [{ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }] : []

@@ -1,34 +1,33 @@
 import { z } from 'zod'
+import type { SourceNotice } from '@/domain/sources/SourceRecord'
 
+/** A number too, as programs write identifiers, telephones and extensions. */
 const text = z
-  .string()
+  .union([z.string(), z.number().transform(String)])
   .nullish()
-  .catch(null)
   .transform((value) => value?.trim() || null)
 const list = <Item extends z.ZodType>(item: Item) =>
   z
-    .array(item.nullable().catch(null))
+    .array(item.nullish())
     .nullish()
-    .catch(null)
     .transform((items) => (items ?? []).flatMap((one) => one ?? []))
 /** Degrees, which some write as a text. */
 const degrees = z
   .union([z.number(), z.string()])
   .nullish()
-  .catch(null)
   .transform((value) => value ?? null)
+/** As a text too. */
 const figure = z
-  .number()
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*(?:\d{1,9}\s*)?$/)
+      .transform((said) => (said.trim() === '' ? null : Number(said))),
+  ])
   .nullish()
-  .catch(null)
   .transform((value) => value ?? null)
-/** A number too, as programs write telephones and extensions. */
-const word = z
-  .union([z.string(), z.number().transform(String)])
-  .nullish()
-  .catch(null)
-  .transform((value) => value?.trim() || null)
-const phone = z.object({ number: word, extension: word, description: text })
+const phone = z.object({ number: text, extension: text, description: text })
 const language = z.object({ code: text, name: text })
 export const hsdsLanguages = z.object({ languages: list(language) })
 
@@ -50,19 +49,21 @@ const named = {
   attributes: list(attribute),
 }
 
-/** A place of HSDS 3.1, with what we read of it. An absent or odd fact is absent: one field never refuses a record. */
+/** A place of HSDS 3.1, with what we read of it. Whoever reads it leaves aside what has another form: one field never refuses a record. */
 export const hsdsLocation = z.object({
   id: text,
   organization_id: text,
+  location_type: text,
   name: text,
   latitude: degrees,
   longitude: degrees,
   addresses: list(z.object({ address_1: text, address_2: text, city: text, postal_code: text })),
-  accessibility: list(z.object({ description: text, url: text })),
+  accessibility: list(z.object({ description: text, details: text, url: text })),
   schedules: list(schedule),
   languages: list(language),
 })
-export type HsdsLocation = z.infer<typeof hsdsLocation>
+/** `told`: what of it, in its own file, has another form than ours. */
+export type HsdsLocation = z.infer<typeof hsdsLocation> & { told?: readonly SourceNotice[] }
 export type HsdsLanguage = z.infer<typeof language>
 export type HsdsSchedule = z.infer<typeof schedule>
 export type HsdsPhone = z.infer<typeof phone>
@@ -72,6 +73,7 @@ export const hsdsOrganization = z.object({
   ...named,
   alternate_name: text,
   website: text,
+  parent_organization_id: text,
   additional_websites: list(z.object({ label: text, url: text })),
   organization_identifiers: list(z.object({ identifier_scheme: text, identifier: text })),
   phones: list(phone),
@@ -82,9 +84,12 @@ export type HsdsOrganization = z.infer<typeof hsdsOrganization>
 
 export const hsdsService = z.object({
   ...named,
+  status: text,
   organization_id: text,
-  organization: z.object({ id: text }).nullish().catch(null),
+  organization: z.object({ id: text }).nullish(),
   url: text,
+  additional_urls: list(z.object({ label: text, url: text })),
+  assured_date: text,
   last_modified: text,
   application_process: text,
   fees_description: text,
@@ -96,6 +101,7 @@ export const hsdsService = z.object({
   capacities: list(z.object({ available: figure, maximum: figure, description: text, updated: text })),
   contacts: list(z.object({ name: text })),
   service_areas: list(z.object({ extent: text })),
+  languages: list(language),
   schedules: list(schedule),
 })
 export type HsdsService = z.infer<typeof hsdsService>

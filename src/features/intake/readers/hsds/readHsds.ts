@@ -1,8 +1,10 @@
 import type { SourceRow } from '@/domain/sources/SourceRecord'
+import { parseLeaving } from '@/features/sheets/values/parseLeaving'
 import { RowNotes } from '@/features/sheets/values/RowNotes'
 import type { RawRow } from '../files/RawRow'
 import { readRows } from '../files/readRows'
 import type { ReadOptions, SourceFile, SourceReader } from '../SourceReader'
+import { hsdsColumn } from './hsdsColumn'
 import { type HsdsPlaces, readPlaces } from './hsdsPlaces'
 import { hsdsOrganization, hsdsService } from './hsdsRows'
 import { toOrganisation, toService } from './toRecords'
@@ -45,13 +47,21 @@ function readRow(raw: RawRow, source: string, known: HsdsPlaces): SourceRow {
   const notes = new RowNotes(raw.row)
   const keyOf = (id: string) => (source === SOURCE ? id : `${source}--${id}`)
   const reading = { source, keyOf, places: known, notes }
-  if (isService(raw)) {
-    const read = hsdsService.safeParse(raw.cells)
-    return notes.toRow(read.success ? toService(read.data, reading) : null)
+  const isOffer = isService(raw)
+  const leaving = { notes, required: isOffer ? [...VITAL, 'organization_id'] : VITAL, columnOf: hsdsColumn }
+  const { id } = raw.cells
+  const key = typeof id === 'string' || typeof id === 'number' ? String(id).trim() : ''
+  const sheet = isOffer ? ('services' as const) : ('organisations' as const)
+  const refusedKey = key ? { source, sheet, key: keyOf(key) } : null
+  if (isOffer) {
+    const offer = parseLeaving(hsdsService, raw.cells, leaving)
+    return notes.toRow(offer && toService(offer, reading), refusedKey)
   }
-  const read = hsdsOrganization.safeParse(raw.cells)
-  return notes.toRow(read.success ? toOrganisation(read.data, reading) : null)
+  const body = parseLeaving(hsdsOrganization, raw.cells, leaving)
+  return notes.toRow(body && toOrganisation(body, reading), refusedKey)
 }
+
+const VITAL = ['id', 'name']
 
 const isRecord = ({ cells }: RawRow): boolean => !('location_type' in cells) && !('location_id' in cells)
 

@@ -4,6 +4,7 @@ import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { FEES, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import type { SourceRecord } from '@/domain/sources/SourceRecord'
+import { OWN_PAGE } from '@/features/exchange/exports/present/hsds/toHsdsService'
 import { fitText } from '@/features/sheets/values/fitText'
 import { joinTexts } from '@/features/sheets/values/joinTexts'
 import { knownCodes } from '@/features/sheets/values/knownCodes'
@@ -16,11 +17,12 @@ import type { Spot } from '@/features/sheets/values/Spot'
 import { readZone } from '../dataInclusion/readZone'
 import { NO_ORGANISATION, NO_SERVICE } from '../emptyValues'
 import { kindOfBody } from '../kindOfBody'
+import { ownFacts } from '../ownFacts'
 import { OTHER_PHONES, phoneWords } from '../phoneWords'
-import { contactsOf, languagesOf, numberOf, offerOf } from './hsdsFacts'
+import { contactsOf, languagesOf, numberOf, offerOf, readInstant } from './hsdsFacts'
 import { hsdsHours } from './hsdsHours'
 import { hsdsPhones } from './hsdsPhones'
-import { type HsdsPlaces, placeOf, wheelchairOf } from './hsdsPlaces'
+import { type HsdsPlaces, permanencesOf, placeOf, wheelchairOf } from './hsdsPlaces'
 import type { HsdsAttribute, HsdsOrganization, HsdsService } from './hsdsRows'
 
 type Reading = { source: string; keyOf: (id: string) => string; places: HsdsPlaces; notes: RowNotes }
@@ -47,17 +49,21 @@ export function toOrganisation(
     row: notes.row,
     source,
     key: keyOf(id),
-    updatedOn: row.metadata[0]?.last_action_date ?? null,
+    updatedOn: readInstant(row.metadata[0]?.last_action_date ?? null, at('metadata › last_action_date')),
+    ...ownFacts(keyOf(id), { number: identifier(row, 'repere') }),
     sheet: 'organisations',
+    ...(row.parent_organization_id ? { parentKey: keyOf(row.parent_organization_id) } : {}),
     values: {
       ...NO_ORGANISATION,
       ...where,
       ...languagesOf(place?.languages.length ? place.languages : (places.languages.get(id) ?? []), notes),
       ...contactsOf(row, notes),
       ...hsdsHours(place?.schedules ?? [], notes, isOwnSource(source)),
+      ...permanencesOf(places.permanences.get(id) ?? [], notes, isOwnSource(source)),
       name: fitText(name, NAME_MAX, at('name')),
       acronym: row.alternate_name,
-      kind: codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name),
+      kind:
+        codes('repere-types-de-partenaires', ORGANISATION_KINDS)[0] ?? kindOfBody(networks, name, at('name')),
       // The format wants a description: the name alone says that there is none.
       description: joinTexts([
         row.description === name ? null : textOf(row.description),
@@ -83,6 +89,8 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
   const organisation = row.organization_id ?? row.organization?.id
   if (!id || !name || !organisation) return refuse(notes, id ? (name ? 'organization_id' : 'name') : 'id')
   const at = (column: string) => ({ notes, column })
+  if (row.status && row.status !== 'active')
+    notes.warn('status', row.status, 'service que sa source ne dit plus en activité\u00a0: à vérifier')
   const textOf = textReader(source)
   const own = places.ofService.get(id)
   const where = own ? placeOf(own, notes) : null
@@ -100,9 +108,17 @@ export function toService(row: HsdsService, { source, keyOf, places, notes }: Re
     row: notes.row,
     source,
     key: keyOf(id),
-    updatedOn: row.last_modified ?? row.metadata[0]?.last_action_date ?? null,
+    updatedOn: readInstant(
+      row.last_modified ?? row.metadata[0]?.last_action_date ?? null,
+      at('last_modified'),
+    ),
     sheet: 'services',
     organisationKey: keyOf(organisation),
+    organisationColumn: 'organization_id',
+    ...ownFacts(keyOf(id), {
+      number: row.additional_urls.find(({ label }) => label === OWN_PAGE)?.url,
+      verifiedOn: row.assured_date,
+    }),
     values: {
       ...NO_SERVICE,
       ...where,

@@ -15,9 +15,9 @@ const THEMATICS_OF: Words<ThematicCode> = [
   ],
 ]
 
-/** The list of publics has no “adults”: who receives adults receives everybody, and the source's words say whom exactly. */
+/** The list of publics has no “adults”: the source's words say it. */
 const PUBLICS_OF: Words<PublicCode> = [
-  [/^adultes?$|tout public/, 'tous-publics'],
+  [/tout public/, 'tous-publics'],
   [/famille|enfant/, 'familles'],
   [/jeune/, 'jeunes'],
   [/senior/, 'seniors'],
@@ -47,8 +47,13 @@ export const thematicsOf = (words: readonly string[]) => codesOf(words, THEMATIC
 export const networksOf = (words: readonly string[]) => codesOf(words, NETWORKS_OF)
 export const waysIn = (words: readonly string[]) => codesOf(words, WAYS_IN)
 
+/** Together they are everybody. */
+const AGES = [/^adultes?$/, /famille|enfant/, /jeune/, /senior/]
+
 /** Everybody stands alone: the other publics add nothing to it. */
 export function publicsOf(words: readonly string[]): PublicCode[] {
+  const folded = words.map((word) => fold(word).trim())
+  if (AGES.every((age) => folded.some((word) => age.test(word)))) return ['tous-publics']
   const codes = codesOf(words, PUBLICS_OF)
   return codes.includes('tous-publics') ? ['tous-publics'] : codes
 }

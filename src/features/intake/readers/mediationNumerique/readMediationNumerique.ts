@@ -4,6 +4,7 @@ import { readDate } from '@/features/sheets/values/readDate'
 import { readLine } from '@/features/sheets/values/readText'
 import { slugOf } from '@/features/sheets/values/slugOf'
 import { readRows } from '../files/readRows'
+import { flatCells } from '../flatCells'
 import type { SourceReader } from '../SourceReader'
 import { unreadColumns } from '../unreadColumns'
 import { toDigitalPlace } from './toDigitalPlace'
@@ -24,6 +25,14 @@ const READ = new Set(
   ).split(' '),
 )
 
+/** Columns of several words, each an item. */
+const LISTS = new Set(
+  (
+    'services publics_accueillis publics_specifiquement_adresses prise_en_charge_specifique conditions_acces frais_a_charge ' +
+    'modalites_accompagnement modalites_acces labels_nationaux dispositif_programmes_nationaux'
+  ).split(' '),
+)
+
 /**
  * The places of digital mediation (national schema, versions 1 and 2): each yields an organisation, and a service where it says
  * what it offers. The producer is the record's own `source`.
@@ -38,7 +47,7 @@ export const readMediationNumerique: SourceReader = (file, { source }) => {
     read: ({ row, cells }) => {
       const notes = new RowNotes(row)
       tellUnread(cells, notes)
-      return readPlace(notes, cells, source)
+      return readPlace(notes, flatCells(cells, { notes, isList: (column) => LISTS.has(column) }), source)
     },
   })
 }
@@ -62,8 +71,8 @@ function* readPlace(
   }
   const origin = { row, key, updatedOn, source: from }
   const place = toDigitalPlace(name, cells, notes)
+  const service = toDigitalService(cells, place, notes)
   yield notes.toRow({ ...origin, sheet: 'organisations', values: place })
-  const service = toDigitalService(cells, place)
   // What is odd in the row is told once, with the place.
   if (service)
     yield new RowNotes(row).toRow({ ...origin, sheet: 'services', organisationKey: key, values: service })

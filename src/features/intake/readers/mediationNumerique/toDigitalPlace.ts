@@ -9,7 +9,8 @@ import { readList } from '@/features/sheets/values/readList'
 import { readPhones } from '@/features/sheets/values/readPhones'
 import { readPoint } from '@/features/sheets/values/readPoint'
 import { readSiret } from '@/features/sheets/values/readSiret'
-import { readLine, readText } from '@/features/sheets/values/readText'
+import { readStreet } from '@/features/sheets/values/readStreet'
+import { readText } from '@/features/sheets/values/readText'
 import { readUrl } from '@/features/sheets/values/readUrl'
 import type { Spot } from '@/features/sheets/values/Spot'
 import { NO_ORGANISATION } from '../emptyValues'
@@ -40,7 +41,9 @@ export function toDigitalPlace(
   return {
     ...NO_ORGANISATION,
     name: fitText(name, NAME_MAX, at('nom')),
-    kind: networks.includes('france-service') ? 'france-services' : kindOfBody([], name, 'lieu-numerique'),
+    kind: networks.includes('france-service')
+      ? 'france-services'
+      : kindOfBody([], name, at('nom'), 'lieu-numerique'),
     networks: [...new Set(networks)],
     description: fitText(
       joinTexts([
@@ -51,8 +54,8 @@ export function toDigitalPlace(
       at(readText(cells.presentation_detail) ? 'presentation_detail' : 'presentation_resume'),
     ),
     siret: readSiret(cells.pivot, at('pivot')),
-    street: readLine(cells.adresse),
-    complement: readLine(cells.complement_adresse),
+    street: readStreet(cells.adresse),
+    complement: readStreet(cells.complement_adresse),
     ...place,
     ...readPoint({ latitude: cells.latitude, longitude: cells.longitude }, notes),
     accessibilityUrl: readUrl(cells.fiche_acces_libre ?? cells.accessibilite, at('fiche_acces_libre')),

@@ -2,35 +2,38 @@ import type { Payload } from 'payload'
 import { READER_CLASSES } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
+import { breathe } from '@/infra/breathe'
 import { applyFeed } from './applyFeed'
 
-const PAGE = 100
+const PAGE = 50
 const GONE = { public: null, partners: null, agents: null }
 
 /** Withdraws from the feed, for every class, the sheets that are published no more. `published`: the public ids of all that are. */
 export async function withdrawMissing(payload: Payload, published: ReadonlySet<string>): Promise<void> {
-  for (const collection of ALL_SHEET_KINDS)
-    for (let last: string | null = ''; last !== null; ) {
-      const { docs }: { docs: { publicId: string }[] } = await payload.find({
-        collection: SLUGS.sheetFeed,
-        where: {
-          and: [
-            { sheet: { equals: collection } },
-            { publicId: { greater_than: last } },
-            { or: READER_CLASSES.map((readerClass) => ({ [`${readerClass}.listed`]: { equals: true } })) },
-          ],
-        },
-        depth: 0,
-        limit: PAGE,
-        pagination: false,
-        sort: 'publicId',
-        select: { publicId: true },
-        overrideAccess: true,
-      })
-      const missing = docs.map(({ publicId }) => publicId).filter((publicId) => !published.has(publicId))
-      if (missing.length > 0) await withdraw(payload, collection, missing)
-      last = docs.length < PAGE ? null : (docs.at(-1)?.publicId ?? null)
+  for (let last: string | null = ''; last !== null; ) {
+    await breathe()
+    const { docs }: { docs: { publicId: string; sheet: SheetKind }[] } = await payload.find({
+      collection: SLUGS.sheetFeed,
+      where: {
+        and: [
+          { publicId: { greater_than: last } },
+          { or: READER_CLASSES.map((readerClass) => ({ [`${readerClass}.listed`]: { equals: true } })) },
+        ],
+      },
+      depth: 0,
+      limit: PAGE,
+      pagination: false,
+      sort: 'publicId',
+      select: { publicId: true, sheet: true },
+      overrideAccess: true,
+    })
+    const missing = docs.filter(({ publicId }) => !published.has(publicId))
+    for (const collection of ALL_SHEET_KINDS) {
+      const ofKind = missing.filter(({ sheet }) => sheet === collection).map(({ publicId }) => publicId)
+      if (ofKind.length > 0) await withdraw(payload, collection, ofKind)
     }
+    last = docs.length < PAGE ? null : (docs.at(-1)?.publicId ?? null)
+  }
 }
 
 /** Looks each one up once more: it may have been published while the caller was reading. */

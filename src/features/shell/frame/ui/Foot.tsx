@@ -10,7 +10,7 @@ import { mailHref } from '@/ui/mailHref'
 import { PrintedFoot } from './PrintedFoot.client'
 
 /** Legal links, whom to write to, and the door of the editors; on paper, where and when the page was printed. */
-export async function Foot({ reader: { site, user } }: { reader: CurrentReader }) {
+export async function Foot({ reader: { site, user, mayRead } }: { reader: CurrentReader }) {
   const t = await getTranslations('frame')
   return (
     <>
@@ -22,6 +22,11 @@ export async function Foot({ reader: { site, user } }: { reader: CurrentReader }
       </Suspense>
       <footer className="foot">
         <div className="wrap">
+          {mayRead && (
+            <a className="onlyPhone" href="/baremes">
+              {t('rates')}
+            </a>
+          )}
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}

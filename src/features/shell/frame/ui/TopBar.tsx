@@ -50,6 +50,9 @@ export async function TopBar({
             <NavLink href="/themes" section="/themes">
               {t('themes')}
             </NavLink>
+            <NavLink href="/baremes" section="/baremes">
+              {t('rates')}
+            </NavLink>
             {user && (
               <NavLink href="/favoris" section="/favoris">
                 {t('favourites')}

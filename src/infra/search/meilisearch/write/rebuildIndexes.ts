@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { SearchDocument } from '../../SearchDocument'
 import type { SearchLexicon } from '../../SearchLexicon'
-import { callMeilisearch } from '../callMeilisearch'
+import { apiErrorCode, callMeilisearch } from '../callMeilisearch'
 import { indexSettings } from '../indexSettings'
 import { indexUid, nextIndexUid } from '../indexUid'
 import type { MeilisearchContext } from '../MeilisearchContext'
@@ -109,8 +109,12 @@ async function fillAndSwap(
     READER_CLASSES.map((readerClass) => [live(readerClass), next(readerClass)]),
   )
   // The names are exchanged: the former indexes are now behind the names of the new ones.
-  for (const readerClass of READER_CLASSES) {
-    await catchUp(context, { readerClass, from: next(readerClass), to: live(readerClass), since })
-  }
+  for (const readerClass of READER_CLASSES)
+    await catchUp(context, { readerClass, from: next(readerClass), to: live(readerClass), since }).catch(
+      (error: unknown) => {
+        // Written for the last time long ago, it may be taken for a left-over by a process that starts: the exchange is done all the same.
+        if (apiErrorCode(error) !== 'index_not_found') throw error
+      },
+    )
   return counts
 }

@@ -22,7 +22,9 @@ const lookAtAll = (context: MeilisearchContext, pairs: readonly Pair[]) =>
 type State = Awaited<ReturnType<typeof lookAtAll>>
 
 function isExchanged(before: State, now: State): boolean {
-  const moved = before.every(([, next], at) => now[at]?.[0].createdAt === next.createdAt)
+  const moved = before.every(
+    ([live, next], at) => live.createdAt !== next.createdAt && now[at]?.[0].createdAt === next.createdAt,
+  )
   const differed = before.some(([live, next]) => live.documents !== next.documents)
   const counted = before.every(
     ([live, next], at) =>

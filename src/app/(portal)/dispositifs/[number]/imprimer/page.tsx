@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { pastDayPath, printedDay, printQuery } from '@/domain/editions/pastPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { env } from '@/env'
 import { contactFor, toPaper } from '@/features/catalogue/schemes/present/toPaper'
@@ -21,29 +22,34 @@ import { readableSheetName } from '@/features/sheets/reference/readableSheetName
 import { clock } from '@/infra/clock'
 import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
 import { type PageParams, toParams } from '@/ui/toParams'
+import { findPastScheme } from '../findPastScheme'
 
 type Props = { params: Promise<{ number: string }>; searchParams: Promise<PageParams> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('print')
-  return { title: t('title', { title: await readableSheetName((await params).number) }) }
+  return {
+    title: t('title', { title: await readableSheetName((await params).number) }),
+    ...(printedDay(toParams(await searchParams)) ? { robots: { index: false, follow: false } } : {}),
+  }
 }
 
-/** The hand-out of a scheme, with the contact of the family's commune (`?commune=` INSEE code, none when empty; else that of the session or the reader's own). */
+/** The hand-out of a scheme, of today or as it was read on a day (`?au=&lecture=`), with the contact of the family's commune (`?commune=` INSEE code, none when empty; else that of the session or the reader's own). */
 export default async function Page({ params, searchParams }: Props) {
   const number = canonicalNumber((await params).number)
   const path = sheetPath(number)
   const reader = await requireReader(`${path}/imprimer`)
   const { payload, readerClass, user, site } = reader
-  const [scheme, query, t] = await Promise.all([
-    findScheme({ payload, readerClass, number }),
-    searchParams.then(toParams),
-    getTranslations('print'),
-  ])
-  if (!scheme) return leaveMissingSheet(reader, number)
+  const [query, t] = await Promise.all([searchParams.then(toParams), getTranslations('print')])
+  const past = printedDay(query)
+  const scheme = past
+    ? await findPastScheme({ payload, readerClass, number, ...past })
+    : await findScheme({ payload, readerClass, number })
+  if (!scheme) return past ? redirect(pastDayPath(number, past)) : leaveMissingSheet(reader, number)
   const text = query.get('lieu')?.trim() ?? ''
   const typed = placeFromText(text, site.departmentCode)
-  if (typed) redirect(chooseFamilyAddress(typed.code, `${path}/imprimer`))
+  const back = past ? `${path}/imprimer?${printQuery(past)}` : `${path}/imprimer`
+  if (typed) redirect(chooseFamilyAddress(typed.code, back))
   const none = query.get('commune') === ''
   const place = none ? null : (await whosePlace({ commune: query.get('commune'), user })).place
   const { contacts } = await findSchemeLinks({ payload, readerClass, scheme, contactsFor: 'public' })
@@ -63,9 +69,14 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <PaperTools
         path={path}
+        past={past}
         place={place}
         contactName={contact?.name ?? null}
-        pdf={env.CHROMIUM_PATH ? `${path}/imprimer.pdf?commune=${place?.code ?? ''}` : null}
+        pdf={
+          env.CHROMIUM_PATH
+            ? `${path}/imprimer.pdf?commune=${place?.code ?? ''}${past ? `&${printQuery(past)}` : ''}`
+            : null
+        }
       />
       <PaperPreview step={paper.fit}>
         <PaperSheet
@@ -74,6 +85,7 @@ export default async function Page({ params, searchParams }: Props) {
           department={site.department}
           qr={qrTarget(scheme, env.SITE_URL, site.openToPublic === true)}
           now={clock.now()}
+          past={past}
         />
       </PaperPreview>
     </>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { pastPath } from '@/domain/editions/pastPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { findPast } from '@/features/keeping/editions/read/findPast'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { findSheetFate } from '@/features/sheets/numbers/read/findSheetFate'
@@ -20,5 +22,15 @@ export default async function Page({ params }: Props) {
   const { payload, readerClass } = await requireReader(sheetPath(number))
   const fate = await findSheetFate({ payload, readerClass, number })
   if (fate.state === 'unknown' || fate.replacedBy) redirect(sheetPath(number))
-  return <Problem kind="withdrawn" number={number} />
+  const past = await findPast({ payload, readerClass, number })
+  const t = await getTranslations('editions')
+  return (
+    <Problem kind="withdrawn" number={number}>
+      {past && (
+        <a className="btn quiet" href={pastPath(number)}>
+          {t('pastOfWithdrawn')}
+        </a>
+      )}
+    </Problem>
+  )
 }

@@ -30,8 +30,9 @@ export function updatedOn(
   today: string,
 ): string {
   const days = [sheet.verifiedAt, sheet.modifiedAt].flatMap((at) => (at ? [at.slice(0, DAY_LENGTH)] : []))
-  const known = days.filter((day) => day >= FIRST_DAY && day <= today).sort()
-  return known.at(-1) ?? (days.length > 0 ? today : sheet.updatedAt.slice(0, DAY_LENGTH))
+  const latest = days.sort().at(-1) ?? sheet.updatedAt.slice(0, DAY_LENGTH)
+  if (latest > today) return today
+  return latest < FIRST_DAY ? FIRST_DAY : latest
 }
 
 /** The text without the spaces around it, `null` when empty. */
@@ -55,6 +56,19 @@ export function sized(
   const trimmed = text(value)
   return trimmed && trimmed.length >= least && trimmed.length <= most ? trimmed : null
 }
+
+/**
+ * A description that says first that its source no longer gives the sheet: the schema has no field for it, and others would take the
+ * record for a current one.
+ */
+export function descriptionOf({ description, missingSince }: Described): string | null {
+  const most = { least: 5, most: 10_000 }
+  if (!missingSince) return sized(description, most)
+  const day = missingSince.slice(0, DAY_LENGTH).split('-').reverse().join('/')
+  const said = `Absente de sa source depuis le ${day}\u00a0: à vérifier.`
+  return sized([said, text(description)].filter(Boolean).join('\n\n').slice(0, most.most), most)
+}
+type Described = { description?: string | null; missingSince?: string | null }
 
 /** A web address that JSON Schema's `uri` accepts, else nothing. */
 export function webAddress(value: string | null | undefined): string | null {

@@ -1,12 +1,17 @@
+import { RECEPTION_MODES } from '@/domain/service/closedLists'
+import { THEMATICS } from '@/domain/service/thematics'
+import { MOBILISABLE_BY, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { type ServiceOfOrganisation, servicePlace } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { toOsm } from '@/features/sheets/hours/toOsm'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { Service } from '@/payload-types'
+import { inListOrder } from '../inListOrder'
 import {
   addressBlock,
   type DataInclusionContext,
+  descriptionOf,
   email,
   listOf,
   type Made,
@@ -27,7 +32,7 @@ type ServiceRecord = ReturnType<typeof serviceOf>
 export function toService(shown: ServiceOfOrganisation, context: DataInclusionContext): Made<ServiceRecord> {
   const name = sized(shown.service.name, { least: 3, most: 150 })
   if (!name) return { record: null, reason: 'Nom de moins de 3 caractères ou de plus de 150.' }
-  const description = sized(shown.service.description, { least: 5, most: 10_000 })
+  const description = shown.service.description ? descriptionOf(shown.service) : null
   if (!description)
     return { record: null, reason: 'Sans description (de 5 à 10 000 caractères) : le schéma l’exige.' }
   return { record: serviceOf(shown, { name, description }, context), reason: null }
@@ -48,7 +53,7 @@ function serviceOf(
     date_maj: updatedOn(service, today),
     lien_source: webAddress(`${siteUrl}${sheetPath(service.number ?? '')}`),
     type: service.type ?? null,
-    thematiques: listOf(service.thematics),
+    thematiques: listOf(inListOrder(service.thematics, THEMATICS)),
     frais: service.fees ?? null,
     frais_precisions: text(service.feesDetail),
     publics: publicsOf(service),
@@ -61,10 +66,10 @@ function serviceOf(
     telephone: telephone(service.phone),
     courriel: email(service.email),
     contact_nom_prenom: text(service.contactName),
-    modes_accueil: listOf(service.receptionModes),
+    modes_accueil: listOf(inListOrder(service.receptionModes, RECEPTION_MODES)),
     zone_eligibilite: listOf(territoriesToday(service.zone).flatMap((code) => matching(code, ZONE) ?? [])),
-    modes_mobilisation: listOf(service.mobilisationModes),
-    mobilisable_par: listOf(service.mobilisableBy),
+    modes_mobilisation: listOf(inListOrder(service.mobilisationModes, MOBILISATION_MODES)),
+    mobilisable_par: listOf(inListOrder(service.mobilisableBy, MOBILISABLE_BY)),
     lien_mobilisation: webAddress(service.mobilisationLink),
     mobilisation_precisions: text(service.mobilisationDetail),
     volume_horaire_hebdomadaire: atLeast(0, service.weeklyHours),
@@ -80,8 +85,9 @@ function isRemote({ receptionModes }: Service): boolean {
 
 /** « Tous publics » stands alone: beside another one, it says nothing. */
 function publicsOf({ publics }: Service) {
-  const others = (publics ?? []).filter((code) => code !== 'tous-publics')
-  return listOf(others.length > 0 ? others : publics)
+  const all = inListOrder(publics, PUBLICS)
+  const others = all.filter((code) => code !== 'tous-publics')
+  return listOf(others.length > 0 ? others : all)
 }
 
 function agesText({ ageMin, ageMax }: Service): string | null {

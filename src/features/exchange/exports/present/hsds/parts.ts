@@ -4,6 +4,7 @@ import { LANGUAGES } from '@/domain/organisation/closedLists'
 import { storedPhone } from '@/domain/phone/storedPhone'
 import { PHONE_KINDS } from '@/domain/sheet/closedLists'
 import type { Organisation } from '@/payload-types'
+import { inListOrder } from '../inListOrder'
 import { filled, rowId } from './ids'
 
 /** ISO 639-3 has French sign language; our lists name it `lsf`. */
@@ -50,8 +51,7 @@ export function attributesOf(
   codes: readonly (string | null | undefined)[] | null | undefined,
   owner: { id: string; entity: 'organization' | 'service' },
 ) {
-  return (codes ?? []).flatMap((code) => {
-    if (!code) return []
+  return inListOrder(codes, list).map((code) => {
     const name = labelOf(list, code)
     return {
       id: rowId(owner.id, 'attribute', taxonomy, code),

@@ -2,6 +2,7 @@ import { closureStates } from '@/domain/hours/closureStates'
 import { RECEPTION_MODES, SERVICE_TYPES } from '@/domain/service/closedLists'
 import { THEMATICS } from '@/domain/service/thematics'
 import { FEES, MOBILISATION_MODES, PUBLICS } from '@/domain/sheet/closedLists'
+import { sheetPath } from '@/domain/sheet/sheetNumber'
 import {
   type ServiceOfOrganisation,
   serviceEmail,
@@ -16,19 +17,25 @@ import { schedulesOf } from './schedules'
 import { areasOf, capacitiesOf, costsOf, documentsOf } from './serviceParts'
 
 const DAY_LENGTH = 10
+/** What the address of the page is called, which the import reads too. */
+export const OWN_PAGE = 'Fiche'
+
+type Context = { siteUrl: string; today: string }
 
 /** A service, already masked with its organisation, as an HSDS service; where it is given is in `service_at_locations`. */
-export function toHsdsService(shown: ServiceOfOrganisation, today: string) {
+export function toHsdsService(shown: ServiceOfOrganisation, { siteUrl, today }: Context) {
   const { service, organisation } = shown
   const id = service.publicId ?? ''
   return {
     id,
     organization_id: organisation.publicId ?? '',
     name: service.name,
-    status: 'active',
+    // Its source no longer gives it, or no longer gives who offers it.
+    status: service.missingSince || organisation.missingSince ? 'inactive' : 'active',
     ...filled({
       description: service.description,
       url: webAddress(service.sourceLink),
+      additional_urls: page(service, siteUrl),
       email: email(serviceEmail(shown)),
       application_process: application(service),
       fees_description: service.feesDetail,
@@ -52,6 +59,12 @@ export function toHsdsService(shown: ServiceOfOrganisation, today: string) {
       metadata: metadataOf(service, { id, entity: 'service' }),
     }),
   }
+}
+
+/** The page of the service here, which its number ends. */
+function page({ publicId, number }: Service, siteUrl: string) {
+  const url = webAddress(`${siteUrl}${sheetPath(number ?? '')}`)
+  return url ? [{ id: rowId(publicId ?? '', 'url', 'page'), label: OWN_PAGE, url }] : []
 }
 
 function attributes(service: Service, id: string) {

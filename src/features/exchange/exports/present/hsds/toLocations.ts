@@ -17,6 +17,14 @@ export function locationId(publicId: string | null | undefined): string {
   return rowId(publicId ?? '', 'location')
 }
 
+/** That of the permanence of an organisation at this rank. */
+export const permanenceId = (publicId: string, rank: number): string => rowId(publicId, 'permanence', rank)
+
+type Somewhere = { city?: string | null | undefined; street?: string | null | undefined }
+
+/** What a permanence is called that has no name of its own. */
+export const permanenceName = ({ city, street }: Somewhere): string => `Permanence, ${city || street || ''}`
+
 /** Tells whether a place may be known at all: withheld or unknown, it is no location. */
 export function isPlaced({ address, latitude }: Place): boolean {
   return Boolean(address?.city || address?.street || typeof latitude === 'number')
@@ -51,25 +59,32 @@ export function serviceLocation(service: Placed, organisation: Pick<Organisation
 }
 
 function permanences({ publicId, permanences: list }: Organisation, owner: { organization_id: string }) {
-  return (list ?? []).flatMap((permanence, rank) => {
-    const { street, postcode, city, inseeCode, latitude, longitude, place } = permanence
-    const spot = {
-      address: {
-        street: street ?? null,
-        postcode: postcode ?? null,
-        city: city ?? null,
-        inseeCode: inseeCode ?? null,
-      },
-      latitude: latitude ?? null,
-      longitude: longitude ?? null,
-    }
-    if (!isPlaced(spot)) return []
-    const id = rowId(publicId ?? '', 'permanence', rank)
-    return {
-      ...location(id, spot, { ...owner, name: place || `Permanence, ${city ?? street ?? ''}` }),
-      ...filled({ schedules: schedulesOf(permanence, id) }),
-    }
-  })
+  const placed = (list ?? []).map((permanence) => ({ permanence, spot: spotOf(permanence) }))
+  return placed
+    .filter(({ spot }) => isPlaced(spot))
+    .map(({ permanence, spot }, rank) => {
+      const id = permanenceId(publicId ?? '', rank)
+      const name = permanence.place || permanenceName(permanence)
+      return {
+        ...location(id, spot, { ...owner, name }),
+        ...filled({ schedules: schedulesOf(permanence, id) }),
+      }
+    })
+}
+
+type Permanence = NonNullable<Organisation['permanences']>[number]
+
+function spotOf({ street, postcode, city, inseeCode, latitude, longitude }: Permanence): Place {
+  return {
+    address: {
+      street: street ?? null,
+      postcode: postcode ?? null,
+      city: city ?? null,
+      inseeCode: inseeCode ?? null,
+    },
+    latitude: latitude ?? null,
+    longitude: longitude ?? null,
+  }
 }
 
 function location(id: string, place: Place, owner: { organization_id: string; name: string }) {

@@ -7,6 +7,9 @@ import { email, webAddress } from '../dataInclusion/fields'
 import { filled, rowId } from './ids'
 import { attributesOf, metadataOf, numberOf, phonesOf } from './parts'
 
+/** The format gives organizations no state. */
+const PRESENCES = [{ code: 'absente-de-sa-source', label: 'Absente de sa source' }] as const
+
 type Context = { siteUrl: string; parentPublicId: string | null }
 
 /** An organisation, already masked, as an HSDS organization; its places are in `locations`. */
@@ -30,6 +33,7 @@ export function toOrganization(organisation: Organisation, { siteUrl, parentPubl
     attributes: [
       ...attributesOf('repere-types-de-partenaires', ORGANISATION_KINDS, [organisation.kind], owner),
       ...attributesOf('data-inclusion-reseaux-porteurs', NETWORKS, organisation.networks, owner),
+      ...attributesOf('repere-etats', PRESENCES, organisation.missingSince ? [PRESENCES[0].code] : [], owner),
     ],
     metadata: metadataOf(organisation, owner),
   })

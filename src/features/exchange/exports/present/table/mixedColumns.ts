@@ -26,6 +26,7 @@ export type MixedRow = {
   email: string | null
   website: string | null
   verifiedAt: string | null
+  missingSince: string | null
 }
 
 /** The columns of a list of sheets of several types. */
@@ -43,6 +44,7 @@ export function mixedColumns(siteUrl: string): Column<MixedRow>[] {
     { header: 'Courriel', value: ({ email }) => email },
     { header: 'Site', value: ({ website }) => website },
     { header: 'Vérifiée le', value: ({ verifiedAt }) => dayCell(verifiedAt) },
+    { header: 'Absente de sa source depuis le', value: ({ missingSince }) => dayCell(missingSince) },
     { header: 'Adresse de la fiche', value: ({ number }) => `${siteUrl}${sheetPath(number)}` },
   ]
 }
@@ -60,6 +62,7 @@ export function organisationRow(sheet: Organisation): MixedRow {
     email: firstEmail(sheet),
     website: sheet.website ?? null,
     verifiedAt: sheet.verifiedAt ?? null,
+    missingSince: sheet.missingSince ?? null,
   }
 }
 
@@ -77,6 +80,7 @@ export function serviceRow(shown: ServiceOfOrganisation): MixedRow {
     email: serviceEmail(shown),
     website: organisation.website ?? null,
     verifiedAt: service.verifiedAt ?? null,
+    missingSince: service.missingSince ?? null,
   }
 }
 
@@ -93,5 +97,6 @@ export function schemeRow(scheme: Scheme): MixedRow {
     email: null,
     website: scheme.officialUrl ?? null,
     verifiedAt: scheme.verifiedAt ?? null,
+    missingSince: null,
   }
 }

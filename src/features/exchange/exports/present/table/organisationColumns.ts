@@ -69,6 +69,7 @@ export function organisationColumns(siteUrl: string, source?: string): Column<Or
     },
     { header: 'Vérifiée le', value: ({ verifiedAt }) => dayCell(verifiedAt) },
     { header: 'Modifiée le', value: ({ modifiedAt }) => dayCell(modifiedAt) },
+    { header: 'Absente de sa source depuis le', value: ({ missingSince }) => dayCell(missingSince) },
     { header: 'Fiche', value: ({ number }) => `${siteUrl}${sheetPath(number ?? '')}` },
     ...(source
       ? [{ header: 'Identifiant', value: ({ publicId }: Organisation) => recordId(source, publicId) }]

@@ -12,53 +12,85 @@ import {
 } from '@/features/catalogue/services/present/serviceFacts'
 import { hoursOf } from '@/features/sheets/hours/present/weekOf'
 import { inseeOfAddress } from '@/infra/geography/inseeOfAddress'
+import { territoriesToday } from '@/infra/geography/territoriesToday'
 import { territoryLabels } from '@/infra/geography/territoryLabel'
 import { type Column, dayCell, several } from '@/infra/tables/Column'
+import { recordId } from '../dataInclusion/fields'
+import { SERVICE_HEADERS as H } from './serviceHeaders'
 
-/** The columns of a list of services, already masked with their organisation. */
-export function serviceColumns(siteUrl: string): Column<ServiceOfOrganisation>[] {
+/**
+ * The columns of a list of services, already masked with their organisation. `source`, our code as a producer, adds those by which an import
+ * knows them again.
+ */
+export function serviceColumns(siteUrl: string, source?: string): Column<ServiceOfOrganisation>[] {
   return [
-    { header: 'Numéro', value: ({ service }) => service.number },
-    { header: 'Service', value: ({ service }) => service.name },
-    { header: 'Numéro du partenaire', value: ({ organisation }) => organisation.number },
-    { header: 'Partenaire', value: ({ organisation }) => organisation.name },
-    { header: 'Type', value: ({ service: { type } }) => (type ? labelOf(SERVICE_TYPES, type) : '') },
-    { header: 'Description', value: ({ service }) => service.description },
-    { header: 'Thématiques', value: ({ service }) => labels(THEMATICS, service.thematics) },
-    { header: 'Publics', value: ({ service }) => labels(PUBLICS, service.publics) },
-    { header: 'Précisions sur les publics', value: ({ service }) => service.publicsDetail },
-    { header: 'Âge minimum', value: ({ service }) => service.ageMin },
-    { header: 'Âge maximum', value: ({ service }) => service.ageMax },
-    { header: 'Zone', value: ({ service }) => several(territoryLabels(service.zone)) },
-    { header: 'Frais', value: ({ service: { fees } }) => (fees ? labelOf(FEES, fees) : '') },
-    { header: 'Précisions sur les frais', value: ({ service }) => service.feesDetail },
-    { header: 'Conditions', value: ({ service }) => service.conditions },
-    { header: 'Documents', value: ({ service }) => service.documents },
-    { header: 'Modes d’accueil', value: ({ service }) => labels(RECEPTION_MODES, service.receptionModes) },
-    {
-      header: 'Comment le mobiliser',
-      value: ({ service }) => labels(MOBILISATION_MODES, service.mobilisationModes),
-    },
-    { header: 'Par qui', value: ({ service }) => labels(MOBILISABLE_BY, service.mobilisableBy) },
-    { header: 'Lien de mobilisation', value: ({ service }) => service.mobilisationLink },
-    { header: 'Précisions', value: ({ service }) => service.mobilisationDetail },
-    { header: 'Téléphone', value: servicePhone },
-    { header: 'Courriel', value: serviceEmail },
-    { header: 'Voie', value: (shown) => servicePlace(shown).address?.street },
-    { header: 'Code postal', value: (shown) => servicePlace(shown).address?.postcode },
-    { header: 'Commune', value: (shown) => servicePlace(shown).address?.city },
-    { header: 'Code INSEE', value: (shown) => inseeOfAddress(servicePlace(shown).address) },
-    { header: 'Latitude', value: (shown) => servicePlace(shown).latitude },
-    { header: 'Longitude', value: (shown) => servicePlace(shown).longitude },
-    { header: 'Horaires', value: hours },
-    { header: 'Places', value: ({ service }) => service.capacity?.total },
-    { header: 'Places libres', value: ({ service }) => service.capacity?.available },
-    { header: 'Places au', value: ({ service }) => dayCell(service.capacity?.updatedAt) },
-    { header: 'Vérifiée le', value: ({ service }) => dayCell(service.verifiedAt) },
-    { header: 'Modifiée le', value: ({ service }) => dayCell(service.modifiedAt) },
-    { header: 'Fiche', value: ({ service }) => `${siteUrl}${sheetPath(service.number ?? '')}` },
+    { header: H.number, value: ({ service }) => service.number },
+    { header: H.name, value: ({ service }) => service.name },
+    { header: H.organisationNumber, value: ({ organisation }) => organisation.number },
+    { header: H.organisation, value: ({ organisation }) => organisation.name },
+    ...offerColumns,
+    ...reachColumns,
+    ...placeColumns,
+    { header: H.verifiedAt, value: ({ service }) => dayCell(service.verifiedAt) },
+    { header: H.modifiedAt, value: ({ service }) => dayCell(service.modifiedAt) },
+    { header: 'Absent de sa source depuis le', value: ({ service }) => dayCell(service.missingSince) },
+    { header: H.page, value: ({ service }) => `${siteUrl}${sheetPath(service.number ?? '')}` },
+    ...(source ? keyColumns(source) : []),
   ]
 }
+
+const offerColumns: readonly Column<ServiceOfOrganisation>[] = [
+  { header: H.type, value: ({ service: { type } }) => (type ? labelOf(SERVICE_TYPES, type) : '') },
+  { header: H.description, value: ({ service }) => service.description },
+  { header: H.thematics, value: ({ service }) => labels(THEMATICS, service.thematics) },
+  { header: H.publics, value: ({ service }) => labels(PUBLICS, service.publics) },
+  { header: H.publicsDetail, value: ({ service }) => service.publicsDetail },
+  { header: H.ageMin, value: ({ service }) => service.ageMin },
+  { header: H.ageMax, value: ({ service }) => service.ageMax },
+  { header: H.zone, value: ({ service }) => several(territoryLabels(service.zone)) },
+  { header: H.fees, value: ({ service: { fees } }) => (fees ? labelOf(FEES, fees) : '') },
+  { header: H.feesDetail, value: ({ service }) => service.feesDetail },
+  { header: H.conditions, value: ({ service }) => service.conditions },
+  { header: H.documents, value: ({ service }) => service.documents },
+]
+
+const reachColumns: readonly Column<ServiceOfOrganisation>[] = [
+  { header: H.receptionModes, value: ({ service }) => labels(RECEPTION_MODES, service.receptionModes) },
+  {
+    header: H.mobilisationModes,
+    value: ({ service }) => labels(MOBILISATION_MODES, service.mobilisationModes),
+  },
+  { header: H.mobilisableBy, value: ({ service }) => labels(MOBILISABLE_BY, service.mobilisableBy) },
+  { header: H.mobilisationLink, value: ({ service }) => service.mobilisationLink },
+  { header: H.mobilisationDetail, value: ({ service }) => service.mobilisationDetail },
+  { header: H.phone, value: servicePhone },
+  { header: H.email, value: serviceEmail },
+  { header: H.contactName, value: ({ service }) => service.contactName },
+]
+
+const placeColumns: readonly Column<ServiceOfOrganisation>[] = [
+  { header: H.street, value: (shown) => servicePlace(shown).address?.street },
+  { header: H.complement, value: (shown) => servicePlace(shown).address?.complement },
+  { header: H.postcode, value: (shown) => servicePlace(shown).address?.postcode },
+  { header: H.city, value: (shown) => servicePlace(shown).address?.city },
+  { header: H.inseeCode, value: (shown) => inseeOfAddress(servicePlace(shown).address) },
+  { header: H.latitude, value: (shown) => servicePlace(shown).latitude },
+  { header: H.longitude, value: (shown) => servicePlace(shown).longitude },
+  { header: H.hours, value: hours },
+  { header: H.weeklyHours, value: ({ service }) => service.weeklyHours },
+  { header: H.weeks, value: ({ service }) => service.weeks },
+  { header: H.total, value: ({ service }) => service.capacity?.total },
+  { header: H.available, value: ({ service }) => service.capacity?.available },
+  { header: H.capacityAt, value: ({ service }) => dayCell(service.capacity?.updatedAt) },
+  { header: H.capacityNote, value: ({ service }) => service.capacity?.note },
+  { header: H.sourceLink, value: ({ service }) => service.sourceLink },
+]
+
+const keyColumns = (source: string): Column<ServiceOfOrganisation>[] => [
+  { header: H.zoneCodes, value: ({ service }) => several(territoriesToday(service.zone)) },
+  { header: H.key, value: ({ service }) => recordId(source, service.publicId) },
+  { header: H.organisationKey, value: ({ organisation }) => recordId(source, organisation.publicId) },
+]
 
 function hours({ service, organisation }: ServiceOfOrganisation): string {
   const timed = service.ownHours ? service : organisation

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import { facilityFaults } from '@/domain/facility/facilityFaults'
 import { SLUGS } from '@/domain/slugs'
+import { changeDate } from '@/domain/sources/changeDate'
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { recordPublicId } from '@/domain/sources/recordPublicId'
+import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import { noticeData } from '@/features/intake/notices/noticeData'
 import { reserveSheetNumbers } from '@/features/sheets/numbers/write/reserveSheetNumbers'
 import { clock } from '@/infra/clock'
@@ -17,7 +18,7 @@ import { facilityData } from './facilityData'
 import { facilityFingerprint } from './facilityFingerprint'
 import { FACILITIES } from './facilityKind'
 import { givenValues } from './givenValues'
-import { leaveFaultyFacility } from './leaveFaultyFacility'
+import { leaveFaultyFacility, withNotices } from './leaveFaultyFacility'
 import { planUnits } from './planUnits'
 import { findUnitsOf } from './writeUnits'
 
@@ -30,15 +31,12 @@ const TRIES = 10
  */
 export async function createFacility(context: ImportContext, given: FacilityRecord): Promise<SavedSheet[]> {
   const { payload, report, apply } = context
-  const { record, refused } = await leaveFaultyFacility(context, given)
-  const faults = [
-    ...facilityFaults(record.values).map(({ path, message }) => noteRow(record, message, path)),
-    ...refused,
-  ]
-  const plan = planUnits({ record, facility: record.values, units: [], last: null })
-  faults.push(...plan.faults)
-  report.refuse(faults)
-  if (faults.length > 0) return []
+  const { record: sound, refused } = await leaveFaultyFacility(context, given, true)
+  report.refuse(refused)
+  if (refused.length > 0) return []
+  const { left, leftUnits } = planUnits({ record: sound, facility: sound.values, units: [], last: null })
+  report.warn(left)
+  const record = withoutUnits(withNotices(sound, left), leftUnits)
   try {
     const data = await facilityData(payload, record.values)
     const fingerprint = facilityFingerprint(given)
@@ -47,10 +45,16 @@ export async function createFacility(context: ImportContext, given: FacilityReco
     report.counts.created += 1
     return saved
   } catch (error) {
-    report.refuse([noteRow(record, context.wordError(error), 'nofinesset')])
+    report.refuse([noteRow(record, context.wordError(error))])
     return []
   }
 }
+
+/** Not remembered as given: it would never be made. */
+const withoutUnits = (record: FacilityRecord, names: readonly string[]): FacilityRecord => ({
+  ...record,
+  units: record.units.filter(({ name }) => !names.includes(foldPlaceName(name))),
+})
 
 /** `fingerprint` is of the record as it was read. */
 type NewFacility = { record: FacilityRecord; fingerprint: string; data: Record<string, unknown> }
@@ -90,8 +94,7 @@ async function insertOnce(
     audience: sources.audienceOf(source),
     cadence: '6',
     reviewDueAt: null,
-    // Noon in UTC, as the date picker of the admin writes a day.
-    modifiedAt: updatedOn ? `${updatedOn}T12:00:00.000Z` : now,
+    ...changeDate({ updatedOn, now }),
     _status: 'published',
     createdAt: now,
     updatedAt: now,

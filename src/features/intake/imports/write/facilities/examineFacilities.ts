@@ -1,12 +1,9 @@
 import type { Payload } from 'payload'
-import type { Fault } from '@/domain/facility/Fault'
-import { facilityFaults } from '@/domain/facility/facilityFaults'
 import { SLUGS } from '@/domain/slugs'
-import type { FacilityRecord, FacilityValues } from '@/domain/sources/facilityFacts'
+import { changeDate } from '@/domain/sources/changeDate'
+import type { FacilityValues } from '@/domain/sources/facilityFacts'
 import { isSameStored, plainValue } from '@/domain/sources/plainValue'
 import { factValue, resolveFacts } from '@/domain/sources/resolveFacts'
-import type { SourceNotice } from '@/domain/sources/SourceRecord'
-import { pickData } from '@/features/intake/facts/sheetKinds'
 import { noticeData } from '@/features/intake/notices/noticeData'
 import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
@@ -23,17 +20,23 @@ import type { StoredRecord } from '../StoredRecord'
 import { type SavedSheet, saveSheet } from '../saveSheet'
 import { facilityFingerprint } from './facilityFingerprint'
 import { FACILITIES } from './facilityKind'
-import { givenValues } from './givenValues'
-import { leaveFaultyFacility } from './leaveFaultyFacility'
-import { planUnits } from './planUnits'
+import { leaveFaultyFacility, withNotices } from './leaveFaultyFacility'
 import type { KnownFacility } from './recogniseFacilities'
+import { type LeftAside, rememberedValues } from './rememberedValues'
+import { soundChanges } from './soundChanges'
 import { tellFacilityChanges } from './tellFacilityChanges'
 import { findUnitsOf, writeUnits } from './writeUnits'
 
 const IN_TRASH = 'La fiche que cette ligne tient est à la corbeille\u00a0: elle n’est ni changée ni refaite.'
 const DELETED = 'La fiche que cette ligne tenait a été supprimée\u00a0: elle n’est pas refaite.'
 
-type Book = { conflicts: ConflictBook; others: readonly StoredRecord[]; units: readonly Unit[] }
+type Book = {
+  conflicts: ConflictBook
+  others: readonly StoredRecord[]
+  units: readonly Unit[]
+  /** What the rules of the field refuse of the sheet as it would be. */
+  left: LeftAside
+}
 
 /**
  * Compares records with the sheets that they feed and writes what changes: the sheet first, then what the base remembers of the
@@ -62,20 +65,32 @@ export async function examineFacilities(
       report.counts.unchanged += 1
       continue
     }
-    const { record, refused } = await leaveFaultyFacility(context, given.record)
+    const { record, refused } = await leaveFaultyFacility(context, given.record, false)
     if (refused.length > 0) {
       report.refuse(refused)
       continue
     }
     const one = { ...given, record }
     try {
-      if (!sheet || sheet.deletedAt) report.warn([noteRow(record, sheet ? IN_TRASH : DELETED, 'nofinesset')])
-      const book = { conflicts, others: feeds.get(one.sheetId) ?? [], units: units.get(one.sheetId) ?? [] }
+      if (!sheet || sheet.deletedAt) report.warn([noteRow(record, sheet ? IN_TRASH : DELETED)])
+      const book: Book = {
+        conflicts,
+        others: feeds.get(one.sheetId) ?? [],
+        units: units.get(one.sheetId) ?? [],
+        left: { notices: [], fields: [], units: [] },
+      }
       // An editor threw the sheet away, for good or not: it is not made again.
       const done = sheet && !sheet.deletedAt && (await examine(context, one, sheet, book))
+      report.warn(book.left.notices)
       if (context.apply) {
         const fingerprint = facilityFingerprint(given.record)
-        await writeRecord(payload, { ...one, fingerprint, sheetNumber: sheet?.number ?? null })
+        await writeRecord(payload, {
+          ...one,
+          record: withNotices(record, book.left.notices),
+          lastValues: rememberedValues(record, one.stored, book.left),
+          fingerprint,
+          sheetNumber: sheet?.number ?? null,
+        })
         if (!one.stored || one.stored.missingSince)
           countAdded(context, { source: record.source, sheet: FACILITIES.slug })
       }
@@ -84,24 +99,12 @@ export async function examineFacilities(
       if (done && context.apply) saved.push(done)
     } catch (error) {
       report.refuse(
-        error instanceof RefusedRecord
-          ? error.notices
-          : refusalOf(context, record, error, sheet && { number: sheet.number ?? '', stored: { ...sheet } }),
+        refusalOf(context, record, error, sheet && { number: sheet.number ?? '', stored: { ...sheet } }),
       )
     }
   }
   if (context.apply) await conflicts.close()
   return saved
-}
-
-/** A record that the rules of the field refuse: nothing of it is written, nor remembered. */
-class RefusedRecord extends Error {
-  readonly notices: SourceNotice[]
-
-  constructor(record: FacilityRecord, faults: readonly Fault[], units: readonly SourceNotice[]) {
-    super(`Refused record ${record.key}`)
-    this.notices = [...faults.map(({ path, message }) => noteRow(record, message, path)), ...units]
-  }
 }
 
 /** The same words as at the last import, and nobody has written on the sheet since. */
@@ -118,7 +121,7 @@ async function examine(
   context: ImportContext,
   { record, stored }: KnownFacility,
   sheet: Facility,
-  { conflicts, others, units }: Book,
+  { conflicts, others, units, left }: Book,
 ): Promise<SavedSheet | null> {
   const here = FACILITIES.fromStored({ ...sheet })
   // What a record last gave was written by an import, from values of this kind.
@@ -135,13 +138,16 @@ async function examine(
     ],
     rankOf: context.sources.rankOf,
   })
-  const fields = Object.keys(resolution.changes)
-  const data = pickData(FACILITIES, { ...here, ...resolution.changes }, fields)
-  const after: Partial<Facility> = { ...sheet, ...data }
-  const plan = planUnits({ record, facility: after, units, last: stored?.lastValues ?? null })
-  const unitsOpenCapacity = fields.includes('installedCapacity') ? plan.openPlaces : null
-  const faults = fields.length > 0 ? facilityFaults({ ...after, unitsOpenCapacity }) : []
-  if (faults.length + plan.faults.length > 0) throw new RefusedRecord(record, faults, plan.faults)
+  const { fields, data, after, plan } = soundChanges({
+    record,
+    sheet,
+    values: { ...here, ...resolution.changes },
+    fields: Object.keys(resolution.changes),
+    units,
+    last: stored?.lastValues ?? null,
+    isSaved: Boolean(sheet.missingSince),
+    left,
+  })
   await conflicts.settle(context, {
     sheet: { id: sheet.id, number: sheet.number ?? '', kind: FACILITIES.slug, name: here.name },
     record,
@@ -166,7 +172,13 @@ async function examine(
         collection: FACILITIES.slug,
         id: sheet.id,
         status,
-        data: { ...data, missingSince: null },
+        data: {
+          ...data,
+          ...(fields.length > 0
+            ? changeDate({ updatedOn: record.updatedOn, now: nowText(), before: sheet })
+            : {}),
+          missingSince: null,
+        },
       })
     if (!isLowered) await writeUnits(context.payload, sheet.id, plan)
   }
@@ -182,6 +194,7 @@ async function examine(
   return { id: sheet.id, publicId: sheet.publicId ?? '', isNew: false }
 }
 
+const nowText = () => clock.now().toISOString()
 const roomOf = ({ installedCapacity }: Partial<Facility>) => installedCapacity ?? Number.POSITIVE_INFINITY
 
 /** A fact is a source's as long as it is what one of its records last gave; anything else was written here. */
@@ -198,16 +211,20 @@ function provenanceOf(here: FacilityValues, records: readonly StoredRecord[]): R
   )
 }
 
-type Written = KnownFacility & { fingerprint: string; sheetNumber: string | null }
+type Written = KnownFacility & {
+  fingerprint: string
+  lastValues: Record<string, unknown>
+  sheetNumber: string | null
+}
 
 async function writeRecord(
   payload: Payload,
-  { record, stored, sheetId, fingerprint, sheetNumber }: Written,
+  { record, stored, sheetId, fingerprint, lastValues, sheetNumber }: Written,
 ): Promise<void> {
   const now = clock.now().toISOString()
   const data = {
     fingerprint,
-    lastValues: givenValues(record),
+    lastValues,
     ...noticeData(record.notices, stored?.notices, now),
     missingSince: null,
     updatedAt: now,

@@ -1,10 +1,11 @@
-import { type FacilityOfUnit, unitFaults } from '@/domain/facility/unitFaults'
+import type { FacilityOfUnit } from '@/domain/facility/unitFaults'
 import type { FacilityRecord } from '@/domain/sources/facilityFacts'
 import { isSameStored, plainValue } from '@/domain/sources/plainValue'
 import type { SourceNotice } from '@/domain/sources/SourceRecord'
 import { UNIT_FACTS, type UnitValues } from '@/domain/sources/unitValues'
 import { foldPlaceName } from '@/domain/territory/foldPlaceName'
 import type { Unit } from '@/payload-types'
+import { openOf, soundUnits, type UnitStep } from './soundUnits'
 
 type Given = Partial<Omit<UnitValues, 'row'>>
 
@@ -15,7 +16,10 @@ export type UnitPlan = {
   kept: string[]
   /** Of its active units together, once it is carried out. */
   openPlaces: number
-  faults: SourceNotice[]
+  /** What the rules of the field refuse, and was left aside. */
+  left: SourceNotice[]
+  /** Folded names of the units that are left aside whole, or not changed. */
+  leftUnits: string[]
 }
 
 type Args = {
@@ -29,28 +33,28 @@ type Args = {
 
 /**
  * Compares the units of a record with those of its facility, by name. A fact is changed when it is empty or as the source last gave
- * it; a unit that the source gave and that is no longer here is not made again; one that it no longer gives stays.
+ * it; a unit that the source gave and that is no longer here is not made again; one that it no longer gives stays. What breaks a rule
+ * of the field is left aside: never the facility for one of its units.
  */
 export function planUnits({ record, facility, units, last }: Args): UnitPlan {
-  const plan: UnitPlan = { create: [], update: [], kept: [], openPlaces: 0, faults: [] }
+  const plan: UnitPlan = { create: [], update: [], kept: [], openPlaces: 0, left: [], leftUnits: [] }
   const given = lastUnits(last)
-  const after = new Map(units.map((unit): [string, Partial<Unit>] => [foldPlaceName(unit.name), unit]))
-  for (const { row: _, ...unit } of record.units) {
+  const steps = record.units.flatMap(({ row, ...unit }): UnitStep[] => {
     const name = foldPlaceName(unit.name)
     const here = units.find((each) => foldPlaceName(each.name) === name)
     const before = given.find((each) => foldPlaceName(each.name ?? '') === name)
-    if (here) {
-      const data = changesOf(unit, here, before, plan)
-      if (Object.keys(data).length > 0) plan.update.push({ id: here.id, data })
-      after.set(name, { ...here, ...data })
-    } else if (!before) {
-      plan.create.push(unit)
-      after.set(name, { ...unit, active: true })
-    }
+    if (here) return [{ row, name, here, data: changesOf(unit, here, before, plan) }]
+    return before ? [] : [{ row, name, here: null, data: unit }]
+  })
+  const now = new Map(units.map((unit): [string, Partial<Unit>] => [foldPlaceName(unit.name), unit]))
+  const { after, sound, left } = soundUnits(now, steps, facility)
+  plan.left.push(...left)
+  plan.leftUnits = steps.flatMap(({ name }) => (sound.some((step) => step.name === name) ? [] : [name]))
+  for (const { here, data } of sound) {
+    if (!here) plan.create.push(data)
+    else if (Object.keys(data).length > 0) plan.update.push({ id: here.id, data })
   }
-  plan.openPlaces = [...after.values()].reduce((sum, unit) => sum + openOf(unit), 0)
-  if (plan.create.length + plan.update.length > 0)
-    plan.faults.push(...faultsOf(record, facility, after, plan.openPlaces))
+  plan.openPlaces = openOf(after.values())
   return plan
 }
 
@@ -66,30 +70,7 @@ function changesOf(now: Given, here: Unit, before: Given | undefined, plan: Unit
   return Object.fromEntries(changes) as Given
 }
 
-/** The rules of the field on the units as they would be. */
-function faultsOf(
-  { units, key }: FacilityRecord,
-  facility: Args['facility'],
-  after: ReadonlyMap<string, Partial<Unit>>,
-  total: number,
-): SourceNotice[] {
-  return units.flatMap(({ row, name }) => {
-    const unit = after.get(foldPlaceName(name))
-    if (!unit) return []
-    return unitFaults(unit, { ...facility, openElsewhere: total - openOf(unit) }).map(
-      ({ path, message }) => ({
-        row,
-        column: path,
-        value: key,
-        rule: `${name} : ${message}`,
-      }),
-    )
-  })
-}
-
-const openOf = (unit: Partial<Unit>) => (unit.active === false ? 0 : (unit.openCapacity ?? 0))
-
 /** Written by an import, from units of this kind. */
-function lastUnits(last: Record<string, unknown> | null): Given[] {
+export function lastUnits(last: Record<string, unknown> | null): Given[] {
   return Array.isArray(last?.units) ? (last.units as Given[]) : []
 }

@@ -1,0 +1,31 @@
+import { replaceMarks } from '@/domain/rates/text/marks'
+import { type KnownRates, writtenAmount } from '@/domain/rates/text/writtenAmount'
+import { amountFormula, scaleCode } from './amountNodes'
+import { scaleNode } from './scaleNode'
+import { textNode } from './textNode'
+
+/** The day to read on, `YYYY-MM-DD`, and the rates to read. */
+export type AmountsOn = { day: string; known: KnownRates }
+
+/**
+ * A document as it reads on a day: the figures in place of the codes, in every text it holds, plain or rich, however deep. This is the
+ * one place where a code becomes a figure: all that shows a sheet shows what it returns.
+ */
+export function withAmounts<Document>(document: Document, on: AmountsOn): Document {
+  // The same shape: a text for a text, a node of a rich text for a node.
+  return resolve(document, on) as Document
+}
+
+function resolve(value: unknown, on: AmountsOn): unknown {
+  if (typeof value === 'string') return replaceMarks(value, (formula) => wordsOf(formula, on))
+  if (Array.isArray(value)) return value.map((item) => resolve(item, on))
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  const formula = amountFormula(value)
+  if (formula !== null) return textNode(wordsOf(formula, on))
+  const scale = scaleCode(value)
+  if (scale !== null) return scaleNode(on.known(scale), on.day)
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, resolve(held, on)]))
+}
+
+const wordsOf = (formula: string, { day, known }: AmountsOn): string =>
+  writtenAmount(formula, day, known).words
