@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { Abbreviations } from './Abbreviations'
 import { ApiKeys } from './ApiKeys'
 import { AuditLog } from './AuditLog'
 import { CommuneCentres } from './CommuneCentres'
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   Schemes,
   Themes,
   Rates,
+  Abbreviations,
   Media,
   Organisations,
   Services,

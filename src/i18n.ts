@@ -20,6 +20,7 @@ import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
+import glossary from '../messages/fr/glossary.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
@@ -92,6 +93,7 @@ const messages = {
   digest,
   doubts,
   editions,
+  glossary,
   newSheets,
   installation,
 }

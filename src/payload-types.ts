@@ -70,6 +70,7 @@ export interface Config {
     schemes: Scheme;
     themes: Theme;
     rates: Rate;
+    abbreviations: Abbreviation;
     media: Media;
     organisations: Organisation;
     services: Service;
@@ -116,6 +117,7 @@ export interface Config {
     schemes: SchemesSelect<false> | SchemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rates: RatesSelect<false> | RatesSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -1157,6 +1159,26 @@ export interface Rate {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que chaque sigle veut dire : dit à sa première apparition dans un texte, et au bas des pages imprimées.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: string;
+  /**
+   * Comme les textes l’écrivent : RSA, PUMa, AEEH.
+   */
+  abbreviation: string;
+  meaning: string;
+  /**
+   * Une ou deux phrases, lues dans le glossaire.
+   */
+  explanation?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que les partenaires proposent.
@@ -2355,6 +2377,10 @@ export interface PayloadLockedDocument {
         value: string | Rate;
       } | null)
     | ({
+        relationTo: 'abbreviations';
+        value: string | Abbreviation;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -2705,6 +2731,17 @@ export interface RatesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  abbreviation?: T;
+  meaning?: T;
+  explanation?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3860,6 +3897,157 @@ export interface AmountBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'amount';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WarningNoteBlock".
+ */
+export interface WarningNoteBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'warningNote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RemarkBlock".
+ */
+export interface RemarkBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'remark';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExampleBlock".
+ */
+export interface ExampleBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'example';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WhereToGoBlock".
+ */
+export interface WhereToGoBlock {
+  content?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Chacun mène à l’annuaire, près de la famille.
+   */
+  places?:
+    | (
+        | 'adil'
+        | 'aide-alimentaire'
+        | 'aide-aux-victimes'
+        | 'aide-sociale-enfance'
+        | 'ars'
+        | 'asile'
+        | 'association'
+        | 'bailleur-social'
+        | 'banque-de-france'
+        | 'caf'
+        | 'camsp'
+        | 'cap-emploi'
+        | 'carsat'
+        | 'ccas'
+        | 'clic'
+        | 'cmp'
+        | 'cpam'
+        | 'creche'
+        | 'crous'
+        | 'ecole'
+        | 'ehpad'
+        | 'espace-rencontre'
+        | 'foyer-jeunes-travailleurs'
+        | 'france-services'
+        | 'france-travail'
+        | 'hopital'
+        | 'impots'
+        | 'insertion'
+        | 'inspection-du-travail'
+        | 'mairie'
+        | 'maison-des-solidarites'
+        | 'mdph'
+        | 'mediation-familiale'
+        | 'mission-locale'
+        | 'msa'
+        | 'pass'
+        | 'pmi'
+        | 'point-conseil-budget'
+        | 'point-justice'
+        | 'prefecture'
+        | 'relais-petite-enfance'
+        | 'spip'
+        | 'tribunal'
+        | 'udaf'
+      )[]
+    | null;
+  /**
+   * Numéros de dispositifs, de partenaires ou de fiches : D0001, P0012. Entrée après chacun.
+   */
+  sheets?: string[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'whereToGo';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
