@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     schemes: Scheme;
+    articles: Article;
+    chapters: Chapter;
     themes: Theme;
     rates: Rate;
     abbreviations: Abbreviation;
@@ -106,6 +108,7 @@ export interface Config {
     'sheet-reminders': SheetReminder;
     editions: Edition;
     'publication-plans': PublicationPlan;
+    'guide-numbers': GuideNumber;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +118,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     schemes: SchemesSelect<false> | SchemesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rates: RatesSelect<false> | RatesSelect<true>;
     abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
@@ -153,6 +158,7 @@ export interface Config {
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
+    'guide-numbers': GuideNumbersSelect<false> | GuideNumbersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -405,6 +411,7 @@ export interface Scheme {
       | null;
   };
   rateCodes?: string[] | null;
+  bodyFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1050,6 +1057,149 @@ export interface Facility {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Le guide : ce que le service sait du droit et des pratiques, rangé par chapitres.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  /**
+   * Ce que la fiche explique, en quelques mots, sans point final.
+   */
+  title: string;
+  chapter?: (string | null) | Chapter;
+  /**
+   * Vide : à la suite. Pour intercaler : « Le plan du guide » du bureau.
+   */
+  position?: number | null;
+  /**
+   * AEEH, RSA… Entrée après chacun.
+   */
+  acronyms?: string[] | null;
+  /**
+   * Les mots avec lesquels on cherche la fiche.
+   */
+  keywords?: string[] | null;
+  /**
+   * Une ou deux phrases. Affiché sous le titre et dans les résultats.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  legalReferences?:
+    | {
+        title: string;
+        url?: string | null;
+        article?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * D’autres fiches du guide, ou des dispositifs.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+      )[]
+    | null;
+  /**
+   * Donné une fois, jamais repris.
+   */
+  number?: string | null;
+  publicId?: string | null;
+  /**
+   * Qui peut lire la fiche.
+   */
+  audience: 'public' | 'partners' | 'agents';
+  /**
+   * Le jour où quelqu’un s’est assuré que tout est juste.
+   */
+  verifiedAt?: string | null;
+  /**
+   * Affiché aux lecteurs : une fonction (« référente logement »).
+   */
+  verifiedByName?: string | null;
+  cadence?: ('1' | '3' | '6' | '12') | null;
+  reviewDueAt?: string | null;
+  modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
+  nextKnownChange?: {
+    date?: string | null;
+    text?: string | null;
+  };
+  validFrom?: string | null;
+  /**
+   * Passé ce jour, la fiche reste lisible, signalée « terminé ».
+   */
+  validUntil?: string | null;
+  /**
+   * Lu par tous dans « ce qui a changé ».
+   */
+  changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
+  owner?: (string | null) | User;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  internalNote?: string | null;
+  rateCodes?: string[] | null;
+  bodyFiles?: string[] | null;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Le plan du guide. Pour déplacer chapitres et fiches, ouvrez « Le plan du guide » du bureau.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chapters".
+ */
+export interface Chapter {
+  id: string;
+  title: string;
+  /**
+   * Vide : un chapitre du premier niveau.
+   */
+  parent?: (string | null) | Chapter;
+  /**
+   * Vide : à la suite des autres.
+   */
+  position?: number | null;
+  /**
+   * Quelques phrases en tête du chapitre. Une ligne vide sépare les paragraphes.
+   */
+  introduction?: string | null;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les montants qui changent à leur date. Une nouvelle valeur : un montant, sa date d’effet, son texte ; elle s’applique seule ce jour-là.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1687,7 +1837,7 @@ export interface AuditLog {
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
-  sheet?: ('schemes' | 'organisations' | 'services' | 'facilities') | null;
+  sheet?: ('schemes' | 'articles' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
   detail?: string | null;
@@ -1847,7 +1997,7 @@ export interface SheetNumber {
   letter: string;
   rank: number;
   publicId: string;
-  sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
+  sheet: 'schemes' | 'articles' | 'organisations' | 'services' | 'facilities';
   /**
    * L’adresse d’une fiche retirée mène à celle-ci.
    */
@@ -2096,7 +2246,7 @@ export interface SheetFeed {
   id: string;
   publicId: string;
   number: string;
-  sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
+  sheet: 'schemes' | 'articles' | 'organisations' | 'services' | 'facilities';
   public?: {
     changedAt?: string | null;
     revision?: string | null;
@@ -2250,6 +2400,19 @@ export interface PublicationPlan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide-numbers".
+ */
+export interface GuideNumber {
+  id: string;
+  number: string;
+  target: string;
+  isChapter: boolean;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2367,6 +2530,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'schemes';
         value: string | Scheme;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'chapters';
+        value: string | Chapter;
       } | null)
     | ({
         relationTo: 'themes';
@@ -2519,6 +2690,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-plans';
         value: string | PublicationPlan;
+      } | null)
+    | ({
+        relationTo: 'guide-numbers';
+        value: string | GuideNumber;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2657,10 +2832,74 @@ export interface SchemesSelect<T extends boolean = true> {
         lastValues?: T;
       };
   rateCodes?: T;
+  bodyFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  chapter?: T;
+  position?: T;
+  acronyms?: T;
+  keywords?: T;
+  summary?: T;
+  body?: T;
+  legalReferences?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        article?: T;
+        id?: T;
+      };
+  related?: T;
+  number?: T;
+  publicId?: T;
+  audience?: T;
+  verifiedAt?: T;
+  verifiedByName?: T;
+  cadence?: T;
+  reviewDueAt?: T;
+  modifiedAt?: T;
+  modifiedBasis?: T;
+  nextKnownChange?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+      };
+  validFrom?: T;
+  validUntil?: T;
+  changeNote?: T;
+  appliesFrom?: T;
+  owner?: T;
+  internalNote?: T;
+  rateCodes?: T;
+  bodyFiles?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chapters_select".
+ */
+export interface ChaptersSelect<T extends boolean = true> {
+  title?: T;
+  parent?: T;
+  position?: T;
+  introduction?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3676,6 +3915,18 @@ export interface PublicationPlansSelect<T extends boolean = true> {
   endedAt?: T;
   approved?: T;
   digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide-numbers_select".
+ */
+export interface GuideNumbersSelect<T extends boolean = true> {
+  number?: T;
+  target?: T;
+  isChapter?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,7 +2,9 @@
 export const SLUGS = {
   abbreviations: 'abbreviations',
   apiKeys: 'api-keys',
+  articles: 'articles',
   auditLog: 'audit-log',
+  chapters: 'chapters',
   communeCentres: 'commune-centres',
   conflicts: 'conflicts',
   dataSources: 'data-sources',
@@ -11,6 +13,7 @@ export const SLUGS = {
   everydayWords: 'everyday-words',
   facilities: 'facilities',
   favourites: 'favourites',
+  guideNumbers: 'guide-numbers',
   importRuns: 'import-runs',
   media: 'media',
   memberships: 'memberships',

@@ -1,6 +1,7 @@
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
+import { articleEntry } from '@/features/catalogue/articles/articleEntry'
 import { facilityEntry } from '@/features/catalogue/facilities/facilityEntry'
 import { organisationEntry } from '@/features/catalogue/organisations/organisationEntry'
 import { schemeEntry } from '@/features/catalogue/schemes/schemeEntry'
@@ -10,6 +11,7 @@ import type { SheetKindEntry } from './sheets/SheetKindEntry'
 /** What each kind of sheet brings to search, verifications, reports, history, forms and the API: one line a kind. */
 const REGISTRY: Readonly<Record<SheetKind, SheetKindEntry>> = {
   schemes: schemeEntry,
+  articles: articleEntry,
   organisations: organisationEntry,
   services: serviceEntry,
   facilities: facilityEntry,

@@ -30,7 +30,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
-import { PublicationChecklist as PublicationChecklist_587b42e785f95fdabeffc0b062f1d078 } from '@collections/Schemes/components/PublicationChecklist.client'
+import { PublicationChecklist as PublicationChecklist_2587d36d9476d670e60836a6d719b814 } from '@collections/shared/publishing/PublicationChecklist.client'
 import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
 import { UnreadView as UnreadView_59416f582aa349a6fc757f2f8e446a81 } from '@collections/shared/unread/UnreadView'
 import { SchedulePublication as SchedulePublication_940f0b075fdf0b32553e66b6609e6dab } from '../../../../collections/shared/planning/SchedulePublication.client'
@@ -90,7 +90,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
-  "@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_587b42e785f95fdabeffc0b062f1d078,
+  "@collections/shared/publishing/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_2587d36d9476d670e60836a6d719b814,
   "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
   "@collections/shared/unread/UnreadView#UnreadView": UnreadView_59416f582aa349a6fc757f2f8e446a81,
   "/collections/shared/planning/SchedulePublication.client#SchedulePublication": SchedulePublication_940f0b075fdf0b32553e66b6609e6dab,

@@ -2,7 +2,8 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
-import * as migration_20261129_201427_guide_glossary from './20261129_201427_guide_glossary';
+import * as migration_20261129_201337_guide from './20261129_201337_guide';
+import * as migration_20261129_201908_guide_glossary from './20261129_201908_guide_glossary';
 
 export const migrations = [
   {
@@ -26,8 +27,13 @@ export const migrations = [
     name: '20261129_180410_editions_rates_and_sources',
   },
   {
-    up: migration_20261129_201427_guide_glossary.up,
-    down: migration_20261129_201427_guide_glossary.down,
-    name: '20261129_201427_guide_glossary'
+    up: migration_20261129_201337_guide.up,
+    down: migration_20261129_201337_guide.down,
+    name: '20261129_201337_guide',
+  },
+  {
+    up: migration_20261129_201908_guide_glossary.up,
+    down: migration_20261129_201908_guide_glossary.down,
+    name: '20261129_201908_guide_glossary'
   },
 ];

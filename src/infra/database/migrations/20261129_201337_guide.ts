@@ -1,24 +1,233 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`abbreviations\` (
+  await db.run(sql`CREATE TABLE \`articles_legal_references\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`url\` text,
+  	\`article\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_legal_references_order_idx\` ON \`articles_legal_references\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_legal_references_parent_id_idx\` ON \`articles_legal_references\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`abbreviation\` text NOT NULL,
-  	\`meaning\` text NOT NULL,
-  	\`explanation\` text,
+  	\`title\` text,
+  	\`chapter_id\` text(36),
+  	\`position\` numeric,
+  	\`summary\` text,
+  	\`body\` text,
+  	\`number\` text,
+  	\`public_id\` text,
+  	\`audience\` text DEFAULT 'agents',
+  	\`verified_at\` text,
+  	\`verified_by_name\` text,
+  	\`cadence\` text DEFAULT '6',
+  	\`review_due_at\` text,
+  	\`modified_at\` text,
+  	\`modified_basis\` text,
+  	\`next_known_change_date\` text,
+  	\`next_known_change_text\` text,
+  	\`valid_from\` text,
+  	\`valid_until\` text,
+  	\`change_note\` text,
+  	\`applies_from\` text,
+  	\`owner_id\` text(36),
+  	\`internal_note\` text,
+  	\`place\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`chapter_id\`) REFERENCES \`chapters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_chapter_idx\` ON \`articles\` (\`chapter_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_number_idx\` ON \`articles\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_public_id_idx\` ON \`articles\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_audience_idx\` ON \`articles\` (\`audience\`);`)
+  await db.run(sql`CREATE INDEX \`articles_review_due_at_idx\` ON \`articles\` (\`review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_modified_at_idx\` ON \`articles\` (\`modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_owner_idx\` ON \`articles\` (\`owner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_place_idx\` ON \`articles\` (\`place\`);`)
+  await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`articles_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_texts_text_idx\` ON \`articles_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`articles_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`schemes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_path_idx\` ON \`articles_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_schemes_id_idx\` ON \`articles_rels\` (\`schemes_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_legal_references\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`url\` text,
+  	\`article\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_legal_references_order_idx\` ON \`_articles_v_version_legal_references\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_legal_references_parent_id_idx\` ON \`_articles_v_version_legal_references\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_chapter_id\` text(36),
+  	\`version_position\` numeric,
+  	\`version_summary\` text,
+  	\`version_body\` text,
+  	\`version_number\` text,
+  	\`version_public_id\` text,
+  	\`version_audience\` text DEFAULT 'agents',
+  	\`version_verified_at\` text,
+  	\`version_verified_by_name\` text,
+  	\`version_cadence\` text DEFAULT '6',
+  	\`version_review_due_at\` text,
+  	\`version_modified_at\` text,
+  	\`version_modified_basis\` text,
+  	\`version_next_known_change_date\` text,
+  	\`version_next_known_change_text\` text,
+  	\`version_valid_from\` text,
+  	\`version_valid_until\` text,
+  	\`version_change_note\` text,
+  	\`version_applies_from\` text,
+  	\`version_owner_id\` text(36),
+  	\`version_internal_note\` text,
+  	\`version_place\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_chapter_id\`) REFERENCES \`chapters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_chapter_idx\` ON \`_articles_v\` (\`version_chapter_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_number_idx\` ON \`_articles_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_public_id_idx\` ON \`_articles_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_audience_idx\` ON \`_articles_v\` (\`version_audience\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_review_due_at_idx\` ON \`_articles_v\` (\`version_review_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_modified_at_idx\` ON \`_articles_v\` (\`version_modified_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_owner_idx\` ON \`_articles_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_place_idx\` ON \`_articles_v\` (\`version_place\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`schemes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`schemes_id\`) REFERENCES \`schemes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_path_idx\` ON \`_articles_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_schemes_id_idx\` ON \`_articles_v_rels\` (\`schemes_id\`);`)
+  await db.run(sql`CREATE TABLE \`chapters\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`parent_id\` text(36),
+  	\`position\` numeric,
+  	\`introduction\` text,
+  	\`place\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`chapters\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`chapters_parent_idx\` ON \`chapters\` (\`parent_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`chapters_place_idx\` ON \`chapters\` (\`place\`);`)
+  await db.run(sql`CREATE INDEX \`chapters_updated_at_idx\` ON \`chapters\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`chapters_created_at_idx\` ON \`chapters\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`guide_numbers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`is_chapter\` integer DEFAULT false NOT NULL,
+  	\`until\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`abbreviations_abbreviation_idx\` ON \`abbreviations\` (\`abbreviation\`);`)
-  await db.run(sql`CREATE INDEX \`abbreviations_updated_at_idx\` ON \`abbreviations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`abbreviations_created_at_idx\` ON \`abbreviations\` (\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`abbreviations_id\` text(36) REFERENCES abbreviations(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_abbreviations_id_idx\` ON \`payload_locked_documents_rels\` (\`abbreviations_id\`);`)
+  await db.run(sql`CREATE INDEX \`guide_numbers_updated_at_idx\` ON \`guide_numbers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`guide_numbers_created_at_idx\` ON \`guide_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`number_until_idx\` ON \`guide_numbers\` (\`number\`,\`until\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`articles_id\` text(36) REFERENCES articles(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`chapters_id\` text(36) REFERENCES chapters(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`guide_numbers_id\` text(36) REFERENCES guide_numbers(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_chapters_id_idx\` ON \`payload_locked_documents_rels\` (\`chapters_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_guide_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`guide_numbers_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`abbreviations\`;`)
+  await db.run(sql`DROP TABLE \`articles_legal_references\`;`)
+  await db.run(sql`DROP TABLE \`articles\`;`)
+  await db.run(sql`DROP TABLE \`articles_texts\`;`)
+  await db.run(sql`DROP TABLE \`articles_rels\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_version_legal_references\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`chapters\`;`)
+  await db.run(sql`DROP TABLE \`guide_numbers\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
