@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { Abbreviations } from './Abbreviations'
 import { ApiKeys } from './ApiKeys'
 import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
@@ -47,6 +48,7 @@ export const collections: CollectionConfig[] = [
   Chapters,
   Themes,
   Rates,
+  Abbreviations,
   Media,
   Organisations,
   Services,

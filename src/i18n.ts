@@ -20,6 +20,7 @@ import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
+import glossary from '../messages/fr/glossary.json'
 import guide from '../messages/fr/guide.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
@@ -94,6 +95,7 @@ const messages = {
   digest,
   doubts,
   editions,
+  glossary,
   newSheets,
   installation,
 }

@@ -72,6 +72,7 @@ export interface Config {
     chapters: Chapter;
     themes: Theme;
     rates: Rate;
+    abbreviations: Abbreviation;
     media: Media;
     organisations: Organisation;
     services: Service;
@@ -121,6 +122,7 @@ export interface Config {
     chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rates: RatesSelect<false> | RatesSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -409,6 +411,7 @@ export interface Scheme {
       | null;
   };
   rateCodes?: string[] | null;
+  bodyFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1164,6 +1167,7 @@ export interface Article {
    */
   internalNote?: string | null;
   rateCodes?: string[] | null;
+  bodyFiles?: string[] | null;
   place?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1305,6 +1309,26 @@ export interface Rate {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que chaque sigle veut dire : dit à sa première apparition dans un texte, et au bas des pages imprimées.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: string;
+  /**
+   * Comme les textes l’écrivent : RSA, PUMa, AEEH.
+   */
+  abbreviation: string;
+  meaning: string;
+  /**
+   * Une ou deux phrases, lues dans le glossaire.
+   */
+  explanation?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que les partenaires proposent.
@@ -2524,6 +2548,10 @@ export interface PayloadLockedDocument {
         value: string | Rate;
       } | null)
     | ({
+        relationTo: 'abbreviations';
+        value: string | Abbreviation;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -2804,6 +2832,7 @@ export interface SchemesSelect<T extends boolean = true> {
         lastValues?: T;
       };
   rateCodes?: T;
+  bodyFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2852,6 +2881,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   owner?: T;
   internalNote?: T;
   rateCodes?: T;
+  bodyFiles?: T;
   place?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2940,6 +2970,17 @@ export interface RatesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  abbreviation?: T;
+  meaning?: T;
+  explanation?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4107,6 +4148,157 @@ export interface AmountBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'amount';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WarningNoteBlock".
+ */
+export interface WarningNoteBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'warningNote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RemarkBlock".
+ */
+export interface RemarkBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'remark';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExampleBlock".
+ */
+export interface ExampleBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'example';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WhereToGoBlock".
+ */
+export interface WhereToGoBlock {
+  content?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Chacun mène à l’annuaire, près de la famille.
+   */
+  places?:
+    | (
+        | 'adil'
+        | 'aide-alimentaire'
+        | 'aide-aux-victimes'
+        | 'aide-sociale-enfance'
+        | 'ars'
+        | 'asile'
+        | 'association'
+        | 'bailleur-social'
+        | 'banque-de-france'
+        | 'caf'
+        | 'camsp'
+        | 'cap-emploi'
+        | 'carsat'
+        | 'ccas'
+        | 'clic'
+        | 'cmp'
+        | 'cpam'
+        | 'creche'
+        | 'crous'
+        | 'ecole'
+        | 'ehpad'
+        | 'espace-rencontre'
+        | 'foyer-jeunes-travailleurs'
+        | 'france-services'
+        | 'france-travail'
+        | 'hopital'
+        | 'impots'
+        | 'insertion'
+        | 'inspection-du-travail'
+        | 'mairie'
+        | 'maison-des-solidarites'
+        | 'mdph'
+        | 'mediation-familiale'
+        | 'mission-locale'
+        | 'msa'
+        | 'pass'
+        | 'pmi'
+        | 'point-conseil-budget'
+        | 'point-justice'
+        | 'prefecture'
+        | 'relais-petite-enfance'
+        | 'spip'
+        | 'tribunal'
+        | 'udaf'
+      )[]
+    | null;
+  /**
+   * Numéros de dispositifs, de partenaires ou de fiches : D0001, P0012. Entrée après chacun.
+   */
+  sheets?: string[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'whereToGo';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,6 +15,7 @@ import { refuseIncompletePublication } from '../shared/publishing/refuseIncomple
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
 import { showAmounts } from '../shared/rates/showAmounts'
+import { bodyFilesField, noteBodyFiles } from '../shared/richText/bodyFilesField'
 import { sheetPreview } from '../shared/sheetPreview'
 import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { articleIdentityFields } from './fields/identity'
@@ -56,6 +57,7 @@ export const Articles: CollectionConfig = {
       refuseIncompletePublication(SLUGS.articles),
       keepArticlePlace,
       noteRateCodes,
+      noteBodyFiles,
       keepSheetDates(isArticleRewritten),
       takeEffectDay,
     ],
@@ -84,6 +86,7 @@ export const Articles: CollectionConfig = {
     ...articleTrustFields,
     planField,
     rateCodesField,
+    bodyFilesField,
     placeField,
   ],
 }

@@ -12,6 +12,7 @@ import { refuseIncompletePublication } from '../shared/publishing/refuseIncomple
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
 import { showAmounts } from '../shared/rates/showAmounts'
+import { bodyFilesField, noteBodyFiles } from '../shared/richText/bodyFilesField'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
 import { seenEndpoint, themeEndpoint } from '../shared/unread/unreadEndpoints'
@@ -53,6 +54,7 @@ export const Schemes: CollectionConfig = {
       settleProposedThemes,
       refuseIncompletePublication(SLUGS.schemes),
       noteRateCodes,
+      noteBodyFiles,
       keepSheetDates(isRewritten),
       takeEffectDay,
     ],
@@ -83,5 +85,6 @@ export const Schemes: CollectionConfig = {
     ...trustFields,
     planField,
     rateCodesField,
+    bodyFilesField,
   ],
 }

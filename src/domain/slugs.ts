@@ -1,5 +1,6 @@
 /** Every collection and global by name; nothing else spells a slug. */
 export const SLUGS = {
+  abbreviations: 'abbreviations',
   apiKeys: 'api-keys',
   articles: 'articles',
   auditLog: 'audit-log',

@@ -3,6 +3,7 @@ import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
 import * as migration_20261129_201337_guide from './20261129_201337_guide';
+import * as migration_20261129_201908_guide_glossary from './20261129_201908_guide_glossary';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_201337_guide.up,
     down: migration_20261129_201337_guide.down,
-    name: '20261129_201337_guide'
+    name: '20261129_201337_guide',
+  },
+  {
+    up: migration_20261129_201908_guide_glossary.up,
+    down: migration_20261129_201908_guide_glossary.down,
+    name: '20261129_201908_guide_glossary'
   },
 ];

@@ -19,6 +19,7 @@ import { hasPast } from '@/features/keeping/editions/read/hasPast'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
+import { readRichTextExtras } from '@/features/sheets/richText/read/readRichTextExtras'
 import { VerifyButton } from '@/features/trust/verifications/ui/VerifyButton'
 import { clock } from '@/infra/clock'
 import { relationId } from '@/infra/database/relationId'
@@ -54,9 +55,10 @@ export default async function Page({ params, searchParams }: Props) {
     : await findArticle({ payload, readerClass, number })
   if (!article) return leaveMissingSheet(reader, number)
   const here = { id: article.id, chapter: relationId(article.chapter) }
-  const [place, related, favourite, fromSearch, changed] = await Promise.all([
+  const [place, related, extras, favourite, fromSearch, changed] = await Promise.all([
     findGuidePlace({ payload, readerClass, here }),
     findRelated({ payload, readerClass, article }),
+    readRichTextExtras({ payload, readerClass, bodies: [article.body] }),
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
     hasPast(payload, number),
@@ -67,6 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
     <ArticlePage
       article={article}
       place={place}
+      extras={extras}
       related={related}
       citing={[]}
       slots={{

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { chapterPath } from '@/domain/guide/chapterPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { ReadAt } from '@/features/sheets/editions/ui/ReadAt'
-import { anchoredBody } from '@/features/sheets/richText/anchoredBody'
+import { bodyHeadings } from '@/features/sheets/richText/present/bodyHeadings'
+import type { RichTextExtras } from '@/features/sheets/richText/RichTextExtras'
 import { RichBody } from '@/features/sheets/richText/ui/RichBody'
 import { LegalList } from '@/features/sheets/ui/LegalList'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
@@ -22,6 +23,8 @@ import { LinkedSheets } from './LinkedSheets'
 type Props = {
   article: ReadableArticle
   place: GuidePlace
+  /** What its text is shown with. */
+  extras: RichTextExtras
   related: readonly LinkedSheet[]
   /** The sheets whose texts lead here. */
   citing: readonly LinkedSheet[]
@@ -44,10 +47,11 @@ export async function ArticlePage(props: Props) {
   const ts = await getTranslations('scheme')
   const number = article.number ?? ''
   const path = sheetPath(number)
-  const text = article.body ? anchoredBody(article.body) : null
   const references = article.legalReferences ?? []
   const parts = [
-    ...(text?.headings ?? []),
+    ...bodyHeadings(article.body).flatMap(({ id, level, text }) =>
+      level === 2 ? [{ id, title: text }] : [],
+    ),
     ...(references.length > 0 ? [{ id: 'textes', title: t('legal') }] : []),
     ...(props.related.length > 0 ? [{ id: 'aussi', title: t('related') }] : []),
     ...(props.citing.length > 0 ? [{ id: 'citee', title: t('citing') }] : []),
@@ -119,9 +123,9 @@ export async function ArticlePage(props: Props) {
               </details>
             )}
             <div className="prose">
-              {text && (
+              {article.body && (
                 <section className="rich" aria-label={t('text')}>
-                  <RichBody body={text.body} />
+                  <RichBody body={article.body} extras={props.extras} anchors />
                   {slots.report('texte')}
                 </section>
               )}

@@ -11,12 +11,14 @@ type Props = {
   total: number
   q: string
   editor: boolean
+  /** First letters of the abbreviations that the glossary explains. */
+  letters: readonly string[]
   /** What is found, in place of the plan where words are looked for. */
   children: ReactNode
 }
 
 /** The way into the guide: its search, its plan with the number of sheets. */
-export function GuideHome({ branches, total, q, editor, children }: Props) {
+export function GuideHome({ branches, total, q, editor, letters, children }: Props) {
   const t = useTranslations('guide')
   return (
     <div className="page">
@@ -47,6 +49,7 @@ export function GuideHome({ branches, total, q, editor, children }: Props) {
         </form>
       </search>
       {q === '' ? <PlanList branches={branches} editor={editor} /> : children}
+      {q === '' && letters.length > 0 && <GlossaryLetters letters={letters} />}
       {editor && (
         <p className="actions">
           <a className="btn quiet" href="/bureau/guide">
@@ -56,6 +59,24 @@ export function GuideHome({ branches, total, q, editor, children }: Props) {
         </p>
       )}
     </div>
+  )
+}
+
+function GlossaryLetters({ letters }: { letters: readonly string[] }) {
+  const t = useTranslations('guide')
+  return (
+    <section aria-labelledby="sigles" className="guide-letters">
+      <h2 id="sigles">
+        <a href="/guide/glossaire">{t('glossary')}</a>
+      </h2>
+      <p className="actions">
+        {letters.map((letter) => (
+          <a key={letter} className="btn quiet" href={`/guide/glossaire#lettre-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </p>
+    </section>
   )
 }
 

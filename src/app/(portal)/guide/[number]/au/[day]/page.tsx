@@ -14,6 +14,7 @@ import { NoEditionPage } from '@/features/keeping/editions/ui/NoEditionPage'
 import { PastBanner } from '@/features/keeping/editions/ui/PastBanner'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { readableSheetName } from '@/features/sheets/reference/readableSheetName'
+import { readRichTextExtras } from '@/features/sheets/richText/read/readRichTextExtras'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -43,10 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
     placeOfNumber({ payload, readerClass, number }),
   ])
   if (!read) return <NoEditionPage {...of} />
+  const article = articleOfEdition(read.stored)
   return (
     <ArticlePage
-      article={articleOfEdition(read.stored)}
+      article={article}
       place={place}
+      extras={await readRichTextExtras({ payload, readerClass, bodies: [article.body] })}
       related={[]}
       citing={[]}
       slots={{ report: () => null }}
