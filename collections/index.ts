@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { Abbreviations } from './Abbreviations'
 import { ApiKeys } from './ApiKeys'
+import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
+import { Chapters } from './Chapters'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
@@ -9,6 +12,7 @@ import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
+import { GuideNumbers } from './GuideNumbers'
 import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
@@ -44,8 +48,11 @@ import { Verifications } from './Verifications'
 
 export const collections: CollectionConfig[] = [
   Schemes,
+  Articles,
+  Chapters,
   Themes,
   Rates,
+  Abbreviations,
   Media,
   Organisations,
   Services,
@@ -85,4 +92,5 @@ export const collections: CollectionConfig[] = [
   NationalFeeds,
   NationalChanges,
   NationalComplements,
+  GuideNumbers,
 ]

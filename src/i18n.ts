@@ -21,6 +21,10 @@ import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
+import glossary from '../messages/fr/glossary.json'
+import guide from '../messages/fr/guide.json'
+import guideDesk from '../messages/fr/guideDesk.json'
+import guidePrint from '../messages/fr/guidePrint.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
@@ -58,6 +62,9 @@ const messages = {
   search,
   favourites,
   scheme,
+  guide,
+  guideDesk,
+  guidePrint,
   print,
   history,
   themes,
@@ -98,6 +105,7 @@ const messages = {
   editions,
   national,
   nationalSheets,
+  glossary,
   newSheets,
   installation,
 }

@@ -1,14 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { citationsField, noteCitations } from '../shared/citations/citationsField'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
+import { publicationEndpoint } from '../shared/publishing/publicationEndpoint'
+import { publicationFaults } from '../shared/publishing/publicationFaults'
+import { refuseIncompletePublication } from '../shared/publishing/refuseIncompletePublication'
 import { queueIndexing, queueRemoval } from '../shared/queueIndexing'
 import { noteRateCodes, rateCodesField } from '../shared/rates/rateCodesField'
 import { showAmounts } from '../shared/rates/showAmounts'
+import { bodyFilesField, noteBodyFiles } from '../shared/richText/bodyFilesField'
 import { sheetPreview } from '../shared/sheetPreview'
 import { territoryEndpoint } from '../shared/territory/territoryEndpoint'
 import { seenEndpoint, themeEndpoint } from '../shared/unread/unreadEndpoints'
@@ -20,10 +25,7 @@ import { sourceFields } from './fields/sources'
 import { trustFields } from './fields/trust'
 import { whoAndWhereFields } from './fields/whoAndWhere'
 import { isRewritten } from './hooks/isRewritten'
-import { refuseIncompletePublication } from './hooks/refuseIncompletePublication'
 import { settleProposedThemes } from './hooks/settleProposedThemes'
-import { publicationEndpoint } from './publicationEndpoint'
-import { publicationFaults } from './publicationFaults'
 
 export const Schemes: CollectionConfig = {
   slug: SLUGS.schemes,
@@ -39,9 +41,9 @@ export const Schemes: CollectionConfig = {
   },
   defaultSort: 'title',
   endpoints: [
-    publicationEndpoint,
+    publicationEndpoint(SLUGS.schemes),
     territoryEndpoint,
-    ...planEndpoints(SLUGS.schemes, publicationFaults),
+    ...planEndpoints(SLUGS.schemes, publicationFaults(SLUGS.schemes)),
     seenEndpoint,
     themeEndpoint,
   ],
@@ -51,8 +53,10 @@ export const Schemes: CollectionConfig = {
     beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.schemes)],
     beforeChange: [
       settleProposedThemes,
-      refuseIncompletePublication,
+      refuseIncompletePublication(SLUGS.schemes),
       noteRateCodes,
+      noteCitations,
+      noteBodyFiles,
       keepSheetDates(isRewritten),
       takeEffectDay,
     ],
@@ -83,5 +87,7 @@ export const Schemes: CollectionConfig = {
     ...trustFields,
     planField,
     rateCodesField,
+    citationsField,
+    bodyFilesField,
   ],
 }

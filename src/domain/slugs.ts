@@ -1,7 +1,10 @@
 /** Every collection and global by name; nothing else spells a slug. */
 export const SLUGS = {
+  abbreviations: 'abbreviations',
   apiKeys: 'api-keys',
+  articles: 'articles',
   auditLog: 'audit-log',
+  chapters: 'chapters',
   communeCentres: 'commune-centres',
   conflicts: 'conflicts',
   dataSources: 'data-sources',
@@ -10,6 +13,7 @@ export const SLUGS = {
   everydayWords: 'everyday-words',
   facilities: 'facilities',
   favourites: 'favourites',
+  guideNumbers: 'guide-numbers',
   importRuns: 'import-runs',
   media: 'media',
   memberships: 'memberships',

@@ -2,6 +2,7 @@ import type { IndexedKind } from '@/domain/sheet/documentTypes'
 import { ALL_SHEET_KINDS, isSheetKind, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import type { SheetField } from '@/domain/sheetEditing/SheetField'
+import { articleEntry } from '@/features/catalogue/articles/articleEntry'
 import { facilityEntry } from '@/features/catalogue/facilities/facilityEntry'
 import { nationalSource } from '@/features/catalogue/nationalReading/nationalSource'
 import { organisationEntry } from '@/features/catalogue/organisations/organisationEntry'
@@ -12,6 +13,7 @@ import type { SheetKindEntry } from './sheets/SheetKindEntry'
 /** What each kind of sheet brings to search, verifications, reports, history, forms and the API: one line a kind. */
 const REGISTRY: Readonly<Record<SheetKind, SheetKindEntry>> = {
   schemes: schemeEntry,
+  articles: articleEntry,
   organisations: organisationEntry,
   services: serviceEntry,
   facilities: facilityEntry,

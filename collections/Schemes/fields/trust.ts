@@ -14,7 +14,7 @@ export const trustFields: Field[] = [
     admin: {
       ...aside,
       components: {
-        Field: '@collections/Schemes/components/PublicationChecklist.client#PublicationChecklist',
+        Field: '@collections/shared/publishing/PublicationChecklist.client#PublicationChecklist',
       },
     },
   },

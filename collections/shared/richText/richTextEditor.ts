@@ -1,24 +1,17 @@
-import { BlocksFeature, LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
-import type { FieldAffectingData } from 'payload'
+import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { guideBlocks } from '../guideBlocks/guideBlocks'
 import { amountBlock, scaleBlock } from '../rates/amountBlocks'
 import { cleanPaste } from './cleanPaste'
 import { frenchTable } from './frenchTable'
-import { validateLink } from './validateLink'
+import { ourLinks } from './ourLinks'
 
-/** The editor of long texts: Payload's, with tables, amounts that change at their date, links that lead somewhere a page may, and pastes that keep words and structure. */
+/** The editor of long texts: Payload's, with tables, frames, amounts that change at their date, links that lead somewhere a page may, and pastes that keep words and structure. */
 export const richTextEditor = lexicalEditor({
   features: ({ defaultFeatures }) => [
     ...defaultFeatures.filter(({ key }) => key !== 'link'),
-    LinkFeature({ fields: ({ defaultFields }) => withOurAddresses(defaultFields) }),
+    ourLinks(),
     frenchTable(),
-    BlocksFeature({ inlineBlocks: [amountBlock], blocks: [scaleBlock] }),
+    BlocksFeature({ inlineBlocks: [amountBlock], blocks: [scaleBlock, ...guideBlocks] }),
     cleanPaste(),
   ],
 })
-
-/** Payload makes these fields anew for each editor. */
-function withOurAddresses(fields: FieldAffectingData[]): FieldAffectingData[] {
-  for (const field of fields)
-    if (field.type === 'text' && field.name === 'url' && !field.hasMany) field.validate = validateLink
-  return fields
-}

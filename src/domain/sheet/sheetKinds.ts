@@ -34,6 +34,17 @@ export const SHEET_KINDS = {
     plural: 'Dispositifs',
     keptBy: 'l’équipe éditoriale',
   },
+  articles: {
+    letter: 'G',
+    path: 'guide',
+    titleField: 'title',
+    emailField: null,
+    keeper: 'editors',
+    type: 'article',
+    label: 'Fiche du guide',
+    plural: 'Fiches du guide',
+    keptBy: 'l’équipe éditoriale',
+  },
   organisations: {
     letter: 'P',
     path: 'annuaire',

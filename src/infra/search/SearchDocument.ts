@@ -20,6 +20,7 @@ export type BodySection =
   | 'units'
   | 'offer'
   | 'project'
+  | 'text'
   | 'legal'
   | 'contact'
   | 'contacts'

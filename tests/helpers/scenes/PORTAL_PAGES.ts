@@ -11,6 +11,7 @@ export const PORTAL_PAGES = {
     '/confirmer/x',
     '/installation',
     '/themes',
+    '/guide/glossaire',
     '/themes/logement',
     '/recherche?q=logement',
     '/recherche?q=zzzz',

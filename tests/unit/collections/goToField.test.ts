@@ -1,7 +1,7 @@
 import type { ClientField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { rowIdsOf } from '../../../collections/Schemes/components/rowIdsOf'
-import { tabHolding } from '../../../collections/Schemes/components/tabHolding'
+import { rowIdsOf } from '../../../collections/shared/publishing/rowIdsOf'
+import { tabHolding } from '../../../collections/shared/publishing/tabHolding'
 
 // The form's fields, of which names and nesting alone are read.
 const FIELDS = [

@@ -13,6 +13,8 @@ type FactKey =
   | 'amount'
   | 'where'
   | 'delay'
+  | 'summary'
+  | 'legal'
 
 /** A fact in words; no line when nothing is known, `withheld` when this reader may not see it. */
 export type Fact = { key: FactKey; lines: string[]; withheld: boolean }

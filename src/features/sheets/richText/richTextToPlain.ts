@@ -1,7 +1,10 @@
 import { convertLexicalToPlaintext, type PlaintextConverters } from '@payloadcms/richtext-lexical/plaintext'
+import { GUIDE_PLACES } from '@/domain/guide/places'
+import { labelOf } from '@/domain/labelOf'
 import { raised } from '@/features/sheets/values/raised'
 import { tableRow } from '@/features/sheets/values/tableRow'
 import type { Scheme } from '@/payload-types'
+import { type Callout, calloutOf } from './present/callouts'
 
 type Node = { type: string; version: number }
 type ToText = (nodes: Node[]) => string
@@ -13,20 +16,42 @@ const MARKS = ['• ', '◦ ', '▪ ']
 
 /**
  * The words of a rich text for the index, exports and lists; nothing for an empty one. Items start with `• ` (`◦ ` inside, or their
- * number), a row of a table is a line whose cells ` | ` parts, what is struck through is left out.
+ * number), a row of a table is a line whose cells ` | ` parts, a frame starts with its name, what is struck through is left out.
  */
 export function richTextToPlain(body: Scheme['body']): string {
   return body ? convertLexicalToPlaintext({ data: body, converters }).trim() : ''
 }
 
+const callout: NonNullable<PlaintextConverters['blocks']>[string] = ({
+  node,
+  childIndex,
+  nodesToPlaintext,
+}) => {
+  const read = calloutOf(node)
+  return read
+    ? apart(
+        childIndex,
+        calloutLines(read, (nodes) => nodesToPlaintext({ nodes }).join('')),
+      )
+    : ''
+}
+
 const converters: PlaintextConverters = {
   // What cites an amount is read with its figure before; where nobody did, its code stays in sight, as in a plain text.
   inlineBlocks: { amount: ({ node }) => mark(node.fields, 'formula') },
-  blocks: { scale: ({ node }) => mark(node.fields, 'code') },
+  blocks: {
+    scale: ({ node, childIndex }) => apart(childIndex, [mark(node.fields, 'code')]),
+    warningNote: callout,
+    remark: callout,
+    example: callout,
+    whereToGo: callout,
+  },
   text: ({ node: { text, format } }) => {
     if (format & STRUCK) return ''
     return format & RAISED ? raised(text) : text
   },
+  quote: ({ node, childIndex, nodesToPlaintext }) =>
+    apart(childIndex, [nodesToPlaintext({ nodes: childrenOf(node) }).join('')]),
   list: ({ node, childIndex, nodesToPlaintext }) =>
     apart(
       childIndex,
@@ -39,6 +64,14 @@ const converters: PlaintextConverters = {
         tableRow(childrenOf(row).map((cell) => nodesToPlaintext({ nodes: childrenOf(cell) }).join(''))),
       ),
     ),
+}
+
+/** « Attention : » before the words of a frame; after them, where to go. */
+function calloutLines({ kind, nodes, places, sheets }: Callout, toText: ToText): string[] {
+  // Nodes of the editor all have a version.
+  const words = toText(nodes as Node[]).trim()
+  const where = [...places.map((code) => labelOf(GUIDE_PLACES, code)), ...sheets].join(', ')
+  return [[`${kind.label} :`, words].filter(Boolean).join(' '), where]
 }
 
 function mark(fields: object, name: string): string {

@@ -6,6 +6,7 @@ import { FEES, MOBILISABLE_BY, MOBILISATION_MODES } from '@/domain/sheet/closedL
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { RichBody } from '@/features/sheets/richText/ui/RichBody'
 import { ContactList } from '@/features/sheets/ui/ContactList'
+import { LegalList } from '@/features/sheets/ui/LegalList'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { Prose } from '@/ui/Prose'
@@ -13,7 +14,6 @@ import { paragraphs } from '@/ui/paragraphs'
 import { SafeLink } from '@/ui/SafeLink'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
-import { LegalList } from './LegalList'
 import { WhoAndWhere } from './WhoAndWhere'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'scheme'>>>

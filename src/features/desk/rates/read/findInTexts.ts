@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate } from '@/domain/rates/Rate'
-import { SLUGS } from '@/domain/slugs'
+import { CITING_KINDS, type CitingKind } from '@/features/sheets/rates/citingKinds'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { clock } from '@/infra/clock'
 import { type SoughtFigure, type ToldPlace, textPlaces } from '../present/textPlaces'
@@ -21,10 +21,19 @@ export function soughtOf(rate: Rate): SoughtFigure | null {
 
 /** The published sheets whose texts hold a figure in digits, by number: their texts are read, some hundreds at a time. */
 export async function findInTexts(payload: Payload, sought: SoughtFigure): Promise<SheetPlaces[]> {
+  const found = await Promise.all(CITING_KINDS.map((kind) => findInKind(payload, kind, sought)))
+  return found.flat()
+}
+
+async function findInKind(
+  payload: Payload,
+  collection: CitingKind,
+  sought: SoughtFigure,
+): Promise<SheetPlaces[]> {
   const found: SheetPlaces[] = []
   for (let after = ''; ; ) {
     const { docs } = await payload.find({
-      collection: SLUGS.schemes,
+      collection,
       where: {
         and: [
           { _status: { equals: 'published' } },

@@ -1,12 +1,14 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import { formulaEntries } from '@/domain/rates/formula/formulaEntries'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
+import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
 import { clock } from '@/infra/clock'
+import type { Article, Scheme } from '@/payload-types'
 import { type ImpactLine, impactLines } from '../present/impactLines'
 
 export type ImpactSheet = { number: string; title: string; themes: string[]; lines: ImpactLine[] }
@@ -17,7 +19,7 @@ const MOST = 5000
 
 /**
  * The published sheets that cite a rate, or one worked out from it, and their sentences as they read without a value and with it, on its
- * day of effect, or today where that is past. Without a value: the sheets and what they read today. Three reads; nothing is written.
+ * day of effect, or today where that is past. Without a value: the sheets and what they read today. Four reads; nothing is written.
  */
 export async function readImpact(payload: Payload, code: string, value: RateEntry | null): Promise<Impact> {
   const today = localTime(clock.now()).day
@@ -25,27 +27,38 @@ export async function readImpact(payload: Payload, code: string, value: RateEntr
   const rates = await knownRates(payload)
   const codes = builtOn([code], rates.values())
   const changed = value ? withValue(rates, code, value, codes) : rates
-  const [{ docs }, themes] = await Promise.all([
-    payload.find({
-      collection: SLUGS.schemes,
-      where: { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] },
-      depth: 0,
-      limit: MOST,
-      pagination: false,
-      sort: 'number',
-      overrideAccess: true,
-    }),
+  const where: Where = { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] }
+  const cited = {
+    where,
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    sort: 'number',
+    overrideAccess: true,
+  }
+  const [schemes, articles, themes] = await Promise.all([
+    payload.find({ ...cited, collection: SLUGS.schemes }),
+    payload.find({ ...cited, collection: SLUGS.articles }),
     listThemeRows(payload),
   ])
   const names = new Map(themes.map(({ id, title }) => [id, title]))
   const before = { day, known: (asked: string) => rates.get(asked) }
   const after = { day, known: (asked: string) => changed.get(asked) }
-  const sheets = docs.map((document) => ({
+  const told = (document: Scheme | Article, themesOf: string[]): ImpactSheet => ({
     number: document.number ?? '',
     title: document.title,
-    themes: (document.themes ?? []).flatMap((id) => names.get(String(id)) ?? []),
+    themes: themesOf,
     lines: impactLines({ document, codes, before, after }),
-  }))
+  })
+  const sheets = [
+    ...schemes.docs.map((scheme) =>
+      told(
+        scheme,
+        (scheme.themes ?? []).flatMap((id) => names.get(String(id)) ?? []),
+      ),
+    ),
+    ...articles.docs.map((article) => told(article, [sheetKindSpec('articles').plural])),
+  ]
   return { day, sheets, byTheme: countThemes(sheets) }
 }
 

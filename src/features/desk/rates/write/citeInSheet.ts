@@ -1,6 +1,7 @@
 import { isEditor } from '@/access/roles'
-import { SLUGS } from '@/domain/slugs'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
+import { isCitingKind } from '@/features/sheets/rates/citingKinds'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { isValidationError } from '@/infra/database/isValidationError'
 import { citeIn, type SoughtFigure, type TextPlace, textPlaces } from '../present/textPlaces'
@@ -17,8 +18,10 @@ export async function citeInSheet(
   { number, sought, places }: Ask,
 ): Promise<CiteFault | null> {
   if (!isEditor(actor)) return 'refused'
+  const collection = parseSheetNumber(number)?.kind
+  if (!isCitingKind(collection)) return 'gone'
   const { docs } = await payload.find({
-    collection: SLUGS.schemes,
+    collection,
     where: { number: { equals: number } },
     draft: true,
     depth: 0,
@@ -42,7 +45,7 @@ export async function citeInSheet(
   )
   try {
     await payload.update({
-      collection: SLUGS.schemes,
+      collection,
       id,
       data: { ...data, _status: 'published' },
       depth: 0,

@@ -13,7 +13,7 @@ type Ask = {
 }
 
 /**
- * The files that something published for this class shows: the logo of the site, what schemes join, the photos of facilities (those
+ * The files that something published for this class shows: the logo of the site, what schemes join, what long texts show, the photos of facilities (those
  * that were sent to a facility, with that one alone).
  */
 export async function shownFiles({ req, readerClass, among }: Ask): Promise<Where> {
@@ -21,13 +21,19 @@ export async function shownFiles({ req, readerClass, among }: Ask): Promise<Wher
   const published = publishedForClass(readerClass)
   const held = among ? { in: [...among] } : { exists: true }
   const query = { depth: 0, limit: 0, pagination: false, overrideAccess: true, req } as const
-  const [site, schemes, facilities] = await Promise.all([
+  const [site, schemes, articles, facilities] = await Promise.all([
     payload.findGlobal({ slug: SLUGS.site, depth: 0, select: { logo: true }, overrideAccess: true, req }),
     payload.find({
       ...query,
       collection: SLUGS.schemes,
-      where: { and: [published, { files: held }] },
-      select: { files: true },
+      where: { and: [published, { or: [{ files: held }, { bodyFiles: held }] }] },
+      select: { files: true, bodyFiles: true },
+    }),
+    payload.find({
+      ...query,
+      collection: SLUGS.articles,
+      where: { and: [published, { bodyFiles: held }] },
+      select: { bodyFiles: true },
     }),
     payload.find({
       ...query,
@@ -40,7 +46,11 @@ export async function shownFiles({ req, readerClass, among }: Ask): Promise<Wher
     const ids = files.map((file) => relationId(file)).filter((id) => id !== null)
     return [...new Set(ids)].filter((id) => !among || among.includes(id))
   }
-  const shared = known([site.logo, ...schemes.docs.flatMap(({ files }) => files ?? [])])
+  const shared = known([
+    site.logo,
+    ...schemes.docs.flatMap(({ files, bodyFiles }) => [...(files ?? []), ...(bodyFiles ?? [])]),
+    ...articles.docs.flatMap(({ bodyFiles }) => bodyFiles ?? []),
+  ])
   const photos = known(facilities.docs.flatMap((sheet) => (sheet.photos ?? []).map(({ image }) => image)))
   return {
     or: [

@@ -1,24 +1,23 @@
-import { type JSXConverter, type JSXConvertersFunction, RichText } from '@payloadcms/richtext-lexical/react'
+import { RichText } from '@payloadcms/richtext-lexical/react'
+import { useId } from 'react'
 import type { Scheme } from '@/payload-types'
-import { SafeLink } from '@/ui/SafeLink'
-import { urlOf } from '../urlOf'
-import { tableConverters } from './tableConverters'
+import type { RichTextExtras } from '../RichTextExtras'
+import { richConverters } from './richConverters'
 
-const link: JSXConverter = ({ node, nodesToJSX }) => (
-  <SafeLink href={urlOf(node)}>
-    {nodesToJSX({ nodes: 'children' in node && Array.isArray(node.children) ? node.children : [] })}
-  </SafeLink>
-)
+type Props = {
+  body: NonNullable<Scheme['body']>
+  extras?: RichTextExtras
+  /** Gives its titles the ids that `bodyHeadings` tells. */
+  anchors?: boolean
+}
 
-const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
-  ...defaultConverters,
-  ...tableConverters,
-  link,
-  autolink: link,
-})
-
-/** A rich text of a sheet; a link that leads nowhere safe is its words alone. */
-export function RichBody({ body }: { body: NonNullable<Scheme['body']> }) {
+/**
+ * A rich text of a sheet, the same on a page and on paper: tables, frames, pictures, the abbreviations of the glossary explained where
+ * they first come. A link that leads nowhere safe is its words alone.
+ */
+export function RichBody({ body, extras = {}, anchors = false }: Props) {
+  const prefix = useId()
   // Payload's generated type of a rich text is wider than the editor's own.
-  return <RichText data={body as Parameters<typeof RichText>[0]['data']} converters={converters} />
+  const data = body as Parameters<typeof RichText>[0]['data']
+  return <RichText data={data} converters={richConverters({ extras, anchors, prefix })} />
 }

@@ -1,0 +1,36 @@
+import type { Field } from 'payload'
+import { day } from '../../shared/day'
+import { appliesFrom } from '../../shared/editions/appliesFrom'
+import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
+
+const aside = { position: 'sidebar' as const }
+
+/** The checklist, the dates, the owner and who may read: the sidebar of the editor. */
+export const articleTrustFields: Field[] = [
+  {
+    name: 'checklist',
+    type: 'ui',
+    admin: {
+      ...aside,
+      components: {
+        Field: '@collections/shared/publishing/PublicationChecklist.client#PublicationChecklist',
+      },
+    },
+  },
+  ...numberFields,
+  ...verificationFields,
+  day('validFrom', 'En vigueur depuis le', aside),
+  day('validUntil', 'Prend fin le', {
+    ...aside,
+    description: 'Passé ce jour, la fiche reste lisible, signalée « terminé ».',
+  }),
+  {
+    name: 'changeNote',
+    label: 'Ce qui change dans cette version',
+    type: 'textarea',
+    maxLength: 200,
+    admin: { ...aside, description: 'Lu par tous dans « ce qui a changé ».' },
+  },
+  appliesFrom,
+  ...keeperFields,
+]
