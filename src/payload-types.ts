@@ -2042,6 +2042,7 @@ export interface DataSource {
     | 'hsds'
     | 'finess'
     | 'openfisca'
+    | 'guide'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -2093,6 +2094,7 @@ export interface ImportRun {
     | 'hsds'
     | 'finess'
     | 'openfisca'
+    | 'guide'
     | 'csv';
   source?: (string | null) | DataSource;
   /**

@@ -4,14 +4,15 @@ import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 import { freePlace } from '../../shared/guide/freePlace'
 
-/** Gives a sheet its place in its chapter, at the end where none is asked; refuses, in words, one that is taken. In the bin it holds none. */
+/** Gives a sheet its place in its chapter, at the end where none is asked; refuses, in words, one that is taken. In the bin it holds none. `context.asPlaced`: the rank is said, even where it is the one it had elsewhere. */
 export const keepArticlePlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const article = { ...originalDoc, ...data }
   const chapter = relationId(article.chapter)
   if (!chapter || article.deletedAt) return { ...data, place: noPlaceKey(article.publicId) }
   const isMoved = chapter !== relationId(originalDoc?.chapter)
   // Filed elsewhere without a word on the rank: at the end there.
-  const asked = isMoved && data.position === originalDoc?.position ? null : (article.position ?? null)
+  const isUnsaid = isMoved && data.position === originalDoc?.position && req.context.asPlaced !== true
+  const asked = isUnsaid ? null : (article.position ?? null)
   const id = originalDoc?.id ?? null
   const { position, fault } = await freePlace({ req, chapter, id, position: asked })
   // Back from the bin: somebody may have its place.
