@@ -22,6 +22,7 @@ import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
 import glossary from '../messages/fr/glossary.json'
 import guide from '../messages/fr/guide.json'
+import guideDesk from '../messages/fr/guideDesk.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
@@ -58,6 +59,7 @@ const messages = {
   favourites,
   scheme,
   guide,
+  guideDesk,
   print,
   history,
   themes,

@@ -5,6 +5,7 @@ import { placeKey } from '@/domain/guide/placeKey'
 import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 import { freePlace } from '../../shared/guide/freePlace'
+import { rememberMove } from '../../shared/guide/rememberMove'
 
 const WORDS = {
   loop: 'Un chapitre ne peut pas être rangé dans lui-même, ni dans un chapitre qu’il contient.',
@@ -20,7 +21,10 @@ export const keepChapterPlace: CollectionBeforeChangeHook = async ({ data, origi
   if (fault) throw refused(req, 'parent', 'Dans le chapitre', WORDS[fault])
   const place = await freePlace({ req, chapter: parent, id, position: chapter.position ?? null })
   if (place.fault) throw refused(req, 'position', 'Rang', place.fault)
-  return { ...data, position: place.position, place: placeKey(parent, place.position) }
+  const { position } = place
+  const isMoved = parent !== relationId(originalDoc?.parent) || position !== originalDoc?.position
+  if (id && isMoved) await rememberMove(req, { id, isChapter: true, chapter: parent, position })
+  return { ...data, position, place: placeKey(parent, position) }
 }
 
 async function faultOf(req: PayloadRequest, moved: PlanChapter) {

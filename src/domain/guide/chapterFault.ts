@@ -9,7 +9,7 @@ export function chapterFault(moved: PlanChapter, chapters: readonly PlanChapter[
   // What is in it goes with it.
   const isTooDeep = all.some((chapter) => {
     const line = lineOf(chapter, byId)
-    return line !== null && line.includes(moved) && line.length > MOST_LEVELS
+    return line?.includes(moved) === true && line.length > MOST_LEVELS
   })
   return isTooDeep ? 'depth' : null
 }

@@ -44,6 +44,10 @@ export const FAULTS = [
   'untouched',
   'draftWaits',
   'decided',
+  // Of a place in the plan of the guide.
+  'loop',
+  'depth',
+  'articleAtTop',
   // Of several lines, some were not saved, or none.
   'partly',
   'unsaid',

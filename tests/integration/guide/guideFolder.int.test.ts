@@ -147,6 +147,8 @@ describe('the guide as a folder', () => {
       '01-aides/01-le-rsa.md': anArticleFile('L’APA', '1.1'),
     })
     expect(report).toMatchObject({ changed: 2, created: 0, refused: [] })
+    const former = await payload.find({ collection: SLUGS.guideNumbers, overrideAccess: true })
+    expect(former.docs.map(({ number }) => number).sort()).toStrictEqual(['1.1', '1.2'])
     expect(await numbersOf()).toStrictEqual(
       before.map(([number, title, position]) => [
         number,

@@ -1,4 +1,5 @@
 import { chapterPath } from '@/domain/guide/chapterPath'
+import { byPlanNumber } from '@/domain/guide/renumbering'
 import { formatSheetNumber, parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { CHAPTER_FILE, GLOSSARY_FILE } from '@/features/catalogue/guideFolder/guidePaths'
@@ -75,14 +76,8 @@ function numbersOf(
 }
 
 /** In the order of the plan: 5.2 before 5.10. */
-export function inPlan(a: { number: string }, b: { number: string }): number {
-  const [first, second] = [a.number.split('.').map(Number), b.number.split('.').map(Number)]
-  for (let at = 0; at < Math.max(first.length, second.length); at += 1) {
-    const difference = (first[at] ?? 0) - (second[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
+export const inPlan = (a: { number: string }, b: { number: string }): number =>
+  byPlanNumber(a.number, b.number)
 
 /** The addresses of the portal that the files of a folder become, by path. */
 export function addressesOf(

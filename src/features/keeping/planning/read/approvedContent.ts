@@ -22,6 +22,10 @@ const APART = [
   'latitude',
   'longitude',
   'locationPrecision',
+  // The plan of the guide is arranged apart from what its sheets say.
+  'chapter',
+  'position',
+  'place',
 ]
 
 export type ApprovedContent = {

@@ -13,7 +13,7 @@ import type { DirectoryReport } from '../../DirectoryReport'
 import { ReportBuilder, type ReportLines } from '../../ReportBuilder'
 import type { GuideImport } from './GuideImport'
 import { Pictures } from './Pictures'
-import { freePlaces, giveBack, heldPlaces, moversOf } from './places'
+import { freePlaces, giveBack, heldPlaces, keepNumbers, moversOf } from './places'
 import { saveArticles } from './saveArticles'
 import { saveChapters } from './saveChapters'
 import { saveGlossary } from './saveGlossary'
@@ -66,7 +66,10 @@ export async function importGuide(options: Options): Promise<DirectoryReport> {
   }
   const held = heldPlaces(run)
   const movers = moversOf(run)
-  if (apply) await freePlaces(run, movers)
+  if (apply && movers.length > 0) {
+    await keepNumbers(run)
+    await freePlaces(run, movers)
+  }
   const failed = new Set([
     ...(await saveChapters(run, held)),
     ...(await saveArticles(run, {

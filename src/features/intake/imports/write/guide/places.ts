@@ -1,5 +1,6 @@
 import { noPlaceKey, placeKey } from '@/domain/guide/placeKey'
 import { SLUGS } from '@/domain/slugs'
+import { rememberNumbers } from '@/features/catalogue/articles/write/rememberNumbers'
 import type { StoredChapter, StoredSheet } from '@/features/intake/guideImports/GuideBase'
 import { chapterIdOf, type GuideImport, rankOf } from './GuideImport'
 
@@ -45,6 +46,30 @@ function mover(
   const held = 'parent' in stored ? stored.parent : stored.chapter
   const { id, position } = stored
   return held === within && position === rank ? [] : [{ collection, id, position, within: held }]
+}
+
+/**
+ * Keeps the numbers that a folder takes away from what is there, so that they still lead to it. Before the places are freed: afterwards
+ * nobody knows them.
+ */
+export async function keepNumbers(run: GuideImport): Promise<void> {
+  const { payload, base, plan } = run
+  const chapterOf = new Map([...plan.chapters].map(([read, { id }]) => [id, read]))
+  const articleOf = new Map([...plan.articles].map(([read, { id }]) => [id, read]))
+  const after = {
+    chapters: base.chapters.map((chapter) => {
+      const read = chapterOf.get(chapter.id)
+      const parent = read?.parent == null ? null : chapterIdOf(run, { folder: read.parent })
+      return read ? { ...chapter, parent, position: rankOf(read) } : chapter
+    }),
+    articles: base.articles.map((article) => {
+      const read = articleOf.get(article.id)
+      return read
+        ? { ...article, chapter: chapterIdOf(run, { folder: read.chapter }), position: rankOf(read) }
+        : article
+    }),
+  }
+  await rememberNumbers(payload, base, after)
 }
 
 /**
