@@ -20,7 +20,7 @@ const importDemo = (apply = true) =>
 beforeAll(async () => {
   await seedRates(payload, new Date(NOW))
   expect(await importDemo()).toMatchObject({ refused: [], warnings: [] })
-}, 120_000)
+}, 300_000)
 
 describe('the guide of the demo', () => {
   it('D4 has 19 chapters, 120 sheets at least and 60 abbreviations, all published', async () => {

@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate } from '@/domain/rates/Rate'
-import { SLUGS } from '@/domain/slugs'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
+import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
 import { clock } from '@/infra/clock'
 import { type SoughtFigure, type ToldPlace, textPlaces } from '../present/textPlaces'
 
@@ -22,9 +22,21 @@ export function soughtOf(rate: Rate): SoughtFigure | null {
 /** The published sheets whose texts hold a figure in digits, by number: their texts are read, some hundreds at a time. */
 export async function findInTexts(payload: Payload, sought: SoughtFigure): Promise<SheetPlaces[]> {
   const found: SheetPlaces[] = []
+  for (const collection of CITING_KINDS) found.push(...(await findInKind(payload, collection, sought)))
+  return found
+}
+
+type Citing = (typeof CITING_KINDS)[number]
+
+async function findInKind(
+  payload: Payload,
+  collection: Citing,
+  sought: SoughtFigure,
+): Promise<SheetPlaces[]> {
+  const found: SheetPlaces[] = []
   for (let after = ''; ; ) {
     const { docs } = await payload.find({
-      collection: SLUGS.schemes,
+      collection,
       where: {
         and: [
           { _status: { equals: 'published' } },

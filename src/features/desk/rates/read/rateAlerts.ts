@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import { SLUGS } from '@/domain/slugs'
+import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { clock } from '@/infra/clock'
 
@@ -55,14 +56,18 @@ export async function rateAlerts(payload: Payload): Promise<RateAlert[]> {
 /** Which of these codes a published sheet cites. */
 async function citedAmong(payload: Payload, codes: readonly string[]): Promise<ReadonlySet<string>> {
   if (codes.length === 0) return new Set()
-  const { docs } = await payload.find({
-    collection: SLUGS.schemes,
-    where: { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] },
-    depth: 0,
-    limit: MOST_SHEETS,
-    pagination: false,
-    select: { rateCodes: true },
-    overrideAccess: true,
-  })
-  return new Set(docs.flatMap(({ rateCodes }) => rateCodes ?? []))
+  const found = await Promise.all(
+    CITING_KINDS.map((collection) =>
+      payload.find({
+        collection,
+        where: { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] },
+        depth: 0,
+        limit: MOST_SHEETS,
+        pagination: false,
+        select: { rateCodes: true },
+        overrideAccess: true,
+      }),
+    ),
+  )
+  return new Set(found.flatMap(({ docs }) => docs.flatMap(({ rateCodes }) => rateCodes ?? [])))
 }

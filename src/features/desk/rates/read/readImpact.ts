@@ -1,9 +1,10 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import { formulaEntries } from '@/domain/rates/formula/formulaEntries'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
 import { SLUGS } from '@/domain/slugs'
+import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
 import { clock } from '@/infra/clock'
@@ -14,10 +15,12 @@ export type ImpactSheet = { number: string; title: string; themes: string[]; lin
 export type Impact = { day: string; sheets: ImpactSheet[]; byTheme: { title: string; count: number }[] }
 
 const MOST = 5000
+/** What the sheets of the guide are counted under, beside themes. */
+const GUIDE = 'Guide'
 
 /**
  * The published sheets that cite a rate, or one worked out from it, and their sentences as they read without a value and with it, on its
- * day of effect, or today where that is past. Without a value: the sheets and what they read today. Three reads; nothing is written.
+ * day of effect, or today where that is past. Without a value: the sheets and what they read today. Four reads; nothing is written.
  */
 export async function readImpact(payload: Payload, code: string, value: RateEntry | null): Promise<Impact> {
   const today = localTime(clock.now()).day
@@ -25,27 +28,45 @@ export async function readImpact(payload: Payload, code: string, value: RateEntr
   const rates = await knownRates(payload)
   const codes = builtOn([code], rates.values())
   const changed = value ? withValue(rates, code, value, codes) : rates
-  const [{ docs }, themes] = await Promise.all([
+  const cited: Where = { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] }
+  const query = {
+    where: cited,
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    sort: 'number',
+    overrideAccess: true,
+  } as const
+  const [schemes, articles, themes] = await Promise.all([
     payload.find({
+      ...query,
       collection: SLUGS.schemes,
-      where: { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] },
-      depth: 0,
-      limit: MOST,
-      pagination: false,
-      sort: 'number',
-      overrideAccess: true,
+      select: { number: true, title: true, themes: true, ...AMOUNT_FIELDS },
+    }),
+    payload.find({
+      ...query,
+      collection: SLUGS.articles,
+      select: { number: true, title: true, summary: true, body: true },
     }),
     listThemeRows(payload),
   ])
   const names = new Map(themes.map(({ id, title }) => [id, title]))
   const before = { day, known: (asked: string) => rates.get(asked) }
   const after = { day, known: (asked: string) => changed.get(asked) }
-  const sheets = docs.map((document) => ({
-    number: document.number ?? '',
-    title: document.title,
-    themes: (document.themes ?? []).flatMap((id) => names.get(String(id)) ?? []),
-    lines: impactLines({ document, codes, before, after }),
-  }))
+  const sheets = [
+    ...schemes.docs.map(({ id: _, number, title, themes: filed, ...texts }) => ({
+      number: number ?? '',
+      title,
+      themes: (filed ?? []).flatMap((id) => names.get(String(id)) ?? []),
+      lines: impactLines({ document: texts, codes, before, after }),
+    })),
+    ...articles.docs.map(({ id: _, number, title, ...texts }) => ({
+      number: number ?? '',
+      title,
+      themes: [GUIDE],
+      lines: impactLines({ document: texts, codes, before, after }),
+    })),
+  ]
   return { day, sheets, byTheme: countThemes(sheets) }
 }
 

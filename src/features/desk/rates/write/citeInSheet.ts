@@ -1,4 +1,5 @@
 import { isEditor } from '@/access/roles'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
@@ -17,8 +18,9 @@ export async function citeInSheet(
   { number, sought, places }: Ask,
 ): Promise<CiteFault | null> {
   if (!isEditor(actor)) return 'refused'
+  const collection = parseSheetNumber(number)?.kind === SLUGS.articles ? SLUGS.articles : SLUGS.schemes
   const { docs } = await payload.find({
-    collection: SLUGS.schemes,
+    collection,
     where: { number: { equals: number } },
     draft: true,
     depth: 0,
@@ -42,7 +44,7 @@ export async function citeInSheet(
   )
   try {
     await payload.update({
-      collection: SLUGS.schemes,
+      collection,
       id,
       data: { ...data, _status: 'published' },
       depth: 0,

@@ -3,6 +3,7 @@ import { dueInstants } from '@/domain/sheet/freshness'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
+import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
 import { changedCodes } from '@/features/sheets/rates/read/changedCodes'
 import { expectedOf } from './expectedOf'
 
@@ -13,9 +14,10 @@ type Row = { id: string; publicId: string; at: string }
 type Range = { field: string; from: Date; before: Date | null }
 
 /** The day until which a sheet of a kind holds. */
-const LAST_DAYS: Partial<Record<SheetKind, string>> = { [SLUGS.schemes]: 'validUntil' }
-/** The kind whose texts cite amounts. */
-const CITING = SLUGS.schemes
+const LAST_DAYS: Partial<Record<SheetKind, string>> = {
+  [SLUGS.schemes]: 'validUntil',
+  [SLUGS.articles]: 'validUntil',
+}
 
 /**
  * The sheets saved since an instant, whatever their state, and the published ones whose freshness, end or amounts the calendar has changed
@@ -26,7 +28,9 @@ export async function* changedSheets(
   span: Span,
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
-  for await (const rows of citingRows(payload, span, size)) yield await expectedOf(payload, CITING, rows)
+  for (const kind of CITING_KINDS)
+    for await (const rows of citingRows(payload, kind, { span, size }))
+      yield await expectedOf(payload, kind, rows)
   for (const kind of ALL_SHEET_KINDS)
     for (const range of rangesOf(kind, span))
       for await (const rows of rowsIn(payload, kind, { ...range, size }))
@@ -34,12 +38,16 @@ export async function* changedSheets(
 }
 
 /** The published sheets that cite a figure which may be another one since. */
-async function* citingRows(payload: Payload, span: Span, size: number): AsyncGenerator<Row[]> {
+async function* citingRows(
+  payload: Payload,
+  collection: (typeof CITING_KINDS)[number],
+  { span, size }: { span: Span; size: number },
+): AsyncGenerator<Row[]> {
   const codes = await changedCodes(payload, span)
   if (codes.length === 0) return
   for (let after = ''; ; ) {
     const { docs } = await payload.find({
-      collection: CITING,
+      collection,
       where: {
         and: [
           { _status: { equals: 'published' } },

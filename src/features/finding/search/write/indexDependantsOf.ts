@@ -2,6 +2,7 @@ import type { PaginatedDocs, Payload, Where } from 'payload'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
+import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import type { Scheme } from '@/payload-types'
 import { indexSheets } from './indexSheets'
@@ -23,7 +24,7 @@ const DEPENDANTS: Record<string, (id: string, payload: Payload) => Dependants[] 
   // Rates are named by their code, which texts hold.
   [SLUGS.rates]: async (code, payload) => {
     const codes = builtOn([code], (await knownRates(payload)).values())
-    return [dependants(SLUGS.schemes, { rateCodes: { in: [...codes] } })]
+    return CITING_KINDS.map((kind) => dependants(kind, { rateCodes: { in: [...codes] } }))
   },
 }
 
