@@ -4,6 +4,7 @@ import { anyReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { placeField } from '../shared/guide/placeField'
+import { queueDependants } from '../shared/queueDependants'
 import { keepChapterPlace } from './hooks/keepChapterPlace'
 
 /** The plan of the guide. A number is its place among the others, counted when it is read: moving a chapter saves that chapter alone. */
@@ -21,7 +22,11 @@ export const Chapters: CollectionConfig = {
   },
   defaultSort: 'position',
   disableDuplicate: true,
-  hooks: { beforeValidate: [cleanTypedTexts], beforeChange: [keepChapterPlace] },
+  hooks: {
+    beforeValidate: [cleanTypedTexts],
+    beforeChange: [keepChapterPlace],
+    afterChange: [queueDependants(SLUGS.chapters)],
+  },
   fields: [
     { name: 'title', label: 'Titre', type: 'text', required: true, maxLength: 150 },
     {

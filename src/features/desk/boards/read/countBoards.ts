@@ -2,17 +2,18 @@ import type { Payload } from 'payload'
 import { canSeeBoardList } from '@/access/boardRights'
 import { isEditor, type Reader } from '@/access/roles'
 import { BOARD_LISTS, type BoardFamily, type BoardList } from '@/domain/board/boardLists'
-import type { SheetKind } from '@/domain/sheet/sheetKinds'
-import { SLUGS } from '@/domain/slugs'
+import { ALL_SHEET_KINDS, isAnsweredKind, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { PUBLISHED } from '@/features/sheets/reference/findSheets'
 import { adminListAddress } from '../adminListAddress'
 import { boardPath } from '../boardPath'
 import { boardReaders } from './boardReaders'
 import { DUE_LISTS, whereDue } from './whereDue'
 
-/** `href` leads to the list of that kind, `file` to its table; schemes are listed by the admin, where they are changed. */
+/** `href` leads to the list of that kind, `file` to its table; what editors alone keep is listed by the admin, where it is changed. */
 export type KindCount = { kind: SheetKind; count: number; href: string; file: string | null }
 export type BoardCount = { list: BoardList; counts: KindCount[] }
+
+const OWN_KINDS = ALL_SHEET_KINDS.filter((kind) => !isAnsweredKind(kind))
 
 type Ask = { payload: Payload; reader: Reader; now: Date }
 
@@ -33,7 +34,7 @@ export function countBoards(
 
 async function countKinds(ask: Ask, list: BoardList): Promise<KindCount[]> {
   const { payload, now } = ask
-  const [kinds, schemes] = await Promise.all([
+  const [kinds, own] = await Promise.all([
     Promise.all(
       list.kinds.map(async (kind) => ({
         kind,
@@ -42,16 +43,20 @@ async function countKinds(ask: Ask, list: BoardList): Promise<KindCount[]> {
         file: boardPath({ list, kind }, 'file'),
       })),
     ),
-    countSchemes(ask, list),
+    countOwn(ask, list),
   ])
-  return [...kinds, ...schemes]
+  return [...kinds, ...own]
 }
 
-/** Schemes are verified by editors alone. */
-async function countSchemes({ payload, reader, now }: Ask, { code }: BoardList): Promise<KindCount[]> {
+/** What editors alone keep, they alone verify. */
+async function countOwn({ payload, reader, now }: Ask, { code }: BoardList): Promise<KindCount[]> {
   const due = DUE_LISTS.find((known) => known === code)
   if (!due || !isEditor(reader)) return []
   const where = { and: [PUBLISHED, whereDue(due, now)] }
-  const { totalDocs } = await payload.count({ collection: SLUGS.schemes, where, overrideAccess: true })
-  return [{ kind: SLUGS.schemes, count: totalDocs, href: adminListAddress(where), file: null }]
+  return Promise.all(
+    OWN_KINDS.map(async (kind) => {
+      const { totalDocs } = await payload.count({ collection: kind, where, overrideAccess: true })
+      return { kind, count: totalDocs, href: adminListAddress(where, kind), file: null }
+    }),
+  )
 }

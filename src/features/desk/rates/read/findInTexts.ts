@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate } from '@/domain/rates/Rate'
+import { CITING_KINDS, type CitingKind } from '@/features/sheets/rates/citingKinds'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
-import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
 import { clock } from '@/infra/clock'
 import { type SoughtFigure, type ToldPlace, textPlaces } from '../present/textPlaces'
 
@@ -21,16 +21,13 @@ export function soughtOf(rate: Rate): SoughtFigure | null {
 
 /** The published sheets whose texts hold a figure in digits, by number: their texts are read, some hundreds at a time. */
 export async function findInTexts(payload: Payload, sought: SoughtFigure): Promise<SheetPlaces[]> {
-  const found: SheetPlaces[] = []
-  for (const collection of CITING_KINDS) found.push(...(await findInKind(payload, collection, sought)))
-  return found
+  const found = await Promise.all(CITING_KINDS.map((kind) => findInKind(payload, kind, sought)))
+  return found.flat()
 }
-
-type Citing = (typeof CITING_KINDS)[number]
 
 async function findInKind(
   payload: Payload,
-  collection: Citing,
+  collection: CitingKind,
   sought: SoughtFigure,
 ): Promise<SheetPlaces[]> {
   const found: SheetPlaces[] = []

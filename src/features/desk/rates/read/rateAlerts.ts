@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import { SLUGS } from '@/domain/slugs'
-import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
+import { CITING_KINDS } from '@/features/sheets/rates/citingKinds'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { clock } from '@/infra/clock'
 

@@ -3,11 +3,13 @@ import { localTime } from '@/domain/localTime'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import { formulaEntries } from '@/domain/rates/formula/formulaEntries'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
+import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
 import { clock } from '@/infra/clock'
+import type { Article, Scheme } from '@/payload-types'
 import { type ImpactLine, impactLines } from '../present/impactLines'
 
 export type ImpactSheet = { number: string; title: string; themes: string[]; lines: ImpactLine[] }
@@ -15,8 +17,9 @@ export type ImpactSheet = { number: string; title: string; themes: string[]; lin
 export type Impact = { day: string; sheets: ImpactSheet[]; byTheme: { title: string; count: number }[] }
 
 const MOST = 5000
-/** What the sheets of the guide are counted under, beside themes. */
-const GUIDE = 'Guide'
+/** Texts alone: to read two thousand sheets whole takes seconds. */
+const SHOWN = { number: true, title: true } as const
+type Cited = Pick<Scheme | Article, 'number' | 'title'>
 
 /**
  * The published sheets that cite a rate, or one worked out from it, and their sentences as they read without a value and with it, on its
@@ -28,44 +31,37 @@ export async function readImpact(payload: Payload, code: string, value: RateEntr
   const rates = await knownRates(payload)
   const codes = builtOn([code], rates.values())
   const changed = value ? withValue(rates, code, value, codes) : rates
-  const cited: Where = { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] }
-  const query = {
-    where: cited,
+  const where: Where = { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] }
+  const cited = {
+    where,
     depth: 0,
     limit: MOST,
     pagination: false,
     sort: 'number',
     overrideAccess: true,
-  } as const
+  }
   const [schemes, articles, themes] = await Promise.all([
-    payload.find({
-      ...query,
-      collection: SLUGS.schemes,
-      select: { number: true, title: true, themes: true, ...AMOUNT_FIELDS },
-    }),
-    payload.find({
-      ...query,
-      collection: SLUGS.articles,
-      select: { number: true, title: true, summary: true, body: true },
-    }),
+    payload.find({ ...cited, collection: SLUGS.schemes, select: { ...SHOWN, themes: true, ...AMOUNT_FIELDS } }),
+    payload.find({ ...cited, collection: SLUGS.articles, select: { ...SHOWN, summary: true, body: true } }),
     listThemeRows(payload),
   ])
   const names = new Map(themes.map(({ id, title }) => [id, title]))
   const before = { day, known: (asked: string) => rates.get(asked) }
   const after = { day, known: (asked: string) => changed.get(asked) }
+  const told = (document: Cited, themesOf: string[]): ImpactSheet => ({
+    number: document.number ?? '',
+    title: document.title,
+    themes: themesOf,
+    lines: impactLines({ document, codes, before, after }),
+  })
   const sheets = [
-    ...schemes.docs.map(({ id: _, number, title, themes: filed, ...texts }) => ({
-      number: number ?? '',
-      title,
-      themes: (filed ?? []).flatMap((id) => names.get(String(id)) ?? []),
-      lines: impactLines({ document: texts, codes, before, after }),
-    })),
-    ...articles.docs.map(({ id: _, number, title, ...texts }) => ({
-      number: number ?? '',
-      title,
-      themes: [GUIDE],
-      lines: impactLines({ document: texts, codes, before, after }),
-    })),
+    ...schemes.docs.map((scheme) =>
+      told(
+        scheme,
+        (scheme.themes ?? []).flatMap((id) => names.get(String(id)) ?? []),
+      ),
+    ),
+    ...articles.docs.map((article) => told(article, [sheetKindSpec('articles').plural])),
   ]
   return { day, sheets, byTheme: countThemes(sheets) }
 }

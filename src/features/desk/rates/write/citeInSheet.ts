@@ -1,7 +1,7 @@
 import { isEditor } from '@/access/roles'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
-import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
+import { isCitingKind } from '@/features/sheets/rates/citingKinds'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { isValidationError } from '@/infra/database/isValidationError'
 import { citeIn, type SoughtFigure, type TextPlace, textPlaces } from '../present/textPlaces'
@@ -18,7 +18,8 @@ export async function citeInSheet(
   { number, sought, places }: Ask,
 ): Promise<CiteFault | null> {
   if (!isEditor(actor)) return 'refused'
-  const collection = parseSheetNumber(number)?.kind === SLUGS.articles ? SLUGS.articles : SLUGS.schemes
+  const collection = parseSheetNumber(number)?.kind
+  if (!isCitingKind(collection)) return 'gone'
   const { docs } = await payload.find({
     collection,
     where: { number: { equals: number } },

@@ -3,7 +3,7 @@ import { dueInstants } from '@/domain/sheet/freshness'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
-import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
+import { CITING_KINDS, type CitingKind } from '@/features/sheets/rates/citingKinds'
 import { changedCodes } from '@/features/sheets/rates/read/changedCodes'
 import { expectedOf } from './expectedOf'
 
@@ -28,8 +28,9 @@ export async function* changedSheets(
   span: Span,
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
-  for (const kind of CITING_KINDS)
-    for await (const rows of citingRows(payload, kind, { span, size }))
+  const codes = await changedCodes(payload, span)
+  for (const kind of codes.length > 0 ? CITING_KINDS : [])
+    for await (const rows of citingRows(payload, kind, { codes, size }))
       yield await expectedOf(payload, kind, rows)
   for (const kind of ALL_SHEET_KINDS)
     for (const range of rangesOf(kind, span))
@@ -40,11 +41,9 @@ export async function* changedSheets(
 /** The published sheets that cite a figure which may be another one since. */
 async function* citingRows(
   payload: Payload,
-  collection: (typeof CITING_KINDS)[number],
-  { span, size }: { span: Span; size: number },
+  collection: CitingKind,
+  { codes, size }: { codes: string[]; size: number },
 ): AsyncGenerator<Row[]> {
-  const codes = await changedCodes(payload, span)
-  if (codes.length === 0) return
   for (let after = ''; ; ) {
     const { docs } = await payload.find({
       collection,

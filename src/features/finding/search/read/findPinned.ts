@@ -1,11 +1,15 @@
 import type { Payload } from 'payload'
+import { parsePlanNumber } from '@/domain/guide/parsePlanNumber'
 import { SLUGS } from '@/domain/slugs'
 import { foldedWords } from '@/domain/text/tokenize'
+import { publicIdsOfPlan } from '@/features/catalogue/articles/read/publicIdsOfPlan'
 
 const MOST = 500
 
-/** Public ids that editors pinned for these words, in their order; accents, case, signs and spaces do not count. */
+/** Public ids that come first for these words: of a plan number what bears it, else what editors pinned, in their order; accents, case, signs and spaces do not count. */
 export async function findPinned(payload: Payload, text: string): Promise<string[]> {
+  const planned = parsePlanNumber(text)
+  if (planned?.includes('.')) return publicIdsOfPlan(payload, planned)
   const asked = plain(text)
   if (asked === '') return []
   const { docs } = await payload.find({

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { PUBLICS } from '@/domain/sheet/closedLists'
+import { hasEnded } from '@/domain/sheet/hasEnded'
 import { kindOfType, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { entryOf } from '@/features/registry'
 import type { RowFacts } from '@/features/sheets/present/RowFacts'
@@ -54,6 +55,9 @@ export function HitRow({ row, facts: allFacts, now, place, as: Heading = 'h2' }:
         </p>
       )}
       <div className="l4">
+        {hit.type === 'article' && hasEnded(facts?.validUntil, now) && (
+          <span className="tag late">{t('ended')}</span>
+        )}
         {hit.type === 'scheme' ? (
           <SchemeTags hit={hit} facts={facts} place={place} />
         ) : (

@@ -1,8 +1,10 @@
 import type { PaginatedDocs, Payload, Where } from 'payload'
+import { withinChapter } from '@/domain/guide/planOrder'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { CITING_KINDS } from '@/features/sheets/rates/present/CITING_KINDS'
+import { chapterRows } from '@/features/catalogue/articles/read/chapterRows'
+import { CITING_KINDS } from '@/features/sheets/rates/citingKinds'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import type { Scheme } from '@/payload-types'
 import { indexSheets } from './indexSheets'
@@ -21,6 +23,10 @@ const DEPENDANTS: Record<string, (id: string, payload: Payload) => Dependants[] 
     dependants(SLUGS.schemes, { contacts: { in: [id] } }),
     dependants(SLUGS.services, { organisation: { equals: id } }),
   ],
+  // A sheet of the guide is found under all the chapters above it.
+  [SLUGS.chapters]: async (id, payload) => [
+    dependants(SLUGS.articles, { chapter: { in: withinChapter(await chapterRows(payload), id) } }),
+  ],
   // Rates are named by their code, which texts hold.
   [SLUGS.rates]: async (code, payload) => {
     const codes = builtOn([code], (await knownRates(payload)).values())
@@ -34,7 +40,7 @@ function dependants(collection: SheetKind, where: Where): Dependants {
 
 type Changed = { payload: Payload; collection: string; id: string }
 
-/** Indexes again every published sheet that shows this theme or organisation, or cites this rate, page by page. */
+/** Indexes again every published sheet that shows this theme, chapter or organisation, or cites this rate, page by page. */
 export async function indexDependantsOf({ payload, collection, id }: Changed): Promise<void> {
   for (const dependants of (await DEPENDANTS[collection]?.(id, payload)) ?? [])
     await indexPages(payload, dependants)

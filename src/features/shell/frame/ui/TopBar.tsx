@@ -47,6 +47,9 @@ export async function TopBar({
                 {t('facilities')}
               </NavLink>
             )}
+            <NavLink href="/guide" section="/guide" type="article">
+              {t('guide')}
+            </NavLink>
             <NavLink href="/themes" section="/themes">
               {t('themes')}
             </NavLink>
