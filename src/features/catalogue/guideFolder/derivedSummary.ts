@@ -5,12 +5,15 @@ import type { Scheme } from '@/payload-types'
 /** What the summary of a sheet holds at most. */
 const LONGEST = 400
 
-/** The summary of a text that has none of its own: the first sentences of its first paragraph, as many as a summary holds. */
-export function derivedSummary(body: unknown): string {
+/**
+ * The summary of a sheet that has none of its own: the first sentences of its first paragraph, as many as a summary holds; its title
+ * where it has no paragraph.
+ */
+export function derivedSummary(body: unknown, title: string): string {
   const first = [...walkNodes(body)].find(
     ({ type, children }) => type === 'paragraph' && (children?.length ?? 0) > 0,
   )
-  if (!first) return ''
+  if (!first) return title
   // A paragraph of the editor's, alone in a text.
   const text = richTextToPlain({ root: { type: 'root', children: [first] } } as unknown as Scheme['body'])
     .replace(/\s+/g, ' ')
@@ -22,5 +25,6 @@ export function derivedSummary(body: unknown): string {
     if (longer.length > LONGEST) break
     summary = longer
   }
-  return summary || `${text.slice(0, LONGEST - 1).replace(/\s\S*$/, '')}…`
+  if (text === '') return title
+  return summary || `${text.slice(0, LONGEST - 1).replace(/\{\{[^}]*$|\s\S*$/, '')}…`
 }

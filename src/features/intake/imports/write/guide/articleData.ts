@@ -16,7 +16,7 @@ const noon = (day: string | null): string | null => day && `${day}T12:00:00.000Z
 /** The data of a sheet for the facts that are to be written; all of them for a new one. */
 export function articleData({ facts, body, idOf }: Given, only?: ReadonlySet<Fact>): Partial<Article> {
   const whole: Partial<Record<Fact, Partial<Article>>> = {
-    title: { title: facts.title },
+    title: { title: facts.title, ...(facts.summary === null && body ? summaryOf(facts, body) : {}) },
     acronyms: { acronyms: facts.acronyms },
     keywords: { keywords: facts.keywords },
     summary: summaryOf(facts, body),
@@ -36,7 +36,7 @@ export function articleData({ facts, body, idOf }: Given, only?: ReadonlySet<Fac
 }
 
 const summaryOf = (facts: ArticleFacts, body: unknown): Partial<Article> => ({
-  summary: facts.summary ?? derivedSummary(body),
+  summary: facts.summary ?? derivedSummary(body, facts.title),
 })
 
 const cadenceOf = (code: string): '1' | '3' | '6' | '12' =>

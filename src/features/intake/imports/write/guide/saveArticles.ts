@@ -154,7 +154,7 @@ async function renew(
     { numberOf: (id) => base.numbers.get(id), picture },
   )
   const body = richTextToMarkdown(text.body, { link: (url) => url, picture: (name) => name })
-  const after = { ...mergedFacts(read.facts, before, derivedSummary(text.body)), body }
+  const after = { ...mergedFacts(read.facts, before, derivedSummary(text.body, read.facts.title)), body }
   const changes = articleChanges(before, after)
   const [chapter, position] = [chapterIdOf(saving, { folder: read.chapter }), rankOf(read)]
   const isMoved = chapter !== stored.chapter || position !== stored.position
