@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { writeGuideFolder } from '@/features/exchange/guideExport/writeGuideFolder'
-import { importGuide } from '@/features/intake/imports/write/guide/importGuide'
 import { seedRates } from '../../../scripts/seed/seedRates'
 import { readTree } from '../../helpers/scenes/guideFolder'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
@@ -13,6 +11,8 @@ import { openTestPayload } from '../../helpers/servers/openTestPayload'
 const GUIDE = fileURLToPath(new URL('../../../scripts/seed/content/guide', import.meta.url))
 const NOW = '2026-11-20T09:00:00.000Z'
 const { payload } = await openTestPayload({ REPERE_NOW: NOW })
+const { writeGuideFolder } = await import('@/features/exchange/guideExport/writeGuideFolder')
+const { importGuide } = await import('@/features/intake/imports/write/guide/importGuide')
 
 const importDemo = (apply = true) =>
   importGuide({ payload, source: { path: GUIDE, name: 'guide' }, apply, wordError: String })

@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { writeGuideFolder } from '@/features/exchange/guideExport/writeGuideFolder'
-import { importGuide } from '@/features/intake/imports/write/guide/importGuide'
 import { aRate } from '../../factories/aRate'
 import {
   aChapterFile,
@@ -17,6 +15,8 @@ import {
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload({ REPERE_NOW: '2026-11-20T09:00:00.000Z' })
+const { writeGuideFolder } = await import('@/features/exchange/guideExport/writeGuideFolder')
+const { importGuide } = await import('@/features/intake/imports/write/guide/importGuide')
 const folders: string[] = []
 
 beforeAll(async () => {
