@@ -23,6 +23,7 @@ import freshness from '../messages/fr/freshness.json'
 import glossary from '../messages/fr/glossary.json'
 import guide from '../messages/fr/guide.json'
 import guideDesk from '../messages/fr/guideDesk.json'
+import guidePrint from '../messages/fr/guidePrint.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
@@ -60,6 +61,7 @@ const messages = {
   scheme,
   guide,
   guideDesk,
+  guidePrint,
   print,
   history,
   themes,

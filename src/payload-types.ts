@@ -411,6 +411,7 @@ export interface Scheme {
       | null;
   };
   rateCodes?: string[] | null;
+  citations?: string[] | null;
   bodyFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1167,6 +1168,7 @@ export interface Article {
    */
   internalNote?: string | null;
   rateCodes?: string[] | null;
+  citations?: string[] | null;
   bodyFiles?: string[] | null;
   place?: string | null;
   updatedAt: string;
@@ -2834,6 +2836,7 @@ export interface SchemesSelect<T extends boolean = true> {
         lastValues?: T;
       };
   rateCodes?: T;
+  citations?: T;
   bodyFiles?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2883,6 +2886,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   owner?: T;
   internalNote?: T;
   rateCodes?: T;
+  citations?: T;
   bodyFiles?: T;
   place?: T;
   updatedAt?: T;

@@ -3,6 +3,7 @@ import { editorsOnly } from '@/access/byRole'
 import { publishedForReader } from '@/access/publishedForReader'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { citationsField, noteCitations } from '../shared/citations/citationsField'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { placeField } from '../shared/guide/placeField'
@@ -23,6 +24,7 @@ import { articleSourceFields, articleTextFields } from './fields/text'
 import { articleTrustFields } from './fields/trust'
 import { isArticleRewritten } from './hooks/isArticleRewritten'
 import { keepArticlePlace } from './hooks/keepArticlePlace'
+import { refuseCitedWithdrawal } from './hooks/refuseCitedWithdrawal'
 
 /** The sheets of the guide: what the service knows of law and practice, filed in chapters. */
 export const Articles: CollectionConfig = {
@@ -52,11 +54,13 @@ export const Articles: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 200, drafts: { validate: false } },
   hooks: {
+    beforeOperation: [refuseCitedWithdrawal],
     beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.articles)],
     beforeChange: [
       refuseIncompletePublication(SLUGS.articles),
       keepArticlePlace,
       noteRateCodes,
+      noteCitations,
       noteBodyFiles,
       keepSheetDates(isArticleRewritten),
       takeEffectDay,
@@ -86,6 +90,7 @@ export const Articles: CollectionConfig = {
     ...articleTrustFields,
     planField,
     rateCodesField,
+    citationsField,
     bodyFilesField,
     placeField,
   ],

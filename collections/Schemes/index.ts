@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
+import { citationsField, noteCitations } from '../shared/citations/citationsField'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
 import { keepSheetDates } from '../shared/keepSheetDates'
@@ -54,6 +55,7 @@ export const Schemes: CollectionConfig = {
       settleProposedThemes,
       refuseIncompletePublication(SLUGS.schemes),
       noteRateCodes,
+      noteCitations,
       noteBodyFiles,
       keepSheetDates(isRewritten),
       takeEffectDay,
@@ -85,6 +87,7 @@ export const Schemes: CollectionConfig = {
     ...trustFields,
     planField,
     rateCodesField,
+    citationsField,
     bodyFilesField,
   ],
 }

@@ -17,3 +17,8 @@ export function movePath(id: string, move: Omit<Move, 'id'> | null = null): stri
 
 /** What addresses name the top of the plan. */
 export const TOP = 'haut'
+
+/** The page of the places that lead to a sheet, where they are redirected. */
+export function redirectPath(number: string): string {
+  return `/bureau/guide/rediriger/${number}`
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { publishedForClass } from '@/access/publishedForReader'
 import { isEditor } from '@/access/roles'
 import { pastPath } from '@/domain/editions/pastPath'
 import { parsePlanNumber } from '@/domain/guide/parsePlanNumber'
@@ -17,6 +18,7 @@ import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
 import { hasPast } from '@/features/keeping/editions/read/hasPast'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { findCiting } from '@/features/sheets/citations/read/findCiting'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { readRichTextExtras } from '@/features/sheets/richText/read/readRichTextExtras'
@@ -55,9 +57,14 @@ export default async function Page({ params, searchParams }: Props) {
     : await findArticle({ payload, readerClass, number })
   if (!article) return leaveMissingSheet(reader, number)
   const here = { id: article.id, chapter: relationId(article.chapter) }
-  const [place, related, extras, favourite, fromSearch, changed] = await Promise.all([
+  const [place, related, citing, extras, favourite, fromSearch, changed] = await Promise.all([
     findGuidePlace({ payload, readerClass, here }),
     findRelated({ payload, readerClass, article }),
+    findCiting({
+      payload,
+      sheet: { kind: 'articles', id: article.id, number },
+      where: publishedForClass(readerClass),
+    }),
     readRichTextExtras({ payload, readerClass, bodies: [article.body] }),
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),
@@ -71,7 +78,7 @@ export default async function Page({ params, searchParams }: Props) {
       place={place}
       extras={extras}
       related={related}
-      citing={[]}
+      citing={citing}
       slots={{
         ...sheetSlots({ payload, id: article.id, number, favourite, draft }),
         edit: editor && !draft && (
