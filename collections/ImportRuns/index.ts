@@ -50,7 +50,7 @@ export const ImportRuns: CollectionConfig = {
       // One national sheet, where somebody tries.
       'application/xml',
       'text/xml',
-      // Folders of OpenFisca parameters, of national sheets.
+      // Folders of OpenFisca parameters, of national sheets, of the guide.
       'application/zip',
       'application/x-zip-compressed',
     ],

@@ -24,6 +24,7 @@ import { schemeData } from './schemeData'
 import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
+import { seedGuide } from './seedGuide'
 import type { DemoAccount } from './seedMemberships'
 import { seedNational } from './seedNational'
 import { seedRates } from './seedRates'
@@ -84,6 +85,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
   await seedNational(payload, editor)
+  await seedGuide({ payload, owner: editor, now, progress })
   return seedExtranet({ payload, accounts, now })
 }
 

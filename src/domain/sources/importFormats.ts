@@ -9,6 +9,7 @@ export const IMPORT_FORMATS = [
   { code: 'finess', label: 'Lieux d’accueil (extrait FINESS, ou tableau)' },
   { code: 'openfisca', label: 'Barèmes (paramètres d’OpenFisca)' },
   { code: 'service-public', label: 'Fiches nationales (service-public.fr)' },
+  { code: 'guide', label: 'Guide (dossier de Markdown, ou son archive ZIP)' },
   { code: 'csv', label: 'Tableau (CSV, XLSX) à colonnes libres' },
 ] as const
 export type ImportFormatCode = (typeof IMPORT_FORMATS)[number]['code']
@@ -16,5 +17,5 @@ export type ImportFormatCode = (typeof IMPORT_FORMATS)[number]['code']
 /** The formats that feed the directory: the others have imports of their own. */
 export type DirectoryFormatCode = Exclude<
   ImportFormatCode,
-  'dispositif-aide' | 'finess' | 'openfisca' | 'service-public'
+  'dispositif-aide' | 'finess' | 'openfisca' | 'service-public' | 'guide'
 >

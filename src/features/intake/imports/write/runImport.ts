@@ -17,6 +17,7 @@ import { progressMeter } from '../read/progressMeter'
 import { progressKey } from '../read/readProgress'
 import { reportPath } from '../read/reportPath'
 import { importFacilities } from './facilities/importFacilities'
+import { importGuide } from './guide/importGuide'
 import { importFiles } from './importFiles'
 import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
@@ -111,6 +112,10 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
       selection: toSelection(listedIn(run.nationalThemes), listedIn(run.nationalCodes)),
       confirmGone: run.confirmGone === true,
     })
+  if (format === 'guide') {
+    const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
+    return importGuide({ ...options, source: file, onProgress: tell })
+  }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   return importFiles({
     ...options,
@@ -122,7 +127,7 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
 }
 
 /** Formats whose rows are not read one by one, or whose import says how many they are. */
-const TOLD_BY_IMPORT: readonly ImportRun['format'][] = ['dispositif-aide', 'openfisca', 'service-public']
+const TOLD_BY_IMPORT: readonly ImportRun['format'][] = ['dispositif-aide', 'openfisca', 'service-public', 'guide']
 
 /** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
 async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {

@@ -22,6 +22,7 @@ const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
   hsds: { rank: 70 },
   openfisca: { rank: 50, name: 'OpenFisca-France', licence: 'AGPL-3.0' },
   'service-public': { rank: 50, name: 'Service-public.fr (DILA)', licence: OPEN_LICENCE },
+  guide: { rank: 50, name: 'Guide' },
   csv: { rank: 80 },
 }
 
