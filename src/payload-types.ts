@@ -105,6 +105,8 @@ export interface Config {
     'sheet-reminders': SheetReminder;
     editions: Edition;
     'publication-plans': PublicationPlan;
+    bulletins: Bulletin;
+    'bulletin-reads': BulletinRead;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -151,6 +153,8 @@ export interface Config {
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
+    bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
+    'bulletin-reads': BulletinReadsSelect<false> | BulletinReadsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -179,6 +183,7 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
+      sendBulletins: TaskSendBulletins;
       inline: {
         input: unknown;
         output: unknown;
@@ -347,6 +352,18 @@ export interface Scheme {
       | null;
   };
   /**
+   * À dire quand le texte change. « Mise en forme » n’entre dans aucun bulletin.
+   */
+  changeCause?: ('evolution' | 'correction' | 'silent') | null;
+  /**
+   * Lu par tous dans « ce qui a changé » et dans les bulletins.
+   */
+  changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
+  /**
    * Donné une fois, jamais repris.
    */
   number?: string | null;
@@ -376,14 +393,6 @@ export interface Scheme {
    * Passé ce jour, la fiche reste lisible, signalée « terminé ».
    */
   validUntil?: string | null;
-  /**
-   * Lu par tous dans « ce qui a changé ».
-   */
-  changeNote?: string | null;
-  /**
-   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
-   */
-  appliesFrom?: string | null;
   owner?: (string | null) | User;
   /**
    * Ne quitte jamais les éditeurs.
@@ -802,6 +811,11 @@ export interface User {
    */
   digest?: boolean | null;
   digestFor?: string | null;
+  /**
+   * Un courriel à la publication de chaque bulletin, jamais un par fiche.
+   */
+  bulletins?: boolean | null;
+  bulletinSent?: number | null;
   idleWarnedAt?: string | null;
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
@@ -2176,7 +2190,8 @@ export interface Edition {
   effectFrom: string;
   publishedAt: string;
   audience: 'public' | 'partners' | 'agents';
-  nature: 'new' | 'scale' | 'precision' | 'correction';
+  nature: 'new' | 'changed' | 'scale' | 'removed' | 'precision' | 'correction';
+  cause?: ('evolution' | 'correction' | 'silent') | null;
   summary?: string | null;
   text?: string | null;
   content:
@@ -2223,6 +2238,75 @@ export interface PublicationPlan {
     | boolean
     | null;
   digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Se préparent depuis « Bulletins », sur le portail. Publiés, ils ne changent plus.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins".
+ */
+export interface Bulletin {
+  id: string;
+  name: string;
+  number: number;
+  year: number;
+  from: string;
+  to: string;
+  state: 'draft' | 'published';
+  publishedAt?: string | null;
+  publishedByName?: string | null;
+  correctedAt?: string | null;
+  /**
+   * Quelques phrases, avant les lignes.
+   */
+  introduction?: string | null;
+  /**
+   * N’y citez pas une fiche que ces lecteurs ne lisent pas.
+   */
+  introductionFor: 'public' | 'partners' | 'agents';
+  /**
+   * Glissez une ligne pour la déplacer ; les thèmes suivent l’ordre de leur première ligne.
+   */
+  lines?:
+    | {
+        summary?: string | null;
+        leftOut?: boolean | null;
+        /**
+         * Gardé entre éditeurs.
+         */
+        leftOutReason?: string | null;
+        key: string;
+        sheet: string;
+        sheetId: string;
+        sheetNumber: string;
+        title: string;
+        heading?: string | null;
+        nature: 'new' | 'changed' | 'scale' | 'removed' | 'precision' | 'correction';
+        cause?: ('evolution' | 'correction' | 'silent') | null;
+        audience: 'public' | 'partners' | 'agents';
+        day: string;
+        edition?: number | null;
+        correctedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletin-reads".
+ */
+export interface BulletinRead {
+  id: string;
+  user: string | User;
+  bulletin: string | Bulletin;
+  /**
+   * <user>:<bulletin>: one row a person and bulletin.
+   */
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2295,7 +2379,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
+        taskSlug:
+          'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'sendBulletins';
         taskID: string;
         input?:
           | {
@@ -2328,7 +2413,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport') | null;
+  taskSlug?:
+    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'sendBulletins')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2493,6 +2580,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-plans';
         value: string | PublicationPlan;
+      } | null)
+    | ({
+        relationTo: 'bulletins';
+        value: string | Bulletin;
+      } | null)
+    | ({
+        relationTo: 'bulletin-reads';
+        value: string | BulletinRead;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2602,6 +2697,9 @@ export interface SchemesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  changeCause?: T;
+  changeNote?: T;
+  appliesFrom?: T;
   number?: T;
   publicId?: T;
   audience?: T;
@@ -2619,8 +2717,6 @@ export interface SchemesSelect<T extends boolean = true> {
       };
   validFrom?: T;
   validUntil?: T;
-  changeNote?: T;
-  appliesFrom?: T;
   owner?: T;
   internalNote?: T;
   import?:
@@ -3336,6 +3432,8 @@ export interface UsersSelect<T extends boolean = true> {
   lastSeenAt?: T;
   digest?: T;
   digestFor?: T;
+  bulletins?: T;
+  bulletinSent?: T;
   idleWarnedAt?: T;
   linkHash?: T;
   linkPurpose?: T;
@@ -3612,6 +3710,7 @@ export interface EditionsSelect<T extends boolean = true> {
   publishedAt?: T;
   audience?: T;
   nature?: T;
+  cause?: T;
   summary?: T;
   text?: T;
   content?: T;
@@ -3639,6 +3738,56 @@ export interface PublicationPlansSelect<T extends boolean = true> {
   endedAt?: T;
   approved?: T;
   digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins_select".
+ */
+export interface BulletinsSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  year?: T;
+  from?: T;
+  to?: T;
+  state?: T;
+  publishedAt?: T;
+  publishedByName?: T;
+  correctedAt?: T;
+  introduction?: T;
+  introductionFor?: T;
+  lines?:
+    | T
+    | {
+        summary?: T;
+        leftOut?: T;
+        leftOutReason?: T;
+        key?: T;
+        sheet?: T;
+        sheetId?: T;
+        sheetNumber?: T;
+        title?: T;
+        heading?: T;
+        nature?: T;
+        cause?: T;
+        audience?: T;
+        day?: T;
+        edition?: T;
+        correctedAt?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletin-reads_select".
+ */
+export interface BulletinReadsSelect<T extends boolean = true> {
+  user?: T;
+  bulletin?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3839,6 +3988,14 @@ export interface TaskRunImport {
   input: {
     id: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendBulletins".
+ */
+export interface TaskSendBulletins {
+  input?: unknown;
   output?: unknown;
 }
 /**
