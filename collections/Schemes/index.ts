@@ -4,6 +4,7 @@ import { assignNumber } from '../shared/assignNumber'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
 import { changeEndpoint } from '../shared/editions/changeEndpoint'
 import { keepEdition, keepRemoval, takeEffectDay } from '../shared/editions/keepEditions'
+import { refuseUntoldChange } from '../shared/editions/refuseUntoldChange'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
@@ -54,6 +55,7 @@ export const Schemes: CollectionConfig = {
     beforeChange: [
       settleProposedThemes,
       refuseIncompletePublication,
+      refuseUntoldChange(SLUGS.schemes),
       noteRateCodes,
       keepSheetDates(isRewritten),
       takeEffectDay,
