@@ -64,7 +64,12 @@ function sentenceOf({ label, was, is }: PartChange): string {
   return `${label} : « ${old} » devient « ${now} ».`
 }
 
-const flat = (text: string): string => text.replace(/\s*\n\s*/g, ' ; ').trim()
+/** On one line, without the full stop of its own that the sentence would double. */
+const flat = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, ' ; ')
+    .trim()
+    .replace(/\.$/, '')
 
 /** Why they may have changed. */
 export function proposedCause(changes: readonly PartChange[]): Exclude<ChangeCause, 'silent'> {

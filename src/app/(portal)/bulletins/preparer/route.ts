@@ -4,5 +4,5 @@ import { answerPrepareForm } from '@/features/trust/bulletins/write/answerPrepar
 import { openPayload } from '@/infra/openPayload'
 
 export async function POST(request: Request): Promise<Response> {
-  return answerPrepareForm(await openPayload(), request)
+  return answerPrepareForm(await openPayload(), request, undefined)
 }

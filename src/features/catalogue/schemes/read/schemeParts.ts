@@ -3,6 +3,7 @@ import type { EditionPart } from '@/domain/editions/partChanges'
 import { SLUGS } from '@/domain/slugs'
 import type { EditionSpec } from '@/features/sheets/editions/EditionSpec'
 import texts from '../../../../../messages/fr/history.json'
+import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
 import { fieldTexts, SHOWN_FIELDS } from '../present/fieldTexts'
 import { schemeOfContent } from '../present/schemeOfContent'
 import { namesInSchemes } from './namesInSchemes'
@@ -23,26 +24,26 @@ export const schemeParts: NonNullable<EditionSpec['partsOf']> = async ({
   })
 }
 
-/** A scheme is told under its first theme. */
+/** A scheme is told under the theme, of those that have no other above them, of its first one. */
 export const schemeHeadings: NonNullable<EditionSpec['headingsOf']> = async (payload, ids) => {
-  const { docs } = await payload.find({
-    collection: SLUGS.schemes,
-    where: { id: { in: [...ids] } },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    select: { themes: true },
-    overrideAccess: true,
-  })
-  const names = await namesInSchemes(
-    payload,
-    'agents',
-    docs.map(({ themes }) => ({ themes })),
-  )
+  const [{ docs }, themes] = await Promise.all([
+    payload.find({
+      collection: SLUGS.schemes,
+      where: { id: { in: [...ids] } },
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      select: { themes: true },
+      overrideAccess: true,
+    }),
+    listThemeRows(payload),
+  ])
+  const rows = new Map(themes.map((row) => [row.id, row]))
   return new Map(
-    docs.flatMap(({ id, themes }) => {
-      const name = names.get(String(themes?.[0] ?? ''))
-      return name ? [[id, name] as const] : []
+    docs.flatMap(({ id, themes: own }) => {
+      const first = rows.get(String(own?.[0] ?? ''))
+      const root = first?.parent ? (rows.get(first.parent) ?? first) : first
+      return root ? [[id, root.title] as const] : []
     }),
   )
 }

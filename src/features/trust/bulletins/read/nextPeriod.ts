@@ -7,7 +7,7 @@ import { type Period, periodOf } from '../write/gatherBulletin'
 /** Days of the first bulletin of a base. */
 const FIRST_DAYS = 60
 
-/** The days that the next bulletin would cover: from the morrow of the last one to today. */
+/** The days that the next bulletin would cover: from the last day of the one before, whose changes of that day it may not have told, to today. */
 export async function nextPeriod(payload: Payload, now: Date): Promise<Period> {
   const { docs } = await payload.find({
     collection: SLUGS.bulletins,
@@ -20,7 +20,6 @@ export async function nextPeriod(payload: Payload, now: Date): Promise<Period> {
   })
   const today = localTime(now).day
   const [last] = docs
-  const from = last ? addDays(periodOf(last).to, 1) : addDays(today, -FIRST_DAYS)
-  // A period that ends today is not begun tomorrow.
-  return { from: last && from > today ? today : from, to: today }
+  const from = last ? periodOf(last).to : addDays(today, -FIRST_DAYS)
+  return from > today ? { from: today, to: today } : { from, to: today }
 }

@@ -11,7 +11,7 @@ import { prepareBulletin } from './gatherBulletin'
 /** Answers the editors' « Rassembler »: to the draft where the lines are arranged. A draft that waits is opened, and none is begun beside it. */
 export const answerPrepareForm = memberForm({
   schema: formFields(z.object({ from: typedWords(10), to: typedWords(10) })),
-  back: (_: void, form) => `/bulletins?${new URLSearchParams([...form].slice(0, 2))}`,
+  back: (_: undefined, form) => `/bulletins?${new URLSearchParams([...form].slice(0, 2))}`,
   gesture: () => 'préparer un bulletin',
   async act({ payload, actor }, typed) {
     if (!isEditor(actor)) return { path: '/bulletins', fault: 'refused' }

@@ -58,7 +58,7 @@ export async function gatherAgain(payload: Payload, id: string): Promise<void> {
   })
   if (!bulletin) throw new NotFound('Ce bulletin n’existe plus.')
   if (bulletin.state === 'published') throw new InvalidInput('Ce bulletin est déjà publié.')
-  const gathered = await gatherLines(payload, periodOf(bulletin))
+  const gathered = await gatherLines(payload, periodOf(bulletin), id)
   await payload.update({
     collection: SLUGS.bulletins,
     id,
@@ -74,14 +74,17 @@ export function periodOf({ from, to }: Pick<Bulletin, 'from' | 'to'>): Period {
   return { from: localTime(new Date(from)).day, to: localTime(new Date(to)).day }
 }
 
-/** What changed within a period, heading by heading, the first change first: what editors arrange. */
-export async function gatherLines(payload: Payload, { from, to }: Period): Promise<BulletinLine[]> {
-  const changes = await findChanges({
-    payload,
-    readerClass: 'agents',
-    span: parisSpan(from, to),
-    most: MOST,
-  })
+/** What changed within a period and no other bulletin holds, heading by heading and sheet by sheet: what editors arrange. */
+export async function gatherLines(
+  payload: Payload,
+  { from, to }: Period,
+  own: string | null = null,
+): Promise<BulletinLine[]> {
+  const [found, told] = await Promise.all([
+    findChanges({ payload, readerClass: 'agents', span: parisSpan(from, to), most: MOST }),
+    keysToldSince(payload, from, own),
+  ])
+  const changes = found.filter(({ key }) => !told.has(key))
   const [said, headings] = await Promise.all([
     proposedSummaries(payload, changes),
     headingsOf(payload, changes),
@@ -104,8 +107,32 @@ export async function gatherLines(payload: Payload, { from, to }: Period): Promi
         leftOut: false,
       }),
     )
-    .reverse()
-    .sort((one, other) => (one.heading ?? '\uffff').localeCompare(other.heading ?? '\uffff', 'fr'))
+    .sort(inReadingOrder)
+}
+
+/** By heading, then sheet by sheet, what came first before. */
+function inReadingOrder(one: BulletinLine, other: BulletinLine): number {
+  const last = '\uffff'
+  return (
+    (one.heading ?? last).localeCompare(other.heading ?? last, 'fr') ||
+    one.sheetNumber.localeCompare(other.sheetNumber) ||
+    one.day.localeCompare(other.day) ||
+    (one.edition ?? 0) - (other.edition ?? 0)
+  )
+}
+
+/** The changes that other bulletins hold, left out or not: two periods may share days. */
+async function keysToldSince(payload: Payload, from: string, own: string | null): Promise<Set<string>> {
+  const { docs } = await payload.find({
+    collection: SLUGS.bulletins,
+    where: { to: { greater_than_equal: `${from}T00:00:00.000Z` } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { lines: { key: true } },
+    overrideAccess: true,
+  })
+  return new Set(docs.flatMap(({ id, lines }) => (id === own ? [] : (lines ?? []).map(({ key }) => key))))
 }
 
 async function headingsOf(
