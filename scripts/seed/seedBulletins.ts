@@ -8,7 +8,7 @@ const COUNT = 6
 const MONTHS = 2
 const PUBLISHED_BY = 'Référente de la base'
 const INTRODUCTION =
-  'Les montants changent d’eux-mêmes à leur date : rien n’est à corriger dans les fiches. Chaque ligne mène à ce que la fiche disait avant et dit maintenant.'
+  'Les montants changent d’eux-mêmes à leur date\u00a0: rien n’est à corriger dans les fiches. Chaque ligne mène à ce que la fiche disait avant et dit maintenant.'
 
 const dayOf = (date: Date) => format(date, 'yyyy-MM-dd')
 

@@ -20,7 +20,8 @@ export const lineFields: Field[] = [
     type: 'array',
     admin: {
       initCollapsed: true,
-      description: 'Glissez une ligne pour la déplacer ; les thèmes suivent l’ordre de leur première ligne.',
+      description:
+        'Glissez une ligne pour la déplacer\u00a0; les thèmes suivent l’ordre de leur première ligne.',
       components: { RowLabel: '/collections/Bulletins/components/LineLabel.client#LineLabel' },
     },
     fields: [

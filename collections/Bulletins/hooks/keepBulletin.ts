@@ -21,7 +21,7 @@ export const keepBulletin: CollectionBeforeChangeHook<Bulletin> = ({
   if (originalDoc.state !== 'published')
     return { ...originalDoc, introduction, introductionFor, lines: arrangeLines(sent, stored) }
   if (!sameArrangement(sent, stored) || introductionFor !== originalDoc.introductionFor)
-    throw new NotAllowed('Un bulletin publié ne change plus : seule sa rédaction se corrige.')
+    throw new NotAllowed('Un bulletin publié ne change plus\u00a0: seule sa rédaction se corrige.')
   const at = clock.now().toISOString()
   const isSame = (introduction ?? '') === (originalDoc.introduction ?? '')
   return {

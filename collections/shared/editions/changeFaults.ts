@@ -33,5 +33,5 @@ const CAUSE = {
 }
 const NOTE = {
   label: 'Ce qui change dans cette version',
-  message: 'Dites-le en une phrase, pour les lecteurs ; une proposition est prête.',
+  message: 'Dites-le en une phrase, pour les lecteurs\u00a0; une proposition est prête.',
 }

@@ -21,7 +21,7 @@ export type EditionNature = (typeof EDITION_NATURES)[number]['code']
 export const CHANGE_CAUSES = [
   { code: 'evolution', label: 'Évolution du droit ou du service' },
   { code: 'correction', label: 'Correction ou précision de la fiche' },
-  { code: 'silent', label: 'Mise en forme : rien à dire aux lecteurs' },
+  { code: 'silent', label: 'Mise en forme\u00a0: rien à dire aux lecteurs' },
 ] as const
 export type ChangeCause = (typeof CHANGE_CAUSES)[number]['code']
 

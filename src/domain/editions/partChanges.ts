@@ -58,16 +58,16 @@ const MORE = 30
 function sentenceOf({ label, was, is }: PartChange): string {
   const [old, now] = [flat(was), flat(is)]
   if (old.length > QUOTED || now.length > QUOTED || (!old && now.length > QUOTED))
-    return `${label} : ${old ? (now ? 'modifié' : 'retiré') : 'ajouté'}.`
-  if (!old) return `${label} : « ${now} ».`
-  if (!now) return `${label} : retiré.`
-  return `${label} : « ${old} » devient « ${now} ».`
+    return `${label}\u00a0: ${old ? (now ? 'modifié' : 'retiré') : 'ajouté'}.`
+  if (!old) return `${label}\u00a0: «\u00a0${now}\u00a0».`
+  if (!now) return `${label}\u00a0: retiré.`
+  return `${label}\u00a0: «\u00a0${old}\u00a0» devient «\u00a0${now}\u00a0».`
 }
 
 /** On one line, without the full stop of its own that the sentence would double. */
 const flat = (text: string): string =>
   text
-    .replace(/\s*\n\s*/g, ' ; ')
+    .replace(/\s*\n\s*/g, '\u00a0; ')
     .trim()
     .replace(/\.$/, '')
 

@@ -356,6 +356,26 @@ describe('what a reader is told', () => {
   })
 })
 
+describe('the PDF of a bulletin', () => {
+  it('is for who may read it: no draft, nothing on a closed site', async () => {
+    env.CHROMIUM_PATH = '/bin/false'
+    const { id } = await prepareBulletin(payload, { from: '2026-03-01', to: '2026-03-31' })
+    const { GET } = await import('@/app/(portal)/bulletins/[ref]/imprimer.pdf/route')
+    const ask = async (ref: string) =>
+      (
+        await GET(new Request(`http://localhost:3000/bulletins/${ref}/imprimer.pdf`), {
+          params: Promise.resolve({ ref }),
+        })
+      ).status
+    expect([await ask('2026-1'), await ask('x')]).toStrictEqual([404, 404])
+    await publishBulletin({ payload, id, byName: 'Référente' })
+    // Allowed, and this Chromium fails.
+    expect(await ask('2026-1')).toBe(503)
+    await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: false }, overrideAccess: true })
+    expect(await ask('2026-1')).toBe(401)
+  })
+})
+
 describe('the mail of a bulletin', () => {
   it('is one a person, however often it is sent, and none for who stopped it or has no line', async () => {
     await scheme({ title: 'Pour agents', audience: 'agents' })

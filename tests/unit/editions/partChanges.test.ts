@@ -14,7 +14,7 @@ describe('what changed between two states', () => {
     const before = [part('Combien', '120 €'), part('Délai', 'Un mois'), part('Ancien', 'x')]
     const after = [part('Combien', '150 €.'), part('Délai', 'Un mois'), part('Frais', 'Gratuit')]
     const changes = partChanges(before, after)
-    expect(proposedSummary(changes)).toBe(
+    expect(proposedSummary(changes).replace(/\u00a0/g, ' ')).toBe(
       'Combien : « 120 € » devient « 150 € ». Frais : « Gratuit ». Ancien : retiré.',
     )
   })

@@ -99,11 +99,11 @@ function summaryOf(
   const said = cited.flatMap((code) => {
     const rate = rates.get(code)
     const [was, is] = rate ? [wordsOn(rate, eveOf(day)), wordsOn(rate, day)] : ['', '']
-    return rate && was !== is ? [`${rate.shortLabel || rate.label} : ${was} → ${is}`] : []
+    return rate && was !== is ? [`${rate.shortLabel || rate.label}\u00a0: ${was} → ${is}`] : []
   })
   if (said.length === 0) return ''
   const since = `depuis le ${frenchDay(new Date(`${day}T12:00:00.000Z`))}${isLate ? ', avec effet rétroactif' : ''}`
-  return clip(`${said.join(' ; ')}, ${since}.`, LONGEST)
+  return clip(`${said.join('\u00a0; ')}, ${since}.`, LONGEST)
 }
 
 /** A scale is told by its tranches only where it is shown. */

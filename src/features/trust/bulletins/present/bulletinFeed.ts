@@ -54,7 +54,7 @@ function contentOf({ introduction, lines }: ReadBulletin): string {
 function lineOf({ sheetNumber, title, nature, summary, isWithdrawn }: ReadLine): string {
   const href = escapeHtml(at(changedSheetPath(sheetNumber, isWithdrawn)))
   const words = summary ? ` — ${escapeHtml(summary)}` : ''
-  return `<li>${escapeHtml(t(`nature.${nature}`))} : <a href="${href}">${escapeHtml(title)}</a>${words}</li>`
+  return `<li>${escapeHtml(t(`nature.${nature}`))}\u00a0: <a href="${href}">${escapeHtml(title)}</a>${words}</li>`
 }
 
 /** A wording that was corrected is news for those who follow. */
