@@ -43,7 +43,7 @@ export const lineFields: Field[] = [
           description: 'Gardé entre éditeurs.',
         },
       },
-      { name: 'key', type: 'text', required: true, admin: gathered },
+      { name: 'key', type: 'text', required: true, index: true, admin: gathered },
       { name: 'sheet', type: 'text', required: true, admin: gathered },
       { name: 'sheetId', type: 'text', required: true, admin: gathered },
       { name: 'sheetNumber', label: 'Fiche', type: 'text', required: true, admin: gathered },

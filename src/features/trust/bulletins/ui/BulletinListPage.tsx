@@ -1,4 +1,3 @@
-import { Rss } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { wordsOfDay } from '@/features/keeping/editions/present/wordsOfDay'
@@ -27,7 +26,7 @@ export function BulletinListPage({ bulletins, unread, prepare, params }: Props) 
       <p className="actions small no-print">
         <a href="/bulletins/semaines">{t('weeks')}</a>
         <a href="/bulletins/atom.xml" type="application/atom+xml">
-          <Rss className="icon" aria-hidden /> {t('atom')}
+          {t('atom')}
         </a>
       </p>
       {prepare}

@@ -80,10 +80,13 @@ export async function gatherLines(
   { from, to }: Period,
   own: string | null = null,
 ): Promise<BulletinLine[]> {
-  const [found, told] = await Promise.all([
-    findChanges({ payload, readerClass: 'agents', span: parisSpan(from, to), most: MOST }),
-    keysToldSince(payload, from, own),
-  ])
+  const found = await findChanges({
+    payload,
+    readerClass: 'agents',
+    span: parisSpan(from, to),
+    most: MOST,
+  })
+  const told = await keysTold(payload, found, own)
   const changes = found.filter(({ key }) => !told.has(key))
   const [said, headings] = await Promise.all([
     proposedSummaries(payload, changes),
@@ -121,11 +124,16 @@ function inReadingOrder(one: BulletinLine, other: BulletinLine): number {
   )
 }
 
-/** The changes that other bulletins hold, left out or not: two periods may share days. */
-async function keysToldSince(payload: Payload, from: string, own: string | null): Promise<Set<string>> {
+/** Those of these changes that other bulletins hold, left out or not: two periods may share days. */
+async function keysTold(
+  payload: Payload,
+  changes: readonly { key: string }[],
+  own: string | null,
+): Promise<Set<string>> {
+  if (changes.length === 0) return new Set()
   const { docs } = await payload.find({
     collection: SLUGS.bulletins,
-    where: { to: { greater_than_equal: `${from}T00:00:00.000Z` } },
+    where: { 'lines.key': { in: changes.map(({ key }) => key) } },
     depth: 0,
     limit: 0,
     pagination: false,

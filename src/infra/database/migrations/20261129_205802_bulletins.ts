@@ -25,6 +25,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`bulletins_lines_order_idx\` ON \`bulletins_lines\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`bulletins_lines_parent_id_idx\` ON \`bulletins_lines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_lines_key_idx\` ON \`bulletins_lines\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`bulletins\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
