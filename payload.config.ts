@@ -30,6 +30,7 @@ import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexNational } from './src/jobs/tasks/indexNational'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
+import { sendBulletins } from './src/jobs/tasks/sendBulletins'
 
 /** The largest file of an import, in bytes; images and documents are held to less by their collection. */
 const LARGEST_UPLOAD = 100 * 1024 * 1024
@@ -73,7 +74,15 @@ export default buildConfig({
       cancel: ({ req }) => isAdministrator(req.user),
     },
     deleteJobOnComplete: true,
-    tasks: [indexSheet, indexDependants, indexNational, applyLexicon, geocodeSheet, runImport],
+    tasks: [
+      indexSheet,
+      indexDependants,
+      indexNational,
+      applyLexicon,
+      geocodeSheet,
+      runImport,
+      sendBulletins,
+    ],
   },
   // A command's standard output holds its answer alone.
   logger: { options: logOptions, destination: process.stderr },

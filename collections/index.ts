@@ -3,6 +3,8 @@ import { Abbreviations } from './Abbreviations'
 import { ApiKeys } from './ApiKeys'
 import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
+import { BulletinReads } from './BulletinReads'
+import { Bulletins } from './Bulletins'
 import { Chapters } from './Chapters'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
@@ -93,4 +95,6 @@ export const collections: CollectionConfig[] = [
   NationalChanges,
   NationalComplements,
   GuideNumbers,
+  Bulletins,
+  BulletinReads,
 ]

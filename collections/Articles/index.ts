@@ -5,7 +5,9 @@ import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
 import { citationsField, noteCitations } from '../shared/citations/citationsField'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
-import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
+import { changeEndpoint } from '../shared/editions/changeEndpoint'
+import { keepEdition, keepRemoval, takeEffectDay } from '../shared/editions/keepEditions'
+import { refuseUntoldChange } from '../shared/editions/refuseUntoldChange'
 import { placeField } from '../shared/guide/placeField'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
@@ -48,6 +50,7 @@ export const Articles: CollectionConfig = {
   defaultSort: 'title',
   endpoints: [
     publicationEndpoint(SLUGS.articles),
+    changeEndpoint(SLUGS.articles),
     ...planEndpoints(SLUGS.articles, publicationFaults(SLUGS.articles)),
     seenEndpoint,
   ],
@@ -58,6 +61,7 @@ export const Articles: CollectionConfig = {
     beforeValidate: [cleanTypedTexts, assignNumber(SLUGS.articles)],
     beforeChange: [
       refuseIncompletePublication(SLUGS.articles),
+      refuseUntoldChange(SLUGS.articles),
       keepArticlePlace,
       noteRateCodes,
       noteCitations,
@@ -66,7 +70,7 @@ export const Articles: CollectionConfig = {
       takeEffectDay,
     ],
     afterChange: [keepEdition(SLUGS.articles), queueIndexing(SLUGS.articles)],
-    afterDelete: [queueRemoval(SLUGS.articles)],
+    afterDelete: [keepRemoval(SLUGS.articles), queueRemoval(SLUGS.articles)],
     afterOperation: [showAmounts],
   },
   fields: [

@@ -3,7 +3,9 @@ import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
 import { citationsField, noteCitations } from '../shared/citations/citationsField'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
-import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
+import { changeEndpoint } from '../shared/editions/changeEndpoint'
+import { keepEdition, keepRemoval, takeEffectDay } from '../shared/editions/keepEditions'
+import { refuseUntoldChange } from '../shared/editions/refuseUntoldChange'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
@@ -42,6 +44,7 @@ export const Schemes: CollectionConfig = {
   defaultSort: 'title',
   endpoints: [
     publicationEndpoint(SLUGS.schemes),
+    changeEndpoint(SLUGS.schemes),
     territoryEndpoint,
     ...planEndpoints(SLUGS.schemes, publicationFaults(SLUGS.schemes)),
     seenEndpoint,
@@ -54,6 +57,7 @@ export const Schemes: CollectionConfig = {
     beforeChange: [
       settleProposedThemes,
       refuseIncompletePublication(SLUGS.schemes),
+      refuseUntoldChange(SLUGS.schemes),
       noteRateCodes,
       noteCitations,
       noteBodyFiles,
@@ -61,7 +65,7 @@ export const Schemes: CollectionConfig = {
       takeEffectDay,
     ],
     afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
-    afterDelete: [queueRemoval(SLUGS.schemes)],
+    afterDelete: [keepRemoval(SLUGS.schemes), queueRemoval(SLUGS.schemes)],
     afterOperation: [showAmounts],
   },
   fields: [

@@ -21,6 +21,7 @@ import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { refuseOthersBase } from './refuseOthersBase'
 import { schemeData } from './schemeData'
+import { seedBulletins } from './seedBulletins'
 import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
@@ -86,6 +87,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedVocabulary(payload, schemeIds)
   await seedNational(payload, editor)
   await seedGuide({ payload, owner: editor, now, progress })
+  await seedBulletins(payload, now)
   return seedExtranet({ payload, accounts, now })
 }
 

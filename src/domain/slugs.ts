@@ -4,6 +4,8 @@ export const SLUGS = {
   apiKeys: 'api-keys',
   articles: 'articles',
   auditLog: 'audit-log',
+  bulletinReads: 'bulletin-reads',
+  bulletins: 'bulletins',
   chapters: 'chapters',
   communeCentres: 'commune-centres',
   conflicts: 'conflicts',

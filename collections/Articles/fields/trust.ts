@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { day } from '../../shared/day'
-import { appliesFrom } from '../../shared/editions/appliesFrom'
+import { changeFields } from '../../shared/editions/changeFields'
 import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
 
 const aside = { position: 'sidebar' as const }
@@ -17,6 +17,7 @@ export const articleTrustFields: Field[] = [
       },
     },
   },
+  ...changeFields,
   ...numberFields,
   ...verificationFields,
   day('validFrom', 'En vigueur depuis le', aside),
@@ -24,13 +25,5 @@ export const articleTrustFields: Field[] = [
     ...aside,
     description: 'Passé ce jour, la fiche reste lisible, signalée « terminé ».',
   }),
-  {
-    name: 'changeNote',
-    label: 'Ce qui change dans cette version',
-    type: 'textarea',
-    maxLength: 200,
-    admin: { ...aside, description: 'Lu par tous dans « ce qui a changé ».' },
-  },
-  appliesFrom,
   ...keeperFields,
 ]

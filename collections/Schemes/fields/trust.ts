@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { editorsOnlyField, nobodyField } from '@/access/byRole'
 import { day } from '../../shared/day'
-import { appliesFrom } from '../../shared/editions/appliesFrom'
+import { changeFields } from '../../shared/editions/changeFields'
 import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
 
 const aside = { position: 'sidebar' as const }
@@ -18,6 +18,7 @@ export const trustFields: Field[] = [
       },
     },
   },
+  ...changeFields,
   ...numberFields,
   ...verificationFields,
   day('validFrom', 'En vigueur depuis le', aside),
@@ -25,14 +26,6 @@ export const trustFields: Field[] = [
     ...aside,
     description: 'Passé ce jour, la fiche reste lisible, signalée « terminé ».',
   }),
-  {
-    name: 'changeNote',
-    label: 'Ce qui change dans cette version',
-    type: 'textarea',
-    maxLength: 200,
-    admin: { ...aside, description: 'Lu par tous dans « ce qui a changé ».' },
-  },
-  appliesFrom,
   ...keeperFields,
   {
     name: 'import',

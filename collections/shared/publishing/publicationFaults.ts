@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { MissingFact } from '@/domain/scheme/missingForPublication'
+import { changeFaults } from '../editions/changeFaults'
+import { withLists } from '../editions/withLists'
 import { fieldFaults } from '../fieldFaults'
 import { citedAmountFaults } from './citedAmountFaults'
 import { type GatedKind, missingOf } from './missingOf'
@@ -17,9 +19,13 @@ type Faults = (
 export function publicationFaults(kind: GatedKind): Faults {
   return async (req, data, id) => {
     const { fields } = req.payload.collections[kind].config
-    const missing = [...missingOf(kind, data), ...(await citedAmountFaults(req, kind, data))]
-    const known = new Set(missing.map(({ path }) => path))
     const stored = id === undefined ? undefined : await readStored(req, kind, id)
+    // The form does not hold what it does not show.
+    const told = withLists(data, fields)
+    const missing = [...missingOf(kind, data), ...(await citedAmountFaults(req, kind, data))]
+    if (id !== undefined)
+      missing.push(...(await changeFaults({ req, kind, id, sheet: { ...stored, ...told } })))
+    const known = new Set(missing.map(({ path }) => path))
     const refused = await fieldFaults({ req, collection: kind, id, data, stored }, fields)
     return [...missing, ...refused.filter(({ path }) => !known.has(path))]
   }

@@ -9,6 +9,7 @@ const QUEUES = {
   applyLexicon: 'search',
   geocodeSheet: 'default',
   runImport: 'imports',
+  sendBulletins: 'default',
 } as const
 
 type Name = keyof typeof QUEUES

@@ -30,6 +30,7 @@ export async function Foot({ reader: { payload, site, user, mayRead } }: { reade
             </a>
           )}
           {national && <a href="/fiches-nationales">{t('national')}</a>}
+          {mayRead && <a href="/bulletins">{t('bulletins')}</a>}
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
