@@ -94,6 +94,9 @@ export interface Config {
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
+    follows: Follow;
+    digests: Digest;
+    'urgent-notices': UrgentNotice;
     'data-sources': DataSource;
     'import-runs': ImportRun;
     conflicts: Conflict;
@@ -140,6 +143,9 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
+    follows: FollowsSelect<false> | FollowsSelect<true>;
+    digests: DigestsSelect<false> | DigestsSelect<true>;
+    'urgent-notices': UrgentNoticesSelect<false> | UrgentNoticesSelect<true>;
     'data-sources': DataSourcesSelect<false> | DataSourcesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
@@ -798,9 +804,11 @@ export interface User {
   oidcSubject?: string | null;
   lastSeenAt?: string | null;
   /**
-   * Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.
+   * Un seul courriel : ce qui change dans ce que la personne suit et, une fois par mois, ce qui attend sur ses fiches.
    */
   digest?: boolean | null;
+  digestEvery?: ('day' | 'week' | 'month') | null;
+  digestUntil?: string | null;
   digestFor?: string | null;
   idleWarnedAt?: string | null;
   linkHash?: string | null;
@@ -1849,6 +1857,61 @@ export interface Favourite {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows".
+ */
+export interface Follow {
+  id: string;
+  user: string | User;
+  kind: string;
+  target: string;
+  label: string;
+  /**
+   * <user>:<kind>:<digest of the target>: one row a person and target.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests".
+ */
+export interface Digest {
+  id: string;
+  user: string | User;
+  period: string;
+  /**
+   * <user>:<period>
+   */
+  key: string;
+  state: 'taken' | 'sent' | 'empty' | 'failed';
+  takenAt: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce qui a été annoncé tout de suite à ceux qui suivent une fiche. S’envoie depuis la fiche.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-notices".
+ */
+export interface UrgentNotice {
+  id: string;
+  key: string;
+  sheet: string;
+  sheetNumber: string;
+  title: string;
+  words: string;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  recipients: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * D’où viennent les fiches importées, et à qui l’on se fie quand deux sources se contredisent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2075,20 +2138,35 @@ export interface SheetFeed {
   publicId: string;
   number: string;
   sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
+  title?: string | null;
+  modifiedAt?: string | null;
+  noticedAt?: string | null;
+  keys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   public?: {
     changedAt?: string | null;
     revision?: string | null;
     listed?: boolean | null;
+    since?: string | null;
   };
   partners?: {
     changedAt?: string | null;
     revision?: string | null;
     listed?: boolean | null;
+    since?: string | null;
   };
   agents?: {
     changedAt?: string | null;
     revision?: string | null;
     listed?: boolean | null;
+    since?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -2449,6 +2527,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'favourites';
         value: string | Favourite;
+      } | null)
+    | ({
+        relationTo: 'follows';
+        value: string | Follow;
+      } | null)
+    | ({
+        relationTo: 'digests';
+        value: string | Digest;
+      } | null)
+    | ({
+        relationTo: 'urgent-notices';
+        value: string | UrgentNotice;
       } | null)
     | ({
         relationTo: 'data-sources';
@@ -3335,6 +3425,8 @@ export interface UsersSelect<T extends boolean = true> {
   oidcSubject?: T;
   lastSeenAt?: T;
   digest?: T;
+  digestEvery?: T;
+  digestUntil?: T;
   digestFor?: T;
   idleWarnedAt?: T;
   linkHash?: T;
@@ -3413,6 +3505,50 @@ export interface FavouritesSelect<T extends boolean = true> {
   user?: T;
   number?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows_select".
+ */
+export interface FollowsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  target?: T;
+  label?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests_select".
+ */
+export interface DigestsSelect<T extends boolean = true> {
+  user?: T;
+  period?: T;
+  key?: T;
+  state?: T;
+  takenAt?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-notices_select".
+ */
+export interface UrgentNoticesSelect<T extends boolean = true> {
+  key?: T;
+  sheet?: T;
+  sheetNumber?: T;
+  title?: T;
+  words?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  recipients?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3534,12 +3670,17 @@ export interface SheetFeedSelect<T extends boolean = true> {
   publicId?: T;
   number?: T;
   sheet?: T;
+  title?: T;
+  modifiedAt?: T;
+  noticedAt?: T;
+  keys?: T;
   public?:
     | T
     | {
         changedAt?: T;
         revision?: T;
         listed?: T;
+        since?: T;
       };
   partners?:
     | T
@@ -3547,6 +3688,7 @@ export interface SheetFeedSelect<T extends boolean = true> {
         changedAt?: T;
         revision?: T;
         listed?: T;
+        since?: T;
       };
   agents?:
     | T
@@ -3554,6 +3696,7 @@ export interface SheetFeedSelect<T extends boolean = true> {
         changedAt?: T;
         revision?: T;
         listed?: T;
+        since?: T;
       };
   updatedAt?: T;
   createdAt?: T;
