@@ -29,6 +29,7 @@ import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
+import { sendUrgentNotice } from './src/jobs/tasks/sendUrgentNotice'
 
 /** The largest file of an import, in bytes; images and documents are held to less by their collection. */
 const LARGEST_UPLOAD = 100 * 1024 * 1024
@@ -72,7 +73,7 @@ export default buildConfig({
       cancel: ({ req }) => isAdministrator(req.user),
     },
     deleteJobOnComplete: true,
-    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet, runImport],
+    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet, runImport, sendUrgentNotice],
   },
   // A command's standard output holds its answer alone.
   logger: { options: logOptions, destination: process.stderr },

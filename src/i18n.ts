@@ -18,6 +18,7 @@ import favourites from '../messages/fr/favourites.json'
 import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
+import follow from '../messages/fr/follow.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
 import history from '../messages/fr/history.json'
@@ -44,6 +45,7 @@ import sheetEditing from '../messages/fr/sheetEditing.json'
 import sheetHistory from '../messages/fr/sheetHistory.json'
 import themes from '../messages/fr/themes.json'
 import units from '../messages/fr/units.json'
+import urgent from '../messages/fr/urgent.json'
 import verifications from '../messages/fr/verifications.json'
 
 /** The texts of the portal, a file for each namespace. One language: French. */
@@ -54,6 +56,7 @@ const messages = {
   home,
   search,
   favourites,
+  follow,
   scheme,
   print,
   history,
@@ -81,6 +84,7 @@ const messages = {
   facilities,
   freePlaces,
   units,
+  urgent,
   verifications,
   reports,
   sheetHistory,

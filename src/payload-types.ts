@@ -185,6 +185,7 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
+      sendUrgentNotice: TaskSendUrgentNotice;
       inline: {
         input: unknown;
         output: unknown;
@@ -1661,6 +1662,7 @@ export interface AuditLog {
     | 'sheetReminded'
     | 'sheetAssigned'
     | 'digestStopped'
+    | 'changeAnnounced'
     | 'mailCorrected'
     | 'accountCreated'
     | 'accountRolesChanged'
@@ -1866,6 +1868,7 @@ export interface Follow {
   kind: string;
   target: string;
   label: string;
+  since: string;
   /**
    * <user>:<kind>:<digest of the target>: one row a person and target.
    */
@@ -2373,7 +2376,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
+        taskSlug:
+          | 'inline'
+          | 'indexSheet'
+          | 'indexDependants'
+          | 'applyLexicon'
+          | 'geocodeSheet'
+          | 'runImport'
+          | 'sendUrgentNotice';
         taskID: string;
         input?:
           | {
@@ -2406,7 +2416,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport') | null;
+  taskSlug?:
+    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'sendUrgentNotice')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3517,6 +3529,7 @@ export interface FollowsSelect<T extends boolean = true> {
   kind?: T;
   target?: T;
   label?: T;
+  since?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3979,6 +3992,16 @@ export interface TaskGeocodeSheet {
  * via the `definition` "TaskRunImport".
  */
 export interface TaskRunImport {
+  input: {
+    id: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendUrgentNotice".
+ */
+export interface TaskSendUrgentNotice {
   input: {
     id: string;
   };

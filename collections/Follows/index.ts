@@ -14,6 +14,8 @@ export const Follows: CollectionConfig = {
     { name: 'kind', type: 'text', required: true },
     { name: 'target', type: 'text', required: true, maxLength: 2000, index: true },
     { name: 'label', type: 'text', required: true },
+    // By the product's clock: what changed before is not told.
+    { name: 'since', type: 'date', required: true },
     {
       name: 'key',
       type: 'text',

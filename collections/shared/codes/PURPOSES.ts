@@ -1,7 +1,7 @@
 /** What a link or a message is for, by its name in the base. */
 export const PURPOSES: Readonly<Record<string, string>> = {
-  digest: 'Point mensuel',
-  'digest-stop': 'Arrêter le point mensuel',
+  digest: 'Point',
+  'digest-stop': 'Arrêter le point, ou un suivi',
   'free-places-reminder': 'Rappel des places libres',
   invitation: 'Ouvrir un compte',
   'membership-invitation': 'Invitation à tenir une fiche',
@@ -11,5 +11,6 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'planned-publication': 'Publication programmée à revoir',
   'report-answer': 'Réponse à un signalement',
   'sheet-reminder': 'Rappel de confirmation',
+  urgent: 'Annonce urgente',
   verify: 'Confirmer une fiche',
 }

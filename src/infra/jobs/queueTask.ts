@@ -7,6 +7,7 @@ const QUEUES = {
   indexDependants: 'search',
   applyLexicon: 'search',
   geocodeSheet: 'default',
+  sendUrgentNotice: 'default',
   runImport: 'imports',
 } as const
 

@@ -5,6 +5,7 @@ import { clock } from '@/infra/clock'
 import type { Organisation } from '@/payload-types'
 import { fillHoles } from './fillHoles'
 import { moveFavourites } from './moveFavourites'
+import { moveFollows } from '@/features/trust/following/write/moveFollows'
 import { moveKeeping } from './moveKeeping'
 import { moveMemberships } from './moveMemberships'
 import { movePairs } from './movePairs'
@@ -24,6 +25,7 @@ export async function mergeOrganisations({ payload, winnerId, loserId }: Merge):
   if (winner.id === loser.id) throw new InvalidInput('Les deux fiches n’en sont qu’une.')
   await moveReferences({ payload, winner, loser })
   await moveFavourites(payload, loser.number ?? '', winner.number ?? '')
+  await moveFollows(payload, loser.number ?? '', winner)
   await moveMemberships(payload, { winner, loser })
   await moveKeeping(payload, { winner, loser })
   await movePairs(payload, { winner, loser })

@@ -67,16 +67,21 @@ async function writeInTime(payload: Payload, change: FeedChange<FeedEntry>): Pro
   }
 }
 
-/** `changedAt` orders the feed, by the real clock; what people are told of a sheet follows the product's. */
+/**
+ * `changedAt` orders the feed, by the real clock; what people are told of a sheet follows the product's. A base that had no feed yet brings
+ * sheets without their facts: nobody is told that all of them are new.
+ */
 function patchOf({ entry, classes, row }: FeedChange<FeedEntry>, changedAt: string): Patch {
   const now = clock.now().toISOString()
   const patch: Patch = { ...entry.facts }
+  const isOld = row === null && entry.facts === null
   if (row?.modifiedAt && entry.facts && entry.facts.modifiedAt !== row.modifiedAt) patch.noticedAt = now
   for (const readerClass of classes) {
     const revision = feedRevision(entry.revisions[readerClass])
     const listed = revision !== null
     const before = row?.[readerClass]
-    const since = listed === (before?.listed === true) ? (before?.since ?? null) : now
+    const isSame = isOld || listed === (before?.listed === true)
+    const since = isSame ? (before?.since ?? null) : now
     patch[readerClass] = { changedAt, revision, listed, since }
   }
   return patch
