@@ -25,13 +25,14 @@ type Ask = {
 export function sheetSlots({ payload, id, number, favourite, draft }: Ask): SheetSlots {
   return {
     favourite: favourite === null ? null : <FavouriteButton number={number} kept={favourite} />,
-    interview: favourite === null || draft ? null : (
-      <>
-        <Follow followed={{ kind: 'sheet', target: number }} label={number} back={sheetPath(number)} />
-        <UrgentLink number={number} />
-        <InterviewButton number={number} />
-      </>
-    ),
+    interview:
+      favourite === null || draft ? null : (
+        <>
+          <Follow followed={{ kind: 'sheet', target: number }} label={number} back={sheetPath(number)} />
+          <UrgentLink number={number} />
+          <InterviewButton number={number} />
+        </>
+      ),
     notice: draft ? null : <ReportedNotice payload={payload} sheetId={id} />,
     report: (section) => (draft ? null : <ReportLink number={number} section={section} />),
   }

@@ -19,9 +19,6 @@ export const DIGEST_STATES = [
 ] as const
 export type DigestState = (typeof DIGEST_STATES)[number]['code']
 
-/** Days that a first digest looks back, for whoever has had none. */
-export const DIGEST_DAYS: Readonly<Record<DigestCadence, number>> = { day: 1, week: 7, month: 31 }
-
 const OPENS = 8 * 60
 const FRIDAY = 4
 

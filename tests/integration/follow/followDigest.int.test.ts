@@ -54,10 +54,16 @@ describe('the one digest', () => {
     await Promise.all([send(), send()])
     await send()
     const mails = smtp.mailsTo(user.email)
-    expect(mails.map(({ subject }) => subject)).toStrictEqual(['Ce que vous suivez dans Repère\u00a0: 2\u00a0changements'])
-    expect(mails[0]?.text).toContain(`Aide eau (${scheme.number}), le 4\u00a0novembre. Le plafond monte à 200 €.`)
+    expect(mails.map(({ subject }) => subject)).toStrictEqual([
+      'Ce que vous suivez dans Repère\u00a0: 2\u00a0changements',
+    ])
+    expect(mails[0]?.text).toContain(
+      `Aide eau (${scheme.number}), le 4\u00a0novembre. Le plafond monte à 200 €.`,
+    )
     expect(mails[0]?.text).toContain('Nouveau\u00a0: Aide au compteur')
-    expect(linksOf(mails[0]).map((path) => path.replace(/[\w-]{43}/, '…').replace(/[\da-f-]{24,}/, 'id'))).toStrictEqual([
+    expect(
+      linksOf(mails[0]).map((path) => path.replace(/[\w-]{43}/, '…').replace(/[\da-f-]{24,}/, 'id')),
+    ).toStrictEqual([
       `/dispositifs/${scheme.number}`,
       '/point/…/suivis/id',
       expect.stringMatching(/^\/dispositifs\/D/),
@@ -74,7 +80,11 @@ describe('the one digest', () => {
   it('D8: tells in the same mail what waits on the sheets that the person keeps', async () => {
     await scene.on('2026-12-06T10:00:00.000Z')
     const { user, scheme } = await aFollower('emploi', { roles: ['partner'] })
-    const sheet = await scene.aPartner({ name: 'Épicerie', verifiedAt: '2026-01-10T09:00:00.000Z', cadence: '6' })
+    const sheet = await scene.aPartner({
+      name: 'Épicerie',
+      verifiedAt: '2026-01-10T09:00:00.000Z',
+      cadence: '6',
+    })
     await aMember(payload, { sheet, role: 'manager', user })
     await scene.on('2026-12-05T10:00:00.000Z')
     await scene.change(scheme.id, { amount: '20 €', changeNote: 'Vingt euros.' })
@@ -85,6 +95,9 @@ describe('the one digest', () => {
       'Votre point dans Repère\u00a0: 1\u00a0à confirmer, 1\u00a0changement',
     ])
     expect(mails[0]?.text).toMatch(/Épicerie[\s\S]+Vingt euros\./)
+    await scene.on('2026-12-14T10:00:00.000Z')
+    await send()
+    expect(smtp.mailsTo(user.email)).toHaveLength(1)
   })
 
   it('asks the right when it leaves, and says nothing of what the person may read no more', async () => {
@@ -133,7 +146,11 @@ describe('the one digest', () => {
     payload.sendEmail = sendEmail
     expect(await statesOf(user)).toStrictEqual(['2026-11-05 failed'])
     const state = (data: object) =>
-      payload.db.updateOne({ collection: 'digests', where: { key: { equals: `${user.id}:2026-11-05` } }, data })
+      payload.db.updateOne({
+        collection: 'digests',
+        where: { key: { equals: `${user.id}:2026-11-05` } },
+        data,
+      })
     await state({ state: 'taken', takenAt: new Date().toISOString() })
     await send()
     expect(smtp.mailsTo(user.email)).toHaveLength(0)
@@ -157,7 +174,13 @@ describe('the links of the digest', () => {
     return { user, token, follow }
   }
   const followsOf = async (user: User) =>
-    (await payload.count({ collection: 'follows', where: { user: { equals: user.id } }, overrideAccess: true })).totalDocs
+    (
+      await payload.count({
+        collection: 'follows',
+        where: { user: { equals: user.id } },
+        overrideAccess: true,
+      })
+    ).totalDocs
 
   it('stops one follow by a press, and by no opening; nobody stops that of another', async () => {
     const { user, token, follow } = await aMail('liens')
@@ -180,7 +203,11 @@ describe('the links of the digest', () => {
   it('stops the whole digest by the one press of a mail program', async () => {
     const { user, token } = await aMail('arret')
     const { answerStopForm } = await import('@/features/trust/digest/write/answerStopForm')
-    await answerStopForm(payload, formRequest(`/point/${token}/arreter`, { 'List-Unsubscribe': 'One-Click' }), token)
+    await answerStopForm(
+      payload,
+      formRequest(`/point/${token}/arreter`, { 'List-Unsubscribe': 'One-Click' }),
+      token,
+    )
     const { digest } = await payload.findByID({ collection: 'users', id: user.id, overrideAccess: true })
     expect([digest, await followsOf(user)]).toStrictEqual([false, 2])
   })

@@ -33,7 +33,14 @@ describe('following', () => {
       await aFollow(payload, own, { kind: 'commune', target: '91223' })
       await aFollow(payload, other, { kind: 'commune', target: '91228' })
       expect(await rowsOf(own)).toStrictEqual(['91223'])
-      const data = { user: own.id, kind: 'sheet', target: 'D0001', label: 'x', key: 'x', since: SINCE.toISOString() }
+      const data = {
+        user: own.id,
+        kind: 'sheet',
+        target: 'D0001',
+        label: 'x',
+        key: 'x',
+        since: SINCE.toISOString(),
+      }
       const write = payload.create({ collection: 'follows', data, overrideAccess: false, user: own })
       await expect(write).rejects.toThrow()
       expect(await rowsOf(null)).toBe('refused')
@@ -53,7 +60,11 @@ describe('following', () => {
 
   it('refuses what is not there for the person, as if it did not exist', async () => {
     await scene.on('2026-11-02T10:00:00.000Z')
-    const scheme = await scene.publish({ title: 'Réservé', audience: 'agents', themes: [await scene.aTheme('reserve')] })
+    const scheme = await scene.publish({
+      title: 'Réservé',
+      audience: 'agents',
+      themes: [await scene.aTheme('reserve')],
+    })
     const partner = await aUser(payload, { roles: ['partner'] })
     const sheet = { kind: 'sheet', target: scheme.number ?? '' } as const
     expect(await aFollow(payload, partner, sheet)).toBe('unknown')
@@ -77,7 +88,16 @@ describe('following', () => {
       Array.from({ length: 199 }, (_, n) => ({
         collection: 'follows' as const,
         id: newDocumentId(),
-        data: { user: user.id, kind: 'sheet', target: `D${n}`, label: 'x', key: `${user.id}:${n}`, since: at, createdAt: at, updatedAt: at },
+        data: {
+          user: user.id,
+          kind: 'sheet',
+          target: `D${n}`,
+          label: 'x',
+          key: `${user.id}:${n}`,
+          since: at,
+          createdAt: at,
+          updatedAt: at,
+        },
         versioned: false,
       })),
     )
@@ -88,10 +108,21 @@ describe('following', () => {
 
   it('knows a search again whatever the order of its address', async () => {
     const user = await aUser(payload)
-    await aFollow(payload, user, { kind: 'search', target: 'theme=eau&q=facture  d’eau&page=3&sort=title' }, 'Eau')
+    await aFollow(
+      payload,
+      user,
+      { kind: 'search', target: 'theme=eau&q=facture  d’eau&page=3&sort=title' },
+      'Eau',
+    )
     await aFollow(payload, user, { kind: 'search', target: 'q=facture d’eau&theme=eau' }, 'Encore')
-    const { docs } = await payload.find({ collection: 'follows', where: { user: { equals: user.id } }, overrideAccess: true })
-    expect(docs.map(({ label, target }) => [label, new URLSearchParams(target).get('q')])).toStrictEqual([['Eau', 'facture d’eau']])
+    const { docs } = await payload.find({
+      collection: 'follows',
+      where: { user: { equals: user.id } },
+      overrideAccess: true,
+    })
+    expect(docs.map(({ label, target }) => [label, new URLSearchParams(target).get('q')])).toStrictEqual([
+      ['Eau', 'facture d’eau'],
+    ])
   })
 })
 
@@ -163,12 +194,19 @@ describe('what changed for somebody', () => {
 
   it('lists them with their last change, and hides the name of what is closed to the person now', async () => {
     await scene.on('2026-11-02T10:00:00.000Z')
-    const scheme = await scene.publish({ title: 'Fermée ensuite', audience: 'partners', themes: [await scene.aTheme('liste')] })
+    const scheme = await scene.publish({
+      title: 'Fermée ensuite',
+      audience: 'partners',
+      themes: [await scene.aTheme('liste')],
+    })
     const partner = await aUser(payload, { roles: ['partner'] })
     await aFollow(payload, partner, { kind: 'sheet', target: scheme.number ?? '' })
     const { listFollows } = await import('@/features/trust/following/read/listFollows')
     const list = async () =>
-      (await listFollows({ payload, user: partner })).map(({ path, lastChange }) => [path, lastChange?.nature ?? null])
+      (await listFollows({ payload, user: partner })).map(({ path, lastChange }) => [
+        path,
+        lastChange?.nature ?? null,
+      ])
     expect(await list()).toStrictEqual([[`/dispositifs/${scheme.number}`, 'new']])
     await scene.change(scheme.id, { audience: 'agents' })
     expect(await list()).toStrictEqual([[null, null]])

@@ -3,6 +3,8 @@ import type { User } from '@/payload-types'
 import { aFollow } from '../../factories/aFollow'
 import { aUser } from '../../factories/aUser'
 import { followScene } from '../../helpers/scenes/followScene'
+import { formRequest } from '../../helpers/scenes/formRequest'
+import { signIn } from '../../helpers/scenes/signIn'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const MONDAY = '2026-11-02T10:00:00.000Z'
@@ -35,7 +37,8 @@ describe('an urgent change', () => {
       await aUser(payload, { roles: ['partner'] }),
     ]
     for (const user of [bySheet, stopped]) await aFollow(payload, user, { kind: 'sheet', target: number })
-    for (const user of [bySheet, byTheme, partner]) await aFollow(payload, user, { kind: 'theme', target: 'urgence' })
+    for (const user of [bySheet, byTheme, partner])
+      await aFollow(payload, user, { kind: 'theme', target: 'urgence' })
     await aFollow(payload, bySearch, { kind: 'search', target: 'q=hébergement urgent' }, 'Hébergement')
 
     const { findUrgentPeople } = await import('@/features/trust/urgent/read/findUrgentPeople')
@@ -53,11 +56,14 @@ describe('an urgent change', () => {
     expect(await announce(editor, number, 'autre')).toBe('changed')
     const pressed = await Promise.all([announce(editor, number), announce(editor, number)])
     expect(pressed.sort()).toStrictEqual(['already', null])
-    await Promise.all([run(), run()])
     const { docs } = await payload.find({ collection: 'urgent-notices', overrideAccess: true })
     const { sendUrgentNotice } = await import('@/features/trust/urgent/write/sendUrgentNotice')
-    await sendUrgentNotice(payload, docs[0]?.id ?? '')
-    const counts = [bySheet, byTheme, bySearch, stopped, partner].map(({ email }) => smtp.mailsTo(email).length)
+    const notice = docs[0]?.id ?? ''
+    await Promise.all([sendUrgentNotice(payload, notice), sendUrgentNotice(payload, notice)])
+    await run()
+    const counts = [bySheet, byTheme, bySearch, stopped, partner].map(
+      ({ email }) => smtp.mailsTo(email).length,
+    )
     expect(counts).toStrictEqual([1, 1, 1, 0, 0])
     const [mail] = smtp.mailsTo(bySheet.email)
     expect(mail?.subject).toBe('Urgent\u00a0: Hébergement urgent')
@@ -69,7 +75,10 @@ describe('an urgent change', () => {
     const editor = await aUser(payload, { roles: ['editor'] })
     const scheme = await scene.publish({ title: 'Secours', themes: [await scene.aTheme('secours')] })
     const number = scheme.number ?? ''
-    const [told, later] = [await aUser(payload, { digestEvery: 'day' }), await aUser(payload, { digestEvery: 'day' })]
+    const [told, later] = [
+      await aUser(payload, { digestEvery: 'day' }),
+      await aUser(payload, { digestEvery: 'day' }),
+    ]
     await aFollow(payload, told, { kind: 'sheet', target: number })
     await scene.on('2026-11-03T10:00:00.000Z')
     await scene.change(scheme.id, { amount: '1 €', changeNote: 'Un euro.' })
@@ -93,10 +102,20 @@ describe('an urgent change', () => {
   it('is for editors alone', async () => {
     await scene.on(MONDAY)
     const sheet = await scene.aPartner({ name: 'Centre' })
-    const { answerUrgentForm } = await import('@/features/trust/urgent/write/answerUrgentForm')
-    const { aSignedInClient } = await import('../../helpers/scenes/aSignedInClient')
-    expect(typeof answerUrgentForm).toBe('function')
-    expect(sheet.number).not.toBe('')
-    expect(aSignedInClient).toBeDefined()
+    const { POST } = await import('@/app/(portal)/bureau/annoncer/[number]/agir/route')
+    const press = async (user: User) => {
+      const form = { words: 'Fermé.', seen: `${sheet.number}:${sheet.modifiedAt}` }
+      const path = `/bureau/annoncer/${sheet.number}/agir`
+      const request = formRequest(path, form, await signIn(payload, user))
+      const answer = await POST(request, { params: Promise.resolve({ number: sheet.number }) })
+      return answer.headers.get('location')
+    }
+    expect(await press(await aUser(payload))).toBe('/mes-fiches?erreur=refused')
+    const { totalDocs } = await payload.count({ collection: 'urgent-notices', overrideAccess: true })
+    expect(await press(await aUser(payload, { roles: ['editor'] }))).toBe(
+      `/bureau/annoncer/${sheet.number}?info=announced`,
+    )
+    const after = await payload.count({ collection: 'urgent-notices', overrideAccess: true })
+    expect(after.totalDocs).toBe(totalDocs + 1)
   })
 })

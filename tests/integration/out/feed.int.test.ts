@@ -81,7 +81,12 @@ describe('the feed', () => {
 
   it('comes right after writers that raced', async () => {
     const { applyFeed } = await import('@/features/sheets/feed/write/applyFeed')
-    const entry = { collection: SLUGS.organisations, publicId: 'course', number: 'P9999', facts: null } as const
+    const entry = {
+      collection: SLUGS.organisations,
+      publicId: 'course',
+      number: 'P9999',
+      facts: null,
+    } as const
     const revision = (value: string | null) => ({ public: value, partners: value, agents: value })
     await Promise.all(
       ['1-a-b-c', '2-a-b-c', null, '3-a-b-c'].map((value) =>

@@ -70,7 +70,14 @@ export default async function Page({ searchParams }: Props) {
           site={site}
           now={clock.now()}
           follow={(label) =>
-            query && <Follow followed={{ kind: 'search', target: query }} label={label} back={address} words="search" />
+            query && (
+              <Follow
+                followed={{ kind: 'search', target: query }}
+                label={label}
+                back={address}
+                words="search"
+              />
+            )
           }
           download={<ListDownload path={PATH} params={asked} total={outcome.answer.total} />}
         />

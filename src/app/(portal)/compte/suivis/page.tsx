@@ -35,7 +35,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       <p className="lead dim">{t('lead')}</p>
       <OutcomeNotice info={null} fault={params.get('erreur') === 'plein' ? t('full', { most }) : null} />
       <p>
-        {user.digest === false ? t('never') : t('cadence', { every: t(`every.${cadenceOf(user.digestEvery)}`) })}{' '}
+        {user.digest === false
+          ? t('never')
+          : t('cadence', { every: t(`every.${cadenceOf(user.digestEvery)}`) })}{' '}
         {rows.length > 0 && <span className="dim">{t('count', { count: rows.length, most })}</span>}
       </p>
       <p className="actions">

@@ -110,9 +110,7 @@ export function Results({ found, params, place, family, site, now, download, fol
             href={(page) => withPage(params, page, PATH)}
           />
         )}
-        {signedIn && (
-          <div className="actions">{follow(nameOf(parameters.q, chips))}</div>
-        )}
+        {signedIn && <div className="actions">{follow(nameOf(parameters.q, chips))}</div>}
         {signedIn && download}
       </div>
     </div>

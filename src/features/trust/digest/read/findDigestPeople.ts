@@ -2,13 +2,13 @@ import { max } from 'date-fns/max'
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import { hasRole } from '@/access/roles'
-import { cadenceOf, DIGEST_CADENCES, DIGEST_DAYS, digestPeriod } from '@/domain/follow/digestCadence'
+import { cadenceOf, DIGEST_CADENCES, digestPeriod } from '@/domain/follow/digestCadence'
 import { SLUGS } from '@/domain/slugs'
 import { digestMonth } from '@/domain/verification/digestMonth'
 import { relationId } from '@/infra/database/relationId'
 import type { DigestPerson } from '../DigestPerson'
 
-/** However long nobody was told, a digest looks no farther back. */
+/** However long nobody was told, a digest looks no farther back; what one follows is told from the day on which one did. */
 const LONGEST_DAYS = 62
 
 /** The people who take a digest and have had none for the period of now, by name of account; nobody outside its hours. Two reads. */
@@ -32,6 +32,8 @@ export async function findDigestPeople(payload: Payload, now: Date): Promise<Dig
         digestUntil: true,
         digestFor: true,
       },
+      // Where the last digest ended is for nobody else to read.
+      showHiddenFields: true,
       overrideAccess: true,
     }),
     findTold(payload, now),
@@ -41,12 +43,24 @@ export async function findDigestPeople(payload: Payload, now: Date): Promise<Dig
     const cadence = cadenceOf(user.digestEvery)
     const period = digestPeriod(cadence, now)
     if (!period || told.has(`${id}:${period}`)) return []
-    const last = user.digestUntil ? new Date(user.digestUntil) : subDays(now, DIGEST_DAYS[cadence])
     // Members have the role of a partner or of a facility, which came with their membership.
     const isMonthly =
       user.digestFor !== month && hasRole(user, 'partner', 'facility', 'editor', 'administrator')
-    const since = max([last, subDays(now, LONGEST_DAYS)])
-    return [{ id, email, name, roles, ...(active === undefined ? {} : { active }), cadence, period, since, isMonthly }]
+    const floor = subDays(now, LONGEST_DAYS)
+    const since = user.digestUntil ? max([new Date(user.digestUntil), floor]) : floor
+    return [
+      {
+        id,
+        email,
+        name,
+        roles,
+        ...(active === undefined ? {} : { active }),
+        cadence,
+        period,
+        since,
+        isMonthly,
+      },
+    ]
   })
 }
 

@@ -4,6 +4,7 @@ import { isEditor } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { digestMonth } from '@/domain/verification/digestMonth'
 import type { FollowedChanges } from '@/features/trust/following/Followed'
+import { claimDigest, settleDigest } from '@/features/trust/following/write/claimDigest'
 import { newSignedLink } from '@/features/trust/verifications/write/newSignedLink'
 import { giveWay } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
@@ -17,7 +18,6 @@ import { findDueSheets } from '../read/findDueSheets'
 import { findWaiting } from '../read/findWaiting'
 import { loadFollowed, type PersonFollowed } from '../read/loadFollowed'
 import { loadRights } from '../read/loadRights'
-import { claimDigest, settleDigest } from '@/features/trust/following/write/claimDigest'
 import { linkSheets } from './linkSheets'
 import { noteOverdueReminder } from './overdueReminder'
 
@@ -49,9 +49,11 @@ export async function sendDigests(payload: Payload): Promise<void> {
     for (let first = 0; first < page.length; first += TOGETHER) {
       await giveWay()
       const told = await Promise.all(
-        page.slice(first, first + TOGETHER).map((person) =>
-          tell({ payload, person, until, keepingOf, followed: followed.get(person.id) ?? NO_FOLLOWS }),
-        ),
+        page
+          .slice(first, first + TOGETHER)
+          .map((person) =>
+            tell({ payload, person, until, keepingOf, followed: followed.get(person.id) ?? NO_FOLLOWS }),
+          ),
       )
       sent += told.filter(Boolean).length
     }
@@ -69,8 +71,7 @@ async function loadKeeping(payload: Payload, people: readonly DigestPerson[], no
     findDueSheets({ payload, rights, owners, now }),
     findWaiting(payload),
   ])
-  return ({ id, isMonthly }: DigestPerson) =>
-    isMonthly ? digestFor(id, { rights, due, waiting }) : NOTHING
+  return ({ id, isMonthly }: DigestPerson) => (isMonthly ? digestFor(id, { rights, due, waiting }) : NOTHING)
 }
 
 type Tell = {

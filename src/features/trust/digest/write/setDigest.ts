@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { DigestCadence } from '@/domain/follow/digestCadence'
 import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
+import { clock } from '@/infra/clock'
 
 type Choice = {
   payload: Payload
@@ -16,7 +17,8 @@ export async function setDigest({ payload, person, every, address }: Choice): Pr
   const changed: unknown = await payload.db.updateOne({
     collection: SLUGS.users,
     where: { and: [{ id: { equals: person.id } }, { digest: { not_equals: !isStopped } }] },
-    data: { digest: !isStopped },
+    // Whoever takes it up again is told of what comes.
+    data: { digest: !isStopped, ...(isStopped ? {} : { digestUntil: clock.now().toISOString() }) },
     options: { atomic: true },
   })
   if (!isStopped)

@@ -5,10 +5,7 @@ import { relationId } from '@/infra/database/relationId'
 import type { Followed } from '../Followed'
 
 /** What people follow, by the id of the person: one read. */
-export async function findFollows(
-  payload: Payload,
-  where: Where,
-): Promise<ReadonlyMap<string, Followed[]>> {
+export async function findFollows(payload: Payload, where: Where): Promise<ReadonlyMap<string, Followed[]>> {
   const { docs } = await payload.find({
     collection: SLUGS.follows,
     where,

@@ -30,9 +30,10 @@ const TARGETS: Readonly<Record<FollowKind, Target>> = {
 }
 
 /** What is followed, for a reader who may read it; `null` for what is not there for them. `label`: their own words for a search. */
-export function resolveTarget(
-  { kind, ...ask }: Omit<Ask, 'target'> & FollowTarget,
-): Promise<Resolved | null> {
+export function resolveTarget({
+  kind,
+  ...ask
+}: Omit<Ask, 'target'> & FollowTarget): Promise<Resolved | null> {
   return TARGETS[kind].resolve(ask)
 }
 

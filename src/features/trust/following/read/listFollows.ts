@@ -32,7 +32,10 @@ type Ask = { payload: Payload; user: Pick<User, 'id' | 'roles' | 'active'> }
 export async function listFollows({ payload, user }: Ask): Promise<FollowRow[]> {
   const follows = (await findFollows(payload, { user: { equals: user.id } })).get(user.id) ?? []
   if (follows.length === 0) return []
-  const [names, changes] = await Promise.all([readableNames(payload, user, follows), personalChanges({ payload, user, follows, from: subDays(clock.now(), LOOKED_BACK_DAYS) })])
+  const [names, changes] = await Promise.all([
+    readableNames(payload, user, follows),
+    personalChanges({ payload, user, follows, from: subDays(clock.now(), LOOKED_BACK_DAYS) }),
+  ])
   return follows
     .map((follow) => {
       const { id, kind, target } = follow

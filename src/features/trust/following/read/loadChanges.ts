@@ -4,7 +4,7 @@ import { EDITION_NATURES } from '@/domain/editions/closedLists'
 import { targetKey } from '@/domain/follow/followKinds'
 import { labelOf } from '@/domain/labelOf'
 import { canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
-import { type SheetKind } from '@/domain/sheet/sheetKinds'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { editionKinds } from '@/features/registry'
@@ -143,9 +143,7 @@ async function readableNames(
     payload,
     where: (kind) => {
       const own = ofKind(kind)
-      return own.length > 0
-        ? { and: [publishedOfKindForClass(kind, readerClass), numberedIn(own)] }
-        : null
+      return own.length > 0 ? { and: [publishedOfKindForClass(kind, readerClass), numberedIn(own)] } : null
     },
   })
   return new Map(sheets.map(({ number, name }) => [number, name]))

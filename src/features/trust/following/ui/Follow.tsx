@@ -15,5 +15,7 @@ export async function Follow({ followed, label, back, words }: Props) {
   const { payload, user } = await currentReader()
   if (!user) return null
   const state = await isFollowed(payload, user.id, followed)
-  return <FollowButton followed={followed} label={label} isFollowed={state} back={back} words={words ?? 'plain'} />
+  return (
+    <FollowButton followed={followed} label={label} isFollowed={state} back={back} words={words ?? 'plain'} />
+  )
 }

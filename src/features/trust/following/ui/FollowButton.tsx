@@ -29,7 +29,9 @@ export function FollowButton({ followed, label, isFollowed, back, bare = false, 
       <button
         type="submit"
         className={bare ? 'btn bare' : 'btn quiet'}
-        aria-label={words === 'plain' ? t(isFollowed ? 'unfollowLabel' : 'followLabel', { label }) : undefined}
+        aria-label={
+          words === 'plain' ? t(isFollowed ? 'unfollowLabel' : 'followLabel', { label }) : undefined
+        }
       >
         {!bare && <Icon className="icon" aria-hidden />}
         {t(`${isFollowed ? 'unfollow' : 'follow'}.${words}`, { label })}

@@ -22,7 +22,10 @@ export type UrgentPerson = { id: string; email: string; name: string; by: Follow
 export async function findUrgentPeople(payload: Payload, sheet: SheetReference): Promise<UrgentPerson[]> {
   const [keys, classes] = await Promise.all([keysOf(payload, sheet.number), readersOf(payload, sheet.number)])
   const searches = await searchesThatFind(payload, sheet, classes)
-  const follows = await findFollows(payload, whereTold([targetKey({ kind: 'sheet', target: sheet.number }), ...keys]))
+  const follows = await findFollows(
+    payload,
+    whereTold([targetKey({ kind: 'sheet', target: sheet.number }), ...keys]),
+  )
   const found = await findFollows(payload, { kind: { equals: 'search' } })
   const people = await findPeople(payload, [...new Set([...follows.keys(), ...found.keys()])])
   return people.flatMap((person) => {
@@ -87,7 +90,16 @@ async function searchesThatFind(
   })
   const targets = values.map(({ target }) => String(target))
   const own = targetKey({ kind: 'sheet', target: number })
-  const it: SheetChange = { kind, number, title: name, at: '', nature: 'said', said: null, summary: null, keys: [own] }
+  const it: SheetChange = {
+    kind,
+    number,
+    title: name,
+    at: '',
+    nature: 'said',
+    said: null,
+    summary: null,
+    keys: [own],
+  }
   const found = new Map<ReaderClass, ReadonlySet<string>>()
   for (const readerClass of classes) {
     const changes = new Map([[own, [it]]])

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { relationId } from '@/infra/database/relationId'
 import type { SheetChange } from '@/features/trust/following/SheetChange'
+import { relationId } from '@/infra/database/relationId'
 import { urgentPeriod } from '../urgentPeriod'
 
 /** Who was told at once of what between two instants: answers whether a person knows a change already. Two reads. */

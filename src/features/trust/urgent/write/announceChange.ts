@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { SLUGS } from '@/domain/slugs'
 import type { Fault } from '@/domain/sheet/Fault'
+import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { findPublishedSheet } from '@/features/sheets/reference/findSheet'
 import { clock } from '@/infra/clock'
@@ -22,7 +22,9 @@ type Announce = {
 }
 
 /** Has the last change of a published sheet told at once to those who follow it: once for each state of the sheet, however many press. `null` when it is under way. */
-export async function announceChange(ask: Announce): Promise<Extract<Fault, 'unknown' | 'changed' | 'already'> | null> {
+export async function announceChange(
+  ask: Announce,
+): Promise<Extract<Fault, 'unknown' | 'changed' | 'already'> | null> {
   const { payload, actor, address, number, words, seen } = ask
   const sheet = await findPublishedSheet(payload, number)
   if (!sheet) return 'unknown'

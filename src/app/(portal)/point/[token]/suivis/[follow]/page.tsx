@@ -5,8 +5,8 @@ import { getTranslations } from 'next-intl/server'
 import { openUnfollow } from '@/features/trust/digest/read/openUnfollow'
 import { UnfollowPage } from '@/features/trust/digest/ui/UnfollowPage'
 import { noteDeadLink } from '@/features/trust/verifications/write/noteDeadLink'
-import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { openPayload } from '@/infra/openPayload'
+import { clientAddress } from '@/infra/rateLimit/clientAddress'
 
 type Props = { params: Promise<{ token: string; follow: string }> }
 
