@@ -78,6 +78,20 @@ describe('following', () => {
       expect(await aFollow(payload, partner, { kind, target })).toBe('unknown')
   })
 
+  it('goes with the account, as its favourites do', async () => {
+    const user = await aUser(payload)
+    await aFollow(payload, user, { kind: 'commune', target: '91223' })
+    const { setFavourite } = await import('@/features/finding/favourites/write/setFavourite')
+    await setFavourite({ payload, userId: user.id, number: 'D0001', keep: true })
+    await payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
+    const { totalDocs } = await payload.count({
+      collection: 'follows',
+      where: { key: { like: user.id } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(0)
+  })
+
   it('stops at two hundred', async () => {
     const user = await aUser(payload)
     const { insertDocuments } = await import('@/infra/database/insertDocuments')
