@@ -45,7 +45,8 @@ export async function runDigestBench({ people }: { people: number }) {
     const home = rounded(await timed(() => readHome(scene)))
     const once =
       smtp.mails.length === mails && new Set(smtp.mails.map(({ to }) => to?.[0]?.address)).size === mails
-    const within = seconds <= SECONDS && grown <= MEGABYTES && once
+    // Of the processor: a shared machine would time its neighbours.
+    const within = cpuSeconds <= SECONDS && grown <= MEGABYTES && once
     return { people, mails, seconds, cpuSeconds, again, homeMs: home, megabytes: grown, once, within }
   } finally {
     await smtp.close()

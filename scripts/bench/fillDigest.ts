@@ -113,7 +113,7 @@ async function fillSheets(
     const common = {
       number,
       publicId: number,
-      audience: 'agents',
+      audience: n % 2 === 0 ? 'agents' : 'partners',
       modifiedAt: BEFORE,
       verifiedAt: BEFORE,
       cadence: '6',
