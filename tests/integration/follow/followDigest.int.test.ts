@@ -30,7 +30,7 @@ const statesOf = async (user: User) =>
   ).docs.map(({ period, state }) => `${period} ${state}`)
 
 /** Somebody who follows a scheme and its theme since Monday. */
-async function aFollower(slug: string, given: Partial<User> = {}) {
+async function aFollower(slug: string, given: Parameters<typeof aUser>[1] = {}) {
   await scene.on(MONDAY)
   const theme = await scene.aTheme(slug)
   const scheme = await scene.publish({ title: `Aide ${slug}`, audience: 'partners', themes: [theme] })
@@ -145,7 +145,7 @@ describe('the one digest', () => {
     await send()
     payload.sendEmail = sendEmail
     expect(await statesOf(user)).toStrictEqual(['2026-11-05 failed'])
-    const state = (data: object) =>
+    const state = (data: Record<string, string>) =>
       payload.db.updateOne({
         collection: 'digests',
         where: { key: { equals: `${user.id}:2026-11-05` } },

@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { openUnfollow } from '@/features/trust/digest/read/openUnfollow'
+import { showUnfollow } from '@/features/trust/digest/read/showUnfollow'
 import { UnfollowPage } from '@/features/trust/digest/ui/UnfollowPage'
 import { noteDeadLink } from '@/features/trust/verifications/write/noteDeadLink'
 import { openPayload } from '@/infra/openPayload'
-import { clientAddress } from '@/infra/rateLimit/clientAddress'
 
 type Props = { params: Promise<{ token: string; follow: string }> }
 
@@ -20,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { token, follow } = await params
   const payload = await openPayload()
-  const address = clientAddress(await headers())
-  const { state, link, followed } = await openUnfollow({ payload, token, follow, address })
+  const shown = await showUnfollow({ payload, headers: await headers(), token, follow })
+  const { state, link, followed, address } = shown
   if (state !== 'usable' && state !== 'used') after(() => noteDeadLink({ payload, state, link, address }))
   return <UnfollowPage token={token} follow={follow} state={state} label={followed?.label ?? null} />
 }
