@@ -29,6 +29,7 @@ import { geocodeSheet } from './src/jobs/tasks/geocodeSheet'
 import { indexDependants } from './src/jobs/tasks/indexDependants'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
+import { sendBulletins } from './src/jobs/tasks/sendBulletins'
 import { sendUrgentNotice } from './src/jobs/tasks/sendUrgentNotice'
 
 /** The largest file of an import, in bytes; images and documents are held to less by their collection. */
@@ -73,7 +74,15 @@ export default buildConfig({
       cancel: ({ req }) => isAdministrator(req.user),
     },
     deleteJobOnComplete: true,
-    tasks: [indexSheet, indexDependants, applyLexicon, geocodeSheet, runImport, sendUrgentNotice],
+    tasks: [
+      indexSheet,
+      indexDependants,
+      applyLexicon,
+      geocodeSheet,
+      runImport,
+      sendBulletins,
+      sendUrgentNotice,
+    ],
   },
   // A command's standard output holds its answer alone.
   logger: { options: logOptions, destination: process.stderr },

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { ApiKeys } from './ApiKeys'
 import { AuditLog } from './AuditLog'
+import { BulletinReads } from './BulletinReads'
+import { Bulletins } from './Bulletins'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
@@ -83,4 +85,6 @@ export const collections: CollectionConfig[] = [
   SheetReminders,
   Editions,
   PublicationPlans,
+  Bulletins,
+  BulletinReads,
 ]

@@ -3,6 +3,7 @@ import accessibility from '../messages/fr/accessibility.json'
 import account from '../messages/fr/account.json'
 import auth from '../messages/fr/auth.json'
 import boards from '../messages/fr/boards.json'
+import bulletins from '../messages/fr/bulletins.json'
 import card from '../messages/fr/card.json'
 import closures from '../messages/fr/closures.json'
 import desk from '../messages/fr/desk.json'
@@ -89,6 +90,7 @@ const messages = {
   reports,
   sheetHistory,
   boards,
+  bulletins,
   sheetEditing,
   closures,
   extranet,

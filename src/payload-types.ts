@@ -108,6 +108,8 @@ export interface Config {
     'sheet-reminders': SheetReminder;
     editions: Edition;
     'publication-plans': PublicationPlan;
+    bulletins: Bulletin;
+    'bulletin-reads': BulletinRead;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -157,6 +159,8 @@ export interface Config {
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
+    bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
+    'bulletin-reads': BulletinReadsSelect<false> | BulletinReadsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -185,6 +189,7 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
+      sendBulletins: TaskSendBulletins;
       sendUrgentNotice: TaskSendUrgentNotice;
       inline: {
         input: unknown;
@@ -354,6 +359,18 @@ export interface Scheme {
       | null;
   };
   /**
+   * À dire quand le texte change. « Mise en forme » n’entre dans aucun bulletin.
+   */
+  changeCause?: ('evolution' | 'correction' | 'silent') | null;
+  /**
+   * Lu par tous dans « ce qui a changé » et dans les bulletins.
+   */
+  changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
+  /**
    * Donné une fois, jamais repris.
    */
   number?: string | null;
@@ -383,14 +400,6 @@ export interface Scheme {
    * Passé ce jour, la fiche reste lisible, signalée « terminé ».
    */
   validUntil?: string | null;
-  /**
-   * Lu par tous dans « ce qui a changé ».
-   */
-  changeNote?: string | null;
-  /**
-   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
-   */
-  appliesFrom?: string | null;
   owner?: (string | null) | User;
   /**
    * Ne quitte jamais les éditeurs.
@@ -811,6 +820,11 @@ export interface User {
   digestEvery?: ('day' | 'week' | 'month') | null;
   digestUntil?: string | null;
   digestFor?: string | null;
+  /**
+   * Un courriel à la publication de chaque bulletin, jamais un par fiche.
+   */
+  bulletins?: boolean | null;
+  bulletinSent?: number | null;
   idleWarnedAt?: string | null;
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
@@ -2257,7 +2271,8 @@ export interface Edition {
   effectFrom: string;
   publishedAt: string;
   audience: 'public' | 'partners' | 'agents';
-  nature: 'new' | 'scale' | 'precision' | 'correction';
+  nature: 'new' | 'changed' | 'scale' | 'removed' | 'precision' | 'correction';
+  cause?: ('evolution' | 'correction' | 'silent') | null;
   summary?: string | null;
   text?: string | null;
   content:
@@ -2304,6 +2319,75 @@ export interface PublicationPlan {
     | boolean
     | null;
   digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Se préparent depuis « Bulletins », sur le portail. Publiés, ils ne changent plus.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins".
+ */
+export interface Bulletin {
+  id: string;
+  name: string;
+  number: number;
+  year: number;
+  from: string;
+  to: string;
+  state: 'draft' | 'published';
+  publishedAt?: string | null;
+  publishedByName?: string | null;
+  correctedAt?: string | null;
+  /**
+   * Quelques phrases, avant les lignes.
+   */
+  introduction?: string | null;
+  /**
+   * N’y citez pas une fiche que ces lecteurs ne lisent pas.
+   */
+  introductionFor: 'public' | 'partners' | 'agents';
+  /**
+   * Glissez une ligne pour la déplacer ; les thèmes suivent l’ordre de leur première ligne.
+   */
+  lines?:
+    | {
+        summary?: string | null;
+        leftOut?: boolean | null;
+        /**
+         * Gardé entre éditeurs.
+         */
+        leftOutReason?: string | null;
+        key: string;
+        sheet: string;
+        sheetId: string;
+        sheetNumber: string;
+        title: string;
+        heading?: string | null;
+        nature: 'new' | 'changed' | 'scale' | 'removed' | 'precision' | 'correction';
+        cause?: ('evolution' | 'correction' | 'silent') | null;
+        audience: 'public' | 'partners' | 'agents';
+        day: string;
+        edition?: number | null;
+        correctedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletin-reads".
+ */
+export interface BulletinRead {
+  id: string;
+  user: string | User;
+  bulletin: string | Bulletin;
+  /**
+   * <user>:<bulletin>: one row a person and bulletin.
+   */
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2383,6 +2467,7 @@ export interface PayloadJob {
           | 'applyLexicon'
           | 'geocodeSheet'
           | 'runImport'
+          | 'sendBulletins'
           | 'sendUrgentNotice';
         taskID: string;
         input?:
@@ -2417,7 +2502,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'indexSheet' | 'indexDependants' | 'applyLexicon' | 'geocodeSheet' | 'runImport' | 'sendUrgentNotice')
+    | (
+        | 'inline'
+        | 'indexSheet'
+        | 'indexDependants'
+        | 'applyLexicon'
+        | 'geocodeSheet'
+        | 'runImport'
+        | 'sendBulletins'
+        | 'sendUrgentNotice'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2595,6 +2689,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-plans';
         value: string | PublicationPlan;
+      } | null)
+    | ({
+        relationTo: 'bulletins';
+        value: string | Bulletin;
+      } | null)
+    | ({
+        relationTo: 'bulletin-reads';
+        value: string | BulletinRead;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2704,6 +2806,9 @@ export interface SchemesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  changeCause?: T;
+  changeNote?: T;
+  appliesFrom?: T;
   number?: T;
   publicId?: T;
   audience?: T;
@@ -2721,8 +2826,6 @@ export interface SchemesSelect<T extends boolean = true> {
       };
   validFrom?: T;
   validUntil?: T;
-  changeNote?: T;
-  appliesFrom?: T;
   owner?: T;
   internalNote?: T;
   import?:
@@ -3440,6 +3543,8 @@ export interface UsersSelect<T extends boolean = true> {
   digestEvery?: T;
   digestUntil?: T;
   digestFor?: T;
+  bulletins?: T;
+  bulletinSent?: T;
   idleWarnedAt?: T;
   linkHash?: T;
   linkPurpose?: T;
@@ -3768,6 +3873,7 @@ export interface EditionsSelect<T extends boolean = true> {
   publishedAt?: T;
   audience?: T;
   nature?: T;
+  cause?: T;
   summary?: T;
   text?: T;
   content?: T;
@@ -3795,6 +3901,56 @@ export interface PublicationPlansSelect<T extends boolean = true> {
   endedAt?: T;
   approved?: T;
   digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins_select".
+ */
+export interface BulletinsSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  year?: T;
+  from?: T;
+  to?: T;
+  state?: T;
+  publishedAt?: T;
+  publishedByName?: T;
+  correctedAt?: T;
+  introduction?: T;
+  introductionFor?: T;
+  lines?:
+    | T
+    | {
+        summary?: T;
+        leftOut?: T;
+        leftOutReason?: T;
+        key?: T;
+        sheet?: T;
+        sheetId?: T;
+        sheetNumber?: T;
+        title?: T;
+        heading?: T;
+        nature?: T;
+        cause?: T;
+        audience?: T;
+        day?: T;
+        edition?: T;
+        correctedAt?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletin-reads_select".
+ */
+export interface BulletinReadsSelect<T extends boolean = true> {
+  user?: T;
+  bulletin?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3995,6 +4151,14 @@ export interface TaskRunImport {
   input: {
     id: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendBulletins".
+ */
+export interface TaskSendBulletins {
+  input?: unknown;
   output?: unknown;
 }
 /**

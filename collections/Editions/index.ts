@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '@/access/byRole'
-import { EDITION_NATURES } from '@/domain/editions/closedLists'
+import { CHANGE_CAUSES, EDITION_NATURES } from '@/domain/editions/closedLists'
 import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import { inWords } from '../shared/codes/inWords'
@@ -42,6 +42,7 @@ export const Editions: CollectionConfig = {
       required: true,
       options: options(EDITION_NATURES),
     },
+    { name: 'cause', label: 'Pourquoi', type: 'select', options: options(CHANGE_CAUSES) },
     { name: 'summary', label: 'Ce qui change', type: 'textarea' },
     { name: 'text', label: 'Texte', type: 'textarea' },
     { name: 'content', type: 'json', required: true, admin: { hidden: true } },

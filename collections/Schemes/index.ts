@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { assignNumber } from '../shared/assignNumber'
 import { cleanTypedTexts } from '../shared/cleanTypedTexts'
-import { keepEdition, takeEffectDay } from '../shared/editions/keepEditions'
+import { changeEndpoint } from '../shared/editions/changeEndpoint'
+import { keepEdition, keepRemoval, takeEffectDay } from '../shared/editions/keepEditions'
+import { refuseUntoldChange } from '../shared/editions/refuseUntoldChange'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
@@ -40,6 +42,7 @@ export const Schemes: CollectionConfig = {
   defaultSort: 'title',
   endpoints: [
     publicationEndpoint,
+    changeEndpoint(SLUGS.schemes),
     territoryEndpoint,
     ...planEndpoints(SLUGS.schemes, publicationFaults),
     seenEndpoint,
@@ -52,12 +55,13 @@ export const Schemes: CollectionConfig = {
     beforeChange: [
       settleProposedThemes,
       refuseIncompletePublication,
+      refuseUntoldChange(SLUGS.schemes),
       noteRateCodes,
       keepSheetDates(isRewritten),
       takeEffectDay,
     ],
     afterChange: [keepEdition(SLUGS.schemes), queueIndexing(SLUGS.schemes)],
-    afterDelete: [queueRemoval(SLUGS.schemes)],
+    afterDelete: [keepRemoval(SLUGS.schemes), queueRemoval(SLUGS.schemes)],
     afterOperation: [showAmounts],
   },
   fields: [

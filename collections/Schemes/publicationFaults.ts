@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { type MissingFact, missingForPublication } from '@/domain/scheme/missingForPublication'
 import { SLUGS } from '@/domain/slugs'
+import { changeFaults } from '../shared/editions/changeFaults'
+import { withLists } from '../shared/editions/withLists'
 import { fieldFaults } from '../shared/fieldFaults'
 import { citedAmountFaults } from './citedAmountFaults'
 
@@ -14,9 +16,13 @@ export async function publicationFaults(
   id?: number | string,
 ): Promise<MissingFact[]> {
   const { fields } = req.payload.collections[SLUGS.schemes].config
-  const missing = [...missingForPublication(data), ...(await citedAmountFaults(req, data))]
-  const known = new Set(missing.map(({ path }) => path))
   const stored = id === undefined ? undefined : await readStored(req, id)
+  // The form does not hold what it does not show.
+  const told = withLists(data, req.payload.collections[SLUGS.schemes].config.fields)
+  const missing = [...missingForPublication(data), ...(await citedAmountFaults(req, data))]
+  if (id !== undefined)
+    missing.push(...(await changeFaults({ req, kind: SLUGS.schemes, id, sheet: { ...stored, ...told } })))
+  const known = new Set(missing.map(({ path }) => path))
   const refused = await fieldFaults({ req, collection: SLUGS.schemes, id, data, stored }, fields)
   return [...missing, ...refused.filter(({ path }) => !known.has(path))]
 }

@@ -21,6 +21,7 @@ import { organisationData } from './organisationData'
 import { parentsFirst } from './parentsFirst'
 import { refuseOthersBase } from './refuseOthersBase'
 import { schemeData } from './schemeData'
+import { seedBulletins } from './seedBulletins'
 import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
@@ -82,6 +83,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
+  await seedBulletins(payload, now)
   return seedExtranet({ payload, accounts, now })
 }
 

@@ -2,6 +2,8 @@
 export const SLUGS = {
   apiKeys: 'api-keys',
   auditLog: 'audit-log',
+  bulletinReads: 'bulletin-reads',
+  bulletins: 'bulletins',
   communeCentres: 'commune-centres',
   conflicts: 'conflicts',
   dataSources: 'data-sources',

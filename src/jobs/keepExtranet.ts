@@ -7,6 +7,7 @@ import { purgeInvitations } from '@/features/keeping/memberships/write/purgeInvi
 import { remindInvitations } from '@/features/keeping/memberships/write/remindInvitations'
 import { purgeTraces } from '@/features/people/audit/write/purgeTraces'
 import { purgeSessions } from '@/features/people/session/write/purgeSessions'
+import { sendBulletins } from '@/features/trust/bulletins/write/sendBulletins'
 import { remindDueSheets } from '@/features/trust/digest/write/remindDueSheets'
 import { sendDigests } from '@/features/trust/digest/write/sendDigests'
 import { forgetWords } from '@/features/trust/reach/write/forgetWords'
@@ -28,6 +29,7 @@ const PURGES = [
 const REMINDERS = [
   remindInvitations,
   remindFreePlaces,
+  sendBulletins,
   // Before the reminder of what is past due, which it stands for.
   sendDigests,
   remindDueSheets,

@@ -48,7 +48,11 @@ describe('dates', () => {
     const answer = await askRest(`/schemes/${schemeId}`, {
       method: 'PATCH',
       headers,
-      body: { validUntil: '2027-03-05T12:00:00.000Z' },
+      body: {
+        validUntil: '2027-03-05T12:00:00.000Z',
+        changeCause: 'evolution',
+        changeNote: 'Prend fin en mars.',
+      },
     })
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('2027-03-05')

@@ -1,7 +1,10 @@
 import type { Field } from 'payload'
 import { editorsOnlyField, nobodyField } from '@/access/byRole'
+import { LONGEST_SUMMARY } from '@/domain/editions/closedLists'
 import { day } from '../../shared/day'
 import { appliesFrom } from '../../shared/editions/appliesFrom'
+import { changeCause } from '../../shared/editions/changeCause'
+import { changeProposal } from '../../shared/editions/changeProposal'
 import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
 
 const aside = { position: 'sidebar' as const }
@@ -18,6 +21,16 @@ export const trustFields: Field[] = [
       },
     },
   },
+  changeProposal,
+  changeCause,
+  {
+    name: 'changeNote',
+    label: 'Ce qui change dans cette version',
+    type: 'textarea',
+    maxLength: LONGEST_SUMMARY,
+    admin: { ...aside, description: 'Lu par tous dans « ce qui a changé » et dans les bulletins.' },
+  },
+  appliesFrom,
   ...numberFields,
   ...verificationFields,
   day('validFrom', 'En vigueur depuis le', aside),
@@ -25,14 +38,6 @@ export const trustFields: Field[] = [
     ...aside,
     description: 'Passé ce jour, la fiche reste lisible, signalée « terminé ».',
   }),
-  {
-    name: 'changeNote',
-    label: 'Ce qui change dans cette version',
-    type: 'textarea',
-    maxLength: 200,
-    admin: { ...aside, description: 'Lu par tous dans « ce qui a changé ».' },
-  },
-  appliesFrom,
   ...keeperFields,
   {
     name: 'import',

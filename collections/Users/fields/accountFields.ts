@@ -88,6 +88,15 @@ export const accountFields: Field[] = [
   { name: 'digestUntil', type: 'date', hidden: true, access: secret },
   // `YYYY-MM` of the last digest that said what waits on the sheets of the person: once a month.
   { name: 'digestFor', type: 'text', hidden: true, access: secret },
+  {
+    name: 'bulletins',
+    label: 'Reçoit les bulletins',
+    type: 'checkbox',
+    defaultValue: true,
+    admin: { description: 'Un courriel à la publication de chaque bulletin, jamais un par fiche.' },
+  },
+  // Year and number of the last bulletin sent, as one growing figure: claimed before sending.
+  { name: 'bulletinSent', type: 'number', hidden: true, access: secret },
   { name: 'idleWarnedAt', type: 'date', hidden: true, access: secret },
   { name: 'linkHash', type: 'text', index: true, hidden: true, access: secret },
   {

@@ -1,5 +1,7 @@
 /** What a link or a message is for, by its name in the base. */
 export const PURPOSES: Readonly<Record<string, string>> = {
+  bulletin: 'Bulletin',
+  'bulletin-stop': 'Arrêter les bulletins',
   digest: 'Point',
   'digest-stop': 'Arrêter le point, ou un suivi',
   'free-places-reminder': 'Rappel des places libres',

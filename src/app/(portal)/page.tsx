@@ -32,7 +32,7 @@ export default async function Page() {
     listThemes(payload, readerClass),
     findLatestChanges({ payload, readerClass, most: LATEST }),
     countHomeBoards(payload, user, now),
-    user ? ownHome({ payload, userId: user.id, readerClass }) : null,
+    user ? ownHome({ payload, user, readerClass, now }) : null,
     user && isKeeper(user)
       ? membershipsOf(payload, user.id).then((held) => findKeptSheets(payload, held, now))
       : null,
@@ -47,7 +47,7 @@ export default async function Page() {
       {kept && <KeptWork cards={kept} now={now} />}
       <div className="cols">
         <div>
-          {own?.visit && <SinceVisit {...own.visit} now={now} />}
+          {own?.visit && <SinceVisit {...own.visit} bulletins={own.bulletins} now={now} />}
           <div className="head">
             <h2>{t('themes')}</h2>
           </div>

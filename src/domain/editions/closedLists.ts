@@ -8,10 +8,25 @@ export type Reading = (typeof READINGS)[number]['code']
 /** What an edition brought, in the words that its readers see. */
 export const EDITION_NATURES = [
   { code: 'new', label: 'Nouveau' },
+  { code: 'changed', label: 'Modifié' },
   { code: 'scale', label: 'Barème' },
+  { code: 'removed', label: 'Retiré' },
+  // Deduced where nobody said why a sheet changed.
   { code: 'precision', label: 'Précision' },
   { code: 'correction', label: 'Correction' },
 ] as const
+export type EditionNature = (typeof EDITION_NATURES)[number]['code']
+
+/** Why a sheet changed, as its editor says when publishing: the world did, or the sheet was wrong; what is silent is told to no reader. */
+export const CHANGE_CAUSES = [
+  { code: 'evolution', label: 'Évolution du droit ou du service' },
+  { code: 'correction', label: 'Correction ou précision de la fiche' },
+  { code: 'silent', label: 'Mise en forme\u00a0: rien à dire aux lecteurs' },
+] as const
+export type ChangeCause = (typeof CHANGE_CAUSES)[number]['code']
+
+/** Characters of what is said of a change. */
+export const LONGEST_SUMMARY = 500
 
 /** What a plan does at its hour. */
 export const PLANNED_ACTS = [

@@ -9,6 +9,7 @@ const QUEUES = {
   geocodeSheet: 'default',
   sendUrgentNotice: 'default',
   runImport: 'imports',
+  sendBulletins: 'default',
 } as const
 
 type Name = keyof typeof QUEUES

@@ -77,8 +77,14 @@ describe('what changed in what a person keeps', () => {
     })
     const since = new Date()
     const favourites = [old.number ?? '', kept.number ?? '', partner.number ?? '']
-    const ask = { payload, readerClass: 'agents' as const, since, favourites }
-    expect(await keptChanges({ ...ask, favourites: favourites.slice(1) })).toStrictEqual([])
+    const ask = {
+      payload,
+      readerClass: 'agents' as const,
+      since,
+      favourites: favourites.slice(1),
+      territories: [],
+    }
+    expect(await keptChanges({ ...ask, now: new Date() })).toStrictEqual({ changes: [], more: 0 })
 
     await saved(near.id, { summary: 'Autre résumé.' })
     await saved(kept.id, { amount: '200 €' })
@@ -88,13 +94,13 @@ describe('what changed in what a person keeps', () => {
       data: { name: 'Partenaire renommé' },
       overrideAccess: true,
     })
-    const changes = await keptChanges({ ...ask, favourites: favourites.slice(1) })
+    const { changes } = await keptChanges({ ...ask, now: new Date() })
     expect(
-      changes.map(({ title, isFavourite, change }) => [title, isFavourite, change?.nature ?? null]),
+      changes.map(({ title, why, change }) => [title, why, change?.nature ?? null]),
     ).toStrictEqual([
-      ['Partenaire renommé', true, null],
-      ['Gardée', true, 'scale'],
-      ['Même thème', false, 'correction'],
+      ['Partenaire renommé', 'favourites', null],
+      ['Gardée', 'favourites', 'scale'],
+      ['Même thème', 'themes', 'correction'],
     ])
   })
 })

@@ -8,6 +8,7 @@ import { homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { WorkPlaceForm } from '@/features/shell/account/ui/WorkPlaceForm'
+import { BulletinChoice } from '@/features/trust/bulletins/ui/BulletinChoice'
 import { DigestChoice } from '@/features/trust/digest/ui/DigestChoice'
 import { FOLLOWS_PATH } from '@/features/trust/following/FOLLOWS_PATH'
 import { countFollows } from '@/features/trust/following/read/countFollows'
@@ -75,6 +76,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         chosen={user.digest === false ? 'never' : cadenceOf(user.digestEvery)}
         outcome={params.get('point')}
       />
+      <BulletinChoice wanted={user.bulletins !== false} outcome={params.get('bulletins')} />
       <form action="/deconnexion" method="post">
         <button type="submit" className="btn quiet">
           {t('signOut')}

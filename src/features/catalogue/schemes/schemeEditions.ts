@@ -3,6 +3,7 @@ import { CONTENT_FIELDS } from '@/domain/scheme/hasContentChanged'
 import type { EditionContent, EditionSpec } from '@/features/sheets/editions/EditionSpec'
 import { fieldTexts, SHOWN_FIELDS } from './present/fieldTexts'
 import { schemeOfContent } from './present/schemeOfContent'
+import { schemeHeadings, schemeParts } from './read/schemeParts'
 
 /** All that the page of a scheme and its hand-out show, but for what leads elsewhere. */
 export const EDITION_FIELDS = [...CONTENT_FIELDS, 'files'] as const
@@ -18,6 +19,8 @@ export const schemeEditions: EditionSpec = {
     changeNature({ isFirst: before === null, note, fields: before ? changesOf(before, after) : [] }),
   startsOn: ({ validFrom }) => (typeof validFrom === 'string' ? validFrom : null),
   noteField: 'changeNote',
+  partsOf: schemeParts,
+  headingsOf: schemeHeadings,
 }
 
 function changesOf(before: EditionContent, after: EditionContent) {

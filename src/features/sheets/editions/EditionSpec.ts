@@ -1,3 +1,6 @@
+import type { Payload } from 'payload'
+import type { EditionPart } from '@/domain/editions/partChanges'
+import type { ReaderClass } from '@/domain/ReaderClass'
 import type { ChangeNature } from '@/domain/scheme/changeNature'
 
 type Row = Readonly<Record<string, unknown>>
@@ -20,4 +23,15 @@ export type EditionSpec = {
   startsOn: (content: EditionContent) => string | null
   /** The field in which its editor says what changes. */
   noteField: string
+  /**
+   * What each of several contents says part by part, in reading order, with the names of other sheets that this class may read: what a
+   * change is told from. Their amounts are read already. Without it the whole text is one part.
+   */
+  partsOf?: (ask: {
+    payload: Payload
+    readerClass: ReaderClass
+    contents: readonly EditionContent[]
+  }) => Promise<EditionPart[][]>
+  /** Under which heading a bulletin tells each of these sheets (a theme, a chapter), by their ids: one or two reads. */
+  headingsOf?: (payload: Payload, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }

@@ -2,7 +2,8 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
-import * as migration_20261129_203047_follows from './20261129_203047_follows';
+import * as migration_20261129_205802_bulletins from './20261129_205802_bulletins';
+import * as migration_20261129_210403_follows from './20261129_210403_follows';
 
 export const migrations = [
   {
@@ -26,8 +27,13 @@ export const migrations = [
     name: '20261129_180410_editions_rates_and_sources',
   },
   {
-    up: migration_20261129_203047_follows.up,
-    down: migration_20261129_203047_follows.down,
-    name: '20261129_203047_follows'
+    up: migration_20261129_205802_bulletins.up,
+    down: migration_20261129_205802_bulletins.down,
+    name: '20261129_205802_bulletins',
+  },
+  {
+    up: migration_20261129_210403_follows.up,
+    down: migration_20261129_210403_follows.down,
+    name: '20261129_210403_follows'
   },
 ];

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { amountWords } from '@/domain/rates/amountWords'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
+import { bulletinFormPath } from '../present/bulletinFormPath'
 import type { TypedValue, ValueFault } from '../present/typedValue'
 import { textsPath } from '../ratePaths'
 import type { Impact } from '../read/readImpact'
@@ -27,6 +28,13 @@ export async function ValuePage({ rate, today, typed, faults, value, impact, inf
   const t = await getTranslations('rateDesk')
   return (
     <RateDeskFrame rate={rate} here="newValue" title="title" info={info} fault={fault}>
+      {info === 'added' && (
+        <p className="actions">
+          <a className="btn" href={bulletinFormPath(rate, today)}>
+            {t('bulletin')}
+          </a>
+        </p>
+      )}
       <p className="lead">
         {t('now', { words: amountWords(rate, entryOn(rate.entries, today)), count: impact.sheets.length })}{' '}
         <a href={textsPath(rate.code)}>{t('findTexts')}</a>

@@ -44,7 +44,8 @@ export async function citeInSheet(
     await payload.update({
       collection: SLUGS.schemes,
       id,
-      data: { ...data, _status: 'published' },
+      // Readers read the same: no bulletin tells it.
+      data: { ...data, changeCause: 'silent', _status: 'published' },
       depth: 0,
       user: actor,
       overrideAccess: false,

@@ -38,7 +38,8 @@ export async function findPast({ payload, readerClass, number }: Ask): Promise<P
 async function findEditions(payload: Payload, number: string): Promise<ToldEdition[]> {
   const { docs } = await payload.find({
     collection: SLUGS.editions,
-    where: { sheetNumber: { equals: number } },
+    // A withdrawal says nothing of its own.
+    where: { and: [{ sheetNumber: { equals: number } }, { nature: { not_equals: 'removed' } }] },
     sort: '-edition',
     depth: 0,
     limit: 0,

@@ -1,5 +1,7 @@
+import type { ChangeCause } from '@/domain/editions/closedLists'
 import { contentDigest } from '@/domain/editions/contentDigest'
 import { effectDay } from '@/domain/editions/effectDay'
+import { publicationNature } from '@/domain/editions/publicationNature'
 import { localTime } from '@/domain/localTime'
 import type { Audience } from '@/domain/ReaderClass'
 import { type SheetKind, sheetKindSpec } from '@/domain/sheet/sheetKinds'
@@ -18,18 +20,29 @@ type Publication = {
   at: Date
   /** The day that its editor gave for what changes, `YYYY-MM-DD`. */
   typed: string | null
+  /** Why it changed, as its editor said. */
+  cause?: ChangeCause | null
 }
 
 /**
  * The edition that a publication makes; `null` where it says nothing that the one before does not say, to the same readers, from
- * the same day: it may be asked again.
+ * the same day: it may be asked again. After a withdrawal it is new again.
  */
-export function toEdition({ kind, spec, stored, before, at, typed }: Publication): EditionData | null {
+export function toEdition({
+  kind,
+  spec,
+  stored,
+  before,
+  at,
+  typed,
+  cause = null,
+}: Publication): EditionData | null {
   // As both databases give it back.
   const content: EditionContent = JSON.parse(JSON.stringify(spec.contentOf(stored)))
   const audience = audienceOf(stored.audience)
   const digest = contentDigest(content)
-  const isSame = before?.digest === digest
+  const isBack = before?.nature === 'removed'
+  const isSame = before?.digest === digest && !isBack
   if (before && isSame && before.audience === audience && (!typed || typed === dayOf(before.effectFrom)))
     return null
   const was = before ? contentOf(before) : null
@@ -54,7 +67,11 @@ export function toEdition({ kind, spec, stored, before, at, typed }: Publication
     effectFrom: `${effectFrom}T12:00:00.000Z`,
     publishedAt: at.toISOString(),
     audience,
-    nature: spec.natureOf({ before: was, after: content, note: isNoted ? note : null }),
+    nature: publicationNature(
+      spec.natureOf({ before: isBack ? null : was, after: content, note: isBack || !isNoted ? null : note }),
+      cause,
+    ),
+    cause,
     summary: isNoted ? note : null,
     text: spec.textOf(content),
     content,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { ChangeCause } from '@/domain/editions/closedLists'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { entryOf } from '@/features/registry'
@@ -16,13 +17,15 @@ type Publication = {
   at: Date
   /** The day that its editor gave for what changes, `YYYY-MM-DD`. */
   typed: string | null
+  /** Why it changes, as its editor said. */
+  cause?: ChangeCause | null
 }
 
 /**
  * Writes the edition of a sheet that has just been published, as it is stored; nothing for a kind without a past, or when readers
  * read what they read before. Asked twice, it writes once.
  */
-export async function writeEdition({ req, kind, id, at, typed }: Publication): Promise<void> {
+export async function writeEdition({ req, kind, id, at, typed, cause }: Publication): Promise<void> {
   const spec = entryOf(kind).editions
   if (!spec) return
   const { payload } = req
@@ -40,7 +43,7 @@ export async function writeEdition({ req, kind, id, at, typed }: Publication): P
   if (!stored) return
   for (let attempt = 1; ; attempt += 1) {
     const before = await lastEdition(payload, id, req)
-    const data = toEdition({ kind, spec, stored: { ...stored }, before, at, typed })
+    const data = toEdition({ kind, spec, stored: { ...stored }, before, at, typed, cause: cause ?? null })
     if (!data) return
     try {
       await payload.create({ collection: SLUGS.editions, data, depth: 0, overrideAccess: true, req })

@@ -27,6 +27,7 @@ export async function Foot({ reader: { site, user, mayRead } }: { reader: Curren
               {t('rates')}
             </a>
           )}
+          {mayRead && <a href="/bulletins">{t('bulletins')}</a>}
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}

@@ -1,90 +1,113 @@
 import type { Payload } from 'payload'
-import { publishedForClass, publishedOfKindForClass } from '@/access/publishedForReader'
+import { publishedOfKindForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
-import { SLUGS } from '@/domain/slugs'
-import type { VersionChange } from '@/features/catalogue/schemeHistory/present/changesBetween'
-import { findLatestChanges } from '@/features/catalogue/schemeHistory/read/findLatestChanges'
+import type { Change } from '@/features/keeping/changes/Change'
+import { findChanges } from '@/features/keeping/changes/read/findChanges'
+import { editionKinds } from '@/features/registry'
 import { findSheets, numberedIn } from '@/features/sheets/reference/findSheets'
+import { placeOfSheets } from './placeOfSheets'
 
-const MOST = 5
+const MOST = 6
+/** Changes looked at: more than anybody catches up with on a first page. */
+const LOOKED_AT = 200
 
-/** A sheet that changed: one of the favourites, or of a theme that they are about. `change` is what a scheme's page tells of it; `null` for other kinds. */
+/** Why a change is told to this person, what is nearest to them first; `null`: it is of everybody's. */
+export const WHYS = ['favourites', 'follows', 'territory', 'themes'] as const
+export type Why = (typeof WHYS)[number] | null
+
+/** A sheet that changed. `change` is what was published of it; `null` for the kinds that leave no edition. */
 export type KeptChange = {
   number: string
   title: string
   /** ISO 8601. */
   at: string
-  isFavourite: boolean
-  change: VersionChange | null
+  why: Why
+  change: Change | null
 }
 
-type Ask = { payload: Payload; readerClass: ReaderClass; favourites: readonly string[]; since: Date }
+export type KeptChanges = { changes: KeptChange[] /** How many more there are than those. */; more: number }
 
-/** What changed since an instant in the favourites of a person (their numbers), then in the themes of these; nothing without favourites. */
-export async function keptChanges({ payload, readerClass, favourites, since }: Ask): Promise<KeptChange[]> {
-  if (favourites.length === 0) return []
-  const ofKind = (kind: string) => favourites.filter((number) => parseSheetNumber(number)?.kind === kind)
-  const schemes = ofKind('schemes')
-  const [themed, others] = await Promise.all([
-    themedChanges({ payload, readerClass, schemes, since }),
-    findSheets({
-      payload,
-      where: (kind) => {
-        const numbers = kind === 'schemes' ? [] : ofKind(kind)
-        return numbers.length === 0
-          ? null
-          : {
-              and: [
-                publishedOfKindForClass(kind, readerClass),
-                numberedIn(numbers),
-                { modifiedAt: { greater_than_equal: since.toISOString() } },
-              ],
-            }
-      },
-      most: MOST,
-    }),
+type Ask = {
+  payload: Payload
+  readerClass: ReaderClass
+  since: Date
+  now: Date
+  /** The numbers of the sheets that the person keeps at hand. */
+  favourites: readonly string[]
+  /** The numbers of the sheets that they follow. */
+  follows?: readonly string[]
+  /** The codes of the territories that they work in, narrowest first; none when that is not known. */
+  territories: readonly string[]
+}
+
+/**
+ * What changed since an instant for a person: what they keep or follow, then their territory, the themes of what they keep, then the rest;
+ * nothing of a territory that is not theirs, unless they keep it. A few reads, whatever is stored.
+ */
+export async function keptChanges(ask: Ask): Promise<KeptChanges> {
+  const { payload, readerClass, since, now, favourites } = ask
+  const [changes, others] = await Promise.all([
+    findChanges({ payload, readerClass, span: { from: since, to: now }, most: LOOKED_AT }),
+    otherChanges(ask),
   ])
-  const kept = others.map(({ number, name, modifiedAt }) => ({
+  const places = await placeOfSheets(payload, { changes, favourites })
+  const told = changes.flatMap((change): KeptChange[] => {
+    const why = whyOf(change, places, ask)
+    const { number, title, at } = change
+    return why === undefined ? [] : [{ number, title, at, why, change }]
+  })
+  const all = [...told, ...others].sort(
+    (one, other) => rankOf(one) - rankOf(other) || other.at.localeCompare(one.at),
+  )
+  return { changes: all.slice(0, MOST), more: Math.max(0, all.length - MOST) }
+}
+
+const rankOf = ({ why }: KeptChange): number => (why === null ? WHYS.length : WHYS.indexOf(why))
+
+/** `undefined`: it is of a territory that is not theirs. */
+function whyOf(
+  { sheetId, number }: Change,
+  { ofSheet, keptThemes }: Awaited<ReturnType<typeof placeOfSheets>>,
+  { favourites, follows = [], territories }: Ask,
+): Why | undefined {
+  if (favourites.includes(number)) return 'favourites'
+  if (follows.includes(number)) return 'follows'
+  const place = ofSheet.get(sheetId)
+  const codes = place?.territory ?? []
+  // The last two are the département and the country: they are everybody's.
+  if (codes.some((code) => territories.slice(0, -2).includes(code))) return 'territory'
+  const isElsewhere =
+    territories.length > 0 && codes.length > 0 && !codes.some((code) => territories.includes(code))
+  if (isElsewhere) return undefined
+  return place?.themes.some((theme) => keptThemes.has(theme)) ? 'themes' : null
+}
+
+/** The favourites of the kinds that leave no edition, by the day on which their words changed. */
+async function otherChanges({ payload, readerClass, favourites, since }: Ask): Promise<KeptChange[]> {
+  const sheets = await findSheets({
+    payload,
+    where: (kind) => {
+      const numbers = editionKinds.includes(kind)
+        ? []
+        : favourites.filter((number) => parseSheetNumber(number)?.kind === kind)
+      return numbers.length === 0
+        ? null
+        : {
+            and: [
+              publishedOfKindForClass(kind, readerClass),
+              numberedIn(numbers),
+              { modifiedAt: { greater_than_equal: since.toISOString() } },
+            ],
+          }
+    },
+    most: MOST,
+  })
+  return sheets.map(({ number, name, modifiedAt }) => ({
     number,
     title: name,
     at: modifiedAt ?? '',
-    isFavourite: true,
+    why: 'favourites',
     change: null,
-  }))
-  return [...themed, ...kept]
-    .sort((a, b) => Number(b.isFavourite) - Number(a.isFavourite) || b.at.localeCompare(a.at))
-    .slice(0, MOST)
-}
-
-type Themed = Omit<Ask, 'favourites'> & { schemes: readonly string[] }
-
-async function themedChanges({ payload, readerClass, schemes, since }: Themed): Promise<KeptChange[]> {
-  if (schemes.length === 0) return []
-  const { docs } = await payload.find({
-    collection: SLUGS.schemes,
-    where: { and: [publishedForClass(readerClass), numberedIn(schemes)] },
-    depth: 0,
-    limit: schemes.length,
-    pagination: false,
-    select: { themes: true },
-    overrideAccess: true,
-  })
-  const themes = [...new Set(docs.flatMap((scheme) => (scheme.themes ?? []).map(String)))]
-  const changes = await findLatestChanges({
-    payload,
-    readerClass,
-    most: MOST,
-    only: {
-      since,
-      schemes: { or: [numberedIn(schemes), ...(themes.length > 0 ? [{ themes: { in: themes } }] : [])] },
-    },
-  })
-  return changes.map(({ number, title, change }) => ({
-    number,
-    title,
-    at: change.at,
-    isFavourite: schemes.includes(number),
-    change,
   }))
 }

@@ -12,15 +12,13 @@ type Props = {
   title: string
   /** ISO 8601. */
   at: string
-  /** What the sheet's own page tells of it; `null` where its kind has no such page. */
-  change: VersionChange | null
+  /** What the sheet's own page tells of it. */
+  change: VersionChange
   now: Date
-  /** Why it is told to this person: « dans vos favoris ». */
-  why?: string | null
 }
 
 /** A sheet that changed: when, what the change is, and what it was and is now. */
-export function ChangeLine({ number, title, at, change, now, why = null }: Props) {
+export function ChangeLine({ number, title, at, change, now }: Props) {
   const t = useTranslations('home')
   const th = useTranslations('history')
   const date = new Date(at)
@@ -31,10 +29,9 @@ export function ChangeLine({ number, title, at, change, now, why = null }: Props
         <a className="t" href={sheetPath(number)}>
           {frenchSpaces(title)}
         </a>{' '}
-        <span className="tag">{change ? th(`nature.${change.nature}`) : t('modified')}</span>{' '}
-        {why && <span className="xs dim">{why}</span>}
-        {change && <ChangeWords change={change} />}
-        {change && change.nature !== 'new' && (
+        <span className="tag">{th(`nature.${change.nature}`)}</span>
+        <ChangeWords change={change} />
+        {change.nature !== 'new' && (
           <a className="small" href={`${sheetPath(number)}/changements`} aria-label={t('seeOf', { title })}>
             {t('see')}
           </a>

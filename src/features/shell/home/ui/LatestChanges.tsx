@@ -9,6 +9,9 @@ export function LatestChanges({ changes, now }: { changes: readonly LatestChange
     <>
       <div className="head">
         <h2>{t('changes')}</h2>
+        <a className="small" href="/bulletins">
+          {t('bulletins')}
+        </a>
       </div>
       {changes.length === 0 && <p className="dim small">{t('noChanges')}</p>}
       <ul className="lines">

@@ -70,7 +70,8 @@ async function feedRows({ payload, classes, ...span }: Ask): Promise<FeedRow[]> 
 async function editionRows({ payload, ...span }: Ask): Promise<EditionRow[]> {
   const { docs } = await payload.find({
     collection: SLUGS.editions,
-    where: within('publishedAt', span),
+    // What its editor called silent is told to no reader.
+    where: { and: [within('publishedAt', span), { cause: { not_equals: 'silent' } }] },
     depth: 0,
     limit: MOST,
     pagination: false,
@@ -105,7 +106,10 @@ async function changesOfClass(
     return [{ kind, number, title, said: null, summary: null, keys: own, ...said }]
   }
   const published = editions
-    .filter(({ sheetNumber, audience }) => names.has(sheetNumber) && canReadAudience(readerClass, audience))
+    .filter(
+      ({ sheetNumber, audience, nature }) =>
+        nature !== 'removed' && names.has(sheetNumber) && canReadAudience(readerClass, audience),
+    )
     .flatMap(({ sheetNumber, publishedAt, nature, summary }) =>
       change(sheetNumber, {
         at: publishedAt,
@@ -114,13 +118,18 @@ async function changesOfClass(
         summary: summary ?? null,
       }),
     )
+  const goneFor = new Map(
+    editions.flatMap(({ sheetNumber, nature, summary }) =>
+      nature === 'removed' ? [[sheetNumber, summary] as const] : [],
+    ),
+  )
   const isPublished = new Set(published.map(({ number }) => number))
   const others = rows.flatMap((row): SheetChange[] => {
     const { number, sheet, noticedAt } = row
     const { since, listed } = row[readerClass] ?? {}
     if (!names.has(number)) {
       const isGone = listed === false && row.agents?.listed === false && since === row.agents.since
-      return isGone && isWithin(since) ? change(number, { at: since, nature: 'withdrawn' }) : []
+      return isGone && isWithin(since) ? change(number, { at: since, nature: 'withdrawn', summary: goneFor.get(number) ?? null }) : []
     }
     if (isPublished.has(number)) return []
     if (listed && isWithin(since)) return change(number, { at: since, nature: 'new' })

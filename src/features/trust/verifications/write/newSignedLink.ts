@@ -8,7 +8,7 @@ import { newToken } from '@/infra/auth/newToken'
 import { clock } from '@/infra/clock'
 
 /** Days that a link of a mail is good for. */
-const LIFETIME: Record<LinkPurpose, number> = { verify: 30, 'digest-stop': 365 }
+const LIFETIME: Record<LinkPurpose, number> = { verify: 30, 'digest-stop': 365, 'bulletin-stop': 365 }
 
 type Link = {
   payload: Payload

@@ -1,90 +1,85 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`follows\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user_id\` text(36) NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`target\` text NOT NULL,
-  	\`label\` text NOT NULL,
-  	\`since\` text NOT NULL,
-  	\`key\` text NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`follows_user_idx\` ON \`follows\` (\`user_id\`);`)
-  await db.run(sql`CREATE INDEX \`follows_target_idx\` ON \`follows\` (\`target\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`follows_key_idx\` ON \`follows\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`follows_updated_at_idx\` ON \`follows\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`follows_created_at_idx\` ON \`follows\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`digests\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user_id\` text(36) NOT NULL,
-  	\`period\` text NOT NULL,
-  	\`key\` text NOT NULL,
-  	\`state\` text NOT NULL,
-  	\`taken_at\` text NOT NULL,
-  	\`until\` text NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`digests_user_idx\` ON \`digests\` (\`user_id\`);`)
-  await db.run(sql`CREATE INDEX \`digests_period_idx\` ON \`digests\` (\`period\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`digests_key_idx\` ON \`digests\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`digests_until_idx\` ON \`digests\` (\`until\`);`)
-  await db.run(sql`CREATE INDEX \`digests_updated_at_idx\` ON \`digests\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`digests_created_at_idx\` ON \`digests\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`urgent_notices\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  await db.run(sql`CREATE TABLE \`bulletins_lines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`summary\` text,
+  	\`left_out\` integer DEFAULT false,
+  	\`left_out_reason\` text,
   	\`key\` text NOT NULL,
   	\`sheet\` text NOT NULL,
+  	\`sheet_id\` text NOT NULL,
   	\`sheet_number\` text NOT NULL,
   	\`title\` text NOT NULL,
-  	\`words\` text NOT NULL,
-  	\`at\` text NOT NULL,
-  	\`by_id\` text(36),
-  	\`by_name\` text,
-  	\`recipients\` numeric NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`heading\` text,
+  	\`nature\` text NOT NULL,
+  	\`cause\` text,
+  	\`audience\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`edition\` numeric,
+  	\`corrected_at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`urgent_notices_key_idx\` ON \`urgent_notices\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`urgent_notices_sheet_number_idx\` ON \`urgent_notices\` (\`sheet_number\`);`)
-  await db.run(sql`CREATE INDEX \`urgent_notices_at_idx\` ON \`urgent_notices\` (\`at\`);`)
-  await db.run(sql`CREATE INDEX \`urgent_notices_by_idx\` ON \`urgent_notices\` (\`by_id\`);`)
-  await db.run(sql`CREATE INDEX \`urgent_notices_updated_at_idx\` ON \`urgent_notices\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`urgent_notices_created_at_idx\` ON \`urgent_notices\` (\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`users\` ADD \`digest_every\` text DEFAULT 'week';`)
-  await db.run(sql`ALTER TABLE \`users\` ADD \`digest_until\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`title\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`modified_at\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`noticed_at\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`keys\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`public_since\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`partners_since\` text;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` ADD \`agents_since\` text;`)
-  await db.run(sql`CREATE INDEX \`sheet_feed_noticed_at_idx\` ON \`sheet_feed\` (\`noticed_at\`);`)
-  await db.run(sql`CREATE INDEX \`sheet_feed_public_public_since_idx\` ON \`sheet_feed\` (\`public_since\`);`)
-  await db.run(sql`CREATE INDEX \`sheet_feed_partners_partners_since_idx\` ON \`sheet_feed\` (\`partners_since\`);`)
-  await db.run(sql`CREATE INDEX \`sheet_feed_agents_agents_since_idx\` ON \`sheet_feed\` (\`agents_since\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`follows_id\` text(36) REFERENCES follows(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`digests_id\` text(36) REFERENCES digests(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`urgent_notices_id\` text(36) REFERENCES urgent_notices(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_follows_id_idx\` ON \`payload_locked_documents_rels\` (\`follows_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_digests_id_idx\` ON \`payload_locked_documents_rels\` (\`digests_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_urgent_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`urgent_notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_lines_order_idx\` ON \`bulletins_lines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_lines_parent_id_idx\` ON \`bulletins_lines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_lines_key_idx\` ON \`bulletins_lines\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`bulletins\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`state\` text DEFAULT 'draft' NOT NULL,
+  	\`published_at\` text,
+  	\`published_by_name\` text,
+  	\`corrected_at\` text,
+  	\`introduction\` text,
+  	\`introduction_for\` text DEFAULT 'agents' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bulletins_year_idx\` ON \`bulletins\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_state_idx\` ON \`bulletins\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_published_at_idx\` ON \`bulletins\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_updated_at_idx\` ON \`bulletins\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bulletins_created_at_idx\` ON \`bulletins\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`year_number_idx\` ON \`bulletins\` (\`year\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`bulletin_reads\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`user_id\` text(36) NOT NULL,
+  	\`bulletin_id\` text(36) NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bulletin_reads_user_idx\` ON \`bulletin_reads\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulletin_reads_bulletin_idx\` ON \`bulletin_reads\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`bulletin_reads_key_idx\` ON \`bulletin_reads\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`bulletin_reads_updated_at_idx\` ON \`bulletin_reads\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bulletin_reads_created_at_idx\` ON \`bulletin_reads\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`schemes\` ADD \`change_cause\` text;`)
+  await db.run(sql`ALTER TABLE \`_schemes_v\` ADD \`version_change_cause\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`bulletins\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`bulletin_sent\` numeric;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`cause\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`bulletins_id\` text(36) REFERENCES bulletins(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`bulletin_reads_id\` text(36) REFERENCES bulletin_reads(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulletins_id_idx\` ON \`payload_locked_documents_rels\` (\`bulletins_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulletin_reads_id_idx\` ON \`payload_locked_documents_rels\` (\`bulletin_reads_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`follows\`;`)
-  await db.run(sql`DROP TABLE \`digests\`;`)
-  await db.run(sql`DROP TABLE \`urgent_notices\`;`)
+  await db.run(sql`DROP TABLE \`bulletins_lines\`;`)
+  await db.run(sql`DROP TABLE \`bulletins\`;`)
+  await db.run(sql`DROP TABLE \`bulletin_reads\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -215,17 +210,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sheet_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`sheet_reminders_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publication_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`publication_plans_id\`);`)
-  await db.run(sql`DROP INDEX \`sheet_feed_noticed_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`sheet_feed_public_public_since_idx\`;`)
-  await db.run(sql`DROP INDEX \`sheet_feed_partners_partners_since_idx\`;`)
-  await db.run(sql`DROP INDEX \`sheet_feed_agents_agents_since_idx\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`title\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`modified_at\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`noticed_at\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`keys\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`public_since\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`partners_since\`;`)
-  await db.run(sql`ALTER TABLE \`sheet_feed\` DROP COLUMN \`agents_since\`;`)
-  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`digest_every\`;`)
-  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`digest_until\`;`)
+  await db.run(sql`ALTER TABLE \`schemes\` DROP COLUMN \`change_cause\`;`)
+  await db.run(sql`ALTER TABLE \`_schemes_v\` DROP COLUMN \`version_change_cause\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`bulletins\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`bulletin_sent\`;`)
+  await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`cause\`;`)
 }

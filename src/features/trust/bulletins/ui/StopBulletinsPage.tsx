@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import type { LinkState } from '@/domain/verification/signedLinkState'
+import { signInPath } from '@/features/people/session/signInPath'
+
+type Props = { token: string; state: LinkState; email: string }
+
+/** Behind the last link of the mail of a bulletin: one button stops them. Showing it changes nothing. */
+export async function StopBulletinsPage({ token, state, email }: Props) {
+  const t = await getTranslations('bulletins.stop')
+  return (
+    <div className="page narrow">
+      <h1>{t('title')}</h1>
+      {state === 'usable' && (
+        <form className="grid gap-4" method="post" action={`/bulletins/arreter/${token}/agir`}>
+          <p>{t('text', { email })}</p>
+          <p>
+            <button type="submit" className="btn">
+              {t('submit')}
+            </button>
+          </p>
+        </form>
+      )}
+      {state === 'used' && (
+        <p className="notice ok" role="status">
+          {t('done')}
+        </p>
+      )}
+      {state !== 'usable' && state !== 'used' && (
+        <p className="notice late" role="alert">
+          {t(state === 'tooMany' ? 'tooMany' : 'dead')}
+        </p>
+      )}
+      {state !== 'usable' && (
+        <p className="way">
+          <a href={signInPath('/compte')}>{t('account')}</a>
+        </p>
+      )}
+    </div>
+  )
+}
