@@ -3,7 +3,9 @@ import { seriousFaults } from '../helpers/asserts/seriousFaults'
 import { signInAs } from '../helpers/scenes/signInAs'
 
 test.describe('following', () => {
-  test('follows a sheet and a search, finds them in the account, and lets them go by the keyboard', async ({ page }) => {
+  test('follows a sheet and a search, finds them in the account, and lets them go by the keyboard', async ({
+    page,
+  }) => {
     await signInAs(page, 'direction')
     await page.goto('/dispositifs/D0001')
     await page.getByRole('button', { name: 'Suivre D0001' }).click()

@@ -181,6 +181,16 @@ describe('what changed for somebody', () => {
     expect(await told(user)).toStrictEqual([])
   })
 
+  it('tells nothing of what its editor called silent', async () => {
+    await scene.on('2026-11-02T10:00:00.000Z')
+    const scheme = await scene.publish({ title: 'Relue', themes: [await scene.aTheme('relue')] })
+    const user = await aUser(payload)
+    await aFollow(payload, user, { kind: 'sheet', target: scheme.number ?? '' })
+    await scene.on('2026-11-03T10:00:00.000Z')
+    await scene.change(scheme.id, { amount: '12 €.', changeCause: 'silent' })
+    expect(await told(user)).toStrictEqual([])
+  })
+
   it('asks the right at the moment of telling: a sheet that is for agents now is not told to partners', async () => {
     await scene.on('2026-11-02T10:00:00.000Z')
     const theme = await scene.aTheme('sante')

@@ -1,5 +1,4 @@
 import type { Payload, Where } from 'payload'
-import { publishedOfKindForClass } from '@/access/publishedForReader'
 import { EDITION_NATURES } from '@/domain/editions/closedLists'
 import { targetKey } from '@/domain/follow/followKinds'
 import { labelOf } from '@/domain/labelOf'
@@ -8,10 +7,11 @@ import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { editionKinds } from '@/features/registry'
-import { findSheets, numberedIn } from '@/features/sheets/reference/findSheets'
 import { breathe } from '@/infra/breathe'
 import type { Edition, SheetFeed } from '@/payload-types'
 import type { SheetChange } from '../SheetChange'
+import { keysOf } from './keysOf'
+import { readableNames } from './readableNames'
 
 /** More in one period is an import that no mail could tell: the last ones are told. */
 const MOST = 5000
@@ -129,7 +129,9 @@ async function changesOfClass(
     const { since, listed } = row[readerClass] ?? {}
     if (!names.has(number)) {
       const isGone = listed === false && row.agents?.listed === false && since === row.agents.since
-      return isGone && isWithin(since) ? change(number, { at: since, nature: 'withdrawn', summary: goneFor.get(number) ?? null }) : []
+      return isGone && isWithin(since)
+        ? change(number, { at: since, nature: 'withdrawn', summary: goneFor.get(number) ?? null })
+        : []
     }
     if (isPublished.has(number)) return []
     if (listed && isWithin(since)) return change(number, { at: since, nature: 'new' })
@@ -140,48 +142,3 @@ async function changesOfClass(
 }
 
 const hasEditions = (kind: SheetKind): boolean => editionKinds.includes(kind)
-
-/** The names of the published sheets of these numbers that a class may read now, by number. */
-async function readableNames(
-  payload: Payload,
-  readerClass: ReaderClass,
-  numbers: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const ofKind = (kind: SheetKind) => numbers.filter((number) => parseSheetNumber(number)?.kind === kind)
-  const sheets = await findSheets({
-    payload,
-    where: (kind) => {
-      const own = ofKind(kind)
-      return own.length > 0 ? { and: [publishedOfKindForClass(kind, readerClass), numberedIn(own)] } : null
-    },
-  })
-  return new Map(sheets.map(({ number, name }) => [number, name]))
-}
-
-/** What the sheets belong to, by number; of those that were published and whose feed says nothing new, one more read. */
-async function keysOf(
-  payload: Payload,
-  byNumber: ReadonlyMap<string, FeedRow>,
-  editions: readonly EditionRow[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const missing = [...new Set(editions.map(({ sheetNumber }) => sheetNumber))].filter(
-    (number) => !byNumber.has(number),
-  )
-  const { docs } =
-    missing.length === 0
-      ? { docs: [] }
-      : await payload.find({
-          collection: SLUGS.sheetFeed,
-          where: numberedIn(missing),
-          depth: 0,
-          limit: missing.length,
-          pagination: false,
-          select: { number: true, keys: true },
-          overrideAccess: true,
-        })
-  return new Map([...byNumber.values(), ...docs].map(({ number, keys }) => [number, textsIn(keys)]))
-}
-
-function textsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
-}
