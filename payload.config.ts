@@ -31,6 +31,7 @@ import { indexNational } from './src/jobs/tasks/indexNational'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
 import { sendBulletins } from './src/jobs/tasks/sendBulletins'
+import { sendUrgentNotice } from './src/jobs/tasks/sendUrgentNotice'
 
 /** The largest file of an import, in bytes; images and documents are held to less by their collection. */
 const LARGEST_UPLOAD = 100 * 1024 * 1024
@@ -82,6 +83,7 @@ export default buildConfig({
       geocodeSheet,
       runImport,
       sendBulletins,
+      sendUrgentNotice,
     ],
   },
   // A command's standard output holds its answer alone.

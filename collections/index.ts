@@ -9,11 +9,13 @@ import { Chapters } from './Chapters'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
+import { Digests } from './Digests'
 import { DuplicatePairs } from './DuplicatePairs'
 import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
+import { Follows } from './Follows'
 import { GuideNumbers } from './GuideNumbers'
 import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
@@ -45,6 +47,7 @@ import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
 import { Units } from './Units'
+import { UrgentNotices } from './UrgentNotices'
 import { Users } from './Users'
 import { Verifications } from './Verifications'
 
@@ -79,6 +82,9 @@ export const collections: CollectionConfig[] = [
   ApiKeys,
   SheetNumbers,
   Favourites,
+  Follows,
+  Digests,
+  UrgentNotices,
   DataSources,
   ImportRuns,
   Conflicts,

@@ -19,6 +19,7 @@ import facilities from '../messages/fr/facilities.json'
 import favourites from '../messages/fr/favourites.json'
 import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
+import follow from '../messages/fr/follow.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
@@ -52,6 +53,7 @@ import sheetEditing from '../messages/fr/sheetEditing.json'
 import sheetHistory from '../messages/fr/sheetHistory.json'
 import themes from '../messages/fr/themes.json'
 import units from '../messages/fr/units.json'
+import urgent from '../messages/fr/urgent.json'
 import verifications from '../messages/fr/verifications.json'
 
 /** The texts of the portal, a file for each namespace. One language: French. */
@@ -62,6 +64,7 @@ const messages = {
   home,
   search,
   favourites,
+  follow,
   scheme,
   guide,
   guideDesk,
@@ -92,6 +95,7 @@ const messages = {
   facilities,
   freePlaces,
   units,
+  urgent,
   verifications,
   reports,
   sheetHistory,

@@ -1,14 +1,13 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/byRole'
+import { ownRows } from '@/access/ownRows'
 import { SLUGS } from '@/domain/slugs'
-
-const own: Access = ({ req }) => (req.user ? { user: { equals: req.user.id } } : false)
 
 /** The sheets that a person keeps at hand; written by the portal's commands alone. */
 export const Favourites: CollectionConfig = {
   slug: SLUGS.favourites,
   labels: { singular: 'Favori', plural: 'Favoris' },
-  access: { read: own, create: nobody, update: nobody, delete: own },
+  access: { read: ownRows, create: nobody, update: nobody, delete: ownRows },
   admin: { hidden: true },
   fields: [
     { name: 'user', type: 'relationship', relationTo: SLUGS.users, required: true, index: true },

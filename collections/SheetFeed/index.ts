@@ -6,7 +6,8 @@ import { SLUGS } from '@/domain/slugs'
 
 /**
  * What each reader class may read of each sheet, and since when: the feed of changes that the public API pages through, with a
- * tombstone for what was withdrawn. Written with the search index alone; never holds a text of a sheet.
+ * tombstone for what was withdrawn; and what those who follow sheets are told of them. Written with the search index alone; of the
+ * texts of a sheet it holds the title, so that a withdrawal has a name.
  */
 export const SheetFeed: CollectionConfig = {
   slug: SLUGS.sheetFeed,
@@ -24,6 +25,11 @@ export const SheetFeed: CollectionConfig = {
       required: true,
       options: ALL_SHEET_KINDS.map((slug) => ({ value: slug, label: slug })),
     },
+    { name: 'title', type: 'text' },
+    // What the sheet said when it was last read, and when (by the product's clock) it was seen to say something else.
+    { name: 'modifiedAt', type: 'text' },
+    { name: 'noticedAt', type: 'text', index: true },
+    { name: 'keys', type: 'json' },
     ...READER_CLASSES.map(
       (readerClass): Field => ({
         name: readerClass,
@@ -33,6 +39,8 @@ export const SheetFeed: CollectionConfig = {
           { name: 'changedAt', type: 'text' },
           { name: 'revision', type: 'text' },
           { name: 'listed', type: 'checkbox', defaultValue: false },
+          // When, by the product's clock, this class was given the sheet, or lost it.
+          { name: 'since', type: 'text', index: true },
         ],
       }),
     ),

@@ -11,6 +11,7 @@ import { accountFields } from './fields/accountFields'
 import { identityFields } from './fields/identityFields'
 import { endSessions } from './hooks/endSessions'
 import { endSessionsOfDeleted } from './hooks/endSessionsOfDeleted'
+import { forgetOwnRows } from './hooks/forgetOwnRows'
 import { handOver } from './hooks/handOver'
 import { inviteByMail } from './hooks/inviteByMail'
 import { noteAccount } from './hooks/noteAccount'
@@ -45,7 +46,7 @@ export const Users: CollectionConfig = {
     beforeValidate: [requireStrongPassword],
     beforeChange: [requireTakeover, noteChanges],
     afterChange: [noteAccount, handOver, endSessions, inviteByMail],
-    beforeDelete: [refuseDeletingOwner, endSessionsOfDeleted],
+    beforeDelete: [refuseDeletingOwner, endSessionsOfDeleted, forgetOwnRows],
   },
   fields: [...identityFields, ...accountFields],
 }

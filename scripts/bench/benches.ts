@@ -11,6 +11,7 @@ const IMPORTED = 100_000
 const EDITIONS = 17_000
 const NATIONAL = 5500
 const RECONCILED = 20_000
+const FOLLOWERS = 900
 const FUZZED = 10_000
 
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
@@ -78,6 +79,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes, queries }) => {
       const { runGuideBench } = await import('./guideBench')
       return runGuideBench({ editions: sizes[0] ?? EDITIONS, queries })
+    },
+  },
+  digest: {
+    help: 'digest     le point de 900 personnes qui suivent chacune 20 choses, 2 000 fiches, 300 changements d’une semaine, par un vrai serveur SMTP : 60 s et 250 Mo au plus',
+    run: async ({ sizes }) => {
+      const { runDigestBench } = await import('./digestBench')
+      return runDigestBench({ people: sizes[0] ?? FOLLOWERS })
     },
   },
   reconciler: {

@@ -38,7 +38,7 @@ test.describe('account', () => {
       .getByRole('option', { name: /Étampes/ })
       .first()
       .click()
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await expect(page.getByText('Territoire enregistré')).toBeVisible()
     await page.goto('/recherche')
     await expect(page.getByRole('combobox', { name: 'Commune de la famille' })).toHaveValue('Étampes (91150)')

@@ -127,10 +127,10 @@ describe('a link of a mail', () => {
   })
 
   it('that confirms a sheet stops no monthly mail, and the reverse stops it once', async () => {
-    const { POST } = await import('@/app/(portal)/point-mensuel/[token]/arreter/route')
+    const { POST } = await import('@/app/(portal)/point/[token]/arreter/route')
     const stop = async (token: string) => {
       visitors += 1
-      const request = new Request(`http://localhost:3000/point-mensuel/${token}/arreter`, {
+      const request = new Request(`http://localhost:3000/point/${token}/arreter`, {
         method: 'POST',
         headers: { 'x-repere-peer': `198.51.100.${visitors}` },
       })

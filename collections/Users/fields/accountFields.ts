@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 import { nobodyField } from '@/access/byRole'
 import { ROLES } from '@/access/roles'
+import { DIGEST_CADENCES } from '@/domain/follow/digestCadence'
 import { SLUGS } from '@/domain/slugs'
+import { options } from '../../shared/options'
 import { administratorOfOthersField } from '../access'
 import { ROLE_LABELS } from '../roleLabels'
 
@@ -67,15 +69,24 @@ export const accountFields: Field[] = [
   },
   {
     name: 'digest',
-    label: 'Reçoit le point mensuel',
+    label: 'Reçoit le point',
     type: 'checkbox',
     defaultValue: true,
     admin: {
       description:
-        'Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.',
+        'Un seul courriel : ce qui change dans ce que la personne suit et, une fois par mois, ce qui attend sur ses fiches.',
     },
   },
-  // `YYYY-MM` of the last digest: claimed before sending, so that two servers send one.
+  {
+    name: 'digestEvery',
+    label: 'Rythme du point',
+    type: 'select',
+    defaultValue: 'week',
+    options: options(DIGEST_CADENCES),
+  },
+  // What the last digest told of ends here.
+  { name: 'digestUntil', type: 'date', hidden: true, access: secret },
+  // `YYYY-MM` of the last digest that said what waits on the sheets of the person: once a month.
   { name: 'digestFor', type: 'text', hidden: true, access: secret },
   {
     name: 'bulletins',

@@ -2,8 +2,8 @@
 export const PURPOSES: Readonly<Record<string, string>> = {
   bulletin: 'Bulletin',
   'bulletin-stop': 'Arrêter les bulletins',
-  digest: 'Point mensuel',
-  'digest-stop': 'Arrêter le point mensuel',
+  digest: 'Point',
+  'digest-stop': 'Arrêter le point, ou un suivi',
   'free-places-reminder': 'Rappel des places libres',
   invitation: 'Ouvrir un compte',
   'membership-invitation': 'Invitation à tenir une fiche',
@@ -13,5 +13,6 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'planned-publication': 'Publication programmée à revoir',
   'report-answer': 'Réponse à un signalement',
   'sheet-reminder': 'Rappel de confirmation',
+  urgent: 'Annonce urgente',
   verify: 'Confirmer une fiche',
 }

@@ -8,6 +8,7 @@ const QUEUES = {
   indexNational: 'search',
   applyLexicon: 'search',
   geocodeSheet: 'default',
+  sendUrgentNotice: 'default',
   runImport: 'imports',
   sendBulletins: 'default',
 } as const

@@ -54,7 +54,7 @@ async function report(sheet: { id: string; number?: string | null; name: string 
   })
 }
 
-describe('the monthly digest', () => {
+describe('the digest of those who keep sheets', () => {
   it('says in one mail what falls due, what was reported and what waits, each link alone on its line', async () => {
     await on(NOW)
     const sheet = await aKeptSheet(payload, { name: 'Épicerie', ...PAST })
@@ -88,7 +88,7 @@ describe('the monthly digest', () => {
       '/confirmer/…',
       `/mes-fiches/${sheet.number}/signalements`,
       `/mes-fiches/${sheet.number}/membres`,
-      '/point-mensuel/…',
+      '/point/…',
     ])
     expect(mail?.html).not.toContain('<img')
     expect(smtp.mailsTo(contributor.email)).toHaveLength(1)
@@ -163,7 +163,7 @@ describe('stopping the digest', () => {
       (await payload.findByID({ collection: 'users', id: user.id, depth: 0, overrideAccess: true })).digest
     expect([await look(), await wants()]).toStrictEqual(['usable', true])
     const { answerStopForm } = await import('@/features/trust/digest/write/answerStopForm')
-    const press = () => formRequest(`/point-mensuel/${token}/arreter`, { 'List-Unsubscribe': 'One-Click' })
+    const press = () => formRequest(`/point/${token}/arreter`, { 'List-Unsubscribe': 'One-Click' })
     await answerStopForm(payload, press(), token)
     await answerStopForm(payload, press(), token)
     expect([await look(), await wants()]).toStrictEqual(['used', false])
@@ -177,7 +177,7 @@ describe('stopping the digest', () => {
     const { newSignedLink } = await import('@/features/trust/verifications/write/newSignedLink')
     const token = await newSignedLink({ payload, purpose: 'verify', email: user.email, userId: user.id })
     const { answerStopForm } = await import('@/features/trust/digest/write/answerStopForm')
-    await answerStopForm(payload, formRequest(`/point-mensuel/${token}/arreter`, {}), token)
+    await answerStopForm(payload, formRequest(`/point/${token}/arreter`, {}), token)
     const { digest } = await payload.findByID({
       collection: 'users',
       id: user.id,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
+import { aFollow } from '../../factories/aFollow'
 import { aUser } from '../../factories/aUser'
 import { deleteAll, IMPORTED } from '../../helpers/scenes/deleteAll'
 import { importRows } from '../../helpers/scenes/importRows'
@@ -217,6 +218,7 @@ describe('merging two sheets', () => {
     })
     const user = await aUser(payload)
     await setFavourite({ payload, userId: user.id, number: String(loser.number), keep: true })
+    await aFollow(payload, user, { kind: 'sheet', target: String(loser.number) })
 
     await mergePair({
       payload,
@@ -231,11 +233,14 @@ describe('merging two sheets', () => {
       website: 'https://ccas.example/',
       provenance: { website: 'soliguide', phones: 'dora' },
     })
-    const moved = async (collection: 'services' | 'schemes' | 'source-records' | 'favourites') =>
+    const moved = async (
+      collection: 'services' | 'schemes' | 'source-records' | 'favourites' | 'follows',
+    ) =>
       (await payload.find({ collection, ...all })).docs
     expect(await moved('services')).toMatchObject([{ organisation: winner.id }])
     expect(await moved('schemes')).toMatchObject([{ contacts: [winner.id] }])
     expect(await moved('favourites')).toMatchObject([{ number: winner.number }])
+    expect(await moved('follows')).toMatchObject([{ target: winner.number, label: winner.name }])
     expect(
       (await moved('source-records')).filter((record) => 'sheetId' in record && record.sheetId === loser.id),
     ).toStrictEqual([])

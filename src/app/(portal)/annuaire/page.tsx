@@ -12,9 +12,12 @@ import { DirectoryResults } from '@/features/finding/directory/ui/DirectoryResul
 import { withFamilyLinks } from '@/features/finding/search/present/withFamilyLinks'
 import { findForPage } from '@/features/finding/search/read/findForPage'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
+import { communePlace, homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { Follow } from '@/features/trust/following/ui/Follow'
 import { clock } from '@/infra/clock'
+import { addressOf } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { searchParams: Promise<PageParams> }
@@ -28,12 +31,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams)
   const reader = await requireReader(`/annuaire?${params}`)
-  const { payload, site } = reader
+  const { payload, site, user } = reader
   const place = params.get('lieu')?.trim() || null
   const near = params.get('near')
   const { goTo, family, home } = await startingPoint({ reader, params, path: '/annuaire' })
   if (goTo) redirect(goTo)
   const asked = directoryParameters(params, home?.point)
+  const commune = communePlace(params.get('commune') ?? '') ?? (home && homePlace(user?.territory))
   const outcome = withFamilyLinks(await findForPage(reader, await headers(), asked), family)
   return (
     <>
@@ -51,6 +55,16 @@ export default async function Page({ searchParams }: Props) {
           styleUrl={env.MAP_STYLE_URL ?? null}
           towns={await mapTowns(payload, site.departmentCode)}
           now={clock.now()}
+          follow={
+            commune && (
+              <Follow
+                followed={{ kind: 'commune', target: commune.code }}
+                label={commune.name}
+                back={addressOf('/annuaire', params)}
+                words="commune"
+              />
+            )
+          }
           download={<ListDownload path="/annuaire" params={params} total={outcome.answer.total} />}
         />
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cadenceOf } from '@/domain/follow/digestCadence'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { homeDepartment } from '@/features/geography/places/read/homeDepartment'
@@ -9,6 +10,8 @@ import { requireUser } from '@/features/people/session/read/requireUser'
 import { WorkPlaceForm } from '@/features/shell/account/ui/WorkPlaceForm'
 import { BulletinChoice } from '@/features/trust/bulletins/ui/BulletinChoice'
 import { DigestChoice } from '@/features/trust/digest/ui/DigestChoice'
+import { FOLLOWS_PATH } from '@/features/trust/following/FOLLOWS_PATH'
+import { countFollows } from '@/features/trust/following/read/countFollows'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything that is kept about the person who reads it. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user, readerClass } = await requireUser('/compte')
-  const [t, held, favourites, params, department] = await Promise.all([
+  const [t, tf, follows, held, favourites, params, department] = await Promise.all([
     getTranslations('account'),
+    getTranslations('follow'),
+    countFollows(payload, user.id),
     membershipsOf(payload, user.id),
     listFavourites(payload, user.id, readerClass),
     searchParams.then(toParams),
@@ -51,6 +56,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         <dd>
           <a href="/favoris">{t('favouritesText', { count: favourites.length })}</a>
         </dd>
+        <dt>{tf('account')}</dt>
+        <dd>
+          <a href={FOLLOWS_PATH}>{tf('accountText', { count: follows })}</a>
+        </dd>
         <dt>{t('reports')}</dt>
         <dd>
           <a href="/compte/signalements">{t('reportsText')}</a>
@@ -63,7 +72,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         typed={params.get('lieu') ?? ''}
         department={department}
       />
-      <DigestChoice wanted={user.digest !== false} outcome={params.get('point')} />
+      <DigestChoice
+        chosen={user.digest === false ? 'never' : cadenceOf(user.digestEvery)}
+        outcome={params.get('point')}
+      />
       <BulletinChoice wanted={user.bulletins !== false} outcome={params.get('bulletins')} />
       <form action="/deconnexion" method="post">
         <button type="submit" className="btn quiet">

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { ListDownload } from '@/features/exchange/exports/ui/ListDownload'
 import { withFamilyLinks } from '@/features/finding/search/present/withFamilyLinks'
 import { findForPage } from '@/features/finding/search/read/findForPage'
+import { followedQuery } from '@/features/finding/search/read/followedQuery'
 import { Results } from '@/features/finding/search/ui/Results'
 import { SearchBar } from '@/features/finding/search/ui/SearchBar'
 import { SearchTrouble } from '@/features/finding/search/ui/SearchTrouble'
@@ -13,6 +14,7 @@ import { placeFromText } from '@/features/geography/places/read/placesFromText'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { Follow } from '@/features/trust/following/ui/Follow'
 import { clock } from '@/infra/clock'
 import { chooseFamilyAddress } from '@/ui/filters/familyAddress'
 import { addressOf, withValues } from '@/ui/filters/searchUrl'
@@ -47,6 +49,7 @@ export default async function Page({ searchParams }: Props) {
   const found = await findForPage(reader, await headers(), asked, {
     near: near && { lat: near.latitude, lng: near.longitude },
   })
+  const query = followedQuery(asked)
   const outcome = withFamilyLinks(found, family?.code ?? null)
   return (
     <>
@@ -66,6 +69,16 @@ export default async function Page({ searchParams }: Props) {
           family={family !== null}
           site={site}
           now={clock.now()}
+          follow={(label) =>
+            query && (
+              <Follow
+                followed={{ kind: 'search', target: query }}
+                label={label}
+                back={address}
+                words="search"
+              />
+            )
+          }
           download={<ListDownload path={PATH} params={asked} total={outcome.answer.total} />}
         />
       ) : (

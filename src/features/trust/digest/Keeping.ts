@@ -16,7 +16,7 @@ export type SheetRights = {
   managing: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** What one person is told: what falls due, what was reported, what waits for them. */
+/** What one person is told of the sheets that they answer for: what falls due, what was reported, what waits for them. */
 export type Digest = {
   due: DueSheet[]
   reports: Waiting[]

@@ -8,6 +8,7 @@ import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
 import { findTheme } from '@/features/sheets/themes/read/findTheme'
+import { Follow } from '@/features/trust/following/ui/Follow'
 import { clock } from '@/infra/clock'
 import { Crumbs } from '@/ui/Crumbs'
 import { ResultsArea } from '@/ui/filters/ResultsArea'
@@ -77,6 +78,12 @@ export default async function Page({ params, searchParams }: Props) {
             <a className="small" href={`/recherche?type=scheme&theme=${theme.slug}`}>
               {t('search')}
             </a>
+            <Follow
+              followed={{ kind: 'theme', target: slug }}
+              label={theme.title}
+              back={`/themes/${slug}`}
+              words="theme"
+            />
           </div>
           <ResultsArea>
             {total === 0 && <p className="empty">{t('empty')}</p>}

@@ -40,6 +40,8 @@ type Props = {
   now: Date
   /** Where the list is had as a file. */
   download: ReactNode
+  /** Follows the commune from which one starts. */
+  follow: ReactNode
 }
 
 /** The filters, the list and its map. The list says everything; the map shows where. */
@@ -53,6 +55,7 @@ export function DirectoryResults({
   towns,
   now,
   download,
+  follow,
 }: Props) {
   const { answer, list, facts, parameters } = found
   const t = useTranslations('directory')
@@ -97,7 +100,7 @@ export function DirectoryResults({
         {home && parameters.sort === 'distance' && (
           <p className="small dim">{t('fromHome', { place: home })}</p>
         )}
-        <p className="quick">
+        <div className="quick">
           <a
             className="btn quiet"
             href={withValues(params, 'open', openNow ? [] : ['now'], path)}
@@ -106,7 +109,8 @@ export function DirectoryResults({
             <DoorOpen className="icon" aria-hidden />
             {openNow ? t('openAnyTime') : t('openNow')}
           </a>
-        </p>
+          {follow}
+        </div>
         <ResultsArea>
           {answer.total === 0 ? (
             <EmptyResults

@@ -5,6 +5,7 @@ import { expandCommune } from '@/infra/geography/expandCommune'
 import { FACET_NAMES } from '@/infra/search/SearchQuery'
 import { LAST_HIT } from '@/infra/search/shared/mostListed'
 import type { Site } from '@/payload-types'
+import type { Chip } from '@/ui/filters/Chip'
 import { FilterDrawer } from '@/ui/filters/FilterDrawer.client'
 import { namedEmptiers } from '@/ui/filters/namedEmptiers'
 import { ResultsArea } from '@/ui/filters/ResultsArea'
@@ -34,10 +35,12 @@ type Props = {
   now: Date
   /** Where the list is had as a file. */
   download: ReactNode
+  /** Follows this search, by what it is called. */
+  follow: (label: string) => ReactNode
 }
 
 /** The filters and the list of what was found. */
-export function Results({ found, params, place, family, site, now, download }: Props) {
+export function Results({ found, params, place, family, site, now, download, follow }: Props) {
   const { answer, list, groups, facts, parameters, signedIn } = found
   const t = useTranslations('search')
   const tf = useTranslations('filters')
@@ -107,8 +110,15 @@ export function Results({ found, params, place, family, site, now, download }: P
             href={(page) => withPage(params, page, PATH)}
           />
         )}
+        {signedIn && <div className="actions">{follow(nameOf(parameters.q, chips))}</div>}
         {signedIn && download}
       </div>
     </div>
   )
+}
+
+/** What a search is called: its words, then what filters it. */
+function nameOf(q: string, chips: readonly Chip[]): string {
+  const words = q.trim() === '' ? [] : [`«\u00a0${q.trim()}\u00a0»`]
+  return [...words, ...chips.map(({ label }) => label)].join(', ')
 }

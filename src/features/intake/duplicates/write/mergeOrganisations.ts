@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotFound } from '@/errors'
+import { moveFollows } from '@/features/trust/following/write/moveFollows'
 import { clock } from '@/infra/clock'
 import type { Organisation } from '@/payload-types'
 import { fillHoles } from './fillHoles'
@@ -24,6 +25,7 @@ export async function mergeOrganisations({ payload, winnerId, loserId }: Merge):
   if (winner.id === loser.id) throw new InvalidInput('Les deux fiches n’en sont qu’une.')
   await moveReferences({ payload, winner, loser })
   await moveFavourites(payload, loser.number ?? '', winner.number ?? '')
+  await moveFollows(payload, loser.number ?? '', winner)
   await moveMemberships(payload, { winner, loser })
   await moveKeeping(payload, { winner, loser })
   await movePairs(payload, { winner, loser })

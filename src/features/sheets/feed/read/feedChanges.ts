@@ -2,12 +2,17 @@ import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { SheetFeed } from '@/payload-types'
+import type { FeedFacts } from '../FeedEntry'
 import { feedRevision } from '../feedRevision'
 
-type Expected = { publicId: string; revisions: Record<ReaderClass, string | null> }
+type Expected = {
+  publicId: string
+  revisions: Record<ReaderClass, string | null>
+  facts?: FeedFacts | null
+}
 
-/** A sheet that the feed does not tell as it is now, and for which classes; `isNew`: the feed has no row of it. */
-export type FeedChange<Entry> = { entry: Entry; classes: ReaderClass[]; isNew: boolean }
+/** A sheet that the feed does not tell as it is now, and for which classes; `row`: what the feed holds of it, `null` before the first time. */
+export type FeedChange<Entry> = { entry: Entry; classes: ReaderClass[]; row: SheetFeed | null }
 
 /** Compares the feed with what each class may read of these sheets: one read. */
 export async function feedChanges<Entry extends Expected>(
@@ -29,7 +34,8 @@ export async function feedChanges<Entry extends Expected>(
     const classes = READER_CLASSES.filter((readerClass) =>
       differs(row?.[readerClass], entry.revisions[readerClass]),
     )
-    return classes.length > 0 ? [{ entry, classes, isNew: row === undefined }] : []
+    const saysMore = row !== undefined && entry.facts != null && entry.facts.modifiedAt !== row.modifiedAt
+    return classes.length > 0 || saysMore ? [{ entry, classes, row: row ?? null }] : []
   })
 }
 

@@ -1,18 +1,19 @@
 import type { Payload } from 'payload'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { clock } from '@/infra/clock'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { FEED_LAG_MS } from '../FEED_LAG_MS'
-import type { FeedEntry } from '../FeedEntry'
+import type { FeedEntry, FeedFacts } from '../FeedEntry'
 import { feedRevision } from '../feedRevision'
 import { type FeedChange, feedChanges } from '../read/feedChanges'
 import { nextInstant } from './nextInstant'
 
-type ClassRow = { changedAt: string; revision: string | null; listed: boolean }
-type Patch = Partial<Record<ReaderClass, ClassRow>>
+type ClassRow = { changedAt: string; revision: string | null; listed: boolean; since: string | null }
+type Patch = Partial<Record<ReaderClass, ClassRow>> & Partial<FeedFacts> & { noticedAt?: string }
 
 /** Half of what readers wait: a write that takes longer is dated anew, so that no reader has gone past its date. */
 const LONGEST_WRITE_MS = FEED_LAG_MS / 2
@@ -24,23 +25,24 @@ const MOST_TRIES = 5
  */
 export async function applyFeed(payload: Payload, entries: readonly FeedEntry[]): Promise<void> {
   const changes = await feedChanges(payload, entries)
-  const fresh = changes.filter(({ isNew }) => isNew)
+  const fresh = changes.filter(({ row }) => row === null)
   const together = fresh.length > 1 && (await createTogether(payload, fresh))
-  for (const change of together ? changes.filter(({ isNew }) => !isNew) : changes)
+  for (const change of together ? changes.filter(({ row }) => row !== null) : changes)
     await writeInTime(payload, change)
 }
 
 /** Writes the rows of many new sheets at once (imports); `false` where they are to be written one by one. */
 async function createTogether(payload: Payload, changes: readonly FeedChange<FeedEntry>[]): Promise<boolean> {
   const started = Date.now()
-  const rows = changes.map(({ entry, classes }): NewDocument => {
+  const rows = changes.map((change): NewDocument => {
+    const { entry } = change
     const now = new Date(nextInstant()).toISOString()
     const { publicId, number, collection } = entry
     const own = { publicId, number, sheet: collection, createdAt: now, updatedAt: now }
     return {
       collection: SLUGS.sheetFeed,
       id: newDocumentId(),
-      data: { ...own, ...patchOf(entry, classes, now) },
+      data: { ...own, ...patchOf(change, now) },
       versioned: false,
     }
   })
@@ -54,24 +56,33 @@ async function createTogether(payload: Payload, changes: readonly FeedChange<Fee
   return Date.now() - started < LONGEST_WRITE_MS
 }
 
-async function writeInTime(
-  payload: Payload,
-  { entry, classes, isNew }: FeedChange<FeedEntry>,
-): Promise<void> {
+async function writeInTime(payload: Payload, change: FeedChange<FeedEntry>): Promise<void> {
+  const { entry, row } = change
   for (let tried = 0; tried < MOST_TRIES; tried++) {
     const at = nextInstant()
-    const patch = patchOf(entry, classes, new Date(at).toISOString())
-    if (isNew && tried === 0) await createOrUpdate(payload, entry, patch)
+    const patch = patchOf(change, new Date(at).toISOString())
+    if (row === null && tried === 0) await createOrUpdate(payload, entry, patch)
     else await update(payload, entry.publicId, patch)
     if (Date.now() - at < LONGEST_WRITE_MS) return
   }
 }
 
-function patchOf({ revisions }: FeedEntry, classes: readonly ReaderClass[], changedAt: string): Patch {
-  const patch: Patch = {}
+/**
+ * `changedAt` orders the feed, by the real clock; what people are told of a sheet follows the product's. A base that had no feed yet brings
+ * sheets without their facts: nobody is told that all of them are new.
+ */
+function patchOf({ entry, classes, row }: FeedChange<FeedEntry>, changedAt: string): Patch {
+  const now = clock.now().toISOString()
+  const patch: Patch = { ...entry.facts }
+  const isOld = row === null && entry.facts === null
+  if (row?.modifiedAt && entry.facts && entry.facts.modifiedAt !== row.modifiedAt) patch.noticedAt = now
   for (const readerClass of classes) {
-    const revision = feedRevision(revisions[readerClass])
-    patch[readerClass] = { changedAt, revision, listed: revision !== null }
+    const revision = feedRevision(entry.revisions[readerClass])
+    const listed = revision !== null
+    const before = row?.[readerClass]
+    const isSame = isOld || listed === (before?.listed === true)
+    const since = isSame ? (before?.since ?? null) : now
+    patch[readerClass] = { changedAt, revision, listed, since }
   }
   return patch
 }

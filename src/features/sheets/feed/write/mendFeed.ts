@@ -28,6 +28,7 @@ export async function mendFeed(payload: Payload, sheets: readonly ExpectedSheet[
         publicId,
         number: numbers.get(id) ?? '',
         revisions,
+        facts: null,
       })),
     )
   }

@@ -3,6 +3,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
+import { factsOf } from '../factsOf'
 import { applyFeed } from './applyFeed'
 
 /**
@@ -19,12 +20,14 @@ export async function recordFeed(
   const entries = sheets.map(({ publicId }) => {
     const revisions: Record<ReaderClass, string | null> = { public: null, partners: null, agents: null }
     let number = ''
+    let widest: SearchDocument | null = null
     for (const [readerClass, held] of byClass) {
       const document = held.get(publicId)
       revisions[readerClass] = document?.revision ?? null
       number ||= document?.number ?? ''
+      widest = document ?? widest
     }
-    return { collection, publicId, number, revisions }
+    return { collection, publicId, number, revisions, facts: widest && factsOf(widest) }
   })
   await applyFeed(payload, entries)
 }

@@ -56,6 +56,6 @@ async function withdraw(
     payload,
     publicIds
       .filter((publicId) => !back.has(publicId))
-      .map((publicId) => ({ collection, publicId, number: '', revisions: GONE })),
+      .map((publicId) => ({ collection, publicId, number: '', revisions: GONE, facts: null })),
   )
 }

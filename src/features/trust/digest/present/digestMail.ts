@@ -1,13 +1,17 @@
 import { createTranslator } from 'next-intl'
 import type { SendEmailOptions } from 'payload'
+import type { DigestCadence } from '@/domain/follow/digestCadence'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { isKeptKind } from '@/domain/sheet/sheetKinds'
 import { env } from '@/env'
 import { linesMail } from '@/features/people/mails/present/linesMail'
 import type { SheetReference } from '@/features/sheets/reference/SheetReference'
+import type { FollowedChanges } from '@/features/trust/following/Followed'
 import { frenchDay } from '@/ui/frenchDay'
 import texts from '../../../../../messages/fr/digest.json'
 import type { Digest, DueSheet, Keeper, Waiting } from '../Keeping'
+import { digestLinkPath } from './digestLinkPath'
+import { countChanges, followedLines } from './followedLines'
 
 const t = createTranslator({ locale: 'fr', messages: { digest: texts }, namespace: 'digest.mail' })
 
@@ -16,27 +20,33 @@ export type LinkedSheet = { sheet: DueSheet; url: string }
 
 const at = (path: string) => new URL(path, env.SITE_URL).href
 
-type Monthly = {
+type Ask = {
   to: Keeper
   digest: Digest
+  /** What changed in what the person follows. */
+  changes: readonly FollowedChanges[]
+  every: DigestCadence
   /** The due sheets that the mail names, fewer than are due when they are many. */
   links: readonly LinkedSheet[]
-  /** Secret of the link that stops the digest. */
+  /** Secret of the links that stop the digest, or one follow. */
   stopToken: string
 }
 
-/** The monthly mail of one person: what falls due, what was reported, what waits, and how to stop it. */
-export function digestMail({ to, digest, links, stopToken }: Monthly): SendEmailOptions {
+/** The one digest of a person: what falls due, what was reported, what waits, what changed in what they follow, and how to stop it. */
+export function digestMail({ to, digest, changes, every, links, stopToken }: Ask): SendEmailOptions {
   const { due, reports, proposals, requests } = digest
   const total = (rows: readonly Waiting[]) => rows.reduce((sum, { count }) => sum + count, 0)
   const counts = { due: due.length, reports: total(reports), waiting: total(proposals) + total(requests) }
   const parts = (['due', 'reports', 'waiting'] as const)
     .filter((part) => counts[part] > 0)
     .map((part) => t(`subject.${part}`, { count: counts[part] }))
-  const stop = at(`/point-mensuel/${stopToken}`)
+  const changed = countChanges(changes)
+  if (changed > 0) parts.push(t('subject.changes', { count: changed }))
+  const about = changed === 0 ? 'all' : parts.length === 1 ? 'followed' : 'both'
+  const stop = at(digestLinkPath(stopToken))
   return linesMail({
     to: to.email,
-    subject: t('subject.all', { parts: parts.join(', ') }),
+    subject: t(`subject.${about}`, { parts: parts.join(', ') }),
     purpose: 'digest',
     lines: [
       t('hello', { name: to.name }),
@@ -44,7 +54,8 @@ export function digestMail({ to, digest, links, stopToken }: Monthly): SendEmail
       ...section('reports', reports, pathOf('signalements')),
       ...section('proposals', proposals, pathOf('propositions')),
       ...section('requests', requests, ({ number }) => keepingPath(number, 'membres')),
-      t('monthly'),
+      ...followedLines(changes, stopToken),
+      t(`every.${every}`),
       stop,
       t('signature'),
     ],

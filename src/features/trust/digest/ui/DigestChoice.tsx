@@ -1,22 +1,38 @@
 import { useTranslations } from 'next-intl'
+import { DIGEST_CADENCES, type DigestCadence } from '@/domain/follow/digestCadence'
+import { FOLLOWS_PATH } from '@/features/trust/following/FOLLOWS_PATH'
 
-/** On the account page: whether the person takes the monthly mail; `outcome` is the `point` of the address after a change. */
-export function DigestChoice({ wanted, outcome }: { wanted: boolean; outcome: string | null }) {
+type Choice = DigestCadence | 'never'
+
+const DIGEST_CHOICES: readonly Choice[] = [...DIGEST_CADENCES.map(({ code }) => code), 'never']
+
+/** On the account page: how often the person takes the digest; `outcome` is the `point` of the address after a change. */
+export function DigestChoice({ chosen, outcome }: { chosen: Choice; outcome: string | null }) {
   const t = useTranslations('digest.choice')
+  const saved = DIGEST_CHOICES.find((choice) => choice === outcome)
   return (
-    <form className="field" method="post" action="/point-mensuel/choix">
+    <form className="field" id="point" method="post" action="/point/choix">
       <h2>{t('title')}</h2>
       <p className="hint">{t('text')}</p>
-      {(outcome === 'oui' || outcome === 'non') && (
+      {saved && (
         <p className="notice ok" role="status">
-          {t(outcome)}
+          {t(`saved.${saved}`)}
         </p>
       )}
-      <input type="hidden" name="wanted" value={wanted ? '0' : '1'} />
-      <p>
+      <fieldset>
+        <legend className="label">{t('legend')}</legend>
+        {DIGEST_CHOICES.map((choice) => (
+          <label key={choice} className="flex min-h-[44px] items-center gap-2">
+            <input type="radio" name="every" value={choice} defaultChecked={choice === chosen} />
+            <span>{t(choice)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="actions">
         <button type="submit" className="btn quiet">
-          {t(wanted ? 'stop' : 'start')}
+          {t('submit')}
         </button>
+        <a href={FOLLOWS_PATH}>{t('follows')}</a>
       </p>
     </form>
   )

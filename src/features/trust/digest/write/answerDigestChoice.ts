@@ -3,14 +3,13 @@ import { memberForm } from '@/features/keeping/memberships/write/memberForm'
 import { formFields } from '@/infra/http/formFields'
 import { setDigest } from './setDigest'
 
-/** Answers the form of the account page: whether the person takes the monthly mail. */
+/** Answers the form of the account page: how often the person takes the digest. */
 export const answerDigestChoice = memberForm({
-  schema: formFields(z.object({ wanted: z.string().default('') })),
+  schema: formFields(z.object({ every: z.enum(['day', 'week', 'month', 'never']) })),
   back: () => '/compte',
-  gesture: () => 'point mensuel',
-  async act({ payload, actor, address }, { wanted: choice }) {
-    const wanted = choice === '1'
-    await setDigest({ payload, person: actor, wanted, address })
-    return { params: { point: wanted ? 'oui' : 'non' } }
+  gesture: () => 'point',
+  async act({ payload, actor, address }, { every }) {
+    await setDigest({ payload, person: actor, every, address })
+    return { params: { point: every }, hash: 'point' }
   },
 })

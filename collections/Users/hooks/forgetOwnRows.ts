@@ -1,0 +1,17 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { SLUGS } from '@/domain/slugs'
+
+/** What is of nobody once its person is gone: their favourites, what they follow, their drafts, the trace of their digests. */
+const OWN = [SLUGS.favourites, SLUGS.follows, SLUGS.sheetDrafts, SLUGS.digests] as const
+
+/** Rows that are an account's alone go with it. */
+export const forgetOwnRows: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const collection of OWN)
+    await req.payload.delete({
+      collection,
+      where: { user: { equals: String(id) } },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+}
