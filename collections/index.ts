@@ -7,9 +7,12 @@ import { DataSources } from './DataSources'
 import { DuplicatePairs } from './DuplicatePairs'
 import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
+import { ExternalLinks } from './ExternalLinks'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
 import { ImportRuns } from './ImportRuns'
+import { LegalAlerts } from './LegalAlerts'
+import { LegalArticles } from './LegalArticles'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
 import { MissedSearches } from './MissedSearches'
@@ -77,4 +80,7 @@ export const collections: CollectionConfig[] = [
   SheetReminders,
   Editions,
   PublicationPlans,
+  LegalAlerts,
+  LegalArticles,
+  ExternalLinks,
 ]

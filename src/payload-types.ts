@@ -105,6 +105,9 @@ export interface Config {
     'sheet-reminders': SheetReminder;
     editions: Edition;
     'publication-plans': PublicationPlan;
+    'legal-alerts': LegalAlert;
+    'legal-articles': LegalArticle;
+    'external-links': ExternalLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -151,6 +154,9 @@ export interface Config {
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
+    'legal-alerts': LegalAlertsSelect<false> | LegalAlertsSelect<true>;
+    'legal-articles': LegalArticlesSelect<false> | LegalArticlesSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -323,11 +329,16 @@ export interface Scheme {
     [k: string]: unknown;
   } | null;
   files?: (string | Media)[] | null;
+  /**
+   * Collez une adresse de Légifrance, ou écrivez « art. L. 262-2 CASF » : le reste se remplit à l’enregistrement.
+   */
   legalReferences?:
     | {
         title: string;
         url?: string | null;
         article?: string | null;
+        legiId?: string | null;
+        versionDate?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2228,6 +2239,91 @@ export interface PublicationPlan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-alerts".
+ */
+export interface LegalAlert {
+  id: string;
+  key: string;
+  title: string;
+  article: string;
+  legiId: string;
+  url?: string | null;
+  nature: 'repealed' | 'deferred' | 'modified' | 'note' | 'text';
+  effectOn?: string | null;
+  before?: string | null;
+  after?: string | null;
+  state: 'todo' | 'doing' | 'done' | 'rejected';
+  note?: string | null;
+  handledByName?: string | null;
+  handledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-articles".
+ */
+export interface LegalArticle {
+  id: string;
+  key: string;
+  title: string;
+  versions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: string;
+  url: string;
+  state: 'new' | 'ok' | 'moved' | 'failing' | 'broken' | 'ignored' | 'kept';
+  reason?:
+    | (
+        | 'gone'
+        | 'error'
+        | 'refused'
+        | 'slow'
+        | 'unknown'
+        | 'unreachable'
+        | 'certificate'
+        | 'loop'
+        | 'private'
+        | 'agents'
+      )
+    | null;
+  status?: number | null;
+  checkedAt?: string | null;
+  failedOn?: string | null;
+  movedTo?: string | null;
+  reads: number;
+  sheets?: string[] | null;
+  agentsOnly?: boolean | null;
+  ignoredWhy?: string | null;
+  ignoredByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2493,6 +2589,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-plans';
         value: string | PublicationPlan;
+      } | null)
+    | ({
+        relationTo: 'legal-alerts';
+        value: string | LegalAlert;
+      } | null)
+    | ({
+        relationTo: 'legal-articles';
+        value: string | LegalArticle;
+      } | null)
+    | ({
+        relationTo: 'external-links';
+        value: string | ExternalLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2586,6 +2694,8 @@ export interface SchemesSelect<T extends boolean = true> {
         title?: T;
         url?: T;
         article?: T;
+        legiId?: T;
+        versionDate?: T;
         id?: T;
       };
   officialUrl?: T;
@@ -3644,6 +3754,59 @@ export interface PublicationPlansSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-alerts_select".
+ */
+export interface LegalAlertsSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  article?: T;
+  legiId?: T;
+  url?: T;
+  nature?: T;
+  effectOn?: T;
+  before?: T;
+  after?: T;
+  state?: T;
+  note?: T;
+  handledByName?: T;
+  handledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-articles_select".
+ */
+export interface LegalArticlesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  versions?: T;
+  seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  status?: T;
+  checkedAt?: T;
+  failedOn?: T;
+  movedTo?: T;
+  reads?: T;
+  sheets?: T;
+  agentsOnly?: T;
+  ignoredWhy?: T;
+  ignoredByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3739,6 +3902,10 @@ export interface Site {
     long: number;
     relais: number;
   };
+  /**
+   * Chaque nuit, les liens des fiches sont demandés à leurs sites. Ceux des fiches réservées aux agents ne le sont que si cette case est cochée : leur adresse sort alors du serveur.
+   */
+  checkAgentLinks?: boolean | null;
   contactName?: string | null;
   contactEmail?: string | null;
   contactPhone?: string | null;
@@ -3769,6 +3936,7 @@ export interface SiteSelect<T extends boolean = true> {
         long?: T;
         relais?: T;
       };
+  checkAgentLinks?: T;
   contactName?: T;
   contactEmail?: T;
   contactPhone?: T;

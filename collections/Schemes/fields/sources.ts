@@ -1,25 +1,10 @@
 import type { Field } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { legalReferencesField } from '../../shared/legalReferencesField'
 import { webAddress } from '../../shared/webAddress'
 
 export const sourceFields: Field[] = [
-  {
-    name: 'legalReferences',
-    label: 'Textes de référence',
-    labels: { singular: 'Texte', plural: 'Textes' },
-    type: 'array',
-    maxRows: 30,
-    fields: [
-      { name: 'title', label: 'Texte', type: 'text', required: true },
-      {
-        type: 'row',
-        fields: [
-          webAddress('url', 'Adresse'),
-          { name: 'article', label: 'Article', type: 'text', admin: { width: '50%' } },
-        ],
-      },
-    ],
-  },
+  legalReferencesField,
   webAddress('officialUrl', 'Page officielle'),
   {
     name: 'related',
