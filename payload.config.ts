@@ -4,6 +4,7 @@ import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
 import { startEditions } from '@/features/keeping/editions/write/startEditions'
 import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
+import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { collections } from './collections'
 import { Site } from './collections/Site'
@@ -81,6 +82,7 @@ export default buildConfig({
     await migrateBase(payload)
     await startEditions(payload)
     await adoptOldPlans(payload)
+    await fillReferences(payload)
   },
   plugins: [selectFiles()],
   secret: secret(),

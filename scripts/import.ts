@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isTextEncoding, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput, RepereError } from '@/errors'
@@ -11,7 +12,8 @@ const CANNOT = 2
 
 const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM] [--report FICHIER]
 
-Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil ou des barèmes. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil ou des barèmes, ou lit les
+textes de loi que citent les fiches (legi). Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
 interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 
@@ -53,7 +55,9 @@ async function main(): Promise<number> {
     return DONE
   }
   const { format, paths, json, encoding, options } = command
-  const files = await findInputs(paths, format.extensions)
+  const files = format.takesFolders
+    ? paths.map((path) => ({ path, name: basename(path) }))
+    : await findInputs(paths, format.extensions)
   const { text, report } = await format.run(
     files.map((file) => ({ ...file, encoding })),
     options,

@@ -26,6 +26,8 @@ import hours from '../messages/fr/hours.json'
 import installation from '../messages/fr/installation.json'
 import interview from '../messages/fr/interview.json'
 import legal from '../messages/fr/legal.json'
+import legalWatch from '../messages/fr/legalWatch.json'
+import externalLinks from '../messages/fr/externalLinks.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
 import memberships from '../messages/fr/memberships.json'
@@ -66,6 +68,8 @@ const messages = {
   account,
   errors,
   legal,
+  legalWatch,
+  externalLinks,
   accessibility,
   desk,
   mails,

@@ -24,5 +24,7 @@ export type ImportFormat = {
   description: string
   /** How the names of its files end, without the dot, to find them in a folder. */
   extensions: readonly string[]
+  /** Given as they are named, folders whole: it finds in them what it needs. */
+  takesFolders?: true
   run: (files: readonly InputFile[], options: ImportOptions) => Promise<ImportOutcome>
 }

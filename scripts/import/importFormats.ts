@@ -47,5 +47,14 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
       return runRateImport(files, options)
     },
   },
+  legi: {
+    description: 'Veille juridique : archives LEGI de la DILA (dossier, .tar.gz)',
+    extensions: ['xml', 'tar.gz', 'tgz', 'tar'],
+    takesFolders: true,
+    run: async (files, options) => {
+      const { runLegalWatch } = await import('./runLegalWatch')
+      return runLegalWatch(files, options)
+    },
+  },
   csv: directory('csv'),
 }

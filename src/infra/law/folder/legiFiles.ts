@@ -15,10 +15,9 @@ const STAMP = /\d{8}-\d{6}/
 export type LegiPart = { name: string; mark: string; files: readonly string[] }
 export type LegiFile = { path: string; xml: () => Promise<string> }
 
-/** The parts of a folder, the oldest archive first (they bear their instant): a later one says more. */
+/** The parts of a folder, or of one archive, the oldest archive first (they bear their instant): a later one says more. */
 export async function legiParts(folder: string): Promise<LegiPart[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const paths = await pathsIn(folder)
   const loose = inOrder(paths.filter((path) => ARTICLE.test(path)))
   const archives = inOrder(paths.filter((path) => ARCHIVE.test(path)))
   const parts = await Promise.all(
@@ -29,6 +28,12 @@ export async function legiParts(folder: string): Promise<LegiPart[]> {
   // One after the other: a folder may hold a hundred thousand files.
   for (const path of loose) marks.push(`${path} ${await markOf(path)}`)
   return [{ name: '.', mark: marks.join('\n'), files: loose }, ...parts]
+}
+
+async function pathsIn(folder: string): Promise<string[]> {
+  if (!(await stat(folder)).isDirectory()) return [folder]
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
 const inOrder = (paths: readonly string[]): string[] =>

@@ -8,8 +8,8 @@ import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import type { LegalSource } from '@/infra/law/LegalSource'
 import type { LegalArticle } from '@/payload-types'
-import { citingOf } from '../read/citingOf'
-import { type Citation, findCitations } from '../read/findCitations'
+import { citingIndex } from '../read/citingIndex'
+import { findCitations } from '../read/findCitations'
 import { storedVersion, storedVersions } from '../read/storedVersions'
 import type { AlertLine, WatchReport } from '../WatchReport'
 import { keepArticle } from './keepArticle'
@@ -37,10 +37,12 @@ export async function watchLaw({ payload, sources, apply, again = false }: Ask):
   const read = await readSources({ payload, sources, cited, again })
   const followed = await followedArticles(payload, read.articles)
   const known = await knownAlerts(payload)
+  const citingOf = citingIndex(citations)
+  const context = { payload, citingOf, citedIds: cited.articleIds, known, apply, day }
   const alerts: AlertLine[] = []
   for (const article of followed) {
     await breathe()
-    alerts.push(...(await compare({ payload, citations, known, apply, day }, article)))
+    alerts.push(...(await compare(context, article)))
   }
   if (apply) await read.remember()
   return {
@@ -55,20 +57,20 @@ export async function watchLaw({ payload, sources, apply, again = false }: Ask):
 
 type Context = {
   payload: Payload
-  citations: readonly Citation[]
+  citedIds: ReadonlySet<string>
+  citingOf: ReturnType<typeof citingIndex>
   known: { has: (key: string) => boolean }
   apply: boolean
   day: string
 }
 
 async function compare(context: Context, article: Followed): Promise<AlertLine[]> {
-  const { payload, citations, known, apply, day } = context
+  const { payload, citingOf, citedIds, known, apply, day } = context
   const { key, title, versions, stored } = article
   const articleIds = versions.map(({ legiId }) => legiId)
-  const citing = citingOf(citations, { key, articleIds })
+  const citing = citingOf({ key, articleIds })
   // No sheet cites it any more: it is kept as it is, and says nothing.
   if (citing.length === 0) return []
-  const citedIds = new Set(citations.flatMap(({ reference }) => reference.legiId ?? []))
   const seen = storedVersion(stored?.seen)
   const { current, alerts } = articleAlerts({ versions, seen, day, citedIds })
   const fresh = alerts.filter((alert) => !known.has(alertKey(key, alert)))

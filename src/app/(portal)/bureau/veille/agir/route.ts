@@ -1,0 +1,9 @@
+import '@payload-config'
+
+import { answerAlertForm } from '@/features/trust/legalWatch/write/answerAlertForm'
+import { openPayload } from '@/infra/openPayload'
+
+/** Editors alone: the command refuses others. */
+export async function POST(request: Request): Promise<Response> {
+  return answerAlertForm(await openPayload(), request)
+}

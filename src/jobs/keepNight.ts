@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import { localTime } from '@/domain/localTime'
+import { checkLinks } from '@/features/trust/links/write/checkLinks'
+import { watchLaw } from '@/features/trust/legalWatch/write/watchLaw'
+import { clock } from '@/infra/clock'
+import { legalSources } from '@/infra/law/select'
+import { oncePerDay } from '@/infra/lease/oncePerDay'
+
+/** Minutes of the day, in Paris, from which the work of the night is done: at once by a server that starts later. */
+const FROM = 60
+const TWO_HOURS = 2 * 60 * 60
+
+/** What is asked of others once a night: the texts of law, then the sites that sheets lead to. On any server, once for all; what fails is told. */
+export async function keepNight(payload: Payload): Promise<void> {
+  const { day, minutes } = localTime(clock.now())
+  if (minutes < FROM) return
+  const steps = {
+    'legal-watch': async () => {
+      const sources = legalSources()
+      const { alerts, refused } = await watchLaw({ payload, sources, apply: true })
+      if (alerts.length > 0 || refused.length > 0)
+        payload.logger.info({ msg: 'Legal watch', alerts: alerts.length, refused: refused.slice(0, 20) })
+    },
+    links: async () => {
+      await checkLinks({ payload })
+    },
+  }
+  for (const [name, work] of Object.entries(steps))
+    await oncePerDay({ payload, name, day, atMost: TWO_HOURS }, work).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'The work of the night failed', step: name }),
+    )
+}
