@@ -1,19 +1,22 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
+import { env } from '@/env'
 import { checkLinks } from '@/features/trust/links/write/checkLinks'
 import { watchLaw } from '@/features/trust/legalWatch/write/watchLaw'
 import { clock } from '@/infra/clock'
 import { legalSources } from '@/infra/law/select'
 import { oncePerDay } from '@/infra/lease/oncePerDay'
 
-/** Minutes of the day, in Paris, from which the work of the night is done: at once by a server that starts later. */
+/** Minutes of the day, in Paris, between which the work of the night begins. */
 const FROM = 60
+const UNTIL = 6 * 60
 const TWO_HOURS = 2 * 60 * 60
 
 /** What is asked of others once a night: the texts of law, then the sites that sheets lead to. On any server, once for all; what fails is told. */
 export async function keepNight(payload: Payload): Promise<void> {
   const { day, minutes } = localTime(clock.now())
-  if (minutes < FROM) return
+  // A clock that is fixed is that of a trial: nothing is asked of others.
+  if (minutes < FROM || minutes > UNTIL || env.REPERE_NOW) return
   const steps = {
     'legal-watch': async () => {
       const sources = legalSources()

@@ -6,7 +6,7 @@ export const LINK_STATES = [
   { code: 'failing', label: 'Un premier échec' },
   { code: 'broken', label: 'Cassé' },
   { code: 'ignored', label: 'Laissé de côté' },
-  { code: 'kept', label: 'Non demandé' },
+  { code: 'kept', label: 'Non vérifiable' },
 ] as const
 export type LinkState = (typeof LINK_STATES)[number]['code']
 
@@ -21,6 +21,5 @@ export const LINK_REASONS = [
   { code: 'certificate', label: 'certificat invalide' },
   { code: 'loop', label: 'trop de redirections' },
   { code: 'private', label: 'adresse d’un réseau privé' },
-  { code: 'agents', label: 'lien que seuls les agents peuvent lire' },
 ] as const
 export type LinkReason = (typeof LINK_REASONS)[number]['code']

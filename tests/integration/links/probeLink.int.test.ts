@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { afterAll, describe, expect, it } from 'vitest'
 import { INTERNET } from '@/infra/links/askAddress'
 import { hostPacer } from '@/infra/links/hostPacer'
@@ -6,7 +7,7 @@ import { aFakeInternet } from '../../helpers/servers/aFakeInternet'
 
 const to =
   (status: number, location: string) =>
-  (_: unknown, response: { writeHead: (status: number, headers: object) => { end: () => void } }) =>
+  (_: unknown, response: ServerResponse) =>
     response.writeHead(status, { location }).end()
 
 const internet = await aFakeInternet({

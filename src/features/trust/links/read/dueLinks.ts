@@ -6,8 +6,8 @@ import type { ExternalLink } from '@/payload-types'
 
 /** Days after which what answered is asked again. */
 const AGAIN_AFTER = 7
-/** Hours between two attempts on what failed: one a night. */
-const NIGHT = 12
+/** Hours before what failed is asked again: the next night, even where somebody asked in the evening. */
+const NIGHT = 3
 
 export type DueLink = Pick<ExternalLink, 'id' | 'url' | 'state' | 'failedOn'>
 type Ask = { payload: Payload; now: Date; most: number; withAgents: boolean }

@@ -6,7 +6,7 @@ import { hostPacer } from '@/infra/links/hostPacer'
 import { probeLink } from '@/infra/links/probeLink'
 import { userAgent } from '@/infra/links/userAgent'
 import { type DueLink, dueLinks } from '../read/dueLinks'
-import { keepAttempt } from './keepAttempt'
+import { attemptKeeper } from './attemptKeeper'
 import { syncLinks } from './syncLinks'
 
 /** Links asked in one night. */
@@ -47,6 +47,7 @@ export async function checkLinks({
   const pace = hostPacer(pause)
   const whole = { ...network, userAgent: userAgent(contactEmail) }
   let asked = 0
+  const keep = attemptKeeper(payload)
   const worker = async () => {
     for (let links = hosts.shift(); links; links = hosts.shift()) {
       let silent = 0
@@ -55,7 +56,7 @@ export async function checkLinks({
         const attempt = await probeLink(link.url, whole, pace)
         asked += 1
         silent = attempt.kind === 'failed' && attempt.status === null ? silent + 1 : 0
-        await keepAttempt(payload, link, attempt)
+        await keep(link, attempt)
       }
     }
   }
