@@ -37,7 +37,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
   let plannedAt = Number.NEGATIVE_INFINITY
-  let nightAt = performance.now()
+  let nightAt = performance.now() + NIGHT_EVERY
   onWakeJobs(wake)
 
   const turn = async () => {

@@ -4,13 +4,14 @@ import { storedDay } from '@/domain/rates/storedDay'
 
 const text = z
   .unknown()
+  .optional()
   .transform((value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null))
 const rowSchema = z.looseObject({
   title: text,
   article: text,
   url: text,
   legiId: text,
-  versionDate: z.unknown(),
+  versionDate: z.unknown().optional(),
 })
 
 /** The references of a stored field, whatever else its rows hold; what is no list holds none. */
