@@ -1,5 +1,5 @@
-import { ALERT_NATURES } from '@/domain/law/alertLists'
 import { labelOf } from '@/domain/labelOf'
+import { ALERT_NATURES } from '@/domain/law/alertLists'
 import type { WatchReport } from '@/features/trust/legalWatch/WatchReport'
 import { openBase } from '../lib/openBase'
 import type { InputFile } from './findInputs'

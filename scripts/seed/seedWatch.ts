@@ -23,7 +23,9 @@ export async function seedWatch({ payload, now }: Args): Promise<void> {
         url: `https://www.legifrance.gouv.fr/codes/id/${CASF}/`,
         effectOn: effectInDays === undefined ? null : localTime(addDays(now, effectInDays)).day,
         state: state ?? 'todo',
-        ...(note ? { note, handledByName: 'Référente de la base', handledAt: subDays(now, 1).toISOString() } : {}),
+        ...(note
+          ? { note, handledByName: 'Référente de la base', handledAt: subDays(now, 1).toISOString() }
+          : {}),
       },
       depth: 0,
       overrideAccess: true,

@@ -23,7 +23,8 @@ export function aLegiArticle({
   siblings = [],
 }: Article = {}): string {
   const versions = [id, ...siblings].map(
-    (each) => `<VERSION etat="${state}"><LIEN_ART debut="${from}" etat="${state}" fin="${until}" id="${each}" num="${number}"/></VERSION>`,
+    (each) =>
+      `<VERSION etat="${state}"><LIEN_ART debut="${from}" etat="${state}" fin="${until}" id="${each}" num="${number}"/></VERSION>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <ARTICLE><META><META_COMMUN><ID>${id}</ID><NATURE>Article</NATURE></META_COMMUN><META_SPEC><META_ARTICLE>

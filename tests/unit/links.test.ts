@@ -36,8 +36,12 @@ describe('the addresses that the server may reach', () => {
 const sheet = {
   url: 'https://aide.example/rsa',
   summary: 'Voir https://aide.example/rsa, ou (https://autre.example/a?b=c).',
-  body: { root: { children: [{ type: 'link', fields: { url: 'https://aide.example/rsa', linkType: 'custom' } }] } },
-  legalReferences: [{ title: 'CASF', url: 'https://aide.example/rsa', legiId: 'LEGIARTI000000000001', versionDate: 'x' }],
+  body: {
+    root: { children: [{ type: 'link', fields: { url: 'https://aide.example/rsa', linkType: 'custom' } }] },
+  },
+  legalReferences: [
+    { title: 'CASF', url: 'https://aide.example/rsa', legiId: 'LEGIARTI000000000001', versionDate: 'x' },
+  ],
   internalNote: 'https://interne.example/',
   email: 'qui@aide.example',
 }
@@ -48,12 +52,18 @@ describe('the links of a sheet', () => {
   })
 
   it('are replaced everywhere, and only whole', () => {
-    const changed = withLink({ ...sheet, other: 'https://aide.example/rsa/plus' }, 'https://aide.example/rsa', 'https://new.example/')
+    const changed = withLink(
+      { ...sheet, other: 'https://aide.example/rsa/plus' },
+      'https://aide.example/rsa',
+      'https://new.example/',
+    )
     expect(changed).toStrictEqual({
       ...sheet,
       url: 'https://new.example/',
       summary: 'Voir https://new.example/, ou (https://autre.example/a?b=c).',
-      body: { root: { children: [{ type: 'link', fields: { url: 'https://new.example/', linkType: 'custom' } }] } },
+      body: {
+        root: { children: [{ type: 'link', fields: { url: 'https://new.example/', linkType: 'custom' } }] },
+      },
       legalReferences: [{ title: 'CASF', url: 'https://new.example/', legiId: null, versionDate: null }],
       other: 'https://aide.example/rsa/plus',
     })
@@ -64,10 +74,30 @@ describe('what is kept of a link', () => {
   const gone = { kind: 'failed', reason: 'gone', status: 404 } as const
   it.each([
     ['a first failure', { state: 'ok' }, gone, ['failing', '2026-03-20']],
-    ['a second one the same day', { state: 'failing', failedOn: '2026-03-20' }, gone, ['failing', '2026-03-20']],
-    ['a second one another day', { state: 'failing', failedOn: '2026-03-19' }, gone, ['broken', '2026-03-19']],
-    ['an answer after', { state: 'broken', failedOn: '2026-03-01' }, { kind: 'ok', status: 200, movedTo: null }, ['ok', null]],
-    ['a site closed to robots', { state: 'failing', failedOn: '2026-03-19' }, { kind: 'unknown', reason: 'refused', status: 403 }, ['kept', null]],
+    [
+      'a second one the same day',
+      { state: 'failing', failedOn: '2026-03-20' },
+      gone,
+      ['failing', '2026-03-20'],
+    ],
+    [
+      'a second one another day',
+      { state: 'failing', failedOn: '2026-03-19' },
+      gone,
+      ['broken', '2026-03-19'],
+    ],
+    [
+      'an answer after',
+      { state: 'broken', failedOn: '2026-03-01' },
+      { kind: 'ok', status: 200, movedTo: null },
+      ['ok', null],
+    ],
+    [
+      'a site closed to robots',
+      { state: 'failing', failedOn: '2026-03-19' },
+      { kind: 'unknown', reason: 'refused', status: 403 },
+      ['kept', null],
+    ],
   ] as const)('after %s', (_, before, attempt, expected) => {
     const { state, failedOn } = linkOutcome(before, attempt, '2026-03-20')
     expect([state, failedOn]).toStrictEqual(expected)

@@ -32,14 +32,16 @@ export const alerts: readonly AlertContent[] = [
     nature: 'note',
     legiId: 'LEGIARTI900000000012',
     before: '',
-    after: 'Note d’exemple, inventée : ces dispositions s’appliquent aux demandes déposées depuis le premier jour du mois.',
+    after:
+      'Note d’exemple, inventée : ces dispositions s’appliquent aux demandes déposées depuis le premier jour du mois.',
   },
   {
     number: 'L222-3',
     nature: 'modified',
     legiId: 'LEGIARTI900000000013',
     effectInDays: -12,
-    before: 'Texte d’exemple, inventé.\nL’aide à domicile comporte, ensemble ou séparément, l’action d’un technicien.',
+    before:
+      'Texte d’exemple, inventé.\nL’aide à domicile comporte, ensemble ou séparément, l’action d’un technicien.',
     after:
       'Texte d’exemple, inventé.\nL’aide à domicile comporte, ensemble ou séparément, l’action d’un technicien ou d’une accompagnante.',
     state: 'doing',

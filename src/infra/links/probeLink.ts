@@ -50,7 +50,8 @@ async function ask(url: URL, network: Network, pace: HostPacer): Promise<Answer>
 }
 
 function redirection({ status, location }: Answer, from: URL): URL | null {
-  if (status < 300 || status > 399 || status === 304 || !location || !URL.canParse(location, from)) return null
+  if (status < 300 || status > 399 || status === 304 || !location || !URL.canParse(location, from))
+    return null
   return new URL(location, from)
 }
 

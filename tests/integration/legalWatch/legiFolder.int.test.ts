@@ -6,9 +6,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aLegiArticle } from '../../factories/aLegiArticle'
 import { aScheme } from '../../factories/aScheme'
+import { tarOf } from '../../helpers/samples/tarOf'
 import { deleteAll } from '../../helpers/scenes/deleteAll'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
-import { tarOf } from '../../helpers/samples/tarOf'
 
 const { payload } = await openTestPayload({ REPERE_NOW: '2026-03-20T09:00:00.000Z' })
 const { watchLaw } = await import('@/features/trust/legalWatch/write/watchLaw')
@@ -85,15 +85,26 @@ describe('a folder of LEGI archives', () => {
     const two = { id: 'LEGIARTI900000000102', number: 'R262-1', text: 'Le calcul est annuel.' }
     const three = { id: 'LEGIARTI900000000103', number: 'D312-162', text: 'Les services aident.' }
     const file = ({ id }: { id: string }) => `${TEXT}/${id}.xml`
-    await pass(folderOf(Object.fromEntries([one, two, three].map((each) => [file(each), aLegiArticle(each)]))))
+    await pass(
+      folderOf(Object.fromEntries([one, two, three].map((each) => [file(each), aLegiArticle(each)]))),
+    )
     const old = { ...one, state: 'MODIFIE', until: '2026-03-01' }
-    const fresh = { id: 'LEGIARTI900000000104', number: 'L262-2', from: '2026-03-01', text: 'Une aide est due.' }
+    const fresh = {
+      id: 'LEGIARTI900000000104',
+      number: 'L262-2',
+      from: '2026-03-01',
+      text: 'Une aide est due.',
+    }
     const noted = { ...two, note: 'Applicable en mai.' }
     const mended = { ...three, text: 'Les services accompagnent.' }
     const after = await pass(
-      folderOf(Object.fromEntries([old, fresh, noted, mended].map((each) => [file(each), aLegiArticle(each)]))),
+      folderOf(
+        Object.fromEntries([old, fresh, noted, mended].map((each) => [file(each), aLegiArticle(each)])),
+      ),
     )
-    expect(after.alerts.map(({ nature, legiId, before, after: now }) => [nature, legiId, before, now])).toStrictEqual([
+    expect(
+      after.alerts.map(({ nature, legiId, before, after: now }) => [nature, legiId, before, now]),
+    ).toStrictEqual([
       ['text', three.id, 'Les services aident.', 'Les services accompagnent.'],
       ['modified', fresh.id, 'Une aide est versée.', 'Une aide est due.'],
       ['note', two.id, '', 'Applicable en mai.'],
@@ -108,7 +119,12 @@ describe('a folder of LEGI archives', () => {
       'Freemium_legi_global_20260101-120000.tar.gz': archive('Le premier texte.'),
     })
     await pass(folder)
-    const { docs } = await payload.find({ collection: SLUGS.legalArticles, depth: 0, limit: 5, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: SLUGS.legalArticles,
+      depth: 0,
+      limit: 5,
+      overrideAccess: true,
+    })
     const again = await watchLaw({ payload, sources: [openLegiFolder(folder)], apply: true })
     expect([docs.map(({ seen }) => seen), again.versions]).toMatchObject([[{ text: 'Le second texte.' }], 0])
   })
@@ -118,7 +134,10 @@ describe('a folder of LEGI archives', () => {
       'LEGIARTI900000000101.xml': aLegiArticle({ text: 'Lu.' }),
       'LEGIARTI900000000102.xml': '<ARTICLE><META>',
       'LEGIARTI900000000103.xml': aLegiArticle({ from: 'un jour' }),
-      'LEGI_20260318-200000.tar.gz': gzipSync(tarOf({ 'LEGIARTI900000000104.xml': aLegiArticle() })).subarray(0, 60),
+      'LEGI_20260318-200000.tar.gz': gzipSync(tarOf({ 'LEGIARTI900000000104.xml': aLegiArticle() })).subarray(
+        0,
+        60,
+      ),
     })
     const report = await pass(folder)
     expect([report.followed, report.refused.map(({ rule }) => rule)]).toStrictEqual([
@@ -134,13 +153,25 @@ describe('a folder of LEGI archives', () => {
   })
 
   it('tells a change that was announced on its day, without another archive', async () => {
-    const announced = { id: 'LEGIARTI900000000105', number: 'L262-2', state: 'VIGUEUR_DIFF', from: '2026-04-01', text: 'Demain.' }
+    const announced = {
+      id: 'LEGIARTI900000000105',
+      number: 'L262-2',
+      state: 'VIGUEUR_DIFF',
+      from: '2026-04-01',
+      text: 'Demain.',
+    }
     const folder = folderOf({
-      [`${TEXT}/LEGIARTI900000000101.xml`]: aLegiArticle({ state: 'MODIFIE', until: '2026-04-01', text: 'Hier.' }),
+      [`${TEXT}/LEGIARTI900000000101.xml`]: aLegiArticle({
+        state: 'MODIFIE',
+        until: '2026-04-01',
+        text: 'Hier.',
+      }),
       [`${TEXT}/${announced.id}.xml`]: aLegiArticle(announced),
     })
     const first = await pass(folder)
-    expect(first.alerts.map(({ nature, effectOn }) => [nature, effectOn])).toStrictEqual([['deferred', '2026-04-01']])
+    expect(first.alerts.map(({ nature, effectOn }) => [nature, effectOn])).toStrictEqual([
+      ['deferred', '2026-04-01'],
+    ])
   })
 
   it('says nothing of articles that no published sheet cites', async () => {

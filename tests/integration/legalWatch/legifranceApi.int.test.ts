@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type CitedArticles, citedArticles } from '@/domain/law/citedArticles'
-import type { SourceItem } from '@/infra/law/LegalSource'
 import { openLegifranceApi } from '@/infra/law/api/openLegifranceApi'
+import type { SourceItem } from '@/infra/law/LegalSource'
 
 const CASF = 'LEGITEXT000006074069'
 const asked: { path: string; authorization: string; body: unknown }[] = []
@@ -24,13 +24,26 @@ const version = (id: string, change: object = {}) => ({
   ...change,
 })
 const ANSWERS: Record<string, (body: { id?: string; num?: string; cid?: string }) => object> = {
-  '/consult/getArticleWithIdAndNum': ({ num }) => ({ article: num === 'L262-2' ? version('LEGIARTI000000000001') : null }),
-  '/consult/getArticle': ({ id }) => ({ article: version(id ?? '', { num: 'L262-3', cid: 'LEGIARTI000006797001' }) }),
+  '/consult/getArticleWithIdAndNum': ({ num }) => ({
+    article: num === 'L262-2' ? version('LEGIARTI000000000001') : null,
+  }),
+  '/consult/getArticle': ({ id }) => ({
+    article: version(id ?? '', { num: 'L262-3', cid: 'LEGIARTI000006797001' }),
+  }),
   '/consult/getArticleByCid': ({ cid }) => ({
     listArticle:
       cid === 'LEGIARTI000006797000'
-        ? [version('LEGIARTI000000000001'), version('LEGIARTI000000000002', { etat: 'VIGUEUR_DIFF', dateDebut: Date.UTC(2027, 0, 1) })]
-        : [version('LEGIARTI000000000003', { num: 'L262-3', etat: 'ABROGE_DIFF', dateFin: Date.UTC(2027, 0, 1) })],
+        ? [
+            version('LEGIARTI000000000001'),
+            version('LEGIARTI000000000002', { etat: 'VIGUEUR_DIFF', dateDebut: Date.UTC(2027, 0, 1) }),
+          ]
+        : [
+            version('LEGIARTI000000000003', {
+              num: 'L262-3',
+              etat: 'ABROGE_DIFF',
+              dateFin: Date.UTC(2027, 0, 1),
+            }),
+          ],
   }),
 }
 let keys = 'right'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
+import type { Scheme } from '@/payload-types'
 import { aScheme } from '../../factories/aScheme'
 import { aUser } from '../../factories/aUser'
 import { deleteAll } from '../../helpers/scenes/deleteAll'
@@ -24,7 +25,7 @@ const theme = await payload.create({
 const editor = await aUser(payload, { roles: ['editor'] })
 const agent = await aUser(payload, { roles: ['agent'] })
 const as = (actor: typeof editor) => ({ payload, actor, address: '127.0.0.1' })
-const publish = (legalReferences: object[]) =>
+const publish = (legalReferences: NonNullable<Scheme['legalReferences']>) =>
   payload.create({
     collection: SLUGS.schemes,
     data: aScheme({ title: 'Une aide', themes: [theme.id], legalReferences }),
@@ -38,7 +39,14 @@ const raise = () =>
     key: 'une',
     article: `${CASF}:L262-2`,
     title: 'CASF, art. L. 262-2',
-    alert: { nature: 'text', legiId: 'LEGIARTI900000000001', effectOn: null, before: 'a', after: 'b', mark: 'b' },
+    alert: {
+      nature: 'text',
+      legiId: 'LEGIARTI900000000001',
+      effectOn: null,
+      before: 'a',
+      after: 'b',
+      mark: 'b',
+    },
   })
 
 describe('the desk of the legal watch', () => {
@@ -105,7 +113,8 @@ describe('references to texts of law', () => {
       returning: false,
     })
     await payload.kv.delete('legal-references-filled')
-    const read = () => payload.findByID({ collection: SLUGS.schemes, id: scheme.id, depth: 0, overrideAccess: true })
+    const read = () =>
+      payload.findByID({ collection: SLUGS.schemes, id: scheme.id, depth: 0, overrideAccess: true })
     const before = await read()
     await fillReferences(payload)
     const after = await read()

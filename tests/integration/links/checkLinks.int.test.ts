@@ -50,7 +50,9 @@ async function states() {
     limit: 50,
     overrideAccess: true,
   })
-  return Object.fromEntries(docs.map(({ url, state }) => [new URL(url).hostname.replace('.example', ''), state]))
+  return Object.fromEntries(
+    docs.map(({ url, state }) => [new URL(url).hostname.replace('.example', ''), state]),
+  )
 }
 const linkOf = async (host: string) => {
   const { docs } = await payload.find({
@@ -114,7 +116,11 @@ describe('the nightly check of links', () => {
     await night()
     expect([before, (await states()).agents]).toStrictEqual([0, 'ok'])
     await payload.updateGlobal({ slug: SLUGS.site, data: { checkAgentLinks: false }, overrideAccess: true })
-    const fault = await treatLink(as(editor), { id: await linkOf('agents.example'), action: 'again', why: '' })
+    const fault = await treatLink(as(editor), {
+      id: await linkOf('agents.example'),
+      action: 'again',
+      why: '',
+    })
     expect(fault).toBe('unsent')
   })
 
@@ -139,7 +145,10 @@ describe('the nightly check of links', () => {
   })
 
   it('calls nothing broken where the server itself has no network', async () => {
-    const off = { ...internet.network, resolve: () => Promise.reject(Object.assign(new Error(), { code: 'EAI_AGAIN' })) }
+    const off = {
+      ...internet.network,
+      resolve: () => Promise.reject(Object.assign(new Error(), { code: 'EAI_AGAIN' })),
+    }
     await checkLinks({ payload, network: off, pause: 0 })
     expect(Object.values(await states())).not.toContain('broken')
     expect((await states()).ok).not.toBe('ok')

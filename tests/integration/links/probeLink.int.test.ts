@@ -5,10 +5,8 @@ import { hostPacer } from '@/infra/links/hostPacer'
 import { probeLink } from '@/infra/links/probeLink'
 import { aFakeInternet } from '../../helpers/servers/aFakeInternet'
 
-const to =
-  (status: number, location: string) =>
-  (_: unknown, response: ServerResponse) =>
-    response.writeHead(status, { location }).end()
+const to = (status: number, location: string) => (_: unknown, response: ServerResponse) =>
+  response.writeHead(status, { location }).end()
 
 const internet = await aFakeInternet({
   'ok.example': (_, response) => response.end('bonjour'),
@@ -68,7 +66,11 @@ describe('a link that is asked', () => {
     internet.calls.length = 0
     await probe('nohead.example', 120)
     const [first, second] = internet.calls
-    expect([first?.method, second?.method, first?.userAgent]).toStrictEqual(['HEAD', 'GET', network.userAgent])
+    expect([first?.method, second?.method, first?.userAgent]).toStrictEqual([
+      'HEAD',
+      'GET',
+      network.userAgent,
+    ])
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(100)
   })
 
@@ -97,7 +99,9 @@ describe('a link that is asked', () => {
           { address: '10.0.0.1', family: 4 },
         ]),
     }
-    expect(await probeLink(internet.url('ok.example'), both, hostPacer(0))).toMatchObject({ reason: 'private' })
+    expect(await probeLink(internet.url('ok.example'), both, hostPacer(0))).toMatchObject({
+      reason: 'private',
+    })
     expect(internet.calls).toStrictEqual([])
   })
 })

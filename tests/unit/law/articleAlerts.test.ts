@@ -12,12 +12,15 @@ const version = (change: Partial<ArticleVersion> = {}): ArticleVersion => ({
   ...change,
 })
 const next = version({ legiId: 'B', from: '2026-04-01', text: 'Une aide est versée chaque mois.' })
-const alerts = (versions: ArticleVersion[], seen: ArticleVersion | null, day = '2026-03-01', cited: string[] = []) =>
-  articleAlerts({ versions, seen, day, citedIds: new Set(cited) }).alerts.map(({ nature, legiId, effectOn }) => [
-    nature,
-    legiId,
-    effectOn,
-  ])
+const alerts = (
+  versions: ArticleVersion[],
+  seen: ArticleVersion | null,
+  day = '2026-03-01',
+  cited: string[] = [],
+) =>
+  articleAlerts({ versions, seen, day, citedIds: new Set(cited) }).alerts.map(
+    ({ nature, legiId, effectOn }) => [nature, legiId, effectOn],
+  )
 
 describe('what has changed in an article', () => {
   it('is nothing the first time it is seen in force, nor when only its layout moves', () => {
@@ -30,7 +33,11 @@ describe('what has changed in an article', () => {
     ['its note', { note: 'Applicable en mai.' }, ['note', 'A', null]],
     ['its end, past', { state: 'ABROGE', until: '2026-02-01' }, ['repealed', 'A', '2026-02-01']],
     ['its end, to come', { state: 'ABROGE_DIFF', until: '2027-01-01' }, ['deferred', 'A', '2027-01-01']],
-    ['its end, with nothing after', { state: 'MODIFIE', until: '2026-02-01' }, ['modified', 'A', '2026-02-01']],
+    [
+      'its end, with nothing after',
+      { state: 'MODIFIE', until: '2026-02-01' },
+      ['modified', 'A', '2026-02-01'],
+    ],
   ])('may be %s', (_, change, alert) => {
     expect(alerts([version(change)], version())).toStrictEqual([alert])
   })
@@ -57,10 +64,8 @@ describe('what has changed in an article', () => {
   it('keeps the versions of today, before and after', () => {
     const oldest = version({ legiId: 'Z', from: '2010-01-01' })
     const older = version({ legiId: 'Y', from: '2015-01-01' })
-    expect(keptVersions([next, version(), oldest, older], '2026-03-01').map(({ legiId }) => legiId)).toStrictEqual([
-      'Y',
-      'A',
-      'B',
-    ])
+    expect(
+      keptVersions([next, version(), oldest, older], '2026-03-01').map(({ legiId }) => legiId),
+    ).toStrictEqual(['Y', 'A', 'B'])
   })
 })

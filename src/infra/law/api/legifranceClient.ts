@@ -4,7 +4,11 @@ import { InvalidInput } from '@/errors'
 
 export type LegifranceKeys = { clientId: string; clientSecret: string; apiUrl: string; tokenUrl: string }
 /** Asks one thing; `null` where the API knows no such thing. @throws InvalidInput, in French, when it cannot be asked. */
-export type AskLegifrance = <Data>(path: string, body: object, schema: z.ZodType<Data>) => Promise<Data | null>
+export type AskLegifrance = <Data>(
+  path: string,
+  body: object,
+  schema: z.ZodType<Data>,
+) => Promise<Data | null>
 
 const PATIENCE = 20_000
 /** The rights of a free account allow several calls a second. */
@@ -28,7 +32,9 @@ export function legifranceClient(keys: LegifranceKeys): AskLegifrance {
     })
     const read = answer.ok ? tokenSchema.safeParse(await answer.json()) : null
     if (!read?.success)
-      throw new InvalidInput(`L’API Légifrance refuse les clés (réponse ${answer.status}) : vérifiez-les sur piste.gouv.fr.`)
+      throw new InvalidInput(
+        `L’API Légifrance refuse les clés (réponse ${answer.status}) : vérifiez-les sur piste.gouv.fr.`,
+      )
     token = { value: read.data.access_token, until: performance.now() + (read.data.expires_in - 60) * 1000 }
     return token.value
   }
@@ -41,7 +47,8 @@ export function legifranceClient(keys: LegifranceKeys): AskLegifrance {
       body: JSON.stringify(body),
     })
     if (answer.status === 404) return null
-    if (!answer.ok) throw new InvalidInput(`L’API Légifrance répond ${answer.status} : réessayée la nuit prochaine.`)
+    if (!answer.ok)
+      throw new InvalidInput(`L’API Légifrance répond ${answer.status} : réessayée la nuit prochaine.`)
     const read = schema.safeParse(await answer.json().catch(() => null))
     if (!read.success) throw new InvalidInput('La réponse de l’API Légifrance n’est pas lisible.')
     return read.data

@@ -1,5 +1,5 @@
-import type { CitedArticles } from '@/domain/law/citedArticles'
 import { articlesWithin } from '@/domain/law/articlesWithin'
+import type { CitedArticles } from '@/domain/law/citedArticles'
 import { lawCodeOfId } from '@/domain/law/lawCodes'
 import type { LegalSource, SourceItem } from '../LegalSource'
 import { oneArticleSchema, versionsSchema } from './articleAnswer'
@@ -44,7 +44,13 @@ async function* versionsOf(ask: AskLegifrance, { cid, textId, seen }: Versions):
   for (const { cid: _, from, ...version } of list)
     if (from !== null)
       yield {
-        version: { ...version, from, textIds: [textId], textTitle: lawCodeOfId(textId)?.name ?? '', articleIds },
+        version: {
+          ...version,
+          from,
+          textIds: [textId],
+          textTitle: lawCodeOfId(textId)?.name ?? '',
+          articleIds,
+        },
       }
 }
 

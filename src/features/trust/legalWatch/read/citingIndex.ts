@@ -11,7 +11,8 @@ export function citingIndex(citations: readonly Citation[]): (article: Article) 
   const byId = new Map<string, Citing[]>()
   for (const { by, reference } of citations) {
     const { spans, articleIds } = citedArticles([reference])
-    for (const [textId, list] of spans) byText.set(textId, [...(byText.get(textId) ?? []), { spans: list, by }])
+    for (const [textId, list] of spans)
+      byText.set(textId, [...(byText.get(textId) ?? []), { spans: list, by }])
     for (const id of articleIds) byId.set(id, [...(byId.get(id) ?? []), by])
   }
   return ({ key, articleIds }) => {

@@ -56,7 +56,12 @@ async function rateCitations(payload: Payload): Promise<Citation[]> {
           ? [
               {
                 by,
-                reference: completeReference({ ...reference, article: null, legiId: null, versionDate: null }),
+                reference: completeReference({
+                  ...reference,
+                  article: null,
+                  legiId: null,
+                  versionDate: null,
+                }),
               },
             ]
           : [],

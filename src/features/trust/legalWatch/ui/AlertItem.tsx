@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { ALERT_NATURES } from '@/domain/law/alertLists'
 import { labelOf } from '@/domain/labelOf'
+import { ALERT_NATURES } from '@/domain/law/alertLists'
 import { dayWords } from '@/domain/rates/dayWords'
 import { wordDiff } from '@/features/keeping/changes/present/wordDiff'
 import { Day } from '@/ui/Day'
@@ -9,6 +9,10 @@ import { relativeDay } from '@/ui/relativeDay'
 import { SafeLink } from '@/ui/SafeLink'
 import type { LegalAlertRow } from '../read/findLegalAlerts'
 import { AlertForm } from './AlertForm'
+
+/** A number of article stays on one line with its letter. */
+const unbroken = (title: string): string =>
+  frenchSpaces(title).replaceAll(/(art\.|[LRDA]\.\*{0,2}) /g, '$1\u00a0')
 
 type Props = { alert: LegalAlertRow; from: string; now: Date }
 
@@ -19,7 +23,7 @@ export function AlertItem({ alert, from, now }: Props) {
   return (
     <li className="grid gap-2" id={`alerte-${alert.id}`}>
       <div className="actions">
-        <h2 className="!m-0 text-[1rem]">{frenchSpaces(title)}</h2>
+        <h2 className="!m-0 text-[1rem]">{unbroken(title)}</h2>
         <span className="tag">{labelOf(ALERT_NATURES, nature)}</span>
         {effectOn && (
           <span className="small">

@@ -17,7 +17,7 @@ const alertForm = formFields(
 /** Answers the forms of the legal watch: back to the list where the alert stood. */
 export const answerAlertForm = memberForm({
   schema: alertForm,
-  back: (_params: void, form) => watchListPath(stateOfFilter(form.get('from'))),
+  back: (_list: string, form) => watchListPath(stateOfFilter(form.get('from'))),
   gesture: () => 'traiter une alerte juridique',
   async act(context, { id, action, note }) {
     const fault = await treatAlert(context, { id, state: action, note })

@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
+import type { Payload } from 'payload'
 import { completeReference, type LegalReference } from '@/domain/law/legalReference'
 import { SLUGS } from '@/domain/slugs'
 import { storedReference } from '@/features/sheets/law/storedReferences'

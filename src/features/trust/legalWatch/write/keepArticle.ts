@@ -18,7 +18,12 @@ type Kept = {
 export async function keepArticle(payload: Payload, { key, stored, ...data }: Kept): Promise<void> {
   if (!stored) {
     try {
-      await payload.create({ collection: SLUGS.legalArticles, data: { key, ...data }, depth: 0, overrideAccess: true })
+      await payload.create({
+        collection: SLUGS.legalArticles,
+        data: { key, ...data },
+        depth: 0,
+        overrideAccess: true,
+      })
     } catch (error) {
       // Another process follows it since: the next pass compares with what that one kept.
       if (!isUniqueViolation(error)) throw error

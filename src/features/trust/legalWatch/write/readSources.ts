@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { ArticleVersion } from '@/domain/law/ArticleVersion'
-import { articleKey, type CitedArticles } from '@/domain/law/citedArticles'
 import { writtenNumber } from '@/domain/law/articleNumber'
+import { articleKey, type CitedArticles } from '@/domain/law/citedArticles'
 import { InvalidInput } from '@/errors'
 import type { LegalSource, SourceVersion } from '@/infra/law/LegalSource'
 
@@ -51,7 +51,9 @@ function keep(found: ReadSources, version: SourceVersion): void {
   const { textIds: _, textTitle, number, articleIds: __, ...stored } = version
   const key = articleKey(version)
   const article = found.articles.get(key) ?? {
-    title: [textTitle, `art. ${writtenNumber(key.slice(key.indexOf(':') + 1) || number)}`].filter(Boolean).join(', '),
+    title: [textTitle, `art. ${writtenNumber(key.slice(key.indexOf(':') + 1) || number)}`]
+      .filter(Boolean)
+      .join(', '),
     versions: new Map(),
   }
   article.versions.set(version.legiId, stored)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { type ArticleAlert, articleAlerts, keptVersions } from '@/domain/law/articleAlerts'
 import type { ArticleVersion } from '@/domain/law/ArticleVersion'
+import { type ArticleAlert, articleAlerts, keptVersions } from '@/domain/law/articleAlerts'
 import { citedArticles } from '@/domain/law/citedArticles'
 import { localTime } from '@/domain/localTime'
 import { SLUGS } from '@/domain/slugs'
@@ -76,8 +76,15 @@ async function compare(context: Context, article: Followed): Promise<AlertLine[]
   const fresh = alerts.filter((alert) => !known.has(alertKey(key, alert)))
   if (apply) {
     // Before what was seen moves on: killed in between, the next pass finds them written.
-    for (const alert of fresh) await raiseAlert(payload, { key: alertKey(key, alert), article: key, title, alert })
-    await keepArticle(payload, { key, title, stored, versions: keptVersions(versions, day), seen: current ?? seen })
+    for (const alert of fresh)
+      await raiseAlert(payload, { key: alertKey(key, alert), article: key, title, alert })
+    await keepArticle(payload, {
+      key,
+      title,
+      stored,
+      versions: keptVersions(versions, day),
+      seen: current ?? seen,
+    })
   }
   return fresh.map(({ mark: _, ...alert }) => ({ ...alert, title, citing }))
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { linksIn } from '@/domain/links/linksIn'
-import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
+import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import type { ExternalLink } from '@/payload-types'
 import { fieldsHolding } from '../present/fieldsHolding'

@@ -36,7 +36,10 @@ export async function usedLinks(payload: Payload): Promise<Map<string, UsedLink>
         pagination: false,
         overrideAccess: true,
       })
-      const reads = await readsOf(payload, docs.flatMap(({ number }) => number ?? []))
+      const reads = await readsOf(
+        payload,
+        docs.flatMap(({ number }) => number ?? []),
+      )
       for (const sheet of docs) {
         await breathe()
         const number = sheet.number ?? ''

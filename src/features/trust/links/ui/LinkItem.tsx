@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { LINK_REASONS } from '@/domain/links/linkLists'
 import { labelOf } from '@/domain/labelOf'
+import { LINK_REASONS } from '@/domain/links/linkLists'
 import { dayWords } from '@/domain/rates/dayWords'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -14,8 +14,20 @@ type Props = { link: LinkRow; from: string }
 /** One link: what it answered, the sheets that lead to it, and what one does about it. */
 export function LinkItem({ link, from }: Props) {
   const t = useTranslations('externalLinks')
-  const { id, url, state, reason, status, failedOn, movedTo, reads, sheets, named, ignoredWhy, ignoredByName } =
-    link
+  const {
+    id,
+    url,
+    state,
+    reason,
+    status,
+    failedOn,
+    movedTo,
+    reads,
+    sheets,
+    named,
+    ignoredWhy,
+    ignoredByName,
+  } = link
   const more = (sheets?.length ?? 0) - named.length
   return (
     <li className="grid gap-2">
@@ -32,7 +44,8 @@ export function LinkItem({ link, from }: Props) {
             {t('movedTo')} <SafeLink href={movedTo}>{movedTo}</SafeLink>
           </>
         )}
-        {state === 'ignored' && t('ignored', { name: ignoredByName ?? '', why: frenchSpaces(ignoredWhy ?? '') })}
+        {state === 'ignored' &&
+          t('ignored', { name: ignoredByName ?? '', why: frenchSpaces(ignoredWhy ?? '') })}
       </p>
       <p className="small">
         {t('sheets', { count: sheets?.length ?? 0 })}{' '}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { isWebAddress } from '@/domain/text/safeHref'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { isWebAddress } from '@/domain/text/safeHref'
 import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { FieldFault } from '@/ui/FieldFault'
 import { frenchSpaces } from '@/ui/frenchSpaces'

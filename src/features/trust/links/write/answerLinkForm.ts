@@ -19,7 +19,7 @@ const linkForm = formFields(
 /** Answers the forms on links: back to the list, or to the page of the replacement with why not. */
 export const answerLinkForm = memberForm({
   schema: linkForm,
-  back: (_params: void, form) => linkListPath(stateOfFilter(form.get('from'))),
+  back: (_list: string, form) => linkListPath(stateOfFilter(form.get('from'))),
   gesture: () => 'traiter un lien externe',
   async act(context, { id, action, why, to }) {
     if (action !== 'replace') {

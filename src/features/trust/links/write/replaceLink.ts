@@ -1,8 +1,8 @@
 import { isEditor } from '@/access/roles'
 import { linksIn, withLink } from '@/domain/links/linksIn'
-import { isWebAddress } from '@/domain/text/safeHref'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
+import { isWebAddress } from '@/domain/text/safeHref'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { isValidationError } from '@/infra/database/isValidationError'
 
@@ -66,7 +66,9 @@ async function replaceIn({ payload, actor }: MemberContext, { number, from, to }
   if (sheet._status !== 'published') return false
   const held: Record<string, unknown> = { ...sheet }
   const changed = Object.entries(held).filter(([name, value]) => linksIn({ [name]: value }).includes(from))
-  const data = Object.fromEntries(changed.map(([name, value]) => [name, withLink({ [name]: value }, from, to)[name]]))
+  const data = Object.fromEntries(
+    changed.map(([name, value]) => [name, withLink({ [name]: value }, from, to)[name]]),
+  )
   try {
     await payload.update({
       collection: kind,

@@ -32,7 +32,11 @@ export async function syncLinks(payload: Payload): Promise<void> {
     if (known.has(url)) continue
     await breathe()
     await payload.db
-      .create({ collection: SLUGS.externalLinks, data: { url, state: 'new', ...dataOf(link) }, returning: false })
+      .create({
+        collection: SLUGS.externalLinks,
+        data: { url, state: 'new', ...dataOf(link) },
+        returning: false,
+      })
       .catch((error: unknown) => {
         // Another process saw it too.
         if (!isUniqueViolation(error)) throw error
@@ -40,7 +44,11 @@ export async function syncLinks(payload: Payload): Promise<void> {
   }
 }
 
-const dataOf = ({ sheets, reads, agentsOnly }: UsedLink) => ({ sheets: [...sheets].sort(), reads, agentsOnly })
+const dataOf = ({ sheets, reads, agentsOnly }: UsedLink) => ({
+  sheets: [...sheets].sort(),
+  reads,
+  agentsOnly,
+})
 
 type Before = { sheets?: string[] | null; reads?: number | null; agentsOnly?: boolean | null }
 
