@@ -5,6 +5,7 @@ import { locksForEditors } from '@/access/locksForEditors'
 import { startEditions } from '@/features/keeping/editions/write/startEditions'
 import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
+import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences'
 import { collections } from './collections'
 import { Site } from './collections/Site'
 import { frenchDates } from './collections/shared/dates/frenchDates'
@@ -93,6 +94,7 @@ export default buildConfig({
     await migrateBase(payload)
     await startEditions(payload)
     await adoptOldPlans(payload)
+    await fillReferences(payload)
   },
   plugins: [selectFiles()],
   secret: secret(),

@@ -13,11 +13,14 @@ import { Digests } from './Digests'
 import { DuplicatePairs } from './DuplicatePairs'
 import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
+import { ExternalLinks } from './ExternalLinks'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
 import { Follows } from './Follows'
 import { GuideNumbers } from './GuideNumbers'
 import { ImportRuns } from './ImportRuns'
+import { LegalAlerts } from './LegalAlerts'
+import { LegalArticles } from './LegalArticles'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
 import { MissedSearches } from './MissedSearches'
@@ -103,4 +106,7 @@ export const collections: CollectionConfig[] = [
   GuideNumbers,
   Bulletins,
   BulletinReads,
+  LegalAlerts,
+  LegalArticles,
+  ExternalLinks,
 ]

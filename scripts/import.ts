@@ -12,7 +12,8 @@ const CANNOT = 2
 
 const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM] [--report FICHIER]
 
-Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil, des barèmes, des fiches nationales ou le guide. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil, des barèmes, des fiches nationales ou le guide, ou lit les
+textes de loi que citent les fiches (legi). Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
 interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 

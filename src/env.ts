@@ -54,6 +54,12 @@ const schema = z.object({
   MAP_STYLE_URL: optional,
   GEOCODER_URL: optional,
   CHROMIUM_PATH: optional,
+  /** The folder of LEGI archives that the legal watch reads each night. */
+  LEGI_DIR: optional,
+  LEGIFRANCE_CLIENT_ID: optional,
+  LEGIFRANCE_CLIENT_SECRET: optional,
+  LEGIFRANCE_API_URL: z.url().default('https://api.piste.gouv.fr/dila/legifrance/lf-engine-app'),
+  LEGIFRANCE_TOKEN_URL: z.url().default('https://oauth.piste.gouv.fr/api/oauth/token'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Fixes the clock: tests and demo only. */
   REPERE_NOW: z.iso

@@ -14,6 +14,7 @@ import doubts from '../messages/fr/doubts.json'
 import download from '../messages/fr/download.json'
 import editions from '../messages/fr/editions.json'
 import errors from '../messages/fr/errors.json'
+import externalLinks from '../messages/fr/externalLinks.json'
 import extranet from '../messages/fr/extranet.json'
 import facilities from '../messages/fr/facilities.json'
 import favourites from '../messages/fr/favourites.json'
@@ -33,6 +34,7 @@ import hours from '../messages/fr/hours.json'
 import installation from '../messages/fr/installation.json'
 import interview from '../messages/fr/interview.json'
 import legal from '../messages/fr/legal.json'
+import legalWatch from '../messages/fr/legalWatch.json'
 import mails from '../messages/fr/mails.json'
 import map from '../messages/fr/map.json'
 import memberships from '../messages/fr/memberships.json'
@@ -80,6 +82,8 @@ const messages = {
   account,
   errors,
   legal,
+  legalWatch,
+  externalLinks,
   accessibility,
   desk,
   mails,

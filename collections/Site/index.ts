@@ -59,6 +59,16 @@ export const Site: GlobalConfig = {
       maxRows: 8,
     },
     freePlacesDelays,
+    {
+      name: 'checkAgentLinks',
+      label: 'Vérifier aussi les liens que seuls les agents peuvent lire',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        description:
+          'Chaque nuit, les liens des fiches sont demandés à leurs sites. Ceux des fiches réservées aux agents ne le sont que si cette case est cochée : leur adresse sort alors du serveur.',
+      },
+    },
     { name: 'contactName', label: 'À qui écrire', type: 'text' },
     { name: 'contactEmail', label: 'Courriel de contact', type: 'email' },
     { name: 'contactPhone', label: 'Téléphone de contact', type: 'text' },

@@ -64,5 +64,14 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
       return runGuideImport(files, options)
     },
   },
+  legi: {
+    description: 'Veille juridique : archives LEGI de la DILA (dossier, .tar.gz)',
+    extensions: ['xml', 'tar.gz', 'tgz', 'tar'],
+    wholeFolder: true,
+    run: async (files, options) => {
+      const { runLegalWatch } = await import('./runLegalWatch')
+      return runLegalWatch(files, options)
+    },
+  },
   csv: directory('csv'),
 }

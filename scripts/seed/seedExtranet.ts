@@ -7,6 +7,7 @@ import { seedProposals } from './seedProposals'
 import { seedReach } from './seedReach'
 import { seedReports } from './seedReports'
 import { seedVerifications } from './seedVerifications'
+import { seedWatch } from './seedWatch'
 
 type Args = { payload: Payload; accounts: DemoAccount[]; now: Date }
 
@@ -20,5 +21,7 @@ export async function seedExtranet({ payload, accounts, now }: Args): Promise<De
   await seedNewSheets({ payload, now })
   await seedReach({ payload, now })
   await seedFollows(payload, now)
+  // Last: the most read links are those of what is read.
+  await seedWatch({ payload, now })
   return kept
 }

@@ -44,7 +44,7 @@ export const FEATURE_FLOORS = [
   'finding',
   // Those who keep sheets, and what they change.
   'keeping',
-  // What is said of sheets and awaited: verifications, reports, new sheets, follows, the digest.
+  // What is said of sheets and awaited: verifications, reports, new sheets, follows, the digest, the law and the links that they cite.
   'trust',
   // What editors and coordinators have before them.
   'desk',

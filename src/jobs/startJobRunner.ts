@@ -3,6 +3,7 @@ import { SearchUnavailable } from '@/errors'
 import { keepPlans } from '@/features/keeping/planning/write/keepPlans'
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
+import { keepNight } from './keepNight'
 import { reconciler } from './reconciler'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'
 
@@ -14,6 +15,8 @@ const RECONCILE_EVERY = 60_000
 const REST = 4
 /** How often reminders and purges are looked at: what is due by the day is then done within the hour. */
 const CARE_EVERY = 60 * 60_000
+/** How often the work of the night is looked at: it is done once a day, on one server. */
+const NIGHT_EVERY = 20 * 60_000
 /** How often planned publications are looked at, in milliseconds: a plan is done within so much of its minute. */
 const PLANS_EVERY = 10_000
 const QUEUES = ['search', 'default'] as const
@@ -34,6 +37,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
   let plannedAt = Number.NEGATIVE_INFINITY
+  let nightAt = performance.now() + NIGHT_EVERY
   onWakeJobs(wake)
 
   const turn = async () => {
@@ -61,6 +65,12 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     plannedAt = performance.now()
     await keepPlans(payload)
   }
+  // Beside the others, and not waited for at the end: what is asked of other sites takes its time, and is gone on with.
+  const nightTurn = async () => {
+    if (performance.now() < nightAt) return
+    nightAt = performance.now() + NIGHT_EVERY
+    await keepNight(payload)
+  }
   const longTurn = () => payload.jobs.run({ queue: LONG_QUEUE, limit: 1, overrideAccess: true, silent: true })
   const sleep = () =>
     new Promise<void>((resolve) => {
@@ -84,6 +94,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   const caring = loop(careTurn)
   const planning = loop(planTurn)
   void loop(longTurn)
+  void loop(nightTurn)
   return async () => {
     stopped = true
     wake()

@@ -1,3 +1,4 @@
+import { plainReferences } from '@/domain/law/plainReferences'
 import { changeNature } from '@/domain/scheme/changeNature'
 import { CONTENT_FIELDS } from '@/domain/scheme/hasContentChanged'
 import type { EditionContent, EditionSpec } from '@/features/sheets/editions/EditionSpec'
@@ -10,7 +11,10 @@ export const EDITION_FIELDS = [...CONTENT_FIELDS, 'files'] as const
 
 /** The editions of schemes. */
 export const schemeEditions: EditionSpec = {
-  contentOf: (stored) => Object.fromEntries(EDITION_FIELDS.map((field) => [field, stored[field] ?? null])),
+  contentOf: (stored) => ({
+    ...Object.fromEntries(EDITION_FIELDS.map((field) => [field, stored[field] ?? null])),
+    legalReferences: plainReferences(stored.legalReferences) ?? null,
+  }),
   textOf: (content) =>
     Object.values(fieldTexts(schemeOfContent(content), new Map()))
       .filter(Boolean)

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Scheme } from '@/payload-types'
+import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { hostOf } from '@/ui/hostOf'
 import { SafeLink } from '@/ui/SafeLink'
@@ -12,11 +12,14 @@ export function LegalList({ references, officialUrl }: Props) {
   const t = useTranslations('scheme')
   return (
     <ul className="legal">
-      {references.map(({ id, title, url, article }) => (
+      {references.map(({ id, title, url, article, versionDate }) => (
         <li key={id ?? title}>
           <Cited article={article && (/^art/i.test(article) ? article : t('article', { article }))}>
             {url ? <SafeLink href={url}>{frenchSpaces(title)}</SafeLink> : frenchSpaces(title)}
           </Cited>
+          {versionDate && (
+            <span className="dim">{t('lawVersion', { day: frenchDay(new Date(versionDate)) })}</span>
+          )}
         </li>
       ))}
       {officialUrl && (

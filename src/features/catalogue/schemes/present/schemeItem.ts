@@ -1,3 +1,4 @@
+import { storedDay } from '@/domain/rates/storedDay'
 import { identityPart, type SheetNames, trustPart } from '@/features/sheets/api/parts'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
@@ -36,10 +37,12 @@ export function schemeItem(scheme: Scheme, { siteUrl, names }: Context) {
     mobilisationDetail: scheme.mobilisationDetail ?? null,
     contacts: (scheme.contacts ?? []).flatMap((id) => names.get(String(id)) ?? []),
     body: richTextToPlain(scheme.body) || null,
-    legalReferences: (scheme.legalReferences ?? []).map(({ title, url, article }) => ({
+    legalReferences: (scheme.legalReferences ?? []).map(({ title, url, article, legiId, versionDate }) => ({
       title,
       url: url ?? null,
       article: article ?? null,
+      legiId: legiId ?? null,
+      versionDate: versionDate ? storedDay(versionDate) : null,
     })),
     officialUrl: scheme.officialUrl ?? null,
     validFrom: scheme.validFrom ?? null,

@@ -37,7 +37,15 @@ export const schemeSchema = object({
   ...mobilisation,
   contacts: list(named),
   body: { ...optionalText, description: 'Texte sans mise en forme' },
-  legalReferences: list(object({ title: text, url: optionalText, article: optionalText })),
+  legalReferences: list(
+    object({
+      title: text,
+      url: optionalText,
+      article: optionalText,
+      legiId: optionalText,
+      versionDate: optionalText,
+    }),
+  ),
   officialUrl: optionalText,
   validFrom: instant,
   validUntil: instant,

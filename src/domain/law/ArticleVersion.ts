@@ -1,0 +1,11 @@
+/** One version of an article of a code or a law, as LEGI says it; days are `YYYY-MM-DD`. */
+export type ArticleVersion = {
+  legiId: string
+  /** LEGI’s own word: `VIGUEUR`, `VIGUEUR_DIFF`, `MODIFIE`, `ABROGE`, `ABROGE_DIFF`… */
+  state: string
+  from: string
+  /** The first day on which it no longer applies; `null` without end. */
+  until: string | null
+  note: string
+  text: string
+}
