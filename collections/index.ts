@@ -9,6 +9,7 @@ import { Editions } from './Editions'
 import { EverydayWords } from './EverydayWords'
 import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
+import { FreshnessSnapshots } from './FreshnessSnapshots'
 import { ImportRuns } from './ImportRuns'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
@@ -77,4 +78,5 @@ export const collections: CollectionConfig[] = [
   SheetReminders,
   Editions,
   PublicationPlans,
+  FreshnessSnapshots,
 ]

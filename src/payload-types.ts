@@ -105,6 +105,7 @@ export interface Config {
     'sheet-reminders': SheetReminder;
     editions: Edition;
     'publication-plans': PublicationPlan;
+    'freshness-snapshots': FreshnessSnapshot;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -151,6 +152,7 @@ export interface Config {
     'sheet-reminders': SheetRemindersSelect<false> | SheetRemindersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'publication-plans': PublicationPlansSelect<false> | PublicationPlansSelect<true>;
+    'freshness-snapshots': FreshnessSnapshotsSelect<false> | FreshnessSnapshotsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2227,6 +2229,24 @@ export interface PublicationPlan {
   createdAt: string;
 }
 /**
+ * Compté une fois par semaine, jamais recompté ; se lit sur la page « Fraîcheur » du portail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "freshness-snapshots".
+ */
+export interface FreshnessSnapshot {
+  id: string;
+  week: string;
+  part: 'all' | 'kind' | 'theme' | 'owner';
+  code: string;
+  label: string;
+  published: number;
+  inTime: number;
+  takenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2493,6 +2513,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-plans';
         value: string | PublicationPlan;
+      } | null)
+    | ({
+        relationTo: 'freshness-snapshots';
+        value: string | FreshnessSnapshot;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3644,6 +3668,21 @@ export interface PublicationPlansSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "freshness-snapshots_select".
+ */
+export interface FreshnessSnapshotsSelect<T extends boolean = true> {
+  week?: T;
+  part?: T;
+  code?: T;
+  label?: T;
+  published?: T;
+  inTime?: T;
+  takenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3739,6 +3778,10 @@ export interface Site {
     long: number;
     relais: number;
   };
+  /**
+   * La part des fiches vérifiées dans leur délai et le temps de réponse aux signalements. Les noms des responsables ne sont jamais montrés qu’aux agents.
+   */
+  freshnessAudience: 'public' | 'partners' | 'agents';
   contactName?: string | null;
   contactEmail?: string | null;
   contactPhone?: string | null;
@@ -3769,6 +3812,7 @@ export interface SiteSelect<T extends boolean = true> {
         long?: T;
         relais?: T;
       };
+  freshnessAudience?: T;
   contactName?: T;
   contactEmail?: T;
   contactPhone?: T;

@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { administratorsOnly } from '@/access/byRole'
 import { isEditor } from '@/access/roles'
+import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { options } from '../shared/options'
 import { freePlacesDelays } from './freePlacesDelays'
 import { noteSite } from './hooks/noteSite'
 import { validateAccent } from './validateAccent'
@@ -59,6 +61,18 @@ export const Site: GlobalConfig = {
       maxRows: 8,
     },
     freePlacesDelays,
+    {
+      name: 'freshnessAudience',
+      label: 'Qui lit la page « Fraîcheur »',
+      type: 'select',
+      options: options(AUDIENCES),
+      defaultValue: 'agents',
+      required: true,
+      admin: {
+        description:
+          'La part des fiches vérifiées dans leur délai et le temps de réponse aux signalements. Les noms des responsables ne sont jamais montrés qu’aux agents.',
+      },
+    },
     { name: 'contactName', label: 'À qui écrire', type: 'text' },
     { name: 'contactEmail', label: 'Courriel de contact', type: 'email' },
     { name: 'contactPhone', label: 'Téléphone de contact', type: 'text' },

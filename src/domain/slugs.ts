@@ -10,6 +10,7 @@ export const SLUGS = {
   everydayWords: 'everyday-words',
   facilities: 'facilities',
   favourites: 'favourites',
+  freshnessSnapshots: 'freshness-snapshots',
   importRuns: 'import-runs',
   media: 'media',
   memberships: 'memberships',

@@ -2,6 +2,7 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
+import * as migration_20261129_200939_freshness from './20261129_200939_freshness';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_180410_editions_rates_and_sources.up,
     down: migration_20261129_180410_editions_rates_and_sources.down,
-    name: '20261129_180410_editions_rates_and_sources'
+    name: '20261129_180410_editions_rates_and_sources',
+  },
+  {
+    up: migration_20261129_200939_freshness.up,
+    down: migration_20261129_200939_freshness.down,
+    name: '20261129_200939_freshness'
   },
 ];
