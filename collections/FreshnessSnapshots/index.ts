@@ -12,7 +12,8 @@ export const FreshnessSnapshots: CollectionConfig = {
   admin: {
     useAsTitle: 'label',
     group: 'Base de connaissances',
-    description: 'Compté une fois par semaine, jamais recompté ; se lit sur la page « Fraîcheur » du portail.',
+    description:
+      'Compté une fois par semaine, jamais recompté ; se lit sur la page « Fraîcheur » du portail.',
     defaultColumns: ['week', 'part', 'label', 'published', 'inTime'],
   },
   defaultSort: '-week',
