@@ -20,6 +20,7 @@ import filters from '../messages/fr/filters.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
+import freshnessRate from '../messages/fr/freshnessRate.json'
 import history from '../messages/fr/history.json'
 import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
@@ -51,6 +52,7 @@ const messages = {
   auth,
   frame,
   freshness,
+  freshnessRate,
   home,
   search,
   favourites,

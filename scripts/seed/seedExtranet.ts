@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { seedClosures } from './seedClosures'
+import { seedFreshness } from './seedFreshness'
 import { type DemoAccount, seedMemberships } from './seedMemberships'
 import { seedNewSheets } from './seedNewSheets'
 import { seedProposals } from './seedProposals'
@@ -18,5 +19,6 @@ export async function seedExtranet({ payload, accounts, now }: Args): Promise<De
   await seedReports({ payload, now })
   await seedNewSheets({ payload, now })
   await seedReach({ payload, now })
+  await seedFreshness(payload, now)
   return kept
 }

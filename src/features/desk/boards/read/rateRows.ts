@@ -8,19 +8,17 @@ export const rateRows: BoardReader = {
   count: async ({ payload }) => (await rateAlerts(payload)).length,
   page: async ({ payload }, page, size) => {
     const alerts = await rateAlerts(payload)
-    const rows = alerts
-      .slice((page - 1) * size, page * size)
-      .map(({ code, name, reason, day }) =>
-        boardRow({
-          id: `${reason}-${code}`,
-          key: code,
-          number: '',
-          name,
-          href: valuePath(code),
-          at: day,
-          detail: reason,
-        }),
-      )
+    const rows = alerts.slice((page - 1) * size, page * size).map(({ code, name, reason, day }) =>
+      boardRow({
+        id: `${reason}-${code}`,
+        key: code,
+        number: '',
+        name,
+        href: valuePath(code),
+        at: day,
+        detail: reason,
+      }),
+    )
     return { rows, pages: Math.ceil(alerts.length / size) }
   },
 }

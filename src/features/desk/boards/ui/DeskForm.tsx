@@ -28,18 +28,26 @@ export async function DeskForm({ payload, list, filters, page, lines, acts, isAl
   const owners = acts.includes('assign') ? await listOwners(payload) : []
   const here = boardPath({ list, page, ...filters })
   const rows = (
-    <ul className="lines desk-lines">
-      {lines.map(({ list: own, row }) => (
-        <DeskLine
-          key={row.id}
-          row={row}
-          list={own}
-          hasBox={acts.length > 0 && row.key !== ''}
-          isChecked={isAllChecked}
-          now={now}
-        />
-      ))}
-    </ul>
+    <>
+      <p className="desk-names xs dim" aria-hidden="true">
+        <span>{t('columns.what')}</span>
+        <span>{t('columns.state')}</span>
+        <span>{t('columns.reads')}</span>
+        <span>{t('columns.who')}</span>
+      </p>
+      <ul className="lines desk-lines">
+        {lines.map(({ list: own, row }) => (
+          <DeskLine
+            key={row.id}
+            row={row}
+            list={own}
+            hasBox={acts.length > 0 && row.key !== ''}
+            isChecked={isAllChecked}
+            now={now}
+          />
+        ))}
+      </ul>
+    </>
   )
   if (acts.length === 0)
     return (

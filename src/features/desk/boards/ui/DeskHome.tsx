@@ -6,7 +6,6 @@ import { isEditor } from '@/access/roles'
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { clock } from '@/infra/clock'
 import type { User } from '@/payload-types'
-import { frenchDay } from '@/ui/frenchDay'
 import { Outcome } from '@/ui/Outcome'
 import { boardPath } from '../boardPath'
 import { DESK_LISTS } from '../DESK_LISTS'
@@ -55,7 +54,7 @@ export async function DeskHome({ payload, user, params }: Props) {
       <div className="desk-head">
         <div>
           <h1>{t('title')}</h1>
-          <p className="small dim">{t('lead', { day: frenchDay(now, 'short') })}</p>
+          <p className="small dim">{t('lead', { day: dayName(now) })}</p>
         </div>
         <p className="actions no-print">
           <a className="btn quiet" href={boardPath({ list, ...filters, owner: isMine ? '' : 'moi' })}>
@@ -117,3 +116,13 @@ export async function DeskHome({ payload, user, params }: Props) {
     </div>
   )
 }
+
+const DAY = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/Paris',
+})
+
+/** « Samedi 28 novembre ». */
+const dayName = (date: Date): string => DAY.format(date).replace(/^./, (first) => first.toUpperCase())

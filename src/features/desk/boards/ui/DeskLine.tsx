@@ -49,7 +49,7 @@ export function DeskLine({ row, list, hasBox, isChecked, now }: Props) {
         {row.reads !== null && (
           <>
             {row.reads}
-            <span className="unit"> {t('reads', { count: row.reads })}</span>
+            <span className="reads-unit"> {t('reads', { count: row.reads })}</span>
           </>
         )}
       </span>

@@ -28,38 +28,46 @@ function reasons({ row, code, t, when }: Told): (string | null)[] {
   const { at, detail, email, reminders, remindedAt, purpose, times } = row
   // A purpose is any code that a mail carries: its words are looked up, not typed.
   const purposes = t.raw('purpose') as Record<string, string>
-  const own: Record<string, (string | null)[]> = {
-    reports: [
+  const own: Record<string, () => (string | null)[]> = {
+    reports: () => [
       times && times > 1 ? t('line.times', { count: times }) : null,
       detail && t('line.words', { words: detail }),
     ],
-    rates: [detail && at ? t(`line.rate.${detail}`, { day: frenchDay(new Date(at)) }) : null],
-    endingSoon: [at && t('line.ends', { day: frenchDay(new Date(at)) })],
-    plans: [at && t('line.planned', { day: frenchDay(new Date(at)) }), detail],
-    units: at
-      ? [t('line.placesSaid', { when: when(at) }), detail && t('line.by', { name: detail })]
-      : [t('line.placesNever')],
-    silent: [at ? t('line.heard', { when: when(at) }) : t('line.never')],
-    orphans: [at && t('line.invited', { when: when(at) })],
-    orphanFacilities: [at && t('line.invited', { when: when(at) })],
-    invitations: [
+    rates: () => [detail && at ? t(`line.rate.${detail}`, { day: frenchDay(new Date(at)) }) : null],
+    endingSoon: () => [at && t('line.ends', { day: frenchDay(new Date(at)) })],
+    plans: () => [at && t('line.planned', { day: frenchDay(new Date(at)) }), detail],
+    units: () =>
+      at
+        ? [t('line.placesSaid', { when: when(at) }), detail && t('line.by', { name: detail })]
+        : [t('line.placesNever')],
+    silent: () => [at ? t('line.heard', { when: when(at) }) : t('line.never')],
+    orphans: () => [at && t('line.invited', { when: when(at) })],
+    orphanFacilities: () => [at && t('line.invited', { when: when(at) })],
+    invitations: () => [
       email,
       detail,
       at && t('line.invited', { when: when(at) }),
       t('line.reminders', { count: reminders ?? 0 }),
     ],
-    requests: [
+    requests: () => [
       email,
       at && t('line.asked', { when: when(at) }),
       detail && t('line.words', { words: detail }),
     ],
-    changes: [detail && t('line.by', { name: detail }), at && t('line.asked', { when: when(at) })],
-    newSheets: [detail && t('line.by', { name: detail }), at && t('line.asked', { when: when(at) })],
-    missed: [times ? t('line.searched', { count: times }) : null, at && t('line.last', { when: when(at) })],
-    drafts: [detail, at && t('line.touched', { when: when(at) })],
-    mails: [purpose && (purposes[purpose] ?? purpose), at && t('line.refusedOn', { when: when(at) }), detail],
+    changes: () => [detail && t('line.by', { name: detail }), at && t('line.asked', { when: when(at) })],
+    newSheets: () => [detail && t('line.by', { name: detail }), at && t('line.asked', { when: when(at) })],
+    missed: () => [
+      times ? t('line.searched', { count: times }) : null,
+      at && t('line.last', { when: when(at) }),
+    ],
+    drafts: () => [detail, at && t('line.touched', { when: when(at) })],
+    mails: () => [
+      purpose && (purposes[purpose] ?? purpose),
+      at && t('line.refusedOn', { when: when(at) }),
+      detail,
+    ],
   }
-  return [...(own[code] ?? [detail]), remindedAt ? t('line.reminded', { when: when(remindedAt) }) : null]
+  return [...(own[code]?.() ?? [detail]), remindedAt ? t('line.reminded', { when: when(remindedAt) }) : null]
 }
 
 /** The state as one sees it first: how late, by when, since when; else what the list is. */
