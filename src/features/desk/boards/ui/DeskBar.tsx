@@ -13,9 +13,10 @@ export function DeskBar({ acts, owners }: Props) {
   )
   const main = acts.find((act) => act === 'verify' || act === 'invite' || act === 'corrected')
   return (
-    <fieldset className="desk-bar">
-      <legend className="sr">{t('do.legend')}</legend>
-      <span className="checked">{t('do.legend')}</span>
+    <fieldset className="desk-bar" aria-label={t('do.legend')}>
+      <span className="checked" aria-hidden="true">
+        {t('do.legend')}
+      </span>
       {acts.includes('assign') && (
         <span className="act">
           <select name="owner" className="input" defaultValue="" aria-label={t('owner')}>

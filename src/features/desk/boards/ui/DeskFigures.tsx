@@ -21,9 +21,9 @@ export async function DeskFigures({ counts, share, oldestReport, now }: Props) {
     <ul className="desk-figures">
       {shown.map(({ list, count, href }) => (
         <li key={list.code}>
-          <a href={href} className={count > 0 ? list.tone : undefined}>
-            <b className="num">{NUMBER.format(count)}</b>
-            <span>
+          <a href={href} className={count > 0 ? `figure ${list.tone}` : 'figure'}>
+            <b className="figure-value num">{NUMBER.format(count)}</b>
+            <span className="figure-words">
               {t(list.code, {
                 count,
                 published: share.published,
@@ -35,9 +35,9 @@ export async function DeskFigures({ counts, share, oldestReport, now }: Props) {
       ))}
       {share.share !== null && (
         <li>
-          <a href="/fraicheur">
-            <b className="num">{t('percent', { share: share.share })}</b>
-            <span>{t('share')}</span>
+          <a className="figure" href="/fraicheur">
+            <b className="figure-value num">{t('percent', { share: share.share })}</b>
+            <span className="figure-words">{t('share')}</span>
           </a>
         </li>
       )}

@@ -52,8 +52,10 @@ export async function DeskForm({ payload, list, filters, page, lines, acts, isAl
   if (acts.length === 0)
     return (
       <>
+        <div className="way">
+          <Keys mayVerify={false} />
+        </div>
         {rows}
-        <Keys mayVerify={false} />
       </>
     )
   return (
@@ -66,15 +68,15 @@ export async function DeskForm({ payload, list, filters, page, lines, acts, isAl
       {[...filterParams(filters)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <p className="way">
+      <div className="way">
         <a href={isAllChecked ? here : `${here}${here.includes('?') ? '&' : '?'}tout=1`}>
           {t(isAllChecked ? 'selectNone' : 'selectAll')}
         </a>
         <span className="small dim">{t('mostLines')}</span>
-      </p>
+        <Keys mayVerify={acts.includes('verify')} />
+      </div>
       {rows}
       <DeskBar acts={acts} owners={owners} />
-      <Keys mayVerify={acts.includes('verify')} />
     </form>
   )
 }

@@ -24,9 +24,9 @@ export function AnswerFigures({ answers, now }: { answers: AnswerTimes; now: Dat
   ]
   return figures.map(({ name, value, words, isLate }) => (
     <li key={name}>
-      <div className={isLate ? 'late' : undefined}>
-        <b className="num">{value}</b>
-        <span>{words}</span>
+      <div className={isLate ? 'figure late' : 'figure'}>
+        <b className="figure-value num">{value}</b>
+        <span className="figure-words">{words}</span>
       </div>
     </li>
   ))

@@ -33,9 +33,9 @@ export async function FreshnessPage({ freshness, now }: { freshness: Freshness; 
       {last && (
         <ul className="desk-figures">
           <li>
-            <div>
-              <b className="num">{t('percent', { share: shareOf(last) ?? 0 })}</b>
-              <span>
+            <div className="figure">
+              <b className="figure-value num">{t('percent', { share: shareOf(last) ?? 0 })}</b>
+              <span className="figure-words">
                 {t('inTime', {
                   inTime: NUMBER.format(last.inTime),
                   published: NUMBER.format(last.published),

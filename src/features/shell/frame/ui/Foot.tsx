@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { isEditor } from '@/access/roles'
+import { canReadAudience } from '@/domain/ReaderClass'
 import { env } from '@/env'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { clock } from '@/infra/clock'
@@ -10,7 +11,7 @@ import { mailHref } from '@/ui/mailHref'
 import { PrintedFoot } from './PrintedFoot.client'
 
 /** Legal links, whom to write to, and the door of the editors; on paper, where and when the page was printed. */
-export async function Foot({ reader: { site, user, mayRead } }: { reader: CurrentReader }) {
+export async function Foot({ reader: { site, user, readerClass, mayRead } }: { reader: CurrentReader }) {
   const t = await getTranslations('frame')
   return (
     <>
@@ -30,6 +31,9 @@ export async function Foot({ reader: { site, user, mayRead } }: { reader: Curren
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
+          {mayRead && canReadAudience(readerClass, site.freshnessAudience) && (
+            <a href="/fraicheur">{t('freshness')}</a>
+          )}
           {site.contactEmail && <a href={mailHref(site.contactEmail)}>{t('contact')}</a>}
           {isEditor(user) && (
             <a className="end" href="/admin">
