@@ -39,11 +39,11 @@ test.describe('the desk', () => {
     const [first, second, third] = [lines.nth(0), lines.nth(1), lines.nth(2)].map((line) =>
       line.locator('[data-open]'),
     )
-    const [firstName, thirdName] = [await first?.innerText(), await third?.innerText()]
+    const [firstName, thirdName] = [await first?.textContent(), await third?.textContent()]
     await page.keyboard.press('j')
     await expect(first ?? page.locator('none')).toBeFocused()
     await page.keyboard.press('j')
-    const confirmed = await second?.innerText()
+    const confirmed = await second?.textContent()
     await page.keyboard.press('v')
     await expect(page.getByRole('status').first()).toContainText('1 fiche vérifiée')
     await expect(page.locator(':focus')).toHaveText(thirdName ?? '')

@@ -106,12 +106,6 @@ describe('D12: a report', () => {
     const { listOwnReports } = await import('@/features/trust/reports/read/listOwnReports')
     const { readAnswerTimes } = await import('@/features/desk/freshness/read/readAnswerTimes')
     const agent = await aUser(payload, { roles: ['agent'] })
-    const said = {
-      number: late.number,
-      section: 'amount',
-      reason: 'amount',
-      text: 'Le montant est périmé',
-    } as const
     const { reportSections } = await import('@/features/trust/reports/present/sectionLabel')
     const [first] = reportSections(late.number)
     expect(
@@ -119,9 +113,10 @@ describe('D12: a report', () => {
         payload,
         actor: agent,
         address: 'test',
-        ...said,
+        number: late.number,
         section: first?.code ?? '',
         reason: 'inexact',
+        text: 'Le montant est périmé',
       }),
     ).toBeNull()
     expect((await today(owner))[0]).toStrictEqual(['reports', 'Aide en retard'])
@@ -220,6 +215,7 @@ describe('the lists of editors', () => {
       await payload.db.updateVersion({
         collection: 'schemes',
         id: version.id,
+        // The adapter takes a row of versions whole, which its type tells as another collection's.
         versionData: { ...version, updatedAt: '2026-08-01T00:00:00.000Z' } as never,
       })
     for (const [words, count, lastOn] of [
