@@ -36,7 +36,7 @@ function whereForgotten({ now }: BoardAsk): Where {
     and: [
       { latest: { equals: true } },
       { 'version._status': { equals: 'draft' } },
-      { 'version.deletedAt': { exists: false } },
+      { 'version.deletedAt': { equals: null } },
       { updatedAt: { less_than: subDays(now, FORGOTTEN_DAYS).toISOString() } },
     ],
   }

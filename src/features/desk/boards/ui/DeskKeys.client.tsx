@@ -96,7 +96,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(TYPED) !== null
 
 function focusLine(line: HTMLElement | null | undefined): void {
-  const target = line?.querySelector<HTMLElement>('[data-open], input')
+  const target = line?.querySelector<HTMLElement>('[data-open]') ?? line?.querySelector('input')
   target?.focus()
   line?.scrollIntoView({ block: 'nearest' })
 }
