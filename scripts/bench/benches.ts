@@ -50,7 +50,7 @@ export const BENCHES: Record<string, Bench> = {
     },
   },
   scale: {
-    help: 'scale      100 000 partenaires par CSV (essai, import, le même), des dispositifs, autant d’enregistrements data.inclusion, puis chaque export, et ce que le portail en fait (recherche, comparaison, pages) : temps, mémoire, part de leurs limites, octets',
+    help: 'scale      100 000 partenaires par CSV (essai, import, le même), des dispositifs, autant d’enregistrements data.inclusion, puis chaque export, et ce que le portail en fait (recherche, comparaison, pages) : temps, mémoire, part de leurs limites, octets ; sur le serveur MongoDB de DATABASE_URL et le Meilisearch de MEILI_URL s’ils sont donnés',
     run: async ({ sizes }) => {
       const { runScaleBench } = await import('./scaleBench')
       const { scaleTable } = await import('./scaleTable')

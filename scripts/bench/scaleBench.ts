@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { childEnvironment } from '../lib/childEnvironment'
+import { baseOfItsOwn } from './baseOfItsOwn'
 import { writeDirectoryRecords } from './directoryRecords'
 import { type CommandFigures, measureCommand } from './measureCommand'
 import { portalFigures } from './portal/portalFigures'
 import { writeSchemeRecords } from './schemeRecords'
 import { writeTableRecords } from './tableRecords'
-import { throwawayBase } from './throwawayBase'
 
 const EXPORTED = ['csv', 'xlsx', 'data-inclusion', 'hsds', 'open-data'] as const
 /** The same dry run on so many times fewer rows tells what each row adds to the memory. */
@@ -90,8 +90,7 @@ function folderIn(folder: string, name: string): string {
 function baseIn(folder: string, name: string): NodeJS.ProcessEnv {
   const data = folderIn(folder, name)
   return childEnvironment({
-    ...throwawayBase(data),
-    MEILI_URL: '',
+    ...baseOfItsOwn(data),
     BENCH_USAGE: join(data, 'usage.json'),
   })
 }

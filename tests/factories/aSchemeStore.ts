@@ -27,7 +27,7 @@ export function aSchemeStore({ themes = ['mobilite'], refuses = [] as string[] }
     create: async ({ key, values, status }) => {
       if (refuses.includes(key)) throw new Error(`refus de ${key}`)
       const number = `D000${schemes.size + 1}`
-      schemes.set(key, { id: key, number, lastValues: values, values, status, trashed: false })
+      schemes.set(key, { id: key, number, lastValues: values, values, status, trashed: false, facts: {} })
       return { id: key, number }
     },
     update: async (id, { values, lastValues }) => {

@@ -2,6 +2,7 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { SLUGS } from '@/domain/slugs'
+import { COLUMNS_ASKED } from '@/domain/sources/COLUMNS_ASKED'
 import type { ToldProgress } from '@/features/intake/imports/read/ImportProgress'
 import { progressLine } from '@/features/intake/imports/read/progressLine'
 import { readReport } from '@/features/intake/imports/read/readReport'
@@ -52,7 +53,7 @@ export function ImportPanel() {
       <div role="status">
         <Progress run={run} progress={progress} />
       </div>
-      {run.state === 'failed' && <p role="alert">{run.fault}</p>}
+      {run.state === 'failed' && !waitsForColumns(run) && <p role="alert">{run.fault}</p>}
       {run.format === 'csv' && !underWay && run.state !== 'applied' && <CsvMappingForm address={address} />}
       {report && (run.state === 'checked' || run.state === 'applied') && (
         <ReportTables report={report} address={address} />
@@ -80,6 +81,13 @@ const WORDS: Record<State, string> = {
   failed: 'Impossible',
 }
 
+const COLUMNS_TITLE =
+  'Il reste à dire de quelle source vient ce tableau, et à relire ce que veut dire chaque colonne'
+
+/** A table from elsewhere whose columns nobody has said yet: nothing is wrong with it. */
+const waitsForColumns = ({ state, fault }: ImportRun): boolean =>
+  state === 'failed' && Boolean(fault?.includes(COLUMNS_ASKED))
+
 /** A run is stored as waiting before anything is known of it. */
 function stateOf({ state }: ImportRun): State {
   return state ?? 'waiting'
@@ -91,7 +99,7 @@ function Progress({ run, progress }: { run: ImportRun; progress: ToldProgress | 
   return (
     <>
       <p>
-        <strong>{WORDS[state]}</strong>
+        <strong>{waitsForColumns(run) ? COLUMNS_TITLE : WORDS[state]}</strong>
         {progress && `, ${progressLine(progress)}`}
       </p>
       {total === null ? null : (

@@ -28,5 +28,5 @@ export async function portalFigures(env: NodeJS.ProcessEnv, folder: string) {
   const figures = JSON.parse(readFileSync(told, 'utf8')) as Told
   rmSync(told)
   step('pages')
-  return { ...figures, pages: await pageFigures(env) }
+  return { ...figures, ...(await pageFigures(env)) }
 }

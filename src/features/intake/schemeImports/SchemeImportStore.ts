@@ -1,3 +1,4 @@
+import type { SchemeFacts } from '@/domain/scheme/missingForPublication'
 import type { ImportNotice } from './ImportNotice'
 import type { SchemeField, SchemeValues } from './SchemeValues'
 
@@ -17,6 +18,8 @@ export type StoredScheme = {
   /** In the trash: an editor did not want it. */
   trashed: boolean
   isOwn?: boolean
+  /** What the publish gate asks for and no source gives: steps, contacts, texts that editors wrote. */
+  facts: Pick<SchemeFacts, 'steps' | 'contacts' | 'legalReferences'>
   /** When it was last modified, and what that date is. */
   dated?: { modifiedAt?: unknown; modifiedBasis?: unknown }
 }

@@ -29,6 +29,9 @@ export type SchemeValues = {
 
 export type SchemeField = keyof SchemeValues
 
+/** What every new sheet has from its collection, which the publish gate asks for. */
+export const SCHEME_DEFAULTS = { audience: 'agents', cadence: '6' } as const
+
 /** The fields of an import with their French names, in the order of the form. */
 export const SCHEME_FIELD_LABELS: Record<SchemeField, string> = {
   title: 'Titre',

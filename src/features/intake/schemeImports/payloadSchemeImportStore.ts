@@ -10,7 +10,7 @@ import { fromStoredScheme, readLastValues } from './fromStoredScheme'
 import { ownSchemes } from './ownSchemes'
 import { rememberNotices } from './rememberNotices'
 import type { SchemeChanges, SchemeImportStore, SchemeStatus, StoredScheme } from './SchemeImportStore'
-import type { SchemeValues } from './SchemeValues'
+import { SCHEME_DEFAULTS, type SchemeValues } from './SchemeValues'
 import { toSchemeData } from './toSchemeData'
 
 /** Keys asked for in one query; a database takes only so many parameters. */
@@ -33,6 +33,9 @@ const IMPORTED_FIELDS = {
   mobilisationModes: true,
   mobilisationLink: true,
   officialUrl: true,
+  steps: true,
+  contacts: true,
+  legalReferences: true,
   body: true,
   validFrom: true,
   validUntil: true,
@@ -44,9 +47,6 @@ const IMPORTED_FIELDS = {
   deletedAt: true,
   _status: true,
 } as const
-
-/** What the fields of a new sheet hold by themselves. */
-const DEFAULTS = { audience: 'agents', cadence: '6' }
 
 type Themes = { idOf: Map<string, string>; slugOf: Map<string, string> }
 
@@ -96,7 +96,7 @@ export function payloadSchemeImportStore(payload: Payload): SchemeImportStore {
         collection: SLUGS.schemes,
         record: { row },
         values,
-        toData: (some) => ({ ...DEFAULTS, ...toSchemeData(some, (slug) => idOf.get(slug) ?? slug) }),
+        toData: (some) => ({ ...SCHEME_DEFAULTS, ...toSchemeData(some, (slug) => idOf.get(slug) ?? slug) }),
       })
       return { values: left.values, notices: [...left.warnings, ...left.refused] }
     },
@@ -173,6 +173,7 @@ function toStored(scheme: ReadScheme, { slugOf }: Themes): StoredScheme {
     values: fromStoredScheme(scheme, (id) => slugOf.get(id) ?? id),
     status: scheme._status === 'published' ? 'published' : 'draft',
     trashed: Boolean(scheme.deletedAt),
+    facts: { steps: scheme.steps, contacts: scheme.contacts, legalReferences: scheme.legalReferences },
     dated: { modifiedAt: scheme.modifiedAt, modifiedBasis: scheme.modifiedBasis },
   }
 }

@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import { missingForPublication } from '@/domain/scheme/missingForPublication'
 import { THEMES_COLUMN } from '@/features/intake/notices/THEMES_COLUMN'
+import { isChangedOutside, isKept, isOverwritten } from './fieldChanges'
 import { type ImportNotice, notice } from './ImportNotice'
+import { keepWhatReadersNeed } from './keepWhatReadersNeed'
 import type { AidSchemeFile, ImportRow } from './readAidSchemes'
 import type { NewScheme, SchemeChanges, StoredScheme } from './SchemeImportStore'
-import { SCHEME_FIELDS, type SchemeField, type SchemeValues } from './SchemeValues'
+import { SCHEME_DEFAULTS, SCHEME_FIELDS, type SchemeField } from './SchemeValues'
 import { schemeValueLines } from './schemeValueLines'
 
 /** A field left as editors wrote it, though the file says otherwise. */
@@ -36,20 +37,18 @@ export type ImportPlan = Pick<AidSchemeFile, 'refused' | 'warnings' | 'merged'> 
 
 const PROPOSED = 'thème proposé d’après les mots de la fiche, que la source ne dit pas\u00a0: à choisir'
 
-/** Fields that every new sheet has from its collection, which the publish gate asks for. */
-const DEFAULTS = { audience: 'agents', cadence: '6' }
-
-/** What the export of a scheme written here works out of other facts, or dates: no word of anybody about the field. */
-const WORKED_OUT: readonly SchemeField[] = ['themes', 'where', 'verifiedAt', 'verifiedByName']
-
 /** Compares a file with what the base holds. Writes nothing; a row whose facts are incomplete becomes a draft. */
 export function planImport(
   file: AidSchemeFile,
   { source, stored }: { source: string; stored: ReadonlyMap<string, StoredScheme> },
 ): ImportPlan {
+  const needed: ImportNotice[] = []
   const rows = file.rows.map((row) => {
     const found = stored.get(row.key)
-    return found ? planUpdate(row, { source, stored: found }) : planCreation(row, source)
+    if (!found) return planCreation(row, source)
+    const { values, notices } = keepWhatReadersNeed(row, found)
+    needed.push(...notices)
+    return planUpdate({ ...row, values }, { source, stored: found })
   })
   const proposed = file.rows.flatMap((row) => proposalNotices(row, stored.get(row.key)))
   return {
@@ -57,7 +56,7 @@ export function planImport(
     rows,
     merged: file.merged,
     refused: file.refused,
-    warnings: [...file.warnings, ...proposed],
+    warnings: [...file.warnings, ...needed, ...proposed],
   }
 }
 
@@ -71,7 +70,9 @@ function proposalNotices(
 }
 
 function planCreation({ row, key, values, proposedThemes, cells }: ImportRow, source: string): PlannedRow {
-  const missing = missingForPublication({ ...values, proposedThemes, ...DEFAULTS }).map((fact) => fact.label)
+  const missing = missingForPublication({ ...values, proposedThemes, ...SCHEME_DEFAULTS }).map(
+    (fact) => fact.label,
+  )
   const status = missing.length === 0 ? 'published' : 'draft'
   return {
     action: 'create',
@@ -133,47 +134,4 @@ function planUpdate({ row, key, ...read }: ImportRow, { source, stored }: Known)
       dated: stored.dated,
     },
   }
-}
-
-/** The source changed the field, and nobody else did since. */
-function isOverwritten(
-  field: SchemeField,
-  values: SchemeValues,
-  { lastValues, values: now }: StoredScheme,
-): boolean {
-  return (
-    differs(values[field], lastValues[field]) &&
-    differs(values[field], now[field]) &&
-    !differs(now[field], lastValues[field])
-  )
-}
-
-function isKept(
-  field: SchemeField,
-  values: SchemeValues,
-  { lastValues, values: now }: StoredScheme,
-): boolean {
-  return differs(values[field], now[field]) && differs(now[field], lastValues[field])
-}
-
-/** A row of our own export says otherwise than it did of a scheme written here, which stays. */
-function isChangedOutside(
-  field: SchemeField,
-  values: SchemeValues,
-  { lastValues, values: now }: StoredScheme,
-): boolean {
-  return (
-    !WORKED_OUT.includes(field) &&
-    differs(values[field], lastValues[field]) &&
-    differs(values[field], now[field])
-  )
-}
-
-/** Absent, empty and `null` are the same. */
-function differs(a: unknown, b: unknown): boolean {
-  return !isDeepStrictEqual(plain(a), plain(b))
-}
-
-function plain(value: unknown): unknown {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? null : value
 }

@@ -1,3 +1,4 @@
+import { COLUMNS_ASKED } from '@/domain/sources/COLUMNS_ASKED'
 import type { CsvMapping } from '@/domain/sources/CsvMapping'
 import { ownKey } from '@/domain/sources/ownKey'
 import type { SourceRow } from '@/domain/sources/SourceRecord'
@@ -14,9 +15,6 @@ import { mappedCells } from './mappedCells'
 import { isOwnOrganisation, OF_THE_BASE, OWN_ORGANISATIONS } from './own/ownOrganisations'
 import { isOwnService, isOwnServiceColumn, readOwnService } from './own/readOwnService'
 import { toMappedOrganisation } from './toMappedOrganisation'
-
-const NO_MAPPING =
-  'un tableau d’ailleurs se lit avec la correspondance de ses colonnes\u00a0: dites-la, et sa source, ou nommez une source qui en a une.'
 
 /**
  * A table of organisations whose columns an editor has named, once and for all, in a saved mapping; the tables that our exports write,
@@ -38,7 +36,7 @@ export const readMappedTable: SourceReader = (file, { mapping = OWN_ORGANISATION
     tables: true,
     expected: isGiven
       ? `il y manque une colonne de la clef ou du nom. Colonnes attendues\u00a0: ${vital.join(', ')}.`
-      : NO_MAPPING,
+      : COLUMNS_ASKED,
     isOurs: (cells) => isOwnService(cells) || isMapped(cells),
     read: (raw, isFirst) => {
       if (isOwnService(raw.cells)) return [readOwnService(raw, tellUnreadOfServices)]
