@@ -18,7 +18,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`freshness_snapshots_updated_at_idx\` ON \`freshness_snapshots\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`freshness_snapshots_created_at_idx\` ON \`freshness_snapshots\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`week_part_code_idx\` ON \`freshness_snapshots\` (\`week\`,\`part\`,\`code\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`freshness_snapshots_id\` text(36) REFERENCES freshness_snapshots(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`freshness_snapshots_id\` text(36) REFERENCES freshness_snapshots(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_freshness_snapshots_id_idx\` ON \`payload_locked_documents_rels\` (\`freshness_snapshots_id\`);`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`freshness_audience\` text DEFAULT 'agents' NOT NULL;`)
 }
