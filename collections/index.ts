@@ -18,6 +18,7 @@ import { Facilities } from './Facilities'
 import { Favourites } from './Favourites'
 import { Follows } from './Follows'
 import { GuideNumbers } from './GuideNumbers'
+import { FreshnessSnapshots } from './FreshnessSnapshots'
 import { ImportRuns } from './ImportRuns'
 import { LegalAlerts } from './LegalAlerts'
 import { LegalArticles } from './LegalArticles'
@@ -109,4 +110,5 @@ export const collections: CollectionConfig[] = [
   LegalAlerts,
   LegalArticles,
   ExternalLinks,
+  FreshnessSnapshots,
 ]

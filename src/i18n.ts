@@ -24,6 +24,7 @@ import follow from '../messages/fr/follow.json'
 import frame from '../messages/fr/frame.json'
 import freePlaces from '../messages/fr/freePlaces.json'
 import freshness from '../messages/fr/freshness.json'
+import freshnessRate from '../messages/fr/freshnessRate.json'
 import glossary from '../messages/fr/glossary.json'
 import guide from '../messages/fr/guide.json'
 import guideDesk from '../messages/fr/guideDesk.json'
@@ -63,6 +64,7 @@ const messages = {
   auth,
   frame,
   freshness,
+  freshnessRate,
   home,
   search,
   favourites,

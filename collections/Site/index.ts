@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { administratorsOnly } from '@/access/byRole'
 import { isEditor } from '@/access/roles'
+import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { options } from '../shared/options'
 import { freePlacesDelays } from './freePlacesDelays'
 import { noteSite } from './hooks/noteSite'
 import { validateAccent } from './validateAccent'
@@ -67,6 +69,18 @@ export const Site: GlobalConfig = {
       admin: {
         description:
           'Chaque nuit, les liens des fiches sont demandés à leurs sites. Ceux des fiches réservées aux agents ne le sont que si cette case est cochée : leur adresse sort alors du serveur.',
+      },
+    },
+    {
+      name: 'freshnessAudience',
+      label: 'Qui lit la page « Fraîcheur »',
+      type: 'select',
+      options: options(AUDIENCES),
+      defaultValue: 'agents',
+      required: true,
+      admin: {
+        description:
+          'La part des fiches vérifiées dans leur délai et le temps de réponse aux signalements. Les noms des responsables ne sont jamais montrés qu’aux agents.',
       },
     },
     { name: 'contactName', label: 'À qui écrire', type: 'text' },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { seedClosures } from './seedClosures'
 import { seedFollows } from './seedFollows'
+import { seedFreshness } from './seedFreshness'
 import { type DemoAccount, seedMemberships } from './seedMemberships'
 import { seedNewSheets } from './seedNewSheets'
 import { seedProposals } from './seedProposals'
@@ -21,6 +22,7 @@ export async function seedExtranet({ payload, accounts, now }: Args): Promise<De
   await seedNewSheets({ payload, now })
   await seedReach({ payload, now })
   await seedFollows(payload, now)
+  await seedFreshness(payload, now)
   // Last: the most read links are those of what is read.
   await seedWatch({ payload, now })
   return kept

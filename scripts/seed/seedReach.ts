@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { lastMonths } from '@/features/trust/reach/present/lastMonths'
+import { seedReads } from './seedReads'
 
 type Args = { payload: Payload; now: Date }
 
@@ -30,4 +31,5 @@ export async function seedReach({ payload, now }: Args): Promise<void> {
             overrideAccess: true,
           })
     }
+  await seedReads(payload, now, NUMBERS)
 }

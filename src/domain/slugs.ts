@@ -18,6 +18,7 @@ export const SLUGS = {
   facilities: 'facilities',
   favourites: 'favourites',
   follows: 'follows',
+  freshnessSnapshots: 'freshness-snapshots',
   guideNumbers: 'guide-numbers',
   importRuns: 'import-runs',
   legalAlerts: 'legal-alerts',

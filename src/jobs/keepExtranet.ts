@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { takeFreshness } from '@/features/desk/freshness/write/takeFreshness'
 import { purgeSheetDrafts } from '@/features/keeping/editing/write/purgeSheetDrafts'
 import { mendEditions } from '@/features/keeping/editions/write/mendEditions'
 import { remindFreePlaces } from '@/features/keeping/freePlaces/write/remindFreePlaces'
@@ -36,7 +37,7 @@ const REMINDERS = [
 ]
 
 /** What is neither removed nor sent. */
-const UPKEEP = [mendEditions, refreshStatistics]
+const UPKEEP = [mendEditions, takeFreshness, refreshStatistics]
 
 /** The daily care of the extranet. Every step may run at any hour, again, or in two processes at once. */
 export async function keepExtranet(payload: Payload): Promise<void> {

@@ -62,6 +62,7 @@ test.describe('members of a sheet', () => {
     await signInAs(page, 'editor')
     await page.goto('/bureau/suivi?liste=orphelines')
     expect(await seriousFaults(page)).toStrictEqual([])
+    await page.goto('/bureau')
     await page.getByRole('link', { name: /^Invitations en attente/ }).click()
     await expect(page.getByText('sans réponse').first()).toBeVisible()
     await page.context().clearCookies()

@@ -89,14 +89,14 @@ describe('a kind of sheet that one folder, a line of the table and a line of the
   })
 
   it('is on the board until it is verified', async () => {
-    const { boardReaders } = await import('@/features/desk/boards/read/boardReaders')
+    const { DESK_LISTS } = await import('@/features/desk/boards/DESK_LISTS')
+    const { wholeAsk } = await import('@/features/desk/boards/BoardReader')
     const { findBoardSheets } = await import('@/features/desk/boards/read/findBoardSheets')
     const { verifySheet } = await import('@/features/trust/verifications/write/verifySheet')
-    const { BOARD_LISTS } = await import('@/domain/board/boardLists')
-    const ask = { payload, kind: WARDROBES as 'organisations', commune: '', now: new Date() }
-    const never = async () =>
-      (await boardReaders.never.page(ask, 1, 10)).rows.map((row) => [row.number, row.city])
-    expect(BOARD_LISTS.find(({ code }) => code === 'never')?.kinds).toContain(WARDROBES)
+    const list = DESK_LISTS.find(({ code }) => code === 'never')
+    const ask = wholeAsk(payload, new Date(), [WARDROBES as 'organisations'])
+    const never = async () => (await list?.reader.page(ask, 1, 10))?.rows.map((row) => [row.number, row.city])
+    expect(list?.kinds).toContain(WARDROBES)
     expect(await never()).toStrictEqual([[number, 'Melun']])
     const sheet = (await findBoardSheets(payload, [number])).get(number)
     const { currentDoubtsKey } = await import('@/features/trust/doubts/read/currentDoubtsKey')

@@ -1,5 +1,5 @@
 import { parseSheetNumber } from '../sheet/sheetNumber'
-import { BOARD_GESTURES, type BoardGesture, MOST_LINES } from './boardLists'
+import { BOARD_GESTURES, type BoardGesture, MOST_LINES } from './boardGestures'
 
 /** What became of a line: done, or why it was not. */
 export const LINE_OUTCOMES = [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { BoardCode } from '@/domain/board/boardLists'
-import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
+import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
+import type { BoardAsk } from '@/features/desk/boards/BoardReader'
 import type { User } from '@/payload-types'
 import { aFacility } from '../../factories/aFacility'
 import { aKeptSheet } from '../../factories/aKeptSheet'
@@ -26,11 +26,14 @@ beforeAll(async () => {
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 
 /** The names of the lines of a list, and how many its count says. */
-async function linesOf(code: BoardCode, kind: AnsweredKind = 'organisations', commune = '') {
-  const { boardReaders } = await import('@/features/desk/boards/read/boardReaders')
-  const ask = { payload, kind, commune, now: new Date() }
-  const { rows } = await boardReaders[code].page(ask, 1, 500)
-  return { names: rows.map(({ name }) => name), count: await boardReaders[code].count(ask), rows }
+async function linesOf(code: string, kind: SheetKind | null = null, narrow: Partial<BoardAsk> = {}) {
+  const { DESK_LISTS } = await import('@/features/desk/boards/DESK_LISTS')
+  const { wholeAsk } = await import('@/features/desk/boards/BoardReader')
+  const reader = DESK_LISTS.find((list) => list.code === code)?.reader
+  if (!reader) throw new Error(`No list ${code}`)
+  const ask = { ...wholeAsk(payload, new Date(), kind ? [kind] : ALL_SHEET_KINDS), ...narrow }
+  const { rows } = await reader.page(ask, 1, 500)
+  return { names: rows.map(({ name }) => name), count: await reader.count(ask), rows }
 }
 
 async function csvOf(query: string, client: AuthClient): Promise<{ status: number; text: string }> {
@@ -80,9 +83,9 @@ describe('the lists of verification', () => {
     })
     for (const commune of ['massy', '91377'])
       expect(
-        (await linesOf('overdue', 'services', commune)).rows.map(({ name, of }) => [name, of]),
+        (await linesOf('overdue', 'services', { commune })).rows.map(({ name, of }) => [name, of]),
       ).toStrictEqual([['Permanence', 'Relais de Massy']])
-    expect((await linesOf('overdue', 'services', 'Lille')).names).toStrictEqual([])
+    expect((await linesOf('overdue', 'services', { commune: 'Lille' })).names).toStrictEqual([])
   })
 })
 

@@ -1,7 +1,6 @@
 import { startOfDay } from 'date-fns/startOfDay'
 import { subMonths } from 'date-fns/subMonths'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { BoardCode } from '@/domain/board/boardLists'
 import { freshnessOf } from '@/domain/sheet/freshness'
 import { whereDue } from '@/features/desk/boards/read/whereDue'
 import type { User } from '@/payload-types'
@@ -24,12 +23,12 @@ beforeAll(async () => {
   await aUnit(payload, id, { name: 'Muette' })
 })
 
-/** What a page says, list by list and kind by kind. */
+/** What a page says, list by list. */
 async function saidBy(page: 'home' | 'desk', reader: User) {
-  const { countBoards } = await import('@/features/desk/boards/read/countBoards')
+  const { countDesk } = await import('@/features/desk/boards/read/countDesk')
   const { countHomeBoards } = await import('@/features/desk/boards/read/countHomeBoards')
-  const boards = await (page === 'home' ? countHomeBoards : countBoards)(payload, reader, now)
-  return boards?.map(({ list, counts }) => ({ code: list.code, counts }))
+  const boards = await (page === 'home' ? countHomeBoards : countDesk)(payload, reader, now)
+  return boards?.map(({ list, count, href }) => ({ code: list.code, count, href }))
 }
 
 describe('what waits', () => {
@@ -71,9 +70,9 @@ describe('what waits', () => {
     }
   })
 
-  it('is the same number of schemes above the admin and on the desk', async () => {
-    const { countDue } = await import('@/features/desk/admin/read/countDue')
-    const editor = await aUser(payload, { roles: ['editor'] })
+  it('is as many lines as each list shows, kind by kind, schemes among them', async () => {
+    const { DESK_LISTS } = await import('@/features/desk/boards/DESK_LISTS')
+    const { wholeAsk } = await import('@/features/desk/boards/BoardReader')
     const theme = await payload.create({
       collection: 'themes',
       data: { title: 'Eau', slug: 'eau' },
@@ -84,13 +83,15 @@ describe('what waits', () => {
       data: aScheme({ themes: [theme.id], verifiedAt: '2020-01-01T00:00:00.000Z' }),
       overrideAccess: true,
     })
-    const desk = await saidBy('desk', editor)
-    const due = await countDue(payload, now)
-    expect(due.overdue).toBe(1)
-    for (const list of ['overdue', 'never', 'dueSoon'] as const)
-      expect(desk?.find(({ code }) => code === list)?.counts).toContainEqual(
-        expect.objectContaining({ kind: 'schemes', count: due[list] }),
-      )
+    for (const { code, kinds, reader } of DESK_LISTS) {
+      const ask = wholeAsk(payload, now, kinds)
+      expect([code, (await reader.page(ask, 1, 500)).rows.length]).toStrictEqual([
+        code,
+        await reader.count(ask),
+      ])
+    }
+    const overdue = DESK_LISTS.find(({ code }) => code === 'overdue')
+    expect(await overdue?.reader.count(wholeAsk(payload, now, ['schemes']))).toBe(1)
   })
 })
 
@@ -134,8 +135,8 @@ describe('what waits on a kept sheet', () => {
 
   it('asks of its units what the desk lists, and nothing of what belongs to past figures', async () => {
     const { countUnits } = await import('@/features/catalogue/facilities/read/countUnits')
-    const { boardReaders } = await import('@/features/desk/boards/read/boardReaders')
-    const code: BoardCode = 'units'
+    const { unitsToConfirm } = await import('@/features/desk/boards/read/unitsToConfirm')
+    const { wholeAsk } = await import('@/features/desk/boards/BoardReader')
     const { id } = await aFacility(payload, { name: 'Foyer des unités' })
     await aUnit(payload, id, { name: 'Muette des unités' })
     const past = await aUnit(payload, id, { name: 'Ancien hôtel' })
@@ -145,7 +146,7 @@ describe('what waits on a kept sheet', () => {
       data: { mode: 'hotel' },
       returning: false,
     })
-    const { rows } = await boardReaders[code].page({ payload, kind: 'facilities', commune: '', now }, 1, 500)
+    const { rows } = await unitsToConfirm.page(wholeAsk(payload, now, ['facilities']), 1, 500)
     const listed = rows.filter(({ of }) => of === 'Foyer des unités')
     expect((await countUnits(payload, [id], now)).get(id)?.toConfirm).toBe(listed.length)
     expect(listed.map(({ name }) => name)).toStrictEqual(['Muette des unités'])

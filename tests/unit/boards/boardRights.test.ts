@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { canDoOnBoard, canSeeBoardList, hasBoard } from '@/access/boardRights'
 import { ROLES, type Role } from '@/access/roles'
-import { BOARD_GESTURES, BOARD_LISTS } from '@/domain/board/boardLists'
-import { ANSWERED_KINDS } from '@/domain/sheet/sheetKinds'
+import { BOARD_GESTURES } from '@/domain/board/boardGestures'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { DESK_LISTS } from '@/features/desk/boards/DESK_LISTS'
 
 const EVERYTHING = ['administrator', 'editor'] as const satisfies readonly Role[]
-const COORDINATOR_LISTS = ['overdue', 'dueSoon', 'never', 'units', 'silent', 'orphanFacilities']
+const COORDINATOR_LISTS = ['muchRead', 'overdue', 'dueSoon', 'never', 'units', 'silent', 'orphanFacilities']
 const COORDINATOR_GESTURES = [
   'remind facilities',
   'phone organisations',
   'phone services',
   'phone facilities',
 ]
-const LISTS = BOARD_LISTS.map(({ code }) => code as string)
-const GESTURES = BOARD_GESTURES.flatMap((gesture) => ANSWERED_KINDS.map((kind) => [gesture, kind] as const))
+const LISTS = DESK_LISTS.map(({ code }) => code)
+const GESTURES = BOARD_GESTURES.flatMap((gesture) => ALL_SHEET_KINDS.map((kind) => [gesture, kind] as const))
 
 const seen = (role: Role) =>
-  BOARD_LISTS.filter(({ code }) => canSeeBoardList({ roles: [role] }, code)).map(({ code }) => code as string)
+  DESK_LISTS.filter((list) => canSeeBoardList({ roles: [role] }, list)).map(({ code }) => code)
 const done = (role: Role) =>
   GESTURES.filter(([gesture, kind]) => canDoOnBoard({ roles: [role] }, gesture, kind)).map((pair) =>
     pair.join(' '),

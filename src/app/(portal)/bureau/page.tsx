@@ -2,9 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
-import { isEditor } from '@/access/roles'
-import { BoardHome } from '@/features/desk/boards/ui/BoardHome'
-import { RateAlerts } from '@/features/desk/rates/ui/RateAlerts'
+import { DeskHome } from '@/features/desk/boards/ui/DeskHome'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -13,14 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** Editors, and coordinators for their part: what waits, each number a link to its list. */
+/** Editors, and coordinators for their part: what to do today, then everything that waits with its number. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const params = toParams(await searchParams)
   const { payload, user } = await requireUser('/bureau')
   if (!hasBoard(user)) notFound()
-  return (
-    <>
-      <BoardHome payload={payload} user={user} fault={toParams(await searchParams).get('erreur')} />
-      {isEditor(user) && <RateAlerts payload={payload} />}
-    </>
-  )
+  return <DeskHome payload={payload} user={user} params={params} />
 }

@@ -1,9 +1,4 @@
-import type { Payload, Where } from 'payload'
-import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
-import { codesOfCommune } from '@/infra/geography/codesOfCommune'
-import { communeOf } from '@/infra/geography/recogniseCommune'
-
-/** A line of any list of the board; dates are ISO 8601, `null` is unknown. */
+/** A line of any list of the desk; dates are ISO 8601, `null` is unknown. */
 export type BoardRow = {
   /** Tells it from the other lines. */
   id: string
@@ -26,6 +21,10 @@ export type BoardRow = {
   reminders: number | null
   /** What a refused mail was for. */
   purpose: string | null
+  /** How many times it happened: reports of one thing, searches in vain. */
+  times: number | null
+  /** Reads of its sheet in the last 30 days: who is harmed. */
+  reads: number | null
 }
 
 /** A line that says nothing but what is given. */
@@ -43,31 +42,8 @@ export function boardRow(
     remindedAt: null,
     reminders: null,
     purpose: null,
+    times: null,
+    reads: null,
     ...facts,
   }
-}
-
-export type BoardAsk = {
-  payload: Payload
-  kind: AnsweredKind
-  /** A commune, by its name or code; empty for everywhere. */
-  commune: string
-  now: Date
-}
-
-export type BoardPage = { rows: BoardRow[]; pages: number }
-
-/** One list: how many lines, and one page of them, from 1. */
-export type BoardReader = {
-  count: (ask: BoardAsk) => Promise<number>
-  page: (ask: BoardAsk, page: number, size: number) => Promise<BoardPage>
-}
-
-/** The sheets of a commune, by its INSEE code (those of the communes merged into it too) or its name; `path` leads to the sheet that has the address. */
-export function ofCommune(commune: string, path = ''): Where {
-  if (!commune) return {}
-  const isCode = /^\d[\dAB]\d{3}$/i.test(commune)
-  const code = isCode ? commune.toUpperCase() : communeOf({ city: commune })
-  const coded = code ? [{ [`${path}address.inseeCode`]: { in: codesOfCommune(code) } }] : []
-  return { or: isCode ? coded : [{ [`${path}address.city`]: { like: commune } }, ...coded] }
 }

@@ -1,9 +1,9 @@
 import type { DashboardViewServerProps } from '@payloadcms/next/views'
 import { getTranslations } from 'next-intl/server'
 import { AdminGroups } from './AdminGroups'
-import { AdminTasks } from './AdminTasks'
+import { DeskLead } from './DeskLead'
 
-/** The first page of the admin: what is due, what people look for in vain, then every collection by group with what it holds. */
+/** The first page of the admin: the way to the desk, where the work is, then every collection by group with what it holds. */
 export async function AdminDashboard({
   payload,
   user,
@@ -15,7 +15,7 @@ export async function AdminDashboard({
   return (
     <div className="gutter--left gutter--right repere-desk">
       <h1>{t('heading')}</h1>
-      <AdminTasks payload={payload} />
+      {user && <DeskLead payload={payload} user={user} />}
       <AdminGroups
         payload={payload}
         user={user ?? null}

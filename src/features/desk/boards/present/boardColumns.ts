@@ -9,6 +9,8 @@ export function boardColumns(siteUrl: string): Column<BoardRow>[] {
     { header: 'Dépend de', value: ({ of }) => of },
     { header: 'Commune', value: ({ city }) => city },
     { header: 'Date', value: ({ at }) => dayCell(at) },
+    { header: 'Lectures en 30 jours', value: ({ reads }) => reads },
+    { header: 'Fois', value: ({ times }) => times },
     { header: 'Responsable', value: ({ owner }) => owner },
     { header: 'Courriel', value: ({ email }) => email },
     { header: 'Précision', value: ({ detail }) => detail },

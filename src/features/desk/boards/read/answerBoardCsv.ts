@@ -1,5 +1,3 @@
-import { canSeeBoardList } from '@/access/boardRights'
-import { readBoardList } from '@/domain/board/boardLists'
 import { localTime } from '@/domain/localTime'
 import { env } from '@/env'
 import { NotFound, NotSignedIn } from '@/errors'
@@ -8,49 +6,54 @@ import { recordTraceOfRead } from '@/features/people/audit/write/recordTraceOfRe
 import { clock } from '@/infra/clock'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { csvPieces } from '@/infra/tables/csvPieces'
-import type { BoardAsk, BoardReader } from '../BoardRow'
+import type { BoardAsk, BoardReader } from '../BoardReader'
+import type { BoardRow } from '../BoardRow'
+import type { DeskList } from '../DeskList'
+import { deskListOf } from '../deskListOf'
 import { boardColumns } from '../present/boardColumns'
-import { boardReaders } from './boardReaders'
+import { askOf, readFilters } from './readFilters'
+import { withReads } from './withReads'
 
 const A_PAGE = 500
 
-/** A list of the board as a table for a spreadsheet, for whoever may read the list. */
+/** A list of the desk as a table for a spreadsheet, for whoever may read the list; kinds of sheet one after the other. */
 export function answerBoardCsv(request: Request): Promise<Response> {
   return answerFile(request, async ({ payload, user, params }) => {
     if (!user) throw new NotSignedIn('Connectez-vous pour télécharger une liste.')
-    const named = readBoardList(params.get('liste'), params.get('nature'))
-    if (!named) throw new NotFound('Cette liste n’existe pas.')
-    const { list, kind } = named
-    if (!canSeeBoardList(user, list.code)) {
+    const named = deskListOf(user, params.get('liste'), params.get('nature'))
+    if (!named) {
+      const detail = `liste ${(params.get('liste') ?? '').slice(0, 40)}`
       const address = clientAddress(request.headers)
-      await recordTraceOfRead({
-        payload,
-        actor: user,
-        action: 'refused',
-        detail: `liste ${list.slug}`,
-        address,
-      })
+      await recordTraceOfRead({ payload, actor: user, action: 'refused', detail, address })
       throw new NotFound('Cette liste n’existe pas.')
     }
-    const ask = { payload, kind, commune: (params.get('commune') ?? '').trim(), now: clock.now() }
-    const siteUrl = env.SITE_URL.replace(/\/$/, '')
+    const { list, kind, kinds } = named
+    const now = clock.now()
+    const ask = await askOf({ payload, now, kinds, filters: readFilters(params, kind), userId: user.id })
+    const columns = boardColumns(env.SITE_URL.replace(/\/$/, ''))
     const pieces: string[] = []
-    for await (const piece of csvPieces(boardColumns(siteUrl), pagesOf(boardReaders[list.code], ask)))
-      pieces.push(piece)
+    for await (const piece of csvPieces(columns, pagesOf(list, ask))) pieces.push(piece)
     return new Response(pieces.join(''), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${list.slug}-${localTime(clock.now()).day}.csv"`,
+        'content-disposition': `attachment; filename="${list.slug}-${localTime(now).day}.csv"`,
       },
     })
   })
 }
 
-async function* pagesOf(reader: BoardReader, ask: BoardAsk) {
+/** Kinds that are merged on screen are told one after the other, so that every line is there. */
+async function* pagesOf(list: DeskList, ask: BoardAsk): AsyncGenerator<BoardRow[]> {
+  const isByKind = list.kinds.length > 1 && list.page !== '/bureau'
+  const asks = isByKind ? ask.kinds.map((kind) => ({ ...ask, kinds: [kind] })) : [ask]
+  for (const each of asks) yield* linesOf(list.reader, each)
+}
+
+async function* linesOf(reader: BoardReader, ask: BoardAsk): AsyncGenerator<BoardRow[]> {
   let pages = 1
   for (let page = 1; page <= pages; page += 1) {
     const found = await reader.page(ask, page, A_PAGE)
     pages = found.pages
-    yield found.rows
+    yield await withReads(ask.payload, found.rows, ask.now)
   }
 }

@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
 import { hasBoard } from '@/access/boardRights'
-import { isEditor, type Reader } from '@/access/roles'
-import { type BoardCount, countBoards } from './countBoards'
+import type { Reader } from '@/access/roles'
+import { countDesk, type DeskCount } from './countDesk'
 
-/** What the first page tells of the board, counted as the board counts it: all of it to editors, the facilities to coordinators; `null` without one. */
+/** What the first page tells of the desk, counted as the desk counts it; `null` without one. */
 export async function countHomeBoards(
   payload: Payload,
   reader: Reader,
   now: Date,
-): Promise<BoardCount[] | null> {
-  if (!hasBoard(reader)) return null
-  return countBoards(payload, reader, now, isEditor(reader) ? undefined : 'facilities')
+): Promise<DeskCount[] | null> {
+  return hasBoard(reader) ? countDesk(payload, reader, now) : null
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { isAnsweredKind } from '@/domain/sheet/sheetKinds'
 import { findSheets, numberedIn, PUBLISHED } from '@/features/sheets/reference/findSheets'
 import { keepersOf } from '@/features/sheets/reference/keepersOf'
 import type { BoardSheet } from '../BoardSheet'
@@ -11,13 +10,13 @@ export async function findBoardSheets(
 ): Promise<ReadonlyMap<string, BoardSheet>> {
   const found = await findSheets({
     payload,
-    where: (kind) => (isAnsweredKind(kind) ? { and: [numberedIn(numbers), PUBLISHED] } : null),
+    where: () => ({ and: [numberedIn(numbers), PUBLISHED] }),
   })
   const keepers = await keepersOf(payload, found)
-  const sheets = found.flatMap((sheet): BoardSheet[] => {
-    const { kind, keeper } = sheet
-    const keptBy = keeper && keepers.get(keeper.id)
-    return keptBy && isAnsweredKind(kind) ? [{ ...sheet, kind, keptBy }] : []
-  })
-  return new Map(sheets.map((sheet) => [sheet.number, sheet]))
+  return new Map(
+    found.map((sheet): [string, BoardSheet] => [
+      sheet.number,
+      { ...sheet, keptBy: (sheet.keeper && keepers.get(sheet.keeper.id)) ?? null },
+    ]),
+  )
 }

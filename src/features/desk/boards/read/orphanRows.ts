@@ -1,19 +1,23 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
 import { listOrphans, whereOrphan } from '@/features/keeping/memberships/read/orphanSheets'
-import { type BoardReader, boardRow, ofCommune } from '../BoardRow'
+import type { BoardAsk, BoardReader } from '../BoardReader'
+import { boardRow } from '../BoardRow'
+import { whereNarrowed } from './whereNarrowed'
 
 /** The published sheets that nobody manages, each with its own address and the invitation that already waits, if any. */
 export function orphanRows(kind: KeptKind): BoardReader {
   return {
-    count: async ({ payload, commune }) => {
-      const where = { and: [await whereOrphan(payload, kind), ofCommune(commune)] }
+    count: async (ask) => {
+      const { payload } = ask
+      const where = { and: [await whereOrphan(payload, kind), narrowed(ask, kind)] }
       return (await payload.count({ collection: kind, where, overrideAccess: true })).totalDocs
     },
-    page: async ({ payload, commune }, page, size) => {
-      const { sheets, pages } = await listOrphans(payload, kind, { page, size, where: ofCommune(commune) })
+    page: async (ask, page, size) => {
+      const { payload } = ask
+      const { sheets, pages } = await listOrphans(payload, kind, { page, size, where: narrowed(ask, kind) })
       const invited = await invitedAt(
         payload,
         sheets.map(({ id }) => id),
@@ -33,6 +37,8 @@ export function orphanRows(kind: KeptKind): BoardReader {
     },
   }
 }
+
+const narrowed = (ask: BoardAsk, kind: KeptKind): Where => whereNarrowed(ask, kind) ?? { id: { in: [] } }
 
 /** When somebody was invited to keep these sheets and has not answered yet, by sheet id. */
 export async function invitedAt(

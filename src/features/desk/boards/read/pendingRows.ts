@@ -2,7 +2,8 @@ import { labelOf } from '@/domain/labelOf'
 import { MEMBERSHIP_ROLES } from '@/domain/membership/closedLists'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { countPending, listPending } from '@/features/keeping/memberships/read/pendingMemberships'
-import { type BoardReader, boardRow } from '../BoardRow'
+import type { BoardReader } from '../BoardReader'
+import { boardRow } from '../BoardRow'
 
 /** The invitations, or the requests, that nobody answered yet, the oldest first; each leads to the members of its sheet. */
 export function pendingRows(state: 'invited' | 'asked'): BoardReader {

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { SLUGS } from '@/domain/slugs'
-import { type BoardReader, boardRow } from '../BoardRow'
+import type { BoardReader } from '../BoardReader'
+import { boardRow } from '../BoardRow'
 
 /** The addresses that the mail server refused, the last first, each with whom or what it belongs to. */
 export const refusedMailRows: BoardReader = {

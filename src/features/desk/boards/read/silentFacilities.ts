@@ -4,8 +4,8 @@ import type { AuditAction } from '@/domain/audit/actions'
 import { SLUGS } from '@/domain/slugs'
 import { freePlacesOf } from '@/features/catalogue/facilities/present/matchFacilities'
 import type { Unit } from '@/payload-types'
-import { type BoardAsk, type BoardReader, ofCommune } from '../BoardRow'
-import { sheetRows } from './dueSheets'
+import type { BoardAsk } from '../BoardReader'
+import { sheetList } from './sheetList'
 
 const SILENT_DAYS = 15
 const EVERYTHING = { limit: 0, pagination: false } as const
@@ -22,28 +22,12 @@ const CHANGES: AuditAction[] = [
 ]
 
 /** The open facilities that were not heard of for 15 days: nobody verified them, said their free places, or, as a member, changed them. */
-export const silentFacilities: BoardReader = {
-  count: async (ask) =>
-    (
-      await ask.payload.count({
-        collection: SLUGS.facilities,
-        where: await whereSilent(ask),
-        overrideAccess: true,
-      })
-    ).totalDocs,
-  page: async (ask, page, size) =>
-    sheetRows(
-      { ...ask, kind: 'facilities' },
-      {
-        where: await whereSilent(ask),
-        sort: 'verifiedAt',
-        page,
-        size,
-      },
-    ),
-}
+export const silentFacilities = sheetList({
+  where: (ask, kind) => (kind === SLUGS.facilities ? whereSilent(ask) : null),
+  by: 'verifiedAt',
+})
 
-async function whereSilent({ payload, commune, now }: BoardAsk): Promise<Where> {
+async function whereSilent({ payload, now }: BoardAsk): Promise<Where> {
   const since = subDays(now, SILENT_DAYS).toISOString()
   const heard = await Promise.all([
     verified(payload, since),
@@ -58,7 +42,6 @@ async function whereSilent({ payload, commune, now }: BoardAsk): Promise<Where> 
       { createdAt: { less_than: since } },
       { or: [{ verifiedAt: { exists: false } }, { verifiedAt: { less_than: since } }] },
       { id: { not_in: [...new Set(heard.flat())] } },
-      ofCommune(commune),
     ],
   }
 }

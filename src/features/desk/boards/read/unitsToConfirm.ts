@@ -6,7 +6,8 @@ import { SLUGS } from '@/domain/slugs'
 import { freePlacesOf } from '@/features/catalogue/facilities/present/matchFacilities'
 import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
 import type { Facility, Unit } from '@/payload-types'
-import { type BoardAsk, type BoardReader, boardRow, ofCommune } from '../BoardRow'
+import type { BoardAsk, BoardReader } from '../BoardReader'
+import { boardRow } from '../BoardRow'
 import { lastReminders } from './lastReminders'
 
 const EVERYTHING = { limit: 0, pagination: false } as const
@@ -42,13 +43,12 @@ export const unitsToConfirm: BoardReader = {
   },
 }
 
-async function findUnits({ payload, commune, now }: BoardAsk) {
+async function findUnits({ payload, now }: BoardAsk) {
   const published: Where = {
     and: [
       { _status: { equals: 'published' } },
       { active: { equals: true } },
       { deletedAt: { exists: false } },
-      ofCommune(commune),
     ],
   }
   const [settings, facilities, units] = await Promise.all([

@@ -1,47 +1,42 @@
 import { getTranslations } from 'next-intl/server'
-import type { Payload } from 'payload'
-import type { Reader } from '@/access/roles'
-import type { BoardList } from '@/domain/board/boardLists'
-import type { AnsweredKind } from '@/domain/sheet/sheetKinds'
-import { clock } from '@/infra/clock'
-import { boardPath } from '../boardPath'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
+import type { BoardAsk } from '../BoardReader'
+import { boardPath, type DeskFilters } from '../boardPath'
+import type { DeskList } from '../DeskList'
 import { kindWords } from '../present/kindWords'
-import { countBoards } from '../read/countBoards'
 
-type Props = { payload: Payload; user: Reader; list: BoardList; kind: AnsweredKind }
+type Props = {
+  list: DeskList
+  /** Every kind that this person follows in the list. */
+  followed: readonly SheetKind[]
+  filters: DeskFilters
+  ask: BoardAsk
+}
 
-/** The lists of the same family, and the kinds of sheet of this one, each with its number. */
-export async function BoardTabs({ payload, user, list, kind }: Props) {
-  const [t, boards] = await Promise.all([
-    getTranslations('boards'),
-    countBoards(payload, user, clock.now(), list.family),
-  ])
-  const own = boards.find((board) => board.list.code === list.code)
+/** The kinds of sheet of a list, each with its number under the same filters. */
+export async function BoardTabs({ list, followed, filters, ask }: Props) {
+  const t = await getTranslations('boards')
+  const counts = await Promise.all(
+    followed.map(async (kind) => ({ kind, count: await list.reader.count({ ...ask, kinds: [kind] }) })),
+  )
+  const full = counts.filter(({ kind, count }) => count > 0 || kind === filters.kind)
+  if (full.length < 2 && !filters.kind) return null
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
   return (
-    <>
-      {boards.length > 1 && (
-        <nav className="tabs jump" aria-label={t('lists')}>
-          {boards.map((board) => (
-            <a
-              key={board.list.code}
-              href={boardPath({ list: board.list, kind: board.list.kinds[0] })}
-              aria-current={board.list.code === list.code ? 'page' : undefined}
-            >
-              {t(`list.${board.list.code}.short`)}
-              <span className="num">{board.counts.reduce((sum, { count }) => sum + count, 0)}</span>
-            </a>
-          ))}
-        </nav>
-      )}
-      {own && own.counts.length > 1 && (
-        <nav className="tabs jump" aria-label={t('natures')}>
-          {own.counts.map((each) => (
-            <a key={each.kind} href={each.href} aria-current={each.kind === kind ? 'page' : undefined}>
-              {t('nature', { count: each.count, ...kindWords(each.kind) })}
-            </a>
-          ))}
-        </nav>
-      )}
-    </>
+    <nav className="tabs jump" aria-label={t('natures')}>
+      <a href={boardPath({ list, ...filters, kind: null })} aria-current={filters.kind ? undefined : 'page'}>
+        {t('everyNature')}
+        <span className="num">{t('number', { count: total })}</span>
+      </a>
+      {full.map(({ kind, count }) => (
+        <a
+          key={kind}
+          href={boardPath({ list, ...filters, kind })}
+          aria-current={kind === filters.kind ? 'page' : undefined}
+        >
+          {t('nature', { count, ...kindWords(kind) })}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -1,55 +1,83 @@
 import { useTranslations } from 'next-intl'
-import type { BoardCode } from '@/domain/board/boardLists'
 import { daysBetween, frenchDay } from '@/ui/frenchDay'
 import { relativeDay } from '@/ui/relativeDay'
 import type { BoardRow } from '../BoardRow'
 
-/** What a line says under its name: what it hangs on, where, why it is there, who answers for it; on paper by exact days. */
-export function useLineWords(row: BoardRow, code: BoardCode, now: Date): { screen: string; paper: string } {
+/** What a line says under its name, and its state in a few words: on paper by exact days. */
+export type LineWords = { why: { screen: string; paper: string }; state: string }
+
+/** What a line hangs on, where, why it is there; the words of its list, `code`, tell what its facts mean. */
+export function useLineWords(row: BoardRow, code: string, now: Date): LineWords {
   const t = useTranslations('boards')
   const ago = (day: string) => relativeDay(new Date(day), now)
   const on = (day: string) => t('line.on', { day: frenchDay(new Date(day)) })
-  const late = (day: string) => t('line.late', { days: daysBetween(new Date(day), now) })
-  const since = (day: string) => t('line.lateSince', { day: frenchDay(new Date(day)) })
-  const words = (told: Told) => lineWords({ row, code, t, ...told }).join(' · ')
-  return { screen: words({ when: ago, late }), paper: words({ when: on, late: since }) }
+  const words = (when: When) =>
+    [row.of, row.city, ...reasons({ row, code, t, when })].flatMap((word) => word || [])
+  return {
+    why: { screen: words(ago).join(' · '), paper: words(on).join(' · ') },
+    state: stateWords(row, code, t, now),
+  }
 }
 
-type Told = Record<'when' | 'late', (day: string) => string>
-type Line = Told & { row: BoardRow; code: BoardCode; t: ReturnType<typeof useTranslations<'boards'>> }
+type When = (day: string) => string
+type Words = ReturnType<typeof useTranslations<'boards'>>
+type Told = { row: BoardRow; code: string; t: Words; when: When }
 
-function lineWords({ row, code, t, when, late }: Line): string[] {
-  const { of, city, at, detail, owner, email, reminders, remindedAt, purpose } = row
+/** Why the line is in its list, fact by fact; a list that has no words of its own tells its detail. */
+function reasons({ row, code, t, when }: Told): (string | null)[] {
+  const { at, detail, email, reminders, remindedAt, purpose, times } = row
   // A purpose is any code that a mail carries: its words are looked up, not typed.
   const purposes = t.raw('purpose') as Record<string, string>
-  const urgency: Partial<Record<BoardCode, (string | null)[]>> = {
-    overdue: [at && late(at)],
-    dueSoon: [at && t('line.due', { day: frenchDay(new Date(at), 'short') })],
-    never: [t('line.never')],
-    units: at
-      ? [t('line.placesSaid', { when: when(at) }), detail && t('line.by', { name: detail })]
-      : [t('line.placesNever')],
-    orphans: [at && t('line.invited', { when: when(at) })],
-    orphanFacilities: [at && t('line.invited', { when: when(at) })],
-    invitations: [
+  const own: Record<string, () => (string | null)[]> = {
+    reports: () => [
+      times && times > 1 ? t('line.times', { count: times }) : null,
+      detail && t('line.words', { words: detail }),
+    ],
+    rates: () => [detail && at ? t(`line.rate.${detail}`, { day: frenchDay(new Date(at)) }) : null],
+    endingSoon: () => [at && t('line.ends', { day: frenchDay(new Date(at)) })],
+    plans: () => [at && t('line.planned', { day: frenchDay(new Date(at)) }), detail],
+    units: () =>
+      at
+        ? [t('line.placesSaid', { when: when(at) }), detail && t('line.by', { name: detail })]
+        : [t('line.placesNever')],
+    silent: () => [at ? t('line.heard', { when: when(at) }) : t('line.never')],
+    orphans: () => [at && t('line.invited', { when: when(at) })],
+    orphanFacilities: () => [at && t('line.invited', { when: when(at) })],
+    invitations: () => [
       email,
       detail,
       at && t('line.invited', { when: when(at) }),
       t('line.reminders', { count: reminders ?? 0 }),
     ],
-    requests: [
+    requests: () => [
       email,
       at && t('line.asked', { when: when(at) }),
       detail && t('line.words', { words: detail }),
     ],
-    mails: [purpose && (purposes[purpose] ?? purpose), at && t('line.refusedOn', { when: when(at) }), detail],
+    changes: () => [detail && t('line.by', { name: detail }), at && t('line.asked', { when: when(at) })],
+    newSheets: () => [detail && t('line.by', { name: detail }), at && t('line.asked', { when: when(at) })],
+    missed: () => [
+      times ? t('line.searched', { count: times }) : null,
+      at && t('line.last', { when: when(at) }),
+    ],
+    drafts: () => [detail, at && t('line.touched', { when: when(at) })],
+    mails: () => [
+      purpose && (purposes[purpose] ?? purpose),
+      at && t('line.refusedOn', { when: when(at) }),
+      detail,
+    ],
   }
-  const hasOwner = code === 'overdue' || code === 'dueSoon' || code === 'never' || code === 'silent'
-  return [
-    of,
-    city,
-    ...(urgency[code] ?? []),
-    hasOwner ? (owner ? t('line.owner', { name: owner }) : t('line.noOwner')) : null,
-    remindedAt ? t('line.reminded', { when: when(remindedAt) }) : null,
-  ].flatMap((word) => word || [])
+  return [...(own[code]?.() ?? [detail]), remindedAt ? t('line.reminded', { when: when(remindedAt) }) : null]
+}
+
+/** The state as one sees it first: how late, by when, since when; else what the list is. */
+function stateWords({ at }: BoardRow, code: string, t: Words, now: Date): string {
+  const day = at ? new Date(at) : null
+  if (code === 'overdue' || code === 'muchRead')
+    return day ? t('state.late', { days: daysBetween(day, now) }) : t('state.undated')
+  if (!day) return t(`list.${code}.state`)
+  if (code === 'dueSoon') return t('state.due', { day: frenchDay(day, 'short') })
+  if (code === 'endingSoon') return t('state.ends', { days: daysBetween(now, day) })
+  if (code === 'reports') return t('state.reported', { day: frenchDay(day, 'short') })
+  return t(`list.${code}.state`)
 }

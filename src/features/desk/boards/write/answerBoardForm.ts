@@ -1,5 +1,5 @@
-import { canDoOnBoard, canSeeBoardList, hasBoard } from '@/access/boardRights'
-import type { BoardGesture } from '@/domain/board/boardLists'
+import { canDoOnBoard, hasBoard } from '@/access/boardRights'
+import type { BoardGesture } from '@/domain/board/boardGestures'
 import { writeOutcome } from '@/domain/board/boardOutcome'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { type MemberEnd, memberForm } from '@/features/keeping/memberships/write/memberForm'
@@ -7,29 +7,34 @@ import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import { boardPath } from '../boardPath'
+import type { DeskList } from '../DeskList'
+import { deskListOf } from '../deskListOf'
+import { lineId, nextLine } from '../present/lineId'
 import { findBoardSheets } from '../read/findBoardSheets'
+import { readFilters } from '../read/readFilters'
 import { assignSheets } from './assignSheets'
 import type { BoardTask, LineEnd } from './BoardTask'
 import { type BoardForm, boardForm } from './boardForm'
 import { forgetRefusedMails } from './forgetRefusedMails'
 import { inviteSheets } from './inviteSheets'
-import { markReached } from './markReached'
+import { markVerified } from './markVerified'
 import { remindSheets } from './remindSheets'
 
-/** Answers the form of any list of the board, rights asked anew for each line: back to the list, with what became of them. */
+/** Answers the form of any list of the desk, rights asked anew for each line: back to the list, at the line that follows, with what became of those that were checked. */
 export const answerBoardForm = memberForm({
   schema: boardForm,
   back: () => '/bureau',
   gesture: (_, form) => gestureOf(form),
-  async act(context, { place, read }, { form }) {
+  async act(context, { list: slug, nature, page, lines, read }, { form }) {
     const { actor } = context
     if (!hasBoard(actor)) return refuse(context, form, keepingPath())
-    const path = place ? boardPath(place) : '/bureau'
+    const named = deskListOf(actor, slug, nature)
+    const path = named ? boardPath({ ...readFilters(form, named.kind), list: named.list, page }) : '/bureau'
     if (typeof read === 'string') return { path, fault: read }
-    const gestures: readonly BoardGesture[] = read.list.gestures
-    if (!canSeeBoardList(actor, read.list.code) || !gestures.includes(read.gesture))
-      return refuse(context, form, '/bureau')
-    return { path, params: writeOutcome(read.gesture, await act(context, read)) }
+    if (!named?.list.acts.includes(read.gesture)) return refuse(context, form, '/bureau')
+    const ends = await act(context, named.list, read)
+    const next = nextLine(lines, read.keys)
+    return { path, params: writeOutcome(read.gesture, ends), ...(next ? { hash: lineId(next) } : {}) }
   },
 })
 
@@ -38,12 +43,13 @@ const gestureOf = (form: URLSearchParams): string => `bureau : ${(form.get('acti
 const TASKS: Record<Exclude<BoardGesture, 'corrected'>, (task: BoardTask) => Promise<LineEnd[]>> = {
   invite: inviteSheets,
   remind: remindSheets,
-  phone: markReached,
+  verify: markVerified('here'),
+  phone: markVerified('phone'),
   assign: assignSheets,
 }
 
-async function act(context: MemberContext, form: BoardForm): Promise<LineEnd[]> {
-  const { list, gesture, keys, isAlone, emails, ownerId, note } = form
+async function act(context: MemberContext, list: DeskList, form: BoardForm): Promise<LineEnd[]> {
+  const { gesture, keys, isAlone, emails, ownerId, note } = form
   const { payload, actor } = context
   if (gesture === 'corrected') return forgetRefusedMails(context, keys)
   const found = await findBoardSheets(payload, keys)

@@ -1,4 +1,4 @@
-import { ANSWERED_KINDS } from '@/domain/sheet/sheetKinds'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { listOwners } from '../read/listOwners'
 import type { BoardTask, LineEnd } from './BoardTask'
@@ -9,7 +9,7 @@ export async function assignSheets(task: BoardTask): Promise<LineEnd[]> {
   const owner = (await listOwners(payload)).find(({ id }) => id === ownerId)
   if (!owner) return sheets.map(({ number }) => ({ number, outcome: 'invalid' }))
   await Promise.all(
-    ANSWERED_KINDS.map(async (collection) => {
+    ALL_SHEET_KINDS.map(async (collection) => {
       const ids = sheets.filter(({ kind }) => kind === collection).map(({ id }) => id)
       if (ids.length > 0)
         await payload.db.updateMany({

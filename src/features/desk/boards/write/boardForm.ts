@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { BOARD_GESTURES, MOST_LINES, readBoardList } from '@/domain/board/boardLists'
+import { BOARD_GESTURES, MOST_LINES } from '@/domain/board/boardGestures'
 import type { Fault } from '@/domain/sheet/Fault'
 import { anyForm } from '@/infra/http/formFields'
 import { typedWords } from '@/infra/http/typedWords'
 
 const LONGEST_KEY = 64
+/** Fifty lines of two ids each, with room. */
+const LONGEST_ORDER = 20_000
 const EMAIL_FIELD = 'email-'
 
-/** The list that the form stands on, and where in it. */
+/** The list that the form stands on and the filters of the page, by the names of their fields; `order`: its lines as `id~key`. */
 const placeSchema = z.object({
   list: z.string().nullable().default(null),
   nature: z.string().nullable().default(null),
-  commune: z.string().default(''),
   page: z.coerce.number().catch(1),
+  order: z.string().max(LONGEST_ORDER).catch(''),
 })
 const gestureSchema = z.object({
   gesture: z.enum(BOARD_GESTURES),
@@ -25,17 +27,23 @@ const gestureSchema = z.object({
 })
 
 type Refusal = Extract<Fault, 'invalid' | 'none' | 'tooMany'>
-type Named = NonNullable<ReturnType<typeof readBoardList>>
-export type BoardForm = Named & z.output<typeof gestureSchema>
+export type BoardForm = z.output<typeof gestureSchema>
 
-/** The form of a list: the `place` to come back to (`null` for no list), and what is asked; a fault is `invalid`, `none` when no line is checked, `tooMany` past what one gesture takes. */
+/** The form of a list: the place to come back to, and what is asked; a fault is `invalid`, `none` when no line is checked, `tooMany` past what one gesture takes. */
 export const boardForm = anyForm.transform((form) => {
-  const { list, nature, commune, page } = placeSchema.parse(Object.fromEntries(form))
-  const named = readBoardList(list, nature)
-  return { place: named && { ...named, commune, page: page || 1 }, read: readGesture(form, named) }
+  const { list, nature, page, order } = placeSchema.parse(Object.fromEntries(form))
+  return { list, nature, page: page || 1, lines: readOrder(order), read: readGesture(form) }
 })
 
-function readGesture(form: URLSearchParams, named: Named | null): BoardForm | Refusal {
+/** The lines of the page in their order. */
+function readOrder(order: string): { id: string; key: string }[] {
+  return order.split(' ').flatMap((line) => {
+    const [id, key] = line.split('~')
+    return id && key ? [{ id, key }] : []
+  })
+}
+
+function readGesture(form: URLSearchParams): BoardForm | Refusal {
   const alone = form.get('alone')
   const read = gestureSchema.safeParse({
     gesture: alone ? 'invite' : form.get('action'),
@@ -49,8 +57,8 @@ function readGesture(form: URLSearchParams, named: Named | null): BoardForm | Re
     ownerId: form.get('owner') ?? '',
     note: form.get('note') ?? '',
   })
-  if (!read.success || !named) return 'invalid'
+  if (!read.success) return 'invalid'
   if (read.data.keys.length === 0) return 'none'
   if (read.data.keys.length > MOST_LINES) return 'tooMany'
-  return { ...read.data, ...named }
+  return read.data
 }

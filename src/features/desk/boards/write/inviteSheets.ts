@@ -36,7 +36,7 @@ async function invite(
   { payload, actor, address, emails }: BoardTask,
   { number, keptBy }: BoardSheet,
 ): Promise<LineOutcome> {
-  const email = emails.get(number) ?? keptBy.emails[0] ?? ''
+  const email = emails.get(number) ?? keptBy?.emails[0] ?? ''
   if (!email) return 'noAddress'
   const fault = await inviteMember({ payload, actor, address, number, email, role: 'manager' })
   return fault ? OUTCOMES[fault] : 'done'

@@ -14,7 +14,7 @@ import { takeReminder } from './takeReminder'
  * week for a sheet. Services are recalled with their organisation. What is free is said by members alone.
  */
 export async function remindSheets(task: BoardTask): Promise<LineEnd[]> {
-  const kept = new Map(task.sheets.map(({ keptBy }) => [keptBy.id, keptBy]))
+  const kept = new Map(task.sheets.flatMap(({ keptBy }) => (keptBy ? [[keptBy.id, keptBy]] : [])))
   const keepers = await findKeepers(task.payload, [...kept.keys()])
   const ends = new Map<string, LineOutcome>()
   // One after the other: each sheet is taken, mailed and logged, or given back, before the next.
@@ -22,7 +22,10 @@ export async function remindSheets(task: BoardTask): Promise<LineEnd[]> {
     const own = task.about === 'sheet' ? sheet.emails.slice(0, 1).map((email) => ({ email })) : []
     ends.set(sheet.id, await remind(task, sheet, keepers.get(sheet.id) ?? own))
   }
-  return task.sheets.map(({ number, keptBy }) => ({ number, outcome: ends.get(keptBy.id) ?? 'failed' }))
+  return task.sheets.map(({ number, keptBy }) => ({
+    number,
+    outcome: keptBy ? (ends.get(keptBy.id) ?? 'failed') : 'noAddress',
+  }))
 }
 
 async function remind(
@@ -48,7 +51,7 @@ async function remind(
 
 async function send(task: BoardTask, keptBy: KeptSheet, recipient: Recipient): Promise<void> {
   const { payload, sheets, actor, about } = task
-  const named = sheets.filter((sheet) => sheet.keptBy.id === keptBy.id)
+  const named = sheets.filter((sheet) => sheet.keptBy?.id === keptBy.id)
   const links =
     about === 'sheet' ? await Promise.all(named.map((sheet) => linkOf(task, sheet, recipient))) : []
   await payload.sendEmail(reminderMail({ to: recipient.email, sheet: keptBy, about, links, by: actor.name }))

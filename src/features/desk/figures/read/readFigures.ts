@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload'
 import type { Delay } from '@/domain/report/reportDelays'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
-import { boardReaders } from '@/features/desk/boards/read/boardReaders'
+import { wholeAsk } from '@/features/desk/boards/BoardReader'
+import { reportRows } from '@/features/desk/boards/read/reportRows'
+import { unitsToConfirm } from '@/features/desk/boards/read/unitsToConfirm'
 import { whereDue } from '@/features/desk/boards/read/whereDue'
 import { PUBLISHED } from '@/features/sheets/reference/findSheets'
 import { measureReports } from '@/features/trust/reports/read/measureReports'
@@ -26,12 +28,12 @@ export type Figures = {
 
 /** What those who answer for the base look at, counted as the board counts it: counts only, no sheet is read. */
 export async function readFigures(payload: Payload, now: Date): Promise<Figures> {
-  const everywhere = { payload, commune: '', now }
+  const everything = wholeAsk(payload, now, ALL_SHEET_KINDS)
   const [kinds, open, delays, units] = await Promise.all([
     Promise.all(ALL_SHEET_KINDS.map((kind) => kindFigures(payload, kind, now))),
-    boardReaders.reports.count({ ...everywhere, kind: 'organisations' }),
+    reportRows.count(everything),
     measureReports(payload, now),
-    boardReaders.units.count({ ...everywhere, kind: 'facilities' }),
+    unitsToConfirm.count(everything),
   ])
   return { kinds, reports: { open, answer: delays.answer }, units }
 }

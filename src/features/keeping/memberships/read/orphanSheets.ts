@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { KEPT_KINDS, type KeptKind } from '@/domain/sheet/sheetKinds'
+import type { KeptKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { referenceFields, toReference } from '@/features/sheets/reference/toReference'
 import { HELD_BY_OPEN_ACCOUNT } from './heldByOpenAccount'
@@ -33,18 +33,6 @@ export async function whereOrphan(payload: Payload, sheet: KeptKind): Promise<Wh
   const managed = [...new Set(docs.map(({ sheetId }) => sheetId))]
   const published: Where = { _status: { equals: 'published' } }
   return managed.length > 0 ? { and: [published, { id: { not_in: managed } }] } : published
-}
-
-/** How many published sheets nobody manages, by kind. */
-export async function countOrphans(payload: Payload): Promise<ReadonlyMap<KeptKind, number>> {
-  const counts = await Promise.all(
-    KEPT_KINDS.map(async (kind) => {
-      const where = await whereOrphan(payload, kind)
-      const { totalDocs } = await payload.count({ collection: kind, where, overrideAccess: true })
-      return [kind, totalDocs] as const
-    }),
-  )
-  return new Map(counts)
 }
 
 type PageOf = { page: number; size: number; where?: Where }

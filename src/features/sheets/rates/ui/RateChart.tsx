@@ -4,8 +4,9 @@ import { figureWords } from '@/domain/rates/amountWords'
 import { dayWords } from '@/domain/rates/dayWords'
 import { frenchDecimal, storedDecimal } from '@/domain/rates/decimal'
 import type { Rate } from '@/domain/rates/Rate'
+import { ChartFigure } from '@/ui/charts/ChartFigure'
+import { Hatch } from '@/ui/charts/Hatch'
 import { CHART, chartPath, type RateChartShape } from '../present/chartPath'
-import { rateDay } from './rateDay'
 
 /** How a rate moved: drawn by the server, no script; its finding in a sentence, its figures in a table. Nothing where there is too little to draw. */
 export function RateChart({ rate, today }: { rate: Rate; today: string }) {
@@ -17,38 +18,21 @@ export function RateChart({ rate, today }: { rate: Rate; today: string }) {
   return (
     <section aria-labelledby="evolution">
       <h2 id="evolution">{t('chartTitle')}</h2>
-      <figure className="rate-chart">
-        <figcaption className="small">
-          {[
-            finding(shape, words, t),
-            future && t('chartFuture'),
-            hasGap && t('chartGap'),
-            hasFrancs && t('chartFrancs'),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </figcaption>
+      <ChartFigure
+        finding={[
+          finding(shape, words, t),
+          future && t('chartFuture'),
+          hasGap && t('chartGap'),
+          hasFrancs && t('chartFrancs'),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        tableName={t('chartData')}
+        headers={[t('effect'), t('amount')]}
+        rows={points.map(({ day, amount }) => [dayWords(day), amount === null ? t('none') : words(amount)])}
+      >
         <Drawing shape={shape} words={words} />
-        <details className="fold small no-print">
-          <summary>{t('chartData')}</summary>
-          <table className="rate-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('effect')}</th>
-                <th scope="col">{t('amount')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map(({ day, amount }) => (
-                <tr key={day}>
-                  <th scope="row">{rateDay(day)}</th>
-                  <td className="num">{amount === null ? t('none') : words(amount)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      </figure>
+      </ChartFigure>
     </section>
   )
 }
@@ -82,17 +66,7 @@ function Drawing({ shape, words }: { shape: RateChartShape; words: (amount: stri
   const isWide = last.x > CHART.width / 2
   return (
     <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
-      <defs>
-        <pattern
-          id="hachures"
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line y2="8" className="hatch" />
-        </pattern>
-      </defs>
+      <Hatch id="hachures" />
       <path className="ground" d={shape.ground} />
       {shape.future && <path className="surface" d={shape.future} />}
       {shape.future && <path fill="url(#hachures)" d={shape.future} />}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { currentNationalFeed } from '@/access/currentNationalFeed'
 import { isEditor } from '@/access/roles'
+import { canReadAudience } from '@/domain/ReaderClass'
 import { env } from '@/env'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { clock } from '@/infra/clock'
@@ -10,8 +11,10 @@ import { frenchDay } from '@/ui/frenchDay'
 import { mailHref } from '@/ui/mailHref'
 import { PrintedFoot } from './PrintedFoot.client'
 
+type Props = { reader: CurrentReader }
+
 /** Legal links, whom to write to, and the door of the editors; on paper, where and when the page was printed. */
-export async function Foot({ reader: { payload, site, user, mayRead } }: { reader: CurrentReader }) {
+export async function Foot({ reader: { payload, site, user, readerClass, mayRead } }: Props) {
   const t = await getTranslations('frame')
   const national = mayRead && (await currentNationalFeed(payload)) > 0
   return (
@@ -34,6 +37,9 @@ export async function Foot({ reader: { payload, site, user, mayRead } }: { reade
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
+          {mayRead && canReadAudience(readerClass, site.freshnessAudience) && (
+            <a href="/fraicheur">{t('freshness')}</a>
+          )}
           {site.contactEmail && <a href={mailHref(site.contactEmail)}>{t('contact')}</a>}
           {isEditor(user) && (
             <a className="end" href="/admin">

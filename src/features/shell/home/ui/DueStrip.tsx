@@ -1,21 +1,14 @@
 import { Inbox } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { BoardFamily } from '@/domain/board/boardLists'
-import { kindWords } from '@/features/desk/boards/present/kindWords'
-import type { BoardCount } from '@/features/desk/boards/read/countBoards'
+import type { DeskCount } from '@/features/desk/boards/read/countDesk'
 
 const FIRST = 6
-/** What is due, then what somebody waits for: the board has the rest. */
-const ORDER: readonly BoardFamily[] = ['verification', 'decisions', 'facilities', 'keepers', 'mails']
 
-/** The first lists of the board that hold something, one a line, counted as the board counts them: each number leads to its list. */
-export function DueStrip({ boards }: { boards: readonly BoardCount[] }) {
+/** The first lists of the desk that hold something, what harms most first, counted as the desk counts them: each number leads to its list. */
+export function DueStrip({ boards }: { boards: readonly DeskCount[] }) {
   const t = useTranslations('home')
   const words = useTranslations('boards')
-  const full = boards
-    .map(({ list, counts }) => ({ list, counts: counts.filter(({ count }) => count > 0) }))
-    .filter(({ counts }) => counts.length > 0)
-    .sort((a, b) => ORDER.indexOf(a.list.family) - ORDER.indexOf(b.list.family))
+  const full = boards.filter(({ count }) => count > 0)
   return (
     <section className="todo" aria-labelledby="a-faire">
       <h2 id="a-faire">
@@ -23,16 +16,10 @@ export function DueStrip({ boards }: { boards: readonly BoardCount[] }) {
       </h2>
       {full.length === 0 && <p>{t('nothingDue')}</p>}
       <ul>
-        {full.slice(0, FIRST).map(({ list, counts }) => (
+        {full.slice(0, FIRST).map(({ list, count, href }) => (
           <li key={list.code}>
             <span>{words(`list.${list.code}.name`)}</span>
-            {counts.map(({ kind, count, href }) => (
-              <a key={kind} href={href}>
-                {list.family === 'verification'
-                  ? words('nature', { count, ...kindWords(kind) })
-                  : words(`list.${list.code}.count`, { count })}
-              </a>
-            ))}
+            <a href={href}>{words(`list.${list.code}.count`, { count })}</a>
           </li>
         ))}
       </ul>
