@@ -68,8 +68,11 @@ export interface Config {
   blocks: {};
   collections: {
     schemes: Scheme;
+    articles: Article;
+    chapters: Chapter;
     themes: Theme;
     rates: Rate;
+    abbreviations: Abbreviation;
     media: Media;
     organisations: Organisation;
     services: Service;
@@ -94,6 +97,9 @@ export interface Config {
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
+    follows: Follow;
+    digests: Digest;
+    'urgent-notices': UrgentNotice;
     'data-sources': DataSource;
     'import-runs': ImportRun;
     conflicts: Conflict;
@@ -109,6 +115,13 @@ export interface Config {
     'national-feeds': NationalFeed;
     'national-changes': NationalChange;
     'national-complements': NationalComplement;
+    'guide-numbers': GuideNumber;
+    bulletins: Bulletin;
+    'bulletin-reads': BulletinRead;
+    'legal-alerts': LegalAlert;
+    'legal-articles': LegalArticle;
+    'external-links': ExternalLink;
+    'freshness-snapshots': FreshnessSnapshot;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -118,8 +131,11 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     schemes: SchemesSelect<false> | SchemesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rates: RatesSelect<false> | RatesSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -144,6 +160,9 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
+    follows: FollowsSelect<false> | FollowsSelect<true>;
+    digests: DigestsSelect<false> | DigestsSelect<true>;
+    'urgent-notices': UrgentNoticesSelect<false> | UrgentNoticesSelect<true>;
     'data-sources': DataSourcesSelect<false> | DataSourcesSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
@@ -159,6 +178,13 @@ export interface Config {
     'national-feeds': NationalFeedsSelect<false> | NationalFeedsSelect<true>;
     'national-changes': NationalChangesSelect<false> | NationalChangesSelect<true>;
     'national-complements': NationalComplementsSelect<false> | NationalComplementsSelect<true>;
+    'guide-numbers': GuideNumbersSelect<false> | GuideNumbersSelect<true>;
+    bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
+    'bulletin-reads': BulletinReadsSelect<false> | BulletinReadsSelect<true>;
+    'legal-alerts': LegalAlertsSelect<false> | LegalAlertsSelect<true>;
+    'legal-articles': LegalArticlesSelect<false> | LegalArticlesSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
+    'freshness-snapshots': FreshnessSnapshotsSelect<false> | FreshnessSnapshotsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -188,6 +214,8 @@ export interface Config {
       applyLexicon: TaskApplyLexicon;
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
+      sendBulletins: TaskSendBulletins;
+      sendUrgentNotice: TaskSendUrgentNotice;
       inline: {
         input: unknown;
         output: unknown;
@@ -332,11 +360,16 @@ export interface Scheme {
     [k: string]: unknown;
   } | null;
   files?: (string | Media)[] | null;
+  /**
+   * Collez une adresse de Légifrance, ou écrivez « art. L. 262-2 CASF » : le reste se remplit à l’enregistrement.
+   */
   legalReferences?:
     | {
         title: string;
         url?: string | null;
         article?: string | null;
+        legiId?: string | null;
+        versionDate?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -355,6 +388,18 @@ export interface Scheme {
         }[]
       | null;
   };
+  /**
+   * À dire quand le texte change. « Mise en forme » n’entre dans aucun bulletin.
+   */
+  changeCause?: ('evolution' | 'correction' | 'silent') | null;
+  /**
+   * Lu par tous dans « ce qui a changé » et dans les bulletins.
+   */
+  changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
   /**
    * Donné une fois, jamais repris.
    */
@@ -385,14 +430,6 @@ export interface Scheme {
    * Passé ce jour, la fiche reste lisible, signalée « terminé ».
    */
   validUntil?: string | null;
-  /**
-   * Lu par tous dans « ce qui a changé ».
-   */
-  changeNote?: string | null;
-  /**
-   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
-   */
-  appliesFrom?: string | null;
   owner?: (string | null) | User;
   /**
    * Ne quitte jamais les éditeurs.
@@ -412,6 +449,8 @@ export interface Scheme {
       | null;
   };
   rateCodes?: string[] | null;
+  citations?: string[] | null;
+  bodyFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -807,10 +846,17 @@ export interface User {
   oidcSubject?: string | null;
   lastSeenAt?: string | null;
   /**
-   * Ce qui arrive à échéance, ce qui est signalé, ce qui attend : un courriel par mois au plus.
+   * Un seul courriel : ce qui change dans ce que la personne suit et, une fois par mois, ce qui attend sur ses fiches.
    */
   digest?: boolean | null;
+  digestEvery?: ('day' | 'week' | 'month') | null;
+  digestUntil?: string | null;
   digestFor?: string | null;
+  /**
+   * Un courriel à la publication de chaque bulletin, jamais un par fiche.
+   */
+  bulletins?: boolean | null;
+  bulletinSent?: number | null;
   idleWarnedAt?: string | null;
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
@@ -1057,6 +1103,159 @@ export interface Facility {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Le guide : ce que le service sait du droit et des pratiques, rangé par chapitres.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  /**
+   * Ce que la fiche explique, en quelques mots, sans point final.
+   */
+  title: string;
+  chapter?: (string | null) | Chapter;
+  /**
+   * Vide : à la suite. Pour intercaler : « Le plan du guide » du bureau.
+   */
+  position?: number | null;
+  /**
+   * AEEH, RSA… Entrée après chacun.
+   */
+  acronyms?: string[] | null;
+  /**
+   * Les mots avec lesquels on cherche la fiche.
+   */
+  keywords?: string[] | null;
+  /**
+   * Une ou deux phrases. Affiché sous le titre et dans les résultats.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Collez une adresse de Légifrance, ou écrivez « art. L. 262-2 CASF » : le reste se remplit à l’enregistrement.
+   */
+  legalReferences?:
+    | {
+        title: string;
+        url?: string | null;
+        article?: string | null;
+        legiId?: string | null;
+        versionDate?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * D’autres fiches du guide, ou des dispositifs.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+      )[]
+    | null;
+  /**
+   * À dire quand le texte change. « Mise en forme » n’entre dans aucun bulletin.
+   */
+  changeCause?: ('evolution' | 'correction' | 'silent') | null;
+  /**
+   * Lu par tous dans « ce qui a changé » et dans les bulletins.
+   */
+  changeNote?: string | null;
+  /**
+   * Vide : le jour de la publication. Une date passée dit que c’était déjà vrai (correction, effet rétroactif). Vidé après chaque publication.
+   */
+  appliesFrom?: string | null;
+  /**
+   * Donné une fois, jamais repris.
+   */
+  number?: string | null;
+  publicId?: string | null;
+  /**
+   * Qui peut lire la fiche.
+   */
+  audience: 'public' | 'partners' | 'agents';
+  /**
+   * Le jour où quelqu’un s’est assuré que tout est juste.
+   */
+  verifiedAt?: string | null;
+  /**
+   * Affiché aux lecteurs : une fonction (« référente logement »).
+   */
+  verifiedByName?: string | null;
+  cadence?: ('1' | '3' | '6' | '12') | null;
+  reviewDueAt?: string | null;
+  modifiedAt?: string | null;
+  modifiedBasis?: ('source' | 'import') | null;
+  nextKnownChange?: {
+    date?: string | null;
+    text?: string | null;
+  };
+  validFrom?: string | null;
+  /**
+   * Passé ce jour, la fiche reste lisible, signalée « terminé ».
+   */
+  validUntil?: string | null;
+  owner?: (string | null) | User;
+  /**
+   * Ne quitte jamais les éditeurs.
+   */
+  internalNote?: string | null;
+  rateCodes?: string[] | null;
+  citations?: string[] | null;
+  bodyFiles?: string[] | null;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Le plan du guide. Pour déplacer chapitres et fiches, ouvrez « Le plan du guide » du bureau.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chapters".
+ */
+export interface Chapter {
+  id: string;
+  title: string;
+  /**
+   * Vide : un chapitre du premier niveau.
+   */
+  parent?: (string | null) | Chapter;
+  /**
+   * Vide : à la suite des autres.
+   */
+  position?: number | null;
+  /**
+   * Quelques phrases en tête du chapitre. Une ligne vide sépare les paragraphes.
+   */
+  introduction?: string | null;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les montants qui changent à leur date. Une nouvelle valeur : un montant, sa date d’effet, son texte ; elle s’applique seule ce jour-là.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1166,6 +1365,26 @@ export interface Rate {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que chaque sigle veut dire : dit à sa première apparition dans un texte, et au bas des pages imprimées.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: string;
+  /**
+   * Comme les textes l’écrivent : RSA, PUMa, AEEH.
+   */
+  abbreviation: string;
+  meaning: string;
+  /**
+   * Une ou deux phrases, lues dans le glossaire.
+   */
+  explanation?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que les partenaires proposent.
@@ -1662,6 +1881,7 @@ export interface AuditLog {
     | 'sheetReminded'
     | 'sheetAssigned'
     | 'digestStopped'
+    | 'changeAnnounced'
     | 'mailCorrected'
     | 'accountCreated'
     | 'accountRolesChanged'
@@ -1675,7 +1895,7 @@ export interface AuditLog {
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
-  sheet?: ('schemes' | 'organisations' | 'services' | 'facilities') | null;
+  sheet?: ('schemes' | 'articles' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
   detail?: string | null;
@@ -1835,7 +2055,7 @@ export interface SheetNumber {
   letter: string;
   rank: number;
   publicId: string;
-  sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
+  sheet: 'schemes' | 'articles' | 'organisations' | 'services' | 'facilities';
   /**
    * L’adresse d’une fiche retirée mène à celle-ci.
    */
@@ -1855,6 +2075,62 @@ export interface Favourite {
    * <user>:<number>: one row a person and sheet.
    */
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows".
+ */
+export interface Follow {
+  id: string;
+  user: string | User;
+  kind: string;
+  target: string;
+  label: string;
+  since: string;
+  /**
+   * <user>:<kind>:<digest of the target>: one row a person and target.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests".
+ */
+export interface Digest {
+  id: string;
+  user: string | User;
+  period: string;
+  /**
+   * <user>:<period>
+   */
+  key: string;
+  state: 'taken' | 'sent' | 'empty' | 'failed';
+  takenAt: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce qui a été annoncé tout de suite à ceux qui suivent une fiche. S’envoie depuis la fiche.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-notices".
+ */
+export interface UrgentNotice {
+  id: string;
+  key: string;
+  sheet: string;
+  sheetNumber: string;
+  title: string;
+  words: string;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  recipients: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1881,6 +2157,7 @@ export interface DataSource {
     | 'finess'
     | 'openfisca'
     | 'service-public'
+    | 'guide'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -1933,6 +2210,7 @@ export interface ImportRun {
     | 'finess'
     | 'openfisca'
     | 'service-public'
+    | 'guide'
     | 'csv';
   source?: (string | null) | DataSource;
   /**
@@ -2098,21 +2376,36 @@ export interface SheetFeed {
   id: string;
   publicId: string;
   number: string;
-  sheet: 'schemes' | 'organisations' | 'services' | 'facilities';
+  sheet: 'schemes' | 'articles' | 'organisations' | 'services' | 'facilities';
+  title?: string | null;
+  modifiedAt?: string | null;
+  noticedAt?: string | null;
+  keys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   public?: {
     changedAt?: string | null;
     revision?: string | null;
     listed?: boolean | null;
+    since?: string | null;
   };
   partners?: {
     changedAt?: string | null;
     revision?: string | null;
     listed?: boolean | null;
+    since?: string | null;
   };
   agents?: {
     changedAt?: string | null;
     revision?: string | null;
     listed?: boolean | null;
+    since?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -2200,7 +2493,8 @@ export interface Edition {
   effectFrom: string;
   publishedAt: string;
   audience: 'public' | 'partners' | 'agents';
-  nature: 'new' | 'scale' | 'precision' | 'correction';
+  nature: 'new' | 'changed' | 'scale' | 'removed' | 'precision' | 'correction';
+  cause?: ('evolution' | 'correction' | 'silent') | null;
   summary?: string | null;
   text?: string | null;
   content:
@@ -2436,6 +2730,179 @@ export interface NationalComplement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide-numbers".
+ */
+export interface GuideNumber {
+  id: string;
+  number: string;
+  target: string;
+  isChapter: boolean;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Se préparent depuis « Bulletins », sur le portail. Publiés, ils ne changent plus.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins".
+ */
+export interface Bulletin {
+  id: string;
+  name: string;
+  number: number;
+  year: number;
+  from: string;
+  to: string;
+  state: 'draft' | 'published';
+  publishedAt?: string | null;
+  publishedByName?: string | null;
+  correctedAt?: string | null;
+  /**
+   * Quelques phrases, avant les lignes.
+   */
+  introduction?: string | null;
+  /**
+   * N’y citez pas une fiche que ces lecteurs ne lisent pas.
+   */
+  introductionFor: 'public' | 'partners' | 'agents';
+  /**
+   * Glissez une ligne pour la déplacer ; les thèmes suivent l’ordre de leur première ligne.
+   */
+  lines?:
+    | {
+        summary?: string | null;
+        leftOut?: boolean | null;
+        /**
+         * Gardé entre éditeurs.
+         */
+        leftOutReason?: string | null;
+        key: string;
+        sheet: string;
+        sheetId: string;
+        sheetNumber: string;
+        title: string;
+        heading?: string | null;
+        nature: 'new' | 'changed' | 'scale' | 'removed' | 'precision' | 'correction';
+        cause?: ('evolution' | 'correction' | 'silent') | null;
+        audience: 'public' | 'partners' | 'agents';
+        day: string;
+        edition?: number | null;
+        correctedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletin-reads".
+ */
+export interface BulletinRead {
+  id: string;
+  user: string | User;
+  bulletin: string | Bulletin;
+  /**
+   * <user>:<bulletin>: one row a person and bulletin.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-alerts".
+ */
+export interface LegalAlert {
+  id: string;
+  key: string;
+  title: string;
+  article: string;
+  legiId: string;
+  url?: string | null;
+  nature: 'repealed' | 'deferred' | 'modified' | 'note' | 'text';
+  effectOn?: string | null;
+  before?: string | null;
+  after?: string | null;
+  state: 'todo' | 'doing' | 'done' | 'rejected';
+  note?: string | null;
+  handledByName?: string | null;
+  handledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-articles".
+ */
+export interface LegalArticle {
+  id: string;
+  key: string;
+  title: string;
+  versions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: string;
+  url: string;
+  state: 'new' | 'ok' | 'moved' | 'failing' | 'broken' | 'ignored' | 'kept';
+  reason?:
+    ('gone' | 'error' | 'refused' | 'slow' | 'unknown' | 'unreachable' | 'certificate' | 'loop' | 'private') | null;
+  status?: number | null;
+  checkedAt?: string | null;
+  failedOn?: string | null;
+  movedTo?: string | null;
+  reads: number;
+  sheets?: string[] | null;
+  agentsOnly?: boolean | null;
+  ignoredWhy?: string | null;
+  ignoredByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Compté une fois par semaine, jamais recompté ; se lit sur la page « Fraîcheur » du portail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "freshness-snapshots".
+ */
+export interface FreshnessSnapshot {
+  id: string;
+  week: string;
+  part: 'all' | 'kind' | 'theme' | 'owner';
+  code: string;
+  label: string;
+  published: number;
+  inTime: number;
+  takenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2504,7 +2971,15 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'indexSheet' | 'indexDependants' | 'indexNational' | 'applyLexicon' | 'geocodeSheet' | 'runImport';
+          | 'inline'
+          | 'indexSheet'
+          | 'indexDependants'
+          | 'indexNational'
+          | 'applyLexicon'
+          | 'geocodeSheet'
+          | 'runImport'
+          | 'sendBulletins'
+          | 'sendUrgentNotice';
         taskID: string;
         input?:
           | {
@@ -2538,7 +3013,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'indexSheet' | 'indexDependants' | 'indexNational' | 'applyLexicon' | 'geocodeSheet' | 'runImport')
+    | (
+        | 'inline'
+        | 'indexSheet'
+        | 'indexDependants'
+        | 'indexNational'
+        | 'applyLexicon'
+        | 'geocodeSheet'
+        | 'runImport'
+        | 'sendBulletins'
+        | 'sendUrgentNotice'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2558,12 +3043,24 @@ export interface PayloadLockedDocument {
         value: string | Scheme;
       } | null)
     | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'chapters';
+        value: string | Chapter;
+      } | null)
+    | ({
         relationTo: 'themes';
         value: string | Theme;
       } | null)
     | ({
         relationTo: 'rates';
         value: string | Rate;
+      } | null)
+    | ({
+        relationTo: 'abbreviations';
+        value: string | Abbreviation;
       } | null)
     | ({
         relationTo: 'media';
@@ -2662,6 +3159,18 @@ export interface PayloadLockedDocument {
         value: string | Favourite;
       } | null)
     | ({
+        relationTo: 'follows';
+        value: string | Follow;
+      } | null)
+    | ({
+        relationTo: 'digests';
+        value: string | Digest;
+      } | null)
+    | ({
+        relationTo: 'urgent-notices';
+        value: string | UrgentNotice;
+      } | null)
+    | ({
         relationTo: 'data-sources';
         value: string | DataSource;
       } | null)
@@ -2720,6 +3229,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'national-complements';
         value: string | NationalComplement;
+      } | null)
+    | ({
+        relationTo: 'guide-numbers';
+        value: string | GuideNumber;
+      } | null)
+    | ({
+        relationTo: 'bulletins';
+        value: string | Bulletin;
+      } | null)
+    | ({
+        relationTo: 'bulletin-reads';
+        value: string | BulletinRead;
+      } | null)
+    | ({
+        relationTo: 'legal-alerts';
+        value: string | LegalAlert;
+      } | null)
+    | ({
+        relationTo: 'legal-articles';
+        value: string | LegalArticle;
+      } | null)
+    | ({
+        relationTo: 'external-links';
+        value: string | ExternalLink;
+      } | null)
+    | ({
+        relationTo: 'freshness-snapshots';
+        value: string | FreshnessSnapshot;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2813,6 +3350,8 @@ export interface SchemesSelect<T extends boolean = true> {
         title?: T;
         url?: T;
         article?: T;
+        legiId?: T;
+        versionDate?: T;
         id?: T;
       };
   officialUrl?: T;
@@ -2829,6 +3368,9 @@ export interface SchemesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  changeCause?: T;
+  changeNote?: T;
+  appliesFrom?: T;
   number?: T;
   publicId?: T;
   audience?: T;
@@ -2846,8 +3388,6 @@ export interface SchemesSelect<T extends boolean = true> {
       };
   validFrom?: T;
   validUntil?: T;
-  changeNote?: T;
-  appliesFrom?: T;
   owner?: T;
   internalNote?: T;
   import?:
@@ -2858,10 +3398,79 @@ export interface SchemesSelect<T extends boolean = true> {
         lastValues?: T;
       };
   rateCodes?: T;
+  citations?: T;
+  bodyFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  chapter?: T;
+  position?: T;
+  acronyms?: T;
+  keywords?: T;
+  summary?: T;
+  body?: T;
+  legalReferences?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        article?: T;
+        legiId?: T;
+        versionDate?: T;
+        id?: T;
+      };
+  related?: T;
+  changeCause?: T;
+  changeNote?: T;
+  appliesFrom?: T;
+  number?: T;
+  publicId?: T;
+  audience?: T;
+  verifiedAt?: T;
+  verifiedByName?: T;
+  cadence?: T;
+  reviewDueAt?: T;
+  modifiedAt?: T;
+  modifiedBasis?: T;
+  nextKnownChange?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+      };
+  validFrom?: T;
+  validUntil?: T;
+  owner?: T;
+  internalNote?: T;
+  rateCodes?: T;
+  citations?: T;
+  bodyFiles?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chapters_select".
+ */
+export interface ChaptersSelect<T extends boolean = true> {
+  title?: T;
+  parent?: T;
+  position?: T;
+  introduction?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2932,6 +3541,17 @@ export interface RatesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  abbreviation?: T;
+  meaning?: T;
+  explanation?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3562,7 +4182,11 @@ export interface UsersSelect<T extends boolean = true> {
   oidcSubject?: T;
   lastSeenAt?: T;
   digest?: T;
+  digestEvery?: T;
+  digestUntil?: T;
   digestFor?: T;
+  bulletins?: T;
+  bulletinSent?: T;
   idleWarnedAt?: T;
   linkHash?: T;
   linkPurpose?: T;
@@ -3640,6 +4264,51 @@ export interface FavouritesSelect<T extends boolean = true> {
   user?: T;
   number?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows_select".
+ */
+export interface FollowsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  target?: T;
+  label?: T;
+  since?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests_select".
+ */
+export interface DigestsSelect<T extends boolean = true> {
+  user?: T;
+  period?: T;
+  key?: T;
+  state?: T;
+  takenAt?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-notices_select".
+ */
+export interface UrgentNoticesSelect<T extends boolean = true> {
+  key?: T;
+  sheet?: T;
+  sheetNumber?: T;
+  title?: T;
+  words?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  recipients?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3764,12 +4433,17 @@ export interface SheetFeedSelect<T extends boolean = true> {
   publicId?: T;
   number?: T;
   sheet?: T;
+  title?: T;
+  modifiedAt?: T;
+  noticedAt?: T;
+  keys?: T;
   public?:
     | T
     | {
         changedAt?: T;
         revision?: T;
         listed?: T;
+        since?: T;
       };
   partners?:
     | T
@@ -3777,6 +4451,7 @@ export interface SheetFeedSelect<T extends boolean = true> {
         changedAt?: T;
         revision?: T;
         listed?: T;
+        since?: T;
       };
   agents?:
     | T
@@ -3784,6 +4459,7 @@ export interface SheetFeedSelect<T extends boolean = true> {
         changedAt?: T;
         revision?: T;
         listed?: T;
+        since?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3842,6 +4518,7 @@ export interface EditionsSelect<T extends boolean = true> {
   publishedAt?: T;
   audience?: T;
   nature?: T;
+  cause?: T;
   summary?: T;
   text?: T;
   content?: T;
@@ -3970,6 +4647,136 @@ export interface NationalComplementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide-numbers_select".
+ */
+export interface GuideNumbersSelect<T extends boolean = true> {
+  number?: T;
+  target?: T;
+  isChapter?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins_select".
+ */
+export interface BulletinsSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  year?: T;
+  from?: T;
+  to?: T;
+  state?: T;
+  publishedAt?: T;
+  publishedByName?: T;
+  correctedAt?: T;
+  introduction?: T;
+  introductionFor?: T;
+  lines?:
+    | T
+    | {
+        summary?: T;
+        leftOut?: T;
+        leftOutReason?: T;
+        key?: T;
+        sheet?: T;
+        sheetId?: T;
+        sheetNumber?: T;
+        title?: T;
+        heading?: T;
+        nature?: T;
+        cause?: T;
+        audience?: T;
+        day?: T;
+        edition?: T;
+        correctedAt?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletin-reads_select".
+ */
+export interface BulletinReadsSelect<T extends boolean = true> {
+  user?: T;
+  bulletin?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-alerts_select".
+ */
+export interface LegalAlertsSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  article?: T;
+  legiId?: T;
+  url?: T;
+  nature?: T;
+  effectOn?: T;
+  before?: T;
+  after?: T;
+  state?: T;
+  note?: T;
+  handledByName?: T;
+  handledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-articles_select".
+ */
+export interface LegalArticlesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  versions?: T;
+  seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  status?: T;
+  checkedAt?: T;
+  failedOn?: T;
+  movedTo?: T;
+  reads?: T;
+  sheets?: T;
+  agentsOnly?: T;
+  ignoredWhy?: T;
+  ignoredByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "freshness-snapshots_select".
+ */
+export interface FreshnessSnapshotsSelect<T extends boolean = true> {
+  week?: T;
+  part?: T;
+  code?: T;
+  label?: T;
+  published?: T;
+  inTime?: T;
+  takenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -4065,6 +4872,14 @@ export interface Site {
     long: number;
     relais: number;
   };
+  /**
+   * Chaque nuit, les liens des fiches sont demandés à leurs sites. Ceux des fiches réservées aux agents ne le sont que si cette case est cochée : leur adresse sort alors du serveur.
+   */
+  checkAgentLinks?: boolean | null;
+  /**
+   * La part des fiches vérifiées dans leur délai et le temps de réponse aux signalements. Les noms des responsables ne sont jamais montrés qu’aux agents.
+   */
+  freshnessAudience: 'public' | 'partners' | 'agents';
   contactName?: string | null;
   contactEmail?: string | null;
   contactPhone?: string | null;
@@ -4095,6 +4910,8 @@ export interface SiteSelect<T extends boolean = true> {
         long?: T;
         relais?: T;
       };
+  checkAgentLinks?: T;
+  freshnessAudience?: T;
   contactName?: T;
   contactEmail?: T;
   contactPhone?: T;
@@ -4177,6 +4994,24 @@ export interface TaskRunImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendBulletins".
+ */
+export interface TaskSendBulletins {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendUrgentNotice".
+ */
+export interface TaskSendUrgentNotice {
+  input: {
+    id: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ScaleBlock".
  */
 export interface ScaleBlock {
@@ -4194,6 +5029,157 @@ export interface AmountBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'amount';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WarningNoteBlock".
+ */
+export interface WarningNoteBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'warningNote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RemarkBlock".
+ */
+export interface RemarkBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'remark';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExampleBlock".
+ */
+export interface ExampleBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'example';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WhereToGoBlock".
+ */
+export interface WhereToGoBlock {
+  content?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Chacun mène à l’annuaire, près de la famille.
+   */
+  places?:
+    | (
+        | 'adil'
+        | 'aide-alimentaire'
+        | 'aide-aux-victimes'
+        | 'aide-sociale-enfance'
+        | 'ars'
+        | 'asile'
+        | 'association'
+        | 'bailleur-social'
+        | 'banque-de-france'
+        | 'caf'
+        | 'camsp'
+        | 'cap-emploi'
+        | 'carsat'
+        | 'ccas'
+        | 'clic'
+        | 'cmp'
+        | 'cpam'
+        | 'creche'
+        | 'crous'
+        | 'ecole'
+        | 'ehpad'
+        | 'espace-rencontre'
+        | 'foyer-jeunes-travailleurs'
+        | 'france-services'
+        | 'france-travail'
+        | 'hopital'
+        | 'impots'
+        | 'insertion'
+        | 'inspection-du-travail'
+        | 'mairie'
+        | 'maison-des-solidarites'
+        | 'mdph'
+        | 'mediation-familiale'
+        | 'mission-locale'
+        | 'msa'
+        | 'pass'
+        | 'pmi'
+        | 'point-conseil-budget'
+        | 'point-justice'
+        | 'prefecture'
+        | 'relais-petite-enfance'
+        | 'spip'
+        | 'tribunal'
+        | 'udaf'
+      )[]
+    | null;
+  /**
+   * Numéros de dispositifs, de partenaires ou de fiches : D0001, P0012. Entrée après chacun.
+   */
+  sheets?: string[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'whereToGo';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,7 +12,13 @@ export type NationalReference = {
 }
 
 /** The meaning of a word or of an abbreviation, under the code that the text refers to. */
-export type NationalTerm = { code: string; title: string; blocks: Block[]; abbreviation: boolean; references?: NationalReference[] }
+export type NationalTerm = {
+  code: string
+  title: string
+  blocks: Block[]
+  abbreviation: boolean
+  references?: NationalReference[]
+}
 
 /** A group of sheets under a title, in a file that only leads to others; an empty title for those that stand alone. */
 export type NationalGroup = { title: string; sheets: NationalStep[] }

@@ -55,7 +55,9 @@ describe.each(ENGINES)('National sheets on $name', ({ open }) => {
       [{ value: 'verified', count: 1 }],
     ])
     const chosen = await search({ text: 'aide', filters: { level: ['nationale'] } })
-    expect([chosen.total, (await search({ filters: { freshness: ['verified'] } })).total]).toStrictEqual([1, 1])
+    expect([chosen.total, (await search({ filters: { freshness: ['verified'] } })).total]).toStrictEqual([
+      1, 1,
+    ])
   })
 
   it('stand after a scheme of the same words, and before one that says them in its text alone', async () => {
@@ -70,7 +72,11 @@ describe.each(ENGINES)('National sheets on $name', ({ open }) => {
 
   it('are found by their code, and first by what people here added', async () => {
     await given(
-      national({ title: 'Bail', summary: 'Au tapir, guichet du département.\nLouer.', body: 'Le tapir du bailleur.' }),
+      national({
+        title: 'Bail',
+        summary: 'Au tapir, guichet du département.\nLouer.',
+        body: 'Le tapir du bailleur.',
+      }),
       national({ id: 'national-F816', number: 'F816', title: 'Loyer', body: 'Le tapir du bailleur.' }),
     )
     const { hits } = await search({ text: 'tapir' })

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Organisation } from '@/payload-types'
+import { aFollow } from '../../factories/aFollow'
 import { aScheme } from '../../factories/aScheme'
 import { aDistinctOrganisationRow, anOrganisationRow, aServiceRow } from '../../factories/aSourceRow'
-import { aFollow } from '../../factories/aFollow'
 import { aUser } from '../../factories/aUser'
 import { deleteAll, IMPORTED } from '../../helpers/scenes/deleteAll'
 import { importRows } from '../../helpers/scenes/importRows'
@@ -233,9 +233,7 @@ describe('merging two sheets', () => {
       website: 'https://ccas.example/',
       provenance: { website: 'soliguide', phones: 'dora' },
     })
-    const moved = async (
-      collection: 'services' | 'schemes' | 'source-records' | 'favourites' | 'follows',
-    ) =>
+    const moved = async (collection: 'services' | 'schemes' | 'source-records' | 'favourites' | 'follows') =>
       (await payload.find({ collection, ...all })).docs
     expect(await moved('services')).toMatchObject([{ organisation: winner.id }])
     expect(await moved('schemes')).toMatchObject([{ contacts: [winner.id] }])

@@ -95,9 +95,7 @@ describe('what changed in what a person keeps', () => {
       overrideAccess: true,
     })
     const { changes } = await keptChanges({ ...ask, now: new Date() })
-    expect(
-      changes.map(({ title, why, change }) => [title, why, change?.nature ?? null]),
-    ).toStrictEqual([
+    expect(changes.map(({ title, why, change }) => [title, why, change?.nature ?? null])).toStrictEqual([
       ['Partenaire renommé', 'favourites', null],
       ['Gardée', 'favourites', 'scale'],
       ['Même thème', 'themes', 'correction'],

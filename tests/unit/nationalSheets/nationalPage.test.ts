@@ -5,8 +5,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { NationalPaper } from '@/features/catalogue/nationalReading/ui/NationalPaper'
 import { NationalPage } from '@/features/catalogue/nationalReading/ui/NationalPage'
+import { NationalPaper } from '@/features/catalogue/nationalReading/ui/NationalPaper'
 import type { NationalReading } from '@/features/catalogue/nationalReading/ui/NationalReading'
 import { readPublication } from '@/features/intake/readers/servicePublic/readPublication'
 import nationalSheets from '../../../messages/fr/nationalSheets.json'
@@ -89,7 +89,9 @@ if (!isThere) console.info('Sauté : OPEN_DATA_DIR ne désigne pas de dossier av
 
 /** What a page need not show: what tells files apart, and where they stand in the feed. */
 const NOT_TEXT = new Set(
-  'Theme SousThemePere DossierPere SousDossierPere FilDAriane SurTitre Audience Canal Cible Condition PivotLocal'.split(' '),
+  'Theme SousThemePere DossierPere SousDossierPere FilDAriane SurTitre Audience Canal Cible Condition PivotLocal'.split(
+    ' ',
+  ),
 )
 
 /** The letters of each run of the text of a publication, by another parser. */

@@ -29,9 +29,10 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
 import { FreshnessCell as FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142 } from '@collections/Schemes/components/FreshnessCell'
 import { PublicationChecklist as PublicationChecklist_2587d36d9476d670e60836a6d719b814 } from '@collections/shared/publishing/PublicationChecklist.client'
-import { FrenchDateField as FrenchDateField_661d6af2957a1f81c8d186a03eb40eec } from '../../../../collections/shared/dates/FrenchDateField.client'
+import { ChangeProposal as ChangeProposal_e311d80e388f05d3a1350aa46e9b718a } from '../../../../collections/shared/editions/ChangeProposal.client'
 import { UnreadView as UnreadView_59416f582aa349a6fc757f2f8e446a81 } from '@collections/shared/unread/UnreadView'
 import { SchedulePublication as SchedulePublication_940f0b075fdf0b32553e66b6609e6dab } from '../../../../collections/shared/planning/SchedulePublication.client'
 import { ValueLink as ValueLink_a4b7ccd91faf6266dc4da85d88ff54da } from '@collections/Rates/components/ValueLink.client'
@@ -45,6 +46,8 @@ import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../c
 import { ImportPanel as ImportPanel_35aef95db04fe593433d503c5aa69cfd } from '@collections/ImportRuns/components/ImportPanel.client'
 import { ConflictView as ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880 } from '@collections/Conflicts/components/ConflictView'
 import { PairView as PairView_1b56fef0faad3027c064564afb07c141 } from '@collections/DuplicatePairs/components/PairView.client'
+import { BulletinActions as BulletinActions_5dec67294357239d8e391a103f96f583 } from '../../../../collections/Bulletins/components/BulletinActions.client'
+import { LineLabel as LineLabel_145ad2cc4b7982b0928b3673be8b0297 } from '../../../../collections/Bulletins/components/LineLabel.client'
 import { AccentField as AccentField_9f0f340209a90f238e275f3e5cb9dc5f } from '../../../../collections/Site/AccentField.client'
 import { DelayField as DelayField_654078441e52eec78eaef35a6689aa0f } from '../../../../collections/Site/DelayField.client'
 import { AdminIcon as AdminIcon_23c13b0b0fa49bdcfed90cc697847004 } from '../../../../src/features/shell/site/ui/AdminIcon'
@@ -89,9 +92,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
   "@collections/Schemes/components/FreshnessCell#FreshnessCell": FreshnessCell_8f31e4b29a1a477e9e6d4ff91779d142,
   "@collections/shared/publishing/PublicationChecklist.client#PublicationChecklist": PublicationChecklist_2587d36d9476d670e60836a6d719b814,
-  "/collections/shared/dates/FrenchDateField.client#FrenchDateField": FrenchDateField_661d6af2957a1f81c8d186a03eb40eec,
+  "/collections/shared/editions/ChangeProposal.client#ChangeProposal": ChangeProposal_e311d80e388f05d3a1350aa46e9b718a,
   "@collections/shared/unread/UnreadView#UnreadView": UnreadView_59416f582aa349a6fc757f2f8e446a81,
   "/collections/shared/planning/SchedulePublication.client#SchedulePublication": SchedulePublication_940f0b075fdf0b32553e66b6609e6dab,
   "@collections/Rates/components/ValueLink.client#ValueLink": ValueLink_a4b7ccd91faf6266dc4da85d88ff54da,
@@ -105,6 +109,8 @@ export const importMap = {
   "@collections/ImportRuns/components/ImportPanel.client#ImportPanel": ImportPanel_35aef95db04fe593433d503c5aa69cfd,
   "@collections/Conflicts/components/ConflictView#ConflictView": ConflictView_cc54a3b9d8a331fcbd34e0ef01d21880,
   "@collections/DuplicatePairs/components/PairView.client#PairView": PairView_1b56fef0faad3027c064564afb07c141,
+  "/collections/Bulletins/components/BulletinActions.client#BulletinActions": BulletinActions_5dec67294357239d8e391a103f96f583,
+  "/collections/Bulletins/components/LineLabel.client#LineLabel": LineLabel_145ad2cc4b7982b0928b3673be8b0297,
   "/collections/Site/AccentField.client#AccentField": AccentField_9f0f340209a90f238e275f3e5cb9dc5f,
   "/collections/Site/DelayField.client#DelayField": DelayField_654078441e52eec78eaef35a6689aa0f,
   "/src/features/shell/site/ui/AdminIcon#AdminIcon": AdminIcon_23c13b0b0fa49bdcfed90cc697847004,

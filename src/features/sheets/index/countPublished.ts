@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { currentNationalFeed } from '@/access/currentNationalFeed'
-import { listedNational } from '@/access/publishedNational'
 import { publishedForClass, publishedWithOrganisationForClass } from '@/access/publishedForReader'
+import { listedNational } from '@/access/publishedNational'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'

@@ -2,8 +2,7 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
-import * as migration_20261129_203248_national_sheets from './20261129_203248_national_sheets';
-import * as migration_20261129_204139_national_complements from './20261129_204139_national_complements';
+import * as migration_20261129_211853_living_content from './20261129_211853_living_content';
 
 export const migrations = [
   {
@@ -27,13 +26,8 @@ export const migrations = [
     name: '20261129_180410_editions_rates_and_sources',
   },
   {
-    up: migration_20261129_203248_national_sheets.up,
-    down: migration_20261129_203248_national_sheets.down,
-    name: '20261129_203248_national_sheets',
-  },
-  {
-    up: migration_20261129_204139_national_complements.up,
-    down: migration_20261129_204139_national_complements.down,
-    name: '20261129_204139_national_complements'
+    up: migration_20261129_211853_living_content.up,
+    down: migration_20261129_211853_living_content.down,
+    name: '20261129_211853_living_content'
   },
 ];

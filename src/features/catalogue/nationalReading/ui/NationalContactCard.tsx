@@ -8,7 +8,11 @@ import { SafeLink } from '@/ui/SafeLink'
 type Props = { contact: NationalContact; local: ReactNode; children: ReactNode }
 
 /** Whom to go to: in our directory first, then where the national text leads. */
-export function NationalContactCard({ contact: { title, url, complement, provider }, local, children }: Props) {
+export function NationalContactCard({
+  contact: { title, url, complement, provider },
+  local,
+  children,
+}: Props) {
   const t = useTranslations('nationalSheets')
   return (
     <div className="contact whom">

@@ -23,7 +23,12 @@ export function nationalSections(args: Args): { id: string; title: string; conte
     { id: 'rubriques', name: 'groups', shown: sheet.groups.length > 0, content: groups(args) },
     { id: 'demarches', name: 'services', shown: sheet.services.length > 0, content: services(args) },
     { id: 'ou-s-adresser', name: 'contacts', shown: sheet.contacts.length > 0, content: contacts(args) },
-    { id: 'textes', name: 'references', shown: sheet.references.length > 0, content: references(sheet.references) },
+    {
+      id: 'textes',
+      name: 'references',
+      shown: sheet.references.length > 0,
+      content: references(sheet.references),
+    },
     { id: 'definitions', name: 'terms', shown: sheet.terms.length > 0, content: terms(args) },
     {
       id: 'voir-aussi',

@@ -127,7 +127,12 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
 }
 
 /** Formats whose rows are not read one by one, or whose import says how many they are. */
-const TOLD_BY_IMPORT: readonly ImportRun['format'][] = ['dispositif-aide', 'openfisca', 'service-public', 'guide']
+const TOLD_BY_IMPORT: readonly ImportRun['format'][] = [
+  'dispositif-aide',
+  'openfisca',
+  'service-public',
+  'guide',
+]
 
 /** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
 async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {

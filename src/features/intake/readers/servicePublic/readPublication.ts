@@ -1,5 +1,10 @@
 import { isCalendarDay } from '@/domain/isCalendarDay'
-import type { NationalGroup, NationalReference, NationalSheet, NationalStep } from '@/domain/nationalSheet/NationalSheet'
+import type {
+  NationalGroup,
+  NationalReference,
+  NationalSheet,
+  NationalStep,
+} from '@/domain/nationalSheet/NationalSheet'
 import { fold } from '@/domain/text/foldText'
 import { isWebAddress } from '@/domain/text/safeHref'
 import { type Place, readBlocks } from './readBlocks'
@@ -133,7 +138,9 @@ function guidedGroups(element: XmlElement, path: readonly string[]): NationalGro
 
 function relatedOf(root: XmlElement): NationalStep[] {
   const also = childrenNamed(root, 'VoirAussi').flatMap((one) => elementsOf(one))
-  const asked = ['QuestionReponse', 'CommentFaireSi', 'RechercheGuidee'].flatMap((name) => childrenNamed(root, name))
+  const asked = ['QuestionReponse', 'CommentFaireSi', 'RechercheGuidee'].flatMap((name) =>
+    childrenNamed(root, name),
+  )
   return [...also, ...asked].map(stepOf)
 }
 

@@ -1,6 +1,6 @@
 import type { JSXConverter, JSXConverters, JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
-import { AbbreviatedText } from '@/features/sheets/glossary/ui/AbbreviatedText'
 import { abbreviatedParts } from '@/domain/text/abbreviations'
+import { AbbreviatedText } from '@/features/sheets/glossary/ui/AbbreviatedText'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { SafeLink } from '@/ui/SafeLink'
 import { headingSlugs } from '../present/bodyHeadings'
