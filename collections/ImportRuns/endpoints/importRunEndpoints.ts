@@ -7,7 +7,7 @@ import { readProgress } from '@/features/intake/imports/read/readProgress'
 import { readReport } from '@/features/intake/imports/read/readReport'
 import { wholeReportCsv } from '@/features/intake/imports/read/wholeReportCsv'
 import { findRun, queueImport } from '@/features/intake/imports/write/queueImport'
-import { fileOf } from '@/features/intake/imports/write/runImport'
+import { fileOf } from '@/features/intake/importRuns/write/runImport'
 import { saveMapping } from '@/features/intake/imports/write/saveMapping'
 import { bodyOf, editorEndpoint } from '../../shared/editorEndpoint'
 
