@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import { findComplements } from '@/features/catalogue/complements/read/findComplements'
 import {
   countComplementsToReview,
   findComplementsToReview,
 } from '@/features/catalogue/complements/read/complementsToReview'
+import { findComplements } from '@/features/catalogue/complements/read/findComplements'
 import { reviewComplements } from '@/features/catalogue/complements/write/reviewComplements'
 import { removeComplement, saveComplement } from '@/features/keeping/complements/write/saveComplement'
 import type { User } from '@/payload-types'
@@ -28,7 +28,12 @@ beforeAll(async () => {
   await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
 })
 
-const complete = (given: { sheetCode: string; sectionPath?: string; text?: string; audience?: 'public' | 'agents' }) =>
+const complete = (given: {
+  sheetCode: string
+  sectionPath?: string
+  text?: string
+  audience?: 'public' | 'agents'
+}) =>
   payload.create({
     collection: SLUGS.nationalComplements,
     data: {
@@ -114,19 +119,18 @@ describe('D4 local complements of national sheets', () => {
     })
     const read = async (readerClass: 'public' | 'partners' | 'agents') =>
       (await findComplements(payload, readerClass, ['F900013'])).get('F900013')?.map(({ text }) => text)
-    expect([note.audience, await read('public'), await read('partners'), await read('agents')]).toStrictEqual([
-      'agents',
-      ['Pour tous.'],
-      ['Pour tous.'],
-      ['Pour tous.', 'Entre nous.'],
-    ])
+    expect([note.audience, await read('public'), await read('partners'), await read('agents')]).toStrictEqual(
+      ['agents', ['Pour tous.'], ['Pour tous.'], ['Pour tous.', 'Entre nous.']],
+    )
     const { docs } = await payload.find({
       collection: SLUGS.nationalComplements,
       where: { sheetCode: { equals: 'F900013' } },
       overrideAccess: false,
       user: null,
     })
-    expect(docs.map(({ text, nationalText }) => [text, nationalText])).toStrictEqual([['Pour tous.', undefined]])
+    expect(docs.map(({ text, nationalText }) => [text, nationalText])).toStrictEqual([
+      ['Pour tous.', undefined],
+    ])
   })
 
   it('are refused on a section that the sheet does not have', async () => {
