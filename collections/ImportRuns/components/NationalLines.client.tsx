@@ -1,7 +1,9 @@
 'use client'
 import { NATIONAL_EVENTS } from '@/domain/nationalSheet/nationalStates'
-import type { NationalCounts } from '@/features/intake/imports/DirectoryReport'
+import type { ReadReport } from '@/features/intake/imports/read/readReport'
 import { Lines } from './Lines.client'
+
+type NationalCounts = NonNullable<ReadReport['national']>
 
 /** What an import of national sheets counts: each sheet once, then the files that were refused or left. */
 export function nationalCounts(

@@ -1,5 +1,5 @@
 import type { TaskConfig } from 'payload'
-import { runImport as run } from '@/features/intake/imports/write/runImport'
+import { runImport as run } from '@/features/intake/importRuns/write/runImport'
 
 /** Carries out an import asked for in the admin. Idempotent: begun again, it finishes what was cut short. */
 export const runImport: TaskConfig<{ input: { id: string }; output: object }> = {

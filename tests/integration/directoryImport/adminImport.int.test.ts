@@ -31,7 +31,7 @@ describe('an import asked for in the admin', () => {
     const { csvAssistant } = await import('@/features/intake/imports/read/csvAssistant')
     const { saveMapping } = await import('@/features/intake/imports/write/saveMapping')
     const { queueImport } = await import('@/features/intake/imports/write/queueImport')
-    const { fileOf } = await import('@/features/intake/imports/write/runImport')
+    const { fileOf } = await import('@/features/intake/importRuns/write/runImport')
     const user = await aUser(payload, { roles: ['editor'] })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 
@@ -77,7 +77,7 @@ describe('an import asked for in the admin', () => {
 
   it('is read in the encoding that is said with it, where nobody could tell', async () => {
     const { csvAssistant } = await import('@/features/intake/imports/read/csvAssistant')
-    const { fileOf } = await import('@/features/intake/imports/write/runImport')
+    const { fileOf } = await import('@/features/intake/importRuns/write/runImport')
     const user = await aUser(payload, { roles: ['editor'] })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
     // Frames of DOS around the name: no French in any encoding.
@@ -96,7 +96,7 @@ describe('an import asked for in the admin', () => {
   })
 
   it('is begun again when the process that carried it out died', async () => {
-    const { runImport } = await import('@/features/intake/imports/write/runImport')
+    const { runImport } = await import('@/features/intake/importRuns/write/runImport')
     const run = await upload()
     await payload.db.updateOne({
       collection: 'import-runs',
@@ -110,7 +110,7 @@ describe('an import asked for in the admin', () => {
 
   it('says how far it is while it goes on, and nothing any more once it has ended', async () => {
     const { readProgress } = await import('@/features/intake/imports/read/readProgress')
-    const { runImport } = await import('@/features/intake/imports/write/runImport')
+    const { runImport } = await import('@/features/intake/importRuns/write/runImport')
     const data = Buffer.from('{"id":"dora--1"}\n{"id":"dora--2"}\n')
     const run = await payload.create({
       collection: 'import-runs',
