@@ -165,7 +165,13 @@ describe('what the watch keeps', () => {
           () => false,
         )
       const mayDelete = payload
-        .delete({ collection, where: { id: { exists: true } }, depth: 0, overrideAccess: false, user: editor })
+        .delete({
+          collection,
+          where: { id: { exists: true } },
+          depth: 0,
+          overrideAccess: false,
+          user: editor,
+        })
         .then(
           () => true,
           () => false,
