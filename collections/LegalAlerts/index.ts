@@ -24,7 +24,7 @@ export const LegalAlerts: CollectionConfig = {
     { name: 'url', label: 'Adresse', type: 'text' },
     {
       name: 'nature',
-      label: 'Nature',
+      label: 'Nature du changement',
       type: 'select',
       required: true,
       index: true,
@@ -42,7 +42,7 @@ export const LegalAlerts: CollectionConfig = {
       defaultValue: 'todo',
       options: options(ALERT_STATES),
     },
-    { name: 'note', label: 'Note', type: 'textarea', maxLength: 1000 },
+    { name: 'note', label: 'Note de l’éditeur', type: 'textarea', maxLength: 1000 },
     { name: 'handledByName', label: 'Par', type: 'text' },
     { name: 'handledAt', label: 'Le', type: 'date' },
   ],

@@ -39,7 +39,7 @@ type Parts = { book: string; ranks: readonly string[] }
 
 /** Codes keep « R* » among the articles of « R ». */
 function partsOf(number: string): Parts {
-  const [, book = '', rest = number] = /^([A-Z]*)\*{0,2}(.*)$/.exec(number) ?? []
+  const [, book = '', rest = number] = /^([A-Z]*)\*{0,2}(.*)$/s.exec(number) ?? []
   return { book, ranks: rest.split(/[- ]/) }
 }
 

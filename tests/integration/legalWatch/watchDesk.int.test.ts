@@ -154,3 +154,34 @@ describe('references to texts of law', () => {
     expect([report.versions, report.alerts]).toStrictEqual([1000, []])
   })
 })
+
+describe('what the watch keeps', () => {
+  it.each([SLUGS.legalAlerts, SLUGS.legalArticles, SLUGS.externalLinks])(
+    'is read by editors alone, and written by nobody: %s',
+    async (collection) => {
+      const readAs = (user: typeof editor | null) =>
+        payload.find({ collection, depth: 0, limit: 1, overrideAccess: false, user }).then(
+          () => true,
+          () => false,
+        )
+      const mayDelete = payload
+        .delete({
+          collection,
+          where: { id: { exists: true } },
+          depth: 0,
+          overrideAccess: false,
+          user: editor,
+        })
+        .then(
+          () => true,
+          () => false,
+        )
+      expect([await readAs(null), await readAs(agent), await readAs(editor), await mayDelete]).toStrictEqual([
+        false,
+        false,
+        true,
+        false,
+      ])
+    },
+  )
+})
