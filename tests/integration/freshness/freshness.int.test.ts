@@ -108,6 +108,35 @@ describe('the count of a week', () => {
   })
 })
 
+describe('the stored counts', () => {
+  it.each([
+    ['administrator', true],
+    ['editor', true],
+    ['agent', false],
+    ['coordinator', false],
+    ['direction', false],
+    ['partner', false],
+    ['facility', false],
+  ] as const)('are read over REST by a %s: %s, and written by nobody', async (role, mayRead) => {
+    const user = await aUser(payload, { roles: [role] })
+    const as = { collection: SLUGS.freshnessSnapshots, user, overrideAccess: false, depth: 0 } as const
+    const read = await payload.find({ ...as, limit: 1 }).catch(() => null)
+    expect(read !== null).toBe(mayRead)
+    const data = {
+      week: '2020-01-06',
+      part: 'all' as const,
+      code: 'all',
+      label: 'x',
+      published: 1,
+      inTime: 1,
+      takenAt: daysAgo(1),
+    }
+    await expect(payload.create({ ...as, data })).rejects.toThrow()
+    await expect(payload.update({ ...as, where: {}, data: { inTime: 9 } })).rejects.toThrow()
+    await expect(payload.delete({ ...as, where: {} })).rejects.toThrow()
+  })
+})
+
 describe('what is published', () => {
   it('is for whom the site says, and tells owners to agents alone', async () => {
     for (const [readerClass, audience, isRead] of [

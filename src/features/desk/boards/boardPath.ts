@@ -3,7 +3,6 @@ import type { DeskList } from './DeskList'
 
 /** The filters of the desk as its addresses carry them: a commune in words, a theme by id, a person by id, `moi` or `personne`. */
 export type DeskFilters = { kind: SheetKind | null; commune: string; theme: string; owner: string }
-export const NO_FILTER: DeskFilters = { kind: null, commune: '', theme: '', owner: '' }
 
 type Place = { list: Pick<DeskList, 'slug' | 'page'>; page?: number } & Partial<DeskFilters>
 

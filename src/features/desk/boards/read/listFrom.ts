@@ -8,6 +8,8 @@ type Find<Row> = (ask: {
   now: Date
   page: number
   size: number
+  /** `size`, as most rooms name it. */
+  limit: number
 }) => Promise<{ rows: readonly Row[]; total: number }>
 
 /** A list of the desk made of what another room counts and finds, each row as a line. */
@@ -15,7 +17,7 @@ export function listFrom<Row>(count: Count, find: Find<Row>, line: (row: Row) =>
   return {
     count: ({ payload, now }) => count({ payload, now }),
     page: async ({ payload, now }, page, size) => {
-      const { rows, total } = await find({ payload, now, page, size })
+      const { rows, total } = await find({ payload, now, page, size, limit: size })
       return { rows: rows.map(line), pages: Math.ceil(total / size) }
     },
   }

@@ -8,7 +8,7 @@ const DAYS = 30
 /** Counts of a day looked at, the greatest first: what is much read is among them. */
 const MOST_COUNTS = 5000
 /** Reads in 30 days from which a sheet is much read, and how many such sheets are followed. */
-export const MUCH_READ = 10
+const MUCH_READ = 10
 const MOST_SHEETS = 500
 /** How long the answer is kept, in milliseconds: reads of minutes change no order. */
 const KEPT = 5 * 60_000

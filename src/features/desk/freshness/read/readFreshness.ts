@@ -9,7 +9,7 @@ import type { FreshnessSnapshot } from '@/payload-types'
 import { readAnswerTimes } from './readAnswerTimes'
 
 /** Weeks of history that are told. */
-export const WEEKS = 53
+const WEEKS = 53
 
 /** The count of a week, told by its Monday. */
 export type WeekCount = FreshnessCount & { week: string }
