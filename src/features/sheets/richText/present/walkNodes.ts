@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const rootSchema = z.looseObject({ root: z.unknown() })
+const rootSchema = z.looseObject({ root: z.unknown().optional() })
 const nodeSchema = z.looseObject({
   type: z.string().optional(),
   children: z.array(z.unknown()).optional(),
