@@ -23,9 +23,14 @@ export async function Foot({ reader: { site, user, mayRead } }: { reader: Curren
       <footer className="foot">
         <div className="wrap">
           {mayRead && (
-            <a className="onlyPhone" href="/baremes">
-              {t('rates')}
-            </a>
+            <>
+              <a className="onlyPhone" href="/guide">
+                {t('guide')}
+              </a>
+              <a className="onlyPhone" href="/baremes">
+                {t('rates')}
+              </a>
+            </>
           )}
           <a href="/mentions-legales">{t('legal')}</a>
           <a href="/accessibilite">{accessibility(site, t)}</a>
