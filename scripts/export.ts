@@ -1,4 +1,5 @@
 import { describeExport } from './export/describeExport'
+import { exportGuide } from './export/exportGuide'
 import { openBase } from './lib/openBase'
 import { runCommand } from './lib/runCommand'
 import { UsageError } from './lib/UsageError'
@@ -16,6 +17,8 @@ Formats :
   xlsx              partenaires et services, classeurs Excel (organisations.xlsx, services.xlsx)
   open-data         données ouvertes, de ce qui est public : CSV et JSON des partenaires, services et
                     dispositifs, notice
+  guide             le guide entier, brouillons jamais publiés compris : un dossier de Markdown, que
+                    « npm run import -- guide » relit (sans --audience)
 
   --out DOSSIER     dossier des fichiers écrits, créé s’il manque
   --audience NOM    ce que cette classe de lecteurs peut lire (public par défaut)
@@ -28,10 +31,11 @@ Code de sortie : 0 fait, 1 fait avec des fiches laissées de côté, 2 impossibl
 await runCommand({
   help: HELP,
   options: { out: { type: 'string' }, audience: { type: 'string', default: 'public' } },
-  run: async ({ out, audience }, [code]) => {
+  run: async ({ out, audience }, [code, folder]) => {
+    if (code === 'guide') return exportGuide(out ?? folder)
     const { EXPORT_FORMATS } = await import('@/features/exchange/exports/exportFormats')
     const format = EXPORT_FORMATS.find((known) => known.code === code)
-    const codes = EXPORT_FORMATS.map((known) => known.code).join(', ')
+    const codes = [...EXPORT_FORMATS.map((known) => known.code), 'guide'].join(', ')
     if (!format) throw new UsageError(`Format inconnu ou absent. Formats : ${codes}. Voyez --help.`)
     if (!out) throw new UsageError('Indiquez le dossier : --out DOSSIER.')
     const readerClass = format.audiences.find((known) => known === audience)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isTextEncoding, type TextEncoding } from '@/domain/text/encoding/TextEncoding'
 import { InvalidInput, RepereError } from '@/errors'
-import { findInputs } from './import/findInputs'
+import { findInputs, namedInputs } from './import/findInputs'
 import type { ImportFormat, ImportOptions } from './import/ImportFormat'
 import { importFormats } from './import/importFormats'
 
@@ -11,7 +11,7 @@ const CANNOT = 2
 
 const HELP = `npm run import -- <format> <fichier ou dossier…> [--apply] [--json] [--complete] [--source CODE] [--mapping FICHIER] [--encoding NOM] [--report FICHIER]
 
-Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil ou des barèmes. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
+Importe des dispositifs, des partenaires et leurs services, des lieux d’accueil, des barèmes ou le guide. Sans --apply, rien n’est écrit : le bilan dit ce qui serait
 créé, modifié, inchangé, réuni ou refusé (ligne, colonne, raison). Relancer le même import ne change rien, un import
 interrompu se relance, et ce que les éditeurs ont écrit est gardé.
 
@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     return DONE
   }
   const { format, paths, json, encoding, options } = command
-  const files = await findInputs(paths, format.extensions)
+  const files = format.wholeFolder ? await namedInputs(paths) : await findInputs(paths, format.extensions)
   const { text, report } = await format.run(
     files.map((file) => ({ ...file, encoding })),
     options,

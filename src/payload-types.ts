@@ -2044,6 +2044,7 @@ export interface DataSource {
     | 'hsds'
     | 'finess'
     | 'openfisca'
+    | 'guide'
     | 'csv';
   licence?: string | null;
   url?: string | null;
@@ -2095,6 +2096,7 @@ export interface ImportRun {
     | 'hsds'
     | 'finess'
     | 'openfisca'
+    | 'guide'
     | 'csv';
   source?: (string | null) | DataSource;
   /**

@@ -46,7 +46,7 @@ export const ImportRuns: CollectionConfig = {
       'application/geo+json',
       'application/vnd.ms-excel',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      // Folders of OpenFisca parameters.
+      // Folders of OpenFisca parameters, and of the guide.
       'application/zip',
       'application/x-zip-compressed',
     ],

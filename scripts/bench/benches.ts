@@ -65,6 +65,13 @@ export const BENCHES: Record<string, Bench> = {
       return runEditionsBench({ editions: sizes[0] ?? EDITIONS, queries })
     },
   },
+  guide: {
+    help: 'guide      1 400 fiches du guide, 2 000 dispositifs, 300 barèmes et 17 000 éditions engendrés : l’effet d’un barème que toutes citent (1 s au plus), ce que lit la page d’un chapitre (p95 de 75 ms), la lecture à une date (p95 de 300 ms)',
+    run: async ({ sizes, queries }) => {
+      const { runGuideBench } = await import('./guideBench')
+      return runGuideBench({ editions: sizes[0] ?? EDITIONS, queries })
+    },
+  },
   reconciler: {
     help: 'reconciler la comparaison de l’index avec 20 000 enregistrements : tout, puis ce qui a changé ; la boucle tenue 20 ms au plus',
     run: async ({ sizes }) => {

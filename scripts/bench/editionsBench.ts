@@ -78,7 +78,7 @@ async function fillSchemes(payload: Base): Promise<string[]> {
 }
 
 /** Copies of the first editions, each sheet in turn, a month after the one before. */
-async function addEditions(payload: Base, more: number): Promise<void> {
+export async function addEditions(payload: Base, more: number): Promise<void> {
   const [{ newDocumentId }, { insertDocuments }, { SLUGS }] = await Promise.all([
     import('@/infra/database/newDocumentId'),
     import('@/infra/database/insertDocuments'),
@@ -105,7 +105,12 @@ async function addEditions(payload: Base, more: number): Promise<void> {
   step(`${docs.length + Math.max(0, more)} éditions`)
 }
 
-async function timeReadings(payload: Base, numbers: readonly string[], queries: number): Promise<number[]> {
+/** Readings of days drawn by chance, for both questions, links included, in milliseconds. */
+export async function timeReadings(
+  payload: Base,
+  numbers: readonly string[],
+  queries: number,
+): Promise<number[]> {
   const [{ findPast }, { readPast }, { schemeOfEdition }, { findSchemeLinks }] = await Promise.all([
     import('@/features/keeping/editions/read/findPast'),
     import('@/features/keeping/editions/read/readPast'),

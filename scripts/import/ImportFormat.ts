@@ -24,5 +24,7 @@ export type ImportFormat = {
   description: string
   /** How the names of its files end, without the dot, to find them in a folder. */
   extensions: readonly string[]
+  /** A folder is one thing to import, and not the files in it. */
+  wholeFolder?: true
   run: (files: readonly InputFile[], options: ImportOptions) => Promise<ImportOutcome>
 }

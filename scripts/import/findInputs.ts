@@ -6,6 +6,17 @@ import { InvalidInput } from '@/errors'
 /** `encoding`: how its text is written, where the command says it. */
 export type InputFile = { path: string; name: string; encoding?: TextEncoding | undefined }
 
+/** The files and folders named, as they are. @throws InvalidInput on a path that cannot be read. */
+export async function namedInputs(paths: readonly string[]): Promise<InputFile[]> {
+  for (const path of paths)
+    try {
+      await access(path, constants.R_OK)
+    } catch (error) {
+      throw new InvalidInput(`Impossible de lire « ${path} » : ${reason(error)}.`, { cause: error })
+    }
+  return paths.map((path) => ({ path, name: basename(path) }))
+}
+
 /** The files named, and those of a folder and its folders that end so, in the order of their paths. @throws InvalidInput on a path that cannot be read. */
 export async function findInputs(
   paths: readonly string[],

@@ -47,5 +47,14 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
       return runRateImport(files, options)
     },
   },
+  guide: {
+    description: labelOf(IMPORT_FORMATS, 'guide'),
+    extensions: ['zip'],
+    wholeFolder: true,
+    run: async (files, options) => {
+      const { runGuideImport } = await import('./runGuideImport')
+      return runGuideImport(files, options)
+    },
+  },
   csv: directory('csv'),
 }

@@ -24,6 +24,7 @@ import { schemeData } from './schemeData'
 import { seedEditions } from './seedEditions'
 import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
+import { seedGuide } from './seedGuide'
 import type { DemoAccount } from './seedMemberships'
 import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
@@ -82,6 +83,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
   await seedVocabulary(payload, schemeIds)
+  await seedGuide({ payload, owner: editor, now, progress })
   return seedExtranet({ payload, accounts, now })
 }
 

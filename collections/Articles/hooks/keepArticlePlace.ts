@@ -7,7 +7,8 @@ import { rememberMove } from '../../shared/guide/rememberMove'
 
 /**
  * Gives a sheet its place in its chapter, at the end where none is asked; refuses, in words, one that is taken. In the bin it holds none,
- * and back from there the next free one where somebody took its own.
+ * and back from there the next free one where somebody took its own. `context.asPlaced`: the rank is said, even where it is the one it
+ * had elsewhere.
  */
 export const keepArticlePlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const article = { ...originalDoc, ...data }
@@ -16,7 +17,8 @@ export const keepArticlePlace: CollectionBeforeChangeHook = async ({ data, origi
   const id: string | null = originalDoc?.id ?? null
   const isRefiled = chapter !== relatedId(originalDoc?.chapter)
   // Filed elsewhere without a word on the rank: at the end there.
-  const asked = isRefiled && article.position === originalDoc?.position ? null : (article.position ?? null)
+  const isUnsaid = isRefiled && article.position === originalDoc?.position && req.context.asPlaced !== true
+  const asked = isUnsaid ? null : (article.position ?? null)
   const place = await freePlace({ req, chapter, id, position: asked })
   const { position, fault } =
     place.fault && originalDoc?.deletedAt ? await freePlace({ req, chapter, id, position: null }) : place

@@ -5,6 +5,8 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { ReadAt } from '@/features/sheets/editions/ui/ReadAt'
 import { bodyHeadings } from '@/features/sheets/richText/present/bodyHeadings'
 import type { RichTextExtras } from '@/features/sheets/richText/RichTextExtras'
+import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
+import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import { RichBody } from '@/features/sheets/richText/ui/RichBody'
 import { LegalList } from '@/features/sheets/ui/LegalList'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
@@ -129,6 +131,10 @@ export async function ArticlePage(props: Props) {
                   {slots.report('texte')}
                 </section>
               )}
+              <AbbreviationList
+                texts={[richTextToPlain(article.body)]}
+                glossary={props.extras.glossary ?? new Map()}
+              />
               {references.length > 0 && (
                 <section aria-labelledby="textes">
                   <h2 id="textes">{t('legal')}</h2>

@@ -3,6 +3,8 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { CONTACT_FIELDS, type ContactRow, toContact } from '@/features/sheets/present/toContact'
+import { readRichTextExtras } from '@/features/sheets/richText/read/readRichTextExtras'
+import type { RichTextExtras } from '@/features/sheets/richText/RichTextExtras'
 import { listThemeRows, type ThemeRow } from '@/features/sheets/themes/read/listThemes'
 import type { Media } from '@/payload-types'
 import type { ReadableScheme } from './findScheme'
@@ -12,6 +14,8 @@ export type SchemeLinks = {
   related: { number: string; title: string }[]
   themes: ThemeRow[]
   files: Pick<Media, 'id' | 'alt' | 'url' | 'filename' | 'filesize'>[]
+  /** What its long text is shown with. */
+  extras: RichTextExtras
 }
 
 type Args = {
@@ -22,7 +26,7 @@ type Args = {
   contactsFor?: ReaderClass
 }
 
-/** What a scheme leads to and this class may read, in the editors' order: four reads, whatever the number of links. */
+/** What a scheme leads to and this class may read, in the editors' order: four reads, and those of its long text, whatever the number of links. */
 export async function findSchemeLinks({
   payload,
   readerClass,
@@ -43,7 +47,7 @@ export async function findSchemeLinks({
     ids(scheme.themes),
     ids(scheme.files),
   ]
-  const [contacts, related, themes, files] = await Promise.all([
+  const [contacts, related, themes, files, extras] = await Promise.all([
     contactIds.length
       ? payload.find({ ...query(contactIds), collection: SLUGS.organisations, select: CONTACT_FIELDS })
       : { docs: [] },
@@ -66,6 +70,7 @@ export async function findSchemeLinks({
           overrideAccess: true,
         })
       : { docs: [] },
+    scheme.body ? readRichTextExtras({ payload, readerClass, bodies: [scheme.body] }) : {},
   ])
   return {
     contacts: inOrder(contactIds, contacts.docs).map((row) => toContact(row, contactsFor)),
@@ -74,6 +79,7 @@ export async function findSchemeLinks({
     ),
     themes: inOrder(themeIds, themes),
     files: inOrder(fileIds, files.docs),
+    extras,
   }
 }
 

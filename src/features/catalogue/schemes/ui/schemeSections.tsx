@@ -83,7 +83,7 @@ export function schemeSections({ scheme, links, place, t }: Args): Section[] {
       t('sections.more'),
       body && richTextToPlain(body).trim() && (
         <div className="rich">
-          <RichBody body={body} />
+          <RichBody body={body} extras={links.extras} />
         </div>
       ),
     ),

@@ -5,6 +5,7 @@ import { formulaEntries } from '@/domain/rates/formula/formulaEntries'
 import type { Rate, RateEntry } from '@/domain/rates/Rate'
 import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
+import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
 import { clock } from '@/infra/clock'
@@ -16,6 +17,9 @@ export type ImpactSheet = { number: string; title: string; themes: string[]; lin
 export type Impact = { day: string; sheets: ImpactSheet[]; byTheme: { title: string; count: number }[] }
 
 const MOST = 5000
+/** Texts alone, straight from the base: editors alone get here, and hooks that read three thousand long texts take seconds. */
+const SHOWN = { number: true, title: true } as const
+type Cited = Pick<Scheme | Article, 'number' | 'title'>
 
 /**
  * The published sheets that cite a rate, or one worked out from it, and their sentences as they read without a value and with it, on its
@@ -28,23 +32,24 @@ export async function readImpact(payload: Payload, code: string, value: RateEntr
   const codes = builtOn([code], rates.values())
   const changed = value ? withValue(rates, code, value, codes) : rates
   const where: Where = { and: [{ _status: { equals: 'published' } }, { rateCodes: { in: [...codes] } }] }
-  const cited = {
-    where,
-    depth: 0,
-    limit: MOST,
-    pagination: false,
-    sort: 'number',
-    overrideAccess: true,
-  }
+  const cited = { where, limit: MOST, pagination: false, sort: 'number' }
   const [schemes, articles, themes] = await Promise.all([
-    payload.find({ ...cited, collection: SLUGS.schemes }),
-    payload.find({ ...cited, collection: SLUGS.articles }),
+    payload.db.find<Scheme>({
+      ...cited,
+      collection: SLUGS.schemes,
+      select: { ...SHOWN, themes: true, ...AMOUNT_FIELDS },
+    }),
+    payload.db.find<Article>({
+      ...cited,
+      collection: SLUGS.articles,
+      select: { ...SHOWN, summary: true, body: true },
+    }),
     listThemeRows(payload),
   ])
   const names = new Map(themes.map(({ id, title }) => [id, title]))
   const before = { day, known: (asked: string) => rates.get(asked) }
   const after = { day, known: (asked: string) => changed.get(asked) }
-  const told = (document: Scheme | Article, themesOf: string[]): ImpactSheet => ({
+  const told = (document: Cited, themesOf: string[]): ImpactSheet => ({
     number: document.number ?? '',
     title: document.title,
     themes: themesOf,

@@ -15,6 +15,7 @@ import { progressMeter } from '../read/progressMeter'
 import { progressKey } from '../read/readProgress'
 import { reportPath } from '../read/reportPath'
 import { importFacilities } from './facilities/importFacilities'
+import { importGuide } from './guide/importGuide'
 import { importFiles } from './importFiles'
 import { importRates } from './importRates'
 import { importSchemeFile } from './importSchemeFile'
@@ -22,6 +23,8 @@ import { wordImportError } from './wordImportError'
 
 /** How often the progress is written, in milliseconds. */
 const TELL_EVERY = 1000
+
+const ROWS_UNKNOWN: readonly ImportRun['format'][] = ['dispositif-aide', 'openfisca', 'guide']
 
 type Run = { payload: Payload; run: ImportRun; onBeat: () => Promise<void> }
 
@@ -102,6 +105,10 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
     const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
     return importRates({ ...options, files: [file], onProgress: tell })
   }
+  if (format === 'guide') {
+    const tell = (read: number) => onProgress({ phase: 'reading', done: read, total: null })
+    return importGuide({ ...options, source: file, onProgress: tell })
+  }
   const source = format === 'csv' ? await sourceOf(payload, run) : undefined
   return importFiles({
     ...options,
@@ -114,7 +121,7 @@ async function importOne({ run, file, ...options }: One): Promise<DirectoryRepor
 
 /** About how many rows a file holds; `null` where they are not read one by one, or where the import says it itself. */
 async function rowsOf(format: ImportRun['format'], file: SourceFile): Promise<number | null> {
-  return format === 'dispositif-aide' || format === 'openfisca' ? null : countRows(file)
+  return ROWS_UNKNOWN.includes(format) ? null : countRows(file)
 }
 
 /** The uploaded file of a run. @throws InvalidInput when it has none. */

@@ -21,6 +21,7 @@ const BY_FORMAT: Record<ImportFormatCode, Defaults> = {
   finess: { rank: 30, audience: 'agents' },
   hsds: { rank: 70 },
   openfisca: { rank: 50, name: 'OpenFisca-France', licence: 'AGPL-3.0' },
+  guide: { rank: 50, name: 'Guide' },
   csv: { rank: 80 },
 }
 

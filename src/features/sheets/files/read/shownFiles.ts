@@ -26,13 +26,14 @@ export async function shownFiles({ req, readerClass, among }: Ask): Promise<Wher
     payload.find({
       ...query,
       collection: SLUGS.schemes,
-      where: { and: [published, { or: [{ files: held }, { bodyFiles: held }] }] },
+      where: { and: [published, ...(among ? [{ or: [{ files: held }, { bodyFiles: held }] }] : [])] },
       select: { files: true, bodyFiles: true },
     }),
     payload.find({
       ...query,
       collection: SLUGS.articles,
-      where: { and: [published, { bodyFiles: held }] },
+      // A list of texts cannot be asked whether it holds any, on SQLite.
+      where: { and: [published, ...(among ? [{ bodyFiles: held }] : [])] },
       select: { bodyFiles: true },
     }),
     payload.find({

@@ -1,5 +1,6 @@
 import type { JSXConverter, JSXConverters, JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import { AbbreviatedText } from '@/features/sheets/glossary/ui/AbbreviatedText'
+import { abbreviatedParts } from '@/domain/text/abbreviations'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { SafeLink } from '@/ui/SafeLink'
 import { headingSlugs } from '../present/bodyHeadings'
@@ -25,15 +26,9 @@ export function richConverters({ extras, anchors, prefix }: Given): JSXConverter
   const plainText: JSXConverter = ({ node }) => formatted(frenchSpaces(textOf(node)), formatOf(node))
   const text: JSXConverter = ({ node }) => {
     count += 1
-    return formatted(
-      <AbbreviatedText
-        text={frenchSpaces(textOf(node))}
-        glossary={extras.glossary ?? NO_GLOSSARY}
-        told={told}
-        prefix={`${prefix}${count}`}
-      />,
-      formatOf(node),
-    )
+    // Worked out here and not when it is drawn: what a section has told depends on the order.
+    const parts = abbreviatedParts(frenchSpaces(textOf(node)), extras.glossary ?? NO_GLOSSARY, told)
+    return formatted(<AbbreviatedText parts={parts} prefix={`${prefix}${count}`} />, formatOf(node))
   }
   return ({ defaultConverters }) => {
     const quiet: JSXConverters = { ...defaultConverters, text: plainText }
@@ -51,6 +46,8 @@ export function richConverters({ extras, anchors, prefix }: Given): JSXConverter
         </CalloutBox>
       )
     }
+    // A link in a title is one that a page may lead to, as any other.
+    Object.assign(quiet, { link, autolink: link })
     return {
       ...defaultConverters,
       ...tableConverters,

@@ -3,9 +3,10 @@ import { inflateRawSync } from 'node:zlib'
 const END_OF_DIRECTORY = Buffer.from([0x50, 0x4b, 0x05, 0x06])
 const ENTRY = 0x02014b50
 const STORED = 0
+const SYMBOLIC_LINK = 0xa
 
-/** An entry of a ZIP file; `size` is what it says that it holds, in bytes, and `text` what it holds, in UTF-8. */
-export type ZipEntry = { size: number; text: () => string }
+/** An entry of a ZIP file; `size` is what it says that it holds, in bytes, and `text` what it holds, in UTF-8. `isLink`: a symbolic link. */
+export type ZipEntry = { size: number; isLink: boolean; bytes: () => Buffer; text: () => string }
 
 /** The entries of a ZIP file by name; `null` when its directory cannot be found. */
 export function zipEntries(bytes: Buffer): Map<string, ZipEntry> | null {
@@ -22,9 +23,13 @@ export function zipEntries(bytes: Buffer): Map<string, ZipEntry> | null {
       bytes.readUInt32LE(at + 20),
       bytes.readUInt32LE(at + 42),
     ]
+    const content = () => contentOf(bytes, { method, packed, start, size })
     entries.set(bytes.toString('utf8', at + 46, nameEnd), {
       size,
-      text: () => contentOf(bytes, { method, packed, start, size }).toString('utf8'),
+      // The mode of Unix, in the upper half of what systems say of a file.
+      isLink: bytes.readUInt32LE(at + 38) >>> 28 === SYMBOLIC_LINK,
+      bytes: content,
+      text: () => content().toString('utf8'),
     })
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }

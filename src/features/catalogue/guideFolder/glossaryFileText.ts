@@ -1,0 +1,34 @@
+import { withFrontMatter } from './frontMatter'
+
+type Line = { abbreviation: string; meaning: string; explanation: string | null }
+
+const HEAD = /^- \*\*(.+?)\*\* : (.+)$/
+
+/** The glossary as a file: a line an abbreviation, its explanation below. */
+export function glossaryFileText(lines: readonly Line[]): string {
+  const text = lines
+    .map(({ abbreviation, meaning, explanation }) =>
+      [
+        `- **${abbreviation}** : ${meaning}`,
+        ...(explanation ? explanation.split('\n').map((each) => `  ${each}`) : []),
+      ].join('\n'),
+    )
+    .join('\n')
+  return withFrontMatter({ titre: 'Glossaire' }, text && `${text}\n`)
+}
+
+/** The lines of a glossary file; `faults`: those that are none. `first`: the number of its first line. */
+export function readGlossaryText(text: string, first: number) {
+  const lines: (Line & { line: number })[] = []
+  const faults: { line: number; value: string }[] = []
+  for (const [at, written] of text.split('\n').entries()) {
+    const head = HEAD.exec(written)
+    const last = lines.at(-1)
+    if (head)
+      lines.push({ abbreviation: head[1] ?? '', meaning: head[2] ?? '', explanation: null, line: first + at })
+    else if (/^ {2}\S/.test(written) && last)
+      last.explanation = last.explanation ? `${last.explanation}\n${written.slice(2)}` : written.slice(2)
+    else if (written.trim()) faults.push({ line: first + at, value: written.trim() })
+  }
+  return { lines, faults }
+}
