@@ -53,7 +53,7 @@ export const Chapters: CollectionConfig = {
     },
     {
       name: 'introduction',
-      label: 'Introduction',
+      label: 'Présentation du chapitre',
       type: 'textarea',
       maxLength: 1000,
       admin: { description: 'Quelques phrases en tête du chapitre. Une ligne vide sépare les paragraphes.' },

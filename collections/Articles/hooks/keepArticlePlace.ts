@@ -1,8 +1,8 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { noPlaceKey, placeKey } from '@/domain/guide/placeKey'
 import { SLUGS } from '@/domain/slugs'
-import { relationId } from '@/infra/database/relationId'
 import { freePlace } from '../../shared/guide/freePlace'
+import { relatedId } from '../../shared/guide/relatedId'
 import { rememberMove } from '../../shared/guide/rememberMove'
 
 /**
@@ -12,10 +12,10 @@ import { rememberMove } from '../../shared/guide/rememberMove'
  */
 export const keepArticlePlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const article = { ...originalDoc, ...data }
-  const chapter = relationId(article.chapter)
+  const chapter = relatedId(article.chapter)
   if (!chapter || article.deletedAt) return { ...data, place: noPlaceKey(article.publicId) }
   const id: string | null = originalDoc?.id ?? null
-  const isRefiled = chapter !== relationId(originalDoc?.chapter)
+  const isRefiled = chapter !== relatedId(originalDoc?.chapter)
   // Filed elsewhere without a word on the rank: at the end there.
   const isUnsaid = isRefiled && article.position === originalDoc?.position && req.context.asPlaced !== true
   const asked = isUnsaid ? null : (article.position ?? null)

@@ -3,8 +3,8 @@ import { chapterFault } from '@/domain/guide/chapterFault'
 import type { PlanChapter } from '@/domain/guide/Plan'
 import { placeKey } from '@/domain/guide/placeKey'
 import { SLUGS } from '@/domain/slugs'
-import { relationId } from '@/infra/database/relationId'
 import { freePlace } from '../../shared/guide/freePlace'
+import { relatedId } from '../../shared/guide/relatedId'
 import { rememberMove } from '../../shared/guide/rememberMove'
 
 const WORDS = {
@@ -15,14 +15,14 @@ const WORDS = {
 /** Gives a chapter its place, at the end where none is asked; refuses, in words, a circle, a seventh level, and a place that is taken. */
 export const keepChapterPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const chapter = { ...originalDoc, ...data }
-  const parent = relationId(chapter.parent)
+  const parent = relatedId(chapter.parent)
   const id: string | null = originalDoc?.id ?? null
   const fault = await faultOf(req, { id: id ?? '', title: '', parent, position: 0 })
   if (fault) throw refused(req, 'parent', 'Dans le chapitre', WORDS[fault])
   const place = await freePlace({ req, chapter: parent, id, position: chapter.position ?? null })
   if (place.fault) throw refused(req, 'position', 'Rang', place.fault)
   const { position } = place
-  const isMoved = parent !== relationId(originalDoc?.parent) || position !== originalDoc?.position
+  const isMoved = parent !== relatedId(originalDoc?.parent) || position !== originalDoc?.position
   if (id && isMoved) await rememberMove(req, { id, isChapter: true, chapter: parent, position })
   return { ...data, position, place: placeKey(parent, position) }
 }
@@ -38,7 +38,7 @@ async function faultOf(req: PayloadRequest, moved: PlanChapter) {
     overrideAccess: true,
     req,
   })
-  const chapters = docs.map((row) => ({ id: row.id, title: '', parent: relationId(row.parent), position: 0 }))
+  const chapters = docs.map((row) => ({ id: row.id, title: '', parent: relatedId(row.parent), position: 0 }))
   return chapterFault(moved, chapters)
 }
 

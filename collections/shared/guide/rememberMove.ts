@@ -3,7 +3,7 @@ import { planAfter } from '@/domain/guide/renumbering'
 import { SLUGS } from '@/domain/slugs'
 import { editorPlan } from '@/features/catalogue/articles/read/editorPlan'
 import { rememberNumbers } from '@/features/catalogue/articles/write/rememberNumbers'
-import { relationId } from '@/infra/database/relationId'
+import { relatedId } from './relatedId'
 
 type Move = { id: string; isChapter: boolean; chapter: string | null; position: number }
 
@@ -32,6 +32,6 @@ async function isMoved(
         select: { chapter: true, position: true },
       })
   if (!stored) return false
-  const holder = relationId('parent' in stored ? stored.parent : 'chapter' in stored ? stored.chapter : null)
+  const holder = relatedId('parent' in stored ? stored.parent : 'chapter' in stored ? stored.chapter : null)
   return holder !== chapter || stored.position !== position
 }

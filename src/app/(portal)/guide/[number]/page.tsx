@@ -11,7 +11,7 @@ import { decodedSegment } from '@/domain/text/decodedSegment'
 import { findArticle, findArticleDraft } from '@/features/catalogue/articles/read/findArticle'
 import { findRelated } from '@/features/catalogue/articles/read/findArticleLinks'
 import { findByPlanNumber } from '@/features/catalogue/articles/read/findByPlanNumber'
-import { findGuidePlace } from '@/features/catalogue/articles/read/findGuidePlace'
+import { placeOfArticle } from '@/features/catalogue/articles/read/findGuidePlace'
 import { ArticlePage } from '@/features/catalogue/articles/ui/ArticlePage'
 import { isFavourite } from '@/features/finding/favourites/read/isFavourite'
 import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
@@ -24,7 +24,6 @@ import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSh
 import { readRichTextExtras } from '@/features/sheets/richText/read/readRichTextExtras'
 import { VerifyButton } from '@/features/trust/verifications/ui/VerifyButton'
 import { clock } from '@/infra/clock'
-import { relationId } from '@/infra/database/relationId'
 import { type PageParams, toParams } from '@/ui/toParams'
 import { sheetSlots } from '../../sheetSlots'
 import { numberNotice } from './numberNotice'
@@ -56,9 +55,8 @@ export default async function Page({ params, searchParams }: Props) {
     ? await findArticleDraft(payload, number)
     : await findArticle({ payload, readerClass, number })
   if (!article) return leaveMissingSheet(reader, number)
-  const here = { id: article.id, chapter: relationId(article.chapter) }
   const [place, related, citing, extras, favourite, fromSearch, changed] = await Promise.all([
-    findGuidePlace({ payload, readerClass, here }),
+    placeOfArticle({ payload, readerClass, article }),
     findRelated({ payload, readerClass, article }),
     findCiting({
       payload,

@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import type { Plan, PlanChapter } from '@/domain/guide/Plan'
 import { lineOf, planNumbers } from '@/domain/guide/planNumbers'
 import type { ReaderClass } from '@/domain/ReaderClass'
+import { relationId } from '@/infra/database/relationId'
 import { guideTree, type Neighbour, neighboursOf, type TreeLine } from '../present/guideTree'
+import type { ReadableArticle } from '../present/ReadableArticle'
 import { chapterRows } from './chapterRows'
 import { planArticles } from './planArticles'
 
@@ -30,6 +32,14 @@ export async function findGuidePlace({ payload, readerClass, here }: Ask): Promi
     here.chapter ? planArticles({ payload, readerClass, chapters: [here.chapter] }) : [],
   ])
   return placeIn({ chapters, articles }, here)
+}
+
+/** The place of a sheet that was read. */
+export function placeOfArticle(
+  ask: Omit<Ask, 'here'> & { article: Pick<ReadableArticle, 'id' | 'chapter'> },
+): Promise<GuidePlace> {
+  const { article, ...reader } = ask
+  return findGuidePlace({ ...reader, here: { id: article.id, chapter: relationId(article.chapter) } })
 }
 
 /** The same, of a plan already read: the sheets of its chapter at least. */

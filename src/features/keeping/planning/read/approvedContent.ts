@@ -26,6 +26,8 @@ const APART = [
   'chapter',
   'position',
   'place',
+  'citations',
+  'bodyFiles',
 ]
 
 export type ApprovedContent = {

@@ -28,9 +28,14 @@ export async function Foot({ reader: { payload, site, user, readerClass, mayRead
       <footer className="foot">
         <div className="wrap">
           {mayRead && (
-            <a className="onlyPhone" href="/baremes">
-              {t('rates')}
-            </a>
+            <>
+              <a className="onlyPhone" href="/guide">
+                {t('guide')}
+              </a>
+              <a className="onlyPhone" href="/baremes">
+                {t('rates')}
+              </a>
+            </>
           )}
           {national && <a href="/fiches-nationales">{t('national')}</a>}
           {mayRead && <a href="/bulletins">{t('bulletins')}</a>}
