@@ -31,7 +31,12 @@ const allowed = (work: Promise<unknown>) =>
 
 describe('the glossary', () => {
   it.each(ROLES)('is read by %s, written by editors alone, an abbreviation once', async (role) => {
-    const as = { collection: SLUGS.abbreviations, user: users.get(role) ?? null, overrideAccess: false, depth: 0 } as const
+    const as = {
+      collection: SLUGS.abbreviations,
+      user: users.get(role) ?? null,
+      overrideAccess: false,
+      depth: 0,
+    } as const
     const isEditor = role === 'editor' || role === 'administrator'
     expect((await payload.find(as)).docs.map(({ abbreviation }) => abbreviation)).toStrictEqual(['RSA'])
     const data = { abbreviation: 'APL', meaning: 'Aide personnalisée au logement' }
@@ -39,7 +44,9 @@ describe('the glossary', () => {
     expect(await allowed(payload.create({ ...as, data }))).toBe(false)
     const named = { abbreviation: { equals: 'APL' } }
     if (isEditor) await payload.delete({ ...as, where: named })
-    expect(await allowed(payload.create({ ...as, data: { abbreviation: 'mot', meaning: 'Un mot' } }))).toBe(false)
+    expect(await allowed(payload.create({ ...as, data: { abbreviation: 'mot', meaning: 'Un mot' } }))).toBe(
+      false,
+    )
   })
 
   it('is read again once an abbreviation is saved', async () => {
@@ -56,7 +63,9 @@ describe('the glossary', () => {
 
 describe('a picture of the guide', () => {
   it('is read with the sheet that shows it, by those who read the sheet', async () => {
-    const picture = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#0c0' } }).png().toBuffer()
+    const picture = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#0c0' } })
+      .png()
+      .toBuffer()
     const path = writeTree({
       'c/chapitre.md': aChapterFile('C', '1'),
       'c/a.md': anArticleFile('A', '1.1', '![Un plan](../images/plan.png)\n', 'diffusion: partenaires\n'),
@@ -79,7 +88,13 @@ describe('a picture of the guide', () => {
       )
     expect([await byId(null), await byId('partner')]).toStrictEqual([false, true])
     const seen = async (role: Role | null) =>
-      (await payload.find({ collection: SLUGS.media, user: users.get(role) ?? null, overrideAccess: false })).totalDocs
-    expect([await seen(null), await seen('partner'), await seen('agent'), await seen('editor')]).toStrictEqual([0, 1, 1, 1])
+      (await payload.find({ collection: SLUGS.media, user: users.get(role) ?? null, overrideAccess: false }))
+        .totalDocs
+    expect([
+      await seen(null),
+      await seen('partner'),
+      await seen('agent'),
+      await seen('editor'),
+    ]).toStrictEqual([0, 1, 1, 1])
   })
 })

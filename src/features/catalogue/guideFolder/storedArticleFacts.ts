@@ -39,7 +39,10 @@ export function storedArticleFacts(article: StoredArticle, { numberOf, picture }
     title: article.title,
     acronyms: article.acronyms ?? [],
     keywords: article.keywords ?? [],
-    summary: !article.summary || article.summary === derivedSummary(article.body, article.title) ? null : article.summary,
+    summary:
+      !article.summary || article.summary === derivedSummary(article.body, article.title)
+        ? null
+        : article.summary,
     audience: article.audience,
     validFrom,
     validUntil: storedDay(article.validUntil),
