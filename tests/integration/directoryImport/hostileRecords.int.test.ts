@@ -33,7 +33,7 @@ function put(record: object, place: string, value: unknown): object {
 }
 
 const formatOf = ({ name }: RightRecord) =>
-  name.split(',')[0] as Exclude<ImportFormatCode, 'dispositif-aide' | 'finess' | 'openfisca'>
+  name.split(',')[0] as Exclude<ImportFormatCode, 'dispositif-aide' | 'finess' | 'openfisca' | 'guide'>
 
 afterEach(() => deleteAll(payload, IMPORTED))
 
