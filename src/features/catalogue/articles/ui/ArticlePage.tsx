@@ -93,7 +93,9 @@ export async function ArticlePage(props: Props) {
               ))}
             </div>
             <h1>{frenchSpaces(article.title)}</h1>
-            {article.summary && <p className="lead">{frenchSpaces(article.summary)}</p>}
+            {article.summary && !isOpening(article) && (
+              <p className="lead">{frenchSpaces(article.summary)}</p>
+            )}
           </div>
           <aside>
             {past?.card ?? (
@@ -165,3 +167,9 @@ function Toc({ parts, label }: { parts: readonly { id: string; title: string }[]
     </nav>
   )
 }
+
+/** A summary that the text opens with is not read twice. */
+const isOpening = ({ summary, body }: Pick<ReadableArticle, 'summary' | 'body'>): boolean =>
+  richTextToPlain(body)
+    .replace(/\s+/g, ' ')
+    .startsWith((summary ?? '').replace(/\s+/g, ' ').trim())
