@@ -11,6 +11,7 @@ import { purgeSessions } from '@/features/people/session/write/purgeSessions'
 import { sendBulletins } from '@/features/trust/bulletins/write/sendBulletins'
 import { remindDueSheets } from '@/features/trust/digest/write/remindDueSheets'
 import { sendDigests } from '@/features/trust/digest/write/sendDigests'
+import { purgeDigests } from '@/features/trust/following/write/purgeDigests'
 import { forgetWords } from '@/features/trust/reach/write/forgetWords'
 import { purgeSignedLinks } from '@/features/trust/verifications/write/purgeSignedLinks'
 import { refreshStatistics } from '@/infra/database/refreshStatistics'
@@ -23,6 +24,7 @@ const PURGES = [
   forgetWords,
   purgeSheetDrafts,
   purgeSignedLinks,
+  purgeDigests,
   purgeSessions,
   purgeTraces,
 ]
