@@ -1,11 +1,13 @@
 import type { Field } from 'payload'
 import { BULLETIN_STATES } from '@/domain/bulletins/closedLists'
 import { AUDIENCES } from '@/domain/sheet/closedLists'
+import type { Bulletin } from '@/payload-types'
 import { day } from '../../shared/day'
 import { options } from '../../shared/options'
 
 const aside = { position: 'sidebar' as const }
 const told = { ...aside, readOnly: true }
+const onceTold = { ...told, condition: ({ state }: Partial<Bulletin>): boolean => state === 'published' }
 
 /** What a bulletin is, what it says first, and the buttons that gather and publish it. */
 export const headFields: Field[] = [
@@ -33,12 +35,12 @@ export const headFields: Field[] = [
     options: options(BULLETIN_STATES),
     admin: told,
   },
-  { name: 'publishedAt', label: 'Publié le', type: 'date', index: true, admin: told },
-  { name: 'publishedByName', label: 'Publié par', type: 'text', admin: told },
-  { name: 'correctedAt', label: 'Introduction corrigée le', type: 'date', admin: told },
+  { name: 'publishedAt', label: 'Publié le', type: 'date', index: true, admin: onceTold },
+  { name: 'publishedByName', label: 'Publié par', type: 'text', admin: onceTold },
+  { name: 'correctedAt', label: 'Introduction corrigée le', type: 'date', admin: onceTold },
   {
     name: 'introduction',
-    label: 'Introduction',
+    label: 'Mot d’introduction',
     type: 'textarea',
     maxLength: 2000,
     admin: { description: 'Quelques phrases, avant les lignes.' },

@@ -20,6 +20,7 @@ export const lineFields: Field[] = [
     type: 'array',
     admin: {
       initCollapsed: true,
+      className: 'repere-lines',
       description:
         'Glissez une ligne pour la déplacer\u00a0; les thèmes suivent l’ordre de leur première ligne.',
       components: { RowLabel: '/collections/Bulletins/components/LineLabel.client#LineLabel' },

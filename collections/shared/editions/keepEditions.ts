@@ -9,7 +9,6 @@ import { localTime } from '@/domain/localTime'
 import type { SheetKind } from '@/domain/sheet/sheetKinds'
 import { writeEdition } from '@/features/keeping/editions/write/writeEdition'
 import { writeRemoval } from '@/features/keeping/editions/write/writeRemoval'
-import { entryOf } from '@/features/registry'
 import { clock } from '@/infra/clock'
 
 /** What `takeEffectDay` leaves for `keepEdition` in the context of a request. */
@@ -39,7 +38,7 @@ export function keepEdition(kind: SheetKind): CollectionAfterChangeHook {
     const at = typeof context.publishedAt === 'string' ? new Date(context.publishedAt) : clock.now()
     const id = String(doc.id)
     if (doc._status !== 'published' || doc.deletedAt) {
-      if (operation === 'update') await writeRemoval({ req, kind, id, at, note: noteOf(kind, doc) })
+      if (operation === 'update') await writeRemoval({ req, kind, id, at, sheet: doc })
       return doc
     }
     const key = keyOf(operation === 'create' ? undefined : doc.id)
@@ -53,18 +52,13 @@ export function keepEdition(kind: SheetKind): CollectionAfterChangeHook {
 /** Writes that what is deleted for good is withdrawn. */
 export function keepRemoval(kind: SheetKind): CollectionAfterDeleteHook {
   return async ({ doc, id, req }) => {
-    await writeRemoval({ req, kind, id: String(id), at: clock.now(), note: noteOf(kind, doc) })
+    await writeRemoval({ req, kind, id: String(id), at: clock.now(), sheet: doc })
     return doc
   }
 }
 
 const causeOf = (value: unknown): ChangeCause | null =>
   CHANGE_CAUSES.find(({ code }) => code === value)?.code ?? null
-
-function noteOf(kind: SheetKind, doc: Readonly<Record<string, unknown>>): unknown {
-  const { noteField } = { noteField: '', ...entryOf(kind).editions }
-  return doc[noteField]
-}
 
 /** One request may save several sheets. */
 const keyOf = (id: unknown): string => `publication:${id === undefined ? 'new' : String(id)}`

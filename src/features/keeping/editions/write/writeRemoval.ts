@@ -6,14 +6,16 @@ import { PUBLISHED } from '@/features/sheets/reference/findSheets'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { lastEdition } from '../read/lastEdition'
 
-type Withdrawal = { req: PayloadRequest; kind: SheetKind; id: string; at: Date; note: unknown }
+type Row = Readonly<Record<string, unknown>>
+type Withdrawal = { req: PayloadRequest; kind: SheetKind; id: string; at: Date; sheet: Row }
 
 /**
  * Writes that a sheet was withdrawn from its readers, if it was: a draft saved beside what is published is no withdrawal. It says what the
  * last edition said, and is no answer to what is asked of the past. Asked twice, it writes once.
  */
-export async function writeRemoval({ req, kind, id, at, note }: Withdrawal): Promise<void> {
-  if (!entryOf(kind).editions) return
+export async function writeRemoval({ req, kind, id, at, sheet }: Withdrawal): Promise<void> {
+  const spec = entryOf(kind).editions
+  if (!spec) return
   const { payload } = req
   const last = await lastEdition(payload, id, req)
   if (!last || last.nature === 'removed') return
@@ -25,6 +27,7 @@ export async function writeRemoval({ req, kind, id, at, note }: Withdrawal): Pro
   })
   if (totalDocs > 0) return
   const { id: _, createdAt: __, updatedAt: ___, ...said } = last
+  const note = sheet[spec.noteField]
   const isNoted = typeof note === 'string' && note !== '' && note !== last.sheetNote
   const data = {
     ...said,

@@ -39,7 +39,7 @@ export function BulletinListPage({ bulletins, unread, prepare, params }: Props) 
         </form>
       )}
       {bulletins.length === 0 && <p>{t('none')}</p>}
-      <ul className="lines">
+      <ul className="lines changes">
         {bulletins.map((bulletin) => (
           <li key={bulletin.id}>
             <p>

@@ -14,7 +14,7 @@ export function LineList({ lines }: { lines: readonly ReadLine[] }) {
       <div className="head">
         <h2 id={`theme-${at + 1}`}>{frenchSpaces(heading ?? t('others'))}</h2>
       </div>
-      <ul className="lines">
+      <ul className="lines changes">
         {inIt.map((line) => (
           <Line key={line.key} line={line} />
         ))}
@@ -28,7 +28,7 @@ function Line({ line }: { line: ReadLine }) {
   const { sheetNumber, title, nature, cause, summary, day, isWithdrawn, correctedAt } = line
   const compared = changePath(sheetNumber, { day, edition: line.edition ?? null, nature })
   return (
-    <li className="bulletinLine">
+    <li>
       <p>
         <a className="t" href={changedSheetPath(sheetNumber, isWithdrawn)}>
           {frenchSpaces(title)}

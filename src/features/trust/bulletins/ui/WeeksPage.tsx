@@ -21,7 +21,7 @@ export function WeeksPage({ weeks }: { weeks: readonly WeekOfChanges[] }) {
               </h2>
             </div>
             {changes.length === 0 && <p className="dim">{t(isNow ? 'calmThisWeek' : 'calmWeek')}</p>}
-            <ul className="lines">
+            <ul className="lines changes">
               {changes.map((change) => (
                 <li key={change.key}>
                   <ChangedSheet change={change} />
