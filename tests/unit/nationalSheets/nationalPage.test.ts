@@ -27,7 +27,7 @@ function html(xml: string, { paper = false, known = [] as string[] } = {}): stri
     : createElement(NationalPage, { sheet, reading: reading(false, known), notice: null, actions: null })
   const messages = { nationalSheets, print }
   return renderToStaticMarkup(
-    createElement(NextIntlClientProvider, { locale: 'fr', messages, timeZone: 'Europe/Paris' }, page),
+    NextIntlClientProvider({ locale: 'fr', messages, timeZone: 'Europe/Paris', children: page }),
   )
 }
 

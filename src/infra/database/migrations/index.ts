@@ -2,7 +2,7 @@ import * as migration_00000000_000000_initial from './00000000_000000_initial';
 import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
-import * as migration_20261129_211853_living_content from './20261129_211853_living_content';
+import * as migration_20261129_212908_living_content from './20261129_212908_living_content';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261129_180410_editions_rates_and_sources',
   },
   {
-    up: migration_20261129_211853_living_content.up,
-    down: migration_20261129_211853_living_content.down,
-    name: '20261129_211853_living_content'
+    up: migration_20261129_212908_living_content.up,
+    down: migration_20261129_212908_living_content.down,
+    name: '20261129_212908_living_content'
   },
 ];
