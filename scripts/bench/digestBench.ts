@@ -10,6 +10,8 @@ import { rounded, timed } from './timing'
 /** What the digest of everybody may take, in seconds, and what it may add to the memory of the process, in megabytes. */
 const SECONDS = 60
 const MEGABYTES = 250
+/** What the home page of one person may wait for what changed, in milliseconds. */
+const HOME_MS = 300
 const LOOK_EVERY = 100
 const MB = 1024 * 1024
 
@@ -42,11 +44,11 @@ export async function runDigestBench({ people }: { people: number }) {
     const mails = smtp.mails.length
     step(`${mails} courriels en ${seconds} s`)
     const again = rounded((await timed(() => sendDigests(payload))) / 1000)
+    await readHome(scene)
     const home = rounded(await timed(() => readHome(scene)))
     const once =
       smtp.mails.length === mails && new Set(smtp.mails.map(({ to }) => to?.[0]?.address)).size === mails
-    // Of the processor: a shared machine would time its neighbours.
-    const within = cpuSeconds <= SECONDS && grown <= MEGABYTES && once
+    const within = seconds <= SECONDS && mails === people && home <= HOME_MS && grown <= MEGABYTES && once
     return { people, mails, seconds, cpuSeconds, again, homeMs: home, megabytes: grown, once, within }
   } finally {
     await smtp.close()
@@ -54,10 +56,19 @@ export async function runDigestBench({ people }: { people: number }) {
   }
 }
 
-/** What the home page of one of them reads, for the same week. */
+/** What the home page of one of them reads of what changed, for the same week. */
 async function readHome({ payload, user, since }: DigestScene): Promise<void> {
-  const { whatChangedFor } = await import('@/features/trust/following/read/whatChangedFor')
-  await whatChangedFor({ payload, user, since })
+  const { keptChanges } = await import('@/features/shell/home/read/keptChanges')
+  const { clock } = await import('@/infra/clock')
+  await keptChanges({
+    payload,
+    userId: user.id,
+    readerClass: 'agents',
+    since,
+    now: clock.now(),
+    favourites: [],
+    territories: [],
+  })
 }
 
 function watchMemory() {

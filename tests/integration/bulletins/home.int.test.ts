@@ -45,6 +45,7 @@ describe('the home page of an agent', () => {
     await scheme({ title: 'Pour partenaires aussi', audience: 'partners' })
     const ask = {
       payload,
+      userId: 'nobody',
       since: SINCE,
       now: AFTER,
       favourites: [amount.number ?? ''],
@@ -61,7 +62,7 @@ describe('the home page of an agent', () => {
   })
 
   it('says nothing where nothing changed since', async () => {
-    const ask = { payload, readerClass: 'agents' as const, favourites: [], territories: [] }
+    const ask = { payload, userId: 'nobody', readerClass: 'agents' as const, favourites: [], territories: [] }
     expect(
       await keptChanges({ ...ask, since: AFTER, now: new Date('2026-04-02T08:00:00.000Z') }),
     ).toStrictEqual({

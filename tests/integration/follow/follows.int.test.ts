@@ -12,8 +12,12 @@ const scene = followScene(payload)
 const SINCE = new Date('2026-11-02T12:00:00.000Z')
 
 async function told(user: User, since = SINCE): Promise<string[]> {
-  const { whatChangedFor } = await import('@/features/trust/following/read/whatChangedFor')
-  return wordsOf(await whatChangedFor({ payload, user, since }))
+  const { findFollows } = await import('@/features/trust/following/read/findFollows')
+  const { personalChanges } = await import('@/features/trust/following/read/personalChanges')
+  const { changesOf } = await import('@/features/trust/following/present/changesOf')
+  const follows = (await findFollows(payload, { user: { equals: user.id } })).get(user.id) ?? []
+  const changes = await personalChanges({ payload, user, follows, from: since })
+  return wordsOf(changesOf(follows, changes, since.toISOString()))
 }
 const wordsOf = (followed: readonly FollowedChanges[]) =>
   followed.flatMap(({ follow, changes }) =>

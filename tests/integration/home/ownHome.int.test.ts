@@ -79,6 +79,7 @@ describe('what changed in what a person keeps', () => {
     const favourites = [old.number ?? '', kept.number ?? '', partner.number ?? '']
     const ask = {
       payload,
+      userId: 'nobody',
       readerClass: 'agents' as const,
       since,
       favourites: favourites.slice(1),

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { publishedOfKindForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
@@ -6,6 +6,7 @@ import type { Change } from '@/features/keeping/changes/Change'
 import { findChanges } from '@/features/keeping/changes/read/findChanges'
 import { editionKinds } from '@/features/registry'
 import { findSheets, numberedIn } from '@/features/sheets/reference/findSheets'
+import { followedAmong } from '@/features/trust/following/read/followedAmong'
 import { placeOfSheets } from './placeOfSheets'
 
 const MOST = 6
@@ -30,13 +31,12 @@ export type KeptChanges = { changes: KeptChange[] /** How many more there are th
 
 type Ask = {
   payload: Payload
+  userId: string
   readerClass: ReaderClass
   since: Date
   now: Date
   /** The numbers of the sheets that the person keeps at hand. */
   favourites: readonly string[]
-  /** The numbers of the sheets that they follow. */
-  follows?: readonly string[]
   /** The codes of the territories that they work in, narrowest first; none when that is not known. */
   territories: readonly string[]
 }
@@ -47,13 +47,19 @@ type Ask = {
  */
 export async function keptChanges(ask: Ask): Promise<KeptChanges> {
   const { payload, readerClass, since, now, favourites } = ask
-  const [changes, others] = await Promise.all([
-    findChanges({ payload, readerClass, span: { from: since, to: now }, most: LOOKED_AT }),
-    otherChanges(ask),
+  const changes = await findChanges({
+    payload,
+    readerClass,
+    span: { from: since, to: now },
+    most: LOOKED_AT,
+  })
+  const [places, followed] = await Promise.all([
+    placeOfSheets(payload, { changes, favourites }),
+    followedAmong({ ...ask, changes }).then((found) => new Map(found.map(({ number, at }) => [number, at]))),
   ])
-  const places = await placeOfSheets(payload, { changes, favourites })
+  const others = await otherChanges(ask, followed)
   const told = changes.flatMap((change): KeptChange[] => {
-    const why = whyOf(change, places, ask)
+    const why = whyOf(change, places, { ...ask, followed })
     const { number, title, at } = change
     return why === undefined ? [] : [{ number, title, at, why, change }]
   })
@@ -65,14 +71,17 @@ export async function keptChanges(ask: Ask): Promise<KeptChanges> {
 
 const rankOf = ({ why }: KeptChange): number => (why === null ? WHYS.length : WHYS.indexOf(why))
 
+/** When what the person follows changed, by number. */
+type Followed = ReadonlyMap<string, string>
+
 /** `undefined`: it is of a territory that is not theirs. */
 function whyOf(
   { sheetId, number }: Change,
   { ofSheet, keptThemes }: Awaited<ReturnType<typeof placeOfSheets>>,
-  { favourites, follows = [], territories }: Ask,
+  { favourites, followed, territories }: Ask & { followed: Followed },
 ): Why | undefined {
   if (favourites.includes(number)) return 'favourites'
-  if (follows.includes(number)) return 'follows'
+  if (followed.has(number)) return 'follows'
   const place = ofSheet.get(sheetId)
   const codes = place?.territory ?? []
   // The last two are the département and the country: they are everybody's.
@@ -83,31 +92,30 @@ function whyOf(
   return place?.themes.some((theme) => keptThemes.has(theme)) ? 'themes' : null
 }
 
-/** The favourites of the kinds that leave no edition, by the day on which their words changed. */
-async function otherChanges({ payload, readerClass, favourites, since }: Ask): Promise<KeptChange[]> {
+/** What one keeps or follows of the kinds that leave no edition: a favourite by the day on which its words changed. */
+async function otherChanges(
+  { payload, readerClass, favourites, since }: Ask,
+  followed: Followed,
+): Promise<KeptChange[]> {
   const sheets = await findSheets({
     payload,
     where: (kind) => {
-      const numbers = editionKinds.includes(kind)
-        ? []
-        : favourites.filter((number) => parseSheetNumber(number)?.kind === kind)
-      return numbers.length === 0
-        ? null
-        : {
-            and: [
-              publishedOfKindForClass(kind, readerClass),
-              numberedIn(numbers),
-              { modifiedAt: { greater_than_equal: since.toISOString() } },
-            ],
-          }
+      if (editionKinds.includes(kind)) return null
+      const ofKind = (numbers: Iterable<string>) =>
+        [...numbers].filter((number) => parseSheetNumber(number)?.kind === kind)
+      const [kept, own] = [ofKind(favourites), ofKind(followed.keys())]
+      const isKept: Where = {
+        and: [numberedIn(kept), { modifiedAt: { greater_than_equal: since.toISOString() } }],
+      }
+      const told = [...(kept.length > 0 ? [isKept] : []), ...(own.length > 0 ? [numberedIn(own)] : [])]
+      return told.length === 0 ? null : { and: [publishedOfKindForClass(kind, readerClass), { or: told }] }
     },
-    most: MOST,
   })
   return sheets.map(({ number, name, modifiedAt }) => ({
     number,
     title: name,
-    at: modifiedAt ?? '',
-    why: 'favourites',
+    at: followed.get(number) ?? modifiedAt ?? '',
+    why: favourites.includes(number) ? 'favourites' : 'follows',
     change: null,
   }))
 }

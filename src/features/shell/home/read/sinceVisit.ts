@@ -17,8 +17,8 @@ type Ask = {
 }
 
 /** What was answered to a person's reports, and what changed for them, since their last visit; `null` on the first one that is known. */
-export async function sinceVisit({ userId, ...ask }: Ask): Promise<Visit | null> {
-  const { payload } = ask
+export async function sinceVisit(ask: Ask): Promise<Visit | null> {
+  const { payload, userId } = ask
   const since = await lastVisit(payload, userId)
   if (!since) return null
   const [answers, kept] = await Promise.all([

@@ -20,7 +20,7 @@ export async function addSearches(
   for (const target of searches) {
     const key = targetKey({ kind: 'search', target })
     if (changes.has(key)) continue
-    changes.set(key, foundIn(changes, await numbersOf(target, readerClass)))
+    changes.set(key, foundIn(changes, await numbersOfSearch(target, readerClass)))
     await breathe()
   }
 }
@@ -31,11 +31,18 @@ function foundIn(changes: ChangesByKey, numbers: readonly string[]): SheetChange
     .sort((one, other) => other.at.localeCompare(one.at))
 }
 
-/** The last changed come first in the answer, so that none of those is left out of a long one. */
-async function numbersOf(target: string, readerClass: ReaderClass): Promise<string[]> {
+/**
+ * The numbers of the sheets that a followed search finds, the last modified first so that none of those is left out of a long answer; none
+ * for one that can be made no more. @throws SearchUnavailable
+ */
+export async function numbersOfSearch(
+  target: string,
+  readerClass: ReaderClass,
+  most = LAST_HIT,
+): Promise<string[]> {
   try {
     const query = toSearchQuery(readSearchParameters(new URLSearchParams(target)), readerClass, [])
-    const found = await (await searchEngine()).list({ ...query, sort: 'modified' }, LAST_HIT)
+    const found = await (await searchEngine()).list({ ...query, sort: 'modified' }, most)
     return found.map(({ number }) => number)
   } catch (error) {
     if (error instanceof InvalidInput) return []

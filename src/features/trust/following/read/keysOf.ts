@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { numberedIn } from '@/features/sheets/reference/findSheets'
 import type { SheetFeed } from '@/payload-types'
+import { textsIn } from './textsIn'
 
 type Keyed = Pick<SheetFeed, 'number' | 'keys'>
 
@@ -27,8 +28,4 @@ export async function keysOf(
           overrideAccess: true,
         })
   return new Map([...byNumber.values(), ...docs].map(({ number, keys }) => [number, textsIn(keys)]))
-}
-
-function textsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
