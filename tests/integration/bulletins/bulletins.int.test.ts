@@ -210,7 +210,7 @@ describe('D1: amounts that change by themselves on their day', () => {
     const { number } = await twoDays()
     const march = await aBulletin(payload, '2026-03-25', '2026-03-31')
     moveTo('2026-04-01T09:00:00.000Z')
-    await aUser(payload, { email: 'agent@exemple.fr' })
+    await aUser(payload, { email: 'agent@exemple.fr', digest: false })
     const april = await aBulletin(payload, '2026-04-01', '2026-04-01')
     expect(await told(march, 'public')).toStrictEqual([])
     const [line, ...others] = await told(april, 'public')
@@ -290,7 +290,7 @@ describe('what a reader is told', () => {
 
   it('is never a line about a sheet that they may not read, on any surface', async () => {
     const { bulletin } = await scene()
-    await aUser(payload, { email: 'partenaire@exemple.fr', roles: ['partner'] })
+    await aUser(payload, { email: 'partenaire@exemple.fr', roles: ['partner'], digest: false })
     const titles = async (readerClass: 'public' | 'partners' | 'agents') =>
       [...new Set((await told(bulletin, readerClass)).map(({ title }) => title))].sort()
     expect(await titles('public')).toStrictEqual(['Pour tous'])
@@ -377,13 +377,15 @@ describe('the PDF of a bulletin', () => {
 })
 
 describe('the mail of a bulletin', () => {
-  it('is one a person, however often it is sent, and none for who stopped it or has no line', async () => {
+  it('is one a person who takes no digest, however often it is sent, and none for who stopped it or has no line', async () => {
     await scheme({ title: 'Pour agents', audience: 'agents' })
     await scheme({ title: 'Aussi', audience: 'agents' })
-    await aUser(payload, { email: 'un@exemple.fr' })
-    await aUser(payload, { email: 'sans@exemple.fr', bulletins: false })
-    await aUser(payload, { email: 'partenaire@exemple.fr', roles: ['partner'] })
-    await aUser(payload, { email: 'parti@exemple.fr', active: false })
+    const noDigest = { digest: false }
+    await aUser(payload, { email: 'un@exemple.fr', ...noDigest })
+    await aUser(payload, { email: 'point@exemple.fr' })
+    await aUser(payload, { email: 'sans@exemple.fr', bulletins: false, ...noDigest })
+    await aUser(payload, { email: 'partenaire@exemple.fr', roles: ['partner'], ...noDigest })
+    await aUser(payload, { email: 'parti@exemple.fr', active: false, ...noDigest })
     await aBulletin(payload, '2026-03-01', '2026-03-31')
     await Promise.all([sendBulletins(payload), sendBulletins(payload)])
     await sendBulletins(payload)

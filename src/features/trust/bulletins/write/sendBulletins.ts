@@ -1,7 +1,5 @@
 import type { Payload, Where } from 'payload'
 import { readerClassOf } from '@/access/roles'
-import { siteIsOpenTo } from '@/access/siteIsOpenTo'
-import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { newSignedLink } from '@/features/trust/verifications/write/newSignedLink'
 import { clock } from '@/infra/clock'
@@ -9,14 +7,15 @@ import { refusalsIn } from '@/infra/mail/refusalsIn'
 import type { Bulletin, User } from '@/payload-types'
 import { bulletinRank } from '../bulletinRef'
 import { bulletinMail } from '../present/bulletinMail'
-import { type ReadBulletin, readBulletin } from '../read/readBulletin'
+import { bulletinByClass } from '../read/bulletinByClass'
+import type { ReadBulletin } from '../read/readBulletin'
 
 /** A bulletin older than that is told to nobody by mail any more, in milliseconds. */
 const FRESH_MS = 14 * 86_400_000
 
 /**
- * Mails the last published bulletin, once, to each account that takes bulletins, with the lines that this account may read; no line, no
- * mail. Run again, or by two servers at once, it sends one: the bulletin is claimed before the mail goes.
+ * Mails the last published bulletin, once, to each account that takes bulletins and no digest, with the lines that this account may read;
+ * no line, no mail. Whoever takes the digest is told there, at their pace. Run again, or by two servers at once, it sends one: the bulletin is claimed before the mail goes.
  */
 export async function sendBulletins(payload: Payload): Promise<void> {
   const bulletin = await lastPublished(payload)
@@ -32,7 +31,7 @@ export async function sendBulletins(payload: Payload): Promise<void> {
     overrideAccess: true,
   })
   if (people.length === 0) return
-  const read = await byClass(payload, bulletin)
+  const read = await bulletinByClass(payload, bulletin)
   for (const person of people) {
     const told = read.get(readerClassOf(person))
     if (!(await claim(payload, person.id, rank)) || !told || told.lines.length === 0) continue
@@ -59,22 +58,12 @@ async function lastPublished(payload: Payload): Promise<Bulletin | null> {
   return docs[0] ?? null
 }
 
-/** What each class reads of it: read once, whatever the number of people. */
-async function byClass(payload: Payload, bulletin: Bulletin): Promise<Map<ReaderClass, ReadBulletin>> {
-  const read = await Promise.all(
-    READER_CLASSES.map(async (readerClass) => {
-      const isOpen = await siteIsOpenTo(payload, readerClass)
-      return [readerClass, isOpen ? await readBulletin(payload, readerClass, bulletin) : null] as const
-    }),
-  )
-  return new Map(read.flatMap(([readerClass, told]) => (told ? [[readerClass, told] as const] : [])))
-}
-
 function whereWaiting(rank: number): Where {
   return {
     and: [
       { active: { not_equals: false } },
       { bulletins: { not_equals: false } },
+      { digest: { equals: false } },
       { or: [{ bulletinSent: { exists: false } }, { bulletinSent: { less_than: rank } }] },
     ],
   }

@@ -9,7 +9,9 @@ import type { SheetReference } from '@/features/sheets/reference/SheetReference'
 import type { FollowedChanges } from '@/features/trust/following/Followed'
 import { frenchDay } from '@/ui/frenchDay'
 import texts from '../../../../../messages/fr/digest.json'
+import type { ToldBulletin } from '../DigestPerson'
 import type { Digest, DueSheet, Keeper, Waiting } from '../Keeping'
+import { bulletinLines } from './bulletinLines'
 import { digestLinkPath } from './digestLinkPath'
 import { countChanges, followedLines } from './followedLines'
 
@@ -25,15 +27,20 @@ type Ask = {
   digest: Digest
   /** What changed in what the person follows. */
   changes: readonly FollowedChanges[]
+  /** The bulletins that came out. */
+  bulletins: readonly ToldBulletin[]
   every: DigestCadence
   /** The due sheets that the mail names, fewer than are due when they are many. */
   links: readonly LinkedSheet[]
   /** Secret of the links that stop the digest, or one follow. */
   stopToken: string
+  /** Secret of the link that stops the bulletins alone; `null` where none is told. */
+  bulletinStop: string | null
 }
 
-/** The one digest of a person: what falls due, what was reported, what waits, what changed in what they follow, and how to stop it. */
-export function digestMail({ to, digest, changes, every, links, stopToken }: Ask): SendEmailOptions {
+/** The one digest of a person: what falls due, what was reported, what waits, what changed in what they follow, the bulletins, and how to stop it. */
+export function digestMail(ask: Ask): SendEmailOptions {
+  const { to, digest, changes, bulletins, every, links, stopToken, bulletinStop } = ask
   const { due, reports, proposals, requests } = digest
   const total = (rows: readonly Waiting[]) => rows.reduce((sum, { count }) => sum + count, 0)
   const counts = { due: due.length, reports: total(reports), waiting: total(proposals) + total(requests) }
@@ -42,11 +49,11 @@ export function digestMail({ to, digest, changes, every, links, stopToken }: Ask
     .map((part) => t(`subject.${part}`, { count: counts[part] }))
   const changed = countChanges(changes)
   if (changed > 0) parts.push(t('subject.changes', { count: changed }))
-  const about = changed === 0 ? 'all' : parts.length === 1 ? 'followed' : 'both'
+  const subject = subjectOf(parts, changed, bulletins)
   const stop = at(digestLinkPath(stopToken))
   return linesMail({
     to: to.email,
-    subject: t(`subject.${about}`, { parts: parts.join(', ') }),
+    subject,
     purpose: 'digest',
     lines: [
       t('hello', { name: to.name }),
@@ -55,6 +62,7 @@ export function digestMail({ to, digest, changes, every, links, stopToken }: Ask
       ...section('proposals', proposals, pathOf('propositions')),
       ...section('requests', requests, ({ number }) => keepingPath(number, 'membres')),
       ...followedLines(changes, stopToken),
+      ...bulletinLines(bulletins, bulletinStop),
       t(`every.${every}`),
       stop,
       t('signature'),
@@ -65,6 +73,20 @@ export function digestMail({ to, digest, changes, every, links, stopToken }: Ask
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
   })
+}
+
+/** A bulletin that comes alone gives the mail its name. */
+function subjectOf(parts: readonly string[], changed: number, bulletins: readonly ToldBulletin[]): string {
+  const [only] = bulletins
+  if (only && parts.length === 0 && bulletins.length === 1)
+    return t('subject.bulletin', { name: only.name, count: only.count })
+  const about =
+    bulletins.length > 0 ? 'both' : changed === 0 ? 'all' : parts.length === 1 ? 'followed' : 'both'
+  const named = [
+    ...parts,
+    ...(bulletins.length > 0 ? [t('subject.bulletins', { count: bulletins.length })] : []),
+  ]
+  return t(`subject.${about}`, { parts: named.join(', ') })
 }
 
 /** What is owed: the sheets past due, to those who answer for them, whether or not they take the monthly mail. */

@@ -31,6 +31,8 @@ export async function findDigestPeople(payload: Payload, now: Date): Promise<Dig
         digestEvery: true,
         digestUntil: true,
         digestFor: true,
+        bulletins: true,
+        bulletinSent: true,
       },
       // Where the last digest ended is for nobody else to read.
       showHiddenFields: true,
@@ -59,6 +61,7 @@ export async function findDigestPeople(payload: Payload, now: Date): Promise<Dig
         period,
         since,
         isMonthly,
+        bulletins: { wanted: user.bulletins !== false, sent: user.bulletinSent ?? 0 },
       },
     ]
   })

@@ -9,13 +9,14 @@ import { newSignedLink } from '@/features/trust/verifications/write/newSignedLin
 import { giveWay } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import { refusalsIn } from '@/infra/mail/refusalsIn'
-import type { DigestPerson } from '../DigestPerson'
+import type { DigestPerson, ToldBulletin } from '../DigestPerson'
 import type { Digest } from '../Keeping'
 import { digestFor, isEmptyDigest } from '../present/digestFor'
 import { digestMail } from '../present/digestMail'
 import { findDigestPeople } from '../read/findDigestPeople'
 import { findDueSheets } from '../read/findDueSheets'
 import { findWaiting } from '../read/findWaiting'
+import { loadBulletins } from '../read/loadBulletins'
 import { loadFollowed, type PersonFollowed } from '../read/loadFollowed'
 import { loadRights } from '../read/loadRights'
 import { linkSheets } from './linkSheets'
@@ -31,8 +32,8 @@ const NOTHING: Digest = { due: [], reports: [], proposals: [], requests: [] }
 const NO_FOLLOWS: PersonFollowed = { follows: 0, changes: [] }
 
 /**
- * Sends each person their one digest, at the pace that they chose: what changed in what they follow and, once a month, what waits on
- * the sheets that they answer for; nothing to say, no mail. Read once for all, told page by page. Run again, or by two servers at
+ * Sends each person their one digest, at the pace that they chose: what changed in what they follow, the bulletins that came out and,
+ * once a month, what waits on the sheets that they answer for; nothing to say, no mail. Read once for all, told page by page. Run again, or by two servers at
  * once, it sends one: the period is claimed before the mail goes.
  */
 export async function sendDigests(payload: Payload): Promise<void> {
@@ -41,7 +42,10 @@ export async function sendDigests(payload: Payload): Promise<void> {
   if (people.length === 0) return
   const until = subSeconds(now, LAG)
   const keepingOf = await loadKeeping(payload, people, now)
-  const followedOf = await loadFollowed({ payload, people, until })
+  const [followedOf, bulletinsOf] = await Promise.all([
+    loadFollowed({ payload, people, until }),
+    loadBulletins({ payload, people, until }),
+  ])
   let sent = 0
   for (let at = 0; at < people.length; at += PAGE) {
     const page = people.slice(at, at + PAGE)
@@ -49,11 +53,16 @@ export async function sendDigests(payload: Payload): Promise<void> {
     for (let first = 0; first < page.length; first += TOGETHER) {
       await giveWay()
       const told = await Promise.all(
-        page
-          .slice(first, first + TOGETHER)
-          .map((person) =>
-            tell({ payload, person, until, keepingOf, followed: followed.get(person.id) ?? NO_FOLLOWS }),
-          ),
+        page.slice(first, first + TOGETHER).map((person) =>
+          tell({
+            payload,
+            person,
+            until,
+            keepingOf,
+            followed: followed.get(person.id) ?? NO_FOLLOWS,
+            bulletins: bulletinsOf(person),
+          }),
+        ),
       )
       sent += told.filter(Boolean).length
     }
@@ -80,47 +89,69 @@ type Tell = {
   until: Date
   keepingOf: (person: DigestPerson) => Digest
   followed: PersonFollowed
+  bulletins: ToldBulletin[]
 }
 
-/** Tells whether a mail went. Whoever follows nothing and answers for nothing is not even claimed. */
-async function tell({ payload, person, until, keepingOf, followed }: Tell): Promise<boolean> {
+/** Tells whether a mail went. Whoever follows nothing, answers for nothing and has no bulletin to read is not even claimed. */
+async function tell({ payload, person, until, keepingOf, followed, bulletins }: Tell): Promise<boolean> {
   const { follows, changes } = followed
-  if (changes === null || (follows === 0 && !person.isMonthly)) return false
+  const isUnread = bulletins.some(({ isRead }) => !isRead)
+  if (changes === null || (follows === 0 && !person.isMonthly && !isUnread)) return false
   const digest = { userId: person.id, period: person.period }
   if (!(await claimDigest(payload, digest, until))) return false
   const keeping = keepingOf(person)
-  const isEmpty = isEmptyDigest(keeping) && changes.length === 0
-  const outcome = isEmpty ? 'empty' : await send(payload, person, { keeping, changes })
+  // A bulletin that was read already is no reason to write.
+  const isEmpty = isEmptyDigest(keeping) && changes.length === 0 && !isUnread
+  const outcome = isEmpty ? 'empty' : await send(payload, person, { keeping, changes, bulletins })
   // First: a process that dies between the two leaves a claim, whose mail would repeat nothing.
-  if (outcome !== 'failed') await keepTold(payload, person, until)
+  if (outcome !== 'failed') await keepTold(payload, person, { until, bulletins })
   await settleDigest(payload, digest, outcome)
   return outcome === 'sent'
 }
 
-async function keepTold(payload: Payload, { id, isMonthly }: DigestPerson, until: Date): Promise<void> {
+async function keepTold(
+  payload: Payload,
+  { id, isMonthly, bulletins: { sent } }: DigestPerson,
+  { until, bulletins }: Pick<Tell, 'until' | 'bulletins'>,
+): Promise<void> {
   const month = isMonthly ? { digestFor: digestMonth(clock.now()) } : {}
+  const told =
+    bulletins.length > 0 ? { bulletinSent: Math.max(sent, ...bulletins.map(({ rank }) => rank)) } : {}
   await payload.db.updateOne({
     collection: SLUGS.users,
     where: { id: { equals: id } },
-    data: { digestUntil: until.toISOString(), ...month },
+    data: { digestUntil: until.toISOString(), ...month, ...told },
     options: { atomic: true },
   })
 }
 
-type Told = { keeping: Digest; changes: FollowedChanges[] }
+type Told = { keeping: Digest; changes: FollowedChanges[]; bulletins: ToldBulletin[] }
 
 /** A mail that fails is for the next run; an address refused for good counts as told. */
 async function send(
   payload: Payload,
   person: DigestPerson,
-  { keeping, changes }: Told,
+  { keeping, changes, bulletins }: Told,
 ): Promise<'sent' | 'failed'> {
   const { id, email } = person
   try {
     const links = await linkSheets(payload, person, keeping.due)
     const stopToken = await newSignedLink({ payload, purpose: 'digest-stop', email, userId: id })
+    const bulletinStop =
+      bulletins.length > 0
+        ? await newSignedLink({ payload, purpose: 'bulletin-stop', email, userId: id })
+        : null
     await payload.sendEmail(
-      digestMail({ to: person, digest: keeping, changes, links, stopToken, every: person.cadence }),
+      digestMail({
+        to: person,
+        digest: keeping,
+        changes,
+        bulletins,
+        links,
+        stopToken,
+        bulletinStop,
+        every: person.cadence,
+      }),
     )
   } catch (error) {
     payload.logger.error({ err: error, msg: 'A digest could not be sent' })
