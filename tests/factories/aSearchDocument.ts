@@ -27,6 +27,7 @@ export function aSearchDocument(override: Partial<SearchDocument> = {}): SearchD
     networks: [],
     fees: null,
     modes: [],
+    chapters: [],
     organisationNumber: null,
     openSlots: [],
     ageMin: null,

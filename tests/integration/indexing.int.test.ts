@@ -243,6 +243,7 @@ describe('indexing', () => {
       'ageMax',
       'ageMin',
       'body',
+      'chapters',
       'ended',
       'fees',
       'freshness',

@@ -10,6 +10,7 @@ export const FOLLOW_KINDS = {
   sheet: { label: 'Fiche', plural: 'Fiches' },
   search: { label: 'Recherche', plural: 'Recherches' },
   theme: { label: 'Thème', plural: 'Thèmes' },
+  chapter: { label: 'Chapitre', plural: 'Chapitres' },
   commune: { label: 'Commune', plural: 'Communes' },
 } as const satisfies Record<string, FollowKindSpec>
 
@@ -18,7 +19,7 @@ export type FollowKind = keyof typeof FOLLOW_KINDS
 // `Object.keys` widens to strings; the table has these keys only.
 export const ALL_FOLLOW_KINDS = Object.keys(FOLLOW_KINDS) as FollowKind[]
 
-/** What somebody follows: a sheet number, the slug of a theme, an INSEE code, the query of a search. */
+/** What somebody follows: a sheet number, the slug of a theme, the id of a chapter, an INSEE code, the query of a search. */
 export type FollowTarget = { kind: FollowKind; target: string }
 
 /** What one person may follow at most. */

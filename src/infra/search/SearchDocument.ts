@@ -69,6 +69,8 @@ export type SearchDocument = {
   fees: string | null
   /** Codes of the ways in which it receives: `a-distance`, `en-presentiel`. */
   modes: string[]
+  /** Ids of the chapters of the guide that hold it, from the top. */
+  chapters: string[]
   /** Number of the organisation that a service belongs to. */
   organisationNumber: string | null
   /**

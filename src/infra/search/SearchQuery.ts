@@ -13,6 +13,7 @@ export const FACET_NAMES = [
   'network',
   'fees',
   'mode',
+  'chapter',
 ] as const
 export type FacetName = (typeof FACET_NAMES)[number]
 

@@ -51,6 +51,26 @@ describe.each(ENGINES)('The directory on $name', ({ open }) => {
     ])
   })
 
+  it('finds the sheets of a chapter and of those within it, each chapter counted', async () => {
+    await given(
+      aSearchDocument({ id: 'd-1', type: 'article', chapters: ['five', 'five-three'] }),
+      aSearchDocument({ id: 'd-2', type: 'article', chapters: ['five'] }),
+      aSearchDocument({ id: 'd-3', type: 'article', chapters: ['six'] }),
+      aSearchDocument({ id: 'd-4' }),
+    )
+    expect(await ids({ filters: { chapter: ['five-three'] } })).toStrictEqual(['d-1'])
+    const { total, facets } = await search({ filters: { chapter: ['five'] } })
+    expect([total, facets.chapter, facets.type]).toStrictEqual([
+      2,
+      [
+        { value: 'five', count: 2 },
+        { value: 'five-three', count: 1 },
+        { value: 'six', count: 1 },
+      ],
+      [{ value: 'article', count: 2 }],
+    ])
+  })
+
   it('finds services beside organisations, each with its own type and its organisation', async () => {
     await given(
       aSearchDocument({ id: 'd-1', type: 'organisation', number: 'P0001', title: 'Accueil de jour' }),

@@ -6,6 +6,7 @@ import { aSearchQuery } from '../../factories/aSearchQuery'
 import { ENGINES, type OpenedEngine } from './engines'
 import { expectedAnswer, expectedPoints, pointKey } from './oracle'
 import {
+  CHAPTERS,
   KINDS,
   LEVELS,
   MODES,
@@ -56,6 +57,7 @@ function filtersOf(random: () => number): SearchQuery['filters'] {
     network: someOf(random, NETWORKS, 0.1),
     fees: someOf(random, ['gratuit', 'payant'], 0.05),
     mode: someOf(random, MODES, 0.1),
+    chapter: someOf(random, CHAPTERS, 0.1),
   }
 }
 

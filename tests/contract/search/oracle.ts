@@ -14,6 +14,7 @@ const VALUES: Record<FacetName, (document: SearchDocument) => (string | null)[]>
   network: (document) => document.networks,
   fees: (document) => [document.fees],
   mode: (document) => document.modes,
+  chapter: (document) => document.chapters,
 }
 
 const valuesOf = (document: SearchDocument, name: FacetName): string[] => [

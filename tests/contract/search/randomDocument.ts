@@ -10,6 +10,7 @@ export const LEVELS = ['nationale', 'departementale', 'communale'] as const
 export const TERRITORIES = ['france', '91', '75', '2A', '91228', '91477', '200056232'] as const
 export const ORGANISATIONS = ['P1001', 'P1002', 'P1003'] as const
 export const NETWORKS = ['ccas-cias', 'caf', 'france-services'] as const
+export const CHAPTERS = ['aides', 'aides-enfants', 'sejour'] as const
 export const MODES = ['a-distance', 'en-presentiel'] as const
 /** The edges of the week and of its bytes, and the middle of a Tuesday. */
 export const SLOTS = [0, 7, 8, 31, 32, 136, 137, 140, 663, 664, 671] as const
@@ -59,6 +60,7 @@ export function randomDocument(n: number): SearchDocument {
     networks: someOf(random, NETWORKS, 0.3),
     fees: orNull(random, oneOf(random, ['gratuit', 'payant'])),
     modes: someOf(random, MODES, 0.4),
+    chapters: someOf(random, CHAPTERS, 0.2),
     organisationNumber: orNull(random, oneOf(random, ORGANISATIONS)),
     openSlots: someOf(random, SLOTS, 0.2),
     ageMin,

@@ -75,6 +75,7 @@ function toDocument(sheet: Wardrobe): SearchDocument {
     networks: [],
     fees: null,
     modes: [],
+    chapters: [],
     organisationNumber: null,
     openSlots: [],
     ageMin: null,

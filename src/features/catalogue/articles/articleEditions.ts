@@ -3,6 +3,7 @@ import { changeNature } from '@/domain/scheme/changeNature'
 import type { EditionContent, EditionSpec } from '@/features/sheets/editions/EditionSpec'
 import { articleOfContent } from './present/articleOfContent'
 import { articleTexts, SHOWN_FIELDS } from './present/articleTexts'
+import { articleHeadings, articleParts } from './read/articleParts'
 
 /** The editions of the sheets of the guide. */
 export const articleEditions: EditionSpec = {
@@ -15,6 +16,8 @@ export const articleEditions: EditionSpec = {
     changeNature({ isFirst: before === null, note, fields: before ? changesOf(before, after) : [] }),
   startsOn: ({ validFrom }) => (typeof validFrom === 'string' ? validFrom : null),
   noteField: 'changeNote',
+  partsOf: articleParts,
+  headingsOf: articleHeadings,
 }
 
 function changesOf(before: EditionContent, after: EditionContent) {

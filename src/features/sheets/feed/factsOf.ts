@@ -6,6 +6,7 @@ const COMMUNE = /^\d[\dAB]\d{3}$/
 /** What a document brings of the groups of sheets that people follow: one line a kind of group. */
 const GROUPS: Readonly<Record<string, (document: SearchDocument) => readonly string[]>> = {
   theme: ({ themes }) => themes,
+  chapter: ({ chapters }) => chapters,
   commune: ({ territory }) => territory.filter((code) => COMMUNE.test(code)),
 }
 

@@ -58,6 +58,7 @@ const facetColumns = (): Record<FacetName, FacetColumn> => ({
   network: new FacetColumn(),
   fees: new FacetColumn(),
   mode: new FacetColumn(),
+  chapter: new FacetColumn(),
 })
 
 /** What filters, counts and sorts, in memory, by slot (the row number of a document in its table). */

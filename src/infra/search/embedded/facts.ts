@@ -39,6 +39,7 @@ export function facetValues(document: SearchDocument): Record<FacetName, string[
     network: unique(document.networks),
     fees: one(document.fees),
     mode: unique(document.modes),
+    chapter: unique(document.chapters),
   }
 }
 

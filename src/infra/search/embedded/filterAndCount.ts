@@ -83,6 +83,7 @@ class Counters {
       network: [],
       fees: [],
       mode: [],
+      chapter: [],
     }
     for (const { name, counts } of this.#counts) facets[name] = this.#list(name, counts, filters[name] ?? [])
     return facets

@@ -2,7 +2,7 @@ import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import type { Connection } from './Connection'
 
 /** Raised whenever the tables change: a file of another format is emptied, then filled again by the reconciler. */
-export const FORMAT = 5
+export const FORMAT = 6
 
 /** Columns of the head table, from the weightiest. */
 export const HEAD_COLUMNS = ['codes', 'title', 'keywords', 'organisation', 'summary'] as const

@@ -5,7 +5,7 @@ import type { FoldedSheet } from '../shared/FoldedSheet'
 import type { MapCard } from '../shared/mapCard'
 
 /** Raised whenever a field is added or changes its meaning: documents of another format are then written again by the reconciler. */
-export const DOCUMENT_FORMAT = 5
+export const DOCUMENT_FORMAT = 6
 
 /**
  * A sheet as an index holds it. What is searched is folded by our code, so that both engines read the same words; what is
@@ -36,6 +36,7 @@ export type StoredDocument = FoldedSheet & {
   networks: string[]
   fees: string | null
   modes: string[]
+  chapters: string[]
   openSlots: number[]
   freshness: FreshnessState | null
   ageMin: number | null

@@ -60,7 +60,7 @@ export function indexSettings(lexicon: SearchLexicon): Settings {
       {
         attributePatterns: [
           ...['id', 'type', 'kind', 'themes', 'publics', 'level', 'territory', 'organisations', 'freshness'],
-          ...['networks', 'fees', 'modes', 'openSlots', 'ended'],
+          ...['networks', 'fees', 'modes', 'chapters', 'openSlots', 'ended'],
         ],
         features: equality,
       },

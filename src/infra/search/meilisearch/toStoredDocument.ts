@@ -71,6 +71,7 @@ export function toStoredDocument(sheet: SearchDocument, writtenAt: number): Stor
     networks: sheet.networks,
     fees: sheet.fees,
     modes: sheet.modes,
+    chapters: sheet.chapters,
     openSlots: sheet.openSlots,
     freshness: sheet.freshness,
     ageMin: sheet.ageMin,

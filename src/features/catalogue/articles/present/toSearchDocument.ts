@@ -76,6 +76,7 @@ export function toSearchDocument(args: Args<Article>): SearchDocument | null {
     networks: [],
     fees: null,
     modes: [],
+    chapters: chapters.map(({ id }) => id),
     organisationNumber: null,
     openSlots: [],
     ageMin: null,

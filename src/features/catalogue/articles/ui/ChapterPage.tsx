@@ -12,10 +12,16 @@ import { ChapterItems } from './ChapterItems'
 import { GuideTree } from './GuideTree'
 import { GuideWays } from './GuideWays'
 
-type Props = { found: ChapterOfGuide; editor: boolean; now: Date; numberNotice?: ReactNode }
+type Props = {
+  found: ChapterOfGuide
+  editor: boolean
+  now: Date
+  numberNotice?: ReactNode
+  follow?: ReactNode
+}
 
 /** A chapter of the guide: what it is about, then all it holds. */
-export async function ChapterPage({ found, editor, now, numberNotice }: Props) {
+export async function ChapterPage({ found, editor, now, numberNotice, follow }: Props) {
   const { chapter, plan, place } = found
   const [t, ts] = await Promise.all([getTranslations('guide'), getTranslations('scheme')])
   const above = place.line.slice(0, -1)
@@ -57,6 +63,7 @@ export async function ChapterPage({ found, editor, now, numberNotice }: Props) {
                 {t('printChapter')}
               </a>
             )}
+            {follow}
             {editor && (
               <>
                 <a className="btn quiet" href={`/admin/collections/chapters/${chapter.id}`}>

@@ -90,6 +90,7 @@ export function toSearchDocument(args: Args<Facility>): SearchDocument | null {
     networks: [],
     fees: null,
     modes: [],
+    chapters: [],
     organisationNumber: null,
     openSlots: [],
     ...agesOf(units),

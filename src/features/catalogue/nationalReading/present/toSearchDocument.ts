@@ -44,6 +44,7 @@ export function toSearchDocument({ stored, sheet, complements, themes }: Args): 
     networks: [],
     fees: null,
     modes: [],
+    chapters: [],
     organisationNumber: null,
     openSlots: [],
     ageMin: null,

@@ -73,6 +73,7 @@ export function toSearchDocument(args: Args<Scheme>): SearchDocument | null {
     networks: [],
     fees: scheme.fees ?? null,
     modes: [],
+    chapters: [],
     organisationNumber: null,
     openSlots: [],
     ageMin: scheme.ageMin ?? null,

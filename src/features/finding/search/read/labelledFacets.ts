@@ -11,6 +11,7 @@ import { territoryLabel } from '@/infra/geography/territoryLabel'
 import type { FacetCount } from '@/infra/search/SearchAnswer'
 import { FACET_NAMES, type FacetName, type SearchQuery } from '@/infra/search/SearchQuery'
 import type { LabelledCount } from '@/ui/filters/LabelledCount'
+import { chapterTitles } from './chapterTitles'
 import { organisationNames } from './organisationNames'
 import { SOUGHT_FACETS } from './SOUGHT_FACETS'
 import type { SearchParameters } from './searchParameters'
@@ -39,7 +40,7 @@ const KINDS = ALL_SHEET_KINDS.flatMap((kind) => entryOf(kind).subkinds)
 
 /**
  * The values of each facet to show, with their French labels, by count then label: of a long one the first 20 (of those looked for, where
- * some are) and all that are chosen. Labels are read for these alone, in two batched reads.
+ * some are) and all that are chosen. Labels are read for these alone, in three batched reads.
  */
 export async function labelledFacets(
   { payload, query, sought }: Ask,
@@ -54,9 +55,10 @@ export async function labelledFacets(
   )
   const shown = (name: FacetName) => kept.get(name)?.shown ?? []
   const valuesOf = (name: FacetName) => shown(name).map(({ value }) => value)
-  const [themes, organisations] = await Promise.all([
+  const [themes, organisations, chapters] = await Promise.all([
     themeTitles(payload, valuesOf('theme')),
     organisationNames(payload, valuesOf('organisation')),
+    chapterTitles(payload, valuesOf('chapter')),
   ])
   const labels: Record<FacetName, (value: string) => string> = {
     type: (value) => labelOf(TYPES, value),
@@ -70,6 +72,7 @@ export async function labelledFacets(
     network: (value) => labelOf(NETWORKS, value),
     fees: (value) => labelOf(FEES, value),
     mode: (value) => labelOf(RECEPTION_MODES, value),
+    chapter: (value) => chapters.get(value) ?? value,
   }
   const labelled = (name: FacetName): LabelledCount[] =>
     shown(name)
@@ -111,5 +114,6 @@ function byFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
     network: make('network'),
     fees: make('fees'),
     mode: make('mode'),
+    chapter: make('chapter'),
   }
 }

@@ -57,6 +57,7 @@ const schema = z.object({
   network: codes,
   fees: closed(FEES.map(({ code }) => code)),
   mode: closed(RECEPTION_MODES.map(({ code }) => code)),
+  chapter: codes,
   age: number(0, 130).optional(),
   commune: z
     .string()

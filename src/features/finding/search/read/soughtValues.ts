@@ -5,8 +5,16 @@ import type { FacetCount } from '@/infra/search/SearchAnswer'
 import type { FacetName, SearchQuery } from '@/infra/search/SearchQuery'
 import { searchEngine } from '@/infra/search/select'
 import { LAST_HIT } from '@/infra/search/shared/mostListed'
+import { chapterTitles } from './chapterTitles'
 import { organisationNames } from './organisationNames'
 import { themeTitles } from './themeTitles'
+
+/** How the values of each sought facet that has names in the base are called. */
+const LABELS: Partial<Record<FacetName, typeof themeTitles>> = {
+  theme: themeTitles,
+  organisation: organisationNames,
+  chapter: chapterTitles,
+}
 
 type Ask = { payload: Payload; query: SearchQuery; name: FacetName; text: string }
 
@@ -25,7 +33,7 @@ export async function soughtValues(ask: Ask, counts: readonly FacetCount[]): Pro
   const holds = (label: readonly string[]) =>
     forms.some((words) => words.every((word) => label.some((form) => ` ${form}`.includes(` ${word}`))))
   if (name === 'territory') return counts.filter(({ value }) => holds(foldedTerritory(value)))
-  const labels = await (name === 'organisation' ? organisationNames : themeTitles)(payload, values)
+  const labels = await (LABELS[name] ?? themeTitles)(payload, values)
   return counts.filter(({ value }) => holds(placeNameForms(labels.get(value) ?? value)))
 }
 

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { publishedOfKindForClass } from '@/access/publishedForReader'
 import type { FollowKind, FollowTarget } from '@/domain/follow/followKinds'
+import { chapterPath } from '@/domain/guide/chapterPath'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { flatText } from '@/domain/text/flatText'
+import { chaptersById } from '@/features/catalogue/articles/read/chapterRows'
 import { followedQuery } from '@/features/finding/search/read/followedQuery'
 import { findSheet } from '@/features/sheets/reference/findSheet'
 import { findTheme } from '@/features/sheets/themes/read/findTheme'
@@ -25,6 +27,7 @@ type Target = {
 const TARGETS: Readonly<Record<FollowKind, Target>> = {
   sheet: { resolve: resolveSheet, path: sheetPath },
   theme: { resolve: resolveTheme, path: (slug) => `/themes/${slug}` },
+  chapter: { resolve: resolveChapter, path: chapterPath },
   commune: { resolve: resolveCommune, path: (code) => `/recherche?territory=${code}` },
   search: { resolve: resolveSearch, path: (query) => `/recherche?${query}` },
 }
@@ -53,6 +56,11 @@ async function resolveSheet({ payload, readerClass, target }: Ask): Promise<Reso
 async function resolveTheme({ payload, target }: Ask): Promise<Resolved | null> {
   const found = await findTheme(payload, target)
   return found && { target: found.theme.slug, label: found.theme.title }
+}
+
+async function resolveChapter({ payload, target }: Ask): Promise<Resolved | null> {
+  const chapter = (await chaptersById(payload)).get(target)
+  return chapter ? { target, label: chapter.title } : null
 }
 
 async function resolveCommune({ target }: Ask): Promise<Resolved | null> {

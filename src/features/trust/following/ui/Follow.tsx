@@ -7,7 +7,7 @@ type Props = {
   followed: FollowTarget
   label: string
   back: string
-  words?: 'theme' | 'search' | 'commune'
+  words?: 'theme' | 'chapter' | 'search' | 'commune'
 }
 
 /** The button that follows something, in the state in which it stands for the reader of the page; nothing for an anonymous one. */

@@ -12,7 +12,7 @@ type Props = {
   back: string
   bare?: boolean
   /** What the button names, where a page has several things to follow. */
-  words?: 'plain' | 'theme' | 'search' | 'commune'
+  words?: 'plain' | 'theme' | 'chapter' | 'search' | 'commune'
 }
 
 /** Follows something, or follows it no more; a form, so that it works without script. The words say what a press does, the bell what is. */

@@ -39,5 +39,6 @@ export function facetLists(
     network: list('network'),
     fees: list('fees'),
     mode: list('mode'),
+    chapter: list('chapter'),
   }
 }

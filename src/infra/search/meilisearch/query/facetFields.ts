@@ -14,6 +14,7 @@ export const FACET_FIELDS = {
   network: 'networks',
   fees: 'fees',
   mode: 'modes',
+  chapter: 'chapters',
 } as const satisfies Record<FacetName, keyof StoredDocument>
 
 /** The facets with a selection: their own counts ignore it. */

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
+import { chapterPath } from '@/domain/guide/chapterPath'
 import { ChapterPage } from '@/features/catalogue/articles/ui/ChapterPage'
+import { Follow } from '@/features/trust/following/ui/Follow'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 import { numberNotice } from '../../[number]/numberNotice'
@@ -26,6 +28,14 @@ export default async function Page({ params, searchParams }: Props) {
       found={found}
       editor={isEditor(user)}
       now={clock.now()}
+      follow={
+        <Follow
+          followed={{ kind: 'chapter', target: found.chapter.id }}
+          label={found.chapter.title}
+          back={chapterPath(found.chapter.id)}
+          words="chapter"
+        />
+      }
       numberNotice={await numberNotice({ payload, readerClass, typed, id: found.chapter.id, planNumber })}
     />
   )
