@@ -64,6 +64,7 @@ function directoryFacts(n: number) {
     networks: random() < 0.3 ? list(random, 'network-', 100, 2) : [],
     fees: pick(random, ['gratuit', 'payant', null]),
     modes: pick(random, [['a-distance'], ['en-presentiel'], ['a-distance', 'en-presentiel'], []]),
+    chapters: [],
     openSlots: random() < 0.45 ? times(5, day).flat() : [],
   }
 }

@@ -97,6 +97,7 @@ export function toSearchDocument(args: Args<Organisation>): SearchDocument | nul
     networks: sheet.networks ?? [],
     fees: feesOf(services),
     modes: [...new Set(services.flatMap(({ receptionModes }) => receptionModes ?? []))],
+    chapters: [],
     organisationNumber: null,
     openSlots: openSlotsOf(sheet, now),
     ageMin: null,

@@ -83,6 +83,7 @@ export function toSearchDocument(args: Args<Service>): SearchDocument | null {
     networks: organisation.networks ?? [],
     fees: service.fees ?? null,
     modes: service.receptionModes ?? [],
+    chapters: [],
     organisationNumber: organisation.number,
     openSlots: openSlotsOf(place, now),
     ageMin: service.ageMin ?? null,
