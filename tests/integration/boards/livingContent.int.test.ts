@@ -142,7 +142,10 @@ describe('the desk of what lives outside the sheets', () => {
   })
 
   it('puts changes of law and of national sheets among what is to do today, no list crowded out', async () => {
-    const lines = await todayLines(listsOf(DESK_LISTS, editor), wholeAsk(payload, now, ['schemes', 'articles']))
+    const lines = await todayLines(
+      listsOf(DESK_LISTS, editor),
+      wholeAsk(payload, now, ['schemes', 'articles']),
+    )
     expect(lines.map(({ list }) => list.code)).toStrictEqual([
       'national',
       'national',
