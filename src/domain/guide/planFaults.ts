@@ -12,6 +12,13 @@ export type PlanFaultLists = {
   circle: Misplaced[]
 }
 
+/** The same lists, what readers cannot reach at all first, as one thing in it is told. */
+export const PLAN_FAULTS = [
+  { code: 'circle', label: 'chapitre qui se contient lui-même' },
+  { code: 'unfiled', label: 'dans aucun chapitre' },
+  { code: 'twice', label: 'numéro porté par une autre fiche ou un autre chapitre' },
+] as const satisfies readonly { code: keyof PlanFaultLists; label: string }[]
+
 /** What a save would refuse, and that an import or a stop may have left. */
 export function planFaults(plan: Plan): PlanFaultLists {
   const numbers = planNumbers(plan)

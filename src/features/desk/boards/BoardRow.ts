@@ -23,6 +23,8 @@ export type BoardRow = {
   purpose: string | null
   /** How many times it happened: reports of one thing, searches in vain. */
   times: number | null
+  /** How many published sheets it concerns, where it is no sheet itself. */
+  sheets: number | null
   /** Reads of its sheet in the last 30 days: who is harmed. */
   reads: number | null
 }
@@ -43,6 +45,7 @@ export function boardRow(
     reminders: null,
     purpose: null,
     times: null,
+    sheets: null,
     reads: null,
     ...facts,
   }

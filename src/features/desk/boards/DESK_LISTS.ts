@@ -1,13 +1,23 @@
 import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
+import { WATCH_PATH } from '@/features/trust/legalWatch/watchPaths'
+import { LINKS_PATH } from '@/features/trust/links/linkPaths'
+import { NATIONAL_DESK } from '@/features/trust/nationalChanges/nationalLists'
+import { planPath } from '../guide/guideDeskPaths'
 import type { DeskList } from './DeskList'
+import { bulletinRows } from './read/bulletinRows'
+import { complementRows } from './read/complementRows'
 import { dueSheets } from './read/dueSheets'
 import { endingSoon } from './read/endingSoon'
 import { forgottenDrafts } from './read/forgottenDrafts'
+import { legalRows } from './read/legalRows'
+import { linkRows } from './read/linkRows'
 import { missedRows } from './read/missedRows'
 import { narrowedList } from './read/narrowedList'
+import { nationalRows } from './read/nationalRows'
 import { orphanRows } from './read/orphanRows'
 import { overdueMuchRead } from './read/overdueMuchRead'
 import { pendingRows } from './read/pendingRows'
+import { planRows } from './read/planRows'
 import { proposalRows } from './read/proposalRows'
 import { rateRows } from './read/rateRows'
 import { refusedMailRows } from './read/refusedMailRows'
@@ -38,6 +48,12 @@ export const DESK_LISTS: readonly DeskList[] = [
   { code: 'reports', slug: 'signalements', ...TODAY, ...EDITORS, kinds: KINDS, acts: ['assign'], ...INFO, isFigure: true, ...NARROWS, page: '/bureau/signalements', reader: narrowedList(reportRows) },
   { code: 'muchRead', slug: 'en-retard-tres-lues', ...TODAY, ...COORDINATORS, kinds: KINDS, acts: DUE, ...LATE, ...NARROWS, reader: overdueMuchRead },
   { code: 'rates', slug: 'baremes', ...TODAY, ...EDITORS, kinds: [], acts: [], ...LATE, isFigure: true, reader: rateRows },
+  { code: 'national', slug: 'fiches-nationales', ...TODAY, ...EDITORS, kinds: [], acts: [], ...LATE, page: NATIONAL_DESK, reader: nationalRows },
+  { code: 'legal', slug: 'veille', ...TODAY, ...EDITORS, kinds: [], acts: [], ...LATE, page: WATCH_PATH, reader: legalRows },
+  { code: 'links', slug: 'liens', ...TODAY, ...EDITORS, kinds: [], acts: [], ...LATE, page: LINKS_PATH, reader: linkRows },
+  { code: 'complements', slug: 'complements', ...TODAY, ...EDITORS, kinds: [], acts: [], ...SOON, reader: complementRows },
+  { code: 'guidePlan', slug: 'plan-du-guide', ...READERS, ...EDITORS, kinds: [], acts: [], ...INFO, page: planPath(null), reader: planRows },
+  { code: 'bulletins', slug: 'bulletins', ...READERS, ...EDITORS, kinds: [], acts: [], ...INFO, reader: bulletinRows },
   { code: 'plans', slug: 'publications', ...TODAY, ...EDITORS, kinds: KINDS, acts: ['assign'], ...LATE, ...NARROWS, reader: narrowedList(stoppedPlans) },
   { code: 'endingSoon', slug: 'fin-proche', ...TODAY, ...EDITORS, kinds: KINDS, acts: ['verify', 'assign'], ...SOON, ...NARROWS, reader: endingSoon },
   { code: 'overdue', slug: 'en-retard', ...TODAY, ...COORDINATORS, kinds: KINDS, acts: DUE, ...LATE, isFigure: true, ...NARROWS, reader: dueSheets('overdue') },

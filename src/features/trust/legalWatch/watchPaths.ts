@@ -18,3 +18,7 @@ export const stateOfFilter = (code: string | null): AlertState =>
 /** The address of the alerts of a state. */
 export const watchListPath = (state: AlertState): string =>
   `${WATCH_PATH}?etat=${WATCH_FILTERS.find((filter) => filter.state === state)?.code ?? ''}`
+
+/** Where an alert is answered: its place in the list of its state. */
+export const alertPath = ({ id, state }: { id: string; state: AlertState }): string =>
+  `${watchListPath(state)}#alerte-${id}`

@@ -11,6 +11,7 @@ export function boardColumns(siteUrl: string): Column<BoardRow>[] {
     { header: 'Date', value: ({ at }) => dayCell(at) },
     { header: 'Lectures en 30 jours', value: ({ reads }) => reads },
     { header: 'Fois', value: ({ times }) => times },
+    { header: 'Fiches concernées', value: ({ sheets }) => sheets },
     { header: 'Responsable', value: ({ owner }) => owner },
     { header: 'Courriel', value: ({ email }) => email },
     { header: 'Précision', value: ({ detail }) => detail },

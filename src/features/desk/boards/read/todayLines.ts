@@ -23,12 +23,26 @@ export async function todayLines(lists: readonly DeskList[], ask: BoardAsk): Pro
     }),
   )
   const told = new Set<string>()
-  const lines = found.flat().filter(({ row: { number } }) => {
-    if (number && told.has(number)) return false
-    told.add(number)
-    return true
+  const once = found.map((lines) =>
+    lines.filter(({ row: { number } }) => {
+      if (number && told.has(number)) return false
+      told.add(number)
+      return true
+    }),
+  )
+  return fairShare(once)
+}
+
+/** As many lines as fit, in order: no list is crowded out by those before it, and what short ones leave goes to the first. */
+function fairShare(lists: readonly DeskLine[][]): DeskLine[] {
+  const full = lists.filter(({ length }) => length > 0)
+  const share = Math.floor(IN_ALL / Math.max(1, full.length))
+  let spare = IN_ALL - full.reduce((sum, { length }) => sum + Math.min(share, length), 0)
+  return full.flatMap((lines) => {
+    const more = Math.min(spare, Math.max(0, lines.length - share))
+    spare -= more
+    return lines.slice(0, share + more)
   })
-  return lines.slice(0, IN_ALL)
 }
 
 /** The lists that a person may read. */

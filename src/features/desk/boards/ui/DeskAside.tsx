@@ -36,9 +36,13 @@ export function DeskAside({ counts }: { counts: readonly DeskCount[] }) {
           <summary>
             <CircleCheck className="icon ok" aria-hidden /> {t('wellCount', { count: well.length })}
           </summary>
-          <ul className="small">
-            {well.map(({ list }) => (
-              <li key={list.code}>{t(`list.${list.code}.well`)}</li>
+          <ul className="counts">
+            {well.map(({ list, href }) => (
+              <li key={list.code}>
+                <a href={href}>
+                  <span>{t(`list.${list.code}.well`)}</span>
+                </a>
+              </li>
             ))}
           </ul>
         </details>

@@ -41,7 +41,7 @@ export async function DeskForm({ payload, list, filters, page, lines, acts, isAl
             key={row.id}
             row={row}
             list={own}
-            hasBox={acts.length > 0 && row.key !== ''}
+            hasBox={row.key !== '' && acts.some((act) => own.acts.includes(act))}
             isChecked={isAllChecked}
             now={now}
           />

@@ -25,15 +25,21 @@ type Told = { row: BoardRow; code: string; t: Words; when: When }
 
 /** Why the line is in its list, fact by fact; a list that has no words of its own tells its detail. */
 function reasons({ row, code, t, when }: Told): (string | null)[] {
-  const { at, detail, email, reminders, remindedAt, purpose, times } = row
+  const { at, detail, email, reminders, remindedAt, purpose, times, sheets } = row
   // A purpose is any code that a mail carries: its words are looked up, not typed.
   const purposes = t.raw('purpose') as Record<string, string>
+  const concerns = sheets === null ? null : t('line.concerns', { count: sheets })
   const own: Record<string, () => (string | null)[]> = {
     reports: () => [
       times && times > 1 ? t('line.times', { count: times }) : null,
       detail && t('line.words', { words: detail }),
     ],
     rates: () => [detail && at ? t(`line.rate.${detail}`, { day: frenchDay(new Date(at)) }) : null],
+    national: () => [detail, concerns, at && t('line.seen', { when: when(at) })],
+    legal: () => [detail, at && t('line.effect', { day: frenchDay(new Date(at)) }), concerns],
+    links: () => [detail, at && t('line.failing', { when: when(at) }), concerns],
+    complements: () => [detail, at && t('line.moved', { when: when(at) })],
+    bulletins: () => [at && t('line.prepared', { when: when(at) })],
     endingSoon: () => [at && t('line.ends', { day: frenchDay(new Date(at)) })],
     plans: () => [at && t('line.planned', { day: frenchDay(new Date(at)) }), detail],
     units: () =>

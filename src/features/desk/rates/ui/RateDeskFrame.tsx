@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Rate } from '@/domain/rates/Rate'
-import { Crumbs } from '@/ui/Crumbs'
+import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { Outcome } from '@/ui/Outcome'
 
 type Props = {
@@ -20,9 +20,8 @@ export async function RateDeskFrame({ rate, here, title, info, fault, children }
   const name = rate.shortLabel ?? rate.label
   return (
     <>
-      <Crumbs
-        label={t('crumbs')}
-        steps={[
+      <DeskCrumbs
+        through={[
           { href: '/baremes', text: t('rates') },
           { href: `/baremes/${rate.code}`, text: name },
         ]}

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 
-type Page = { payload: Payload; page: number }
+type Page = { payload: Payload; page: number; limit?: number }
 export type DraftBulletin = { id: string; name: string; href: string; createdAt: string }
 
 const PAGE_SIZE = 20
@@ -21,13 +21,14 @@ export async function countDraftBulletins({ payload }: Pick<Page, 'payload'>): P
 export async function findDraftBulletins({
   payload,
   page,
+  limit = PAGE_SIZE,
 }: Page): Promise<{ rows: DraftBulletin[]; total: number }> {
   const { docs, totalDocs } = await payload.find({
     collection: SLUGS.bulletins,
     where: DRAFT,
     sort: 'createdAt',
     depth: 0,
-    limit: PAGE_SIZE,
+    limit,
     page,
     select: { name: true, createdAt: true },
     overrideAccess: true,

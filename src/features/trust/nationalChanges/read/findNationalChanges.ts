@@ -15,20 +15,21 @@ export type NationalChangeRow = Pick<
   localCount: number
 }
 
-type Ask = { payload: Payload; list?: NationalList; page: number }
+type Ask = { payload: Payload; list?: NationalList; page: number; limit?: number }
 
 /** A page of a list of national changes, those that concern most local sheets first; `page` from 1. For editors alone: the caller checks. */
 export async function findNationalChanges({
   payload,
   list = 'a-traiter',
   page,
+  limit = A_PAGE,
 }: Ask): Promise<{ rows: NationalChangeRow[]; total: number; pages: number }> {
   const { docs, totalDocs, totalPages } = await payload.find({
     collection: SLUGS.nationalChanges,
     where: whereNational(list, await currentNationalFeed(payload)),
     sort: list === 'traites' ? ['-handledAt', 'code'] : ['-localCount', '-feed', 'code'],
     depth: 0,
-    limit: A_PAGE,
+    limit,
     page,
     select: {
       code: true,
