@@ -190,6 +190,32 @@ describe('the guide as it is read', () => {
     expect(chapter?.plan.articles.map(({ title }) => title)).toStrictEqual(['Pour tous'])
   })
 
+  it('lists nowhere a chapter that holds only what the reader may not read, editors apart', async () => {
+    const hidden = await aChapter('Réservé')
+    const within = await aChapter('Réservé aussi', one.id)
+    await publish('Pour le service', hidden.id)
+    await publish('Pour le service aussi', within.id)
+    const read = async (readerClass: 'public' | 'agents', editor = false) => {
+      const found = await findChapter({ payload, readerClass, id: one.id, editor })
+      const open = found?.plan.articles.find(({ chapter }) => chapter === one.id)
+      const here = { id: open?.id ?? '', chapter: one.id }
+      const place = await findGuidePlace({ payload, readerClass, here, editor })
+      const titles = (lines: typeof place.tree): string[] =>
+        lines.flatMap(({ title, inside }) => [title, ...titles(inside)])
+      return [
+        ...titles(place.tree),
+        ...titles(found?.place.tree ?? []),
+        ...(found?.plan.chapters ?? []).map(({ title }) => title),
+      ].filter((title) => title.startsWith('Réservé'))
+    }
+    expect(await read('public')).toStrictEqual([])
+    expect(new Set(await read('agents'))).toStrictEqual(new Set(['Réservé', 'Réservé aussi']))
+    expect(new Set(await read('public', true))).toStrictEqual(new Set(['Réservé', 'Réservé aussi']))
+    // Its own address is kept, with nothing in it.
+    const own = await findChapter({ payload, readerClass: 'public', id: hidden.id })
+    expect([own?.plan.articles, own?.place.planNumber !== null]).toStrictEqual([[], true])
+  })
+
   it('says nothing of a number that the reader may not read', async () => {
     const [, second] = articles
     const number = (await numberOf(second?.id ?? '')) ?? ''
