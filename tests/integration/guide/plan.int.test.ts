@@ -216,6 +216,15 @@ describe('the guide as it is read', () => {
     expect([own?.plan.articles, own?.place.planNumber !== null]).toStrictEqual([[], true])
   })
 
+  it('shows the amounts of today in the summaries of a chapter', async () => {
+    const made = await publish('Avec un montant', two.id, {
+      summary: 'Elle est de {{inconnu_ici}} par mois.',
+    })
+    const chapter = await findChapter({ payload, readerClass: agents, id: two.id })
+    const row = chapter?.plan.articles.find(({ id }) => id === made.id)
+    expect(row?.summary).toBe('Elle est de montant non disponible par mois.')
+  })
+
   it('says nothing of a number that the reader may not read', async () => {
     const [, second] = articles
     const number = (await numberOf(second?.id ?? '')) ?? ''
