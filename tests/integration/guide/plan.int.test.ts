@@ -12,6 +12,7 @@ import { findGuidePlan } from '@/features/catalogue/articles/read/findGuidePlan'
 import { moveInPlan } from '@/features/catalogue/articles/write/moveInPlan'
 import type { Article, Chapter, User } from '@/payload-types'
 import { anArticle } from '../../factories/anArticle'
+import { aRate, aValue } from '../../factories/aRate'
 import { aUser } from '../../factories/aUser'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
@@ -217,12 +218,17 @@ describe('the guide as it is read', () => {
   })
 
   it('shows the amounts of today in the summaries of a chapter', async () => {
+    await payload.create({
+      collection: SLUGS.rates,
+      data: aRate({ code: 'aeeh_base', label: 'AEEH', entries: [aValue({ amount: '151.80' })] }),
+      overrideAccess: true,
+    })
     const made = await publish('Avec un montant', two.id, {
-      summary: 'Elle est de {{inconnu_ici}} par mois.',
+      summary: 'Elle est de {{aeeh_base}} par mois.',
     })
     const chapter = await findChapter({ payload, readerClass: agents, id: two.id })
     const row = chapter?.plan.articles.find(({ id }) => id === made.id)
-    expect(row?.summary).toBe('Elle est de montant non disponible par mois.')
+    expect(row?.summary).toBe('Elle est de 151,80\u00a0€ par mois.')
   })
 
   it('says nothing of a number that the reader may not read', async () => {
