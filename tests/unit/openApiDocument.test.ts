@@ -27,6 +27,8 @@ describe('openApiDocument', () => {
       '/api/health',
       '/api/search',
       '/api/suggest',
+      '/api/v1/articles',
+      '/api/v1/articles/{number}',
       '/api/v1/national-sheets',
       '/api/v1/national-sheets/{code}',
       '/api/v1/organisations',

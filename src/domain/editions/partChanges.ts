@@ -67,8 +67,10 @@ function sentenceOf({ label, was, is }: PartChange): string {
 /** On one line, without the full stop of its own that the sentence would double. */
 const flat = (text: string): string =>
   text
-    .replace(/\s*\n\s*/g, '\u00a0; ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\u00a0; ')
     .replace(/\.$/, '')
 
 /** Why they may have changed. */

@@ -26,5 +26,13 @@ export function derivedSummary(body: unknown, title: string): string {
     summary = longer
   }
   if (text === '') return title
-  return summary || `${text.slice(0, LONGEST - 1).replace(/\{\{[^}]*$|\s\S*$/, '')}…`
+  return summary || `${atLastWord(text.slice(0, LONGEST - 1))}…`
+}
+
+/** Cut before the word, or the code of an amount, that it stops in. */
+function atLastWord(text: string): string {
+  const code = text.lastIndexOf('{{')
+  const whole = code > text.lastIndexOf('}}') ? text.slice(0, code) : text
+  const space = whole.lastIndexOf(' ')
+  return space > 0 ? whole.slice(0, space) : whole
 }

@@ -4,7 +4,7 @@ import type { CitationReason } from '@/features/trust/nationalChanges/NationalCh
 /** What a text cites, in one form whoever wrote it: `sheet F815`, `reference legiarti000006743289`, `link www.caf.fr/aides`. */
 export type CitationKey = `${Exclude<CitationReason, 'rate'>} ${string}`
 
-const PAGE = /service-public\.(?:gouv\.)?fr\/[^\s"'<>]*?\/([FNR]\d+)\b/gi
+const PAGE = /service-public\.(?:gouv\.)?fr\/(?:[a-z-]{1,40}\/){1,4}([FNR]\d+)\b/gi
 const BARE = /(?<![\p{L}\p{N}/])([FR]\d{2,6}|N\d{2,6})(?![\p{L}\p{N}])/gu
 const ADDRESS = /https?:\/\/[^\s"'<>\\)\]]+/g
 /** Articles, sections and texts of the law; a whole code is too much to mean anything. */
@@ -26,7 +26,7 @@ export function keysOfText(text: string): CitationKey[] {
 /** An address that leads to more than the first page of a site. */
 export function keyOfAddress(url: string | null | undefined): CitationKey[] {
   const found = /^https?:\/\/([^/?#]+)([^#]*)/i.exec(url ?? '')
-  const path = (found?.[2] ?? '').replace(/[/.,;]+$/, '')
+  const path = withoutEnd(found?.[2] ?? '')
   return found && path !== '' ? [`link ${(found[1] ?? '').toLowerCase()}${path}`] : []
 }
 
@@ -52,3 +52,10 @@ const nameOf = (text: string): string =>
     .split(' ')
     .filter((word) => !/^(?:articles?|art|et|de|du|des|la|le|les|l|d)$/.test(word))
     .join(' ')
+
+/** Without the signs that end the sentence that holds it. */
+function withoutEnd(path: string): string {
+  let end = path.length
+  while ('/.,;'.includes(path.charAt(end - 1) || '-')) end -= 1
+  return path.slice(0, end)
+}

@@ -3,7 +3,7 @@ import { WORDS } from './frameSyntax'
 export type LineFault = { line: number; rule: string }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
-const OPENING = /^( {0,3})(:{3,})[ \t]*([a-zà-ü][a-zà-ü0-9-]*)[ \t]*([^{[]*)$/i
+const OPENING = /^( {0,3})(:{3,})[ \t]*([a-zà-ü][a-zà-ü0-9-]*)(?:[ \t]([^{[]*))?$/i
 const CLOSING = /^ {0,3}:{3,}[ \t]*$/
 
 /**

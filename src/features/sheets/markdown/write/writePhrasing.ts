@@ -93,7 +93,7 @@ function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
   const first = left[0]
   if (first?.type === 'text') left[0] = { ...first, value: first.value.replace(/^[ \t]+/, '') }
   const last = left.at(-1)
-  if (last?.type === 'text') left[left.length - 1] = { ...last, value: last.value.replace(/[ \t]+$/, '') }
+  if (last?.type === 'text') left[left.length - 1] = { ...last, value: withoutEndBlanks(last.value) }
   return left.map(aroundBreaks)
 }
 
@@ -102,9 +102,15 @@ function aroundBreaks(node: PhrasingContent, at: number, all: readonly PhrasingC
   if (node.type !== 'text') return node
   let { value } = node satisfies Text
   if (all[at - 1]?.type === 'break') value = value.replace(/^[ \t]+/, '')
-  if (all[at + 1]?.type === 'break') value = value.replace(/[ \t]+$/, '')
+  if (all[at + 1]?.type === 'break') value = withoutEndBlanks(value)
   return { ...node, value }
 }
 
 const isBlank = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'text' && /^[ \t]*$/.test(node.value)
+
+function withoutEndBlanks(text: string): string {
+  let end = text.length
+  while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
