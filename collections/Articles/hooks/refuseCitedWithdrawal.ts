@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { planNumbersLeadingTo } from '@/features/catalogue/articles/read/planNumbersLeadingTo'
 import { findCiting } from '@/features/sheets/citations/read/findCiting'
 
 const SHOWN = 8
@@ -46,7 +47,11 @@ async function refuseCited(
 ): Promise<void> {
   const citing = await findCiting({
     payload: req.payload,
-    sheet: { kind: SLUGS.articles, ...sheet },
+    sheet: {
+      kind: SLUGS.articles,
+      ...sheet,
+      planNumbers: await planNumbersLeadingTo(req.payload, sheet.id, req),
+    },
     req,
   })
   if (citing.length === 0) return

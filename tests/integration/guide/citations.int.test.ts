@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
+import { planNumbersLeadingTo } from '@/features/catalogue/articles/read/planNumbersLeadingTo'
 import { redirectCitations } from '@/features/desk/guide/write/redirectCitations'
 import { findCiting } from '@/features/sheets/citations/read/findCiting'
 import { findSheetFate } from '@/features/sheets/numbers/read/findSheetFate'
@@ -56,10 +57,14 @@ const withdraw = () =>
       () => 'withdrawn',
       (error: Error) => error.message,
     )
+const citedSheet = async (sheet: Article) => ({
+  kind: 'articles' as const,
+  id: sheet.id,
+  number: sheet.number ?? '',
+  planNumbers: await planNumbersLeadingTo(payload, sheet.id),
+})
 const citing = async () =>
-  (await findCiting({ payload, sheet: { kind: 'articles', id: cited.id, number: cited.number ?? '' } })).map(
-    ({ title }) => title,
-  )
+  (await findCiting({ payload, sheet: await citedSheet(cited) })).map(({ title }) => title)
 
 beforeAll(async () => {
   editor = await aUser(payload, { roles: ['editor'] })
@@ -79,6 +84,17 @@ beforeAll(async () => {
     body: linking(`http://localhost:3000/guide/${cited.number}`),
   })
   await publish({ title: 'À voir aussi', related: [{ relationTo: 'articles', value: cited.id }] })
+  const [former = ''] = await planNumbersLeadingTo(payload, cited.id)
+  await payload.update({
+    collection: SLUGS.articles,
+    id: cited.id,
+    data: { position: 30, _status: 'published' },
+    overrideAccess: true,
+  })
+  const [current = ''] = await planNumbersLeadingTo(payload, cited.id)
+  await publish({ title: 'Par son numéro du plan', body: linking(`/guide/${current}#frais`) })
+  await publish({ title: 'Par son ancien numéro', body: linking(`/guide/${former}`) })
+  await publish({ title: 'Par un autre numéro', body: linking('/guide/1.999') })
   await payload.create({
     collection: SLUGS.schemes,
     data: aScheme({ title: 'Un dispositif', themes: [theme.id], body: linking(`/guide/${cited.number}`) }),
@@ -88,10 +104,17 @@ beforeAll(async () => {
 
 describe('D7 · a sheet of the guide that others cite', () => {
   it('is not withdrawn, binned or deleted, and every place is told', async () => {
-    const four = ['Par un lien', 'Par une adresse entière', 'À voir aussi', 'Un dispositif']
-    expect(await citing()).toStrictEqual(four)
+    const all = [
+      'Par un lien',
+      'Par une adresse entière',
+      'À voir aussi',
+      'Par son numéro du plan',
+      'Par son ancien numéro',
+      'Un dispositif',
+    ]
+    expect(await citing()).toStrictEqual(all)
     const refusal = await withdraw()
-    for (const title of four) expect(refusal).toContain(title)
+    for (const title of all) expect(refusal).toContain(title)
     expect(refusal).toContain(`/bureau/guide/rediriger/${cited.number}`)
     const binned = payload.update({
       collection: SLUGS.articles,
@@ -127,11 +150,7 @@ describe('D7 · a sheet of the guide that others cite', () => {
     expect(await ask(editor, cited.number ?? '')).toBe('invalid')
     expect(await ask(editor, other.number ?? '')).toBeNull()
     expect(await citing()).toStrictEqual([])
-    const moved = await findCiting({
-      payload,
-      sheet: { kind: 'articles', id: other.id, number: other.number ?? '' },
-    })
-    expect(moved.length).toBe(4)
+    expect((await findCiting({ payload, sheet: await citedSheet(other) })).length).toBe(6)
     expect(await withdraw()).toBe('withdrawn')
     await payload.delete({ collection: SLUGS.articles, id: cited.id, overrideAccess: true })
     const fate = await findSheetFate({ payload, readerClass: 'agents', number: cited.number ?? '' })

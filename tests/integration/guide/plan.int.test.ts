@@ -12,6 +12,7 @@ import { findGuidePlan } from '@/features/catalogue/articles/read/findGuidePlan'
 import { moveInPlan } from '@/features/catalogue/articles/write/moveInPlan'
 import type { Article, Chapter, User } from '@/payload-types'
 import { anArticle } from '../../factories/anArticle'
+import { aRate, aValue } from '../../factories/aRate'
 import { aUser } from '../../factories/aUser'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
@@ -188,6 +189,46 @@ describe('the guide as it is read', () => {
     expect(place.line.map(({ title }) => title)).toStrictEqual(['Enfance'])
     const chapter = await findChapter({ payload, readerClass: 'public', id: one.id })
     expect(chapter?.plan.articles.map(({ title }) => title)).toStrictEqual(['Pour tous'])
+  })
+
+  it('lists nowhere a chapter that holds only what the reader may not read, editors apart', async () => {
+    const hidden = await aChapter('Réservé')
+    const within = await aChapter('Réservé aussi', one.id)
+    await publish('Pour le service', hidden.id)
+    await publish('Pour le service aussi', within.id)
+    const read = async (readerClass: 'public' | 'agents', editor = false) => {
+      const found = await findChapter({ payload, readerClass, id: one.id, editor })
+      const open = found?.plan.articles.find(({ chapter }) => chapter === one.id)
+      const here = { id: open?.id ?? '', chapter: one.id }
+      const place = await findGuidePlace({ payload, readerClass, here, editor })
+      const titles = (lines: typeof place.tree): string[] =>
+        lines.flatMap(({ title, inside }) => [title, ...titles(inside)])
+      return [
+        ...titles(place.tree),
+        ...titles(found?.place.tree ?? []),
+        ...(found?.plan.chapters ?? []).map(({ title }) => title),
+      ].filter((title) => title.startsWith('Réservé'))
+    }
+    expect(await read('public')).toStrictEqual([])
+    expect(new Set(await read('agents'))).toStrictEqual(new Set(['Réservé', 'Réservé aussi']))
+    expect(new Set(await read('public', true))).toStrictEqual(new Set(['Réservé', 'Réservé aussi']))
+    // Its own address is kept, with nothing in it.
+    const own = await findChapter({ payload, readerClass: 'public', id: hidden.id })
+    expect([own?.plan.articles, own?.place.planNumber !== null]).toStrictEqual([[], true])
+  })
+
+  it('shows the amounts of today in the summaries of a chapter', async () => {
+    await payload.create({
+      collection: SLUGS.rates,
+      data: aRate({ code: 'aeeh_base', label: 'AEEH', entries: [aValue({ amount: '151.80' })] }),
+      overrideAccess: true,
+    })
+    const made = await publish('Avec un montant', two.id, {
+      summary: 'Elle est de {{aeeh_base}} par mois.',
+    })
+    const chapter = await findChapter({ payload, readerClass: agents, id: two.id })
+    const row = chapter?.plan.articles.find(({ id }) => id === made.id)
+    expect(row?.summary).toBe('Elle est de 151,80\u00a0€ par mois.')
   })
 
   it('says nothing of a number that the reader may not read', async () => {

@@ -1,7 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NationalWork } from '@/domain/nationalSheet/nationalStates'
+import { ALL_SHEET_KINDS } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
+import { CITING_KINDS } from '@/features/sheets/rates/citingKinds'
+import { paragraphsToRichText } from '@/features/sheets/richText/paragraphsToRichText'
 import { aNationalXml } from '../../factories/aNationalXml'
+import { anArticle } from '../../factories/anArticle'
 import { aRate, aValue } from '../../factories/aRate'
 import { aScheme } from '../../factories/aScheme'
 import { aUser } from '../../factories/aUser'
@@ -79,6 +83,24 @@ beforeAll(async () => {
   await scheme('montant', { amount: 'Au plus {{rsa_socle}} par mois.' })
   await scheme('étrangère', { conditions: 'F8156, XF815 et F81 n’en sont pas.' })
   await scheme('brouillon', { conditions: 'F815', _status: 'draft' })
+  const chapter = await payload.create({
+    collection: SLUGS.chapters,
+    data: { title: 'Ressources' },
+    overrideAccess: true,
+  })
+  const article = (title: string, given: Parameters<typeof anArticle>[0]) =>
+    payload.create({
+      collection: SLUGS.articles,
+      data: anArticle({ title, chapter: chapter.id, ...given }),
+      depth: 0,
+      overrideAccess: true,
+    })
+  await article('guide, code', { body: paragraphsToRichText(['Voir la fiche nationale F815.']) })
+  await article('guide, texte', {
+    legalReferences: [{ title: 'Code de l’action sociale et des familles', article: 'L. 262-2' }],
+  })
+  await article('guide, montant', { summary: 'Au plus {{rsa_socle}} par mois.' })
+  await article('guide, étrangère', { summary: 'La fiche F8156.' })
   editor = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
   agent = await signIn(payload, await aUser(payload))
 })
@@ -120,7 +142,11 @@ describe('a national change', () => {
       ['identifiant', ['reference']],
       ['lien', ['link']],
       ['montant', ['rate']],
+      ['guide, code', ['sheet']],
+      ['guide, texte', ['reference']],
+      ['guide, montant', ['rate']],
     ])
+    expect(change?.local.map(({ kind }) => kind)).toContain('articles')
     expect([change?.passages, change?.figures]).toStrictEqual([
       [
         {
@@ -132,6 +158,13 @@ describe('a national change', () => {
       ],
       { before: ['646,52 €'], after: ['651,69 €'], rates: [{ code: 'rsa_socle', label: 'RSA' }] },
     ])
+  })
+
+  it('looks in every kind of sheet that gives texts of law', () => {
+    const withLaw = ALL_SHEET_KINDS.filter((kind) =>
+      payload.collections[kind].config.flattenedFields.some(({ name }) => name === 'legalReferences'),
+    )
+    expect(CITING_KINDS).toEqual(expect.arrayContaining(withLaw))
   })
 
   it('waits where it concerns a local sheet, and has no effect where none cites it', async () => {

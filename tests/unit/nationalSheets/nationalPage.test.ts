@@ -9,6 +9,7 @@ import { NationalPage } from '@/features/catalogue/nationalReading/ui/NationalPa
 import { NationalPaper } from '@/features/catalogue/nationalReading/ui/NationalPaper'
 import type { NationalReading } from '@/features/catalogue/nationalReading/ui/NationalReading'
 import { readPublication } from '@/features/intake/readers/servicePublic/readPublication'
+import glossaryWords from '../../../messages/fr/glossary.json'
 import nationalSheets from '../../../messages/fr/nationalSheets.json'
 import print from '../../../messages/fr/print.json'
 
@@ -20,12 +21,15 @@ const reading = (paper: boolean, known: readonly string[] = []): NationalReading
   around: () => null,
 })
 
-function html(xml: string, { paper = false, known = [] as string[] } = {}): string {
+function html(
+  xml: string,
+  { paper = false, known = [] as string[], glossary = new Map<string, string>() } = {},
+): string {
   const { sheet } = readPublication(xml)
   const page = paper
-    ? createElement(NationalPaper, { sheet, reading: reading(true, known) })
+    ? createElement(NationalPaper, { sheet, reading: reading(true, known), glossary })
     : createElement(NationalPage, { sheet, reading: reading(false, known), notice: null, actions: null })
-  const messages = { nationalSheets, print }
+  const messages = { glossary: glossaryWords, nationalSheets, print }
   return renderToStaticMarkup(
     NextIntlClientProvider({ locale: 'fr', messages, timeZone: 'Europe/Paris', children: page }),
   )
@@ -75,6 +79,13 @@ describe('the page of a national sheet', () => {
     expect(page).toMatch(
       /DILA.*https:\/\/www\.service-public\.fr\/particuliers\/vosdroits\/F900001.*Fichier du 3.février.2026/s,
     )
+  })
+
+  it('prints what its abbreviations mean at its foot', () => {
+    const text = example.replaceAll('Elle est doublée.', 'Elle est doublée par la CAF.')
+    const paper = html(text, { paper: true, glossary: new Map([['CAF', 'Caisse d’allocations']]) })
+    expect(paper).toMatch(/<section class="abbr-list">.*<dt>CAF<\/dt><dd>Caisse d’allocations<\/dd>/s)
+    expect(html(text, { paper: true })).not.toContain('abbr-list')
   })
 
   it('prints every case open', () => {

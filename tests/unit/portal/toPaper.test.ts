@@ -63,6 +63,19 @@ describe('toPaper', () => {
     ])
   })
 
+  it('tells the abbreviations that it holds, and no other', () => {
+    const glossary = new Map([
+      ['FSL', 'Fonds de solidarité pour le logement'],
+      ['CAF', 'Caisse d’allocations familiales'],
+      ['RSA', 'Revenu de solidarité active'],
+    ])
+    const scheme = aScheme({ summary: 'Le FSL aide.', steps: [{ text: 'Écrire à la CAF' }] })
+    expect(toPaper({ scheme, contact: null, phoneWords, glossary }).abbreviations).toStrictEqual([
+      { abbreviation: 'CAF', meaning: 'Caisse d’allocations familiales' },
+      { abbreviation: 'FSL', meaning: 'Fonds de solidarité pour le logement' },
+    ])
+  })
+
   it('shrinks a long sheet', () => {
     const steps = Array.from({ length: 12 }, (_, at) => ({ text: `${at} ${'mot '.repeat(60)}` }))
     expect(toPaper({ scheme: aScheme({ steps }), contact: null, phoneWords }).fit).toBeGreaterThan(2)

@@ -1,4 +1,5 @@
 import type { NationalEvent, NationalWork } from '@/domain/nationalSheet/nationalStates'
+import type { SheetKind } from '@/domain/sheet/sheetKinds'
 
 /** A part of a national sheet that was rewritten, came or went; empty where it was not. */
 export type NationalPassage = { path: string; title: string; before: string; after: string }
@@ -8,7 +9,7 @@ export type CitationReason = 'sheet' | 'reference' | 'link' | 'rate'
 
 /** A published sheet of ours that a national change concerns. */
 export type ConcernedSheet = {
-  kind: 'schemes'
+  kind: SheetKind
   id: string
   number: string
   title: string

@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
     : await findArticle({ payload, readerClass, number })
   if (!article) return leaveMissingSheet(reader, number)
   const [place, related, citing, extras, favourite, fromSearch, changed] = await Promise.all([
-    placeOfArticle({ payload, readerClass, article }),
+    placeOfArticle({ payload, readerClass, article, editor }),
     findRelated({ payload, readerClass, article }),
     findCiting({
       payload,

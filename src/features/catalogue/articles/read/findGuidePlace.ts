@@ -5,7 +5,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { relationId } from '@/infra/database/relationId'
 import { guideTree, type Neighbour, neighboursOf, type TreeLine } from '../present/guideTree'
 import type { ReadableArticle } from '../present/ReadableArticle'
-import { chapterRows } from './chapterRows'
+import { shownChapters } from './chapterRows'
 import { planArticles } from './planArticles'
 
 /** Where a sheet or a chapter stands in the guide, as its page shows it. */
@@ -23,12 +23,19 @@ type Ask = {
   readerClass: ReaderClass
   /** Its own id, and that of the chapter that holds it (of the chapter itself, for one). */
   here: { id: string; chapter: string | null }
+  /** Editors see chapters that hold nothing too. */
+  editor?: boolean
 }
 
-/** The place of a sheet or of a chapter: two reads, whatever the size of the guide. */
-export async function findGuidePlace({ payload, readerClass, here }: Ask): Promise<GuidePlace> {
+/** The place of a sheet or of a chapter, among the chapters that hold something for the reader: three reads, whatever the size of the guide. */
+export async function findGuidePlace({
+  payload,
+  readerClass,
+  here,
+  editor = false,
+}: Ask): Promise<GuidePlace> {
   const [chapters, articles] = await Promise.all([
-    chapterRows(payload),
+    shownChapters({ payload, readerClass, editor, here: here.chapter }),
     here.chapter ? planArticles({ payload, readerClass, chapters: [here.chapter] }) : [],
   ])
   return placeIn({ chapters, articles }, here)

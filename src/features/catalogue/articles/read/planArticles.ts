@@ -3,6 +3,7 @@ import { publishedForClass } from '@/access/publishedForReader'
 import type { PlanArticle } from '@/domain/guide/Plan'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
 import { relationId } from '@/infra/database/relationId'
 
 /** A sheet in a list of its chapter. */
@@ -29,7 +30,7 @@ export async function planArticles({ payload, readerClass, chapters }: Ask): Pro
   return docs.map(toPlanArticle)
 }
 
-/** The same, with what a list shows of them. */
+/** The same, with what a list shows of them, the amounts of today in their summaries. */
 export async function listedArticles({ payload, readerClass, chapters }: Ask): Promise<ListedArticle[]> {
   const { docs } = await payload.find({
     ...query({ readerClass, chapters }),
@@ -44,7 +45,7 @@ export async function listedArticles({ payload, readerClass, chapters }: Ask): P
       validUntil: true,
     },
   })
-  return docs.map((row) => ({
+  return (await readAmounts(payload, docs)).map((row) => ({
     ...toPlanArticle(row),
     summary: row.summary ?? null,
     verifiedAt: row.verifiedAt ?? null,

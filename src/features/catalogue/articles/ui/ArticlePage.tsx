@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { chapterPath } from '@/domain/guide/chapterPath'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
 import { ReadAt } from '@/features/sheets/editions/ui/ReadAt'
 import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import { bodyHeadings } from '@/features/sheets/richText/present/bodyHeadings'
@@ -134,8 +135,10 @@ export async function ArticlePage(props: Props) {
                 </section>
               )}
               <AbbreviationList
-                texts={[richTextToPlain(article.body)]}
-                glossary={props.extras.glossary ?? new Map()}
+                found={abbreviationsIn(
+                  [article.title, article.summary ?? '', richTextToPlain(article.body)],
+                  props.extras.glossary ?? new Map(),
+                )}
               />
               {references.length > 0 && (
                 <section aria-labelledby="textes">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
 import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import type { RichTextExtras } from '@/features/sheets/richText/RichTextExtras'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
@@ -39,7 +40,7 @@ export function GuidePaper({
   const t = useTranslations('guidePrint')
   const margins = `@page guide{@top-left{content:${cssString(frenchSpaces(head))}}@top-right{content:${cssString(department)}}@bottom-left{content:${cssString(t('printed', { day: frenchDay(now) }))}}@bottom-right{content:${cssString(t('page'))} counter(page) ${cssString(t('of'))} counter(pages)}}`
   const texts = parts.flatMap(({ article }) =>
-    article ? [article.summary ?? '', richTextToPlain(article.body)] : [],
+    article ? [article.title, article.summary ?? '', richTextToPlain(article.body)] : [],
   )
   return (
     <div id="feuille" data-fitted="" className="guide-paper">
@@ -78,7 +79,7 @@ export function GuidePaper({
           </h2>
         ),
       )}
-      {extras.glossary && <AbbreviationList texts={texts} glossary={extras.glossary} />}
+      <AbbreviationList found={abbreviationsIn(texts, extras.glossary ?? new Map())} />
     </div>
   )
 }

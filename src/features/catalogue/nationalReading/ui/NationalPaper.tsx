@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { NationalSheet } from '@/domain/nationalSheet/NationalSheet'
 import { nationalPath } from '@/domain/nationalSheet/nationalAddress'
+import { plainText } from '@/domain/nationalSheet/plainText'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
+import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { NationalBlocks } from './NationalBlocks'
@@ -8,10 +11,17 @@ import { NationalFoot } from './NationalFoot'
 import type { NationalReading } from './NationalReading'
 import { nationalSections } from './nationalSections'
 
-/** The whole of a national sheet as it goes on paper, as long as it is. */
-export function NationalPaper({ sheet, reading }: { sheet: NationalSheet; reading: NationalReading }) {
+type Props = { sheet: NationalSheet; reading: NationalReading; glossary: ReadonlyMap<string, string> }
+
+/** The whole of a national sheet as it goes on paper, as long as it is, what its abbreviations mean at its foot. */
+export function NationalPaper({ sheet, reading, glossary }: Props) {
   const t = useTranslations('nationalSheets')
   const whole = reading.around('')
+  const texts = [
+    sheet.title,
+    ...sheet.alerts.map(({ blocks }) => plainText(blocks)),
+    plainText([...sheet.introduction, ...sheet.body]),
+  ]
   return (
     <>
       <div className="papertools no-print">
@@ -40,6 +50,7 @@ export function NationalPaper({ sheet, reading }: { sheet: NationalSheet; readin
             {content}
           </section>
         ))}
+        <AbbreviationList found={abbreviationsIn(texts, glossary)} />
         <NationalFoot sheet={sheet} />
       </article>
     </>

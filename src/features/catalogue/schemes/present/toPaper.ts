@@ -1,4 +1,5 @@
 import { coversTerritory } from '@/domain/territory/coversTerritory'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
 import { addressLine } from '@/features/sheets/present/addressLine'
 import type { ContactRow } from '@/features/sheets/present/toContact'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -13,6 +14,8 @@ export type Paper = {
   steps: string[]
   documents: string[]
   appeal: string[]
+  /** What its abbreviations mean, in the order of the alphabet. */
+  abbreviations: { abbreviation: string; meaning: string }[]
   /** 0 (full size) to 6. */
   fit: number
 }
@@ -22,10 +25,12 @@ type Args = {
   contact: ContactRow | null
   /** « Tél. 01… » */
   phoneWords: (phone: string) => string
+  /** What each abbreviation means; none is told without it. */
+  glossary?: ReadonlyMap<string, string>
 }
 
 /** The hand-out of a scheme: the family's plain words, the ordinary ones where there are none, and one contact. */
-export function toPaper({ scheme, contact, phoneWords }: Args): Paper {
+export function toPaper({ scheme, contact, phoneWords, glossary = new Map() }: Args): Paper {
   const { family } = scheme
   const steps = family?.steps?.length ? family.steps : (scheme.steps ?? [])
   const where = contact ? contactLines(contact, phoneWords) : scheme.where
@@ -43,9 +48,13 @@ export function toPaper({ scheme, contact, phoneWords }: Args): Paper {
       .map((text) => frenchSpaces(text.trim()))
       .filter(Boolean),
   }
-  const pairs = [...paper.boxes.map(({ text }) => text), ...paper.documents.map((text) => text)]
+  const told = [...paper.boxes.map(({ text }) => text), ...paper.documents]
+  const texts = [paper.title, paper.summary, ...paper.steps, ...paper.appeal, ...told]
+  const abbreviations = abbreviationsIn(texts, glossary)
+  const pairs = [...told, ...abbreviations.map(({ meaning }) => meaning)]
   return {
     ...paper,
+    abbreviations,
     fit: fitStep({ title: paper.title, lines: [paper.summary, ...paper.steps, ...paper.appeal], pairs }),
   }
 }

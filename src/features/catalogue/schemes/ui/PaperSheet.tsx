@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Reading } from '@/domain/editions/closedLists'
+import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
@@ -73,6 +74,7 @@ export function PaperSheet({ paper, scheme, department, qr, now, past }: Props) 
           ))}
         </section>
       )}
+      <AbbreviationList found={paper.abbreviations} />
       <div className="note">{t('note')}</div>
       <div className="gap" />
       <PaperFooter qr={qr} now={now}>

@@ -3,6 +3,7 @@ import { isEditor } from '@/access/roles'
 import type { Fault } from '@/domain/sheet/Fault'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
+import { planNumbersLeadingTo } from '@/features/catalogue/articles/read/planNumbersLeadingTo'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import type { CitedSheet } from '@/features/sheets/citations/present/citationKeys'
 import { redirectIn } from '@/features/sheets/citations/present/redirectIn'
@@ -24,8 +25,9 @@ export async function redirectCitations(
   { number, to }: Ask,
 ): Promise<RedirectFault | null> {
   if (!isEditor(actor)) return 'refused'
-  const [from, target] = await Promise.all([findSheet({ payload, number }), findPublishedSheet(payload, to)])
-  if (!from) return 'unknown'
+  const [found, target] = await Promise.all([findSheet({ payload, number }), findPublishedSheet(payload, to)])
+  if (!found) return 'unknown'
+  const from = { ...found, planNumbers: await planNumbersLeadingTo(payload, found.id) }
   if (!target || target.id === from.id) return 'invalid'
   const citing = await findCiting({ payload, sheet: from })
   let left = 0

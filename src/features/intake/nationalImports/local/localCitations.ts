@@ -4,7 +4,7 @@ import { localTime } from '@/domain/localTime'
 import { entryOn } from '@/domain/rates/entryOn'
 import type { Rate } from '@/domain/rates/Rate'
 import type { writtenFigures } from '@/domain/rates/text/writtenFigures'
-import { SLUGS } from '@/domain/slugs'
+import { CITING_KINDS, type CitingKind } from '@/features/sheets/rates/citingKinds'
 import { AMOUNT_FIELDS } from '@/features/sheets/rates/present/AMOUNT_FIELDS'
 import { publishedRates } from '@/features/sheets/rates/read/publishedRates'
 import { clock } from '@/infra/clock'
@@ -12,7 +12,7 @@ import { type CitationKey, keysOfReference, keysOfText } from './citationKeys'
 
 /** A published sheet of ours, and what it cites. */
 export type CitingSheet = {
-  kind: 'schemes'
+  kind: CitingKind
   id: string
   number: string
   title: string
@@ -22,12 +22,18 @@ export type CitingSheet = {
 
 const PAGE = 200
 
-/** The published schemes that cite anything at all, some hundreds read at a time. */
+/** The published sheets that cite anything at all, kind after kind, some hundreds read at a time. */
 export async function localCitations(payload: Payload): Promise<CitingSheet[]> {
+  const found: CitingSheet[] = []
+  for (const kind of CITING_KINDS) found.push(...(await citationsOfKind(payload, kind)))
+  return found
+}
+
+async function citationsOfKind(payload: Payload, kind: CitingKind): Promise<CitingSheet[]> {
   const found: CitingSheet[] = []
   for (let after = ''; ; ) {
     const { docs } = await payload.find({
-      collection: SLUGS.schemes,
+      collection: kind,
       where: {
         and: [
           { _status: { equals: 'published' } },
@@ -56,8 +62,7 @@ export async function localCitations(payload: Payload): Promise<CitingSheet[]> {
         ...keysOfText((legalReferences ?? []).map(({ url }) => url ?? '').join(' ')),
       ])
       const rates = rateCodes ?? []
-      if (keys.size + rates.length > 0)
-        found.push({ kind: 'schemes', id, number: number ?? '', title, keys, rates })
+      if (keys.size + rates.length > 0) found.push({ kind, id, number: number ?? '', title, keys, rates })
     }
     if (docs.length < PAGE) return found
     after = docs.at(-1)?.number ?? ''

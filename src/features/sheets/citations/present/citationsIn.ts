@@ -1,5 +1,5 @@
 import { parseSheetNumber } from '@/domain/sheet/sheetNumber'
-import { idKey, numberOfAddress, relationOf } from './citationKeys'
+import { idKey, keyOfAddress, relationOf } from './citationKeys'
 
 /** The keys of all the sheets that a document leads to, each once: links of its texts, frames, relations to several kinds. */
 export function citationsIn(document: unknown, siteUrl: string): string[] {
@@ -12,7 +12,7 @@ function within(value: unknown, siteUrl: string): string[] {
   const relation = relationOf(value)
   if (relation) return [idKey(relation.kind, relation.id)]
   return Object.entries(value).flatMap(([key, held]) => {
-    if (key === 'url' && typeof held === 'string') return numberOfAddress(held, siteUrl) ?? []
+    if (key === 'url' && typeof held === 'string') return keyOfAddress(held, siteUrl) ?? []
     if (key === 'sheets' && Array.isArray(held)) return held.flatMap(numberIn)
     return within(held, siteUrl)
   })

@@ -1,5 +1,5 @@
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
-import { type CitedSheet, idKey, numberOfAddress, relationOf } from './citationKeys'
+import { type CitedSheet, idKey, keyOfAddress, keysOf, relationOf } from './citationKeys'
 
 type Redirect = { from: CitedSheet; to: CitedSheet; siteUrl: string }
 
@@ -28,7 +28,8 @@ function within(value: unknown, redirect: Redirect): unknown {
 }
 
 function addressIn(url: string, { from, to, siteUrl }: Redirect): string {
-  if (numberOfAddress(url, siteUrl) !== from.number) return url
+  const key = keyOfAddress(url, siteUrl)
+  if (!key || !keysOf(from).includes(key)) return url
   // What led to a part of the other sheet leads to the top of this one.
   return url.startsWith(`${siteUrl}/`) ? `${siteUrl}${sheetPath(to.number)}` : sheetPath(to.number)
 }

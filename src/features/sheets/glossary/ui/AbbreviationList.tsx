@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { abbreviationsIn } from '@/domain/text/abbreviations'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 
-type Props = { texts: readonly string[]; glossary: ReadonlyMap<string, string> }
+type Props = { found: readonly { abbreviation: string; meaning: string }[] }
 
-/** At the foot of a print: what the abbreviations of its texts mean. Nothing where there is none. */
-export function AbbreviationList({ texts, glossary }: Props) {
+/** At the foot of a print: what its abbreviations mean, as `abbreviationsIn` finds them. Nothing where there is none. */
+export function AbbreviationList({ found }: Props) {
   const t = useTranslations('glossary')
-  const found = abbreviationsIn(texts, glossary)
   if (found.length === 0) return null
   return (
     <section className="abbr-list">

@@ -14,6 +14,7 @@ import { territoriesOf } from '@/features/geography/places/read/territoriesOf'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import { UnknownPlace } from '@/features/geography/places/ui/UnknownPlace'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { readGlossary } from '@/features/sheets/glossary/read/readGlossary'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { qrTarget } from '@/features/sheets/print/qrTarget'
@@ -52,9 +53,12 @@ export default async function Page({ params, searchParams }: Props) {
   if (typed) redirect(chooseFamilyAddress(typed.code, back))
   const none = query.get('commune') === ''
   const place = none ? null : (await whosePlace({ commune: query.get('commune'), user })).place
-  const { contacts } = await findSchemeLinks({ payload, readerClass, scheme, contactsFor: 'public' })
+  const [{ contacts }, glossary] = await Promise.all([
+    findSchemeLinks({ payload, readerClass, scheme, contactsFor: 'public' }),
+    readGlossary(payload),
+  ])
   const contact = place ? contactFor(contacts, territoriesOf(place.code)) : null
-  const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }) })
+  const paper = toPaper({ scheme, contact, phoneWords: (phone) => t('phone', { phone }), glossary })
   return (
     <>
       {text && (

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { nationalPath } from '@/domain/nationalSheet/nationalAddress'
 import { NationalPaper } from '@/features/catalogue/nationalReading/ui/NationalPaper'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { readGlossary } from '@/features/sheets/glossary/read/readGlossary'
 import { type PageParams, toParams } from '@/ui/toParams'
 import { nationalReading } from '../../nationalReading'
 import { nationalToName, openNational } from '../../openNational'
@@ -26,6 +27,9 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ code }, query] = await Promise.all([params, searchParams.then(toParams)])
   const reader = await requireReader(printPath(code))
   const { sheet } = await openNational(reader, code)
-  const { reading } = await nationalReading({ reader, sheet, commune: query.get('commune'), paper: true })
-  return <NationalPaper sheet={sheet} reading={reading} />
+  const [{ reading }, glossary] = await Promise.all([
+    nationalReading({ reader, sheet, commune: query.get('commune'), paper: true }),
+    readGlossary(reader.payload),
+  ])
+  return <NationalPaper sheet={sheet} reading={reading} glossary={glossary} />
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
+import { planNumbersLeadingTo } from '@/features/catalogue/articles/read/planNumbersLeadingTo'
 import { redirectPath } from '@/features/desk/guide/guideDeskPaths'
 import { RedirectPage } from '@/features/desk/guide/ui/RedirectPage'
 import { requireUser } from '@/features/people/session/read/requireUser'
@@ -22,6 +23,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { payload, user } = await requireUser(redirectPath(number))
   const sheet = isEditor(user) ? await findSheet({ payload, number }) : null
   if (sheet?.kind !== 'articles') notFound()
-  const [query, citing] = await Promise.all([searchParams.then(toParams), findCiting({ payload, sheet })])
+  const planNumbers = await planNumbersLeadingTo(payload, sheet.id)
+  const [query, citing] = await Promise.all([
+    searchParams.then(toParams),
+    findCiting({ payload, sheet: { ...sheet, planNumbers } }),
+  ])
   return <RedirectPage sheet={sheet} citing={citing} info={query.get('info')} fault={query.get('erreur')} />
 }

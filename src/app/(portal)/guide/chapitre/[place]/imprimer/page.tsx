@@ -13,14 +13,14 @@ import { openChapter } from '../openChapter'
 type Props = { params: Promise<{ place: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { found } = await openChapter((await params).place)
+  const { found } = await openChapter((await params).place, '/imprimer')
   const t = await getTranslations('guidePrint')
   return { title: t('title', { title: `${found.place.planNumber ?? ''} ${found.chapter.title}` }) }
 }
 
 /** A whole chapter on paper: contents, running head, numbered pages. */
 export default async function Page({ params }: Props) {
-  const { reader, found } = await openChapter((await params).place)
+  const { reader, found } = await openChapter((await params).place, '/imprimer')
   const { payload, readerClass, site } = reader
   const { id, title, introduction } = found.chapter
   const [t, parts] = await Promise.all([
