@@ -30,7 +30,10 @@ export const refuseCitedWithdrawal: CollectionBeforeOperationHook = async ({ arg
     overrideAccess: true,
     req,
   })
-  for (const { id, number, title } of docs) await refuseCited(req, { id, number: number ?? '', title })
+  // Those that leave together leave no dead link behind.
+  const leaving = new Set(docs.map(({ number }) => number ?? ''))
+  for (const { id, number, title } of docs)
+    await refuseCited(req, { id, number: number ?? '', title }, leaving)
   return args
 }
 
@@ -44,8 +47,9 @@ function takesAway(operation: string, { draft, data }: Asked): boolean {
 async function refuseCited(
   req: PayloadRequest,
   sheet: { id: string; number: string; title: string },
+  leaving: ReadonlySet<string>,
 ): Promise<void> {
-  const citing = await findCiting({
+  const found = await findCiting({
     payload: req.payload,
     sheet: {
       kind: SLUGS.articles,
@@ -54,6 +58,7 @@ async function refuseCited(
     },
     req,
   })
+  const citing = found.filter(({ number }) => !leaving.has(number))
   if (citing.length === 0) return
   const places = citing.slice(0, SHOWN).map(({ number, title }) => `${number} «\u00a0${title}\u00a0»`)
   const rest = citing.length - SHOWN
