@@ -18,5 +18,9 @@ export async function exportGuide(folder: string | undefined) {
   const lines = [`${folder} : ${chapters} chapitres, ${articles} fiches, ${pictures} images, le glossaire.`]
   if (leftOut.length > 0)
     lines.push(`Images dont le fichier n’est pas sur cette machine : ${leftOut.join(', ')}`)
-  return { text: lines.join('\n'), report: { format: 'guide', ...report }, code: leftOut.length > 0 ? (1 as const) : (0 as const) }
+  return {
+    text: lines.join('\n'),
+    report: { format: 'guide', ...report },
+    code: leftOut.length > 0 ? (1 as const) : (0 as const),
+  }
 }

@@ -13,6 +13,12 @@ export function articleSpans(text: string): ArticleSpan[] {
   let book = ''
   for (const match of plain.matchAll(ARTICLE_NUMBER)) {
     const between = plain.slice(end, match.index)
+    // « et annexe 2-5 » is no article of the book before it.
+    if (/annexes? $/i.test(between)) {
+      spans.push({ from: `ANNEXE ${numberOf(match, '')}`, to: null, andAfter: false })
+      end = match.index + match[0].length
+      continue
+    }
     const number = numberOf(match, spans.length > 0 ? book : '')
     book = match[1] ?? book
     end = match.index + match[0].length

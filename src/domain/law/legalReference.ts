@@ -88,17 +88,29 @@ function splitWords(text: string): { title: string; article: string | null } {
   const rest = withoutCode(text, code)
   const spans = articleSpans(rest)
   if (spans.length === 0) return { title: isShort(text, code) ? code.name : text, article: null }
-  return { title: code.name, article: spans.map(wordsOf).join(', ') }
+  return {
+    title: code.name,
+    article: /\bannexe/i.test(rest) ? asTyped(rest) : LIST.format(spans.map(wordsOf)),
+  }
 }
+
+/** With an annex, which is no article, the words stay as they are. */
+const asTyped = (rest: string): string =>
+  rest
+    .split(' ')
+    .filter((word) => !/^(?:|,|arts?\.?|articles?)$/i.test(word))
+    .join(' ')
 
 /** « loi n° 90-449 du 31 mai 1990, art. 6 » → the law, and the article. */
 function splitLaw(text: string): { title: string; article: string | null } {
   const [, law, article] = /^(.{4,300}?), ?art(?:icles?|s)?\.? (.{1,80})$/i.exec(text.trim()) ?? []
   const spans = article ? articleSpans(article) : []
   return law && spans.length > 0
-    ? { title: law, article: spans.map(wordsOf).join(', ') }
+    ? { title: law, article: LIST.format(spans.map(wordsOf)) }
     : { title: text, article: null }
 }
+
+const LIST = new Intl.ListFormat('fr-FR', { type: 'conjunction' })
 
 const wordsOf = ({ from, to, andAfter }: ReturnType<typeof articleSpans>[number]): string =>
   `${writtenNumber(from)}${to ? ` à ${writtenNumber(to)}` : ''}${andAfter ? ' et suivants' : ''}`

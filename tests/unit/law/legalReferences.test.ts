@@ -149,6 +149,25 @@ describe('a reference', () => {
     })
   })
 
+  it.each([
+    ['Code civil, articles 757, 763 à 766', 'Code civil', '757 et 763 à 766'],
+    ['Code civil, articles 18, 19-3 et 21-15 à 21-27', 'Code civil', '18, 19-3 et 21-15 à 21-27'],
+    [
+      'Code de l’action sociale et des familles, articles L. 245-1 à L. 245-14, D. 245-4 et annexe 2-5',
+      'Code de l’action sociale et des familles',
+      'L. 245-1 à L. 245-14, D. 245-4 et annexe 2-5',
+    ],
+  ])(
+    '« %s » keeps every article that it names, an annex none of the book before it',
+    (words, title, article) => {
+      expect(typed({ title: words })).toMatchObject({ title, article })
+      expect(articleSpans('D. 245-4 et annexe 2-5').map(({ from }) => from)).toStrictEqual([
+        'D245-4',
+        'ANNEXE 2-5',
+      ])
+    },
+  )
+
   it('that is whole stays as it is', () => {
     const whole = {
       title: "Code de l'action sociale et des familles",

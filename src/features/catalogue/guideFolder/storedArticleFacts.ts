@@ -4,6 +4,7 @@ import { relationId } from '@/infra/database/relationId'
 import type { Article } from '@/payload-types'
 import type { ArticleFacts, ReferenceFacts } from './ArticleFacts'
 import { derivedSummary } from './derivedSummary'
+import { referenceText } from './referenceText'
 
 export type StoredArticle = Pick<
   Article,
@@ -61,18 +62,13 @@ const OF_A_CODE = /^https:\/\/www\.legifrance\.gouv\.fr\/codes\/id\/LEGITEXT\d+\
 
 function referenceFacts(row: NonNullable<Article['legalReferences']>[number]): ReferenceFacts {
   const { title, article, url } = row
-  const isSaid = !article || title.includes(article)
-  const named =
-    article && /^art/i.test(article) ? article : `${isSeveral(article) ? 'articles' : 'article'} ${article}`
   return {
-    text: isSaid ? title : `${title}, ${named}`,
+    text: referenceText({ title, article: article ?? null }),
     url: url && !OF_A_CODE.test(url) ? url : null,
     legiId: textIn(row, 'legiId'),
     version: storedDay(textIn(row, 'versionDate')),
   }
 }
-
-const isSeveral = (article: string | null | undefined): boolean => /,| et | à /.test(article ?? '')
 
 function textIn(row: object, name: string): string | null {
   const held: unknown = Object.entries(row).find(([key]) => key === name)?.[1]

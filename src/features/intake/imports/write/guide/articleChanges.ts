@@ -1,8 +1,10 @@
+import { completeReference } from '@/domain/law/legalReference'
 import {
   type ArticleFacts,
   FACT_LABELS,
   type ReferenceFacts,
 } from '@/features/catalogue/guideFolder/ArticleFacts'
+import { referenceText } from '@/features/catalogue/guideFolder/referenceText'
 import type { ReadArticle } from '@/features/intake/guideImports/GuideReading'
 
 export type Fact = keyof ArticleFacts
@@ -27,13 +29,20 @@ export function mergedFacts(read: ReadArticle['facts'], stored: ArticleFacts, de
 }
 
 function withKnown(reference: ReferenceFacts, stored: readonly ReferenceFacts[]): ReferenceFacts {
-  const known = stored.find(({ text }) => text === reference.text)
+  const text = textAsStored(reference)
+  const known = stored.find((each) => each.text === text)
   return {
-    text: reference.text,
+    text,
     url: reference.url ?? known?.url ?? null,
     legiId: reference.legiId ?? known?.legiId ?? null,
     version: reference.version ?? known?.version ?? null,
   }
+}
+
+/** A reference is completed as it is saved: what it is written as then is compared. */
+function textAsStored({ text, url, legiId, version }: ReferenceFacts): string {
+  const typed = { title: text, article: null, url, legiId, versionDate: version }
+  return referenceText(completeReference(typed))
 }
 
 /** The facts that differ, each with its words before and after. */
