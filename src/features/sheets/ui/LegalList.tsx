@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { namesSeveral } from '@/domain/law/namesSeveral'
 import type { Scheme } from '@/payload-types'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -15,7 +16,14 @@ export function LegalList({ references, officialUrl }: Props) {
     <ul className="legal">
       {references.map(({ id, title, url, article, versionDate }) => (
         <li key={id ?? title}>
-          <Cited article={article && (/^art/i.test(article) ? article : t('article', { article }))}>
+          <Cited
+            article={
+              article &&
+              (/^art/i.test(article)
+                ? article
+                : t(namesSeveral(article) ? 'articles' : 'article', { article }))
+            }
+          >
             {url ? <SafeLink href={url}>{frenchSpaces(title)}</SafeLink> : frenchSpaces(title)}
           </Cited>
           {versionDate && (
