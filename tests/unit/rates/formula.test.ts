@@ -89,9 +89,9 @@ describe('formulas', () => {
     ['boucle', '« boucle » se calcule à partir de lui-même : boucle → autre → boucle.'],
     ['arrondi(2; 0; proche)', 'L’arrondi s’écrit : arrondi(calcul; pas; proche), avec proche, inf ou sup.'],
     ['arrondi(2; 1)', 'L’arrondi s’écrit : arrondi(calcul; pas; proche), avec proche, inf ou sup.'],
-    ['1+'.repeat(20) + '1', 'Le calcul a plus de 20 montants ou codes.'],
-    ['('.repeat(11) + '1' + ')'.repeat(11), 'Le calcul a plus de 10 niveaux.'],
-    ['−'.repeat(400) + '1', 'Le calcul a plus de 10 niveaux.'],
+    [`${'1+'.repeat(20)}1`, 'Le calcul a plus de 20 montants ou codes.'],
+    [`${'('.repeat(11)}1${')'.repeat(11)}`, 'Le calcul a plus de 10 niveaux.'],
+    [`${'−'.repeat(400)}1`, 'Le calcul a plus de 10 niveaux.'],
     ['1'.repeat(501), 'Le calcul dépasse 500 caractères.'],
   ])('refuses %s in words', (text, fault) => {
     expect(worked(text)).toBe(fault)
