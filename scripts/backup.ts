@@ -47,7 +47,7 @@ async function save(folder: string): Promise<Manifest> {
   const { databaseKind } = await import('@/infra/database/select')
   const { env } = await import('@/env')
   step('Base')
-  if (databaseKind === 'sqlite') saveSqlite(env.DATABASE_URL.slice('file:'.length), folder)
+  if (databaseKind() === 'sqlite') saveSqlite(env.DATABASE_URL.slice('file:'.length), folder)
   else await saveMongo(payload, folder)
   step('Fichiers et courriels')
   const files = copyFolders(env.DATA_DIR, folder)
@@ -55,7 +55,7 @@ async function save(folder: string): Promise<Manifest> {
     format: 1,
     version: packageJson.version,
     savedAt: new Date().toISOString(),
-    database: databaseKind,
+    database: databaseKind(),
     counts: await countDocuments(payload),
     files,
   }

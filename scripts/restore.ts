@@ -31,9 +31,9 @@ await runCommand({
     const manifest = readManifest(folder)
     const { env } = await import('@/env')
     const { databaseKind } = await import('@/infra/database/select')
-    if (manifest.database !== databaseKind)
+    if (manifest.database !== databaseKind())
       throw new UsageError(
-        `Cette sauvegarde vient de ${manifest.database} et DATABASE_URL désigne ${databaseKind}.`,
+        `Cette sauvegarde vient de ${manifest.database} et DATABASE_URL désigne ${databaseKind()}.`,
       )
     if (runningDemo(env.DATA_DIR) !== null)
       throw new UsageError('La démonstration tourne : arrêtez-la d’abord.')

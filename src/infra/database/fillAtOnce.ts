@@ -7,7 +7,7 @@ import { databaseKind } from './select'
  * the work has ended, well or not. A power cut meanwhile loses the last of them and leaves a sound base.
  */
 export async function fillAtOnce<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
-  if (databaseKind !== 'sqlite') return work()
+  if (databaseKind() !== 'sqlite') return work()
   // `databaseKind` has told which adapter this is; the port's type does not say.
   const { client } = payload.db as unknown as SQLiteAdapter
   await client.execute('PRAGMA synchronous = NORMAL')

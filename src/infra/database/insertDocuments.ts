@@ -15,7 +15,7 @@ const TOGETHER = 20
  * @throws the database's error, which `isUniqueViolation` knows.
  */
 export async function insertDocuments(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
-  if (databaseKind === 'sqlite') await insertRows(payload, documents)
+  if (databaseKind() === 'sqlite') await insertRows(payload, documents)
   else await insertOneByOne(payload, documents)
 }
 

@@ -7,5 +7,5 @@ const FORMS = {
 
 /** Tells whether a text has the form of an id of the database in use: MongoDB refuses a query by any other (`CastError`). */
 export function isDocumentId(text: string): boolean {
-  return FORMS[databaseKind].test(text)
+  return FORMS[databaseKind()].test(text)
 }

@@ -18,7 +18,7 @@ const INDEXES = `SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_nam
  * of the kind.
  */
 export async function refreshStatistics(payload: Payload): Promise<void> {
-  if (databaseKind !== 'sqlite') return
+  if (databaseKind() !== 'sqlite') return
   // `databaseKind` has told which adapter this is; the port's type does not say.
   const { client } = payload.db as unknown as SQLiteAdapter
   await client.execute(`PRAGMA analysis_limit = ${LOOKED_AT}`)

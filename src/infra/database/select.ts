@@ -7,12 +7,14 @@ import { openSqliteClient } from './openSqliteClient'
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 
-/** The database in use, told by the form of `DATABASE_URL` alone. */
-export const databaseKind: DatabaseKind = env.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'mongodb'
+/** The database in use, told by the form of `DATABASE_URL` alone; asked when it is needed: who loads this file may not have its settings yet. */
+export function databaseKind(): DatabaseKind {
+  return env.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'mongodb'
+}
 
 /** Chooses the database adapter. SQLite: no transactions (libsql opens them on a connection of their own, without our settings). */
 export function selectDatabase() {
-  if (databaseKind === 'mongodb')
+  if (databaseKind() === 'mongodb')
     return mongooseAdapter({
       url: env.DATABASE_URL,
       // A fresh base must have its unique indexes before the first write: they are what decides between writers.

@@ -3,7 +3,6 @@ import { type Role, readerClassOf } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { articleOfEdition } from '@/features/catalogue/articles/present/articleOfEdition'
 import { findArticle } from '@/features/catalogue/articles/read/findArticle'
-import { answerItem } from '@/features/exchange/publicApi/answerApi'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { setFavourite } from '@/features/finding/favourites/write/setFavourite'
 import { findPinned } from '@/features/finding/search/read/findPinned'
@@ -19,6 +18,8 @@ import { aUser } from '../../factories/aUser'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
+// It loads the configuration, which must be read with the settings of the tests.
+const { answerItem } = await import('@/features/exchange/publicApi/answerApi')
 const agents = 'agents' as const
 const ADDRESS = '192.0.2.10'
 const ROLES: (Role | null)[] = [

@@ -41,7 +41,7 @@ export async function readHealth(payload: Payload): Promise<Health> {
     status: isWell ? 'ok' : 'degraded',
     version: packageJson.version,
     installed: base?.installed ?? null,
-    database: { kind: databaseKind, status: base ? 'ok' : 'down', writable },
+    database: { kind: databaseKind(), status: base ? 'ok' : 'down', writable },
     search: {
       engine: search.engine,
       status,
