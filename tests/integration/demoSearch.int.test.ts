@@ -125,7 +125,7 @@ describe('the demo', () => {
     ['huissier', 'scheme'],
     ['permis', 'scheme'],
     ['ordinateur', 'scheme'],
-    ['domiciliation', 'scheme'],
+    ['domiciliation', 'article'],
     ['repas', 'scheme'],
     ['CCAS', 'organisation'],
     ['CCAS Massy', 'organisation'],
