@@ -12,6 +12,7 @@ import { placeField } from '../shared/guide/placeField'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
+import { gatedTrustFields } from '../shared/publishing/gatedTrustFields'
 import { publicationEndpoint } from '../shared/publishing/publicationEndpoint'
 import { publicationFaults } from '../shared/publishing/publicationFaults'
 import { refuseIncompletePublication } from '../shared/publishing/refuseIncompletePublication'
@@ -23,7 +24,6 @@ import { sheetPreview } from '../shared/sheetPreview'
 import { seenEndpoint } from '../shared/unread/unreadEndpoints'
 import { articleIdentityFields } from './fields/identity'
 import { articleSourceFields, articleTextFields } from './fields/text'
-import { articleTrustFields } from './fields/trust'
 import { isArticleRewritten } from './hooks/isArticleRewritten'
 import { keepArticlePlace } from './hooks/keepArticlePlace'
 import { refuseCitedWithdrawal } from './hooks/refuseCitedWithdrawal'
@@ -91,7 +91,7 @@ export const Articles: CollectionConfig = {
         disableListColumn: false,
       },
     },
-    ...articleTrustFields,
+    ...gatedTrustFields,
     planField,
     rateCodesField,
     citationsField,

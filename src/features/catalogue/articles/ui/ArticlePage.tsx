@@ -12,13 +12,13 @@ import { RichBody } from '@/features/sheets/richText/ui/RichBody'
 import { LegalList } from '@/features/sheets/ui/LegalList'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+import { TimeNotices } from '@/features/sheets/ui/TimeNotices'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { ReadableArticle } from '../present/ReadableArticle'
 import type { LinkedSheet } from '../read/findArticleLinks'
 import type { GuidePlace } from '../read/findGuidePlace'
-import { ArticleNotices } from './ArticleNotices'
 import { GuideTree } from './GuideTree'
 import { GuideWays } from './GuideWays'
 import { LinkedSheets } from './LinkedSheets'
@@ -74,7 +74,7 @@ export async function ArticlePage(props: Props) {
       />
       {past?.banner}
       {props.numberNotice}
-      <ArticleNotices article={article} now={now} draft={draft} path={path} />
+      <TimeNotices sheet={article} words="guide" now={now} draft={draft} path={path} />
       {slots.notice}
       <div className="guide-frame">
         <div className="guide-side no-print">

@@ -4,6 +4,7 @@ import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { ReadAt } from '@/features/sheets/editions/ui/ReadAt'
 import { SheetActions } from '@/features/sheets/ui/SheetActions'
 import type { SheetSlots } from '@/features/sheets/ui/SheetSlots'
+import { TimeNotices } from '@/features/sheets/ui/TimeNotices'
 import { TrustCard } from '@/features/sheets/ui/TrustCard'
 import { Crumbs } from '@/ui/Crumbs'
 import { withFamily } from '@/ui/filters/familyAddress'
@@ -11,7 +12,6 @@ import { frenchSpaces } from '@/ui/frenchSpaces'
 import { contactFor } from '../present/toPaper'
 import type { ReadableScheme } from '../read/findScheme'
 import type { SchemeLinks } from '../read/findSchemeLinks'
-import { SchemeNotices } from './SchemeNotices'
 import { SchemeSummary } from './SchemeSummary'
 import { SchemeTitle } from './SchemeTitle'
 import { schemeSections } from './schemeSections'
@@ -59,7 +59,7 @@ export async function SchemePage({
     <>
       <Crumbs label={t('crumbs')} steps={steps} here={t('sheet', { number })} />
       {past?.banner}
-      <SchemeNotices scheme={scheme} now={now} draft={draft} path={path} />
+      <TimeNotices sheet={scheme} words="scheme" now={now} draft={draft} path={path} />
       {slots.notice}
       <article className="sheet">
         <SchemeTitle scheme={scheme} />

@@ -2,13 +2,19 @@ import { CalendarX, Clock, PencilLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { hasEnded } from '@/domain/sheet/hasEnded'
 import { frenchDay } from '@/ui/frenchDay'
-import type { ReadableArticle } from '../present/ReadableArticle'
 
-type Props = { article: ReadableArticle; now: Date; draft: boolean; path: string }
+type Dated = {
+  validFrom?: string | null | undefined
+  validUntil?: string | null | undefined
+  _status?: string | null | undefined
+}
+/** `words`: the kind of sheet, by the texts that say its end and its start. */
+type Props = { sheet: Dated; words: 'scheme' | 'guide'; now: Date; draft: boolean; path: string }
 
 /** What must be known before anything is read: a draft, an end, a start to come. */
-export function ArticleNotices({ article: { validFrom, validUntil, _status }, now, draft, path }: Props) {
-  const t = useTranslations('guide')
+export function TimeNotices({ sheet, words, now, draft, path }: Props) {
+  const { validFrom, validUntil, _status } = sheet
+  const t = useTranslations(words)
   const ts = useTranslations('scheme')
   return (
     <>

@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
-import { day } from '../../shared/day'
-import { changeFields } from '../../shared/editions/changeFields'
-import { keeperFields, numberFields, verificationFields } from '../../shared/trustFields'
+import { day } from '../day'
+import { changeFields } from '../editions/changeFields'
+import { keeperFields, numberFields, verificationFields } from '../trustFields'
 
 const aside = { position: 'sidebar' as const }
 
-/** The checklist, the dates, the owner and who may read: the sidebar of the editor. */
-export const articleTrustFields: Field[] = [
+/** The checklist, what changes, the dates, the owner and who may read: the sidebar of a sheet published through the gate. */
+export const gatedTrustFields: Field[] = [
   {
     name: 'checklist',
     type: 'ui',
