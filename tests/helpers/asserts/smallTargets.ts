@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 const LEAST = 44
 
 /**
- * What one touches on the page shown that is less than 44 px high or wide, as `element (width × height)`; links inside a sentence apart.
+ * What one touches on the page shown that is less than 44 px high or wide, as `element (width × height)`; links and abbreviations inside a sentence apart.
  * A box or a dot counts with its label.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
@@ -11,7 +11,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
     const TOUCHED =
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="option"]'
     const isInSentence = (element: Element) => {
-      if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false
+      const isWord = ['A', 'BUTTON'].includes(element.tagName)
+      if (!isWord || getComputedStyle(element).display !== 'inline') return false
       let block = element.parentElement
       while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement
       return (block?.textContent ?? '').trim() !== (element.textContent ?? '').trim()

@@ -5,6 +5,7 @@ import { bulletinPath } from '@/features/trust/bulletins/bulletinRef'
 import { Day } from '@/ui/Day'
 import { daysBetween, frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
+import { OnPaper } from '@/ui/OnPaper'
 import { relativeDay } from '@/ui/relativeDay'
 import { weekDay } from '@/ui/weekDay'
 import type { KeptChange } from '../read/keptChanges'
@@ -14,6 +15,9 @@ import type { Visit } from '../read/sinceVisit'
 
 type Props = Visit & { bulletins: OwnHome['bulletins']; now: Date }
 
+/** Paper stays: neither « today » nor « yesterday » is said there. */
+const EXACT = -1
+
 /** What changed for one person since their last visit, and what was answered to their reports: said too when nothing did. */
 export function SinceVisit({ answers, changes, more, since, bulletins, now }: Props) {
   const t = useTranslations('home')
@@ -21,7 +25,12 @@ export function SinceVisit({ answers, changes, more, since, bulletins, now }: Pr
   return (
     <section className="mb-6" aria-labelledby="depuis">
       <div className="head">
-        <h2 id="depuis">{t('since', { days: daysBetween(since, now), day: frenchDay(since, 'short') })}</h2>
+        <h2 id="depuis">
+          <OnPaper
+            screen={t('since', { days: daysBetween(since, now), day: frenchDay(since, 'short') })}
+            paper={t('since', { days: EXACT, day: frenchDay(since) })}
+          />
+        </h2>
         {bulletins && <BulletinsLink {...bulletins} />}
       </div>
       {isCalm && (
