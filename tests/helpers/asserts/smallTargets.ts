@@ -11,8 +11,10 @@ export async function smallTargets(page: Page): Promise<string[]> {
     const TOUCHED =
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="option"]'
     const isInSentence = (element: Element) => {
-      const isWord = ['A', 'BUTTON'].includes(element.tagName)
-      if (!isWord || getComputedStyle(element).display !== 'inline') return false
+      // A button is never laid out as `inline`, whatever the page asks.
+      const { display } = getComputedStyle(element)
+      const isWord = element.tagName === 'A' ? display === 'inline' : element.matches('.abbr > button')
+      if (!isWord) return false
       let block = element.parentElement
       while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement
       return (block?.textContent ?? '').trim() !== (element.textContent ?? '').trim()
