@@ -14,11 +14,11 @@ import {
   PICTURES,
   wayFrom,
 } from '@/features/catalogue/guideFolder/guidePaths'
+import { pictureNames } from '@/features/catalogue/guideFolder/pictureNames'
 import { sheetNumbersById } from '@/features/catalogue/guideFolder/sheetNumbersById'
 import { type StoredArticle, storedArticleFacts } from '@/features/catalogue/guideFolder/storedArticleFacts'
 import { listAbbreviations } from '@/features/sheets/glossary/read/listAbbreviations'
 import { richTextToMarkdown } from '@/features/sheets/markdown/write/richTextToMarkdown'
-import { bodyFiles } from '@/features/sheets/richText/present/bodyFiles'
 import { relationId } from '@/infra/database/relationId'
 
 /** A file of the guide as a folder: its text, or the name of the stored picture that it is. Paths part by `/`. */
@@ -42,7 +42,7 @@ export async function* guideTree(payload: Payload): AsyncGenerator<GuideTreeFile
         text: chapterFileText({ title, number: plan.get(id) ?? '', introduction }),
       }
   }
-  const pictures = await findPictures(payload, articles)
+  const pictures = await pictureNames(payload, articles)
   const numbers = await sheetNumbersById(payload, articles)
   const targets = new Map([
     ...articles.map(({ id, number }) => [sheetPath(number), files.get(id) ?? ''] as const),
@@ -123,20 +123,4 @@ async function findArticles(payload: Payload): Promise<Held[]> {
     )
     if (!hasNextPage) return held
   }
-}
-
-/** The stored names of the files that the texts show, by id. */
-async function findPictures(payload: Payload, articles: readonly Held[]): Promise<Map<string, string>> {
-  const ids = [...new Set(articles.flatMap(({ body }) => bodyFiles(body)))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: SLUGS.media,
-    where: { id: { in: ids } },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    select: { filename: true },
-    overrideAccess: true,
-  })
-  return new Map(docs.flatMap(({ id, filename }) => (filename ? [[id, filename] as const] : [])))
 }

@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import type { PlanChapter } from '@/domain/guide/Plan'
 import { planNumbers } from '@/domain/guide/planNumbers'
 import { SLUGS } from '@/domain/slugs'
+import { pictureNames } from '@/features/catalogue/guideFolder/pictureNames'
 import { sheetNumbersById } from '@/features/catalogue/guideFolder/sheetNumbersById'
-import { bodyFiles } from '@/features/sheets/richText/present/bodyFiles'
 import { relationId } from '@/infra/database/relationId'
 import type { Article } from '@/payload-types'
 
@@ -61,22 +61,4 @@ export async function readGuideBase(payload: Payload): Promise<GuideBase> {
     numbers: await sheetNumbersById(payload, docs),
     pictures: await pictureNames(payload, articles),
   }
-}
-
-async function pictureNames(
-  payload: Payload,
-  articles: readonly StoredSheet[],
-): Promise<Map<string, string>> {
-  const ids = [...new Set(articles.flatMap(({ body }) => bodyFiles(body)))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: SLUGS.media,
-    where: { id: { in: ids } },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    select: { filename: true },
-    overrideAccess: true,
-  })
-  return new Map(docs.flatMap(({ id, filename }) => (filename ? [[id, filename] as const] : [])))
 }
