@@ -224,6 +224,19 @@ describe('D1: amounts that change by themselves on their day', () => {
     expect(plain(smtp.mails[0]?.text)).toContain(words)
   })
 
+  it('are announced by the bulletin of the day when they are published, and not told again on theirs', async () => {
+    const { number } = await twoDays()
+    const march = await aBulletin(payload, '2026-03-18', '2026-03-24')
+    const [line, ...others] = (await told(march, 'public')).filter(({ nature }) => nature === 'scale')
+    expect(others).toStrictEqual([])
+    expect(line).toMatchObject({ sheetNumber: number, edition: null, day: '2026-04-01' })
+    const words = 'RSA : 646,52 € par mois → 651,69 € par mois, à partir du 1er avril 2026.'
+    expect(plain(line?.summary)).toBe(words)
+    moveTo('2026-04-01T09:00:00.000Z')
+    const april = await aBulletin(payload, '2026-04-01', '2026-04-01')
+    expect(await told(april, 'agents')).toStrictEqual([])
+  })
+
   it('are read before and after, each with the amount of its day', async () => {
     const { number } = await twoDays()
     const ask = { payload, readerClass: 'public' as const, number: number ?? '', edition: null }

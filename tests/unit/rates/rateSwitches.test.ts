@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parisSpan } from '@/domain/dates/parisMidnight'
 import type { Rate } from '@/domain/rates/Rate'
-import { rateSwitches } from '@/domain/rates/rateSwitches'
+import { comingSwitches, rateSwitches } from '@/domain/rates/rateSwitches'
 import { aRateEntry } from '../../factories/aRateEntry'
 
 // What is not asked of a rate here is absent.
@@ -18,6 +18,15 @@ describe('a figure that changes by itself', () => {
     expect(on('2026-04-01', '2026-04-01')).toStrictEqual([
       { code: 'rsa', day: '2026-04-01', at: '2026-03-31T22:00:00.000Z' },
     ])
+  })
+
+  it('is announced by the days of its publication, unless they reach its own', () => {
+    const on = (from: string, to: string) => comingSwitches([rate([first, next])], parisSpan(from, to))
+    expect(on('2026-03-01', '2026-03-19')).toStrictEqual([])
+    expect(on('2026-03-20', '2026-03-31')).toStrictEqual([
+      { code: 'rsa', day: '2026-04-01', at: '2026-03-20T09:00:00.000Z' },
+    ])
+    expect(on('2026-03-20', '2026-04-01')).toStrictEqual([])
   })
 
   it('does when it is published, where that comes after its day', () => {

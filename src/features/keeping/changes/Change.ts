@@ -4,7 +4,10 @@ import type { SheetKind } from '@/domain/sheet/sheetKinds'
 
 /** Something that changed for the readers of a sheet: an edition, or amounts that changed by themselves on their day. */
 export type Change = {
-  /** The same change has the same key, whenever it is read: `e:<edition id>`, `r:<sheet id>:<day>`. */
+  /**
+   * The same change has the same key, whenever it is read: `e:<edition id>`, `r:<sheet id>:<day>`; amounts announced before their day,
+   * `a:<sheet id>:<day>:<codes>`.
+   */
   key: string
   kind: SheetKind
   sheetId: string
@@ -16,6 +19,8 @@ export type Change = {
   day: string
   /** `null` for amounts. */
   edition: number | null
+  /** The rates that the sheet cites and that became others; none for an edition. */
+  codes: readonly string[]
   nature: EditionNature
   cause: ChangeCause | null
   /** '' when nobody said anything. */

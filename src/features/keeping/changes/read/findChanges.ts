@@ -75,6 +75,7 @@ async function editionChanges({ payload, readerClass, span, most }: Required<Ask
         at: row.publishedAt,
         day: localTime(new Date(row.effectFrom)).day,
         edition: row.edition,
+        codes: [],
         nature: row.nature,
         cause: row.cause ?? null,
         summary: row.summary ?? '',

@@ -5,7 +5,7 @@ import { amountWords } from '@/domain/rates/amountWords'
 import { entryOn } from '@/domain/rates/entryOn'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import type { Rate } from '@/domain/rates/Rate'
-import { eveOf, type RateSwitch, rateSwitches } from '@/domain/rates/rateSwitches'
+import { comingSwitches, eveOf, type RateSwitch, rateSwitches } from '@/domain/rates/rateSwitches'
 import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { editionKinds } from '@/features/registry'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
@@ -16,12 +16,30 @@ import type { Change } from '../Change'
 const LONGEST = 500
 type Ask = { payload: Payload; readerClass: ReaderClass; span: { from: Date; to: Date } }
 /** The rates that change on one day of the law, with those worked out from them. */
-type Turn = { day: string; at: string; codes: ReadonlySet<string>; isLate: boolean }
+type Turn = { day: string; at: string; codes: ReadonlySet<string>; since: string }
 
 /** The sheets that a class may read whose amounts became others within a span, written by nobody: one change a sheet and day. One read a kind. */
-export async function rateChanges({ payload, readerClass, span }: Ask): Promise<Change[]> {
-  const rates = await knownRates(payload)
-  const turns = turnsOf(rateSwitches(rates.values(), span), rates)
+export async function rateChanges(ask: Ask): Promise<Change[]> {
+  const rates = await knownRates(ask.payload)
+  return changesOf(ask, turnsOf(rateSwitches(rates.values(), ask.span), rates, sinceWords), rates)
+}
+
+/** The same, of the amounts that were published within the span and apply after it. */
+export async function announcedRates(ask: Ask): Promise<Change[]> {
+  const rates = await knownRates(ask.payload)
+  const turns = turnsOf(comingSwitches(rates.values(), ask.span), rates, comingWords)
+  const changes = await changesOf(ask, turns, rates)
+  return changes.map((change) => ({
+    ...change,
+    key: `a:${change.sheetId}:${change.day}:${change.codes.join(',')}`,
+  }))
+}
+
+async function changesOf(
+  { payload, readerClass }: Ask,
+  turns: readonly Turn[],
+  rates: ReadonlyMap<string, Rate>,
+): Promise<Change[]> {
   const codes = [...new Set(turns.flatMap(({ codes: each }) => [...each]))]
   if (codes.length === 0) return []
   const found = await Promise.all(
@@ -54,6 +72,7 @@ export async function rateChanges({ payload, readerClass, span }: Ask): Promise<
           at: turn.at,
           day: turn.day,
           edition: null,
+          codes: [...cited].sort(),
           nature: 'scale',
           cause: 'evolution',
           summary,
@@ -73,7 +92,11 @@ type Citing = {
   rateCodes?: string[] | null
 } & Record<string, unknown>
 
-function turnsOf(switches: readonly RateSwitch[], rates: ReadonlyMap<string, Rate>): Turn[] {
+function turnsOf(
+  switches: readonly RateSwitch[],
+  rates: ReadonlyMap<string, Rate>,
+  words: (day: string, at: string) => string,
+): Turn[] {
   const byDay = new Map<string, RateSwitch[]>()
   for (const each of switches) byDay.set(each.day, [...(byDay.get(each.day) ?? []), each])
   return [...byDay].map(([day, together]) => {
@@ -85,30 +108,34 @@ function turnsOf(switches: readonly RateSwitch[], rates: ReadonlyMap<string, Rat
         together.map(({ code }) => code),
         rates.values(),
       ),
-      // Seen a day or more after the law applies it.
-      isLate: Date.parse(at) - Date.parse(`${day}T00:00:00.000Z`) > 86_400_000,
+      since: words(day, at),
     }
   })
 }
 
-function summaryOf(
-  cited: readonly string[],
-  { day, isLate }: Turn,
-  rates: ReadonlyMap<string, Rate>,
-): string {
+function summaryOf(cited: readonly string[], { day, since }: Turn, rates: ReadonlyMap<string, Rate>): string {
   const said = cited.flatMap((code) => {
     const rate = rates.get(code)
     const [was, is] = rate ? [wordsOn(rate, eveOf(day)), wordsOn(rate, day)] : ['', '']
     return rate && was !== is ? [`${rate.shortLabel || rate.label}\u00a0: ${was} → ${is}`] : []
   })
   if (said.length === 0) return ''
-  const since = `depuis le ${frenchDay(new Date(`${day}T12:00:00.000Z`))}${isLate ? ', avec effet rétroactif' : ''}`
   return clip(`${said.join('\u00a0; ')}, ${since}.`, LONGEST)
 }
+
+/** Late: seen a day or more after the law applies it. */
+function sinceWords(day: string, at: string): string {
+  const isLate = Date.parse(at) - Date.parse(`${day}T00:00:00.000Z`) > 86_400_000
+  return `depuis le ${dayWords(day)}${isLate ? ', avec effet rétroactif' : ''}`
+}
+
+const comingWords = (day: string): string => `à partir du ${dayWords(day)}`
+
+const dayWords = (day: string): string => frenchDay(new Date(`${day}T12:00:00.000Z`))
 
 /** A scale is told by its tranches only where it is shown. */
 function wordsOn(rate: Rate, day: string): string {
   const entry = entryOn(rate.entries, day)
   if (rate.kind !== 'scale' || !entry || entry.kind === 'end') return amountWords(rate, entry)
-  return `tranches du ${frenchDay(new Date(`${entry.effectFrom}T12:00:00.000Z`))}`
+  return `tranches du ${dayWords(entry.effectFrom)}`
 }

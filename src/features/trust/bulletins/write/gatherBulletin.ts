@@ -4,8 +4,10 @@ import { parisSpan } from '@/domain/dates/parisMidnight'
 import { localTime } from '@/domain/localTime'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotFound } from '@/errors'
+import type { Change } from '@/features/keeping/changes/Change'
 import { findChanges } from '@/features/keeping/changes/read/findChanges'
 import { proposedSummaries } from '@/features/keeping/changes/read/proposedSummaries'
+import { announcedRates } from '@/features/keeping/changes/read/rateChanges'
 import { editionKinds, entryOf } from '@/features/registry'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { Bulletin } from '@/payload-types'
@@ -74,20 +76,19 @@ export function periodOf({ from, to }: Pick<Bulletin, 'from' | 'to'>): Period {
   return { from: localTime(new Date(from)).day, to: localTime(new Date(to)).day }
 }
 
-/** What changed within a period and no other bulletin holds, heading by heading and sheet by sheet: what editors arrange. */
+/**
+ * What changed within a period and no other bulletin holds, with the amounts published in it that apply after it, heading by heading
+ * and sheet by sheet: what editors arrange. Amounts that were announced are not told again on their day.
+ */
 export async function gatherLines(
   payload: Payload,
   { from, to }: Period,
   own: string | null = null,
 ): Promise<BulletinLine[]> {
-  const found = await findChanges({
-    payload,
-    readerClass: 'agents',
-    span: parisSpan(from, to),
-    most: MOST,
-  })
+  const ask = { payload, readerClass: 'agents' as const, span: parisSpan(from, to) }
+  const found = [...(await findChanges({ ...ask, most: MOST })), ...(await announcedRates(ask))]
   const told = await keysTold(payload, found, own)
-  const changes = found.filter(({ key }) => !told.has(key))
+  const changes = found.filter((change) => !told.has(change.key) && !wasAnnounced(change, told))
   const [said, headings] = await Promise.all([
     proposedSummaries(payload, changes),
     headingsOf(payload, changes),
@@ -124,16 +125,29 @@ function inReadingOrder(one: BulletinLine, other: BulletinLine): number {
   )
 }
 
-/** Those of these changes that other bulletins hold, left out or not: two periods may share days. */
+/** Amounts all of which another bulletin told before their day. */
+function wasAnnounced({ sheetId, day, codes }: Change, told: ReadonlySet<string>): boolean {
+  const start = `a:${sheetId}:${day}:`
+  const said = [...told].flatMap((key) => (key.startsWith(start) ? key.slice(start.length).split(',') : []))
+  return codes.length > 0 && codes.every((code) => said.includes(code))
+}
+
+/** The keys that other bulletins hold of these changes and of their sheets, left out or not: two periods may share days. */
 async function keysTold(
   payload: Payload,
-  changes: readonly { key: string }[],
+  changes: readonly Change[],
   own: string | null,
 ): Promise<Set<string>> {
   if (changes.length === 0) return new Set()
+  const ofAmounts = changes.flatMap(({ sheetId, codes }) => (codes.length > 0 ? [sheetId] : []))
   const { docs } = await payload.find({
     collection: SLUGS.bulletins,
-    where: { 'lines.key': { in: changes.map(({ key }) => key) } },
+    where: {
+      or: [
+        { 'lines.key': { in: changes.map(({ key }) => key) } },
+        ...(ofAmounts.length > 0 ? [{ 'lines.sheetId': { in: [...new Set(ofAmounts)] } }] : []),
+      ],
+    },
     depth: 0,
     limit: 0,
     pagination: false,
