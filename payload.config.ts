@@ -7,6 +7,7 @@ import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences'
 import { collections } from './collections'
+import { PlacementSettings } from './collections/PlacementSettings'
 import { Site } from './collections/Site'
 import { frenchDates } from './collections/shared/dates/frenchDates'
 import { hideApiTab } from './collections/shared/hideApiTab'
@@ -60,7 +61,7 @@ export default buildConfig({
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
   auth: { jwtOrder: [] },
   collections,
-  globals: [Site],
+  globals: [Site, PlacementSettings],
   db: selectDatabase(),
   defaultDepth: 0,
   maxDepth: 2,
