@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   { code: 'requestEnded', label: 'Demande d’accueil close ou retirée' },
   { code: 'requestRead', label: 'Demande d’accueil lue' },
   { code: 'exported', label: 'Fichier exporté' },
+  { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']
