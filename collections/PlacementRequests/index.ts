@@ -8,6 +8,7 @@ import {
   URGENCIES,
 } from '@/domain/placement/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { noteApiRead } from '@/features/placement/requests/write/noteApiRead'
 import { options } from '../shared/options'
 
 /**
@@ -22,6 +23,7 @@ export const PlacementRequests: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'reference' },
   defaultSort: '-createdAt',
   indexes: [{ fields: ['state', 'legalDeadline'] }],
+  hooks: { afterRead: [noteApiRead] },
   fields: [
     // That of the business software, never a name.
     { name: 'reference', type: 'text', required: true, maxLength: 40, index: true },

@@ -28,8 +28,14 @@ export function admissionFaults(facts: Omit<AdmissionFacts, 'completedAt'>, toda
   const { childHeard, childHeardOn, schoolKept, schoolMinutes } = facts
   if (childHeard && !(childHeardOn && isCalendarDay(childHeardOn) && childHeardOn <= today))
     faults.push({ path: 'childHeardOn', message: 'Donnez le jour où l’enfant a été entendu.' })
-  if (schoolKept && !(Number.isInteger(schoolMinutes) && Number(schoolMinutes) >= 0 && Number(schoolMinutes) <= MOST_MINUTES))
-    faults.push({ path: 'schoolMinutes', message: 'Donnez le temps de trajet vers l’école, en minutes (0 à 240).' })
+  if (
+    schoolKept &&
+    !(Number.isInteger(schoolMinutes) && Number(schoolMinutes) >= 0 && Number(schoolMinutes) <= MOST_MINUTES)
+  )
+    faults.push({
+      path: 'schoolMinutes',
+      message: 'Donnez le temps de trajet vers l’école, en minutes (0 à 240).',
+    })
   return faults
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '@/domain/facility/Fault'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
-import { wrongReference } from '../../profile/read/referencesFaults'
 import { readProfileForm } from '../../profile/read/readProfileForm'
+import { wrongReference } from '../../profile/read/referencesFaults'
 
 /** What the form of a request says, or everything that stops it. */
 export type ReadRequest =
