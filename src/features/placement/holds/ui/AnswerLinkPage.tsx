@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { momentWords, timeLeft } from '@/domain/placement/momentWords'
+import { momentWords } from '@/domain/placement/momentWords'
+import { timeLeft } from '@/domain/placement/timeLeft'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { signInPath } from '@/features/people/session/signInPath'
 import { answerPath } from '@/features/placement/notices/present/noticeMail'

@@ -1,6 +1,7 @@
 import { Clock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { momentWords, timeLeft } from '@/domain/placement/momentWords'
+import { momentWords } from '@/domain/placement/momentWords'
+import { timeLeft } from '@/domain/placement/timeLeft'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { FacilityHold } from '../FacilityHold'
 import { optionId } from '../optionId'

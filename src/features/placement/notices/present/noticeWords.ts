@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
 import { CANCELLATION_REASONS, LEGAL_TITLES, NO_SHOW_REASONS, REFUSAL_REASONS } from '@/domain/placement/closedLists'
+import { atMoment } from '@/domain/placement/atMoment'
 import { momentWords } from '@/domain/placement/momentWords'
 import { isNoticeKind, type NoticeKind } from '@/domain/placement/notices/NOTICE_KINDS'
 import { keepingPath } from '@/domain/sheet/keepingPath'
@@ -46,6 +47,7 @@ function valuesOf({ key }: Told, { request, facility, place, standing }: NoticeF
   const day = (text: string | null | undefined) => (text ? wordsOfDay(text) : '')
   return {
     until: until ? momentWords(new Date(until), now) : '',
+    at: until ? atMoment(new Date(until), now) : '',
     reference: request?.reference ?? '',
     child: request && standing ? childWords(request, standing) : '',
     facility: facility?.name ?? '',
