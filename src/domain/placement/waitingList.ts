@@ -32,9 +32,7 @@ export const WAITING_RULE =
 export function waitingWords(request: Waiting, day: (instant: string) => string): string {
   return [
     labelOf(URGENCIES, request.urgency),
-    request.legalDeadline
-      ? `échéance légale le ${day(request.legalDeadline)}`
-      : 'sans échéance légale',
+    request.legalDeadline ? `échéance légale le ${day(request.legalDeadline)}` : 'sans échéance légale',
     `demande du ${day(request.since)}`,
   ].join(', ')
 }

@@ -2,7 +2,11 @@ import type { Commitment } from '../Commitment'
 import type { HoldState } from '../closedLists'
 
 /** The life of an option: the line that put it, the one that answered it or ended it, and what it is at. */
-export type HoldStory<Line extends Commitment = Commitment> = { placed: Line; answer: Line | null; state: HoldState }
+export type HoldStory<Line extends Commitment = Commitment> = {
+  placed: Line
+  answer: Line | null
+  state: HoldState
+}
 
 /**
  * The options among these lines, in the order in which they were put. A placed one whose hour is past reads `expired`, whether a job has
