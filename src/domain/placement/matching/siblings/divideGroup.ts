@@ -61,7 +61,10 @@ function fillGroups({ masks, options, isNear, most, found }: Fill): void {
   const chosen: { site: number; mask: number }[] = []
   const go = (at: number, score: number): void => {
     const mask = ordered[at]
-    if (mask === undefined) return keep({ score, groups: [...chosen] }, found, most)
+    if (mask === undefined) {
+      keep({ score, groups: [...chosen] }, found, most)
+      return
+    }
     for (const option of options[mask] ?? []) {
       const least = found.length < most ? Number.NEGATIVE_INFINITY : (found.at(-1)?.score ?? 0)
       // Options come the best first: the next ones end lower still.
