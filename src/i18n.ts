@@ -44,6 +44,8 @@ import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import placementBoards from '../messages/fr/placementBoards.json'
+import placementHolds from '../messages/fr/placementHolds.json'
+import placementNotices from '../messages/fr/placementNotices.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
 import print from '../messages/fr/print.json'
@@ -77,6 +79,8 @@ const messages = {
   guideDesk,
   guidePrint,
   placementBoards,
+  placementHolds,
+  placementNotices,
   placementProfile,
   placementRequests,
   print,

@@ -11,7 +11,8 @@ import { OpenHold } from './OpenHold'
 
 type Props = {
   sheet: KeptSheet
-  holds: { open: readonly FacilityHold[]; answered: readonly FacilityHold[] }
+  /** `null` for somebody who keeps the sheet and reads no request. */
+  holds: { open: readonly FacilityHold[]; answered: readonly FacilityHold[] } | null
   /** What was refused, to be shown again: of which option. */
   typed: (TypedReason & { option: string }) | null
   mayAnswer: boolean
@@ -24,9 +25,17 @@ type Props = {
 export async function FacilityHoldsPage({ sheet, holds, typed, mayAnswer, info, fault, now }: Props) {
   const t = await getTranslations('placementHolds')
   const action = keepingPath(sheet.number, 'demandes', 'agir')
+  const head = <KeeperHead sheet={sheet} current="demandes" title={t('facility.title')} />
+  if (!holds)
+    return (
+      <div className="page narrow">
+        {head}
+        <p className="notice info">{t('facility.notMember')}</p>
+      </div>
+    )
   return (
     <div className="page narrow">
-      <KeeperHead sheet={sheet} current="demandes" title={t('facility.title')} />
+      {head}
       <Outcome texts="placementHolds" info={info} fault={typed ? null : fault} />
       {!mayAnswer && <p className="notice info">{t('facility.readOnly')}</p>}
       <h2>{t('facility.toAnswer', { count: holds.open.length })}</h2>

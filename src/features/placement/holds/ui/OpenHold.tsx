@@ -24,7 +24,7 @@ export function OpenHold({
   const t = useTranslations('placementHolds')
   const until = new Date(hold.expiresAt)
   return (
-    <article id={optionId(hold.thread)} className="stack">
+    <article id={optionId(hold.thread)} className="hold">
       <h3>{frenchSpaces(t('answerBefore', { until: momentWords(until, now) }))}</h3>
       <p className="stage soon">
         <Clock className="icon" aria-hidden /> {t('left', { left: timeLeft(until, now) ?? '' })}

@@ -26,7 +26,7 @@ export function ReasonForm({ thread, action, button, list, typed, words }: Props
       <summary className="btn quiet w-full !min-h-14" aria-label={words.openOf}>
         {words.open}
       </summary>
-      <form noValidate method="post" action={action} className="stack">
+      <form noValidate method="post" action={action}>
         <FaultSummary
           title={t('toMend')}
           faults={faults.map(({ path, message }) => ({

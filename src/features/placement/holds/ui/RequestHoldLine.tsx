@@ -22,7 +22,7 @@ export function RequestHoldLine({ hold, request, typed, now }: Props) {
   const until = new Date(expiresAt)
   const isOpen = hold.state === 'placed'
   return (
-    <li id={optionId(thread)} className="stack">
+    <li id={optionId(thread)} className="hold">
       <p>
         <a className="t" href={`/lieux-d-accueil/${facility.number}`}>
           {frenchSpaces(facility.name)}
