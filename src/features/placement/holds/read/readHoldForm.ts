@@ -23,9 +23,14 @@ export type HoldForm = {
 
 const day = z.string().nullable().transform((text) => (text && isCalendarDay(text) ? text : null))
 const text = z.string().nullable().transform((typed) => (typed ?? '').trim())
+const rank = z
+  .string()
+  .regex(/^\d$/)
+  .transform(Number)
+  .pipe(z.number().max(MOST_CHILDREN - 1))
 const fields = z.object({
   demande: text.pipe(z.string().min(1).max(60)),
-  children: z.array(z.coerce.number().int().min(0).max(MOST_CHILDREN - 1)).min(1).max(MOST_CHILDREN),
+  children: z.array(rank).min(1).max(MOST_CHILDREN),
   places: z.array(z.string().max(60)),
   units: z.array(z.string().max(60)),
   du: day,

@@ -31,7 +31,7 @@ export function RequestHoldLine({ hold, request, typed, now }: Props) {
       </p>
       <p className="small">
         {frenchSpaces(
-          [t('placeOfUnit', hold), t('own.child', { rank: child.rank, child: child.words }), datesWords(hold.from, hold.to)].join(', '),
+          [t('placeOfUnit', { place: hold.place, unit: hold.unit }), t('own.child', { rank: child.rank, child: child.words }), datesWords(hold.from, hold.to)].join(', '),
         )}
       </p>
       {isOpen ? (

@@ -1,0 +1,3 @@
+import type { Payload } from 'payload'
+
+export async function proposeWaiting(_payload: Payload): Promise<void> {}
