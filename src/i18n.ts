@@ -46,6 +46,7 @@ import openData from '../messages/fr/openData.json'
 import placementBoards from '../messages/fr/placementBoards.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
+import placementSearch from '../messages/fr/placementSearch.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -79,6 +80,7 @@ const messages = {
   placementBoards,
   placementProfile,
   placementRequests,
+  placementSearch,
   print,
   history,
   themes,
