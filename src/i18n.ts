@@ -48,6 +48,7 @@ import placementHolds from '../messages/fr/placementHolds.json'
 import placementNotices from '../messages/fr/placementNotices.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
+import placementSearch from '../messages/fr/placementSearch.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -83,6 +84,7 @@ const messages = {
   placementNotices,
   placementProfile,
   placementRequests,
+  placementSearch,
   print,
   history,
   themes,
