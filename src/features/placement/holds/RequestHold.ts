@@ -11,6 +11,7 @@ export type RequestHold = {
   unit: string
   from: string
   to: string | null
+  placedAt: string
   expiresAt: string
   endedAt: string | null
   endedBy: string | null

@@ -59,6 +59,7 @@ export async function findRequestHolds(
       unit: unitOf.get(placed.unit) ?? '',
       from: placed.from,
       to: placed.to,
+      placedAt: placed.at,
       expiresAt: placed.expiresAt ?? placed.at,
       endedAt: answer?.at ?? null,
       endedBy: answer?.byName ?? null,
