@@ -12,7 +12,9 @@ const OF_HOLDS: Readonly<Record<string, DueNotice['kind']>> = {
 /** What a line that was just written makes known to others; `null` for one that concerns nobody else. */
 export function noticeOfLine(line: Line): DueNotice | null {
   const kind = kindOf(line)
-  return kind && line.request ? { kind, step: kind === 'expired' ? line.thread : `${line.thread}:${line.seq}` } : null
+  return kind && line.request
+    ? { kind, step: kind === 'expired' ? line.thread : `${line.thread}:${line.seq}` }
+    : null
 }
 
 function kindOf({ kind, state, reason, thread, seq }: Line): DueNotice['kind'] | null {

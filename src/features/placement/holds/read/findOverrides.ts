@@ -52,7 +52,9 @@ export async function findOverrides(payload: Payload, page: number): Promise<Ove
       ...many,
     }),
   ])
-  const facilityOf = new Map(facilities.docs.map(({ id, name, number }) => [id, { name, number: number ?? '' }]))
+  const facilityOf = new Map(
+    facilities.docs.map(({ id, name, number }) => [id, { name, number: number ?? '' }]),
+  )
   const placeOf = new Map(places.docs.map(({ id, reference }) => [id, reference]))
   const requestOf = new Map(requests.docs.map(({ id, reference }) => [id, { id, reference }]))
   return {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { SLUGS } from '@/domain/slugs'
-import { findCommune } from '@/infra/geography/findCommune'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import { relationId } from '@/infra/database/relationId'
+import { findCommune } from '@/infra/geography/findCommune'
 import type { User } from '@/payload-types'
 import type { ShortageTried } from '../ShortageTried'
 import { findReadableRequest } from './findReadableRequest'
@@ -21,7 +21,13 @@ const criteriaSchema = z.object({
   wishedMonth: z.string(),
 })
 const triedSchema = z.array(
-  z.object({ facility: z.string(), number: z.string(), unit: z.string(), at: z.string(), answer: z.string() }),
+  z.object({
+    facility: z.string(),
+    number: z.string(),
+    unit: z.string(),
+    at: z.string(),
+    answer: z.string(),
+  }),
 )
 
 /** A report of absence of place as it is read: `at` is ISO 8601; the reference is that of the business software. */

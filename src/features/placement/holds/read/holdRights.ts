@@ -10,6 +10,8 @@ export function holdRights(
   held: readonly HeldRight[],
   sheet: Pick<KeptSheet, 'kind' | 'id'>,
 ): { mayRead: boolean; mayAnswer: boolean } {
-  const own = held.filter(({ sheetId, sheet: kind }) => kind === SLUGS.facilities && kind === sheet.kind && sheetId === sheet.id)
+  const own = held.filter(
+    ({ sheetId, sheet: kind }) => kind === SLUGS.facilities && kind === sheet.kind && sheetId === sheet.id,
+  )
   return { mayRead: own.length > 0, mayAnswer: own.some(({ role }) => role !== 'reader') }
 }

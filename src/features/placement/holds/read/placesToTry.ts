@@ -24,6 +24,8 @@ export async function placesToTry(payload: Payload, { wish, from, to, now }: Ask
     overrideAccess: true,
   })
   return docs.flatMap(({ id, kind, inServiceFrom, inServiceTo, taken }) =>
-    isFreeBetween({ kind, inServiceFrom, inServiceTo: inServiceTo ?? null }, taken ?? [], from, to, now) ? [id] : [],
+    isFreeBetween({ kind, inServiceFrom, inServiceTo: inServiceTo ?? null }, taken ?? [], from, to, now)
+      ? [id]
+      : [],
   )
 }

@@ -21,8 +21,14 @@ export type HoldForm = {
   results: string
 }
 
-const day = z.string().nullable().transform((text) => (text && isCalendarDay(text) ? text : null))
-const text = z.string().nullable().transform((typed) => (typed ?? '').trim())
+const day = z
+  .string()
+  .nullable()
+  .transform((text) => (text && isCalendarDay(text) ? text : null))
+const text = z
+  .string()
+  .nullable()
+  .transform((typed) => (typed ?? '').trim())
 const rank = z
   .string()
   .regex(/^\d$/)
@@ -55,7 +61,9 @@ export const holdFormSchema = anyForm
   })
   .pipe(fields)
   .refine(({ children }) => new Set(children).size === children.length)
-  .refine(({ children, places, units }) => [places.length, units.length].some((count) => count >= children.length))
+  .refine(({ children, places, units }) =>
+    [places.length, units.length].some((count) => count >= children.length),
+  )
   .transform(
     ({ demande, children, places, units, du, au, motif, retour }): HoldForm => ({
       request: demande,

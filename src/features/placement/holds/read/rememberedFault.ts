@@ -9,9 +9,16 @@ import type { PlacementRequest } from '@/payload-types'
 type Ask = { request: Pick<PlacementRequest, 'id' | 'admission'>; places: readonly string[]; now: Date }
 
 /** What a unit of these places refused of this request and still stands, in words; `null` when nothing holds it back. Two reads. */
-export async function rememberedFault(payload: Payload, { request, places, now }: Ask): Promise<string | null> {
+export async function rememberedFault(
+  payload: Payload,
+  { request, places, now }: Ask,
+): Promise<string | null> {
   const refused = await linesWhere(payload, {
-    and: [{ request: { equals: request.id } }, { kind: { equals: 'hold' } }, { state: { equals: 'refused' } }],
+    and: [
+      { request: { equals: request.id } },
+      { kind: { equals: 'hold' } },
+      { state: { equals: 'refused' } },
+    ],
   })
   if (refused.length === 0) return null
   const { docs: asked } = await payload.find({

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { LinkState } from '@/domain/verification/signedLinkState'
 import { SLUGS } from '@/domain/slugs'
+import type { LinkState } from '@/domain/verification/signedLinkState'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import type { SignedLink } from '@/payload-types'
 import type { FacilityHold } from '../FacilityHold'

@@ -17,5 +17,10 @@ export async function takenPlace(payload: Payload, id: string, now: Date): Promi
   const last = standing
     .filter(({ state }) => TAKEN.includes(state))
     .sort((one, other) => other.at.localeCompare(one.at))[0]
-  return { place: facts.reference, facility: facts.facility.name, by: last?.byName ?? null, at: last?.at ?? null }
+  return {
+    place: facts.reference,
+    facility: facts.facility.name,
+    by: last?.byName ?? null,
+    at: last?.at ?? null,
+  }
 }

@@ -38,7 +38,12 @@ export function AnswerForms({ hold: { thread, request }, action, typed }: Props)
         button="refuse"
         list={REFUSAL_REASONS}
         typed={typed}
-        words={{ open: t('refuse'), openOf: t('refuseOf', { reference }), reason: t('reason'), send: t('refuse') }}
+        words={{
+          open: t('refuse'),
+          openOf: t('refuseOf', { reference }),
+          reason: t('reason'),
+          send: t('refuse'),
+        }}
       />
     </div>
   )

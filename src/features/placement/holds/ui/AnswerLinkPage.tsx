@@ -67,7 +67,8 @@ export async function AnswerLinkPage({ token, shown, typed, info, fault, now }: 
     <div className="page narrow">
       <h1>{frenchSpaces(t('answerBefore', { until: momentWords(until, now) }))}</h1>
       <p className="dim">
-        {frenchSpaces(t('link.lead', { facility: facility.name }))} <strong>{t('left', { left: timeLeft(until, now) ?? '' })}</strong>
+        {frenchSpaces(t('link.lead', { facility: facility.name }))}{' '}
+        <strong>{t('left', { left: timeLeft(until, now) ?? '' })}</strong>
       </p>
       <Outcome texts="placementHolds" info={null} fault={typed ? null : fault} />
       <HoldFacts hold={hold} />

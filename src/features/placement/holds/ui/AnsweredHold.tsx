@@ -15,7 +15,11 @@ export function AnsweredHold({ hold, now }: { hold: FacilityHold; now: Date }) {
         <strong>{t('request', { reference })}</strong> <span className="tag">{t(`state.${hold.state}`)}</span>
       </p>
       <p className="small">
-        {frenchSpaces([sex, age, datesWords(from, to), t('placeOfUnit', { place: hold.place, unit: hold.unit })].filter(Boolean).join(', '))}
+        {frenchSpaces(
+          [sex, age, datesWords(from, to), t('placeOfUnit', { place: hold.place, unit: hold.unit })]
+            .filter(Boolean)
+            .join(', '),
+        )}
       </p>
       <p className="small dim">{frenchSpaces(toldWords(hold, now) ?? '')}</p>
       {hold.asker && <p className="small">{frenchSpaces(t('asker', { asker: hold.asker }))}</p>}

@@ -12,7 +12,11 @@ export function OverridesPage({ list: { overrides, page, pages }, now }: { list:
   const t = useTranslations('placementHolds')
   return (
     <div className="page">
-      <Crumbs label={t('crumbs')} steps={[{ href: '/places', text: t('places') }]} here={t('overrides.title')} />
+      <Crumbs
+        label={t('crumbs')}
+        steps={[{ href: '/places', text: t('places') }]}
+        here={t('overrides.title')}
+      />
       <h1>{t('overrides.title')}</h1>
       <p className="dim">{t('overrides.lead')}</p>
       {overrides.length === 0 && (
@@ -25,11 +29,14 @@ export function OverridesPage({ list: { overrides, page, pages }, now }: { list:
               <strong>{frenchSpaces(why)}</strong>
             </p>
             <p className="small">
-              {what}, <a href={`/lieux-d-accueil/${facility.number}`}>{frenchSpaces(facility.name)}</a>, {place}
+              {what}, <a href={`/lieux-d-accueil/${facility.number}`}>{frenchSpaces(facility.name)}</a>,{' '}
+              {place}
               {request && (
                 <>
                   {', '}
-                  <a href={`/places/demandes/${request.id}`}>{t('request', { reference: request.reference })}</a>
+                  <a href={`/places/demandes/${request.id}`}>
+                    {t('request', { reference: request.reference })}
+                  </a>
                 </>
               )}
             </p>

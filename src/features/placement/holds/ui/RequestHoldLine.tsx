@@ -31,14 +31,16 @@ export function RequestHoldLine({ hold, request, typed, now }: Props) {
       </p>
       <p className="small">
         {frenchSpaces(
-          [t('placeOfUnit', { place: hold.place, unit: hold.unit }), t('own.child', { rank: child.rank, child: child.words }), datesWords(hold.from, hold.to)].join(', '),
+          [
+            t('placeOfUnit', { place: hold.place, unit: hold.unit }),
+            t('own.child', { rank: child.rank, child: child.words }),
+            datesWords(hold.from, hold.to),
+          ].join(', '),
         )}
       </p>
       {isOpen ? (
         <p>
-          <strong>
-            {frenchSpaces(t('own.until', { until: momentWords(until, now) }))}
-          </strong>
+          <strong>{frenchSpaces(t('own.until', { until: momentWords(until, now) }))}</strong>
           {', '}
           {t('left', { left: timeLeft(until, now) ?? '' })}
           {facility.phone && (

@@ -6,8 +6,8 @@ import { momentWords } from '@/domain/placement/momentWords'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import { ageWords } from '../present/ageWords'
-import type { ShortageReport as Report } from '../read/findShortage'
 import { hourWords } from '../present/hourWords'
+import type { ShortageReport as Report } from '../read/findShortage'
 
 /** That no place answered at an hour: what was looked for, who was asked and what they answered. The same on screen and on paper. */
 export function ShortageReport({ report }: { report: Report }) {
@@ -18,7 +18,11 @@ export function ShortageReport({ report }: { report: Report }) {
       ({ months, sex, needs }, rank) =>
         [
           t('shortage.child', { rank: rank + 1 }),
-          [labelOf(CHILD_SEXES, sex), ageWords(months), ...needs.map((need) => labelOf(UNIT_NEEDS, need))].join(', '),
+          [
+            labelOf(CHILD_SEXES, sex),
+            ageWords(months),
+            ...needs.map((need) => labelOf(UNIT_NEEDS, need)),
+          ].join(', '),
         ] as const,
     ),
     [t('fact.siblings'), criteria.siblings && labelOf(SIBLING_WISHES, criteria.siblings)],

@@ -9,7 +9,9 @@ export function TakenNotice({ taken, now }: { taken: TakenPlace; now: Date }) {
   const t = useTranslations('placementHolds.taken')
   const { place, facility, by, at } = taken
   const words =
-    by && at ? t('text', { place, facility, by, at: atMoment(new Date(at), now) }) : t('free', { place, facility })
+    by && at
+      ? t('text', { place, facility, by, at: atMoment(new Date(at), now) })
+      : t('free', { place, facility })
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refusal, where to go on is here
     <p id={FAULTS_ID} className="notice late" role="alert" tabIndex={-1} autoFocus>

@@ -23,6 +23,9 @@ export async function actOnHold({ payload, actor, address, act }: Deed): Promise
   const end = await commitLine({ payload, actor, address }, { place: placeOfThread(act.thread), act })
   if (end.fault) return { fault: end.fault, words: end.words }
   const { place, seq, thread } = end.line
-  await tellLines(payload, await linesWhere(payload, { and: [{ place: { equals: place } }, { seq: { equals: seq } }] }))
+  await tellLines(
+    payload,
+    await linesWhere(payload, { and: [{ place: { equals: place } }, { seq: { equals: seq } }] }),
+  )
   return { fault: null, thread }
 }

@@ -8,7 +8,11 @@ import { optionId } from '../optionId'
 import { checkReason } from '../read/checkReason'
 import { cancelHold } from './cancelHold'
 
-const text = (most: number) => z.string().default('').transform((typed) => typed.trim().slice(0, most))
+const text = (most: number) =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => typed.trim().slice(0, most))
 const formSchema = z.object({ option: z.string().min(1).max(80), motif: text(40), note: text(1_000) })
 
 /** Answers « Annuler l’option » on the page of the options of a request. */

@@ -24,6 +24,9 @@ export const answerFacilityForm = memberForm({
       return { fault: 'invalid', params: { saisie: packForm(form) }, hash: optionId(option) }
     const end = await answerHold({ ...context, thread: option, facility: sheet.id, answer })
     if (!end) return { info: answer.kind === 'accept' ? 'accepted' : 'refused' }
-    return { fault: end.fault === 'refused' ? 'refused' : end.fault === 'gone' ? 'gone' : 'already', hash: optionId(option) }
+    return {
+      fault: end.fault === 'refused' ? 'refused' : end.fault === 'gone' ? 'gone' : 'already',
+      hash: optionId(option),
+    }
   },
 })

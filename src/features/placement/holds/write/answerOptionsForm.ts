@@ -25,7 +25,9 @@ export const answerOptionsForm = memberForm({
       case 'reason':
         return { path: reasonPath(form) }
       case 'rule':
-        return mayCoordinatePlaces(context.actor) ? { path: reasonPath(form) } : { path: options, fault: 'tooManyHolds' }
+        return mayCoordinatePlaces(context.actor)
+          ? { path: reasonPath(form) }
+          : { path: options, fault: 'tooManyHolds' }
       case 'taken':
       case 'incomplete':
         return { path: results, fault: end.fault, ...(end.place ? { params: { prise: end.place } } : {}) }

@@ -13,7 +13,9 @@ export async function fallOthers(payload: Payload, requests: readonly string[]):
   const lines = await linesWhere(payload, { request: { in: [...new Set(requests)] } })
   const stories = holdStories(lines, clock.now())
   // A child who did not come, or has left, may be looked a place for again.
-  const over = new Set(lines.filter(({ state }) => state === 'notArrived' || state === 'left').map(({ thread }) => thread))
+  const over = new Set(
+    lines.filter(({ state }) => state === 'notArrived' || state === 'left').map(({ thread }) => thread),
+  )
   const still = new Set(
     stories
       .filter(({ state, placed: { thread } }) => state === 'accepted' && !over.has(thread))

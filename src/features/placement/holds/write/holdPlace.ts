@@ -48,7 +48,13 @@ export async function holdPlace(ask: Ask): Promise<HoldEnd> {
   const { payload, actor, address, wishes } = ask
   const request = mayRequestPlaces(actor) ? await findReadableRequest(payload, actor, ask.request) : null
   if (!request) {
-    await recordTrace({ payload, actor, action: 'refused', detail: `poser une option : ${ask.request}`, address })
+    await recordTrace({
+      payload,
+      actor,
+      action: 'refused',
+      detail: `poser une option : ${ask.request}`,
+      address,
+    })
     return failed('refused', 'Cette demande n’est pas des vôtres.')
   }
   if (!OPEN.includes(request.state)) return failed('gone', 'Cette demande n’est plus en recherche.')
@@ -76,7 +82,12 @@ export async function holdPlace(ask: Ask): Promise<HoldEnd> {
   return { fault: null, threads, expiresAt }
 }
 
-type One = { request: PlacementRequest; wish: HoldWish; act: ActOf<'hold'> & { override: string | null }; now: Date }
+type One = {
+  request: PlacementRequest
+  wish: HoldWish
+  act: ActOf<'hold'> & { override: string | null }
+  now: Date
+}
 
 async function holdOne(
   { payload, actor, address }: Ask,
@@ -96,9 +107,18 @@ async function holdOne(
 }
 
 /** None rather than some: what was put for the others is cancelled, and nobody is asked. */
-async function giveBack({ payload, actor, address }: Ask, threads: readonly string[], fault: HoldFault): Promise<HoldFault> {
+async function giveBack(
+  { payload, actor, address }: Ask,
+  threads: readonly string[],
+  fault: HoldFault,
+): Promise<HoldFault> {
   for (const thread of threads)
-    await actOnHold({ payload, actor, address, act: { kind: 'cancel', thread, reason: 'fratrie-incomplete' } })
+    await actOnHold({
+      payload,
+      actor,
+      address,
+      act: { kind: 'cancel', thread, reason: 'fratrie-incomplete' },
+    })
   if (threads.length === 0) return fault
   return {
     ...fault,

@@ -1,7 +1,7 @@
 import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
-import { standingWhere } from '@/features/placement/notices/read/standingWhere'
 import { linesWhere } from '@/features/placement/notices/read/linesWhere'
+import { standingWhere } from '@/features/placement/notices/read/standingWhere'
 import { clock } from '@/infra/clock'
 import { actOnHold } from './actOnHold'
 import { fallOthers } from './fallOthers'
@@ -32,5 +32,8 @@ export async function tidyHolds(payload: Payload): Promise<void> {
   const placed = await linesWhere(payload, {
     and: [{ state: { equals: 'placed' } }, { expiresAt: { greater_than: now.toISOString() } }],
   })
-  await fallOthers(payload, placed.flatMap(({ request }) => request ?? []))
+  await fallOthers(
+    payload,
+    placed.flatMap(({ request }) => request ?? []),
+  )
 }

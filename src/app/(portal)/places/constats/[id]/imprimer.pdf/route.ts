@@ -1,7 +1,7 @@
 import '@payload-config'
 
-import { findShortage } from '@/features/placement/holds/read/findShortage'
 import { shortagePath } from '@/features/placement/holds/holdPaths'
+import { findShortage } from '@/features/placement/holds/read/findShortage'
 import { answerPdf } from '@/features/shell/frame/read/answerPdf'
 
 type Context = { params: Promise<{ id: string }> }

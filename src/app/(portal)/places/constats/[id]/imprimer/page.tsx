@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { env } from '@/env'
-import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { shortagePath } from '@/features/placement/holds/holdPaths'
 import { ShortageReport } from '@/features/placement/holds/ui/ShortageReport'
+import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { openShortage } from '../openShortage'
 
 type Props = { params: Promise<{ id: string }> }
