@@ -4,6 +4,7 @@ import { keepPlans } from '@/features/keeping/planning/write/keepPlans'
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
 import { keepNight } from './keepNight'
+import { keepPlaces } from './keepPlaces'
 import { reconciler } from './reconciler'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'
 
@@ -19,6 +20,8 @@ const CARE_EVERY = 60 * 60_000
 const NIGHT_EVERY = 20 * 60_000
 /** How often planned publications are looked at, in milliseconds: a plan is done within so much of its minute. */
 const PLANS_EVERY = 10_000
+/** How often options and deadlines of places are looked at, in milliseconds: people are told within a minute. */
+const PLACES_EVERY = 30_000
 const QUEUES = ['search', 'default'] as const
 /** Imports last: they run beside the others, and are not waited for at the end, since they resume. */
 const LONG_QUEUE = 'imports'
@@ -37,6 +40,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
   let plannedAt = Number.NEGATIVE_INFINITY
+  let placesAt = Number.NEGATIVE_INFINITY
   let nightAt = performance.now() + NIGHT_EVERY
   onWakeJobs(wake)
 
@@ -64,6 +68,11 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     if (performance.now() - plannedAt < PLANS_EVERY) return
     plannedAt = performance.now()
     await keepPlans(payload)
+  }
+  const placesTurn = async () => {
+    if (performance.now() - placesAt < PLACES_EVERY) return
+    placesAt = performance.now()
+    await keepPlaces(payload)
   }
   // Beside the others, and not waited for at the end: what is asked of other sites takes its time, and is gone on with.
   const nightTurn = async () => {
@@ -93,12 +102,13 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   void loop(reconcileTurn)
   const caring = loop(careTurn)
   const planning = loop(planTurn)
+  const placing = loop(placesTurn)
   void loop(longTurn)
   void loop(nightTurn)
   return async () => {
     stopped = true
     wake()
-    await Promise.all([running, caring, planning])
+    await Promise.all([running, caring, planning, placing])
   }
 }
 

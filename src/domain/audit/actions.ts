@@ -46,6 +46,7 @@ export const AUDIT_ACTIONS = [
   { code: 'requestAdmission', label: 'Demande d’accueil : préparation de l’admission' },
   { code: 'requestEnded', label: 'Demande d’accueil close ou retirée' },
   { code: 'requestRead', label: 'Demande d’accueil lue' },
+  { code: 'shortageReported', label: 'Constat d’absence de place' },
   { code: 'exported', label: 'Fichier exporté' },
   { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
   { code: 'refused', label: 'Geste refusé' },
