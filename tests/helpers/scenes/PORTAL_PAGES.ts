@@ -98,6 +98,13 @@ export const PORTAL_PAGES = {
     '/mes-fiches',
     '/mes-fiches/P0042/modifier',
     '/mes-fiches/P0042/modifier/coordonnees',
+    '/places',
+    '/places/demandes',
+    '/places/demandes?etat=closes',
+    '/places/demandes?q=zzzz',
+    '/places/demandes/nouvelle',
+    '/places/demandes/x',
+    '/places/tableau',
   ],
   partner: [
     '/',
@@ -168,6 +175,6 @@ export const PORTAL_PAGES = {
     '/bureau/nouvelles-fiches/*',
     '/dispositifs/D0032',
   ],
-  coordinator: ['/', '/lieux-d-accueil', '/bureau'],
+  coordinator: ['/', '/lieux-d-accueil', '/bureau', '/places', '/places/tableau', '/places/demandes', '/places/demandes/*'],
   direction: ['/', '/compte'],
 } as const

@@ -81,9 +81,12 @@ export function RequestPage({ opened, now, info, fault, typed }: Props) {
                 {t('shortage.title')}
               </h2>
               <p className="small dim">{t('shortage.text')}</p>
-              <p>
-                <a href={`${SHORTAGES_PATH}?demande=${encodeURIComponent(id)}`}>{t('shortage.link')}</a>
-              </p>
+              <form method="post" action={SHORTAGES_PATH}>
+                <input type="hidden" name="demande" value={id} />
+                <button type="submit" className="btn quiet">
+                  {t('shortage.report')}
+                </button>
+              </form>
             </section>
           )}
           {follows && (

@@ -7,7 +7,7 @@ import { forgottenFormCookie, typedFormCookie } from '@/infra/auth/typedFormCook
 import { clock } from '@/infra/clock'
 import { anyForm } from '@/infra/http/formFields'
 import { readRequestForm } from '../read/readRequestForm'
-import { NEW_REQUEST_PATH, requestPath, searchPath } from '../requestPaths'
+import { NEW_REQUEST_PATH, REQUESTS_PATH, requestPath, searchPath } from '../requestPaths'
 import { type SavedRequest, saveRequest } from './saveRequest'
 import { traceRequest } from './traceRequest'
 
@@ -32,6 +32,7 @@ export const answerRequestForm = memberForm({
     if (!read.request) return again(context, form, id, { fault: 'invalid' })
     const publish = form.get('action') === 'publish'
     const saved = await saveRequest({ ...context, ...read.request, id, key: form.get('key') ?? '', publish })
+    if (saved.fault === 'gone') await traceRequest(context, 'refused', id ?? '', 'modifier')
     return endOf(context, form, id, saved)
   },
 })
@@ -51,6 +52,7 @@ function endOf(
     case 'already':
       return again(context, form, id, { fault: 'already', params: { autre: saved.id } })
     case 'gone':
+      return { path: REQUESTS_PATH, fault: saved.fault }
     case 'decided':
       return { path: requestPath(id ?? ''), fault: saved.fault }
     default:

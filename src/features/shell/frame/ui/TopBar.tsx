@@ -1,13 +1,14 @@
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
+import { mayRequestPlaces, readsPlacementFigures } from '@/access/placementRights'
 import { isKeeper } from '@/access/roles'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { atPlace } from '@/domain/territory/atPlace'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
-import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 import { NoticesLink } from '@/features/placement/notices/ui/NoticesLink'
+import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 import { Brand } from './Brand'
 import { FamilyChip } from './FamilyChip.client'
 import { NavLink } from './NavLink.client'
@@ -17,10 +18,13 @@ export async function TopBar({
   reader: { site, user, mayRead },
   facilities,
   notices,
+  pressing,
 }: {
   reader: CurrentReader
   /** Notices on places that the reader has not read; `null` for whom there are none. */
   notices: number | null
+  /** Requests that the reader follows whose legal deadline is near or past; `null` for whoever follows none. */
+  pressing: number | null
   /** Whether the reader may read some place where children are received. */
   facilities: boolean
 }) {
@@ -68,6 +72,19 @@ export async function TopBar({
             {isKeeper(user) && (
               <NavLink href={keepingPath()} section={keepingPath()}>
                 {t('mySheets')}
+              </NavLink>
+            )}
+            {(mayRequestPlaces(user) || readsPlacementFigures(user)) && (
+              <NavLink href="/places" section="/places">
+                {t('places')}
+                {pressing !== null && pressing > 0 && (
+                  <>
+                    <span className="navCount num" aria-hidden>
+                      {pressing}
+                    </span>
+                    <span className="sr">{t('pressing', { count: pressing })}</span>
+                  </>
+                )}
               </NavLink>
             )}
             {hasBoard(user) && (
