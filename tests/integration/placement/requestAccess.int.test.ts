@@ -91,7 +91,7 @@ beforeAll(async () => {
     ...write,
   })
   const other = await aKeptFacility(payload)
-  facilityMember = (await aFacilityMember(payload, other.sheet)).user
+  facilityMember = await aFacilityMember(payload, { sheet: other.sheet, role: 'manager' })
   expect(sheet.id).not.toBe(other.sheet.id)
   for (const { who, role, service } of READS) {
     const user = role ? await aUser(payload, { roles: [role], ...(service ? { service } : {}) }) : null
