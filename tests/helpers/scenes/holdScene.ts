@@ -66,6 +66,18 @@ export async function pressAnswer(
   )
 }
 
+/** « Annuler l’option » by a person, on the page of the options of a request. */
+export async function pressCancel(
+  payload: Payload,
+  user: User,
+  { id }: Pick<PlacementRequest, 'id'>,
+  fields: Record<string, string>,
+): Promise<Gone> {
+  const { answerCancelForm } = await import('@/features/placement/holds/write/answerCancelForm')
+  const client = await signIn(payload, user)
+  return gone(await answerCancelForm(payload, formRequest(`/places/options/${id}/annuler`, fields, client), id))
+}
+
 /** An answer behind the link of a mail. */
 export async function pressLink(payload: Payload, token: string, fields: Record<string, string>): Promise<Gone> {
   const { answerLinkForm } = await import('@/features/placement/holds/write/answerLinkForm')

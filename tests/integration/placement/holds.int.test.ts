@@ -8,6 +8,7 @@ import {
   aRequester,
   lookAtPlaces,
   pressAnswer,
+  pressCancel,
   pressHold,
   pressLink,
 } from '../../helpers/scenes/holdScene'
@@ -249,6 +250,132 @@ describe('the answer of a facility', () => {
     for (const user of others)
       expect((await pressAnswer(payload, user, sheet, { option, action: 'accept' })).said).toBe('refused')
     expect(await linesOf(place.id)).toStrictEqual(['hold placed'])
+  })
+})
+
+describe('a refusal that is remembered', () => {
+  it('asks for a reason, which is written with the option, and passes over no rule', async () => {
+    moveTo(NOW)
+    const { sheet, place, manager } = await aFacilityWithPlace(payload)
+    const { worker, request } = await aRequester(payload)
+    await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
+    const refusal = { option: `${place.id}:1`, action: 'refuse', motif: 'groupe', note: '' }
+    await pressAnswer(payload, manager, sheet, refusal)
+    const again = await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
+    expect([again.pathname, again.asked.get('place')]).toStrictEqual(['/places/options/motif', place.id])
+    const named = { place: place.id, enfant: '0', motif: 'Demandé par Mme Durand au 06 12 34 56 78' }
+    expect((await pressHold(payload, worker, request, named)).said).toBe('invalid')
+    const why = { place: place.id, enfant: '0', motif: 'Le groupe a changé hier' }
+    expect((await pressHold(payload, worker, request, why)).said).toBe('held')
+    const { findOverrides } = await import('@/features/placement/holds/read/findOverrides')
+    expect((await findOverrides(payload, 1)).overrides[0]).toMatchObject({
+      why: 'Le groupe a changé hier',
+      by: worker.name,
+      request: { id: request.id },
+    })
+  })
+})
+
+describe('what is put for a child', () => {
+  it('is cancelled by whoever asked, with a reason, and its facility is told', async () => {
+    moveTo(NOW)
+    const { place, manager } = await aFacilityWithPlace(payload)
+    const { worker, request } = await aRequester(payload)
+    await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
+    const option = `${place.id}:1`
+    expect((await pressCancel(payload, worker, request, { option, motif: 'ailleurs', note: '' })).said).toBe('invalid')
+    expect((await pressCancel(payload, worker, request, { option, motif: 'tiers', note: '' })).said).toBe('cancelled')
+    expect((await mailsOf(manager)).map(({ subject }) => subject)).toContain(
+      `Option annulée : demande ${request.reference}`,
+    )
+    const stranger = await aUser(payload, { roles: ['agent'] })
+    expect((await pressCancel(payload, stranger, request, { option, motif: 'tiers', note: '' })).said).toBe('refused')
+  })
+
+  it('is not withdrawn once the child has arrived', async () => {
+    moveTo(NOW)
+    const { sheet, place, manager } = await aFacilityWithPlace(payload)
+    const { worker, request } = await aRequester(payload)
+    await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
+    const option = `${place.id}:1`
+    await pressAnswer(payload, manager, sheet, { option, action: 'accept' })
+    const { commitLine } = await import('@/features/placement/calendar/write/commitLine')
+    const arrive = { kind: 'arrive', thread: option, on: '2026-06-01' } as const
+    await commitLine({ payload, actor: manager, address: null }, { place: place.id, act: arrive })
+    expect((await pressCancel(payload, worker, request, { option, motif: 'tiers', note: '' })).said).toBe('already')
+  })
+})
+
+describe('what time makes known', () => {
+  const subjectsOf = async (user: User) => (await mailsOf(user)).map(({ subject }) => subject)
+
+  it('A13: a legal deadline within a day is told to the requester and to coordinators, once', async () => {
+    moveTo(NOW)
+    const coordinator = await aUser(payload, { roles: ['coordinator'] })
+    const { worker, request } = await aRequester(payload, {
+      profile: { legalTitle: 'opp-parquet' },
+      row: { legalDeadline: '2026-06-02T08:00:00.000Z' },
+    })
+    const subject = `Échéance légale demain à 10:00 : demande ${request.reference}`
+    expect(await subjectsOf(worker)).toStrictEqual([subject])
+    expect((await subjectsOf(coordinator)).filter((each) => each === subject)).toHaveLength(1)
+    moveTo('2026-06-02T08:00:00.000Z')
+    expect(await subjectsOf(worker)).toStrictEqual([
+      subject,
+      `Échéance légale dépassée depuis 10:00 : demande ${request.reference}`,
+    ])
+  })
+
+  it('a decision that is not carried out is told 3, then 8 days after', async () => {
+    moveTo(NOW)
+    const { worker, request } = await aRequester(payload, { profile: { legalStart: '2026-05-29' } })
+    expect(await subjectsOf(worker)).toStrictEqual([
+      `Décision non exécutée depuis 3 jours : demande ${request.reference}`,
+    ])
+    moveTo('2026-06-06T10:00:00.000Z')
+    expect(await subjectsOf(worker)).toHaveLength(2)
+  })
+
+  it('a mail that the server puts off leaves at the next look, and one that it refuses is not tried again', async () => {
+    moveTo(NOW)
+    const late = await aUser(payload, { roles: ['agent'], email: 'plus-tard-1@exemple.fr' })
+    const { request } = await aRequester(payload, {
+      profile: { legalStart: '2026-05-29' },
+      row: { requester: late.id },
+    })
+    await mailsOf(late)
+    const unsent = () =>
+      payload.count({
+        collection: 'placement-notices',
+        where: { and: [{ request: { equals: request.id } }, { user: { equals: late.id } }, { mailedAt: { exists: false } }] },
+        overrideAccess: true,
+      })
+    expect((await unsent()).totalDocs).toBe(1)
+    await payload.update({ collection: 'users', id: late.id, data: { email: 'a-l-heure@exemple.fr' }, overrideAccess: true })
+    await lookAtPlaces(payload)
+    expect((await unsent()).totalDocs).toBe(0)
+    expect(smtp.mailsTo('a-l-heure@exemple.fr')).toHaveLength(1)
+  })
+})
+
+describe('a report of absence of place', () => {
+  it('is made in one press once nothing answers, without identity, and read by those of the request', async () => {
+    moveTo(NOW)
+    const { worker, request } = await aRequester(payload, {
+      profile: { context: 'À ne pas garder' },
+      children: [{ birthMonth: '2025-02', sex: 'fille' }],
+    })
+    const { reportShortage } = await import('@/features/placement/holds/write/reportShortage')
+    const end = await reportShortage({ payload, actor: worker, address: '192.0.2.1', request: request.id })
+    const id = end.fault === null ? end.id : ''
+    const stored = await payload.findByID({ collection: 'place-shortages', id, depth: 0, overrideAccess: true })
+    expect(stored).toMatchObject({ kind: 'report', request: request.id, tried: [] })
+    expect(JSON.stringify(stored)).not.toContain('À ne pas garder')
+    expect(JSON.stringify(stored)).not.toContain('2025-02')
+    const { findShortage } = await import('@/features/placement/holds/read/findShortage')
+    expect((await findShortage(payload, worker, id))?.request.reference).toBe(request.reference)
+    expect(await findShortage(payload, await aUser(payload, { roles: ['agent'] }), id)).toBeNull()
+    expect(await findShortage(payload, await aUser(payload, { roles: ['editor'] }), id)).toBeNull()
   })
 })
 
