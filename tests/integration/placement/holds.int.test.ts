@@ -193,7 +193,7 @@ describe('the answer of a facility', () => {
       )
     }
     expect((await mailsOf(worker)).map(({ subject }) => subject)).toStrictEqual([
-      `Place accordée pour le 1er juin : demande ${request.reference}`,
+      `Place accordée pour le 1er\u00a0juin : demande ${request.reference}`,
     ])
   })
 
