@@ -98,7 +98,7 @@ export const PORTAL_PAGES = {
     '/lieux-d-accueil/comparer/imprimer?fiches=L0001,L0002',
     '/places/avis',
     '/places/options/x',
-    '/places/options/motif?demande=x',
+    '/places/options/motif',
     '/places/constats/x',
     '/mes-fiches',
     '/mes-fiches/P0042/modifier',

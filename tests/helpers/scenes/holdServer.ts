@@ -18,7 +18,9 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
   const headers = new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
   const request = new Request(url, { method: 'POST', body: await bodyOf(incoming), headers })
   const number = /^\/mes-fiches\/(\w+)\/demandes\/agir$/.exec(url.pathname)?.[1]
-  return number ? answerFacilityForm(payload, request, number) : answerOptionsForm(payload, request, undefined)
+  return number
+    ? answerFacilityForm(payload, request, number)
+    : answerOptionsForm(payload, request, undefined)
 }
 
 const server = createServer((incoming, outgoing) => {

@@ -37,7 +37,9 @@ const line = (changes: Partial<Commitment>): Commitment => ({ ...LINE, ...change
 describe('what a facility reads of a request', () => {
   it('has these keys and no other', () => {
     const profile = {
-      children: [{ reference: 'SECRET-1', birthMonth: '2025-02', sex: 'fille' as const, needs: ['soins' as const] }],
+      children: [
+        { reference: 'SECRET-1', birthMonth: '2025-02', sex: 'fille' as const, needs: ['soins' as const] },
+      ],
       siblings: null,
       splitReason: null,
       legalTitle: 'opp-parquet' as const,
@@ -54,7 +56,18 @@ describe('what a facility reads of a request', () => {
     }
     const masked = maskedRequest({ reference: 'R-1', profile }, LINE)
     expect(Object.keys(masked).sort()).toStrictEqual(
-      ['age', 'duration', 'from', 'legalTitle', 'needs', 'reference', 'sex', 'siblings', 'to', 'urgency'].sort(),
+      [
+        'age',
+        'duration',
+        'from',
+        'legalTitle',
+        'needs',
+        'reference',
+        'sex',
+        'siblings',
+        'to',
+        'urgency',
+      ].sort(),
     )
     expect(masked.age).toBe('16\u00a0mois')
     const words = JSON.stringify(masked)
@@ -117,9 +130,9 @@ describe('what time makes known', () => {
     expect(due({}, new Date('2026-06-01T09:59:00.000Z'))).toStrictEqual([])
     expect(due({})).toStrictEqual(['reminder'])
     expect(due({ state: 'expired' })).toStrictEqual(['expired'])
-    expect(due({ kind: 'stay', state: 'planned', from: '2026-06-01', at: '2026-05-30T08:00:00.000Z' })).toStrictEqual([
-      'arrivalExpected',
-    ])
+    expect(
+      due({ kind: 'stay', state: 'planned', from: '2026-06-01', at: '2026-05-30T08:00:00.000Z' }),
+    ).toStrictEqual(['arrivalExpected'])
     expect(due({ kind: 'stay', state: 'planned', from: '2026-05-31' })).toStrictEqual(['arrivalOverdue'])
     expect(due({ kind: 'stay', state: 'arrived', to: '2026-05-31' })).toStrictEqual(['departureOverdue'])
     expect(due({ kind: 'absence', state: 'open', to: '2026-06-02' })).toStrictEqual(['absenceEnding'])
@@ -128,7 +141,9 @@ describe('what time makes known', () => {
 
   it('is a legal deadline within a day or past, and a decision 3, 8, 15 and 30 days old', () => {
     const told = (legalDeadline: string | null, decidedOn: string | null) =>
-      requestNotices({ id: 'r', legalDeadline, decidedOn }, { now: NOW, today: '2026-06-01' }).map(({ step }) => step)
+      requestNotices({ id: 'r', legalDeadline, decidedOn }, { now: NOW, today: '2026-06-01' }).map(
+        ({ step }) => step,
+      )
     expect(told(null, '2026-05-30')).toStrictEqual([])
     expect(told(null, '2026-05-20')).toStrictEqual(['r:2026-05-20:8'])
     expect(told('2026-06-02T10:00:00.000Z', null)).toHaveLength(1)

@@ -100,7 +100,8 @@ async function holdOne(
   for (const place of places) {
     const end = await commitLine({ payload, actor, address }, { place, act })
     if (end.fault === null) return { fault: null, thread: end.line.thread }
-    last = failed(end.fault === 'taken' ? 'taken' : end.fault, end.words, place)
+    // Refused by the calendar, not to the person.
+    last = failed(end.fault === 'refused' ? 'stale' : end.fault, end.words, place)
     if (end.fault !== 'taken') return last
   }
   return last

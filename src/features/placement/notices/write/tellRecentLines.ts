@@ -9,7 +9,8 @@ export async function tellRecentLines(payload: Payload): Promise<void> {
   const since = subHours(clock.now(), 1).toISOString()
   const lines = await linesWhere(payload, { at: { greater_than_equal: since } })
   // An option that was answered, or given back, meanwhile asks nobody any more.
-  const isOver = ({ thread, seq }: PlacedLine) => lines.some((later) => later.thread === thread && later.seq > seq)
+  const isOver = ({ thread, seq }: PlacedLine) =>
+    lines.some((later) => later.thread === thread && later.seq > seq)
   await tellLines(
     payload,
     lines.filter((line) => line.state !== 'placed' || !isOver(line)),
