@@ -31,7 +31,7 @@ export async function aRequester(payload: Payload, given: Given = {}) {
 }
 
 /** What a form is answered: where the browser goes. */
-export type Gone = { pathname: string; asked: URLSearchParams; said: string | null }
+type Gone = { pathname: string; asked: URLSearchParams; said: string | null }
 
 function gone(response: Response): Gone {
   const { pathname, searchParams: asked } = new URL(

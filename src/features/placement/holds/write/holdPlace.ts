@@ -31,12 +31,12 @@ type Ask = MemberContext & {
  * Why no option stands: `taken`: `place` is what somebody took; `reason`: it may be passed over with one; `incomplete`: of several for brothers
  * and sisters, one could not be put and the others were given back.
  */
-export type HoldFault = {
+type HoldFault = {
   fault: 'refused' | 'gone' | 'taken' | 'stale' | 'rule' | 'reason' | 'incomplete'
   words: string
   place: string | null
 }
-export type HoldEnd = { fault: null; threads: string[]; expiresAt: string } | HoldFault
+type HoldEnd = { fault: null; threads: string[]; expiresAt: string } | HoldFault
 
 const OPEN = ['open', 'held', 'waiting', 'admitted']
 
