@@ -1,4 +1,4 @@
-import { MONTHS_UNDER } from '../facility/ageSpan'
+import { ageInWords } from './ageInWords'
 
 /** Completed months on a day (`YYYY-MM-DD`) of a child of whom the month of birth (`YYYY-MM`) is known: counted from the month after. */
 export function monthsOfAge(birthMonth: string, day: string): number {
@@ -7,9 +7,7 @@ export function monthsOfAge(birthMonth: string, day: string): number {
   return Math.max(0, (thatYear - year) * 12 + thatMonth - month)
 }
 
-/** An age in words on a day: `14 ans`; under three years in months, `18 mois`. */
+/** The age of a child in words on a day, as `ageInWords`. */
 export function childAge(birthMonth: string, day: string): string {
-  const months = monthsOfAge(birthMonth, day)
-  const years = Math.floor(months / 12)
-  return years < MONTHS_UNDER ? `${months}\u00a0mois` : `${years}\u00a0ans`
+  return ageInWords(monthsOfAge(birthMonth, day))
 }

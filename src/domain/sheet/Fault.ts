@@ -46,7 +46,6 @@ export const FAULTS = [
   'decided',
   // Of options on places for children.
   'taken',
-  'tooManyHolds',
   'incomplete',
   // Of a place in the plan of the guide.
   'loop',

@@ -31,10 +31,13 @@ export async function aRequester(payload: Payload, given: Given = {}) {
 }
 
 /** What a form is answered: where the browser goes. */
-export type Gone = { pathname: string; asked: URLSearchParams; said: string | null }
+type Gone = { pathname: string; asked: URLSearchParams; said: string | null }
 
 function gone(response: Response): Gone {
-  const { pathname, searchParams: asked } = new URL(response.headers.get('location') ?? '', 'http://localhost')
+  const { pathname, searchParams: asked } = new URL(
+    response.headers.get('location') ?? '',
+    'http://localhost',
+  )
   return { pathname, asked, said: asked.get('erreur') ?? asked.get('info') }
 }
 
@@ -62,12 +65,34 @@ export async function pressAnswer(
   const number = sheet.number ?? ''
   const client = await signIn(payload, user)
   return gone(
-    await answerFacilityForm(payload, formRequest(`/mes-fiches/${number}/demandes/agir`, fields, client), number),
+    await answerFacilityForm(
+      payload,
+      formRequest(`/mes-fiches/${number}/demandes/agir`, fields, client),
+      number,
+    ),
+  )
+}
+
+/** « Annuler l’option » by a person, on the page of the options of a request. */
+export async function pressCancel(
+  payload: Payload,
+  user: User,
+  { id }: Pick<PlacementRequest, 'id'>,
+  fields: Record<string, string>,
+): Promise<Gone> {
+  const { answerCancelForm } = await import('@/features/placement/holds/write/answerCancelForm')
+  const client = await signIn(payload, user)
+  return gone(
+    await answerCancelForm(payload, formRequest(`/places/options/${id}/annuler`, fields, client), id),
   )
 }
 
 /** An answer behind the link of a mail. */
-export async function pressLink(payload: Payload, token: string, fields: Record<string, string>): Promise<Gone> {
+export async function pressLink(
+  payload: Payload,
+  token: string,
+  fields: Record<string, string>,
+): Promise<Gone> {
   const { answerLinkForm } = await import('@/features/placement/holds/write/answerLinkForm')
   return gone(await answerLinkForm(payload, formRequest(`/places/reponse/${token}/agir`, fields), token))
 }

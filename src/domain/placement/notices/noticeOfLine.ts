@@ -19,6 +19,8 @@ export function noticeOfLine(line: Line): DueNotice | null {
 
 function kindOf({ kind, state, reason, thread, seq }: Line): DueNotice['kind'] | null {
   if (kind !== 'hold' && kind !== 'stay') return null
+  // Given back before anybody was asked.
+  if (reason === 'fratrie-incomplete') return null
   if (state === 'cancelled') return reason === 'ailleurs' ? 'elsewhere' : 'cancelled'
   if (kind === 'hold') return OF_HOLDS[state] ?? null
   if (state === 'notArrived') return 'notArrived'

@@ -28,7 +28,9 @@ export function noticesDue(standing: Standing, { now, today }: Moment): DueNotic
   if (state !== 'planned') return []
   return [
     // Accepted for the day itself, the arrival was just told.
-    ...(from === today && localTime(new Date(at)).day < today ? [{ kind: 'arrivalExpected', step: `${thread}:${from}` } as const] : []),
+    ...(from === today && localTime(new Date(at)).day < today
+      ? [{ kind: 'arrivalExpected', step: `${thread}:${from}` } as const]
+      : []),
     ...(from < today ? [{ kind: 'arrivalOverdue', step: `${thread}:${from}` } as const] : []),
   ]
 }

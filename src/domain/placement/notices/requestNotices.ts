@@ -2,11 +2,11 @@ import { daysFrom } from '../../hours/calendarDay'
 import type { DueNotice } from './NOTICE_KINDS'
 
 /** Days after a decision that was not carried out when it is told of, again and again. */
-export const NOT_EXECUTED_DAYS = [3, 8, 15, 30] as const
+const NOT_EXECUTED_DAYS = [3, 8, 15, 30] as const
 const NEAR = 24 * 60 * 60_000
 
 /** A published request that is not closed: `legalDeadline` is ISO 8601, `decidedOn` the day (`YYYY-MM-DD`) of the decision to carry out. */
-export type FollowedRequest = { id: string; legalDeadline: string | null; decidedOn: string | null }
+type FollowedRequest = { id: string; legalDeadline: string | null; decidedOn: string | null }
 
 /**
  * What a request that is still followed makes known: its legal deadline within 24 hours, then past; and the decision that is not carried

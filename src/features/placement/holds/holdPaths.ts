@@ -3,7 +3,7 @@ export const OPTIONS_PATH = '/places/options'
 /** Where somebody says why a rule that warns, or a refusal that is remembered, is passed over. */
 export const REASON_PATH = `${OPTIONS_PATH}/motif`
 /** Where reports of absence of place are kept. */
-export const SHORTAGES_PATH = '/places/constats'
+const SHORTAGES_PATH = '/places/constats'
 /** Where coordinators read why rules were passed over. */
 export const OVERRIDES_PATH = '/places/derogations'
 

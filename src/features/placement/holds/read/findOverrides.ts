@@ -5,7 +5,7 @@ import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
 
 /** Once that a rule was passed over: `at` is ISO 8601. */
-export type Override = {
+type Override = {
   id: string
   at: string
   by: string | null

@@ -16,7 +16,7 @@ export const answerFields = z.object({
   motif: typed(40),
   note: typed(1_000),
 })
-export type AnswerFields = z.infer<typeof answerFields>
+type AnswerFields = z.infer<typeof answerFields>
 
 /** The answer that a form gives, or what is wrong in it: a refusal has its reason. */
 export function answerOf({ action, motif, note }: AnswerFields): {

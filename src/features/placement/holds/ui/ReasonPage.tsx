@@ -9,6 +9,8 @@ type Props = {
   request: { id: string; reference: string }
   /** What stands in the way, in words. */
   words: string | null
+  /** Whether a rule stands there, which a coordinator alone passes over. */
+  isRule: boolean
   /** The press as it was sent, its reason apart. */
   fields: readonly (readonly [name: string, value: string])[]
   typed: string
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** Asks why a rule, or a refusal that is remembered, is passed over; then the option is put. */
-export function ReasonPage({ request, words, fields, typed, fault, results }: Props) {
+export function ReasonPage({ request, words, isRule, fields, typed, fault, results }: Props) {
   const t = useTranslations('placementHolds')
   return (
     <div className="page narrow">
@@ -33,7 +35,7 @@ export function ReasonPage({ request, words, fields, typed, fault, results }: Pr
       <p className="notice soon" role="alert">
         {t('motif.lead')} {words && frenchSpaces(words)}
       </p>
-      <p>{t(words ? 'motif.remembered' : 'motif.rule')}</p>
+      <p>{t(isRule ? 'motif.rule' : 'motif.remembered')}</p>
       <FaultSummary
         title={t('toMend')}
         faults={fault ? [{ id: 'motif', label: t('motif.field'), message: fault }] : []}

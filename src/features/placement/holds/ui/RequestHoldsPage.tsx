@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Crumbs } from '@/ui/Crumbs'
 import { EmptyState } from '@/ui/EmptyState'
+import { frenchSpaces } from '@/ui/frenchSpaces'
 import { Outcome } from '@/ui/Outcome'
+import { OutcomeNotice } from '@/ui/OutcomeNotice'
 import { resultsPath } from '../holdPaths'
 import type { RequestHold } from '../RequestHold'
 import type { TypedReason } from '../read/checkReason'
@@ -13,13 +15,15 @@ type Props = {
   /** Options at once for a child. */
   most: number
   typed: (TypedReason & { option: string }) | null
+  /** Why an option could not be put, in words. */
+  said: string | null
   info: string | null
   fault: string | null
   now: Date
 }
 
 /** The options of a request: those that stand, with their hour, then what became of the others. */
-export function RequestHoldsPage({ request, holds, most, typed, info, fault, now }: Props) {
+export function RequestHoldsPage({ request, holds, most, typed, said, info, fault, now }: Props) {
   const t = useTranslations('placementHolds')
   const open = holds.filter(({ state }) => state === 'placed')
   const past = holds.filter(({ state }) => state !== 'placed')
@@ -45,7 +49,11 @@ export function RequestHoldsPage({ request, holds, most, typed, info, fault, now
       />
       <h1>{t('own.title', { reference: request.reference })}</h1>
       <p className="dim">{t('own.lead')}</p>
-      <Outcome texts="placementHolds" info={info} fault={typed ? null : fault} />
+      {said ? (
+        <OutcomeNotice info={null} fault={frenchSpaces(said)} />
+      ) : (
+        <Outcome texts="placementHolds" info={info} fault={typed ? null : fault} />
+      )}
       {holds.length === 0 && (
         <EmptyState text={t('own.none')} next={{ href: resultsPath(request.id), label: t('own.search') }} />
       )}

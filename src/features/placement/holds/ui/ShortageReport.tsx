@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { ACCOMMODATION_MODES, CHILD_SEXES, STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
+import { ageInWords } from '@/domain/placement/ageInWords'
 import { LEGAL_TITLES, SIBLING_WISHES, URGENCIES } from '@/domain/placement/closedLists'
 import { momentWords } from '@/domain/placement/momentWords'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { ageWords } from '../present/ageWords'
 import { hourWords } from '../present/hourWords'
 import type { ShortageReport as Report } from '../read/findShortage'
 
@@ -20,7 +20,7 @@ export function ShortageReport({ report }: { report: Report }) {
           t('shortage.child', { rank: rank + 1 }),
           [
             labelOf(CHILD_SEXES, sex),
-            ageWords(months),
+            ageInWords(months),
             ...needs.map((need) => labelOf(UNIT_NEEDS, need)),
           ].join(', '),
         ] as const,

@@ -8,7 +8,7 @@ import type { User } from '@/payload-types'
 
 /** Why nothing was written, and in words for whoever asked. */
 export type ActFault = { fault: 'taken' | 'stale' | 'refused' | 'rule' | 'gone'; words: string }
-export type ActEnd = { fault: null; thread: string } | ActFault
+type ActEnd = { fault: null; thread: string } | ActFault
 
 type Deed = {
   payload: Payload

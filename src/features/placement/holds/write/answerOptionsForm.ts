@@ -1,7 +1,9 @@
 import { mayCoordinatePlaces } from '@/access/placementRights'
 import { localPath } from '@/domain/localPath'
 import { memberForm } from '@/features/keeping/memberships/write/memberForm'
+import { packForm } from '@/features/keeping/units/present/packForm'
 import { freeTextFault } from '@/features/placement/screening/freeTextFault'
+import { sealWords } from '@/infra/auth/sealedWords'
 import { optionsPath, REASON_PATH, resultsPath } from '../holdPaths'
 import { type HoldForm, holdFormSchema } from '../read/readHoldForm'
 import { holdPlace } from './holdPlace'
@@ -19,22 +21,21 @@ export const answerOptionsForm = memberForm({
     if (freeTextFault(asked.override)) return { path: reasonPath(form), fault: 'invalid' }
     const end = await holdPlace({ ...context, ...asked })
     const options = optionsPath(asked.request)
+    if (end.fault === null) return { path: options, info: 'held' }
+    const said = { dit: sealWords(end.words) }
     switch (end.fault) {
-      case null:
-        return { path: options, info: 'held' }
       case 'reason':
-        return { path: reasonPath(form) }
+        return { path: reasonPath(form), params: said }
       case 'rule':
-        return mayCoordinatePlaces(context.actor)
-          ? { path: reasonPath(form) }
-          : { path: options, fault: 'tooManyHolds' }
+        return { path: mayCoordinatePlaces(context.actor) ? reasonPath(form) : options, params: said }
       case 'taken':
       case 'incomplete':
-        return { path: results, fault: end.fault, ...(end.place ? { params: { prise: end.place } } : {}) }
+        return { path: results, fault: end.fault, params: end.place ? { prise: end.place } : {} }
       case 'refused':
         return { path: results, fault: 'refused' }
-      default:
-        return { path: options, fault: 'gone' }
+      case 'stale':
+      case 'gone':
+        return { path: options, params: said }
     }
   },
 })
@@ -43,5 +44,5 @@ export const answerOptionsForm = memberForm({
 const backTo = ({ results, request }: HoldForm): string =>
   results ? localPath(results) : resultsPath(request)
 
-/** The page that asks for a reason holds the whole press in its address. */
-const reasonPath = (form: URLSearchParams): string => `${REASON_PATH}?${form}`
+/** The page that asks for a reason holds the whole press in its address, in no words that a log would tell. */
+const reasonPath = (form: URLSearchParams): string => `${REASON_PATH}?saisie=${packForm(form)}`

@@ -31,12 +31,12 @@ type Ask = MemberContext & {
  * Why no option stands: `taken`: `place` is what somebody took; `reason`: it may be passed over with one; `incomplete`: of several for brothers
  * and sisters, one could not be put and the others were given back.
  */
-export type HoldFault = {
+type HoldFault = {
   fault: 'refused' | 'gone' | 'taken' | 'stale' | 'rule' | 'reason' | 'incomplete'
   words: string
   place: string | null
 }
-export type HoldEnd = { fault: null; threads: string[]; expiresAt: string } | HoldFault
+type HoldEnd = { fault: null; threads: string[]; expiresAt: string } | HoldFault
 
 const OPEN = ['open', 'held', 'waiting', 'admitted']
 
@@ -100,7 +100,8 @@ async function holdOne(
   for (const place of places) {
     const end = await commitLine({ payload, actor, address }, { place, act })
     if (end.fault === null) return { fault: null, thread: end.line.thread }
-    last = failed(end.fault === 'taken' ? 'taken' : end.fault, end.words, place)
+    // Refused by the calendar, not to the person.
+    last = failed(end.fault === 'refused' ? 'stale' : end.fault, end.words, place)
     if (end.fault !== 'taken') return last
   }
   return last

@@ -11,7 +11,7 @@ import { findRequestHolds } from '../read/findRequestHolds'
 import type { ShortageTried } from '../ShortageTried'
 
 type Ask = MemberContext & { request: string }
-export type ReportEnd = { fault: null; id: string } | { fault: 'refused' | 'gone' | 'found' }
+type ReportEnd = { fault: null; id: string } | { fault: 'refused' | 'gone' | 'found' }
 
 const OPEN = ['open', 'held', 'waiting', 'admitted']
 

@@ -4,7 +4,7 @@ import { relationId } from '@/infra/database/relationId'
 import type { Facility, PlacementNotice, PlacementRequest } from '@/payload-types'
 import { type PlacedStanding, standingOfThreads } from './standingWhere'
 
-export type NoticeRequest = Pick<
+type NoticeRequest = Pick<
   PlacementRequest,
   | 'id'
   | 'reference'

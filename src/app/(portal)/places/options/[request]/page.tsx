@@ -7,6 +7,7 @@ import { requireUser } from '@/features/people/session/read/requireUser'
 import { optionsPath } from '@/features/placement/holds/holdPaths'
 import { findReadableRequest } from '@/features/placement/holds/read/findReadableRequest'
 import { findRequestHolds } from '@/features/placement/holds/read/findRequestHolds'
+import { saidWords } from '@/features/placement/holds/read/saidWords'
 import { typedReason } from '@/features/placement/holds/read/typedReason'
 import { RequestHoldsPage } from '@/features/placement/holds/ui/RequestHoldsPage'
 import { readPlacementSettings } from '@/features/placement/settings/read/readPlacementSettings'
@@ -42,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       holds={holds}
       most={maxHolds}
       typed={typedReason(unpackForm(asked.get('saisie')))}
+      said={saidWords(asked)}
       info={asked.get('info')}
       fault={asked.get('erreur')}
       now={now}
