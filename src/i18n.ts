@@ -43,6 +43,7 @@ import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
+import placementDegraded from '../messages/fr/placementDegraded.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -120,6 +121,7 @@ const messages = {
   glossary,
   newSheets,
   installation,
+  placementDegraded,
 }
 
 export default getRequestConfig(() => ({ locale: 'fr', messages, timeZone: 'Europe/Paris' }))
