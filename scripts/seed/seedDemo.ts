@@ -136,6 +136,7 @@ async function seedUsers(payload: Payload): Promise<{ accounts: DemoAccount[]; e
         active: true,
         password,
         ...(territory ? { territory } : {}),
+        ...(user.service ? { service: user.service } : {}),
         ...(user.role === 'editor' ? { verifierTitle: 'référente de la base' } : {}),
       },
       depth: 0,
