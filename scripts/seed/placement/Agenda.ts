@@ -2,10 +2,12 @@
 export class Agenda<Work> {
   readonly #heap: { at: number; rank: number; work: Work }[] = []
   #rank = 0
+  #reached = Number.NEGATIVE_INFINITY
 
+  /** What should have been done already is done next: time never goes back. */
   add(at: number, work: Work): void {
     const heap = this.#heap
-    heap.push({ at, rank: this.#rank++, work })
+    heap.push({ at: Math.max(at, this.#reached), rank: this.#rank++, work })
     let child = heap.length - 1
     while (child > 0) {
       const parent = (child - 1) >> 1
@@ -19,6 +21,7 @@ export class Agenda<Work> {
   next(until: number): { at: number; work: Work } | null {
     const [first] = this.#heap
     if (!first || first.at > until) return null
+    this.#reached = first.at
     const last = this.#heap.pop()
     if (last && this.#heap.length > 0) {
       this.#heap[0] = last

@@ -1,12 +1,17 @@
 import type { AccommodationMode, StayDuration, UnitNeed, UnitSex } from '@/domain/facility/closedLists'
 import { addDays } from '@/domain/hours/calendarDay'
+import type { Commitment } from '@/domain/placement/Commitment'
 import type { Act } from '@/domain/placement/calendar/Act'
 import { nextLine } from '@/domain/placement/calendar/nextLine'
 import type { CalendarPlace } from '@/domain/placement/calendar/Situation'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { stateOfRequest } from '@/domain/placement/calendar/stateOfRequest'
-import type { Commitment } from '@/domain/placement/Commitment'
-import type { CancellationReason, ExtraReason, RequestOutcome, RequestState } from '@/domain/placement/closedLists'
+import type {
+  CancellationReason,
+  ExtraReason,
+  RequestOutcome,
+  RequestState,
+} from '@/domain/placement/closedLists'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { DEFAULT_PLACEMENT_SETTINGS } from '@/domain/placement/placementSettings'
 
@@ -73,7 +78,11 @@ export class World {
   }
 
   /** Does an act at an instant; `null` where the product refuses it. */
-  act(place: WorldPlace, act: Act, { at, actor, today }: { at: Date; actor: Actor; today: string }): Commitment | null {
+  act(
+    place: WorldPlace,
+    act: Act,
+    { at, actor, today }: { at: Date; actor: Actor; today: string },
+  ): Commitment | null {
     const request = this.#requestOf(place, act)
     const answer = nextLine(
       {
@@ -127,7 +136,11 @@ function freeFromOf(place: WorldPlace, at: Date): string | null {
   let free = place.inServiceFrom
   for (const { kind, state, to, readyOn } of standingOf(place.living, at)) {
     const takes =
-      kind === 'hold' ? state === 'placed' : kind === 'stay' ? ['planned', 'arrived', 'left'].includes(state) : false
+      kind === 'hold'
+        ? state === 'placed'
+        : kind === 'stay'
+          ? ['planned', 'arrived', 'left'].includes(state)
+          : false
     const out = kind === 'outOfService' && state !== 'withdrawn'
     if (!takes && !out) continue
     if (to === null || state === 'arrived') return null

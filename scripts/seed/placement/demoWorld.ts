@@ -52,7 +52,8 @@ export async function demoWorld({ payload, inServiceFrom, isHoliday }: Args): Pr
         siblingsMax: unit.siblingsMax ?? 1,
         preparationDays: unit.preparationDays ?? DEFAULT_PLACEMENT_SETTINGS.preparationDays,
       }
-      for (const place of placesOf({ content, unit })) world.places.push(aPlace(kept, { ...place, inServiceFrom }))
+      for (const place of placesOf({ content, unit }))
+        world.places.push(aPlace(kept, { ...place, inServiceFrom }))
     }
   }
   return world

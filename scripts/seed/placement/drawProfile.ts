@@ -5,7 +5,13 @@ import type { ChildProfile, PlacementProfile } from '@/domain/placement/Placemen
 import type { Draw } from './Draw'
 import type { WorldUnit } from './World'
 
-type Asked = { reference: string; opened: string; wishedFrom: string; children: number; duration: StayDuration }
+type Asked = {
+  reference: string
+  opened: string
+  wishedFrom: string
+  children: number
+  duration: StayDuration
+}
 
 const TITLES: Readonly<Record<StayDuration, readonly (readonly [LegalTitle, number])[]>> = {
   urgence: [
@@ -60,7 +66,9 @@ export function drawLength(draw: Draw, duration: StayDuration, pace: number): nu
 /** A profile that a unit receives: ages, sex, needs and durations of its own; the first child leads. */
 export function drawProfile(draw: Draw, unit: WorldUnit, asked: Asked): PlacementProfile {
   const { reference, opened, wishedFrom, duration } = asked
-  const ages = Array.from({ length: asked.children }, () => draw.between(unit.ages.from, Math.max(unit.ages.from, unit.ages.to - 6)))
+  const ages = Array.from({ length: asked.children }, () =>
+    draw.between(unit.ages.from, Math.max(unit.ages.from, unit.ages.to - 6)),
+  )
   const children = ages.map(
     (months, rank): ChildProfile => ({
       reference: rank === 0 ? null : `${reference}-${rank + 1}`,
@@ -89,12 +97,35 @@ export function drawProfile(draw: Draw, unit: WorldUnit, asked: Asked): Placemen
   }
 }
 
-const COMMUNES = ['91223', '91228', '91377', '91174', '91521', '91345', '91471', '91687', '91691', '91027'] as const
+const COMMUNES = [
+  '91223',
+  '91228',
+  '91377',
+  '91174',
+  '91521',
+  '91345',
+  '91471',
+  '91687',
+  '91691',
+  '91027',
+] as const
 
 function urgencyOf(draw: Draw, duration: StayDuration): Urgency {
-  if (duration === 'urgence') return draw.weighted([['immediate', 5], ['72h', 4]])
-  if (duration === 'relais') return draw.weighted([['72h', 3], ['semaine', 3]])
-  return draw.weighted([['72h', 1], ['semaine', 3], ['programmee', duration === 'long' ? 9 : 5]])
+  if (duration === 'urgence')
+    return draw.weighted([
+      ['immediate', 5],
+      ['72h', 4],
+    ])
+  if (duration === 'relais')
+    return draw.weighted([
+      ['72h', 3],
+      ['semaine', 3],
+    ])
+  return draw.weighted([
+    ['72h', 1],
+    ['semaine', 3],
+    ['programmee', duration === 'long' ? 9 : 5],
+  ])
 }
 
 function sexFor(draw: Draw, { sex }: WorldUnit): ChildSex {

@@ -3,16 +3,21 @@ import type { AdmissionFacts } from '@/domain/placement/AdmissionFacts'
 import { decidedAt } from '@/domain/placement/calendar/decidedAt'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { takenSpans } from '@/domain/placement/calendar/takenSpans'
+import { legalDeadline } from '@/domain/placement/profile/legalDeadline'
 import { SLUGS } from '@/domain/slugs'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
-import { legalDeadline } from '@/domain/placement/profile/legalDeadline'
 import type { World, WorldPlace, WorldRequest } from './World'
 
 /** What a world is once stored: what the commands of the product would have left, line by line, places and requests with their states of `now`. */
 export function* worldDocuments(world: World, now: Date): Generator<NewDocument> {
   for (const request of world.requests.values())
-    yield { collection: SLUGS.placementRequests, id: request.id, versioned: false, data: requestData(world, request, now) }
+    yield {
+      collection: SLUGS.placementRequests,
+      id: request.id,
+      versioned: false,
+      data: requestData(world, request, now),
+    }
   for (const place of world.places)
     yield { collection: SLUGS.places, id: place.id, versioned: false, data: placeData(place, now) }
   const turns = turnsOf(world)
@@ -36,7 +41,10 @@ export function* worldDocuments(world: World, now: Date): Generator<NewDocument>
     }
 }
 
-function placeData({ unit, reference, kind, inServiceFrom, inServiceTo, extraReason, lines }: WorldPlace, now: Date) {
+function placeData(
+  { unit, reference, kind, inServiceFrom, inServiceTo, extraReason, lines }: WorldPlace,
+  now: Date,
+) {
   const created = `${inServiceFrom}T08:00:00.000Z`
   return {
     unit: unit.id,
@@ -65,7 +73,15 @@ function requestData(world: World, request: WorldRequest, now: Date) {
     admission: decided ? admissionOf(request, decided) : null,
     searchedAt: request.openedAt,
     decidedAt: decided,
-    updatedAt: [request.closedAt, lines.map(({ at }) => at).sort().at(-1), request.openedAt, request.createdAt]
+    updatedAt: [
+      request.closedAt,
+      lines
+        .map(({ at }) => at)
+        .sort()
+        .at(-1),
+      request.openedAt,
+      request.createdAt,
+    ]
       .filter((one) => one !== null && one !== undefined)
       .sort()
       .at(-1),

@@ -18,7 +18,11 @@ const NAME = 'places-libres-2026-11-29-14h16'
 
 beforeEach(async () => {
   const { env } = await import('@/env')
-  Object.assign(env, { REPERE_NOW: '2026-11-29T13:16:00Z', CHROMIUM_PATH: undefined, DEGRADED_DIR: undefined })
+  Object.assign(env, {
+    REPERE_NOW: '2026-11-29T13:16:00Z',
+    CHROMIUM_PATH: undefined,
+    DEGRADED_DIR: undefined,
+  })
   rmSync(DIR, { recursive: true, force: true })
   for (const collection of ['units', 'facilities'] as const)
     await payload.delete({ collection, where: {}, depth: 0, overrideAccess: true })
@@ -46,7 +50,7 @@ const told = (confirmedAt: string, count = 2): Partial<Unit> => ({
 
 async function aScene(): Promise<void> {
   const { id } = await aFacility(payload, {
-    name: '=Maison <b>des</b> Essais',
+    name: '=Maison & Essais',
     phones: [
       { number: '01 99 00 60 01', kind: 'admissions' },
       { number: '06 39 98 00 02', kind: 'astreinte', note: 'nuit et week-end' },
@@ -86,7 +90,7 @@ describe('the list for the degraded mode', () => {
         '6 à 12\u00a0ans',
         'Mixte',
         expect.stringMatching(/^L\d{4}$/),
-        "'=Maison <b>des</b> Essais",
+        "'=Maison & Essais",
         'Étampes',
         'Petits',
         'Urgence',
@@ -100,7 +104,7 @@ describe('the list for the degraded mode', () => {
     ])
     const html = read(`${LAST_NAME}.html`)
     expect(html).toContain('ne vaut pas réservation</p>')
-    expect(html).toContain('=Maison &lt;b&gt;des&lt;/b&gt; Essais')
+    expect(html).toContain('=Maison &amp; Essais')
     expect(html).not.toContain('Maison cachée')
     expect(html).not.toContain('Oubliés')
   })
@@ -108,7 +112,9 @@ describe('the list for the degraded mode', () => {
   it('lets the group of its owner read it', async () => {
     await aScene()
     await keep()
-    expect([DIR, join(DIR, `${NAME}.csv`)].map((path) => statSync(path).mode & 0o777)).toStrictEqual([0o750, 0o640])
+    expect([DIR, join(DIR, `${NAME}.csv`)].map((path) => statSync(path).mode & 0o777)).toStrictEqual([
+      0o750, 0o640,
+    ])
   })
 
   it('leaves the commune out where an address is kept even from agents, and tells the contact point', async () => {
@@ -123,7 +129,9 @@ describe('the list for the degraded mode', () => {
     await aUnit(payload, id, told('2026-11-29T08:00:00.000Z'))
     const now = new Date('2026-11-29T13:16:00Z')
     const whereFor = async (reader: 'agents' | 'partners') =>
-      degradedList(await findListedUnits(payload, reader), { now, settings }).facilities.map(({ where }) => where)
+      degradedList(await findListedUnits(payload, reader), { now, settings }).facilities.map(
+        ({ where }) => where,
+      )
     expect([await whereFor('agents'), await whereFor('partners')]).toStrictEqual([
       ['Étampes'],
       ['Par la cellule des admissions.'],
@@ -137,7 +145,11 @@ describe('the list for the degraded mode', () => {
     await keep()
     await at('2026-11-29T13:30:00Z')
     await keep()
-    expect(readdirSync(DIR).filter((name) => name.endsWith('.csv')).sort()).toStrictEqual([
+    expect(
+      readdirSync(DIR)
+        .filter((name) => name.endsWith('.csv'))
+        .sort(),
+    ).toStrictEqual([
       'places-libres-2026-11-29-14h16.csv',
       'places-libres-2026-11-29-14h30.csv',
       `${LAST_NAME}.csv`,
@@ -185,7 +197,13 @@ describe('the list for the degraded mode', () => {
     const { degradedHtml } = await import('@/features/placement/degraded/present/degradedHtml')
     const { writeDegradedFiles } = await import('@/features/placement/degraded/write/writeDegradedFiles')
     const { env } = await import('@/env')
-    const facility = { number: 'L0001', name: 'Maison', where: 'Étampes', onCall: ['06 39 98 00 01'], admissions: [] }
+    const facility = {
+      number: 'L0001',
+      name: 'Maison',
+      where: 'Étampes',
+      onCall: ['06 39 98 00 01'],
+      admissions: [],
+    }
     const list = {
       at: new Date('2026-11-29T13:15:00Z'),
       lines: [],
@@ -201,7 +219,8 @@ describe('the list for the degraded mode', () => {
     expect((await writeDegradedFiles(list)).pdf).toBe(true)
     const pdf = readFileSync(join(DIR, 'places-libres-2026-11-29-14h15.pdf'))
     const pages = [...pdf.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length
-    const warnings = pdfText(pdf).match(/nevautpasréservation/g) ?? []
+    console.warn(pdfText(pdf).slice(0, 600))
+    const warnings = pdfText(pdf).match(/ne\s*vaut\s*pas\s*réservation/g) ?? []
     expect(pages).toBeGreaterThan(1)
     // Once in the head of each page, once under the title.
     expect(warnings.length).toBe(pages + 1)

@@ -1,7 +1,10 @@
 import type { PlaceKind } from '@/domain/placement/closedLists'
 import type { FacilityContent, UnitContent } from '../facilities/FacilityContent'
 
-type Kept = { content: Pick<FacilityContent, 'number' | 'category'>; unit: Pick<UnitContent, 'name' | 'openCapacity'> }
+type Kept = {
+  content: Pick<FacilityContent, 'number' | 'category'>
+  unit: Pick<UnitContent, 'name' | 'openCapacity'>
+}
 
 /** Facilities whose units all say counts: no bed is theirs, or they have not begun yet. */
 const COUNTS_ALONE = ['L0002']
@@ -30,5 +33,8 @@ export function placesOf({ content, unit }: Kept): { reference: string; kind: Pl
     kind: 'ordinary' as const,
   }))
   if (STANDBY[content.number] !== unit.name) return ordinary
-  return [...ordinary, { reference: `${word} gardée`.replace('Lit gardée', 'Lit gardé'), kind: 'standby' as const }]
+  return [
+    ...ordinary,
+    { reference: `${word} gardée`.replace('Lit gardée', 'Lit gardé'), kind: 'standby' as const },
+  ]
 }
