@@ -53,6 +53,11 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   MAP_STYLE_URL: optional,
   GEOCODER_URL: optional,
+  /** Where the times of travel to facilities are asked. */
+  ISOCHRONES_URL: z
+    .url()
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   CHROMIUM_PATH: optional,
   /** The folder of LEGI archives that the legal watch reads each night. */
   LEGI_DIR: optional,

@@ -88,7 +88,7 @@ export function childFault({ children, lines }: CalendarRequest, child: number, 
 }
 
 function tooManyHolds(
-  { now, maxHolds, place }: Situation,
+  { now, maxHolds, place, actor }: Situation,
   { lines }: CalendarRequest,
   { child, from, to, override }: ActOf<'hold'>,
 ): LineFault | null {
@@ -97,6 +97,6 @@ function tooManyHolds(
   )
   if (held.some((one) => one.place === place.id && one.from === from && one.to === to))
     return refused('Votre option est déjà posée sur cette place.')
-  if (held.length < maxHolds || override?.trim()) return null
+  if (held.length < maxHolds || (actor?.coordinates && override?.trim())) return null
   return { fault: 'rule', words: `Déjà ${maxHolds} options pour cet enfant : annulez-en une d’abord.` }
 }

@@ -14,7 +14,8 @@ import { arriveLine, extendLine, leaveLine, notArrivedLine, postponeLine, prepar
  * index of (place, seq) when somebody else wrote first, reads again and asks again.
  */
 export function nextLine(situation: Situation, act: Act): NextLine {
-  if (act.override?.trim() && !situation.actor?.coordinates)
+  // A refusal that is remembered is passed over by whoever asks, with a reason; a rule, by a coordinator alone.
+  if (act.kind !== 'hold' && act.override?.trim() && !situation.actor?.coordinates)
     return refused('Seul un coordinateur passe outre, avec son motif.')
   if (act.kind === 'hold') return holdLine(situation, act)
   if (act.kind === 'admit') return admitLine(situation, act)
