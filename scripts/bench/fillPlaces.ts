@@ -10,7 +10,6 @@ import { fillAtOnce } from '@/infra/database/fillAtOnce'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
-import { step } from '../lib/progress'
 import { facilities as models } from '../seed/content/facilities'
 import { unitsOf } from '../seed/content/facilities/unitsOf'
 import { SERVICES } from '../seed/content/placement/services'
@@ -82,7 +81,6 @@ export async function fillPlaces(
     quiet: new Map(),
   })
   simulation.run()
-  step(`${world.places.length} places, ${world.requests.size} demandes engendrées`)
   await fillAtOnce(payload, () => insert(payload, [...sheets, ...worldDocuments(world, now)]))
   const stays = world.places
     .flatMap(({ lines }) => standingOf(lines, now))
@@ -102,7 +100,6 @@ export async function fillPlaces(
 async function insert(payload: Payload, documents: readonly NewDocument[]): Promise<void> {
   for (let first = 0; first < documents.length; first += SLICE)
     await insertDocuments(payload, documents.slice(first, first + SLICE))
-  step(`${documents.length} documents écrits`)
 }
 
 async function anAccount(payload: Payload, role: 'agent' | 'coordinator'): Promise<string> {

@@ -6,14 +6,17 @@ import { insertDocuments } from '@/infra/database/insertDocuments'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { seededRandom } from '../bench/generator'
+import { facilities } from './content/facilities'
 import { SERVICES } from './content/placement/services'
 import { Draw } from './placement/Draw'
 import { demoWorld } from './placement/demoWorld'
 import { dayOf } from './placement/instants'
+import { noticeDocuments, type ToldPeople } from './placement/noticeDocuments'
 import { playExtras } from './placement/playExtras'
 import { playToday, stagePlaces } from './placement/playToday'
 import { Simulation } from './placement/Simulation'
 import type { Requester, SimulationSetting } from './placement/Stage'
+import { shortageDocuments } from './placement/shortageDocuments'
 import type { Actor } from './placement/World'
 import { worldDocuments } from './placement/worldDocuments'
 
@@ -25,6 +28,8 @@ const DEPARTEMENT = '91'
 const PAST_DAYS = 733
 const OPENED_DAYS_BEFORE = 700
 const SLICE = 500
+/** Facilities that the demo's account answers for. */
+const ANSWERED = ['L0001', 'L0002']
 
 /**
  * Gives the demo its places and two years of requests, options and stays that lead to today: the same at each seed, relative to its day.
@@ -60,7 +65,13 @@ export async function seedPlacements({ payload, now, progress }: Args): Promise<
   simulation.run()
   playExtras(simulation, setting)
   playToday({ ...setting, simulation })
-  await insert(payload, [...worldDocuments(world, now)], progress)
+  const names = new Map(facilities.map(({ number, name }) => [number, name]))
+  const documents = [
+    ...worldDocuments(world, now),
+    ...shortageDocuments(world, names, now),
+    ...noticeDocuments(world, people.told, now),
+  ]
+  await insert(payload, documents, progress)
 }
 
 async function insert(
@@ -77,7 +88,7 @@ async function insert(
 /** Who asks and who answers: the demo's accounts, and services and teams told by a function, never by a name. */
 async function readPeople(
   payload: Payload,
-): Promise<Pick<SimulationSetting, 'requesters' | 'coordinator' | 'facilityActor'>> {
+): Promise<Pick<SimulationSetting, 'requesters' | 'coordinator' | 'facilityActor'> & { told: ToldPeople }> {
   const { docs } = await payload.find({
     collection: SLUGS.users,
     where: { roles: { in: ['agent', 'coordinator', 'facility'] } },
@@ -101,11 +112,18 @@ async function readPeople(
       service,
     })),
   ]
+  const coordinator = withRole('coordinator')
   return {
     requesters,
-    coordinator: withRole('coordinator'),
+    coordinator,
+    told: {
+      agent: agent?.id ?? null,
+      coordinator: coordinator?.id ?? null,
+      facility: facility?.id ?? null,
+      answered: ANSWERED,
+    },
     facilityActor: (number) =>
-      number === 'L0001' || number === 'L0002'
+      ANSWERED.includes(number)
         ? facility
         : {
             id: '',

@@ -78,6 +78,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     if (performance.now() - degradedAt < DEGRADED_EVERY) return
     degradedAt = performance.now()
     await keepDegradedFiles(payload)
+  }
   const placesTurn = async () => {
     if (performance.now() - placesAt < PLACES_EVERY) return
     placesAt = performance.now()

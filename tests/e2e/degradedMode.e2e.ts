@@ -14,7 +14,9 @@ test.describe('the degraded mode', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     })
 
-  test('gives the last list, with its hour and its warning, to whoever looks for places', async ({ page }) => {
+  test('gives the last list, with its hour and its warning, to whoever looks for places', async ({
+    page,
+  }) => {
     await signInAs(page, 'agent')
     await page.goto(PAGE)
     await expect(page.getByRole('heading', { level: 1, name: 'Mode dégradé' })).toBeVisible()

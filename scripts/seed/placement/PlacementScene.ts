@@ -83,7 +83,8 @@ export class PlacementScene {
       days = 90,
       from,
       child = 0,
-    }: { hoursAgo: number; days?: number; from?: string; child?: number },
+      answerHours = DEFAULT_PLACEMENT_SETTINGS.holdHours,
+    }: { hoursAgo: number; days?: number; from?: string; child?: number; answerHours?: number },
   ): Commitment | null {
     const at = this.ago(hoursAgo)
     const first = from ?? this.today
@@ -95,7 +96,7 @@ export class PlacementScene {
         child,
         from: first,
         to: addDays(first, days),
-        expiresAt: new Date(at.getTime() + DEFAULT_PLACEMENT_SETTINGS.holdHours * HOUR).toISOString(),
+        expiresAt: new Date(at.getTime() + answerHours * HOUR).toISOString(),
       },
       at,
       actorOf(this.#set.requesters.find(({ service }) => service === request.service)),

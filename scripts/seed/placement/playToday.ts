@@ -161,8 +161,9 @@ function asks(scene: PlacementScene, { near, urgent, first, second }: Asks): voi
     children: 2,
     duration: 'moyen',
   })
-  scene.hold(first, siblings, { hoursAgo: 1, child: 0 })
-  scene.hold(second, siblings, { hoursAgo: 1, child: 1 })
+  // The week-end goes by before both are looked at: the demo still shows them the day after.
+  scene.hold(first, siblings, { hoursAgo: 1, child: 0, answerHours: 72 })
+  scene.hold(second, siblings, { hoursAgo: 1, child: 1, answerHours: 72 })
 }
 
 /** What is searched without an option: deadlines within a day, a waiting list of several, drafts. */

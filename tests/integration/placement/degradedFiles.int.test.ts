@@ -219,7 +219,6 @@ describe('the list for the degraded mode', () => {
     expect((await writeDegradedFiles(list)).pdf).toBe(true)
     const pdf = readFileSync(join(DIR, 'places-libres-2026-11-29-14h15.pdf'))
     const pages = [...pdf.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length
-    console.warn(pdfText(pdf).slice(0, 600))
     const warnings = pdfText(pdf).match(/ne\s*vaut\s*pas\s*réservation/g) ?? []
     expect(pages).toBeGreaterThan(1)
     // Once in the head of each page, once under the title.

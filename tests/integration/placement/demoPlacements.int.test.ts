@@ -197,11 +197,38 @@ describe('the requests of the demo', () => {
     const left = holds.map(({ expiresAt }) =>
       Math.round((Date.parse(expiresAt ?? '') - NOW.getTime()) / 60_000),
     )
-    expect(left.sort((one, other) => one - other)).toStrictEqual([20, 180, 180, 215])
+    expect(left.sort((one, other) => one - other)).toStrictEqual([20, 215, 71 * 60, 71 * 60])
     const planned = standing.filter(({ state }) => state === 'planned').map(({ from }) => from)
     expect(planned.includes(TODAY) && planned.includes('2026-11-27')).toBe(true)
     expect(standing.some(({ state, to }) => state === 'arrived' && to !== null && to < TODAY)).toBe(true)
     expect(standing.some(({ kind, state }) => kind === 'absence' && state === 'open')).toBe(true)
+  })
+
+  it('leave notices to each account, some unread, and what was looked for without being found', async () => {
+    const { docs: notices } = await payload.find({
+      collection: SLUGS.placementNotices,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      select: { user: true, readAt: true, kind: true },
+      overrideAccess: true,
+    })
+    const unread = by(
+      notices.filter(({ readAt }) => !readAt),
+      ({ user }) => String(user),
+    )
+    expect(unread.size).toBe(3)
+    const kinds = new Set(notices.map(({ kind }) => kind))
+    expect(
+      ['asked', 'accepted', 'refused', 'legalNear', 'arrivalOverdue'].filter((kind) => !kinds.has(kind)),
+    ).toStrictEqual([])
+    const { totalDocs } = await payload.count({ collection: SLUGS.placeShortages, overrideAccess: true })
+    expect(totalDocs).toBeGreaterThan(100)
+    // What time makes known is told already: nobody is told of it twice as the demo starts.
+    const { tellDue } = await import('@/features/placement/notices/write/tellDue')
+    await tellDue(payload)
+    const after = await payload.count({ collection: SLUGS.placementNotices, overrideAccess: true })
+    expect(after.totalDocs).toBe(notices.length)
   })
 
   it('have legal deadlines within a day, a waiting list, drafts, and acts that were typed later', () => {

@@ -37,7 +37,9 @@ describe('an option on a place', () => {
   it('is put in one press until its hour, and its facility is asked by mail within the look of a minute', async () => {
     moveTo(NOW)
     const { place, manager } = await aFacilityWithPlace(payload)
-    const { worker, request } = await aRequester(payload, { profile: { context: 'Situation à ne pas dire', commune: '91223' } })
+    const { worker, request } = await aRequester(payload, {
+      profile: { context: 'Situation à ne pas dire', commune: '91223' },
+    })
     const end = await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
     expect([end.pathname, end.said]).toStrictEqual([`/places/options/${request.id}`, 'held'])
     const [mail] = await mailsOf(manager)
@@ -115,7 +117,11 @@ describe('an option on a place', () => {
       ['enfant', '1'],
       ['place', second.id],
     ])
-    const sent = new Request('http://localhost:3000/places/options', { method: 'POST', body, headers: client.headers })
+    const sent = new Request('http://localhost:3000/places/options', {
+      method: 'POST',
+      body,
+      headers: client.headers,
+    })
     const response = await answerOptionsForm(payload, sent, undefined)
     expect(response.headers.get('location')).toContain('erreur=incomplete')
     expect(await linesOf(place.id)).toStrictEqual(['hold placed', 'hold cancelled fratrie-incomplete'])
@@ -128,7 +134,9 @@ describe('an option on a place', () => {
     await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
     moveTo('2026-06-01T14:00:00.000Z')
     const rival = await aRequester(payload)
-    expect((await pressHold(payload, rival.worker, rival.request, { place: place.id, enfant: '0' })).said).toBe('held')
+    expect(
+      (await pressHold(payload, rival.worker, rival.request, { place: place.id, enfant: '0' })).said,
+    ).toBe('held')
     expect((await mailsOf(worker)).map(({ subject }) => subject)).toStrictEqual([
       `Option restée sans réponse à 16:00 : demande ${request.reference}`,
     ])
@@ -168,7 +176,10 @@ describe('the answer of a facility', () => {
       pressAnswer(payload, manager, sheet, { option, action: 'refuse', motif: '', note: '', ...fields })
     const blocked = await refuse({ note: 'Pas ce soir' })
     const { unpackForm } = await import('@/features/keeping/units/present/unpackForm')
-    expect([blocked.said, unpackForm(blocked.asked.get('saisie')).get('note')]).toStrictEqual(['invalid', 'Pas ce soir'])
+    expect([blocked.said, unpackForm(blocked.asked.get('saisie')).get('note')]).toStrictEqual([
+      'invalid',
+      'Pas ce soir',
+    ])
     expect((await refuse({ motif: 'autre' })).said).toBe('invalid')
     expect((await refuse({ motif: 'autre', note: 'Voir Mme Durand au 06 12 34 56 78' })).said).toBe('invalid')
     expect(await linesOf(place.id)).toStrictEqual(['hold placed'])
@@ -182,7 +193,8 @@ describe('the answer of a facility', () => {
   it('A7: one of three options is accepted, the other two are lifted and their facilities are told', async () => {
     const { sheet, manager, worker, request, option } = await asked()
     const others = [await aFacilityWithPlace(payload), await aFacilityWithPlace(payload)]
-    for (const { place } of others) await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
+    for (const { place } of others)
+      await pressHold(payload, worker, request, { place: place.id, enfant: '0' })
     await lookAtPlaces(payload)
     expect((await pressAnswer(payload, manager, sheet, { option, action: 'accept' })).said).toBe('accepted')
     for (const { place, manager: other } of others) {
@@ -258,7 +270,9 @@ describe('the waiting list', () => {
     const facility = await aFacilityWithPlace(payload)
     const holder = await aRequester(payload)
     await pressHold(payload, holder.worker, holder.request, { place: facility.place.id, enfant: '0' })
-    const late = await aRequester(payload, { row: { state: 'waiting', waitingSince: NOW, urgency: 'semaine' } })
+    const late = await aRequester(payload, {
+      row: { state: 'waiting', waitingSince: NOW, urgency: 'semaine' },
+    })
     const first = await aRequester(payload, {
       row: { state: 'waiting', waitingSince: NOW, urgency: 'immediate' },
       profile: { urgency: 'immediate' },
@@ -266,12 +280,18 @@ describe('the waiting list', () => {
     const coordinator = await aUser(payload, { roles: ['coordinator'] })
     await lookAtPlaces(payload)
     const option = `${facility.place.id}:1`
-    await pressAnswer(payload, facility.manager, facility.sheet, { option, action: 'refuse', motif: 'groupe', note: '' })
+    await pressAnswer(payload, facility.manager, facility.sheet, {
+      option,
+      action: 'refuse',
+      motif: 'groupe',
+      note: '',
+    })
     const subject = `Place ouverte, première de la liste d’attente : demande ${first.request.reference}`
     const [mail] = (await mailsOf(first.worker)).filter((each) => each.subject === subject)
-    expect(mail?.text).toContain('Urgence d’abord, puis échéance légale la plus proche, puis demande la plus ancienne.')
+    expect(mail?.text).toContain(
+      'Urgence d’abord, puis échéance légale la plus proche, puis demande la plus ancienne.',
+    )
     expect((await mailsOf(coordinator)).map((each) => each.subject)).toContain(subject)
     expect((await mailsOf(late.worker)).length).toBe(0)
   })
 })
-
