@@ -110,6 +110,7 @@ export const PORTAL_PAGES = {
     '/places/demandes/nouvelle',
     '/places/demandes/x',
     '/places/tableau',
+    '/places/mode-degrade',
   ],
   partner: [
     '/',
@@ -191,6 +192,7 @@ export const PORTAL_PAGES = {
     '/places/demandes',
     '/places/avis',
     '/places/derogations',
+    '/places/mode-degrade',
   ],
   direction: ['/', '/compte'],
 } as const
