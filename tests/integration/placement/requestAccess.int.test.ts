@@ -165,6 +165,32 @@ describe.each(READS)('$who', ({ who, reads }) => {
   })
 })
 
+describe.each(READS.filter(({ role }) => role !== null))('$who, over the portal', ({ who, role, reads }) => {
+  const isRequester = role === 'agent' || role === 'coordinator'
+
+  it('opens a request that it reads, and no other', async () => {
+    const { openRequest } = await import('@/features/placement/requests/read/openRequest')
+    const user = users.get(who)
+    if (!user) throw new Error('Nobody')
+    const opened = await openRequest({ payload, user, id: request.id, address: '192.0.2.1', now: new Date() })
+    expect(opened !== null).toBe((reads['placement-requests'] ?? 0) > 0)
+  })
+
+  it('acts on a request that it reads, and on no other', async () => {
+    const { answerRequestAct } = await import('@/features/placement/requests/write/answerRequestAct')
+    const path = `/places/demandes/${request.id}/agir`
+    const sent = new Request(`http://localhost:3000${path}`, {
+      method: 'POST',
+      body: new URLSearchParams({ action: 'wait' }),
+      headers: headers.get(who) ?? new Headers(),
+    })
+    const answer = await answerRequestAct(payload, sent, request.id)
+    const { pathname } = new URL(answer.headers.get('location') ?? '', 'http://localhost')
+    const isRead = (reads['placement-requests'] ?? 0) > 0
+    expect(pathname).toBe(isRead ? `/places/demandes/${request.id}` : isRequester ? '/places/demandes' : '/acces-refuse')
+  })
+})
+
 describe('requests', () => {
   it('A16: are refused with 403 to somebody of another facility, and the journal tells it', async () => {
     const client = await signIn(payload, facilityMember)

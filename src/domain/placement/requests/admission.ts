@@ -40,7 +40,7 @@ export function admissionFaults(facts: Omit<AdmissionFacts, 'completedAt'>, toda
 }
 
 /** A request whose child is expected (`expectedOn`, a day) or has arrived (`arrivedAt`, an instant): the first of its children. */
-export type AwaitedAdmission = {
+type AwaitedAdmission = {
   urgency: Urgency
   expectedOn: string | null
   arrivedAt: string | null

@@ -15,7 +15,7 @@ import { readBlockedHours } from './readBlockedHours'
 const ADMISSION_DAYS = 30
 
 /** A request in an emergency whose child has arrived and of which the admission was not looked at; `at`: when it was due. */
-export type LackingAdmission = { request: FollowedRequest; due: { at: string; isLate: boolean } }
+type LackingAdmission = { request: FollowedRequest; due: { at: string; isLate: boolean } }
 
 /** All that coordinators look at, each part in its order. */
 export type PlacementBoard = CalendarBoard & {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 /** A figure of a board: its number, its words, what it leads to; coloured only where something presses. */
-export type BoardFigure = { name: string; count: number; href: string; tone?: 'late' | 'soon' | 'info' }
+type BoardFigure = { name: string; count: number; href: string; tone?: 'late' | 'soon' | 'info' }
 
 /** The figures that one sees first. */
 export function BoardFigures({ figures }: { figures: readonly BoardFigure[] }) {

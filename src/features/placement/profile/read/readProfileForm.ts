@@ -10,7 +10,7 @@ import { freeTextFault } from '../../screening/freeTextFault'
 import { readTies } from './readTies'
 import { referencesFaults } from './referencesFaults'
 
-export const CONTEXT_LENGTH = 600
+const CONTEXT_LENGTH = 600
 const REASON_LENGTH = 500
 const REFERENCE_LENGTH = 40
 const RANKS = 3
@@ -44,7 +44,7 @@ const schema = z.object({
 })
 
 /** What the form of a profile says: the profile when nothing stops it, else why not, each with its field. */
-export type ReadProfile =
+type ReadProfile =
   | { profile: PlacementProfile; faults: readonly [] }
   | { profile: null; faults: readonly Fault[] }
 

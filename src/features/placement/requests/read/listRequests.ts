@@ -5,7 +5,7 @@ import { SLUGS } from '@/domain/slugs'
 import type { PlacementRequest, User } from '@/payload-types'
 import { type RequestFilters, STATES_OF } from './requestFilters'
 
-export const REQUESTS_PER_PAGE = 30
+const REQUESTS_PER_PAGE = 30
 /** More followed requests than any département has at once: they are put in the order of their deadlines here. */
 const MOST_FOLLOWED = 2_000
 

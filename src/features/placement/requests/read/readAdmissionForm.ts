@@ -4,7 +4,7 @@ import type { AdmissionFacts } from '@/domain/placement/AdmissionFacts'
 import { admissionFaults } from '@/domain/placement/requests/admission'
 import { freeTextFault } from '../../screening/freeTextFault'
 
-export const EFFECT_LENGTH = 400
+const EFFECT_LENGTH = 400
 const yesNo = z
   .enum(['oui', 'non'])
   .nullable()

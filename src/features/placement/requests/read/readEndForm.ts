@@ -8,7 +8,7 @@ import {
 } from '@/domain/placement/requests/endFaults'
 import { freeTextFault } from '../../screening/freeTextFault'
 
-export const NOTE_LENGTH = 500
+const NOTE_LENGTH = 500
 const codes = <Code extends string>(list: readonly { code: Code }[]): Code[] => list.map(({ code }) => code)
 
 const schema = z.object({

@@ -4,7 +4,7 @@ import { readProfileForm } from '../../profile/read/readProfileForm'
 import { wrongReference } from '../../profile/read/referencesFaults'
 
 /** What the form of a request says, or everything that stops it. */
-export type ReadRequest =
+type ReadRequest =
   | { request: { reference: string; profile: PlacementProfile }; faults: readonly [] }
   | { request: null; faults: readonly Fault[] }
 

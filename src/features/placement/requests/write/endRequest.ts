@@ -7,8 +7,8 @@ import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { clock } from '@/infra/clock'
 import type { PlacementRequest } from '@/payload-types'
 import { readCalendars } from '../../calendar/read/readCalendars'
-import { commitLine } from '../../calendar/write/commitLine'
 import { findReadableRequest } from '../../holds/read/findReadableRequest'
+import { actOnHold } from '../../holds/write/actOnHold'
 import { traceRequest } from './traceRequest'
 import { updateRequest } from './updateRequest'
 
@@ -51,16 +51,15 @@ function endedAs({ isWithdrawn, end }: End): Partial<PlacementRequest> {
 const standingOfRequest = async ({ payload, id }: End): Promise<Standing[]> =>
   standingOf(await readCalendars(payload, { request: id }), clock.now())
 
-/** Cancels what may be: somebody else may have acted on it meanwhile, so that it is looked at again until nothing is left. */
+/** Cancels what may be, and tells its facilities: somebody else may have acted on it meanwhile, so that it is looked at again until nothing is left. */
 async function fallAll(ask: End): Promise<void> {
+  const { payload, actor, address, end } = ask
+  const { reason, note } = end
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const left = (await standingOfRequest(ask)).filter((one) => allowedActs(one).includes('cancel'))
     if (left.length === 0) return
     // One after the other: acts on one request take their turn.
-    for (const { place, thread } of left)
-      await commitLine(ask, {
-        place,
-        act: { kind: 'cancel', thread, reason: ask.end.reason, note: ask.end.note },
-      })
+    for (const { thread } of left)
+      await actOnHold({ payload, actor, address, act: { kind: 'cancel', thread, reason, note } })
   }
 }
