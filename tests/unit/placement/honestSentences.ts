@@ -74,5 +74,11 @@ export const HONEST_SENTENCES: readonly string[] = [
   'Lieu d’accueil proche de la gare RER pour rester au lycée.',
   'Nouvelle évaluation CRIP demandée par l’école élémentaire Jules Ferry.',
   'Service PEAD Val d’Oise saisi, pas de réponse.',
+  'Hospitalisée à Robert-Debré puis à l’hôpital de jour.',
+  'Fugue signalée au commissariat de Massy à 22 h 15.',
+  'Prévoir un lit parapluie et du lait Gallia 2e âge.',
+  'Traitement : Risperdal 1 mg matin et soir, Mélatonine au coucher.',
+  'Vit chez son oncle à Savigny-sur-Orge, relais possible.',
+  'Suite à la fugue du 12/11/2026, retour le 14.',
   'Réf. 2026-00412 dans le logiciel, fratrie 2026-00413 et 2026-00414.',
 ]

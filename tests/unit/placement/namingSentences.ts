@@ -67,5 +67,10 @@ export const NAMING_SENTENCES: readonly (readonly [text: string, kind: ScreenedK
   ['Mlle Perrin, mineure enceinte', 'name', 'Mlle Perrin'],
   ['Accueil demandé par Madame Bellanger du service social.', 'name', 'Madame Bellanger'],
   ['Cousin de Rayan, même groupe impossible', 'name', 'Rayan'],
+  ['Dossier de l’hôpital : KEITA Aminata', 'name', 'KEITA Aminata'],
+  ['née en 2013 le 12 mai', 'birth', 'née en 2013 le 12 mai'],
+  ['SARAH DIALLO 14 ANS EN FUGUE DEPUIS HIER SOIR', 'name', 'SARAH'],
+  ['chez mamie Josette', 'name', 'Josette'],
+  ['emma et jules, fratrie', 'name', 'emma'],
   ['Bébé Louise, prématurée', 'name', 'Bébé Louise'],
 ]

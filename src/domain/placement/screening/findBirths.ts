@@ -9,7 +9,7 @@ const DAY = new RegExp(
 )
 /** A birth that is told to the day or to the month, with what follows it. */
 const BORN = new RegExp(
-  `(?<!\\p{L})(?:née?s?\\s*(?:\\(e\\))?(?:\\s+le|\\s*:)|nee?\\s+le|n[ée]\\(e\\)\\s+le|d\\.?d\\.?n\\.?|date\\s+de\\s+naissance|anniversaire\\s*:?(?:\\s+le)?)\\s*:?\\s*\\d{1,4}(?:er)?(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\s+(?:${MONTHS})(?:\\s+\\d{4})?)`,
+  `(?<!\\p{L})(?:née?s?\\s+en\\s+\\d{4}\\s+le|née?s?\\s*(?:\\(e\\))?(?:\\s+le|\\s*:)|nee?\\s+le|n[ée]\\(e\\)\\s+le|d\\.?d\\.?n\\.?|date\\s+de\\s+naissance|anniversaire\\s*:?(?:\\s+le)?)\\s*:?\\s*\\d{1,4}(?:er)?(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\s+(?:${MONTHS})(?:\\s+\\d{4})?)`,
   'giu',
 )
 /** A day of so many years ago and more is a birth rather than a step of the file. */

@@ -117,7 +117,7 @@ function isOfPlaceOrBody(words: readonly Word[], at: number, around: Around): bo
   if (isKnownPlace(words, at, around)) return true
   for (let back = at - 1; back >= Math.max(0, at - BODY_REACH); back -= 1) {
     const before = words[back]
-    if (!before || /[.!?;\n,]/.test(around.text.slice(before.end, words[back + 1]?.start))) return false
+    if (!before || /[.!?;:\n,]/.test(around.text.slice(before.end, words[back + 1]?.start))) return false
     if (BODY_WORDS.has(before.folded)) return true
     if (!before.isCapital && !LINKS.has(before.folded) && !FIELD_WORDS.has(before.folded)) return false
   }
@@ -129,6 +129,9 @@ function isKnownPlace(words: readonly Word[], at: number, { text, isPlace }: Aro
   if (!word) return false
   if (word.folded.split('-').some((part) => SAINT.has(part)) || (before && SAINT.has(before.folded)))
     return true
+  // « à Robert-Debré »: a name that is joined to no other given name is that of a place where one is.
+  const [, joined = ''] = word.text.split('-')
+  if (before?.folded === 'a' && joined !== '' && CAPITAL.test(joined) && givenNameOf(joined) === null) return true
   if (givenNameOf(word.text) === null) {
     const pair = next && isBeside(word, next, text) ? text.slice(word.start, next.end) : null
     const wide = before && isBeside(before, word, text) ? text.slice(before.start, word.end) : null
