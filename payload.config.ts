@@ -7,6 +7,7 @@ import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences'
 import { collections } from './collections'
+import { PlacementSettings } from './collections/PlacementSettings'
 import { Site } from './collections/Site'
 import { frenchDates } from './collections/shared/dates/frenchDates'
 import { hideApiTab } from './collections/shared/hideApiTab'
@@ -32,6 +33,7 @@ import { indexNational } from './src/jobs/tasks/indexNational'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
 import { sendBulletins } from './src/jobs/tasks/sendBulletins'
+import { sendPlacementNotices } from './src/jobs/tasks/sendPlacementNotices'
 import { sendUrgentNotice } from './src/jobs/tasks/sendUrgentNotice'
 
 /** The largest file of an import, in bytes; images and documents are held to less by their collection. */
@@ -60,7 +62,7 @@ export default buildConfig({
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
   auth: { jwtOrder: [] },
   collections,
-  globals: [Site],
+  globals: [Site, PlacementSettings],
   db: selectDatabase(),
   defaultDepth: 0,
   maxDepth: 2,
@@ -84,6 +86,7 @@ export default buildConfig({
       geocodeSheet,
       runImport,
       sendBulletins,
+      sendPlacementNotices,
       sendUrgentNotice,
     ],
   },

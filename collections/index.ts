@@ -6,6 +6,7 @@ import { AuditLog } from './AuditLog'
 import { BulletinReads } from './BulletinReads'
 import { Bulletins } from './Bulletins'
 import { Chapters } from './Chapters'
+import { Commitments } from './Commitments'
 import { CommuneCentres } from './CommuneCentres'
 import { Conflicts } from './Conflicts'
 import { DataSources } from './DataSources'
@@ -31,6 +32,13 @@ import { NationalFeeds } from './NationalFeeds'
 import { NationalSheets } from './NationalSheets'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
+import { PlacementNeighbours } from './PlacementNeighbours'
+import { PlacementNotices } from './PlacementNotices'
+import { PlacementRequests } from './PlacementRequests'
+import { PlacementRules } from './PlacementRules'
+import { PlacementSnapshots } from './PlacementSnapshots'
+import { PlaceShortages } from './PlaceShortages'
+import { Places } from './Places'
 import { Proposals } from './Proposals'
 import { PublicationPlans } from './PublicationPlans'
 import { RateLimits } from './RateLimits'
@@ -111,4 +119,12 @@ export const collections: CollectionConfig[] = [
   LegalArticles,
   ExternalLinks,
   FreshnessSnapshots,
+  Places,
+  Commitments,
+  PlacementRequests,
+  PlaceShortages,
+  PlacementNotices,
+  PlacementSnapshots,
+  PlacementRules,
+  PlacementNeighbours,
 ]

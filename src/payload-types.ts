@@ -122,6 +122,14 @@ export interface Config {
     'legal-articles': LegalArticle;
     'external-links': ExternalLink;
     'freshness-snapshots': FreshnessSnapshot;
+    places: Place;
+    commitments: Commitment;
+    'placement-requests': PlacementRequest;
+    'place-shortages': PlaceShortage;
+    'placement-notices': PlacementNotice;
+    'placement-snapshots': PlacementSnapshot;
+    'placement-rules': PlacementRule;
+    'placement-neighbours': PlacementNeighbour;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -185,6 +193,14 @@ export interface Config {
     'legal-articles': LegalArticlesSelect<false> | LegalArticlesSelect<true>;
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     'freshness-snapshots': FreshnessSnapshotsSelect<false> | FreshnessSnapshotsSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
+    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
+    'placement-requests': PlacementRequestsSelect<false> | PlacementRequestsSelect<true>;
+    'place-shortages': PlaceShortagesSelect<false> | PlaceShortagesSelect<true>;
+    'placement-notices': PlacementNoticesSelect<false> | PlacementNoticesSelect<true>;
+    'placement-snapshots': PlacementSnapshotsSelect<false> | PlacementSnapshotsSelect<true>;
+    'placement-rules': PlacementRulesSelect<false> | PlacementRulesSelect<true>;
+    'placement-neighbours': PlacementNeighboursSelect<false> | PlacementNeighboursSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -197,9 +213,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     site: Site;
+    'placement-settings': PlacementSetting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'placement-settings': PlacementSettingsSelect<false> | PlacementSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -215,6 +233,7 @@ export interface Config {
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
       sendBulletins: TaskSendBulletins;
+      sendPlacementNotices: TaskSendPlacementNotices;
       sendUrgentNotice: TaskSendUrgentNotice;
       inline: {
         input: unknown;
@@ -824,6 +843,10 @@ export interface User {
    * Une commune ou une intercommunalité, par son nom : remplit « dans ma commune ».
    */
   territory?: string | null;
+  /**
+   * Les personnes d’un même service lisent les demandes d’accueil les unes des autres.
+   */
+  service?: string | null;
   /**
    * Ce que lisent les autres quand une personne du service confirme une fiche : « référente logement ».
    */
@@ -1659,6 +1682,10 @@ export interface Unit {
   durations: ('urgence' | 'court' | 'moyen' | 'long' | 'relais')[];
   openCapacity: number;
   siblingsMax?: number | null;
+  /**
+   * Entre un départ et l’arrivée suivante ; vide : celui du Département.
+   */
+  preparationDays?: number | null;
   needsMet?:
     | (
         | 'handicap'
@@ -1891,7 +1918,16 @@ export interface AuditLog {
     | 'apiKeyChanged'
     | 'ratePublished'
     | 'nationalDecided'
+    | 'requestCreated'
+    | 'requestChanged'
+    | 'requestPublished'
+    | 'requestWaiting'
+    | 'requestAdmission'
+    | 'requestEnded'
+    | 'requestRead'
+    | 'shortageReported'
     | 'exported'
+    | 'placeCommitted'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
@@ -2902,6 +2938,288 @@ export interface FreshnessSnapshot {
   createdAt: string;
 }
 /**
+ * Se tiennent dans le calendrier du lieu d’accueil, sur le portail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: string;
+  unit: string | Unit;
+  facility: string | Facility;
+  reference: string;
+  kind: 'ordinary' | 'standby' | 'extra';
+  inServiceFrom: string;
+  inServiceTo?: string | null;
+  extraReason?: ('urgence' | 'fratrie' | 'decision-judiciaire' | 'relais' | 'sortie-proche') | null;
+  taken?: readonly import('@/domain/placement/Commitment').TakenSpan[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commitments".
+ */
+export interface Commitment {
+  id: string;
+  place: string | Place;
+  unit: string | Unit;
+  facility: string | Facility;
+  seq: number;
+  thread: string;
+  turn: string;
+  kind: 'hold' | 'stay' | 'absence' | 'outOfService';
+  state: string;
+  from: string;
+  to?: string | null;
+  readyOn?: string | null;
+  expiresAt?: string | null;
+  request?: (string | null) | PlacementRequest;
+  child?: number | null;
+  reason?: string | null;
+  note?: string | null;
+  destination?: string | null;
+  at: string;
+  occurredAt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  override?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-requests".
+ */
+export interface PlacementRequest {
+  id: string;
+  reference: string;
+  requester?: (string | null) | User;
+  requesterName?: string | null;
+  service?: string | null;
+  state: 'draft' | 'open' | 'held' | 'waiting' | 'admitted' | 'closed' | 'withdrawn';
+  outcome?: ('received' | 'other' | 'void' | 'failed') | null;
+  closeReason?:
+    | (
+        | 'ailleurs'
+        | 'autre-solution'
+        | 'maintien-famille'
+        | 'tiers'
+        | 'mesure-levee'
+        | 'doublon'
+        | 'erreur'
+        | 'place-retiree'
+        | 'fugue'
+        | 'fratrie-incomplete'
+        | 'autre'
+      )
+    | null;
+  closeNote?: string | null;
+  urgency: 'immediate' | '72h' | 'semaine' | 'programmee';
+  legalDeadline?: string | null;
+  wishedFrom: string;
+  profile: import('@/domain/placement/PlacementProfile').PlacementProfile;
+  admission?: import('@/domain/placement/AdmissionFacts').AdmissionFacts;
+  openedAt?: string | null;
+  searchedAt?: string | null;
+  waitingSince?: string | null;
+  decidedAt?: string | null;
+  closedAt?: string | null;
+  alertsSent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  anonymisedAt?: string | null;
+  neighbour?: (string | null) | PlacementNeighbour;
+  neighbourRequest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-neighbours".
+ */
+export interface PlacementNeighbour {
+  id: string;
+  name: string;
+  departmentCode: string;
+  address: string;
+  active?: boolean | null;
+  sharesAll?: boolean | null;
+  shared?: (string | Facility)[] | null;
+  theirKeys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ourKeys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastSeenAt?: string | null;
+  lastFault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-shortages".
+ */
+export interface PlaceShortage {
+  id: string;
+  kind: 'search' | 'report';
+  at: string;
+  request?: (string | null) | PlacementRequest;
+  by?: (string | null) | User;
+  service?: string | null;
+  criteria:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tried?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-notices".
+ */
+export interface PlacementNotice {
+  id: string;
+  user: string | User;
+  kind: string;
+  key: string;
+  request?: (string | null) | PlacementRequest;
+  thread?: string | null;
+  facility?: (string | null) | Facility;
+  at: string;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-snapshots".
+ */
+export interface PlacementSnapshot {
+  id: string;
+  month: string;
+  takenAt: string;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Une règle en vigueur empêche ; une règle à venir prévient.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-rules".
+ */
+export interface PlacementRule {
+  id: string;
+  code: string;
+  subject: 'unitPlaces' | 'stayMonths' | 'stayDays' | 'renewals' | 'childrenByDay' | 'childrenByNight';
+  value: number;
+  from: string;
+  to?: string | null;
+  agesUnder?: number | null;
+  modes?:
+    | (
+        | 'internat-collectif'
+        | 'hebergement-eclate'
+        | 'assistant-familial'
+        | 'pouponniere'
+        | 'lieu-de-vie'
+        | 'placement-a-domicile'
+        | 'accueil-mere-enfant'
+        | 'accueil-de-jour'
+        | 'hotel'
+      )[]
+    | null;
+  exceptCategories?:
+    | (
+        | 'mecs'
+        | 'foyer-enfance'
+        | 'pouponniere'
+        | 'village-enfants'
+        | 'lva'
+        | 'cpfse'
+        | 'assistants-familiaux'
+        | 'accueil-mere-enfant'
+        | 'centre-parental'
+        | 'accueil-urgence'
+        | 'accueil-mna'
+        | 'autonomie'
+        | 'accueil-de-jour'
+        | 'aemo-aed'
+        | 'prevention'
+        | 'experimental'
+        | 'cef'
+        | 'cer'
+        | 'epe'
+        | 'epei'
+        | 'sah'
+        | 'hotel'
+        | 'autre'
+      )[]
+    | null;
+  titles?:
+    | (
+        | 'accueil-72h'
+        | 'recueil-provisoire'
+        | 'opp-parquet'
+        | 'opp-juge'
+        | 'placement-judiciaire'
+        | 'accueil-provisoire'
+        | 'tutelle'
+        | 'relais'
+        | 'jeune-majeur'
+        | 'pjj'
+      )[]
+    | null;
+  text: string;
+  reference: string;
+  url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2979,6 +3297,7 @@ export interface PayloadJob {
           | 'geocodeSheet'
           | 'runImport'
           | 'sendBulletins'
+          | 'sendPlacementNotices'
           | 'sendUrgentNotice';
         taskID: string;
         input?:
@@ -3022,6 +3341,7 @@ export interface PayloadJob {
         | 'geocodeSheet'
         | 'runImport'
         | 'sendBulletins'
+        | 'sendPlacementNotices'
         | 'sendUrgentNotice'
       )
     | null;
@@ -3257,6 +3577,38 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'freshness-snapshots';
         value: string | FreshnessSnapshot;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: string | Place;
+      } | null)
+    | ({
+        relationTo: 'commitments';
+        value: string | Commitment;
+      } | null)
+    | ({
+        relationTo: 'placement-requests';
+        value: string | PlacementRequest;
+      } | null)
+    | ({
+        relationTo: 'place-shortages';
+        value: string | PlaceShortage;
+      } | null)
+    | ({
+        relationTo: 'placement-notices';
+        value: string | PlacementNotice;
+      } | null)
+    | ({
+        relationTo: 'placement-snapshots';
+        value: string | PlacementSnapshot;
+      } | null)
+    | ({
+        relationTo: 'placement-rules';
+        value: string | PlacementRule;
+      } | null)
+    | ({
+        relationTo: 'placement-neighbours';
+        value: string | PlacementNeighbour;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3946,6 +4298,7 @@ export interface UnitsSelect<T extends boolean = true> {
   durations?: T;
   openCapacity?: T;
   siblingsMax?: T;
+  preparationDays?: T;
   needsMet?: T;
   needsNotMet?: T;
   needsDetail?: T;
@@ -4175,6 +4528,7 @@ export interface UsersSelect<T extends boolean = true> {
   password?: T;
   name?: T;
   territory?: T;
+  service?: T;
   verifierTitle?: T;
   roles?: T;
   active?: T;
@@ -4777,6 +5131,163 @@ export interface FreshnessSnapshotsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  unit?: T;
+  facility?: T;
+  reference?: T;
+  kind?: T;
+  inServiceFrom?: T;
+  inServiceTo?: T;
+  extraReason?: T;
+  taken?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commitments_select".
+ */
+export interface CommitmentsSelect<T extends boolean = true> {
+  place?: T;
+  unit?: T;
+  facility?: T;
+  seq?: T;
+  thread?: T;
+  turn?: T;
+  kind?: T;
+  state?: T;
+  from?: T;
+  to?: T;
+  readyOn?: T;
+  expiresAt?: T;
+  request?: T;
+  child?: T;
+  reason?: T;
+  note?: T;
+  destination?: T;
+  at?: T;
+  occurredAt?: T;
+  by?: T;
+  byName?: T;
+  override?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-requests_select".
+ */
+export interface PlacementRequestsSelect<T extends boolean = true> {
+  reference?: T;
+  requester?: T;
+  requesterName?: T;
+  service?: T;
+  state?: T;
+  outcome?: T;
+  closeReason?: T;
+  closeNote?: T;
+  urgency?: T;
+  legalDeadline?: T;
+  wishedFrom?: T;
+  profile?: T;
+  admission?: T;
+  openedAt?: T;
+  searchedAt?: T;
+  waitingSince?: T;
+  decidedAt?: T;
+  closedAt?: T;
+  alertsSent?: T;
+  anonymisedAt?: T;
+  neighbour?: T;
+  neighbourRequest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "place-shortages_select".
+ */
+export interface PlaceShortagesSelect<T extends boolean = true> {
+  kind?: T;
+  at?: T;
+  request?: T;
+  by?: T;
+  service?: T;
+  criteria?: T;
+  tried?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-notices_select".
+ */
+export interface PlacementNoticesSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  key?: T;
+  request?: T;
+  thread?: T;
+  facility?: T;
+  at?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-snapshots_select".
+ */
+export interface PlacementSnapshotsSelect<T extends boolean = true> {
+  month?: T;
+  takenAt?: T;
+  figures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-rules_select".
+ */
+export interface PlacementRulesSelect<T extends boolean = true> {
+  code?: T;
+  subject?: T;
+  value?: T;
+  from?: T;
+  to?: T;
+  agesUnder?: T;
+  modes?: T;
+  exceptCategories?: T;
+  titles?: T;
+  text?: T;
+  reference?: T;
+  url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-neighbours_select".
+ */
+export interface PlacementNeighboursSelect<T extends boolean = true> {
+  name?: T;
+  departmentCode?: T;
+  address?: T;
+  active?: T;
+  sharesAll?: T;
+  shared?: T;
+  theirKeys?: T;
+  ourKeys?: T;
+  lastSeenAt?: T;
+  lastFault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -4891,6 +5402,33 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-settings".
+ */
+export interface PlacementSetting {
+  id: string;
+  holdHours: number;
+  maxHolds: number;
+  preparationDays: number;
+  extraDays: number;
+  ageTolerance: number;
+  anonymiseMonths: number;
+  /**
+   * De 0 (ne compte pas) à 10. L’effet se regarde sur le portail avant d’enregistrer.
+   */
+  weights: {
+    mode: number;
+    travel: number;
+    needs: number;
+    duration: number;
+    freshness: number;
+    reliability: number;
+    siblings: number;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -4918,6 +5456,32 @@ export interface SiteSelect<T extends boolean = true> {
   legalNotice?: T;
   accessibilityStatement?: T;
   accessibilityRate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placement-settings_select".
+ */
+export interface PlacementSettingsSelect<T extends boolean = true> {
+  holdHours?: T;
+  maxHolds?: T;
+  preparationDays?: T;
+  extraDays?: T;
+  ageTolerance?: T;
+  anonymiseMonths?: T;
+  weights?:
+    | T
+    | {
+        mode?: T;
+        travel?: T;
+        needs?: T;
+        duration?: T;
+        freshness?: T;
+        reliability?: T;
+        siblings?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -4997,6 +5561,14 @@ export interface TaskRunImport {
  * via the `definition` "TaskSendBulletins".
  */
 export interface TaskSendBulletins {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendPlacementNotices".
+ */
+export interface TaskSendPlacementNotices {
   input?: unknown;
   output?: unknown;
 }

@@ -94,6 +94,14 @@ export const Units: CollectionConfig = {
       fields: [
         { name: 'openCapacity', label: 'Places ouvertes', type: 'number', required: true, min: 0 },
         { name: 'siblingsMax', label: 'Fratrie : enfants ensemble au plus', type: 'number', min: 1 },
+        {
+          name: 'preparationDays',
+          label: 'Remise en état (jours ouvrés)',
+          type: 'number',
+          min: 0,
+          max: 30,
+          admin: { description: 'Entre un départ et l’arrivée suivante ; vide : celui du Département.' },
+        },
       ],
     },
     {

@@ -46,6 +46,8 @@ export const FEATURE_FLOORS = [
   'keeping',
   // What is said of sheets and awaited: verifications, reports, new sheets, follows, the digest, the law and the links that they cite.
   'trust',
+  // Places of children: calendars, requests, matching, options, stays, figures.
+  'placement',
   // What editors and coordinators have before them.
   'desk',
   // What other tools take away.

@@ -8,6 +8,7 @@ import { purgeInvitations } from '@/features/keeping/memberships/write/purgeInvi
 import { remindInvitations } from '@/features/keeping/memberships/write/remindInvitations'
 import { purgeTraces } from '@/features/people/audit/write/purgeTraces'
 import { purgeSessions } from '@/features/people/session/write/purgeSessions'
+import { purgeNotices } from '@/features/placement/notices/write/purgeNotices'
 import { sendBulletins } from '@/features/trust/bulletins/write/sendBulletins'
 import { remindDueSheets } from '@/features/trust/digest/write/remindDueSheets'
 import { sendDigests } from '@/features/trust/digest/write/sendDigests'
@@ -25,6 +26,7 @@ const PURGES = [
   purgeSheetDrafts,
   purgeSignedLinks,
   purgeDigests,
+  purgeNotices,
   purgeSessions,
   purgeTraces,
 ]

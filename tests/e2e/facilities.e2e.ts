@@ -73,6 +73,8 @@ test.describe('facilities', () => {
 
 test.describe('a facility keeps its own', () => {
   const KEPT = '/mes-fiches/L0001'
+  /** One whose units all say counts: the places of the other are kept one by one. */
+  const COUNTED = '/mes-fiches/L0002'
 
   test('A11: says the free places of three units at 390 px in under 30 s', async ({
     page,
@@ -81,7 +83,7 @@ test.describe('a facility keeps its own', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await signInAs(page, 'facility')
-    await page.goto(`${KEPT}/places`)
+    await page.goto(`${COUNTED}/places`)
     expect(await seriousFaults(page)).toStrictEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     const box = await page
@@ -104,9 +106,9 @@ test.describe('a facility keeps its own', () => {
 
     const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
     await signInAs(other, 'agent')
-    await other.goto(`${LIST}/L0001`)
+    await other.goto(`${LIST}/L0002`)
     await expect(other.locator('.unit', { hasText: 'Studios' })).toContainText('par Démo Lieu d’accueil')
-    await other.goto(`${KEPT}/places`)
+    await other.goto(`${COUNTED}/places`)
     await expect(other.getByRole('heading', { name: 'Places libres' })).toHaveCount(0)
   })
 
@@ -143,7 +145,7 @@ test.describe('a facility keeps its own', () => {
     const plain = await (
       await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '', storageState })
     ).newPage()
-    await plain.goto(`${KEPT}/places`)
+    await plain.goto(`${COUNTED}/places`)
     const field = plain.getByRole('spinbutton', { name: 'Long séjour de Studios' })
     await field.fill('40')
     await field.press('Enter')

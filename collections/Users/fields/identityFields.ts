@@ -24,6 +24,16 @@ export const identityFields: Field[] = [
     description: 'Une commune ou une intercommunalité, par son nom : remplit « dans ma commune ».',
   }),
   {
+    name: 'service',
+    label: 'Service',
+    type: 'text',
+    maxLength: 100,
+    access: { update: administratorOfOthersField },
+    admin: {
+      description: 'Les personnes d’un même service lisent les demandes d’accueil les unes des autres.',
+    },
+  },
+  {
     name: 'verifierTitle',
     label: 'Fonction affichée',
     type: 'text',

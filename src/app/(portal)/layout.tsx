@@ -6,11 +6,14 @@ import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
 import { mayReadFacilities } from '@/features/catalogue/facilities/read/mayReadFacilities'
 import { currentReader } from '@/features/people/session/read/currentReader'
+import { countPressing } from '@/features/placement/boards/read/countPressing'
+import { countUnreadNotices } from '@/features/placement/notices/read/countUnreadNotices'
 import { BottomBar } from '@/features/shell/frame/ui/BottomBar'
 import { Foot } from '@/features/shell/frame/ui/Foot'
 import { SlashFocus } from '@/features/shell/frame/ui/SlashFocus.client'
 import { TopBar } from '@/features/shell/frame/ui/TopBar'
 import { siteAccent } from '@/features/shell/site/present/siteAccent'
+import { clock } from '@/infra/clock'
 import { RESULTS_ID } from '@/ui/filters/resultsId'
 import { textFont } from '../textFont'
 import './portal.css'
@@ -32,7 +35,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
     getTranslations('frame'),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ])
-  const facilities = reader.mayRead && (await mayReadFacilities(reader.payload, reader.readerClass))
+  const [facilities, notices, pressing] = await Promise.all([
+    reader.mayRead && mayReadFacilities(reader.payload, reader.readerClass),
+    countUnreadNotices(reader.payload, reader.user),
+    countPressing(reader.payload, reader.user, clock.now()),
+  ])
   const accent = siteAccent(reader.site)
   return (
     <html lang="fr" className={textFont.variable}>
@@ -46,7 +53,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {t('skipToResults')}
         </a>
         <Suspense>
-          <TopBar reader={reader} facilities={facilities} />
+          <TopBar reader={reader} facilities={facilities} notices={notices} pressing={pressing} />
         </Suspense>
         <main id="contenu" className="wrap" tabIndex={-1}>
           {children}

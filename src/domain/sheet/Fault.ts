@@ -44,6 +44,9 @@ export const FAULTS = [
   'untouched',
   'draftWaits',
   'decided',
+  // Of options on places for children.
+  'taken',
+  'incomplete',
   // Of a place in the plan of the guide.
   'loop',
   'depth',

@@ -4,6 +4,8 @@ import { keepingPath } from '@/domain/sheet/keepingPath'
 import { findOwnRequests } from '@/features/keeping/memberships/read/findOwnRequests'
 import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
 import { requireUser } from '@/features/people/session/read/requireUser'
+import { findFacilityWork } from '@/features/placement/boards/read/findFacilityWork'
+import { FacilityPlaces } from '@/features/placement/boards/ui/FacilityPlaces'
 import { findKeptSheets } from '@/features/trust/hub/read/findKeptSheets'
 import { MySheets } from '@/features/trust/hub/ui/MySheets'
 import { clock } from '@/infra/clock'
@@ -25,12 +27,17 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
     findOwnRequests(payload, user.id),
   ])
   const now = clock.now()
+  const [cards, work] = await Promise.all([
+    findKeptSheets(payload, held, now),
+    findFacilityWork(payload, held, now),
+  ])
   return (
     <div className="page">
       <h1>{t('title')}</h1>
       <p className="lead dim">{t('lead')}</p>
       <Outcome texts="memberships" info={params.get('info')} fault={params.get('erreur')} />
-      <MySheets cards={await findKeptSheets(payload, held, now)} requests={requests} now={now} />
+      <FacilityPlaces work={work} />
+      <MySheets cards={cards} requests={requests} now={now} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
+import { mayRequestPlaces } from '@/access/placementRights'
 import { isKeeper } from '@/access/roles'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
@@ -28,11 +29,18 @@ export async function BottomBar({ user, facilities }: { user: CurrentReader['use
         <MapPin className="icon" aria-hidden />
         {t('directory')}
       </NavLink>
-      {facilities && (
-        <NavLink href="/lieux-d-accueil" section="/lieux-d-accueil" type="facility">
+      {mayRequestPlaces(user) ? (
+        <NavLink href="/places" section="/places">
           <BedDouble className="icon" aria-hidden />
           {t('facilitiesShort')}
         </NavLink>
+      ) : (
+        facilities && (
+          <NavLink href="/lieux-d-accueil" section="/lieux-d-accueil" type="facility">
+            <BedDouble className="icon" aria-hidden />
+            {t('facilitiesShort')}
+          </NavLink>
+        )
       )}
       {user ? (
         <NavLink href="/favoris" section="/favoris">

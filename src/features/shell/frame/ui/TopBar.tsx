@@ -1,11 +1,13 @@
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
+import { mayRequestPlaces, readsPlacementFigures } from '@/access/placementRights'
 import { isKeeper } from '@/access/roles'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { atPlace } from '@/domain/territory/atPlace'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
+import { NoticesLink } from '@/features/placement/notices/ui/NoticesLink'
 import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 import { Brand } from './Brand'
 import { FamilyChip } from './FamilyChip.client'
@@ -15,8 +17,14 @@ import { NavLink } from './NavLink.client'
 export async function TopBar({
   reader: { site, user, mayRead },
   facilities,
+  notices,
+  pressing,
 }: {
   reader: CurrentReader
+  /** Notices on places that the reader has not read; `null` for whom there are none. */
+  notices: number | null
+  /** Requests that the reader follows whose legal deadline is near or past; `null` for whoever follows none. */
+  pressing: number | null
   /** Whether the reader may read some place where children are received. */
   facilities: boolean
 }) {
@@ -66,6 +74,19 @@ export async function TopBar({
                 {t('mySheets')}
               </NavLink>
             )}
+            {(mayRequestPlaces(user) || readsPlacementFigures(user)) && (
+              <NavLink href="/places" section="/places">
+                {t('places')}
+                {pressing !== null && pressing > 0 && (
+                  <>
+                    <span className="navCount num" aria-hidden>
+                      {pressing}
+                    </span>
+                    <span className="sr">{t('pressing', { count: pressing })}</span>
+                  </>
+                )}
+              </NavLink>
+            )}
             {hasBoard(user) && (
               <NavLink href="/bureau" section="/bureau">
                 {t('desk')}
@@ -78,6 +99,7 @@ export async function TopBar({
             )}
           </nav>
         )}
+        {notices !== null && <NoticesLink unread={notices} />}
         {user && (
           <a className="me" href="/compte" title={user.name}>
             <span aria-hidden>{initials(user.name)}</span>

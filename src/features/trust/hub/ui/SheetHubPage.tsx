@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { HeldMembership } from '@/features/keeping/memberships/read/membershipsOf'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
@@ -9,10 +10,16 @@ import { findKeptSheets } from '../read/findKeptSheets'
 import { SheetCards } from './SheetCards'
 import { SheetHub } from './SheetHub'
 
-type Props = { payload: Payload; sheet: KeptSheet; own: HeldMembership | null; mayEdit: boolean }
+type Props = {
+  payload: Payload
+  sheet: KeptSheet
+  own: HeldMembership | null
+  mayEdit: boolean
+  children?: ReactNode
+}
 
-/** One kept sheet: what it asks first, then everything that one may do for it. An editor acts as its manager would. */
-export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
+/** One kept sheet: what it asks first, then everything that one may do for it. An editor acts as its manager would. `children`: what else waits there. */
+export async function SheetHubPage({ payload, sheet, own, mayEdit, children }: Props) {
   const t = await getTranslations('extranet')
   const now = clock.now()
   const held: HeldMembership = own ?? {
@@ -34,6 +41,7 @@ export async function SheetHubPage({ payload, sheet, own, mayEdit }: Props) {
       />
       <h1>{sheet.name}</h1>
       <SheetCards cards={cards} now={now} titled={false} />
+      {children}
       <SheetHub
         number={sheet.number}
         kind={sheet.kind}
