@@ -96,6 +96,11 @@ describe('an option on a place', () => {
       'Déjà 3 options pour cet enfant : annulez-en une d’abord.',
     ])
     expect(openSealedWords('UGlyYXRl.abc')).toBeNull()
+    const { place } = await aFacilityWithPlace(payload)
+    const why = { place: place.id, enfant: '0', motif: 'Aucune réponse des trois autres' }
+    expect((await pressHold(payload, worker, request, why)).said).toBeNull()
+    const coordinator = await aUser(payload, { roles: ['coordinator'] })
+    expect((await pressHold(payload, coordinator, request, why)).said).toBe('held')
   })
 
   it('is put for nobody else’s request, and the refusal is in the journal', async () => {

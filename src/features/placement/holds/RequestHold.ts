@@ -6,7 +6,8 @@ export type RequestHold = {
   state: HoldState
   /** Rank from 1 and words, `garçon, 14 ans`. */
   child: { rank: number; words: string }
-  facility: { name: string; number: string; phone: string | null }
+  /** `isTold`: somebody answers for it in the portal, who was told. */
+  facility: { name: string; number: string; phone: string | null; isTold: boolean }
   place: string
   unit: string
   from: string

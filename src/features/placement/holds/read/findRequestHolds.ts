@@ -4,6 +4,7 @@ import { CANCELLATION_REASONS, REFUSAL_REASONS } from '@/domain/placement/closed
 import { holdStories } from '@/domain/placement/holds/holdStories'
 import { SLUGS } from '@/domain/slugs'
 import { maskedRequest } from '@/features/placement/notices/present/maskedRequest'
+import { findPlacePeople } from '@/features/placement/notices/read/findPlacePeople'
 import { linesWhere } from '@/features/placement/notices/read/linesWhere'
 import type { PlacementRequest } from '@/payload-types'
 import type { RequestHold } from '../RequestHold'
@@ -12,7 +13,7 @@ const REASONS = [...REFUSAL_REASONS, ...CANCELLATION_REASONS]
 const many = { limit: 0, pagination: false, depth: 0, overrideAccess: true } as const
 const idsOf = (ids: readonly string[]) => ({ in: [...new Set(ids)] })
 
-/** Every option of a request, the last put first. Four reads. */
+/** Every option of a request, the last put first. Six reads. */
 export async function findRequestHolds(
   payload: Payload,
   request: Pick<PlacementRequest, 'id' | 'reference' | 'profile'>,
@@ -20,7 +21,8 @@ export async function findRequestHolds(
 ): Promise<RequestHold[]> {
   const stories = holdStories(await linesWhere(payload, { request: { equals: request.id } }), now)
   if (stories.length === 0) return []
-  const [facilities, places, units] = await Promise.all([
+  const [people, facilities, places, units] = await Promise.all([
+    findPlacePeople(payload, [...new Set(stories.map(({ placed }) => placed.facility))]),
     payload.find({
       collection: SLUGS.facilities,
       where: { id: idsOf(stories.map(({ placed }) => placed.facility)) },
@@ -54,6 +56,7 @@ export async function findRequestHolds(
         name: facility?.name ?? '',
         number: facility?.number ?? '',
         phone: facility?.phones?.[0]?.number ?? null,
+        isTold: people.answerersOf(placed.facility).length > 0,
       },
       place: placeOf.get(placed.place) ?? '',
       unit: unitOf.get(placed.unit) ?? '',

@@ -55,6 +55,7 @@ export function RequestHoldLine({ hold, request, typed, now }: Props) {
       ) : (
         <p className="small dim">{frenchSpaces(endedWords(hold, now) ?? '')}</p>
       )}
+      {isOpen && !facility.isTold && <p className="notice soon">{t('own.unreachable')}</p>}
       {override && <p className="small">{t('own.override', { override })}</p>}
       {isOpen && (
         <ReasonForm
