@@ -1,52 +1,44 @@
 import type { CountedInput, CountedPlace, CountedThread } from './CountedInput'
 import { dayNumber } from './dayNumber'
 import { groupBy } from './groupBy'
-import type { Span } from './spans'
 
 /** Where brothers and sisters were at their first placement; `pending`: not all have come. */
 export const SIBLING_OUTCOMES = ['unit', 'facility', 'split', 'pending'] as const
 export type SiblingOutcome = (typeof SIBLING_OUTCOMES)[number]
+/** Sizes of groups told apart; the last stands for itself and more. */
+export const SIBLING_SIZES = [2, 3, 4, 5] as const
 
-/** Groups of one size, by outcome; five stands for five and more. */
-export type SiblingGroups = { size: number; counts: Record<SiblingOutcome, number> }
+/** A first placement of siblings: the day of the first who came, as a number, and the territory of their ties. */
+export type SiblingGroup = { from: number; size: number; outcome: SiblingOutcome; territory: string }
 
 const LARGEST = 5
 
 /**
- * Groups of siblings of whom the first came within these days: together in a unit, in one facility, or split, by size. A group whose
- * members have not all come by `today` waits.
+ * Every group of siblings of whom one had come by `today`, at its first placement alone: together in a unit, in one facility, or split. A
+ * group whose members have not all come waits.
  */
 export function siblingGroups(
   { threads, requests }: Pick<CountedInput, 'threads' | 'requests'>,
   places: ReadonlyMap<string, CountedPlace>,
-  [first, end]: Span,
   today: number,
-): SiblingGroups[] {
+): SiblingGroup[] {
   const stays = groupBy(threads.filter(hasBegun), ({ request }) => request ?? '')
-  const seen = new Set<string>()
-  const sizes = [2, 3, 4, LARGEST].map((size) => ({
-    size,
-    counts: { unit: 0, facility: 0, split: 0, pending: 0 },
-  }))
   const groups = [...requests.values()]
     .filter(({ children }) => children.length > 1)
     .flatMap((request) => {
       const own = (stays.get(request.id) ?? []).filter(({ from }) => dayNumber(from) <= today)
-      return own.length === 0
-        ? []
-        : [{ request, own, from: Math.min(...own.map((one) => dayNumber(one.from))) }]
+      const from = Math.min(...own.map((one) => dayNumber(one.from)))
+      return own.length === 0 ? [] : [{ request, own, from }]
     })
     .sort((one, other) => one.from - other.from)
-  for (const { request, own, from } of groups) {
-    // A later request of the same brothers and sisters is no first placement.
-    if (seen.has(request.reference)) continue
+  const seen = new Set<string>()
+  return groups.flatMap(({ request, own, from }) => {
+    if (seen.has(request.reference)) return []
     seen.add(request.reference)
-    if (from < first || from >= end) continue
-    const size = Math.min(LARGEST, request.children.length)
-    const counts = sizes.find((one) => one.size === size)?.counts
-    if (counts) counts[outcomeOf(own, request.children.length, places)] += 1
-  }
-  return sizes
+    const { children, territory } = request
+    const outcome = outcomeOf(own, children.length, places)
+    return [{ from, size: Math.min(LARGEST, children.length), outcome, territory }]
+  })
 }
 
 const hasBegun = ({ kind, state, request }: CountedThread): boolean =>

@@ -27,7 +27,7 @@ import { lengthOfStay, type StayLengths } from './lengthOfStay'
 import { countedBounds, NO_DAYS, type Occupancy, occupancyOf, type YearEnd, yearEndOf } from './occupancy'
 import { twelveMonths } from './periods'
 import { type Rotation, rotationOf } from './rotation'
-import { type SiblingGroups, siblingGroups } from './siblingGroups'
+import { type SiblingGroup, siblingGroups } from './siblingGroups'
 import { type Stability, stabilityOf } from './stability'
 import { type VacancyGaps, vacancyGaps } from './vacancyGaps'
 
@@ -43,7 +43,7 @@ export type PlacementStatistics = {
   cohorts: { year: string; stays: StayLengths }[]
   delays: Record<DelayKind, DelayFigures>
   stability: Stability
-  siblings: SiblingGroups[]
+  siblings: SiblingGroup[]
   refusals: Refusal[]
   expired: ExpiredHold[]
   noShows: NoShow[]
@@ -66,8 +66,10 @@ export function statisticsOf({ input, period, territory }: Ask): PlacementStatis
   const ofPlaces = kept.threads.filter(({ place }) => places.has(place))
   const year = countedBounds(twelveMonths(period, day), today)
   const yearDays = occupancyOf(kept.places, threadsOf, year).total
-  const children = childStays(input, new Map(input.places.map((place) => [place.id, place])), today)
+  const everywhere = new Map(input.places.map((place) => [place.id, place]))
+  const children = childStays(input, everywhere, today)
   const own = [...children.values()].filter(([entry]) => entry && places.has(entry.place.id))
+  const here = [...children.values()].map((stays) => stays.filter(({ place }) => places.has(place.id)))
   const window = { from: startOf(period.from), until: startOf(addDays(period.to, 1)), now: input.now }
   const inPeriod = <Row extends { at: string }>(rows: Row[]) =>
     rows.filter(({ at }) => at >= window.from && at < window.until && at <= window.now)
@@ -76,7 +78,7 @@ export function statisticsOf({ input, period, territory }: Ask): PlacementStatis
     period,
     occupancy: bounds[0] < bounds[1] ? occupancyOf(kept.places, threadsOf, bounds) : NOTHING,
     yearEnd: yearEndOf(kept, threadsOf, bounds),
-    rotation: rotationOf(ofPlaces, own, yearDays, year),
+    rotation: rotationOf(ofPlaces, here, yearDays, year),
     gaps: vacancyGaps(kept.places, threadsOf, bounds, today),
     stays: lengthOfStay(ofPlaces, bounds, today),
     cohorts: cohortsOf(ofPlaces, period, today),
@@ -86,11 +88,8 @@ export function statisticsOf({ input, period, territory }: Ask): PlacementStatis
       execution: executionFigures(ofPlaces, window),
     },
     stability: stabilityOf(own, year),
-    siblings: siblingGroups(
-      { threads: input.threads, requests: kept.requests },
-      allPlaces(input),
-      bounds,
-      today,
+    siblings: siblingGroups({ threads: input.threads, requests: kept.requests }, everywhere, today).filter(
+      ({ from }) => from >= bounds[0] && from < bounds[1],
     ),
     refusals: inPeriod(refusalsOf(known)),
     expired: inPeriod(expiredHoldsOf(known)),
@@ -102,8 +101,6 @@ export function statisticsOf({ input, period, territory }: Ask): PlacementStatis
 const NOTHING: Occupancy = { total: NO_DAYS, months: [], facilities: new Map() }
 
 const startOf = (day: string): string => parisMidnight(day).toISOString()
-
-const allPlaces = ({ places }: CountedInput) => new Map(places.map((place) => [place.id, place]))
 
 function ofTerritory(input: CountedInput, territory: string): CountedInput {
   const places = input.places.filter((place) => place.territory === territory)
