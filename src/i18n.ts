@@ -43,6 +43,7 @@ import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
+import placementStatistics from '../messages/fr/placementStatistics.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -118,6 +119,7 @@ const messages = {
   national,
   nationalSheets,
   glossary,
+  placementStatistics,
   newSheets,
   installation,
 }

@@ -12,6 +12,9 @@ export type MaskedCount = number | typeof MASK
 
 /** How many codes of an axis are tried beside that of a small count, the smallest first. */
 const TRIED = 5
+/** Of a cube of many axes, less: each one multiplies what is tried. */
+const TRIED_OF_MANY = 2
+const MANY = 3
 
 /** A change of one that would leave every published figure as it is: ranks that gain one and ranks that lose one, on an axis. */
 type Shift = { gains: readonly number[]; loses: readonly number[] }
@@ -108,7 +111,7 @@ class Masker {
         (one, other) =>
           Number(isSafe(other)) - Number(isSafe(one)) || valueAt(one) - valueAt(other) || one - other,
       )
-      .slice(0, TRIED)
+      .slice(0, this.grid.levels.length >= MANY ? TRIED_OF_MANY : TRIED)
     return [
       ...partners.map((partner): Shift => {
         const theirs = level.pathOf[partner] ?? []
