@@ -55,8 +55,8 @@ async function* sqliteSlices(
   })
   // One text a slice: the driver makes an object of properties of each row.
   const cells = used.map(({ name, dataType }) => (dataType === 'json' ? `json("${name}")` : `"${name}"`))
-  const sql = `SELECT max(at) AS last, json_group_array(json_array(${cells.join(', ')})) AS slice
-    FROM (SELECT rowid AS at, ${used.map(({ name }) => `"${name}"`).join(', ')}
+  const sql = `SELECT max(row_number) AS last, json_group_array(json_array(${cells.join(', ')})) AS slice
+    FROM (SELECT rowid AS row_number, ${used.map(({ name }) => `"${name}"`).join(', ')}
       FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ?)`
   for (let last: unknown = 0; ; ) {
     const { rows } = await client.execute({ sql, args: [Number(last), size] })

@@ -58,7 +58,7 @@ function shown(masked: ReadonlyMap<string, MaskedCount>): MaskedCount[][] {
 function possibleValues(published: readonly (readonly MaskedCount[])[]): Set<number>[][] {
   const values = published.map((row) => row.map(() => new Set<number>()))
   const cells = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => [row, column] as const))
-  const most = 14
+  const most = 9
   const world = [0, 1, 2].map(() => [0, 0, 0])
   const at = (row: number, column: number) => world[row]?.[column] ?? 0
   const fits = (said: MaskedCount | undefined, value: number) => (said === MASK ? value >= 1 : said === value)
@@ -168,7 +168,7 @@ describe('maskTable', () => {
             expect(values[row]?.[column]?.size).toBeGreaterThan(1)
           }
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     )
   })
 
@@ -192,7 +192,7 @@ describe('maskTable', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     )
   })
 

@@ -25,7 +25,15 @@ export default async function Page({ searchParams }: Props) {
   const { payload, user, readerClass, site } = await requireReader(path)
   const now = clock.now()
   const audience = site.placesAudience
-  const answer = await readStatistics({ payload, now, reader: user, readerClass, audience, period, territory })
+  const answer = await readStatistics({
+    payload,
+    now,
+    reader: user,
+    readerClass,
+    audience,
+    period,
+    territory,
+  })
   if (!answer && !user) redirect(signInPath(path))
   if (!answer) notFound()
   return <StatisticsPage answer={answer} today={localTime(now).day} />

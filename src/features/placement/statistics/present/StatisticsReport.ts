@@ -6,7 +6,15 @@ export type Cell = MaskedCount | null
 export type FigureUnit = 'count' | 'days' | 'hours' | 'percent' | 'perThousand' | 'decimal'
 
 /** A figure by its name in the messages; `count` over `of` is what a rate was made of, `n` how many a middle is of. */
-export type Figure = { name: string; value: Cell; unit: FigureUnit; count?: Cell; of?: Cell; n?: Cell; note?: string }
+export type Figure = {
+  name: string
+  value: Cell
+  unit: FigureUnit
+  count?: Cell
+  of?: Cell
+  n?: Cell
+  note?: string
+}
 
 /** A row or a column; its label where it is not a word of the messages. */
 export type Heading = { code: string; label?: string }

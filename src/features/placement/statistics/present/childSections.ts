@@ -5,8 +5,8 @@ import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { SIBLING_SIZES } from '@/domain/placement/statistics/siblingGroups'
 import { movesPerThousand } from '@/domain/placement/statistics/stability'
 import type { PlacementStatistics } from '@/domain/placement/statistics/statisticsOf'
-import type { ReportSection } from './StatisticsReport'
 import { crossTable } from './crossTable'
+import type { ReportSection } from './StatisticsReport'
 import type { Veil } from './Veil'
 
 const TOLD_OUTCOMES = ['unit', 'facility', 'split'] as const
@@ -99,7 +99,11 @@ export function refusalsSection(
       { name: 'expired', value: veil.count('expired', [], expired.length), unit: 'count' },
       { name: 'noShows', value: veil.count('noShows', [ALL], noShows.length), unit: 'count' },
     ],
-    tables: [byReason, noShowTable(noShows, veil), ...facilityTable({ refusals, expired, noShows }, veil, facilities)],
+    tables: [
+      byReason,
+      noShowTable(noShows, veil),
+      ...facilityTable({ refusals, expired, noShows }, veil, facilities),
+    ],
   }
 }
 

@@ -1,5 +1,10 @@
 import { cellName } from '@/domain/placement/statistics/masking/CountCube'
-import { MASK, MASKED_UP_TO, type MaskedCount, RATE_FROM } from '@/domain/placement/statistics/masking/maskTable'
+import {
+  MASK,
+  MASKED_UP_TO,
+  type MaskedCount,
+  RATE_FROM,
+} from '@/domain/placement/statistics/masking/maskTable'
 import { OPEN_VEIL, type Veil, type VeiledTable } from './Veil'
 
 export type MaskedTables = Readonly<Record<VeiledTable, ReadonlyMap<string, MaskedCount>>>

@@ -16,7 +16,12 @@ type Cross = {
 /** Facts counted by two codes, with the sums of both. */
 export function crossTable({ name, table, veil, facts, rows, columns }: Cross): ReportTable {
   const counts = countBy(
-    facts.flatMap(([row, column]) => [`${row} ${column}`, `${row} ${ALL}`, `${ALL} ${column}`, `${ALL} ${ALL}`]),
+    facts.flatMap(([row, column]) => [
+      `${row} ${column}`,
+      `${row} ${ALL}`,
+      `${ALL} ${column}`,
+      `${ALL} ${ALL}`,
+    ]),
     (key) => key,
   )
   const [down, across] = [

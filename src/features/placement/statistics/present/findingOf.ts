@@ -1,7 +1,7 @@
 import { MASK } from '@/domain/placement/statistics/masking/maskTable'
 import { cellWords, headingWords, monthWords } from './cellWords'
-import type { SectionChart } from './sectionChart'
 import type { ReportSection } from './StatisticsReport'
+import type { SectionChart } from './sectionChart'
 
 /** What a section shows, as a message and its values. */
 export type Finding = { key: string; values: Record<string, string> }
@@ -31,7 +31,10 @@ export function findingOf(section: ReportSection, chart: SectionChart): Finding 
       return words('split') === '–' ? none : { key: 'siblings', values: { value: words('split') } }
     case 'notExecuted':
       return first
-        ? { key: 'notExecuted', values: { value: words('notExecuted'), month: `fin ${monthWords(first.note ?? '')}` } }
+        ? {
+            key: 'notExecuted',
+            values: { value: words('notExecuted'), month: `fin ${monthWords(first.note ?? '')}` },
+          }
         : none
     default:
       return mostFinding(chart)
@@ -72,5 +75,7 @@ function mostFinding(chart: SectionChart): Finding {
     (best, bar) => ((bar.value ?? 0) > (best?.value ?? 0) ? bar : best),
     null,
   )
-  return most ? { key: 'most', values: { name: headingWords(most), value: cellWords(most.cell, most.unit) } } : none
+  return most
+    ? { key: 'most', values: { name: headingWords(most), value: cellWords(most.cell, most.unit) } }
+    : none
 }

@@ -43,14 +43,19 @@ export async function maskedTables({ base, year, today, monthEnd }: Ask): Promis
     await giveWay()
     return maskTable(cubeOf([time, place, ...axes], facts))
   }
-  const dated = <Row extends { at: string; territory: string }>(rows: readonly Row[], rest: (row: Row) => string[]) =>
-    rows.map((row) => [monthOf(row.at), row.territory, ...rest(row)])
+  const dated = <Row extends { at: string; territory: string }>(
+    rows: readonly Row[],
+    rest: (row: Row) => string[],
+  ) => rows.map((row) => [monthOf(row.at), row.territory, ...rest(row)])
   return {
     refusals: await mask(
       [flatAxis('reason', codesOf(REFUSAL_REASONS)), flatAxis('age', AGES)],
       dated(refusals, ({ reason, age }) => [reason, age]),
     ),
-    expired: await mask([], dated(expired, () => [])),
+    expired: await mask(
+      [],
+      dated(expired, () => []),
+    ),
     noShows: await mask(
       [flatAxis('reason', codesOf(NO_SHOW_REASONS))],
       dated(noShows, ({ reason }) => [reason]),
@@ -117,7 +122,11 @@ function delaysOf(base: CountedBase): string[][] {
       'search',
     ]),
   )
-  const ofThreads = (threads: readonly CountedThread[], kind: string, startOf: (one: CountedThread) => string | null) =>
+  const ofThreads = (
+    threads: readonly CountedThread[],
+    kind: string,
+    startOf: (one: CountedThread) => string | null,
+  ) =>
     threads.flatMap((thread) => {
       const [territory, startedAt] = [places.get(thread.place), startOf(thread)]
       return territory === undefined || startedAt === null ? [] : [[monthOf(startedAt), territory, kind]]

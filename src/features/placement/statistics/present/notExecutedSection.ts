@@ -19,7 +19,11 @@ const WAITS: readonly Heading[] = [...WAIT_CLASSES, { code: ALL }]
 export function notExecutedSection({ told, months, territory, veil }: Ask): ReportSection {
   const rows = rowsOf(told, territory)
   const total = rows.reduce((sum, { count }) => sum + count, 0)
-  const oneTable = (name: string, headings: readonly Heading[], codeOf: (row: Row) => string): ReportTable => ({
+  const oneTable = (
+    name: string,
+    headings: readonly Heading[],
+    codeOf: (row: Row) => string,
+  ): ReportTable => ({
     name,
     rows: [...headings.map(heading), { code: ALL }],
     columns: WAITS.map((wait) => ({ ...heading(wait), unit: 'count' as const })),
@@ -39,13 +43,22 @@ export function notExecutedSection({ told, months, territory, veil }: Ask): Repo
   return {
     name: 'notExecuted',
     figures: told
-      ? [{ name: 'notExecuted', value: veil.count('notExecuted', [ALL, ALL], total), unit: 'count', note: told.month }]
+      ? [
+          {
+            name: 'notExecuted',
+            value: veil.count('notExecuted', [ALL, ALL], total),
+            unit: 'count',
+            note: told.month,
+          },
+        ]
       : [],
     tables: told
       ? [
           oneTable('waitsByAge', AGE_CLASSES, ({ age }) => age),
           // Of one territory the sums say it; outside the service each territory is its own page.
-          ...(territory === null && !veil.masked ? [oneTable('waitsByTerritory', places, (row) => row.territory)] : []),
+          ...(territory === null && !veil.masked
+            ? [oneTable('waitsByTerritory', places, (row) => row.territory)]
+            : []),
           ...(veil.masked ? [] : [monthTable(months, territory)]),
         ]
       : [],
@@ -69,7 +82,11 @@ function monthTable(months: readonly PlacementMonthEnd[], territory: string | nu
     columns: WAITS.map((wait) => ({ ...heading(wait), unit: 'count' })),
     cells: months.map((month) =>
       WAITS.map(({ code }) =>
-        OPEN_VEIL.count('notExecuted', [], countOf(rowsOf(month, territory), (row) => isIn(row.wait, code))),
+        OPEN_VEIL.count(
+          'notExecuted',
+          [],
+          countOf(rowsOf(month, territory), (row) => isIn(row.wait, code)),
+        ),
       ),
     ),
   }

@@ -1,5 +1,5 @@
-import { DELAY_KINDS } from '@/domain/placement/statistics/delays'
 import { daysFrom } from '@/domain/hours/calendarDay'
+import { DELAY_KINDS } from '@/domain/placement/statistics/delays'
 import { installedDays, type OccupancyDays, openDays } from '@/domain/placement/statistics/occupancy'
 import type { PlacementStatistics } from '@/domain/placement/statistics/statisticsOf'
 import type { Cell, FigureUnit, ReportSection, ReportTable } from './StatisticsReport'
@@ -7,7 +7,17 @@ import type { Veil } from './Veil'
 
 type Names = ReadonlyMap<string, string>
 
-const COLUMNS = ['realised', 'reserved', 'preparation', 'free', 'open', 'void', 'standby', 'installed', 'extra'] as const
+const COLUMNS = [
+  'realised',
+  'reserved',
+  'preparation',
+  'free',
+  'open',
+  'void',
+  'standby',
+  'installed',
+  'extra',
+] as const
 
 const dayColumns = (days: OccupancyDays): Record<(typeof COLUMNS)[number], number> => ({
   ...days,

@@ -25,7 +25,9 @@ const MONTH = 'YYYY-MM'.length
 export function reportOf({ base, snapshots, period, territory, veil = OPEN_VEIL }: Ask): StatisticsReport {
   const statistics = statisticsOf({ input: base, period, territory })
   const { day } = localTime(new Date(base.now))
-  const months = snapshots.filter(({ month }) => month >= period.from.slice(0, MONTH) && month <= period.to.slice(0, MONTH))
+  const months = snapshots.filter(
+    ({ month }) => month >= period.from.slice(0, MONTH) && month <= period.to.slice(0, MONTH),
+  )
   const told = months.at(-1) ?? null
   return {
     masked: veil.masked,
@@ -35,7 +37,7 @@ export function reportOf({ base, snapshots, period, territory, veil = OPEN_VEIL 
       occupancySection(statistics, veil, base.facilities),
       vacancySection(statistics, veil),
       staysSection(statistics, veil),
-      delaysSection(statistics, veil, period.to < day ? period.to : day),
+      delaysSection(statistics, veil, [period.to, day].sort()[0] ?? day),
       stabilitySection(statistics, veil),
       siblingsSection(statistics, veil),
       refusalsSection(statistics, veil, base.facilities),

@@ -9,7 +9,9 @@ const TOTAL = '*'
 
 /** Which column of which table each section draws; the sums are left out, and what is hidden has no bar. */
 const DRAWN: Readonly<
-  Partial<Record<SectionName, { kind: 'months' | 'shares' | 'counts'; tables: readonly string[]; column: string }>>
+  Partial<
+    Record<SectionName, { kind: 'months' | 'shares' | 'counts'; tables: readonly string[]; column: string }>
+  >
 > = {
   occupancy: { kind: 'months', tables: ['months'], column: 'rateOpen' },
   stays: { kind: 'counts', tables: ['cohorts'], column: 'median' },
@@ -55,7 +57,5 @@ const barOf = ({ code, label }: Heading, cell: Cell, unit: FigureUnit): ChartBar
 /** Reasons that were given, the most frequent first; the rest in its own order. */
 function ordered(name: SectionName, bars: readonly ChartBar[]): ChartBar[] {
   if (name !== 'refusals') return [...bars]
-  return bars
-    .filter(({ cell }) => cell !== 0)
-    .sort((one, other) => (other.value ?? 0) - (one.value ?? 0))
+  return bars.filter(({ cell }) => cell !== 0).sort((one, other) => (other.value ?? 0) - (one.value ?? 0))
 }

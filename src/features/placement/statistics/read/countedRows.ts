@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { CountedLine, CountedRequest, CountedShortage } from '@/domain/placement/statistics/CountedInput'
 import { ageInMonths } from '@/domain/placement/statistics/ages'
+import type { CountedLine, CountedRequest, CountedShortage } from '@/domain/placement/statistics/CountedInput'
 import type { LeanRow } from '@/infra/database/leanRows'
 
 /** A text of a row; empty where there is none. */
@@ -64,7 +64,6 @@ const criteriaSchema = z.object({
       z.object({
         birthMonth: z.string().optional().catch(undefined),
         months: z.number().optional().catch(undefined),
-        ageMonths: z.number().optional().catch(undefined),
       }),
     )
     .optional()
@@ -82,8 +81,8 @@ export function countedShortage(
   const { children, commune } = criteriaSchema.safeParse(row.criteria).data ?? {}
   const request = orNull(row.request)
   const own = request === null ? undefined : requests.get(request)
-  const ages = (children ?? []).flatMap(({ birthMonth, months, ageMonths }) =>
-    birthMonth ? ageInMonths(birthMonth, at) : (months ?? ageMonths ?? []),
+  const ages = (children ?? []).flatMap(({ birthMonth, months }) =>
+    birthMonth ? ageInMonths(birthMonth, at) : (months ?? []),
   )
   const asked = own?.children.map((child) => ageInMonths(child.birthMonth, at)) ?? []
   return {

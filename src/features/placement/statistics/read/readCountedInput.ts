@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { dayNumber } from '@/domain/placement/statistics/dayNumber'
 import type { CountedInput, CountedPlace, CountedRequest } from '@/domain/placement/statistics/CountedInput'
+import { dayNumber } from '@/domain/placement/statistics/dayNumber'
 import { ThreadFolder } from '@/domain/placement/statistics/ThreadFolder'
 import { SLUGS } from '@/domain/slugs'
 import { type LeanRow, leanRows } from '@/infra/database/leanRows'

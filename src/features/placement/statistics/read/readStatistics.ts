@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { readsPlacementFigures } from '@/access/placementRights'
 import type { Reader } from '@/access/roles'
-import { type Audience, canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { addDays } from '@/domain/hours/calendarDay'
 import { localTime } from '@/domain/localTime'
 import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { type FixedPeriod, fiveYears, periodsSince, readPeriod } from '@/domain/placement/statistics/periods'
+import { type Audience, canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { closedVeil } from '../present/closedVeil'
 import { maskedTables } from '../present/maskedTables'
 import { reportOf } from '../present/reportOf'
@@ -14,7 +14,10 @@ import { type CountedBase, NO_TERRITORY, readCountedInput } from './readCountedI
 import { readSnapshots } from './readSnapshots'
 
 /** A choice of the page: a period that has begun, a territory. */
-export type StatisticsChoices = { periods: readonly FixedPeriod[]; territories: readonly { code: string; name: string }[] }
+export type StatisticsChoices = {
+  periods: readonly FixedPeriod[]
+  territories: readonly { code: string; name: string }[]
+}
 export type StatisticsAnswer = { report: StatisticsReport | null; choices: StatisticsChoices }
 
 type Ask = {

@@ -7,6 +7,7 @@ type Props = { table: ReportTable; title: string; id: string }
 /** A table of figures that scrolls in its own place where it is wide. */
 export function FigureTable({ table: { rows, columns, cells }, title, id }: Props) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the table on a phone
     <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
       <table className="chart-table figure-table">
         <caption id={id}>{title}</caption>

@@ -2,8 +2,8 @@ import { CountBars } from '@/ui/charts/CountBars'
 import { ShareBars } from '@/ui/charts/ShareBars'
 import { WeekLine } from '@/ui/charts/WeekLine'
 import { cellWords, headingWords } from '../present/cellWords'
-import type { SectionChart } from '../present/sectionChart'
 import type { SectionName } from '../present/StatisticsReport'
+import type { SectionChart } from '../present/sectionChart'
 
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'short', year: '2-digit', timeZone: 'UTC' })
 

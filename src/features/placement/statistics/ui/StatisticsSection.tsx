@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import words from '../../../../../messages/fr/placementStatistics.json'
 import { findingOf } from '../present/findingOf'
-import { sectionChart } from '../present/sectionChart'
 import type { ReportSection } from '../present/StatisticsReport'
+import { sectionChart } from '../present/sectionChart'
 import { FigureList } from './FigureList'
 import { FigureTable } from './FigureTable'
 import { SectionDrawing } from './SectionDrawing'
@@ -23,7 +23,12 @@ export function StatisticsSection({ section, isPaper, notice = null }: Props) {
   const finding = findingOf(section, chart)
   const shown = tables.filter(({ rows }) => rows.length > 0)
   const folded = shown.map((table) => (
-    <FigureTable key={table.name} table={table} title={t(`tables.${table.name}`)} id={`${name}-${table.name}`} />
+    <FigureTable
+      key={table.name}
+      table={table}
+      title={t(`tables.${table.name}`)}
+      id={`${name}-${table.name}`}
+    />
   ))
   return (
     <section aria-labelledby={name} className="figures-section">
@@ -51,7 +56,15 @@ export function StatisticsSection({ section, isPaper, notice = null }: Props) {
   )
 }
 
-function Fold({ title, children, isOpen = false }: { title: string; children: React.ReactNode; isOpen?: boolean }) {
+function Fold({
+  title,
+  children,
+  isOpen = false,
+}: {
+  title: string
+  children: React.ReactNode
+  isOpen?: boolean
+}) {
   return (
     <details className="fold small" open={isOpen}>
       <summary>{title}</summary>

@@ -28,7 +28,11 @@ export async function anonymiseRequests(payload: Payload): Promise<void> {
   })
   const before = subMonths(now, anonymiseMonths ?? DEFAULT_PLACEMENT_SETTINGS.anonymiseMonths).toISOString()
   const requests = await readKept(payload)
-  if (!requests.some(({ closedAt, anonymisedAt }) => anonymisedAt === null && closedAt !== null && closedAt < before))
+  if (
+    !requests.some(
+      ({ closedAt, anonymisedAt }) => anonymisedAt === null && closedAt !== null && closedAt < before,
+    )
+  )
     return
   const { threads } = await readCommitmentTexts(payload)
   const due = dueRequests(requests, threads, before)
@@ -51,7 +55,13 @@ async function readKept(payload: Payload): Promise<KeptRequest[]> {
     for (const row of slice) {
       const { id, reference, children, state, closedAt } = countedRequest(row, () => '')
       const own = children.flatMap((child) => child.reference ?? [])
-      kept.push({ id, references: [reference, ...own], state, closedAt, anonymisedAt: text(row.anonymisedAt) || null })
+      kept.push({
+        id,
+        references: [reference, ...own],
+        state,
+        closedAt,
+        anonymisedAt: text(row.anonymisedAt) || null,
+      })
     }
   return kept
 }

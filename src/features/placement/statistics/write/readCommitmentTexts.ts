@@ -5,12 +5,28 @@ import { SLUGS } from '@/domain/slugs'
 import { leanRows } from '@/infra/database/leanRows'
 import { countedLine, text } from '../read/countedRows'
 
-const FIELDS = ['place', 'seq', 'thread', 'kind', 'state', 'from', 'to', 'expiresAt', 'request', 'at', 'occurredAt']
+const FIELDS = [
+  'place',
+  'seq',
+  'thread',
+  'kind',
+  'state',
+  'from',
+  'to',
+  'expiresAt',
+  'request',
+  'at',
+  'occurredAt',
+]
 
 /** What stands of every commitment, and those of which a line holds words that somebody typed. */
 export async function readCommitmentTexts(
   payload: Payload,
-): Promise<{ threads: CountedThread[]; withTexts: ReadonlySet<string>; lastLine: ReadonlyMap<string, string> }> {
+): Promise<{
+  threads: CountedThread[]
+  withTexts: ReadonlySet<string>
+  lastLine: ReadonlyMap<string, string>
+}> {
   const folder = new ThreadFolder()
   const withTexts = new Set<string>()
   const lastLine = new Map<string, string>()

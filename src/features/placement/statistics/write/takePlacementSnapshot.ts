@@ -27,7 +27,12 @@ export async function takePlacementSnapshot(payload: Payload): Promise<void> {
     overrideAccess: true,
   })
   if (totalDocs > 0) return
-  const end = parisMidnight(first)
+  await keepMonthEnd(payload, last, now)
+}
+
+/** Counts and keeps the end of the month whose last day this is (`YYYY-MM-DD`), unless another process does. */
+export async function keepMonthEnd(payload: Payload, last: string, takenAt: Date): Promise<void> {
+  const end = parisMidnight(addDays(last, 1))
   const base = await readCountedInput(payload, { now: end, writtenUntil: end.toISOString() })
   // Before its first place, a base has nothing to tell of a month.
   if (base.since > last || base.places.length === 0) return
@@ -38,7 +43,7 @@ export async function takePlacementSnapshot(payload: Payload): Promise<void> {
   try {
     await payload.create({
       collection: SLUGS.placementSnapshots,
-      data: { month, takenAt: now.toISOString(), figures },
+      data: { month: last.slice(0, MONTH), takenAt: takenAt.toISOString(), figures },
       depth: 0,
       overrideAccess: true,
     })
