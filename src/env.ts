@@ -53,6 +53,11 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   MAP_STYLE_URL: optional,
   GEOCODER_URL: optional,
+  /** Where the times of travel to facilities are asked. */
+  ISOCHRONES_URL: z
+    .url()
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   CHROMIUM_PATH: optional,
   /** The folder of LEGI archives that the legal watch reads each night. */
   LEGI_DIR: optional,
@@ -70,6 +75,8 @@ const schema = z.object({
   REPERE_SECRET: z.string().min(32, 'REPERE_SECRET compte au moins 32 caractères').optional(),
   /** Where mails kept as files and uploads live. */
   DATA_DIR: z.string().min(1).default('./data'),
+  /** Where the list of free places is written every quarter of an hour for when the portal is down; `mode-degrade` in the data folder unless said. */
+  DEGRADED_DIR: optional,
   /** `false` on web servers that have a separate worker. */
   RUN_JOBS: z
     .enum(['true', 'false'])

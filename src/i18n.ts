@@ -44,6 +44,13 @@ import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import placementStatistics from '../messages/fr/placementStatistics.json'
+import placementDegraded from '../messages/fr/placementDegraded.json'
+import placementBoards from '../messages/fr/placementBoards.json'
+import placementHolds from '../messages/fr/placementHolds.json'
+import placementNotices from '../messages/fr/placementNotices.json'
+import placementProfile from '../messages/fr/placementProfile.json'
+import placementRequests from '../messages/fr/placementRequests.json'
+import placementSearch from '../messages/fr/placementSearch.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -74,6 +81,12 @@ const messages = {
   guide,
   guideDesk,
   guidePrint,
+  placementBoards,
+  placementHolds,
+  placementNotices,
+  placementProfile,
+  placementRequests,
+  placementSearch,
   print,
   history,
   themes,
@@ -122,6 +135,7 @@ const messages = {
   placementStatistics,
   newSheets,
   installation,
+  placementDegraded,
 }
 
 export default getRequestConfig(() => ({ locale: 'fr', messages, timeZone: 'Europe/Paris' }))

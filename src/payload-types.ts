@@ -233,6 +233,7 @@ export interface Config {
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
       sendBulletins: TaskSendBulletins;
+      sendPlacementNotices: TaskSendPlacementNotices;
       sendUrgentNotice: TaskSendUrgentNotice;
       inline: {
         input: unknown;
@@ -1920,6 +1921,7 @@ export interface AuditLog {
     | 'placeRequestsAnonymised'
     | 'holdTextsPurged'
     | 'exported'
+    | 'placeCommitted'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
@@ -3289,6 +3291,7 @@ export interface PayloadJob {
           | 'geocodeSheet'
           | 'runImport'
           | 'sendBulletins'
+          | 'sendPlacementNotices'
           | 'sendUrgentNotice';
         taskID: string;
         input?:
@@ -3332,6 +3335,7 @@ export interface PayloadJob {
         | 'geocodeSheet'
         | 'runImport'
         | 'sendBulletins'
+        | 'sendPlacementNotices'
         | 'sendUrgentNotice'
       )
     | null;
@@ -5556,6 +5560,14 @@ export interface TaskRunImport {
  * via the `definition` "TaskSendBulletins".
  */
 export interface TaskSendBulletins {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendPlacementNotices".
+ */
+export interface TaskSendPlacementNotices {
   input?: unknown;
   output?: unknown;
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { env } from '@/env'
+import { fillIsochrones } from '@/features/placement/matching/write/fillIsochrones'
 import { watchLaw } from '@/features/trust/legalWatch/write/watchLaw'
 import { checkLinks } from '@/features/trust/links/write/checkLinks'
 import { clock } from '@/infra/clock'
@@ -12,7 +13,7 @@ const FROM = 60
 const UNTIL = 6 * 60
 const TWO_HOURS = 2 * 60 * 60
 
-/** What is asked of others once a night: the texts of law, then the sites that sheets lead to. On any server, once for all; what fails is told. */
+/** What is asked of others once a night: the texts of law, the sites that sheets lead to, the ways to facilities. On any server, once for all; what fails is told. */
 export async function keepNight(payload: Payload): Promise<void> {
   const { day, minutes } = localTime(clock.now())
   // In development, and under a fixed clock, nothing is asked of others.
@@ -26,6 +27,9 @@ export async function keepNight(payload: Payload): Promise<void> {
     },
     links: async () => {
       await checkLinks({ payload })
+    },
+    isochrones: async () => {
+      await fillIsochrones(payload)
     },
   }
   for (const [name, work] of Object.entries(steps))

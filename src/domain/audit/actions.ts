@@ -41,7 +41,16 @@ export const AUDIT_ACTIONS = [
   { code: 'nationalDecided', label: 'Suite donnée à un changement national' },
   { code: 'placeRequestsAnonymised', label: 'Demandes d’accueil anonymisées' },
   { code: 'holdTextsPurged', label: 'Textes d’options effacés' },
+  { code: 'requestCreated', label: 'Demande d’accueil écrite' },
+  { code: 'requestChanged', label: 'Demande d’accueil modifiée' },
+  { code: 'requestPublished', label: 'Demande d’accueil publiée' },
+  { code: 'requestWaiting', label: 'Liste d’attente : entrée ou sortie d’une demande' },
+  { code: 'requestAdmission', label: 'Demande d’accueil : préparation de l’admission' },
+  { code: 'requestEnded', label: 'Demande d’accueil close ou retirée' },
+  { code: 'requestRead', label: 'Demande d’accueil lue' },
+  { code: 'shortageReported', label: 'Constat d’absence de place' },
   { code: 'exported', label: 'Fichier exporté' },
+  { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

@@ -100,6 +100,7 @@ export const PORTAL_PAGES = {
     '/mes-fiches',
     '/mes-fiches/P0042/modifier',
     '/mes-fiches/P0042/modifier/coordonnees',
+    '/places/mode-degrade',
   ],
   partner: [
     '/',
@@ -170,6 +171,12 @@ export const PORTAL_PAGES = {
     '/bureau/nouvelles-fiches/*',
     '/dispositifs/D0032',
   ],
-  coordinator: ['/', '/lieux-d-accueil', '/bureau', '/places/statistiques?periode=2025-T4'],
+  coordinator: [
+    '/',
+    '/lieux-d-accueil',
+    '/bureau',
+    '/places/mode-degrade',
+    '/places/statistiques?periode=2025-T4',
+  ],
   direction: ['/', '/compte', '/places/statistiques', '/places/statistiques/imprimer'],
 } as const

@@ -25,6 +25,7 @@ const FACILITY_FIELDS = {
   phones: true,
   contactPoint: true,
   closures: true,
+  habilitation: true,
   restrictions: true,
   active: true,
   audience: true,
@@ -43,6 +44,8 @@ const UNIT_FIELDS = {
   maxMonths: true,
   durations: true,
   openCapacity: true,
+  siblingsMax: true,
+  preparationDays: true,
   needsMet: true,
   needsNotMet: true,
   freePlaces: true,
@@ -70,13 +73,15 @@ type Readable = Pick<KeptList, 'byId' | 'rows'>
 const memories = new WeakMap<Payload, Memory>()
 
 /** A facility of the list as its reader may read it. */
-export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones' | 'contactPoint'> & {
+export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones' | 'contactPoint' | 'habilitation'> & {
   number: string
   city: string | null
   closures: Closure[]
   /** Code of the département where it is: its clock. */
   departement: string | null
   points: { lat: number; lng: number }[]
+  /** Its other sites by name, each with its point where it has one. */
+  sites: { name: string; at: { lat: number; lng: number } | null }[]
 }
 /** `searched` without what is free, which changes with time; `values` are those of its facets. */
 export type ListedUnit = {
@@ -139,10 +144,8 @@ function toListed(
   stored: FacilityRow,
   readerClass: ReaderClass,
 ): { facility: ListedFacility; placed: boolean } {
-  const { id, number, name, category, phones, contactPoint, closures, address, ...place } = maskSheet(
-    stored,
-    readerClass,
-  )
+  const { id, number, name, category, habilitation, phones, contactPoint, closures, address, ...place } =
+    maskSheet(stored, readerClass)
   return {
     placed: canReadPart(stored, 'address', readerClass),
     facility: {
@@ -150,12 +153,14 @@ function toListed(
       number: number ?? '',
       name,
       category,
+      habilitation,
       phones,
       contactPoint,
       city: address?.city ?? null,
       closures: closuresOf({ closures: closures ?? null }),
       departement: departementOfPlace({ address }),
       points: facilityPoints(place),
+      sites: (place.sites ?? []).map((site) => ({ name: site.name, at: facilityPoints({ ...site, sites: [] })[0] ?? null })),
     },
   }
 }

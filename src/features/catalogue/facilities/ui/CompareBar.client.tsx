@@ -5,10 +5,15 @@ import { COMPARE_FORM, MOST_COMPARED } from './compareForm'
 
 type Words = { compare: string; hint: string; most: string }
 /** `kept`: the child and the place that the list was asked for, which go along. */
-type Props = { words: Words; kept: readonly (readonly [name: string, value: string])[] }
+type Props = {
+  words: Words
+  kept: readonly (readonly [name: string, value: string])[]
+  /** Where what is ticked is put side by side. */
+  action?: string
+}
 
-/** Leads to the facilities ticked in the list, up to four. Without script it is a plain GET form, always in sight. */
-export function CompareBar({ words, kept }: Props) {
+/** Leads to the rows ticked in the list, up to four. Without script it is a plain GET form, always in sight. */
+export function CompareBar({ words, kept, action = '/lieux-d-accueil/comparer' }: Props) {
   const [count, setCount] = useState<number | null>(null)
   useEffect(() => {
     const refresh = () => {
@@ -22,7 +27,7 @@ export function CompareBar({ words, kept }: Props) {
     return () => document.removeEventListener('change', refresh)
   }, [])
   return (
-    <form id={COMPARE_FORM} action="/lieux-d-accueil/comparer" className="compare-bar" hidden={count === 0}>
+    <form id={COMPARE_FORM} action={action} className="compare-bar" hidden={count === 0}>
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,0 +1,30 @@
+import { MONTHS_UNDER } from '../../facility/ageSpan'
+
+/** Completed months, both ends included. */
+export type AgeRange = { from: number; to: number }
+
+const LAST_MONTH = 12
+
+/**
+ * The age of a child born in a month (`YYYY-MM`) on a day (`YYYY-MM-DD`), in completed months: two ages where the day of birth, which
+ * nobody is asked, decides. Born on the 31st of December, a child is a month old on the 31st of January; on the last day of a month all
+ * who were born in a month of its rank have had their day.
+ */
+export function ageAtArrival(birthMonth: string, day: string): AgeRange {
+  const [birthYear = 0, month = 0] = birthMonth.split('-').map(Number)
+  const [year = 0, ofYear = 0, ofMonth = 0] = day.split('-').map(Number)
+  const whole = (year - birthYear) * LAST_MONTH + (ofYear - month)
+  const lastDay = new Date(Date.UTC(year, ofYear, 0)).getUTCDate()
+  const from = ofMonth === lastDay ? whole : whole - 1
+  return { from: Math.max(0, from), to: Math.max(0, whole) }
+}
+
+/** `13 ans`, `8 mois`, `2 ans et 3 mois` under three years; the older of the two where the day of birth decides. */
+export function childAgeWords({ to }: AgeRange): string {
+  const [years, months] = [Math.floor(to / LAST_MONTH), to % LAST_MONTH]
+  if (years >= MONTHS_UNDER) return `${years}\u00a0ans`
+  const rest = `${months}\u00a0mois`
+  if (years === 0) return rest
+  const whole = `${years}\u00a0${years > 1 ? 'ans' : 'an'}`
+  return months === 0 ? whole : `${whole} et ${rest}`
+}

@@ -1,0 +1,10 @@
+/** Where places are looked for. */
+export const SEARCH_PATH = '/places/recherche'
+/** Where some of them are put side by side. */
+export const COMPARE_PATH = `${SEARCH_PATH}/comparer` as const
+/** Where options are put. */
+export const OPTIONS_PATH = '/places/options'
+/** Where reports of absence of place are made. */
+export const SHORTAGES_PATH = '/places/constats'
+/** Where coordinators weigh what ranks the results. */
+export const WEIGHTS_PATH = '/places/reglages'

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import { addDays } from '@/domain/hours/calendarDay'
+import { readyOn } from '@/domain/placement/calendar/readyOn'
+import type { CandidateUnit } from '@/domain/placement/matching/Candidate'
+import type { Search } from '@/domain/placement/matching/Search'
+import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
+import type { PlacementSettings } from '@/domain/placement/placementSettings'
+import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
+import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
+import { readPlacementSettings } from '@/features/placement/settings/read/readPlacementSettings'
+import { calendarOf } from '@/features/sheets/hours/calendarOf'
+import type { Candidates } from './findCandidates'
+import type { SearchedRequest } from './findSearchedRequest'
+import { keptApart } from './keptApart'
+import { openTravel, type Ways } from './openTravel'
+import { pastRefusals } from './pastRefusals'
+import { profileChangedAt } from './profileChangedAt'
+import { openRules } from './openRules'
+
+type Ask = {
+  profile: PlacementProfile
+  request: SearchedRequest | null
+  candidates: Candidates
+  now: Date
+}
+
+/** A search with all that it is judged by, read: `isTimed` says whether travel is known in minutes. */
+export async function openSearch(
+  payload: Payload,
+  { profile, request, candidates, now }: Ask,
+): Promise<{ search: Search; isTimed: boolean; settings: PlacementSettings }> {
+  const [settings, freshness, ways, incompatible, rulesOf, refusals] = await Promise.all([
+    readPlacementSettings(payload),
+    readFreePlacesSettings(payload),
+    openTravel(payload, profile.commune, candidates),
+    keptApart(payload, profile.incompatibleWith, { candidates, now }),
+    openRules(payload, profile),
+    request ? refusalsOf(payload, request, candidates) : [],
+  ])
+  const search = { profile, now, freshness, refusals, incompatible, rulesOf, ...judgedBy(settings, ways, candidates) }
+  return { search, isTimed: ways.isTimed, settings }
+}
+
+async function refusalsOf(payload: Payload, request: SearchedRequest, candidates: Candidates) {
+  const lines = await readCalendars(payload, { request: String(request.id) })
+  if (!lines.some(({ state }) => state === 'refused')) return []
+  return pastRefusals(payload, {
+    request,
+    lines,
+    candidates,
+    profileChangedAt: await profileChangedAt(payload, request),
+  })
+}
+
+function judgedBy(
+  { weights, ageTolerance, preparationDays }: PlacementSettings,
+  { travelTo, travelBetween }: Ways,
+  { listedOf }: Candidates,
+) {
+  // Units of one département that prepare a place in as many days are ready on the same day.
+  const known = new Map<string, string>()
+  const lastDayTaken = ({ id }: CandidateUnit, lastDay: string): string => {
+    const listed = listedOf.get(id)
+    const days = listed?.unit.preparationDays ?? preparationDays
+    const departement = listed?.facility.departement ?? null
+    const key = `${departement} ${days} ${lastDay}`
+    const day = known.get(key) ?? addDays(readyOn(lastDay, days, calendarOf(departement).isHoliday), -1)
+    known.set(key, day)
+    return day
+  }
+  return { weights, ageTolerance, travelTo, travelBetween, lastDayTaken }
+}
