@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readPeriod } from '@/domain/placement/statistics/periods'
+import { statisticsOf } from '@/domain/placement/statistics/statisticsOf'
 import { SLUGS } from '@/domain/slugs'
 import { COUNTED_AT, type PlacementYear, placementYear } from '../../helpers/scenes/placementYear'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
@@ -35,7 +36,13 @@ async function everyFigure(): Promise<string> {
   return JSON.stringify(
     ['2022-2026', '2025', '2026', '2025-T2', '2025-T3', '2025-09', '2025-11'].map((code) => {
       const period = readPeriod(code)
-      return period ? reportOf({ base, snapshots: [], period, territory: null }) : null
+      return period ? reportOf({
+            base,
+            statistics: statisticsOf({ input: base, period, territory: null }),
+            snapshots: [],
+            period,
+            territory: null,
+          }) : null
     }),
   )
 }

@@ -1,6 +1,12 @@
 import type { CountedLine, CountedThread } from './CountedInput'
 
-type Folding = CountedThread & { first: number; last: number; accepted: number; arrived: number }
+type Folding = CountedThread & {
+  first: number
+  last: number
+  accepted: number
+  arrived: number
+  expiring: number
+}
 
 /**
  * Lines of calendars put together by commitment, in whatever order they come, a page at a time: memory holds one record a
@@ -25,7 +31,6 @@ export class ThreadFolder {
       known.from = line.from
       known.to = line.to
       known.readyOn = line.readyOn
-      known.expiresAt = line.expiresAt
       known.request = line.request
       known.child = line.child
       known.reason = line.reason
@@ -38,7 +43,7 @@ export class ThreadFolder {
   /** What was put together. */
   all(): CountedThread[] {
     return [...this.threads.values()].map(
-      ({ first: _first, last: _last, accepted: _accepted, arrived: _arrived, ...thread }) =>
+      ({ first: _first, last: _last, accepted: _accepted, arrived: _arrived, expiring: _expiring, ...thread }) =>
         // A direct stay answers nobody.
         thread.heldAt === null ? { ...thread, answeredAt: null, acceptedAt: null } : thread,
     )
@@ -58,6 +63,7 @@ function begin({ at, occurredAt, seq, ...line }: CountedLine): Folding {
     last: seq,
     accepted: Number.POSITIVE_INFINITY,
     arrived: Number.POSITIVE_INFINITY,
+    expiring: seq,
   }
   noteSteps(thread, { ...line, at, occurredAt, seq }, when)
   return thread
@@ -65,6 +71,11 @@ function begin({ at, occurredAt, seq, ...line }: CountedLine): Folding {
 
 function noteSteps(thread: Folding, line: CountedLine, when: string): void {
   if (line.kind === 'hold') {
+    // Lines that answer an option may not say again until when it was worth something.
+    if (line.expiresAt !== null && (thread.expiresAt === null || line.seq > thread.expiring)) {
+      thread.expiresAt = line.expiresAt
+      thread.expiring = line.seq
+    }
     if (line.state === 'placed' && (thread.heldAt === null || when < thread.heldAt)) thread.heldAt = when
     if (line.state === 'refused') thread.answeredAt = when
   }

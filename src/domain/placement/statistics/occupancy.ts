@@ -2,6 +2,7 @@ import type { CountedInput, CountedPeriod, CountedPlace, CountedThread } from '.
 import { dayNumber, dayOfNumber } from './dayNumber'
 import { DAY_KINDS, type DayKind, placeDays } from './placeDays'
 import type { Span } from './spans'
+import { runSteps, type Steps } from './steps'
 
 /**
  * Days of places, added up: those of ordinary and stand-by places by what they were, and `extra`, the days of children in surnombre, which
@@ -43,11 +44,24 @@ export function occupancyOf(
   threadsOf: (place: string) => readonly CountedThread[],
   bounds: Span,
 ): Occupancy {
+  return runSteps(occupancySteps(places, threadsOf, bounds))
+}
+
+/** Places counted between two steps. */
+const STEP = 200
+
+/** `occupancyOf`, some places at a time. */
+export function* occupancySteps(
+  places: readonly CountedPlace[],
+  threadsOf: (place: string) => readonly CountedThread[],
+  bounds: Span,
+): Steps<Occupancy> {
   const months = monthsOf(bounds)
   const total = { ...NO_DAYS }
   const byMonth = months.map(() => ({ ...NO_DAYS }))
   const facilities = new Map<string, OccupancyDays>()
-  for (const place of places) {
+  for (const [rank, place] of places.entries()) {
+    if (rank % STEP === STEP - 1) yield
     const days = placeDays(place, threadsOf(place.id), bounds)
     const own = facilities.get(place.facility) ?? { ...NO_DAYS }
     facilities.set(place.facility, own)

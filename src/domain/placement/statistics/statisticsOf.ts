@@ -24,9 +24,10 @@ import {
 } from './delays'
 import { groupBy } from './groupBy'
 import { lengthOfStay, type StayLengths } from './lengthOfStay'
-import { countedBounds, NO_DAYS, type Occupancy, occupancyOf, type YearEnd, yearEndOf } from './occupancy'
+import { countedBounds, NO_DAYS, type Occupancy, occupancySteps, type YearEnd, yearEndOf } from './occupancy'
 import { twelveMonths } from './periods'
 import { type Rotation, rotationOf } from './rotation'
+import { runSteps, type Steps } from './steps'
 import { type SiblingGroup, siblingGroups } from './siblingGroups'
 import { type Stability, stabilityOf } from './stability'
 import { type VacancyGaps, vacancyGaps } from './vacancyGaps'
@@ -55,42 +56,62 @@ const COHORTS = 5
 type Ask = { input: CountedInput; period: CountedPeriod; territory: string | null }
 
 /** Pure: the same input gives the same figures, whoever reads them. `territory` keeps places of it, and requests of children of it. */
-export function statisticsOf({ input, period, territory }: Ask): PlacementStatistics {
+export function statisticsOf(ask: Ask): PlacementStatistics {
+  return runSteps(statisticsSteps(ask))
+}
+
+/** `statisticsOf`, a figure at a time. */
+export function* statisticsSteps({ input, period, territory }: Ask): Steps<PlacementStatistics> {
   const kept = territory === null ? input : ofTerritory(input, territory)
   const day = localTime(new Date(input.now)).day
   const today = dayNumber(day)
   const bounds = countedBounds(period, today)
   const places = new Map(kept.places.map((place) => [place.id, place]))
+  yield
   const byPlace = groupBy(kept.threads, ({ place }) => place)
   const threadsOf = (place: string) => byPlace.get(place) ?? []
   const ofPlaces = kept.threads.filter(({ place }) => places.has(place))
   const year = countedBounds(twelveMonths(period, day), today)
-  const yearDays = occupancyOf(kept.places, threadsOf, year).total
+  yield
+  const { total: yearDays } = yield* occupancySteps(kept.places, threadsOf, year)
   const everywhere = new Map(input.places.map((place) => [place.id, place]))
   const children = childStays(input, everywhere, today)
+  yield
   const own = [...children.values()].filter(([entry]) => entry && places.has(entry.place.id))
   const here = [...children.values()].map((stays) => stays.filter(({ place }) => places.has(place.id)))
   const window = { from: startOf(period.from), until: startOf(addDays(period.to, 1)), now: input.now }
   const inPeriod = <Row extends { at: string }>(rows: Row[]) =>
     rows.filter(({ at }) => at >= window.from && at < window.until && at <= window.now)
   const known = { ...kept, threads: ofPlaces, requests: input.requests, places }
+  const occupancy = bounds[0] < bounds[1] ? yield* occupancySteps(kept.places, threadsOf, bounds) : NOTHING
+  const yearEnd = yearEndOf(kept, threadsOf, bounds)
+  yield
+  const rotation = rotationOf(ofPlaces, here, yearDays, year)
+  const gaps = vacancyGaps(kept.places, threadsOf, bounds, today)
+  yield
+  const stays = lengthOfStay(ofPlaces, bounds, today)
+  const cohorts = cohortsOf(ofPlaces, period, today)
+  yield
+  const search = hourFigures(searchDelays(kept), window)
+  yield
+  const answer = hourFigures(answerDelays(ofPlaces), window)
+  yield
+  const execution = executionFigures(ofPlaces, window)
+  yield
+  const stability = stabilityOf(own, year)
+  const siblings = siblingGroups({ threads: input.threads, requests: kept.requests }, everywhere, today)
+  yield
   return {
     period,
-    occupancy: bounds[0] < bounds[1] ? occupancyOf(kept.places, threadsOf, bounds) : NOTHING,
-    yearEnd: yearEndOf(kept, threadsOf, bounds),
-    rotation: rotationOf(ofPlaces, here, yearDays, year),
-    gaps: vacancyGaps(kept.places, threadsOf, bounds, today),
-    stays: lengthOfStay(ofPlaces, bounds, today),
-    cohorts: cohortsOf(ofPlaces, period, today),
-    delays: {
-      search: hourFigures(searchDelays(kept), window),
-      answer: hourFigures(answerDelays(ofPlaces), window),
-      execution: executionFigures(ofPlaces, window),
-    },
-    stability: stabilityOf(own, year),
-    siblings: siblingGroups({ threads: input.threads, requests: kept.requests }, everywhere, today).filter(
-      ({ from }) => from >= bounds[0] && from < bounds[1],
-    ),
+    occupancy,
+    yearEnd,
+    rotation,
+    gaps,
+    stays,
+    cohorts,
+    delays: { search, answer, execution },
+    stability,
+    siblings: siblings.filter(({ from }) => from >= bounds[0] && from < bounds[1]),
     refusals: inPeriod(refusalsOf(known)),
     expired: inPeriod(expiredHoldsOf(known)),
     noShows: inPeriod(noShowsOf(known)),

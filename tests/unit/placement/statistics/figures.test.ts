@@ -28,7 +28,7 @@ const aLine = (facts: Partial<CountedLine>): CountedLine => ({
 
 describe('ThreadFolder', () => {
   const lines = [
-    aLine({}),
+    aLine({ expiresAt: '2026-01-05T12:00:00.000Z' }),
     aLine({ seq: 2, kind: 'stay', state: 'planned', at: '2026-01-05T10:00:00.000Z' }),
     aLine({ seq: 4, kind: 'stay', state: 'arrived', from: '2026-01-11', at: '2026-01-11T16:00:00.000Z' }),
     aLine({ seq: 7, kind: 'stay', state: 'left', from: '2026-01-11', to: '2026-02-01', at: '2026-02-01T16:00:00.000Z' }),
@@ -46,7 +46,7 @@ describe('ThreadFolder', () => {
         from: '2026-01-11',
         to: '2026-02-01',
         readyOn: null,
-        expiresAt: null,
+        expiresAt: '2026-01-05T12:00:00.000Z',
         request: 'r',
         child: 0,
         reason: null,

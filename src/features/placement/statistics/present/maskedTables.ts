@@ -9,9 +9,10 @@ import { maskTable } from '@/domain/placement/statistics/masking/maskTable'
 import { WAIT_CLASSES } from '@/domain/placement/statistics/notExecuted'
 import { periodsAbove } from '@/domain/placement/statistics/periods'
 import { SIBLING_SIZES } from '@/domain/placement/statistics/siblingGroups'
-import { statisticsOf } from '@/domain/placement/statistics/statisticsOf'
+import { statisticsSteps } from '@/domain/placement/statistics/statisticsOf'
 import { giveWay } from '@/infra/breathe'
 import { type CountedBase, NO_TERRITORY } from '../read/readCountedInput'
+import { runBreathing } from '../read/runBreathing'
 import type { PlacementMonthEnd } from '../read/readSnapshots'
 import type { MaskedTables } from './closedVeil'
 
@@ -34,11 +35,13 @@ export async function maskedTables({ base, year, today, monthEnd }: Ask): Promis
   }
   const territories = [...base.territories.keys(), NO_TERRITORY]
   const place = flatAxis('territory', territories)
-  const { refusals, expired, noShows, shortages, siblings } = statisticsOf({
-    input: base,
-    period: { from: `${year}-01-01`, to: `${year}-12-31` },
-    territory: null,
-  })
+  const { refusals, expired, noShows, shortages, siblings } = await runBreathing(
+    statisticsSteps({
+      input: base,
+      period: { from: `${year}-01-01`, to: `${year}-12-31` },
+      territory: null,
+    }),
+  )
   const mask = async (axes: readonly Axis[], facts: readonly (readonly string[])[]) => {
     await giveWay()
     return maskTable(cubeOf([time, place, ...axes], facts))

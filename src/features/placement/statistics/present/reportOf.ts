@@ -1,7 +1,7 @@
 import { addDays } from '@/domain/hours/calendarDay'
 import { localTime } from '@/domain/localTime'
 import type { FixedPeriod } from '@/domain/placement/statistics/periods'
-import { statisticsOf } from '@/domain/placement/statistics/statisticsOf'
+import type { PlacementStatistics } from '@/domain/placement/statistics/statisticsOf'
 import { type CountedBase, NO_TERRITORY } from '../read/readCountedInput'
 import type { PlacementMonthEnd } from '../read/readSnapshots'
 import { refusalsSection, shortagesSection, siblingsSection, stabilitySection } from './childSections'
@@ -12,6 +12,8 @@ import { OPEN_VEIL, type Veil } from './Veil'
 
 type Ask = {
   base: CountedBase
+  /** Those of this period and this territory. */
+  statistics: PlacementStatistics
   snapshots: readonly PlacementMonthEnd[]
   period: FixedPeriod
   /** The code of a territory; `null` for all. */
@@ -22,8 +24,14 @@ type Ask = {
 const MONTH = 'YYYY-MM'.length
 
 /** Every figure of a period and a territory, as whoever reads it may know it. */
-export function reportOf({ base, snapshots, period, territory, veil = OPEN_VEIL }: Ask): StatisticsReport {
-  const statistics = statisticsOf({ input: base, period, territory })
+export function reportOf({
+  base,
+  statistics,
+  snapshots,
+  period,
+  territory,
+  veil = OPEN_VEIL,
+}: Ask): StatisticsReport {
   const { day } = localTime(new Date(base.now))
   const months = snapshots.filter(
     ({ month }) => month >= period.from.slice(0, MONTH) && month <= period.to.slice(0, MONTH),

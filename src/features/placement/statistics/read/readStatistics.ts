@@ -6,12 +6,14 @@ import { localTime } from '@/domain/localTime'
 import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { type FixedPeriod, fiveYears, periodsSince, readPeriod } from '@/domain/placement/statistics/periods'
 import { type Audience, canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
+import { statisticsSteps } from '@/domain/placement/statistics/statisticsOf'
 import { closedVeil } from '../present/closedVeil'
 import { maskedTables } from '../present/maskedTables'
 import { reportOf } from '../present/reportOf'
 import type { StatisticsReport } from '../present/StatisticsReport'
 import { type CountedBase, NO_TERRITORY, readCountedInput } from './readCountedInput'
 import { readSnapshots } from './readSnapshots'
+import { runBreathing } from './runBreathing'
 
 /** A choice of the page: a period that has begun, a territory. */
 export type StatisticsChoices = {
@@ -52,7 +54,8 @@ export async function readStatistics(ask: Ask): Promise<StatisticsAnswer | null>
   const period = chosenPeriod(choices.periods, ask.period, today)
   if (!period || base.places.length === 0) return { report: null, choices }
   const territory = choices.territories.find(({ code }) => code === ask.territory)?.code ?? null
-  const shared = { base, snapshots, period, territory }
+  const statistics = await runBreathing(statisticsSteps({ input: base, period, territory }))
+  const shared = { base, statistics, snapshots, period, territory }
   if (inService) return { report: reportOf(shared), choices }
   const monthEnd = snapshots.findLast(({ month }) => month <= period.to.slice(0, 'YYYY-MM'.length)) ?? null
   const isOfPeriod = monthEnd !== null && monthEnd.month >= period.from.slice(0, 'YYYY-MM'.length)
