@@ -24,7 +24,8 @@ test.describe('the figures of places', () => {
       await page.goto(PATH)
       for (const name of SECTIONS) await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible()
       expect(await pageFaults(page)).toStrictEqual([])
-      for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click()
+      for (const summary of await page.locator('main details:not([open]) > summary').all())
+        await summary.click()
       await expect(page.getByRole('table', { name: 'Journées par mois' })).toBeVisible()
       expect(await pageFaults(page)).toStrictEqual([])
     })
@@ -44,7 +45,9 @@ test.describe('the figures of places', () => {
     const summary = meaning.locator('summary', { hasText: 'Ce que disent ces chiffres' })
     await tabTo(page, summary)
     await page.keyboard.press('Enter')
-    await expect(meaning.getByText('Réalisées ÷ journées des places en service', { exact: false })).toBeVisible()
+    await expect(
+      meaning.getByText('Réalisées ÷ journées des places en service', { exact: false }),
+    ).toBeVisible()
   })
 
   test('go on paper with every table and every definition, without the tools', async ({ page }) => {
@@ -63,9 +66,13 @@ test.describe('the figures of places', () => {
     await signInAs(page, 'agent')
     await page.goto(PATH)
     await expect(page.getByText('Hors du service', { exact: false }).first()).toBeVisible()
-    for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click()
+    for (const summary of await page.locator('main details:not([open]) > summary').all())
+      await summary.click()
     await expect(page.getByRole('table', { name: 'Refus par motif et par âge' })).toBeVisible()
-    const counts = await page.getByRole('table', { name: 'Refus par motif et par âge' }).getByRole('cell').allTextContents()
+    const counts = await page
+      .getByRole('table', { name: 'Refus par motif et par âge' })
+      .getByRole('cell')
+      .allTextContents()
     expect(counts.filter((text) => ['1', '2', '3', '4'].includes(text.trim()))).toStrictEqual([])
     await expect(page.getByRole('table', { name: 'Par lieu d’accueil' })).toHaveCount(0)
     await page.context().clearCookies()

@@ -84,7 +84,11 @@ export async function placementYear(payload: Payload) {
     here: await request('R2', ['2010-01'], asked('2025-07-01', at('2025-07-02'), 'immediate')),
     brothers: await request('R3', ['2016-01', '2018-02'], asked('2025-08-20', at('2025-08-30'), 'semaine')),
     refused: await request('R4', ['2012-02'], asked('2025-03-10', null, '72h')),
-    noShow: await request('R5', ['2009-05'], asked('2025-10-01', at('2025-10-21'), 'programmee', '2025-11-04')),
+    noShow: await request(
+      'R5',
+      ['2009-05'],
+      asked('2025-10-01', at('2025-10-21'), 'programmee', '2025-11-04'),
+    ),
     planned: await request('R6', ['2023-01'], asked('2025-12-18', at('2025-12-20'), 'immediate')),
   }
   let turns = 0
@@ -93,45 +97,136 @@ export async function placementYear(payload: Payload) {
     const seq = (seqs.get(place) ?? 0) + 1
     seqs.set(place, seq)
     turns += 1
-    await store(SLUGS.commitments, { place, ...where[place], seq, thread, turn: `t${turns}`, byName: 'Dominique Auteur', ...facts })
+    await store(SLUGS.commitments, {
+      place,
+      ...where[place],
+      seq,
+      thread,
+      turn: `t${turns}`,
+      byName: 'Dominique Auteur',
+      ...facts,
+    })
   }
   const held = async (place: string, thread: string, request: string, from: string, facts: Facts) =>
-    line(place, thread, { kind: 'hold', state: 'placed', from, to: null, request, child: 0, note: 'Une note', ...facts })
+    line(place, thread, {
+      kind: 'hold',
+      state: 'placed',
+      from,
+      to: null,
+      request,
+      child: 0,
+      note: 'Une note',
+      ...facts,
+    })
   const stay = (place: string, thread: string, request: string, state: string, facts: Facts) =>
     line(place, thread, { kind: 'stay', state, to: null, request, child: 0, note: 'Une note', ...facts })
 
-  await held(places.p1, 'A', requests.left, '2025-02-05', { at: at('2025-02-03'), expiresAt: at('2025-02-03', '12') })
+  await held(places.p1, 'A', requests.left, '2025-02-05', {
+    at: at('2025-02-03'),
+    expiresAt: at('2025-02-03', '12'),
+  })
   await stay(places.p1, 'A', requests.left, 'planned', { from: '2025-02-05', at: at('2025-02-03', '10') })
   await stay(places.p1, 'A', requests.left, 'arrived', { from: '2025-02-05', at: at('2025-02-05', '16') })
-  await line(places.p1, 'A-away', { kind: 'absence', state: 'closed', from: '2025-04-12', to: '2025-04-16', reason: 'week-end', at: at('2025-04-12') })
-  await stay(places.p1, 'A', requests.left, 'left', { from: '2025-02-05', to: '2025-06-30', readyOn: '2025-07-03', reason: 'retour-famille', at: at('2025-06-30', '16') })
+  await line(places.p1, 'A-away', {
+    kind: 'absence',
+    state: 'closed',
+    from: '2025-04-12',
+    to: '2025-04-16',
+    reason: 'week-end',
+    at: at('2025-04-12'),
+  })
+  await stay(places.p1, 'A', requests.left, 'left', {
+    from: '2025-02-05',
+    to: '2025-06-30',
+    readyOn: '2025-07-03',
+    reason: 'retour-famille',
+    at: at('2025-06-30', '16'),
+  })
 
-  await held(places.p1, 'B', requests.here, '2025-07-13', { at: at('2025-07-02', '06'), expiresAt: at('2025-07-02', '10') })
+  await held(places.p1, 'B', requests.here, '2025-07-13', {
+    at: at('2025-07-02', '06'),
+    expiresAt: at('2025-07-02', '10'),
+  })
   await stay(places.p1, 'B', requests.here, 'planned', { from: '2025-07-13', at: at('2025-07-02') })
-  await stay(places.p1, 'B', requests.here, 'arrived', { from: '2025-07-13', to: '2026-01-31', at: at('2025-07-13') })
+  await stay(places.p1, 'B', requests.here, 'arrived', {
+    from: '2025-07-13',
+    to: '2026-01-31',
+    at: at('2025-07-13'),
+  })
 
-  await line(places.p2, 'closed', { kind: 'outOfService', state: 'open', from: '2025-08-10', to: '2025-08-20', reason: 'sous-effectif', at: at('2025-08-01') })
-  await held(places.p2, 'refused', requests.refused, '2025-03-12', { at: at('2025-03-10', '09'), expiresAt: at('2025-03-10', '17') })
-  await line(places.p2, 'refused', { kind: 'hold', state: 'refused', from: '2025-03-12', request: requests.refused, child: 0, reason: 'age', note: 'Trop grand', at: at('2025-03-10', '15') })
-  await held(places.p2, 'expired', requests.refused, '2025-05-06', { at: at('2025-05-05'), expiresAt: at('2025-05-05', '12') })
-  await held(places.p2, 'planned', requests.planned, '2026-01-05', { at: at('2025-12-19'), expiresAt: at('2025-12-21') })
+  await line(places.p2, 'closed', {
+    kind: 'outOfService',
+    state: 'open',
+    from: '2025-08-10',
+    to: '2025-08-20',
+    reason: 'sous-effectif',
+    at: at('2025-08-01'),
+  })
+  await held(places.p2, 'refused', requests.refused, '2025-03-12', {
+    at: at('2025-03-10', '09'),
+    expiresAt: at('2025-03-10', '17'),
+  })
+  await line(places.p2, 'refused', {
+    kind: 'hold',
+    state: 'refused',
+    from: '2025-03-12',
+    request: requests.refused,
+    child: 0,
+    reason: 'age',
+    note: 'Trop grand',
+    at: at('2025-03-10', '15'),
+  })
+  await held(places.p2, 'expired', requests.refused, '2025-05-06', {
+    at: at('2025-05-05'),
+    expiresAt: at('2025-05-05', '12'),
+  })
+  await held(places.p2, 'planned', requests.planned, '2026-01-05', {
+    at: at('2025-12-19'),
+    expiresAt: at('2025-12-21'),
+  })
   await stay(places.p2, 'planned', requests.planned, 'planned', { from: '2026-01-05', at: at('2025-12-20') })
 
   for (const [place, thread, child, from] of [
     [places.p3, 'C0', 0, '2025-09-01'],
     [places.p4, 'C1', 1, '2025-09-02'],
   ] as const) {
-    await held(place, thread, requests.brothers, from, { child, at: at('2025-08-29'), expiresAt: at('2025-08-31') })
+    await held(place, thread, requests.brothers, from, {
+      child,
+      at: at('2025-08-29'),
+      expiresAt: at('2025-08-31'),
+    })
     await stay(place, thread, requests.brothers, 'planned', { child, from, at: at('2025-08-30') })
     await stay(place, thread, requests.brothers, 'arrived', { child, from, at: at(from, '16') })
   }
-  await stay(places.p4, 'C1', requests.brothers, 'left', { child: 1, from: '2025-09-02', to: '2025-09-06', reason: 'reorientation', at: at('2025-09-06', '16') })
-  await held(places.p4, 'noShow', requests.noShow, '2025-11-03', { at: at('2025-10-20'), expiresAt: at('2025-10-22') })
+  await stay(places.p4, 'C1', requests.brothers, 'left', {
+    child: 1,
+    from: '2025-09-02',
+    to: '2025-09-06',
+    reason: 'reorientation',
+    at: at('2025-09-06', '16'),
+  })
+  await held(places.p4, 'noShow', requests.noShow, '2025-11-03', {
+    at: at('2025-10-20'),
+    expiresAt: at('2025-10-22'),
+  })
   await stay(places.p4, 'noShow', requests.noShow, 'planned', { from: '2025-11-03', at: at('2025-10-21') })
-  await stay(places.p4, 'noShow', requests.noShow, 'notArrived', { from: '2025-11-03', reason: 'fugue', at: at('2025-11-03', '20') })
+  await stay(places.p4, 'noShow', requests.noShow, 'notArrived', {
+    from: '2025-11-03',
+    reason: 'fugue',
+    at: at('2025-11-03', '20'),
+  })
 
   const shortage = (facts: Facts) => store(SLUGS.placeShortages, { criteria: {}, ...facts })
-  await shortage({ kind: 'search', at: at('2025-06-01'), criteria: { children: [{ birthMonth: '2013-05' }], commune: '91223' } })
-  await shortage({ kind: 'report', at: at('2025-05-06'), request: requests.refused, tried: [{ note: 'Appelé' }] })
+  await shortage({
+    kind: 'search',
+    at: at('2025-06-01'),
+    criteria: { children: [{ birthMonth: '2013-05' }], commune: '91223' },
+  })
+  await shortage({
+    kind: 'report',
+    at: at('2025-05-06'),
+    request: requests.refused,
+    tried: [{ note: 'Appelé' }],
+  })
   return { north, south, places, requests }
 }

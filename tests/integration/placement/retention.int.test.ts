@@ -36,13 +36,15 @@ async function everyFigure(): Promise<string> {
   return JSON.stringify(
     ['2022-2026', '2025', '2026', '2025-T2', '2025-T3', '2025-09', '2025-11'].map((code) => {
       const period = readPeriod(code)
-      return period ? reportOf({
+      return period
+        ? reportOf({
             base,
             statistics: statisticsOf({ input: base, period, territory: null }),
             snapshots: [],
             period,
             territory: null,
-          }) : null
+          })
+        : null
     }),
   )
 }
@@ -59,8 +61,10 @@ async function all(collection: 'commitments' | 'placement-requests' | 'place-sho
   return docs.map((doc): Record<string, unknown> => ({ ...doc }))
 }
 
-const linesOf = async (thread: string) => (await all(SLUGS.commitments)).filter((line) => line.thread === thread)
-const requestOf = async (id: string) => (await all(SLUGS.placementRequests)).find((one) => one.id === id) ?? {}
+const linesOf = async (thread: string) =>
+  (await all(SLUGS.commitments)).filter((line) => line.thread === thread)
+const requestOf = async (id: string) =>
+  (await all(SLUGS.placementRequests)).find((one) => one.id === id) ?? {}
 const traces = async (action: string) =>
   (await all(SLUGS.auditLog)).filter((line) => line.action === action).map(({ detail }) => detail)
 
@@ -114,7 +118,10 @@ describe('A19: requests that were over long ago', () => {
     await at('2027-12-02T08:00:00.000Z', anonymise)
     expect(JSON.stringify(await all(SLUGS.placementRequests))).toBe(before)
     expect(await traces('placeRequestsAnonymised')).toHaveLength(1)
-    expect(await requestOf(year.requests.here)).toMatchObject({ reference: 'R2', requesterName: 'Camille Demandeur' })
+    expect(await requestOf(year.requests.here)).toMatchObject({
+      reference: 'R2',
+      requesterName: 'Camille Demandeur',
+    })
     expect((await linesOf('B')).every(({ note }) => note === 'Une note')).toBe(true)
   })
 

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
-import type { ReportSection, StatisticsReport } from '@/features/placement/statistics/present/StatisticsReport'
+import type {
+  ReportSection,
+  StatisticsReport,
+} from '@/features/placement/statistics/present/StatisticsReport'
 import { aUser } from '../../factories/aUser'
 import { readStrictCsv } from '../../helpers/asserts/readStrictCsv'
 import { COUNTED_AT, type PlacementYear, placementYear } from '../../helpers/scenes/placementYear'
@@ -30,7 +33,11 @@ async function ask(role: Role | null, period: string, territory: string | null =
   })
 }
 
-async function reportFor(role: Role, period: string, territory: string | null = null): Promise<StatisticsReport> {
+async function reportFor(
+  role: Role,
+  period: string,
+  territory: string | null = null,
+): Promise<StatisticsReport> {
   const report = (await ask(role, period, territory))?.report
   if (!report) throw new Error('No report')
   return report
@@ -55,7 +62,9 @@ function cellsOf(report: StatisticsReport, name: ReportSection['name'], table: s
   return Object.fromEntries(
     (found?.rows ?? []).map(({ code, label }, at) => [
       label ?? code,
-      Object.fromEntries((found?.columns ?? []).map((column, rank) => [column.code, found?.cells[at]?.[rank]])),
+      Object.fromEntries(
+        (found?.columns ?? []).map((column, rank) => [column.code, found?.cells[at]?.[rank]]),
+      ),
     ]),
   )
 }
@@ -86,7 +95,10 @@ describe('A17: the year of four places, counted by hand', () => {
     })
     // April: 25 days there, 5 away, of 4 places of 30 days.
     expect(months['2025-04']).toMatchObject({ realised: 25, reserved: 5, open: 120, rateOpen: 20.8 })
-    expect(cellsOf(report, 'occupancy', 'facilityDays')['Maison du Sud']).toMatchObject({ realised: 5, open: 365 })
+    expect(cellsOf(report, 'occupancy', 'facilityDays')['Maison du Sud']).toMatchObject({
+      realised: 5,
+      open: 365,
+    })
   })
 
   it('gives rotation, vacancy and lengths of stay', async () => {
@@ -128,14 +140,21 @@ describe('A17: the year of four places, counted by hand', () => {
     })
     expect(figuresOf(report, 'siblings')).toStrictEqual({ split: [100, 1, 1], siblingsPending: [0] })
     expect(figuresOf(report, 'refusals')).toStrictEqual({ refused: [1], expired: [1], noShows: [1] })
-    expect(cellsOf(report, 'refusals', 'refusals')['Hors tranche d’âge']).toMatchObject({ '11-15': 1, '6-10': 0, '*': 1 })
+    expect(cellsOf(report, 'refusals', 'refusals')['Hors tranche d’âge']).toMatchObject({
+      '11-15': 1,
+      '6-10': 0,
+      '*': 1,
+    })
     expect(cellsOf(report, 'refusals', 'noShows').Fugue).toStrictEqual({ count: 1 })
     expect(cellsOf(report, 'refusals', 'facilityAnswers')).toStrictEqual({
       'Maison du Nord': { refused: 1, expired: 1, noShows: 0 },
       'Maison du Sud': { refused: 0, expired: 0, noShows: 1 },
     })
     expect(figuresOf(report, 'shortages')).toStrictEqual({ shortages: [2], shortageRequests: [1] })
-    expect(cellsOf(report, 'shortages', 'shortages')['Recherche sans résultat']).toMatchObject({ '11-15': 1, '*': 1 })
+    expect(cellsOf(report, 'shortages', 'shortages')['Recherche sans résultat']).toMatchObject({
+      '11-15': 1,
+      '*': 1,
+    })
   })
 
   it('cuts by period and by territory', async () => {
@@ -146,7 +165,9 @@ describe('A17: the year of four places, counted by hand', () => {
     const [territory] = answer?.choices.territories ?? []
     expect(territory?.name).toMatch(/^CA|^CC/)
     const there = await reportFor('direction', '2025', territory?.code ?? '')
-    expect(figuresOf(there, 'occupancy')).toStrictEqual(figuresOf(await reportFor('direction', '2025'), 'occupancy'))
+    expect(figuresOf(there, 'occupancy')).toStrictEqual(
+      figuresOf(await reportFor('direction', '2025'), 'occupancy'),
+    )
   })
 })
 
@@ -162,8 +183,14 @@ describe('A17: outside the service', () => {
     ])
     expect(cells.filter(({ value }) => typeof value === 'number' && value !== 0)).toStrictEqual([])
     expect(figuresOf(report, 'refusals')).toStrictEqual({ refused: ['c'], expired: ['c'], noShows: ['c'] })
-    expect(cellsOf(report, 'refusals', 'refusals')['Hors tranche d’âge']).toMatchObject({ '11-15': 'c', '6-10': 0 })
-    expect(sectionOf(report, 'refusals').tables.map(({ name }) => name)).toStrictEqual(['refusals', 'noShows'])
+    expect(cellsOf(report, 'refusals', 'refusals')['Hors tranche d’âge']).toMatchObject({
+      '11-15': 'c',
+      '6-10': 0,
+    })
+    expect(sectionOf(report, 'refusals').tables.map(({ name }) => name)).toStrictEqual([
+      'refusals',
+      'noShows',
+    ])
   })
 
   it('is of periods that have ended', async () => {
@@ -203,14 +230,34 @@ describe('A17: the table to download', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toStrictEqual([0xef, 0xbb, 0xbf])
     const [headers, ...lines] = readStrictCsv(new TextDecoder().decode(bytes), ';')
-    expect(headers).toStrictEqual(['Période', 'Territoire', 'Rubrique', 'Tableau', 'Ligne', 'Colonne', 'Valeur', 'Unité'])
+    expect(headers).toStrictEqual([
+      'Période',
+      'Territoire',
+      'Rubrique',
+      'Tableau',
+      'Ligne',
+      'Colonne',
+      'Valeur',
+      'Unité',
+    ])
     const report = await reportFor('direction', '2025')
     const cells = report.sections.flatMap(({ figures, tables }) => [
-      ...figures.flatMap(({ value, count, of, n }) => [value, count, of, n].filter((one) => one !== undefined)),
+      ...figures.flatMap(({ value, count, of, n }) =>
+        [value, count, of, n].filter((one) => one !== undefined),
+      ),
       ...tables.flatMap((table) => table.cells.flat()),
     ])
     expect(lines.map((line) => line[6])).toStrictEqual(cells.map((cell) => (cell === null ? '' : `${cell}`)))
-    expect(lines).toContainEqual(['Année 2025', 'Tout le Département', 'Occupation', '', 'Taux sur places ouvertes', 'Valeur', '30.4', '%'])
+    expect(lines).toContainEqual([
+      'Année 2025',
+      'Tout le Département',
+      'Occupation',
+      '',
+      'Taux sur places ouvertes',
+      'Valeur',
+      '30.4',
+      '%',
+    ])
   })
 
   it.each([
@@ -231,7 +278,8 @@ describe('the base of figures', () => {
     const { readCountedInput } = await import('@/features/placement/statistics/read/readCountedInput')
     const base = await readCountedInput(payload, { now: new Date(COUNTED_AT) })
     const text = JSON.stringify({ ...base, requests: [...base.requests.values()] })
-    for (const word of ['Une note', 'contexte', 'Camille', 'Dominique', 'Séparés']) expect(text).not.toContain(word)
+    for (const word of ['Une note', 'contexte', 'Camille', 'Dominique', 'Séparés'])
+      expect(text).not.toContain(word)
     expect(base.threads.length).toBe(10)
     expect(base.places.map(({ id }) => id).sort()).toStrictEqual(Object.values(year.places).sort())
   })
@@ -240,7 +288,11 @@ describe('the base of figures', () => {
     const { leanRows } = await import('@/infra/database/leanRows')
     const read = async (size: number) => {
       const rows = []
-      for await (const slice of leanRows(payload, { collection: SLUGS.commitments, fields: ['turn', 'at', 'child', 'to'], size })) {
+      for await (const slice of leanRows(payload, {
+        collection: SLUGS.commitments,
+        fields: ['turn', 'at', 'child', 'to'],
+        size,
+      })) {
         expect(slice.length).toBeLessThanOrEqual(size)
         rows.push(...slice)
       }

@@ -43,7 +43,14 @@ export class ThreadFolder {
   /** What was put together. */
   all(): CountedThread[] {
     return [...this.threads.values()].map(
-      ({ first: _first, last: _last, accepted: _accepted, arrived: _arrived, expiring: _expiring, ...thread }) =>
+      ({
+        first: _first,
+        last: _last,
+        accepted: _accepted,
+        arrived: _arrived,
+        expiring: _expiring,
+        ...thread
+      }) =>
         // A direct stay answers nobody.
         thread.heldAt === null ? { ...thread, answeredAt: null, acceptedAt: null } : thread,
     )

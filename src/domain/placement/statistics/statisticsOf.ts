@@ -27,9 +27,9 @@ import { lengthOfStay, type StayLengths } from './lengthOfStay'
 import { countedBounds, NO_DAYS, type Occupancy, occupancySteps, type YearEnd, yearEndOf } from './occupancy'
 import { twelveMonths } from './periods'
 import { type Rotation, rotationOf } from './rotation'
-import { runSteps, type Steps } from './steps'
 import { type SiblingGroup, siblingGroups } from './siblingGroups'
 import { type Stability, stabilityOf } from './stability'
+import { runSteps, type Steps } from './steps'
 import { type VacancyGaps, vacancyGaps } from './vacancyGaps'
 
 /** Every figure of a period, for a territory or for all (`places.md` says each definition): counts alone, rates are made of them. */

@@ -31,7 +31,14 @@ describe('ThreadFolder', () => {
     aLine({ expiresAt: '2026-01-05T12:00:00.000Z' }),
     aLine({ seq: 2, kind: 'stay', state: 'planned', at: '2026-01-05T10:00:00.000Z' }),
     aLine({ seq: 4, kind: 'stay', state: 'arrived', from: '2026-01-11', at: '2026-01-11T16:00:00.000Z' }),
-    aLine({ seq: 7, kind: 'stay', state: 'left', from: '2026-01-11', to: '2026-02-01', at: '2026-02-01T16:00:00.000Z' }),
+    aLine({
+      seq: 7,
+      kind: 'stay',
+      state: 'left',
+      from: '2026-01-11',
+      to: '2026-02-01',
+      at: '2026-02-01T16:00:00.000Z',
+    }),
   ]
 
   it.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[2, 0, 3, 1]]])('tells the same in the order %j', (order) => {
@@ -90,10 +97,23 @@ describe('days', () => {
 describe('ages', () => {
   it('are in completed years as far as months tell, and not said where they are not', () => {
     const of = (years: number) => ageClassOf(years * 12)
-    expect([2, 3, 5, 6, 10, 11, 15, 16, 17, 18].map(of)).toStrictEqual(
-      ['0-2', '3-5', '3-5', '6-10', '6-10', '11-15', '11-15', '16-17', '16-17', '18+'],
-    )
-    expect([ageClassOf(null), ageClassOf(Number.NaN), ageClassOf(-3)]).toStrictEqual(['unknown', 'unknown', '0-2'])
+    expect([2, 3, 5, 6, 10, 11, 15, 16, 17, 18].map(of)).toStrictEqual([
+      '0-2',
+      '3-5',
+      '3-5',
+      '6-10',
+      '6-10',
+      '11-15',
+      '11-15',
+      '16-17',
+      '16-17',
+      '18+',
+    ])
+    expect([ageClassOf(null), ageClassOf(Number.NaN), ageClassOf(-3)]).toStrictEqual([
+      'unknown',
+      'unknown',
+      '0-2',
+    ])
     expect(ageInMonths('2012-02', '2025-03-10T15:00:00.000Z')).toBe(157)
     expect(AGE_CLASSES).toHaveLength(7)
   })
@@ -101,21 +121,46 @@ describe('ages', () => {
 
 describe('periods', () => {
   it('are read from their codes, and from nothing else', () => {
-    expect(readPeriod('2024-02')).toStrictEqual({ code: '2024-02', kind: 'month', from: '2024-02-01', to: '2024-02-29' })
+    expect(readPeriod('2024-02')).toStrictEqual({
+      code: '2024-02',
+      kind: 'month',
+      from: '2024-02-01',
+      to: '2024-02-29',
+    })
     expect(readPeriod('2025-T4')).toMatchObject({ kind: 'quarter', from: '2025-10-01', to: '2025-12-31' })
-    expect(readPeriod(fiveYears('2026-03-15'))).toMatchObject({ kind: 'years', from: '2022-01-01', to: '2026-12-31' })
-    for (const code of ['', '2025-13', '2025-T5', '2020-2026', '1', '2025-01-01', 'x']) expect(readPeriod(code)).toBeNull()
+    expect(readPeriod(fiveYears('2026-03-15'))).toMatchObject({
+      kind: 'years',
+      from: '2022-01-01',
+      to: '2026-12-31',
+    })
+    for (const code of ['', '2025-13', '2025-T5', '2020-2026', '1', '2025-01-01', 'x'])
+      expect(readPeriod(code)).toBeNull()
   })
 
   it('are offered once they have begun, or ended where it is asked', () => {
     const codes = (ended: boolean) => periodsSince('2025-11-20', '2026-02-10', ended).map(({ code }) => code)
-    expect(codes(false)).toStrictEqual(['2026', '2026-T1', '2026-02', '2026-01', '2025', '2025-T4', '2025-12', '2025-11'])
+    expect(codes(false)).toStrictEqual([
+      '2026',
+      '2026-T1',
+      '2026-02',
+      '2026-01',
+      '2025',
+      '2025-T4',
+      '2025-12',
+      '2025-11',
+    ])
     expect(codes(true)).toStrictEqual(['2026-01', '2025', '2025-T4', '2025-12', '2025-11'])
   })
 
   it('have the twelve months that end with them', () => {
-    expect(twelveMonths({ from: '2025-07-01', to: '2025-09-30' }, '2026-03-15')).toStrictEqual({ from: '2024-10-01', to: '2025-09-30' })
-    expect(twelveMonths({ from: '2026-01-01', to: '2026-12-31' }, '2026-03-15')).toStrictEqual({ from: '2025-03-16', to: '2026-03-15' })
+    expect(twelveMonths({ from: '2025-07-01', to: '2025-09-30' }, '2026-03-15')).toStrictEqual({
+      from: '2024-10-01',
+      to: '2025-09-30',
+    })
+    expect(twelveMonths({ from: '2026-01-01', to: '2026-12-31' }, '2026-03-15')).toStrictEqual({
+      from: '2025-03-16',
+      to: '2026-03-15',
+    })
   })
 })
 
@@ -146,7 +191,9 @@ describe('stabilityOf', () => {
 
   it('counts moves from a unit to another of one child, over the days of its stays', () => {
     const places = new Map(['u1', 'u2'].map((unit) => [unit, place(unit)]))
-    const requests = new Map([request('r1', 'X'), request('r2', 'X'), request('r3', 'X')].map((one) => [one.id, one]))
+    const requests = new Map(
+      [request('r1', 'X'), request('r2', 'X'), request('r3', 'X')].map((one) => [one.id, one]),
+    )
     const folder = new ThreadFolder()
     for (const [thread, own, at, from, to] of [
       ['a', 'r1', 'u1', '2026-01-01', '2026-01-31'],
@@ -163,13 +210,32 @@ describe('stabilityOf', () => {
 })
 
 describe('hourFigures', () => {
-  const window = { from: '2026-01-01T00:00:00.000Z', until: '2026-02-01T00:00:00.000Z', now: '2026-03-01T00:00:00.000Z' }
+  const window = {
+    from: '2026-01-01T00:00:00.000Z',
+    until: '2026-02-01T00:00:00.000Z',
+    now: '2026-03-01T00:00:00.000Z',
+  }
 
   it('tells what waited at the end of a period as of then, whatever came after', () => {
     const seen = [
-      { startedAt: '2025-12-01T00:00:00.000Z', endedAt: '2026-02-10T00:00:00.000Z', leftAt: null, target: 24 },
-      { startedAt: '2026-01-10T00:00:00.000Z', endedAt: '2026-01-10T12:00:00.000Z', leftAt: null, target: 24 },
-      { startedAt: '2026-01-20T00:00:00.000Z', endedAt: null, leftAt: '2026-01-20T06:00:00.000Z', target: 24 },
+      {
+        startedAt: '2025-12-01T00:00:00.000Z',
+        endedAt: '2026-02-10T00:00:00.000Z',
+        leftAt: null,
+        target: 24,
+      },
+      {
+        startedAt: '2026-01-10T00:00:00.000Z',
+        endedAt: '2026-01-10T12:00:00.000Z',
+        leftAt: null,
+        target: 24,
+      },
+      {
+        startedAt: '2026-01-20T00:00:00.000Z',
+        endedAt: null,
+        leftAt: '2026-01-20T06:00:00.000Z',
+        target: 24,
+      },
     ]
     expect(hourFigures(seen, window)).toStrictEqual({
       n: 2,

@@ -12,8 +12,8 @@ import { SIBLING_SIZES } from '@/domain/placement/statistics/siblingGroups'
 import { statisticsSteps } from '@/domain/placement/statistics/statisticsOf'
 import { giveWay } from '@/infra/breathe'
 import { type CountedBase, NO_TERRITORY } from '../read/readCountedInput'
-import { runBreathing } from '../read/runBreathing'
 import type { PlacementMonthEnd } from '../read/readSnapshots'
+import { runBreathing } from '../read/runBreathing'
 import type { MaskedTables } from './closedVeil'
 
 type Ask = { base: CountedBase; year: string; today: string; monthEnd: PlacementMonthEnd | null }

@@ -20,9 +20,7 @@ const FIELDS = [
 ]
 
 /** What stands of every commitment, and those of which a line holds words that somebody typed. */
-export async function readCommitmentTexts(
-  payload: Payload,
-): Promise<{
+export async function readCommitmentTexts(payload: Payload): Promise<{
   threads: CountedThread[]
   withTexts: ReadonlySet<string>
   lastLine: ReadonlyMap<string, string>
