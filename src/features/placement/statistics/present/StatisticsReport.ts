@@ -1,8 +1,11 @@
 import type { MaskedCount } from '@/domain/placement/statistics/masking/maskTable'
 import type { FixedPeriod } from '@/domain/placement/statistics/periods'
 
-/** A figure that is shown: `c` where it is not told outside the service, `null` where there is nothing to tell (not reached, no one). */
-export type Cell = MaskedCount | null
+/**
+ * A figure that is shown: `c` where it is hidden outside the service, `null` where there is nothing to tell (not reached, no one),
+ * `undefined` for what is of the service alone, which a report leaves out.
+ */
+export type Cell = MaskedCount | null | undefined
 export type FigureUnit = 'count' | 'days' | 'hours' | 'percent' | 'perThousand' | 'decimal'
 
 /** A figure by its name in the messages; `count` over `of` is what a rate was made of, `n` how many a middle is of. */

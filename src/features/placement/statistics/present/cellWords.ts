@@ -17,7 +17,7 @@ const HOURS_TOLD = 96
 
 /** A cell as a person reads it: `c` where it is hidden, a dash where there is nothing to tell. */
 export function cellWords(cell: Cell, unit: FigureUnit): string {
-  if (cell === null) return '–'
+  if (cell === null || cell === undefined) return '–'
   if (cell === MASK) return MASK
   if (unit === 'hours' && cell >= HOURS_TOLD) return `${NUMBER.format(cell / 24)}${UNITS.days}`
   return NUMBER.format(cell) + UNITS[unit]

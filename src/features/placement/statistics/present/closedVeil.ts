@@ -25,6 +25,6 @@ export function closedVeil(tables: MaskedTables, time: string, territory: string
     rate: (count, of, units = of) =>
       units < RATE_FROM || isSmall(count) || isSmall(of - count) ? MASK : OPEN_VEIL.rate(count, of),
     measure: (value, n) => (n < RATE_FROM ? MASK : OPEN_VEIL.measure(value, n)),
-    inner: () => MASK,
+    inner: () => undefined,
   }
 }

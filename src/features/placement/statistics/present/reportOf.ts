@@ -8,6 +8,7 @@ import { refusalsSection, shortagesSection, siblingsSection, stabilitySection } 
 import { notExecutedSection } from './notExecutedSection'
 import { delaysSection, occupancySection, staysSection, vacancySection } from './placeSections'
 import type { StatisticsReport } from './StatisticsReport'
+import { toldSections } from './toldSections'
 import { OPEN_VEIL, type Veil } from './Veil'
 
 type Ask = {
@@ -41,7 +42,7 @@ export function reportOf({
     masked: veil.masked,
     period,
     territory: territory === null ? null : { code: territory, name: territoryName(base, territory) },
-    sections: [
+    sections: toldSections([
       occupancySection(statistics, veil, base.facilities),
       vacancySection(statistics, veil),
       staysSection(statistics, veil),
@@ -51,7 +52,7 @@ export function reportOf({
       refusalsSection(statistics, veil, base.facilities),
       shortagesSection(statistics, veil),
       notExecutedSection({ told, months, territory, veil }),
-    ],
+    ]),
     missedMonths: missedMonths(months, base.since, period, day),
     monthEnd: told?.month ?? null,
   }

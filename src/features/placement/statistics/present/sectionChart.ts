@@ -1,4 +1,3 @@
-import { MASK } from '@/domain/placement/statistics/masking/maskTable'
 import type { Cell, FigureUnit, Heading, ReportSection, SectionName } from './StatisticsReport'
 
 export type ChartBar = Heading & { value: number | null; cell: Cell; unit: FigureUnit }
@@ -51,7 +50,7 @@ const barOf = ({ code, label }: Heading, cell: Cell, unit: FigureUnit): ChartBar
   ...(label ? { label } : {}),
   cell,
   unit,
-  value: cell === null || cell === MASK ? null : cell,
+  value: typeof cell === 'number' ? cell : null,
 })
 
 /** Reasons that were given, the most frequent first; the rest in its own order. */
