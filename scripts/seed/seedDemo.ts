@@ -28,6 +28,7 @@ import { seedFacilities } from './seedFacilities'
 import { seedGuide } from './seedGuide'
 import type { DemoAccount } from './seedMemberships'
 import { seedNational } from './seedNational'
+import { seedPlacementSnapshots } from './seedPlacementSnapshots'
 import { seedPlacements } from './seedPlacements'
 import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
@@ -69,6 +70,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedServices(payload, ids, { now, progress })
   await seedFacilities({ payload, now, progress })
   await seedPlacements({ payload, now, progress })
+  await seedPlacementSnapshots({ payload, now })
   // Before the schemes, whose texts cite them.
   await seedRates(payload, now)
   const schemeIds = new Map<string, string>()

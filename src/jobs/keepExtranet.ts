@@ -8,6 +8,9 @@ import { purgeInvitations } from '@/features/keeping/memberships/write/purgeInvi
 import { remindInvitations } from '@/features/keeping/memberships/write/remindInvitations'
 import { purgeTraces } from '@/features/people/audit/write/purgeTraces'
 import { purgeSessions } from '@/features/people/session/write/purgeSessions'
+import { anonymiseRequests } from '@/features/placement/statistics/write/anonymiseRequests'
+import { purgeHoldTexts } from '@/features/placement/statistics/write/purgeHoldTexts'
+import { takePlacementSnapshot } from '@/features/placement/statistics/write/takePlacementSnapshot'
 import { sendBulletins } from '@/features/trust/bulletins/write/sendBulletins'
 import { remindDueSheets } from '@/features/trust/digest/write/remindDueSheets'
 import { sendDigests } from '@/features/trust/digest/write/sendDigests'
@@ -25,6 +28,8 @@ const PURGES = [
   purgeSheetDrafts,
   purgeSignedLinks,
   purgeDigests,
+  purgeHoldTexts,
+  anonymiseRequests,
   purgeSessions,
   purgeTraces,
 ]
@@ -39,7 +44,7 @@ const REMINDERS = [
 ]
 
 /** What is neither removed nor sent. */
-const UPKEEP = [mendEditions, takeFreshness, refreshStatistics]
+const UPKEEP = [mendEditions, takeFreshness, takePlacementSnapshot, refreshStatistics]
 
 /** The daily care of the extranet. Every step may run at any hour, again, or in two processes at once. */
 export async function keepExtranet(payload: Payload): Promise<void> {

@@ -78,6 +78,8 @@ export const PORTAL_PAGES = {
     '/favoris',
     '/entretien',
     '/fraicheur',
+    '/places/statistiques',
+    '/places/statistiques/imprimer',
     '/guide',
     '/guide?q=RSA',
     '/guide/G0002',
@@ -169,6 +171,12 @@ export const PORTAL_PAGES = {
     '/bureau/nouvelles-fiches/*',
     '/dispositifs/D0032',
   ],
-  coordinator: ['/', '/lieux-d-accueil', '/bureau', '/places/mode-degrade'],
-  direction: ['/', '/compte'],
+  coordinator: [
+    '/',
+    '/lieux-d-accueil',
+    '/bureau',
+    '/places/mode-degrade',
+    '/places/statistiques?periode=2025-T4',
+  ],
+  direction: ['/', '/compte', '/places/statistiques', '/places/statistiques/imprimer'],
 } as const
