@@ -218,7 +218,7 @@ export class Simulation {
     request: WorldRequest,
     { at, length }: { at: Date; length: number },
   ): void {
-    const { world, draw } = this.#stage.set
+    const { draw } = this.#stage.set
     const accepted = this.#stage.do(place, { kind: 'accept', thread: line.thread }, at)
     if (!accepted) {
       this.requests.again(line, at)
