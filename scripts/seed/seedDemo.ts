@@ -29,7 +29,6 @@ import { seedGuide } from './seedGuide'
 import type { DemoAccount } from './seedMemberships'
 import { seedMonthEnds } from './seedMonthEnds'
 import { seedNational } from './seedNational'
-import { seedPlacementSnapshots } from './seedPlacementSnapshots'
 import { seedPlacements } from './seedPlacements'
 import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
@@ -72,7 +71,6 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedFacilities({ payload, now, progress })
   await seedPlacements({ payload, now, progress })
   await seedMonthEnds(payload, now)
-  await seedPlacementSnapshots({ payload, now })
   // Before the schemes, whose texts cite them.
   await seedRates(payload, now)
   const schemeIds = new Map<string, string>()
