@@ -43,6 +43,7 @@ import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
+import placementStatistics from '../messages/fr/placementStatistics.json'
 import placementDegraded from '../messages/fr/placementDegraded.json'
 import placementBoards from '../messages/fr/placementBoards.json'
 import placementHolds from '../messages/fr/placementHolds.json'
@@ -131,6 +132,7 @@ const messages = {
   national,
   nationalSheets,
   glossary,
+  placementStatistics,
   newSheets,
   installation,
   placementDegraded,

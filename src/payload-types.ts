@@ -1918,14 +1918,8 @@ export interface AuditLog {
     | 'apiKeyChanged'
     | 'ratePublished'
     | 'nationalDecided'
-    | 'requestCreated'
-    | 'requestChanged'
-    | 'requestPublished'
-    | 'requestWaiting'
-    | 'requestAdmission'
-    | 'requestEnded'
-    | 'requestRead'
-    | 'shortageReported'
+    | 'placeRequestsAnonymised'
+    | 'holdTextsPurged'
     | 'exported'
     | 'placeCommitted'
     | 'refused';
@@ -5391,6 +5385,10 @@ export interface Site {
    * La part des fiches vérifiées dans leur délai et le temps de réponse aux signalements. Les noms des responsables ne sont jamais montrés qu’aux agents.
    */
   freshnessAudience: 'public' | 'partners' | 'agents';
+  /**
+   * Direction, coordinateurs et administrateurs lisent tout. Les autres lisent les périodes terminées, et aucun nombre de moins de cinq enfants.
+   */
+  placesAudience: 'public' | 'partners' | 'agents';
   contactName?: string | null;
   contactEmail?: string | null;
   contactPhone?: string | null;
@@ -5450,6 +5448,7 @@ export interface SiteSelect<T extends boolean = true> {
       };
   checkAgentLinks?: T;
   freshnessAudience?: T;
+  placesAudience?: T;
   contactName?: T;
   contactEmail?: T;
   contactPhone?: T;

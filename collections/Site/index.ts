@@ -83,6 +83,18 @@ export const Site: GlobalConfig = {
           'La part des fiches vérifiées dans leur délai et le temps de réponse aux signalements. Les noms des responsables ne sont jamais montrés qu’aux agents.',
       },
     },
+    {
+      name: 'placesAudience',
+      label: 'Qui lit les chiffres des places, hors du service',
+      type: 'select',
+      options: options(AUDIENCES),
+      defaultValue: 'agents',
+      required: true,
+      admin: {
+        description:
+          'Direction, coordinateurs et administrateurs lisent tout. Les autres lisent les périodes terminées, et aucun nombre de moins de cinq enfants.',
+      },
+    },
     { name: 'contactName', label: 'À qui écrire', type: 'text' },
     { name: 'contactEmail', label: 'Courriel de contact', type: 'email' },
     { name: 'contactPhone', label: 'Téléphone de contact', type: 'text' },

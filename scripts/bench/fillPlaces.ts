@@ -38,7 +38,7 @@ const UNITS_EACH = 2
 const PLACES_EACH = 5
 /** Five years; lengths of stay are such that each place has had about seven. */
 const DAYS = 1826
-const PACE = 1.9
+const PACE = 1.65
 const SEED = 3000
 const SLICE = 500
 

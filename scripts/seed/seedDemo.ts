@@ -27,6 +27,7 @@ import { seedExtranet } from './seedExtranet'
 import { seedFacilities } from './seedFacilities'
 import { seedGuide } from './seedGuide'
 import type { DemoAccount } from './seedMemberships'
+import { seedMonthEnds } from './seedMonthEnds'
 import { seedNational } from './seedNational'
 import { seedPlacements } from './seedPlacements'
 import { seedRates } from './seedRates'
@@ -69,6 +70,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   await seedServices(payload, ids, { now, progress })
   await seedFacilities({ payload, now, progress })
   await seedPlacements({ payload, now, progress })
+  await seedMonthEnds(payload, now)
   // Before the schemes, whose texts cite them.
   await seedRates(payload, now)
   const schemeIds = new Map<string, string>()

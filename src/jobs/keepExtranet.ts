@@ -9,6 +9,9 @@ import { remindInvitations } from '@/features/keeping/memberships/write/remindIn
 import { purgeTraces } from '@/features/people/audit/write/purgeTraces'
 import { purgeSessions } from '@/features/people/session/write/purgeSessions'
 import { purgeNotices } from '@/features/placement/notices/write/purgeNotices'
+import { anonymiseRequests } from '@/features/placement/statistics/write/anonymiseRequests'
+import { purgeHoldTexts } from '@/features/placement/statistics/write/purgeHoldTexts'
+import { takePlacementSnapshot } from '@/features/placement/statistics/write/takePlacementSnapshot'
 import { sendBulletins } from '@/features/trust/bulletins/write/sendBulletins'
 import { remindDueSheets } from '@/features/trust/digest/write/remindDueSheets'
 import { sendDigests } from '@/features/trust/digest/write/sendDigests'
@@ -27,6 +30,8 @@ const PURGES = [
   purgeSignedLinks,
   purgeDigests,
   purgeNotices,
+  purgeHoldTexts,
+  anonymiseRequests,
   purgeSessions,
   purgeTraces,
 ]
@@ -41,7 +46,7 @@ const REMINDERS = [
 ]
 
 /** What is neither removed nor sent. */
-const UPKEEP = [mendEditions, takeFreshness, refreshStatistics]
+const UPKEEP = [mendEditions, takeFreshness, takePlacementSnapshot, refreshStatistics]
 
 /** The daily care of the extranet. Every step may run at any hour, again, or in two processes at once. */
 export async function keepExtranet(payload: Payload): Promise<void> {

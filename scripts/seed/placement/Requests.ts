@@ -66,9 +66,9 @@ export class Requests {
     const isOld = unit.ages.from + (unit.ages.to - unit.ages.from) / 2 >= ADOLESCENT
     const searched = duration === 'urgence' ? draw.wait(0.1) : draw.wait(isOld ? 15 : 6)
     const opened = new Date(Math.max(at.getTime() - searched * 24 * HOUR, hoursIn(start, 7, 0).getTime()))
-    const free = this.#stage.set.world.places.filter(
-      (one) => one.unit === unit && one !== place && one.freeFrom !== null && one.freeFrom <= dayOf(at),
-    ).length
+    const free = this.#stage
+      .beside(place)
+      .filter((one) => one !== place && one.freeFrom !== null && one.freeFrom <= dayOf(at)).length
     const most = Math.min(unit.siblingsMax, 4)
     const wanted = most > 1 && draw.chance(0.3) ? Math.min(most, 1 + Math.max(1, free)) : 1
     const wishedFrom = dayOf(opened)

@@ -28,11 +28,7 @@ export class Simulation {
     const { world, start, now } = this.#stage.set
     for (const place of world.places) this.#begin(place)
     for (let day = start; day < dayOf(now); day = addDays(day, 7)) this.requests.planUnmet(day)
-    for (const [id, day] of this.#stage.set.quiet)
-      this.#empty(
-        world.places.find((place) => place.id === id),
-        day,
-      )
+    for (const [id, day] of this.#stage.set.quiet) this.#empty(this.#stage.place(id), day)
     for (
       let next = this.#stage.agenda.next(now.getTime());
       next;
@@ -131,7 +127,7 @@ export class Simulation {
       const taken =
         child === 0
           ? place
-          : (world.places.find((one) => one.unit === place.unit && sibling(one)) ??
+          : (this.#stage.beside(place).find(sibling) ??
             world.places.find(
               (one) =>
                 one.unit.mode === place.unit.mode && sibling(one) && !this.#stage.set.quiet.has(one.id),
@@ -222,7 +218,7 @@ export class Simulation {
     request: WorldRequest,
     { at, length }: { at: Date; length: number },
   ): void {
-    const { world, draw } = this.#stage.set
+    const { draw } = this.#stage.set
     const accepted = this.#stage.do(place, { kind: 'accept', thread: line.thread }, at)
     if (!accepted) {
       this.requests.again(line, at)
@@ -231,7 +227,7 @@ export class Simulation {
     for (const other of request.lines.filter(
       (one) => one.kind === 'hold' && one.state === 'placed' && one.child === line.child,
     )) {
-      const rival = world.places.find(({ id }) => id === other.place)
+      const rival = this.#stage.place(other.place)
       if (rival && other.thread !== line.thread)
         this.#stage.do(rival, { kind: 'cancel', thread: other.thread, reason: 'ailleurs' }, at, null)
       if (rival && other.thread !== line.thread) this.#stage.planFill(rival, draw.wait(3), dayOf(at))

@@ -36,8 +36,26 @@ export class Stage {
   /** Looks for somebody for a place that is empty. */
   fill: (place: WorldPlace, at: Date) => void = () => undefined
 
+  readonly #byId: ReadonlyMap<string, WorldPlace>
+  readonly #byUnit = new Map<string, WorldPlace[]>()
+
   constructor(setting: SimulationSetting) {
     this.set = setting
+    this.#byId = new Map(setting.world.places.map((place) => [place.id, place]))
+    for (const place of setting.world.places) {
+      const known = this.#byUnit.get(place.unit.id)
+      if (known) known.push(place)
+      else this.#byUnit.set(place.unit.id, [place])
+    }
+  }
+
+  place(id: string): WorldPlace | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** The places of the unit of a place, itself with them. */
+  beside({ unit }: WorldPlace): readonly WorldPlace[] {
+    return this.#byUnit.get(unit.id) ?? []
   }
 
   planFill(place: WorldPlace, inDays: number, day: string): void {

@@ -39,6 +39,8 @@ export const AUDIT_ACTIONS = [
   { code: 'apiKeyChanged', label: 'Clé d’interface changée ou révoquée' },
   { code: 'ratePublished', label: 'Barème publié' },
   { code: 'nationalDecided', label: 'Suite donnée à un changement national' },
+  { code: 'placeRequestsAnonymised', label: 'Demandes d’accueil anonymisées' },
+  { code: 'holdTextsPurged', label: 'Textes d’options effacés' },
   { code: 'requestCreated', label: 'Demande d’accueil écrite' },
   { code: 'requestChanged', label: 'Demande d’accueil modifiée' },
   { code: 'requestPublished', label: 'Demande d’accueil publiée' },

@@ -79,6 +79,8 @@ export const PORTAL_PAGES = {
     '/favoris',
     '/entretien',
     '/fraicheur',
+    '/places/statistiques',
+    '/places/statistiques/imprimer',
     '/guide',
     '/guide?q=RSA',
     '/guide/G0002',
@@ -193,6 +195,7 @@ export const PORTAL_PAGES = {
     '/places/avis',
     '/places/derogations',
     '/places/mode-degrade',
+    '/places/statistiques?periode=2025-T4',
   ],
-  direction: ['/', '/compte'],
+  direction: ['/', '/compte', '/places/statistiques', '/places/statistiques/imprimer'],
 } as const

@@ -28,6 +28,8 @@ beforeAll(async () => {
   const args = { payload, now: NOW, progress: () => {} }
   await seedFacilities(args)
   await seedPlacements(args)
+  const { seedMonthEnds } = await import('../../../scripts/seed/seedMonthEnds')
+  await seedMonthEnds(payload, NOW)
   const whole = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
   const { readCalendars } = await import('@/features/placement/calendar/read/readCalendars')
   places = (await payload.find({ ...whole, collection: SLUGS.places, sort: 'reference' })).docs
@@ -229,6 +231,23 @@ describe('the requests of the demo', () => {
     await tellDue(payload)
     const after = await payload.count({ collection: SLUGS.placementNotices, overrideAccess: true })
     expect(after.totalDocs).toBe(notices.length)
+  })
+
+  it('leave the ends of 23 months counted, as the product would count the last one again', async () => {
+    const { readSnapshots } = await import('@/features/placement/statistics/read/readSnapshots')
+    const ends = await readSnapshots(payload)
+    expect([ends.length, ends[0]?.month, ends.at(-1)?.month]).toStrictEqual([23, '2024-12', '2026-10'])
+    const { takePlacementSnapshot } = await import(
+      '@/features/placement/statistics/write/takePlacementSnapshot'
+    )
+    await payload.delete({
+      collection: SLUGS.placementSnapshots,
+      where: { month: { equals: '2026-10' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await takePlacementSnapshot(payload)
+    expect((await readSnapshots(payload)).at(-1)?.notExecuted).toStrictEqual(ends.at(-1)?.notExecuted)
   })
 
   it('have legal deadlines within a day, a waiting list, drafts, and acts that were typed later', () => {

@@ -9,7 +9,7 @@ it('fills a base to measure on, whose sheets are listed and whose places are tak
   const { fillPlaces } = await import('../../../scripts/bench/fillPlaces')
   const filled = await fillPlaces(payload, { facilities: 6, now: NOW })
   expect([filled.facilities, filled.units, filled.places]).toStrictEqual([6, 12, 60])
-  expect(filled.pastStays).toBeGreaterThan(250)
+  expect(filled.pastStays).toBeGreaterThan(150)
   const { findListedUnits } = await import('@/features/catalogue/facilities/read/findListedUnits')
   expect((await findListedUnits(payload, 'agents')).length).toBe(12)
   const { totalDocs } = await payload.count({ collection: SLUGS.commitments, overrideAccess: true })

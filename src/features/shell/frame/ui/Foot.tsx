@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { currentNationalFeed } from '@/access/currentNationalFeed'
+import { readsPlacementFigures } from '@/access/placementRights'
 import { isEditor } from '@/access/roles'
 import { canReadAudience } from '@/domain/ReaderClass'
 import { env } from '@/env'
@@ -44,6 +45,9 @@ export async function Foot({ reader: { payload, site, user, readerClass, mayRead
           {site.openToPublic && <a href="/donnees-ouvertes">{t('openData')}</a>}
           {mayRead && canReadAudience(readerClass, site.freshnessAudience) && (
             <a href="/fraicheur">{t('freshness')}</a>
+          )}
+          {mayRead && (readsPlacementFigures(user) || canReadAudience(readerClass, site.placesAudience)) && (
+            <a href="/places/statistiques">{t('placeFigures')}</a>
           )}
           {site.contactEmail && <a href={mailHref(site.contactEmail)}>{t('contact')}</a>}
           {isEditor(user) && (
