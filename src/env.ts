@@ -75,6 +75,8 @@ const schema = z.object({
   REPERE_SECRET: z.string().min(32, 'REPERE_SECRET compte au moins 32 caractères').optional(),
   /** Where mails kept as files and uploads live. */
   DATA_DIR: z.string().min(1).default('./data'),
+  /** Where the list of free places is written every quarter of an hour for when the portal is down; `mode-degrade` in the data folder unless said. */
+  DEGRADED_DIR: optional,
   /** `false` on web servers that have a separate worker. */
   RUN_JOBS: z
     .enum(['true', 'false'])

@@ -43,6 +43,7 @@ import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
+import placementDegraded from '../messages/fr/placementDegraded.json'
 import placementBoards from '../messages/fr/placementBoards.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
@@ -128,6 +129,7 @@ const messages = {
   glossary,
   newSheets,
   installation,
+  placementDegraded,
 }
 
 export default getRequestConfig(() => ({ locale: 'fr', messages, timeZone: 'Europe/Paris' }))

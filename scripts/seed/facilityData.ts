@@ -9,9 +9,10 @@ import { at, locate } from './content/organisations/locate'
 
 /** Hours since a unit was confirmed, `null` for never: every state of freshness of every duration. */
 const CONFIRMED_HOURS_AGO = [2, 20, 70, 5, 150, 300, 30, 500, 9, 1000, 46, 2000, 1, null] as const
-/** Of the facility that the demo's account keeps: one unit exact, one to confirm, one out of the list; of another, nothing heard for weeks. */
+/** Of the two facilities that the demo's account keeps: one unit exact, one to confirm, one out of the list; of another, nothing heard for weeks. */
 const SAID_HOURS_AGO: Readonly<Record<string, readonly number[]>> = {
   L0001: [5, 800, 2000],
+  L0002: [5, 800, 2000],
   L0030: [900, 1400, 2000],
 }
 const CREATED_DAYS_AGO = 240

@@ -28,6 +28,7 @@ import { seedFacilities } from './seedFacilities'
 import { seedGuide } from './seedGuide'
 import type { DemoAccount } from './seedMemberships'
 import { seedNational } from './seedNational'
+import { seedPlacements } from './seedPlacements'
 import { seedRates } from './seedRates'
 import { serviceData } from './serviceData'
 
@@ -67,6 +68,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   }
   await seedServices(payload, ids, { now, progress })
   await seedFacilities({ payload, now, progress })
+  await seedPlacements({ payload, now, progress })
   // Before the schemes, whose texts cite them.
   await seedRates(payload, now)
   const schemeIds = new Map<string, string>()
@@ -136,6 +138,7 @@ async function seedUsers(payload: Payload): Promise<{ accounts: DemoAccount[]; e
         active: true,
         password,
         ...(territory ? { territory } : {}),
+        ...(user.service ? { service: user.service } : {}),
         ...(user.role === 'editor' ? { verifierTitle: 'référente de la base' } : {}),
       },
       depth: 0,

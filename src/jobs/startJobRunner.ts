@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { SearchUnavailable } from '@/errors'
 import { keepPlans } from '@/features/keeping/planning/write/keepPlans'
+import { keepDegradedFiles } from '@/features/placement/degraded/write/keepDegradedFiles'
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
 import { keepNight } from './keepNight'
@@ -19,6 +20,8 @@ const CARE_EVERY = 60 * 60_000
 const NIGHT_EVERY = 20 * 60_000
 /** How often planned publications are looked at, in milliseconds: a plan is done within so much of its minute. */
 const PLANS_EVERY = 10_000
+/** How often the quarter of an hour is looked at, at which the list for the degraded mode is written, in milliseconds. */
+const DEGRADED_EVERY = 30_000
 const QUEUES = ['search', 'default'] as const
 /** Imports last: they run beside the others, and are not waited for at the end, since they resume. */
 const LONG_QUEUE = 'imports'
@@ -37,6 +40,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   let reconcileAt = Number.NEGATIVE_INFINITY
   let caredAt = Number.NEGATIVE_INFINITY
   let plannedAt = Number.NEGATIVE_INFINITY
+  let degradedAt = Number.NEGATIVE_INFINITY
   let nightAt = performance.now() + NIGHT_EVERY
   onWakeJobs(wake)
 
@@ -64,6 +68,12 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     if (performance.now() - plannedAt < PLANS_EVERY) return
     plannedAt = performance.now()
     await keepPlans(payload)
+  }
+  // Not waited for at the end: files are whole or absent, and the next start writes them.
+  const degradedTurn = async () => {
+    if (performance.now() - degradedAt < DEGRADED_EVERY) return
+    degradedAt = performance.now()
+    await keepDegradedFiles(payload)
   }
   // Beside the others, and not waited for at the end: what is asked of other sites takes its time, and is gone on with.
   const nightTurn = async () => {
@@ -95,6 +105,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   const planning = loop(planTurn)
   void loop(longTurn)
   void loop(nightTurn)
+  void loop(degradedTurn)
   return async () => {
     stopped = true
     wake()

@@ -232,6 +232,8 @@ export interface UserContent {
   name: string
   workCommune?: string
   workTerritory?: string
+  /** Its people read the requests of places of each other. */
+  service?: string
 }
 
 /** The global `Site`; texts are paragraphs. */

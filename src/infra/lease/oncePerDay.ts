@@ -9,7 +9,7 @@ type Once = {
   payload: Payload
   /** What is done. */
   name: string
-  /** `YYYY-MM-DD`, of the product's clock. */
+  /** `YYYY-MM-DD`, of the product's clock; a shorter time than a day is named as finely as it is (`YYYY-MM-DDTHH:MM`). */
   day: string
   /** The longest that it takes, in seconds: a process that dies holds it no longer. */
   atMost: number

@@ -1,12 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { env } from '@/env'
 import { answerFromOwnServer } from './answerFromOwnServer'
-import { PdfUnavailable } from './PdfUnavailable'
-import { takeRenderSlot } from './takeRenderSlot'
-
-const WITHIN_MS = 20_000
-// Every request is answered by this process: the browser itself reaches no network, whatever a page holds.
-const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND'
+import { renderPdf } from './renderPdf'
 
 type Print = {
   /** Path and query of a page of this site. */
@@ -19,51 +14,10 @@ type Print = {
 
 /**
  * Prints a page of our own to PDF with the Chromium of `CHROMIUM_PATH`, one process a print, at the paper size of its CSS.
- * @throws PdfUnavailable when there is no Chromium, or it fails or takes more than 20 seconds; `cause` says how.
+ * @throws PdfUnavailable as `renderPdf` does.
  */
 export async function printToPdf(print: Print): Promise<Uint8Array<ArrayBuffer>> {
-  const deadline = AbortSignal.timeout(WITHIN_MS)
-  const giveBack = await takeRenderSlot(deadline)
-  // A Chromium that hangs takes long to die: its place is kept meanwhile, but nobody waits for it.
-  const printing = withBrowser(deadline, (browser) => printPage(browser, print, deadline)).finally(giveBack)
-  try {
-    return await Promise.race([printing, failAt(deadline)])
-  } catch (cause) {
-    throw new PdfUnavailable(
-      'Le PDF n’a pas pu être fabriqué. Imprimez la page depuis votre navigateur, ou réessayez dans un instant.',
-      { cause },
-    )
-  }
-}
-
-function failAt(deadline: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (deadline.aborted) reject(deadline.reason)
-    deadline.addEventListener('abort', () => reject(deadline.reason), { once: true })
-  })
-}
-
-async function withBrowser<T>(deadline: AbortSignal, work: (browser: Browser) => Promise<T>): Promise<T> {
-  if (!env.CHROMIUM_PATH) throw new Error('CHROMIUM_PATH is not set')
-  const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({
-    executablePath: env.CHROMIUM_PATH,
-    args: [NO_NETWORK],
-    timeout: WITHIN_MS,
-    // The signals are the server's own to handle: Playwright would end the process.
-    handleSIGHUP: false,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-  })
-  const stop = () => void browser.close()
-  deadline.addEventListener('abort', stop, { once: true })
-  try {
-    deadline.throwIfAborted()
-    return await work(browser)
-  } finally {
-    deadline.removeEventListener('abort', stop)
-    await browser.close()
-  }
+  return renderPdf((browser, deadline) => printPage(browser, print, deadline))
 }
 
 async function printPage(

@@ -98,6 +98,7 @@ export const PORTAL_PAGES = {
     '/mes-fiches',
     '/mes-fiches/P0042/modifier',
     '/mes-fiches/P0042/modifier/coordonnees',
+    '/places/mode-degrade',
   ],
   partner: [
     '/',
@@ -168,6 +169,6 @@ export const PORTAL_PAGES = {
     '/bureau/nouvelles-fiches/*',
     '/dispositifs/D0032',
   ],
-  coordinator: ['/', '/lieux-d-accueil', '/bureau'],
+  coordinator: ['/', '/lieux-d-accueil', '/bureau', '/places/mode-degrade'],
   direction: ['/', '/compte'],
 } as const

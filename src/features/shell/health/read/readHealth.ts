@@ -1,5 +1,9 @@
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
+import {
+  type DegradedHealth,
+  readDegradedHealth,
+} from '@/features/placement/degraded/read/readDegradedHealth'
 import { countPublished } from '@/features/sheets/index/countPublished'
 import { isWritable } from '@/infra/database/isWritable'
 import { databaseKind } from '@/infra/database/select'
@@ -23,6 +27,8 @@ export type Health = {
     lastSyncAt: string | null
   }
   jobs: JobsHealth
+  /** The list of free places for when the portal is down; its age is told, and degrades nothing. */
+  degradedFile: DegradedHealth
 }
 
 /**
@@ -50,10 +56,17 @@ export async function readHealth(payload: Payload): Promise<Health> {
       lastSyncAt: search.lastSyncAt,
     },
     jobs: base?.jobs ?? { waiting: 0, failed: 0, oldestWaitingSeconds: null },
+    degradedFile: base?.degradedFile ?? { lastAt: null, ageSeconds: null, pdf: false },
   }
 }
 
-type Base = { expected: Record<ReaderClass, number>; jobs: JobsHealth; late: boolean; installed: boolean }
+type Base = {
+  expected: Record<ReaderClass, number>
+  jobs: JobsHealth
+  late: boolean
+  installed: boolean
+  degradedFile: DegradedHealth
+}
 
 async function readBase(payload: Payload): Promise<Base | null> {
   try {
@@ -61,8 +74,12 @@ async function readBase(payload: Payload): Promise<Base | null> {
       READER_CLASSES.map((readerClass) => countPublished(payload, readerClass)),
     )
     const expected = { public: publicCount ?? 0, partners: partners ?? 0, agents: agents ?? 0 }
-    const [jobs, installed] = await Promise.all([readJobs(payload), isInstalled(payload)])
-    return { expected, ...jobs, installed }
+    const [jobs, installed, degradedFile] = await Promise.all([
+      readJobs(payload),
+      isInstalled(payload),
+      readDegradedHealth(payload),
+    ])
+    return { expected, ...jobs, installed, degradedFile }
   } catch (error) {
     payload.logger.error({ msg: 'Health: the database does not answer', err: error })
     return null
