@@ -42,13 +42,13 @@ export async function runPlacesMatching({ facilities, queries }: { facilities: n
   })
   const { openPayload } = await import('@/infra/openPayload')
   const { fillFacilities } = await import('./fillFacilities')
-  const { fillPlaces } = await import('./fillPlaces')
+  const { fillTakenPlaces } = await import('./fillTakenPlaces')
   const { searchPlaces } = await import('@/features/placement/matching/read/searchPlaces')
   const payload = await openPayload()
   try {
     const today = localTime(new Date()).day
     await fillFacilities(payload, facilities)
-    await fillPlaces(payload, { places: PLACES, stays: STAYS, today })
+    await fillTakenPlaces(payload, { places: PLACES, stays: STAYS, today })
     const search = (profile: PlacementProfile) =>
       searchPlaces(payload, { readerClass: 'agents', profile, request: null, withHidden: true })
     const first = await timed(() => search(profileOf(0, 1, today)))

@@ -8,7 +8,7 @@ type FormProps = Pick<Parameters<typeof ProfileFields>[0], 'form' | 'faults' | '
 export async function SearchForm({ form, faults, today }: FormProps) {
   const t = await getTranslations('placementSearch')
   return (
-    <form action={SEARCH_PATH} className="panel searchProfile">
+    <form action={SEARCH_PATH} className="searchProfile grid gap-4">
       <ProfileFields form={form} faults={faults} today={today} purpose="search" />
       <p>
         <button type="submit" className="btn">

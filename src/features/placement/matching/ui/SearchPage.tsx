@@ -48,7 +48,7 @@ export async function SearchPage({ asked, search, params, now, user, styleUrl, t
     )
   const faults = asked.state === 'faults' ? asked.faults : []
   return (
-    <div className="narrow">
+    <div className="page narrow">
       <h1>{t('title')}</h1>
       <p className="dim">{t('intro')}</p>
       <ProfileFaults faults={faults} />

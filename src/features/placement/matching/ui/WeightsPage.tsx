@@ -22,11 +22,11 @@ const NAMES = Object.keys(DEFAULT_PLACEMENT_SETTINGS.weights) as (keyof Matching
 export async function WeightsPage({ current, tried, replays, readsRequests, saved, invalid }: Props) {
   const t = await getTranslations('placementSearch')
   return (
-    <div className="narrow">
+    <div className="page narrow">
       <h1>{t('weights.title')}</h1>
       <p className="dim">{t('weights.intro')}</p>
       <OutcomeNotice info={saved ? t('weights.saved') : null} fault={invalid ? t('weights.invalid') : null} />
-      <form action={WEIGHTS_PATH} className="panel">
+      <form action={WEIGHTS_PATH} className="grid">
         {NAMES.map((name) => (
           <div key={name} className="weightRow">
             <label htmlFor={`poids-${name}`}>{t(`criterion.${name}`)}</label>
@@ -92,7 +92,7 @@ async function Effect({ replays, readsRequests }: { replays: readonly Replay[]; 
       {changed.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the table on a phone
         <section className="table-scroll" aria-label={t('weights.table')} tabIndex={0}>
-          <table className="data-table">
+          <table className="chart-table">
             <caption>{t('weights.table')}</caption>
             <thead>
               <tr>

@@ -13,7 +13,7 @@ const FREE_EVERY = 4
 type Sizes = { places: number; stays: number; today: string }
 
 /** Gives places and past stays to the units of a base, in bulk: most places are taken by a child who is there. */
-export async function fillPlaces(payload: Payload, { places, stays, today }: Sizes): Promise<void> {
+export async function fillTakenPlaces(payload: Payload, { places, stays, today }: Sizes): Promise<void> {
   const { docs: units } = await payload.find({
     collection: SLUGS.units,
     depth: 0,
