@@ -33,6 +33,7 @@ import { indexNational } from './src/jobs/tasks/indexNational'
 import { indexSheet } from './src/jobs/tasks/indexSheet'
 import { runImport } from './src/jobs/tasks/runImport'
 import { sendBulletins } from './src/jobs/tasks/sendBulletins'
+import { sendPlacementNotices } from './src/jobs/tasks/sendPlacementNotices'
 import { sendUrgentNotice } from './src/jobs/tasks/sendUrgentNotice'
 
 /** The largest file of an import, in bytes; images and documents are held to less by their collection. */
@@ -85,6 +86,7 @@ export default buildConfig({
       geocodeSheet,
       runImport,
       sendBulletins,
+      sendPlacementNotices,
       sendUrgentNotice,
     ],
   },

@@ -45,6 +45,8 @@ import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import placementDegraded from '../messages/fr/placementDegraded.json'
 import placementBoards from '../messages/fr/placementBoards.json'
+import placementHolds from '../messages/fr/placementHolds.json'
+import placementNotices from '../messages/fr/placementNotices.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
 import placementSearch from '../messages/fr/placementSearch.json'
@@ -79,6 +81,8 @@ const messages = {
   guideDesk,
   guidePrint,
   placementBoards,
+  placementHolds,
+  placementNotices,
   placementProfile,
   placementRequests,
   placementSearch,

@@ -233,6 +233,7 @@ export interface Config {
       geocodeSheet: TaskGeocodeSheet;
       runImport: TaskRunImport;
       sendBulletins: TaskSendBulletins;
+      sendPlacementNotices: TaskSendPlacementNotices;
       sendUrgentNotice: TaskSendUrgentNotice;
       inline: {
         input: unknown;
@@ -3288,6 +3289,7 @@ export interface PayloadJob {
           | 'geocodeSheet'
           | 'runImport'
           | 'sendBulletins'
+          | 'sendPlacementNotices'
           | 'sendUrgentNotice';
         taskID: string;
         input?:
@@ -3331,6 +3333,7 @@ export interface PayloadJob {
         | 'geocodeSheet'
         | 'runImport'
         | 'sendBulletins'
+        | 'sendPlacementNotices'
         | 'sendUrgentNotice'
       )
     | null;
@@ -5550,6 +5553,14 @@ export interface TaskRunImport {
  * via the `definition` "TaskSendBulletins".
  */
 export interface TaskSendBulletins {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendPlacementNotices".
+ */
+export interface TaskSendPlacementNotices {
   input?: unknown;
   output?: unknown;
 }

@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
   // The address of a page of a mail's link holds its secret.
-  if (/^\/(confirmer|point|point-mensuel)\//.test(pathname))
+  if (/^\/(confirmer|point|point-mensuel|places\/reponse)\//.test(pathname))
     response.headers.set('Referrer-Policy', 'no-referrer')
   if (isOfThePast(request.nextUrl)) response.headers.set('X-Robots-Tag', 'noindex, nofollow')
   if (!/^\/(api|_next)\/|^\/favicon\.ico$/.test(pathname))

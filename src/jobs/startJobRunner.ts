@@ -5,6 +5,7 @@ import { keepDegradedFiles } from '@/features/placement/degraded/write/keepDegra
 import { onWakeJobs } from '@/infra/jobs/wakeJobs'
 import { keepExtranet } from './keepExtranet'
 import { keepNight } from './keepNight'
+import { keepPlaces } from './keepPlaces'
 import { reconciler } from './reconciler'
 import { releaseAbandonedJobs } from './releaseAbandonedJobs'
 
@@ -22,6 +23,8 @@ const NIGHT_EVERY = 20 * 60_000
 const PLANS_EVERY = 10_000
 /** How often the quarter of an hour is looked at, at which the list for the degraded mode is written, in milliseconds. */
 const DEGRADED_EVERY = 30_000
+/** How often options and deadlines of places are looked at, in milliseconds: people are told within a minute. */
+const PLACES_EVERY = 30_000
 const QUEUES = ['search', 'default'] as const
 /** Imports last: they run beside the others, and are not waited for at the end, since they resume. */
 const LONG_QUEUE = 'imports'
@@ -41,6 +44,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   let caredAt = Number.NEGATIVE_INFINITY
   let plannedAt = Number.NEGATIVE_INFINITY
   let degradedAt = Number.NEGATIVE_INFINITY
+  let placesAt = Number.NEGATIVE_INFINITY
   let nightAt = performance.now() + NIGHT_EVERY
   onWakeJobs(wake)
 
@@ -75,6 +79,11 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
     degradedAt = performance.now()
     await keepDegradedFiles(payload)
   }
+  const placesTurn = async () => {
+    if (performance.now() - placesAt < PLACES_EVERY) return
+    placesAt = performance.now()
+    await keepPlaces(payload)
+  }
   // Beside the others, and not waited for at the end: what is asked of other sites takes its time, and is gone on with.
   const nightTurn = async () => {
     if (performance.now() < nightAt) return
@@ -103,13 +112,14 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   void loop(reconcileTurn)
   const caring = loop(careTurn)
   const planning = loop(planTurn)
+  const placing = loop(placesTurn)
   void loop(longTurn)
   void loop(nightTurn)
   void loop(degradedTurn)
   return async () => {
     stopped = true
     wake()
-    await Promise.all([running, caring, planning])
+    await Promise.all([running, caring, planning, placing])
   }
 }
 

@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
 import { mayReadFacilities } from '@/features/catalogue/facilities/read/mayReadFacilities'
 import { currentReader } from '@/features/people/session/read/currentReader'
+import { countUnreadNotices } from '@/features/placement/notices/read/countUnreadNotices'
 import { BottomBar } from '@/features/shell/frame/ui/BottomBar'
 import { Foot } from '@/features/shell/frame/ui/Foot'
 import { SlashFocus } from '@/features/shell/frame/ui/SlashFocus.client'
@@ -32,7 +33,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
     getTranslations('frame'),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ])
-  const facilities = reader.mayRead && (await mayReadFacilities(reader.payload, reader.readerClass))
+  const [facilities, notices] = await Promise.all([
+    reader.mayRead && mayReadFacilities(reader.payload, reader.readerClass),
+    countUnreadNotices(reader.payload, reader.user),
+  ])
   const accent = siteAccent(reader.site)
   return (
     <html lang="fr" className={textFont.variable}>
@@ -46,7 +50,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {t('skipToResults')}
         </a>
         <Suspense>
-          <TopBar reader={reader} facilities={facilities} />
+          <TopBar reader={reader} facilities={facilities} notices={notices} />
         </Suspense>
         <main id="contenu" className="wrap" tabIndex={-1}>
           {children}

@@ -44,6 +44,10 @@ export const FAULTS = [
   'untouched',
   'draftWaits',
   'decided',
+  // Of options on places for children.
+  'taken',
+  'tooManyHolds',
+  'incomplete',
   // Of a place in the plan of the guide.
   'loop',
   'depth',

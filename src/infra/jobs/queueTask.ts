@@ -11,6 +11,7 @@ const QUEUES = {
   sendUrgentNotice: 'default',
   runImport: 'imports',
   sendBulletins: 'default',
+  sendPlacementNotices: 'default',
 } as const
 
 type Name = keyof typeof QUEUES

@@ -1,4 +1,4 @@
-import type { Act } from './Act'
+import type { Act, ActOf } from './Act'
 import { allowedActs } from './allowedActs'
 import { acceptLine, cancelLine, expireLine, refuseLine } from './answerLines'
 import { admitLine, holdLine } from './bookingLines'
@@ -14,9 +14,9 @@ import { arriveLine, extendLine, leaveLine, notArrivedLine, postponeLine, prepar
  * index of (place, seq) when somebody else wrote first, reads again and asks again.
  */
 export function nextLine(situation: Situation, act: Act): NextLine {
+  if (act.kind === 'hold') return heldLine(situation, act)
   if (act.override?.trim() && !situation.actor?.coordinates)
     return refused('Seul un coordinateur passe outre, avec son motif.')
-  if (act.kind === 'hold') return holdLine(situation, act)
   if (act.kind === 'admit') return admitLine(situation, act)
   if (act.kind === 'outOfService') return outOfServiceLine(situation, act)
   const thread = act.kind === 'away' ? act.stay : act.thread
@@ -24,6 +24,13 @@ export function nextLine(situation: Situation, act: Act): NextLine {
   if (!standing) return { fault: 'gone', words: 'Ce que vous vouliez changer n’est plus dans le calendrier.' }
   if (!allowedActs(standing).includes(act.kind)) return stale(staleWords(standing, situation.now))
   return followed(situation, act, standing)
+}
+
+/** Whoever asks passes over a refusal that is remembered, which is written; over a rule a coordinator alone does. */
+function heldLine(situation: Situation, act: ActOf<'hold'>): NextLine {
+  if (situation.actor?.coordinates) return holdLine(situation, act)
+  const next = holdLine(situation, { ...act, override: null })
+  return next.fault === null ? { ...next, line: { ...next.line, override: act.override?.trim() || null } } : next
 }
 
 type Following = Exclude<Act, { kind: 'hold' | 'admit' | 'outOfService' }>

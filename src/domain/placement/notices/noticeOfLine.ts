@@ -7,7 +7,6 @@ const OF_HOLDS: Readonly<Record<string, DueNotice['kind']>> = {
   placed: 'asked',
   refused: 'refused',
   expired: 'expired',
-  cancelled: 'cancelled',
 }
 
 /** What a line that was just written makes known to others; `null` for one that concerns nobody else. */
@@ -19,9 +18,9 @@ export function noticeOfLine(line: Line): DueNotice | null {
 }
 
 function kindOf({ kind, state, reason, thread, seq }: Line): DueNotice['kind'] | null {
-  if (kind === 'hold')
-    return state === 'cancelled' && reason === 'ailleurs' ? 'elsewhere' : (OF_HOLDS[state] ?? null)
-  if (kind !== 'stay') return null
+  if (kind !== 'hold' && kind !== 'stay') return null
+  if (state === 'cancelled') return reason === 'ailleurs' ? 'elsewhere' : 'cancelled'
+  if (kind === 'hold') return OF_HOLDS[state] ?? null
   if (state === 'notArrived') return 'notArrived'
   // The first line of a thread that is a stay at once was typed by the facility itself.
   return state === 'planned' && !thread.endsWith(`:${seq}`) ? 'accepted' : null

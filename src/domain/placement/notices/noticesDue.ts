@@ -1,8 +1,9 @@
 import { addDays } from '../../hours/calendarDay'
+import { localTime } from '../../localTime'
 import type { Commitment } from '../Commitment'
 import type { DueNotice } from './NOTICE_KINDS'
 
-type Standing = Pick<Commitment, 'thread' | 'kind' | 'state' | 'from' | 'to' | 'expiresAt'> & {
+type Standing = Pick<Commitment, 'thread' | 'kind' | 'state' | 'from' | 'to' | 'expiresAt' | 'at'> & {
   startedAt: string
 }
 /** `today` is the day of `now` in France (`YYYY-MM-DD`). */
@@ -10,7 +11,7 @@ type Moment = { now: Date; today: string }
 
 /** What a commitment that stands makes known because time goes by: at half of a hold, on the day of an arrival, once it is late… */
 export function noticesDue(standing: Standing, { now, today }: Moment): DueNotice[] {
-  const { thread, kind, state, from, to, expiresAt, startedAt } = standing
+  const { thread, kind, state, from, to, expiresAt, at, startedAt } = standing
   if (kind === 'hold') {
     if (state === 'expired') return [{ kind: 'expired', step: thread }]
     return state === 'placed' && expiresAt && isPastHalf(startedAt, expiresAt, now)
@@ -26,7 +27,8 @@ export function noticesDue(standing: Standing, { now, today }: Moment): DueNotic
     return to && to < today ? [{ kind: 'departureOverdue', step: `${thread}:${to}` }] : []
   if (state !== 'planned') return []
   return [
-    ...(from === today ? [{ kind: 'arrivalExpected', step: `${thread}:${from}` } as const] : []),
+    // Accepted for the day itself, the arrival was just told.
+    ...(from === today && localTime(new Date(at)).day < today ? [{ kind: 'arrivalExpected', step: `${thread}:${from}` } as const] : []),
     ...(from < today ? [{ kind: 'arrivalOverdue', step: `${thread}:${from}` } as const] : []),
   ]
 }

@@ -13,4 +13,5 @@ export const optionsPath = (request: string): string => `${OPTIONS_PATH}/${encod
 export const shortagePath = (id: string, ...parts: string[]): string =>
   [SHORTAGES_PATH, encodeURIComponent(id), ...parts].join('/')
 /** The results of the search of a request. */
-export const resultsPath = (request: string): string => `/places/recherche?demande=${encodeURIComponent(request)}`
+export const resultsPath = (request: string): string =>
+  `/places/recherche?demande=${encodeURIComponent(request)}`

@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import type { Payload } from 'payload'
 import { mayRequestPlaces } from '@/access/placementRights'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { env } from '@/env'
 import { mapTowns } from '@/features/finding/directory/read/mapTowns'
 import { requireUser } from '@/features/people/session/read/requireUser'
+import { takenPlace } from '@/features/placement/holds/read/takenPlace'
+import { TakenNotice } from '@/features/placement/holds/ui/TakenNotice'
 import { readSearch } from '@/features/placement/matching/read/readSearch'
 import { isShortage, searchPlaces } from '@/features/placement/matching/read/searchPlaces'
 import { SEARCH_PATH } from '@/features/placement/matching/SEARCH_PATH'
@@ -32,15 +35,30 @@ export default async function Page({ searchParams }: Props) {
   const search = asked.state === 'asked' ? await searchPlaces(payload, { readerClass, ...asked }) : null
   if (search && isShortage(search))
     after(() => noteShortage({ payload, profile: search.profile, userId: String(user.id) }))
+  const taken = await takenNotice(payload, params, now)
   return (
-    <SearchPage
+    <>
+      {taken}
+      <SearchPage
       asked={asked}
       search={search}
-      params={params}
+      params={taken ? withoutFault(params) : params}
       now={now}
       user={user}
       styleUrl={env.MAP_STYLE_URL ?? null}
       towns={search ? await mapTowns(payload, site.departmentCode) : []}
-    />
+      />
+    </>
   )
 }
+
+/** Who took the place that the reader has just pressed on, above what is left. */
+async function takenNotice(payload: Payload, params: URLSearchParams, now: Date) {
+  const place = params.get('erreur') === 'taken' ? params.get('prise') : null
+  const taken = place ? await takenPlace(payload, place, now) : null
+  return taken && <TakenNotice taken={taken} now={now} />
+}
+
+/** The notice above says it already. */
+const withoutFault = (params: URLSearchParams) =>
+  new URLSearchParams([...params].filter(([name]) => name !== 'erreur' && name !== 'prise'))

@@ -5,8 +5,8 @@ import { env } from '@/env'
 import { linesMail } from '@/features/people/mails/present/linesMail'
 import placementNotices from '../../../../../messages/fr/placementNotices.json'
 import type { NoticeFacts } from '../read/noticeFacts'
-import { maskedRequest } from './maskedRequest'
 import { datesWords } from './datesWords'
+import { maskedRequest } from './maskedRequest'
 import type { NoticeWords } from './noticeWords'
 import { wordsOfDay } from './wordsOfDay'
 
@@ -54,7 +54,10 @@ function ruleLines({ request }: NoticeFacts): string[] {
 /** The facts of an option for whoever answers: as the page behind the link shows them. */
 function factLines({ kind }: NoticeWords, { request, standing, facility, place }: NoticeFacts): string[] {
   if (!request || !standing || !place || (kind !== 'asked' && kind !== 'reminder')) return []
-  const { sex, age, needs, urgency, duration, from, to, legalTitle, siblings } = maskedRequest(request, standing)
+  const { sex, age, needs, urgency, duration, from, to, legalTitle, siblings } = maskedRequest(
+    request,
+    standing,
+  )
   return [
     t('mail.facts', { reference: request.reference }),
     t('mail.place', { facility: facility?.name ?? '', unit: place.unitName, place: place.reference }),

@@ -1,16 +1,26 @@
 import { createTranslator } from 'next-intl'
 import { labelOf } from '@/domain/labelOf'
-import { CANCELLATION_REASONS, LEGAL_TITLES, NO_SHOW_REASONS, REFUSAL_REASONS } from '@/domain/placement/closedLists'
+import { atMoment } from '@/domain/placement/atMoment'
+import {
+  CANCELLATION_REASONS,
+  LEGAL_TITLES,
+  NO_SHOW_REASONS,
+  REFUSAL_REASONS,
+} from '@/domain/placement/closedLists'
 import { momentWords } from '@/domain/placement/momentWords'
 import { isNoticeKind, type NoticeKind } from '@/domain/placement/notices/NOTICE_KINDS'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { relationId } from '@/infra/database/relationId'
-import { wordsOfDay } from './wordsOfDay'
 import placementNotices from '../../../../../messages/fr/placementNotices.json'
 import type { NoticeFacts } from '../read/noticeFacts'
 import { maskedRequest } from './maskedRequest'
+import { wordsOfDay } from './wordsOfDay'
 
-const t = createTranslator({ locale: 'fr', messages: { placementNotices }, namespace: 'placementNotices.kind' })
+const t = createTranslator({
+  locale: 'fr',
+  messages: { placementNotices },
+  namespace: 'placementNotices.kind',
+})
 
 /** A notice in words: `title` says what and until when, `todo` what to do, `path` where in the portal. */
 export type NoticeWords = { kind: NoticeKind; title: string; todo: string; path: string }
@@ -46,6 +56,7 @@ function valuesOf({ key }: Told, { request, facility, place, standing }: NoticeF
   const day = (text: string | null | undefined) => (text ? wordsOfDay(text) : '')
   return {
     until: until ? momentWords(new Date(until), now) : '',
+    at: until ? atMoment(new Date(until), now) : '',
     reference: request?.reference ?? '',
     child: request && standing ? childWords(request, standing) : '',
     facility: facility?.name ?? '',
@@ -71,7 +82,9 @@ function pathOf(kind: NoticeKind, { request, facility, place }: NoticeFacts, isR
   const number = facility?.number ?? ''
   if (kind === 'extraOpen') return '/places/calendrier'
   if (request && (isRequester || ['legalNear', 'legalPast', 'notExecuted', 'waitingProposal'].includes(kind)))
-    return kind === 'waitingProposal' && place ? `/places/recherche?demande=${request.id}` : `/places/demandes/${request.id}`
+    return kind === 'waitingProposal' && place
+      ? `/places/recherche?demande=${request.id}`
+      : `/places/demandes/${request.id}`
   if (number) return keepingPath(number, ON_CALENDAR.includes(kind) ? 'calendrier' : 'demandes')
   return '/places/avis'
 }

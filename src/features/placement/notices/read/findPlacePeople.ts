@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 
 /** Whom a step of a place is told to, by id of account. */
-export type PlacePeople = { answerersOf: (facilityId: string) => readonly string[]; coordinators: readonly string[] }
+export type PlacePeople = {
+  answerersOf: (facilityId: string) => readonly string[]
+  coordinators: readonly string[]
+}
 
 const everything = { limit: 0, pagination: false, depth: 0, overrideAccess: true } as const
 

@@ -1,40 +1,29 @@
 import type { Payload, Where } from 'payload'
 import type { Commitment } from '@/domain/placement/Commitment'
 import { SLUGS } from '@/domain/slugs'
+import { toCommitment } from '@/features/placement/calendar/present/toCommitment'
+import { findStored } from '@/infra/database/findStored'
 import { relationId } from '@/infra/database/relationId'
+import type { Commitment as Row } from '@/payload-types'
 
 /** A line of a calendar with the unit and the facility of its place. */
 export type PlacedLine = Commitment & { unit: string; facility: string }
 
-/** The lines of calendars that match, as they were written; `where` bounds them. One read. */
+/** Every line is read whole but for its turn. */
+const SELECT = { turn: false } as const
+
+/** The lines of calendars that match, in the order in which they were written; `where` bounds them. One read. */
 export async function linesWhere(payload: Payload, where: Where): Promise<PlacedLine[]> {
-  const { docs } = await payload.find({
+  const rows = await findStored<Row>(payload, {
     collection: SLUGS.commitments,
     where,
+    select: SELECT,
     sort: 'at',
     limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   })
-  return docs.map(({ id: _, createdAt: __, updatedAt: ___, turn: ____, ...row }) => ({
-    ...row,
-    place: relationId(row.place),
+  return rows.map((row) => ({
+    ...toCommitment(row),
     unit: relationId(row.unit),
     facility: relationId(row.facility),
-    request: relationId(row.request),
-    by: relationId(row.by),
-    // Written by `commitLine` alone, from the closed lists of their kind.
-    state: row.state as Commitment['state'],
-    reason: (row.reason ?? null) as Commitment['reason'],
-    to: row.to ?? null,
-    readyOn: row.readyOn ?? null,
-    expiresAt: row.expiresAt ?? null,
-    child: row.child ?? null,
-    note: row.note ?? null,
-    destination: row.destination ?? null,
-    occurredAt: row.occurredAt ?? null,
-    byName: row.byName ?? null,
-    override: row.override ?? null,
   }))
 }

@@ -6,7 +6,15 @@ import { type PlacedStanding, standingOfThreads } from './standingWhere'
 
 export type NoticeRequest = Pick<
   PlacementRequest,
-  'id' | 'reference' | 'requester' | 'profile' | 'urgency' | 'legalDeadline' | 'openedAt' | 'waitingSince' | 'createdAt'
+  | 'id'
+  | 'reference'
+  | 'requester'
+  | 'profile'
+  | 'urgency'
+  | 'legalDeadline'
+  | 'openedAt'
+  | 'waitingSince'
+  | 'createdAt'
 >
 type NoticeFacility = Pick<Facility, 'id' | 'name' | 'number'>
 type NoticePlace = { id: string; reference: string; unitName: string; to: string | null }
@@ -25,7 +33,11 @@ const many = { limit: 0, pagination: false, depth: 0, overrideAccess: true } as 
 const idsOf = (ids: readonly (string | null)[]) => ({ in: [...new Set(ids.filter((id) => id !== null))] })
 
 /** The facts of these notices, in their order. Five reads, however many there are. */
-export async function noticeFacts(payload: Payload, notices: readonly Told[], now: Date): Promise<NoticeFacts[]> {
+export async function noticeFacts(
+  payload: Payload,
+  notices: readonly Told[],
+  now: Date,
+): Promise<NoticeFacts[]> {
   const threads = notices.flatMap(({ thread }) => (thread?.includes(':') ? [thread] : []))
   const [requests, facilities, standing] = await Promise.all([
     payload.find({

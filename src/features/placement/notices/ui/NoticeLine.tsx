@@ -4,7 +4,13 @@ import { NOTICES_PATH } from '../NOTICES_PATH'
 import type { ShownNotice } from '../read/findNotices'
 
 /** One notice: its title leads to where one acts; what is not read says so in words. `at`: when it was told, in words. */
-export function NoticeLine({ notice: { id, at: instant, isRead, words }, at }: { notice: ShownNotice; at: string }) {
+export function NoticeLine({
+  notice: { id, at: instant, isRead, words },
+  at,
+}: {
+  notice: ShownNotice
+  at: string
+}) {
   const t = useTranslations('placementNotices')
   const title = words ? frenchSpaces(words.title) : t('gone')
   return (

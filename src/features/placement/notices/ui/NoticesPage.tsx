@@ -38,7 +38,11 @@ export function NoticesPage({ list: { notices, page, pages }, unread, home, now,
       )}
       <ul className="lines notices">
         {notices.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} at={frenchSpaces(momentWords(new Date(notice.at), now))} />
+          <NoticeLine
+            key={notice.id}
+            notice={notice}
+            at={frenchSpaces(momentWords(new Date(notice.at), now))}
+          />
         ))}
       </ul>
       <Pager

@@ -14,7 +14,10 @@ type Asked = {
 }
 
 /** Makes the link by which one person answers one option, once, without signing in; returns its secret. */
-export function newAnswerLink(payload: Payload, { thread, expiresAt, facility, user, email }: Asked): Promise<string> {
+export function newAnswerLink(
+  payload: Payload,
+  { thread, expiresAt, facility, user, email }: Asked,
+): Promise<string> {
   const subject = { kind: SLUGS.commitments, id: thread, number: facility }
   return newSignedLink({ payload, purpose: 'hold-answer', email, userId: user, sheet: subject, expiresAt })
 }

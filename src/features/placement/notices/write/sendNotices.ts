@@ -51,7 +51,10 @@ async function sendThese(payload: Payload, notices: readonly PlacementNotice[], 
   if (notices.length === 0) return 0
   const [facts, emails] = await Promise.all([
     noticeFacts(payload, notices, now),
-    emailsOf(payload, notices.map(({ user }) => relationId(user))),
+    emailsOf(
+      payload,
+      notices.map(({ user }) => relationId(user)),
+    ),
   ])
   let failed = 0
   for (const [at, notice] of notices.entries()) {

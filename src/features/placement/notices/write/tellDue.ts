@@ -20,7 +20,10 @@ export async function tellDue(payload: Payload): Promise<void> {
   const standing = [...(await standingWhere(payload, concerned(now, today), now)).values()]
   const due = standing.flatMap((one) => noticesDue(one, { now, today }).map((notice) => ({ one, notice })))
   if (due.length === 0) return
-  const requesters = await requestersOf(payload, due.map(({ one }) => one.request))
+  const requesters = await requestersOf(
+    payload,
+    due.map(({ one }) => one.request),
+  )
   await tellPeople(
     payload,
     due.map(

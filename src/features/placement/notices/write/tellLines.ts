@@ -13,7 +13,10 @@ export async function tellLines(payload: Payload, lines: readonly PlacedLine[]):
     return notice ? [{ line, notice }] : []
   })
   if (told.length === 0) return 0
-  const requesters = await requestersOf(payload, told.map(({ line }) => line.request))
+  const requesters = await requestersOf(
+    payload,
+    told.map(({ line }) => line.request),
+  )
   return tellPeople(
     payload,
     told.map(

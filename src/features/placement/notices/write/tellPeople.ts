@@ -18,7 +18,10 @@ export async function tellPeople(payload: Payload, events: readonly PlacementEve
   if (events.length === 0) return 0
   const facilities = [...new Set(events.flatMap(({ facility }) => facility ?? []))]
   const people = await findPlacePeople(payload, facilities)
-  const rows = await withoutKnown(payload, events.flatMap((event) => rowsOf(event, people)))
+  const rows = await withoutKnown(
+    payload,
+    events.flatMap((event) => rowsOf(event, people)),
+  )
   let kept = 0
   for (const row of rows) if (await keep(payload, row)) kept += 1
   if (kept > 0) await queueTask({ payload, task: 'sendPlacementNotices', input: {} })

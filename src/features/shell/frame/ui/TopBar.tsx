@@ -7,6 +7,7 @@ import { atPlace } from '@/domain/territory/atPlace'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
+import { NoticesLink } from '@/features/placement/notices/ui/NoticesLink'
 import { Brand } from './Brand'
 import { FamilyChip } from './FamilyChip.client'
 import { NavLink } from './NavLink.client'
@@ -15,8 +16,11 @@ import { NavLink } from './NavLink.client'
 export async function TopBar({
   reader: { site, user, mayRead },
   facilities,
+  notices,
 }: {
   reader: CurrentReader
+  /** Notices on places that the reader has not read; `null` for whom there are none. */
+  notices: number | null
   /** Whether the reader may read some place where children are received. */
   facilities: boolean
 }) {
@@ -78,6 +82,7 @@ export async function TopBar({
             )}
           </nav>
         )}
+        {notices !== null && <NoticesLink unread={notices} />}
         {user && (
           <a className="me" href="/compte" title={user.name}>
             <span aria-hidden>{initials(user.name)}</span>

@@ -1,0 +1,2 @@
+/** The part of a page that is about an option. */
+export const optionId = (thread: string): string => `option-${thread.replaceAll(':', '-')}`
