@@ -66,6 +66,8 @@ async function aScene(unit: Partial<Unit> & { name: string }, facility = {}) {
 
 describe('A1: places that answer', () => {
   it('A1: lists a MECS for boys of 12 to 17 with its freshness and its distance, for a boy of 14, long', async () => {
+    const { saveCentres } = await import('@/features/geography/places/write/saveCentres')
+    await saveCentres({ payload, centres: new Map([['91223', [2.16, 48.52]]]) })
     await aScene({ name: 'Garçons', sex: 'garcons' })
     await aScene({ name: 'Filles', sex: 'filles' })
     const answer = await search(
@@ -73,9 +75,14 @@ describe('A1: places that answer', () => {
     )
     if (answer.found.kind !== 'child') throw new Error('One child is looked for')
     const boys = answer.found.matches.strict.filter(({ unit }) => unit.name === 'Garçons')
-    expect(boys.map(({ availability, unit }) => [availability.state.state, unit.free.confirmedAt])).toStrictEqual([
-      ['confirmed', hoursAgo(1)],
-    ])
+    expect(
+      boys.map(({ availability, unit, travel }) => [
+        availability.state.state,
+        unit.free.confirmedAt,
+        travel?.kind,
+        Math.round(travel?.km ?? 0),
+      ]),
+    ).toStrictEqual([['confirmed', hoursAgo(1), 'crow', 10]])
     expect(answer.found.matches.strict.some(({ unit }) => unit.name === 'Filles')).toBe(false)
     expect(answer.isTimed).toBe(false)
   })

@@ -5,7 +5,8 @@ import { aChild, aPlacementSearch } from '../../../factories/aPlacementSearch'
 
 const unit = aCandidateUnit({ minYears: 0, maxYears: 12, openCapacity: 12 })
 const asked = (birthMonth: string, expectedDays: number | null) =>
-  aPlacementSearch({ profile: { children: [aChild({ birthMonth })], expectedDays, duration: 'long' } }).profile
+  aPlacementSearch({ profile: { children: [aChild({ birthMonth })], expectedDays, duration: 'long' } })
+    .profile
 
 describe('lawFor', () => {
   it('forbids a stay of more than four months to a child under three, by its age and not by the unit’s alone', () => {

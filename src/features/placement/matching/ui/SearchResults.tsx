@@ -19,7 +19,7 @@ import { ChildResults } from './ChildResults'
 import { SearchForm } from './SearchForm'
 import { SiblingResults } from './SiblingResults'
 
-const FAULTS = ['taken', 'incomplete', 'refused', 'invalid'] as const
+const FAULTS = ['taken', 'incomplete', 'refused', 'invalid', 'gone'] as const
 
 type Props = {
   search: PlaceSearch
