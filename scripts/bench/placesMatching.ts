@@ -21,8 +21,6 @@ export type PlacesMatchingFigures = {
   siblings: Figures
 }
 
-const PLACES = 3000
-const STAYS = 20_000
 const CHILD_LIMIT = 60
 const SIBLINGS_LIMIT = 150
 /** Somebody takes or frees a place once in so many searches. */
@@ -41,14 +39,12 @@ export async function runPlacesMatching({ facilities, queries }: { facilities: n
     RUN_JOBS: 'false',
   })
   const { openPayload } = await import('@/infra/openPayload')
-  const { fillFacilities } = await import('./fillFacilities')
-  const { fillTakenPlaces } = await import('./fillTakenPlaces')
+  const { fillPlaces } = await import('./fillPlaces')
   const { searchPlaces } = await import('@/features/placement/matching/read/searchPlaces')
   const payload = await openPayload()
   try {
     const today = localTime(new Date()).day
-    await fillFacilities(payload, facilities)
-    await fillTakenPlaces(payload, { places: PLACES, stays: STAYS, today })
+    const filled = await fillPlaces(payload, { facilities, now: new Date() })
     const search = (profile: PlacementProfile) =>
       searchPlaces(payload, { readerClass: 'agents', profile, request: null, withHidden: true })
     const first = await timed(() => search(profileOf(0, 1, today)))
@@ -78,9 +74,9 @@ export async function runPlacesMatching({ facilities, queries }: { facilities: n
       siblings.push(together)
     }
     const figures: PlacesMatchingFigures = {
-      facilities,
-      places: PLACES,
-      stays: STAYS,
+      facilities: filled.facilities,
+      places: filled.places,
+      stays: filled.pastStays,
       first: rounded(first),
       child: figuresOf(child, CHILD_LIMIT),
       siblings: figuresOf(siblings, SIBLINGS_LIMIT),

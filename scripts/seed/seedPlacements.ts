@@ -53,6 +53,7 @@ export async function seedPlacements({ payload, now, progress }: Args): Promise<
     newId: newDocumentId,
     pace: 1,
     unmetAWeek: 7,
+    rivals: 0.4,
     quiet: stagePlaces(world.places, dayOf(now)),
   }
   const simulation = new Simulation(setting)

@@ -109,7 +109,7 @@ export class Simulation {
       return
     }
     for (const { place: taken, line } of held) this.#planAnswer(taken, line, request, { at, length })
-    if (draw.chance(0.4)) this.#holdRivals(place, request, { at, from, to })
+    if (draw.chance(this.#stage.set.rivals)) this.#holdRivals(place, request, { at, from, to })
   }
 
   /** An option for each child: in the unit of the first where it can, elsewhere where it cannot. */

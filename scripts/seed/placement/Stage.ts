@@ -22,6 +22,8 @@ export type SimulationSetting = {
   pace: number
   /** Requests a week that no place answers. */
   unmetAWeek: number
+  /** How often other facilities are asked at once. */
+  rivals: number
   /** Places that are left empty from a day on, by id: a scene is played there. */
   quiet: ReadonlyMap<string, string>
 }

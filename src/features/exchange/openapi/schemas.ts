@@ -103,5 +103,14 @@ export const schemas = {
         description: 'Âge de la plus ancienne tâche due que personne n’a prise',
       },
     }),
+    degradedFile: object({
+      lastAt: {
+        type: ['string', 'null'],
+        format: 'date-time',
+        description: 'Dernière liste des places libres pour le mode dégradé',
+      },
+      ageSeconds: { type: ['integer', 'null'], minimum: 0 },
+      pdf: { type: 'boolean', description: 'Elle a son PDF' },
+    }),
   }),
 }
