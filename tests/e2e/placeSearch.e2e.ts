@@ -4,11 +4,14 @@ import { smallTargets } from '../helpers/asserts/smallTargets'
 import { signInAs } from '../helpers/scenes/signInAs'
 
 const SEARCH = '/places/recherche'
-const CHILD = 'child.0.birthMonth=2014-02&child.0.sex=garcon&urgency=semaine&wishedFrom=2026-12-01&duration=moyen'
+const CHILD =
+  'child.0.birthMonth=2014-02&child.0.sex=garcon&urgency=semaine&wishedFrom=2026-12-01&duration=moyen'
 const SIBLINGS = `${CHILD}&child.1.birthMonth=2018-02&child.1.sex=fille&siblings=wished`
 
 test.describe('the search of a place', () => {
-  test('A1: typed by keyboard alone, lists places with their freshness and their distance, and why', async ({ page }) => {
+  test('A1: typed by keyboard alone, lists places with their freshness and their distance, and why', async ({
+    page,
+  }) => {
     await signInAs(page, 'agent')
     await page.goto(SEARCH)
     await page.getByLabel('Mois de naissance').first().fill('2014-02')
@@ -73,7 +76,9 @@ test.describe('the search of a place', () => {
       for (const query of ['', `?${CHILD}`, `?${SIBLINGS}`, '?demande=x', `/comparer?${CHILD}`]) {
         await page.goto(`${SEARCH}${query}`)
         expect(await seriousFaults(page)).toStrictEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+          true,
+        )
         expect(width === 390 ? await smallTargets(page) : []).toStrictEqual([])
       }
     })

@@ -56,8 +56,16 @@ async function found(asked: PlacementProfile, request: PlacementRequest | null =
 /** A facility with one unit for 12 to 17 years, and its place. */
 async function aScene(unit: Partial<Unit> & { name: string }, facility = {}) {
   const kept = await aKeptFacility(payload, {
-    facility: { name: `MECS de ${unit.name}`, habilitation: 'ase', latitude: 48.43, longitude: 2.16, ...facility },
-    units: [{ minYears: 12, maxYears: 17, durations: ['court', 'long', 'urgence'], ...confirmed(1), ...unit }],
+    facility: {
+      name: `MECS de ${unit.name}`,
+      habilitation: 'ase',
+      latitude: 48.43,
+      longitude: 2.16,
+      ...facility,
+    },
+    units: [
+      { minYears: 12, maxYears: 17, durations: ['court', 'long', 'urgence'], ...confirmed(1), ...unit },
+    ],
   })
   const [row] = kept.units
   if (!row) throw new Error('No unit')
@@ -89,7 +97,9 @@ describe('A1: places that answer', () => {
 
   it('A2: shows a child of 18 years for 12 to 17 in the relaxed criteria alone, with the gap written', async () => {
     await aScene({ name: 'Souple' })
-    const { strict, relaxed } = await found(profile({ children: [{ reference: null, birthMonth: '2008-03', sex: 'garcon', needs: [] }] }))
+    const { strict, relaxed } = await found(
+      profile({ children: [{ reference: null, birthMonth: '2008-03', sex: 'garcon', needs: [] }] }),
+    )
     expect(strict.includes('Souple')).toBe(false)
     expect(relaxed.find(([name]) => name === 'Souple')?.[1]?.replaceAll('\u00a0', ' ')).toBe(
       '18 ans pour 12 à 17 ans (souple ± 1 an)',
@@ -116,7 +126,11 @@ describe('A1: places that answer', () => {
     clock.now = () => new Date('2026-06-01T14:00:00.000Z')
     const later = await found(profile())
     clock.now = real
-    expect([before, held, later].map(({ strict }) => strict.includes('Tenue'))).toStrictEqual([true, false, true])
+    expect([before, held, later].map(({ strict }) => strict.includes('Tenue'))).toStrictEqual([
+      true,
+      false,
+      true,
+    ])
   })
 
   it('sets apart a unit that refused this request for its group, for 30 days', async () => {
@@ -141,7 +155,11 @@ describe('A1: places that answer', () => {
     })
     const own = await found(profile(), request)
     const other = await found(profile(), await aPlacementRequest(payload))
-    expect([own.refused.includes('Groupe plein'), own.strict.includes('Groupe plein'), other.strict.includes('Groupe plein')]).toStrictEqual([true, false, true])
+    expect([
+      own.refused.includes('Groupe plein'),
+      own.strict.includes('Groupe plein'),
+      other.strict.includes('Groupe plein'),
+    ]).toStrictEqual([true, false, true])
   })
 
   it('keeps a child from the unit where a child that it must not meet stays', async () => {
@@ -156,11 +174,11 @@ describe('A1: places that answer', () => {
     })
     const kept = await found(profile({ incompatibleWith: ['AUTRE-1'] }))
     const free = await found(profile())
-    expect([kept.strict.includes('À éviter'), kept.excluded.group, free.strict.includes('À éviter')]).toStrictEqual([
-      false,
-      1,
-      true,
-    ])
+    expect([
+      kept.strict.includes('À éviter'),
+      kept.excluded.group,
+      free.strict.includes('À éviter'),
+    ]).toStrictEqual([false, 1, true])
   })
 
   it('A11: puts at the bottom what is to be confirmed, hides it after twice the delay, and takes it back on one tap', async () => {
@@ -203,11 +221,28 @@ describe('A3: brothers and sisters', () => {
   it('A3: shows the structures that take all three alone, by the ages of each unit, and splits on a written reason only', async () => {
     const { sheet } = await aKeptFacility(payload, { facility: { name: 'Village' }, units: [] })
     const { aUnit } = await import('../../factories/aUnit')
-    const small = await aUnit(payload, sheet.id, { name: 'Les petits', minYears: 3, maxYears: 6, durations: ['relais'], ...confirmed(1) })
-    const big = await aUnit(payload, sheet.id, { name: 'Les grands', minYears: 6, maxYears: 12, durations: ['relais'], ...confirmed(1) })
+    const small = await aUnit(payload, sheet.id, {
+      name: 'Les petits',
+      minYears: 3,
+      maxYears: 6,
+      durations: ['relais'],
+      ...confirmed(1),
+    })
+    const big = await aUnit(payload, sheet.id, {
+      name: 'Les grands',
+      minYears: 6,
+      maxYears: 12,
+      durations: ['relais'],
+      ...confirmed(1),
+    })
     await aPlace(payload, small)
     await aPlace(payload, big)
-    const asked = profile({ children: aged(4, 7, 9), siblings: 'required', duration: 'relais', expectedDays: 15 })
+    const asked = profile({
+      children: aged(4, 7, 9),
+      siblings: 'required',
+      duration: 'relais',
+      expectedDays: 15,
+    })
     const siblings = async (facts: Partial<PlacementProfile> = {}) => {
       const { found: answer } = await search({ ...asked, ...facts })
       if (answer.kind !== 'siblings') throw new Error('Siblings are looked for')
@@ -228,12 +263,18 @@ describe('what is not found', () => {
   it('is kept as criteria alone, once an hour for a person', async () => {
     const { noteShortage } = await import('@/features/placement/matching/write/noteShortage')
     const { isShortage } = await import('@/features/placement/matching/read/searchPlaces')
-    const nobody = profile({ children: [{ reference: 'SECRET-1', birthMonth: '2007-01', sex: 'fille', needs: ['soins'] }], context: 'Un mot.', duration: 'moyen' })
+    const nobody = profile({
+      children: [{ reference: 'SECRET-1', birthMonth: '2007-01', sex: 'fille', needs: ['soins'] }],
+      context: 'Un mot.',
+      duration: 'moyen',
+    })
     const [one, other] = [await aUser(payload), await aUser(payload)]
     expect(isShortage(await search(nobody))).toBe(true)
     for (const { id } of [one, one, other]) await noteShortage({ payload, profile: nobody, userId: id })
     const { docs } = await payload.find({ collection: 'place-shortages', depth: 0, overrideAccess: true })
-    expect(docs.map(({ kind, by, request, service, criteria }) => ({ kind, by, request, service, criteria }))).toStrictEqual(
+    expect(
+      docs.map(({ kind, by, request, service, criteria }) => ({ kind, by, request, service, criteria })),
+    ).toStrictEqual(
       [one, other].map(() => ({
         kind: 'search',
         by: docs[0]?.by,
@@ -253,7 +294,11 @@ describe('what is not found', () => {
         },
       })),
     )
-    expect([docs[0]?.by ?? null, docs[0]?.request ?? null, docs[0]?.service ?? null]).toStrictEqual([null, null, null])
+    expect([docs[0]?.by ?? null, docs[0]?.request ?? null, docs[0]?.service ?? null]).toStrictEqual([
+      null,
+      null,
+      null,
+    ])
   })
 })
 
@@ -262,7 +307,18 @@ describe('weights', () => {
     const { replayRequests } = await import('@/features/placement/matching/read/replayRequests')
     const { DEFAULT_PLACEMENT_SETTINGS } = await import('@/domain/placement/placementSettings')
     await aScene({ name: 'Sûre et loin', durations: ['moyen'], ...confirmed(0), minYears: 18, maxYears: 20 })
-    await aScene({ name: 'Souhaitée', mode: 'lieu-de-vie', openCapacity: 5, durations: ['moyen'], ...confirmed(200), minYears: 18, maxYears: 20 }, { category: 'autre' })
+    await aScene(
+      {
+        name: 'Souhaitée',
+        mode: 'lieu-de-vie',
+        openCapacity: 5,
+        durations: ['moyen'],
+        ...confirmed(200),
+        minYears: 18,
+        maxYears: 20,
+      },
+      { category: 'autre' },
+    )
     await aPlacementRequest(payload, {
       children: [{ birthMonth: '2007-01' }],
       profile: { duration: 'moyen', modes: ['lieu-de-vie', 'internat-collectif'] },
@@ -270,7 +326,9 @@ describe('weights', () => {
     })
     const before = DEFAULT_PLACEMENT_SETTINGS.weights
     const replays = async (after: typeof before) =>
-      (await replayRequests(payload, { before, after, readerClass: 'agents' })).find(({ reference }) => reference === 'REJOUEE')
+      (await replayRequests(payload, { before, after, readerClass: 'agents' })).find(
+        ({ reference }) => reference === 'REJOUEE',
+      )
     const same = await replays(before)
     const changed = await replays({ ...before, mode: 0, freshness: 10 })
     expect([

@@ -40,13 +40,13 @@ export default async function Page({ searchParams }: Props) {
     <>
       {taken}
       <SearchPage
-      asked={asked}
-      search={search}
-      params={taken ? withoutFault(params) : params}
-      now={now}
-      user={user}
-      styleUrl={env.MAP_STYLE_URL ?? null}
-      towns={search ? await mapTowns(payload, site.departmentCode) : []}
+        asked={asked}
+        search={search}
+        params={taken ? withoutFault(params) : params}
+        now={now}
+        user={user}
+        styleUrl={env.MAP_STYLE_URL ?? null}
+        towns={search ? await mapTowns(payload, site.departmentCode) : []}
       />
     </>
   )

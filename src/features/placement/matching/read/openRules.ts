@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Search } from '@/domain/placement/matching/Search'
 import { lawFor } from '@/domain/placement/matching/lawFor'
+import type { Search } from '@/domain/placement/matching/Search'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { readLegalRules } from '@/features/catalogue/facilities/read/readLegalRules'
 

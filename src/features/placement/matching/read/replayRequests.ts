@@ -50,7 +50,7 @@ export async function replayRequests(
   const today = localTime(now).day
   const replays: Replay[] = []
   for (const { id, reference, profile } of rows) {
-    const wishedFrom = profile.wishedFrom < today ? today : profile.wishedFrom
+    const [wishedFrom = today] = [profile.wishedFrom, today].sort().slice(-1)
     const { search } = await openSearch(payload, {
       profile: { ...profile, wishedFrom },
       request: null,
