@@ -44,6 +44,13 @@ export const BENCHES: Record<string, Bench> = {
       return runFacilitiesBench({ facilities: sizes[0] ?? FACILITIES, queries })
     },
   },
+  places: {
+    help: 'places     la recherche d’une place sur 300 lieux d’accueil, 3 000 places et 20 000 séjours passés : p95 de 60 ms au plus, de 150 ms pour quatre frères et sœurs',
+    run: async ({ sizes, queries }) => {
+      const { runPlacesMatching } = await import('./placesMatching')
+      return runPlacesMatching({ facilities: sizes[0] ?? FACILITIES, queries })
+    },
+  },
   import: {
     help: 'import     l’import de 100 000 structures et services engendrés, puis le même : lignes par seconde, mémoire (600 Mo au plus)',
     run: async ({ sizes }) => {

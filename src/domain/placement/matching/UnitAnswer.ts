@@ -47,9 +47,16 @@ export const excludedBy = (excluded: Exclusion): UnitAnswer => ({ excluded, gaps
 
 /** The answers of several criteria as one; the first exclusion stands. */
 export function together(answers: readonly UnitAnswer[]): UnitAnswer {
-  return {
-    excluded: answers.find(({ excluded }) => excluded)?.excluded ?? null,
-    gaps: answers.flatMap(({ gaps }) => gaps),
-    answers: answers.flatMap((each) => each.answers),
+  const whole: { excluded: Exclusion | null; gaps: Gap[]; answers: UnitFit[] } = {
+    excluded: null,
+    gaps: [],
+    answers: [],
   }
+  // A loop, and one array of each: it is done for every unit of a search.
+  for (const answer of answers) {
+    whole.excluded ??= answer.excluded
+    whole.gaps.push(...answer.gaps)
+    whole.answers.push(...answer.answers)
+  }
+  return whole
 }

@@ -11,6 +11,18 @@ const LAST_MONTH = 12
  * who were born in a month of its rank have had their day.
  */
 export function ageAtArrival(birthMonth: string, day: string): AgeRange {
+  const key = `${birthMonth} ${day}`
+  const told = known.get(key) ?? ageOn(birthMonth, day)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, told)
+  return told
+}
+
+/** A search asks the same ages of each unit. */
+const known = new Map<string, AgeRange>()
+const MOST_KNOWN = 500
+
+function ageOn(birthMonth: string, day: string): AgeRange {
   const [birthYear = 0, month = 0] = birthMonth.split('-').map(Number)
   const [year = 0, ofYear = 0, ofMonth = 0] = day.split('-').map(Number)
   const whole = (year - birthYear) * LAST_MONTH + (ofYear - month)

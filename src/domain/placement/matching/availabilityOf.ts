@@ -22,6 +22,8 @@ export type Availability = {
   countedFrom: string | null
 }
 
+const byReference = new Intl.Collator('fr', { numeric: true }).compare
+
 /** What of a unit is free for a search, by the days of its places, by its counts where it has none. */
 export function availabilityOf(unit: CandidateUnit, search: Search): Availability {
   const { profile, now, freshness } = search
@@ -38,9 +40,8 @@ export function availabilityOf(unit: CandidateUnit, search: Search): Availabilit
     if (first.from === wish.from && first.to === to) whole.push(place)
     else partly.push({ place, spans })
   }
-  const byReference = new Intl.Collator('fr', { numeric: true }).compare
-  whole.sort((one, other) => byReference(one.reference, other.reference))
-  partly.sort((one, other) => longest(other.spans) - longest(one.spans))
+  if (whole.length > 1) whole.sort((one, other) => byReference(one.reference, other.reference))
+  if (partly.length > 1) partly.sort((one, other) => longest(other.spans) - longest(one.spans))
   return { state, whole, partly, counted: null, countedFrom: null }
 }
 

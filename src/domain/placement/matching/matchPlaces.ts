@@ -119,11 +119,13 @@ export function compareMatches(one: Match, other: Match): number {
   return (
     stateRank(one) - stateRank(other) ||
     other.score.total - one.score.total ||
-    one.unit.facility.name.localeCompare(other.unit.facility.name, 'fr') ||
-    one.unit.name.localeCompare(other.unit.name, 'fr') ||
-    one.unit.id.localeCompare(other.unit.id)
+    byName(one.unit.facility.name, other.unit.facility.name) ||
+    byName(one.unit.name, other.unit.name) ||
+    (one.unit.id < other.unit.id ? -1 : 1)
   )
 }
+
+const byName = new Intl.Collator('fr').compare
 
 const stateRank = ({ availability }: Match) => CONFIRMATION_STATES.indexOf(availability.state.state)
 

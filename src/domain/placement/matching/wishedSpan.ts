@@ -9,12 +9,19 @@ const RELAIS_DAYS = 15
 /** What a stay without an end counts as, where a share of it is asked. */
 const OPEN_ENDED_DAYS = 365
 
+type Wish = Pick<PlacementProfile, 'wishedFrom' | 'expectedDays' | 'duration'>
+
+/** A search asks it of each unit. */
+const known = new WeakMap<Wish, DaySpan>()
+
 /** The days that a place is wished for; an unknown length asks for a place without end, a relais for its 15 days. */
-export function wishedSpan({
-  wishedFrom,
-  expectedDays,
-  duration,
-}: Pick<PlacementProfile, 'wishedFrom' | 'expectedDays' | 'duration'>): DaySpan {
+export function wishedSpan(wish: Wish): DaySpan {
+  const span = known.get(wish) ?? spanOf(wish)
+  known.set(wish, span)
+  return span
+}
+
+function spanOf({ wishedFrom, expectedDays, duration }: Wish): DaySpan {
   const days = expectedDays ?? (duration === 'relais' ? RELAIS_DAYS : null)
   return { from: wishedFrom, to: days === null ? null : addDays(wishedFrom, Math.max(1, days) - 1) }
 }

@@ -7,9 +7,11 @@ export function compareProposals(one: SiblingProposal, other: SiblingProposal): 
     closenessRank(one) - closenessRank(other) ||
     stateRank(one) - stateRank(other) ||
     other.score.total - one.score.total ||
-    nameOf(one).localeCompare(nameOf(other), 'fr')
+    byName(nameOf(one), nameOf(other))
   )
 }
+
+const byName = new Intl.Collator('fr').compare
 
 const closenessRank = ({ closeness }: SiblingProposal) =>
   CLOSENESS.findIndex(({ code }) => code === closeness)

@@ -1,7 +1,7 @@
 import type { GroupTable } from './assignGroup'
 
-/** Groups of children in different places; `score` is the sum of theirs. */
-export type Division = { score: number; groups: readonly { site: number; mask: number }[] }
+/** Groups of children in different places; `worth`: the fewer units the better, then the sum of their scores. */
+export type Division = { worth: number; groups: readonly { site: number; mask: number }[] }
 
 type Ask = {
   sites: readonly GroupTable[]
@@ -11,10 +11,13 @@ type Ask = {
   /** How many divisions are wanted. */
   most: number
 }
-type Option = { site: number; score: number }
+type Option = { site: number; worth: number }
+
+/** What one unit more weighs: more than the scores of seven children together. */
+const UNIT_WEIGHT = 1000
 
 /**
- * Divides children between as few sites as can be, exactly: the best divisions in two groups, else in three, and so on; two groups never
+ * Divides children between as few sites as can be, exactly: the best divisions in two groups, else in three, and so on, with as few units as can be, then the best scores; two groups never
  * share a site. Branch and bound: a division is left as soon as its best end cannot enter the list.
  */
 export function divideGroup({ sites, children, isNear, most }: Ask): Division[] {
@@ -37,10 +40,10 @@ function optionsOf(sites: readonly GroupTable[], children: number, most: number 
   return Array.from({ length: all }, (_, mask) => {
     if (mask === 0) return []
     const able = sites.flatMap(({ at }, site) => {
-      const score = at(mask, 0)?.score
-      return score === undefined ? [] : [{ site, score }]
+      const found = at(mask, 0)
+      return found ? [{ site, worth: found.score - found.units * UNIT_WEIGHT }] : []
     })
-    able.sort((one, other) => other.score - one.score || one.site - other.site)
+    able.sort((one, other) => other.worth - one.worth || one.site - other.site)
     return most === null ? able : able.slice(0, most)
   })
 }
@@ -56,23 +59,23 @@ function fillGroups({ masks, options, isNear, most, found }: Fill): void {
   const ordered = [...masks].sort(
     (one, other) => (options[one]?.length ?? 0) - (options[other]?.length ?? 0) || one - other,
   )
-  const bests = ordered.map((mask) => options[mask]?.[0]?.score ?? Number.NEGATIVE_INFINITY)
+  const bests = ordered.map((mask) => options[mask]?.[0]?.worth ?? Number.NEGATIVE_INFINITY)
   const after = bests.map((_, at) => bests.slice(at + 1).reduce((sum, each) => sum + each, 0))
   const chosen: { site: number; mask: number }[] = []
-  const go = (at: number, score: number): void => {
+  const go = (at: number, worth: number): void => {
     const mask = ordered[at]
     if (mask === undefined) {
-      keep({ score, groups: [...chosen] }, found, most)
+      keep({ worth, groups: [...chosen] }, found, most)
       return
     }
     for (const option of options[mask] ?? []) {
-      const least = found.length < most ? Number.NEGATIVE_INFINITY : (found.at(-1)?.score ?? 0)
+      const least = found.length < most ? Number.NEGATIVE_INFINITY : (found.at(-1)?.worth ?? 0)
       // Options come the best first: the next ones end lower still.
-      if (score + option.score + (after[at] ?? 0) <= least) return
+      if (worth + option.worth + (after[at] ?? 0) <= least) return
       const isTaken = chosen.some(({ site }) => site === option.site)
       if (isTaken || (isNear && !chosen.every(({ site }) => isNear(site, option.site)))) continue
       chosen.push({ site: option.site, mask })
-      go(at + 1, score + option.score)
+      go(at + 1, worth + option.worth)
       chosen.pop()
     }
   }
@@ -81,7 +84,7 @@ function fillGroups({ masks, options, isNear, most, found }: Fill): void {
 
 function keep(division: Division, found: Division[], most: number): void {
   found.push(division)
-  found.sort((one, other) => other.score - one.score)
+  found.sort((one, other) => other.worth - one.worth)
   if (found.length > most) found.pop()
 }
 

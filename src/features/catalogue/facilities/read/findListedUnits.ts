@@ -73,7 +73,10 @@ type Readable = Pick<KeptList, 'byId' | 'rows'>
 const memories = new WeakMap<Payload, Memory>()
 
 /** A facility of the list as its reader may read it. */
-export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones' | 'contactPoint' | 'habilitation'> & {
+export type ListedFacility = Pick<
+  Facility,
+  'id' | 'name' | 'category' | 'phones' | 'contactPoint' | 'habilitation'
+> & {
   number: string
   city: string | null
   closures: Closure[]
@@ -160,7 +163,10 @@ function toListed(
       closures: closuresOf({ closures: closures ?? null }),
       departement: departementOfPlace({ address }),
       points: facilityPoints(place),
-      sites: (place.sites ?? []).map((site) => ({ name: site.name, at: facilityPoints({ ...site, sites: [] })[0] ?? null })),
+      sites: (place.sites ?? []).map((site) => ({
+        name: site.name,
+        at: facilityPoints({ ...site, sites: [] })[0] ?? null,
+      })),
     },
   }
 }

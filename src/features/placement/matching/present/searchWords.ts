@@ -6,7 +6,10 @@ import type { ChildProfile, PlacementProfile } from '@/domain/placement/Placemen
 import { communePlace } from '@/features/geography/places/read/placeOfCommune'
 
 /** `Garçon, 14 ans`, its age being that of the day of arrival. */
-export function childWords({ birthMonth, sex }: Pick<ChildProfile, 'birthMonth' | 'sex'>, day: string): string {
+export function childWords(
+  { birthMonth, sex }: Pick<ChildProfile, 'birthMonth' | 'sex'>,
+  day: string,
+): string {
   return `${labelOf(CHILD_SEXES, sex)}, ${childAgeWords(ageAtArrival(birthMonth, day))}`
 }
 

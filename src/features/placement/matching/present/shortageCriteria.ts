@@ -20,7 +20,8 @@ const MONTHS_UNDER = 36
 
 /** The criteria of a profile that are kept of a search without result. */
 export function shortageCriteria(profile: PlacementProfile): ShortageCriteria {
-  const { siblings, legalTitle, urgency, duration, expectedDays, modes, commune, maxMinutes, wishedFrom } = profile
+  const { siblings, legalTitle, urgency, duration, expectedDays, modes, commune, maxMinutes, wishedFrom } =
+    profile
   return {
     children: profile.children.map(({ birthMonth, sex, needs }) => {
       const { to } = ageAtArrival(birthMonth, wishedFrom)

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { ReaderClass } from '@/domain/ReaderClass'
 import type { CandidateFacility, CandidateUnit } from '@/domain/placement/matching/Candidate'
 import { reliabilityOf, type Word } from '@/domain/placement/matching/reliabilityOf'
+import type { ReaderClass } from '@/domain/ReaderClass'
 import { freePlacesOf } from '@/features/catalogue/facilities/present/matchFacilities'
 import {
   findListedUnits,
@@ -85,7 +85,14 @@ function build({ listed, places, words }: Sources): Candidates {
   }
 }
 
-const toFacility = ({ id, name, category, habilitation, points, sites }: ListedFacility): CandidateFacility => ({
+const toFacility = ({
+  id,
+  name,
+  category,
+  habilitation,
+  points,
+  sites,
+}: ListedFacility): CandidateFacility => ({
   id: String(id),
   name,
   category,

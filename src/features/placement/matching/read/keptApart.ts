@@ -32,6 +32,8 @@ export async function keptApart(
       kind === 'stay' && PRESENT.includes(state) ? (candidates.unitOf.get(place) ?? []) : [],
     ),
   )
-  const facilities = candidates.units.filter(({ id }) => units.has(id)).map(({ facility }: CandidateUnit) => facility.id)
+  const facilities = candidates.units
+    .filter(({ id }) => units.has(id))
+    .map(({ facility }: CandidateUnit) => facility.id)
   return { units, facilities: new Set(facilities) }
 }

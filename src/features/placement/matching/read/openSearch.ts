@@ -12,10 +12,10 @@ import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import type { Candidates } from './findCandidates'
 import type { SearchedRequest } from './findSearchedRequest'
 import { keptApart } from './keptApart'
+import { openRules } from './openRules'
 import { openTravel, type Ways } from './openTravel'
 import { pastRefusals } from './pastRefusals'
 import { profileChangedAt } from './profileChangedAt'
-import { openRules } from './openRules'
 
 type Ask = {
   profile: PlacementProfile
@@ -37,7 +37,15 @@ export async function openSearch(
     openRules(payload, profile),
     request ? refusalsOf(payload, request, candidates) : [],
   ])
-  const search = { profile, now, freshness, refusals, incompatible, rulesOf, ...judgedBy(settings, ways, candidates) }
+  const search = {
+    profile,
+    now,
+    freshness,
+    refusals,
+    incompatible,
+    rulesOf,
+    ...judgedBy(settings, ways, candidates),
+  }
   return { search, isTimed: ways.isTimed, settings }
 }
 

@@ -21,7 +21,8 @@ export async function openTravel(
 ): Promise<Ways> {
   const known = openKnownIsochrones()
   const centre = commune ? await centreOf(payload, commune) : null
-  if (known) await known.load([...new Set(units.map(({ facility }) => facility))].flatMap(({ points }) => points))
+  if (known)
+    await known.load([...new Set(units.map(({ facility }) => facility))].flatMap(({ points }) => points))
   const place = centre ? { lat: centre.latitude, lng: centre.longitude } : null
   const told = new Map<CandidateFacility, Travel | null>()
   const travelTo = (facility: CandidateFacility): Travel | null => {

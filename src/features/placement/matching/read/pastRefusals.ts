@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { type RefusalReason, REFUSAL_REASONS } from '@/domain/placement/closedLists'
 import type { Commitment } from '@/domain/placement/Commitment'
+import { REFUSAL_REASONS, type RefusalReason } from '@/domain/placement/closedLists'
 import type { PastRefusal } from '@/domain/placement/matching/Search'
 import { SLUGS } from '@/domain/slugs'
 import { findStored } from '@/infra/database/findStored'
@@ -67,6 +67,7 @@ async function unitChanges(
   const changes = new Map<string, string>()
   for (const { unit, facility } of listed)
     for (const { at, sheetId, detail } of rows)
-      if (sheetId === String(facility.id) && detail?.startsWith(`${unit.name} :`)) changes.set(String(unit.id), at)
+      if (sheetId === String(facility.id) && detail?.startsWith(`${unit.name} :`))
+        changes.set(String(unit.id), at)
   return changes
 }

@@ -1,9 +1,9 @@
+import type { Payload } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
+import { localTime } from '@/domain/localTime'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { readProfileForm } from '@/features/placement/profile/read/readProfileForm'
-import { localTime } from '@/domain/localTime'
 import type { User } from '@/payload-types'
-import type { Payload } from 'payload'
 import { findSearchedRequest, type SearchedRequest } from './findSearchedRequest'
 
 /**
@@ -11,7 +11,13 @@ import { findSearchedRequest, type SearchedRequest } from './findSearchedRequest
  * is asked yet; `gone`: the request is not there, or not theirs to read.
  */
 export type AskedSearch =
-  | { state: 'asked'; profile: PlacementProfile; request: SearchedRequest | null; withHidden: boolean; page: number }
+  | {
+      state: 'asked'
+      profile: PlacementProfile
+      request: SearchedRequest | null
+      withHidden: boolean
+      page: number
+    }
   | { state: 'faults'; faults: readonly Fault[] }
   | { state: 'empty' }
   | { state: 'gone' }
@@ -35,7 +41,8 @@ export async function readSearch({ payload, user, params, now }: Ask): Promise<A
 /** What is written of a child is of a request, never of an address. */
 function withoutWritten(params: URLSearchParams): URLSearchParams {
   const kept = [...params].filter(
-    ([name]) => !['context', 'incompatibleWith', 'splitReason'].includes(name) && !name.endsWith('.reference'),
+    ([name]) =>
+      !['context', 'incompatibleWith', 'splitReason'].includes(name) && !name.endsWith('.reference'),
   )
   return new URLSearchParams(kept)
 }
@@ -43,7 +50,10 @@ function withoutWritten(params: URLSearchParams): URLSearchParams {
 /** The reason of a split is written in a request alone. */
 const ofSearch = (fault: Fault): Fault =>
   fault.path === 'splitReason'
-    ? { path: 'siblings', message: 'Séparer une fratrie demande un motif écrit\u00a0: il s’écrit dans une demande.' }
+    ? {
+        path: 'siblings',
+        message: 'Séparer une fratrie demande un motif écrit\u00a0: il s’écrit dans une demande.',
+      }
     : fault
 
 function pageOf(typed: string | null): number {

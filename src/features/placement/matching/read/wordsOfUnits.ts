@@ -46,7 +46,13 @@ async function count(payload: Payload): Promise<Words> {
         {
           or: [
             { and: [{ kind: { equals: 'hold' } }, { state: { in: ['refused', 'expired'] } }] },
-            { and: [{ kind: { equals: 'stay' } }, { state: { equals: 'planned' } }, { request: { exists: true } }] },
+            {
+              and: [
+                { kind: { equals: 'stay' } },
+                { state: { equals: 'planned' } },
+                { request: { exists: true } },
+              ],
+            },
           ],
         },
       ],
@@ -62,7 +68,10 @@ async function count(payload: Payload): Promise<Words> {
     const isBroken =
       row.kind === 'hold' &&
       // A hold that is not placed any more and was not accepted; its reason is one of refusals (`Act`).
-      breaksWord(row.state === 'expired' ? 'expired' : 'refused', (row.reason ?? null) as RefusalReason | null)
+      breaksWord(
+        row.state === 'expired' ? 'expired' : 'refused',
+        (row.reason ?? null) as RefusalReason | null,
+      )
     words.set(unit, isBroken ? { kept, broken: broken + 1 } : { kept: kept + 1, broken })
   }
   return words

@@ -4,8 +4,8 @@ import { spanWords } from '@/domain/placement/matching/availabilityOf'
 import type { Match } from '@/domain/placement/matching/matchPlaces'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { unitWords } from '@/features/catalogue/facilities/present/unitWords'
-import { MOST_COMPARED } from '@/features/catalogue/facilities/ui/compareForm'
 import { ConfirmationPill } from '@/features/catalogue/facilities/ui/ConfirmationPill'
+import { MOST_COMPARED } from '@/features/catalogue/facilities/ui/compareForm'
 import { FacilityPhones } from '@/features/catalogue/facilities/ui/FacilityPhones'
 import { UnitFits } from '@/features/catalogue/facilities/ui/UnitFits'
 import { Crumbs } from '@/ui/Crumbs'
@@ -54,7 +54,9 @@ export async function ComparePage({ search, matches, context }: Props) {
     [t('answers'), ({ answers }) => <UnitFits fits={answers} />],
     [t('phone'), (match) => <FacilityPhones phones={listed(match)?.facility.phones} />],
     [t('capacity'), ({ unit }) => String(unit.openCapacity)],
-    ...(context.request ? [[t('option'), (match) => <Hold match={match} context={context} />] satisfies Row] : []),
+    ...(context.request
+      ? [[t('option'), (match) => <Hold match={match} context={context} />] satisfies Row]
+      : []),
   ]
   return (
     <>

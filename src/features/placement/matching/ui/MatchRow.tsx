@@ -3,8 +3,8 @@ import { spanWords } from '@/domain/placement/matching/availabilityOf'
 import type { Match } from '@/domain/placement/matching/matchPlaces'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
 import { unitWords } from '@/features/catalogue/facilities/present/unitWords'
-import { COMPARE_FORM } from '@/features/catalogue/facilities/ui/compareForm'
 import { ConfirmationPill } from '@/features/catalogue/facilities/ui/ConfirmationPill'
+import { COMPARE_FORM } from '@/features/catalogue/facilities/ui/compareForm'
 import { FacilityPhones } from '@/features/catalogue/facilities/ui/FacilityPhones'
 import { UnitFits } from '@/features/catalogue/facilities/ui/UnitFits'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
@@ -46,7 +46,12 @@ export function MatchRow({ match, context, isFirst }: Props) {
           {frenchSpaces(`${unit.name}, ${lowered(unitWords(listed.unit))}`)}
         </p>
         <div className="answers">
-          <UnitFits fits={[...match.answers, ...(refusal ? [{ verdict: 'asks' as const, words: refusal.words }] : [])]} />
+          <UnitFits
+            fits={[
+              ...match.answers,
+              ...(refusal ? [{ verdict: 'asks' as const, words: refusal.words }] : []),
+            ]}
+          />
         </div>
         {availability.whole.length === 0 && availability.partly.length > 0 && (
           <ul className="xs dim">

@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { mayRequestPlaces } from '@/access/placementRights'
 import { localTime } from '@/domain/localTime'
+import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { newProfileForm } from '@/features/placement/profile/present/toProfileForm'
 import { ProfileFaults } from '@/features/placement/profile/ui/ProfileFaults'
-import { ProfileFields } from '@/features/placement/profile/ui/ProfileFields'
-import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { EmptyState } from '@/ui/EmptyState'
 import type { MapTown } from '@/ui/map/MapPoint'
-import { SEARCH_PATH } from '../SEARCH_PATH'
 import type { AskedSearch } from '../read/readSearch'
 import type { PlaceSearch } from '../read/searchPlaces'
+import { SEARCH_PATH } from '../SEARCH_PATH'
+import { SearchForm } from './SearchForm'
 import { SearchResults } from './SearchResults'
 
 type Props = {
@@ -48,28 +48,15 @@ export async function SearchPage({ asked, search, params, now, user, styleUrl, t
     )
   const faults = asked.state === 'faults' ? asked.faults : []
   return (
-    <div className="narrow">
+    <div className="page narrow">
       <h1>{t('title')}</h1>
       <p className="dim">{t('intro')}</p>
       <ProfileFaults faults={faults} />
-      <SearchForm form={asked.state === 'faults' ? params : newProfileForm(today)} faults={faults} today={today} />
+      <SearchForm
+        form={asked.state === 'faults' ? params : newProfileForm(today)}
+        faults={faults}
+        today={today}
+      />
     </div>
-  )
-}
-
-type FormProps = Pick<Parameters<typeof ProfileFields>[0], 'form' | 'faults' | 'today'>
-
-/** The profile as a GET form: without a request, the address holds the criteria, none of which names a child. */
-export async function SearchForm({ form, faults, today }: FormProps) {
-  const t = await getTranslations('placementSearch')
-  return (
-    <form action={SEARCH_PATH} className="panel searchProfile">
-      <ProfileFields form={form} faults={faults} today={today} purpose="search" />
-      <p>
-        <button type="submit" className="btn">
-          {t('submit')}
-        </button>
-      </p>
-    </form>
   )
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { REQUEST_STATES } from '@/domain/placement/closedLists'
 import { labelOf } from '@/domain/labelOf'
-import { MOST_COMPARED } from '@/features/catalogue/facilities/ui/compareForm'
+import { REQUEST_STATES } from '@/domain/placement/closedLists'
 import { CompareBar } from '@/features/catalogue/facilities/ui/CompareBar.client'
+import { MOST_COMPARED } from '@/features/catalogue/facilities/ui/compareForm'
 import { ResultsArea } from '@/ui/filters/ResultsArea'
 import { addressOf } from '@/ui/filters/searchUrl'
 import { frenchSpaces } from '@/ui/frenchSpaces'
@@ -10,16 +10,16 @@ import { MapPanel } from '@/ui/map/MapPanel.client'
 import type { MapTown } from '@/ui/map/MapPoint'
 import { usePanelWords } from '@/ui/map/usePanelWords'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
-import { COMPARE_PATH, SEARCH_PATH, SHORTAGES_PATH } from '../SEARCH_PATH'
 import { keptCriteria } from '../present/keptCriteria'
 import { searchWords } from '../present/searchWords'
 import { toContext } from '../present/toContext'
 import { isShortage, type PlaceSearch } from '../read/searchPlaces'
+import { COMPARE_PATH, SEARCH_PATH, SHORTAGES_PATH } from '../SEARCH_PATH'
 import { ChildResults } from './ChildResults'
-import { SearchForm } from './SearchPage'
+import { SearchForm } from './SearchForm'
 import { SiblingResults } from './SiblingResults'
 
-const FAULTS = ['taken', 'incomplete', 'refused', 'invalid'] as const
+const FAULTS = ['taken', 'incomplete', 'refused', 'invalid', 'gone'] as const
 
 type Props = {
   search: PlaceSearch
@@ -44,7 +44,9 @@ export async function SearchResults({ search, params, withHidden, page, today, s
       <OutcomeNotice info={null} fault={fault ? t(`fault.${fault}`) : null} />
       <SearchHead search={search} params={kept} today={today} />
       {request && context.request === null && (
-        <p className="notice info">{t('notHeld', { state: labelOf(REQUEST_STATES, request.state).toLowerCase() })}</p>
+        <p className="notice info">
+          {t('notHeld', { state: labelOf(REQUEST_STATES, request.state).toLowerCase() })}
+        </p>
       )}
       <div className="results placeResults">
         <div className="list">

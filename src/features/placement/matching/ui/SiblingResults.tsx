@@ -65,7 +65,9 @@ export function SiblingResults({ matches, profile, context, params, withHidden, 
           </div>
         </section>
       )}
-      {profile.splitReason && <p className="small">{frenchSpaces(t('splitReason', { reason: profile.splitReason }))}</p>}
+      {profile.splitReason && (
+        <p className="small">{frenchSpaces(t('splitReason', { reason: profile.splitReason }))}</p>
+      )}
       <Proposals {...shared} proposals={near} title={t('near')} id="proches" />
       <Proposals {...shared} proposals={split} title={t('split')} id="separes" />
       <HiddenToggle count={hidden} params={params} withHidden={withHidden} />
@@ -84,7 +86,11 @@ function Proposals({ proposals, title, id, ...shared }: ProposalsProps) {
   const list = (
     <ol>
       {proposals.map((proposal) => (
-        <SiblingCard key={proposal.parts.map(({ match, place }) => place?.id ?? match.unit.id).join(' ')} proposal={proposal} {...shared} />
+        <SiblingCard
+          key={proposal.parts.map(({ match, place }) => place?.id ?? match.unit.id).join(' ')}
+          proposal={proposal}
+          {...shared}
+        />
       ))}
     </ol>
   )

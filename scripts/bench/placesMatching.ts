@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localTime } from '@/domain/localTime'
+import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
+import { SLUGS } from '@/domain/slugs'
+import { percentile, rounded, timed } from './timing'
+
+type Figures = { p50: number; p95: number; limit: number; ratio: number }
+
+/**
+ * Milliseconds, database read included: a child alone, and four brothers and sisters. `first` is the first search of a process. `ratio` is
+ * the p95 over its limit.
+ */
+export type PlacesMatchingFigures = {
+  facilities: number
+  places: number
+  stays: number
+  first: number
+  child: Figures
+  siblings: Figures
+}
+
+const CHILD_LIMIT = 60
+const SIBLINGS_LIMIT = 150
+/** Somebody takes or frees a place once in so many searches. */
+const CHANGED_EVERY = 10
+const WARM_UP = 10
+const AGES = [1, 4, 7, 9, 12, 14, 16]
+const DURATIONS = ['urgence', 'court', 'moyen', 'long'] as const
+
+/** Measures the search of a place on a real SQLite base of its own. */
+export async function runPlacesMatching({ facilities, queries }: { facilities: number; queries: number }) {
+  const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
+  Object.assign(process.env, {
+    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
+    DATA_DIR: folder,
+    SEARCH_DB: join(folder, 'search.db'),
+    RUN_JOBS: 'false',
+  })
+  const { openPayload } = await import('@/infra/openPayload')
+  const { fillPlaces } = await import('./fillPlaces')
+  const { searchPlaces } = await import('@/features/placement/matching/read/searchPlaces')
+  const payload = await openPayload()
+  try {
+    const today = localTime(new Date()).day
+    const filled = await fillPlaces(payload, { facilities, now: new Date() })
+    const search = (profile: PlacementProfile) =>
+      searchPlaces(payload, { readerClass: 'agents', profile, request: null, withHidden: true })
+    const first = await timed(() => search(profileOf(0, 1, today)))
+    const { docs: places } = await payload.find({
+      collection: SLUGS.places,
+      depth: 0,
+      limit: 200,
+      pagination: false,
+      select: { taken: true },
+      overrideAccess: true,
+    })
+    const child: number[] = []
+    const siblings: number[] = []
+    for (let n = 0; n < queries + WARM_UP; n += 1) {
+      const place = n % CHANGED_EVERY === 0 ? places[(n * 7) % places.length] : undefined
+      if (place)
+        await payload.db.updateOne({
+          collection: SLUGS.places,
+          id: place.id,
+          data: { taken: n % 20 === 0 ? [] : place.taken, updatedAt: new Date().toISOString() },
+          returning: false,
+        })
+      const alone = await timed(() => search(profileOf(n, 1, today)))
+      const together = await timed(() => search(profileOf(n, 4, today)))
+      if (n < WARM_UP) continue
+      child.push(alone)
+      siblings.push(together)
+    }
+    const figures: PlacesMatchingFigures = {
+      facilities: filled.facilities,
+      places: filled.places,
+      stays: filled.pastStays,
+      first: rounded(first),
+      child: figuresOf(child, CHILD_LIMIT),
+      siblings: figuresOf(siblings, SIBLINGS_LIMIT),
+    }
+    return figures
+  } finally {
+    await payload.destroy()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function profileOf(n: number, count: number, today: string): PlacementProfile {
+  const year = Number(today.slice(0, 4))
+  return {
+    children: Array.from({ length: count }, (_, rank) => ({
+      reference: null,
+      birthMonth: `${year - (AGES[(n + rank * 2) % AGES.length] ?? 8)}-02`,
+      sex: (n + rank) % 2 === 0 ? ('garcon' as const) : ('fille' as const),
+      needs: n % 3 === 0 ? ['soins' as const] : [],
+    })),
+    siblings: count > 1 ? 'wished' : null,
+    splitReason: null,
+    legalTitle: 'placement-judiciaire',
+    legalStart: null,
+    urgency: 'semaine',
+    wishedFrom: today,
+    duration: DURATIONS[n % DURATIONS.length] ?? 'court',
+    expectedDays: n % 2 === 0 ? 30 : 120,
+    modes: n % 4 === 0 ? ['internat-collectif', 'lieu-de-vie'] : [],
+    commune: '91223',
+    maxMinutes: n % 2 === 0 ? 45 : null,
+    incompatibleWith: [],
+    context: null,
+  }
+}
+
+function figuresOf(times: readonly number[], limit: number): Figures {
+  const p95 = rounded(percentile(times, 0.95))
+  return { p50: rounded(percentile(times, 0.5)), p95, limit, ratio: Math.round((p95 / limit) * 100) / 100 }
+}
