@@ -43,6 +43,7 @@ import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
+import placeCalendar from '../messages/fr/placeCalendar.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -73,6 +74,7 @@ const messages = {
   guide,
   guideDesk,
   guidePrint,
+  placeCalendar,
   print,
   history,
   themes,
