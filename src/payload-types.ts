@@ -1918,6 +1918,7 @@ export interface AuditLog {
     | 'ratePublished'
     | 'nationalDecided'
     | 'exported'
+    | 'placeCommitted'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;

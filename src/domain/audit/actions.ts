@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = [
   { code: 'ratePublished', label: 'Barème publié' },
   { code: 'nationalDecided', label: 'Suite donnée à un changement national' },
   { code: 'exported', label: 'Fichier exporté' },
+  { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

@@ -64,4 +64,6 @@ export type TakenSpan = {
   /** Last day taken, the days of preparation included. */
   to: string | null
   until: string | null
+  /** Last expected day of a child who is there: past it, the place is taken until the departure is told. */
+  due: string | null
 }

@@ -1,0 +1,52 @@
+import type { Commitment, CommitmentState } from '../Commitment'
+
+/** What stands of a commitment: its last line, how many there are, when the first was written, and the state that was written last. */
+export type Standing = Commitment & { lines: number; startedAt: string; written: CommitmentState }
+
+/**
+ * What stands of each commitment among these lines, by first day. A placed hold whose `expiresAt` is past reads `expired`, whether a job
+ * wrote it or not; an absence ends with the stay that it interrupts. Lines of several places may be given together.
+ */
+export function standingOf(lines: readonly Commitment[], now: Date): Standing[] {
+  const standing = [...threadsOf(lines).values()].flatMap((thread) => lastOf(thread, now))
+  return standing.map((one) => endedWithItsStay(one, standing)).sort(byFirstDay)
+}
+
+function threadsOf(lines: readonly Commitment[]): Map<string, Commitment[]> {
+  const threads = new Map<string, Commitment[]>()
+  for (const line of lines) {
+    const known = threads.get(line.thread)
+    if (known) known.push(line)
+    else threads.set(line.thread, [line])
+  }
+  return threads
+}
+
+function lastOf(thread: readonly Commitment[], now: Date): Standing[] {
+  const ordered = [...thread].sort((one, other) => one.seq - other.seq)
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  if (!first || !last) return []
+  const state = hasExpired(last, now) ? 'expired' : last.state
+  return [{ ...last, state, written: last.state, lines: ordered.length, startedAt: first.at }]
+}
+
+const hasExpired = ({ state, expiresAt }: Commitment, now: Date): boolean =>
+  state === 'placed' && expiresAt !== null && Date.parse(expiresAt) <= now.getTime()
+
+function endedWithItsStay(one: Standing, all: readonly Standing[]): Standing {
+  if (one.kind !== 'absence' || one.state !== 'open') return one
+  const stay = all.find(
+    ({ kind, state, place, from, to }) =>
+      kind === 'stay' &&
+      state === 'left' &&
+      place === one.place &&
+      from <= one.from &&
+      to !== null &&
+      to >= one.from &&
+      (one.to === null || to <= one.to),
+  )
+  return stay ? { ...one, state: 'closed', to: stay.to } : one
+}
+
+const byFirstDay = (one: Standing, other: Standing): number =>
+  one.from.localeCompare(other.from) || one.place.localeCompare(other.place) || one.seq - other.seq

@@ -1,0 +1,102 @@
+import { createLocalReq } from 'payload'
+import { mayCoordinatePlaces } from '@/access/placementRights'
+import type { Act } from '@/domain/placement/calendar/Act'
+import { nextLine } from '@/domain/placement/calendar/nextLine'
+import type { LineFault, NextLine, Situation } from '@/domain/placement/calendar/Situation'
+import type { PlacementSettings } from '@/domain/placement/placementSettings'
+import { indexFacilityOf } from '@/features/catalogue/facilities/write/indexFacilityOf'
+import { recordTrace } from '@/features/people/audit/write/recordTrace'
+import { calendarOf } from '@/features/sheets/hours/calendarOf'
+import { clock } from '@/infra/clock'
+import { readPlacementSettings } from '../../settings/read/readPlacementSettings'
+import type { PlacementContext } from '../PlacementContext'
+import { readCalendars } from '../read/readCalendars'
+import { type PlaceFacts, readPlaceFacts } from '../read/readPlaceFacts'
+import { readRequestFacts } from '../read/readRequestFacts'
+import { insertLine } from './insertLine'
+import { refreshTaken } from './refreshTaken'
+import { settleRequest } from './settleRequest'
+
+/** What is done, and on the calendar of which place. */
+export type Order = { place: string; act: Act }
+
+const TRIES = 12
+const GONE: LineFault = { fault: 'gone', words: 'Cette place n’existe plus.' }
+
+/**
+ * Does an act on the calendar of a place: reads it, asks the domain for the next line, and writes it. Of those who read the same calendar,
+ * or act on the same request, one writes; the others read again and are told what is there by then. Then what is reckoned from calendars
+ * is written again: what takes the place, and the state of the request. Who may do the act is the caller's to check.
+ */
+export async function commitLine(context: PlacementContext, { place, act }: Order): Promise<NextLine> {
+  const { payload } = context
+  const [facts, settings] = await Promise.all([
+    readPlaceFacts(payload, place),
+    readPlacementSettings(payload),
+  ])
+  if (!facts) return GONE
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const situation = await situationOf(context, { facts, settings, act })
+    const next = nextLine(situation, act)
+    if (next.fault !== null) return next
+    const { line } = next
+    const turn = line.request
+      ? `${line.request}:${(situation.request?.lines.length ?? 0) + 1}`
+      : `${line.place}:${line.seq}`
+    const { unit, facility } = facts
+    if (!(await insertLine(payload, { line, turn, unit: unit.id, facility: facility.id }))) continue
+    await settle(context, facts, act, next)
+    return next
+  }
+  return { fault: 'stale', words: 'Beaucoup agissent sur cette place en ce moment : réessayez.' }
+}
+
+type Asked = { facts: PlaceFacts; settings: PlacementSettings; act: Act }
+
+async function situationOf(context: PlacementContext, { facts, settings, act }: Asked): Promise<Situation> {
+  const { payload, actor } = context
+  const now = context.now ?? clock.now()
+  const { clock: wall, isHoliday } = calendarOf(facts.departement)
+  const lines = await readCalendars(payload, { places: [facts.place.id] })
+  const request = requestOf(act, lines)
+  return {
+    place: facts.place,
+    lines,
+    request: request ? await readRequestFacts(payload, request) : null,
+    actor: actor ? { id: actor.id, name: actor.name, coordinates: mayCoordinatePlaces(actor) } : null,
+    now,
+    today: wall(now).day,
+    maxHolds: settings.maxHolds,
+    preparationDays: facts.unit.preparationDays ?? settings.preparationDays,
+    isHoliday,
+  }
+}
+
+/** The request that an act is for: its own, or that of the commitment that it follows. */
+function requestOf(act: Act, lines: Situation['lines']): string | null {
+  if (act.kind === 'hold' || act.kind === 'admit') return act.request ?? null
+  if (act.kind === 'outOfService') return null
+  const thread = act.kind === 'away' ? act.stay : act.thread
+  return lines.find((line) => line.thread === thread)?.request ?? null
+}
+
+async function settle(
+  { payload, actor, address, now }: PlacementContext,
+  { place, facility }: PlaceFacts,
+  act: Act,
+  { line }: Extract<NextLine, { fault: null }>,
+): Promise<void> {
+  await refreshTaken(payload, place.id, now)
+  if (line.request) await settleRequest(payload, line.request, now)
+  await indexFacilityOf(await createLocalReq({}, payload), [facility.id])
+  await recordTrace({
+    payload,
+    actor,
+    action: 'placeCommitted',
+    sheet: { kind: 'facilities', id: facility.id, number: facility.number ?? '' },
+    // Ids alone: nothing of the child.
+    detail: `${act.kind} : ${line.thread}`,
+    ...(address ? { address } : {}),
+    ...(now ? { at: now } : {}),
+  })
+}
