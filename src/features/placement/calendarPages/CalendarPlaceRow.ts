@@ -1,5 +1,5 @@
-import type { ExtraReason, PlaceKind } from '@/domain/placement/closedLists'
 import type { Standing } from '@/domain/placement/calendar/standingOf'
+import type { ExtraReason, PlaceKind } from '@/domain/placement/closedLists'
 import type { Occupation } from './present/Occupation'
 
 /** A place with what stands in its calendar over the days that are shown. Days are `YYYY-MM-DD`. */

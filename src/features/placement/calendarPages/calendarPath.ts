@@ -9,7 +9,9 @@ export type CalendarDesk = 'keeper' | 'coordinator'
  */
 export function calendarPath(desk: CalendarDesk, number: string, ...parts: string[]): string {
   if (desk === 'keeper') return keepingPath(number, 'calendrier', ...parts)
-  return [CALENDARS_PATH, number, ...parts].map((part, at) => (at === 0 ? part : encodeURIComponent(part))).join('/')
+  return [CALENDARS_PATH, number, ...parts]
+    .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
+    .join('/')
 }
 
 /** Every facility, for coordinators. */

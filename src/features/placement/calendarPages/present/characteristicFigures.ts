@@ -39,6 +39,9 @@ export function characteristicFigures(
       title: 'sexes',
       rows: rowsOf(CHILD_SEXES, ({ sex }, { code }) => sex === 'mixte' || sex === `${code}s`),
     },
-    { title: 'durations', rows: rowsOf(STAY_DURATIONS, ({ durations }, { code }) => durations.includes(code)) },
+    {
+      title: 'durations',
+      rows: rowsOf(STAY_DURATIONS, ({ durations }, { code }) => durations.includes(code)),
+    },
   ]
 }

@@ -1,5 +1,6 @@
 import { ACCOMMODATION_MODES, OUT_OF_SERVICE_REASONS } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
+import type { Commitment } from '@/domain/placement/Commitment'
 import {
   ABSENCE_REASONS,
   CANCELLATION_REASONS,
@@ -12,7 +13,6 @@ import {
   SPAN_STATES,
   STAY_STATES,
 } from '@/domain/placement/closedLists'
-import type { Commitment } from '@/domain/placement/Commitment'
 
 type Coded = readonly { code: string; label: string }[]
 
@@ -38,7 +38,11 @@ export const stateWords = ({ kind, state }: Pick<Commitment, 'kind' | 'state'>):
   labelOf(STATES[kind], state)
 
 /** The label of a coded reason, by what it is the reason of; `null` where there is none. */
-export function reasonWords({ kind, state, reason }: Pick<Commitment, 'kind' | 'state' | 'reason'>): string | null {
+export function reasonWords({
+  kind,
+  state,
+  reason,
+}: Pick<Commitment, 'kind' | 'state' | 'reason'>): string | null {
   if (!reason) return null
   if (kind === 'outOfService') return labelOf(OUT_OF_SERVICE_REASONS, reason)
   if (kind === 'absence') return labelOf(ABSENCE_REASONS, reason)

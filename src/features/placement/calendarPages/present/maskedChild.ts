@@ -21,7 +21,11 @@ type Row = { id: string; reference: string; urgency: Urgency; profile: Placement
 const MONTHS_UNDER = 36
 
 /** The child of this rank in a request; `null` where the request has no such child. `today` is `YYYY-MM-DD`. */
-export function maskedChild({ id, reference, urgency, profile }: Row, rank: number, today: string): MaskedChild | null {
+export function maskedChild(
+  { id, reference, urgency, profile }: Row,
+  rank: number,
+  today: string,
+): MaskedChild | null {
   const child = profile.children[rank]
   if (!child) return null
   return {

@@ -14,7 +14,8 @@ export function occupationsOf(standing: readonly Standing[], today: string): Occ
     const span = { thread, from, to }
     if (kind === 'outOfService' && state !== 'withdrawn') return [{ ...span, kind: 'outOfService' as const }]
     if (kind === 'absence' && state !== 'withdrawn') return [{ ...span, kind: 'absence' as const }]
-    if (kind === 'hold') return state === 'placed' ? [{ ...span, kind: 'hold' as const }, ...preparation(one)] : []
+    if (kind === 'hold')
+      return state === 'placed' ? [{ ...span, kind: 'hold' as const }, ...preparation(one)] : []
     if (kind !== 'stay' || state === 'notArrived') return []
     const isOverdue = state === 'arrived' && to !== null && to < today
     const taken: Occupation = {

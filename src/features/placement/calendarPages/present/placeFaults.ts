@@ -12,7 +12,10 @@ type Kept = {
 }
 
 /** What is wrong in a new place: its name is that of no other place of the unit, and a unit has no more places than it opens. */
-export function newPlaceFaults(typed: TypedPlaceForm, { references, inService, openCapacity }: Kept): PlaceFault[] {
+export function newPlaceFaults(
+  typed: TypedPlaceForm,
+  { references, inService, openCapacity }: Kept,
+): PlaceFault[] {
   const faults = [...referenceFaults(typed.reference, references)]
   if (typed.kind !== 'ordinary' && typed.kind !== 'standby')
     faults.push({ path: 'kind', message: 'Choisissez la nature de la place.' })
@@ -38,10 +41,13 @@ export function extraFaults(
   { today, most }: { today: string; most: number },
 ): PlaceFault[] {
   const faults: PlaceFault[] = []
-  if (!EXTRA_REASONS.some(({ code }) => code === reason)) faults.push({ path: 'reason', message: 'Choisissez le motif.' })
+  if (!EXTRA_REASONS.some(({ code }) => code === reason))
+    faults.push({ path: 'reason', message: 'Choisissez le motif.' })
   if (!isCalendarDay(from)) faults.push({ path: 'from', message: 'Donnez le premier jour.' })
-  else if (from < today) faults.push({ path: 'from', message: 'Un surnombre s’ouvre à partir d’aujourd’hui.' })
-  if (!isCalendarDay(to)) faults.push({ path: 'to', message: 'Un surnombre a toujours une fin : donnez le dernier jour.' })
+  else if (from < today)
+    faults.push({ path: 'from', message: 'Un surnombre s’ouvre à partir d’aujourd’hui.' })
+  if (!isCalendarDay(to))
+    faults.push({ path: 'to', message: 'Un surnombre a toujours une fin : donnez le dernier jour.' })
   else if (isCalendarDay(from) && to < from)
     faults.push({ path: 'to', message: 'Le dernier jour vient avant le premier.' })
   else if (isCalendarDay(from) && to > addDays(from, most - 1))

@@ -30,13 +30,35 @@ export function toAct(typed: TypedActForm, { now, today }: { now: Date; today: s
   const acts: Record<TypedActForm['act'], () => Act> = {
     arrive: () => ({ kind: 'arrive', thread, on: typed.on, ...after }),
     notArrived: () => ({ kind: 'notArrived', thread, reason, ...told, ...after }),
-    postpone: () => ({ kind: 'postpone', thread, from: typed.from, ...(typed.to ? { to: typed.to } : {}), ...told, ...after }),
+    postpone: () => ({
+      kind: 'postpone',
+      thread,
+      from: typed.from,
+      ...(typed.to ? { to: typed.to } : {}),
+      ...told,
+      ...after,
+    }),
     extend: () => ({ kind: 'extend', thread, to: typed.to, ...told, ...after }),
-    leave: () => ({ kind: 'leave', thread, on: typed.on, reason, destination: typed.destination, ...told, ...after }),
+    leave: () => ({
+      kind: 'leave',
+      thread,
+      on: typed.on,
+      reason,
+      destination: typed.destination,
+      ...told,
+      ...after,
+    }),
     prepare: () => ({ kind: 'prepare', thread, readyOn: typed.readyOn, ...after }),
     away: () => ({ kind: 'away', stay: thread, from: typed.from, to: typed.to, reason, ...told, ...after }),
     back: () => ({ kind: 'back', thread, on: typed.on, ...after }),
-    outOfService: () => ({ kind: 'outOfService', from: typed.from, to: typed.to || null, reason, ...told, ...after }),
+    outOfService: () => ({
+      kind: 'outOfService',
+      from: typed.from,
+      to: typed.to || null,
+      reason,
+      ...told,
+      ...after,
+    }),
     backInService: () => ({ kind: 'backInService', thread, on: typed.on, ...after }),
     admit: () => ({ kind: 'admit', from: typed.from, to: typed.to || null, ...after }),
     cancel: () => ({ kind: 'cancel', thread, reason, ...told, ...after }),
@@ -49,7 +71,9 @@ function fieldFaults(field: ActField, typed: TypedActForm, today: string): ActFa
   const value = typed[field.name]
   if (!value) return field.required ? [{ path: field.name, message: MISSING[field.name] }] : []
   if (field.type === 'choice')
-    return field.options.some(({ code }) => code === value) ? [] : [{ path: field.name, message: MISSING[field.name] }]
+    return field.options.some(({ code }) => code === value)
+      ? []
+      : [{ path: field.name, message: MISSING[field.name] }]
   if (!isCalendarDay(value)) return [{ path: field.name, message: 'Cette date n’existe pas.' }]
   const isFar = Math.abs(daysFrom(today, value)) > FURTHEST
   return isFar ? [{ path: field.name, message: 'Cette date est trop loin : vérifiez l’année.' }] : []

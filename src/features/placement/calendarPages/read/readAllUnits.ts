@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { fold } from '@/domain/text/foldText'
 import { SLUGS } from '@/domain/slugs'
+import { fold } from '@/domain/text/foldText'
 import { findStored } from '@/infra/database/findStored'
 import { relationId } from '@/infra/database/relationId'
 import type { Facility, Place, Unit } from '@/payload-types'
@@ -44,7 +44,10 @@ export async function readAllUnits(
       const isSought = wanted === '' || fold(`${number} ${name}`).includes(wanted)
       return isSought ? [{ id: unit.id, name: unit.name, facility: { number: number ?? '', name } }] : []
     })
-    .sort((one, other) => byName.compare(one.facility.name, other.facility.name) || byName.compare(one.name, other.name))
+    .sort(
+      (one, other) =>
+        byName.compare(one.facility.name, other.facility.name) || byName.compare(one.name, other.name),
+    )
   const pages = Math.ceil(found.length / MOST_ROWS)
   const page = askedPage(asked, pages)
   return { units: found.slice((page - 1) * MOST_ROWS, page * MOST_ROWS), page, pages, total: found.length }

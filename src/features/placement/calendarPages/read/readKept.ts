@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
-import { SLUGS } from '@/domain/slugs'
 import type { PlaceKind } from '@/domain/placement/closedLists'
+import { SLUGS } from '@/domain/slugs'
+import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
 
 /** The places that a unit keeps, and those that count towards its open capacity from a day on. */
 export type KeptPlaces = {
@@ -41,5 +41,9 @@ export async function readKept(
   const inService = places.docs.filter(
     ({ kind, inServiceTo }) => kind !== 'extra' && (!inServiceTo || inServiceTo >= today),
   ).length
-  return { unit, inService, references: places.docs.map(({ id: place, reference, kind }) => ({ id: place, reference, kind })) }
+  return {
+    unit,
+    inService,
+    references: places.docs.map(({ id: place, reference, kind }) => ({ id: place, reference, kind })),
+  }
 }

@@ -16,7 +16,13 @@ export const placeFormFields = {
   to: text(10),
 }
 
-const schema = z.object({ unit: text(64), place: text(64), action: text(20), word: text(40), ...placeFormFields })
+const schema = z.object({
+  unit: text(64),
+  place: text(64),
+  action: text(20),
+  word: text(40),
+  ...placeFormFields,
+})
 
 /** What a form on a place that was refused held, to show it again. */
 export function readPlaceForm(

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { localTime } from '@/domain/localTime'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { SLUGS } from '@/domain/slugs'
-import { localTime } from '@/domain/localTime'
 import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
 import { grouped } from '../present/grouped'
@@ -25,14 +25,20 @@ const FIELDS = {
 } as const
 
 /** The places of a facility or a unit that are in service on these days, the surnombres last, each with its calendar: two or three reads. */
-export async function readPlaceRows(payload: Payload, { where, from, to, now }: Ask): Promise<CalendarPlaceRow[]> {
+export async function readPlaceRows(
+  payload: Payload,
+  { where, from, to, now }: Ask,
+): Promise<CalendarPlaceRow[]> {
   const asked = 'facility' in where ? { facility: { equals: where.facility } } : null
   const [{ docs }, lines] = await Promise.all([
     payload.find({
       collection: SLUGS.places,
       where: {
         and: [
-          asked ?? ('unit' in where ? { unit: { equals: where.unit } } : { id: { in: 'places' in where ? where.places : [] } }),
+          asked ??
+            ('unit' in where
+              ? { unit: { equals: where.unit } }
+              : { id: { in: 'places' in where ? where.places : [] } }),
           ...(to ? [{ inServiceFrom: { less_than_equal: to } }] : []),
           ...(from
             ? [{ or: [{ inServiceTo: { exists: false } }, { inServiceTo: { greater_than_equal: from } }] }]
@@ -63,7 +69,11 @@ export async function readPlaceRows(payload: Payload, { where, from, to, now }: 
         occupations: occupationsOf(standing, today),
       }
     })
-    .sort((one, other) => Number(one.kind === 'extra') - Number(other.kind === 'extra') || byName.compare(one.reference, other.reference))
+    .sort(
+      (one, other) =>
+        Number(one.kind === 'extra') - Number(other.kind === 'extra') ||
+        byName.compare(one.reference, other.reference),
+    )
 }
 
 const byName = new Intl.Collator('fr', { numeric: true })

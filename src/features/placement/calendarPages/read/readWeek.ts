@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
-import { SLUGS } from '@/domain/slugs'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
+import { SLUGS } from '@/domain/slugs'
 import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
 import { findStored } from '@/infra/database/findStored'
 import { relationId } from '@/infra/database/relationId'
@@ -32,7 +32,8 @@ export async function readWeek(
   })
   const [from, to] = [days[0], days.at(-1)]
   const isPast = from !== undefined && from < today
-  const lines = isPast && to ? await readCalendars(payload, { places: rows.map(({ id }) => id) }, { from, to }) : []
+  const lines =
+    isPast && to ? await readCalendars(payload, { places: rows.map(({ id }) => id) }, { from, to }) : []
   const byPlace = grouped(standingOf(lines, now), ({ place }) => place)
   const places = rows.map((row): OccupiedPlace & { unit: string } => ({
     id: row.id,
@@ -40,9 +41,14 @@ export async function readWeek(
     kind: row.kind,
     inServiceFrom: row.inServiceFrom,
     inServiceTo: row.inServiceTo ?? null,
-    occupations: isPast ? occupationsOf(byPlace.get(row.id) ?? [], today) : occupationsTaken(row.taken ?? [], now),
+    occupations: isPast
+      ? occupationsOf(byPlace.get(row.id) ?? [], today)
+      : occupationsTaken(row.taken ?? [], now),
   }))
   return new Map(
-    [...grouped(places, ({ unit }) => unit)].map(([unit, own]) => [unit, days.map((day) => dayCounts(own, day))]),
+    [...grouped(places, ({ unit }) => unit)].map(([unit, own]) => [
+      unit,
+      days.map((day) => dayCounts(own, day)),
+    ]),
   )
 }

@@ -8,7 +8,7 @@ import { findKeptSheet } from '@/features/sheets/reference/findSheet'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import type { User } from '@/payload-types'
 import { type CalendarDesk, calendarPath } from '../calendarPath'
-import { calendarRights, type CalendarRights } from './calendarRights'
+import { type CalendarRights, calendarRights } from './calendarRights'
 
 export type OpenedCalendar = {
   payload: Payload
@@ -27,7 +27,10 @@ export const requireCalendar = cache(async function requireCalendar(
   number: string,
 ): Promise<OpenedCalendar> {
   const { payload, user } = await requireUser(calendarPath(desk, number))
-  const [sheet, held] = await Promise.all([findKeptSheet({ payload, number }), membershipsOf(payload, user.id)])
+  const [sheet, held] = await Promise.all([
+    findKeptSheet({ payload, number }),
+    membershipsOf(payload, user.id),
+  ])
   if (sheet?.kind !== 'facilities') notFound()
   const rights = calendarRights(user, held, sheet.id)
   const isAtOwnDesk = desk === 'coordinator' ? mayCoordinatePlaces(user) : rights.isMember

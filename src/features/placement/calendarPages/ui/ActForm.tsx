@@ -25,12 +25,22 @@ type Props = {
 }
 
 /** One act on a calendar, folded until it is needed; it works without script. */
-export function ActForm({ frame, act, place, thread, presets = {}, typed, faults, mayOverride, ...more }: Props) {
+export function ActForm({
+  frame,
+  act,
+  place,
+  thread,
+  presets = {},
+  typed,
+  faults,
+  mayOverride,
+  ...more
+}: Props) {
   const t = useTranslations('placeCalendar')
   const { desk, sheet, today, now } = frame
   const id = `${act}-${thread || place}`
   const faultOf = (name: string) => faults.find(({ path }) => path === name)?.message
-  const valueOf = (field: ActField): string => {
+  const firstValue = (field: ActField): string => {
     if (typed) return typed[field.name]
     const preset = presets[field.name]
     return preset ?? (field.type === 'day' && field.preset === 'today' ? today : '')
@@ -50,7 +60,7 @@ export function ActForm({ frame, act, place, thread, presets = {}, typed, faults
             id={`${id}-${field.name}`}
             act={act}
             field={field}
-            value={valueOf(field)}
+            value={firstValue(field)}
             fault={faultOf(field.name)}
           />
         ))}
@@ -132,7 +142,8 @@ function ActInput({ id, act, field, value, fault }: Input) {
 
 /** The words of a field, which are not those of another act. */
 function labelOf(act: TypedAct, { name }: ActField) {
-  if (name === 'on') return act === 'leave' ? 'onLeave' : act === 'back' || act === 'backInService' ? 'onBack' : 'on'
+  if (name === 'on')
+    return act === 'leave' ? 'onLeave' : act === 'back' || act === 'backInService' ? 'onBack' : 'on'
   if (name !== 'to') return name
   const words = { away: 'toKept', extend: 'toExtend', postpone: 'toSame' } as const
   return act === 'away' || act === 'extend' || act === 'postpone' ? words[act] : 'toOptional'

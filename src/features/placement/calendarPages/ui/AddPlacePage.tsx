@@ -8,7 +8,13 @@ import type { PlaceFault, TypedPlaceForm } from '../present/TypedPlaceForm'
 import { CalendarHead } from './CalendarHead'
 
 type Choice = readonly { code: string; label: string }[]
-type Field = { name: keyof TypedPlaceForm; label: string; hint?: string; choices?: Choice; type?: 'date' | 'text' }
+type Field = {
+  name: keyof TypedPlaceForm
+  label: string
+  hint?: string
+  choices?: Choice
+  type?: 'date' | 'text'
+}
 type Props = {
   frame: CalendarFrame
   unit: SheetUnit
@@ -23,7 +29,17 @@ type Props = {
 }
 
 /** The form of a place that begins: one more, or a surnombre. */
-export async function AddPlacePage({ frame, unit, title, text, action, fields, submit, values, faults }: Props) {
+export async function AddPlacePage({
+  frame,
+  unit,
+  title,
+  text,
+  action,
+  fields,
+  submit,
+  values,
+  faults,
+}: Props) {
   const t = await getTranslations('placeCalendar')
   const { desk, sheet } = frame
   const faultOf = (name: string) => faults.find(({ path }) => path === name)?.message
@@ -54,7 +70,8 @@ export async function AddPlacePage({ frame, unit, title, text, action, fields, s
             name,
             defaultValue: values[name] ?? '',
             'aria-invalid': Boolean(fault),
-            'aria-describedby': [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined,
+            'aria-describedby':
+              [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined,
           }
           return (
             <div key={name} className="field">
@@ -74,7 +91,12 @@ export async function AddPlacePage({ frame, unit, title, text, action, fields, s
                   ))}
                 </select>
               ) : (
-                <input {...common} type={type} maxLength={type === 'text' ? 40 : undefined} autoComplete="off" />
+                <input
+                  {...common}
+                  type={type}
+                  maxLength={type === 'text' ? 40 : undefined}
+                  autoComplete="off"
+                />
               )}
               <FieldFault id={`${name}-fault`} message={fault} />
             </div>

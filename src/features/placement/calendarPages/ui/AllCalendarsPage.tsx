@@ -61,18 +61,27 @@ export async function AllCalendarsPage({ payload, asked }: Props) {
         }}
       />
       <Outcome texts="placeCalendar" info={asked.get('info')} fault={asked.get('erreur')} />
-      <form action={CALENDARS_PATH} className="calendar-search" role="search">
-        <div className="field">
-          <label htmlFor="lieu">{t('coordinator.search')}</label>
-          <p className="hint" id="lieu-hint">
-            {t('coordinator.searchHint')}
-          </p>
-          <input id="lieu" name="lieu" type="search" defaultValue={sought} maxLength={80} aria-describedby="lieu-hint" />
-        </div>
-        <button type="submit" className="btn">
-          {t('coordinator.find')}
-        </button>
-      </form>
+      <search>
+        <form action={CALENDARS_PATH} className="calendar-search">
+          <div className="field">
+            <label htmlFor="lieu">{t('coordinator.search')}</label>
+            <p className="hint" id="lieu-hint">
+              {t('coordinator.searchHint')}
+            </p>
+            <input
+              id="lieu"
+              name="lieu"
+              type="search"
+              defaultValue={sought}
+              maxLength={80}
+              aria-describedby="lieu-hint"
+            />
+          </div>
+          <button type="submit" className="btn">
+            {t('coordinator.find')}
+          </button>
+        </form>
+      </search>
       {extras > 0 && <p className="notice soon">{t('coordinator.extras', { count: extras })}</p>}
       {units.length === 0 ? (
         <EmptyState
@@ -97,7 +106,9 @@ export async function AllCalendarsPage({ payload, asked }: Props) {
               id,
               name: (
                 <>
-                  <a href={`${calendarPath('coordinator', facility.number)}?unite=${id}`}>{frenchSpaces(name)}</a>
+                  <a href={`${calendarPath('coordinator', facility.number)}?unite=${id}`}>
+                    {frenchSpaces(name)}
+                  </a>
                   <span className="xs dim">{frenchSpaces(facility.name)}</span>
                 </>
               ),

@@ -50,12 +50,21 @@ export function CalendarAge({ read, words }: Props) {
       document.removeEventListener('visibilitychange', onShown)
     }
   }, [])
-  const said = isOffline ? words.offline : minutes >= OLD ? words.old.replace('{age}', ageOfPage(minutes)) : null
+  const said = isOffline
+    ? words.offline
+    : minutes >= OLD
+      ? words.old.replace('{age}', ageOfPage(minutes))
+      : null
   return (
     <p className={said ? 'notice soon calendar-age' : 'xs dim calendar-age'} role="status">
       {said ? (
         <span>
-          {said} {!isOffline && <a href="">{words.reload}</a>}
+          {said}{' '}
+          {!isOffline && (
+            <button type="button" className="btn quiet" onClick={() => window.location.reload()}>
+              {words.reload}
+            </button>
+          )}
         </span>
       ) : (
         <time dateTime={read}>{words.read}</time>
@@ -66,7 +75,9 @@ export function CalendarAge({ read, words }: Props) {
 
 /** Whether a field holds something else than what the page gave it. */
 function isTyped(): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main input, main textarea')
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'main input, main textarea',
+  )
   const chosen = document.querySelectorAll<HTMLOptionElement>('main option')
   return (
     [...fields].some((field) =>

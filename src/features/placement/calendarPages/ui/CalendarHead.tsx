@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { localTime } from '@/domain/localTime'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { CalendarFrame } from '../CalendarFrame'
 import { CALENDARS_PATH, calendarPath } from '../calendarPath'
 import { clockWords } from '../present/instantWords'
-import { localTime } from '@/domain/localTime'
 import { CalendarAge } from './CalendarAge.client'
 
 type Props = {
@@ -34,11 +34,7 @@ export async function CalendarHead({ frame, title, text, here, children }: Props
   const time = clockWords(localTime(now).minutes)
   return (
     <>
-      <Crumbs
-        label={t('crumbs')}
-        steps={here ? [...first, own] : first}
-        here={here ?? own.text}
-      />
+      <Crumbs label={t('crumbs')} steps={here ? [...first, own] : first} here={here ?? own.text} />
       <div className="calendar-head">
         <div>
           <h1>{frenchSpaces(title)}</h1>

@@ -23,7 +23,9 @@ export function CommitmentFacts({ frame: { desk, sheet }, opened: { place, stand
     [t('state'), stateWords(standing)],
     [t('dates'), spanWords(from, to)],
     ...(isWaiting ? ([[t('expires'), instantWords(expiresAt)]] as [string, string][]) : []),
-    ...(readyOn && to && readyOn > addDays(to, 1) ? ([[t('ready'), longDay(readyOn)]] as [string, string][]) : []),
+    ...(readyOn && to && readyOn > addDays(to, 1)
+      ? ([[t('ready'), longDay(readyOn)]] as [string, string][])
+      : []),
     ...withWords(t('reason'), reasonWords(standing)),
     ...withWords(t('destination'), destinationWords(destination)),
     [

@@ -29,17 +29,24 @@ export function CommitmentLine({ frame: { desk, sheet, now }, standing, child, l
     `${kindWords(standing)}, ${stateWords(standing).toLowerCase()}`,
     spanWords(from, to),
     reason?.toLowerCase(),
-    kind === 'hold' && state === 'placed' && expiresAt ? t('day.until', { at: instantWords(expiresAt) }) : null,
+    kind === 'hold' && state === 'placed' && expiresAt
+      ? t('day.until', { at: instantWords(expiresAt) })
+      : null,
   ]
   const isOld = expiresAt !== null && Date.parse(expiresAt) <= now.getTime()
   return (
     <span className="commitment-line">
       <a href={calendarPath(desk, sheet.number, ...commitmentParts(thread))}>
         {lead ? frenchSpaces(lead) : told[0]}
-        {child && <span className="dim">{` · ${t('commitment.reference').toLowerCase()} ${child.reference}`}</span>}
+        {child && (
+          <span className="dim">{` · ${t('commitment.reference').toLowerCase()} ${child.reference}`}</span>
+        )}
       </a>
       <span className="small dim">
-        {[child && `${labelOf(CHILD_SEXES, child.sex).toLowerCase()}, ${child.age}`, ...(lead ? told : told.slice(1))]
+        {[
+          child && `${labelOf(CHILD_SEXES, child.sex).toLowerCase()}, ${child.age}`,
+          ...(lead ? told : told.slice(1)),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

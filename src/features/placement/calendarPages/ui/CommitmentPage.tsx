@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { keepingPath } from '@/domain/sheet/keepingPath'
 import { addDays, daysFrom } from '@/domain/hours/calendarDay'
+import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Outcome } from '@/ui/Outcome'
 import type { CalendarFrame } from '../CalendarFrame'
 import type { TypedAct } from '../present/actFields'
@@ -74,7 +74,9 @@ export async function CommitmentPage({ frame, opened, child, refusal, asked }: P
                 faults={typed?.faults ?? []}
                 mayOverride={rights.coordinate && typed?.isRule === true}
                 isOpen={at === 0 && !refusal}
-                {...(act === 'extend' && standing.state === 'planned' ? { title: t('act.extendPlanned') } : {})}
+                {...(act === 'extend' && standing.state === 'planned'
+                  ? { title: t('act.extendPlanned') }
+                  : {})}
               />
             )
           })}

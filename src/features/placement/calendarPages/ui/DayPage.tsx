@@ -31,7 +31,9 @@ export async function DayPage({ frame, units, day, childrenOf }: Props) {
   const counted = units.map(({ unit, places }) => ({ unit, counts: dayCounts(places, day) }))
   const places = units.flatMap((row) => row.places)
   const names = new Map(
-    units.flatMap(({ unit, places: own }) => own.map(({ id, reference }) => [id, `${reference}, ${unit.name}`])),
+    units.flatMap(({ unit, places: own }) =>
+      own.map(({ id, reference }) => [id, `${reference}, ${unit.name}`]),
+    ),
   )
   const words = longDay(day)
   return (
@@ -66,7 +68,9 @@ export async function DayPage({ frame, units, day, childrenOf }: Props) {
         names={names}
       />
       <DayPlaces frame={frame} units={units} day={day} childrenOf={childrenOf} />
-      <CharacteristicTables figures={characteristicFigures(counted.filter(({ counts }) => counts.open > 0))} />
+      <CharacteristicTables
+        figures={characteristicFigures(counted.filter(({ counts }) => counts.open > 0))}
+      />
     </div>
   )
 }

@@ -29,7 +29,8 @@ export function DayPlaces({ frame, units, day, childrenOf }: Props) {
         .map(({ unit, places }) => (
           <div key={unit.id} className="day-unit">
             <h3 id={`u-${unit.id}`}>
-              {frenchSpaces(unit.name)} <span className="small dim">{countWords(dayCounts(places, day))}</span>
+              {frenchSpaces(unit.name)}{' '}
+              <span className="small dim">{countWords(dayCounts(places, day))}</span>
             </h3>
             <ul className="lines day-places">
               {places.map((place) => {
@@ -45,7 +46,11 @@ export function DayPlaces({ frame, units, day, childrenOf }: Props) {
                       {letter}
                     </b>
                     {standing && kind !== 'preparation' ? (
-                      <CommitmentLine frame={frame} standing={standing} child={childrenOf.get(standing.thread)} />
+                      <CommitmentLine
+                        frame={frame}
+                        standing={standing}
+                        child={childrenOf.get(standing.thread)}
+                      />
                     ) : (
                       <span className={kind === 'free' ? 'ok strong' : 'dim'}>{word}</span>
                     )}

@@ -24,5 +24,7 @@ export async function FacilityDay({ opened, day }: { opened: OpenedCalendar; day
   })
   const standing = units.flatMap(({ places }) => places.flatMap((place) => place.standing))
   const childrenOf = await readChildren(payload, standing, today)
-  return <DayPage frame={{ sheet, desk, rights, now, today }} units={units} day={day} childrenOf={childrenOf} />
+  return (
+    <DayPage frame={{ sheet, desk, rights, now, today }} units={units} day={day} childrenOf={childrenOf} />
+  )
 }

@@ -13,7 +13,11 @@ export function HistoryLines({ lines }: { lines: readonly Commitment[] }) {
       <h2 className="head">{t('history')}</h2>
       <ol className="lines history-lines">
         {[...lines].reverse().map((line) => {
-          const told = [reasonWords(line), destinationWords(line.destination), line.note && frenchSpaces(line.note)]
+          const told = [
+            reasonWords(line),
+            destinationWords(line.destination),
+            line.note && frenchSpaces(line.note),
+          ]
           const when = line.occurredAt
             ? t('typedLater', { occurred: instantWords(line.occurredAt), at: instantWords(line.at) })
             : instantWords(line.at)
@@ -24,7 +28,9 @@ export function HistoryLines({ lines }: { lines: readonly Commitment[] }) {
                 {`, ${spanWords(line.from, line.to)}`}
               </p>
               {told.some(Boolean) && <p className="small">{told.filter(Boolean).join(' · ')}</p>}
-              {line.override && <p className="small soon">{t('override', { reason: frenchSpaces(line.override) })}</p>}
+              {line.override && (
+                <p className="small soon">{t('override', { reason: frenchSpaces(line.override) })}</p>
+              )}
               <p className="small dim">
                 {when}, {line.byName ? t('by', { name: line.byName }) : t('byProduct')}
               </p>

@@ -15,7 +15,13 @@ export function KeepPlaceForms({ frame: { desk, sheet, today }, place, typed }: 
   const action = calendarPath(desk, sheet.number, 'places', 'agir')
   const own = (name: TypedKeep['action']) => (typed?.action === name ? typed : null)
   const forms = [
-    { name: 'rename', title: t('rename'), label: t('reference'), hint: t('referenceHint'), submit: t('save') },
+    {
+      name: 'rename',
+      title: t('rename'),
+      label: t('reference'),
+      hint: t('referenceHint'),
+      submit: t('save'),
+    },
     { name: 'end', title: t('end'), label: t('lastDay'), hint: t('endHint'), submit: t('endIt') },
   ] as const
   return (
@@ -45,7 +51,9 @@ export function KeepPlaceForms({ frame: { desk, sheet, today }, place, typed }: 
                     autoComplete="off"
                     defaultValue={own(name)?.word ?? first}
                     aria-invalid={Boolean(fault)}
-                    aria-describedby={[`keep-${name}-hint`, fault && `keep-${name}-fault`].filter(Boolean).join(' ')}
+                    aria-describedby={[`keep-${name}-hint`, fault && `keep-${name}-fault`]
+                      .filter(Boolean)
+                      .join(' ')}
                   />
                   <FieldFault id={`keep-${name}-fault`} message={fault} />
                 </div>

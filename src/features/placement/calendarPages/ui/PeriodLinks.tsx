@@ -15,10 +15,20 @@ export function PeriodLinks({ from, days, href }: Props) {
   const [before, after] = [addDays(from, -days), addDays(from, days)]
   return (
     <>
-      <a className="btn quiet" rel="prev" href={href(before)} aria-label={t('earlier', { days: rangeWords(before, days) })}>
+      <a
+        className="btn quiet"
+        rel="prev"
+        href={href(before)}
+        aria-label={t('earlier', { days: rangeWords(before, days) })}
+      >
         <ChevronLeft className="icon" aria-hidden /> {rangeWords(before, days)}
       </a>
-      <a className="btn quiet" rel="next" href={href(after)} aria-label={t('later', { days: rangeWords(after, days) })}>
+      <a
+        className="btn quiet"
+        rel="next"
+        href={href(after)}
+        aria-label={t('later', { days: rangeWords(after, days) })}
+      >
         {rangeWords(after, days)} <ChevronRight className="icon" aria-hidden />
       </a>
     </>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
 import { EXTRA_REASONS, PLACE_KINDS } from '@/domain/placement/closedLists'
-import { shortDate } from '@/domain/hours/dayNames'
 import { Outcome } from '@/ui/Outcome'
 import type { CalendarFrame } from '../CalendarFrame'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
@@ -34,7 +34,8 @@ export async function PlacePage({ frame, place, row, childrenOf, refusal, typed,
   const { kind, inServiceFrom, inServiceTo } = place
   const isOver = inServiceTo !== null && inServiceTo < today
   const now = dayOfPlace(row, row.occupations, today).kind
-  const isPast = (thread: string) => !row.occupations.some((one) => one.thread === thread && (one.to ?? today) >= today)
+  const isPast = (thread: string) =>
+    !row.occupations.some((one) => one.thread === thread && (one.to ?? today) >= today)
   const lists = [
     { title: t('bed.current'), standing: row.standing.filter(({ thread }) => !isPast(thread)) },
     { title: t('bed.past'), standing: row.standing.filter(({ thread }) => isPast(thread)).reverse() },

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { shortDate } from '@/domain/hours/dayNames'
 import { labelOf } from '@/domain/labelOf'
 import { EXTRA_REASONS } from '@/domain/placement/closedLists'
-import { shortDate } from '@/domain/hours/dayNames'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { CalendarFrame } from '../CalendarFrame'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
@@ -31,13 +31,22 @@ export function PlaceRow({ frame, place, days, childrenOf }: Props) {
       <th scope="row">
         <a href={own}>{frenchSpaces(place.reference)}</a>
         {place.kind === 'extra' && (
-          <span className="xs dim" title={place.extraReason ? labelOf(EXTRA_REASONS, place.extraReason) : undefined}>
+          <span
+            className="xs dim"
+            title={place.extraReason ? labelOf(EXTRA_REASONS, place.extraReason) : undefined}
+          >
             {t('extraShort')}
           </span>
         )}
       </th>
       {placeSpans(place, place.occupations, days).map((span) => (
-        <SpanCell key={span.from} frame={frame} place={place} span={span} child={childrenOf.get(span.thread ?? '')} />
+        <SpanCell
+          key={span.from}
+          frame={frame}
+          place={place}
+          span={span}
+          child={childrenOf.get(span.thread ?? '')}
+        />
       ))}
     </tr>
   )
@@ -57,7 +66,8 @@ function SpanCell({ frame: { desk, sheet, today }, place, span, child }: Cell) {
       </td>
     )
   const standing = place.standing.find((one) => one.thread === thread)
-  const isLate = standing?.kind === 'stay' && standing.state === 'arrived' && standing.to !== null && standing.to < today
+  const isLate =
+    standing?.kind === 'stay' && standing.state === 'arrived' && standing.to !== null && standing.to < today
   const told = isLate
     ? t('lateDeparture', { day: shortDate(standing.to ?? '') })
     : spanWords(standing?.from ?? span.from, kind === 'preparation' ? span.to : (standing?.to ?? null))
@@ -72,7 +82,9 @@ function SpanCell({ frame: { desk, sheet, today }, place, span, child }: Cell) {
           </span>
         )}
         <span className="sr">
-          {child ? t('cellOf', { word, reference: child.reference, span: words }) : t('cell', { word, span: words })}
+          {child
+            ? t('cellOf', { word, reference: child.reference, span: words })
+            : t('cell', { word, span: words })}
         </span>
       </a>
     </td>

@@ -63,7 +63,9 @@ export async function WeekCalendarPage({ frame, units, days, settings, asked }: 
           }
           rows={units.slice((page - 1) * MOST_ROWS, page * MOST_ROWS).map(({ unit, places }) => ({
             id: unit.id,
-            name: <a href={`${calendarPath(desk, sheet.number)}?unite=${unit.id}`}>{frenchSpaces(unit.name)}</a>,
+            name: (
+              <a href={`${calendarPath(desk, sheet.number)}?unite=${unit.id}`}>{frenchSpaces(unit.name)}</a>
+            ),
             dayHref: (day) => `${dayHref(day)}#u-${unit.id}`,
             counts: places.length > 0 ? days.map((day) => dayCounts(places, day)) : null,
             words: <ConfirmedLine frame={frame} unit={unit} settings={settings} />,

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { columnWords, longDay, weekDayAndDate } from '../present/dayWords'
 import { countWords } from '../present/countWords'
 import type { DayCounts } from '../present/dayCounts'
+import { columnWords, longDay, weekDayAndDate } from '../present/dayWords'
 
 /** A unit over the days; `counts` is by day, `null` where it keeps counts alone, told by `words`. */
 export type WeekRow = {
@@ -53,13 +53,15 @@ export function WeekTable({ rows, days, today, rowHead, dayHref, totals }: Props
           {rows.map(({ id, name, counts, words, dayHref: own }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              {counts
-                ? counts.map((each, at) => (
-                    <td key={days[at]} className={each.free > 0 ? 'some' : 'none'}>
-                      <a href={own(days[at] ?? today)}>{countWords(each)}</a>
-                    </td>
-                  ))
-                : <td colSpan={days.length}>{words}</td>}
+              {counts ? (
+                counts.map((each, at) => (
+                  <td key={days[at]} className={each.free > 0 ? 'some' : 'none'}>
+                    <a href={own(days[at] ?? today)}>{countWords(each)}</a>
+                  </td>
+                ))
+              ) : (
+                <td colSpan={days.length}>{words}</td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -5,8 +5,8 @@ import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { commitLine } from '@/features/placement/calendar/write/commitLine'
 import { clock } from '@/infra/clock'
 import type { CalendarDesk } from '../calendarPath'
-import { toAct } from '../present/toAct'
 import type { TypedActForm } from '../present/TypedActForm'
+import { toAct } from '../present/toAct'
 import { findOwnPlace } from '../read/findOwnPlace'
 import { calendarActor } from './calendarActor'
 
@@ -22,11 +22,19 @@ export type ActOutcome =
  * Does what a form asks for on the calendar of a place of a facility, for its contributors and for coordinators. To cancel what was
  * accepted, and to pass over a rule, is for coordinators alone.
  */
-export async function actOnCalendar(context: MemberContext, { desk, number, typed }: Ask): Promise<ActOutcome> {
+export async function actOnCalendar(
+  context: MemberContext,
+  { desk, number, typed }: Ask,
+): Promise<ActOutcome> {
   const { payload, actor, address } = context
   const isCancel = typed.act === 'cancel'
   const gesture = `calendrier : ${typed.act}`
-  const opened = await calendarActor(context, { desk, number, needs: isCancel ? 'coordinate' : 'edit', gesture })
+  const opened = await calendarActor(context, {
+    desk,
+    number,
+    needs: isCancel ? 'coordinate' : 'edit',
+    gesture,
+  })
   if (opened.fault !== null) return { fault: opened.fault }
   const { sheet } = opened
   const place = await findOwnPlace(payload, { facility: sheet.id, id: typed.place })

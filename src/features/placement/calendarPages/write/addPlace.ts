@@ -14,7 +14,10 @@ export type AddAsk = { desk: CalendarDesk; number: string; unit: string; typed: 
 export type AddOutcome = { fault: null; place: string } | { fault: 'refused' | 'gone' | 'typed' | 'busy' }
 
 /** Adds a place to a unit, for managers and coordinators: one at a time in a unit, which has no more places than it opens. */
-export async function addPlace(context: MemberContext, { desk, number, unit: id, typed }: AddAsk): Promise<AddOutcome> {
+export async function addPlace(
+  context: MemberContext,
+  { desk, number, unit: id, typed }: AddAsk,
+): Promise<AddOutcome> {
   const { payload } = context
   const opened = await calendarActor(context, { desk, number, needs: 'manage', gesture: 'ajouter une place' })
   if (opened.fault !== null) return { fault: opened.fault }

@@ -1,8 +1,8 @@
+import type { LineFault } from '@/domain/placement/calendar/Situation'
 import type { Fault } from '@/domain/sheet/Fault'
 import { memberForm } from '@/features/keeping/memberships/write/memberForm'
 import { packForm } from '@/features/keeping/units/present/packForm'
 import { formFields } from '@/infra/http/formFields'
-import type { LineFault } from '@/domain/placement/calendar/Situation'
 import { type CalendarDesk, calendarPath, commitmentParts } from '../calendarPath'
 import type { TypedActForm } from '../present/TypedActForm'
 import { actFormSchema } from '../read/readActForm'
@@ -26,7 +26,10 @@ export const answerActForm = memberForm({
   async act(context, typed, { params, form }) {
     const done = await actOnCalendar(context, { ...params, typed })
     if (done.fault === null)
-      return { path: calendarPath(params.desk, params.number, ...commitmentParts(done.thread)), info: typed.act }
+      return {
+        path: calendarPath(params.desk, params.number, ...commitmentParts(done.thread)),
+        info: typed.act,
+      }
     if (done.fault === 'refused' || done.fault === 'gone') return { fault: done.fault }
     return {
       path: pageOf(params, typed),

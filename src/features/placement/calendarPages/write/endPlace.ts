@@ -15,9 +15,17 @@ import type { KeepAsk, KeepOutcome } from './renamePlace'
  * Ends the service of a place after a day. A line of its calendar says so first, out of service until further notice: whoever takes the
  * place at the same instant collides with it, so that no place ends under a child who was promised to it.
  */
-export async function endPlace(context: MemberContext, { desk, number, place: id, word: day }: KeepAsk): Promise<KeepOutcome> {
+export async function endPlace(
+  context: MemberContext,
+  { desk, number, place: id, word: day }: KeepAsk,
+): Promise<KeepOutcome> {
   const { payload, actor, address } = context
-  const opened = await calendarActor(context, { desk, number, needs: 'manage', gesture: 'fin de service d’une place' })
+  const opened = await calendarActor(context, {
+    desk,
+    number,
+    needs: 'manage',
+    gesture: 'fin de service d’une place',
+  })
   if (opened.fault !== null) return { fault: opened.fault }
   const { sheet } = opened
   const place = await findOwnPlace(payload, { facility: sheet.id, id })

@@ -14,9 +14,17 @@ import { writePlace } from './writePlace'
  * Opens a place above the capacity of a unit, for coordinators alone, with a coded reason and an end within the set number of days. It
  * takes no renewal: another one is opened, with its own reason.
  */
-export async function openExtra(context: MemberContext, { desk, number, unit: id, typed }: AddAsk): Promise<AddOutcome> {
+export async function openExtra(
+  context: MemberContext,
+  { desk, number, unit: id, typed }: AddAsk,
+): Promise<AddOutcome> {
   const { payload } = context
-  const opened = await calendarActor(context, { desk, number, needs: 'coordinate', gesture: 'ouvrir un surnombre' })
+  const opened = await calendarActor(context, {
+    desk,
+    number,
+    needs: 'coordinate',
+    gesture: 'ouvrir un surnombre',
+  })
   if (opened.fault !== null) return { fault: opened.fault }
   const { sheet } = opened
   const { day: today } = localTime(clock.now())

@@ -14,9 +14,17 @@ export type KeepAsk = { desk: CalendarDesk; number: string; place: string; word:
 export type KeepOutcome = { fault: null | 'refused' | 'gone' | 'typed' }
 
 /** Gives a place another name, that no other place of its unit has; its calendar is the same. For managers and coordinators. */
-export async function renamePlace(context: MemberContext, { desk, number, place: id, word }: KeepAsk): Promise<KeepOutcome> {
+export async function renamePlace(
+  context: MemberContext,
+  { desk, number, place: id, word }: KeepAsk,
+): Promise<KeepOutcome> {
   const { payload, actor, address } = context
-  const opened = await calendarActor(context, { desk, number, needs: 'manage', gesture: 'renommer une place' })
+  const opened = await calendarActor(context, {
+    desk,
+    number,
+    needs: 'manage',
+    gesture: 'renommer une place',
+  })
   if (opened.fault !== null) return { fault: opened.fault }
   const { sheet } = opened
   const place = await findOwnPlace(payload, { facility: sheet.id, id })

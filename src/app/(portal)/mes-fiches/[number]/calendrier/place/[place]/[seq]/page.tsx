@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requireCalendar } from '@/features/placement/calendarPages/read/requireCalendar'
+import { FacilityCommitment } from '@/features/placement/calendarPages/ui/FacilityCommitment'
+import { sheetTitle } from '@/ui/sheetTitle'
+import { type PageParams, toParams } from '@/ui/toParams'
+
+type Props = {
+  params: Promise<{ number: string; place: string; seq: string }>
+  searchParams: Promise<PageParams>
+}
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const t = await getTranslations('placeCalendar')
+  const { sheet } = await requireCalendar('keeper', (await params).number)
+  return sheetTitle(t('place'), sheet)
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { number, place, seq } = await params
+  const opened = await requireCalendar('keeper', number)
+  return <FacilityCommitment opened={opened} place={place} seq={seq} asked={toParams(await searchParams)} />
+}
