@@ -44,6 +44,9 @@ import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import placeCalendar from '../messages/fr/placeCalendar.json'
+import placementBoards from '../messages/fr/placementBoards.json'
+import placementProfile from '../messages/fr/placementProfile.json'
+import placementRequests from '../messages/fr/placementRequests.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -75,6 +78,9 @@ const messages = {
   guideDesk,
   guidePrint,
   placeCalendar,
+  placementBoards,
+  placementProfile,
+  placementRequests,
   print,
   history,
   themes,

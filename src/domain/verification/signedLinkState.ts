@@ -2,7 +2,7 @@
 export type LinkState = 'usable' | 'used' | 'expired' | 'revoked' | 'dead' | 'unknown' | 'tooMany'
 
 /** What a signed link may do, each alone. */
-export type LinkPurpose = 'verify' | 'digest-stop' | 'bulletin-stop'
+export type LinkPurpose = 'verify' | 'digest-stop' | 'bulletin-stop' | 'hold-answer'
 
 type StoredLink = {
   purpose: string

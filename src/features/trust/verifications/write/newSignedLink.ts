@@ -7,8 +7,13 @@ import { hashToken } from '@/infra/auth/hashToken'
 import { newToken } from '@/infra/auth/newToken'
 import { clock } from '@/infra/clock'
 
-/** Days that a link of a mail is good for. */
-const LIFETIME: Record<LinkPurpose, number> = { verify: 30, 'digest-stop': 365, 'bulletin-stop': 365 }
+/** Days that a link of a mail is good for, where it is not said. */
+const LIFETIME: Record<LinkPurpose, number> = {
+  verify: 30,
+  'digest-stop': 365,
+  'bulletin-stop': 365,
+  'hold-answer': 1,
+}
 
 type Link = {
   payload: Payload
@@ -16,11 +21,21 @@ type Link = {
   email: string
   /** The account whose right the link lends; none for the sheet's own address. */
   userId?: string
-  sheet?: { kind: SheetKind; id: string; number: string }
+  /** What it is about: a sheet, or the thread of an option with the number of its facility. */
+  sheet?: { kind: SheetKind | typeof SLUGS.commitments; id: string; number: string }
+  /** ISO 8601, where it dies at an hour of its own. */
+  expiresAt?: string
 }
 
 /** Makes a link that does one thing, once, and returns its secret of 256 bits; only the hash is stored. */
-export async function newSignedLink({ payload, purpose, email, userId, sheet }: Link): Promise<string> {
+export async function newSignedLink({
+  payload,
+  purpose,
+  email,
+  userId,
+  sheet,
+  expiresAt,
+}: Link): Promise<string> {
   const token = newToken()
   const at = new Date().toISOString()
   // A digest makes one for each person: written as it is, without what the Local API does around.
@@ -32,7 +47,7 @@ export async function newSignedLink({ payload, purpose, email, userId, sheet }: 
       email,
       ...(userId ? { user: userId } : {}),
       ...(sheet ? { sheet: sheet.kind, sheetId: sheet.id, sheetNumber: sheet.number } : {}),
-      expiresAt: addDays(clock.now(), LIFETIME[purpose]).toISOString(),
+      expiresAt: expiresAt ?? addDays(clock.now(), LIFETIME[purpose]).toISOString(),
       createdAt: at,
       updatedAt: at,
     },
