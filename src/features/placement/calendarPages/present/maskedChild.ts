@@ -1,4 +1,5 @@
 import type { ChildSex, StayDuration, UnitNeed } from '@/domain/facility/closedLists'
+import { childAge } from '@/domain/placement/childAge'
 import type { LegalTitle, Urgency } from '@/domain/placement/closedLists'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 
@@ -18,8 +19,6 @@ export type MaskedChild = {
 
 type Row = { id: string; reference: string; urgency: Urgency; profile: PlacementProfile }
 
-const MONTHS_UNDER = 36
-
 /** The child of this rank in a request; `null` where the request has no such child. `today` is `YYYY-MM-DD`. */
 export function maskedChild(
   { id, reference, urgency, profile }: Row,
@@ -31,7 +30,7 @@ export function maskedChild(
   return {
     request: id,
     reference: child.reference ?? reference,
-    age: ageOn(child.birthMonth, today),
+    age: childAge(child.birthMonth, today),
     sex: child.sex,
     needs: child.needs,
     duration: profile.duration,
@@ -40,11 +39,3 @@ export function maskedChild(
     siblings: profile.children.length - 1,
   }
 }
-
-/** `14 ans`, `18 mois` under three years: by months that are over, since no day of birth is kept. */
-export function ageOn(birthMonth: string, day: string): string {
-  const months = monthsOf(day) - monthsOf(birthMonth)
-  return months < MONTHS_UNDER ? `${Math.max(months, 0)}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`
-}
-
-const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

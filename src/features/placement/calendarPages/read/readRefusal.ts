@@ -3,7 +3,7 @@ import { unpackForm } from '@/features/keeping/units/present/unpackForm'
 import { foreseeLine } from '@/features/placement/calendar/write/commitLine'
 import { clock } from '@/infra/clock'
 import type { Refusal } from '../present/Refusal'
-import { toAct } from '../present/toAct'
+import { readAct } from './readAct'
 import { readActForm } from './readActForm'
 import type { OpenedCalendar } from './requireCalendar'
 
@@ -19,7 +19,7 @@ export async function readRefusal(
   const typed = readActForm(unpackForm(asked.get('saisie')))
   if (!typed || typed.place !== place) return null
   const now = clock.now()
-  const read = toAct(typed, { now, today: localTime(now).day })
+  const read = readAct(typed, { now, today: localTime(now).day })
   if (!read.act) return { typed, faults: read.faults, words: null, isRule: false }
   const line = await foreseeLine({ payload, actor: user, address: null }, { place, act: read.act })
   return { typed, faults: [], words: line.fault === null ? null : line.words, isRule: line.fault === 'rule' }

@@ -76,8 +76,10 @@ export function ActForm({
               rows={2}
               maxLength={500}
               defaultValue={typed?.override ?? ''}
+              aria-invalid={Boolean(faultOf('override'))}
               aria-describedby={`${id}-override-hint`}
             />
+            <FieldFault id={`${id}-override-fault`} message={faultOf('override')} />
           </div>
         )}
         <details className="fold paper-act" open={isPaper}>

@@ -19,7 +19,7 @@ export async function FacilityCalendar({ opened: { payload, sheet, desk, rights 
   const from = askedDay(asked.get('du'), today)
   const [units, settings] = await Promise.all([
     readUnitRows(payload, sheet.id, {
-      from: unitFrom < from ? unitFrom : from,
+      from: [unitFrom, from].sort()[0] ?? from,
       to: addDays(unitFrom, UNIT_DAYS - 1),
       now,
     }),

@@ -6,7 +6,7 @@ import { commitLine } from '@/features/placement/calendar/write/commitLine'
 import { clock } from '@/infra/clock'
 import type { CalendarDesk } from '../calendarPath'
 import type { TypedActForm } from '../present/TypedActForm'
-import { toAct } from '../present/toAct'
+import { readAct } from '../read/readAct'
 import { findOwnPlace } from '../read/findOwnPlace'
 import { calendarActor } from './calendarActor'
 
@@ -45,7 +45,7 @@ export async function actOnCalendar(
     return { fault: 'gone' }
   }
   const now = clock.now()
-  const read = toAct(typed, { now, today: localTime(now).day })
+  const read = readAct(typed, { now, today: localTime(now).day })
   if (!read.act) return { fault: 'typed' }
   const line = await commitLine({ payload, actor, address }, { place: place.id, act: read.act })
   return line.fault === null ? { fault: null, thread: line.line.thread } : { fault: 'line', line }
