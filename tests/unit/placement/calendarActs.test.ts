@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { calendarRights } from '@/features/placement/calendarPages/read/calendarRights'
 import { extraFaults, newPlaceFaults } from '@/features/placement/calendarPages/present/placeFaults'
-import { toAct } from '@/features/placement/calendarPages/present/toAct'
 import type { TypedActForm } from '@/features/placement/calendarPages/present/TypedActForm'
+import { toAct } from '@/features/placement/calendarPages/present/toAct'
+import { calendarRights } from '@/features/placement/calendarPages/read/calendarRights'
 
 const MOMENT = { now: new Date('2026-12-01T10:00:00.000Z'), today: '2026-12-01' }
 const EMPTY: TypedActForm = {
@@ -75,10 +75,9 @@ describe('a place that begins', () => {
   it('is a surnombre of so many days at most, with a reason', () => {
     const bounds = { today: '2026-12-01', most: 15 }
     expect(extraFaults(typed, bounds)).toStrictEqual([])
-    expect(extraFaults({ ...typed, reason: 'autre', to: '2026-12-16' }, bounds).map(({ path }) => path)).toStrictEqual([
-      'reason',
-      'to',
-    ])
+    expect(
+      extraFaults({ ...typed, reason: 'autre', to: '2026-12-16' }, bounds).map(({ path }) => path),
+    ).toStrictEqual(['reason', 'to'])
     expect(extraFaults({ ...typed, to: '' }, bounds).map(({ path }) => path)).toStrictEqual(['to'])
   })
 })
@@ -101,7 +100,12 @@ describe('the rights on a calendar', () => {
   })
 
   it('are all for coordinators, and none for editors, direction, a closed account or nobody', () => {
-    expect(rights({ roles: ['coordinator'] }, [])).toStrictEqual({ reads: true, edit: true, manage: true, coordinate: true })
+    expect(rights({ roles: ['coordinator'] }, [])).toStrictEqual({
+      reads: true,
+      edit: true,
+      manage: true,
+      coordinate: true,
+    })
     for (const role of ['editor', 'administrator', 'direction', 'agent'] as const)
       expect(rights({ roles: [role] }, [])).toStrictEqual(NONE)
     expect(rights({ roles: ['facility'], active: false }, held('manager'))).toStrictEqual(NONE)

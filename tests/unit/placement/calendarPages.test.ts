@@ -52,7 +52,13 @@ describe('the row of a place', () => {
   })
 
   it('shows the absence over the stay, whose place is kept', () => {
-    const away = standing({ thread: 'p:2', kind: 'absence', state: 'open', from: '2026-12-02', to: '2026-12-02' })
+    const away = standing({
+      thread: 'p:2',
+      kind: 'absence',
+      state: 'open',
+      from: '2026-12-02',
+      to: '2026-12-02',
+    })
     const spans = placeSpans(PLACE, occupationsOf([standing({}), away], TODAY), days(1, 3))
     expect(spans.map(({ kind, thread }) => [kind, thread])).toStrictEqual([
       ['stay', 'p:1'],
@@ -63,23 +69,39 @@ describe('the row of a place', () => {
 
   it('keeps a child who should have left, until further notice', () => {
     const late = standing({ to: '2026-11-28', readyOn: '2026-12-01' })
-    expect(placeSpans(PLACE, occupationsOf([late], TODAY), days(1, 2))).toMatchObject([{ kind: 'stay', days: 2 }])
+    expect(placeSpans(PLACE, occupationsOf([late], TODAY), days(1, 2))).toMatchObject([
+      { kind: 'stay', days: 2 },
+    ])
   })
 
   it('holds nothing of a hold that expired, nor of a child who did not come', () => {
-    const ended = [standing({ kind: 'hold', state: 'expired' }), standing({ thread: 'p:2', state: 'notArrived' })]
+    const ended = [
+      standing({ kind: 'hold', state: 'expired' }),
+      standing({ thread: 'p:2', state: 'notArrived' }),
+    ]
     expect(occupationsOf(ended, TODAY)).toStrictEqual([])
   })
 
   it('is not in service before and after its days', () => {
     const short = { ...PLACE, inServiceFrom: '2026-12-02', inServiceTo: '2026-12-02' }
-    expect(placeSpans(short, [], days(1, 3)).map(({ kind }) => kind)).toStrictEqual(['closed', 'free', 'closed'])
+    expect(placeSpans(short, [], days(1, 3)).map(({ kind }) => kind)).toStrictEqual([
+      'closed',
+      'free',
+      'closed',
+    ])
   })
 })
 
 describe('what a list keeps of a calendar', () => {
   it('is worth nothing of a hold from its hour on', () => {
-    const span = { thread: 'p:1', kind: 'hold' as const, from: TODAY, to: null, until: '2026-12-01T10:00:00.000Z', due: null }
+    const span = {
+      thread: 'p:1',
+      kind: 'hold' as const,
+      from: TODAY,
+      to: null,
+      until: '2026-12-01T10:00:00.000Z',
+      due: null,
+    }
     expect(occupationsTaken([span], new Date('2026-12-01T09:59:59.000Z'))).toHaveLength(1)
     expect(occupationsTaken([span], new Date('2026-12-01T10:00:00.000Z'))).toStrictEqual([])
   })
@@ -117,7 +139,9 @@ describe('the counts of a day', () => {
   })
 
   it('says them in words', () => {
-    expect(countWords(dayCounts(places, TODAY))).toBe('1 libre sur 4, 1 option, 1 hors service, 1 payée vide, 1 surnombre')
+    expect(countWords(dayCounts(places, TODAY))).toBe(
+      '1 libre sur 4, 1 option, 1 hors service, 1 payée vide, 1 surnombre',
+    )
     expect(countWords(dayCounts(places.slice(1, 2), TODAY))).toBe('complet, 1 place')
   })
 

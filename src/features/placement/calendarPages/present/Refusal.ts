@@ -10,3 +10,7 @@ export type Refusal = {
   words: string | null
   isRule: boolean
 }
+
+/** Whether a refusal still has something to say: what stood in the way may be gone by now. */
+export const isTold = (refusal: Refusal | null): boolean =>
+  refusal !== null && (refusal.faults.length > 0 || refusal.words !== null)

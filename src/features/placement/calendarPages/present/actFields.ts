@@ -7,19 +7,19 @@ import {
   OTHER_DESTINATIONS,
 } from '@/domain/placement/closedLists'
 
-/** The acts that are typed in a calendar; options are asked for and answered elsewhere. */
+/** The acts that are typed in a calendar, the likeliest first; options are asked for and answered elsewhere. */
 export const TYPED_ACTS = [
   'arrive',
   'notArrived',
-  'postpone',
-  'extend',
   'leave',
-  'prepare',
+  'extend',
   'away',
   'back',
-  'outOfService',
+  'postpone',
+  'prepare',
   'backInService',
   'admit',
+  'outOfService',
   'cancel',
 ] as const
 export type TypedAct = (typeof TYPED_ACTS)[number]

@@ -1,6 +1,6 @@
 import { freeTextFault } from '@/features/placement/screening/freeTextFault'
-import { toAct } from '../present/toAct'
 import type { ActFault, ReadAct, TypedActForm } from '../present/TypedActForm'
+import { toAct } from '../present/toAct'
 
 /** The act that a form asks for, or all that is wrong in it, words that name somebody included: nothing of them may be kept. */
 export function readAct(typed: TypedActForm, moment: { now: Date; today: string }): ReadAct {

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { PlaceKind } from '@/domain/placement/closedLists'
 import { SLUGS } from '@/domain/slugs'
-import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
+import type { Unit } from '@/payload-types'
 
 /** The places that a unit keeps, and those that count towards its open capacity from a day on. */
 export type KeptPlaces = {
-  unit: SheetUnit
+  unit: Pick<Unit, 'id' | 'name' | 'openCapacity'>
   references: { id: string; reference: string; kind: PlaceKind }[]
   inService: number
 }
@@ -23,7 +23,7 @@ export async function readKept(
       limit: 1,
       pagination: false,
       depth: 0,
-      select: { remindersSent: false },
+      select: { name: true, openCapacity: true },
       overrideAccess: true,
     }),
     payload.find({

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
+import type { Unit } from '@/payload-types'
 import { FaultSummary } from '@/ui/FaultSummary'
 import { FieldFault } from '@/ui/FieldFault'
 import type { CalendarFrame } from '../CalendarFrame'
@@ -17,7 +17,7 @@ type Field = {
 }
 type Props = {
   frame: CalendarFrame
-  unit: SheetUnit
+  unit: Pick<Unit, 'id' | 'name'>
   title: string
   text: string
   /** Which form it is. */

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { addDays, daysFrom } from '@/domain/hours/calendarDay'
+import type { Standing } from '@/domain/placement/calendar/standingOf'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Outcome } from '@/ui/Outcome'
 import type { CalendarFrame } from '../CalendarFrame'
@@ -7,7 +8,7 @@ import type { TypedAct } from '../present/actFields'
 import { kindWords } from '../present/commitmentWords'
 import type { MaskedChild } from '../present/maskedChild'
 import { orderedActs } from '../present/orderedActs'
-import type { Refusal } from '../present/Refusal'
+import { isTold, type Refusal } from '../present/Refusal'
 import type { OpenedCommitment } from '../read/openCommitment'
 import { ActForm } from './ActForm'
 import { CalendarHead } from './CalendarHead'
@@ -41,7 +42,11 @@ export async function CommitmentPage({ frame, opened, child, refusal, asked }: P
         here={place.reference}
       />
       <RefusalSummary refusal={refusal} />
-      <Outcome texts="placeCalendar" info={asked.get('info')} fault={refusal ? null : asked.get('erreur')} />
+      <Outcome
+        texts="placeCalendar"
+        info={asked.get('info')}
+        fault={isTold(refusal) ? null : asked.get('erreur')}
+      />
       {late > 0 && <p className="notice late">{t('commitment.late', { count: late })}</p>}
       <CommitmentFacts frame={frame} opened={opened} child={child} />
       {desk === 'coordinator' && standing.request && (
@@ -73,7 +78,7 @@ export async function CommitmentPage({ frame, opened, child, refusal, asked }: P
                 typed={typed?.typed ?? null}
                 faults={typed?.faults ?? []}
                 mayOverride={rights.coordinate && typed?.isRule === true}
-                isOpen={at === 0 && !refusal}
+                isOpen={at === 0 && !refusal && isDue(standing, today)}
                 {...(act === 'extend' && standing.state === 'planned'
                   ? { title: t('act.extendPlanned') }
                   : {})}
@@ -100,6 +105,12 @@ export async function CommitmentPage({ frame, opened, child, refusal, asked }: P
       <HistoryLines lines={lines} />
     </div>
   )
+}
+
+/** Whether what comes next in the life of a commitment is to be done by now. */
+function isDue({ kind, state, from, to }: Standing, today: string): boolean {
+  if (state === 'planned') return from <= today
+  return kind !== 'hold' && to !== null && to <= today
 }
 
 /** How many days what was to be done has waited. */

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { addDays } from '@/domain/hours/calendarDay'
+import { EmptyState } from '@/ui/EmptyState'
 import type { CalendarFrame } from '../CalendarFrame'
 import { calendarPath } from '../calendarPath'
 import { characteristicFigures } from '../present/characteristicFigures'
@@ -56,21 +57,30 @@ export async function DayPage({ frame, units, day, childrenOf }: Props) {
         units={units.map(({ unit }) => unit)}
         current={day === today ? 'day' : 'other'}
       />
-      <DayFigures counts={sumCounts(counted.map(({ counts }) => counts))} />
-      <DayEventLists
-        frame={frame}
-        events={dayEvents(
-          places.flatMap(({ standing }) => standing),
-          day,
-          today,
-        )}
-        childrenOf={childrenOf}
-        names={names}
-      />
-      <DayPlaces frame={frame} units={units} day={day} childrenOf={childrenOf} />
-      <CharacteristicTables
-        figures={characteristicFigures(counted.filter(({ counts }) => counts.open > 0))}
-      />
+      {places.length === 0 ? (
+        <EmptyState
+          text={t('noPlaces')}
+          next={{ href: calendarPath(desk, sheet.number), label: t('toCalendar') }}
+        />
+      ) : (
+        <>
+          <DayFigures counts={sumCounts(counted.map(({ counts }) => counts))} />
+          <DayEventLists
+            frame={frame}
+            events={dayEvents(
+              places.flatMap(({ standing }) => standing),
+              day,
+              today,
+            )}
+            childrenOf={childrenOf}
+            names={names}
+          />
+          <DayPlaces frame={frame} units={units} day={day} childrenOf={childrenOf} />
+          <CharacteristicTables
+            figures={characteristicFigures(counted.filter(({ counts }) => counts.open > 0))}
+          />
+        </>
+      )}
     </div>
   )
 }

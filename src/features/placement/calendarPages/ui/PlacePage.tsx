@@ -9,7 +9,7 @@ import { BEGINNINGS } from '../present/actFields'
 import { dayOfPlace } from '../present/dayOfPlace'
 import type { MaskedChild } from '../present/maskedChild'
 import { DAY_WORDS } from '../present/occupationWords'
-import type { Refusal } from '../present/Refusal'
+import { isTold, type Refusal } from '../present/Refusal'
 import type { OwnPlace } from '../read/findOwnPlace'
 import { ActForm } from './ActForm'
 import { CalendarHead } from './CalendarHead'
@@ -52,7 +52,7 @@ export async function PlacePage({ frame, place, row, childrenOf, refusal, typed,
       <Outcome
         texts="placeCalendar"
         info={asked.get('info')}
-        fault={refusal || typed ? null : asked.get('erreur')}
+        fault={isTold(refusal) || typed ? null : asked.get('erreur')}
       />
       <dl className="facts">
         <dt>{t('bed.now')}</dt>

@@ -6,8 +6,8 @@ import { commitLine } from '@/features/placement/calendar/write/commitLine'
 import { clock } from '@/infra/clock'
 import type { CalendarDesk } from '../calendarPath'
 import type { TypedActForm } from '../present/TypedActForm'
-import { readAct } from '../read/readAct'
 import { findOwnPlace } from '../read/findOwnPlace'
+import { readAct } from '../read/readAct'
 import { calendarActor } from './calendarActor'
 
 type Ask = { desk: CalendarDesk; number: string; typed: TypedActForm }

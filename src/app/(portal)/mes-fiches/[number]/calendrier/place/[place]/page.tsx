@@ -1,16 +1,14 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { requireCalendar } from '@/features/placement/calendarPages/read/requireCalendar'
 import { FacilityPlace } from '@/features/placement/calendarPages/ui/FacilityPlace'
-import { sheetTitle } from '@/ui/sheetTitle'
+import { placeTitle } from '@/features/placement/calendarPages/ui/placeTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = { params: Promise<{ number: string; place: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const t = await getTranslations('placeCalendar')
-  const { sheet } = await requireCalendar('keeper', (await params).number)
-  return sheetTitle(t('place'), sheet)
+  const { number, place } = await params
+  return placeTitle(await requireCalendar('keeper', number), place)
 }
 
 export default async function Page({ params, searchParams }: Props) {

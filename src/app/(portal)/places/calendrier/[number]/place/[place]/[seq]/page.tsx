@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { requireCalendar } from '@/features/placement/calendarPages/read/requireCalendar'
 import { FacilityCommitment } from '@/features/placement/calendarPages/ui/FacilityCommitment'
-import { sheetTitle } from '@/ui/sheetTitle'
+import { placeTitle } from '@/features/placement/calendarPages/ui/placeTitle'
 import { type PageParams, toParams } from '@/ui/toParams'
 
 type Props = {
@@ -11,9 +10,8 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const t = await getTranslations('placeCalendar')
-  const { sheet } = await requireCalendar('coordinator', (await params).number)
-  return sheetTitle(t('place'), sheet)
+  const { number, place, seq } = await params
+  return placeTitle(await requireCalendar('coordinator', number), place, seq)
 }
 
 export default async function Page({ params, searchParams }: Props) {
