@@ -1904,6 +1904,8 @@ export interface AuditLog {
     | 'reportAnswered'
     | 'freePlacesSaid'
     | 'unitChanged'
+    | 'placeKept'
+    | 'extraOpened'
     | 'sheetReminded'
     | 'sheetAssigned'
     | 'digestStopped'

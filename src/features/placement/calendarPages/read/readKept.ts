@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { PlaceKind } from '@/domain/placement/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
@@ -15,7 +15,7 @@ export async function readKept(
   payload: Payload,
   { facility, unit: id, today }: { facility: string; unit: string; today: string },
 ): Promise<KeptPlaces | null> {
-  const own = { and: [{ id: { equals: id } }, { facility: { equals: facility } }] }
+  const own: Where = { and: [{ id: { equals: id } }, { facility: { equals: facility } }] }
   const [units, places] = await Promise.all([
     payload.find({
       collection: SLUGS.units,

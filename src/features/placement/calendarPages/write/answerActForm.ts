@@ -33,7 +33,7 @@ export const answerActForm = memberForm({
     if (done.fault === 'refused' || done.fault === 'gone') return { fault: done.fault }
     return {
       path: pageOf(params, typed),
-      fault: done.fault === 'typed' ? 'faults' : CODES[done.line.fault],
+      fault: 'line' in done ? CODES[done.line.fault] : 'faults',
       params: { saisie: packForm(form) },
     }
   },
