@@ -77,7 +77,7 @@ export function ActForm({
               maxLength={500}
               defaultValue={typed?.override ?? ''}
               aria-invalid={Boolean(faultOf('override'))}
-              aria-describedby={`${id}-override-hint`}
+              aria-describedby={`${id}-override-hint${faultOf('override') ? ` ${id}-override-fault` : ''}`}
             />
             <FieldFault id={`${id}-override-fault`} message={faultOf('override')} />
           </div>
@@ -96,7 +96,7 @@ export function ActForm({
               max={fieldInstant(now)}
               defaultValue={typed?.occurredAt ?? ''}
               aria-invalid={Boolean(faultOf('occurredAt'))}
-              aria-describedby={`${id}-occurredAt-hint`}
+              aria-describedby={`${id}-occurredAt-hint${faultOf('occurredAt') ? ` ${id}-occurredAt-fault` : ''}`}
             />
             <FieldFault id={`${id}-occurredAt-fault`} message={faultOf('occurredAt')} />
           </div>

@@ -96,6 +96,7 @@ export async function PlacePage({ frame, place, row, childrenOf, refusal, typed,
                 act={act}
                 place={place.id}
                 thread=""
+                presets={place.inServiceTo ? { to: place.inServiceTo } : {}}
                 typed={own?.typed ?? null}
                 faults={own?.faults ?? []}
                 mayOverride={rights.coordinate && own?.isRule === true}

@@ -65,13 +65,7 @@ function SpanCell({ frame: { desk, sheet, today }, place, span, child }: Cell) {
         <span className="sr">{word}</span>
       </td>
     )
-  const standing = place.standing.find((one) => one.thread === thread)
-  const isLate =
-    standing?.kind === 'stay' && standing.state === 'arrived' && standing.to !== null && standing.to < today
-  const told = isLate
-    ? t('lateDeparture', { day: shortDate(standing.to ?? '') })
-    : spanWords(standing?.from ?? span.from, kind === 'preparation' ? span.to : (standing?.to ?? null))
-  const words = kind === 'preparation' ? spanWords(span.from, span.to) : told
+  const words = daysOf()
   return (
     <td className={kind} colSpan={days}>
       <a href={calendarPath(desk, sheet.number, ...commitmentParts(thread))}>
@@ -89,4 +83,12 @@ function SpanCell({ frame: { desk, sheet, today }, place, span, child }: Cell) {
       </a>
     </td>
   )
+
+  function daysOf(): string {
+    const standing = kind === 'preparation' ? undefined : place.standing.find((one) => one.thread === thread)
+    if (!standing) return spanWords(span.from, span.to)
+    const { state, from, to } = standing
+    const isLate = kind === 'stay' && state === 'arrived' && to !== null && to < today
+    return isLate ? t('lateDeparture', { day: shortDate(to) }) : spanWords(from, to)
+  }
 }

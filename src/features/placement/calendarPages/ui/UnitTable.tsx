@@ -24,7 +24,7 @@ export function UnitTable({ frame, places, shown, days, childrenOf }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is scrolled by keyboard too
     <section className="table-scroll" aria-label={t('scrollUnit')} tabIndex={0}>
-      <table className="calendar unit">
+      <table className="calendar month">
         <caption>{t('unitCaption', { from: capital(longDay(first)), to: longDay(last) })}</caption>
         <thead>
           <tr>
