@@ -45,6 +45,7 @@ import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
 import placementStatistics from '../messages/fr/placementStatistics.json'
 import placementDegraded from '../messages/fr/placementDegraded.json'
+import placeCalendar from '../messages/fr/placeCalendar.json'
 import placementBoards from '../messages/fr/placementBoards.json'
 import placementHolds from '../messages/fr/placementHolds.json'
 import placementNotices from '../messages/fr/placementNotices.json'
@@ -81,6 +82,7 @@ const messages = {
   guide,
   guideDesk,
   guidePrint,
+  placeCalendar,
   placementBoards,
   placementHolds,
   placementNotices,

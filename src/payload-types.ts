@@ -1905,6 +1905,8 @@ export interface AuditLog {
     | 'reportAnswered'
     | 'freePlacesSaid'
     | 'unitChanged'
+    | 'placeKept'
+    | 'extraOpened'
     | 'sheetReminded'
     | 'sheetAssigned'
     | 'digestStopped'

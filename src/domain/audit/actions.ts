@@ -26,6 +26,8 @@ export const AUDIT_ACTIONS = [
   { code: 'reportAnswered', label: 'Réponse à un signalement' },
   { code: 'freePlacesSaid', label: 'Places libres déclarées' },
   { code: 'unitChanged', label: 'Unité modifiée' },
+  { code: 'placeKept', label: 'Place ajoutée, renommée ou retirée du service' },
+  { code: 'extraOpened', label: 'Surnombre ouvert' },
   { code: 'sheetReminded', label: 'Rappel envoyé' },
   { code: 'sheetAssigned', label: 'Responsable désigné' },
   { code: 'digestStopped', label: 'Point arrêté' },

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 
-const PAGES = ['demandes', 'places', 'unites', 'vue'] as const
-export type KeeperPage = (typeof PAGES)[number]
+const PAGES = ['demandes', 'places', 'calendrier', 'unites', 'vue'] as const
+/** The pages whose head holds these tabs; the calendar has a head of its own. */
+export type KeeperPage = Exclude<(typeof PAGES)[number], 'calendrier'>
 
 /** The pages by which a facility keeps its units, the current one told. */
 export function KeeperTabs({ number, current }: { number: string; current: KeeperPage }) {
@@ -10,7 +11,10 @@ export function KeeperTabs({ number, current }: { number: string; current: Keepe
   const path = keepingPath(number)
   const pages = {
     demandes: `${path}/demandes`,
-    places: `${path}/places`, unites: `${path}/unites`, vue: `${path}/unites/vue`,
+    places: `${path}/places`,
+    calendrier: `${path}/calendrier`,
+    unites: `${path}/unites`,
+    vue: `${path}/unites/vue`,
   }
   return (
     <nav className="tabs" aria-label={t('pages')}>

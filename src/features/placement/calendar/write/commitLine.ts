@@ -51,6 +51,16 @@ export async function commitLine(context: PlacementContext, { place, act }: Orde
   return { fault: 'stale', words: 'Beaucoup agissent sur cette place en ce moment : réessayez.' }
 }
 
+/** What `commitLine` would answer at this instant, with nothing written: for a page that says again why an act was refused. */
+export async function foreseeLine(context: PlacementContext, { place, act }: Order): Promise<NextLine> {
+  const { payload } = context
+  const [facts, settings] = await Promise.all([
+    readPlaceFacts(payload, place),
+    readPlacementSettings(payload),
+  ])
+  return facts ? nextLine(await situationOf(context, { facts, settings, act }), act) : GONE
+}
+
 type Asked = { facts: PlaceFacts; settings: PlacementSettings; act: Act }
 
 async function situationOf(context: PlacementContext, { facts, settings, act }: Asked): Promise<Situation> {
