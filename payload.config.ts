@@ -2,6 +2,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { closedQueries } from '@/access/closedQueries'
 import { locksForEditors } from '@/access/locksForEditors'
+import { numberPins } from '@/features/finding/search/write/numberPins'
 import { startEditions } from '@/features/keeping/editions/write/startEditions'
 import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
@@ -98,6 +99,7 @@ export default buildConfig({
     await startEditions(payload)
     await adoptOldPlans(payload)
     await fillReferences(payload)
+    await numberPins(payload)
   },
   plugins: [selectFiles()],
   secret: secret(),

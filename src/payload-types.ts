@@ -1985,7 +1985,10 @@ export interface EverydayWord {
 export interface PinnedAnswer {
   id: string;
   queries: string[];
-  schemes: (string | Scheme)[];
+  /**
+   * De toute nature, cinq au plus, dans l’ordre : tapez un nom ou un numéro.
+   */
+  sheets: string[];
   label?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2853,7 +2856,7 @@ export interface LegalAlert {
   article: string;
   legiId: string;
   url?: string | null;
-  nature: 'repealed' | 'deferred' | 'modified' | 'note' | 'text';
+  nature: 'repealed' | 'removed' | 'deferred' | 'modified' | 'note' | 'text';
   effectOn?: string | null;
   before?: string | null;
   after?: string | null;
@@ -4474,7 +4477,7 @@ export interface EverydayWordsSelect<T extends boolean = true> {
  */
 export interface PinnedAnswersSelect<T extends boolean = true> {
   queries?: T;
-  schemes?: T;
+  sheets?: T;
   label?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5747,7 +5750,7 @@ export interface WhereToGoBlock {
       )[]
     | null;
   /**
-   * Numéros de dispositifs, de partenaires ou de fiches : D0001, P0012. Entrée après chacun.
+   * Dispositifs, partenaires, services, lieux ou fiches du guide : tapez un nom ou un numéro.
    */
   sheets?: string[] | null;
   id?: string | null;

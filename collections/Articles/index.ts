@@ -9,6 +9,7 @@ import { changeEndpoint } from '../shared/editions/changeEndpoint'
 import { keepEdition, keepRemoval, takeEffectDay } from '../shared/editions/keepEditions'
 import { refuseUntoldChange } from '../shared/editions/refuseUntoldChange'
 import { placeField } from '../shared/guide/placeField'
+import { sheetsEndpoint } from '../shared/guideBlocks/sheetsEndpoint'
 import { keepSheetDates } from '../shared/keepSheetDates'
 import { planEndpoints } from '../shared/planning/planEndpoints'
 import { planField } from '../shared/planning/planField'
@@ -45,6 +46,7 @@ export const Articles: CollectionConfig = {
     description: 'Le guide : ce que le service sait du droit et des pratiques, rangé par chapitres.',
     defaultColumns: ['title', 'number', 'chapter', 'freshness', 'owner', '_status'],
     listSearchableFields: ['title', 'number', 'acronyms'],
+    components: { beforeListTable: ['/collections/shared/guide/GuideExport#GuideExport'] },
     preview: sheetPreview('guide'),
   },
   defaultSort: 'title',
@@ -53,6 +55,7 @@ export const Articles: CollectionConfig = {
     changeEndpoint(SLUGS.articles),
     ...planEndpoints(SLUGS.articles, publicationFaults(SLUGS.articles)),
     seenEndpoint,
+    sheetsEndpoint,
   ],
   trash: true,
   versions: { maxPerDoc: 200, drafts: { validate: false } },

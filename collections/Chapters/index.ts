@@ -19,6 +19,7 @@ export const Chapters: CollectionConfig = {
       'Le plan du guide. Pour déplacer chapitres et fiches, ouvrez « Le plan du guide » du bureau.',
     defaultColumns: ['title', 'parent', 'position'],
     listSearchableFields: ['title'],
+    components: { beforeListTable: ['/collections/shared/guide/GuideExport#GuideExport'] },
   },
   defaultSort: 'position',
   disableDuplicate: true,

@@ -11,7 +11,7 @@ export const GuideNumbers: CollectionConfig = {
   indexes: [{ fields: ['number', 'until'] }],
   fields: [
     { name: 'number', type: 'text', required: true },
-    { name: 'target', type: 'text', required: true },
+    { name: 'target', type: 'text', required: true, index: true },
     { name: 'isChapter', type: 'checkbox', required: true },
     { name: 'until', type: 'date', required: true },
   ],

@@ -4,7 +4,7 @@ import { ALERT_NATURES, ALERT_STATES } from '@/domain/law/alertLists'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
 
-/** What has changed in an article that sheets cite: one row for a version and a nature, treated on the page of the watch. */
+/** What has changed in an article, or a whole text, that sheets cite: one row for a version and a nature, treated on the page of the watch. */
 export const LegalAlerts: CollectionConfig = {
   slug: SLUGS.legalAlerts,
   labels: { singular: 'Alerte juridique', plural: 'Alertes juridiques' },
@@ -18,9 +18,9 @@ export const LegalAlerts: CollectionConfig = {
   fields: [
     // The article, the version and the nature: what is seen again is not told again.
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
-    { name: 'title', label: 'Article', type: 'text', required: true },
+    { name: 'title', label: 'Article ou texte', type: 'text', required: true },
     { name: 'article', type: 'text', required: true, index: true, admin: { hidden: true } },
-    { name: 'legiId', label: 'Identifiant de l’article', type: 'text', required: true },
+    { name: 'legiId', label: 'Identifiant de l’article ou du texte', type: 'text', required: true },
     { name: 'url', label: 'Adresse', type: 'text' },
     {
       name: 'nature',

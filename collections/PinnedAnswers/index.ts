@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/byRole'
 import { SLUGS } from '@/domain/slugs'
+import { validatePinned } from './validatePinned'
 
 export const PinnedAnswers: CollectionConfig = {
   slug: SLUGS.pinnedAnswers,
@@ -19,13 +20,16 @@ export const PinnedAnswers: CollectionConfig = {
   fields: [
     { name: 'queries', label: 'Quand on cherche', type: 'text', hasMany: true, required: true },
     {
-      name: 'schemes',
+      name: 'sheets',
       label: 'Montrer d’abord',
-      type: 'relationship',
-      relationTo: SLUGS.schemes,
+      type: 'text',
       hasMany: true,
       required: true,
-      maxRows: 5,
+      validate: validatePinned,
+      admin: {
+        description: 'De toute nature, cinq au plus, dans l’ordre : tapez un nom ou un numéro.',
+        components: { Field: '/collections/shared/guideBlocks/SheetsField.client#SheetsField' },
+      },
     },
     { name: 'label', type: 'text', admin: { hidden: true } },
   ],

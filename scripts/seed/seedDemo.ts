@@ -88,7 +88,7 @@ async function fill({ payload, now, progress }: Args): Promise<DemoAccount[]> {
   }
   await seedEditions(payload, schemeIds)
   await seedRelated(payload, schemeIds)
-  await seedVocabulary(payload, schemeIds)
+  await seedVocabulary(payload)
   await seedNational(payload, editor)
   await seedGuide({ payload, owner: editor, now, progress })
   await seedBulletins(payload, now)
@@ -224,7 +224,7 @@ async function seedRelated(payload: Payload, ids: ReadonlyMap<string, string>): 
   }
 }
 
-async function seedVocabulary(payload: Payload, schemeIds: ReadonlyMap<string, string>): Promise<void> {
+async function seedVocabulary(payload: Payload): Promise<void> {
   for (const { acronym, terms } of synonyms)
     await payload.create({
       collection: SLUGS.synonyms,
@@ -232,10 +232,10 @@ async function seedVocabulary(payload: Payload, schemeIds: ReadonlyMap<string, s
       depth: 0,
       overrideAccess: true,
     })
-  for (const { queries, schemes: numbers } of pinnedAnswers)
+  for (const { queries, sheets } of pinnedAnswers)
     await payload.create({
       collection: SLUGS.pinnedAnswers,
-      data: { queries, schemes: numbers.flatMap((number) => schemeIds.get(number) ?? []) },
+      data: { queries, sheets: [...sheets] },
       depth: 0,
       overrideAccess: true,
     })

@@ -111,9 +111,9 @@ describe('what others need', () => {
 describe('territories', () => {
   it('are proposed by name, whatever their kind', async () => {
     const answer = await askRest('/schemes/territoires?q=essonne', { headers })
-    const { territories } = await answer.json()
-    expect(territories).toContainEqual({ code: '91', label: 'Essonne (département)' })
-    expect(JSON.stringify(territories)).toContain('Essonne Agglomération')
+    const { choices } = await answer.json()
+    expect(choices).toContainEqual({ code: '91', label: 'Essonne (département)' })
+    expect(JSON.stringify(choices)).toContain('Essonne Agglomération')
   })
 
   it('propose those of the département first, among namesakes', async () => {
@@ -124,8 +124,8 @@ describe('territories', () => {
       depth: 0,
     })
     const answer = await askRest('/schemes/territoires?q=corbeil', { headers })
-    const { territories } = await answer.json()
-    expect(territories.map(({ label }: { label: string }) => label).slice(0, 2)).toStrictEqual([
+    const { choices } = await answer.json()
+    expect(choices.map(({ label }: { label: string }) => label).slice(0, 2)).toStrictEqual([
       'Corbeil-Essonnes (commune, 91)',
       'Saint-Germain-lès-Corbeil (commune, 91)',
     ])
@@ -134,7 +134,7 @@ describe('territories', () => {
   it('are named from their codes, and kept from the public', async () => {
     const answer = await askRest('/schemes/territoires?codes=91223,france', { headers })
     expect(await answer.json()).toStrictEqual({
-      territories: [
+      choices: [
         { code: '91223', label: 'Étampes (commune, 91)' },
         { code: 'france', label: 'France entière' },
       ],

@@ -203,11 +203,32 @@ describe('indexing', () => {
     const scheme = await create({ title: 'Zone humide' })
     await payload.create({
       collection: SLUGS.pinnedAnswers,
-      data: { queries: ['Chèque'], schemes: [scheme.id] },
+      data: { queries: ['Chèque'], sheets: [scheme.number ?? ''] },
       overrideAccess: true,
     })
     await runJobs()
     expect((await find('cheque'))[0]?.number).toBe(scheme.number)
+  })
+
+  it('pins sheets of any kind, in the order of the editors; one that there is not is refused in words', async () => {
+    const scheme = await create({ title: 'Salle des cartes' })
+    const partner = await payload.create({
+      collection: SLUGS.organisations,
+      data: anOrganisation({ name: 'Cartothèque' }),
+      overrideAccess: true,
+    })
+    const pin = (sheets: string[]) =>
+      payload.create({
+        collection: SLUGS.pinnedAnswers,
+        data: { queries: ['vieux plans'], sheets },
+        overrideAccess: true,
+      })
+    await expect(pin([])).rejects.toThrow()
+    await expect(pin(['D9999'])).rejects.toThrow()
+    await pin([partner.number ?? '', scheme.number ?? ''])
+    await runJobs()
+    const found = await find('vieux plans')
+    expect(found.slice(0, 2).map(({ number }) => number)).toStrictEqual([partner.number, scheme.number])
   })
 
   it('counts the words of a search without result, and no person', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   await payload.create({
     collection: SLUGS.pinnedAnswers,
-    data: { queries: ['robinet'], schemes: [scheme.id] },
+    data: { queries: ['robinet'], sheets: [scheme.number ?? ''] },
     overrideAccess: true,
   })
   for (const [city, latitude] of [

@@ -1,15 +1,18 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { planNumbersLeadingTo } from '@/features/catalogue/articles/read/planNumbersLeadingTo'
-import { findCiting } from '@/features/sheets/citations/read/findCiting'
+import { findFirstCited } from '@/features/sheets/citations/read/findCiting'
 
 const SHOWN = 8
+/** Sheets taken away at once, and places of each kind that are read: what one reads in a refusal is far below. */
+const MOST_SHEETS = 500
+const MOST_PLACES = 200
 
 type Asked = { id?: unknown; where?: Where; draft?: boolean; data?: Record<string, unknown> }
 
 /**
  * No sheet of the guide is withdrawn, binned or deleted while others lead to it: their links are redirected first.
- * @throws APIError 409, whose French message lists the places and says where to redirect them.
+ * @throws APIError 409, whose French message lists the places and says where to redirect them; 400 for more sheets than are checked at once.
  */
 export const refuseCitedWithdrawal: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // The arguments of the operation, whose type is that of all of them.
@@ -24,16 +27,19 @@ export const refuseCitedWithdrawal: CollectionBeforeOperationHook = async ({ arg
       ],
     },
     depth: 0,
-    limit: 0,
+    limit: MOST_SHEETS + 1,
     pagination: false,
-    select: { number: true, title: true },
+    sort: 'number',
+    select: { number: true },
     overrideAccess: true,
     req,
   })
-  // Those that leave together leave no dead link behind.
-  const leaving = new Set(docs.map(({ number }) => number ?? ''))
-  for (const { id, number, title } of docs)
-    await refuseCited(req, { id, number: number ?? '', title }, leaving)
+  if (docs.length > MOST_SHEETS)
+    throw new APIError(`Retirez au plus ${MOST_SHEETS} fiches à la fois.`, 400, undefined, true)
+  await refuseCited(
+    req,
+    docs.map(({ id, number }) => ({ id, number: number ?? '' })),
+  )
   return args
 }
 
@@ -46,20 +52,26 @@ function takesAway(operation: string, { draft, data }: Asked): boolean {
 
 async function refuseCited(
   req: PayloadRequest,
-  sheet: { id: string; number: string; title: string },
-  leaving: ReadonlySet<string>,
+  leaving: readonly { id: string; number: string }[],
 ): Promise<void> {
-  const found = await findCiting({
-    payload: req.payload,
-    sheet: {
+  const ids = leaving.map(({ id }) => id)
+  const { payload } = req
+  const planned = leaving.length > 0 ? await planNumbersLeadingTo({ payload, ids, req }) : new Map()
+  const cited = await findFirstCited({
+    payload,
+    sheets: leaving.map(({ id, number }) => ({
       kind: SLUGS.articles,
-      ...sheet,
-      planNumbers: await planNumbersLeadingTo(req.payload, sheet.id, req),
-    },
+      id,
+      number,
+      planNumbers: planned.get(id) ?? [],
+    })),
+    // Those that leave together leave no dead link behind.
+    except: ids,
+    most: MOST_PLACES,
     req,
   })
-  const citing = found.filter(({ number }) => !leaving.has(number))
-  if (citing.length === 0) return
+  if (!cited) return
+  const { sheet, citing } = cited
   const places = citing.slice(0, SHOWN).map(({ number, title }) => `${number} «\u00a0${title}\u00a0»`)
   const rest = citing.length - SHOWN
   throw new APIError(

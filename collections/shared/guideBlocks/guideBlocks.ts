@@ -32,7 +32,9 @@ const whereFields = (): Block['fields'] => [
     hasMany: true,
     validate: validateSheetNumbers,
     admin: {
-      description: 'Numéros de dispositifs, de partenaires ou de fiches : D0001, P0012. Entrée après chacun.',
+      description:
+        'Dispositifs, partenaires, services, lieux ou fiches du guide : tapez un nom ou un numéro.',
+      components: { Field: '/collections/shared/guideBlocks/SheetsField.client#SheetsField' },
     },
   },
 ]

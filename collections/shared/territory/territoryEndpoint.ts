@@ -11,9 +11,9 @@ export const territoryEndpoint: Endpoint = {
   method: 'get',
   path: '/territoires',
   handler: async (req) => {
-    if (!isEditor(req.user)) return Response.json({ territories: [] }, { status: 403 })
+    if (!isEditor(req.user)) return Response.json({ choices: [] }, { status: 403 })
     const codes = req.searchParams.get('codes')
-    const territories =
+    const choices =
       codes === null
         ? searchTerritories(
             (req.searchParams.get('q') ?? '').slice(0, LONGEST_TEXT),
@@ -23,6 +23,6 @@ export const territoryEndpoint: Endpoint = {
             .split(',')
             .slice(0, MOST_CODES)
             .map((code) => ({ code, label: territoryChoiceLabel(code) }))
-    return Response.json({ territories })
+    return Response.json({ choices })
   },
 }

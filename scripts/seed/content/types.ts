@@ -211,7 +211,8 @@ export interface SynonymContent {
 /** Queries whose answer is chosen by an editor: numbers of schemes, best first. */
 export interface PinnedAnswerContent {
   queries: string[]
-  schemes: string[]
+  /** Numbers of sheets of any kind. */
+  sheets: string[]
 }
 
 export const DEMO_ROLES = [

@@ -1,6 +1,7 @@
 /** What an alert of the legal watch says of an article. */
 export const ALERT_NATURES = [
   { code: 'repealed', label: 'Abrogé' },
+  { code: 'removed', label: 'Supprimé de la base' },
   { code: 'deferred', label: 'Changement à venir' },
   { code: 'modified', label: 'Modifié' },
   { code: 'note', label: 'Note modifiée' },

@@ -1,4 +1,4 @@
-import type { ArticleVersion } from './ArticleVersion'
+import { type ArticleVersion, SUPPRESSED } from './ArticleVersion'
 import type { AlertNature } from './alertLists'
 
 /** What has changed in an article; `mark` tells it from others of the same version and nature. */
@@ -27,21 +27,32 @@ const REPLACED = ['MODIFIE', 'REMPLACE', 'SUBSTITUE']
 /** The version of a day, and what has changed since `seen`: state, note, or words of the text alone. Spaces and layout do not count. */
 export function articleAlerts(ask: Ask): { current: ArticleVersion | null; alerts: ArticleAlert[] } {
   const { seen, day } = ask
-  const versions = ask.versions
+  const all = ask.versions
     .filter(({ state }) => !NEVER.includes(state))
     .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  const versions = all.filter(({ state }) => state !== SUPPRESSED)
   const current = versions.findLast(({ from }) => from <= day) ?? null
+  const removed = all.findLast(({ state, from }) => state === SUPPRESSED && from <= day)
+  // What the archives took away and put nothing else for; a version that was replaced, or had ended, says nothing.
+  const isGone = removed && (!current || (hasEnded(current, day) && current.from <= removed.from))
   const coming = versions.filter(({ from }) => from > day)
-  const alerts = current ? [...present(current, versions, ask), ...ending(current, day)] : []
+  const alerts = isGone
+    ? gone(removed, day)
+    : current
+      ? [...present(current, versions, ask), ...ending(current, day)]
+      : []
   for (const version of coming)
     alerts.push(
       told('deferred', version, version.from, (current ?? seen)?.text ?? '', version.text, version.from),
     )
-  return { current, alerts }
+  return { current: isGone ? null : current, alerts }
 }
 
+const gone = (removed: ArticleVersion, day: string): ArticleAlert[] =>
+  hasEnded(removed, day) ? [] : [told('removed', removed, null, removed.text, '')]
+
 function present(current: ArticleVersion, versions: readonly ArticleVersion[], { seen, day, citedIds }: Ask) {
-  if (current.until !== null && current.until <= day) {
+  if (hasEnded(current, day)) {
     const isReplaced = REPLACED.includes(current.state)
     // What replaces it is not in the archives: that alone is known.
     return [told(isReplaced ? 'modified' : 'repealed', current, current.until, current.text, '')]
@@ -58,6 +69,8 @@ function present(current: ArticleVersion, versions: readonly ArticleVersion[], {
     alerts.push(told('note', current, null, before.note, current.note, current.note))
   return alerts
 }
+
+const hasEnded = ({ until }: ArticleVersion, day: string): boolean => until !== null && until <= day
 
 /** The end of an article that applies, when it is known. */
 function ending(current: ArticleVersion, day: string): ArticleAlert[] {

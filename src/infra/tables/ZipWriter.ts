@@ -9,20 +9,22 @@ const DEFLATED = 8
 /** 1 January 1980, the first date that a ZIP can hold: the hour of an export is no content. */
 const FIRST_DATE = 0x0021_0000
 
+type Piece = string | Uint8Array
+
 /** Writes a ZIP archive entry by entry; of an entry, only what is compressed is held. The same texts give the same bytes. */
 export class ZipWriter {
   private readonly directory: Buffer[] = []
   private written = 0
 
   /** The bytes of one more entry. */
-  async entry(name: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<Buffer> {
+  async entry(name: string, pieces: Iterable<Piece> | AsyncIterable<Piece>): Promise<Buffer> {
     const deflate = createDeflateRaw({ level: constants.Z_DEFAULT_COMPRESSION })
     const compressed: Buffer[] = []
     deflate.on('data', (chunk: Buffer) => compressed.push(chunk))
     const ended = new Promise<void>((resolve, reject) => deflate.on('end', resolve).on('error', reject))
     let [crc, size] = [0, 0]
     for await (const piece of pieces) {
-      const bytes = Buffer.from(piece)
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
       crc = crc32(bytes, crc)
       size += bytes.length
       if (!deflate.write(bytes)) await new Promise((resolve) => deflate.once('drain', resolve))

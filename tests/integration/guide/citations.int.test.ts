@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
+import { findCitingArticle } from '@/features/catalogue/articles/read/findArticleLinks'
 import { planNumbersLeadingTo } from '@/features/catalogue/articles/read/planNumbersLeadingTo'
 import { redirectCitations } from '@/features/desk/guide/write/redirectCitations'
 import { findCiting } from '@/features/sheets/citations/read/findCiting'
@@ -57,11 +58,12 @@ const withdraw = () =>
       () => 'withdrawn',
       (error: Error) => error.message,
     )
+const leadingTo = async (id: string) => (await planNumbersLeadingTo({ payload, ids: [id] })).get(id) ?? []
 const citedSheet = async (sheet: Article) => ({
   kind: 'articles' as const,
   id: sheet.id,
   number: sheet.number ?? '',
-  planNumbers: await planNumbersLeadingTo(payload, sheet.id),
+  planNumbers: await leadingTo(sheet.id),
 })
 const citing = async () =>
   (await findCiting({ payload, sheet: await citedSheet(cited) })).map(({ title }) => title)
@@ -84,14 +86,14 @@ beforeAll(async () => {
     body: linking(`http://localhost:3000/guide/${cited.number}`),
   })
   await publish({ title: 'À voir aussi', related: [{ relationTo: 'articles', value: cited.id }] })
-  const [former = ''] = await planNumbersLeadingTo(payload, cited.id)
+  const [former = ''] = await leadingTo(cited.id)
   await payload.update({
     collection: SLUGS.articles,
     id: cited.id,
     data: { position: 30, _status: 'published' },
     overrideAccess: true,
   })
-  const [current = ''] = await planNumbersLeadingTo(payload, cited.id)
+  const [current = ''] = await leadingTo(cited.id)
   await publish({ title: 'Par son numéro du plan', body: linking(`/guide/${current}#frais`) })
   await publish({ title: 'Par son ancien numéro', body: linking(`/guide/${former}`) })
   await publish({ title: 'Par un autre numéro', body: linking('/guide/1.999') })
@@ -125,6 +127,39 @@ describe('D7 · a sheet of the guide that others cite', () => {
     await expect(binned).rejects.toThrow('Retrait refusé')
     const deleted = payload.delete({ collection: SLUGS.articles, id: cited.id, overrideAccess: true })
     await expect(deleted).rejects.toThrow('Retrait refusé')
+  })
+
+  it('shows its readers those that cite it by a plan number, present or former, too', async () => {
+    const shown = await findCitingArticle({ payload, readerClass: 'agents', article: cited })
+    expect(shown.map(({ title }) => title)).toStrictEqual(await citing())
+    expect(await findCitingArticle({ payload, readerClass: 'public', article: cited })).toStrictEqual([])
+  })
+
+  it('leaves with those that cite it, asked about all together; one that stays holds it', async () => {
+    const pair = await Promise.all([publish({ title: 'Seule' }), publish({ title: 'Avec elle' })])
+    const [first, second] = pair
+    for (const [sheet, to] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      await payload.update({
+        collection: SLUGS.articles,
+        id: sheet.id,
+        data: { body: linking(`/guide/${to.number}`), _status: 'published' },
+        overrideAccess: true,
+      })
+    const leave = (sheets: readonly Article[]) =>
+      payload.update({
+        collection: SLUGS.articles,
+        where: { id: { in: sheets.map(({ id }) => id) } },
+        data: { _status: 'draft' },
+        depth: 0,
+        overrideAccess: true,
+      })
+    await expect(leave([first])).rejects.toThrow(`la fiche ${first.number} est citée par ${second.number}`)
+    await expect(leave([...pair, cited])).rejects.toThrow(`la fiche ${cited.number} est citée par`)
+    const { docs, errors } = await leave(pair)
+    expect([docs.length, errors]).toStrictEqual([2, []])
   })
 
   it('is written on as a draft meanwhile: readers still have it', async () => {

@@ -78,6 +78,17 @@ describe('D6: the home page of who follows', () => {
     expect(lines).toContainEqual(['Suivie trop tard', null])
   })
 
+  it('counts the searches that one follows, beyond the twentieth too', async () => {
+    await scene.on('2026-11-02T10:00:00.000Z')
+    const user = await aUser(payload)
+    for (let at = 1; at <= 24; at += 1)
+      await aFollow(payload, user, { kind: 'search', target: `q=rien${at}` })
+    await aFollow(payload, user, { kind: 'search', target: 'q=chaufferie' })
+    await scene.on('2026-11-03T08:00:00.000Z')
+    await scene.publish({ title: 'Chaufferie du quartier', themes: [await scene.aTheme('chaleur')] })
+    expect(await told(user)).toContainEqual(['Chaufferie du quartier', 'follows'])
+  })
+
   it('reads the follows, then the feed once, however much one follows', async () => {
     const user = await aUser(payload)
     for (const target of ['91223', '91228', '91377'])

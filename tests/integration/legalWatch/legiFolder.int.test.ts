@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { aLegiArticle } from '../../factories/aLegiArticle'
+import { aLegiText } from '../../factories/aLegiText'
 import { aScheme } from '../../factories/aScheme'
 import { tarOf } from '../../helpers/samples/tarOf'
 import { deleteAll } from '../../helpers/scenes/deleteAll'
@@ -172,6 +173,73 @@ describe('a folder of LEGI archives', () => {
     expect(first.alerts.map(({ nature, effectOn }) => [nature, effectOn])).toStrictEqual([
       ['deferred', '2026-04-01'],
     ])
+  })
+
+  it('D3 tells an article that a list of suppressions takes away, not one that is moved, comes back or had ended', async () => {
+    const at = (place: string, id: string) => `legi/global/${place}/${TEXT}/${id}`
+    const articles = [
+      { id: 'LEGIARTI900000000101', number: 'L262-2', text: 'Disparaît.' },
+      { id: 'LEGIARTI900000000102', number: 'R262-1', text: 'Change de place.' },
+      { id: 'LEGIARTI900000000103', number: 'R262-2', text: 'Revient.' },
+      {
+        id: 'LEGIARTI900000000104',
+        number: 'D312-162',
+        text: 'Avait fini.',
+        until: '2025-01-01',
+        state: 'ABROGE',
+      },
+    ]
+    const filesAt = (place: string, list: readonly (typeof articles)[number][]) =>
+      Object.fromEntries(list.map((each) => [`${at(place, each.id)}.xml`, aLegiArticle(each)]))
+    const archive = (files: Record<string, string>) => gzipSync(tarOf(files))
+    const first = folderOf({
+      'Freemium_legi_global_20260101-120000.tar.gz': archive(filesAt('avant', articles)),
+    })
+    expect((await pass(first)).alerts.map(({ nature }) => nature)).toStrictEqual(['repealed'])
+    const gone = articles.map(({ id }) => at('avant', id)).join('\n')
+    const folder = folderOf({
+      // The list stands before the files in the archive, and is applied after them.
+      'LEGI_20260301-200000.tar.gz': archive({
+        '20260301-200000/liste_suppression_legi.dat': gone,
+        ...filesAt('apres', articles.slice(1, 2)),
+      }),
+      'LEGI_20260302-200000.tar.gz': archive(filesAt('avant', articles.slice(2, 3))),
+    })
+    const report = await pass(folder)
+    expect(report.alerts.map(({ nature, legiId, before }) => [nature, legiId, before])).toStrictEqual([
+      ['removed', 'LEGIARTI900000000101', 'Disparaît.'],
+    ])
+    expect((await pass(folder)).alerts).toStrictEqual([])
+  })
+
+  it('D3 follows a whole law that a sheet cites without an article: its end, its note, its suppression', async () => {
+    const law = 'JORFTEXT900000000201'
+    const place = `legi/global/JORF/TEXT/${law}/texte`
+    const { docs } = await payload.find({ collection: SLUGS.schemes, limit: 1, overrideAccess: true })
+    const url = `https://www.legifrance.gouv.fr/loda/id/${law}/`
+    await payload.update({
+      collection: SLUGS.schemes,
+      id: docs[0]?.id ?? '',
+      data: { legalReferences: [{ title: 'Loi d’exemple', url }] },
+      overrideAccess: true,
+    })
+    const lawFolder = (facts: Parameters<typeof aLegiText>[0]) =>
+      folderOf({
+        [`${place}/version/LEGITEXT900000000202.xml`]: aLegiText({ cid: law, ...facts }),
+        [`${place}/struct/LEGITEXT900000000202.xml`]: '<TEXTELR><META/></TEXTELR>',
+      })
+    const natures = async (folder: string) => told(await pass(folder))
+    const one = (nature: string) => [[nature, 'Loi d’exemple du 31 mai', [number]]]
+    expect(await natures(lawFolder({}))).toStrictEqual([])
+    expect(await natures(lawFolder({ note: 'Applicable en mai.' }))).toStrictEqual(one('note'))
+    const announced = lawFolder({ note: 'Applicable en mai.', state: 'ABROGE_DIFF', until: '2026-09-01' })
+    expect(await natures(announced)).toStrictEqual(one('deferred'))
+    expect(await natures(lawFolder({ state: 'ABROGE', until: '2026-03-01' }))).toStrictEqual(one('repealed'))
+    const [alert] = (await payload.find({ collection: SLUGS.legalAlerts, overrideAccess: true })).docs
+    expect(alert?.url).toBe('https://www.legifrance.gouv.fr/loda/id/LEGITEXT900000000202/')
+    await pass(lawFolder({}))
+    const list = { '20260302-120000/liste_suppression_legi.dat': `${place}/version/LEGITEXT900000000202\n` }
+    expect(await natures(folderOf(list))).toStrictEqual(one('removed'))
   })
 
   it('says nothing of articles that no published sheet cites', async () => {

@@ -187,6 +187,31 @@ describe('a national change', () => {
     ]).toStrictEqual([work, 0])
   })
 
+  it('gives each local sheet its own state: in progress with the first, done with the last', async () => {
+    const id = await changed()
+    const works = async () => {
+      const change = await findNationalChange(payload, id)
+      return [change?.work, ...new Set(change?.local.map(({ work }) => work))]
+    }
+    expect(await works()).toStrictEqual(['todo', 'todo'])
+    const all = (await findNationalChange(payload, id))?.local.map(({ number }) => number) ?? []
+    const [first = '', ...others] = all
+    expect(await act({ id, act: 'noEffect', fiche: first }, editor)).toBe('sheet')
+    expect(await works()).toStrictEqual(['doing', 'noEffect', 'todo'])
+    // At once, as several editors would.
+    const ends = await Promise.all(others.map((fiche) => act({ id, act: 'done', fiche }, editor)))
+    expect([ends.filter((end) => end === 'done').length, await works()]).toStrictEqual([
+      1,
+      ['done', 'noEffect', 'done'],
+    ])
+    expect(await act({ id, act: 'todo', fiche: first }, editor)).toBe('sheet')
+    expect(await works()).toStrictEqual(['doing', 'todo', 'done'])
+    expect(await act({ id, act: 'noEffect' }, editor)).toBe('noEffect')
+    expect(await works()).toStrictEqual(['noEffect', 'noEffect', 'done'])
+    expect(await act({ id, act: 'done', fiche: 'D9999' }, editor)).toBe('unknown')
+    expect(await act({ id, act: 'done', fiche: first }, agent)).toBe('refused')
+  })
+
   it('is nobody else’s: an agent is refused, a stranger is sent to sign in, a wrong gesture is none', async () => {
     const id = await changed()
     expect(await act({ id, act: 'done' }, agent)).toBe('refused')
@@ -229,6 +254,15 @@ describe('a national sheet that has gone', () => {
   it('is not read once it is hidden, but by editors', async () => {
     await act({ id: await goneChange(), act: 'hide' }, editor)
     expect(await findNationalSheet(payload, 'F815', { isEditor: false })).toBeNull()
+  })
+
+  it('stays in progress while nothing is decided, whatever was said of its local sheets', async () => {
+    const id = await goneChange()
+    const all = (await findNationalChange(payload, id))?.local ?? []
+    for (const { number } of all) await act({ id, act: 'done', fiche: number }, editor)
+    expect((await findNationalChange(payload, id))?.work).toBe('doing')
+    await act({ id, act: 'keep' }, editor)
+    expect((await findNationalChange(payload, id))?.work).toBe('done')
   })
 
   it('has nothing to decide once its source publishes it again', async () => {

@@ -170,7 +170,11 @@ describe('D4 national sheets in the one search', () => {
       }),
     })
     const stale = []
-    for await (const some of changedNational(payload, { saved: new Date(Date.now() - 60_000) }, 10))
+    for await (const some of changedNational(
+      payload,
+      { saved: new Date(Date.now() - 60_000), rates: [] },
+      10,
+    ))
       stale.push(...some.map(({ id, revisions }) => [id, revisions.public !== null]))
     expect(stale).toStrictEqual([
       ['F900020', true],

@@ -45,7 +45,7 @@ describe('the pinned answers of the demo', () => {
       .filter(({ status, audience }) => status !== 'draft' && audience === 'public')
       .map(({ number }) => number)
     expect(
-      pinnedAnswers.flatMap(({ schemes: numbers }) => numbers).filter((number) => !open.includes(number)),
+      pinnedAnswers.flatMap(({ sheets }) => sheets).filter((number) => !open.includes(number)),
     ).toStrictEqual([])
     expect(repeated(pinnedAnswers.flatMap(({ queries }) => queries.map(fold)))).toStrictEqual([])
   })

@@ -15,6 +15,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SheetsField as SheetsField_d395771dc9421cd42a24315cc2b90fa4 } from '../../../../collections/shared/guideBlocks/SheetsField.client'
 import { FrenchTable as FrenchTable_0d81a65c391cae3504335bbe5968f3dd } from '../../../../collections/shared/richText/FrenchTable.client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -35,6 +36,7 @@ import { PublicationChecklist as PublicationChecklist_2587d36d9476d670e60836a6d7
 import { ChangeProposal as ChangeProposal_e311d80e388f05d3a1350aa46e9b718a } from '../../../../collections/shared/editions/ChangeProposal.client'
 import { UnreadView as UnreadView_59416f582aa349a6fc757f2f8e446a81 } from '@collections/shared/unread/UnreadView'
 import { SchedulePublication as SchedulePublication_940f0b075fdf0b32553e66b6609e6dab } from '../../../../collections/shared/planning/SchedulePublication.client'
+import { GuideExport as GuideExport_50594748f31ac41e8a497e887f66d2b8 } from '../../../../collections/shared/guide/GuideExport'
 import { ValueLink as ValueLink_a4b7ccd91faf6266dc4da85d88ff54da } from '@collections/Rates/components/ValueLink.client'
 import { EntryLabel as EntryLabel_56a61c265ee8a90281b02fb650ace36d } from '@collections/Rates/components/EntryLabel.client'
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
@@ -78,6 +80,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/shared/guideBlocks/SheetsField.client#SheetsField": SheetsField_d395771dc9421cd42a24315cc2b90fa4,
   "/collections/shared/richText/FrenchTable.client#FrenchTable": FrenchTable_0d81a65c391cae3504335bbe5968f3dd,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -98,6 +101,7 @@ export const importMap = {
   "/collections/shared/editions/ChangeProposal.client#ChangeProposal": ChangeProposal_e311d80e388f05d3a1350aa46e9b718a,
   "@collections/shared/unread/UnreadView#UnreadView": UnreadView_59416f582aa349a6fc757f2f8e446a81,
   "/collections/shared/planning/SchedulePublication.client#SchedulePublication": SchedulePublication_940f0b075fdf0b32553e66b6609e6dab,
+  "/collections/shared/guide/GuideExport#GuideExport": GuideExport_50594748f31ac41e8a497e887f66d2b8,
   "@collections/Rates/components/ValueLink.client#ValueLink": ValueLink_a4b7ccd91faf6266dc4da85d88ff54da,
   "@collections/Rates/components/EntryLabel.client#EntryLabel": EntryLabel_56a61c265ee8a90281b02fb650ace36d,
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { isEditor } from '@/access/roles'
 import { siteIsOpenTo } from '@/access/siteIsOpenTo'
 import { InvalidInput, NotAllowed, NotFound, NotSignedIn } from '@/errors'
@@ -7,6 +6,7 @@ import type { ExportContext, ExportFile } from './ExportContext'
 import { EXPORT_FORMATS } from './exportFormats'
 import { openDataFiles } from './openDataFiles'
 import { openExport } from './read/openExport'
+import { streamedFile } from './streamedFile'
 import { noteExport } from './write/noteExport'
 
 /** A file of the open data, for anybody where the site is open to the public: what is public, whoever asks. */
@@ -39,17 +39,8 @@ export function answerExport(request: Request, code: string, name: string): Prom
   })
 }
 
-/** Written as it is read; a fault in the middle cuts the download, which then is no whole file. */
 function streamed({ name, contentType, pieces }: ExportFile, context: ExportContext): Response {
-  // Node's own web stream is the one of the global `Response`; the two type declarations differ.
-  const body = Readable.toWeb(Readable.from(bytesOf(pieces(context)))) as unknown as ReadableStream
-  return new Response(body, {
-    headers: { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` },
-  })
-}
-
-async function* bytesOf(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece
+  return streamedFile({ name, contentType, pieces: pieces(context) })
 }
 
 function unknown(): NotFound {

@@ -14,6 +14,8 @@ export type ConcernedSheet = {
   number: string
   title: string
   reasons: CitationReason[]
+  /** How far the work is on this one. */
+  work: NationalWork
 }
 
 /** Figures that the source marks as such, gone from the text and come into it, and the rates of ours that it gave. */

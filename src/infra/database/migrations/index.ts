@@ -3,8 +3,7 @@ import * as migration_20261129_094920_lexicon from './20261129_094920_lexicon';
 import * as migration_20261129_141238_values_as_written from './20261129_141238_values_as_written';
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
 import * as migration_20261129_212908_living_content from './20261129_212908_living_content';
-import * as migration_20261129_234138_children_places from './20261129_234138_children_places';
-import * as migration_20261130_001036_place_statistics from './20261130_001036_place_statistics';
+import * as migration_20261130_000717_pinned_sheets from './20261130_000717_pinned_sheets';
 
 export const migrations = [
   {
@@ -33,13 +32,8 @@ export const migrations = [
     name: '20261129_212908_living_content',
   },
   {
-    up: migration_20261129_234138_children_places.up,
-    down: migration_20261129_234138_children_places.down,
-    name: '20261129_234138_children_places',
-  },
-  {
-    up: migration_20261130_001036_place_statistics.up,
-    down: migration_20261130_001036_place_statistics.down,
-    name: '20261130_001036_place_statistics'
+    up: migration_20261130_000717_pinned_sheets.up,
+    down: migration_20261130_000717_pinned_sheets.down,
+    name: '20261130_000717_pinned_sheets'
   },
 ];

@@ -5,20 +5,27 @@ import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 
-/** An article takes a few kilobytes, the longest some hundreds. */
-const LARGEST = 4 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+/** An article takes a few kilobytes, the longest some hundreds; a list names files by the thousand. */
+const LARGEST = 4 * MEGABYTE
+const LARGEST_LIST = 64 * MEGABYTE
 const ARTICLE = /(?:^|\/)LEGIARTI\d{12}\.xml$/
+/** A text has a file of its own, beside that of its contents (`struct`). */
+const TEXT = /(?:^|\/)(?:LEGI|JORF)TEXT\d{12}\.xml$/
+const CONTENTS = /(?:^|\/)struct\/[^/]+$/
+const LIST = /(?:^|\/)liste_suppression_legi\.dat$/
 const ARCHIVE = /\.(?:tar\.gz|tgz|tar)$/i
 const STAMP = /\d{8}-\d{6}/
 
 /** A part of a folder: an archive, or all the files that stand in it as they are. */
 export type LegiPart = { name: string; mark: string; files: readonly string[] }
-export type LegiFile = { path: string; xml: () => Promise<string> }
+/** An article, a text, or the list of those that leave their place (`isList`). */
+export type LegiFile = { path: string; isList: boolean; read: () => Promise<string> }
 
 /** The parts of a folder, or of one archive, the oldest archive first (they bear their instant): a later one says more. */
 export async function legiParts(folder: string): Promise<LegiPart[]> {
   const paths = await pathsIn(folder)
-  const loose = inOrder(paths.filter((path) => ARTICLE.test(path)))
+  const loose = inOrder(paths.filter(isKnown))
   const archives = inOrder(paths.filter((path) => ARCHIVE.test(path)))
   const parts = await Promise.all(
     archives.map(async (path) => ({ name: relative(folder, path), mark: await markOf(path), files: [path] })),
@@ -29,6 +36,9 @@ export async function legiParts(folder: string): Promise<LegiPart[]> {
   for (const path of loose) marks.push(`${path} ${await markOf(path)}`)
   return [{ name: '.', mark: marks.join('\n'), files: loose }, ...parts]
 }
+
+const isKnown = (path: string): boolean =>
+  ARTICLE.test(path) || LIST.test(path) || (TEXT.test(path) && !CONTENTS.test(path))
 
 async function pathsIn(folder: string): Promise<string[]> {
   if (!(await stat(folder)).isDirectory()) return [folder]
@@ -47,14 +57,19 @@ async function markOf(path: string): Promise<string> {
   return `${size}:${Math.round(mtimeMs)}`
 }
 
-/** The articles of a part whose path is wanted. @throws the error of an archive that cannot be read, or is cut short. */
+/** The articles and the texts of a part whose path is wanted, and its lists: those of an archive last, as they are to be applied. @throws the error of an archive that cannot be read, or is cut short. */
 export async function* legiFiles(
   part: LegiPart,
   isWanted: (path: string) => boolean,
 ): AsyncGenerator<LegiFile> {
   for (const path of part.files) {
     if (ARCHIVE.test(path)) yield* entriesOf(path, isWanted)
-    else if (isWanted(path)) yield { path, xml: () => readFile(/* turbopackIgnore: true */ path, 'utf8') }
+    else if (LIST.test(path) || isWanted(path))
+      yield {
+        path,
+        isList: LIST.test(path),
+        read: () => readFile(/* turbopackIgnore: true */ path, 'utf8'),
+      }
   }
 }
 
@@ -66,19 +81,25 @@ async function* entriesOf(path: string, isWanted: (path: string) => boolean): As
   file.on('error', fail)
   if (unpacked !== file) unpacked.on('error', fail)
   unpacked.pipe(entries)
+  const lists: LegiFile[] = []
   try {
     for await (const entry of entries) {
       const { name, size, type } = entry.header
-      if (type !== 'file' || !ARTICLE.test(name) || size > LARGEST || !isWanted(name)) {
+      const isList = LIST.test(name)
+      const isFit = isList ? size <= LARGEST_LIST : isKnown(name) && size <= LARGEST && isWanted(name)
+      if (type !== 'file' || !isFit) {
         entry.resume()
         continue
       }
       const pieces: Uint8Array[] = []
       // Its type says nothing of what a stream of bytes gives.
       for await (const piece of entry as AsyncIterable<Uint8Array>) pieces.push(piece)
-      const xml = Buffer.concat(pieces).toString('utf8')
-      yield { path: `${path}/${name}`, xml: () => Promise.resolve(xml) }
+      const text = Buffer.concat(pieces).toString('utf8')
+      const found = { path: `${path}/${name}`, isList, read: () => Promise.resolve(text) }
+      if (isList) lists.push(found)
+      else yield found
     }
+    yield* lists
   } finally {
     file.destroy()
   }

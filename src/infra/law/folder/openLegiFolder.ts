@@ -4,10 +4,16 @@ import { InvalidInput } from '@/errors'
 import { breathe } from '@/infra/breathe'
 import type { LegalSource, SourceItem } from '../LegalSource'
 import { type LegiFile, type LegiPart, legiFiles, legiParts } from './legiFiles'
+import { legiPath } from './legiPath'
 import { readLegiArticle } from './readLegiArticle'
+import { readLegiText } from './readLegiText'
+import { suppressedPaths } from './suppressedPaths'
 
 const TEXT_ID = /(?:LEGITEXT|JORFTEXT)\d{12}/g
 const ARTICLE_ID = /(LEGIARTI\d{12})\.xml$/
+const TEXT_FILE = /TEXT\d{12}\.xml$/
+/** Raised whenever more is read of the same archives: each is then read once more. */
+const READING = 2
 
 /** The LEGI archives of the DILA put in a folder: `.tar.gz` as they are downloaded, or unpacked. @throws InvalidInput (when read) on a folder that cannot be. */
 export function openLegiFolder(folder: string): LegalSource {
@@ -27,7 +33,7 @@ async function* readFolder(
   })
   for (const part of parts) {
     const mark = createHash('sha1')
-      .update(`${part.mark}\n${words(cited)}`)
+      .update(`${READING}\n${part.mark}\n${words(cited)}`)
       .digest('base64url')
     if (known.get(part.name) === mark) continue
     const isWhole = yield* readPart(part, cited)
@@ -38,8 +44,13 @@ async function* readFolder(
 async function* readPart(part: LegiPart, cited: CitedArticles): AsyncGenerator<SourceItem, boolean> {
   try {
     for await (const file of legiFiles(part, (path) => mayHold(path, cited))) {
-      const item = await itemOf(file, cited)
-      if (item) yield item
+      if (file.isList)
+        for (const suppressed of suppressedPaths(await file.read(), (path) => mayHold(path, cited)))
+          yield { suppressed }
+      else {
+        const item = await itemOf(file, cited)
+        if (item) yield item
+      }
       await breathe()
     }
     return true
@@ -52,8 +63,10 @@ async function* readPart(part: LegiPart, cited: CitedArticles): AsyncGenerator<S
 
 async function itemOf(file: LegiFile, cited: CitedArticles): Promise<SourceItem | null> {
   try {
-    const version = readLegiArticle(await file.xml())
-    return version && isCited(cited, version) ? { version } : null
+    const xml = await file.read()
+    const version = TEXT_FILE.test(file.path) ? readLegiText(xml) : readLegiArticle(xml)
+    const path = legiPath(file.path)
+    return version && isCited(cited, version) ? { version: { ...version, ...(path ? { path } : {}) } } : null
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
     return { refused: { file: file.path, rule: error.message } }
@@ -61,8 +74,9 @@ async function itemOf(file: LegiFile, cited: CitedArticles): Promise<SourceItem 
 }
 
 /** Paths of LEGI hold the identifier of the text: the others are not opened. */
-function mayHold(path: string, { spans, articleIds }: CitedArticles): boolean {
+function mayHold(path: string, { spans, articleIds, textIds }: CitedArticles): boolean {
   const texts = path.match(TEXT_ID) ?? []
+  if (TEXT_FILE.test(path)) return texts.some((id) => textIds.has(id))
   return (
     texts.length === 0 ||
     texts.some((id) => spans.has(id)) ||
@@ -70,5 +84,9 @@ function mayHold(path: string, { spans, articleIds }: CitedArticles): boolean {
   )
 }
 
-const words = ({ spans, articleIds }: CitedArticles): string =>
-  JSON.stringify([[...spans].sort(([one], [other]) => one.localeCompare(other)), [...articleIds].sort()])
+const words = ({ spans, articleIds, textIds }: CitedArticles): string =>
+  JSON.stringify([
+    [...spans].sort(([one], [other]) => one.localeCompare(other)),
+    [...articleIds].sort(),
+    [...textIds].sort(),
+  ])

@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { InvalidInput } from '@/errors'
 import type { SourceVersion } from '../LegalSource'
+import { dayOrEndless } from './dayOrEndless'
+import { tidyLines } from './tidyLines'
 
 const TEXTS = ['ID', 'NUM', 'ETAT', 'DATE_DEBUT', 'DATE_FIN'] as const
 /** Elements of a text that end a line. */
 const LINES = new Set(['p', 'br', 'li', 'tr', 'div', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'td', 'th'])
-/** LEGI writes « without end » so. */
-const NO_END = /^2(?:222|999)-/
 
 type Read = Record<(typeof TEXTS)[number] | 'text' | 'note' | 'title', string>
 
@@ -56,11 +56,11 @@ export function readLegiArticle(xml: string): SourceVersion | null {
     number: read.NUM,
     state: read.ETAT,
     from: read.DATE_DEBUT,
-    until: read.DATE_FIN === '' || NO_END.test(read.DATE_FIN) ? null : read.DATE_FIN,
-    text: tidy(read.text),
-    note: tidy(read.note),
+    until: dayOrEndless(read.DATE_FIN),
+    text: tidyLines(read.text),
+    note: tidyLines(read.note),
     textIds: [...textIds],
-    textTitle: tidy(read.title).split('\n')[0] ?? '',
+    textTitle: tidyLines(read.title).split('\n')[0] ?? '',
     articleIds: [read.ID, ...[...articleIds].filter((id) => id !== read.ID)],
   }
 }
@@ -81,10 +81,3 @@ function lineIn(read: Read, path: readonly string[], name: string): void {
   if (path[1] === 'BLOC_TEXTUEL') read.text += '\n'
   if (path[1] === 'NOTA') read.note += '\n'
 }
-
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.split(/\s/).filter(Boolean).join(' '))
-    .filter(Boolean)
-    .join('\n')

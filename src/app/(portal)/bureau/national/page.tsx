@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isEditor } from '@/access/roles'
+import { NationalKeys } from '@/features/desk/boards/ui/NationalKeys'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { NATIONAL_DESK } from '@/features/trust/nationalChanges/nationalLists'
 import { readNationalDesk } from '@/features/trust/nationalChanges/read/readNationalDesk'
@@ -25,6 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       now={clock.now()}
       info={asked.get('info')}
       fault={asked.get('erreur')}
+      keys={<NationalKeys />}
     />
   )
 }

@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { publishedForClass } from '@/access/publishedForReader'
 import { isEditor } from '@/access/roles'
 import { pastPath } from '@/domain/editions/pastPath'
 import { parsePlanNumber } from '@/domain/guide/parsePlanNumber'
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { decodedSegment } from '@/domain/text/decodedSegment'
 import { findArticle, findArticleDraft } from '@/features/catalogue/articles/read/findArticle'
-import { findRelated } from '@/features/catalogue/articles/read/findArticleLinks'
+import { findCitingArticle, findRelated } from '@/features/catalogue/articles/read/findArticleLinks'
 import { findByPlanNumber } from '@/features/catalogue/articles/read/findByPlanNumber'
 import { placeOfArticle } from '@/features/catalogue/articles/read/findGuidePlace'
 import { ArticlePage } from '@/features/catalogue/articles/ui/ArticlePage'
@@ -18,7 +17,6 @@ import { cameFromSearch } from '@/features/finding/usage/read/cameFromSearch'
 import { countSheetRead } from '@/features/finding/usage/write/countSheetRead'
 import { hasPast } from '@/features/keeping/editions/read/hasPast'
 import { requireReader } from '@/features/people/session/read/requireReader'
-import { findCiting } from '@/features/sheets/citations/read/findCiting'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { readRichTextExtras } from '@/features/sheets/richText/read/readRichTextExtras'
@@ -58,11 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [place, related, citing, extras, favourite, fromSearch, changed] = await Promise.all([
     placeOfArticle({ payload, readerClass, article, editor }),
     findRelated({ payload, readerClass, article }),
-    findCiting({
-      payload,
-      sheet: { kind: 'articles', id: article.id, number },
-      where: publishedForClass(readerClass),
-    }),
+    findCitingArticle({ payload, readerClass, article }),
     readRichTextExtras({ payload, readerClass, bodies: [article.body] }),
     user ? isFavourite(payload, user.id, number) : null,
     headers().then(cameFromSearch),

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { showStopLink } from '@/features/trust/digest/read/showStopLink'
-import { StopPage } from '@/features/trust/digest/ui/StopPage'
+import { digestLinkPath } from '@/features/trust/digest/present/digestLinkPath'
+import { showStopLink } from '@/features/trust/stopping/read/showStopLink'
+import { StopMailsPage } from '@/features/trust/stopping/ui/StopMailsPage'
 import { noteDeadLink } from '@/features/trust/verifications/write/noteDeadLink'
 import { openPayload } from '@/infra/openPayload'
 
@@ -19,7 +20,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { token } = await params
   const payload = await openPayload()
-  const { state, link, address } = await showStopLink({ payload, headers: await headers(), token })
+  const { state, link, address } = await showStopLink({
+    payload,
+    headers: await headers(),
+    token,
+    purpose: 'digest-stop',
+  })
   if (state !== 'usable' && state !== 'used') after(() => noteDeadLink({ payload, state, link, address }))
-  return <StopPage token={token} state={state} email={link?.email ?? ''} />
+  const t = await getTranslations('digest.stop')
+  return (
+    <StopMailsPage
+      texts="digest.stop"
+      action={`${digestLinkPath(token)}/arreter`}
+      state={state}
+      email={link?.email ?? ''}
+      stillSent={t('owed')}
+    />
+  )
 }

@@ -2,8 +2,10 @@ import type { Payload } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { type CitingSheet, findCiting } from '@/features/sheets/citations/read/findCiting'
 import { relationId } from '@/infra/database/relationId'
 import type { ReadableArticle } from '../present/ReadableArticle'
+import { planNumbersLeadingTo } from './planNumbersLeadingTo'
 
 /** A sheet that another one leads to. */
 export type LinkedSheet = { number: string; title: string }
@@ -32,4 +34,15 @@ export async function findRelated({ payload, readerClass, article }: Ask): Promi
   }
   const found = new Map((await Promise.all([read(SLUGS.articles), read(SLUGS.schemes)])).flat())
   return named.flatMap(({ id }) => found.get(id) ?? [])
+}
+
+/** The sheets that the class may read and whose texts lead to a sheet, by its number or by a plan number. */
+export async function findCitingArticle({ payload, readerClass, article }: Ask): Promise<CitingSheet[]> {
+  const { id, number } = article
+  const planned = await planNumbersLeadingTo({ payload, ids: [id] })
+  return findCiting({
+    payload,
+    sheet: { kind: SLUGS.articles, id, number: number ?? '', planNumbers: planned.get(id) ?? [] },
+    where: publishedForClass(readerClass),
+  })
 }

@@ -3,6 +3,8 @@ import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { labelOf } from '@/domain/labelOf'
 import { departementOfPlace } from '@/domain/territory/departementOfPlace'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
+import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import { closuresOf } from '@/features/sheets/hours/present/weekOf'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import { addressLine } from '@/features/sheets/present/addressLine'
@@ -17,13 +19,15 @@ import { unitLines } from '../present/unitLines'
 type Props = {
   facility: ReadableFacility
   department: string
+  /** What each abbreviation means. */
+  glossary: ReadonlyMap<string, string>
   qr: QrTarget
   settings: FreePlacesSettings
   now: Date
 }
 
 /** One A4 page to take along: whom to call, where, each unit with what it had free when it was printed. Black on white. */
-export function FacilityPaper({ facility, department, qr, settings, now }: Props) {
+export function FacilityPaper({ facility, department, glossary, qr, settings, now }: Props) {
   const t = useTranslations('print')
   const tf = useTranslations('facilities')
   const { number, name, category, summary, phones, address, contactPoint, verifiedAt, units } = facility
@@ -48,6 +52,8 @@ export function FacilityPaper({ facility, department, qr, settings, now }: Props
       lines: lines.flatMap((line) => (line ? [frenchSpaces(line)] : [])),
     }))
     .filter(({ lines }) => lines.length > 0)
+  const kind = labelOf(FACILITY_CATEGORIES, category)
+  const texts = [name, kind, summary ?? '', ...boxes.flatMap(({ title, lines }) => [title, ...lines])]
   return (
     <div id="feuille" className="paper">
       <header>
@@ -59,7 +65,7 @@ export function FacilityPaper({ facility, department, qr, settings, now }: Props
         </span>
       </header>
       <h1>{frenchSpaces(name)}</h1>
-      <p>{labelOf(FACILITY_CATEGORIES, category)}</p>
+      <p>{kind}</p>
       {summary && <p className="lead">{frenchSpaces(summary)}</p>}
       <ClosureNotice closures={closuresOf(facility)} departement={departementOfPlace(facility)} now={now} />
       <dl>
@@ -70,6 +76,7 @@ export function FacilityPaper({ facility, department, qr, settings, now }: Props
           </div>
         ))}
       </dl>
+      <AbbreviationList found={abbreviationsIn(texts, glossary)} />
       <div className="gap" />
       <PaperFooter qr={qr} now={now} />
     </div>

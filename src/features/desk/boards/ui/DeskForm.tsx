@@ -82,5 +82,5 @@ export async function DeskForm({ payload, list, filters, page, lines, acts, isAl
 }
 
 function Keys({ mayVerify }: { mayVerify: boolean }) {
-  return <DeskKeys words={useKeyWords()} mayVerify={mayVerify} />
+  return <DeskKeys words={useKeyWords('list')} mayVerify={mayVerify} />
 }

@@ -12,15 +12,23 @@ export type KeyWords = {
   keys: { key: string; does: string }[]
 }
 
+type Props = {
+  words: KeyWords
+  mayVerify: boolean
+  /** One letter each. */
+  presses?: string
+}
+
 const LINE = '[data-line]'
 const STORED = 'repere.raccourcis'
 const TYPED = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 
 /**
- * The keys of a list: `j` and `k` go from line to line, `o` opens, `v` confirms the line, `?` tells them. None answers while one types
- * or holds another key, and all of them are turned off for this browser where one wants.
+ * The keys of a list: `j` and `k` go from line to line, `o` opens, `v` confirms the line, `?` tells them; those of `presses` press the
+ * button that says it is theirs (`data-key`). None answers while one types or holds another key, and all of them are turned off for this
+ * browser where one wants.
  */
-export function DeskKeys({ words, mayVerify }: { words: KeyWords; mayVerify: boolean }) {
+export function DeskKeys({ words, mayVerify, presses = '' }: Props) {
   // `null` until the browser is asked: the button makes no sense before.
   const [isOn, setOn] = useState<boolean | null>(null)
   const [said, setSaid] = useState('')
@@ -41,6 +49,7 @@ export function DeskKeys({ words, mayVerify }: { words: KeyWords; mayVerify: boo
       v: () => setSaid(mayVerify && verify(current()) ? '' : words.notHere),
       '?': () => help.current?.showModal(),
     }
+    for (const key of presses) acts[key] = () => setSaid(press(key) ? '' : words.notHere)
     const onKey = (event: KeyboardEvent) => {
       const act = acts[event.key]
       if (!act || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
@@ -50,7 +59,7 @@ export function DeskKeys({ words, mayVerify }: { words: KeyWords; mayVerify: boo
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [isOn, mayVerify, words])
+  }, [isOn, mayVerify, presses, words])
 
   if (isOn === null) return null
   const turn = (on: boolean) => {
@@ -106,6 +115,13 @@ function step(by: 1 | -1): void {
   const [all, here] = [lines(), current()]
   const at = here ? all.indexOf(here) : by > 0 ? -1 : all.length
   focusLine(all[Math.min(all.length - 1, Math.max(0, at + by))])
+}
+
+/** Presses the button of a key; whether there is one. */
+function press(key: string): boolean {
+  const button = document.querySelector<HTMLElement>(`[data-key="${key}"]`)
+  button?.click()
+  return button !== null
 }
 
 /** Confirms this line alone, as its box and the button would; whether there was a line to confirm. */

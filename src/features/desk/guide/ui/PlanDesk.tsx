@@ -1,4 +1,4 @@
-import { FilePlus, FolderPlus } from 'lucide-react'
+import { Download, FilePlus, FolderPlus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { planNumbers } from '@/domain/guide/planNumbers'
 import { itemsOf } from '@/domain/guide/planOrder'
@@ -55,6 +55,12 @@ export function PlanDesk({ plan, chapter, info, fault }: Props) {
             <FilePlus className="icon" aria-hidden />
             {t('newArticle')}
           </a>
+          {!chapter && (
+            <a className="btn bare" href="/bureau/guide/telecharger" download>
+              <Download className="icon" aria-hidden />
+              {t('export')}
+            </a>
+          )}
           <a className="btn bare" href={chapter ? `/guide/chapitre/${chapter.id}` : '/guide'}>
             {t('seeGuide')}
           </a>

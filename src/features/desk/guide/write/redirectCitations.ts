@@ -27,7 +27,8 @@ export async function redirectCitations(
   if (!isEditor(actor)) return 'refused'
   const [found, target] = await Promise.all([findSheet({ payload, number }), findPublishedSheet(payload, to)])
   if (!found) return 'unknown'
-  const from = { ...found, planNumbers: await planNumbersLeadingTo(payload, found.id) }
+  const planned = await planNumbersLeadingTo({ payload, ids: [found.id] })
+  const from = { ...found, planNumbers: planned.get(found.id) ?? [] }
   if (!target || target.id === from.id) return 'invalid'
   const citing = await findCiting({ payload, sheet: from })
   let left = 0

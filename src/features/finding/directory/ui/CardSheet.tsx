@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { shortDate } from '@/domain/hours/dayNames'
 import { localTime } from '@/domain/localTime'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
+import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { PaperFooter } from '@/features/sheets/print/ui/PaperFooter'
 import { frenchDay } from '@/ui/frenchDay'
@@ -13,12 +15,14 @@ type Props = {
   number: string
   verifiedAt: string | null
   department: string
+  /** What each abbreviation means. */
+  glossary: ReadonlyMap<string, string>
   qr: QrTarget
   now: Date
 }
 
 /** Half an A4 page to hand over: where to go, when, whom to call. Black on white. */
-export function CardSheet({ card, permanences, number, verifiedAt, department, qr, now }: Props) {
+export function CardSheet({ card, permanences, number, verifiedAt, department, glossary, qr, now }: Props) {
   const t = useTranslations('print')
   const tc = useTranslations('card')
   const today = localTime(now).day
@@ -36,6 +40,7 @@ export function CardSheet({ card, permanences, number, verifiedAt, department, q
     { title: tc('permanences'), lines: permanences },
     { title: tc('documents'), lines: card.documents },
   ].filter(({ lines }) => lines.length > 0)
+  const texts = [card.name, card.by ?? '', card.whatFor, ...boxes.flatMap(({ lines }) => lines)]
   return (
     <div className="half-page">
       <div id="feuille" className="paper">
@@ -58,6 +63,7 @@ export function CardSheet({ card, permanences, number, verifiedAt, department, q
             </div>
           ))}
         </dl>
+        <AbbreviationList found={abbreviationsIn(texts, glossary)} />
         <div className="gap" />
         <PaperFooter qr={qr} now={now}>
           {tc('call')}

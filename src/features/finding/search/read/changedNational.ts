@@ -1,17 +1,19 @@
 import type { Payload } from 'payload'
 import { nationalPublicId } from '@/domain/nationalSheet/nationalAddress'
 import { SLUGS } from '@/domain/slugs'
+import { sheetsCitingRates } from '@/features/catalogue/complements/read/sheetsCitingRates'
 import { nationalRevisions } from '@/features/catalogue/nationalReading/read/nationalRevisions'
 import type { ExpectedSheet, SheetsPage } from '@/features/sheets/index/ExpectedSheet'
 import { expectedOf } from './expectedOf'
 
 /**
  * The national sheets that read otherwise since an instant: all of them where a feed has become the current one, else those whose
- * complements or state were saved. At most `size` at a time.
+ * complements or state were saved, and those whose complements cite one of the `rates`, which may give another figure. At most `size` at a
+ * time.
  */
 export async function* changedNational(
   payload: Payload,
-  { saved }: { saved: Date },
+  { saved, rates }: { saved: Date; rates: readonly string[] },
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
   const since = { updatedAt: { greater_than_equal: saved.toISOString() } }
@@ -28,7 +30,7 @@ export async function* changedNational(
     }
     return
   }
-  const codes = new Set<string>()
+  const codes = new Set(await sheetsCitingRates(payload, rates))
   for await (const found of savedCodes(payload, since, size)) for (const code of found) codes.add(code)
   const all = [...codes]
   for (let at = 0; at < all.length; at += size)

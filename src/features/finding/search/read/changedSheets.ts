@@ -29,8 +29,8 @@ export async function* changedSheets(
   span: Span,
   size: number,
 ): AsyncGenerator<ExpectedSheet[]> {
-  yield* changedNational(payload, span, size)
   const codes = await changedCodes(payload, span)
+  yield* changedNational(payload, { saved: span.saved, rates: codes }, size)
   for (const kind of codes.length > 0 ? CITING_KINDS : [])
     for await (const rows of citingRows(payload, kind, { codes, size }))
       yield await expectedOf(payload, kind, rows)

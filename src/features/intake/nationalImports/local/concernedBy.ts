@@ -32,7 +32,7 @@ export function concernedBy({ keys, rates }: Cited, sheets: readonly CitingSheet
     const reasons = REASONS.filter(
       (reason) => shared.includes(reason) || (reason === 'rate' && ownRates.some((code) => rates.has(code))),
     )
-    return reasons.length > 0 ? [{ ...sheet, reasons: [...reasons] }] : []
+    return reasons.length > 0 ? [{ ...sheet, reasons: [...reasons], work: 'todo' }] : []
   })
 }
 

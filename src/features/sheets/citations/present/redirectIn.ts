@@ -1,3 +1,4 @@
+import { changeIn } from '@/domain/document/changeIn'
 import { parseSheetNumber, sheetPath } from '@/domain/sheet/sheetNumber'
 import { type CitedSheet, idKey, keyOfAddress, keysOf, relationOf } from './citationKeys'
 
@@ -6,25 +7,18 @@ type Redirect = { from: CitedSheet; to: CitedSheet; siteUrl: string }
 /** The same document, in which whatever led to a sheet leads to another one: words and all else stay. */
 export function redirectIn<Document>(document: Document, redirect: Redirect): Document {
   // The same shape: a link for a link, a relation for a relation.
-  return within(document, redirect) as Document
+  return changeIn(document, (value, key) => redirected(value, key, redirect)) as Document
 }
 
-function within(value: unknown, redirect: Redirect): unknown {
-  if (Array.isArray(value)) return value.map((item) => within(item, redirect))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+function redirected(value: unknown, key: string | null, redirect: Redirect): unknown {
   const { from, to } = redirect
-  const relation = relationOf(value)
-  if (relation)
-    return idKey(relation.kind, relation.id) === idKey(from.kind, from.id)
-      ? { ...value, relationTo: to.kind, value: to.id }
-      : value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => {
-      if (key === 'url' && typeof held === 'string') return [key, addressIn(held, redirect)]
-      if (key === 'sheets' && Array.isArray(held)) return [key, held.map((text) => numberIn(text, redirect))]
-      return [key, within(held, redirect)]
-    }),
-  )
+  if (key === 'url' && typeof value === 'string') return addressIn(value, redirect)
+  if (key === 'sheets' && Array.isArray(value)) return value.map((text) => numberIn(text, redirect))
+  const relation = typeof value === 'object' && value !== null ? relationOf(value) : null
+  if (!relation || typeof value !== 'object') return undefined
+  return idKey(relation.kind, relation.id) === idKey(from.kind, from.id)
+    ? { ...value, relationTo: to.kind, value: to.id }
+    : value
 }
 
 function addressIn(url: string, { from, to, siteUrl }: Redirect): string {

@@ -1,3 +1,4 @@
+import { gatherFrom } from '@/domain/document/gatherFrom'
 import { formulasIn } from '@/domain/rates/text/marks'
 import { amountFormula, scaleCode } from './amountNodes'
 
@@ -6,23 +7,19 @@ export type CitedAmount = { path: string; formula: string; isScale: boolean }
 
 /** All the amounts that a document cites, in its order; what is inside a rich text has the path of that text. */
 export function citedAmounts(document: unknown): CitedAmount[] {
-  return within(document, [])
-}
-
-function within(value: unknown, path: readonly string[]): CitedAmount[] {
-  const cited = (formula: string, isScale: boolean): CitedAmount => ({
-    path: fieldOf(path),
-    formula,
-    isScale,
+  return gatherFrom(document, (value, path) => {
+    const cited = (formula: string, isScale: boolean): CitedAmount => ({
+      path: fieldOf(path),
+      formula,
+      isScale,
+    })
+    if (typeof value === 'string') return formulasIn(value).map((formula) => cited(formula, false))
+    if (typeof value !== 'object' || value === null) return undefined
+    const formula = amountFormula(value)
+    if (formula !== null) return [cited(formula, false)]
+    const scale = scaleCode(value)
+    return scale === null ? undefined : [cited(scale, true)]
   })
-  if (typeof value === 'string') return formulasIn(value).map((formula) => cited(formula, false))
-  if (Array.isArray(value)) return value.flatMap((item, at) => within(item, [...path, String(at)]))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return []
-  const formula = amountFormula(value)
-  if (formula !== null) return [cited(formula, false)]
-  const scale = scaleCode(value)
-  if (scale !== null) return [cited(scale, true)]
-  return Object.entries(value).flatMap(([key, held]) => within(held, [...path, key]))
 }
 
 /** A rich text keeps its nodes under `root`. */

@@ -1,3 +1,4 @@
+import { gatherFrom } from '@/domain/document/gatherFrom'
 import { richTextToPlain } from '@/features/sheets/richText/richTextToPlain'
 import type { Scheme } from '@/payload-types'
 
@@ -6,15 +7,16 @@ export type MarkedText = { path: string; text: string }
 
 /** The texts of a document, whole; rich ones as their words. */
 export function markedTexts(document: unknown): MarkedText[] {
-  return within(document, [])
+  return gatherFrom(document, (value, path) => {
+    const text = wordsOf(value)
+    if (text === null) return undefined
+    return text === '' ? [] : [{ path: path.join('.'), text }]
+  })
 }
 
-function within(value: unknown, path: readonly string[]): MarkedText[] {
-  if (typeof value === 'string') return value === '' ? [] : [{ path: path.join('.'), text: value }]
-  if (Array.isArray(value)) return value.flatMap((item, at) => within(item, [...path, String(at)]))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return []
-  if (!('root' in value)) return Object.entries(value).flatMap(([key, held]) => within(held, [...path, key]))
+function wordsOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null || !('root' in value)) return null
   // Only the editor of long texts makes a `root`.
-  const text = richTextToPlain(value as Scheme['body'])
-  return text === '' ? [] : [{ path: path.join('.'), text }]
+  return richTextToPlain(value as Scheme['body'])
 }

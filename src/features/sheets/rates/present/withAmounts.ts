@@ -1,3 +1,4 @@
+import { changeIn } from '@/domain/document/changeIn'
 import { replaceMarks } from '@/domain/rates/text/marks'
 import { type KnownRates, writtenAmount } from '@/domain/rates/text/writtenAmount'
 import { amountFormula, scaleCode } from './amountNodes'
@@ -13,18 +14,16 @@ export type AmountsOn = { day: string; known: KnownRates }
  */
 export function withAmounts<Document>(document: Document, on: AmountsOn): Document {
   // The same shape: a text for a text, a node of a rich text for a node.
-  return resolve(document, on) as Document
+  return changeIn(document, (value) => figureOf(value, on)) as Document
 }
 
-function resolve(value: unknown, on: AmountsOn): unknown {
+function figureOf(value: unknown, on: AmountsOn): unknown {
   if (typeof value === 'string') return replaceMarks(value, (formula) => wordsOf(formula, on))
-  if (Array.isArray(value)) return value.map((item) => resolve(item, on))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if (typeof value !== 'object' || value === null) return undefined
   const formula = amountFormula(value)
   if (formula !== null) return textNode(wordsOf(formula, on))
   const scale = scaleCode(value)
-  if (scale !== null) return scaleNode(on.known(scale), on.day)
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, resolve(held, on)]))
+  return scale === null ? undefined : scaleNode(on.known(scale), on.day)
 }
 
 const wordsOf = (formula: string, { day, known }: AmountsOn): string =>

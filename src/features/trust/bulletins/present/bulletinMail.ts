@@ -6,6 +6,7 @@ import { linesMail } from '@/features/people/mails/present/linesMail'
 import texts from '../../../../../messages/fr/bulletins.json'
 import { bulletinPath } from '../bulletinRef'
 import type { ReadBulletin } from '../read/readBulletin'
+import { stopBulletinsPath } from '../stopBulletinsPath'
 import { lineGroups } from './lineGroups'
 
 const t = createTranslator({ locale: 'fr', messages: { bulletins: texts }, namespace: 'bulletins' })
@@ -25,7 +26,7 @@ type Mailed = {
 
 /** The one mail of a bulletin: its lines by theme, and the page that has before and after. */
 export function bulletinMail({ to, told, stopToken }: Mailed): SendEmailOptions {
-  const stop = at(`/bulletins/arreter/${stopToken}`)
+  const stop = at(stopBulletinsPath(stopToken))
   const shown = told.lines.slice(0, MOST_LINES)
   const more = told.lines.length - shown.length
   return linesMail({

@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl'
 import { env } from '@/env'
 import { wordsOfDay } from '@/features/keeping/editions/present/wordsOfDay'
 import { bulletinPath } from '@/features/trust/bulletins/bulletinRef'
+import { stopBulletinsPath } from '@/features/trust/bulletins/stopBulletinsPath'
 import texts from '../../../../../messages/fr/digest.json'
 import type { ToldBulletin } from '../DigestPerson'
 
@@ -18,6 +19,6 @@ export function bulletinLines(bulletins: readonly ToldBulletin[], stopToken: str
       const words = { name, count, from: wordsOfDay(period.from), to: wordsOfDay(period.to) }
       return [t(isRead ? 'read' : 'unread', words), at(bulletinPath(bulletin))]
     }),
-    ...(stopToken ? [t('stop'), at(`/bulletins/arreter/${stopToken}`)] : []),
+    ...(stopToken ? [t('stop'), at(stopBulletinsPath(stopToken))] : []),
   ]
 }

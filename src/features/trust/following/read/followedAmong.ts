@@ -5,6 +5,7 @@ import { SLUGS } from '@/domain/slugs'
 import { SearchUnavailable } from '@/errors'
 import { editionKinds } from '@/features/registry'
 import { numberedIn } from '@/features/sheets/reference/findSheets'
+import { breathe } from '@/infra/breathe'
 import type { SheetFeed } from '@/payload-types'
 import type { Followed } from '../Followed'
 import { numbersOfSearch } from './addSearches'
@@ -13,8 +14,8 @@ import { textsIn } from './textsIn'
 
 /** Changes of the kinds that leave no edition that are looked at, the last ones. */
 const MOST = 200
-/** Searches that one page makes, and the results looked at of each: the last modified come first. */
-const MOST_SEARCHES = 20
+/** Searches that are made together, and the results looked at of each: the last modified come first. */
+const AT_ONCE = 20
 const FOUND = 200
 
 /** A sheet that changed, and when (ISO 8601). */
@@ -89,16 +90,22 @@ async function foundBySearches(
   readerClass: ReaderClass,
   follows: readonly Followed[],
 ): Promise<Changed[]> {
-  const searches = follows.filter(({ kind }) => kind === 'search').slice(0, MOST_SEARCHES)
-  if (changes.length === 0 || searches.length === 0) return []
+  // A search that is followed since later than all of them finds none.
+  const searches = follows.filter(
+    ({ kind, since }) => kind === 'search' && changes.some(({ at }) => at > since),
+  )
+  const foundBy = async ({ target, since }: Followed) => {
+    const numbers = new Set(await numbersOfSearch(target, readerClass, FOUND))
+    return changes.filter(({ number, at }) => at > since && numbers.has(number))
+  }
+  const found = new Set<Changed>()
   try {
-    const found = await Promise.all(
-      searches.map(async ({ target, since }) => {
-        const numbers = new Set(await numbersOfSearch(target, readerClass, FOUND))
-        return changes.filter(({ number, at }) => at > since && numbers.has(number))
-      }),
-    )
-    return found.flat()
+    for (let at = 0; at < searches.length && found.size < changes.length; at += AT_ONCE) {
+      const some = searches.slice(at, at + AT_ONCE)
+      for (const changed of (await Promise.all(some.map(foundBy))).flat()) found.add(changed)
+      await breathe()
+    }
+    return [...found]
   } catch (error) {
     if (error instanceof SearchUnavailable) return []
     throw error

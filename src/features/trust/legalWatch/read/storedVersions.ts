@@ -7,6 +7,7 @@ const versionSchema = z.object({
   until: z.string().nullable(),
   note: z.string(),
   text: z.string(),
+  path: z.string().optional(),
 })
 
 /** The versions of a followed article as they are stored; what cannot be read is none. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { ArticleAlert } from '@/domain/law/articleAlerts'
+import { textAddress } from '@/domain/law/textAddress'
 import { SLUGS } from '@/domain/slugs'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 
@@ -9,7 +10,7 @@ type Raised = { key: string; article: string; title: string; alert: ArticleAlert
 /** Writes an alert; the one that is there already (its key is unique), whatever was done of it, stays as it is. */
 export async function raiseAlert(payload: Payload, { key, article, title, alert }: Raised): Promise<void> {
   const { nature, legiId, effectOn, before, after } = alert
-  const url = `https://www.legifrance.gouv.fr/codes/article_lc/${legiId}`
+  const url = textAddress(legiId)
   try {
     await payload.create({
       collection: SLUGS.legalAlerts,

@@ -14,7 +14,7 @@ import { storedVersion, storedVersions } from '../read/storedVersions'
 import type { AlertLine, WatchReport } from '../WatchReport'
 import { keepArticle } from './keepArticle'
 import { knownAlerts, raiseAlert } from './raiseAlert'
-import { readSources } from './readSources'
+import { type ReadSources, readSources, withoutPlace } from './readSources'
 
 type Ask = {
   payload: Payload
@@ -35,7 +35,7 @@ export async function watchLaw({ payload, sources, apply, again = false }: Ask):
   const citations = await findCitations(payload)
   const cited = citedArticles(citations.map(({ reference }) => reference))
   const read = await readSources({ payload, sources, cited, again })
-  const followed = await followedArticles(payload, read.articles)
+  const followed = await followedArticles(payload, read)
   const known = await knownAlerts(payload)
   const citingOf = citingIndex(citations)
   const context = { payload, citingOf, citedIds: cited.articleIds, known, apply, day }
@@ -47,7 +47,7 @@ export async function watchLaw({ payload, sources, apply, again = false }: Ask):
   if (apply) await read.remember()
   return {
     applied: apply,
-    cited: [...cited.spans.values()].flat().length + cited.articleIds.size,
+    cited: [...cited.spans.values()].flat().length + cited.articleIds.size + cited.textIds.size,
     followed: followed.length,
     versions: read.versions,
     alerts,
@@ -95,7 +95,7 @@ const alertKey = (article: string, { legiId, nature, mark }: ArticleAlert): stri
 /** What is followed already, with what this pass read over it. */
 async function followedArticles(
   payload: Payload,
-  read: ReadonlyMap<string, { title: string; versions: ReadonlyMap<string, ArticleVersion> }>,
+  { articles: read, suppressed }: Pick<ReadSources, 'articles' | 'suppressed'>,
 ): Promise<Followed[]> {
   const { docs } = await payload.find({
     collection: SLUGS.legalArticles,
@@ -109,7 +109,12 @@ async function followedArticles(
   return [...new Set([...byKey.keys(), ...read.keys()])].sort().map((key) => {
     const stored = byKey.get(key) ?? null
     const found = read.get(key)
-    const versions = new Map(storedVersions(stored?.versions).map((version) => [version.legiId, version]))
+    const versions = new Map(
+      storedVersions(stored?.versions).map((version): [string, ArticleVersion] => {
+        const left = suppressed.get(version.legiId)
+        return [version.legiId, left === undefined ? version : withoutPlace(version, left)]
+      }),
+    )
     for (const [id, version] of found?.versions ?? []) versions.set(id, version)
     return { key, title: found?.title ?? stored?.title ?? key, versions: [...versions.values()], stored }
   })

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { currentNationalFeed } from '@/access/currentNationalFeed'
 import { SLUGS } from '@/domain/slugs'
-import type { NationalChange } from '../NationalChange'
+import type { ConcernedSheet, NationalChange } from '../NationalChange'
 import { whereNational } from '../nationalLists'
 
-/** The columns that are JSON, as an import writes them. */
-type StoredParts = Pick<NationalChange, 'passages' | 'figures' | 'local'>
+/** The columns that are JSON, as an import writes them; the first ones said nothing of the work on each local sheet. */
+type StoredParts = Pick<NationalChange, 'passages' | 'figures'> & {
+  local: (Omit<ConcernedSheet, 'work'> & Partial<Pick<ConcernedSheet, 'work'>>)[]
+}
 
 /** A national change with its texts and the local sheets that it concerns; `null` when there is none. For editors alone: the caller checks. */
 export async function findNationalChange(payload: Payload, id: string): Promise<NationalChange | null> {
@@ -20,7 +22,7 @@ export async function findNationalChange(payload: Payload, id: string): Promise<
   const [found] = docs
   if (!found) return null
   const { code, title, themeTitle, event, seenAt, fileOn, movedTo, work } = found
-  // Imports alone write these columns.
+  // Imports alone write these columns, and the work on each sheet is of the closed list.
   const { passages, figures, local } = found as unknown as StoredParts
   return {
     id: found.id,
@@ -33,7 +35,7 @@ export async function findNationalChange(payload: Payload, id: string): Promise<
     movedTo: movedTo ?? null,
     passages,
     figures,
-    local,
+    local: local.map((sheet) => ({ ...sheet, work: sheet.work ?? work })),
     work,
   }
 }

@@ -4,11 +4,18 @@ import { NATIONAL_DESK, type NationalList } from '../nationalLists'
 
 type Props = { change: NationalChange; list: NationalList; isGone: boolean }
 
+/** The key that presses each button. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['done', 'v'],
+  ['noEffect', 's'],
+  ['doing', 'e'],
+])
+
 /** What is said of a change, one button each; of a sheet that has gone, what becomes of it. */
 export function NationalActs({ change: { id, work, movedTo }, list, isGone }: Props) {
   const t = useTranslations('national')
   const button = (act: string, text: string, look: string) => (
-    <button type="submit" name="act" value={act} className={look}>
+    <button type="submit" name="act" value={act} className={look} data-key={KEYS.get(act)}>
       {text}
     </button>
   )

@@ -46,7 +46,7 @@ export function NationalChangeCard({ change, list, sourceUrl }: Props) {
           </p>
         )}
       </header>
-      <ConcernedList local={change.local} />
+      <ConcernedList change={change} list={list} />
       <section aria-labelledby="changement-mots">
         <h3 id="changement-mots" className="label">
           {t('what')}

@@ -11,9 +11,10 @@ export function NationalChangeLines({ rows, list, page, openId }: Props) {
   return (
     <ul className="lines">
       {rows.map(({ id, code, title, event, localCount, work }) => (
-        <li key={id}>
+        <li key={id} data-line>
           <a
             href={`${nationalDeskPath(list, { id, page })}#changement`}
+            data-open
             aria-current={id === openId ? 'true' : undefined}
             className="inline-flex min-h-11 items-center"
           >

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { DeskCrumbs } from '@/features/sheets/ui/DeskCrumbs'
 import { frenchDay } from '@/ui/frenchDay'
 import { Outcome } from '@/ui/Outcome'
@@ -10,7 +11,14 @@ import type { NationalDeskView } from '../read/readNationalDesk'
 import { NationalChangeCard } from './NationalChangeCard'
 import { NationalChangeLines } from './NationalChangeLines'
 
-type Props = { view: NationalDeskView; now: Date; info: string | null; fault: string | null }
+type Props = {
+  view: NationalDeskView
+  now: Date
+  info: string | null
+  fault: string | null
+  /** What listens to the keys of the page, and tells them. */
+  keys: ReactNode
+}
 
 /** The editors' page of national changes: the one that waits first is open, its buttons lead to the next. */
 export async function NationalDesk({
@@ -18,6 +26,7 @@ export async function NationalDesk({
   now,
   info,
   fault,
+  keys,
 }: Props) {
   const t = await getTranslations('national')
   return (
@@ -41,6 +50,7 @@ export async function NationalDesk({
           </a>
         ))}
       </nav>
+      {rows.length > 0 && keys}
       {rows.length === 0 && feed && (
         <p className="state ok w-full !whitespace-normal">
           <CircleCheck className="icon" aria-hidden />

@@ -7,12 +7,13 @@ import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import { findNationalChange } from '../read/findNationalChange'
+import { allAt, writeNationalWork } from './writeNationalWork'
 
 /** What becomes of a sheet that its source withdrew: left readable, taken away, or leading to another one. */
 export type NationalDecision = 'keep' | 'hide' | 'redirect'
 
 type Decide = MemberContext & { id: string; decision: NationalDecision; to: string }
-type DecisionFault = 'refused' | 'unknown' | 'invalid' | 'gone' | null
+type DecisionFault = 'refused' | 'unknown' | 'invalid' | 'gone' | 'busy' | null
 
 const STATES: Readonly<Record<NationalDecision, NationalState>> = {
   keep: 'kept',
@@ -60,12 +61,8 @@ export async function decideNational({
     data: { state: STATES[decision], movedTo, updatedAt: at },
     returning: false,
   })
-  await payload.db.updateOne({
-    collection: SLUGS.nationalChanges,
-    id,
-    data: { work: 'done', handledBy: actor.id, handledAt: at, updatedAt: at },
-    returning: false,
-  })
+  const written = await writeNationalWork({ payload, actor, id, to: allAt('done') })
+  if (typeof written === 'string') return written
   const detail = [change.code, STATES[decision], movedTo].filter(Boolean).join(', ')
   await recordTrace({ payload, actor, action: 'nationalDecided', detail, address })
   return null

@@ -9,6 +9,7 @@ import { permanenceLines } from '@/features/finding/directory/present/permanence
 import { organisationCard, serviceCard } from '@/features/finding/directory/present/toCard'
 import { CardSheet } from '@/features/finding/directory/ui/CardSheet'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { readGlossary } from '@/features/sheets/glossary/read/readGlossary'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { qrTarget } from '@/features/sheets/print/qrTarget'
@@ -42,7 +43,10 @@ export default async function Page({ params }: Props) {
   const sheet = service ?? organisation
   const owner = service?.organisation ?? organisation
   if (!sheet || !owner) return leaveMissingSheet(reader, number)
-  const links = await findOrganisationLinks({ payload, readerClass: 'public', organisation: owner })
+  const [links, glossary] = await Promise.all([
+    findOrganisationLinks({ payload, readerClass: 'public', organisation: owner }),
+    readGlossary(payload),
+  ])
   const officialUrl = owner.website ?? null
   return (
     <>
@@ -59,6 +63,7 @@ export default async function Page({ params }: Props) {
           number={number}
           verifiedAt={sheet.verifiedAt ?? null}
           department={site.department}
+          glossary={glossary}
           qr={qrTarget(
             { audience: sheet.audience, number, officialUrl },
             env.SITE_URL,

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { abbreviationsIn } from '@/domain/text/abbreviations'
 import { env } from '@/env'
+import { readGlossary } from '@/features/sheets/glossary/read/readGlossary'
+import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import { PaperActions } from '@/features/sheets/print/ui/PaperActions'
 import { bulletinPath, bulletinRef } from '@/features/trust/bulletins/bulletinRef'
+import { bulletinTexts } from '@/features/trust/bulletins/present/bulletinTexts'
 import { BulletinBody } from '@/features/trust/bulletins/ui/BulletinBody'
 import { openBulletin } from '../openBulletin'
 
@@ -19,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { ref } = await params
   const { reader, bulletin } = await openBulletin(ref, `/bulletins/${ref}/imprimer`)
+  const glossary = await readGlossary(reader.payload)
   const path = bulletinPath(bulletin)
   return (
     <>
@@ -31,6 +36,7 @@ export default async function Page({ params }: Props) {
       <div id="feuille" className="page">
         <p className="small">{reader.site.name}</p>
         <BulletinBody bulletin={bulletin} readsAll={reader.readerClass === 'agents'} />
+        <AbbreviationList found={abbreviationsIn(bulletinTexts(bulletin), glossary)} />
       </div>
     </>
   )

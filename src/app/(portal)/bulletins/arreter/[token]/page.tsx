@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { showStopLink } from '@/features/trust/bulletins/read/showStopLink'
-import { StopBulletinsPage } from '@/features/trust/bulletins/ui/StopBulletinsPage'
+import { stopBulletinsPath } from '@/features/trust/bulletins/stopBulletinsPath'
+import { showStopLink } from '@/features/trust/stopping/read/showStopLink'
+import { StopMailsPage } from '@/features/trust/stopping/ui/StopMailsPage'
 import { noteDeadLink } from '@/features/trust/verifications/write/noteDeadLink'
 import { openPayload } from '@/infra/openPayload'
 
@@ -19,7 +20,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { token } = await params
   const payload = await openPayload()
-  const { state, link, address } = await showStopLink({ payload, headers: await headers(), token })
+  const { state, link, address } = await showStopLink({
+    payload,
+    headers: await headers(),
+    token,
+    purpose: 'bulletin-stop',
+  })
   if (state !== 'usable' && state !== 'used') after(() => noteDeadLink({ payload, state, link, address }))
-  return <StopBulletinsPage token={token} state={state} email={link?.email ?? ''} />
+  return (
+    <StopMailsPage
+      texts="bulletins.stop"
+      action={`${stopBulletinsPath(token)}/agir`}
+      state={state}
+      email={link?.email ?? ''}
+    />
+  )
 }

@@ -6,6 +6,7 @@ import { findFacilities } from '@/features/catalogue/facilities/read/findFacilit
 import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
 import { FacilityPaper } from '@/features/catalogue/facilities/ui/FacilityPaper'
 import { requireReader } from '@/features/people/session/read/requireReader'
+import { readGlossary } from '@/features/sheets/glossary/read/readGlossary'
 import { canonicalNumber } from '@/features/sheets/numbers/read/canonicalNumber'
 import { leaveMissingSheet } from '@/features/sheets/numbers/read/leaveMissingSheet'
 import { qrTarget } from '@/features/sheets/print/qrTarget'
@@ -27,9 +28,10 @@ export default async function Page({ params }: Props) {
   const path = sheetPath(number)
   const reader = await requireReader(`${path}/imprimer`)
   const { payload, readerClass, site } = reader
-  const [t, settings, [facility]] = await Promise.all([
+  const [t, settings, glossary, [facility]] = await Promise.all([
     getTranslations('print'),
     readFreePlacesSettings(payload),
+    readGlossary(payload),
     findFacilities(payload, readerClass, [number], 'public'),
   ])
   if (!facility) return leaveMissingSheet(reader, number)
@@ -46,6 +48,7 @@ export default async function Page({ params }: Props) {
         <FacilityPaper
           facility={facility}
           department={site.department}
+          glossary={glossary}
           qr={qrTarget(
             { audience: facility.audience, number, officialUrl },
             env.SITE_URL,

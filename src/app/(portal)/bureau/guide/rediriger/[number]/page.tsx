@@ -23,10 +23,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { payload, user } = await requireUser(redirectPath(number))
   const sheet = isEditor(user) ? await findSheet({ payload, number }) : null
   if (sheet?.kind !== 'articles') notFound()
-  const planNumbers = await planNumbersLeadingTo(payload, sheet.id)
+  const planned = await planNumbersLeadingTo({ payload, ids: [sheet.id] })
   const [query, citing] = await Promise.all([
     searchParams.then(toParams),
-    findCiting({ payload, sheet: { ...sheet, planNumbers } }),
+    findCiting({ payload, sheet: { ...sheet, planNumbers: planned.get(sheet.id) ?? [] } }),
   ])
   return <RedirectPage sheet={sheet} citing={citing} info={query.get('info')} fault={query.get('erreur')} />
 }

@@ -1,18 +1,29 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { LinkState } from '@/domain/verification/signedLinkState'
 import { signInPath } from '@/features/people/session/signInPath'
 
-type Props = { token: string; state: LinkState; email: string }
+type Props = {
+  /** Where the words are. */
+  texts: 'digest.stop' | 'bulletins.stop'
+  action: string
+  state: LinkState
+  email: string
+  /** What is still sent once it is stopped; nothing without it. */
+  stillSent?: ReactNode
+}
 
-/** Behind the last link of the mail of a bulletin: one button stops them. Showing it changes nothing. */
-export async function StopBulletinsPage({ token, state, email }: Props) {
-  const t = await getTranslations('bulletins.stop')
+/** Behind the link at the foot of a mail: one button stops it. Showing it changes nothing. */
+export async function StopMailsPage({ texts, action, state, email, stillSent }: Props) {
+  const t = await getTranslations(texts)
+  const still = stillSent && <p className="dim">{stillSent}</p>
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
       {state === 'usable' && (
-        <form className="grid gap-4" method="post" action={`/bulletins/arreter/${token}/agir`}>
+        <form className="grid gap-4" method="post" action={action}>
           <p>{t('text', { email })}</p>
+          {still}
           <p>
             <button type="submit" className="btn">
               {t('submit')}
@@ -21,9 +32,12 @@ export async function StopBulletinsPage({ token, state, email }: Props) {
         </form>
       )}
       {state === 'used' && (
-        <p className="notice ok" role="status">
-          {t('done')}
-        </p>
+        <>
+          <p className="notice ok" role="status">
+            {t('done')}
+          </p>
+          {still}
+        </>
       )}
       {state !== 'usable' && state !== 'used' && (
         <p className="notice late" role="alert">
