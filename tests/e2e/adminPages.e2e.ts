@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { hydrationFaults } from '../helpers/asserts/hydrationFaults'
 import { seriousFaults } from '../helpers/asserts/seriousFaults'
 import { signInAs } from '../helpers/scenes/signInAs'
 
@@ -102,7 +103,7 @@ test.describe('every kind of page of the admin', () => {
 
 /** What is wrong on each page, at a desk then on a phone, after its address; also a page without one `main`, or with two titles. */
 async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]> {
-  const faults: string[] = []
+  const faults = hydrationFaults(page)
   for (const path of paths) {
     await page.setViewportSize(DESK)
     await page.goto(path, { waitUntil: 'networkidle' })

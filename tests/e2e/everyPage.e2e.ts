@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { hydrationFaults } from '../helpers/asserts/hydrationFaults'
 import { pageFaults } from '../helpers/asserts/pageFaults'
 import { openPortalPage } from '../helpers/scenes/openPortalPage'
 import { PORTAL_PAGES } from '../helpers/scenes/PORTAL_PAGES'
@@ -18,7 +19,7 @@ for (const [role, paths] of Object.entries(PORTAL_PAGES))
   }) => {
     test.setTimeout(LONGEST_MS)
     if (role !== 'anybody') await signInAs(page, role)
-    const faults: string[] = []
+    const faults = hydrationFaults(page)
     const titles = new Map<string, string>()
     for (const path of paths) {
       const status = await openPortalPage(page, path)

@@ -52,9 +52,9 @@ beforeAll(async () => {
 it('D2: a complement that cites a rate is found by its new figure once the rate is saved', async () => {
   expect([await found('622,10'), await found('634,30')]).toStrictEqual([['F900040'], []])
   const stored = await payload.findByID({ collection: SLUGS.rates, id: rate, depth: 0, overrideAccess: true })
-  const entries = (stored.entries ?? []).map((entry) =>
-    entry.amount === '311.05' ? { ...entry, amount: '317.15' } : entry,
-  )
+  // What was published is corrected by another value of the same day.
+  const corrected = aValue({ amount: '317.15', effectFrom: '2026-01-01T12:00:00.000Z' })
+  const entries = [...(stored.entries ?? []), corrected]
   await payload.update({
     collection: SLUGS.rates,
     id: rate,

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { isDocumentId } from '@/infra/database/isDocumentId'
 import { databaseKind } from '@/infra/database/select'
 
 /**
@@ -22,7 +23,8 @@ export async function numberPins(payload: Payload): Promise<void> {
   }
 }
 
-const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+const idsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.map(String) : []).filter(isDocumentId)
 
 async function numbersOf(payload: Payload, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
