@@ -43,6 +43,7 @@ import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
 import openData from '../messages/fr/openData.json'
+import placeOpening from '../messages/fr/placeOpening.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -100,6 +101,7 @@ const messages = {
   memberships,
   facilities,
   freePlaces,
+  placeOpening,
   units,
   urgent,
   verifications,

@@ -1918,6 +1918,7 @@ export interface AuditLog {
     | 'ratePublished'
     | 'nationalDecided'
     | 'exported'
+    | 'placesOpened'
     | 'placeCommitted'
     | 'refused';
   actorId?: string | null;
