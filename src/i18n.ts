@@ -50,6 +50,7 @@ import placementNotices from '../messages/fr/placementNotices.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
 import placementSearch from '../messages/fr/placementSearch.json'
+import placeOpening from '../messages/fr/placeOpening.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -113,6 +114,7 @@ const messages = {
   memberships,
   facilities,
   freePlaces,
+  placeOpening,
   units,
   urgent,
   verifications,

@@ -1919,6 +1919,7 @@ export interface AuditLog {
     | 'ratePublished'
     | 'nationalDecided'
     | 'exported'
+    | 'placesOpened'
     | 'placeCommitted'
     | 'refused';
   actorId?: string | null;
