@@ -52,6 +52,7 @@ import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
 import placementSearch from '../messages/fr/placementSearch.json'
 import placementStatistics from '../messages/fr/placementStatistics.json'
+import placeOpening from '../messages/fr/placeOpening.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -116,6 +117,7 @@ const messages = {
   memberships,
   facilities,
   freePlaces,
+  placeOpening,
   units,
   urgent,
   verifications,

@@ -1923,6 +1923,7 @@ export interface AuditLog {
     | 'placeRequestsAnonymised'
     | 'holdTextsPurged'
     | 'exported'
+    | 'placesOpened'
     | 'placeCommitted'
     | 'refused';
   actorId?: string | null;

@@ -52,6 +52,7 @@ export const AUDIT_ACTIONS = [
   { code: 'requestRead', label: 'Demande d’accueil lue' },
   { code: 'shortageReported', label: 'Constat d’absence de place' },
   { code: 'exported', label: 'Fichier exporté' },
+  { code: 'placesOpened', label: 'Places d’une unité ouvertes ou retirées' },
   { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const

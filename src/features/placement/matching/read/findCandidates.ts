@@ -8,14 +8,14 @@ import {
   type ListedFacility,
   type ListedUnit,
 } from '@/features/catalogue/facilities/read/findListedUnits'
-import { type PlacesByUnit, placesByUnit } from './placesByUnit'
+import { type PlacesByUnit, placesByUnit } from '@/features/catalogue/facilities/read/placesByUnit'
 import { wordsOfUnits } from './wordsOfUnits'
 
 /** Every unit that a search looks at, as a class may read it: `listedOf` gives what rows show of it, `unitOf` the unit of a place. */
 export type Candidates = {
   units: readonly CandidateUnit[]
   listedOf: ReadonlyMap<string, ListedUnit>
-  unitOf: PlacesByUnit['unitOf']
+  unitOf: ReadonlyMap<string, string>
 }
 
 type Sources = {
@@ -73,7 +73,7 @@ function build({ listed, places, words }: Sources): Candidates {
       needsMet: unit.needsMet ?? [],
       needsNotMet: unit.needsNotMet ?? [],
       free: freePlacesOf(unit),
-      places: places.of.get(id) ?? [],
+      places: places.get(id) ?? [],
       reliability: reliabilityOf(word),
       facility: facilityOf(facility),
     }
@@ -81,7 +81,7 @@ function build({ listed, places, words }: Sources): Candidates {
   return {
     units,
     listedOf: new Map(listed.map((each) => [String(each.unit.id), each])),
-    unitOf: places.unitOf,
+    unitOf: new Map([...places].flatMap(([unit, own]) => own.map(({ id }) => [id, unit] as const))),
   }
 }
 
