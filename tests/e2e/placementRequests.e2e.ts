@@ -36,7 +36,11 @@ test.describe('requests of places', () => {
     await expect(page.getByRole('link', { name: reference })).toBeVisible()
   })
 
-  test('A15: keep what was typed and say which words to take out, without script', async ({ browser, baseURL, page }) => {
+  test('A15: keep what was typed and say which words to take out, without script', async ({
+    browser,
+    baseURL,
+    page,
+  }) => {
     await signInAs(page, 'agent')
     const storageState = await page.context().storageState()
     const plain = await (
@@ -52,7 +56,9 @@ test.describe('requests of places', () => {
     await plain.getByRole('button', { name: 'Publier et chercher une place' }).click()
     await expect(plain).toHaveURL(/erreur=invalid$/)
     await expect(plain.getByRole('alert')).toContainText('Kévin Delorme')
-    await expect(plain.getByLabel('Contexte utile à l’accueil')).toHaveValue('Kévin Delorme né le 3/4/2012, calme')
+    await expect(plain.getByLabel('Contexte utile à l’accueil')).toHaveValue(
+      'Kévin Delorme né le 3/4/2012, calme',
+    )
     await expect(plain.getByLabel('Référence du logiciel métier')).toHaveValue(reference)
     await plain.goto(`/places/demandes?q=${reference}`)
     await expect(plain.getByText('Aucune demande ne correspond.')).toBeVisible()

@@ -187,7 +187,9 @@ describe.each(READS.filter(({ role }) => role !== null))('$who, over the portal'
     const answer = await answerRequestAct(payload, sent, request.id)
     const { pathname } = new URL(answer.headers.get('location') ?? '', 'http://localhost')
     const isRead = (reads['placement-requests'] ?? 0) > 0
-    expect(pathname).toBe(isRead ? `/places/demandes/${request.id}` : isRequester ? '/places/demandes' : '/acces-refuse')
+    expect(pathname).toBe(
+      isRead ? `/places/demandes/${request.id}` : isRequester ? '/places/demandes' : '/acces-refuse',
+    )
   })
 })
 

@@ -9,8 +9,8 @@ import { FacilityPlaces } from '@/features/placement/boards/ui/FacilityPlaces'
 import type { PlacedLine } from '@/features/placement/notices/read/linesWhere'
 import { newProfileForm } from '@/features/placement/profile/present/toProfileForm'
 import type { OpenedRequest } from '@/features/placement/requests/read/openRequest'
-import { readRequestFilters } from '@/features/placement/requests/read/requestFilters'
 import { readRequestForm } from '@/features/placement/requests/read/readRequestForm'
+import { readRequestFilters } from '@/features/placement/requests/read/requestFilters'
 import { RequestFormPage } from '@/features/placement/requests/ui/RequestFormPage'
 import { RequestPage } from '@/features/placement/requests/ui/RequestPage'
 import { RequestsPage } from '@/features/placement/requests/ui/RequestsPage'
@@ -161,7 +161,11 @@ describe('the page of a request', () => {
 })
 
 describe('the form of a request', () => {
-  const faulty = new URLSearchParams([...newProfileForm(TODAY), ['context', 'Kévin est calme'], ['reference', '']])
+  const faulty = new URLSearchParams([
+    ...newProfileForm(TODAY),
+    ['context', 'Kévin est calme'],
+    ['reference', ''],
+  ])
 
   it('shows few fields, each with its label', () => {
     const words = shown(
@@ -174,7 +178,12 @@ describe('the form of a request', () => {
         today: TODAY,
       }),
     )
-    for (const told of ['Référence du logiciel métier', 'Mois de naissance', 'OPP du procureur (8 jours)', '3e choix'])
+    for (const told of [
+      'Référence du logiciel métier',
+      'Mois de naissance',
+      'OPP du procureur (8 jours)',
+      '3e choix',
+    ])
       expect(words).toContain(told)
   })
 

@@ -131,7 +131,8 @@ function isKnownPlace(words: readonly Word[], at: number, { text, isPlace }: Aro
     return true
   // « à Robert-Debré »: a name that is joined to no other given name is that of a place where one is.
   const [, joined = ''] = word.text.split('-')
-  if (before?.folded === 'a' && joined !== '' && CAPITAL.test(joined) && givenNameOf(joined) === null) return true
+  if (before?.folded === 'a' && joined !== '' && CAPITAL.test(joined) && givenNameOf(joined) === null)
+    return true
   if (givenNameOf(word.text) === null) {
     const pair = next && isBeside(word, next, text) ? text.slice(word.start, next.end) : null
     const wide = before && isBeside(before, word, text) ? text.slice(before.start, word.end) : null

@@ -21,7 +21,10 @@ const ADDRESSES = [
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\d])${NUMBER}${OTHER_WAYS}\\s{1,3}${LINK}${NAMED}`, 'gu'),
-  new RegExp(`(?<![\\p{L}])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Ii]mpasse|[Aa]llée)\\s{1,3}${LINK}${NAMED}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Ii]mpasse|[Aa]llée)\\s{1,3}${LINK}${NAMED}`,
+    'gu',
+  ),
 ]
 
 /** Telephones, mails, addresses and numbers of the social security, each of which has a form of its own. */
