@@ -12,6 +12,8 @@ const MAKERS: Record<string, () => Promise<unknown>> = {
   'src/domain/hours/french/timesIn.ts': () => import('@/domain/hours/french/timesIn'),
   'src/domain/hours/fromHoursWords.ts': () => import('@/domain/hours/fromHoursWords'),
   'src/domain/hours/readDaysWords.ts': () => import('@/domain/hours/readDaysWords'),
+  'src/domain/placement/screening/findBirths.ts': () => import('@/domain/placement/screening/findBirths'),
+  'src/domain/placement/screening/findPatterns.ts': () => import('@/domain/placement/screening/findPatterns'),
   'src/domain/territory/arrondissementName.ts': () => import('@/domain/territory/arrondissementName'),
   'src/domain/text/isAmount.ts': () => import('@/domain/text/isAmount'),
   'src/features/sheets/hours/fromOwnOsm.ts': () => import('@/features/sheets/hours/fromOwnOsm'),

@@ -140,24 +140,20 @@ describe('the board of coordinators', () => {
 })
 
 describe('the work of a facility', () => {
-  it('counts its options to answer and its moves to tell', async () => {
+  const heldAs = (role: 'manager' | 'reader') => {
     const { id, name, number } = facility.sheet
-    const held = [
-      {
-        id,
-        sheet: 'facilities' as const,
-        sheetId: id,
-        number: number ?? '',
-        title: name,
-        role: 'manager' as const,
-        since: null,
-      },
-    ]
-    expect(await findFacilityWork(payload, held, NOW)).toStrictEqual([
+    const sheet = 'facilities' as const
+    return [{ id, sheet, sheetId: id, number: number ?? '', title: name, role, since: null }]
+  }
+
+  it('counts its options to answer and its moves to tell', async () => {
+    const { name, number } = facility.sheet
+    expect(await findFacilityWork(payload, heldAs('manager'), NOW)).toStrictEqual([
       { number: number ?? '', name, options: 1, moves: 1 },
     ])
-    expect(
-      await findFacilityWork(payload, [{ ...held[0], role: 'reader' } as (typeof held)[number]], NOW),
-    ).toStrictEqual([])
+  })
+
+  it('is nothing for whoever only reads it', async () => {
+    expect(await findFacilityWork(payload, heldAs('reader'), NOW)).toStrictEqual([])
   })
 })

@@ -4,12 +4,12 @@ const MONTHS =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre'
 /** A whole day: `3/4/2012`, `03.04.12`, `2012-04-03`, `3 avril 2012`, `1er avril 2012`. */
 const DAY = new RegExp(
-  `(?<![\\d/.-])(?:(?<iso>(?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?<numeric>(?:19|20)?\\d{2})|\\d{1,2}(?:er)?\\s+(?:${MONTHS})\\s+(?<worded>(?:19|20)\\d{2}))(?![\\d])`,
+  `(?<![\\d/.-])(?:(?<iso>(?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?<numeric>(?:19|20)?\\d{2})|\\d{1,2}(?:er)?\\s{1,3}(?:${MONTHS})\\s{1,3}(?<worded>(?:19|20)\\d{2}))(?![\\d])`,
   'giu',
 )
 /** A birth that is told to the day or to the month, with what follows it. */
 const BORN = new RegExp(
-  `(?<!\\p{L})(?:née?s?\\s+en\\s+\\d{4}\\s+le|née?s?\\s*(?:\\(e\\))?(?:\\s+le|\\s*:)|nee?\\s+le|n[ée]\\(e\\)\\s+le|d\\.?d\\.?n\\.?|date\\s+de\\s+naissance|anniversaire\\s*:?(?:\\s+le)?)\\s*:?\\s*\\d{1,4}(?:er)?(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\s+(?:${MONTHS})(?:\\s+\\d{4})?)`,
+  `(?<!\\p{L})(?:née?s?\\s{1,3}en\\s{1,3}\\d{4}\\s{1,3}le|née?s?\\s{0,3}(?:\\(e\\))?(?:\\s{1,3}le|\\s{0,3}:)|nee?\\s{1,3}le|n[ée]\\(e\\)\\s{1,3}le|d\\.?d\\.?n\\.?|date\\s{1,3}de\\s{1,3}naissance|anniversaire\\s{0,3}:?(?:\\s{1,3}le)?)\\s{0,3}:?\\s{0,3}\\d{1,4}(?:er)?(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\s{1,3}(?:${MONTHS})(?:\\s{1,3}\\d{4})?)`,
   'giu',
 )
 /** A day of so many years ago and more is a birth rather than a step of the file. */

@@ -9,7 +9,7 @@ const CAPITAL = /^\p{Lu}/u
 /** A capital and small letters: neither an acronym nor an initial. */
 const CAPITALISED = /^\p{Lu}\p{Ll}|^\p{Lu}{4,}$|-\p{Lu}\p{Ll}/u
 /** What ends a sentence or begins a line; a single letter before the point is an initial or a title. */
-const BREAK = /(?:^|[.!?:;•\n\r(«"–—]\s*|^\s*-\s*|\n\s*-\s*)$/u
+const BREAK = /(?:^|[.!?:;•\n\r(«"–—]\s{0,3}|(?:^|\n)\s{0,3}-\s{0,3})$/u
 const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'a', 'au', 'aux'])
 const SAINT = new Set(['saint', 'sainte', 'st', 'ste', 'notre-dame'])
 const TO_PLACE = new Set(['a', 'de', 'd', 'vers', 'sur', 'depuis', 'entre'])

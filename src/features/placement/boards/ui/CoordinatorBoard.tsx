@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { momentWords, timeLeft } from '@/domain/placement/momentWords'
+import { momentWords } from '@/domain/placement/momentWords'
 import { deadlineState } from '@/domain/placement/requests/deadlineState'
+import { timeLeft } from '@/domain/placement/timeLeft'
 import { WAITING_RULE } from '@/domain/placement/waitingList'
 import { optionsPath } from '../../holds/holdPaths'
 import { NEW_REQUEST_PATH, REQUESTS_PATH, requestPath } from '../../requests/requestPaths'

@@ -57,7 +57,8 @@ function Sibling({ at, children, ...props }: Props & { at: number; children?: Re
         <ChildFields {...props} at={at} />
         {isKept && (
           <ProfileField
-            {...props}
+            form={form}
+            faults={props.faults}
             name={`child.${at}.reference`}
             label={t('childReference')}
             maxLength={40}

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('placementRequests')
   // The reference stays out of titles: browsers keep them, and measures of use would read them.
-  return { title: t('title') }
+  return { title: t('one') }
 }
 
 /** A request, for those who may read it: each read is in the journal. */

@@ -17,8 +17,8 @@ import { type PageParams, toParams } from '@/ui/toParams'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('placementRequests.page')
-  return { title: t('edit') }
+  const t = await getTranslations('placementRequests')
+  return { title: t('editOne') }
 }
 
 /** The form of a request that is not yet admitted, for those who may read it. */
