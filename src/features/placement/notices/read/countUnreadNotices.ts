@@ -4,8 +4,7 @@ import { hasRole, type Reader } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 
 /** Who is told of places: whoever asks for them, and those who keep facilities. */
-const isToldOfPlaces = (reader: Reader): boolean =>
-  mayRequestPlaces(reader) || hasRole(reader, 'facility')
+const isToldOfPlaces = (reader: Reader): boolean => mayRequestPlaces(reader) || hasRole(reader, 'facility')
 
 /** The notices that a person has not read; `null`, without asking the base, for somebody who is never told of places. */
 export async function countUnreadNotices(
