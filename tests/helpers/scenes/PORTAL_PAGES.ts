@@ -108,6 +108,7 @@ export const PORTAL_PAGES = {
     '/places/options/x',
     '/places/options/motif',
     '/places/constats/x',
+    '/places/constats/x/imprimer',
     '/mes-fiches',
     '/mes-fiches/P0042/modifier',
     '/mes-fiches/P0042/modifier/coordonnees',

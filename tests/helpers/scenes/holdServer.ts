@@ -15,7 +15,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 async function answer(incoming: IncomingMessage): Promise<Response> {
   const url = new URL(incoming.url ?? '/', 'http://localhost')
-  const headers = new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
+  const sent = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])
+  const headers = new Headers(Object.fromEntries(sent))
   const request = new Request(url, { method: 'POST', body: await bodyOf(incoming), headers })
   const number = /^\/mes-fiches\/(\w+)\/demandes\/agir$/.exec(url.pathname)?.[1]
   return number

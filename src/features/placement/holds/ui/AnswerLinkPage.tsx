@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import { momentWords } from '@/domain/placement/momentWords'
 import { timeLeft } from '@/domain/placement/timeLeft'
 import { keepingPath } from '@/domain/sheet/keepingPath'
@@ -22,8 +22,8 @@ type Props = {
 }
 
 /** What stands behind the link of a mail: the facts and the two answers, or who answered already and when. Showing it changes nothing. */
-export async function AnswerLinkPage({ token, shown, typed, info, fault, now }: Props) {
-  const t = await getTranslations('placementHolds')
+export function AnswerLinkPage({ token, shown, typed, info, fault, now }: Props) {
+  const t = useTranslations('placementHolds')
   if (shown.state !== 'known')
     return (
       <div className="page narrow">

@@ -30,7 +30,7 @@ export const answerOptionsForm = memberForm({
         return { path: mayCoordinatePlaces(context.actor) ? reasonPath(form) : options, params: said }
       case 'taken':
       case 'incomplete':
-        return { path: results, fault: end.fault, params: end.place ? { prise: end.place } : {} }
+        return { path: results, fault: end.fault, ...(end.place ? { params: { prise: end.place } } : {}) }
       case 'refused':
         return { path: results, fault: 'refused' }
       case 'stale':
