@@ -115,7 +115,7 @@ describe('maskedTables', () => {
         )
         expect(found).toStrictEqual([])
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     )
   })
 })
