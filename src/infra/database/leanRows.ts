@@ -103,7 +103,8 @@ function valueAt(document: unknown, path: readonly string[]): unknown {
   return value
 }
 
-const isRow = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** As JSON tells it: the drivers have objects of their own for ids and dates. */
 function plain(value: unknown): unknown {

@@ -104,9 +104,15 @@ describe('maskedTables', () => {
           }
         const cube: CountCube = {
           axes: [
-            { name: 'time', leaves: new Map(MONTHS.map((month) => [month, periodsAbove(month).slice(0, 1)])) },
+            {
+              name: 'time',
+              leaves: new Map(MONTHS.map((month) => [month, periodsAbove(month).slice(0, 1)])),
+            },
             flatAxis('territory', [...TERRITORIES, 'inconnu']),
-            flatAxis('reason', NO_SHOW_REASONS.map(({ code }) => code)),
+            flatAxis(
+              'reason',
+              NO_SHOW_REASONS.map(({ code }) => code),
+            ),
           ],
           counts: [],
         }

@@ -62,7 +62,14 @@ const BASE: CountedBase = {
     aThread({}),
     aThread({ thread: 'again', from: '2025-06-01', arrivedOn: '2025-06-01', to: null, state: 'arrived' }),
     ...REFUSAL_REASONS.map(({ code }, rank) =>
-      aThread({ thread: `refused ${rank}`, kind: 'hold', state: 'refused', reason: code, acceptedAt: null, arrivedOn: null }),
+      aThread({
+        thread: `refused ${rank}`,
+        kind: 'hold',
+        state: 'refused',
+        reason: code,
+        acceptedAt: null,
+        arrivedOn: null,
+      }),
     ),
     aThread({ thread: 'noShow', state: 'notArrived', reason: 'fugue', arrivedOn: null }),
   ],
@@ -165,8 +172,18 @@ describe('StatisticsPage', () => {
     const html = render(openReport(), true)
     expect(html).not.toContain('<form')
     expect(html).toContain(placementStatistics.printTitle)
-    expect(html.split('<details').slice(1).every((fold) => fold.startsWith(' class="fold small" open'))).toBe(true)
-    expect(html.split('<details').slice(1).some((fold) => (fold.split('</details>')[0] ?? '').includes('<table'))).toBe(false)
+    expect(
+      html
+        .split('<details')
+        .slice(1)
+        .every((fold) => fold.startsWith(' class="fold small" open')),
+    ).toBe(true)
+    expect(
+      html
+        .split('<details')
+        .slice(1)
+        .some((fold) => (fold.split('</details>')[0] ?? '').includes('<table')),
+    ).toBe(false)
   })
 
   it('says outside the service what is hidden, and shows nothing of the service alone', async () => {

@@ -1,5 +1,10 @@
 import type { Payload } from 'payload'
-import type { CountedInput, CountedPlace, CountedRequest, CountedShortage } from '@/domain/placement/statistics/CountedInput'
+import type {
+  CountedInput,
+  CountedPlace,
+  CountedRequest,
+  CountedShortage,
+} from '@/domain/placement/statistics/CountedInput'
 import { dayNumber } from '@/domain/placement/statistics/dayNumber'
 import { ThreadFolder } from '@/domain/placement/statistics/ThreadFolder'
 import { SLUGS } from '@/domain/slugs'
