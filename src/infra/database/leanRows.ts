@@ -4,12 +4,12 @@ import type { CollectionSlug, Payload } from 'payload'
 import { breathe } from '../breathe'
 import { databaseKind } from './select'
 
-/** A row by the paths that were asked: ids and days as texts, instants in ISO 8601, JSON as it is, `null` for what is absent. */
-export type LeanRow = Record<string, unknown>
+/** What was asked of a row, in that order: ids and days as texts, instants in ISO 8601, JSON as it is, `null` for what is absent. */
+export type LeanRow = readonly unknown[]
 
 type Ask = {
   collection: CollectionSlug
-  /** Fields of the document itself, those of a group by their path (`address.inseeCode`); no list, no field that is told many times. */
+  /** Fields of the document itself and `id`, those of a group or of a JSON field by their path (`address.inseeCode`); no other list. */
   fields: readonly string[]
   /** Rows of a slice. */
   size?: number
@@ -26,11 +26,10 @@ export async function* leanRows(
   payload: Payload,
   { collection, fields, size = SLICE }: Ask,
 ): AsyncGenerator<LeanRow[]> {
-  const asked = ['id', ...fields.filter((field) => field !== 'id')]
   const slices =
     databaseKind() === 'sqlite'
-      ? sqliteSlices(payload, collection, asked, size)
-      : mongoSlices(payload, collection, asked, size)
+      ? sqliteSlices(payload, collection, fields, size)
+      : mongoSlices(payload, collection, fields, size)
   for await (const slice of slices) {
     yield slice
     await breathe()
@@ -48,16 +47,22 @@ async function* sqliteSlices(
   const table = collection.replaceAll('-', '_')
   // The columns of a table by their field, as drizzle describes them.
   const columns = tables[table] as unknown as Record<string, { name: string; dataType: string }> | undefined
+  const read = new Set<string>()
   const used = fields.map((field) => {
+    const [first = '', ...path] = field.split('.')
+    const json = columns?.[first]
+    if (json?.dataType === 'json') {
+      read.add(`"${json.name}"`)
+      return path.length > 0 ? `json_extract("${json.name}", '$.${path.join('.')}')` : `json("${json.name}")`
+    }
     const column = columns?.[field.replaceAll('.', '_')]
     if (!column) throw new Error(`No column for ${field} in ${table}`)
-    return column
+    read.add(`"${column.name}"`)
+    return `"${column.name}"`
   })
   // One text a slice: the driver makes an object of properties of each row.
-  const cells = used.map(({ name, dataType }) => (dataType === 'json' ? `json("${name}")` : `"${name}"`))
-  const sql = `SELECT max(row_number) AS last, json_group_array(json_array(${cells.join(', ')})) AS slice
-    FROM (SELECT rowid AS row_number, ${used.map(({ name }) => `"${name}"`).join(', ')}
-      FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ?)`
+  const sql = `SELECT max(row_number) AS last, json_group_array(json_array(${used.join(', ')})) AS slice
+    FROM (SELECT rowid AS row_number, ${[...read].join(', ')} FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ?)`
   for (let last: unknown = 0; ; ) {
     const { rows } = await client.execute({ sql, args: [Number(last), size] })
     const [row] = rows
@@ -65,7 +70,7 @@ async function* sqliteSlices(
     last = row.last
     // Written by the statement above.
     const slice = JSON.parse(String(row.slice)) as unknown[][]
-    yield slice.map((values) => Object.fromEntries(fields.map((field, at) => [field, values[at] ?? null])))
+    yield slice
     if (slice.length < size) return
   }
 }
@@ -81,9 +86,10 @@ async function* mongoSlices(
   const projection = Object.fromEntries(fields.map((field) => [field === 'id' ? '_id' : field, 1]))
   const cursor = collections[collection]?.collection.find({}, { projection, batchSize: size })
   if (!cursor) throw new Error(`No collection ${collection}`)
+  const paths = fields.map((field) => (field === 'id' ? ['_id'] : field.split('.')))
   let slice: LeanRow[] = []
   for await (const document of cursor) {
-    slice.push(Object.fromEntries(fields.map((field) => [field, plain(valueAt(document, field))])))
+    slice.push(paths.map((path) => plain(valueAt(document, path))))
     if (slice.length < size) continue
     yield slice
     slice = []
@@ -91,14 +97,14 @@ async function* mongoSlices(
   if (slice.length > 0) yield slice
 }
 
-function valueAt(document: Readonly<Record<string, unknown>>, field: string): unknown {
-  let value: unknown = document
-  for (const name of field === 'id' ? ['_id'] : field.split('.'))
-    value = isRow(value) ? value[name] : undefined
+function valueAt(document: unknown, path: readonly string[]): unknown {
+  let value = document
+  for (const name of path) value = isRow(value) ? value[name] : undefined
   return value
 }
 
-const isRow = (value: unknown): value is LeanRow => typeof value === 'object' && value !== null
+const isRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** As JSON tells it: the drivers have objects of their own for ids and dates. */
 function plain(value: unknown): unknown {

@@ -121,7 +121,7 @@ describe('maskedTables', () => {
         )
         expect(found).toStrictEqual([])
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     )
   })
 })

@@ -42,9 +42,17 @@ class Masker {
   private readonly hidden: Uint8Array
   private readonly safe: Uint8Array
 
+  /** The counts that are not zero at the leaves of all axes, by their ranks, the smallest first. */
+  private readonly leaves: readonly (readonly number[])[]
+
   constructor(private readonly grid: CellGrid) {
     this.hidden = new Uint8Array(grid.values.length)
     this.safe = new Uint8Array(grid.values.length)
+    this.leaves = grid
+      .product(grid.levels.map(({ leaves }) => leaves))
+      .filter((cell) => grid.value(cell) > 0)
+      .sort((one, other) => grid.value(one) - grid.value(other) || one - other)
+      .map((cell) => grid.ranksOf(cell))
   }
 
   isHidden(cell: number): boolean {
@@ -82,15 +90,9 @@ class Masker {
   /** The smallest count at the leaves of all axes that a cell is the sum of, by its ranks. */
   private leafUnder(cell: number): number[] {
     const ranks = this.grid.ranksOf(cell)
-    const under = this.grid.levels.map(({ leaves, pathOf }, axis) =>
-      leaves.filter((leaf) => pathOf[leaf]?.includes(ranks[axis] ?? -1)),
-    )
-    let smallest: number | null = null
-    for (const at of this.grid.product(under)) {
-      const value = this.grid.value(at)
-      if (value > 0 && (smallest === null || value < this.grid.value(smallest))) smallest = at
-    }
-    return this.grid.ranksOf(smallest ?? cell)
+    const isUnder = (leaf: readonly number[]) =>
+      leaf.every((own, axis) => this.grid.levels[axis]?.pathOf[own]?.includes(ranks[axis] ?? -1))
+    return [...(this.leaves.find(isUnder) ?? ranks)]
   }
 
   /** What may change on an axis when one is added to a leaf: with nothing else, or with one taken from another leaf. */

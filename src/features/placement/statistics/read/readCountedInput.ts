@@ -1,11 +1,24 @@
 import type { Payload } from 'payload'
-import type { CountedInput, CountedPlace, CountedRequest } from '@/domain/placement/statistics/CountedInput'
+import type {
+  CountedInput,
+  CountedPlace,
+  CountedRequest,
+  CountedShortage,
+} from '@/domain/placement/statistics/CountedInput'
 import { dayNumber } from '@/domain/placement/statistics/dayNumber'
 import { ThreadFolder } from '@/domain/placement/statistics/ThreadFolder'
 import { SLUGS } from '@/domain/slugs'
 import { type LeanRow, leanRows } from '@/infra/database/leanRows'
 import { epciOfCommune } from '@/infra/geography/epciOfCommune'
-import { countedLine, countedRequest, countedShortage, text } from './countedRows'
+import {
+  countedLine,
+  countedRequest,
+  countedShortage,
+  LINE_FIELDS,
+  REQUEST_FIELDS,
+  SHORTAGE_FIELDS,
+  text,
+} from './countedRows'
 
 /** What figures are computed from, with the names of what they are told by: territories (EPCI) and facilities, by code and id. */
 export type CountedBase = CountedInput & {
@@ -41,29 +54,31 @@ export async function readCountedInput(payload: Payload, { now, writtenUntil }: 
     return epci?.code ?? NO_TERRITORY
   }
   const facilities = new Map<string, { name: string; territory: string }>()
-  for await (const row of rowsOf(payload, SLUGS.facilities, ['name', 'address.inseeCode']))
-    facilities.set(text(row.id), {
-      name: text(row.name),
-      territory: territoryOf(text(row['address.inseeCode']) || null),
-    })
+  await eachRow(payload, SLUGS.facilities, ['id', 'name', 'address.inseeCode'], ([id, name, commune]) => {
+    facilities.set(text(id), { name: text(name), territory: territoryOf(text(commune) || null) })
+  })
   const modes = new Map<string, string>()
-  for await (const row of rowsOf(payload, SLUGS.units, ['mode'])) modes.set(text(row.id), text(row.mode))
+  await eachRow(payload, SLUGS.units, ['id', 'mode'], ([id, mode]) => {
+    modes.set(text(id), text(mode))
+  })
   const places: CountedPlace[] = []
-  for await (const row of rowsOf(payload, SLUGS.places, PLACE_FIELDS))
+  await eachRow(payload, SLUGS.places, PLACE_FIELDS, (row) => {
     places.push(placeOf(row, modes, facilities))
+  })
   const requests = new Map<string, CountedRequest>()
-  for await (const row of rowsOf(payload, SLUGS.placementRequests, REQUEST_FIELDS)) {
+  await eachRow(payload, SLUGS.placementRequests, REQUEST_FIELDS, (row) => {
     const request = countedRequest(row, territoryOf)
     requests.set(request.id, request)
-  }
+  })
   const folder = new ThreadFolder()
-  for await (const row of rowsOf(payload, SLUGS.commitments, LINE_FIELDS)) {
+  await eachRow(payload, SLUGS.commitments, LINE_FIELDS, (row) => {
     const line = countedLine(row)
     if (writtenUntil === undefined || line.at <= writtenUntil) folder.add(line)
-  }
-  const shortages = []
-  for await (const row of rowsOf(payload, SLUGS.placeShortages, ['kind', 'at', 'request', 'criteria']))
+  })
+  const shortages: CountedShortage[] = []
+  await eachRow(payload, SLUGS.placeShortages, SHORTAGE_FIELDS, (row) => {
     shortages.push(countedShortage(row, requests, territoryOf))
+  })
   const threads = folder.all()
   return {
     places,
@@ -80,40 +95,16 @@ export async function readCountedInput(payload: Payload, { now, writtenUntil }: 
   }
 }
 
-const PLACE_FIELDS = ['unit', 'facility', 'kind', 'inServiceFrom', 'inServiceTo']
-const REQUEST_FIELDS = [
-  'reference',
-  'state',
-  'urgency',
-  'profile',
-  'openedAt',
-  'searchedAt',
-  'decidedAt',
-  'closedAt',
-]
-const LINE_FIELDS = [
-  'place',
-  'seq',
-  'thread',
-  'kind',
-  'state',
-  'from',
-  'to',
-  'readyOn',
-  'expiresAt',
-  'request',
-  'child',
-  'reason',
-  'at',
-  'occurredAt',
-]
+const PLACE_FIELDS = ['id', 'unit', 'facility', 'kind', 'inServiceFrom', 'inServiceTo']
 
-async function* rowsOf(
+/** Has each row of a collection, slice after slice. */
+async function eachRow(
   payload: Payload,
   collection: Parameters<typeof leanRows>[1]['collection'],
   fields: readonly string[],
-): AsyncGenerator<LeanRow> {
-  for await (const slice of leanRows(payload, { collection, fields })) yield* slice
+  take: (row: LeanRow) => void,
+): Promise<void> {
+  for await (const slice of leanRows(payload, { collection, fields })) for (const row of slice) take(row)
 }
 
 function placeOf(
@@ -121,17 +112,17 @@ function placeOf(
   modes: ReadonlyMap<string, string>,
   facilities: ReadonlyMap<string, { territory: string }>,
 ): CountedPlace {
-  const [unit, facility] = [text(row.unit), text(row.facility)]
+  const [unit, facility] = [text(row[1]), text(row[2])]
   return {
-    id: text(row.id),
+    id: text(row[0]),
     unit,
     facility,
     territory: facilities.get(facility)?.territory ?? NO_TERRITORY,
     // Written by the collections alone, from their closed lists.
     mode: (modes.get(unit) ?? 'internat-collectif') as CountedPlace['mode'],
-    kind: text(row.kind) as CountedPlace['kind'],
-    inServiceFrom: text(row.inServiceFrom),
-    inServiceTo: text(row.inServiceTo) || null,
+    kind: text(row[3]) as CountedPlace['kind'],
+    inServiceFrom: text(row[4]),
+    inServiceTo: text(row[5]) || null,
   }
 }
 

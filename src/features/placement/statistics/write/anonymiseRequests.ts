@@ -6,7 +6,7 @@ import { SLUGS } from '@/domain/slugs'
 import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import { leanRows } from '@/infra/database/leanRows'
-import { countedRequest, text } from '../read/countedRows'
+import { countedRequest, REQUEST_FIELDS, text } from '../read/countedRows'
 import { type Anonymiser, forgetAnonymiser, openAnonymiser } from './anonymisingKey'
 import { dueRequests, type KeptRequest } from './dueRequests'
 import { readCommitmentTexts } from './readCommitmentTexts'
@@ -50,7 +50,7 @@ export async function anonymiseRequests(payload: Payload): Promise<void> {
 
 async function readKept(payload: Payload): Promise<KeptRequest[]> {
   const kept: KeptRequest[] = []
-  const fields = ['reference', 'state', 'profile', 'closedAt', 'anonymisedAt']
+  const fields = [...REQUEST_FIELDS, 'anonymisedAt']
   for await (const slice of leanRows(payload, { collection: SLUGS.placementRequests, fields }))
     for (const row of slice) {
       const { id, reference, children, state, closedAt } = countedRequest(row, () => '')
@@ -60,7 +60,7 @@ async function readKept(payload: Payload): Promise<KeptRequest[]> {
         references: [reference, ...own],
         state,
         closedAt,
-        anonymisedAt: text(row.anonymisedAt) || null,
+        anonymisedAt: text(row.at(-1)) || null,
       })
     }
   return kept

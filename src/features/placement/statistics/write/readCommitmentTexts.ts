@@ -3,21 +3,7 @@ import type { CountedThread } from '@/domain/placement/statistics/CountedInput'
 import { ThreadFolder } from '@/domain/placement/statistics/ThreadFolder'
 import { SLUGS } from '@/domain/slugs'
 import { leanRows } from '@/infra/database/leanRows'
-import { countedLine, text } from '../read/countedRows'
-
-const FIELDS = [
-  'place',
-  'seq',
-  'thread',
-  'kind',
-  'state',
-  'from',
-  'to',
-  'expiresAt',
-  'request',
-  'at',
-  'occurredAt',
-]
+import { countedLine, LINE_FIELDS, text } from '../read/countedRows'
 
 /** What stands of every commitment, and those of which a line holds words that somebody typed. */
 export async function readCommitmentTexts(payload: Payload): Promise<{
@@ -28,12 +14,13 @@ export async function readCommitmentTexts(payload: Payload): Promise<{
   const folder = new ThreadFolder()
   const withTexts = new Set<string>()
   const lastLine = new Map<string, string>()
-  const fields = [...FIELDS, 'note', 'override']
+  const fields = [...LINE_FIELDS, 'note', 'override']
+  const texts = [fields.indexOf('note'), fields.indexOf('override')]
   for await (const slice of leanRows(payload, { collection: SLUGS.commitments, fields }))
     for (const row of slice) {
       const line = countedLine(row)
       folder.add(line)
-      if (text(row.note) || text(row.override)) withTexts.add(line.thread)
+      if (texts.some((at) => text(row[at]))) withTexts.add(line.thread)
       if (line.at > (lastLine.get(line.thread) ?? '')) lastLine.set(line.thread, line.at)
     }
   return { threads: folder.all(), withTexts, lastLine }
