@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/hours/calendarDay'
 import type { Commitment } from '@/domain/placement/Commitment'
-import { CLOSURES } from './chances'
+import { CLOSURES, DEMAND } from './chances'
 import { drawProfile } from './drawProfile'
 import { dayOf, HOUR, hoursIn, MINUTE } from './instants'
 import type { Requester, Stage } from './Stage'
@@ -118,7 +118,7 @@ export class Requests {
     const { draw, world, unmetAWeek } = this.#stage.set
     const month = Number(week.slice(5, 7))
     const count = Math.round(
-      unmetAWeek * ({ 1: 1.4, 6: 1.3, 8: 0.5, 11: 1.5 }[month] ?? 1) + draw.between(-1, 1),
+      unmetAWeek * (DEMAND[month] ?? 1) + draw.between(-1, 1),
     )
     for (let n = 0; n < count; n += 1) {
       const at = hoursIn(addDays(week, draw.between(0, 4)), draw.between(7, 15), draw.between(0, 59))

@@ -82,3 +82,6 @@ export const CLOSURES = {
   ] as Weighted<{ outcome: RequestOutcome; reason: CancellationReason }>,
   cancel: (draw: Draw) => ({ reason: draw.weighted(CANCELS), note: null }),
 }
+
+/** How many requests a month brings beside another, by its number (1 to 12): winter and June are full, August is calm. */
+export const DEMAND: Readonly<Record<number, number>> = { 1: 1.4, 6: 1.3, 8: 0.5, 11: 1.5, 12: 1.2 }

@@ -1,7 +1,7 @@
 import type { StayDuration } from '@/domain/facility/closedLists'
 import { addDays, daysFrom } from '@/domain/hours/calendarDay'
 import type { Commitment } from '@/domain/placement/Commitment'
-import { ABSENCES, ENDS } from './chances'
+import { ABSENCES, DEMAND, ENDS } from './chances'
 import { dayOf, hoursIn } from './instants'
 import type { Stage } from './Stage'
 import type { WorldPlace } from './World'
@@ -71,9 +71,8 @@ function emptied(stage: Stage, place: WorldPlace, ready: string, at: Date): void
   const summer = (month === 7 || (month === 8 && Number(ready.slice(8)) < 12)) && draw.chance(0.45)
   if (!summer && !draw.chance(0.03)) {
     const urgent = place.unit.durations.includes('urgence')
-    // Winter and June are full of emergencies, August has few requests.
-    const season = { 1: 0.7, 6: 0.7, 8: 2.5, 11: 0.6, 12: 0.8 }[month] ?? 1
-    stage.planFill(place, daysFrom(dayOf(at), ready) - 1 + draw.wait(urgent ? 1.5 : 6) * season, dayOf(at))
+    const demand = DEMAND[month] ?? 1
+    stage.planFill(place, daysFrom(dayOf(at), ready) - 1 + draw.wait(urgent ? 1.5 : 6) / demand, dayOf(at))
     return
   }
   const to = summer ? `${ready.slice(0, 4)}-08-${draw.between(16, 28)}` : addDays(ready, draw.between(4, 18))

@@ -12,6 +12,8 @@ import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const NOW = new Date('2026-11-29T14:00:00Z')
 const TODAY = '2026-11-29'
+/** Tens of thousands of documents, on a machine much busier than it should be. */
+const SEEDING_MS = 900_000
 const { payload } = await openTestPayload({ REPERE_NOW: NOW.toISOString() })
 
 let lines: Commitment[] = []
@@ -42,7 +44,7 @@ beforeAll(async () => {
     select: {},
   })
   l0001 = docs[0]?.id ?? ''
-})
+}, SEEDING_MS)
 
 const by = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>()

@@ -55,16 +55,19 @@ function lineCells(line: DegradedLine): string[] {
     line.unit,
     `${t('free', { count, duration })}${later}`,
     `${momentWords(new Date(confirmedAt))}${confirmedBy ? `, ${confirmedBy}` : ''}`,
-    (facility.onCall.length > 0 ? facility.onCall : facility.admissions).join(' | '),
+    numbers(facility.onCall.length > 0 ? facility.onCall : facility.admissions),
   ]
 }
 
 const facilityCells = ({ name, number, where, onCall, admissions }: DegradedFacility): string[] => [
   `${name} (${number})`,
   where,
-  onCall.join(' | ') || t('noPhone'),
-  admissions.join(' | '),
+  numbers(onCall) || t('noPhone'),
+  numbers(admissions),
 ]
+
+/** A number is never cut at the end of a line. */
+const numbers = (all: readonly string[]): string => all.map((one) => one.replaceAll(' ', '\u00a0')).join(' | ')
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`).join('')

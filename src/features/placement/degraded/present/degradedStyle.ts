@@ -6,7 +6,7 @@ h1{margin:0 0 .3rem;font-size:15pt}
 h2{margin:1rem 0 .3rem;font-size:11.5pt;break-after:avoid}
 p{margin:.3rem 0}
 .warning{padding:.3rem .5rem;border:2px solid #000;font-weight:bold}
-table{width:100%;border-collapse:collapse}
+table{width:calc(100% - 1px);border-collapse:collapse}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{padding:.15rem .35rem;border:1px solid #777;text-align:left;vertical-align:top}
