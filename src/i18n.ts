@@ -47,6 +47,7 @@ import placeCalendar from '../messages/fr/placeCalendar.json'
 import placementBoards from '../messages/fr/placementBoards.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
+import placeOpening from '../messages/fr/placeOpening.json'
 import print from '../messages/fr/print.json'
 import quality from '../messages/fr/quality.json'
 import rateDesk from '../messages/fr/rateDesk.json'
@@ -108,6 +109,7 @@ const messages = {
   memberships,
   facilities,
   freePlaces,
+  placeOpening,
   units,
   urgent,
   verifications,

@@ -1920,6 +1920,7 @@ export interface AuditLog {
     | 'ratePublished'
     | 'nationalDecided'
     | 'exported'
+    | 'placesOpened'
     | 'placeCommitted'
     | 'refused';
   actorId?: string | null;

@@ -13,6 +13,7 @@ const NATIONAL = 5500
 const RECONCILED = 20_000
 const FOLLOWERS = 900
 const FUZZED = 10_000
+const RIVALS = 100
 
 /** Every bench of `npm run bench`; each is loaded when it is asked for. */
 export const BENCHES: Record<string, Bench> = {
@@ -42,6 +43,13 @@ export const BENCHES: Record<string, Bench> = {
     run: async ({ sizes, queries }) => {
       const { runFacilitiesBench } = await import('./facilitiesBench')
       return runFacilitiesBench({ facilities: sizes[0] ?? FACILITIES, queries })
+    },
+  },
+  rivals: {
+    help: 'rivals     100 personnes veulent la même place à la même seconde, par trois serveurs : une option, 99 refus clairs, p95 d’une seconde au plus',
+    run: async ({ sizes }) => {
+      const { runPlacesRivals } = await import('./placesRivals')
+      return runPlacesRivals({ rivals: sizes[0] ?? RIVALS })
     },
   },
   import: {

@@ -3,6 +3,7 @@ import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { freePlacesState } from '@/domain/facility/freePlacesState'
 import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
+import { withDerivedPlaces } from '@/features/catalogue/facilities/read/withDerivedPlaces'
 import { clock } from '@/infra/clock'
 import type { Unit } from '@/payload-types'
 
@@ -16,22 +17,38 @@ export const tellConfirmed: FieldHook<Unit, FreePlaces | null> = async ({
   overrideAccess,
   req,
 }) => {
-  if (!value || overrideAccess) return value ?? null
+  // Commands and pages ask their own reader (`withDerivedPlaces`).
+  if (overrideAccess) return value ?? null
+  const told = await toldOf(req, data ?? {}, value ?? null)
+  if (!told) return null
   const settings = await settingsOf(req)
   const unit = {
-    durations: value.counts.map(({ duration }) => duration),
+    durations: told.counts.map(({ duration }) => duration),
     // Not read where the request selects other fields.
     openCapacity: data?.openCapacity ?? Number.POSITIVE_INFINITY,
-    free: value,
+    free: told,
   }
   const { durations } = freePlacesState(unit, clock.now(), settings)
   return {
-    ...value,
+    ...told,
     counts: durations
       .filter(({ state }) => state === 'confirmed')
       .map(({ duration, count, from }) => ({ duration, count, from })),
     toConfirm: durations.flatMap(({ duration, state }) => (state === 'confirmed' ? [] : [duration])),
   }
+}
+
+/** What calendars say of a unit that has places, what was said of any other. */
+async function toldOf(
+  { payload }: PayloadRequest,
+  { id, durations }: Partial<Unit>,
+  freePlaces: FreePlaces | null,
+): Promise<FreePlaces | null> {
+  if (!id) return freePlaces
+  const known = durations ?? freePlaces?.counts.map(({ duration }) => duration) ?? []
+  const said = freePlaces ? { freePlaces } : {}
+  const [unit] = await withDerivedPlaces(payload, [{ id, durations: known, ...said }])
+  return unit?.freePlaces ?? null
 }
 
 const asked = new WeakMap<PayloadRequest, Promise<FreePlacesSettings>>()

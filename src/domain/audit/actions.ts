@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = [
   { code: 'ratePublished', label: 'Barème publié' },
   { code: 'nationalDecided', label: 'Suite donnée à un changement national' },
   { code: 'exported', label: 'Fichier exporté' },
+  { code: 'placesOpened', label: 'Places d’une unité ouvertes ou retirées' },
   { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const

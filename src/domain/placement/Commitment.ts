@@ -66,4 +66,6 @@ export type TakenSpan = {
   until: string | null
   /** Last expected day of a child who is there: past it, the place is taken until the departure is told. */
   due: string | null
+  /** Why a place is out of service; `null` for anything else. */
+  reason: OutOfServiceReason | null
 }

@@ -51,6 +51,7 @@ describe('a place that is held', () => {
         to: '2026-07-02',
         until: '2026-06-01T14:00:00.000Z',
         due: null,
+        reason: null,
       },
     ])
     expect(await stateOf(request)).toBe('held')

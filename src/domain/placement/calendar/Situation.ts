@@ -1,5 +1,7 @@
 import type { Commitment } from '../Commitment'
-import type { CommitmentKind, PlaceKind, RequestState } from '../closedLists'
+import type { CommitmentKind, LegalTitle, PlaceKind, RequestState } from '../closedLists'
+import type { LegalRule } from '../LegalRule'
+import type { RuledUnit } from '../rules/rulesFor'
 
 /** A place, as its calendar needs it. Days are `YYYY-MM-DD`. */
 export type CalendarPlace = {
@@ -14,6 +16,7 @@ export type CalendarRequest = {
   id: string
   state: RequestState
   children: number
+  title: LegalTitle | null
   lines: readonly Commitment[]
 }
 
@@ -30,10 +33,16 @@ export type Situation = {
   /** Working days after a departure. */
   preparationDays: number
   isHoliday: (day: string) => boolean
+  unit: RuledUnit
+  /** The rules of law that the département wrote. */
+  rules: readonly LegalRule[]
+  /** Why nobody is received there any more, in words. */
+  closed: string | null
 }
 
 /** Why a line cannot be written, in words for whoever asked. `taken`: who took the place, and when they did (ISO 8601). */
 export type LineFault =
   | { fault: 'taken'; by: string | null; at: string; kind: CommitmentKind; words: string }
   | { fault: 'stale' | 'refused' | 'rule' | 'gone'; words: string }
-export type NextLine = { fault: null; line: Commitment } | LineFault
+/** `warnings`: what a rule to come says of the stay, in words. */
+export type NextLine = { fault: null; line: Commitment; warnings: readonly string[] } | LineFault

@@ -4,6 +4,7 @@ import type { ActOf } from './Act'
 import { clashOf } from './clashOf'
 import { daysFault } from './daysFault'
 import type { Days } from './isFreeBetween'
+import { lawOf } from './lawOf'
 import { firstLine, refused } from './newLine'
 import { readyOn } from './readyOn'
 import type { CalendarRequest, LineFault, NextLine, Situation } from './Situation'
@@ -23,7 +24,9 @@ export function withPreparation(
 export function holdLine(situation: Situation, act: ActOf<'hold'>): NextLine {
   const { request, today, now, place, actor } = situation
   if (!request) return { fault: 'gone', words: 'Cette demande n’existe plus.' }
+  const law = lawOf(situation, { from: act.from, to: act.to, renewals: 0 }, act)
   const fault =
+    closedFault(situation) ??
     requestFault(request) ??
     childFault(request, act.child, now) ??
     daysFault(situation, act) ??
@@ -32,22 +35,28 @@ export function holdLine(situation: Situation, act: ActOf<'hold'>): NextLine {
     (place.kind !== 'ordinary' && !actor?.coordinates
       ? refused('Seul un coordinateur pose une option sur cette place.')
       : null) ??
-    tooManyHolds(situation, request, act)
+    tooManyHolds(situation, request, act) ??
+    law.fault
   if (fault) return fault
   const { readyOn: ready, days } = withPreparation(situation, act)
   const { from, to, expiresAt, child } = act
   return (
     clashOf(situation, days) ??
-    firstLine(situation, act, {
-      kind: 'hold',
-      state: 'placed',
-      from,
-      to,
-      readyOn: ready,
-      expiresAt,
-      request: request.id,
-      child,
-    })
+    firstLine(
+      situation,
+      act,
+      {
+        kind: 'hold',
+        state: 'placed',
+        from,
+        to,
+        readyOn: ready,
+        expiresAt,
+        request: request.id,
+        child,
+      },
+      law.warnings,
+    )
   )
 }
 
@@ -58,17 +67,25 @@ export function admitLine(situation: Situation, act: ActOf<'admit'>): NextLine {
   const child = act.child ?? null
   if (act.request && !request) return { fault: 'gone', words: 'Cette demande n’existe plus.' }
   const fault =
+    closedFault(situation) ??
     (request ? (requestFault(request) ?? childFault(request, child ?? 0, now)) : null) ??
     daysFault(situation, act)
   if (fault) return fault
   const { readyOn: ready, days } = withPreparation(situation, act)
   const state = from <= today ? 'arrived' : 'planned'
+  const law = lawOf(situation, { from, to, renewals: 0 }, act)
+  // A child who is there is a fact, which is written down whatever the law.
+  if (state === 'planned' && law.fault) return law.fault
+  const warnings = law.fault ? [law.fault.words, ...law.warnings] : law.warnings
   const ofRequest = request ? { request: request.id, child: child ?? 0 } : {}
   return (
     clashOf(situation, days) ??
-    firstLine(situation, act, { kind: 'stay', state, from, to, readyOn: ready, ...ofRequest })
+    firstLine(situation, act, { kind: 'stay', state, from, to, readyOn: ready, ...ofRequest }, warnings)
   )
 }
+
+/** Nobody new is received in a unit that is closed, nor ever in a hotel. */
+const closedFault = ({ closed }: Situation): LineFault | null => (closed ? refused(closed) : null)
 
 /** Whether places may still be asked and accepted for a request. */
 export function requestFault({ state }: CalendarRequest): LineFault | null {

@@ -8,11 +8,17 @@ type Facts = Pick<Commitment, 'kind' | 'state' | 'from' | 'to'> & Partial<Commit
 const seqAfter = ({ lines }: Situation): number => lines.reduce((most, { seq }) => Math.max(most, seq), 0) + 1
 
 /** The first line of a commitment. */
-export function firstLine(situation: Situation, act: Act, facts: Facts): NextLine {
+export function firstLine(
+  situation: Situation,
+  act: Act,
+  facts: Facts,
+  warnings: readonly string[] = [],
+): NextLine {
   const { place, actor, now } = situation
   const seq = seqAfter(situation)
   return {
     fault: null,
+    warnings,
     line: {
       place: place.id,
       seq,
@@ -36,6 +42,7 @@ export function followingLine(
   act: Act,
   standing: Standing,
   changes: Partial<Commitment>,
+  warnings: readonly string[] = [],
 ): NextLine {
   const { lines: _, startedAt: __, written: ___, ...last } = standing
   const line = {
@@ -47,7 +54,7 @@ export function followingLine(
     seq: seqAfter(situation),
     ...writer(act, situation.actor, situation.now),
   }
-  return { fault: null, line }
+  return { fault: null, line, warnings }
 }
 
 const writer = ({ occurredAt, override }: Act, actor: Situation['actor'], now: Date) => ({

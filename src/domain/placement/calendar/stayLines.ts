@@ -5,9 +5,11 @@ import type { ActOf } from './Act'
 import { withPreparation } from './bookingLines'
 import { clashOf, neighboursOf } from './clashOf'
 import { daysFault } from './daysFault'
+import { lawOf } from './lawOf'
 import { followingLine, refused, told } from './newLine'
 import { readyOn } from './readyOn'
 import { reasonFault } from './reasonFault'
+import { renewalsOf } from './renewalsOf'
 import type { LineFault, NextLine, Situation } from './Situation'
 import { spanWords } from './spanWords'
 import type { Standing } from './standingOf'
@@ -47,9 +49,24 @@ export function postponeLine(situation: Situation, act: ActOf<'postpone'>, stay:
   return moved(situation, act, stay, { from: act.from, to, note: act.note?.trim() || null })
 }
 
+/** Another end. Put off, it is a renewal, which the law bounds; the end of a stay that had none is a first end. */
 export function extendLine(situation: Situation, act: ActOf<'extend'>, stay: Standing): NextLine {
+  if (!isCalendarDay(act.to)) return refused('Date illisible : écrivez JJ/MM/AAAA.')
   if (act.to < situation.today) return refused('La fin prévue ne peut pas être passée.')
-  return moved(situation, act, stay, { from: stay.from, to: act.to, note: act.note?.trim() || null })
+  const isRenewal = stay.to !== null && act.to > stay.to
+  const renewals = renewalsOf(situation.lines.filter(({ thread }) => thread === stay.thread))
+  const law = isRenewal
+    ? lawOf(situation, { from: addDays(stay.to ?? stay.from, 1), to: act.to, renewals: renewals + 1 }, act)
+    : lawOf(situation, { from: stay.from, to: act.to, renewals: 0 }, act)
+  // An earlier end is never refused by a rule that bounds the length.
+  if (law.fault && (isRenewal || stay.to === null)) return law.fault
+  return moved(
+    situation,
+    act,
+    stay,
+    { from: stay.from, to: act.to, note: act.note?.trim() || null },
+    law.warnings,
+  )
 }
 
 function moved(
@@ -57,12 +74,14 @@ function moved(
   act: ActOf<'postpone' | 'extend'>,
   stay: Standing,
   days: { from: string; to: string | null; note: string | null },
+  warnings: readonly string[] = [],
 ): NextLine {
   const fault = daysFault(situation, days)
   if (fault) return fault
   const { readyOn: ready, days: taken } = withPreparation(situation, days)
   return (
-    clashOf(situation, taken, stay.thread) ?? followingLine(situation, act, stay, { ...days, readyOn: ready })
+    clashOf(situation, taken, stay.thread) ??
+    followingLine(situation, act, stay, { ...days, readyOn: ready }, warnings)
   )
 }
 

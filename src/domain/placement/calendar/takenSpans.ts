@@ -1,3 +1,4 @@
+import { OUT_OF_SERVICE_REASONS } from '../../facility/closedLists'
 import { addDays } from '../../hours/calendarDay'
 import type { TakenSpan } from '../Commitment'
 import type { Standing } from './standingOf'
@@ -20,6 +21,7 @@ export function spanOf({
   to,
   readyOn,
   expiresAt,
+  reason,
 }: Omit<Standing, 'written' | 'lines' | 'startedAt'>): TakenSpan | null {
   if (!TAKING[kind]?.includes(state)) return null
   return {
@@ -29,6 +31,8 @@ export function spanOf({
     to: readyOn ? addDays(readyOn, -1) : to,
     until: kind === 'hold' ? expiresAt : null,
     due: state === 'arrived' ? to : null,
+    reason:
+      OUT_OF_SERVICE_REASONS.find(({ code }) => kind === 'outOfService' && code === reason)?.code ?? null,
   }
 }
 

@@ -3,6 +3,7 @@ import type { FreePlaces } from '@/domain/facility/FreePlaces'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { type FreePlacesState, freePlacesState } from '@/domain/facility/freePlacesState'
 import { matchesUnit, type UnitCriteria } from '@/domain/facility/matchesUnit'
+import { derivedFreePlaces } from '@/domain/placement/calendar/derivedFreePlaces'
 import { isInside } from '@/infra/search/shared/isInside'
 import { nearestKm } from '@/infra/search/shared/nearestKm'
 import type { FacilityParameters } from '../read/facilityParameters'
@@ -25,7 +26,7 @@ export type MatchedFacilities = {
   facets: Record<FacilityFacet, Map<string, number>>
 }
 
-type Candidate = ListedUnit & { free: FreePlaces; state: FreePlacesState; rank: RankedUnit }
+type Candidate = Omit<ListedUnit, 'places'> & { free: FreePlaces; state: FreePlacesState; rank: RankedUnit }
 type Moment = { now: Date; settings: FreePlacesSettings }
 
 const NEVER_TOLD: FreePlaces = { counts: [], outOfService: [], confirmedAt: null, confirmedBy: null }
@@ -97,7 +98,7 @@ type Asked = { criteria: UnitCriteria; moment: Moment }
 
 function toCandidate(row: ListedUnit, distance: number | null, { criteria, moment }: Asked): Candidate {
   const { unit, facility, values } = row
-  const free = freePlacesOf(unit)
+  const free = row.places ? derivedFreePlaces(unit, row.places, moment.now) : freePlacesOf(unit)
   const state = freePlacesState(
     { durations: unit.durations, openCapacity: unit.openCapacity, free },
     moment.now,

@@ -5,6 +5,7 @@ import type { Fact } from '@/features/sheets/facts/SheetFacts'
 import { clock } from '@/infra/clock'
 import { facilityFacts } from '../present/facilityFacts'
 import { readFreePlacesSettings } from './readFreePlacesSettings'
+import { withDerivedPlaces } from './withDerivedPlaces'
 
 /** The facts of a facility to check, its active units with them, as a class may read them. */
 export async function findCheckedFacts(
@@ -25,5 +26,5 @@ export async function findCheckedFacts(
     }),
     readFreePlacesSettings(payload),
   ])
-  return facilityFacts(facility, units, readerClass, clock.now(), settings)
+  return facilityFacts(facility, await withDerivedPlaces(payload, units), readerClass, clock.now(), settings)
 }

@@ -4,6 +4,7 @@ import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
 import { type ReadableFacility, toReadableFacility } from '../present/ReadableFacility'
+import { withDerivedPlaces } from './withDerivedPlaces'
 
 /**
  * The published facilities of these numbers that a class may read, in their order: two reads, and their photos. `maskedFor`: whoever
@@ -71,5 +72,5 @@ async function activeUnits(payload: Payload, ids: readonly string[]): Promise<Om
     select: { remindersSent: false },
     overrideAccess: true,
   })
-  return docs
+  return withDerivedPlaces(payload, docs)
 }

@@ -3,6 +3,7 @@ import { canReadPublished } from '@/access/publishedForReader'
 import type { SearchedUnit } from '@/domain/facility/matchesUnit'
 import { type UnitFacetValues, unitFacetValues } from '@/domain/facility/unitFacetValues'
 import type { Closure } from '@/domain/hours/OpeningHours'
+import type { CountedPlace } from '@/domain/placement/calendar/derivedFreePlaces'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { canReadPart, maskSheet } from '@/domain/sheet/restrictedFields'
 import { SLUGS } from '@/domain/slugs'
@@ -13,6 +14,7 @@ import { facilityPoints } from '../present/facilityPoints'
 import { maskUnit } from '../present/maskUnit'
 import { searchedOf } from '../present/searchedOf'
 import { CachedRows } from './CachedRows'
+import { type PlacesByUnit, placesByUnit } from './placesByUnit'
 
 const FACILITY_FIELDS = {
   number: true,
@@ -56,16 +58,17 @@ type Memory = {
   units: CachedRows<StoredUnit>
   lists: Map<ReaderClass, KeptList>
 }
-/** `rows` and `byId` hold while `facilities` does, `listed` while `units` does too. */
+/** `rows` and `byId` hold while `facilities` and `places` do, `listed` while `units` does too. */
 type KeptList = {
   facilities: readonly FacilityRow[]
   units: readonly StoredUnit[]
+  places: PlacesByUnit
   byId: ReadonlyMap<string, { facility: ListedFacility; placed: boolean }>
   rows: WeakMap<StoredUnit, ListedUnit>
   listed: readonly ListedUnit[]
 }
 
-type Readable = Pick<KeptList, 'byId' | 'rows'>
+type Readable = Pick<KeptList, 'byId' | 'rows' | 'places'>
 
 const memories = new WeakMap<Payload, Memory>()
 
@@ -78,12 +81,13 @@ export type ListedFacility = Pick<Facility, 'id' | 'name' | 'category' | 'phones
   departement: string | null
   points: { lat: number; lng: number }[]
 }
-/** `searched` without what is free, which changes with time; `values` are those of its facets. */
+/** `searched` without what is free, which changes with time; `values` are those of its facets; `places` where the unit has some. */
 export type ListedUnit = {
   unit: UnitRow
   facility: ListedFacility
   searched: SearchedUnit
   values: UnitFacetValues
+  places: readonly CountedPlace[] | null
 }
 
 /**
@@ -95,32 +99,52 @@ export async function findListedUnits(
   readerClass: ReaderClass,
 ): Promise<readonly ListedUnit[]> {
   const memory = memoryOf(payload)
-  const [facilities, units] = await Promise.all([memory.facilities.read(payload), memory.units.read(payload)])
+  const [facilities, units, places] = await Promise.all([
+    memory.facilities.read(payload),
+    memory.units.read(payload),
+    placesByUnit(payload),
+  ])
   const known = memory.lists.get(readerClass)
-  if (known?.facilities === facilities && known.units === units) return known.listed
-  const base = known?.facilities === facilities ? known : { ...readable(facilities, readerClass), facilities }
+  const isSame = known?.facilities === facilities && known.places === places
+  if (isSame && known.units === units) return known.listed
+  const base = isSame ? known : { ...readable(facilities, places, readerClass), facilities }
   const listed = units.flatMap((row) => listedUnit(row, base, readerClass) ?? [])
   memory.lists.set(readerClass, { ...base, units, listed })
   return listed
 }
 
 /** The rights of a class and its masking, on rows as stored. */
-function readable(facilities: readonly FacilityRow[], readerClass: ReaderClass): Readable {
+function readable(
+  facilities: readonly FacilityRow[],
+  places: PlacesByUnit,
+  readerClass: ReaderClass,
+): Readable {
   const rows = facilities.filter((row) => row.active && canReadPublished(readerClass, row))
   return {
+    places,
     byId: new Map(rows.map((row) => [String(row.id), toListed(row, readerClass)])),
     rows: new WeakMap(),
   }
 }
 
-function listedUnit(row: StoredUnit, { byId, rows }: Readable, readerClass: ReaderClass): ListedUnit | null {
+function listedUnit(
+  row: StoredUnit,
+  { byId, rows, places }: Readable,
+  readerClass: ReaderClass,
+): ListedUnit | null {
   const found = row.active ? byId.get(String(row.facility)) : undefined
   if (!found) return null
   const known = rows.get(row)
   if (known) return known
   const unit = maskUnit(row, found.placed, readerClass)
   const searched = searchedOf(unit)
-  const listed = { unit, facility: found.facility, searched, values: unitFacetValues(searched) }
+  const listed = {
+    unit,
+    facility: found.facility,
+    searched,
+    values: unitFacetValues(searched),
+    places: places.get(String(row.id)) ?? null,
+  }
   rows.set(row, listed)
   return listed
 }

@@ -18,6 +18,7 @@ const CHANGES: AuditAction[] = [
   'closureEnded',
   'unitChanged',
   'freePlacesSaid',
+  'placeCommitted',
   'proposalMade',
 ]
 

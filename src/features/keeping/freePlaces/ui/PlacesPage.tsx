@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
 import { localTime } from '@/domain/localTime'
+import { openingPath } from '@/domain/placement/openingPath'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { SheetUnit } from '@/features/keeping/units/read/listUnits'
 import { KeeperHead } from '@/features/keeping/units/ui/KeeperHead'
@@ -33,7 +34,7 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
   const { day: today } = localTime(now)
   const listed = shown.flatMap((unit) => {
     const said = typed.get(unit.id)
-    const faults = said ? placesFaults(said, unit, today).faults : []
+    const faults = said && !unit.hasPlaces ? placesFaults(said, unit, today).faults : []
     return faults.map(({ path, message }) => ({ id: placesInput(unit.id, path), label: unit.name, message }))
   })
   const list = shown.map((unit) => (
@@ -43,6 +44,7 @@ export async function PlacesPage({ sheet, units, typed, mayEdit, settings, now, 
       typed={typed.get(unit.id) ?? null}
       mayEdit={mayEdit}
       moment={{ now, today, settings }}
+      opening={unit.hasPlaces || unit.openCapacity === 0 ? null : openingPath(sheet.number, unit.id)}
     />
   ))
   return (

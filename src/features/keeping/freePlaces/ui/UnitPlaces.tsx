@@ -20,16 +20,18 @@ type Props = {
   typed: TypedPlaces | null
   mayEdit: boolean
   moment: { now: Date; today: string; settings: FreePlacesSettings }
+  /** The page by which its count is turned into places; `null` where it has some. */
+  opening: string | null
 }
 
 /** One unit: what is said now, since when and by whom; « toujours exact » in one tap, or other numbers. */
-export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, settings } }: Props) {
+export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, settings }, opening }: Props) {
   const t = useTranslations('freePlaces')
   const free = freePlacesOf(unit)
   const state = freePlacesState({ ...unit, free }, now, settings)
   const stored = toTyped(free, unit.durations, today)
   const shown = typed ?? stored
-  const faults = typed ? placesFaults(typed, unit, today).faults : []
+  const faults = typed && !unit.hasPlaces ? placesFaults(typed, unit, today).faults : []
   const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message
   const isOvertaken = typed !== null && typed.key !== placesKey(free, today)
   const title = `u-${unit.id}`
@@ -64,21 +66,34 @@ export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, setting
             <Check className="icon" aria-hidden />
             {t(free.confirmedAt ? 'right' : 'none')}
           </button>
-          <div className="counts">
-            {unit.durations.map((duration) => (
-              <CountField
-                key={duration}
-                unit={unit}
-                duration={duration}
-                shown={shown.counts[duration] ?? { count: '0', from: '' }}
-                faults={{
-                  count: faultOf(`counts.${duration}.count`),
-                  from: faultOf(`counts.${duration}.from`),
-                }}
-              />
-            ))}
-          </div>
-          <OutOfServiceFields unit={unit} periods={shown.outOfService} faults={faults} />
+          {unit.hasPlaces ? (
+            <p className="small dim">{t('fromCalendar')}</p>
+          ) : (
+            <>
+              <div className="counts">
+                {unit.durations.map((duration) => (
+                  <CountField
+                    key={duration}
+                    unit={unit}
+                    duration={duration}
+                    shown={shown.counts[duration] ?? { count: '0', from: '' }}
+                    faults={{
+                      count: faultOf(`counts.${duration}.count`),
+                      from: faultOf(`counts.${duration}.from`),
+                    }}
+                  />
+                ))}
+              </div>
+              <OutOfServiceFields unit={unit} periods={shown.outOfService} faults={faults} />
+            </>
+          )}
+          {opening && (
+            <p>
+              <a className="link" href={opening} aria-label={t('openPlacesOf', { name: unit.name })}>
+                {t('openPlaces')}
+              </a>
+            </p>
+          )}
         </>
       )}
     </section>

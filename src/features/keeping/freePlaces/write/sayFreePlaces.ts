@@ -72,10 +72,15 @@ async function sayUnit(
   for (let attempt = 0; unit && attempt < TRIES; attempt += 1) {
     const now = clock.now()
     const { day: today } = localTime(now)
-    const { said, faults } = placesFaults(typed, unit, today)
+    const current = placesKey(freePlacesOf(unit), today)
+    // Where there are places their calendars say what is free: it is confirmed, never typed.
+    if (unit.hasPlaces && !confirmed(unit.id)) return 'untouched'
+    if (unit.hasPlaces && current !== typed.key) return 'refused'
+    const { said, faults } = unit.hasPlaces
+      ? { said: freePlacesOf(unit), faults: [] }
+      : placesFaults(typed, unit, today)
     const key = placesKey(said, today)
     if (key === typed.key && !confirmed(unit.id)) return 'untouched'
-    const current = placesKey(freePlacesOf(unit), today)
     if (faults.length > 0 || (current !== typed.key && current !== key)) return 'refused'
     const free = confirmFreePlaces(said, actor.name, now)
     if (await changeUnitRow(payload, unit, { freePlaces: free })) return saidWords(unit.name, free)

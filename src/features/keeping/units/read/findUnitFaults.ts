@@ -2,7 +2,12 @@ import type { Payload } from 'payload'
 import type { Fault } from '@/domain/facility/Fault'
 import type { UnitValues } from '@/domain/facility/UnitValues'
 import { unitFaults } from '@/domain/facility/unitFaults'
+import { localTime } from '@/domain/localTime'
+import { placedCapacityFault } from '@/domain/placement/placedCapacityFault'
+import { unitRules } from '@/domain/placement/rules/unitRules'
 import { SLUGS } from '@/domain/slugs'
+import { readLegalRules } from '@/features/catalogue/facilities/read/readLegalRules'
+import { clock } from '@/infra/clock'
 import type { SheetUnit } from './listUnits'
 
 type Ask = {
@@ -15,10 +20,15 @@ type Ask = {
 }
 
 /** What the rules of the field refuse in a unit, beside its facility as it is now: one read. */
-export async function findUnitFaults(
+export async function findUnitFaults(payload: Payload, ask: Ask): Promise<Fault[]> {
+  return (await checkUnit(payload, ask)).faults
+}
+
+/** Those faults, and what the rules of law to come say of the unit, in words. */
+export async function checkUnit(
   payload: Payload,
   { facilityId, units, unitId, values }: Ask,
-): Promise<Fault[]> {
+): Promise<{ faults: Fault[]; warnings: string[]; notes: string[] }> {
   const facility = await payload.findByID({
     collection: SLUGS.facilities,
     id: facilityId,
@@ -28,6 +38,12 @@ export async function findUnitFaults(
     overrideAccess: true,
     disableErrors: true,
   })
+  const unit = units.find(({ id }) => id === unitId)
+  const law = unitRules(
+    { ...values, category: facility?.category ?? null },
+    localTime(clock.now()).day,
+    await readLegalRules(payload),
+  )
   const openElsewhere = units
     .filter(({ id, active }) => id !== unitId && active !== false)
     .reduce((total, { openCapacity }) => total + (openCapacity ?? 0), 0)
@@ -36,5 +52,14 @@ export async function findUnitFaults(
   const counted = values.active
     ? { installedCapacity: facility?.installedCapacity ?? null, openElsewhere }
     : {}
-  return [...unnamed, ...unitFaults(values, { category: facility?.category ?? null, ...counted })]
+  return {
+    faults: [
+      ...unnamed,
+      ...unitFaults(values, { category: facility?.category ?? null, ...counted }),
+      ...placedCapacityFault(unit?.hasPlaces === true, unit, values),
+      ...law.blocks,
+    ],
+    warnings: law.warnings,
+    notes: law.notes,
+  }
 }

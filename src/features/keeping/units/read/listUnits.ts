@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
+import { type Derived, withDerivedPlaces } from '@/features/catalogue/facilities/read/withDerivedPlaces'
 import type { Unit } from '@/payload-types'
 
-/** A unit as those who keep its facility see it. */
-export type SheetUnit = Omit<Unit, 'remindersSent'>
+/** A unit as those who keep its facility see it; where it has places, its free ones are those of their calendars. */
+export type SheetUnit = Derived<Omit<Unit, 'remindersSent'>>
 
 /** Every unit of a facility by name, closed ones too. */
 export async function listUnits(payload: Payload, facilityId: string): Promise<SheetUnit[]> {
@@ -17,5 +18,5 @@ export async function listUnits(payload: Payload, facilityId: string): Promise<S
     select: { remindersSent: false },
     overrideAccess: true,
   })
-  return docs
+  return withDerivedPlaces(payload, docs)
 }

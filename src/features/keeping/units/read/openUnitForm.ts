@@ -5,7 +5,7 @@ import { toUnitValues } from '../present/toUnitValues'
 import { unitForm } from '../present/unitForm'
 import { unitKey } from '../present/unitKey'
 import { unpackForm } from '../present/unpackForm'
-import { findUnitFaults } from './findUnitFaults'
+import { checkUnit } from './findUnitFaults'
 import { listUnits } from './listUnits'
 import { readUnitForm } from './readUnitForm'
 
@@ -23,6 +23,8 @@ export type OpenedUnit = {
   form: URLSearchParams
   faults: Fault[]
   overtaken: string[]
+  /** What rules of law to come, and those that ask for people, say of the unit. */
+  law: readonly string[]
 }
 
 /**
@@ -38,14 +40,19 @@ export async function openUnitForm(
   if (unitId && !unit) return null
   const stored = unit && toUnitValues(unit)
   const opened = { unit: unit && { id: unit.id, name: unit.name }, unitKey: unitKey(stored) }
-  if (!typed) return { ...opened, form: unitForm(stored), faults: [], overtaken: [] }
+  if (!typed) {
+    const law = stored ? lawOf(await checkUnit(payload, { facilityId, units, unitId, values: stored })) : []
+    return { ...opened, form: unitForm(stored), faults: [], overtaken: [], law }
+  }
   const form = unpackForm(typed)
   const values = readUnitForm(form)
   const isOvertaken = stored !== null && form.get('key') !== opened.unitKey
+  const checked = await checkUnit(payload, { facilityId, units, unitId, values })
   return {
     ...opened,
     form,
-    faults: await findUnitFaults(payload, { facilityId, units, unitId, values }),
+    faults: checked.faults,
+    law: lawOf(checked),
     overtaken: isOvertaken
       ? unitChanges(values, stored).map(
           ({ label, before, after }) => `${label} : ${after || 'rien'} (vous : ${before || 'rien'})`,
@@ -53,3 +60,8 @@ export async function openUnitForm(
       : [],
   }
 }
+
+const lawOf = ({ warnings, notes }: { warnings: string[]; notes: string[] }): string[] => [
+  ...warnings,
+  ...notes,
+]

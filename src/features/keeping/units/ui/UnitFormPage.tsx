@@ -23,11 +23,13 @@ type Props = {
   faults: readonly Fault[]
   /** What somebody changed meanwhile, in words. */
   overtaken: readonly string[]
+  /** What rules of law say of it, which do not stop it. */
+  law: readonly string[]
   fault: string | null
 }
 
 /** The form of a unit, section by section; it works without script, and keeps what was typed. */
-export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtaken, fault }: Props) {
+export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtaken, law, fault }: Props) {
   const t = await getTranslations('units')
   const faultOf = (path: string) => faults.find((one) => one.path === path)?.message
   const base = { form, faultOf }
@@ -40,6 +42,15 @@ export async function UnitFormPage({ sheet, unit, unitKey, form, faults, overtak
         title={t('toMend')}
         faults={faults.map(({ path, message }) => ({ id: inputOf(path), label: t(labelOf(path)), message }))}
       />
+      {law.length > 0 && (
+        <section className="notice soon" aria-label={t('law')}>
+          <ul>
+            {law.map((line) => (
+              <li key={line}>{frenchSpaces(line)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {overtaken.length > 0 && (
         <section className="notice soon">
           <ul>

@@ -10,8 +10,8 @@ import type { Facility, Place, Unit } from '@/payload-types'
 export type PlaceFacts = {
   place: CalendarPlace
   reference: string
-  unit: Pick<Unit, 'id' | 'name' | 'mode' | 'active' | 'preparationDays'>
-  facility: Pick<Facility, 'id' | 'number' | 'name' | 'active'>
+  unit: Pick<Unit, 'id' | keyof typeof UNIT>
+  facility: Pick<Facility, 'id' | 'number' | 'name' | 'active' | 'category'>
   departement: string | null
 }
 
@@ -23,8 +23,17 @@ const PLACE = {
   inServiceFrom: true,
   inServiceTo: true,
 } as const
-const UNIT = { name: true, mode: true, active: true, preparationDays: true } as const
-const FACILITY = { number: true, name: true, active: true, address: true } as const
+const UNIT = {
+  name: true,
+  mode: true,
+  active: true,
+  preparationDays: true,
+  minYears: true,
+  minMonths: true,
+  maxYears: true,
+  maxMonths: true,
+} as const
+const FACILITY = { number: true, name: true, category: true, active: true, address: true } as const
 
 /** A place with its unit and its facility, published or not; `null` for one that is not there. */
 export async function readPlaceFacts(payload: Payload, id: string): Promise<PlaceFacts | null> {

@@ -1,10 +1,13 @@
-import { createLocalReq } from 'payload'
 import { mayCoordinatePlaces } from '@/access/placementRights'
+import { isHistorical } from '@/domain/facility/isHistorical'
+import type { Commitment } from '@/domain/placement/Commitment'
 import type { Act } from '@/domain/placement/calendar/Act'
 import { nextLine } from '@/domain/placement/calendar/nextLine'
 import type { LineFault, NextLine, Situation } from '@/domain/placement/calendar/Situation'
+import type { RequestState } from '@/domain/placement/closedLists'
+import type { LegalRule } from '@/domain/placement/LegalRule'
 import type { PlacementSettings } from '@/domain/placement/placementSettings'
-import { indexFacilityOf } from '@/features/catalogue/facilities/write/indexFacilityOf'
+import { readLegalRules } from '@/features/catalogue/facilities/read/readLegalRules'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import { clock } from '@/infra/clock'
@@ -30,13 +33,14 @@ const GONE: LineFault = { fault: 'gone', words: 'Cette place n’existe plus.' }
  */
 export async function commitLine(context: PlacementContext, { place, act }: Order): Promise<NextLine> {
   const { payload } = context
-  const [facts, settings] = await Promise.all([
+  const [facts, settings, rules] = await Promise.all([
     readPlaceFacts(payload, place),
     readPlacementSettings(payload),
+    readLegalRules(payload),
   ])
   if (!facts) return GONE
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const situation = await situationOf(context, { facts, settings, act })
+    const situation = await situationOf(context, { facts, settings, rules, act })
     const next = nextLine(situation, act)
     if (next.fault !== null) return next
     const { line } = next
@@ -45,8 +49,9 @@ export async function commitLine(context: PlacementContext, { place, act }: Orde
       : `${line.place}:${line.seq}`
     const { unit, facility } = facts
     if (!(await insertLine(payload, { line, turn, unit: unit.id, facility: facility.id }))) continue
-    await settle(context, facts, act, next)
-    return next
+    const state = await settle(context, facts, act, next)
+    const isTooLate = act.kind === 'hold' && (state === 'withdrawn' || state === 'closed')
+    return isTooLate ? takenBack(context, next.line) : next
   }
   return { fault: 'stale', words: 'Beaucoup agissent sur cette place en ce moment : réessayez.' }
 }
@@ -54,16 +59,20 @@ export async function commitLine(context: PlacementContext, { place, act }: Orde
 /** What `commitLine` would answer at this instant, with nothing written: for a page that says again why an act was refused. */
 export async function foreseeLine(context: PlacementContext, { place, act }: Order): Promise<NextLine> {
   const { payload } = context
-  const [facts, settings] = await Promise.all([
+  const [facts, settings, rules] = await Promise.all([
     readPlaceFacts(payload, place),
     readPlacementSettings(payload),
+    readLegalRules(payload),
   ])
-  return facts ? nextLine(await situationOf(context, { facts, settings, act }), act) : GONE
+  return facts ? nextLine(await situationOf(context, { facts, settings, rules, act }), act) : GONE
 }
 
-type Asked = { facts: PlaceFacts; settings: PlacementSettings; act: Act }
+type Asked = { facts: PlaceFacts; settings: PlacementSettings; rules: readonly LegalRule[]; act: Act }
 
-async function situationOf(context: PlacementContext, { facts, settings, act }: Asked): Promise<Situation> {
+async function situationOf(
+  context: PlacementContext,
+  { facts, settings, rules, act }: Asked,
+): Promise<Situation> {
   const { payload, actor } = context
   const now = context.now ?? clock.now()
   const { clock: wall, isHoliday } = calendarOf(facts.departement)
@@ -79,7 +88,17 @@ async function situationOf(context: PlacementContext, { facts, settings, act }: 
     maxHolds: settings.maxHolds,
     preparationDays: facts.unit.preparationDays ?? settings.preparationDays,
     isHoliday,
+    unit: { ...facts.unit, category: facts.facility.category },
+    rules,
+    closed: closedWords(facts),
   }
+}
+
+/** Why nobody new is received: a hotel never is a place for a child (law 2022-140, art. 7). */
+function closedWords({ unit, facility }: PlaceFacts): string | null {
+  if (isHistorical(unit.mode)) return 'Aucun enfant ne peut être accueilli à l’hôtel (loi 2022-140, art. 7).'
+  if (facility.active === false) return 'Ce lieu d’accueil n’accueille plus.'
+  return unit.active === false ? 'Cette unité n’accueille plus.' : null
 }
 
 /** The request that an act is for: its own, or that of the commitment that it follows. */
@@ -95,10 +114,9 @@ async function settle(
   { place, facility }: PlaceFacts,
   act: Act,
   { line }: Extract<NextLine, { fault: null }>,
-): Promise<void> {
+): Promise<RequestState | null> {
   await refreshTaken(payload, place.id, now)
-  if (line.request) await settleRequest(payload, line.request, now)
-  await indexFacilityOf(await createLocalReq({}, payload), [facility.id])
+  const state = line.request ? await settleRequest(payload, line.request, now) : null
   await recordTrace({
     payload,
     actor,
@@ -109,4 +127,11 @@ async function settle(
     ...(address ? { address } : {}),
     ...(now ? { at: now } : {}),
   })
+  return state
+}
+
+/** The request was closed or withdrawn while its option was written: whoever did it may not have seen the option. */
+async function takenBack(context: PlacementContext, { place, thread }: Commitment): Promise<NextLine> {
+  await commitLine(context, { place, act: { kind: 'cancel', thread, reason: 'mesure-levee' } })
+  return { fault: 'stale', words: 'Cette demande vient d’être close.' }
 }

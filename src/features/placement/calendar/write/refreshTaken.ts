@@ -5,6 +5,8 @@ import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { takenSpans } from '@/domain/placement/calendar/takenSpans'
 import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
+import { findStored } from '@/infra/database/findStored'
+import type { Place } from '@/payload-types'
 import { readCalendars } from '../read/readCalendars'
 
 const TRIES = 20
@@ -29,12 +31,22 @@ async function write(
   lines: readonly Commitment[],
   now: Date,
 ): Promise<void> {
+  const where = { id: { equals: place } }
+  const [row] = await findStored<Place>(payload, {
+    collection: SLUGS.places,
+    where,
+    select: { updatedAt: true },
+    limit: 1,
+  })
+  if (!row) return
+  // Always later than what was read: lists know by it that the row has changed.
+  const later = Math.max(clock.now().getTime(), Date.parse(row.updatedAt) + 1)
   await payload.db.updateOne({
     collection: SLUGS.places,
-    where: { id: { equals: place } },
+    where,
     data: {
       taken: takenSpans(standingOf(lines, now), localTime(now).day),
-      updatedAt: clock.now().toISOString(),
+      updatedAt: new Date(later).toISOString(),
     },
     returning: false,
   })
