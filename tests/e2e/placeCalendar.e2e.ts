@@ -42,6 +42,7 @@ test.describe('the calendar of places', () => {
     const place = await openExtra(page)
     await tabTo(page, page.getByText('Un enfant est là, ou attendu, sans demande'))
     await page.keyboard.press('Enter')
+    await page.getByLabel('Dernier jour (vide').first().fill(day(8))
     await tabTo(page, page.getByRole('button', { name: 'Enregistrer le séjour' }))
     await page.keyboard.press('Enter')
     await expect(page.getByText('Séjour enregistré.')).toBeVisible()
