@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(servers.map(({ close }) => close())))
 
 async function aUnitOf(places: number) {
-  const { units } = await aKeptFacility(payload, { units: [{ openCapacity: places }] })
+  const { units } = await aKeptFacility(payload, { units: [{ openCapacity: 8 }] })
   const [unit] = units
   if (!unit) throw new Error('No unit')
   const rows = []
