@@ -1,7 +1,9 @@
-import frenchNames from 'gender-detection-from-name/names/fr.js'
+// @ts-expect-error: the package has no types; it exports a map whose keys are the given names, in lower case with their accents
+import registeredNames from 'gender-detection-from-name/names/fr.js'
 import { unaccented } from '../../text/unaccented'
 import { EVERYDAY_NAMES, NEVER_NAMES } from './everydayNames'
 
+const frenchNames: ReadonlyMap<string, string> = registeredNames
 let known: ReadonlySet<string> | undefined
 
 /** Read once: some 33,000 given names. */

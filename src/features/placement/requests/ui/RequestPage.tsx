@@ -4,7 +4,6 @@ import { isEditable, isFollowed } from '@/domain/placement/requests/isEditable'
 import { WAITING_RULE } from '@/domain/placement/waitingList'
 import { Crumbs } from '@/ui/Crumbs'
 import { Outcome } from '@/ui/Outcome'
-import { SHORTAGES_PATH } from '../../holds/holdPaths'
 import { wordsOfDay } from '../../notices/present/wordsOfDay'
 import { admissionOf } from '../present/admissionOf'
 import type { OpenedRequest } from '../read/openRequest'
@@ -16,6 +15,9 @@ import { RequestFactsList } from './RequestFactsList'
 import { RequestHistory } from './RequestHistory'
 import { RequestOptions } from './RequestOptions'
 import { RequestStateTag } from './RequestStateTag'
+
+/** Where a report of absence of place is asked for. */
+const REPORT_PATH = '/places/constats'
 
 type Props = {
   opened: OpenedRequest
@@ -81,7 +83,7 @@ export function RequestPage({ opened, now, info, fault, typed }: Props) {
                 {t('shortage.title')}
               </h2>
               <p className="small dim">{t('shortage.text')}</p>
-              <form method="post" action={SHORTAGES_PATH}>
+              <form method="post" action={REPORT_PATH}>
                 <input type="hidden" name="demande" value={id} />
                 <button type="submit" className="btn quiet">
                   {t('shortage.report')}
