@@ -30,7 +30,9 @@ export function nextLine(situation: Situation, act: Act): NextLine {
 function heldLine(situation: Situation, act: ActOf<'hold'>): NextLine {
   if (situation.actor?.coordinates) return holdLine(situation, act)
   const next = holdLine(situation, { ...act, override: null })
-  return next.fault === null ? { ...next, line: { ...next.line, override: act.override?.trim() || null } } : next
+  return next.fault === null
+    ? { ...next, line: { ...next.line, override: act.override?.trim() || null } }
+    : next
 }
 
 type Following = Exclude<Act, { kind: 'hold' | 'admit' | 'outOfService' }>

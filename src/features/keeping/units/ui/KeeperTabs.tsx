@@ -10,7 +10,9 @@ export function KeeperTabs({ number, current }: { number: string; current: Keepe
   const path = keepingPath(number)
   const pages = {
     demandes: `${path}/demandes`,
-    places: `${path}/places`, unites: `${path}/unites`, vue: `${path}/unites/vue`,
+    places: `${path}/places`,
+    unites: `${path}/unites`,
+    vue: `${path}/unites/vue`,
   }
   return (
     <nav className="tabs" aria-label={t('pages')}>
