@@ -46,7 +46,7 @@ export type CountedThread = Omit<CountedLine, 'seq' | 'at' | 'occurredAt'> & {
 }
 
 /** A child of a request; `reference` tells the same child from one request to another. */
-export type CountedChild = { reference: string | null; birthMonth: string }
+type CountedChild = { reference: string | null; birthMonth: string }
 
 /** A request as statistics know it: instants are ISO 8601, days `YYYY-MM-DD`. */
 export type CountedRequest = {

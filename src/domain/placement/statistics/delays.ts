@@ -19,14 +19,14 @@ export type DelayFigures = Quantiles & {
 
 const HOUR_MS = 3_600_000
 /** Hours in which a place should be found, by urgency: the words of the urgency itself; a month for what is planned. */
-export const SEARCH_TARGET_HOURS: Readonly<Record<Urgency, number>> = {
+const SEARCH_TARGET_HOURS: Readonly<Record<Urgency, number>> = {
   immediate: 24,
   '72h': 72,
   semaine: 168,
   programmee: 720,
 }
 /** Days in which a decision should be carried out: the second of the alerts on decisions without arrival. */
-export const EXECUTION_TARGET_DAYS = 8
+const EXECUTION_TARGET_DAYS = 8
 
 type Seen = { startedAt: string; endedAt: string | null; leftAt: string | null; target: number }
 

@@ -1,5 +1,5 @@
 /** How long something lasted; `ended` is false for what still goes on, or left observation, after so long. */
-export type Lasting = { time: number; ended: boolean }
+type Lasting = { time: number; ended: boolean }
 
 /** Times by which a quarter, half, three quarters and nine tenths have ended; `null` where the curve does not go so low. */
 export type Quantiles = {
@@ -10,7 +10,7 @@ export type Quantiles = {
   p90: number | null
 }
 /** A step of the curve: the share that still lasts from that time on. */
-export type SurvivalStep = { time: number; share: number }
+type SurvivalStep = { time: number; share: number }
 
 /**
  * The share that still lasts after each time when some ended (Kaplan and Meier, 1958): what is not ended counts as long as it was seen, and

@@ -4,7 +4,7 @@ import { type Quantiles, quantilesOf } from './kaplanMeier'
 import type { Span } from './spans'
 
 /** Stays that ended in less than so many days are told apart. */
-export const SHORT_STAY_DAYS = 8
+const SHORT_STAY_DAYS = 8
 
 /**
  * Stays by when the child came. `short` ended in less than `SHORT_STAY_DAYS` days; `recent` are as young and still go on, in neither

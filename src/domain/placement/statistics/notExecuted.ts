@@ -11,10 +11,10 @@ export const WAIT_CLASSES = [
   { code: '30-89', label: '30 à 89 jours', days: 30 },
   { code: '90+', label: '90 jours et plus', days: 90 },
 ] as const
-export type WaitClass = (typeof WAIT_CLASSES)[number]['code']
+type WaitClass = (typeof WAIT_CLASSES)[number]['code']
 
 /** Decisions without arrival: how many of a territory, a class of age and a class of wait. */
-export type NotExecuted = { territory: string; age: AgeClass; wait: WaitClass; count: number }
+type NotExecuted = { territory: string; age: AgeClass; wait: WaitClass; count: number }
 
 /**
  * Children whose option was accepted and who had not come at an instant (ISO 8601), as the lines written until then tell it; a child who is

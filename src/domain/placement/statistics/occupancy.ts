@@ -11,7 +11,7 @@ import { runSteps, type Steps } from './steps'
 export type OccupancyDays = Record<DayKind, number> & { extra: number }
 
 /** A month (`YYYY-MM`) and its days. */
-export type MonthDays = { month: string; days: OccupancyDays }
+type MonthDays = { month: string; days: OccupancyDays }
 export type Occupancy = {
   total: OccupancyDays
   months: MonthDays[]

@@ -1,13 +1,13 @@
 import type { CountedPlace, CountedThread } from './CountedInput'
 import { dayNumber } from './dayNumber'
-import { countDays, type Span, union, within, without } from './spans'
+import { type Span, union, within, without } from './spans'
 
 /** What a day of a place in service is, one thing alone, the first that applies. */
 export const DAY_KINDS = ['realised', 'reserved', 'void', 'preparation', 'standby', 'free'] as const
 export type DayKind = (typeof DAY_KINDS)[number]
 
 /** Days of a place by what they are, spans that do not overlap. */
-export type PlaceDays = Readonly<Record<DayKind, readonly Span[]>>
+type PlaceDays = Readonly<Record<DayKind, readonly Span[]>>
 
 /**
  * Cuts the days of a place that are in `bounds` and in its service. A stay counts from the arrival to the last day, both included, or up
@@ -62,16 +62,4 @@ function spanOf({ kind, state, from, to }: CountedThread, end: number): Span | n
     return state === 'arrived' ? [dayNumber(from), end] : null
   }
   return kind === 'hold' || state === 'withdrawn' ? null : [dayNumber(from), Math.min(end, until)]
-}
-
-/** How many days there are of each kind. */
-export function countPlaceDays(days: PlaceDays): Record<DayKind, number> {
-  return {
-    realised: countDays(days.realised),
-    reserved: countDays(days.reserved),
-    void: countDays(days.void),
-    preparation: countDays(days.preparation),
-    standby: countDays(days.standby),
-    free: countDays(days.free),
-  }
 }

@@ -3,8 +3,7 @@ import { dayNumber } from './dayNumber'
 import { groupBy } from './groupBy'
 
 /** Where brothers and sisters were at their first placement; `pending`: not all have come. */
-export const SIBLING_OUTCOMES = ['unit', 'facility', 'split', 'pending'] as const
-export type SiblingOutcome = (typeof SIBLING_OUTCOMES)[number]
+type SiblingOutcome = 'unit' | 'facility' | 'split' | 'pending'
 /** Sizes of groups told apart; the last stands for itself and more. */
 export const SIBLING_SIZES = [2, 3, 4, 5] as const
 

@@ -54,7 +54,7 @@ const isInService = ({ inServiceTo }: CountedPlace, day: number): boolean =>
   inServiceTo === null || dayNumber(inServiceTo) >= day
 
 /** The value in the middle, or halfway between the two that are; `null` of none. */
-export function medianOf(values: readonly number[]): number | null {
+function medianOf(values: readonly number[]): number | null {
   if (values.length === 0) return null
   const sorted = [...values].sort((one, other) => one - other)
   const half = sorted.length >> 1

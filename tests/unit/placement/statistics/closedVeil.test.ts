@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { cellName } from '@/domain/placement/statistics/masking/CountCube'
-import { MASK } from '@/domain/placement/statistics/masking/maskTable'
+import { MASK, type MaskedCount } from '@/domain/placement/statistics/masking/maskTable'
 import { closedVeil } from '@/features/placement/statistics/present/closedVeil'
-import { OPEN_VEIL, VEILED_TABLES } from '@/features/placement/statistics/present/Veil'
+import { OPEN_VEIL } from '@/features/placement/statistics/present/Veil'
 
-const empty = Object.fromEntries(VEILED_TABLES.map((name) => [name, new Map()]))
+const empty = {
+  refusals: new Map(),
+  expired: new Map(),
+  noShows: new Map(),
+  shortages: new Map(),
+  siblings: new Map(),
+  entries: new Map(),
+  delays: new Map(),
+  notExecuted: new Map(),
+}
 const tables = {
-  // Every table is there.
-  ...(empty as Parameters<typeof closedVeil>[0]),
-  noShows: new Map([
+  ...empty,
+  noShows: new Map<string, MaskedCount>([
     [cellName(['2025-T1', 'north', 'fugue']), 12],
     [cellName(['2025-T1', 'north', 'autre']), MASK],
-  ] as const),
+  ]),
   notExecuted: new Map([[cellName(['north', '0-2', '3-7']), 7]]),
 }
 const veil = closedVeil(tables, '2025-T1', 'north')

@@ -28,18 +28,16 @@ export type ReportTable = {
   cells: readonly (readonly Cell[])[]
 }
 
-export const SECTION_NAMES = [
-  'occupancy',
-  'vacancy',
-  'stays',
-  'delays',
-  'stability',
-  'siblings',
-  'refusals',
-  'shortages',
-  'notExecuted',
-] as const
-export type SectionName = (typeof SECTION_NAMES)[number]
+export type SectionName =
+  | 'occupancy'
+  | 'vacancy'
+  | 'stays'
+  | 'delays'
+  | 'stability'
+  | 'siblings'
+  | 'refusals'
+  | 'shortages'
+  | 'notExecuted'
 export type ReportSection = { name: SectionName; figures: readonly Figure[]; tables: readonly ReportTable[] }
 
 /** All that a page, its print and its CSV tell: the same cells for all three. */

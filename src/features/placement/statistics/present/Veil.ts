@@ -1,17 +1,15 @@
 import type { Cell } from './StatisticsReport'
 
 /** The tables of counts that are published outside the service, each as one cube. */
-export const VEILED_TABLES = [
-  'refusals',
-  'expired',
-  'noShows',
-  'shortages',
-  'siblings',
-  'entries',
-  'delays',
-  'notExecuted',
-] as const
-export type VeiledTable = (typeof VEILED_TABLES)[number]
+export type VeiledTable =
+  | 'refusals'
+  | 'expired'
+  | 'noShows'
+  | 'shortages'
+  | 'siblings'
+  | 'entries'
+  | 'delays'
+  | 'notExecuted'
 
 /** What may be told of a figure. */
 export interface Veil {

@@ -59,7 +59,7 @@ export function reportOf({
 }
 
 /** The name of a territory; empty for that of which nothing is said, which the page has words for. */
-export const territoryName = (base: Pick<CountedBase, 'territories'>, code: string): string =>
+const territoryName = (base: Pick<CountedBase, 'territories'>, code: string): string =>
   code === NO_TERRITORY ? '' : (base.territories.get(code) ?? code)
 
 /** The months of a period that have ended without being counted, since the first day that anything is known of. */

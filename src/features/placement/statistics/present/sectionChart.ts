@@ -1,6 +1,6 @@
 import type { Cell, FigureUnit, Heading, ReportSection, SectionName } from './StatisticsReport'
 
-export type ChartBar = Heading & { value: number | null; cell: Cell; unit: FigureUnit }
+type ChartBar = Heading & { value: number | null; cell: Cell; unit: FigureUnit }
 /** What is drawn of a section: shares by month, shares from 0 to 100, or counts; `null` where it has nothing to draw. */
 export type SectionChart = { kind: 'months' | 'shares' | 'counts'; bars: readonly ChartBar[] } | null
 

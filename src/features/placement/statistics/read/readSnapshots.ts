@@ -7,7 +7,7 @@ import { SLUGS } from '@/domain/slugs'
 const codes = <Code extends string>(list: readonly { code: Code }[]) => z.enum(list.map(({ code }) => code))
 
 /** What is kept of the end of a month: decisions without arrival, and the names that territories had then. */
-export const snapshotSchema = z.object({
+const snapshotSchema = z.object({
   notExecuted: z.array(
     z.object({
       territory: z.string(),

@@ -31,7 +31,7 @@ export async function takePlacementSnapshot(payload: Payload): Promise<void> {
 }
 
 /** Counts and keeps the end of the month whose last day this is (`YYYY-MM-DD`), unless another process does. */
-export async function keepMonthEnd(payload: Payload, last: string, takenAt: Date): Promise<void> {
+async function keepMonthEnd(payload: Payload, last: string, takenAt: Date): Promise<void> {
   const end = parisMidnight(addDays(last, 1))
   const base = await readCountedInput(payload, { now: end, writtenUntil: end.toISOString() })
   // Before its first place, a base has nothing to tell of a month.
