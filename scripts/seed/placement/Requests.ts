@@ -117,9 +117,7 @@ export class Requests {
   planUnmet(week: string): void {
     const { draw, world, unmetAWeek } = this.#stage.set
     const month = Number(week.slice(5, 7))
-    const count = Math.round(
-      unmetAWeek * (DEMAND[month] ?? 1) + draw.between(-1, 1),
-    )
+    const count = Math.round(unmetAWeek * (DEMAND[month] ?? 1) + draw.between(-1, 1))
     for (let n = 0; n < count; n += 1) {
       const at = hoursIn(addDays(week, draw.between(0, 4)), draw.between(7, 15), draw.between(0, 59))
       this.#stage.agenda.add(at.getTime(), (when) => {

@@ -67,7 +67,8 @@ const facilityCells = ({ name, number, where, onCall, admissions }: DegradedFaci
 ]
 
 /** A number is never cut at the end of a line. */
-const numbers = (all: readonly string[]): string => all.map((one) => one.replaceAll(' ', '\u00a0')).join(' | ')
+const numbers = (all: readonly string[]): string =>
+  all.map((one) => one.replaceAll(' ', '\u00a0')).join(' | ')
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`).join('')
