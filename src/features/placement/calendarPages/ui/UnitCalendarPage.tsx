@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { openingPath } from '@/domain/placement/openingPath'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { unitWords } from '@/features/catalogue/facilities/present/unitWords'
 import { EmptyState } from '@/ui/EmptyState'
@@ -57,11 +58,7 @@ export async function UnitCalendarPage({ frame, units, shown, days, childrenOf, 
       {places.length === 0 ? (
         <EmptyState
           text={t('noPlace')}
-          next={
-            rights.manage
-              ? { href: calendarPath(desk, sheet.number, 'places', unit.id), label: t('addPlace') }
-              : { href: keepingPath(sheet.number, 'places'), label: t('noPlaceNext') }
-          }
+          next={nextOf()}
         />
       ) : (
         <>
@@ -97,4 +94,12 @@ export async function UnitCalendarPage({ frame, units, shown, days, childrenOf, 
       )}
     </div>
   )
+
+  /** A facility turns its count into places; a coordinator adds them. */
+  function nextOf() {
+    if (desk === 'keeper' && rights.edit)
+      return { href: openingPath(sheet.number, unit.id), label: t('openPlaces') }
+    if (rights.manage) return { href: calendarPath(desk, sheet.number, 'places', unit.id), label: t('addPlace') }
+    return { href: keepingPath(sheet.number, 'places'), label: t('noPlaceNext') }
+  }
 }
