@@ -56,10 +56,7 @@ export async function UnitCalendarPage({ frame, units, shown, days, childrenOf, 
       <Outcome texts="placeCalendar" info={asked.get('info')} fault={asked.get('erreur')} />
       <ConfirmedLine frame={frame} unit={unit} settings={settings} />
       {places.length === 0 ? (
-        <EmptyState
-          text={t('noPlace')}
-          next={nextOf()}
-        />
+        <EmptyState text={t('noPlace')} next={nextOf()} />
       ) : (
         <>
           <UnitTable
@@ -99,7 +96,8 @@ export async function UnitCalendarPage({ frame, units, shown, days, childrenOf, 
   function nextOf() {
     if (desk === 'keeper' && rights.edit)
       return { href: openingPath(sheet.number, unit.id), label: t('openPlaces') }
-    if (rights.manage) return { href: calendarPath(desk, sheet.number, 'places', unit.id), label: t('addPlace') }
+    if (rights.manage)
+      return { href: calendarPath(desk, sheet.number, 'places', unit.id), label: t('addPlace') }
     return { href: keepingPath(sheet.number, 'places'), label: t('noPlaceNext') }
   }
 }
