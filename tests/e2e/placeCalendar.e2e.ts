@@ -51,7 +51,7 @@ test.describe('the calendar of places', () => {
     await page.getByText('L’enfant est sorti').click()
     await tabTo(page, page.getByRole('button', { name: 'Enregistrer la sortie' }))
     await page.keyboard.press('Enter')
-    const summary = page.getByRole('alert')
+    const summary = page.locator('#a-corriger')
     await expect(summary).toContainText('Choisissez le motif.')
     await expect(summary).toContainText('Choisissez où va l’enfant.')
     await expectSound(page)
@@ -106,7 +106,7 @@ test.describe('the calendar of places', () => {
     await plain.getByLabel('Premier jour').first().fill(day(2))
     await plain.getByLabel('Dernier jour (vide').first().fill(day(6))
     await plain.getByRole('button', { name: 'Enregistrer le séjour' }).click()
-    await expect(plain.getByRole('alert')).toContainText(/hors service : sous-effectif/)
+    await expect(plain.locator('#a-corriger')).toContainText(/hors service : sous-effectif/)
     await expect(plain.getByLabel('Dernier jour (vide').first()).toHaveValue(day(6))
   })
 

@@ -4,8 +4,8 @@ import { shortDate } from '@/domain/hours/dayNames'
 const LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'] as const
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
-/** `lu 30`, the head of a column. */
-export const columnWords = (day: string): string => `${LETTERS[weekdayOf(day)]}\u00a0${Number(day.slice(8))}`
+/** `lu 30`, the head of a column; on two lines where it is narrow. */
+export const columnWords = (day: string): string => `${LETTERS[weekdayOf(day)]} ${Number(day.slice(8))}`
 
 /** `mardi 1er décembre 2026`. */
 export const longDay = (day: string): string => `${weekDayAndDate(day)}\u00a0${day.slice(0, 4)}`

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { FreePlacesSettings } from '@/domain/facility/freePlacesSettings'
+import { openingPath } from '@/domain/placement/openingPath'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { unitWords } from '@/features/catalogue/facilities/present/unitWords'
 import { EmptyState } from '@/ui/EmptyState'
@@ -55,14 +56,7 @@ export async function UnitCalendarPage({ frame, units, shown, days, childrenOf, 
       <Outcome texts="placeCalendar" info={asked.get('info')} fault={asked.get('erreur')} />
       <ConfirmedLine frame={frame} unit={unit} settings={settings} />
       {places.length === 0 ? (
-        <EmptyState
-          text={t('noPlace')}
-          next={
-            rights.manage
-              ? { href: calendarPath(desk, sheet.number, 'places', unit.id), label: t('addPlace') }
-              : { href: keepingPath(sheet.number, 'places'), label: t('noPlaceNext') }
-          }
-        />
+        <EmptyState text={t('noPlace')} next={nextOf()} />
       ) : (
         <>
           <UnitTable
@@ -97,4 +91,13 @@ export async function UnitCalendarPage({ frame, units, shown, days, childrenOf, 
       )}
     </div>
   )
+
+  /** A facility turns its count into places; a coordinator adds them. */
+  function nextOf() {
+    if (desk === 'keeper' && rights.edit)
+      return { href: openingPath(sheet.number, unit.id), label: t('openPlaces') }
+    if (rights.manage)
+      return { href: calendarPath(desk, sheet.number, 'places', unit.id), label: t('addPlace') }
+    return { href: keepingPath(sheet.number, 'places'), label: t('noPlaceNext') }
+  }
 }
