@@ -1,7 +1,7 @@
 import { MONTHS_UNDER } from '../../facility/ageSpan'
 
 /** Completed months, both ends included. */
-export type AgeRange = { from: number; to: number }
+type AgeRange = { from: number; to: number }
 
 const LAST_MONTH = 12
 

@@ -7,7 +7,7 @@ import type { Gap } from './UnitAnswer'
 import { type DaySpan, daysOf, wishedSpan } from './wishedSpan'
 
 /** A place that is free for a part of what is wished alone, with these days. */
-export type PartlyFree = { place: CandidatePlace; spans: readonly DaySpan[] }
+type PartlyFree = { place: CandidatePlace; spans: readonly DaySpan[] }
 
 /**
  * What a unit has for a wish: places free all along, by reference; those free a part of it, the longest first; and how many where the

@@ -24,7 +24,7 @@ export type Match = {
 }
 
 /** Results that need the same criteria to be passed over, the lightest first. */
-export type RelaxedStep = { codes: readonly GapCode[]; matches: readonly Match[] }
+type RelaxedStep = { codes: readonly GapCode[]; matches: readonly Match[] }
 
 /**
  * `strict`: every criterion is met; `relaxed`: one or two are not, and which; `refused`: held back by a refusal that stands; `hidden`:
@@ -115,7 +115,7 @@ function matchUnit(unit: CandidateUnit, child: ChildProfile, search: Search): Ma
 }
 
 /** Those confirmed within their delay first, then the best score; a name decides between equals. */
-export function compareMatches(one: Match, other: Match): number {
+function compareMatches(one: Match, other: Match): number {
   return (
     stateRank(one) - stateRank(other) ||
     other.score.total - one.score.total ||

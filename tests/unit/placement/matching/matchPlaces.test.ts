@@ -31,6 +31,7 @@ const taken = (from: string, to: string | null) => ({
   to,
   until: null,
   due: null,
+  reason: null,
 })
 
 describe('matchPlaces', () => {

@@ -134,7 +134,15 @@ describe('a row of results', () => {
 
   it('offers the days that are free where a part of the stay alone is', () => {
     const taken = [
-      { thread: 't', kind: 'stay' as const, from: '2026-12-10', to: null, until: null, due: null },
+      {
+        thread: 't',
+        kind: 'stay' as const,
+        from: '2026-12-10',
+        to: null,
+        until: null,
+        due: null,
+        reason: null,
+      },
     ]
     const row = child([aCandidateUnit({ places: [aCandidatePlace('p', { taken })] })], near)
     expect(row).toContain('name="place" value="p"')

@@ -18,7 +18,7 @@ type Taken = { unit: number; children: readonly number[] }
 type Cell = { units: number; score: number; unit: number; part: number; from: Cell | null }
 
 /** The most criteria that are passed over in an assignment: one that would unblock, and no more. */
-export const MOST_COST = 1
+const MOST_COST = 1
 
 /** The best assignments of children to the units of one place: `at(mask, cost)` for the children of a mask, passing over `cost` criteria. */
 export type GroupTable = { at: (mask: number, cost: number) => GroupAssignment | null }

@@ -89,7 +89,7 @@ function keep(division: Division, found: Division[], most: number): void {
 }
 
 /** Every way to divide the children of a mask into so many groups, each once. */
-export function* partitions(mask: number, groups: number): Generator<number[]> {
+function* partitions(mask: number, groups: number): Generator<number[]> {
   if (groups === 1) {
     if (mask !== 0) yield [mask]
     return

@@ -1,7 +1,7 @@
 import { CROW_KM_PER_MINUTE, type Travel } from '../Travel'
 
 /** Brothers and sisters who are not under one roof are near one another within so many minutes. */
-export const NEAR_MINUTES = 15
+const NEAR_MINUTES = 15
 
 /** Whether a way between two sites is of 15 minutes at most, by the kilometres that they stand for where nothing better is known. */
 export function isWithinReach(travel: Travel | null): boolean {

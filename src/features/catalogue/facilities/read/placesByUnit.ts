@@ -44,7 +44,14 @@ function grouped(rows: readonly Row[]): PlacesByUnit {
   const byUnit = new Map<string, ListedPlace[]>()
   for (const { id: own, unit, reference, kind, inServiceFrom, inServiceTo, taken } of rows) {
     const id = String(unit)
-    const place = { id: String(own), reference, kind, inServiceFrom, inServiceTo: inServiceTo ?? null, taken: taken ?? [] }
+    const place = {
+      id: String(own),
+      reference,
+      kind,
+      inServiceFrom,
+      inServiceTo: inServiceTo ?? null,
+      taken: taken ?? [],
+    }
     const known = byUnit.get(id)
     if (known) known.push(place)
     else byUnit.set(id, [place])

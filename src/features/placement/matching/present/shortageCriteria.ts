@@ -2,7 +2,7 @@ import { ageAtArrival } from '@/domain/placement/matching/ageAtArrival'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 
 /** What was looked for and not found, without anybody: ages in completed years (months under three), never a month of birth. */
-export type ShortageCriteria = {
+type ShortageCriteria = {
   children: { months: number; sex: string; needs: readonly string[] }[]
   siblings: string | null
   legalTitle: string | null

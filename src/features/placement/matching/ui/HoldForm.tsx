@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { OPTIONS_PATH } from '../SEARCH_PATH'
 
 /** A child, by rank, and where it would go: a place, or whichever of a unit is free. */
-export type HoldTarget = { child: number; place?: string | null; unit?: string }
+type HoldTarget = { child: number; place?: string | null; unit?: string }
 
 type Props = {
   request: string
