@@ -92,6 +92,7 @@ export class World {
           id: request.id,
           state: this.stateOf(request, at),
           children: request.profile.children.length,
+          title: request.profile.legalTitle,
           lines: request.lines,
         },
         actor,

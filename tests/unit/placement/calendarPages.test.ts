@@ -101,6 +101,7 @@ describe('what a list keeps of a calendar', () => {
       to: null,
       until: '2026-12-01T10:00:00.000Z',
       due: null,
+      reason: null,
     }
     expect(occupationsTaken([span], new Date('2026-12-01T09:59:59.000Z'))).toHaveLength(1)
     expect(occupationsTaken([span], new Date('2026-12-01T10:00:00.000Z'))).toStrictEqual([])

@@ -4,7 +4,7 @@ import * as migration_20261129_141238_values_as_written from './20261129_141238_
 import * as migration_20261129_180410_editions_rates_and_sources from './20261129_180410_editions_rates_and_sources';
 import * as migration_20261129_212908_living_content from './20261129_212908_living_content';
 import * as migration_20261130_000717_pinned_sheets from './20261130_000717_pinned_sheets';
-import * as migration_20261130_005954_children_places from './20261130_005954_children_places';
+import * as migration_20261130_011027_children_places from './20261130_011027_children_places';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261130_000717_pinned_sheets',
   },
   {
-    up: migration_20261130_005954_children_places.up,
-    down: migration_20261130_005954_children_places.down,
-    name: '20261130_005954_children_places'
+    up: migration_20261130_011027_children_places.up,
+    down: migration_20261130_011027_children_places.down,
+    name: '20261130_011027_children_places'
   },
 ];
