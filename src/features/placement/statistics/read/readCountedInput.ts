@@ -10,15 +10,8 @@ import { ThreadFolder } from '@/domain/placement/statistics/ThreadFolder'
 import { SLUGS } from '@/domain/slugs'
 import { type LeanRow, leanRows } from '@/infra/database/leanRows'
 import { epciOfCommune } from '@/infra/geography/epciOfCommune'
-import {
-  countedLine,
-  countedRequest,
-  countedShortage,
-  LINE_FIELDS,
-  REQUEST_FIELDS,
-  SHORTAGE_FIELDS,
-  text,
-} from './countedRows'
+import { countedRequest, countedShortage, REQUEST_FIELDS, SHORTAGE_FIELDS, text } from './countedRows'
+import { eachCountedLine } from './eachCountedLine'
 
 /** What figures are computed from, with the names of what they are told by: territories (EPCI) and facilities, by code and id. */
 export type CountedBase = CountedInput & {
@@ -71,8 +64,7 @@ export async function readCountedInput(payload: Payload, { now, writtenUntil }: 
     requests.set(request.id, request)
   })
   const folder = new ThreadFolder()
-  await eachRow(payload, SLUGS.commitments, LINE_FIELDS, (row) => {
-    const line = countedLine(row)
+  await eachCountedLine(payload, (line) => {
     if (writtenUntil === undefined || line.at <= writtenUntil) folder.add(line)
   })
   const shortages: CountedShortage[] = []
