@@ -11,6 +11,8 @@ export type RowInsert = { sql: string; rows: readonly (readonly (string | number
 export function writeRows(database: Database.Database, inserts: readonly RowInsert[]): void {
   database.exec('BEGIN IMMEDIATE')
   try {
+    // Rows come table by table: one may name a row of a later statement. What names nobody is refused at the end.
+    database.exec('PRAGMA defer_foreign_keys = ON')
     for (const { sql, rows } of inserts) {
       const statement = database.prepare(sql)
       for (const row of rows) statement.run([...row])

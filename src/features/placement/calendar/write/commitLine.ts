@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { mayCoordinatePlaces } from '@/access/placementRights'
 import { isHistorical } from '@/domain/facility/isHistorical'
 import type { Commitment } from '@/domain/placement/Commitment'
@@ -11,6 +12,8 @@ import { readLegalRules } from '@/features/catalogue/facilities/read/readLegalRu
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import { clock } from '@/infra/clock'
+import { inTurn } from '@/infra/inTurn'
+import { readTogether } from '@/infra/readTogether'
 import { readPlacementSettings } from '../../settings/read/readPlacementSettings'
 import type { PlacementContext } from '../PlacementContext'
 import { readCalendars } from '../read/readCalendars'
@@ -32,46 +35,55 @@ const GONE: LineFault = { fault: 'gone', words: 'Cette place n’existe plus.' }
  * is written again: what takes the place, and the state of the request. Who may do the act is the caller's to check.
  */
 export async function commitLine(context: PlacementContext, { place, act }: Order): Promise<NextLine> {
-  const { payload } = context
-  const [facts, settings, rules] = await Promise.all([
-    readPlaceFacts(payload, place),
-    readPlacementSettings(payload),
-    readLegalRules(payload),
-  ])
-  if (!facts) return GONE
+  const known = await readKnown(context.payload, place)
+  if (!known) return GONE
+  // Rivals of one server would all read the same calendar, and all but one collide.
+  const next = await inTurn(`place ${place}`, () => writeNext(context, known, act))
+  if (next.fault !== null) return next
+  const state = await settle(context, known.facts, act, next)
+  const isTooLate = act.kind === 'hold' && (state === 'withdrawn' || state === 'closed')
+  return isTooLate ? takenBack(context, next.line) : next
+}
+
+async function writeNext(context: PlacementContext, known: Known, act: Act): Promise<NextLine> {
+  const { unit, facility } = known.facts
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const situation = await situationOf(context, { facts, settings, rules, act })
+    const situation = await situationOf(context, known, act)
     const next = nextLine(situation, act)
     if (next.fault !== null) return next
     const { line } = next
     const turn = line.request
       ? `${line.request}:${(situation.request?.lines.length ?? 0) + 1}`
       : `${line.place}:${line.seq}`
-    const { unit, facility } = facts
-    if (!(await insertLine(payload, { line, turn, unit: unit.id, facility: facility.id }))) continue
-    const state = await settle(context, facts, act, next)
-    const isTooLate = act.kind === 'hold' && (state === 'withdrawn' || state === 'closed')
-    return isTooLate ? takenBack(context, next.line) : next
+    if (await insertLine(context.payload, { line, turn, unit: unit.id, facility: facility.id })) return next
   }
   return { fault: 'stale', words: 'Beaucoup agissent sur cette place en ce moment : réessayez.' }
 }
 
 /** What `commitLine` would answer at this instant, with nothing written: for a page that says again why an act was refused. */
 export async function foreseeLine(context: PlacementContext, { place, act }: Order): Promise<NextLine> {
-  const { payload } = context
-  const [facts, settings, rules] = await Promise.all([
-    readPlaceFacts(payload, place),
-    readPlacementSettings(payload),
-    readLegalRules(payload),
-  ])
-  return facts ? nextLine(await situationOf(context, { facts, settings, rules, act }), act) : GONE
+  const known = await readKnown(context.payload, place)
+  return known ? nextLine(await situationOf(context, known, act), act) : GONE
 }
 
-type Asked = { facts: PlaceFacts; settings: PlacementSettings; rules: readonly LegalRule[]; act: Act }
+/** What does not change from a line to the next. */
+type Known = { facts: PlaceFacts; settings: PlacementSettings; rules: readonly LegalRule[] }
+
+function readKnown(payload: Payload, place: string): Promise<Known | null> {
+  return readTogether(payload, `known of place ${place}`, async () => {
+    const [facts, settings, rules] = await Promise.all([
+      readPlaceFacts(payload, place),
+      readPlacementSettings(payload),
+      readLegalRules(payload),
+    ])
+    return facts && { facts, settings, rules }
+  })
+}
 
 async function situationOf(
   context: PlacementContext,
-  { facts, settings, rules, act }: Asked,
+  { facts, settings, rules }: Known,
+  act: Act,
 ): Promise<Situation> {
   const { payload, actor } = context
   const now = context.now ?? clock.now()
