@@ -155,6 +155,7 @@ function sheetsOf(world: World, { facilities, start, now }: Sizes): NewDocument[
           mode: unit.mode,
           sex: unit.sex ?? 'mixte',
           ages: ageSpan(unit) ?? { from: 0, to: 251 },
+          ruled: { ...unit, category: model.category },
           durations: unit.durations,
           needs: unit.needsMet ?? [],
           siblingsMax: unit.siblingsMax ?? 1,

@@ -97,7 +97,8 @@ export class Simulation {
     }[urgency]
     const from = [place.freeFrom, addDays(day, delay), day].sort().at(-1) ?? day
     const length = drawLength(draw, duration, this.#stage.set.pace)
-    const to = duration === 'long' && draw.chance(0.25) ? null : addDays(from, Math.max(1, length - 1))
+    const wished = duration === 'long' && draw.chance(0.25) ? null : addDays(from, Math.max(1, length - 1))
+    const to = this.#stage.set.world.legalEnd(place, request, { from, to: wished })
     const held = this.#holdAll(place, request, { at, from, to })
     if (held.length === 0) {
       this.requests.search(request, at)

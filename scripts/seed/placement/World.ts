@@ -12,8 +12,11 @@ import type {
   RequestOutcome,
   RequestState,
 } from '@/domain/placement/closedLists'
+import type { LegalRule } from '@/domain/placement/LegalRule'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { DEFAULT_PLACEMENT_SETTINGS } from '@/domain/placement/placementSettings'
+import type { RuledUnit } from '@/domain/placement/rules/rulesFor'
+import { stayBounds } from '@/domain/placement/rules/stayRules'
 
 /** A unit whose places are kept; ages in completed months. */
 export type WorldUnit = {
@@ -25,6 +28,8 @@ export type WorldUnit = {
   mode: AccommodationMode
   sex: UnitSex
   ages: { from: number; to: number }
+  /** What the rules of law read of it. */
+  ruled: RuledUnit
   durations: readonly StayDuration[]
   needs: readonly UnitNeed[]
   siblingsMax: number
@@ -62,7 +67,11 @@ export type WorldRequest = {
 
 export type Actor = { id: string; name: string; coordinates: boolean } | null
 
+type Days = { from: string; to: string | null }
 type Setting = { isHoliday: (day: string) => boolean }
+
+/** The département of the demo wrote no rule of its own: those of the product apply. */
+const NO_ROWS: readonly LegalRule[] = []
 
 /**
  * Places, requests and their calendars. Every line goes through the product's own `nextLine`: what it refuses is not written, so that a
@@ -101,6 +110,9 @@ export class World {
         maxHolds: DEFAULT_PLACEMENT_SETTINGS.maxHolds,
         preparationDays: place.unit.preparationDays,
         isHoliday: this.#isHoliday,
+        unit: place.unit.ruled,
+        rules: NO_ROWS,
+        closed: null,
       },
       act,
     )
@@ -110,6 +122,13 @@ export class World {
     place.living = livingOf([...place.living, answer.line], { at, since: addDays(today, -BEHIND) })
     place.freeFrom = freeFromOf(place, at)
     return answer.line
+  }
+
+  /** An end that no rule of law refuses for a stay that begins on a day: the one that is wished, or an earlier one. */
+  legalEnd(place: WorldPlace, { profile }: Pick<WorldRequest, 'profile'>, { from, to }: Days): string | null {
+    const ask = { unit: place.unit.ruled, title: profile.legalTitle }
+    const { lastDay } = stayBounds(ask, { from, renewed: 0 }, NO_ROWS)
+    return lastDay !== null && (to === null || to > lastDay) ? lastDay : to
   }
 
   stateOf(request: WorldRequest, at: Date): RequestState {

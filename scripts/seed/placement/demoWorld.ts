@@ -47,6 +47,7 @@ export async function demoWorld({ payload, inServiceFrom, isHoliday }: Args): Pr
         mode: unit.mode,
         sex: unit.sex,
         ages: ageSpan(unit) ?? NO_AGES,
+        ruled: { ...unit, category: content.category },
         durations: unit.durations,
         needs: unit.needsMet ?? [],
         siblingsMax: unit.siblingsMax ?? 1,
