@@ -101,6 +101,7 @@ export class World {
           id: request.id,
           state: this.stateOf(request, at),
           children: request.profile.children.length,
+          births: request.profile.children.map(({ birthMonth }) => birthMonth),
           title: request.profile.legalTitle,
           lines: request.lines,
         },
