@@ -145,7 +145,9 @@ describe('the length of a stay in a unit of 2 to 12 years', () => {
   })
 
   it('leaves places and staff to the ages of the unit', () => {
-    const codes = rulesFor({ unit, title: null, months: 120 }, '2030-07-01', []).inForce.map(({ code }) => code)
+    const codes = rulesFor({ unit, title: null, months: 120 }, '2030-07-01', []).inForce.map(
+      ({ code }) => code,
+    )
     expect(codes).toStrictEqual(['moins-de-3-ans-places', 'moins-de-3-ans-jour', 'moins-de-3-ans-nuit'])
   })
 
