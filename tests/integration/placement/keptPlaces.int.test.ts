@@ -229,7 +229,6 @@ describe('what is read of calendars', () => {
     const standing = units.flatMap(({ places }) => places.flatMap((place) => place.standing))
     const children = await readChildren(payload, standing, TODAY)
     expect(children.get(held.line.thread)).toStrictEqual({
-      request: request.id,
       reference: request.reference,
       age: '12\u00a0ans',
       sex: 'garcon',
@@ -238,6 +237,7 @@ describe('what is read of calendars', () => {
       legalTitle: 'accueil-provisoire',
       urgency: 'semaine',
       siblings: 0,
+      siblingWish: null,
     })
   })
 })
