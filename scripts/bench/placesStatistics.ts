@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Payload } from 'payload'
-import type { Role } from '@/access/roles'
+import type { User } from '@/payload-types'
 import { rounded, timed } from './timing'
 
 /** Milliseconds that figures take, reading of the base included, the slowest of three; `held`: how long the event loop was, at most. */
@@ -21,7 +21,7 @@ const TIMES = 3
 export async function measurePlacesStatistics(payload: Payload, now: Date): Promise<PlacesStatisticsFigures> {
   const { readStatistics } = await import('@/features/placement/statistics/read/readStatistics')
   const last = now.getUTCFullYear()
-  const read = (role: Role, period: string) => async () => {
+  const read = (role: User['roles'][number], period: string) => async () => {
     const answer = await readStatistics({
       payload,
       now,

@@ -17,6 +17,7 @@ import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { DEFAULT_PLACEMENT_SETTINGS } from '@/domain/placement/placementSettings'
 import type { RuledUnit } from '@/domain/placement/rules/rulesFor'
 import { stayBounds } from '@/domain/placement/rules/stayRules'
+import { youngestMonths } from '@/domain/placement/rules/youngestMonths'
 
 /** A unit whose places are kept; ages in completed months. */
 export type WorldUnit = {
@@ -101,6 +102,7 @@ export class World {
           id: request.id,
           state: this.stateOf(request, at),
           children: request.profile.children.length,
+          births: request.profile.children.map(({ birthMonth }) => birthMonth),
           title: request.profile.legalTitle,
           lines: request.lines,
         },
@@ -126,7 +128,9 @@ export class World {
 
   /** An end that no rule of law refuses for a stay that begins on a day: the one that is wished, or an earlier one. */
   legalEnd(place: WorldPlace, { profile }: Pick<WorldRequest, 'profile'>, { from, to }: Days): string | null {
-    const ask = { unit: place.unit.ruled, title: profile.legalTitle }
+    const births = profile.children.map(({ birthMonth }) => birthMonth)
+    const months = youngestMonths(births, from)
+    const ask = { unit: place.unit.ruled, title: profile.legalTitle, months }
     const { lastDay } = stayBounds(ask, { from, renewed: 0 }, NO_ROWS)
     return lastDay !== null && (to === null || to > lastDay) ? lastDay : to
   }

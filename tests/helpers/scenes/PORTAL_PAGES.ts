@@ -1,4 +1,4 @@
-/** Every page of the portal by who opens it, lists that are empty and links that are dead included; `*`: the first link of a page that fits. */
+/** Every page of the portal by who opens it, lists that are empty and links that are dead included; `a > b*`: the first link of `a` that fits (`openPortalPage`). */
 export const PORTAL_PAGES = {
   anybody: [
     '/',
@@ -155,6 +155,11 @@ export const PORTAL_PAGES = {
     '/places/avis',
     '/mes-fiches/L0001/calendrier',
     '/mes-fiches/L0001/calendrier/jour/2026-12-01',
+    '/mes-fiches/L0001/calendrier/jour/2026-12-01 > /mes-fiches/L0001/calendrier/place/*',
+    '/mes-fiches/L0001/calendrier/jour/2026-12-01 > /mes-fiches/L0001/calendrier/place/*/*',
+    '/mes-fiches/L0001/calendrier > /mes-fiches/L0001/calendrier?unite=*',
+    '/mes-fiches/L0001/calendrier > /mes-fiches/L0001/calendrier?unite=* > /mes-fiches/L0001/calendrier/places/*',
+    '/mes-fiches/L0001/unites/x/places',
     '/mes-fiches/L0001/modifier/presentation',
     '/mes-fiches/L0001/modifier/photos',
     '/mes-fiches/L0001/modifier/sites',
@@ -211,6 +216,11 @@ export const PORTAL_PAGES = {
     '/places/calendrier?lieu=zzzz',
     '/places/calendrier/L0001',
     '/places/calendrier/L0001/jour/2026-12-01',
+    '/places/calendrier/L0001/jour/2026-12-01 > /places/calendrier/L0001/place/*',
+    '/places/calendrier/L0001/jour/2026-12-01 > /places/calendrier/L0001/place/*/*',
+    '/places/calendrier/L0001 > /places/calendrier/L0001?unite=*',
+    '/places/calendrier/L0001 > /places/calendrier/L0001?unite=* > /places/calendrier/L0001/places/*',
+    '/places/calendrier/L0001 > /places/calendrier/L0001?unite=* > /places/calendrier/L0001/surnombre/*',
     '/places/reglages',
     '/places/reglages?mode=9&travel=5&needs=4&duration=3&freshness=3&reliability=2&siblings=5',
   ],

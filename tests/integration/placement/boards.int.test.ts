@@ -149,7 +149,7 @@ describe('the work of a facility', () => {
   it('counts its options to answer and its moves to tell', async () => {
     const { name, number } = facility.sheet
     expect(await findFacilityWork(payload, heldAs('manager'), NOW)).toStrictEqual([
-      { number: number ?? '', name, options: 1, moves: 1 },
+      { number: number ?? '', name, today: NOW.toISOString().slice(0, 10), options: 1, moves: 1 },
     ])
   })
 

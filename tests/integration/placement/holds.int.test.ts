@@ -301,6 +301,45 @@ describe('a refusal that is remembered', () => {
       request: { id: request.id },
     })
   })
+
+  it.each(['requestChanged', 'unitChanged'] as const)(
+    'for what is in the profile stands until %s, as in the search',
+    async (action) => {
+      moveTo(NOW)
+      const { sheet, place, manager } = await aFacilityWithPlace(payload)
+      const { worker, request } = await aRequester(payload)
+      const press = () => pressHold(payload, worker, request, { place: place.id, enfant: '0' })
+      await press()
+      await pressAnswer(payload, manager, sheet, {
+        option: `${place.id}:1`,
+        action: 'refuse',
+        motif: 'age',
+        note: '',
+      })
+      expect((await press()).pathname).toBe('/places/options/motif')
+      moveTo('2026-06-01T10:30:00.000Z')
+      const unit = await payload.findByID({
+        collection: 'units',
+        id: String(place.unit),
+        depth: 0,
+        select: { name: true },
+        overrideAccess: true,
+      })
+      const { recordTrace } = await import('@/features/people/audit/write/recordTrace')
+      const ofUnit = {
+        sheet: { kind: 'facilities' as const, id: sheet.id, number: sheet.number ?? '' },
+        detail: `${unit.name} : âges`,
+      }
+      const ofRequest = { detail: `demande ${request.id}` }
+      await recordTrace({
+        payload,
+        actor: null,
+        action,
+        ...(action === 'unitChanged' ? ofUnit : ofRequest),
+      })
+      expect((await press()).said).toBe('held')
+    },
+  )
 })
 
 describe('what is put for a child', () => {

@@ -20,7 +20,10 @@ const { readAllUnits } = await import('@/features/placement/calendarPages/read/r
 const { readChildren } = await import('@/features/placement/calendarPages/read/readChildren')
 
 async function aScene() {
-  const { sheet, units } = await aKeptFacility(payload, { units: [{ openCapacity: 3 }] })
+  const { sheet, units } = await aKeptFacility(payload, {
+    facility: { installedCapacity: 3 },
+    units: [{ openCapacity: 3 }],
+  })
   const [unit] = units
   if (!unit) throw new Error('No unit')
   const [place, manager, contributor, coordinator] = await Promise.all([
@@ -62,6 +65,17 @@ const placesOf = async ({ unit }: Scene) =>
     })
   ).docs
 
+const openCapacityOf = async ({ unit }: Scene) =>
+  (
+    await payload.findByID({
+      collection: 'units',
+      id: unit.id,
+      depth: 0,
+      select: { openCapacity: true },
+      overrideAccess: true,
+    })
+  ).openCapacity
+
 const adding = ({ unit }: Scene, reference: string) => ({
   action: 'add',
   unit: unit.id,
@@ -71,7 +85,7 @@ const adding = ({ unit }: Scene, reference: string) => ({
 })
 
 describe('the places of a unit', () => {
-  it('are added by managers and coordinators, one name each, no more than the unit opens', async () => {
+  it('are added by managers and coordinators, one name each, no more than the facility has: the unit opens those in service', async () => {
     const scene = await aScene()
     const { manager, contributor, coordinator } = scene.clients
     expect(await send(scene, adding(scene, 'G2'), contributor)).toBe('refused')
@@ -80,9 +94,10 @@ describe('the places of a unit', () => {
     expect(await send(scene, adding(scene, 'G3'), coordinator, 'coordinator')).toBe('added')
     expect(await send(scene, adding(scene, 'G4'), manager)).toBe('faults')
     expect((await placesOf(scene)).map(({ reference }) => reference)).toStrictEqual(['G1', 'G2', 'G3'])
+    expect(await openCapacityOf(scene)).toBe(3)
   })
 
-  it('are never more than the unit opens, however many are added at once', async () => {
+  it('are never more than the facility has, however many are added at once', async () => {
     const scene = await aScene()
     const said = await Promise.all(
       ['A', 'B', 'C', 'D', 'E'].map((name) => send(scene, adding(scene, name), scene.clients.manager)),
@@ -112,6 +127,7 @@ describe('the places of a unit', () => {
     expect(await send(scene, form, scene.clients.manager)).toBe('faults')
     expect(await send(scene, { ...form, word: '2026-08-31' }, scene.clients.manager)).toBe('ended')
     expect((await placesOf(scene))[0]?.inServiceTo).toBe('2026-08-31')
+    expect(await openCapacityOf(scene)).toBe(1)
     const after = await commitLine(context, {
       place: place.id,
       act: { kind: 'admit', from: '2026-09-10', to: '2026-09-20' },
@@ -143,6 +159,7 @@ describe('a surnombre', () => {
       extraReason: 'fratrie',
       inServiceTo: '2026-08-17',
     })
+    expect(await openCapacityOf(scene)).toBe(1)
   })
 
   it('is counted apart from the places of the unit', async () => {
@@ -212,7 +229,6 @@ describe('what is read of calendars', () => {
     const standing = units.flatMap(({ places }) => places.flatMap((place) => place.standing))
     const children = await readChildren(payload, standing, TODAY)
     expect(children.get(held.line.thread)).toStrictEqual({
-      request: request.id,
       reference: request.reference,
       age: '12\u00a0ans',
       sex: 'garcon',
@@ -221,6 +237,7 @@ describe('what is read of calendars', () => {
       legalTitle: 'accueil-provisoire',
       urgency: 'semaine',
       siblings: 0,
+      siblingWish: null,
     })
   })
 })

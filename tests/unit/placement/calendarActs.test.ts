@@ -64,12 +64,13 @@ describe('the form of an act', () => {
 describe('a place that begins', () => {
   const typed = { reference: 'G1', kind: 'ordinary', reason: 'urgence', from: '2026-12-01', to: '2026-12-15' }
 
-  it('has a name of its own, within the places that its unit opens', () => {
-    const kept = { references: ['g1'], inService: 6, openCapacity: 6 }
+  it('has a name of its own, within the capacity of its facility unless it is on stand-by', () => {
+    const kept = { references: ['g1'], capacity: ['Trop de places.'] }
     expect(newPlaceFaults(typed, kept).map(({ message }) => message)).toStrictEqual([
       'Une autre place de l’unité porte déjà ce repère.',
-      'L’unité a 6 places ouvertes, toutes dans le calendrier : changez d’abord sa capacité, dans ses unités.',
+      'Trop de places.',
     ])
+    expect(newPlaceFaults({ ...typed, kind: 'standby' }, kept)).toHaveLength(1)
   })
 
   it('is a surnombre of so many days at most, with a reason', () => {

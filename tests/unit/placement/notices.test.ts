@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atMoment } from '@/domain/placement/atMoment'
 import type { Commitment } from '@/domain/placement/Commitment'
 import { holdStories } from '@/domain/placement/holds/holdStories'
+import { maskedChild } from '@/domain/placement/maskedChild'
 import { momentWords } from '@/domain/placement/momentWords'
 import { noticeOfLine } from '@/domain/placement/notices/noticeOfLine'
 import { noticesDue } from '@/domain/placement/notices/noticesDue'
@@ -54,7 +55,20 @@ describe('what a facility reads of a request', () => {
       incompatibleWith: ['SECRET-2'],
       context: 'SECRET',
     }
-    const masked = maskedRequest({ reference: 'R-1', profile }, LINE)
+    const request = { reference: 'R-1', profile }
+    expect(maskedChild(request, 0, LINE.from)).toStrictEqual({
+      reference: 'R-1',
+      age: '16\u00a0mois',
+      sex: 'fille',
+      needs: ['soins'],
+      duration: 'urgence',
+      legalTitle: 'opp-parquet',
+      urgency: 'immediate',
+      siblings: 0,
+      siblingWish: null,
+    })
+    expect(maskedChild(request, 1, LINE.from)).toBeNull()
+    const masked = maskedRequest(request, LINE)
     expect(Object.keys(masked).sort()).toStrictEqual(
       [
         'age',

@@ -8,6 +8,7 @@ import { CoordinatorBoard } from '@/features/placement/boards/ui/CoordinatorBoar
 import { FacilityPlaces } from '@/features/placement/boards/ui/FacilityPlaces'
 import type { PlacedLine } from '@/features/placement/notices/read/linesWhere'
 import { newProfileForm } from '@/features/placement/profile/present/toProfileForm'
+import { newRequestForm } from '@/features/placement/requests/present/newRequestForm'
 import type { OpenedRequest } from '@/features/placement/requests/read/openRequest'
 import { readRequestForm } from '@/features/placement/requests/read/readRequestForm'
 import { readRequestFilters } from '@/features/placement/requests/read/requestFilters'
@@ -259,10 +260,41 @@ describe('the boards', () => {
     expect(words).toContain('href="/places/demandes/nouvelle"')
   })
 
+  it('lead from a search to a request with its criteria, nothing written of a child', () => {
+    const asked = new URLSearchParams({
+      'child.0.birthMonth': '2014-02',
+      'child.0.sex': 'fille',
+      'child.0.reference': 'ENF-9',
+      reference: 'DOS-9',
+      context: 'Écrit à la main',
+      incompatibleWith: 'ENF-8',
+      urgency: 'immediate',
+      commune: '91223',
+      erreur: 'taken',
+    })
+    asked.append('child.0.needs', 'handicap')
+    asked.append('child.0.needs', 'soins')
+    const form = newRequestForm(asked, TODAY)
+    expect(form.getAll('child.0.needs')).toStrictEqual(['handicap', 'soins'])
+    expect(Object.fromEntries([...form].filter(([name]) => !name.endsWith('needs')))).toStrictEqual({
+      'child.0.birthMonth': '2014-02',
+      'child.0.sex': 'fille',
+      urgency: 'immediate',
+      commune: '91223',
+      wishedFrom: TODAY,
+      duration: 'moyen',
+      siblings: 'required',
+    })
+    expect([...newRequestForm(new URLSearchParams({ erreur: 'invalid' }), TODAY)]).toStrictEqual([
+      ...newProfileForm(TODAY),
+    ])
+  })
+
   it('tell a facility what to answer', () => {
-    const work = [{ number: 'L0001', name: 'MECS d’essai', options: 2, moves: 1 }]
+    const work = [{ number: 'L0001', name: 'MECS d’essai', today: TODAY, options: 2, moves: 1 }]
     const words = shown(createElement(FacilityPlaces, { work }))
     expect(words).toContain('2 options à répondre')
     expect(words).toContain('href="/mes-fiches/L0001/calendrier"')
+    expect(words).toContain(`href="/mes-fiches/L0001/calendrier/jour/${TODAY}"`)
   })
 })

@@ -3,9 +3,12 @@ import { unitFaults } from '@/domain/facility/unitFaults'
 import type { Commitment } from '@/domain/placement/Commitment'
 import { nextLine } from '@/domain/placement/calendar/nextLine'
 import type { Situation } from '@/domain/placement/calendar/Situation'
+import { lawFor } from '@/domain/placement/matching/lawFor'
 import { rulesFor } from '@/domain/placement/rules/rulesFor'
 import { stayBounds } from '@/domain/placement/rules/stayRules'
 import { unitRules } from '@/domain/placement/rules/unitRules'
+import { aCandidateUnit } from '../../factories/aCandidateUnit'
+import { aChild, aPlacementSearch } from '../../factories/aPlacementSearch'
 
 const NURSERY = { mode: 'pouponniere', category: 'foyer-enfance', minYears: 0, maxYears: 2 }
 const TEENS = { mode: 'internat-collectif', category: 'mecs', minYears: 12, maxYears: 17 }
@@ -79,7 +82,7 @@ function situation(lines: Commitment[], coordinates = false): Situation {
   return {
     place: { id: 'p', kind: 'ordinary', inServiceFrom: '2020-01-01', inServiceTo: null },
     lines,
-    request: { id: 'r', state: 'admitted', children: 1, title: 'relais', lines },
+    request: { id: 'r', state: 'admitted', children: 1, births: ['2012-05'], title: 'relais', lines },
     actor: { id: 'u', name: 'Awa Test', coordinates },
     now: NOW,
     today: '2026-06-10',
@@ -92,10 +95,93 @@ function situation(lines: Commitment[], coordinates = false): Situation {
   }
 }
 
+describe('the length of a stay in a unit of 2 to 12 years', () => {
+  const unit = { mode: 'internat-collectif', category: 'mecs', minYears: 2, maxYears: 12 }
+  /** 4 months from the 10th of June, the day that is `NOW`. */
+  const LAST = '2026-10-09'
+  const children = (births: (string | null)[]) => ({
+    ...situation([]),
+    unit,
+    request: { id: 'r', state: 'open' as const, children: births.length, births, title: null, lines: [] },
+  })
+  const hold = (births: (string | null)[], to: string | null, child = 0) =>
+    nextLine(children(births), {
+      kind: 'hold',
+      request: 'r',
+      child,
+      from: '2026-06-10',
+      to,
+      expiresAt: '2026-06-10T14:00:00Z',
+    }).fault
+
+  it('is bounded by the age of the child at arrival, who is three or not on that day', () => {
+    // Born in June 2023, three on some day of the month of arrival: perhaps not yet.
+    expect([hold(['2016-05'], '2027-06-09'), hold(['2016-05'], null)]).toStrictEqual([null, null])
+    expect([hold(['2023-05'], '2026-10-10'), hold(['2023-06'], '2026-10-10')]).toStrictEqual([null, 'rule'])
+    expect([hold(['2024-05'], LAST), hold(['2024-05'], '2026-10-10')]).toStrictEqual([null, 'rule'])
+  })
+
+  it('goes by each child of a request, and by the unit for one of whom no age is known', () => {
+    const both = ['2024-05', '2016-05']
+    expect([hold(both, null, 0), hold(both, null, 1)]).toStrictEqual(['rule', null])
+    expect(hold([null], '2026-10-10')).toBe('rule')
+    const direct = (to: string) =>
+      nextLine({ ...situation([]), unit, request: null }, { kind: 'admit', from: '2026-06-11', to }).fault
+    expect([direct('2026-10-10'), direct('2026-10-11')]).toStrictEqual([null, 'rule'])
+  })
+
+  it('is renewed once for a child under three at arrival, as often as it takes for another', () => {
+    const lines = [stay('2026-06-15', 1), stay('2026-06-20', 2)]
+    const again = (birth: string) =>
+      nextLine(
+        {
+          ...situation(lines),
+          unit,
+          request: { id: 'r', state: 'admitted', children: 1, births: [birth], title: null, lines },
+        },
+        { kind: 'extend', thread: 'p:1', to: '2026-07-05' },
+      ).fault
+    expect([again('2024-05'), again('2016-05')]).toStrictEqual(['rule', null])
+  })
+
+  it('leaves places and staff to the ages of the unit', () => {
+    const codes = rulesFor({ unit, title: null, months: 120 }, '2030-07-01', []).inForce.map(
+      ({ code }) => code,
+    )
+    expect(codes).toStrictEqual(['moins-de-3-ans-places', 'moins-de-3-ans-jour', 'moins-de-3-ans-nuit'])
+  })
+
+  it('is told alike by the search and by whoever puts the option', () => {
+    const searched = (birthMonth: string) =>
+      lawFor(
+        { ...aCandidateUnit({ ...unit, mode: 'internat-collectif' }) },
+        aPlacementSearch({
+          profile: {
+            children: [aChild({ birthMonth })],
+            wishedFrom: '2026-06-10',
+            expectedDays: 150,
+            duration: 'moyen',
+          },
+        }).profile,
+        [],
+      ).blocks.length > 0
+    // 150 days from the 10th of June.
+    for (const birth of ['2016-05', '2023-05', '2023-06', '2024-05', '2026-01'])
+      expect([birth, searched(birth)]).toStrictEqual([birth, hold([birth], '2026-11-06') === 'rule'])
+  })
+})
+
 describe('A14: a relais immédiat', () => {
   it('is not held for more than fifteen days', () => {
     const open = situation([])
-    const request = { id: 'r', state: 'open' as const, children: 1, title: 'relais' as const, lines: [] }
+    const request = {
+      id: 'r',
+      state: 'open' as const,
+      children: 1,
+      births: ['2012-05'],
+      title: 'relais' as const,
+      lines: [],
+    }
     const hold = (to: string | null) =>
       nextLine(
         { ...open, request },

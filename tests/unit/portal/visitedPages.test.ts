@@ -9,7 +9,9 @@ const routes = readdirSync('src/app/(portal)', { recursive: true, encoding: 'utf
   .filter((file) => file === 'page.tsx' || file.endsWith('/page.tsx'))
   .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
 
-const visited = Object.values(PORTAL_PAGES).flatMap((paths) => paths.map((path) => path.split('?')[0] ?? ''))
+const visited = Object.values(PORTAL_PAGES).flatMap((ways) =>
+  ways.map((way) => (way.split(' > ').at(-1) ?? '').split('?')[0] ?? ''),
+)
 
 /** Tells whether an address is of a route: `[x]` is any one part, `[...x]` any number. */
 const isOf = (route: string, path: string): boolean =>

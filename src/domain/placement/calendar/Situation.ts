@@ -16,6 +16,8 @@ export type CalendarRequest = {
   id: string
   state: RequestState
   children: number
+  /** The month of birth of each child (`YYYY-MM`), by rank; none once it is forgotten. */
+  births: readonly (string | null)[]
   title: LegalTitle | null
   lines: readonly Commitment[]
 }

@@ -24,7 +24,11 @@ export function withPreparation(
 export function holdLine(situation: Situation, act: ActOf<'hold'>): NextLine {
   const { request, today, now, place, actor } = situation
   if (!request) return { fault: 'gone', words: 'Cette demande n’existe plus.' }
-  const law = lawOf(situation, { from: act.from, to: act.to, renewals: 0 }, act)
+  const law = lawOf(
+    situation,
+    { from: act.from, to: act.to, renewals: 0, child: act.child, arrivesOn: act.from },
+    act,
+  )
   const fault =
     closedFault(situation) ??
     requestFault(request) ??
@@ -73,7 +77,11 @@ export function admitLine(situation: Situation, act: ActOf<'admit'>): NextLine {
   if (fault) return fault
   const { readyOn: ready, days } = withPreparation(situation, act)
   const state = from <= today ? 'arrived' : 'planned'
-  const law = lawOf(situation, { from, to, renewals: 0 }, act)
+  const law = lawOf(
+    situation,
+    { from, to, renewals: 0, child: request ? (child ?? 0) : null, arrivesOn: from },
+    act,
+  )
   // A child who is there is a fact, which is written down whatever the law.
   if (state === 'planned' && law.fault) return law.fault
   const warnings = law.fault ? [law.fault.words, ...law.warnings] : law.warnings

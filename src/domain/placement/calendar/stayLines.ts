@@ -55,9 +55,10 @@ export function extendLine(situation: Situation, act: ActOf<'extend'>, stay: Sta
   if (act.to < situation.today) return refused('La fin prévue ne peut pas être passée.')
   const isRenewal = stay.to !== null && act.to > stay.to
   const renewals = renewalsOf(situation.lines.filter(({ thread }) => thread === stay.thread))
-  const law = isRenewal
-    ? lawOf(situation, { from: addDays(stay.to ?? stay.from, 1), to: act.to, renewals: renewals + 1 }, act)
-    : lawOf(situation, { from: stay.from, to: act.to, renewals: 0 }, act)
+  const period = isRenewal
+    ? { from: addDays(stay.to ?? stay.from, 1), to: act.to, renewals: renewals + 1 }
+    : { from: stay.from, to: act.to, renewals: 0 }
+  const law = lawOf(situation, { ...period, child: stay.child, arrivesOn: stay.from }, act)
   // An earlier end is never refused by a rule that bounds the length.
   if (law.fault && (isRenewal || stay.to === null)) return law.fault
   return moved(

@@ -3,7 +3,7 @@ import type { PlacementProfile } from '../PlacementProfile'
 import { type RuledUnit, rulesFor } from '../rules/rulesFor'
 import { stayRules } from '../rules/stayRules'
 import { unitRules } from '../rules/unitRules'
-import { ageAtArrival } from './ageAtArrival'
+import { youngestMonths } from '../rules/youngestMonths'
 import type { CandidateUnit } from './Candidate'
 import type { RuleAnswer } from './Search'
 import { wishedSpan } from './wishedSpan'
@@ -11,15 +11,15 @@ import { wishedSpan } from './wishedSpan'
 type Asked = Pick<PlacementProfile, 'children' | 'legalTitle' | 'wishedFrom' | 'expectedDays' | 'duration'>
 
 /**
- * What the law says of a unit for a stay: the rules of the unit by the ages that it receives, those of the stay by the youngest of the
- * children, since a unit of 2 to 12 years may keep a child of ten as long as it takes. A stay of unknown length breaks no rule of length:
+ * What the law says of a unit for a stay of the youngest of the children, as whoever puts an option is then told (`rulesFor`). A stay of unknown length breaks no rule of length:
  * what bounds it is told.
  */
 export function lawFor(unit: CandidateUnit, profile: Asked, rows: readonly LegalRule[]): RuleAnswer {
   const { wishedFrom, legalTitle } = profile
   const own: RuledUnit = { ...unit, category: unit.facility.category }
   const ofUnit = unitRules({ ...own, openCapacity: unit.openCapacity }, wishedFrom, rows)
-  const stay = { unit: { ...own, ...youngestIn(unit, profile) }, title: legalTitle }
+  const births = profile.children.map(({ birthMonth }) => birthMonth)
+  const stay = { unit: own, title: legalTitle, months: youngestMonths(births, wishedFrom) }
   const wish = wishedSpan(profile)
   const blocks = ofUnit.blocks.map(({ message }) => message)
   if (wish.to === null) {
@@ -30,11 +30,4 @@ export function lawFor(unit: CandidateUnit, profile: Asked, rows: readonly Legal
   }
   const ofStay = stayRules(stay, { ...wish, renewals: 0 }, rows)
   return { blocks: [...blocks, ...ofStay.blocks], warnings: [...ofUnit.warnings, ...ofStay.warnings] }
-}
-
-/** The ages of the unit from that of the youngest child on: what rules of age read of them is their beginning. */
-function youngestIn(unit: CandidateUnit, { children, wishedFrom }: Asked) {
-  const youngest = Math.min(...children.map(({ birthMonth }) => ageAtArrival(birthMonth, wishedFrom).from))
-  const years = Math.floor(youngest / 12)
-  return { minYears: years, minMonths: youngest % 12, maxYears: Math.max(years, unit.maxYears ?? years) }
 }

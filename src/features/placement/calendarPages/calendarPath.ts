@@ -4,8 +4,8 @@ import { keepingPath } from '@/domain/sheet/keepingPath'
 export type CalendarDesk = 'keeper' | 'coordinator'
 
 /**
- * The address of the calendar of a facility, or of a page of it: `calendarPath('keeper', 'L0001', 'jour', '2026-12-01')` →
- * `/mes-fiches/L0001/calendrier/jour/2026-12-01`; for a coordinator, `/places/calendrier/L0001/jour/2026-12-01`.
+ * The address of the calendar of a facility, or of a page of it: `calendarPath('coordinator', 'L0001', 'jour', '2026-12-01')` →
+ * `/places/calendrier/L0001/jour/2026-12-01`; for those who keep it, the same among the pages of its sheet (`keepingPath`).
  */
 export function calendarPath(desk: CalendarDesk, number: string, ...parts: string[]): string {
   if (desk === 'keeper') return keepingPath(number, 'calendrier', ...parts)

@@ -1,4 +1,4 @@
-const WHOLE = /(?:^|\/)(global\/.+)$/
+const WHOLE = /(?:^|\/)(global\/.+)$/s
 const ID = /((?:LEGIARTI|LEGITEXT|JORFTEXT)\d{12})(?:\.xml)?$/
 
 /** Where a file stands in LEGI, whatever folder or archive holds it: `global/code_et_TNC_en_vigueur/…/LEGIARTI000006445012`; `null` where its path does not say it. */

@@ -15,6 +15,7 @@ import { isShortage, searchPlaces } from '@/features/placement/matching/read/sea
 import { SEARCH_PATH } from '@/features/placement/matching/SEARCH_PATH'
 import { SearchPage } from '@/features/placement/matching/ui/SearchPage'
 import { noteShortage } from '@/features/placement/matching/write/noteShortage'
+import { notePageRead } from '@/features/placement/requests/write/notePageRead'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -32,6 +33,8 @@ export default async function Page({ searchParams }: Props) {
   if (!mayRequestPlaces(user)) redirect(REFUSED_PATH)
   const now = clock.now()
   const asked = await readSearch({ payload, user, params, now })
+  if (asked.state === 'asked' && asked.request)
+    await notePageRead({ payload, user, request: asked.request.id })
   const search = asked.state === 'asked' ? await searchPlaces(payload, { readerClass, ...asked }) : null
   if (search && isShortage(search))
     after(() => noteShortage({ payload, profile: search.profile, userId: String(user.id) }))

@@ -14,10 +14,10 @@ export function BoardLinks({ isCoordinator }: { isCoordinator: boolean }) {
     ...(isCoordinator
       ? [
           { href: '/places/calendrier', label: t('calendar') },
-          { href: '/places/statistiques', label: t('statistics') },
           { href: OVERRIDES_PATH, label: t('overrides') },
         ]
       : []),
+    { href: '/places/statistiques', label: t('statistics') },
     { href: '/places/mode-degrade', label: t('degraded') },
   ]
   return (

@@ -12,7 +12,7 @@ export function FacilityPlaces({ work }: { work: readonly FacilityWork[] }) {
         {t('title')}
       </h2>
       <ul className="lines">
-        {work.map(({ number, name, options, moves }) => (
+        {work.map(({ number, name, today, options, moves }) => (
           <li key={number} className="requestRow">
             {work.length > 1 && <strong>{name}</strong>}
             <p className="actions">
@@ -21,6 +21,9 @@ export function FacilityPlaces({ work }: { work: readonly FacilityWork[] }) {
               </a>
               <a className={moves > 0 ? 'btn' : 'btn quiet'} href={keepingPath(number, 'calendrier')}>
                 {moves > 0 ? t('moves', { count: moves }) : t('calendar')}
+              </a>
+              <a className="btn quiet" href={keepingPath(number, 'calendrier', 'jour', today)}>
+                {t('today')}
               </a>
               <a className="btn quiet" href={keepingPath(number, 'places')}>
                 {t('confirm')}

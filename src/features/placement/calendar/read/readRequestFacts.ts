@@ -38,6 +38,7 @@ export async function readRequestFacts(payload: Payload, id: string): Promise<Re
     id,
     state,
     children: profile.children.length,
+    births: profile.children.map(({ birthMonth }) => birthMonth || null),
     title: profile.legalTitle,
     lines,
     waitingSince: row.waitingSince ?? null,

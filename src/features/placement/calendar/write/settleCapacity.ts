@@ -12,7 +12,7 @@ const MOST_PLACES = 1000
 
 /**
  * Writes the open capacity of a unit that has places again: its ordinary places in service today. Whoever opens a place or ends its
- * service asks for it, and a daily job for those whose day has come. A unit without places keeps what it says.
+ * service asks for it, and a daily job for those whose day has come. A unit without places, surnombres apart, keeps what it says.
  */
 export async function settleCapacity(payload: Payload, unitId: string): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -30,7 +30,7 @@ export async function settleCapacity(payload: Payload, unitId: string): Promise<
         limit: MOST_PLACES,
       }),
     ])
-    if (!unit || places.length === 0) return
+    if (!unit || places.every(({ kind }) => kind === 'extra')) return
     const counted = places.map(({ kind, inServiceFrom, inServiceTo }) => ({
       kind,
       inServiceFrom,

@@ -6,25 +6,19 @@ import type { PlaceFault, TypedPlaceForm } from './TypedPlaceForm'
 type Kept = {
   /** References of the other places of the unit. */
   references: readonly string[]
-  /** Places of the unit in service from the day on, surnombres apart. */
-  inService: number
-  openCapacity: number
+  /** What the rules refuse in one more ordinary place, in words (`capacityFaults`). */
+  capacity: readonly string[]
 }
 
-/** What is wrong in a new place: its name is that of no other place of the unit, and a unit has no more places than it opens. */
-export function newPlaceFaults(
-  typed: TypedPlaceForm,
-  { references, inService, openCapacity }: Kept,
-): PlaceFault[] {
+/** What is wrong in a new place: its name is that of no other place of the unit, and an ordinary one is within the capacity. */
+export function newPlaceFaults(typed: TypedPlaceForm, { references, capacity }: Kept): PlaceFault[] {
   const faults = [...referenceFaults(typed.reference, references)]
   if (typed.kind !== 'ordinary' && typed.kind !== 'standby')
     faults.push({ path: 'kind', message: 'Choisissez la nature de la place.' })
   if (!isCalendarDay(typed.from)) faults.push({ path: 'from', message: 'Donnez le premier jour en service.' })
-  if (inService >= openCapacity)
-    faults.push({
-      path: 'reference',
-      message: `L’unité a ${openCapacity} ${openCapacity > 1 ? 'places ouvertes' : 'place ouverte'}, toutes dans le calendrier : changez d’abord sa capacité, dans ses unités.`,
-    })
+  // One on stand-by opens nothing.
+  if (typed.kind !== 'standby')
+    faults.push(...capacity.map((message) => ({ path: 'reference' as const, message })))
   return faults
 }
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Standing } from '@/domain/placement/calendar/standingOf'
+import { type MaskedChild, maskedChild } from '@/domain/placement/maskedChild'
 import { SLUGS } from '@/domain/slugs'
-import { type MaskedChild, maskedChild } from '../present/maskedChild'
 
 /**
  * Of whom commitments speak, by thread, as a facility may know it (`maskedChild`): one read. Ask it for commitments of the facility
@@ -20,7 +20,7 @@ export async function readChildren(
     limit: 0,
     pagination: false,
     depth: 0,
-    select: { reference: true, urgency: true, profile: true, anonymisedAt: true },
+    select: { reference: true, profile: true, anonymisedAt: true },
     overrideAccess: true,
   })
   const requests = new Map(docs.map((row) => [row.id, row]))

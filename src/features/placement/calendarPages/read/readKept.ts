@@ -3,9 +3,9 @@ import type { PlaceKind } from '@/domain/placement/closedLists'
 import { SLUGS } from '@/domain/slugs'
 import type { Unit } from '@/payload-types'
 
-/** The places that a unit keeps, and those that count towards its open capacity from a day on. */
+/** The places that a unit keeps, and how many count towards its open capacity from a day on. */
 export type KeptPlaces = {
-  unit: Pick<Unit, 'id' | 'name' | 'openCapacity'>
+  unit: Pick<Unit, 'id' | 'name'>
   references: { id: string; reference: string; kind: PlaceKind }[]
   inService: number
 }
@@ -23,7 +23,7 @@ export async function readKept(
       limit: 1,
       pagination: false,
       depth: 0,
-      select: { name: true, openCapacity: true },
+      select: { name: true },
       overrideAccess: true,
     }),
     payload.find({
@@ -39,7 +39,7 @@ export async function readKept(
   const [unit] = units.docs
   if (!unit) return null
   const inService = places.docs.filter(
-    ({ kind, inServiceTo }) => kind !== 'extra' && (!inServiceTo || inServiceTo >= today),
+    ({ kind, inServiceTo }) => kind === 'ordinary' && (!inServiceTo || inServiceTo >= today),
   ).length
   return {
     unit,

@@ -47,7 +47,7 @@ export async function AddPlacePage({
     <div className="page narrow calendar-page">
       <CalendarHead frame={frame} title={title} text={`${sheet.name} · ${unit.name}`} here={title} />
       <FaultSummary
-        title={t('fault.summary')}
+        title={t('notSaved.faults')}
         faults={faults.map(({ path, message }) => ({
           id: path,
           label: fields.find(({ name }) => name === path)?.label ?? title,

@@ -3,13 +3,13 @@ import { CHILD_SEXES, STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/close
 import { addDays } from '@/domain/hours/calendarDay'
 import { labelOf } from '@/domain/labelOf'
 import { LEGAL_TITLES, URGENCIES } from '@/domain/placement/closedLists'
+import type { MaskedChild } from '@/domain/placement/maskedChild'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { CalendarFrame } from '../CalendarFrame'
 import { calendarPath } from '../calendarPath'
 import { destinationWords, reasonWords, stateWords } from '../present/commitmentWords'
 import { longDay, spanWords } from '../present/dayWords'
 import { instantWords } from '../present/instantWords'
-import type { MaskedChild } from '../present/maskedChild'
 import type { OpenedCommitment } from '../read/openCommitment'
 
 type Props = { frame: CalendarFrame; opened: OpenedCommitment; child: MaskedChild | undefined }

@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl'
 import { CHILD_SEXES } from '@/domain/facility/closedLists'
 import { labelOf } from '@/domain/labelOf'
 import type { Standing } from '@/domain/placement/calendar/standingOf'
+import type { MaskedChild } from '@/domain/placement/maskedChild'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { CalendarFrame } from '../CalendarFrame'
 import { calendarPath, commitmentParts } from '../calendarPath'
 import { kindWords, reasonWords, stateWords } from '../present/commitmentWords'
 import { spanWords } from '../present/dayWords'
 import { instantWords } from '../present/instantWords'
-import type { MaskedChild } from '../present/maskedChild'
 
 type Props = {
   frame: CalendarFrame

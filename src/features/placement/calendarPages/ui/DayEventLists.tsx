@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { MaskedChild } from '@/domain/placement/maskedChild'
 import type { CalendarFrame } from '../CalendarFrame'
 import type { DayEvents } from '../present/dayEvents'
-import type { MaskedChild } from '../present/maskedChild'
 import { CommitmentLine } from './CommitmentLine'
 
 type Props = {

@@ -5,6 +5,7 @@ import { PLACE_KINDS } from '@/domain/placement/closedLists'
 import { unpackForm } from '@/features/keeping/units/present/unpackForm'
 import { clock } from '@/infra/clock'
 import { newPlaceFaults } from '../present/placeFaults'
+import { capacityFaults } from '../read/capacityFaults'
 import { readKept } from '../read/readKept'
 import { readPlaceForm } from '../read/readPlaceForm'
 import type { OpenedCalendar } from '../read/requireCalendar'
@@ -31,13 +32,16 @@ export async function NewPlace({ opened: { payload, sheet, desk, rights }, unit:
       frame={{ sheet, desk, rights, now, today }}
       unit={unit}
       title={t('newPlace.title')}
-      text={t('newPlace.hint', { name: unit.name, open: unit.openCapacity, kept: inService })}
+      text={t('newPlace.hint', { name: unit.name, kept: inService })}
       action="add"
       submit={t('newPlace.submit')}
       values={isTyped ? typed : { kind: 'ordinary', from: today }}
       faults={
         isTyped
-          ? newPlaceFaults(typed, { references: names, inService, openCapacity: unit.openCapacity })
+          ? newPlaceFaults(typed, {
+              references: names,
+              capacity: await capacityFaults(payload, { facility: sheet.id, unit: id, inService }),
+            })
           : []
       }
       fields={[

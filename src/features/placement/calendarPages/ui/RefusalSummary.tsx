@@ -12,7 +12,7 @@ export function RefusalSummary({ refusal }: { refusal: Refusal | null }) {
   if (faults.length > 0)
     return (
       <FaultSummary
-        title={t('fault.summary')}
+        title={t('notSaved.faults')}
         faults={faults.map(({ path, message }) => ({
           id: `${typed.act}-${typed.thread || typed.place}-${path}`,
           label: t(
@@ -26,7 +26,7 @@ export function RefusalSummary({ refusal }: { refusal: Refusal | null }) {
     // biome-ignore lint/a11y/noAutofocus: after a refusal, where to go on is here
     <p id={FAULTS_ID} className="notice late" role="alert" tabIndex={-1} autoFocus>
       <span>
-        <strong>{t('fault.stopped')}</strong> {frenchSpaces(words)}
+        <strong>{t('notSaved.stopped')}</strong> {frenchSpaces(words)}
       </span>
     </p>
   ) : null

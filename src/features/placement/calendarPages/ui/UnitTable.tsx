@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { MaskedChild } from '@/domain/placement/maskedChild'
 import type { CalendarFrame } from '../CalendarFrame'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
 import { calendarPath } from '../calendarPath'
 import { dayCounts } from '../present/dayCounts'
 import { columnWords, isWeekend, longDay, weekDayAndDate } from '../present/dayWords'
-import type { MaskedChild } from '../present/maskedChild'
 import { PlaceRow } from './PlaceRow'
 
 type Props = {

@@ -5,6 +5,7 @@ import { withLease } from '@/infra/lease/withLease'
 import type { CalendarDesk } from '../calendarPath'
 import { newPlaceFaults } from '../present/placeFaults'
 import type { TypedPlaceForm } from '../present/TypedPlaceForm'
+import { capacityFaults } from '../read/capacityFaults'
 import { readKept } from '../read/readKept'
 import { calendarActor } from './calendarActor'
 import { writePlace } from './writePlace'
@@ -13,7 +14,7 @@ export type AddAsk = { desk: CalendarDesk; number: string; unit: string; typed: 
 /** `typed`: the form holds faults; `busy`: somebody else adds a place to the unit right now. */
 export type AddOutcome = { fault: null; place: string } | { fault: 'refused' | 'gone' | 'typed' | 'busy' }
 
-/** Adds a place to a unit, for managers and coordinators: one at a time in a unit, which has no more places than it opens. */
+/** Adds a place to a unit, for managers and coordinators: one at a time in a facility, which opens no more than it has. */
 export async function addPlace(
   context: MemberContext,
   { desk, number, unit: id, typed }: AddAsk,
@@ -26,10 +27,10 @@ export async function addPlace(
   const done = await withLease(payload, sheet.id, async (): Promise<AddOutcome> => {
     const kept = await readKept(payload, { facility: sheet.id, unit: id, today })
     if (!kept) return { fault: 'gone' }
-    const { unit, inService, references } = kept
-    const names = references.map(({ reference }) => reference)
-    const bounds = { references: names, inService, openCapacity: unit.openCapacity }
-    if (newPlaceFaults(typed, bounds).length > 0) return { fault: 'typed' }
+    const references = kept.references.map(({ reference }) => reference)
+    const { inService } = kept
+    const capacity = await capacityFaults(payload, { facility: sheet.id, unit: id, inService })
+    if (newPlaceFaults(typed, { references, capacity }).length > 0) return { fault: 'typed' }
     const place = await writePlace(context, sheet, {
       unit: id,
       reference: typed.reference,

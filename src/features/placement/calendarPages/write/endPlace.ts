@@ -6,6 +6,7 @@ import { indexFacilityOf } from '@/features/catalogue/facilities/write/indexFaci
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { commitLine } from '@/features/placement/calendar/write/commitLine'
+import { settleCapacity } from '@/features/placement/calendar/write/settleCapacity'
 import { endNote } from '../present/endNote'
 import { findOwnPlace } from '../read/findOwnPlace'
 import { calendarActor } from './calendarActor'
@@ -47,6 +48,7 @@ export async function endPlace(
     select: {},
     overrideAccess: true,
   })
+  await settleCapacity(payload, place.unit.id)
   await indexFacilityOf(await createLocalReq({}, payload), [sheet.id])
   const detail = `fin de service le ${day} : ${place.reference} (${id})`
   await recordTrace({ payload, actor, action: 'placeKept', sheet, detail, address })

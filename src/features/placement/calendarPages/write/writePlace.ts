@@ -4,6 +4,7 @@ import { SLUGS } from '@/domain/slugs'
 import { indexFacilityOf } from '@/features/catalogue/facilities/write/indexFacilityOf'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
+import { settleCapacity } from '@/features/placement/calendar/write/settleCapacity'
 import type { KeptSheet } from '@/features/sheets/reference/SheetReference'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 
@@ -16,7 +17,7 @@ type NewPlace = {
   extraReason?: ExtraReason
 }
 
-/** Stores a place and says so; its id, or `null` where the unit has one of that name by now. */
+/** Stores a place, with which its unit opens as many as are in service, and says so; its id, or `null` where the unit has one of that name by now. */
 export async function writePlace(
   { payload, actor, address }: MemberContext,
   sheet: KeptSheet,
@@ -29,6 +30,7 @@ export async function writePlace(
       depth: 0,
       overrideAccess: true,
     })
+    await settleCapacity(payload, place.unit)
     await indexFacilityOf(await createLocalReq({}, payload), [sheet.id])
     await recordTrace({
       payload,

@@ -6,7 +6,6 @@ import type { Search } from '@/domain/placement/matching/Search'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import type { PlacementSettings } from '@/domain/placement/placementSettings'
 import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
-import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
 import { readPlacementSettings } from '@/features/placement/settings/read/readPlacementSettings'
 import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import type { Candidates } from './findCandidates'
@@ -14,8 +13,7 @@ import type { SearchedRequest } from './findSearchedRequest'
 import { keptApart } from './keptApart'
 import { openRules } from './openRules'
 import { openTravel, type Ways } from './openTravel'
-import { pastRefusals } from './pastRefusals'
-import { profileChangedAt } from './profileChangedAt'
+import { requestRefusals } from './requestRefusals'
 
 type Ask = {
   profile: PlacementProfile
@@ -35,7 +33,7 @@ export async function openSearch(
     openTravel(payload, profile.commune, candidates),
     keptApart(payload, profile.incompatibleWith, { candidates, now }),
     openRules(payload, profile),
-    request ? refusalsOf(payload, request, candidates) : [],
+    request ? requestRefusals(payload, request, candidates) : [],
   ])
   const search = {
     profile,
@@ -47,17 +45,6 @@ export async function openSearch(
     ...judgedBy(settings, ways, candidates),
   }
   return { search, isTimed: ways.isTimed, settings }
-}
-
-async function refusalsOf(payload: Payload, request: SearchedRequest, candidates: Candidates) {
-  const lines = await readCalendars(payload, { request: String(request.id) })
-  if (!lines.some(({ state }) => state === 'refused')) return []
-  return pastRefusals(payload, {
-    request,
-    lines,
-    candidates,
-    profileChangedAt: await profileChangedAt(payload, request),
-  })
 }
 
 function judgedBy(

@@ -12,7 +12,7 @@ import type { SearchedRequest } from './findSearchedRequest'
 const MOST = 500
 
 type Ask = {
-  request: SearchedRequest
+  request: Pick<SearchedRequest, 'admission'>
   lines: readonly Commitment[]
   /** When what is looked for was last changed (ISO 8601); `null` where it never was. */
   profileChangedAt: string | null

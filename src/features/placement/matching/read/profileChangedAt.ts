@@ -5,7 +5,10 @@ import type { AuditLog } from '@/payload-types'
 import type { SearchedRequest } from './findSearchedRequest'
 
 /** When what is looked for in a request was last changed (ISO 8601), by the journal; `null` where it never was. */
-export async function profileChangedAt(payload: Payload, { id }: SearchedRequest): Promise<string | null> {
+export async function profileChangedAt(
+  payload: Payload,
+  { id }: Pick<SearchedRequest, 'id'>,
+): Promise<string | null> {
   const [last] = await findStored<Pick<AuditLog, 'id' | 'at'>>(payload, {
     collection: SLUGS.auditLog,
     where: { and: [{ action: { equals: 'requestChanged' } }, { detail: { contains: String(id) } }] },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { localTime } from '@/domain/localTime'
-import { newProfileForm } from '@/features/placement/profile/present/toProfileForm'
+import { newRequestForm } from '@/features/placement/requests/present/newRequestForm'
 import { readRequestForm } from '@/features/placement/requests/read/readRequestForm'
 import { requireRequester } from '@/features/placement/requests/read/requireRequester'
 import { typedAgain } from '@/features/placement/requests/read/typedAgain'
@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <RequestFormPage
       request={null}
-      form={typed ?? newProfileForm(today)}
+      form={typed ?? newRequestForm(params, today)}
       faults={typed ? readRequestForm(typed, today).faults : []}
       fault={fault}
       other={params.get('autre')}

@@ -10,6 +10,7 @@ import { findRequestHolds } from '@/features/placement/holds/read/findRequestHol
 import { saidWords } from '@/features/placement/holds/read/saidWords'
 import { typedReason } from '@/features/placement/holds/read/typedReason'
 import { RequestHoldsPage } from '@/features/placement/holds/ui/RequestHoldsPage'
+import { notePageRead } from '@/features/placement/requests/write/notePageRead'
 import { readPlacementSettings } from '@/features/placement/settings/read/readPlacementSettings'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -19,7 +20,9 @@ type Props = { params: Promise<{ request: string }>; searchParams: Promise<PageP
 const open = cache(async (id: string) => {
   const { payload, user } = await requireUser(optionsPath(id))
   const request = await findReadableRequest(payload, user, id)
-  return request ? { payload, request } : notFound()
+  if (!request) notFound()
+  await notePageRead({ payload, user, request: request.id })
+  return { payload, request }
 })
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {

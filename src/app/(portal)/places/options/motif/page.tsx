@@ -9,6 +9,7 @@ import { findReadableRequest } from '@/features/placement/holds/read/findReadabl
 import { rememberedOf } from '@/features/placement/holds/read/rememberedOf'
 import { saidWords } from '@/features/placement/holds/read/saidWords'
 import { ReasonPage } from '@/features/placement/holds/ui/ReasonPage'
+import { notePageRead } from '@/features/placement/requests/write/notePageRead'
 import { freeTextFault } from '@/features/placement/screening/freeTextFault'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -28,6 +29,7 @@ export default async function Page({ searchParams }: Props) {
   const params = unpackForm(asked.get('saisie'))
   const request = await findReadableRequest(payload, user, params.get('demande') ?? '')
   if (!request) notFound()
+  await notePageRead({ payload, user, request: request.id })
   const typed = params.get('motif') ?? ''
   const back = params.get('retour')
   const remembered = await rememberedOf(payload, { request, params, now: clock.now() })

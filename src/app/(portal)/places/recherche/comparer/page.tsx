@@ -11,6 +11,7 @@ import { readSearch } from '@/features/placement/matching/read/readSearch'
 import { searchPlaces } from '@/features/placement/matching/read/searchPlaces'
 import { COMPARE_PATH, SEARCH_PATH } from '@/features/placement/matching/SEARCH_PATH'
 import { ComparePage } from '@/features/placement/matching/ui/ComparePage'
+import { notePageRead } from '@/features/placement/requests/write/notePageRead'
 import { clock } from '@/infra/clock'
 import { addressOf } from '@/ui/filters/searchUrl'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -30,6 +31,7 @@ export default async function Page({ searchParams }: Props) {
   const asked = await readSearch({ payload, user, params, now: clock.now() })
   const kept = keptCriteria(params)
   if (asked.state !== 'asked') redirect(addressOf(SEARCH_PATH, kept))
+  if (asked.request) await notePageRead({ payload, user, request: asked.request.id })
   const search = await searchPlaces(payload, { readerClass, ...asked })
   const matches = comparedMatches(search, params)
   return <ComparePage search={search} matches={matches} context={toContext(search, kept)} />
