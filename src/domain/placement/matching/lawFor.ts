@@ -11,8 +11,8 @@ import { wishedSpan } from './wishedSpan'
 type Asked = Pick<PlacementProfile, 'children' | 'legalTitle' | 'wishedFrom' | 'expectedDays' | 'duration'>
 
 /**
- * What the law says of a unit for a stay of the youngest of the children, as whoever puts an option is then told (`rulesFor`). A stay of unknown length breaks no rule of length:
- * what bounds it is told.
+ * What the law says of a unit for a stay of the youngest of the children, as whoever puts an option is then told (`rulesFor`). A stay
+ * of unknown length breaks no rule of length: what bounds it is told.
  */
 export function lawFor(unit: CandidateUnit, profile: Asked, rows: readonly LegalRule[]): RuleAnswer {
   const { wishedFrom, legalTitle } = profile
@@ -20,14 +20,13 @@ export function lawFor(unit: CandidateUnit, profile: Asked, rows: readonly Legal
   const ofUnit = unitRules({ ...own, openCapacity: unit.openCapacity }, wishedFrom, rows)
   const births = profile.children.map(({ birthMonth }) => birthMonth)
   const stay = { unit: own, title: legalTitle, months: youngestMonths(births, wishedFrom) }
-  const wish = wishedSpan(profile)
   const blocks = ofUnit.blocks.map(({ message }) => message)
-  if (wish.to === null) {
+  if (profile.expectedDays === null) {
     const bounds = rulesFor(stay, wishedFrom, rows).inForce.filter(({ subject }) =>
       ['stayMonths', 'stayDays'].includes(subject),
     )
     return { blocks, warnings: [...ofUnit.warnings, ...bounds.map(({ text }) => text)] }
   }
-  const ofStay = stayRules(stay, { ...wish, renewals: 0 }, rows)
+  const ofStay = stayRules(stay, { ...wishedSpan(profile), renewals: 0 }, rows)
   return { blocks: [...blocks, ...ofStay.blocks], warnings: [...ofUnit.warnings, ...ofStay.warnings] }
 }

@@ -10,7 +10,7 @@ import type { SearchContext } from './SearchContext'
 
 const PAGE_SIZE = 20
 /** Of each way to relax, those that are shown. */
-const MOST_RELAXED = 10
+const MOST_RELAXED = 5
 
 type Props = {
   matches: Matches
