@@ -132,6 +132,7 @@ const FRENCH_TOO = new Set([
   'permanences',
   'photos',
   'publics',
+  'service',
   'site',
   'source',
   'type',
