@@ -38,9 +38,9 @@ const UNITS_EACH = 2
 const PLACES_EACH = 5
 /** Five years; lengths of stay are such that each place has had about seven. */
 const DAYS = 1826
-const PACE = 1.65
+const PACE = 1.5
 const SEED = 3000
-const SLICE = 500
+const SLICE = 5000
 
 /**
  * Fills an empty base, on either database, with facilities of ten places each and five years of stays: 3,000 places and some 20,000 past
