@@ -40,6 +40,8 @@ const PLACES_EACH = 5
 const DAYS = 1826
 const PACE = 1.5
 const SEED = 3000
+/** Far from those that the product gives to facilities made later. */
+const FIRST_NUMBER = 5001
 const SLICE = 5000
 
 /**
@@ -128,8 +130,8 @@ function sheetsOf(world: World, { facilities, start, now }: Sizes): NewDocument[
   return Array.from({ length: facilities }, (_, rank) => rank).flatMap((rank) => {
     const model = ordinary[rank % ordinary.length]
     if (!model) return []
-    const number = `L${String(rank + 1).padStart(4, '0')}`
-    const content = { ...model, number }
+    const content = { ...model, number: `L${String(rank + 1).padStart(4, '0')}` }
+    const number = `L${FIRST_NUMBER + rank}`
     const facility = newDocumentId()
     const { phones, ...sheet } = facilityData(content, now)
     const data = {
