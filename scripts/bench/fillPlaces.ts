@@ -38,9 +38,11 @@ const UNITS_EACH = 2
 const PLACES_EACH = 5
 /** Five years; lengths of stay are such that each place has had about seven. */
 const DAYS = 1826
-const PACE = 1.65
+const PACE = 1.5
 const SEED = 3000
-const SLICE = 500
+/** Far from those that the product gives to facilities made later. */
+const FIRST_NUMBER = 5001
+const SLICE = 5000
 
 /**
  * Fills an empty base, on either database, with facilities of ten places each and five years of stays: 3,000 places and some 20,000 past
@@ -128,8 +130,8 @@ function sheetsOf(world: World, { facilities, start, now }: Sizes): NewDocument[
   return Array.from({ length: facilities }, (_, rank) => rank).flatMap((rank) => {
     const model = ordinary[rank % ordinary.length]
     if (!model) return []
-    const number = `L${String(rank + 1).padStart(4, '0')}`
-    const content = { ...model, number }
+    const content = { ...model, number: `L${String(rank + 1).padStart(4, '0')}` }
+    const number = `L${FIRST_NUMBER + rank}`
     const facility = newDocumentId()
     const { phones, ...sheet } = facilityData(content, now)
     const data = {

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { SLUGS } from '@/domain/slugs'
@@ -13,9 +11,6 @@ type Figures = { p50: number; p95: number; limit: number; ratio: number }
  * the p95 over its limit.
  */
 export type PlacesMatchingFigures = {
-  facilities: number
-  places: number
-  stays: number
   first: number
   child: Figures
   siblings: Figures
@@ -29,62 +24,45 @@ const WARM_UP = 10
 const AGES = [1, 4, 7, 9, 12, 14, 16]
 const DURATIONS = ['urgence', 'court', 'moyen', 'long'] as const
 
-/** Measures the search of a place on a real SQLite base of its own. */
-export async function runPlacesMatching({ facilities, queries }: { facilities: number; queries: number }) {
-  const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
-  Object.assign(process.env, {
-    DATABASE_URL: `file:${join(folder, 'repere.db')}`,
-    DATA_DIR: folder,
-    SEARCH_DB: join(folder, 'search.db'),
-    RUN_JOBS: 'false',
-  })
-  const { openPayload } = await import('@/infra/openPayload')
-  const { fillPlaces } = await import('./fillPlaces')
+/** Measures the search of a place on a base that is filled already. */
+export async function measurePlacesMatching(
+  payload: Payload,
+  { queries, now }: { queries: number; now: Date },
+): Promise<PlacesMatchingFigures> {
   const { searchPlaces } = await import('@/features/placement/matching/read/searchPlaces')
-  const payload = await openPayload()
-  try {
-    const today = localTime(new Date()).day
-    const filled = await fillPlaces(payload, { facilities, now: new Date() })
-    const search = (profile: PlacementProfile) =>
-      searchPlaces(payload, { readerClass: 'agents', profile, request: null, withHidden: true })
-    const first = await timed(() => search(profileOf(0, 1, today)))
-    const { docs: places } = await payload.find({
-      collection: SLUGS.places,
-      depth: 0,
-      limit: 200,
-      pagination: false,
-      select: { taken: true },
-      overrideAccess: true,
-    })
-    const child: number[] = []
-    const siblings: number[] = []
-    for (let n = 0; n < queries + WARM_UP; n += 1) {
-      const place = n % CHANGED_EVERY === 0 ? places[(n * 7) % places.length] : undefined
-      if (place)
-        await payload.db.updateOne({
-          collection: SLUGS.places,
-          id: place.id,
-          data: { taken: n % 20 === 0 ? [] : place.taken, updatedAt: new Date().toISOString() },
-          returning: false,
-        })
-      const alone = await timed(() => search(profileOf(n, 1, today)))
-      const together = await timed(() => search(profileOf(n, 4, today)))
-      if (n < WARM_UP) continue
-      child.push(alone)
-      siblings.push(together)
-    }
-    const figures: PlacesMatchingFigures = {
-      facilities: filled.facilities,
-      places: filled.places,
-      stays: filled.pastStays,
-      first: rounded(first),
-      child: figuresOf(child, CHILD_LIMIT),
-      siblings: figuresOf(siblings, SIBLINGS_LIMIT),
-    }
-    return figures
-  } finally {
-    await payload.destroy()
-    rmSync(folder, { recursive: true, force: true })
+  const today = localTime(now).day
+  const search = (profile: PlacementProfile) =>
+    searchPlaces(payload, { readerClass: 'agents', profile, request: null, withHidden: true })
+  const first = await timed(() => search(profileOf(0, 1, today)))
+  const { docs: places } = await payload.find({
+    collection: SLUGS.places,
+    depth: 0,
+    limit: 200,
+    pagination: false,
+    select: { taken: true },
+    overrideAccess: true,
+  })
+  const child: number[] = []
+  const siblings: number[] = []
+  for (let n = 0; n < queries + WARM_UP; n += 1) {
+    const place = n % CHANGED_EVERY === 0 ? places[(n * 7) % places.length] : undefined
+    if (place)
+      await payload.db.updateOne({
+        collection: SLUGS.places,
+        id: place.id,
+        data: { taken: n % 20 === 0 ? [] : place.taken, updatedAt: new Date().toISOString() },
+        returning: false,
+      })
+    const alone = await timed(() => search(profileOf(n, 1, today)))
+    const together = await timed(() => search(profileOf(n, 4, today)))
+    if (n < WARM_UP) continue
+    child.push(alone)
+    siblings.push(together)
+  }
+  return {
+    first: rounded(first),
+    child: figuresOf(child, CHILD_LIMIT),
+    siblings: figuresOf(siblings, SIBLINGS_LIMIT),
   }
 }
 

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { rivalScene } from '../../tests/helpers/scenes/rivalScene'
 import { rivalServers } from '../../tests/helpers/scenes/rivalServers'
-import { throwawayBase } from './throwawayBase'
 import { percentile, rounded } from './timing'
 
 /** What the slowest but five in a hundred wait for at most, in milliseconds. */
@@ -24,29 +21,29 @@ export type RivalsFigures = {
   limit: number
 }
 
-/** So many rivals want one place in the same second, from three servers on a base of their own: one has it, the others are told. */
-export async function runPlacesRivals({ rivals }: { rivals: number }): Promise<RivalsFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
-  Object.assign(process.env, { ...throwawayBase(folder), RUN_JOBS: 'false' })
-  const { openPayload } = await import('@/infra/openPayload')
-  const payload = await openPayload()
+/**
+ * So many rivals want one place in the same second, from three servers on the base that the environment names: one has it, the others are
+ * told. Each server has done an act before, as one that has been running has.
+ */
+export async function measurePlacesRivals(
+  payload: Payload,
+  { rivals }: { rivals: number },
+): Promise<RivalsFigures> {
   const servers = await rivalServers(SERVERS)
   try {
+    const warmUp = await rivalScene(payload, SERVERS)
+    for (const [rank, server] of servers.entries())
+      await server.ask(holds(warmUp.place, warmUp.requests.slice(rank, rank + 1)))
     const { place, requests } = await rivalScene(payload, rivals)
-    const from = localTime(new Date()).day
-    const expiresAt = new Date(Date.now() + 3_600_000).toISOString()
     const at = Date.now() + TOGETHER
     const answers = await Promise.all(
       servers.map((server, rank) =>
         server.ask({
-          kind: 'rivals',
+          ...holds(
+            place,
+            requests.filter((_, turn) => turn % SERVERS === rank),
+          ),
           at,
-          orders: requests
-            .filter((_, turn) => turn % SERVERS === rank)
-            .map((request) => ({
-              place,
-              act: { kind: 'hold', request, child: 0, from, to: null, expiresAt },
-            })),
         }),
       ),
     )
@@ -64,7 +61,16 @@ export async function runPlacesRivals({ rivals }: { rivals: number }): Promise<R
     }
   } finally {
     await Promise.all(servers.map(({ close }) => close()))
-    await payload.destroy()
-    rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** An option of an hour on a place from today, for the child of each of these requests, at once. */
+function holds(place: string, requests: readonly string[]) {
+  const from = localTime(new Date()).day
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString()
+  const orders = requests.map((request) => ({
+    place,
+    act: { kind: 'hold' as const, request, child: 0, from, to: null, expiresAt },
+  }))
+  return { kind: 'rivals' as const, at: 0, orders }
 }

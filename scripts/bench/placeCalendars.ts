@@ -33,7 +33,7 @@ const LIMIT = 150
 const WARM_UP = 5
 
 /** Measures the pages of the calendar on a base that is filled already. `now` is the instant that they are read at. */
-export async function benchPlaceCalendars(
+export async function measurePlaceCalendars(
   payload: Payload,
   { queries, now }: { queries: number; now: Date },
 ): Promise<PlaceCalendarFigures> {
