@@ -15,7 +15,7 @@ export async function capacityFaults(
   { facility, unit: id, inService }: Ask,
 ): Promise<string[]> {
   // The places of this one are what is about to change: that they are not typed says nothing here.
-  const units = (await listUnits(payload, facility)).map((one) => ({ ...one, hasPlaces: false }))
+  const units = (await listUnits(payload, facility)).map(({ hasPlaces: _, ...one }) => one)
   const unit = units.find((one) => one.id === id)
   if (!unit) return []
   const faults = await openingUnitFaults(payload, {
