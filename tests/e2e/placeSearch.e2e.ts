@@ -17,7 +17,7 @@ test.describe('the search of a place', () => {
     await page.getByLabel('Mois de naissance').first().fill('2014-02')
     await page.getByLabel('Sexe').first().selectOption('garcon')
     await page.getByLabel(/Commune de ses liens/).fill('Étampes (91150)')
-    await page.getByLabel(/Commune de ses liens/).press('Enter')
+    await page.getByLabel(/Commune de ses liens/).press('Tab')
     await page.getByRole('button', { name: 'Chercher', exact: true }).press('Enter')
     await expect(page).toHaveURL(/child\.0\.birthMonth=2014-02/)
     const first = page.locator('.placeResults .hit').first()
@@ -30,7 +30,7 @@ test.describe('the search of a place', () => {
   test('says what is to be mended, and loses nothing of what was typed', async ({ page }) => {
     await signInAs(page, 'agent')
     await page.goto(`${SEARCH}?child.0.birthMonth=&child.0.sex=fille&duration=long&wishedFrom=2026-12-01`)
-    await expect(page.getByRole('alert')).toContainText('Mois de naissance')
+    await expect(page.locator('#a-corriger')).toContainText('Mois de naissance')
     await expect(page.getByLabel('Sexe').first()).toHaveValue('fille')
     await expect(page.getByLabel('Durée prévue')).toHaveValue('long')
   })

@@ -8,7 +8,7 @@ const NEW = '/places/demandes/nouvelle'
 let made = 0
 function aReference(): string {
   made += 1
-  return `ESSAI-${Date.now()}-${made}`
+  return `ESSAI-${Date.now() % 100_000}-${made}`
 }
 
 /** Types a request with the keys alone, the focus being on its first field as the page opens. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { pageFaults } from '../helpers/asserts/pageFaults'
 import { signInAs } from '../helpers/scenes/signInAs'
 import { tabTo } from '../helpers/scenes/tabTo'
@@ -16,6 +16,12 @@ const SECTIONS = [
   'Décisions sans arrivée',
 ]
 
+/** Opens whatever is folded, one after the other. */
+async function openAll(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]) > summary')
+  while ((await folded.count()) > 0) await folded.first().click()
+}
+
 test.describe('the figures of places', () => {
   for (const width of [1280, 390])
     test(`have no fault at ${width} px, folded or open`, async ({ page }) => {
@@ -24,8 +30,7 @@ test.describe('the figures of places', () => {
       await page.goto(PATH)
       for (const name of SECTIONS) await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible()
       expect(await pageFaults(page)).toStrictEqual([])
-      for (const summary of await page.locator('main details:not([open]) > summary').all())
-        await summary.click()
+      await openAll(page)
       await expect(page.getByRole('table', { name: 'Journées par mois' })).toBeVisible()
       expect(await pageFaults(page)).toStrictEqual([])
     })
@@ -66,8 +71,7 @@ test.describe('the figures of places', () => {
     await signInAs(page, 'agent')
     await page.goto(PATH)
     await expect(page.getByText('Hors du service', { exact: false }).first()).toBeVisible()
-    for (const summary of await page.locator('main details:not([open]) > summary').all())
-      await summary.click()
+    await openAll(page)
     await expect(page.getByRole('table', { name: 'Refus par motif et par âge' })).toBeVisible()
     const counts = await page
       .getByRole('table', { name: 'Refus par motif et par âge' })

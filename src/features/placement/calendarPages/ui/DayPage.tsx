@@ -45,10 +45,20 @@ export async function DayPage({ frame, units, day, childrenOf }: Props) {
         text={sheet.name}
         here={day === today ? t('today') : weekDayAndDate(day)}
       >
-        <a className="btn quiet" rel="prev" href={at(addDays(day, -1))} aria-label={t('day.previous')}>
+        <a
+          className="btn quiet"
+          rel="prev"
+          href={at(addDays(day, -1))}
+          aria-label={t('day.previous', { day: weekDayAndDate(addDays(day, -1)) })}
+        >
           <ChevronLeft className="icon" aria-hidden /> {weekDayAndDate(addDays(day, -1))}
         </a>
-        <a className="btn quiet" rel="next" href={at(addDays(day, 1))} aria-label={t('day.next')}>
+        <a
+          className="btn quiet"
+          rel="next"
+          href={at(addDays(day, 1))}
+          aria-label={t('day.next', { day: weekDayAndDate(addDays(day, 1)) })}
+        >
           {weekDayAndDate(addDays(day, 1))} <ChevronRight className="icon" aria-hidden />
         </a>
       </CalendarHead>
