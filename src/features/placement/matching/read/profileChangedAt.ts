@@ -11,7 +11,8 @@ export async function profileChangedAt(
 ): Promise<string | null> {
   const [last] = await findStored<Pick<AuditLog, 'id' | 'at'>>(payload, {
     collection: SLUGS.auditLog,
-    where: { and: [{ action: { equals: 'requestChanged' } }, { detail: { contains: String(id) } }] },
+    // Payload takes an id alone for a reference on MongoDB, and looks for nothing within a text: the word before it makes it one.
+    where: { and: [{ action: { equals: 'requestChanged' } }, { detail: { contains: `demande ${id}` } }] },
     select: { at: true },
     sort: '-at',
     limit: 1,
