@@ -3,8 +3,8 @@ import { nobody } from '@/access/byRole'
 import { coordinatorsOnly } from '@/access/placementRights'
 import { COMMITMENT_KINDS } from '@/domain/placement/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { appendOnly } from '../shared/appendOnly'
 import { options } from '../shared/options'
-import { refuseDeletion, refuseRewriting } from './refuseRewriting'
 
 /**
  * The calendar of each place, line after line (`domain/placement/Commitment`). Two lines never have the same `place` and `seq`, nor the
@@ -17,7 +17,7 @@ export const Commitments: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'thread' },
   defaultSort: 'seq',
   indexes: [{ fields: ['place', 'seq'], unique: true }],
-  hooks: { beforeChange: [refuseRewriting], beforeDelete: [refuseDeletion] },
+  hooks: appendOnly('Une ligne de calendrier ne se modifie pas et ne se supprime pas : on en ajoute une.'),
   fields: [
     { name: 'place', type: 'relationship', relationTo: SLUGS.places, required: true, index: true },
     { name: 'unit', type: 'relationship', relationTo: SLUGS.units, required: true, index: true },

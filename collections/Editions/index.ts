@@ -3,10 +3,10 @@ import { editorsOnly, nobody } from '@/access/byRole'
 import { CHANGE_CAUSES, EDITION_NATURES } from '@/domain/editions/closedLists'
 import { AUDIENCES } from '@/domain/sheet/closedLists'
 import { SLUGS } from '@/domain/slugs'
+import { appendOnly } from '../shared/appendOnly'
 import { inWords } from '../shared/codes/inWords'
 import { day } from '../shared/day'
 import { options } from '../shared/options'
-import { refuseDeletion, refuseRewriting } from './refuseRewriting'
 
 /**
  * What was published of each sheet, state after state, from which the past is read: added to at each publication, changed by
@@ -25,7 +25,7 @@ export const Editions: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   indexes: [{ fields: ['sheetId', 'edition'], unique: true }],
-  hooks: { beforeChange: [refuseRewriting], beforeDelete: [refuseDeletion] },
+  hooks: appendOnly('Une édition ne se modifie pas et ne se supprime pas.'),
   fields: [
     inWords('kind', { name: 'sheet', label: 'Nature de la fiche', type: 'text', required: true }),
     { name: 'sheetId', type: 'text', required: true, admin: { hidden: true } },

@@ -102,3 +102,17 @@ export async function lookAtPlaces(payload: Payload): Promise<void> {
   const { keepPlaces } = await import('@/jobs/keepPlaces')
   await keepPlaces(payload)
 }
+
+/** The lines of the calendar of a place, in words: kind, state and reason. */
+export async function linesOf(payload: Payload, place: string): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'commitments',
+    where: { place: { equals: place } },
+    sort: 'seq',
+    overrideAccess: true,
+  })
+  return docs.map(({ kind, state, reason }) => [kind, state, reason ?? null].filter(Boolean).join(' '))
+}
+
+/** The secret of the link of an answer in the text of a mail; '' where there is none. */
+export const answerTokenIn = (text = ''): string => /\/places\/reponse\/(\S+)/.exec(text)?.[1] ?? ''

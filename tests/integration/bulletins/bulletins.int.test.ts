@@ -1,56 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
-import type { Bulletin, Scheme } from '@/payload-types'
 import { aBulletin } from '../../factories/aBulletin'
-import { aRate, aValue } from '../../factories/aRate'
-import { aScheme } from '../../factories/aScheme'
 import { aUser } from '../../factories/aUser'
-import { askRest } from '../../helpers/scenes/restClient'
-import { signIn } from '../../helpers/scenes/signIn'
-import { openTestPayload } from '../../helpers/servers/openTestPayload'
+import { openBulletinScene } from '../../helpers/scenes/bulletinScene'
 
-const { payload, smtp } = await openTestPayload({ REPERE_NOW: '2026-03-10T09:00:00.000Z' })
-const { env } = await import('@/env')
+const { payload, moveTo, begin, scheme, saved, told, plain } = await openBulletinScene()
 const { prepareBulletin, gatherAgain } = await import('@/features/trust/bulletins/write/gatherBulletin')
 const { publishBulletin } = await import('@/features/trust/bulletins/write/publishBulletin')
-const { sendBulletins } = await import('@/features/trust/bulletins/write/sendBulletins')
 const { markRead } = await import('@/features/trust/bulletins/write/markRead')
-const { readBulletin, findBulletin } = await import('@/features/trust/bulletins/read/readBulletin')
 const { unreadBulletins } = await import('@/features/trust/bulletins/read/unreadBulletins')
-const { atomFor } = await import('@/features/trust/bulletins/read/answerAtom')
 const { weeksOfChanges } = await import('@/features/trust/bulletins/read/weeksOfChanges')
-const { beforeAfter } = await import('@/features/keeping/changes/read/beforeAfter')
-const { emptyTestBase } = await import('../../helpers/servers/emptyTestBase')
 
-const moveTo = (instant: string) => Object.assign(env, { REPERE_NOW: instant })
-const plain = (words: string | null | undefined) => words?.replace(/[\u00a0\u202f]/g, ' ')
 /** Of every scheme of the factory: what a new one is told by. */
 const SUMMARY = 'Le Département paie une part de la facture d’eau.'
-let theme: string
-
-beforeEach(async () => {
-  await emptyTestBase(payload, env.DATA_DIR)
-  smtp.mails.length = 0
-  moveTo('2026-03-10T09:00:00.000Z')
-  await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: true }, overrideAccess: true })
-  const data = { title: 'Insertion', slug: 'insertion' }
-  theme = (await payload.create({ collection: SLUGS.themes, data, overrideAccess: true })).id
-})
-
-const scheme = (given: Partial<Scheme> = {}) =>
-  payload.create({
-    collection: SLUGS.schemes,
-    data: aScheme({ themes: [theme], ...given }),
-    depth: 0,
-    overrideAccess: true,
-  })
-const saved = (id: string, data: Partial<Scheme>) =>
-  payload.update({ collection: SLUGS.schemes, id, data, depth: 0, overrideAccess: true })
-const told = async (bulletin: Bulletin, readerClass: 'public' | 'partners' | 'agents') =>
-  (await readBulletin(payload, readerClass, bulletin)).lines
-const recipients = () => smtp.mails.map(({ to }) => to?.[0]?.address)
 const stored = (id: string) =>
   payload.findByID({ collection: SLUGS.bulletins, id, depth: 0, overrideAccess: true })
+
+beforeEach(begin)
 
 describe('D6: a bulletin', () => {
   it('gathers what changed in its period, with its nature, what was said, and its theme', async () => {
@@ -188,66 +154,6 @@ describe('D6: a bulletin', () => {
   })
 })
 
-describe('D1: amounts that change by themselves on their day', () => {
-  const twoDays = async () => {
-    moveTo('2026-03-20T09:00:00.000Z')
-    await payload.create({
-      collection: SLUGS.rates,
-      data: aRate({
-        code: 'rsa_socle',
-        label: 'RSA',
-        entries: [
-          aValue({ amount: '646.52', effectFrom: '2025-04-01T12:00:00.000Z' }),
-          aValue({ amount: '651.69', effectFrom: '2026-04-01T12:00:00.000Z' }),
-        ],
-      }),
-      overrideAccess: true,
-    })
-    return scheme({ title: 'RSA', audience: 'public', amount: 'Le montant est de {{rsa_socle}}.' })
-  }
-
-  it('are a line of the bulletin of that day, on page, mail and Atom, and of no other', async () => {
-    const { number } = await twoDays()
-    const march = await aBulletin(payload, '2026-03-25', '2026-03-31')
-    moveTo('2026-04-01T09:00:00.000Z')
-    await aUser(payload, { email: 'agent@exemple.fr', digest: false })
-    const april = await aBulletin(payload, '2026-04-01', '2026-04-01')
-    expect(await told(march, 'public')).toStrictEqual([])
-    const [line, ...others] = await told(april, 'public')
-    expect(others).toStrictEqual([])
-    expect(line).toMatchObject({ sheetNumber: number, nature: 'scale', edition: null, day: '2026-04-01' })
-    const words = 'RSA : 646,52 € par mois → 651,69 € par mois, depuis le 1er avril 2026.'
-    expect(plain(line?.summary)).toBe(words)
-    expect(plain(await atomFor(payload, 'public'))).toContain(words)
-    await sendBulletins(payload)
-    expect(recipients()).toStrictEqual(['agent@exemple.fr'])
-    expect(plain(smtp.mails[0]?.text)).toContain(words)
-  })
-
-  it('are announced by the bulletin of the day when they are published, and not told again on theirs', async () => {
-    const { number } = await twoDays()
-    const march = await aBulletin(payload, '2026-03-18', '2026-03-24')
-    const [line, ...others] = (await told(march, 'public')).filter(({ nature }) => nature === 'scale')
-    expect(others).toStrictEqual([])
-    expect(line).toMatchObject({ sheetNumber: number, edition: null, day: '2026-04-01' })
-    const words = 'RSA : 646,52 € par mois → 651,69 € par mois, à partir du 1er avril 2026.'
-    expect(plain(line?.summary)).toBe(words)
-    moveTo('2026-04-01T09:00:00.000Z')
-    const april = await aBulletin(payload, '2026-04-01', '2026-04-01')
-    expect(await told(april, 'agents')).toStrictEqual([])
-  })
-
-  it('are read before and after, each with the amount of its day', async () => {
-    const { number } = await twoDays()
-    const ask = { payload, readerClass: 'public' as const, number: number ?? '', edition: null }
-    moveTo('2026-04-01T09:00:00.000Z')
-    const compared = await beforeAfter({ ...ask, day: '2026-04-01' })
-    expect(compared?.changes.map(({ code, was, is }) => [code, plain(was), plain(is)])).toStrictEqual([
-      ['amount', 'Le montant est de 646,52 €.', 'Le montant est de 651,69 €.'],
-    ])
-  })
-})
-
 describe('a withdrawal', () => {
   it('is told to those who could read the sheet, and its past stays for agents', async () => {
     const { id, number } = await scheme({ title: 'Ancienne aide', audience: 'public' })
@@ -285,124 +191,5 @@ describe('a withdrawal', () => {
     })
     const { totalDocs } = await payload.count({ collection: SLUGS.editions, overrideAccess: true })
     expect(totalDocs).toBe(1)
-  })
-})
-
-describe('what a reader is told', () => {
-  const scene = async () => {
-    const open = await scheme({ title: 'Pour tous', audience: 'public' })
-    const shared = await scheme({ title: 'Pour partenaires', audience: 'partners' })
-    const closed = await scheme({ title: 'Pour agents', audience: 'agents' })
-    const shut = await scheme({ title: 'Refermée', audience: 'public' })
-    await saved(shut.id, { audience: 'agents' })
-    const gone = await scheme({ title: 'Retirée puis fermée', audience: 'public' })
-    await saved(gone.id, { audience: 'agents', _status: 'draft' })
-    return { open, shared, closed, shut, bulletin: await aBulletin(payload, '2026-03-01', '2026-03-31') }
-  }
-  const HIDDEN = ['Pour agents', 'Refermée', 'Retirée puis fermée']
-
-  it('is never a line about a sheet that they may not read, on any surface', async () => {
-    const { bulletin } = await scene()
-    await aUser(payload, { email: 'partenaire@exemple.fr', roles: ['partner'], digest: false })
-    const titles = async (readerClass: 'public' | 'partners' | 'agents') =>
-      [...new Set((await told(bulletin, readerClass)).map(({ title }) => title))].sort()
-    expect(await titles('public')).toStrictEqual(['Pour tous'])
-    expect(await titles('partners')).toStrictEqual(['Pour partenaires', 'Pour tous'])
-    expect(await titles('agents')).toStrictEqual(['Pour partenaires', 'Pour tous', ...HIDDEN].sort())
-    await sendBulletins(payload)
-    const weeks = JSON.stringify(
-      await weeksOfChanges(payload, 'partners', new Date('2026-03-31T09:00:00.000Z')),
-    )
-    const surfaces = [await atomFor(payload, 'partners'), String(smtp.mails[0]?.text), weeks]
-    for (const text of surfaces) {
-      expect(text).toContain('Pour partenaires')
-      for (const title of HIDDEN) expect(text).not.toContain(title)
-    }
-    expect(await atomFor(payload, 'public')).not.toContain('Pour partenaires')
-  })
-
-  it('is not the introduction that was written for agents, nor a draft', async () => {
-    await scheme({ audience: 'public' })
-    const draft = await prepareBulletin(payload, { from: '2026-03-01', to: '2026-03-31' })
-    const introduction = 'Entre agents.'
-    await payload.update({
-      collection: SLUGS.bulletins,
-      id: draft.id,
-      data: { introduction },
-      overrideAccess: true,
-    })
-    const ask = { payload, ref: { year: 2026, number: 1 }, isEditor: false }
-    expect(await findBulletin({ ...ask, readerClass: 'agents' })).toBeNull()
-    await publishBulletin({ payload, id: draft.id, byName: 'Référente' })
-    expect((await findBulletin({ ...ask, readerClass: 'agents' }))?.introduction).toBe(introduction)
-    expect((await findBulletin({ ...ask, readerClass: 'partners' }))?.introduction).toBe('')
-    expect(await atomFor(payload, 'public')).not.toContain(introduction)
-  })
-
-  it('is not what a sheet said before it was shared with them', async () => {
-    const { id, number } = await scheme({ title: 'Ouverte', audience: 'agents', amount: 'Secret' })
-    await saved(id, { audience: 'public', amount: '12 €' })
-    const ask = { payload, number: number ?? '', day: '2026-03-10', edition: 2 }
-    const read = async (readerClass: 'public' | 'agents') =>
-      JSON.stringify((await beforeAfter({ ...ask, readerClass }))?.changes)
-    expect(await read('public')).not.toContain('Secret')
-    expect(await read('agents')).toContain('Secret')
-  })
-
-  it('over REST is for editors alone, and written by nobody else', async () => {
-    const { bulletin } = await scene()
-    const agent = await signIn(payload, await aUser(payload))
-    const editor = await signIn(payload, await aUser(payload, { roles: ['editor'] }))
-    const status = async (
-      { headers }: { headers: Headers },
-      method: 'GET' | 'POST' | 'PATCH',
-      path: string,
-    ) => (await askRest(path, { method, headers, ...(method === 'GET' ? {} : { body: {} }) })).status
-    const path = `/bulletins/${bulletin.id}`
-    expect(await status(agent, 'GET', path)).toBe(403)
-    expect(await status(editor, 'GET', path)).toBe(200)
-    expect(await status(agent, 'PATCH', path)).toBe(403)
-    expect(await status(agent, 'POST', `${path}/publish`)).toBe(403)
-    expect(await status(agent, 'POST', `${path}/gather`)).toBe(403)
-    expect(await status(editor, 'POST', '/bulletins')).toBe(403)
-    expect(await status(editor, 'POST', '/bulletin-reads')).toBe(403)
-  })
-})
-
-describe('the PDF of a bulletin', () => {
-  it('is for who may read it: no draft, nothing on a closed site', async () => {
-    env.CHROMIUM_PATH = '/bin/false'
-    const { id } = await prepareBulletin(payload, { from: '2026-03-01', to: '2026-03-31' })
-    const { GET } = await import('@/app/(portal)/bulletins/[ref]/imprimer.pdf/route')
-    const ask = async (ref: string) =>
-      (
-        await GET(new Request(`http://localhost:3000/bulletins/${ref}/imprimer.pdf`), {
-          params: Promise.resolve({ ref }),
-        })
-      ).status
-    expect([await ask('2026-1'), await ask('x')]).toStrictEqual([404, 404])
-    await publishBulletin({ payload, id, byName: 'Référente' })
-    // Allowed, and this Chromium fails.
-    expect(await ask('2026-1')).toBe(503)
-    await payload.updateGlobal({ slug: SLUGS.site, data: { openToPublic: false }, overrideAccess: true })
-    expect(await ask('2026-1')).toBe(401)
-  })
-})
-
-describe('the mail of a bulletin', () => {
-  it('is one a person who takes no digest, however often it is sent, and none for who stopped it or has no line', async () => {
-    await scheme({ title: 'Pour agents', audience: 'agents' })
-    await scheme({ title: 'Aussi', audience: 'agents' })
-    const noDigest = { digest: false }
-    await aUser(payload, { email: 'un@exemple.fr', ...noDigest })
-    await aUser(payload, { email: 'point@exemple.fr' })
-    await aUser(payload, { email: 'sans@exemple.fr', bulletins: false, ...noDigest })
-    await aUser(payload, { email: 'partenaire@exemple.fr', roles: ['partner'], ...noDigest })
-    await aUser(payload, { email: 'parti@exemple.fr', active: false, ...noDigest })
-    await aBulletin(payload, '2026-03-01', '2026-03-31')
-    await Promise.all([sendBulletins(payload), sendBulletins(payload)])
-    await sendBulletins(payload)
-    expect(recipients()).toStrictEqual(['un@exemple.fr'])
-    expect(smtp.mails[0]?.text).toContain('Aussi')
   })
 })
