@@ -1,4 +1,5 @@
 import { addDays } from '../hours/calendarDay'
+import { fromMinutes } from '../hours/clockMinutes'
 import { localTime } from '../localTime'
 
 const DAY = new Intl.DateTimeFormat('fr-FR', {
@@ -8,16 +9,13 @@ const DAY = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
 })
 
-const clockOf = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
 /**
  * An instant as people say it in France, seen from another: `14:02` the same day, `hier à 14:02`, `demain à 02:00`, else
  * `mardi 1 décembre à 14:02`.
  */
 export function momentWords(instant: Date, now: Date): string {
   const [then, today] = [localTime(instant), localTime(now).day]
-  const hour = clockOf(then.minutes)
+  const hour = fromMinutes(then.minutes)
   if (then.day === today) return hour
   if (then.day === addDays(today, -1)) return `hier à ${hour}`
   if (then.day === addDays(today, 1)) return `demain à ${hour}`
