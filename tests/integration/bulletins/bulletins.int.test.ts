@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
+import type { Bulletin } from '@/payload-types'
 import { aBulletin } from '../../factories/aBulletin'
 import { aUser } from '../../factories/aUser'
 import { openBulletinScene } from '../../helpers/scenes/bulletinScene'
