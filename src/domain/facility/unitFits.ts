@@ -1,5 +1,6 @@
 import { shortDate } from '../hours/dayNames'
 import { labelOf } from '../labelOf'
+import { lowered } from '../text/lowered'
 import { ageSpan } from './ageSpan'
 import { ageWords } from './ageWords'
 import { ACCOMMODATION_MODES, CHILD_SEXES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from './closedLists'
@@ -59,9 +60,7 @@ function durationFits(
 
 function modeFit(unit: SearchedUnit, modes: NonNullable<UnitCriteria['modes']>): UnitFit {
   const words = labelOf(ACCOMMODATION_MODES, unit.mode)
-  return modes.includes(unit.mode)
-    ? fits(words.charAt(0).toLowerCase() + words.slice(1))
-    : misfits(`hébergement\u00a0: ${words}`)
+  return modes.includes(unit.mode) ? fits(lowered(words)) : misfits(`hébergement\u00a0: ${words}`)
 }
 
 function needFit(unit: SearchedUnit, need: SearchedUnit['needsMet'][number]): UnitFit {

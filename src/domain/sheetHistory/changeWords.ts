@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered'
 import type { HistoryPart, WordForm } from './HistoryPart'
 
 /** What happened to a part: it came, it went, or it became something else. */
@@ -36,9 +37,4 @@ function formOf(forms: readonly WordForm[]): WordForm {
   const [first] = forms
   if (first && forms.length === 1) return first
   return forms.every((form) => form.startsWith('f')) ? 'fp' : 'mp'
-}
-
-/** Within a sentence a name loses its capital, an acronym does not. */
-function lowered(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('fr') + label.slice(1)
 }

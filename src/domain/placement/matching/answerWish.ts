@@ -1,6 +1,7 @@
 import { ACCOMMODATION_MODES, STAY_DURATIONS } from '../../facility/closedLists'
 import { isHistorical } from '../../facility/isHistorical'
 import { labelOf } from '../../labelOf'
+import { lowered } from '../../text/lowered'
 import type { LegalTitle } from '../closedLists'
 import type { CandidateUnit } from './Candidate'
 import type { Search } from './Search'
@@ -67,5 +68,3 @@ function answerTravel(travel: Travel | null, maxMinutes: number | null): UnitAns
   const counted = travel.kind === 'crow' ? `, soit ${kmWords(maxMinutes * CROW_KM_PER_MINUTE)}` : ''
   return gapOf('travel', `${words} pour ${asked}${counted}`)
 }
-
-const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)

@@ -2,6 +2,7 @@ import { addDays } from '../../hours/calendarDay'
 import { shortDate } from '../../hours/dayNames'
 import { labelOf } from '../../labelOf'
 import { localTime } from '../../localTime'
+import { lowered } from '../../text/lowered'
 import { REFUSAL_REASONS } from '../closedLists'
 import type { PastRefusal } from './Search'
 
@@ -36,5 +37,3 @@ function isStanding(refusal: PastRefusal, now: Date): boolean {
       return false
   }
 }
-
-const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { freeCountWords, noFreePlaceWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
+import { lowered } from '@/domain/text/lowered'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { MatchedUnit } from '../present/matchFacilities'
 import { searchedOf } from '../present/searchedOf'
@@ -36,5 +37,3 @@ export function UnitLine({ matched: { unit, free, state }, criteria, children }:
     </>
   )
 }
-
-const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { spanWords } from '@/domain/placement/matching/availabilityOf'
 import type { Match } from '@/domain/placement/matching/matchPlaces'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
+import { lowered } from '@/domain/text/lowered'
 import { unitWords } from '@/features/catalogue/facilities/present/unitWords'
 import { ConfirmationPill } from '@/features/catalogue/facilities/ui/ConfirmationPill'
 import { COMPARE_FORM } from '@/features/catalogue/facilities/ui/compareForm'
@@ -108,5 +109,3 @@ export function Hold({ match, context }: Pick<Props, 'match' | 'context'>) {
     />
   )
 }
-
-const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('fr') + words.slice(1)
