@@ -1,19 +1,6 @@
 'use client'
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
+import { MONTH_NAMES } from '@/domain/dates/MONTH_NAMES'
 
 /** A day of the year (`MM-DD`), whatever the year. */
 export function MonthDayInput(props: { label: string; value: string; onChange: (value: string) => void }) {
@@ -35,7 +22,7 @@ export function MonthDayInput(props: { label: string; value: string; onChange: (
         value={month}
         onChange={({ target }) => onChange(`${target.value}-${date}`)}
       >
-        {MONTHS.map((name, at) => (
+        {MONTH_NAMES.map((name, at) => (
           <option key={name} value={String(at + 1).padStart(2, '0')}>
             {name}
           </option>
