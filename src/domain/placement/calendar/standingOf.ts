@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentState } from '../Commitment'
+import { groupBy } from '../groupBy'
 
 /** What stands of a commitment: its last line, how many there are, when the first was written, and the state that was written last. */
 export type Standing = Commitment & { lines: number; startedAt: string; written: CommitmentState }
@@ -8,18 +9,10 @@ export type Standing = Commitment & { lines: number; startedAt: string; written:
  * wrote it or not; an absence ends with the stay that it interrupts. Lines of several places may be given together.
  */
 export function standingOf(lines: readonly Commitment[], now: Date): Standing[] {
-  const standing = [...threadsOf(lines).values()].flatMap((thread) => lastOf(thread, now))
+  const standing = [...groupBy(lines, ({ thread }) => thread).values()].flatMap((thread) =>
+    lastOf(thread, now),
+  )
   return standing.map((one) => endedWithItsStay(one, standing)).sort(byFirstDay)
-}
-
-function threadsOf(lines: readonly Commitment[]): Map<string, Commitment[]> {
-  const threads = new Map<string, Commitment[]>()
-  for (const line of lines) {
-    const known = threads.get(line.thread)
-    if (known) known.push(line)
-    else threads.set(line.thread, [line])
-  }
-  return threads
 }
 
 function lastOf(thread: readonly Commitment[], now: Date): Standing[] {

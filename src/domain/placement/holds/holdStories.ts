@@ -1,5 +1,6 @@
 import type { Commitment } from '../Commitment'
 import type { HoldState } from '../closedLists'
+import { groupBy } from '../groupBy'
 
 /** The life of an option: the line that put it, the one that answered it or ended it, and what it is at. */
 export type HoldStory<Line extends Commitment = Commitment> = {
@@ -13,9 +14,7 @@ export type HoldStory<Line extends Commitment = Commitment> = {
  * written it or not; one that went on as a stay reads `accepted`.
  */
 export function holdStories<Line extends Commitment>(lines: readonly Line[], now: Date): HoldStory<Line>[] {
-  const threads = new Map<string, Line[]>()
-  for (const line of lines) threads.set(line.thread, [...(threads.get(line.thread) ?? []), line])
-  return [...threads.values()]
+  return [...groupBy(lines, ({ thread }) => thread).values()]
     .flatMap((thread): HoldStory<Line>[] => {
       const [placed, answer = null] = thread.sort((one, other) => one.seq - other.seq)
       return placed?.kind === 'hold' ? [{ placed, answer, state: stateOf(placed, answer, now) }] : []

@@ -1,6 +1,6 @@
+import { groupBy } from '../groupBy'
 import type { CountedInput, CountedPlace, CountedThread } from './CountedInput'
 import { dayNumber } from './dayNumber'
-import { groupBy } from './groupBy'
 
 /** Where brothers and sisters were at their first placement; `pending`: not all have come. */
 type SiblingOutcome = 'unit' | 'facility' | 'split' | 'pending'

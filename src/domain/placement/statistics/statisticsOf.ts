@@ -1,6 +1,7 @@
 import { parisMidnight } from '../../dates/parisMidnight'
 import { addDays } from '../../hours/calendarDay'
 import { localTime } from '../../localTime'
+import { groupBy } from '../groupBy'
 import type { CountedInput, CountedPeriod } from './CountedInput'
 import { childStays } from './childStays'
 import {
@@ -22,7 +23,6 @@ import {
   hourFigures,
   searchDelays,
 } from './delays'
-import { groupBy } from './groupBy'
 import { lengthOfStay, type StayLengths } from './lengthOfStay'
 import { countedBounds, NO_DAYS, type Occupancy, occupancySteps, type YearEnd, yearEndOf } from './occupancy'
 import { twelveMonths } from './periods'

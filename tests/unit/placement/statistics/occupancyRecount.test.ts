@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/domain/hours/calendarDay'
+import { groupBy } from '@/domain/placement/groupBy'
 import type { CountedPlace, CountedThread } from '@/domain/placement/statistics/CountedInput'
 import { dayNumber, dayOfNumber } from '@/domain/placement/statistics/dayNumber'
-import { groupBy } from '@/domain/placement/statistics/groupBy'
 import { countedBounds, installedDays, occupancyOf, openDays } from '@/domain/placement/statistics/occupancy'
 import { vacancyGaps } from '@/domain/placement/statistics/vacancyGaps'
 

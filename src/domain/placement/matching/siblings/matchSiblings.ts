@@ -1,9 +1,9 @@
+import { groupBy } from '../../groupBy'
 import type { CandidateUnit } from '../Candidate'
 import type { Search } from '../Search'
 import { blockingOf } from './blockingOf'
 import { compareProposals } from './compareProposals'
 import { type Division, divideGroup } from './divideGroup'
-import { groupBy } from './groupBy'
 import { isWithinReach } from './isWithinReach'
 import { proposalOf } from './proposalOf'
 import type { SiblingMatches, SiblingProposal } from './SiblingProposal'
@@ -69,7 +69,7 @@ const asked = (sites: readonly SiblingSite[], children: number) => ({
 
 /** Several sites of one establishment, where none of them takes all the children. */
 function sameFacility(sites: readonly SiblingSite[], children: number, search: Search): SiblingProposal[] {
-  return groupBy(sites, ({ facility }) => facility).flatMap((own) =>
+  return [...groupBy(sites, ({ facility }) => facility).values()].flatMap((own) =>
     own.length < 2 || own.some(({ table }) => table.at((1 << children) - 1, 0))
       ? []
       : divided(own, divideGroup({ ...asked(own, children), most: 1 }), search),

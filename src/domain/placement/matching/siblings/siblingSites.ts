@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy'
 import { answerChild } from '../answerChild'
 import { roomOf } from '../availabilityOf'
 import type { CandidateUnit } from '../Candidate'
@@ -6,7 +7,6 @@ import type { Search } from '../Search'
 import { partsOf, scoreOf } from '../scoreOf'
 import type { UnitAnswer } from '../UnitAnswer'
 import { assignGroup, type GroupTable, type UnitOption } from './assignGroup'
-import { groupBy } from './groupBy'
 
 /** A unit of a site; `children`: what it answers to each of them, by rank. */
 export type SiblingUnit = UnitFacts & { children: readonly UnitAnswer[]; option: UnitOption }
@@ -39,7 +39,7 @@ export function sitesOf(
   }
   const bySite = groupBy(told, ({ unit }) => `${unit.facility.id}\n${unit.site ?? ''}`)
   const count = search.profile.children.length
-  const sites = bySite.map(
+  const sites = [...bySite.values()].map(
     (own): SiblingSite => ({
       facility: own[0]?.unit.facility.id ?? '',
       units: own,

@@ -1,6 +1,6 @@
 import { NO_SHOW_REASONS, REFUSAL_REASONS, SHORTAGE_KINDS } from '@/domain/placement/closedLists'
+import { countBy } from '@/domain/placement/groupBy'
 import { AGE_CLASSES } from '@/domain/placement/statistics/ages'
-import { countBy } from '@/domain/placement/statistics/groupBy'
 import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { SIBLING_SIZES } from '@/domain/placement/statistics/siblingGroups'
 import { movesPerThousand } from '@/domain/placement/statistics/stability'

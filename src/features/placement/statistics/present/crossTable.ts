@@ -1,4 +1,4 @@
-import { countBy } from '@/domain/placement/statistics/groupBy'
+import { countBy } from '@/domain/placement/groupBy'
 import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import type { Heading, ReportTable } from './StatisticsReport'
 import type { Veil, VeiledTable } from './Veil'

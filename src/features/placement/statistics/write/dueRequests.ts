@@ -1,5 +1,5 @@
+import { groupBy } from '@/domain/placement/groupBy'
 import type { CountedThread } from '@/domain/placement/statistics/CountedInput'
-import { groupBy } from '@/domain/placement/statistics/groupBy'
 
 /** What retention needs to know of a request; `references` are its own and those of its children. */
 export type KeptRequest = {
