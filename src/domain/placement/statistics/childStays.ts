@@ -1,6 +1,7 @@
-import type { CountedInput, CountedPlace, CountedThread } from './CountedInput'
+import type { CountedInput, CountedPlace } from './CountedInput'
 import { childKey } from './childKey'
 import { dayNumber } from './dayNumber'
+import { hasBegun } from './hasBegun'
 
 /** A stay that has begun, of a child who is known from one to the next; days as numbers, `until` the first without the child. */
 export type ChildStay = { place: CountedPlace; from: number; until: number; left: boolean; siblings: boolean }
@@ -29,6 +30,3 @@ export function childStays(
   for (const stays of children.values()) stays.sort((one, other) => one.from - other.from)
   return children
 }
-
-const hasBegun = ({ kind, state }: CountedThread): boolean =>
-  kind === 'stay' && (state === 'arrived' || state === 'left')

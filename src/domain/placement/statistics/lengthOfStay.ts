@@ -1,5 +1,6 @@
 import type { CountedThread } from './CountedInput'
 import { dayNumber } from './dayNumber'
+import { hasBegun } from './hasBegun'
 import { type Quantiles, quantilesOf } from './kaplanMeier'
 import type { Span } from './spans'
 
@@ -20,8 +21,9 @@ export function lengthOfStay(
 ): StayLengths {
   let [entries, short, recent, open] = [0, 0, 0, 0]
   const lastings: { time: number; ended: boolean }[] = []
-  for (const { kind, state, arrivedOn, to } of threads) {
-    if (kind !== 'stay' || arrivedOn === null || (state !== 'arrived' && state !== 'left')) continue
+  for (const thread of threads) {
+    const { state, arrivedOn, to } = thread
+    if (arrivedOn === null || !hasBegun(thread)) continue
     const from = dayNumber(arrivedOn)
     if (from < first || from >= end || from > today) continue
     entries += 1

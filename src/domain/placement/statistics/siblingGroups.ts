@@ -1,6 +1,7 @@
 import { groupBy } from '../groupBy'
 import type { CountedInput, CountedPlace, CountedThread } from './CountedInput'
 import { dayNumber } from './dayNumber'
+import { hasBegun } from './hasBegun'
 
 /** Where brothers and sisters were at their first placement; `pending`: not all have come. */
 type SiblingOutcome = 'unit' | 'facility' | 'split' | 'pending'
@@ -39,9 +40,6 @@ export function siblingGroups(
     return [{ from, size: Math.min(LARGEST, children.length), outcome, territory }]
   })
 }
-
-const hasBegun = ({ kind, state, request }: CountedThread): boolean =>
-  request !== null && kind === 'stay' && (state === 'arrived' || state === 'left')
 
 function outcomeOf(
   stays: readonly CountedThread[],

@@ -1,5 +1,6 @@
 import type { CountedPlace, CountedThread } from './CountedInput'
 import { dayNumber } from './dayNumber'
+import { hasBegun } from './hasBegun'
 import { countDays, type Span, union, within } from './spans'
 
 /** Days that ordinary places stayed empty between two children: how many such gaps ended, their middle, and how many places are empty since a departure. */
@@ -20,9 +21,7 @@ export function vacancyGaps(
   for (const place of places) {
     if (place.kind !== 'ordinary') continue
     const threads = threadsOf(place.id)
-    const stays = threads
-      .filter(({ kind, state }) => kind === 'stay' && (state === 'arrived' || state === 'left'))
-      .sort((one, other) => dayNumber(one.from) - dayNumber(other.from))
+    const stays = threads.filter(hasBegun).sort((one, other) => dayNumber(one.from) - dayNumber(other.from))
     if (stays.length === 0) continue
     const closed = union(threads.flatMap((thread) => closedSpan(thread, today)))
     let ready: number | null = null
