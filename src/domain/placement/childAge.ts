@@ -1,6 +1,6 @@
 import { ageInWords } from './ageInWords'
 
-/** Completed months on a day (`YYYY-MM-DD`) of a child of whom the month of birth (`YYYY-MM`) is known: counted from the month after. */
+/** Completed months on a day (`YYYY-MM-DD`, or an instant that begins so) of a child of whom the month of birth (`YYYY-MM`) is known: counted from the month after. */
 export function monthsOfAge(birthMonth: string, day: string): number {
   const [year = 0, month = 0] = birthMonth.split('-').map(Number)
   const [thatYear = 0, thatMonth = 0] = day.split('-').map(Number)

@@ -1,4 +1,5 @@
 import { MONTHS_UNDER } from '../../facility/ageSpan'
+import { monthsOfAge } from '../childAge'
 
 /** Completed months, both ends included. */
 type AgeRange = { from: number; to: number }
@@ -23,12 +24,10 @@ const known = new Map<string, AgeRange>()
 const MOST_KNOWN = 500
 
 function ageOn(birthMonth: string, day: string): AgeRange {
-  const [birthYear = 0, month = 0] = birthMonth.split('-').map(Number)
-  const [year = 0, ofYear = 0, ofMonth = 0] = day.split('-').map(Number)
-  const whole = (year - birthYear) * LAST_MONTH + (ofYear - month)
-  const lastDay = new Date(Date.UTC(year, ofYear, 0)).getUTCDate()
-  const from = ofMonth === lastDay ? whole : whole - 1
-  return { from: Math.max(0, from), to: Math.max(0, whole) }
+  const whole = monthsOfAge(birthMonth, day)
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return { from: date === lastDay ? whole : Math.max(0, whole - 1), to: whole }
 }
 
 /** `13 ans`, `8 mois`, `2 ans et 3 mois` under three years; the older of the two where the day of birth decides. */

@@ -16,9 +16,3 @@ export function ageClassOf(months: number | null): AgeClass {
   const found = AGE_CLASSES.findLast((one) => one.months !== null && one.months <= Math.max(0, months))
   return found?.code ?? 'unknown'
 }
-
-/** The age in months at a day or instant (`YYYY-MM…`) of a child of whom the month of birth alone is known. */
-export function ageInMonths(birthMonth: string, at: string): number {
-  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
-  return months(at) - months(birthMonth)
-}

@@ -1,6 +1,7 @@
 import type { CommitmentReason } from '../Commitment'
+import { monthsOfAge } from '../childAge'
 import type { ShortageKind } from '../closedLists'
-import { type AgeClass, ageClassOf, ageInMonths } from './ages'
+import { type AgeClass, ageClassOf } from './ages'
 import type { CountedInput, CountedPlace, CountedThread } from './CountedInput'
 
 /** What happened once, with all that it may be counted by. `territory` is that of the place, of the child's ties for a shortage. */
@@ -67,7 +68,7 @@ function whoAndWhere(
   const where = places.get(place)
   return {
     at,
-    age: ageClassOf(birth ? ageInMonths(birth, at) : null),
+    age: ageClassOf(birth ? monthsOfAge(birth, at) : null),
     facility: where?.facility ?? '',
     territory: where?.territory ?? '',
   }

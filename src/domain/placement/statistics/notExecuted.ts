@@ -1,4 +1,5 @@
-import { type AgeClass, ageClassOf, ageInMonths } from './ages'
+import { monthsOfAge } from '../childAge'
+import { type AgeClass, ageClassOf } from './ages'
 import type { CountedInput, CountedThread } from './CountedInput'
 import { parisDayNumber } from './dayNumber'
 
@@ -31,7 +32,7 @@ export function notExecutedAt(
     if (kind !== 'stay' || state !== 'planned' || acceptedAt === null || acceptedAt > instant) continue
     const known = request === null ? undefined : requests.get(request)
     const birth = known?.children[child ?? 0]?.birthMonth
-    const age = ageClassOf(birth ? ageInMonths(birth, instant) : null)
+    const age = ageClassOf(birth ? monthsOfAge(birth, instant) : null)
     const wait = waitClassOf(today - parisDayNumber(acceptedAt))
     const territory = known?.territory ?? ''
     const key = `${territory} ${age} ${wait}`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AGE_CLASSES, ageClassOf, ageInMonths } from '@/domain/placement/statistics/ages'
+import { monthsOfAge } from '@/domain/placement/childAge'
+import { AGE_CLASSES, ageClassOf } from '@/domain/placement/statistics/ages'
 import type { CountedLine, CountedPlace, CountedRequest } from '@/domain/placement/statistics/CountedInput'
 import { childStays } from '@/domain/placement/statistics/childStays'
 import { dayNumber, dayOfNumber, parisDayNumber } from '@/domain/placement/statistics/dayNumber'
@@ -114,7 +115,7 @@ describe('ages', () => {
       'unknown',
       '0-2',
     ])
-    expect(ageInMonths('2012-02', '2025-03-10T15:00:00.000Z')).toBe(157)
+    expect(monthsOfAge('2012-02', '2025-03-10T15:00:00.000Z')).toBe(157)
     expect(AGE_CLASSES).toHaveLength(7)
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ageInMonths } from '@/domain/placement/statistics/ages'
+import { monthsOfAge } from '@/domain/placement/childAge'
 import type { CountedLine, CountedRequest, CountedShortage } from '@/domain/placement/statistics/CountedInput'
 import type { LeanRow } from '@/infra/database/leanRows'
 
@@ -117,9 +117,9 @@ export function countedShortage(
   const request = orNull(row[2])
   const own = request === null ? undefined : requests.get(request)
   const ages = (children ?? []).flatMap(({ birthMonth, months }) =>
-    birthMonth ? ageInMonths(birthMonth, at) : (months ?? []),
+    birthMonth ? monthsOfAge(birthMonth, at) : (months ?? []),
   )
-  const asked = own?.children.map((child) => ageInMonths(child.birthMonth, at)) ?? []
+  const asked = own?.children.map((child) => monthsOfAge(child.birthMonth, at)) ?? []
   return {
     kind: text(row[0]) as CountedShortage['kind'],
     at,
