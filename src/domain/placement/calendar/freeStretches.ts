@@ -1,5 +1,6 @@
 import { addDays } from '../../hours/calendarDay'
 import type { TakenSpan } from '../Commitment'
+import { earliest } from '../earliest'
 import { type Days, daysTakenAt, haveDayInCommon } from './isFreeBetween'
 import type { CalendarPlace } from './Situation'
 
@@ -22,9 +23,6 @@ export function freeStretches(
   }
   return left
 }
-
-const earliest = (one: string | null, other: string | null): string | null =>
-  one === null || (other !== null && other < one) ? other : one
 
 function without(stretch: Days, taken: Days): Days[] {
   if (!haveDayInCommon(stretch, taken)) return [stretch]

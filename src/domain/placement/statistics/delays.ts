@@ -1,4 +1,5 @@
 import type { Urgency } from '../closedLists'
+import { earliest } from '../earliest'
 import type { CountedInput, CountedThread } from './CountedInput'
 import { dayNumber, parisDayNumber } from './dayNumber'
 import { type Quantiles, quantilesOf } from './kaplanMeier'
@@ -55,9 +56,6 @@ export function answerDelays(threads: Iterable<CountedThread>): Seen[] {
   return seen
 }
 
-const earliest = (one: string | null, other: string | null): string | null =>
-  one === null || (other !== null && other < one) ? other : one
-
 type Window = { from: string; until: string; now: string }
 
 /** Figures in hours of delays that began between two instants; `now` is the last one that is known. */
@@ -75,11 +73,10 @@ export function executionFigures(threads: Iterable<CountedThread>, window: Windo
   for (const { acceptedAt, arrivedOn, state, lastAt } of threads) {
     if (acceptedAt === null) continue
     const goesOn = state === 'planned'
-    const endedAt = arrivedOn === null ? null : arrivedOn
     seen.push({
       startedAt: acceptedAt,
-      endedAt,
-      leftAt: goesOn || endedAt ? null : lastAt,
+      endedAt: arrivedOn,
+      leftAt: goesOn || arrivedOn ? null : lastAt,
       target: EXECUTION_TARGET_DAYS,
     })
   }
