@@ -1,5 +1,6 @@
 import type { CountedInput, CountedPeriod, CountedPlace, CountedThread } from './CountedInput'
 import { dayNumber, dayOfNumber } from './dayNumber'
+import { nextMonth } from './periods'
 import { DAY_KINDS, type DayKind, placeDays } from './placeDays'
 import type { Span } from './spans'
 import { runSteps, type Steps } from './steps'
@@ -90,18 +91,11 @@ function monthsOf([first, end]: Span): Month[] {
   const months: Month[] = []
   for (let from = first; from < end; ) {
     const month = dayOfNumber(from).slice(0, 'YYYY-MM'.length)
-    const until = Math.min(end, nextMonth(month))
+    const until = Math.min(end, dayNumber(`${nextMonth(month)}-01`))
     months.push({ month, from, until })
     from = until
   }
   return months
-}
-
-function nextMonth(month: string): number {
-  const [year = 0, rank = 0] = month.split('-').map(Number)
-  return rank === 12
-    ? dayNumber(`${year + 1}-01-01`)
-    : dayNumber(`${year}-${String(rank + 1).padStart(2, '0')}-01`)
 }
 
 function spread(

@@ -26,6 +26,9 @@ export function readPeriod(code: string): FixedPeriod | null {
   return { code, kind: 'years', from: `${year}-01-01`, to: `${other}-12-31` }
 }
 
+/** The month (`YYYY-MM`) after one. */
+export const nextMonth = (month: string): string => addDays(`${month}-28`, 4).slice(0, 'YYYY-MM'.length)
+
 /** The quarter and the year of a month (`YYYY-MM`), the nearest first. */
 export const periodsAbove = (month: string): [quarter: string, year: string] => {
   const year = month.slice(0, 4)

@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/hours/calendarDay'
 import { localTime } from '@/domain/localTime'
-import type { FixedPeriod } from '@/domain/placement/statistics/periods'
+import { type FixedPeriod, nextMonth } from '@/domain/placement/statistics/periods'
 import type { PlacementStatistics } from '@/domain/placement/statistics/statisticsOf'
 import { type CountedBase, NO_TERRITORY } from '../read/readCountedInput'
 import type { PlacementMonthEnd } from '../read/readSnapshots'
@@ -77,5 +77,3 @@ function missedMonths(
     if (!known.has(month)) missed.push(month)
   }
 }
-
-const nextMonth = (month: string): string => addDays(`${month}-28`, 4).slice(0, MONTH)
