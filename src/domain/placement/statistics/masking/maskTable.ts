@@ -103,15 +103,15 @@ class Masker {
     const path = level.pathOf[own] ?? []
     const alone: Shift = { gains: path, loses: [] }
     if (rank === level.root) return [alone]
-    const valueAt = (other: number) =>
-      this.grid.value(this.grid.product(leaf.map((code, at) => [at === axis ? other : code]))[0] ?? 0)
-    const isSafe = (other: number) =>
-      this.isHidden(this.grid.product(leaf.map((code, at) => [at === axis ? other : code]))[0] ?? 0)
+    const cellAt = (other: number) =>
+      this.grid.product(leaf.map((code, at) => [at === axis ? other : code]))[0] ?? 0
+    const valueAt = (other: number) => this.grid.value(cellAt(other))
+    const isHidden = (other: number) => this.isHidden(cellAt(other))
     const partners = level.leaves
       .filter((other) => other !== own && !level.pathOf[other]?.includes(rank) && valueAt(other) > 0)
       .sort(
         (one, other) =>
-          Number(isSafe(other)) - Number(isSafe(one)) || valueAt(one) - valueAt(other) || one - other,
+          Number(isHidden(other)) - Number(isHidden(one)) || valueAt(one) - valueAt(other) || one - other,
       )
       .slice(0, this.grid.levels.length >= MANY ? TRIED_OF_MANY : TRIED)
     return [
