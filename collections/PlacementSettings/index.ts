@@ -7,7 +7,7 @@ import { SLUGS } from '@/domain/slugs'
 
 const { weights, ...days } = DEFAULT_PLACEMENT_SETTINGS
 
-const number = (name: Exclude<keyof typeof days, never>, label: string, min: number, max: number) => ({
+const number = (name: keyof typeof days, label: string, min: number, max: number) => ({
   name,
   label,
   type: 'number' as const,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { TRAVEL_BANDS } from '@/domain/placement/matching/Travel'
 import type { GroundPoint, Isochrone, Isochrones } from './Isochrones'
@@ -14,7 +15,6 @@ const storedSchema = z.array(
 
 /** A point that no file was found for is looked for again after this time, in milliseconds: another process may have asked. */
 const AGAIN = 60_000
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /**
  * The isochrones that are known of points, a file each in a folder, read once and kept in memory. The name of a file is made of the
