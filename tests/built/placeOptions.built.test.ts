@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -45,7 +45,10 @@ async function answerLink({ email }: User): Promise<string> {
   const folder = join(server.folder, 'mails')
   const until = Date.now() + A_MINUTE
   while (Date.now() < until) {
-    const file = readdirSync(folder).find((name) => name.endsWith(`-${email}.eml`))
+    // The folder comes with the first mail.
+    const file = (existsSync(folder) ? readdirSync(folder) : []).find((name) =>
+      name.endsWith(`-${email}.eml`),
+    )
     const text = file ? toReadableMail(readFileSync(join(folder, file), 'utf8')).text : ''
     const found = /\/places\/reponse\/\S+/.exec(text)?.[0]
     if (found) return found

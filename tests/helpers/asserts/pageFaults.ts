@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeViolations } from './axeViolations'
 import { smallTargets } from './smallTargets'
 
 const PHONE = 760
@@ -11,10 +11,7 @@ const SHUT_DIALOG = 'aria-allowed-role: <dialog class="facets" role="group"'
  * target too small for a thumb. A right page has nothing.
  */
 export async function pageFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'label-content-name-mismatch': { enabled: true } } })
-    .analyze()
-  const faults = violations
+  const faults = (await axeViolations(page))
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
     .filter((fault) => !fault.startsWith(SHUT_DIALOG))
   const [titles, isWide] = await page.evaluate(() => [

@@ -88,7 +88,7 @@ export function UnitPlaces({ unit, typed, mayEdit, moment: { now, today, setting
             </>
           )}
           {opening && (
-            <p>
+            <p className="actions">
               <a className="link" href={opening} aria-label={t('openPlacesOf', { name: unit.name })}>
                 {t('openPlaces')}
               </a>

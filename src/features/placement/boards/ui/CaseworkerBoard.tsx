@@ -62,7 +62,7 @@ export function CaseworkerBoard({ found, now }: { found: RequestPage; now: Date 
             ))}
           </ul>
           {found.total > SHOWN && (
-            <p>
+            <p className="actions">
               <a href={REQUESTS_PATH}>{t('deadlines.more', { count: found.total })}</a>
             </p>
           )}

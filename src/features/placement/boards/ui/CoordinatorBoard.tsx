@@ -57,7 +57,7 @@ export function CoordinatorBoard({ board, now }: { board: PlacementBoard; now: D
             ))}
           </BoardSection>
           {requests.length > SHOWN && (
-            <p>
+            <p className="actions">
               <a href={REQUESTS_PATH}>{t('deadlines.more', { count: requests.length })}</a>
             </p>
           )}
@@ -80,7 +80,7 @@ export function CoordinatorBoard({ board, now }: { board: PlacementBoard; now: D
             ))}
           </BoardSection>
           {late.length > SHOWN && (
-            <p>
+            <p className="actions">
               <a href="/places/calendrier">{t('late.more', { count: late.length - SHOWN })}</a>
             </p>
           )}

@@ -58,7 +58,7 @@ export function SiblingResults({ matches, profile, context, params, withHidden, 
           <div>
             <p>{t('splitAsk')}</p>
             {splitHref && (
-              <p>
+              <p className="actions">
                 <a href={splitHref}>{t('splitWrite')}</a>
               </p>
             )}

@@ -33,6 +33,7 @@ export async function WeightsPage({ current, tried, replays, readsRequests, save
             <input
               id={`poids-${name}`}
               name={name}
+              className="input compact"
               type="number"
               min={0}
               max={10}

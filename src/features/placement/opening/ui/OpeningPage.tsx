@@ -52,7 +52,7 @@ export async function OpeningPage({ sheet, unit, opening, faults, isPreview, inf
       ) : (
         <OpeningFields opening={opening} faults={faults} action={action} open={unit.openCapacity} />
       )}
-      <p>
+      <p className="actions">
         <a className="link" href={keepingPath(sheet.number, 'places')}>
           {t('back')}
         </a>

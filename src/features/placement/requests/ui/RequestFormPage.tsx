@@ -46,7 +46,7 @@ export function RequestFormPage({ request, form, faults, fault, other, today }: 
         fault={faults.length > 0 && fault === 'invalid' ? null : fault}
       />
       {fault === 'already' && other && (
-        <p>
+        <p className="actions">
           <a href={requestPath(other)}>{t('seeOther')}</a>
         </p>
       )}
