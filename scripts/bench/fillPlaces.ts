@@ -1,4 +1,5 @@
 import { subDays } from 'date-fns/subDays'
+import { subMinutes } from 'date-fns/subMinutes'
 import type { Payload } from 'payload'
 import { ageSpan } from '@/domain/facility/ageSpan'
 import { addDays } from '@/domain/hours/calendarDay'
@@ -126,8 +127,10 @@ type Sizes = { facilities: number; start: string; now: Date }
 /** Facilities and units as sheets, whose places go to the world: those of the demo again and again, ten places each. */
 function sheetsOf(world: World, { facilities, start, now }: Sizes): NewDocument[] {
   const ordinary = models.filter(({ category }) => category !== 'experimental')
-  const dates = { createdAt: subDays(now, DAYS).toISOString(), updatedAt: subDays(now, 1).toISOString() }
   return Array.from({ length: facilities }, (_, rank) => rank).flatMap((rank) => {
+    // Sheets are saved one after the other: of one instant, all of them would count as saved last (`CachedRows`).
+    const updatedAt = subMinutes(subDays(now, 1), rank).toISOString()
+    const dates = { createdAt: subDays(now, DAYS).toISOString(), updatedAt }
     const model = ordinary[rank % ordinary.length]
     if (!model) return []
     const content = { ...model, number: `L${String(rank + 1).padStart(4, '0')}` }
