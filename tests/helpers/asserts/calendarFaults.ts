@@ -2,7 +2,7 @@ import type { Commitment } from '@/domain/placement/Commitment'
 import { haveDayInCommon } from '@/domain/placement/calendar/isFreeBetween'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { spanOf } from '@/domain/placement/calendar/takenSpans'
-import { groupBy } from '@/domain/placement/statistics/groupBy'
+import { groupBy } from '@/domain/placement/groupBy'
 
 /** What may follow each state, written apart from the product's own table; a state may follow itself where a date alone changes. */
 const MOVES: Readonly<Record<string, readonly string[]>> = {

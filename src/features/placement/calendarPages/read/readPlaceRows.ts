@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
-import { groupBy } from '@/domain/placement/statistics/groupBy'
+import { groupBy } from '@/domain/placement/groupBy'
 import { SLUGS } from '@/domain/slugs'
 import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'

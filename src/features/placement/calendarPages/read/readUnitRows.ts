@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { groupBy } from '@/domain/placement/statistics/groupBy'
+import { groupBy } from '@/domain/placement/groupBy'
 import { listUnits, type SheetUnit } from '@/features/keeping/units/read/listUnits'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
 import { readPlaceRows } from './readPlaceRows'
