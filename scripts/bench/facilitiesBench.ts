@@ -2,21 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SLUGS } from '@/domain/slugs'
-import { percentile, rounded, timed } from './timing'
-
-type Figures = { p50: number; p95: number; limit: number; ratio: number }
+import { type LimitedFigures, limitedFigures, rounded, timed } from './timing'
 
 /**
  * Milliseconds, database read included. `list` is the whole list with its facets, `map` its points; `first` is the first query of
- * a process. `ratio` is the p95 over its limit.
+ * a process.
  */
 export type FacilitiesFigures = {
   facilities: number
   units: number
   confirmations: number
   first: number
-  list: Figures
-  map: Figures
+  list: LimitedFigures
+  map: LimitedFigures
 }
 
 /** What a caseworker waits for at most, in milliseconds. */
@@ -87,8 +85,8 @@ export async function runFacilitiesBench({ facilities, queries }: { facilities: 
       units: units.length,
       confirmations,
       first: rounded(first),
-      list: figuresOf(list),
-      map: figuresOf(map),
+      list: limitedFigures(list, LIMIT),
+      map: limitedFigures(map, LIMIT),
     }
     return figures
   } finally {
@@ -101,14 +99,4 @@ async function inTurn(...works: (() => Promise<unknown>)[]): Promise<number[]> {
   const times: number[] = []
   for (const work of works) times.push(await timed(work))
   return times
-}
-
-function figuresOf(times: readonly number[]): Figures {
-  const p95 = rounded(percentile(times, 0.95))
-  return {
-    p50: rounded(percentile(times, 0.5)),
-    p95,
-    limit: LIMIT,
-    ratio: Math.round((p95 / LIMIT) * 100) / 100,
-  }
 }

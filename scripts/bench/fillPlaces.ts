@@ -1,11 +1,9 @@
 import { subDays } from 'date-fns/subDays'
+import { subMinutes } from 'date-fns/subMinutes'
 import type { Payload } from 'payload'
-import { ageSpan } from '@/domain/facility/ageSpan'
 import { addDays } from '@/domain/hours/calendarDay'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
-import { DEFAULT_PLACEMENT_SETTINGS } from '@/domain/placement/placementSettings'
 import { SLUGS } from '@/domain/slugs'
-import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import { fillAtOnce } from '@/infra/database/fillAtOnce'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import type { NewDocument } from '@/infra/database/NewDocument'
@@ -15,10 +13,11 @@ import { unitsOf } from '../seed/content/facilities/unitsOf'
 import { SERVICES } from '../seed/content/placement/services'
 import { facilityData, unitData } from '../seed/facilityData'
 import { Draw } from '../seed/placement/Draw'
-import { aPlace } from '../seed/placement/demoWorld'
+import { aPlace, worldUnit } from '../seed/placement/demoWorld'
 import { dayOf } from '../seed/placement/instants'
+import { rememberedHolidays } from '../seed/placement/rememberedHolidays'
 import { Simulation } from '../seed/placement/Simulation'
-import { World, type WorldUnit } from '../seed/placement/World'
+import { World } from '../seed/placement/World'
 import { worldDocuments } from '../seed/placement/worldDocuments'
 import { seededRandom } from './generator'
 
@@ -54,15 +53,7 @@ export async function fillPlaces(
 ): Promise<FilledPlaces> {
   const [agent, coordinator] = [await anAccount(payload, 'agent'), await anAccount(payload, 'coordinator')]
   const start = addDays(dayOf(now), -DAYS)
-  const holidays = new Map<string, boolean>()
-  const calendar = calendarOf('91')
-  const world = new World({
-    isHoliday: (day) => {
-      const known = holidays.get(day) ?? calendar.isHoliday(day)
-      holidays.set(day, known)
-      return known
-    },
-  })
+  const world = new World({ isHoliday: rememberedHolidays('91') })
   const sheets = sheetsOf(world, { facilities, start, now })
   const simulation = new Simulation({
     world,
@@ -126,8 +117,10 @@ type Sizes = { facilities: number; start: string; now: Date }
 /** Facilities and units as sheets, whose places go to the world: those of the demo again and again, ten places each. */
 function sheetsOf(world: World, { facilities, start, now }: Sizes): NewDocument[] {
   const ordinary = models.filter(({ category }) => category !== 'experimental')
-  const dates = { createdAt: subDays(now, DAYS).toISOString(), updatedAt: subDays(now, 1).toISOString() }
   return Array.from({ length: facilities }, (_, rank) => rank).flatMap((rank) => {
+    // Sheets are saved one after the other: of one instant, all of them would count as saved last (`CachedRows`).
+    const updatedAt = subMinutes(subDays(now, 1), rank).toISOString()
+    const dates = { createdAt: subDays(now, DAYS).toISOString(), updatedAt }
     const model = ordinary[rank % ordinary.length]
     if (!model) return []
     const content = { ...model, number: `L${String(rank + 1).padStart(4, '0')}` }
@@ -149,23 +142,10 @@ function sheetsOf(world: World, { facilities, start, now }: Sizes): NewDocument[
       .map((unit, at): NewDocument => {
         const id = newDocumentId()
         const kept = { ...unit, openCapacity: PLACES_EACH }
-        const worldUnit: WorldUnit = {
-          id,
-          facility,
-          number,
-          name: unit.name,
-          mode: unit.mode,
-          sex: unit.sex ?? 'mixte',
-          ages: ageSpan(unit) ?? { from: 0, to: 251 },
-          ruled: { ...unit, category: model.category },
-          durations: unit.durations,
-          needs: unit.needsMet ?? [],
-          siblingsMax: unit.siblingsMax ?? 1,
-          preparationDays: DEFAULT_PLACEMENT_SETTINGS.preparationDays,
-        }
+        const played = worldUnit({ ...unit, id }, { id: facility, number, category: model.category })
         for (let n = 1; n <= PLACES_EACH; n += 1)
           world.places.push(
-            aPlace(worldUnit, {
+            aPlace(played, {
               reference: `Chambre ${n}`,
               kind: 'ordinary',
               inServiceFrom: addDays(start, -700),

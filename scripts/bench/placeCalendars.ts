@@ -14,18 +14,16 @@ import { readAllUnits } from '@/features/placement/calendarPages/read/readAllUni
 import { readChildren } from '@/features/placement/calendarPages/read/readChildren'
 import { readUnitRows } from '@/features/placement/calendarPages/read/readUnitRows'
 import { readWeek } from '@/features/placement/calendarPages/read/readWeek'
-import { percentile, rounded, timed } from './timing'
+import { type LimitedFigures, limitedFigures, timed } from './timing'
 
-type Figures = { p50: number; p95: number; limit: number; ratio: number }
-
-/** Milliseconds of what a page of the calendar asks the base and reckons. `ratio` is the p95 over its limit. */
+/** Milliseconds of what a page of the calendar asks the base and reckons. */
 export type PlaceCalendarFigures = {
   /** A unit of a facility over four weeks. */
-  unit: Figures
+  unit: LimitedFigures
   /** Every unit of every facility over a week, by page. */
-  week: Figures
+  week: LimitedFigures
   /** The same, a week that is past, read from the calendars. */
-  pastWeek: Figures
+  pastWeek: LimitedFigures
 }
 
 /** What a page of the calendar takes at most, in milliseconds. */
@@ -74,12 +72,11 @@ export async function measurePlaceCalendars(
   }
 }
 
-async function measured(ask: (n: number) => Promise<void>, queries: number): Promise<Figures> {
+async function measured(ask: (n: number) => Promise<void>, queries: number): Promise<LimitedFigures> {
   const took: number[] = []
   for (let n = 0; n < queries + WARM_UP; n += 1) {
     const ms = await timed(() => ask(n))
     if (n >= WARM_UP) took.push(ms)
   }
-  const p95 = percentile(took, 0.95)
-  return { p50: rounded(percentile(took, 0.5)), p95: rounded(p95), limit: LIMIT, ratio: rounded(p95 / LIMIT) }
+  return limitedFigures(took, LIMIT)
 }

@@ -2,18 +2,13 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { SLUGS } from '@/domain/slugs'
-import { percentile, rounded, timed } from './timing'
+import { type LimitedFigures, limitedFigures, rounded, timed } from './timing'
 
-type Figures = { p50: number; p95: number; limit: number; ratio: number }
-
-/**
- * Milliseconds, database read included: a child alone, and four brothers and sisters. `first` is the first search of a process. `ratio` is
- * the p95 over its limit.
- */
+/** Milliseconds, database read included: a child alone, and four brothers and sisters. `first` is the first search of a process. */
 export type PlacesMatchingFigures = {
   first: number
-  child: Figures
-  siblings: Figures
+  child: LimitedFigures
+  siblings: LimitedFigures
 }
 
 const CHILD_LIMIT = 60
@@ -61,8 +56,8 @@ export async function measurePlacesMatching(
   }
   return {
     first: rounded(first),
-    child: figuresOf(child, CHILD_LIMIT),
-    siblings: figuresOf(siblings, SIBLINGS_LIMIT),
+    child: limitedFigures(child, CHILD_LIMIT),
+    siblings: limitedFigures(siblings, SIBLINGS_LIMIT),
   }
 }
 
@@ -89,9 +84,4 @@ function profileOf(n: number, count: number, today: string): PlacementProfile {
     incompatibleWith: [],
     context: null,
   }
-}
-
-function figuresOf(times: readonly number[], limit: number): Figures {
-  const p95 = rounded(percentile(times, 0.95))
-  return { p50: rounded(percentile(times, 0.5)), p95, limit, ratio: Math.round((p95 / limit) * 100) / 100 }
 }

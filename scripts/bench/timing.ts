@@ -24,3 +24,11 @@ export function percentile(times: readonly number[], share: number): number {
 export function rounded(value: number): number {
   return Math.round(value * 10) / 10
 }
+
+/** Milliseconds, against what one waits for at most; `ratio` is the p95 over that limit. */
+export type LimitedFigures = { p50: number; p95: number; limit: number; ratio: number }
+
+export function limitedFigures(times: readonly number[], limit: number): LimitedFigures {
+  const p95 = rounded(percentile(times, 0.95))
+  return { p50: rounded(percentile(times, 0.5)), p95, limit, ratio: Math.round((p95 / limit) * 100) / 100 }
+}

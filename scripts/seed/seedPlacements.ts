@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { addDays } from '@/domain/hours/calendarDay'
 import { SLUGS } from '@/domain/slugs'
-import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import { insertDocuments } from '@/infra/database/insertDocuments'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
@@ -14,6 +13,7 @@ import { dayOf } from './placement/instants'
 import { noticeDocuments, type ToldPeople } from './placement/noticeDocuments'
 import { playExtras } from './placement/playExtras'
 import { playToday, stagePlaces } from './placement/playToday'
+import { rememberedHolidays } from './placement/rememberedHolidays'
 import { Simulation } from './placement/Simulation'
 import type { Requester, SimulationSetting } from './placement/Stage'
 import { shortageDocuments } from './placement/shortageDocuments'
@@ -37,16 +37,10 @@ const ANSWERED = ['L0001', 'L0002']
  */
 export async function seedPlacements({ payload, now, progress }: Args): Promise<void> {
   const start = addDays(dayOf(now), -PAST_DAYS)
-  const holidays = new Map<string, boolean>()
-  const { isHoliday } = calendarOf(DEPARTEMENT)
   const world = await demoWorld({
     payload,
     inServiceFrom: addDays(start, -OPENED_DAYS_BEFORE),
-    isHoliday: (day) => {
-      const known = holidays.get(day) ?? isHoliday(day)
-      holidays.set(day, known)
-      return known
-    },
+    isHoliday: rememberedHolidays(DEPARTEMENT),
   })
   const people = await readPeople(payload)
   const setting: SimulationSetting = {

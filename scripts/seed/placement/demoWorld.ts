@@ -4,7 +4,9 @@ import { DEFAULT_PLACEMENT_SETTINGS } from '@/domain/placement/placementSettings
 import { SLUGS } from '@/domain/slugs'
 import { newDocumentId } from '@/infra/database/newDocumentId'
 import { relationId } from '@/infra/database/relationId'
+import type { Unit } from '@/payload-types'
 import { facilities } from '../content/facilities'
+import type { FacilityContent, UnitContent } from '../content/facilities/FacilityContent'
 import { hasKeptPlaces, placesOf } from '../content/placement/keptPlaces'
 import { World, type WorldPlace, type WorldUnit } from './World'
 
@@ -39,26 +41,34 @@ export async function demoWorld({ payload, inServiceFrom, isHoliday }: Args): Pr
     const facility = ids.get(content.number)
     for (const unit of units.filter((one) => relationId(one.facility) === facility)) {
       if (!facility || !hasKeptPlaces({ content, unit })) continue
-      const kept: WorldUnit = {
-        id: unit.id,
-        facility,
-        number: content.number,
-        name: unit.name,
-        mode: unit.mode,
-        sex: unit.sex,
-        ages: ageSpan(unit) ?? NO_AGES,
-        ruled: { ...unit, category: content.category },
-        durations: unit.durations,
-        needs: unit.needsMet ?? [],
-        siblingsMax: unit.siblingsMax ?? 1,
-        preparationDays: unit.preparationDays ?? DEFAULT_PLACEMENT_SETTINGS.preparationDays,
-      }
+      const kept = worldUnit(unit, { id: facility, number: content.number, category: content.category })
       for (const place of placesOf({ content, unit }))
         world.places.push(aPlace(kept, { ...place, inServiceFrom }))
     }
   }
   return world
 }
+
+type StoredUnit = UnitContent & Pick<Unit, 'id' | 'preparationDays'>
+
+/** A unit as years are played in it. */
+export const worldUnit = (
+  unit: StoredUnit,
+  facility: Pick<FacilityContent, 'number' | 'category'> & { id: string },
+): WorldUnit => ({
+  id: unit.id,
+  facility: facility.id,
+  number: facility.number,
+  name: unit.name,
+  mode: unit.mode,
+  sex: unit.sex ?? 'mixte',
+  ages: ageSpan(unit) ?? NO_AGES,
+  ruled: { ...unit, category: facility.category },
+  durations: unit.durations,
+  needs: unit.needsMet ?? [],
+  siblingsMax: unit.siblingsMax ?? 1,
+  preparationDays: unit.preparationDays ?? DEFAULT_PLACEMENT_SETTINGS.preparationDays,
+})
 
 type Facts = Pick<WorldPlace, 'reference' | 'kind' | 'inServiceFrom'> &
   Partial<Pick<WorldPlace, 'inServiceTo' | 'extraReason'>>

@@ -2,6 +2,7 @@ import type { Commitment } from '@/domain/placement/Commitment'
 import { haveDayInCommon } from '@/domain/placement/calendar/isFreeBetween'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { spanOf } from '@/domain/placement/calendar/takenSpans'
+import { groupBy } from '@/domain/placement/groupBy'
 
 /** What may follow each state, written apart from the product's own table; a state may follow itself where a date alone changes. */
 const MOVES: Readonly<Record<string, readonly string[]>> = {
@@ -17,23 +18,17 @@ const LIVE_STAY = ['planned', 'arrived', 'left']
 
 const stateIn = ({ kind, state }: Commitment) => `${kind} ${state}`
 
-function by<Line>(lines: readonly Line[], key: (line: Line) => string): [string, Line[]][] {
-  const groups = new Map<string, Line[]>()
-  for (const line of lines) groups.set(key(line), [...(groups.get(key(line)) ?? []), line])
-  return [...groups]
-}
-
 /**
  * Everything in these calendars that must never be: a day of a place taken twice, a rank missing or written twice, a move that is not
  * legal, a child of a request with two stays.
  */
 export function calendarFaults(lines: readonly Commitment[], now: Date): string[] {
   return [
-    ...by(lines, ({ place }) => place).flatMap(([place, own]) => [
+    ...[...groupBy(lines, ({ place }) => place)].flatMap(([place, own]) => [
       ...rankFaults(place, own),
       ...twiceTaken(place, own, now),
     ]),
-    ...by(lines, ({ thread }) => thread).flatMap(([thread, own]) => moveFaults(thread, own)),
+    ...[...groupBy(lines, ({ thread }) => thread)].flatMap(([thread, own]) => moveFaults(thread, own)),
     ...childFaults(lines, now),
   ]
 }
@@ -66,7 +61,7 @@ function childFaults(lines: readonly Commitment[], now: Date): string[] {
   const stays = standingOf(lines, now).filter(
     ({ kind, state, request }) => kind === 'stay' && request && LIVE_STAY.includes(state),
   )
-  return by(stays, ({ request, child }) => `${request}:${child}`)
+  return [...groupBy(stays, ({ request, child }) => `${request}:${child}`)]
     .filter(([, own]) => own.length > 1)
     .map(([key]) => `${key}: two stays`)
 }

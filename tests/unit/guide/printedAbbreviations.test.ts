@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement, type ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_FREE_PLACES_SETTINGS } from '@/domain/facility/freePlacesSettings'
 import { abbreviationsIn } from '@/domain/text/abbreviations'
@@ -15,6 +13,7 @@ import glossaryWords from '../../../messages/fr/glossary.json'
 import hours from '../../../messages/fr/hours.json'
 import print from '../../../messages/fr/print.json'
 import units from '../../../messages/fr/units.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const glossary = new Map([
   ['CAF', 'Caisse d’allocations familiales'],
@@ -29,10 +28,7 @@ const shared = {
 } as const
 
 function footOf(children: ReactNode): string | null {
-  const messages = { card, facilities, glossary: glossaryWords, hours, print, units }
-  const html = renderToStaticMarkup(
-    NextIntlClientProvider({ locale: 'fr', messages, timeZone: 'Europe/Paris', children }),
-  )
+  const html = renderedPart(children, { card, facilities, glossary: glossaryWords, hours, print, units })
   return /<section class="abbr-list">(.*?)<\/section>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, ' ') ?? null
 }
 

@@ -1,12 +1,11 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement, type FunctionComponent } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { OpeningHours } from '@/domain/hours/OpeningHours'
 import { ClosureNotice } from '@/features/sheets/hours/ui/ClosureNotice'
 import { HoursTable } from '@/features/sheets/hours/ui/HoursTable'
 import { HoursToday } from '@/features/sheets/ui/HoursToday'
 import hours from '../../../messages/fr/hours.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 import { aRule, EVERY_DAY, plain } from './rules'
 
 const NOW = new Date('2026-11-25T10:00:00Z')
@@ -16,14 +15,7 @@ const MORE_LATER = [{ from: '2026-12-24', to: '2026-12-31' }]
 
 /** The words that a reader sees, without what is told to nobody (`seen`: on a screen, or on paper). */
 function shown<Props extends object>(part: FunctionComponent<Props>, props: Props, seen: 'screen' | 'paper') {
-  const page = () =>
-    NextIntlClientProvider({
-      locale: 'fr',
-      messages: { hours },
-      timeZone: 'Europe/Paris',
-      children: createElement(part, props),
-    })
-  const html = renderToStaticMarkup(createElement(page))
+  const html = renderedPart(createElement(part, props), { hours })
   const hidden = seen === 'screen' ? 'print-only' : 'no-print'
   return plain(
     html

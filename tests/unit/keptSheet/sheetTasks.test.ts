@@ -1,10 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { KeptSheetCard } from '@/features/trust/hub/read/findKeptSheets'
 import { SheetTasks } from '@/features/trust/hub/ui/SheetTasks'
 import extranet from '../../../messages/fr/extranet.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const NOW = new Date('2026-11-25T10:00:00Z')
 const CALM: KeptSheetCard = {
@@ -20,16 +19,8 @@ const CALM: KeptSheetCard = {
   seePath: null,
 }
 
-function shown(card: KeptSheetCard): string {
-  const page = () =>
-    NextIntlClientProvider({
-      locale: 'fr',
-      messages: { extranet },
-      timeZone: 'Europe/Paris',
-      children: createElement(SheetTasks, { card, now: NOW }),
-    })
-  return renderToStaticMarkup(createElement(page))
-}
+const shown = (card: KeptSheetCard): string =>
+  renderedPart(createElement(SheetTasks, { card, now: NOW }), { extranet })
 
 describe('what a kept sheet asks', () => {
   it('is nothing where it is fresh and nothing waits', () => {

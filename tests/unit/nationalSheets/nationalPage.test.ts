@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { NationalPage } from '@/features/catalogue/nationalReading/ui/NationalPage'
 import { NationalPaper } from '@/features/catalogue/nationalReading/ui/NationalPaper'
@@ -12,6 +10,7 @@ import { readPublication } from '@/features/intake/readers/servicePublic/readPub
 import glossaryWords from '../../../messages/fr/glossary.json'
 import nationalSheets from '../../../messages/fr/nationalSheets.json'
 import print from '../../../messages/fr/print.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const reading = (paper: boolean, known: readonly string[] = []): NationalReading => ({
   known: new Set(known),
@@ -29,10 +28,7 @@ function html(
   const page = paper
     ? createElement(NationalPaper, { sheet, reading: reading(true, known), glossary })
     : createElement(NationalPage, { sheet, reading: reading(false, known), notice: null, actions: null })
-  const messages = { glossary: glossaryWords, nationalSheets, print }
-  return renderToStaticMarkup(
-    NextIntlClientProvider({ locale: 'fr', messages, timeZone: 'Europe/Paris', children: page }),
-  )
+  return renderedPart(page, { glossary: glossaryWords, nationalSheets, print })
 }
 
 const example = readFileSync('tests/fixtures/servicePublic/F900001.xml', 'utf8')

@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement, type ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { PlacementBoard } from '@/features/placement/boards/read/readBoard'
 import { CaseworkerBoard } from '@/features/placement/boards/ui/CaseworkerBoard'
@@ -19,24 +17,14 @@ import type { PlacementRequest } from '@/payload-types'
 import placementBoards from '../../../messages/fr/placementBoards.json'
 import placementProfile from '../../../messages/fr/placementProfile.json'
 import placementRequests from '../../../messages/fr/placementRequests.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const NOW = new Date('2026-11-30T10:00:00.000Z')
 const TODAY = '2026-11-30'
 
-/** A page as people read it. A text that lacks throws. */
-function shown(element: ReactElement): string {
-  const page = () =>
-    NextIntlClientProvider({
-      locale: 'fr',
-      messages: { placementBoards, placementProfile, placementRequests },
-      timeZone: 'Europe/Paris',
-      onError: (error) => {
-        throw error
-      },
-      children: element,
-    })
-  return renderToStaticMarkup(createElement(page)).replaceAll('&#x27;', "'")
-}
+/** A page as people read it. */
+const shown = (page: ReactElement): string =>
+  renderedPart(page, { placementBoards, placementProfile, placementRequests }).replaceAll('&#x27;', "'")
 
 const REQUEST: PlacementRequest = {
   id: 'r1',

@@ -1,27 +1,15 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ORGANISATION_FORM_SECTIONS } from '@/domain/organisation/formSections'
 import type { FieldFault } from '@/domain/sheetEditing/FieldFault'
 import { SectionFaults } from '@/features/keeping/editing/ui/SectionFaults'
 import sheetEditing from '../../../messages/fr/sheetEditing.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const fields = ORGANISATION_FORM_SECTIONS.flatMap((section) => section.fields)
 
 const listed = (faults: readonly FieldFault[]): string =>
-  renderToStaticMarkup(
-    createElement(
-      (props: { faults: readonly FieldFault[] }) =>
-        NextIntlClientProvider({
-          locale: 'fr',
-          messages: { sheetEditing },
-          timeZone: 'Europe/Paris',
-          children: createElement(SectionFaults, { ...props, fields }),
-        }),
-      { faults },
-    ),
-  )
+  renderedPart(createElement(SectionFaults, { faults, fields }), { sheetEditing })
 
 describe('the list of what is to be mended', () => {
   it('takes the focus, once', () => {

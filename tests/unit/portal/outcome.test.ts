@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { FAULTS } from '@/domain/sheet/Fault'
@@ -9,21 +7,18 @@ import { Outcome } from '@/ui/Outcome'
 import boards from '../../../messages/fr/boards.json'
 import memberships from '../../../messages/fr/memberships.json'
 import units from '../../../messages/fr/units.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const withFaults = z.object({ fault: z.record(z.string(), z.unknown()).default({}) })
 
 type Props = Parameters<typeof Outcome>[0]
 
-const Page = (props: Props) =>
-  NextIntlClientProvider({
-    locale: 'fr',
-    messages: { boards, memberships, units },
-    timeZone: 'Europe/Paris',
-    children: createElement(Outcome, props),
-  })
-
 const shown = (texts: string, codes: Partial<Props>): string =>
-  renderToStaticMarkup(createElement(Page, { texts, info: null, fault: null, ...codes }))
+  renderedPart(createElement(Outcome, { texts, info: null, fault: null, ...codes }), {
+    boards,
+    memberships,
+    units,
+  })
 
 describe('Outcome', () => {
   it('says why the last form did nothing, before what it did, and takes the focus', () => {

@@ -1,25 +1,17 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement, type FunctionComponent } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Freshness } from '@/features/sheets/ui/Freshness'
 import { EmptierLink } from '@/ui/filters/EmptierLink'
 import type { NamedEmptier } from '@/ui/filters/namedEmptiers'
 import filters from '../../../messages/fr/filters.json'
 import freshness from '../../../messages/fr/freshness.json'
+import { renderedPart } from '../../helpers/scenes/renderedPart'
 
 const NOW = new Date('2026-11-29T10:00:00Z')
 
 /** The words of a part, those of the screen then those of paper. */
 function words<Props extends object>(part: FunctionComponent<Props>, props: Props): string {
-  const page = () =>
-    NextIntlClientProvider({
-      locale: 'fr',
-      messages: { filters, freshness },
-      timeZone: 'Europe/Paris',
-      children: createElement(part, props),
-    })
-  return renderToStaticMarkup(createElement(page))
+  return renderedPart(createElement(part, props), { filters, freshness })
     .replace(/<[^>]+>/g, '|')
     .replace(/\|+/g, '|')
     .replaceAll('\u00a0', ' ')

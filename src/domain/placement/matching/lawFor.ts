@@ -1,6 +1,6 @@
 import type { LegalRule } from '../LegalRule'
 import type { PlacementProfile } from '../PlacementProfile'
-import { type RuledUnit, rulesFor } from '../rules/rulesFor'
+import { rulesFor } from '../rules/rulesFor'
 import { stayRules } from '../rules/stayRules'
 import { unitRules } from '../rules/unitRules'
 import { youngestMonths } from '../rules/youngestMonths'
@@ -16,8 +16,8 @@ type Asked = Pick<PlacementProfile, 'children' | 'legalTitle' | 'wishedFrom' | '
  */
 export function lawFor(unit: CandidateUnit, profile: Asked, rows: readonly LegalRule[]): RuleAnswer {
   const { wishedFrom, legalTitle } = profile
-  const own: RuledUnit = { ...unit, category: unit.facility.category }
-  const ofUnit = unitRules({ ...own, openCapacity: unit.openCapacity }, wishedFrom, rows)
+  const own = { ...unit, category: unit.facility.category }
+  const ofUnit = unitRules(own, wishedFrom, rows)
   const births = profile.children.map(({ birthMonth }) => birthMonth)
   const stay = { unit: own, title: legalTitle, months: youngestMonths(births, wishedFrom) }
   const blocks = ofUnit.blocks.map(({ message }) => message)

@@ -37,13 +37,14 @@ export function rulesFor(
 
 function appliesTo(
   { subject, agesUnder, modes, exceptCategories, titles }: LegalRule,
-  { unit: { mode, category, ...bounds }, title, months = null }: RulesAsk,
+  { unit, title, months = null }: RulesAsk,
 ): boolean {
+  const { mode, category } = unit
   if (titles.length > 0 && !(title && titles.includes(title))) return false
   if (modes.length > 0 && !(mode && modes.includes(mode))) return false
   if (category && exceptCategories.includes(category)) return false
   if (agesUnder === null) return true
   if (months !== null && OF_STAY.includes(subject)) return months < agesUnder
-  const ages = ageSpan(bounds)
+  const ages = ageSpan(unit)
   return ages !== null && ages.from < agesUnder
 }

@@ -1,9 +1,7 @@
-/** Where options are put (POST) and followed. */
-export const OPTIONS_PATH = '/places/options'
+import { OPTIONS_PATH, SEARCH_PATH, SHORTAGES_PATH } from '@/features/placement/matching/SEARCH_PATH'
+
 /** Where somebody says why a rule that warns, or a refusal that is remembered, is passed over. */
 export const REASON_PATH = `${OPTIONS_PATH}/motif`
-/** Where reports of absence of place are kept. */
-const SHORTAGES_PATH = '/places/constats'
 /** Where coordinators read why rules were passed over. */
 export const OVERRIDES_PATH = '/places/derogations'
 
@@ -14,4 +12,4 @@ export const shortagePath = (id: string, ...parts: string[]): string =>
   [SHORTAGES_PATH, encodeURIComponent(id), ...parts].join('/')
 /** The results of the search of a request. */
 export const resultsPath = (request: string): string =>
-  `/places/recherche?demande=${encodeURIComponent(request)}`
+  `${SEARCH_PATH}?demande=${encodeURIComponent(request)}`

@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement, type ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { CandidateUnit } from '@/domain/placement/matching/Candidate'
 import { matchPlaces } from '@/domain/placement/matching/matchPlaces'
@@ -17,16 +15,10 @@ import placementSearch from '../../../../messages/fr/placementSearch.json'
 import search from '../../../../messages/fr/search.json'
 import { aCandidatePlace, aCandidateUnit, MATCHING_NOW } from '../../../factories/aCandidateUnit'
 import { aChild, aPlacementSearch } from '../../../factories/aPlacementSearch'
+import { renderedPart } from '../../../helpers/scenes/renderedPart'
 
 const html = (page: ReactElement) =>
-  renderToStaticMarkup(
-    NextIntlClientProvider({
-      locale: 'fr',
-      messages: { placementSearch, facilities, search, hours },
-      timeZone: 'Europe/Paris',
-      children: page,
-    }),
-  ).replaceAll('\u00a0', ' ')
+  renderedPart(page, { placementSearch, facilities, search, hours }).replaceAll('\u00a0', ' ')
 
 const listed = (unit: CandidateUnit): ListedUnit =>
   ({

@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { REFUSAL_REASONS } from '@/domain/placement/closedLists'
 import type { CountedThread } from '@/domain/placement/statistics/CountedInput'
@@ -14,6 +12,7 @@ import type { CountedBase } from '@/features/placement/statistics/read/readCount
 import type { PlacementMonthEnd } from '@/features/placement/statistics/read/readSnapshots'
 import { StatisticsPage } from '@/features/placement/statistics/ui/StatisticsPage'
 import placementStatistics from '../../../../messages/fr/placementStatistics.json'
+import { renderedPart } from '../../../helpers/scenes/renderedPart'
 
 const TODAY = '2026-03-15'
 const MONTH_END: PlacementMonthEnd = {
@@ -126,16 +125,9 @@ function render(report: StatisticsReport | null, isPaper = false): string {
       ],
     },
   }
-  return renderToStaticMarkup(
-    createElement(() =>
-      NextIntlClientProvider({
-        locale: 'fr',
-        messages: { placementStatistics },
-        timeZone: 'Europe/Paris',
-        children: createElement(StatisticsPage, { answer, today: TODAY, isPaper }),
-      }),
-    ),
-  )
+  return renderedPart(createElement(StatisticsPage, { answer, today: TODAY, isPaper }), {
+    placementStatistics,
+  })
 }
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ')

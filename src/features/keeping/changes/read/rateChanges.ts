@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { publishedOfKindForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { amountWords } from '@/domain/rates/amountWords'
+import { dayWords } from '@/domain/rates/dayWords'
 import { entryOn } from '@/domain/rates/entryOn'
 import { builtOn } from '@/domain/rates/formula/builtOn'
 import type { Rate } from '@/domain/rates/Rate'
@@ -10,7 +11,6 @@ import { sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { editionKinds } from '@/features/registry'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
 import { clip } from '@/features/sheets/values/clip'
-import { frenchDay } from '@/ui/frenchDay'
 import type { Change } from '../Change'
 
 const LONGEST = 500
@@ -130,8 +130,6 @@ function sinceWords(day: string, at: string): string {
 }
 
 const comingWords = (day: string): string => `à partir du ${dayWords(day)}`
-
-const dayWords = (day: string): string => frenchDay(new Date(`${day}T12:00:00.000Z`))
 
 /** A scale is told by its tranches only where it is shown. */
 function wordsOn(rate: Rate, day: string): string {

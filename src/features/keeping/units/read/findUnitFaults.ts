@@ -19,7 +19,7 @@ type Ask = {
   values: UnitValues
 }
 
-/** What the rules of the field refuse in a unit, beside its facility as it is now: one read. */
+/** What the rules of the field refuse in a unit, beside its facility and the rules of law as they are now: two reads. */
 export async function findUnitFaults(payload: Payload, ask: Ask): Promise<Fault[]> {
   return (await checkUnit(payload, ask)).faults
 }
@@ -29,20 +29,23 @@ export async function checkUnit(
   payload: Payload,
   { facilityId, units, unitId, values }: Ask,
 ): Promise<{ faults: Fault[]; warnings: string[]; notes: string[] }> {
-  const facility = await payload.findByID({
-    collection: SLUGS.facilities,
-    id: facilityId,
-    draft: true,
-    depth: 0,
-    select: { category: true, installedCapacity: true },
-    overrideAccess: true,
-    disableErrors: true,
-  })
+  const [facility, rules] = await Promise.all([
+    payload.findByID({
+      collection: SLUGS.facilities,
+      id: facilityId,
+      draft: true,
+      depth: 0,
+      select: { category: true, installedCapacity: true },
+      overrideAccess: true,
+      disableErrors: true,
+    }),
+    readLegalRules(payload),
+  ])
   const unit = units.find(({ id }) => id === unitId)
   const law = unitRules(
     { ...values, category: facility?.category ?? null },
     localTime(clock.now()).day,
-    await readLegalRules(payload),
+    rules,
   )
   const openElsewhere = units
     .filter(({ id, active }) => id !== unitId && active !== false)

@@ -2,6 +2,7 @@ import { subDays } from 'date-fns/subDays'
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import type { BlockedHours } from '@/domain/placement/boards/blockedHours'
+import { groupBy } from '@/domain/placement/groupBy'
 import { isEmergency } from '@/domain/placement/requests/admission'
 import { waitingList } from '@/domain/placement/waitingList'
 import { linesWhere } from '../../notices/read/linesWhere'
@@ -77,10 +78,10 @@ async function lackingOf(
   )
   if (emergencies.length === 0) return []
   const lines = await linesWhere(payload, { request: { in: emergencies.map(({ id }) => id) } })
+  const byRequest = groupBy(lines, (line) => line.request)
   return emergencies
     .flatMap((request) => {
-      const own = lines.filter((line) => line.request === request.id)
-      const { due } = admissionOf({ request, lines: own }, now)
+      const { due } = admissionOf({ request, lines: byRequest.get(request.id) ?? [] }, now)
       return due ? [{ request, due }] : []
     })
     .sort((one, other) => one.due.at.localeCompare(other.due.at))

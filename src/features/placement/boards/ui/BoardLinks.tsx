@@ -1,23 +1,26 @@
 import { useTranslations } from 'next-intl'
+import { CALENDARS_PATH } from '../../calendarPages/calendarPath'
 import { OVERRIDES_PATH } from '../../holds/holdPaths'
+import { SEARCH_PATH } from '../../matching/SEARCH_PATH'
 import { NOTICES_PATH } from '../../notices/NOTICES_PATH'
 import { REQUESTS_PATH } from '../../requests/requestPaths'
+import { statisticsPath } from '../../statistics/statisticsPath'
 
 /** The other pages of places, for whom they are. */
 export function BoardLinks({ isCoordinator }: { isCoordinator: boolean }) {
   const t = useTranslations('placementBoards')
   const links = [
     { href: REQUESTS_PATH, label: t('all') },
-    { href: '/places/recherche', label: t('search') },
+    { href: SEARCH_PATH, label: t('search') },
     { href: '/lieux-d-accueil', label: t('facilities') },
     { href: NOTICES_PATH, label: t('notices') },
     ...(isCoordinator
       ? [
-          { href: '/places/calendrier', label: t('calendar') },
+          { href: CALENDARS_PATH, label: t('calendar') },
           { href: OVERRIDES_PATH, label: t('overrides') },
         ]
       : []),
-    { href: '/places/statistiques', label: t('statistics') },
+    { href: statisticsPath(''), label: t('statistics') },
     { href: '/places/mode-degrade', label: t('degraded') },
   ]
   return (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { deadlineState } from '@/domain/placement/requests/deadlineState'
+import { isPressing } from '@/domain/placement/requests/isPressing'
 import { EmptyState } from '@/ui/EmptyState'
+import { SEARCH_PATH } from '../../matching/SEARCH_PATH'
 import type { ListedRequest, RequestPage } from '../../requests/read/listRequests'
 import { NEW_REQUEST_PATH, REQUESTS_PATH } from '../../requests/requestPaths'
 import { RequestRow } from '../../requests/ui/RequestRow'
@@ -15,10 +16,7 @@ export function CaseworkerBoard({ found, now }: { found: RequestPage; now: Date 
   const { requests } = found
   const among = (states: readonly ListedRequest['state'][]) =>
     requests.filter(({ state }) => states.includes(state)).length
-  const pressing = requests.filter(({ legalDeadline }) => {
-    const state = deadlineState(legalDeadline, now)
-    return state === 'past' || state === 'near'
-  })
+  const pressing = requests.filter(({ legalDeadline }) => isPressing(legalDeadline, now))
   return (
     <div className="page">
       <div className="pageHead">
@@ -30,7 +28,7 @@ export function CaseworkerBoard({ found, now }: { found: RequestPage; now: Date 
           <a className="btn" href={NEW_REQUEST_PATH}>
             {t('new')}
           </a>
-          <a className="btn quiet" href="/places/recherche">
+          <a className="btn quiet" href={SEARCH_PATH}>
             {t('search')}
           </a>
         </p>

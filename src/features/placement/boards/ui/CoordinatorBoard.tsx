@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { momentWords } from '@/domain/placement/momentWords'
-import { deadlineState } from '@/domain/placement/requests/deadlineState'
+import { isPressing } from '@/domain/placement/requests/isPressing'
 import { timeLeft } from '@/domain/placement/timeLeft'
 import { WAITING_RULE } from '@/domain/placement/waitingList'
+import { CALENDARS_PATH } from '../../calendarPages/calendarPath'
 import { optionsPath } from '../../holds/holdPaths'
 import { NEW_REQUEST_PATH, REQUESTS_PATH, requestPath } from '../../requests/requestPaths'
 import { RequestRow } from '../../requests/ui/RequestRow'
@@ -20,10 +21,7 @@ const SHOWN = 12
 export function CoordinatorBoard({ board, now }: { board: PlacementBoard; now: Date }) {
   const t = useTranslations('placementBoards')
   const { requests, late, waiting } = board
-  const pressing = requests.filter(({ legalDeadline }) => {
-    const state = deadlineState(legalDeadline, now)
-    return state === 'past' || state === 'near'
-  })
+  const pressing = requests.filter(({ legalDeadline }) => isPressing(legalDeadline, now))
   return (
     <div className="page">
       <div className="pageHead">
@@ -81,7 +79,7 @@ export function CoordinatorBoard({ board, now }: { board: PlacementBoard; now: D
           </BoardSection>
           {late.length > SHOWN && (
             <p className="actions">
-              <a href="/places/calendrier">{t('late.more', { count: late.length - SHOWN })}</a>
+              <a href={CALENDARS_PATH}>{t('late.more', { count: late.length - SHOWN })}</a>
             </p>
           )}
           <Holds board={board} now={now} />

@@ -3,9 +3,9 @@ import { decidedAt } from '@/domain/placement/calendar/decidedAt'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
 import { stateOfRequest } from '@/domain/placement/calendar/stateOfRequest'
 import type { RequestState } from '@/domain/placement/closedLists'
-import { SLUGS } from '@/domain/slugs'
 import { clock } from '@/infra/clock'
 import { type RequestFacts, readRequestFacts } from '../read/readRequestFacts'
+import { updateRequest } from './updateRequest'
 
 const TRIES = 8
 
@@ -43,15 +43,5 @@ const KEYS = ['state', 'decidedAt', 'outcome', 'closedAt'] as const
 
 async function write(payload: Payload, request: RequestFacts, settled: Settled): Promise<boolean> {
   if (KEYS.every((key) => (request[key] ?? null) === (settled[key] ?? null))) return true
-  const changed: unknown = await payload.db.updateOne({
-    collection: SLUGS.placementRequests,
-    where: { and: [{ id: { equals: request.id } }, { updatedAt: { equals: request.updatedAt } }] },
-    data: { ...settled, updatedAt: later(request.updatedAt) },
-    options: { atomic: true },
-  })
-  return Boolean(changed)
+  return updateRequest(payload, request, settled)
 }
-
-/** Now, or just after what was read where the clock is not past it: two writes of one millisecond are told apart. */
-const later = (instant: string): string =>
-  new Date(Math.max(clock.now().getTime(), Date.parse(instant) + 1)).toISOString()

@@ -1,8 +1,7 @@
-import { addDays, weekdayOf } from '@/domain/hours/calendarDay'
-import { shortDate } from '@/domain/hours/dayNames'
+import { addDays, hoursDayOf, weekdayOf } from '@/domain/hours/calendarDay'
+import { dayName, shortDate } from '@/domain/hours/dayNames'
 
 const LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'] as const
-const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 /** `lu 30`, the head of a column; on two lines where it is narrow. */
 export const columnWords = (day: string): string => `${LETTERS[weekdayOf(day)]} ${Number(day.slice(8))}`
@@ -11,7 +10,7 @@ export const columnWords = (day: string): string => `${LETTERS[weekdayOf(day)]} 
 export const longDay = (day: string): string => `${weekDayAndDate(day)}\u00a0${day.slice(0, 4)}`
 
 /** `mardi 1er déc.`, without its year. */
-export const weekDayAndDate = (day: string): string => `${NAMES[weekdayOf(day)]} ${shortDate(day)}`
+export const weekDayAndDate = (day: string): string => `${dayName(hoursDayOf(day))} ${shortDate(day)}`
 
 /** `du 3 au 12 déc.`, `le 3 déc.`, `depuis le 3 déc., sans date de fin`: days both included. */
 export function spanWords(from: string, to: string | null): string {

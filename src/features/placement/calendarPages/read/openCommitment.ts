@@ -22,7 +22,7 @@ export async function openCommitment(
 ): Promise<OpenedCommitment | null> {
   const place = await findOwnPlace(payload, { facility, id })
   if (!place) return null
-  const all = await readCalendars(payload, { places: [place.id] }, {})
+  const all = await readCalendars(payload, { places: [place.id] })
   const standing = standingOf(all, now)
   const own = standing.find(({ thread }) => thread === `${place.id}:${seq}`)
   if (!own) return null

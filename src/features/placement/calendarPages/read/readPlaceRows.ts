@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
+import { groupBy } from '@/domain/placement/groupBy'
 import { SLUGS } from '@/domain/slugs'
 import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
-import { grouped } from '../present/grouped'
 import { occupationsOf } from '../present/occupationsOf'
 
 type Ask = {
@@ -55,7 +55,7 @@ export async function readPlaceRows(
     readCalendars(payload, where, { ...(from ? { from } : {}), ...(to ? { to } : {}) }),
   ])
   const { day: today } = localTime(now)
-  const byPlace = grouped(standingOf(lines, now), ({ place }) => place)
+  const byPlace = groupBy(standingOf(lines, now), ({ place }) => place)
   return docs
     .map(({ id, unit, extraReason, inServiceTo, ...place }): CalendarPlaceRow => {
       const standing = byPlace.get(id) ?? []

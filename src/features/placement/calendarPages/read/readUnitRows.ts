@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { groupBy } from '@/domain/placement/groupBy'
 import { listUnits, type SheetUnit } from '@/features/keeping/units/read/listUnits'
 import type { CalendarPlaceRow } from '../CalendarPlaceRow'
-import { grouped } from '../present/grouped'
 import { readPlaceRows } from './readPlaceRows'
 
 /** A unit of a facility with its places; none where it keeps counts alone. */
@@ -17,7 +17,7 @@ export async function readUnitRows(
     listUnits(payload, facility),
     readPlaceRows(payload, { where: { facility }, from, to, now }),
   ])
-  const byUnit = grouped(places, ({ unit }) => unit)
+  const byUnit = groupBy(places, ({ unit }) => unit)
   return units
     .map((unit) => ({ unit, places: byUnit.get(unit.id) ?? [] }))
     .filter(({ unit, places: own }) => unit.active !== false || own.length > 0)

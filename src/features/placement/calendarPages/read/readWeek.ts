@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import { standingOf } from '@/domain/placement/calendar/standingOf'
+import { groupBy } from '@/domain/placement/groupBy'
 import { SLUGS } from '@/domain/slugs'
 import { readCalendars } from '@/features/placement/calendar/read/readCalendars'
 import { findStored } from '@/infra/database/findStored'
 import { relationId } from '@/infra/database/relationId'
 import type { Place } from '@/payload-types'
 import { type DayCounts, dayCounts, type OccupiedPlace } from '../present/dayCounts'
-import { grouped } from '../present/grouped'
 import { occupationsOf, occupationsTaken } from '../present/occupationsOf'
 
 type Ask = { units: readonly string[]; days: readonly string[]; now: Date }
@@ -34,7 +34,7 @@ export async function readWeek(
   const isPast = from !== undefined && from < today
   const lines =
     isPast && to ? await readCalendars(payload, { places: rows.map(({ id }) => id) }, { from, to }) : []
-  const byPlace = grouped(standingOf(lines, now), ({ place }) => place)
+  const byPlace = groupBy(standingOf(lines, now), ({ place }) => place)
   const places = rows.map((row): OccupiedPlace & { unit: string } => ({
     id: row.id,
     unit: relationId(row.unit),
@@ -46,7 +46,7 @@ export async function readWeek(
       : occupationsTaken(row.taken ?? [], now),
   }))
   return new Map(
-    [...grouped(places, ({ unit }) => unit)].map(([unit, own]) => [
+    [...groupBy(places, ({ unit }) => unit)].map(([unit, own]) => [
       unit,
       days.map((day) => dayCounts(own, day)),
     ]),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
+import { fromMinutes } from '@/domain/hours/clockMinutes'
 import { localTime } from '@/domain/localTime'
 import { clock } from '@/infra/clock'
 import { Crumbs } from '@/ui/Crumbs'
@@ -9,7 +10,6 @@ import { Outcome } from '@/ui/Outcome'
 import { Pager } from '@/ui/Pager'
 import { CALENDARS_PATH, calendarPath } from '../calendarPath'
 import { askedDay, calendarDays, WEEK_DAYS } from '../present/calendarDays'
-import { clockWords } from '../present/instantWords'
 import { countOpenExtras } from '../read/countOpenExtras'
 import { readAllUnits } from '../read/readAllUnits'
 import { readWeek } from '../read/readWeek'
@@ -38,7 +38,7 @@ export async function AllCalendarsPage({ payload, asked }: Props) {
       du: day,
       ...(number > 1 ? { page: String(number) } : {}),
     })}`
-  const time = clockWords(minutes)
+  const time = fromMinutes(minutes)
   return (
     <div className="page calendar-page">
       <Crumbs label={t('crumbs')} steps={[{ href: '/places', text: t('places') }]} here={t('all')} />

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { fromMinutes } from '@/domain/hours/clockMinutes'
 import { localTime } from '@/domain/localTime'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { Crumbs } from '@/ui/Crumbs'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { CalendarFrame } from '../CalendarFrame'
 import { CALENDARS_PATH, calendarPath } from '../calendarPath'
-import { clockWords } from '../present/instantWords'
 import { CalendarAge } from './CalendarAge.client'
 
 type Props = {
@@ -31,7 +31,7 @@ export async function CalendarHead({ frame, title, text, here, children }: Props
         ]
       : [{ href: CALENDARS_PATH, text: t('all') }]
   const own = { href: calendarPath(desk, sheet.number), text: desk === 'keeper' ? t('here') : sheet.number }
-  const time = clockWords(localTime(now).minutes)
+  const time = fromMinutes(localTime(now).minutes)
   return (
     <>
       <Crumbs label={t('crumbs')} steps={here ? [...first, own] : first} here={here ?? own.text} />

@@ -15,9 +15,7 @@ export function RefusalSummary({ refusal }: { refusal: Refusal | null }) {
         title={t('notSaved.faults')}
         faults={faults.map(({ path, message }) => ({
           id: `${typed.act}-${typed.thread || typed.place}-${path}`,
-          label: t(
-            `field.${path === 'occurredAt' ? 'occurredAt' : path === 'note' ? 'noteShort' : path}` as never,
-          ),
+          label: t(`field.${path === 'note' ? 'noteShort' : path}` as never),
           message,
         }))}
       />

@@ -1,24 +1,19 @@
-import type { Payload } from 'payload'
 import type { CandidateUnit } from '@/domain/placement/matching/Candidate'
 import { matchPlaces } from '@/domain/placement/matching/matchPlaces'
 import type { Search } from '@/domain/placement/matching/Search'
 import { matchSiblings } from '@/domain/placement/matching/siblings/matchSiblings'
-import type { Candidates } from '@/features/placement/matching/read/findCandidates'
-import { openSearch } from '@/features/placement/matching/read/openSearch'
 import type { WaitingRequest } from './findWaiting'
+import type { SearchOf } from './searchesOf'
 
-type Ask = { unit: CandidateUnit; waiting: readonly WaitingRequest[]; candidates: Candidates; now: Date }
+type Ask = { waiting: readonly WaitingRequest[]; searchOf: SearchOf }
 
 /** The first of the waiting list that the places of a unit answer in all that it asks; `null` when none is. */
 export async function firstServed(
-  payload: Payload,
-  { unit, waiting, candidates, now }: Ask,
+  unit: CandidateUnit,
+  { waiting, searchOf }: Ask,
 ): Promise<WaitingRequest | null> {
-  for (const request of waiting) {
-    // One after the other: the first that fits is the one, and few are looked at.
-    const { search } = await openSearch(payload, { profile: request.profile, request, candidates, now })
-    if (isServed(unit, search)) return request
-  }
+  // One after the other: the first that fits is the one, and few are looked at.
+  for (const request of waiting) if (isServed(unit, await searchOf(request))) return request
   return null
 }
 

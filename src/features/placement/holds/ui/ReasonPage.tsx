@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { OPTIONS_PATH } from '@/features/placement/matching/SEARCH_PATH'
 import { Crumbs } from '@/ui/Crumbs'
 import { FaultSummary } from '@/ui/FaultSummary'
 import { FieldFault } from '@/ui/FieldFault'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { OPTIONS_PATH } from '../holdPaths'
 
 type Props = {
   request: { id: string; reference: string }

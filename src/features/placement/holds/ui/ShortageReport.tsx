@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { ACCOMMODATION_MODES, CHILD_SEXES, STAY_DURATIONS, UNIT_NEEDS } from '@/domain/facility/closedLists'
+import { fromMinutes } from '@/domain/hours/clockMinutes'
 import { labelOf } from '@/domain/labelOf'
+import { localTime } from '@/domain/localTime'
 import { ageInWords } from '@/domain/placement/ageInWords'
 import { LEGAL_TITLES, SIBLING_WISHES, URGENCIES } from '@/domain/placement/closedLists'
 import { momentWords } from '@/domain/placement/momentWords'
 import { frenchDay } from '@/ui/frenchDay'
 import { frenchSpaces } from '@/ui/frenchSpaces'
-import { hourWords } from '../present/hourWords'
 import type { ShortageReport as Report } from '../read/findShortage'
 
 /** That no place answered at an hour: what was looked for, who was asked and what they answered. The same on screen and on paper. */
@@ -41,7 +42,7 @@ export function ShortageReport({ report }: { report: Report }) {
           t('shortage.of', {
             reference: request.reference,
             day: frenchDay(new Date(at)),
-            hour: hourWords(new Date(at)),
+            hour: fromMinutes(localTime(new Date(at)).minutes),
           }),
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { CandidateUnit } from '@/domain/placement/matching/Candidate'
 import { findCandidates } from '@/features/placement/matching/read/findCandidates'
+import { readGrounds } from '@/features/placement/matching/read/readGrounds'
 import { tellPeople } from '@/features/placement/notices/write/tellPeople'
 import { clock } from '@/infra/clock'
 import { relationId } from '@/infra/database/relationId'
@@ -9,6 +10,7 @@ import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
 import { findOpenings, type Opening } from '../read/findOpenings'
 import { findWaiting, type WaitingRequest } from '../read/findWaiting'
 import { firstServed } from '../read/firstServed'
+import { searchesOf } from '../read/searchesOf'
 
 /** Longer than an opening is looked at (`findOpenings`), in seconds. */
 const ONCE = 3 * 60 * 60
@@ -23,11 +25,12 @@ export async function proposeWaiting(payload: Payload): Promise<void> {
   if (openings.length === 0) return
   const waiting = await findWaiting(payload)
   if (waiting.length === 0) return
-  const candidates = await findCandidates(payload, 'agents')
+  const [candidates, grounds] = await Promise.all([findCandidates(payload, 'agents'), readGrounds(payload)])
+  const searchOf = searchesOf(payload, { candidates, grounds, now })
   const units = new Map(candidates.units.map((unit) => [unit.id, unit]))
   for (const opening of openings) {
     const unit = units.get(candidates.unitOf.get(opening.place) ?? '')
-    const served = unit && (await firstServed(payload, { unit, waiting, candidates, now }))
+    const served = unit && (await firstServed(unit, { waiting, searchOf }))
     if (unit && served) await propose(payload, { opening, unit, served })
   }
 }

@@ -2,37 +2,35 @@ import type { Payload } from 'payload'
 import { addDays } from '@/domain/hours/calendarDay'
 import { readyOn } from '@/domain/placement/calendar/readyOn'
 import type { CandidateUnit } from '@/domain/placement/matching/Candidate'
+import { lawFor } from '@/domain/placement/matching/lawFor'
 import type { Search } from '@/domain/placement/matching/Search'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import type { PlacementSettings } from '@/domain/placement/placementSettings'
-import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/readFreePlacesSettings'
-import { readPlacementSettings } from '@/features/placement/settings/read/readPlacementSettings'
 import { calendarOf } from '@/features/sheets/hours/calendarOf'
 import type { Candidates } from './findCandidates'
 import type { SearchedRequest } from './findSearchedRequest'
 import { keptApart } from './keptApart'
-import { openRules } from './openRules'
 import { openTravel, type Ways } from './openTravel'
+import type { Grounds } from './readGrounds'
 import { requestRefusals } from './requestRefusals'
 
 type Ask = {
   profile: PlacementProfile
   request: SearchedRequest | null
   candidates: Candidates
+  grounds: Grounds
   now: Date
 }
 
-/** A search with all that it is judged by, read: `isTimed` says whether travel is known in minutes. */
+/** A search with all that it is judged by, what is of itself alone being read: `isTimed` says whether travel is known in minutes. */
 export async function openSearch(
   payload: Payload,
-  { profile, request, candidates, now }: Ask,
-): Promise<{ search: Search; isTimed: boolean; settings: PlacementSettings }> {
-  const [settings, freshness, ways, incompatible, rulesOf, refusals] = await Promise.all([
-    readPlacementSettings(payload),
-    readFreePlacesSettings(payload),
+  { profile, request, candidates, grounds, now }: Ask,
+): Promise<{ search: Search; isTimed: boolean }> {
+  const { settings, freshness, rules } = grounds
+  const [ways, incompatible, refusals] = await Promise.all([
     openTravel(payload, profile.commune, candidates),
     keptApart(payload, profile.incompatibleWith, { candidates, now }),
-    openRules(payload, profile),
     request ? requestRefusals(payload, request, candidates) : [],
   ])
   const search = {
@@ -41,10 +39,10 @@ export async function openSearch(
     freshness,
     refusals,
     incompatible,
-    rulesOf,
+    rulesOf: (unit: CandidateUnit) => lawFor(unit, profile, rules),
     ...judgedBy(settings, ways, candidates),
   }
-  return { search, isTimed: ways.isTimed, settings }
+  return { search, isTimed: ways.isTimed }
 }
 
 function judgedBy(

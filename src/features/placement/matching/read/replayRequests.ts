@@ -12,6 +12,7 @@ import { findStored } from '@/infra/database/findStored'
 import type { PlacementRequest } from '@/payload-types'
 import { type Candidates, findCandidates } from './findCandidates'
 import { openSearch } from './openSearch'
+import { readGrounds } from './readGrounds'
 
 /** How many requests a change of weights is tried on: the last that were published. */
 const LAST = 50
@@ -37,8 +38,9 @@ export async function replayRequests(
   { before, after, readerClass }: Ask,
 ): Promise<Replay[]> {
   const now = clock.now()
-  const [candidates, rows] = await Promise.all([
+  const [candidates, grounds, rows] = await Promise.all([
     findCandidates(payload, readerClass),
+    readGrounds(payload),
     findStored<Row>(payload, {
       collection: SLUGS.placementRequests,
       where: { and: [{ state: { not_equals: 'draft' } }, { anonymisedAt: { exists: false } }] },
@@ -55,6 +57,7 @@ export async function replayRequests(
       profile: { ...profile, wishedFrom },
       request: null,
       candidates,
+      grounds,
       now,
     })
     const [was, is] = [before, after].map((weights) => rankedBy(candidates, { ...search, weights }))

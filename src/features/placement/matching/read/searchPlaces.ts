@@ -9,6 +9,7 @@ import { clock } from '@/infra/clock'
 import { type Candidates, findCandidates } from './findCandidates'
 import type { SearchedRequest } from './findSearchedRequest'
 import { openSearch } from './openSearch'
+import { readGrounds } from './readGrounds'
 
 export type PlaceSearch = {
   profile: PlacementProfile
@@ -35,13 +36,16 @@ export async function searchPlaces(
   { readerClass, profile, request, withHidden }: Ask,
 ): Promise<PlaceSearch> {
   const now = clock.now()
-  const candidates = await findCandidates(payload, readerClass)
-  const { search, isTimed, settings } = await openSearch(payload, { profile, request, candidates, now })
+  const [candidates, grounds] = await Promise.all([
+    findCandidates(payload, readerClass),
+    readGrounds(payload),
+  ])
+  const { search, isTimed } = await openSearch(payload, { profile, request, candidates, grounds, now })
   const found: PlaceSearch['found'] =
     profile.children.length > 1
       ? { kind: 'siblings', matches: matchSiblings(candidates.units, search, { withHidden }) }
       : { kind: 'child', matches: matchPlaces(candidates.units, search) }
-  return { profile, request, candidates, now, settings, isTimed, found }
+  return { profile, request, candidates, now, settings: grounds.settings, isTimed, found }
 }
 
 /** Whether a search found nothing that answers all that is asked: what is not met, and is counted. */

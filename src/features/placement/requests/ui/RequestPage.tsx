@@ -4,10 +4,12 @@ import { isEditable, isFollowed } from '@/domain/placement/requests/isEditable'
 import { WAITING_RULE } from '@/domain/placement/waitingList'
 import { Crumbs } from '@/ui/Crumbs'
 import { Outcome } from '@/ui/Outcome'
+import { resultsPath } from '../../holds/holdPaths'
+import { SHORTAGES_PATH } from '../../matching/SEARCH_PATH'
 import { wordsOfDay } from '../../notices/present/wordsOfDay'
 import { admissionOf } from '../present/admissionOf'
 import type { OpenedRequest } from '../read/openRequest'
-import { REQUESTS_PATH, requestPath, searchPath } from '../requestPaths'
+import { REQUESTS_PATH, requestPath } from '../requestPaths'
 import { AdmissionForm } from './AdmissionForm'
 import { DeadlineTag } from './DeadlineTag'
 import { EndForms } from './EndForms'
@@ -15,9 +17,6 @@ import { RequestFactsList } from './RequestFactsList'
 import { RequestHistory } from './RequestHistory'
 import { RequestOptions } from './RequestOptions'
 import { RequestStateTag } from './RequestStateTag'
-
-/** Where a report of absence of place is asked for. */
-const REPORT_PATH = '/places/constats'
 
 type Props = {
   opened: OpenedRequest
@@ -83,7 +82,7 @@ export function RequestPage({ opened, now, info, fault, typed }: Props) {
                 {t('shortage.title')}
               </h2>
               <p className="small dim">{t('shortage.text')}</p>
-              <form method="post" action={REPORT_PATH}>
+              <form method="post" action={SHORTAGES_PATH}>
                 <input type="hidden" name="demande" value={id} />
                 <button type="submit" className="btn quiet">
                   {t('shortage.report')}
@@ -122,7 +121,7 @@ function RequestActions({ opened: { request } }: Pick<Props, 'opened'>) {
   return (
     <>
       <div className="actions">
-        <a className="btn" href={searchPath(id)}>
+        <a className="btn" href={resultsPath(id)}>
           {t('search')}
         </a>
         {isEditable(state) && (

@@ -6,8 +6,9 @@ import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { forgottenFormCookie, typedFormCookie } from '@/infra/auth/typedFormCookie'
 import { clock } from '@/infra/clock'
 import { anyForm } from '@/infra/http/formFields'
+import { resultsPath } from '../../holds/holdPaths'
 import { readRequestForm } from '../read/readRequestForm'
-import { NEW_REQUEST_PATH, REQUESTS_PATH, requestPath, searchPath } from '../requestPaths'
+import { NEW_REQUEST_PATH, REQUESTS_PATH, requestPath } from '../requestPaths'
 import { type SavedRequest, saveRequest } from './saveRequest'
 import { traceRequest } from './traceRequest'
 
@@ -46,7 +47,7 @@ function endOf(
   switch (saved.fault) {
     case null: {
       const headers = [['set-cookie', forgottenFormCookie()]] as const
-      if (saved.published) return { path: searchPath(saved.id), info: 'publiee', headers }
+      if (saved.published) return { path: resultsPath(saved.id), info: 'publiee', headers }
       return { path: requestPath(saved.id), info: id ? 'saved' : 'draft', headers }
     }
     case 'already':

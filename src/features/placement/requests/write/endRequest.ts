@@ -7,10 +7,10 @@ import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { clock } from '@/infra/clock'
 import type { PlacementRequest } from '@/payload-types'
 import { readCalendars } from '../../calendar/read/readCalendars'
+import { updateRequest } from '../../calendar/write/updateRequest'
 import { findReadableRequest } from '../../holds/read/findReadableRequest'
 import { actOnHold } from '../../holds/write/actOnHold'
 import { traceRequest } from './traceRequest'
-import { updateRequest } from './updateRequest'
 
 type End = MemberContext & {
   id: string

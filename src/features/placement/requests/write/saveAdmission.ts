@@ -2,9 +2,9 @@ import type { AdmissionFacts } from '@/domain/placement/AdmissionFacts'
 import { lackingFacts } from '@/domain/placement/requests/admission'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { clock } from '@/infra/clock'
+import { updateRequest } from '../../calendar/write/updateRequest'
 import { findReadableRequest } from '../../holds/read/findReadableRequest'
 import { traceRequest } from './traceRequest'
-import { updateRequest } from './updateRequest'
 
 type Ask = MemberContext & { id: string; facts: Omit<AdmissionFacts, 'completedAt'> }
 

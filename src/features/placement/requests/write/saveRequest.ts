@@ -7,11 +7,11 @@ import { clock } from '@/infra/clock'
 import { withLease } from '@/infra/lease/withLease'
 import type { PlacementRequest } from '@/payload-types'
 import { settleRequest } from '../../calendar/write/settleRequest'
+import { updateRequest } from '../../calendar/write/updateRequest'
 import { findReadableRequest } from '../../holds/read/findReadableRequest'
 import { requestKey } from '../present/requestKey'
 import { sameReference } from '../read/sameReference'
 import { traceRequest } from './traceRequest'
-import { updateRequest } from './updateRequest'
 
 type Save = MemberContext & {
   /** `null` for a new request. */

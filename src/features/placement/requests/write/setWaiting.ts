@@ -2,9 +2,9 @@ import { isFollowed } from '@/domain/placement/requests/isEditable'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { clock } from '@/infra/clock'
 import { settleRequest } from '../../calendar/write/settleRequest'
+import { updateRequest } from '../../calendar/write/updateRequest'
 import { findReadableRequest } from '../../holds/read/findReadableRequest'
 import { traceRequest } from './traceRequest'
-import { updateRequest } from './updateRequest'
 
 type Ask = MemberContext & { id: string; isWaiting: boolean }
 

@@ -5,6 +5,7 @@ import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { SIBLING_SIZES } from '@/domain/placement/statistics/siblingGroups'
 import { movesPerThousand } from '@/domain/placement/statistics/stability'
 import type { PlacementStatistics } from '@/domain/placement/statistics/statisticsOf'
+import { isSmall } from './closedVeil'
 import { crossTable } from './crossTable'
 import type { ReportSection } from './StatisticsReport'
 import type { Veil } from './Veil'
@@ -17,7 +18,7 @@ export function stabilitySection({ stability }: PlacementStatistics, veil: Veil)
   const tellable = (name: 'alone' | 'siblings') => {
     const { children, moves } = stability[name]
     // A rate that a small count would be read from is no more told than a rate of few.
-    return moves > 0 && moves < 5 ? 0 : children
+    return isSmall(moves) ? 0 : children
   }
   return {
     name: 'stability',

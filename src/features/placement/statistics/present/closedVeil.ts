@@ -9,7 +9,8 @@ import { OPEN_VEIL, type Veil, type VeiledTable } from './Veil'
 
 export type MaskedTables = Readonly<Record<VeiledTable, ReadonlyMap<string, MaskedCount>>>
 
-const isSmall = (count: number): boolean => count > 0 && count <= MASKED_UP_TO
+/** A count that is hidden outside the service. */
+export const isSmall = (count: number): boolean => count > 0 && count <= MASKED_UP_TO
 
 /**
  * Outside the service: counts as the masked tables say them at a time and a territory; a rate or a middle of twenty at least, and none

@@ -1,6 +1,7 @@
 import { AGE_CLASSES } from '@/domain/placement/statistics/ages'
 import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { WAIT_CLASSES } from '@/domain/placement/statistics/notExecuted'
+import { NO_TERRITORY } from '../read/readCountedInput'
 import type { PlacementMonthEnd } from '../read/readSnapshots'
 import type { Heading, ReportSection, ReportTable } from './StatisticsReport'
 import { OPEN_VEIL, type Veil } from './Veil'
@@ -39,7 +40,7 @@ export function notExecutedSection({ told, months, territory, veil }: Ask): Repo
   })
   const territories = Object.entries(told?.territories ?? {}).map(([code, label]) => ({ code, label }))
   const unknown = rows.some((row) => !territories.some(({ code }) => code === row.territory))
-  const places: Heading[] = [...territories, ...(unknown ? [{ code: 'inconnu' }] : [])]
+  const places: Heading[] = [...territories, ...(unknown ? [{ code: NO_TERRITORY }] : [])]
   return {
     name: 'notExecuted',
     figures: told

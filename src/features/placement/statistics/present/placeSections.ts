@@ -1,7 +1,9 @@
 import { daysFrom } from '@/domain/hours/calendarDay'
 import { DELAY_KINDS } from '@/domain/placement/statistics/delays'
+import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import { installedDays, type OccupancyDays, openDays } from '@/domain/placement/statistics/occupancy'
 import type { PlacementStatistics } from '@/domain/placement/statistics/statisticsOf'
+import { isSmall } from './closedVeil'
 import type { Cell, FigureUnit, ReportSection, ReportTable } from './StatisticsReport'
 import type { Veil } from './Veil'
 
@@ -71,7 +73,7 @@ export function occupancySection(
     tables: [
       {
         name: 'months',
-        rows: [...months.map(({ month }) => ({ code: month })), { code: '*' }],
+        rows: [...months.map(({ month }) => ({ code: month })), { code: ALL }],
         columns,
         cells: [...months.map(({ days }) => row(days)), row(total)],
       },
@@ -111,7 +113,7 @@ export function vacancySection({ rotation, gaps }: PlacementStatistics, veil: Ve
         name: 'rotation',
         value: veil.measure(
           rotation.places === 0 ? null : rotation.exits / rotation.places,
-          rotation.exits < 5 && rotation.exits > 0 ? 0 : rotation.places,
+          isSmall(rotation.exits) ? 0 : rotation.places,
         ),
         unit: 'decimal',
         count: veil.inner(rotation.exits),

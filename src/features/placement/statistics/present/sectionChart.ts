@@ -1,10 +1,9 @@
+import { ALL } from '@/domain/placement/statistics/masking/CountCube'
 import type { Cell, FigureUnit, Heading, ReportSection, SectionName } from './StatisticsReport'
 
 type ChartBar = Heading & { value: number | null; cell: Cell; unit: FigureUnit }
 /** What is drawn of a section: shares by month, shares from 0 to 100, or counts; `null` where it has nothing to draw. */
 export type SectionChart = { kind: 'months' | 'shares' | 'counts'; bars: readonly ChartBar[] } | null
-
-const TOTAL = '*'
 
 /** Which column of which table each section draws; the sums are left out, and what is hidden has no bar. */
 const DRAWN: Readonly<
@@ -16,7 +15,7 @@ const DRAWN: Readonly<
   stays: { kind: 'counts', tables: ['cohorts'], column: 'median' },
   delays: { kind: 'shares', tables: ['delaysHours', 'delaysDays'], column: 'inTarget' },
   stability: { kind: 'counts', tables: ['moves'], column: 'perThousand' },
-  refusals: { kind: 'counts', tables: ['refusals'], column: TOTAL },
+  refusals: { kind: 'counts', tables: ['refusals'], column: ALL },
 }
 
 /** Which row each section draws instead, its columns being the bars. */
@@ -40,7 +39,7 @@ export function sectionChart({ name, tables }: ReportSection): SectionChart {
     : (across?.columns.map((column, rank) =>
         barOf(column, across.cells[across.rows.length - 1]?.[rank] ?? null, column.unit),
       ) ?? [])
-  const kept = bars.filter(({ code }) => code !== TOTAL)
+  const kept = bars.filter(({ code }) => code !== ALL)
   const isDrawn = kept.some(({ value }) => value !== null && (value > 0 || drawn?.kind === 'months'))
   return isDrawn ? { kind: drawn?.kind ?? 'counts', bars: ordered(name, kept) } : null
 }

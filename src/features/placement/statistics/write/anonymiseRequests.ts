@@ -1,8 +1,8 @@
 import { subMonths } from 'date-fns/subMonths'
 import type { Payload } from 'payload'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
-import { DEFAULT_PLACEMENT_SETTINGS } from '@/domain/placement/placementSettings'
 import { SLUGS } from '@/domain/slugs'
+import { readPlacementSettings } from '@/features/placement/settings/read/readPlacementSettings'
 import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
 import { leanRows } from '@/infra/database/leanRows'
@@ -20,13 +20,8 @@ import { TRACED_TOGETHER, tracePurge } from './tracePurge'
  */
 export async function anonymiseRequests(payload: Payload): Promise<void> {
   const now = clock.now()
-  const { anonymiseMonths } = await payload.findGlobal({
-    slug: SLUGS.placementSettings,
-    depth: 0,
-    select: { anonymiseMonths: true },
-    overrideAccess: true,
-  })
-  const before = subMonths(now, anonymiseMonths ?? DEFAULT_PLACEMENT_SETTINGS.anonymiseMonths).toISOString()
+  const { anonymiseMonths } = await readPlacementSettings(payload)
+  const before = subMonths(now, anonymiseMonths).toISOString()
   const requests = await readKept(payload)
   if (
     !requests.some(
