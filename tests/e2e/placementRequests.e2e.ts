@@ -16,7 +16,10 @@ async function typeRequest(page: Page, reference: string): Promise<void> {
   await expect(page.getByLabel('Référence du logiciel métier')).toBeFocused()
   await page.keyboard.type(reference)
   await page.keyboard.press('Tab')
-  await page.keyboard.type('042012')
+  // The month by its number, then the year: a browser shows them as two parts.
+  await page.keyboard.type('4')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2012')
   await tabTo(page, page.getByLabel('Sexe').first())
   await page.keyboard.type('G')
 }
