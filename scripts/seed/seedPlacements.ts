@@ -102,7 +102,7 @@ async function readPeople(
     { id: agent?.id ?? null, name: agent?.name ?? '', service: own },
     ...SERVICES.filter((service) => service !== own).map((service) => ({
       id: null,
-      name: `Démo permanence, ${service}`,
+      name: 'Démo permanence',
       service,
     })),
   ]

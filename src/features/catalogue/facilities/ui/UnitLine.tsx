@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { freeCountWords, noFreePlaceWords, samePlacesWords } from '@/domain/facility/freePlacesWords'
 import type { UnitCriteria } from '@/domain/facility/matchesUnit'
 import { unitFits } from '@/domain/facility/unitFits'
-import { lowered } from '@/domain/text/lowered'
 import { frenchSpaces } from '@/ui/frenchSpaces'
 import type { MatchedUnit } from '../present/matchFacilities'
+import { namedUnitWords } from '../present/namedUnitWords'
 import { searchedOf } from '../present/searchedOf'
-import { unitWords } from '../present/unitWords'
 import { UnitFits } from './UnitFits'
 
 type Props = {
@@ -27,7 +26,7 @@ export function UnitLine({ matched: { unit, free, state }, criteria, children }:
           {told.length > 0 ? told.map(freeCountWords).join(', ') : noFreePlaceWords(free, state.state)}
         </strong>
         {' · '}
-        {frenchSpaces(`${unit.name}, ${lowered(unitWords(unit))}`)}
+        {frenchSpaces(namedUnitWords(unit))}
       </p>
       <div className="answers">
         <UnitFits fits={unitFits(searchedOf(unit), criteria, state)} />

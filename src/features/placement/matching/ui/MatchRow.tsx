@@ -2,8 +2,7 @@ import { useTranslations } from 'next-intl'
 import { spanWords } from '@/domain/placement/matching/availabilityOf'
 import type { Match } from '@/domain/placement/matching/matchPlaces'
 import { sheetPath } from '@/domain/sheet/sheetNumber'
-import { lowered } from '@/domain/text/lowered'
-import { unitWords } from '@/features/catalogue/facilities/present/unitWords'
+import { namedUnitWords } from '@/features/catalogue/facilities/present/namedUnitWords'
 import { ConfirmationPill } from '@/features/catalogue/facilities/ui/ConfirmationPill'
 import { COMPARE_FORM } from '@/features/catalogue/facilities/ui/compareForm'
 import { FacilityPhones } from '@/features/catalogue/facilities/ui/FacilityPhones'
@@ -44,7 +43,7 @@ export function MatchRow({ match, context, isFirst }: Props) {
         <p className="fit">
           <strong>{roomWords(match)}</strong>
           {' · '}
-          {frenchSpaces(`${unit.name}, ${lowered(unitWords(listed.unit))}`)}
+          {frenchSpaces(namedUnitWords(listed.unit))}
         </p>
         <div className="answers">
           <UnitFits
