@@ -15,14 +15,19 @@ export async function startEntries({ times, folder, output }: TestRun): Promise<
   mkdirSync(data, { recursive: true })
   if (!isBuildCurrent()) await buildPortal()
   const counts = { passed: 0, failed: 0, skipped: 0 }
+  const failures: string[] = []
   for (let time = 1; time <= times; time += 1)
     for (const [done, entry] of entryPoints(data, time).entries()) {
       const { outcome, fault } = await startOnce(entry, { ...settings(data), PORT: String(await freePort()) })
-      if (fault) writeSync(output, `  ${entry.name}, démarrage ${time} : ${fault}\n`)
+      if (fault) {
+        const words = `${entry.name}, démarrage ${time} : ${fault}`
+        writeSync(output, `  ${words}\n`)
+        failures.push(words)
+      }
       counts[outcome] += 1
       bar(`tour ${time}`, done + 1, entryPoints(data, time).length)
     }
-  return counts
+  return { ...counts, failures }
 }
 
 const SECRET = randomBytes(32).toString('hex')

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import type { EntryPoint } from './entryPoints'
 
-const WITHIN_MS = 180_000
+/** Ends what hangs; the first filling of a base, beside two other suites on two cores, takes minutes. */
+const WITHIN_MS = 480_000
 const TAIL = 600
 
 /** `fault` says what was wrong. */
