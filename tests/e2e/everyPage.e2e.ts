@@ -5,7 +5,7 @@ import { openPortalPage } from '../helpers/scenes/openPortalPage'
 import { PORTAL_PAGES } from '../helpers/scenes/PORTAL_PAGES'
 import { signInAs } from '../helpers/scenes/signInAs'
 
-const LONGEST_MS = 240_000
+const LONGEST_MS = 480_000
 const HEIGHT = 844
 const NOT_FOUND = 404
 const WIDTHS = [1280, 390]
