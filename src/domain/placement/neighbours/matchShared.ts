@@ -1,11 +1,16 @@
 import type { UnitFit } from '../../facility/unitFits'
+import { roomOf } from '../matching/availabilityOf'
 import type { CandidateUnit } from '../matching/Candidate'
 import { type Match, matchPlaces } from '../matching/matchPlaces'
-import { roomOf } from '../matching/availabilityOf'
 import type { Search } from '../matching/Search'
 
 /** A unit of a neighbour that may receive all the children that are looked for; `isStrict`: by all that was shared, nothing asked is missed. */
-export type SharedMatch = { unit: CandidateUnit; match: Match; answers: readonly UnitFit[]; isStrict: boolean }
+export type SharedMatch = {
+  unit: CandidateUnit
+  match: Match
+  answers: readonly UnitFit[]
+  isStrict: boolean
+}
 
 /**
  * The units of a neighbour that may receive a child, or brothers and sisters together, by the same rules as ours as far as what is shared
@@ -13,7 +18,9 @@ export type SharedMatch = { unit: CandidateUnit; match: Match; answers: readonly
  */
 export function matchShared(units: readonly CandidateUnit[], search: Search): SharedMatch[] {
   const { children } = search.profile
-  const byChild = children.map((child) => matchesOf(units, { ...search, profile: { ...search.profile, children: [child] } }))
+  const byChild = children.map((child) =>
+    matchesOf(units, { ...search, profile: { ...search.profile, children: [child] } }),
+  )
   const [first, ...others] = byChild
   const found = [...(first?.values() ?? [])].flatMap((match): SharedMatch[] => {
     const all = [match, ...others.flatMap((matches) => matches.get(match.unit.id) ?? [])]

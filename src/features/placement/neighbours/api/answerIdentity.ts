@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { TooManyRequests } from '@/errors'
 import { toErrorResponse } from '@/features/people/api/toErrorResponse'
-import { openPayload } from '@/infra/openPayload'
 import { jwkOfPem } from '@/infra/neighbours/publicKey'
+import { openPayload } from '@/infra/openPayload'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
-import { readSite } from '../read/readSite'
 import { ourKeys } from '../read/ourKeys'
+import { readSite } from '../read/readSite'
 
 const PER_MINUTE = 20
 
@@ -16,7 +16,12 @@ export async function answerIdentity(request: Request): Promise<Response> {
   try {
     payload = await openPayload()
     const key = `neighbour-identity:${clientAddress(request.headers)}`
-    const { allowed, retryAfter } = await consumeReadLimit({ payload, key, limit: PER_MINUTE, windowSeconds: 60 })
+    const { allowed, retryAfter } = await consumeReadLimit({
+      payload,
+      key,
+      limit: PER_MINUTE,
+      windowSeconds: 60,
+    })
     if (!allowed) throw new TooManyRequests('Trop d’appels en peu de temps.', retryAfter)
     const [{ name, departmentCode }, keys] = await Promise.all([readSite(payload), ourKeys(payload)])
     const answer = { name, departmentCode, keys: keys.map(({ pem }) => jwkOfPem(pem)) }

@@ -23,7 +23,8 @@ export function answerSigned<Message>(
       if (body.length > MOST_CHARACTERS) throw new TooLarge('Cet appel est trop long.')
       const caller = await authenticate(payload, request, body)
       const message = schema.safeParse(parse(body))
-      if (!message.success) throw new InvalidInput('Ce message ne se lit pas.', { field: fieldOf(message.error) })
+      if (!message.success)
+        throw new InvalidInput('Ce message ne se lit pas.', { field: fieldOf(message.error) })
       const params = new URL(request.url).searchParams
       const answer = await work({ ...caller, payload, params }, message.data)
       return Response.json(answer, { headers: { 'cache-control': 'no-store' } })

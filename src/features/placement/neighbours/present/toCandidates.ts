@@ -8,14 +8,16 @@ const UNKNOWN_RELIABILITY = 0.5
 export function toCandidates(facilities: readonly SharedFacility[]): CandidateUnit[] {
   return facilities.flatMap(({ units, number, name, category, habilitation }) => {
     const facility: CandidateFacility = { id: number, name, category, habilitation, points: [], sites: [] }
-    return units.map(({ free, confirmedAt, ...unit }): CandidateUnit => ({
-      ...unit,
-      site: null,
-      active: true,
-      free: { counts: free, outOfService: [], confirmedAt, confirmedBy: null },
-      places: [],
-      reliability: UNKNOWN_RELIABILITY,
-      facility,
-    }))
+    return units.map(
+      ({ free, confirmedAt, ...unit }): CandidateUnit => ({
+        ...unit,
+        site: null,
+        active: true,
+        free: { counts: free, outOfService: [], confirmedAt, confirmedBy: null },
+        places: [],
+        reliability: UNKNOWN_RELIABILITY,
+        facility,
+      }),
+    )
   })
 }

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { acceptedKeys } from '@/domain/placement/neighbours/NeighbourKey'
 import { env } from '@/env'
 import { NotAllowed, NotSignedIn, TooManyRequests } from '@/errors'
+import { clock } from '@/infra/clock'
 import { NONCE_SECONDS } from '@/infra/neighbours/signatureRules'
 import { type SignatureFault, verifySignature } from '@/infra/neighbours/verifySignature'
-import { clock } from '@/infra/clock'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
@@ -33,14 +33,23 @@ export type Caller = { neighbour: PlacementNeighbour; keyId: string }
  */
 export async function authenticate(payload: Payload, request: Request, body: string): Promise<Caller> {
   await slowDown(payload, `neighbour-address:${clientAddress(request.headers)}`, PER_ADDRESS)
-  const neighbours = (await findNeighbours(payload)).filter(({ verifiedAt, revokedAt }) => verifiedAt && !revokedAt)
+  const neighbours = (await findNeighbours(payload)).filter(
+    ({ verifiedAt, revokedAt }) => verifiedAt && !revokedAt,
+  )
   const holders = new Map(
     neighbours.flatMap((neighbour) =>
-      acceptedKeys(neighbour.theirKeys ?? [], clock.now()).map(({ keyId, pem }) => [keyId, { neighbour, pem }] as const),
+      acceptedKeys(neighbour.theirKeys ?? [], clock.now()).map(
+        ({ keyId, pem }) => [keyId, { neighbour, pem }] as const,
+      ),
     ),
   )
   const { pathname, search } = new URL(request.url)
-  const signed = { method: request.method, url: new URL(pathname + search, env.SITE_URL), headers: request.headers, body }
+  const signed = {
+    method: request.method,
+    url: new URL(pathname + search, env.SITE_URL),
+    headers: request.headers,
+    body,
+  }
   const verified = await verifySignature(signed, (keyId) => holders.get(keyId)?.pem ?? null)
   if (verified.fault) throw new NotSignedIn(WORDS[verified.fault])
   const { keyId, nonce } = verified

@@ -1,8 +1,20 @@
 import { z } from 'zod'
-import { ACCOMMODATION_MODES, CHILD_SEXES, STAY_DURATIONS, UNIT_NEEDS, UNIT_SEXES } from '@/domain/facility/closedLists'
+import {
+  ACCOMMODATION_MODES,
+  CHILD_SEXES,
+  STAY_DURATIONS,
+  UNIT_NEEDS,
+  UNIT_SEXES,
+} from '@/domain/facility/closedLists'
 import { FACILITY_CATEGORIES } from '@/domain/facility/facilityCategories'
 import { isCalendarDay } from '@/domain/isCalendarDay'
-import { CANCELLATION_REASONS, LEGAL_TITLES, REFUSAL_REASONS, SIBLING_WISHES, URGENCIES } from '@/domain/placement/closedLists'
+import {
+  CANCELLATION_REASONS,
+  LEGAL_TITLES,
+  REFUSAL_REASONS,
+  SIBLING_WISHES,
+  URGENCIES,
+} from '@/domain/placement/closedLists'
 import { MOST_CHILDREN } from '@/domain/placement/profile/profileFaults'
 import { publicJwkSchema } from '@/infra/neighbours/publicKey'
 
@@ -82,7 +94,9 @@ const sharedUnitSchema = z.object({
   needsMet: z.array(codes(UNIT_NEEDS)).max(UNIT_NEEDS.length),
   needsNotMet: z.array(codes(UNIT_NEEDS)).max(UNIT_NEEDS.length),
   /** Free places by duration; `from`: first day, `null` for now. */
-  free: z.array(z.object({ duration: codes(STAY_DURATIONS), count, from: day.nullable() })).max(STAY_DURATIONS.length),
+  free: z
+    .array(z.object({ duration: codes(STAY_DURATIONS), count, from: day.nullable() }))
+    .max(STAY_DURATIONS.length),
   confirmedAt: instant.nullable(),
 })
 export type SharedUnit = z.infer<typeof sharedUnitSchema>

@@ -12,7 +12,10 @@ const nameOf = (neighbour: string): string => `neighbour-availability:${neighbou
 
 /** The last copy of what a neighbour shares; `null` where it never answered, or where what was kept does not read any more. */
 export async function readCopy(payload: Payload, neighbour: string): Promise<NeighbourCopy | null> {
-  return copySchema.nullable().catch(null).parse(await payload.kv.get(nameOf(neighbour)))
+  return copySchema
+    .nullable()
+    .catch(null)
+    .parse(await payload.kv.get(nameOf(neighbour)))
 }
 
 export async function keepCopy(payload: Payload, neighbour: string, copy: NeighbourCopy): Promise<void> {

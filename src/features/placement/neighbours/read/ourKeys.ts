@@ -52,7 +52,12 @@ export async function makeKey(payload: Payload): Promise<string> {
 }
 
 function inOrder(rows: readonly StoredKey[]): [OurKey, ...OurKey[]] | null {
-  const keys = rows.map(({ keyId, pem, createdAt, retiresAt = null }) => ({ keyId, pem, createdAt, retiresAt }))
+  const keys = rows.map(({ keyId, pem, createdAt, retiresAt = null }) => ({
+    keyId,
+    pem,
+    createdAt,
+    retiresAt,
+  }))
   const current = keys.find(({ retiresAt }) => !retiresAt)
   return current ? [current, ...keys.filter((key) => key !== current)] : null
 }
@@ -61,7 +66,8 @@ function inOrder(rows: readonly StoredKey[]): [OurKey, ...OurKey[]] | null {
 export async function signingKey(payload: Payload, knownKey: string | null): Promise<SigningKey | null> {
   const [current] = await ourKeys(payload)
   const rows = await stored(payload)
-  const row = rows.find(({ keyId }) => keyId === knownKey) ?? rows.find(({ keyId }) => keyId === current.keyId)
+  const row =
+    rows.find(({ keyId }) => keyId === knownKey) ?? rows.find(({ keyId }) => keyId === current.keyId)
   const privateKey = row?.sealed ? openPrivateKey(row.sealed) : null
   return row && privateKey ? { keyId: row.keyId, privateKey } : null
 }

@@ -21,7 +21,10 @@ export type NeighbourResults = {
 }
 
 /** What every open neighbour has for a search, each asked at once: three seconds later, whoever has not answered is read from its last copy. */
-export async function searchNeighbours(payload: Payload, profile: PlacementProfile): Promise<NeighbourResults[]> {
+export async function searchNeighbours(
+  payload: Payload,
+  profile: PlacementProfile,
+): Promise<NeighbourResults[]> {
   const neighbours = await openNeighbours(payload)
   if (neighbours.length === 0) return []
   const grounds = await readGrounds(payload)

@@ -7,8 +7,8 @@ import { readFreePlacesSettings } from '@/features/catalogue/facilities/read/rea
 import { clock } from '@/infra/clock'
 import { relationId } from '@/infra/database/relationId'
 import type { PlacementNeighbour } from '@/payload-types'
-import { keptAddresses } from './keptAddresses'
 import type { Availability, SharedFacility, SharedUnit } from './exchangeSchemas'
+import { keptAddresses } from './keptAddresses'
 
 const PER_PAGE = 50
 
