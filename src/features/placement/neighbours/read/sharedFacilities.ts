@@ -15,14 +15,14 @@ const PER_PAGE = 50
 type Asked = { neighbour: Pick<PlacementNeighbour, 'sharesAll' | 'shared'>; after: string | null }
 
 /**
- * A page of what a neighbour may read: the facilities that were chosen for it, as a partner reads them, so that what is kept from partners is
- * kept from neighbours. Of a facility whose address is kept no commune is told, and « all » leaves it out. Counts alone: no place, no
- * calendar, no request, nobody's name.
+ * A page of what a neighbour may read: the published facilities that were chosen for it, or all. Of a facility whose address is kept from anybody no
+ * commune is told, and « all » leaves it out. A closed list of facts and counts: no contact, no address, no place, no calendar, no request, nobody's
+ * name.
  */
 export async function sharedFacilities(payload: Payload, { neighbour, after }: Asked): Promise<Availability> {
   const now = clock.now()
   const [listed, freshness, kept] = await Promise.all([
-    findListedUnits(payload, 'partners'),
+    findListedUnits(payload, 'agents'),
     readFreePlacesSettings(payload),
     keptAddresses(payload),
   ])

@@ -17,17 +17,17 @@ import { forgetCopy } from '../read/neighbourCopy'
 import { ourKeys } from '../read/ourKeys'
 import { updateNeighbour } from './updateNeighbour'
 
-/** `key`: pasted; `null`: asked at the address. */
-type Add = MemberContext & { name: string; departmentCode: string; address: string; key: string | null }
+/** `portal`: where it is served (`neighbourOrigin`); `key`: pasted; `null`: asked at the address. */
+type Add = MemberContext & { name: string; departmentCode: string; portal: string; key: string | null }
 type Added =
   | { fault: null; id: string }
   | { fault: 'refused' | 'already' | 'invalid' | 'unsent'; words?: string }
 
 /** Notes a neighbour and its key. Nothing is exchanged before somebody has compared the fingerprint and opened it (`openExchange`). */
 export async function addNeighbour(add: Add): Promise<Added> {
-  const { payload, name, departmentCode, address } = add
+  const { payload, name, departmentCode, portal } = add
   if (!(await mayKeep(add, 'ajouter un voisin'))) return { fault: 'refused' }
-  const key = await keyOf(add.key, address)
+  const key = await keyOf(add.key, portal)
   if ('words' in key) return { fault: add.key ? 'invalid' : 'unsent', words: key.words }
   const all = await findNeighbours(payload)
   const holder = all.find(({ theirKeys }) => theirKeys?.some(({ keyId }) => keyId === key.keyId))
@@ -37,12 +37,12 @@ export async function addNeighbour(add: Add): Promise<Added> {
   try {
     const { id } = await payload.create({
       collection: SLUGS.placementNeighbours,
-      data: { name, departmentCode, address, active: false, sharesAll: false, ...given(key, ours) },
+      data: { name, departmentCode, address: portal, active: false, sharesAll: false, ...given(key, ours) },
       depth: 0,
       select: {},
       overrideAccess: true,
     })
-    await trace(add, 'neighbourAdded', `${name} (${address}), empreinte ${fingerprint(key.keyId)}`)
+    await trace(add, 'neighbourAdded', `${name} (${portal}), empreinte ${fingerprint(key.keyId)}`)
     return { fault: null, id }
   } catch (error) {
     if (!isUniqueViolation(error) && !isValidationError(error)) throw error

@@ -5,6 +5,7 @@ import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
 import { relationId } from '@/infra/database/relationId'
 import { withLease } from '@/infra/lease/withLease'
+import type { PlacementRequest } from '@/payload-types'
 import { findReadableRequest } from '../../holds/read/findReadableRequest'
 import { exchangesOfRequest } from '../read/findExchanges'
 import { findNeighbour, isOpenExchange } from '../read/findNeighbours'
@@ -14,8 +15,10 @@ import { deliver } from './deliver'
 type Send = MemberContext & { request: string; neighbour: string; facility: string | null }
 type Sent = { fault: 'refused' | 'gone' | 'decided' | 'already' | 'busy' } | { fault: null; isHeard: boolean }
 
-/** The states of a request for which a place is still looked for. */
-export const SENDABLE: readonly string[] = ['open', 'held', 'waiting']
+const SOUGHT: readonly string[] = ['open', 'held', 'waiting']
+/** Whether a place is still looked for, by us: what came from a neighbour is not sent on to another one. */
+export const isSendable = ({ state, neighbour }: Pick<PlacementRequest, 'state' | 'neighbour'>): boolean =>
+  SOUGHT.includes(state) && !neighbour
 /** An exchange that ended may be followed by another one; one that stands may not. */
 const STANDING: readonly string[] = ['waiting', 'accepted', 'kept']
 
@@ -32,8 +35,7 @@ export async function sendRequest(send: Send): Promise<Sent> {
   }
   const neighbour = await findNeighbour(payload, send.neighbour)
   if (!neighbour || !isOpenExchange(neighbour)) return { fault: 'gone' }
-  // What came from a neighbour is not sent on to another one.
-  if (!SENDABLE.includes(request.state) || request.neighbour) return { fault: 'decided' }
+  if (!isSendable(request)) return { fault: 'decided' }
   const made = await withLease(payload, `neighbour-exchange:${request.id}:${neighbour.id}`, () =>
     create(send),
   )
