@@ -55,7 +55,12 @@ beforeAll(async () => {
   portal = createServer((request, response) => {
     bodyOf(request).then((body) => {
       const sent = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
-      const one = { method: request.method ?? '', path: request.url ?? '', headers: new Headers(Object.fromEntries(sent)), body }
+      const one = {
+        method: request.method ?? '',
+        path: request.url ?? '',
+        headers: new Headers(Object.fromEntries(sent)),
+        body,
+      }
       heard.push(one)
       const { status, json } = answers(one)
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
@@ -79,7 +84,10 @@ beforeAll(async () => {
   open = (await aKeptFacility(payload, { facility: { name: 'Foyer ouvert' }, units: [unit] })).sheet
   kept = (
     await aKeptFacility(payload, {
-      facility: { name: 'Foyer gardé', restrictions: [{ part: 'address', audience: 'agents', reason: 'zqraison' }] },
+      facility: {
+        name: 'Foyer gardé',
+        restrictions: [{ part: 'address', audience: 'agents', reason: 'zqraison' }],
+      },
       units: [unit],
     })
   ).sheet
@@ -92,7 +100,8 @@ beforeEach(() => {
 
 const by = (actor: User) => ({ payload, actor, address: '192.0.2.1' })
 const stateOf = async (request: string) =>
-  (await payload.findByID({ collection: 'placement-requests', id: request, depth: 0, overrideAccess: true })).state
+  (await payload.findByID({ collection: 'placement-requests', id: request, depth: 0, overrideAccess: true }))
+    .state
 const exchangesOf = (neighbour: PlacementNeighbour) =>
   findExchanges(payload, { neighbour: { equals: neighbour.id } })
 
@@ -111,7 +120,10 @@ describe('a call of a neighbour', () => {
     const again = call.clone()
     expect((await answerAvailability(call)).status).toBe(200)
     const replayed = await answerAvailability(again)
-    expect([replayed.status, (await replayed.json()).error.message]).toStrictEqual([401, 'Cet appel a déjà été reçu.'])
+    expect([replayed.status, (await replayed.json()).error.message]).toStrictEqual([
+      401,
+      'Cet appel a déjà été reçu.',
+    ])
   })
 
   it('is answered once of twenty at the same instant', async () => {
@@ -135,10 +147,17 @@ describe('what is shared', () => {
     const text = await (await answerAvailability(await signedRequest('/availability', key))).text()
     const { facilities, next } = JSON.parse(text)
     expect(next).toBeNull()
-    expect(facilities.map((one: { name: string; commune: string }) => [one.name, one.commune])).toStrictEqual([
-      ['Foyer gardé', null],
+    expect(facilities.map((one: { name: string; commune: string }) => [one.name, one.commune])).toStrictEqual(
+      [['Foyer gardé', null]],
+    )
+    expect(Object.keys(facilities[0])).toStrictEqual([
+      'number',
+      'name',
+      'category',
+      'habilitation',
+      'commune',
+      'units',
     ])
-    expect(Object.keys(facilities[0])).toStrictEqual(['number', 'name', 'category', 'habilitation', 'commune', 'units'])
     expect(Object.keys(facilities[0].units[0])).toStrictEqual([
       'id',
       'name',
@@ -156,7 +175,8 @@ describe('what is shared', () => {
       'free',
       'confirmedAt',
     ])
-    for (const secret of ['zqnom', 'zqraison', 'Étampes', 'rue des Essais', '91150']) expect(text).not.toContain(secret)
+    for (const secret of ['zqnom', 'zqraison', 'Étampes', 'rue des Essais', '91150'])
+      expect(text).not.toContain(secret)
   })
 
   it('is all but what is kept where all is shared, and nothing where nothing is', async () => {
@@ -191,10 +211,21 @@ describe('a request that a neighbour sends', () => {
       overrideAccess: true,
     })
     expect(stored).toMatchObject({ reference: 'DOSSIER-77-1', requesterName: neighbour.name, state: 'open' })
-    expect(stored.profile).toMatchObject({ context: null, commune: null, incompatibleWith: [], splitReason: null })
+    expect(stored.profile).toMatchObject({
+      context: null,
+      commune: null,
+      incompatibleWith: [],
+      splitReason: null,
+    })
     const { totalDocs } = await payload.count({
       collection: 'placement-notices',
-      where: { and: [{ kind: { equals: 'neighbourAsked' } }, { user: { equals: coordinator.id } }, { request: { equals: stored.id } }] },
+      where: {
+        and: [
+          { kind: { equals: 'neighbourAsked' } },
+          { user: { equals: coordinator.id } },
+          { request: { equals: stored.id } },
+        ],
+      },
       overrideAccess: true,
     })
     expect(totalDocs).toBe(1)
@@ -235,7 +266,10 @@ describe('a request that a neighbour sends', () => {
     const answer = { exchange: exchange?.id ?? '', answer: { facility: open.id } }
     expect(await answerExchange({ ...by(worker), ...answer })).toStrictEqual({ fault: 'refused' })
     answers = () => ({ status: 503, json: {} })
-    expect(await answerExchange({ ...by(coordinator), ...answer })).toMatchObject({ fault: null, isHeard: false })
+    expect(await answerExchange({ ...by(coordinator), ...answer })).toMatchObject({
+      fault: null,
+      isHeard: false,
+    })
     await payload.db.updateOne({
       collection: 'neighbour-exchanges',
       id: answer.exchange,
@@ -246,11 +280,20 @@ describe('a request that a neighbour sends', () => {
     const last = heard.at(-1)
     expect([last?.path, JSON.parse(last?.body ?? '')]).toStrictEqual([
       '/api/neighbours/v1/answers',
-      { id: 'la-bas-4', answer: 'accepted', facility: { number: open.number, name: 'Foyer ouvert', commune: 'Étampes' } },
+      {
+        id: 'la-bas-4',
+        answer: 'accepted',
+        facility: { number: open.number, name: 'Foyer ouvert', commune: 'Étampes' },
+      },
     ])
     const [ours] = await ourKeys(payload)
     const verified = await verifySignature(
-      { method: 'POST', url: new URL('/api/neighbours/v1/answers', portalUrl), headers: last?.headers ?? new Headers(), body: last?.body ?? '' },
+      {
+        method: 'POST',
+        url: new URL('/api/neighbours/v1/answers', portalUrl),
+        headers: last?.headers ?? new Headers(),
+        body: last?.body ?? '',
+      },
       (keyId) => (keyId === ours.keyId ? ours.pem : null),
     )
     expect(verified.fault).toBeNull()
@@ -264,7 +307,11 @@ describe('a request that a neighbour sends', () => {
     await send(key, { id: 'la-bas-5', reference: 'DOSSIER-5', facility: null, profile: PROFILE })
     const [exchange] = await exchangesOf(neighbour)
     await answerExchange({ ...by(coordinator), exchange: exchange?.id ?? '', answer: { reason: 'age' } })
-    expect(JSON.parse(heard.at(-1)?.body ?? '')).toStrictEqual({ id: 'la-bas-5', answer: 'refused', reason: 'age' })
+    expect(JSON.parse(heard.at(-1)?.body ?? '')).toStrictEqual({
+      id: 'la-bas-5',
+      answer: 'refused',
+      reason: 'age',
+    })
     expect(await stateOf(String(exchange?.request))).toBe('closed')
   })
 })
@@ -276,7 +323,12 @@ describe('a request that we send', () => {
       profile: { context: 'Un texte zqtexte', commune: '91223', incompatibleWith: ['ZQAUTRE-1'] },
       row: { requester: worker.id },
     })
-    const end = await sendRequest({ ...by(worker), request: request.id, neighbour: neighbour.id, facility: null })
+    const end = await sendRequest({
+      ...by(worker),
+      request: request.id,
+      neighbour: neighbour.id,
+      facility: null,
+    })
     const [exchange] = await exchangesOf(neighbour)
     return { neighbour, key, request, end, exchange: exchange?.id ?? '' }
   }
@@ -291,7 +343,8 @@ describe('a request that we send', () => {
     expect(end).toStrictEqual({ fault: null, isHeard: true })
     const body = JSON.parse(heard.at(-1)?.body ?? '')
     expect(Object.keys(body)).toStrictEqual(['id', 'reference', 'facility', 'profile'])
-    for (const secret of ['zqtexte', '91223', 'ZQAUTRE', worker.name]) expect(heard.at(-1)?.body).not.toContain(secret)
+    for (const secret of ['zqtexte', '91223', 'ZQAUTRE', worker.name])
+      expect(heard.at(-1)?.body).not.toContain(secret)
     const again = { request: request.id, neighbour: neighbour.id, facility: null }
     expect(await sendRequest({ ...by(worker), ...again })).toStrictEqual({ fault: 'already' })
     const stranger = await aUser(payload, { roles: ['agent'] })
@@ -307,13 +360,22 @@ describe('a request that we send', () => {
     expect((await answered(key, exchange)).status).toBe(200)
     const { totalDocs } = await payload.count({
       collection: 'placement-notices',
-      where: { and: [{ kind: { equals: 'neighbourAnswered' } }, { user: { equals: worker.id } }, { request: { equals: request.id } }] },
+      where: {
+        and: [
+          { kind: { equals: 'neighbourAnswered' } },
+          { user: { equals: worker.id } },
+          { request: { equals: request.id } },
+        ],
+      },
       overrideAccess: true,
     })
     expect(totalDocs).toBe(1)
     const end = await endExchange({ ...by(worker), request: request.id, exchange, isKept: true })
     expect(end).toStrictEqual({ fault: null, isHeard: true })
-    expect([heard.at(-1)?.path, await stateOf(request.id)]).toStrictEqual(['/api/neighbours/v1/confirmations', 'closed'])
+    expect([heard.at(-1)?.path, await stateOf(request.id)]).toStrictEqual([
+      '/api/neighbours/v1/confirmations',
+      'closed',
+    ])
   })
 
   it('is taken back when its child has a place elsewhere', async () => {
@@ -339,14 +401,27 @@ describe('a search', () => {
     const { neighbour } = await aNeighbour(payload, { address: portalUrl })
     await payload.db.updateOne({ collection: 'placement-neighbours', id: closed.id, data: { active: false } })
     answers = () => ({ status: 200, json: said })
-    const request = await aPlacementRequest(payload, { children: [{ birthMonth: '2016-05' }], profile: { wishedFrom: new Date().toISOString().slice(0, 10) } })
+    const request = await aPlacementRequest(payload, {
+      children: [{ birthMonth: '2016-05' }],
+      profile: { wishedFrom: new Date().toISOString().slice(0, 10) },
+    })
     const [found] = await searchNeighbours(payload, request.profile)
     expect(found).toMatchObject({ stale: null, at: said.at })
-    expect(found?.matches.map(({ unit, isStrict }) => [unit.facility.name, isStrict])).toStrictEqual([['Foyer ouvert', true]])
+    expect(found?.matches.map(({ unit, isStrict }) => [unit.facility.name, isStrict])).toStrictEqual([
+      ['Foyer ouvert', true],
+    ])
     answers = () => ({ status: 500, json: {} })
-    await payload.db.updateOne({ collection: 'placement-neighbours', id: neighbour.id, data: { lastFault: 'Panne' } })
+    await payload.db.updateOne({
+      collection: 'placement-neighbours',
+      id: neighbour.id,
+      data: { lastFault: 'Panne' },
+    })
     const [late] = await searchNeighbours(payload, request.profile)
-    expect([late?.stale, late?.at, late?.matches.length]).toStrictEqual(['Il a refusé de répondre (500).', said.at, 1])
+    expect([late?.stale, late?.at, late?.matches.length]).toStrictEqual([
+      'Il a refusé de répondre (500).',
+      said.at,
+      1,
+    ])
   })
 })
 
@@ -366,9 +441,16 @@ describe('our key', () => {
       (keyId) => (keyId === before.keyId ? before.pem : null),
     )
     expect(verified.fault).toBeNull()
-    const stored = await payload.findByID({ collection: 'placement-neighbours', id: neighbour.id, depth: 0, overrideAccess: true })
+    const stored = await payload.findByID({
+      collection: 'placement-neighbours',
+      id: neighbour.id,
+      depth: 0,
+      overrideAccess: true,
+    })
     expect(stored.ourKeys).toStrictEqual([after.keyId])
-    const identity = await (await answerIdentity(new Request('http://localhost:3000/api/neighbours/v1/identity'))).json()
+    const identity = await (
+      await answerIdentity(new Request('http://localhost:3000/api/neighbours/v1/identity'))
+    ).json()
     expect(identity.keys).toHaveLength(2)
     expect(JSON.stringify(identity)).not.toMatch(/"d"|PRIVATE/)
   })
@@ -377,7 +459,8 @@ describe('our key', () => {
     const { key } = await aNeighbour(payload)
     const { newKeyPair, openPrivateKey } = await import('@/infra/neighbours/keyPair')
     const { jwkOfPem } = await import('@/infra/neighbours/publicKey')
-    const status = async (by: typeof key) => (await answerAvailability(await signedRequest('/availability', by))).status
+    const status = async (by: typeof key) =>
+      (await answerAvailability(await signedRequest('/availability', by))).status
     const next = () => {
       const { sealed, ...pair } = newKeyPair()
       const privateKey = openPrivateKey(sealed)
