@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Abbreviations } from './Abbreviations'
+import { AccountLocks } from './AccountLocks'
 import { ApiKeys } from './ApiKeys'
 import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
@@ -58,6 +59,7 @@ import { SignedLinks } from './SignedLinks'
 import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
+import { Unblocks } from './Unblocks'
 import { Units } from './Units'
 import { UrgentNotices } from './UrgentNotices'
 import { Users } from './Users'
@@ -91,6 +93,8 @@ export const collections: CollectionConfig[] = [
   Users,
   Sessions,
   RateLimits,
+  AccountLocks,
+  Unblocks,
   ApiKeys,
   SheetNumbers,
   Favourites,

@@ -1,6 +1,7 @@
 import { getRequestConfig } from 'next-intl/server'
 import accessibility from '../messages/fr/accessibility.json'
 import account from '../messages/fr/account.json'
+import assistance from '../messages/fr/assistance.json'
 import auth from '../messages/fr/auth.json'
 import boards from '../messages/fr/boards.json'
 import bulletins from '../messages/fr/bulletins.json'
@@ -71,6 +72,7 @@ import verifications from '../messages/fr/verifications.json'
 
 /** The texts of the portal, a file for each namespace. One language: French. */
 const messages = {
+  assistance,
   auth,
   frame,
   freshness,

@@ -1,6 +1,6 @@
 import type { ReaderClass } from '@/domain/ReaderClass'
 
-/** A person may hold several. `administrator` is the helpdesk too. */
+/** A person may hold several. `helpdesk` opens accounts again and reads nothing else; `administrator` may do that too. */
 export const ROLES = [
   'administrator',
   'editor',
@@ -9,6 +9,7 @@ export const ROLES = [
   'direction',
   'partner',
   'facility',
+  'helpdesk',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -31,6 +32,13 @@ export const isAdministrator = (reader: Reader): boolean => hasRole(reader, 'adm
 
 /** Editors keep the content; administrators may do what editors do. */
 export const isEditor = (reader: Reader): boolean => hasRole(reader, 'editor', 'administrator')
+
+/** Who looks accounts up, unblocks them and revokes what was lost. */
+export const isHelpdesk = (reader: Reader): boolean => hasRole(reader, 'helpdesk', 'administrator')
+
+/** Whose account takes two people to open: those who rule others, and those with rights over placements. */
+export const needsSecondPerson = (reader: { roles?: readonly Role[] | null | undefined }): boolean =>
+  hasRole({ roles: reader.roles }, 'administrator', 'coordinator')
 
 /** Whoever may keep sheets of their own: the roles that memberships give. */
 export const isKeeper = (reader: Reader): boolean => hasRole(reader, ...PARTNER_ROLES)

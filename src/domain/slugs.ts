@@ -1,6 +1,7 @@
 /** Every collection and global by name; nothing else spells a slug. */
 export const SLUGS = {
   abbreviations: 'abbreviations',
+  accountLocks: 'account-locks',
   apiKeys: 'api-keys',
   articles: 'articles',
   auditLog: 'audit-log',
@@ -24,6 +25,7 @@ export const SLUGS = {
   importRuns: 'import-runs',
   legalAlerts: 'legal-alerts',
   legalArticles: 'legal-articles',
+  lockSettings: 'lock-settings',
   media: 'media',
   memberships: 'memberships',
   missedSearches: 'missed-searches',
@@ -61,6 +63,7 @@ export const SLUGS = {
   sourceRecords: 'source-records',
   synonyms: 'synonyms',
   themes: 'themes',
+  unblocks: 'unblocks',
   units: 'units',
   urgentNotices: 'urgent-notices',
   users: 'users',

@@ -54,6 +54,17 @@ export const AUDIT_ACTIONS = [
   { code: 'exported', label: 'Fichier exporté' },
   { code: 'placesOpened', label: 'Places d’une unité ouvertes ou retirées' },
   { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
+  { code: 'accountLocked', label: 'Compte bloqué : trois essais faux' },
+  { code: 'accountUnblocked', label: 'Compte débloqué' },
+  { code: 'unblockAsked', label: 'Déblocage demandé' },
+  { code: 'unblockApproved', label: 'Déblocage approuvé' },
+  { code: 'unblockDeclined', label: 'Déblocage refusé' },
+  { code: 'unblockCodeGiven', label: 'Code de déblocage donné' },
+  { code: 'unblockCodeWrong', label: 'Code de déblocage faux' },
+  { code: 'unblockCodeUsed', label: 'Code de déblocage utilisé' },
+  { code: 'keyCeremoniesUnanswered', label: 'Clé demandée en vain plusieurs fois' },
+  { code: 'accessRevoked', label: 'Accès révoqué : clé, sessions, lecture hors ligne' },
+  { code: 'lockSettingsChanged', label: 'Réglages du blocage changés' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']
