@@ -10,6 +10,7 @@ import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences
 import { collections } from './collections'
 import { LockSettings } from './collections/LockSettings'
 import { PlacementSettings } from './collections/PlacementSettings'
+import { SignInPolicy } from './collections/SignInPolicy'
 import { Site } from './collections/Site'
 import { frenchDates } from './collections/shared/dates/frenchDates'
 import { hideApiTab } from './collections/shared/hideApiTab'
@@ -64,7 +65,7 @@ export default buildConfig({
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
   auth: { jwtOrder: [] },
   collections,
-  globals: [Site, PlacementSettings, LockSettings],
+  globals: [Site, PlacementSettings, SignInPolicy, LockSettings],
   db: selectDatabase(),
   defaultDepth: 0,
   maxDepth: 2,
