@@ -94,6 +94,8 @@ export interface Config {
     users: User;
     sessions: Session;
     'rate-limits': RateLimit;
+    'account-locks': AccountLock;
+    unblocks: Unblock;
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
@@ -170,6 +172,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    'account-locks': AccountLocksSelect<false> | AccountLocksSelect<true>;
+    unblocks: UnblocksSelect<false> | UnblocksSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
@@ -225,11 +229,13 @@ export interface Config {
     site: Site;
     'placement-settings': PlacementSetting;
     'sign-in-policy': SignInPolicy;
+    'lock-settings': LockSetting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'placement-settings': PlacementSettingsSelect<false> | PlacementSettingsSelect<true>;
     'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
+    'lock-settings': LockSettingsSelect<false> | LockSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -866,7 +872,7 @@ export interface User {
   /**
    * Un changement ferme aussitôt les sessions ouvertes de la personne.
    */
-  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
+  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[];
   /**
    * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
    */
@@ -1945,12 +1951,25 @@ export interface AuditLog {
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
+    | 'accountLocked'
+    | 'accountUnblocked'
+    | 'unblockAsked'
+    | 'unblockApproved'
+    | 'unblockDeclined'
+    | 'unblockCodeGiven'
+    | 'unblockCodeWrong'
+    | 'unblockCodeUsed'
+    | 'keyCeremoniesUnanswered'
+    | 'accessRevoked'
+    | 'lockSettingsChanged'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
   sheet?: ('schemes' | 'articles' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
+  accountId?: string | null;
+  accountName?: string | null;
   detail?: string | null;
   address?: string | null;
   updatedAt: string;
@@ -2091,6 +2110,47 @@ export interface RateLimit {
   key: string;
   count: number;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-locks".
+ */
+export interface AccountLock {
+  id: string;
+  account: string;
+  wrongTries: number;
+  lockedAt?: string | null;
+  offlineEpoch: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unblocks".
+ */
+export interface Unblock {
+  id: string;
+  account: string;
+  accountName: string;
+  askedAt: string;
+  askedBy?: string | null;
+  askedByName?: string | null;
+  identityCheck?: ('callback' | 'card' | 'manager' | 'video') | null;
+  ticket?: string | null;
+  lostKey?: string | null;
+  needsApproval?: boolean | null;
+  approvedBy?: string | null;
+  approvedByName?: string | null;
+  approvedAt?: string | null;
+  codeHash?: string | null;
+  codeGivenAt?: string | null;
+  codeShownAt?: string | null;
+  codeExpiresAt?: string | null;
+  codeTries: number;
+  usedAt?: string | null;
+  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3576,6 +3636,14 @@ export interface PayloadLockedDocument {
         value: string | RateLimit;
       } | null)
     | ({
+        relationTo: 'account-locks';
+        value: string | AccountLock;
+      } | null)
+    | ({
+        relationTo: 'unblocks';
+        value: string | Unblock;
+      } | null)
+    | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
       } | null)
@@ -4573,6 +4641,8 @@ export interface AuditLogSelect<T extends boolean = true> {
   sheet?: T;
   sheetId?: T;
   sheetNumber?: T;
+  accountId?: T;
+  accountName?: T;
   detail?: T;
   address?: T;
   updatedAt?: T;
@@ -4713,6 +4783,45 @@ export interface RateLimitsSelect<T extends boolean = true> {
   key?: T;
   count?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-locks_select".
+ */
+export interface AccountLocksSelect<T extends boolean = true> {
+  account?: T;
+  wrongTries?: T;
+  lockedAt?: T;
+  offlineEpoch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unblocks_select".
+ */
+export interface UnblocksSelect<T extends boolean = true> {
+  account?: T;
+  accountName?: T;
+  askedAt?: T;
+  askedBy?: T;
+  askedByName?: T;
+  identityCheck?: T;
+  ticket?: T;
+  lostKey?: T;
+  needsApproval?: T;
+  approvedBy?: T;
+  approvedByName?: T;
+  approvedAt?: T;
+  codeHash?: T;
+  codeGivenAt?: T;
+  codeShownAt?: T;
+  codeExpiresAt?: T;
+  codeTries?: T;
+  usedAt?: T;
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5654,7 +5763,7 @@ export interface SignInPolicy {
    */
   roleRules?:
     | {
-        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility';
+        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk';
         factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
         keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
         mustHoldKey?: boolean | null;
@@ -5681,6 +5790,24 @@ export interface SignInPolicy {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lock-settings".
+ */
+export interface LockSetting {
+  id: string;
+  /**
+   * Les comptes qui ont l’un de ces rôles sont bloqués au troisième mot de passe ou code faux, jusqu’à un déblocage par l’assistance. Qui connaît une adresse peut alors bloquer son compte : à choisir pour les rôles dont les personnes ont une clé. Les autres comptes attendent entre deux essais, sans blocage.
+   */
+  lockedRoles?:
+    ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[] | null;
+  /**
+   * Dit aux personnes qui ne peuvent plus entrer. Sans lui, le contact du site.
+   */
+  helpdeskPhone?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5770,6 +5897,17 @@ export interface SignInPolicySelect<T extends boolean = true> {
         maxMinutes?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lock-settings_select".
+ */
+export interface LockSettingsSelect<T extends boolean = true> {
+  lockedRoles?: T;
+  helpdeskPhone?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
