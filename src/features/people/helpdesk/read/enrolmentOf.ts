@@ -13,7 +13,7 @@ export async function enrolmentOf(payload: Payload, headers: Headers): Promise<E
   if (!isSameOrigin(headers)) return null
   const token = await readSessionToken(headers)
   const session = token ? await findLiveSession(payload, token) : null
-  if (!session || session.scope !== 'enrolment' || session.factor !== 'unblock') return null
+  if (session?.scope !== 'enrolment' || session.factor !== 'unblock') return null
   const user = await payload.findByID({
     collection: SLUGS.users,
     id: relationId(session.user),

@@ -82,6 +82,8 @@ async function standing(payload: Payload, userId: string): Promise<Unblock | nul
     limit: 1,
     pagination: false,
     depth: 0,
+    // The hash is hidden from every other reader.
+    showHiddenFields: true,
     overrideAccess: true,
   })
   return docs[0] ?? null
