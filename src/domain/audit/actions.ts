@@ -54,6 +54,17 @@ export const AUDIT_ACTIONS = [
   { code: 'exported', label: 'Fichier exporté' },
   { code: 'placesOpened', label: 'Places d’une unité ouvertes ou retirées' },
   { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
+  { code: 'signInPolicyChanged', label: 'Règles de connexion changées' },
+  { code: 'keyEnrolled', label: 'Clé enregistrée' },
+  { code: 'keyRemoved', label: 'Clé retirée' },
+  { code: 'keyCloned', label: 'Clé désactivée : compteur en arrière' },
+  { code: 'keyBackupChanged', label: 'Clé copiée, ou qui ne l’est plus' },
+  { code: 'recoveryCodesMade', label: 'Codes de secours faits' },
+  { code: 'recoveryCodeUsed', label: 'Code de secours utilisé' },
+  { code: 'totpEnrolled', label: 'Application à codes enregistrée' },
+  { code: 'totpRemoved', label: 'Application à codes retirée' },
+  { code: 'identityConfirmed', label: 'Identité confirmée' },
+  { code: 'ceremoniesUnanswered', label: 'Clé demandée plusieurs fois sans réponse' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

@@ -44,7 +44,11 @@ export async function verifyCredentials(ask: Ask): Promise<SignInOutcome> {
   return { user }
 }
 
-async function login(payload: Payload, data: { email: string; password: string }): Promise<User | null> {
+/** The account of an address and a right password; `null` for any other. The tries are counted by whoever asks. */
+export async function login(
+  payload: Payload,
+  data: { email: string; password: string },
+): Promise<User | null> {
   const { docs } = await payload.find({
     collection: SLUGS.users,
     where: { email: { equals: data.email } },
