@@ -1959,9 +1959,19 @@ export interface AuditLog {
     | 'unblockCodeGiven'
     | 'unblockCodeWrong'
     | 'unblockCodeUsed'
-    | 'keyCeremoniesUnanswered'
     | 'accessRevoked'
     | 'lockSettingsChanged'
+    | 'signInPolicyChanged'
+    | 'keyEnrolled'
+    | 'keyRemoved'
+    | 'keyCloned'
+    | 'keyBackupChanged'
+    | 'recoveryCodesMade'
+    | 'recoveryCodeUsed'
+    | 'totpEnrolled'
+    | 'totpRemoved'
+    | 'identityConfirmed'
+    | 'ceremoniesUnanswered'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
@@ -2120,7 +2130,8 @@ export interface RateLimit {
 export interface AccountLock {
   id: string;
   account: string;
-  wrongTries: number;
+  wrongPasswords: number;
+  wrongCodes: number;
   lockedAt?: string | null;
   offlineEpoch: number;
   updatedAt: string;
@@ -4792,7 +4803,8 @@ export interface RateLimitsSelect<T extends boolean = true> {
  */
 export interface AccountLocksSelect<T extends boolean = true> {
   account?: T;
-  wrongTries?: T;
+  wrongPasswords?: T;
+  wrongCodes?: T;
   lockedAt?: T;
   offlineEpoch?: T;
   updatedAt?: T;

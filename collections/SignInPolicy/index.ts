@@ -7,6 +7,8 @@ import { KEY_CLASSES } from '@/domain/authentication/keyClasses'
 import { SLUGS } from '@/domain/slugs'
 import { options } from '../shared/options'
 import { ROLE_LABELS } from '../Users/roleLabels'
+import { forgetRules } from './hooks/forgetRules'
+import { noteRules } from './hooks/noteRules'
 
 /** The unblock code opens the enrolment alone, whatever the rule. */
 const CHOSEN = FACTORS.filter(({ code }) => code !== 'unblock')
@@ -17,6 +19,7 @@ export const SignInPolicy: GlobalConfig = {
   slug: SLUGS.signInPolicy,
   label: 'Connexion et clés',
   access: { read: administratorsOnly, update: administratorsOnly },
+  hooks: { afterChange: [forgetRules, noteRules] },
   admin: { group: 'Réglages', hidden: ({ user }) => !user?.roles?.includes('administrator') },
   fields: [
     {

@@ -1,3 +1,4 @@
+import type { Area } from '@/domain/authentication/areas'
 import type { ReaderClass } from '@/domain/ReaderClass'
 
 /** A person may hold several. `helpdesk` opens accounts again and reads nothing else; `administrator` may do that too. */
@@ -15,7 +16,12 @@ export type Role = (typeof ROLES)[number]
 
 /** What access needs to know of whoever asks; `null` is anonymous. */
 export type Reader =
-  | { roles?: readonly Role[] | null | undefined; active?: boolean | null | undefined }
+  | {
+      roles?: readonly Role[] | null | undefined
+      active?: boolean | null | undefined
+      /** The areas whose rule the session of this instant does not meet: whoever asks must first prove who they are. */
+      closedAreas?: readonly Area[]
+    }
   | null
   | undefined
 
@@ -47,4 +53,9 @@ export const isKeeper = (reader: Reader): boolean => hasRole(reader, ...PARTNER_
 export function readerClassOf(reader: Reader): ReaderClass {
   if (hasRole(reader, ...AGENT_ROLES)) return 'agents'
   return isKeeper(reader) ? 'partners' : 'public'
+}
+
+/** Tells whether the session of whoever asks meets the rule of an area; jobs and commands, which have none, do. */
+export function reaches(reader: Reader, area: Area): boolean {
+  return reader?.closedAreas?.includes(area) !== true
 }

@@ -87,7 +87,7 @@ async function aLockedAccount(roles: Role[] = ['agent']) {
   const { admitAccountTry } = await import('@/features/people/lock/write/admitAccountTry')
   const { countWrongTry } = await import('@/features/people/lock/write/countWrongTry')
   for (let tries = 0; tries < 3; tries += 1) {
-    await admitAccountTry({ payload, user: account })
+    await admitAccountTry({ payload, user: account, subject: 'password' })
     await countWrongTry({ payload, user: account, subject: 'password', address: '192.0.2.9' })
   }
   const helper = await aUser(payload, { roles: ['helpdesk'] })

@@ -54,7 +54,7 @@ describe('an account whose role is under the hard lock', () => {
     const { countWrongTry } = await import('@/features/people/lock/write/countWrongTry')
     const user = await aUser(payload)
     const tries = Array.from({ length: 200 }, async () => {
-      const admitted = await admitAccountTry({ payload, user })
+      const admitted = await admitAccountTry({ payload, user, subject: 'password' })
       if (admitted) await countWrongTry({ payload, user, subject: 'password', address: '192.0.2.1' })
       return admitted
     })

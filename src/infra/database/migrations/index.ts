@@ -6,7 +6,7 @@ import * as migration_20261129_212908_living_content from './20261129_212908_liv
 import * as migration_20261130_000717_pinned_sheets from './20261130_000717_pinned_sheets';
 import * as migration_20261130_011027_children_places from './20261130_011027_children_places';
 import * as migration_20261130_040635_keys from './20261130_040635_keys';
-import * as migration_20261130_041220_lock from './20261130_041220_lock';
+import * as migration_20261130_042958_lock from './20261130_042958_lock';
 
 export const migrations = [
   {
@@ -50,8 +50,8 @@ export const migrations = [
     name: '20261130_040635_keys',
   },
   {
-    up: migration_20261130_041220_lock.up,
-    down: migration_20261130_041220_lock.down,
-    name: '20261130_041220_lock'
+    up: migration_20261130_042958_lock.up,
+    down: migration_20261130_042958_lock.down,
+    name: '20261130_042958_lock'
   },
 ];

@@ -21,7 +21,7 @@ const DEEDS: readonly AuditAction[] = [
   'unblockCodeGiven',
   'unblockCodeWrong',
   'unblockCodeUsed',
-  'keyCeremoniesUnanswered',
+  'ceremoniesUnanswered',
   'accessRevoked',
 ]
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { LockSubject } from '@/domain/lock/lockSubjects'
+import { countOf, type LockSubject } from '@/domain/lock/lockSubjects'
 import { MOST_WRONG_TRIES } from '@/domain/lock/lockLimits'
 import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
@@ -26,7 +26,7 @@ export async function countWrongTry({ payload, user, subject, address }: Wrong):
     where: {
       and: [
         { account: { equals: user.id } },
-        { wrongTries: { greater_than_equal: MOST_WRONG_TRIES } },
+        { [countOf(subject)]: { greater_than_equal: MOST_WRONG_TRIES } },
         { lockedAt: { exists: false } },
       ],
     },

@@ -15,6 +15,8 @@ type Start = {
   userId: string
   sharedPost: boolean
   proof: SessionProof
+  /** When they proved it, where that is not now. */
+  provedAt?: Date | null
   /** The whole portal, unless told. */
   scope?: SessionScope
 }
@@ -35,7 +37,7 @@ export async function startSession(options: Start): Promise<Started> {
       expiresAt: new Date(now.getTime() + SESSION_LIFETIME).toISOString(),
       sharedPost,
       ...proof,
-      authenticatedAt: now.toISOString(),
+      authenticatedAt: (options.provedAt ?? now).toISOString(),
       scope,
     },
     depth: 0,

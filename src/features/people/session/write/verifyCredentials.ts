@@ -8,6 +8,7 @@ import { countWrongTry } from '@/features/people/lock/write/countWrongTry'
 import { forgetWrongTries } from '@/features/people/lock/write/forgetWrongTries'
 import type { KnownDevice } from '@/infra/auth/knownDevice'
 import type { User } from '@/payload-types'
+import { accountOfEmail } from '../read/accountOfEmail'
 import { admitTry, forgetTries } from './signInTries'
 
 export type SignInRefusal = 'wrong' | 'tooMany' | 'inactive' | 'unavailable'
@@ -40,30 +41,22 @@ export async function verifyCredentials(ask: Ask): Promise<SignInOutcome> {
   const admitted = await admitTry({ payload, email: tried, address, device })
   if (!admitted.allowed) return { refusal: 'tooMany', retryAfter: admitted.retryAfter }
   if (!read.success) return { refusal: 'wrong' }
-  const known = await findAccount(payload, read.data.email)
-  const judged = known !== null && (await admitAccountTry({ payload, user: known }))
+  const known = await accountOfEmail(payload, read.data.email)
+  const judged = known !== null && (await admitAccountTry({ payload, user: known, subject: 'password' }))
   const user = judged ? await login(payload, read.data) : await hashForNothing(read.data.password)
   if (judged && !user) await countWrongTry({ payload, user: known, subject: 'password', address })
   if (!user) return { refusal: 'wrong' }
-  await forgetWrongTries(payload, user.id)
+  await forgetWrongTries({ payload, userId: user.id, subject: 'password' })
   if (user.active === false) return { refusal: 'inactive' }
   await forgetTries({ payload, email: tried, address, device })
   return { user }
 }
 
-async function findAccount(payload: Payload, email: string): Promise<User | null> {
-  const { docs } = await payload.find({
-    collection: SLUGS.users,
-    where: { email: { equals: email } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return docs[0] ?? null
-}
-
-async function login(payload: Payload, data: { email: string; password: string }): Promise<User | null> {
+/** The account of an address and a right password; `null` for a wrong one. The address is that of an account, and the tries are counted by whoever asks. */
+export async function login(
+  payload: Payload,
+  data: { email: string; password: string },
+): Promise<User | null> {
   try {
     // The token of Payload's own sessions stays here: nothing accepts it.
     const { user } = await payload.login({ collection: SLUGS.users, data, depth: 0, overrideAccess: true })

@@ -4,7 +4,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`account_locks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`account\` text NOT NULL,
-  	\`wrong_tries\` numeric DEFAULT 0 NOT NULL,
+  	\`wrong_passwords\` numeric DEFAULT 0 NOT NULL,
+  	\`wrong_codes\` numeric DEFAULT 0 NOT NULL,
   	\`locked_at\` text,
   	\`offline_epoch\` numeric DEFAULT 0 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
