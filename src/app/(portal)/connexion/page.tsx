@@ -14,7 +14,7 @@ import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const INFOS = ['signedOut', 'passwordSet', 'installed', 'unblocked'] as const
+const INFOS = ['signedOut', 'passwordSet', 'installed', 'unblocked', 'idle'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth.signIn'))('title') }
