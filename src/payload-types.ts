@@ -1945,6 +1945,17 @@ export interface AuditLog {
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
+    | 'signInPolicyChanged'
+    | 'keyEnrolled'
+    | 'keyRemoved'
+    | 'keyCloned'
+    | 'keyBackupChanged'
+    | 'recoveryCodesMade'
+    | 'recoveryCodeUsed'
+    | 'totpEnrolled'
+    | 'totpRemoved'
+    | 'identityConfirmed'
+    | 'ceremoniesUnanswered'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;

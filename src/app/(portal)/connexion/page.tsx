@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { localPath } from '@/domain/localPath'
+import { SignInByKey } from '@/features/people/keys/ui/SignInByKey'
 import { signInFault } from '@/features/people/session/present/signInFault'
 import { currentReader } from '@/features/people/session/read/currentReader'
 import { typedEmail } from '@/features/people/session/read/typedEmail'
@@ -37,6 +38,7 @@ export default async function Page({ searchParams }: Props) {
       <h1>{t('title')}</h1>
       <OutcomeNotice isQuiet fault={fault ? words(fault, { seconds }) : null} info={info ? t(info) : null} />
       <SignInForm
+        byKey={<SignInByKey back={back} />}
         back={back}
         email={fault ? await typedEmail() : ''}
         faultId={fault === 'wrong' ? FAULTS_ID : null}
