@@ -35,6 +35,7 @@ import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
 import installation from '../messages/fr/installation.json'
 import interview from '../messages/fr/interview.json'
+import keys from '../messages/fr/keys.json'
 import legal from '../messages/fr/legal.json'
 import legalWatch from '../messages/fr/legalWatch.json'
 import mails from '../messages/fr/mails.json'
@@ -101,6 +102,7 @@ const messages = {
   figures,
   filters,
   account,
+  keys,
   errors,
   legal,
   legalWatch,

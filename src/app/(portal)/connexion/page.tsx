@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { localPath } from '@/domain/localPath'
 import { UNBLOCK_PATH } from '@/features/people/helpdesk/unblockPaths'
 import { locksAnybody } from '@/features/people/lock/read/locksAnybody'
+import { SignInByKey } from '@/features/people/keys/ui/SignInByKey'
 import { signInFault } from '@/features/people/session/present/signInFault'
 import { currentReader } from '@/features/people/session/read/currentReader'
 import { typedEmail } from '@/features/people/session/read/typedEmail'
@@ -40,6 +41,7 @@ export default async function Page({ searchParams }: Props) {
       <h1>{t('title')}</h1>
       <OutcomeNotice isQuiet fault={said ? words(said, { seconds }) : null} info={info ? t(info) : null} />
       <SignInForm
+        byKey={<SignInByKey back={back} />}
         back={back}
         email={fault ? await typedEmail() : ''}
         faultId={fault === 'wrong' ? FAULTS_ID : null}

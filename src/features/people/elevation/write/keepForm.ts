@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { hashToken } from '@/infra/auth/hashToken'
 import { seal } from '@/infra/auth/sealed'
@@ -27,7 +27,7 @@ export async function keepForm({ payload, userId, path, form, page }: Keep): Pro
   const key = hashToken(use)
   const now = clock.now()
   const collection = SLUGS.keptForms
-  const old = { or: [{ key: { equals: key } }, { expiresAt: { less_than: now.toISOString() } }] }
+  const old: Where = { or: [{ key: { equals: key } }, { expiresAt: { less_than: now.toISOString() } }] }
   await payload.db.deleteMany({ collection, where: old })
   const expiresAt = new Date(now.getTime() + FIFTEEN_MINUTES).toISOString()
   const data = { user: userId, key, sealed: seal(JSON.stringify({ form, page }), use), expiresAt }

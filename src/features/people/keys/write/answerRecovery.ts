@@ -12,7 +12,7 @@ import { seeOther } from '@/infra/http/seeOther'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import type { User } from '@/payload-types'
 import { letIn } from './letIn'
-import { useRecoveryCode } from './useRecoveryCode'
+import { redeemRecoveryCode } from './redeemRecoveryCode'
 
 const schema = formFields(
   z.object({
@@ -33,7 +33,7 @@ export async function answerRecovery(payload: Payload, request: Request): Promis
   const address = clientAddress(headers)
   const judge = async () => {
     const user = await activeUser(payload, email)
-    return user && (await useRecoveryCode({ payload, user, code, address })) ? user : null
+    return user && (await redeemRecoveryCode({ payload, user, code, address })) ? user : null
   }
   const judged = await countedTry({ payload, email, headers, judge, lock: 'recoveryCode' })
   const params = { ...(back === '/' ? {} : { retour: back }) }

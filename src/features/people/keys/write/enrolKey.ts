@@ -42,7 +42,24 @@ export async function enrolKey(ask: Ask): Promise<{ key: SignInKey } | { fault: 
   return store(ask, read)
 }
 
-async function readAttestation(payload: Payload, response: Ask['response'], challenge: string) {
+type Read = Omit<
+  SignInKey,
+  | 'id'
+  | 'user'
+  | 'name'
+  | 'lastUsedAt'
+  | 'disabledAt'
+  | 'disabledBy'
+  | 'disabledWhy'
+  | 'createdAt'
+  | 'updatedAt'
+>
+
+async function readAttestation(
+  payload: Payload,
+  response: Ask['response'],
+  challenge: string,
+): Promise<Read | { fault: EnrolmentFault }> {
   const { id, origin } = await relyingParty(payload)
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
@@ -52,7 +69,7 @@ async function readAttestation(payload: Payload, response: Ask['response'], chal
       expectedRPID: id,
       requireUserVerification: true,
     })
-    if (!registrationInfo) return { fault: 'failed' as const }
+    if (!registrationInfo) return { fault: 'failed' }
     const { credential, aaguid, credentialDeviceType, credentialBackedUp } = registrationInfo
     const backupEligible = credentialDeviceType === 'multiDevice'
     const { transports } = response.response
@@ -72,7 +89,7 @@ async function readAttestation(payload: Payload, response: Ask['response'], chal
     // The library tells why by its words alone; whatever it refuses is refused.
     const why = error instanceof Error ? error.message : 'unknown'
     payload.logger.warn({ msg: 'A key was not enrolled', reason: why.slice(0, 120) })
-    return { fault: /user verification/i.test(why) ? ('unverified' as const) : ('failed' as const) }
+    return { fault: /user verification/i.test(why) ? 'unverified' : 'failed' }
   }
 }
 
@@ -80,8 +97,6 @@ async function readAttestation(payload: Payload, response: Ask['response'], chal
 function transportsOf({ response, authenticatorAttachment }: Ask['response']): string[] {
   return authenticatorAttachment === 'platform' ? [...response.transports, 'internal'] : response.transports
 }
-
-type Read = Exclude<Awaited<ReturnType<typeof readAttestation>>, { fault: string }>
 
 async function store({ payload, user, name, address }: Ask, read: Read) {
   try {

@@ -67,7 +67,12 @@ async function keyOf(payload: Payload, credentialId: string): Promise<SignInKey 
   return docs[0] ?? null
 }
 
-async function judge(payload: Payload, { response }: Ask, key: SignInKey, challenge: string) {
+async function judge(
+  payload: Payload,
+  { response }: Ask,
+  key: SignInKey,
+  challenge: string,
+): Promise<{ counter: number; backedUp: boolean } | { fault: KeyFault }> {
   const { id, origin } = await relyingParty(payload)
   const { userHandle, ...signed } = response.response
   try {
@@ -84,12 +89,12 @@ async function judge(payload: Payload, { response }: Ask, key: SignInKey, challe
       },
       requireUserVerification: true,
     })
-    if (!verified) return { fault: 'failed' as const }
+    if (!verified) return { fault: 'failed' }
     return { counter: authenticationInfo.newCounter, backedUp: authenticationInfo.credentialBackedUp }
   } catch (error) {
     // The library tells why by its words alone; whatever it refuses is refused.
     const why = error instanceof Error ? error.message : 'unknown'
     payload.logger.warn({ msg: 'A key was refused', key: key.id, reason: why.slice(0, 120) })
-    return { fault: /user verification/i.test(why) ? ('unverified' as const) : ('failed' as const) }
+    return { fault: /user verification/i.test(why) ? 'unverified' : 'failed' }
   }
 }

@@ -8,7 +8,7 @@ import { recoveryHash } from './recoveryHash'
 type Use = { payload: Payload; user: User; code: string; address: string }
 
 /** Uses a recovery code up, in one conditional write: of two who come with it, one goes on. Answers whether it was right. */
-export async function useRecoveryCode({ payload, user, code, address }: Use): Promise<boolean> {
+export async function redeemRecoveryCode({ payload, user, code, address }: Use): Promise<boolean> {
   const used: unknown = await payload.db.updateOne({
     collection: SLUGS.recoveryCodes,
     where: { and: [{ codeHash: { equals: recoveryHash(user.id, code) } }, { usedAt: { exists: false } }] },
