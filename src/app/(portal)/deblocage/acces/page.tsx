@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { enrolmentOf } from '@/features/people/helpdesk/read/enrolmentOf'
 import { NewPasswordForm } from '@/features/people/helpdesk/ui/NewPasswordForm'
 import { UNBLOCK_PATH } from '@/features/people/helpdesk/unblockPaths'
+import { KEYS_PATH } from '@/features/people/policy/keyPaths'
 import { openPayload } from '@/infra/openPayload'
 import { Outcome } from '@/ui/Outcome'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -29,7 +30,17 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       <h1>{t('title')}</h1>
       <Outcome texts="assistance.enrolment" info={null} fault={fault} />
       <p className="lead dim">{t('lead', { email: enrolment.user.email })}</p>
-      <NewPasswordForm email={enrolment.user.email} fault={fault} />
+      <section aria-labelledby="mot-de-passe">
+        <h2 id="mot-de-passe">{t('passwordTitle')}</h2>
+        <NewPasswordForm email={enrolment.user.email} fault={fault} />
+      </section>
+      <section aria-labelledby="cle">
+        <h2 id="cle">{t('keyTitle')}</h2>
+        <p>{t('keyLead')}</p>
+        <p>
+          <a href={KEYS_PATH}>{t('keyLink')}</a>
+        </p>
+      </section>
     </div>
   )
 }

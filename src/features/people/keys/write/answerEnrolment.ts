@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { SLUGS } from '@/domain/slugs'
+import { finishUnblock } from '@/features/people/helpdesk/write/finishUnblock'
 import { confirmPath, KEYS_PATH } from '@/features/people/policy/keyPaths'
 import { signInPath } from '@/features/people/session/signInPath'
 import { readJsonOf } from '@/infra/http/readJsonOf'
@@ -34,7 +35,9 @@ export async function answerEnrolment(payload: Payload, request: Request): Promi
   if (!asked) return scriptAnswer(400, { fault: 'failed' })
   const enrolled = await enrolKey({ ...who, ...asked })
   if ('fault' in enrolled) return scriptAnswer(422, { fault: enrolled.fault })
-  return scriptAnswer(200, { location: `${KEYS_PATH}?info=enrolled` })
+  if (who.session.factor !== 'unblock') return scriptAnswer(200, { location: `${KEYS_PATH}?info=enrolled` })
+  await finishUnblock({ ...who, what: 'nouvelle clé' })
+  return scriptAnswer(200, { location: '/connexion?info=unblocked' })
 }
 
 async function recentEnroller(payload: Payload, request: Request): Promise<Enroller | Response> {
