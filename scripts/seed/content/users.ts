@@ -29,6 +29,6 @@ export const users: readonly UserContent[] = [
     name: 'Démo Partenaire',
     workCommune: '91521',
   },
-  { role: 'helpdesk', email: 'helpdesk@demo.example', name: 'Démo Assistance' },
   { role: 'facility', email: 'facility@demo.example', name: 'Démo Lieu d’accueil' },
+  { role: 'helpdesk', email: 'helpdesk@demo.example', name: 'Démo Assistance' },
 ]
