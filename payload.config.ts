@@ -8,7 +8,9 @@ import { adoptOldPlans } from '@/features/keeping/planning/write/adoptOldPlans'
 import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedRequest'
 import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences'
 import { collections } from './collections'
+import { LockSettings } from './collections/LockSettings'
 import { PlacementSettings } from './collections/PlacementSettings'
+import { SignInPolicy } from './collections/SignInPolicy'
 import { Site } from './collections/Site'
 import { frenchDates } from './collections/shared/dates/frenchDates'
 import { hideApiTab } from './collections/shared/hideApiTab'
@@ -63,7 +65,7 @@ export default buildConfig({
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
   auth: { jwtOrder: [] },
   collections,
-  globals: [Site, PlacementSettings],
+  globals: [Site, PlacementSettings, SignInPolicy, LockSettings],
   db: selectDatabase(),
   defaultDepth: 0,
   maxDepth: 2,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Abbreviations } from './Abbreviations'
+import { AccountLocks } from './AccountLocks'
 import { ApiKeys } from './ApiKeys'
 import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
@@ -21,6 +22,7 @@ import { Follows } from './Follows'
 import { FreshnessSnapshots } from './FreshnessSnapshots'
 import { GuideNumbers } from './GuideNumbers'
 import { ImportRuns } from './ImportRuns'
+import { KeptForms } from './KeptForms'
 import { LegalAlerts } from './LegalAlerts'
 import { LegalArticles } from './LegalArticles'
 import { Media } from './Media'
@@ -32,6 +34,7 @@ import { NationalFeeds } from './NationalFeeds'
 import { NationalSheets } from './NationalSheets'
 import { NeighbourExchanges } from './NeighbourExchanges'
 import { NeighbourKeys } from './NeighbourKeys'
+import { OneTimePasswords } from './OneTimePasswords'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { PlacementNeighbours } from './PlacementNeighbours'
@@ -45,6 +48,7 @@ import { Proposals } from './Proposals'
 import { PublicationPlans } from './PublicationPlans'
 import { RateLimits } from './RateLimits'
 import { Rates } from './Rates'
+import { RecoveryCodes } from './RecoveryCodes'
 import { RefusedMails } from './RefusedMails'
 import { Reports } from './Reports'
 import { Schemes } from './Schemes'
@@ -57,9 +61,12 @@ import { SheetReminders } from './SheetReminders'
 import { SheetUses } from './SheetUses'
 import { SheetWords } from './SheetWords'
 import { SignedLinks } from './SignedLinks'
+import { SignInChallenges } from './SignInChallenges'
+import { SignInKeys } from './SignInKeys'
 import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
+import { Unblocks } from './Unblocks'
 import { Units } from './Units'
 import { UrgentNotices } from './UrgentNotices'
 import { Users } from './Users'
@@ -93,6 +100,8 @@ export const collections: CollectionConfig[] = [
   Users,
   Sessions,
   RateLimits,
+  AccountLocks,
+  Unblocks,
   ApiKeys,
   SheetNumbers,
   Favourites,
@@ -131,4 +140,9 @@ export const collections: CollectionConfig[] = [
   PlacementNeighbours,
   NeighbourKeys,
   NeighbourExchanges,
+  SignInKeys,
+  SignInChallenges,
+  RecoveryCodes,
+  OneTimePasswords,
+  KeptForms,
 ]

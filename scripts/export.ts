@@ -1,5 +1,6 @@
 import { describeExport } from './export/describeExport'
 import { exportGuide } from './export/exportGuide'
+import { exportJournal } from './export/exportJournal'
 import { openBase } from './lib/openBase'
 import { runCommand } from './lib/runCommand'
 import { UsageError } from './lib/UsageError'
@@ -19,6 +20,7 @@ Formats :
                     dispositifs, notice
   guide             le guide entier, brouillons jamais publiés compris : un dossier de Markdown, que
                     « npm run import -- guide » relit (sans --audience)
+  journal           le journal de qui a fait quoi, quand et d’où (journal.csv, sans --audience)
 
   --out DOSSIER     dossier des fichiers écrits, créé s’il manque
   --audience NOM    ce que cette classe de lecteurs peut lire (public par défaut)
@@ -33,9 +35,10 @@ await runCommand({
   options: { out: { type: 'string' }, audience: { type: 'string', default: 'public' } },
   run: async ({ out, audience }, [code, folder]) => {
     if (code === 'guide') return exportGuide(out ?? folder)
+    if (code === 'journal') return exportJournal(out ?? folder)
     const { EXPORT_FORMATS } = await import('@/features/exchange/exports/exportFormats')
     const format = EXPORT_FORMATS.find((known) => known.code === code)
-    const codes = [...EXPORT_FORMATS.map((known) => known.code), 'guide'].join(', ')
+    const codes = [...EXPORT_FORMATS.map((known) => known.code), 'guide', 'journal'].join(', ')
     if (!format) throw new UsageError(`Format inconnu ou absent. Formats : ${codes}. Voyez --help.`)
     if (!out) throw new UsageError('Indiquez le dossier : --out DOSSIER.')
     const readerClass = format.audiences.find((known) => known === audience)

@@ -1,6 +1,7 @@
 import { getRequestConfig } from 'next-intl/server'
 import accessibility from '../messages/fr/accessibility.json'
 import account from '../messages/fr/account.json'
+import assistance from '../messages/fr/assistance.json'
 import auth from '../messages/fr/auth.json'
 import boards from '../messages/fr/boards.json'
 import bulletins from '../messages/fr/bulletins.json'
@@ -34,6 +35,7 @@ import home from '../messages/fr/home.json'
 import hours from '../messages/fr/hours.json'
 import installation from '../messages/fr/installation.json'
 import interview from '../messages/fr/interview.json'
+import keys from '../messages/fr/keys.json'
 import legal from '../messages/fr/legal.json'
 import legalWatch from '../messages/fr/legalWatch.json'
 import mails from '../messages/fr/mails.json'
@@ -72,6 +74,7 @@ import verifications from '../messages/fr/verifications.json'
 
 /** The texts of the portal, a file for each namespace. One language: French. */
 const messages = {
+  assistance,
   auth,
   frame,
   freshness,
@@ -101,6 +104,7 @@ const messages = {
   figures,
   filters,
   account,
+  keys,
   errors,
   legal,
   legalWatch,

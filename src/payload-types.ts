@@ -94,6 +94,8 @@ export interface Config {
     users: User;
     sessions: Session;
     'rate-limits': RateLimit;
+    'account-locks': AccountLock;
+    unblocks: Unblock;
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
@@ -130,8 +132,11 @@ export interface Config {
     'placement-snapshots': PlacementSnapshot;
     'placement-rules': PlacementRule;
     'placement-neighbours': PlacementNeighbour;
-    'neighbour-keys': NeighbourKey;
-    'neighbour-exchanges': NeighbourExchange;
+    'sign-in-keys': SignInKey;
+    'sign-in-challenges': SignInChallenge;
+    'recovery-codes': RecoveryCode;
+    'one-time-passwords': OneTimePassword;
+    'kept-forms': KeptForm;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -167,6 +172,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    'account-locks': AccountLocksSelect<false> | AccountLocksSelect<true>;
+    unblocks: UnblocksSelect<false> | UnblocksSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
@@ -203,8 +210,11 @@ export interface Config {
     'placement-snapshots': PlacementSnapshotsSelect<false> | PlacementSnapshotsSelect<true>;
     'placement-rules': PlacementRulesSelect<false> | PlacementRulesSelect<true>;
     'placement-neighbours': PlacementNeighboursSelect<false> | PlacementNeighboursSelect<true>;
-    'neighbour-keys': NeighbourKeysSelect<false> | NeighbourKeysSelect<true>;
-    'neighbour-exchanges': NeighbourExchangesSelect<false> | NeighbourExchangesSelect<true>;
+    'sign-in-keys': SignInKeysSelect<false> | SignInKeysSelect<true>;
+    'sign-in-challenges': SignInChallengesSelect<false> | SignInChallengesSelect<true>;
+    'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
+    'one-time-passwords': OneTimePasswordsSelect<false> | OneTimePasswordsSelect<true>;
+    'kept-forms': KeptFormsSelect<false> | KeptFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -218,10 +228,14 @@ export interface Config {
   globals: {
     site: Site;
     'placement-settings': PlacementSetting;
+    'sign-in-policy': SignInPolicy;
+    'lock-settings': LockSetting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'placement-settings': PlacementSettingsSelect<false> | PlacementSettingsSelect<true>;
+    'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
+    'lock-settings': LockSettingsSelect<false> | LockSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -858,7 +872,7 @@ export interface User {
   /**
    * Un changement ferme aussitôt les sessions ouvertes de la personne.
    */
-  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
+  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[];
   /**
    * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
    */
@@ -1934,22 +1948,38 @@ export interface AuditLog {
     | 'requestEnded'
     | 'requestRead'
     | 'shortageReported'
-    | 'neighbourAdded'
-    | 'neighbourChanged'
-    | 'neighbourRevoked'
-    | 'neighbourKey'
-    | 'neighbourSent'
-    | 'neighbourReceived'
-    | 'neighbourAnswered'
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
+    | 'accountLocked'
+    | 'accountUnblocked'
+    | 'unblockAsked'
+    | 'unblockApproved'
+    | 'unblockDeclined'
+    | 'unblockCodeGiven'
+    | 'unblockCodeWrong'
+    | 'unblockCodeUsed'
+    | 'accessRevoked'
+    | 'lockSettingsChanged'
+    | 'signInPolicyChanged'
+    | 'keyEnrolled'
+    | 'keyRemoved'
+    | 'keyCloned'
+    | 'keyBackupChanged'
+    | 'recoveryCodesMade'
+    | 'recoveryCodeUsed'
+    | 'totpEnrolled'
+    | 'totpRemoved'
+    | 'identityConfirmed'
+    | 'ceremoniesUnanswered'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
   sheet?: ('schemes' | 'articles' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
+  accountId?: string | null;
+  accountName?: string | null;
   detail?: string | null;
   address?: string | null;
   updatedAt: string;
@@ -2070,6 +2100,14 @@ export interface Session {
   expiresAt: string;
   endedAt?: string | null;
   sharedPost?: boolean | null;
+  /**
+   * Le dernier moyen donné : une confirmation d’identité le remplace.
+   */
+  factor?: ('password' | 'password-totp' | 'key' | 'recovery' | 'unblock' | 'oidc') | null;
+  keyClass?: ('hardware' | 'platform' | 'synced') | null;
+  acr?: string | null;
+  authenticatedAt?: string | null;
+  scope?: ('whole' | 'enrolment') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2082,6 +2120,48 @@ export interface RateLimit {
   key: string;
   count: number;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-locks".
+ */
+export interface AccountLock {
+  id: string;
+  account: string;
+  wrongPasswords: number;
+  wrongCodes: number;
+  lockedAt?: string | null;
+  offlineEpoch: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unblocks".
+ */
+export interface Unblock {
+  id: string;
+  account: string;
+  accountName: string;
+  askedAt: string;
+  askedBy?: string | null;
+  askedByName?: string | null;
+  identityCheck?: ('callback' | 'card' | 'manager' | 'video') | null;
+  ticket?: string | null;
+  lostKey?: string | null;
+  needsApproval?: boolean | null;
+  approvedBy?: string | null;
+  approvedByName?: string | null;
+  approvedAt?: string | null;
+  codeHash?: string | null;
+  codeGivenAt?: string | null;
+  codeShownAt?: string | null;
+  codeExpiresAt?: string | null;
+  codeTries: number;
+  usedAt?: string | null;
+  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3069,13 +3149,26 @@ export interface PlacementNeighbour {
   departmentCode: string;
   address: string;
   active?: boolean | null;
-  verifiedAt?: string | null;
-  verifiedByName?: string | null;
-  revokedAt?: string | null;
   sharesAll?: boolean | null;
   shared?: (string | Facility)[] | null;
-  theirKeys?: import('@/domain/placement/neighbours/NeighbourKey').NeighbourKey[];
-  ourKeys?: string[];
+  theirKeys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ourKeys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   lastSeenAt?: string | null;
   lastFault?: string | null;
   updatedAt: string;
@@ -3226,60 +3319,83 @@ export interface PlacementRule {
   createdAt: string;
 }
 /**
+ * Chaque personne enregistre, nomme et retire les siennes depuis son compte.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "neighbour-keys".
+ * via the `definition` "sign-in-keys".
  */
-export interface NeighbourKey {
+export interface SignInKey {
   id: string;
-  keyId: string;
-  pem: string;
-  sealed?: string | null;
-  retiresAt?: string | null;
+  user: string | User;
+  name: string;
+  credentialId: string;
+  publicKey: string;
+  counter: number;
+  keyClass: 'hardware' | 'platform' | 'synced';
+  aaguid?: string | null;
+  transports?: string[] | null;
+  backupEligible?: boolean | null;
+  backedUp?: boolean | null;
+  userVerified?: boolean | null;
+  prf?: boolean | null;
+  lastUsedAt?: string | null;
+  disabledAt?: string | null;
+  disabledBy?: string | null;
+  disabledWhy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "neighbour-exchanges".
+ * via the `definition` "sign-in-challenges".
  */
-export interface NeighbourExchange {
+export interface SignInChallenge {
   id: string;
+  challengeHash: string;
+  purpose: 'enrol' | 'sign-in' | 'elevate' | 'second-step';
+  user?: (string | null) | User;
+  session?: string | null;
+  sharedPost?: boolean | null;
+  expiresAt: string;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes".
+ */
+export interface RecoveryCode {
+  id: string;
+  user: string | User;
+  codeHash: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-passwords".
+ */
+export interface OneTimePassword {
+  id: string;
+  user: string | User;
+  sealedSecret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-forms".
+ */
+export interface KeptForm {
+  id: string;
+  user: string | User;
   key: string;
-  direction: 'sent' | 'received';
-  neighbour: string | PlacementNeighbour;
-  request: string | PlacementRequest;
-  theirId?: string | null;
-  state: 'waiting' | 'accepted' | 'refused' | 'kept' | 'withdrawn';
-  wantedNumber?: string | null;
-  wantedName?: string | null;
-  facilityNumber?: string | null;
-  facilityName?: string | null;
-  commune?: string | null;
-  reason?:
-    | (
-        | 'pas-de-place'
-        | 'age'
-        | 'sexe'
-        | 'fratrie'
-        | 'groupe'
-        | 'soins'
-        | 'scolarite'
-        | 'eloignement'
-        | 'delai'
-        | 'effectif'
-        | 'habilitation'
-        | 'dossier'
-        | 'autre'
-      )
-    | null;
-  byName?: string | null;
-  sentAt: string;
-  answeredAt?: string | null;
-  endedAt?: string | null;
-  pending?: ('request' | 'withdrawal' | 'confirmation' | 'answer') | null;
-  tries?: number | null;
-  nextTryAt?: string | null;
-  fault?: string | null;
+  sealed: string;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3531,6 +3647,14 @@ export interface PayloadLockedDocument {
         value: string | RateLimit;
       } | null)
     | ({
+        relationTo: 'account-locks';
+        value: string | AccountLock;
+      } | null)
+    | ({
+        relationTo: 'unblocks';
+        value: string | Unblock;
+      } | null)
+    | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
       } | null)
@@ -3675,12 +3799,24 @@ export interface PayloadLockedDocument {
         value: string | PlacementNeighbour;
       } | null)
     | ({
-        relationTo: 'neighbour-keys';
-        value: string | NeighbourKey;
+        relationTo: 'sign-in-keys';
+        value: string | SignInKey;
       } | null)
     | ({
-        relationTo: 'neighbour-exchanges';
-        value: string | NeighbourExchange;
+        relationTo: 'sign-in-challenges';
+        value: string | SignInChallenge;
+      } | null)
+    | ({
+        relationTo: 'recovery-codes';
+        value: string | RecoveryCode;
+      } | null)
+    | ({
+        relationTo: 'one-time-passwords';
+        value: string | OneTimePassword;
+      } | null)
+    | ({
+        relationTo: 'kept-forms';
+        value: string | KeptForm;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4516,6 +4652,8 @@ export interface AuditLogSelect<T extends boolean = true> {
   sheet?: T;
   sheetId?: T;
   sheetNumber?: T;
+  accountId?: T;
+  accountName?: T;
   detail?: T;
   address?: T;
   updatedAt?: T;
@@ -4640,6 +4778,11 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   endedAt?: T;
   sharedPost?: T;
+  factor?: T;
+  keyClass?: T;
+  acr?: T;
+  authenticatedAt?: T;
+  scope?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4651,6 +4794,46 @@ export interface RateLimitsSelect<T extends boolean = true> {
   key?: T;
   count?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-locks_select".
+ */
+export interface AccountLocksSelect<T extends boolean = true> {
+  account?: T;
+  wrongPasswords?: T;
+  wrongCodes?: T;
+  lockedAt?: T;
+  offlineEpoch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unblocks_select".
+ */
+export interface UnblocksSelect<T extends boolean = true> {
+  account?: T;
+  accountName?: T;
+  askedAt?: T;
+  askedBy?: T;
+  askedByName?: T;
+  identityCheck?: T;
+  ticket?: T;
+  lostKey?: T;
+  needsApproval?: T;
+  approvedBy?: T;
+  approvedByName?: T;
+  approvedAt?: T;
+  codeHash?: T;
+  codeGivenAt?: T;
+  codeShownAt?: T;
+  codeExpiresAt?: T;
+  codeTries?: T;
+  usedAt?: T;
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5349,9 +5532,6 @@ export interface PlacementNeighboursSelect<T extends boolean = true> {
   departmentCode?: T;
   address?: T;
   active?: T;
-  verifiedAt?: T;
-  verifiedByName?: T;
-  revokedAt?: T;
   sharesAll?: T;
   shared?: T;
   theirKeys?: T;
@@ -5363,41 +5543,75 @@ export interface PlacementNeighboursSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "neighbour-keys_select".
+ * via the `definition` "sign-in-keys_select".
  */
-export interface NeighbourKeysSelect<T extends boolean = true> {
-  keyId?: T;
-  pem?: T;
-  sealed?: T;
-  retiresAt?: T;
+export interface SignInKeysSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  credentialId?: T;
+  publicKey?: T;
+  counter?: T;
+  keyClass?: T;
+  aaguid?: T;
+  transports?: T;
+  backupEligible?: T;
+  backedUp?: T;
+  userVerified?: T;
+  prf?: T;
+  lastUsedAt?: T;
+  disabledAt?: T;
+  disabledBy?: T;
+  disabledWhy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "neighbour-exchanges_select".
+ * via the `definition` "sign-in-challenges_select".
  */
-export interface NeighbourExchangesSelect<T extends boolean = true> {
+export interface SignInChallengesSelect<T extends boolean = true> {
+  challengeHash?: T;
+  purpose?: T;
+  user?: T;
+  session?: T;
+  sharedPost?: T;
+  expiresAt?: T;
+  claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes_select".
+ */
+export interface RecoveryCodesSelect<T extends boolean = true> {
+  user?: T;
+  codeHash?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-passwords_select".
+ */
+export interface OneTimePasswordsSelect<T extends boolean = true> {
+  user?: T;
+  sealedSecret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-forms_select".
+ */
+export interface KeptFormsSelect<T extends boolean = true> {
+  user?: T;
   key?: T;
-  direction?: T;
-  neighbour?: T;
-  request?: T;
-  theirId?: T;
-  state?: T;
-  wantedNumber?: T;
-  wantedName?: T;
-  facilityNumber?: T;
-  facilityName?: T;
-  commune?: T;
-  reason?: T;
-  byName?: T;
-  sentAt?: T;
-  answeredAt?: T;
-  endedAt?: T;
-  pending?: T;
-  tries?: T;
-  nextTryAt?: T;
-  fault?: T;
+  sealed?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5548,6 +5762,69 @@ export interface PlacementSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy".
+ */
+export interface SignInPolicy {
+  id: string;
+  /**
+   * Noté au premier enregistrement d’une clé. Il ne peut plus changer : une clé ne vaut que pour le domaine où elle a été faite.
+   */
+  rpId?: string | null;
+  /**
+   * Un rôle sans règle utilise ce qu’il veut. Qui a plusieurs rôles suit la plus stricte.
+   */
+  roleRules?:
+    | {
+        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk';
+        factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
+        keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
+        mustHoldKey?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Avant ce jour, qui doit avoir une clé et n’en a pas entre avec son mot de passe et est mené à l’enregistrement. À partir de ce jour, son mot de passe n’ouvre plus que l’enregistrement. Vide : jamais.
+   */
+  keysRequiredFrom?: string | null;
+  /**
+   * Une partie sans règle ne demande rien de plus qu’une session ouverte.
+   */
+  areaRules?:
+    | {
+        area: 'placements' | 'assessment' | 'administration';
+        factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
+        keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
+        /**
+         * Comme le fournisseur les écrit : eidas2, eidas3… Vide : tous.
+         */
+        acrValues?: string[] | null;
+        maxMinutes: number;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lock-settings".
+ */
+export interface LockSetting {
+  id: string;
+  /**
+   * Les comptes qui ont l’un de ces rôles sont bloqués au troisième mot de passe ou code faux, jusqu’à un déblocage par l’assistance. Qui connaît une adresse peut alors bloquer son compte : à choisir pour les rôles dont les personnes ont une clé. Les autres comptes attendent entre deux essais, sans blocage.
+   */
+  lockedRoles?:
+    ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[] | null;
+  /**
+   * Dit aux personnes qui ne peuvent plus entrer. Sans lui, le contact du site.
+   */
+  helpdeskPhone?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -5602,6 +5879,47 @@ export interface PlacementSettingsSelect<T extends boolean = true> {
         reliability?: T;
         siblings?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy_select".
+ */
+export interface SignInPolicySelect<T extends boolean = true> {
+  rpId?: T;
+  roleRules?:
+    | T
+    | {
+        role?: T;
+        factors?: T;
+        keyClasses?: T;
+        mustHoldKey?: T;
+        id?: T;
+      };
+  keysRequiredFrom?: T;
+  areaRules?:
+    | T
+    | {
+        area?: T;
+        factors?: T;
+        keyClasses?: T;
+        acrValues?: T;
+        maxMinutes?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lock-settings_select".
+ */
+export interface LockSettingsSelect<T extends boolean = true> {
+  lockedRoles?: T;
+  helpdeskPhone?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

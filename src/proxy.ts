@@ -4,6 +4,7 @@ import { isOfThePast } from '@/domain/editions/pastPath'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { noteOpened } from '@/features/finding/recent/write/noteOpened'
 import { searchStands } from '@/features/finding/search/read/searchStands'
+import { elevationBefore } from '@/features/people/elevation/read/elevationWatch'
 import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { installedHere } from '@/features/shell/installation/read/installedHere'
 import { leadToInstallation } from '@/features/shell/installation/read/leadToInstallation'
@@ -12,8 +13,8 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHe
 import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 
 /**
- * Stands before every page, answer and file: what is refused unread, the installation of an empty base, one sign-in, a policy with a nonce
- * of this request's own, the sheet that is opened in the browser's own list, and the security headers.
+ * Stands before every page, answer and file: what is refused unread, the installation of an empty base, one sign-in, what an area asks before it is entered,
+ * a policy with a nonce of this request's own, the sheet that is opened in the browser's own list, and the security headers.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
@@ -37,6 +38,8 @@ async function answer(request: NextRequest, nonce: string, policy: string): Prom
   const installed = await installedHere()
   const lead = installed === false ? leadToInstallation(request) : null
   if (lead) return lead
+  const confirmation = await elevationBefore(request)
+  if (confirmation) return confirmation
   const signIn = oneSignIn(request.nextUrl)
   return signIn
     ? NextResponse.redirect(new URL(signIn, request.url))

@@ -3,6 +3,7 @@ import { administratorsOnly, nobody } from '@/access/byRole'
 import { AUDIT_ACTIONS } from '@/domain/audit/actions'
 import { ALL_SHEET_KINDS, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
+import { appendOnly } from '../shared/appendOnly'
 import { options } from '../shared/options'
 
 /** Who did what, when, from where. Written by commands, read by administrators, changed by nobody, purged after twelve months (CNIL 2021-122). */
@@ -13,11 +14,13 @@ export const AuditLog: CollectionConfig = {
   admin: {
     useAsTitle: 'action',
     group: 'Réglages',
-    defaultColumns: ['at', 'action', 'actorName', 'sheetNumber', 'detail', 'address'],
+    defaultColumns: ['at', 'action', 'actorName', 'sheetNumber', 'accountName', 'detail', 'address'],
     hidden: ({ user }) => !user?.roles?.includes('administrator'),
     description: 'Gardé douze mois. Personne ne le modifie.',
+    components: { beforeListTable: ['/collections/AuditLog/components/JournalExport#JournalExport'] },
   },
   defaultSort: '-at',
+  hooks: appendOnly('Le journal ne se modifie pas.'),
   fields: [
     {
       name: 'at',
@@ -45,6 +48,8 @@ export const AuditLog: CollectionConfig = {
     },
     { name: 'sheetId', type: 'text', index: true, admin: { hidden: true } },
     { name: 'sheetNumber', label: 'Fiche', type: 'text', index: true },
+    { name: 'accountId', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'accountName', label: 'Compte concerné', type: 'text' },
     { name: 'detail', label: 'Précision', type: 'text' },
     { name: 'address', label: 'Depuis', type: 'text' },
   ],

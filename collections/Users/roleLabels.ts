@@ -9,4 +9,5 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   direction: 'Direction',
   partner: 'Partenaire',
   facility: 'Lieu d’accueil',
+  helpdesk: 'Assistance',
 }

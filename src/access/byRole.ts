@@ -1,5 +1,5 @@
 import type { Access, FieldAccess } from 'payload'
-import { isAdministrator, isEditor, readerClassOf } from './roles'
+import { isAdministrator, isEditor, reaches, readerClassOf } from './roles'
 
 /** Operations that only the product itself does, through the Local API. */
 export const nobody: Access = () => false
@@ -8,10 +8,11 @@ export const nobody: Access = () => false
 export const nobodyField: FieldAccess = () => false
 
 /** Collection operations that only administrators may do. */
-export const administratorsOnly: Access = ({ req }) => isAdministrator(req.user)
+export const administratorsOnly: Access = ({ req }) =>
+  isAdministrator(req.user) && reaches(req.user, 'administration')
 
 /** Collection operations that only editors (and administrators) may do. */
-export const editorsOnly: Access = ({ req }) => isEditor(req.user)
+export const editorsOnly: Access = ({ req }) => isEditor(req.user) && reaches(req.user, 'administration')
 
 /** Fields that never leave the editors. */
 export const editorsOnlyField: FieldAccess = ({ req }) => isEditor(req.user)

@@ -1,5 +1,5 @@
 import type { Access, Where } from 'payload'
-import { hasRole, type Reader } from './roles'
+import { hasRole, type Reader, reaches } from './roles'
 
 /** Whoever asks as a person of the service: the id and the service of the account. */
 type Asker = Reader & { id?: string | number; service?: string | null }
@@ -22,7 +22,7 @@ export const mayKeepNeighbours = (reader: Reader): boolean => hasRole(reader, 'c
  * those who direct read none: figures are for them. Facilities read what concerns them through the portal, never as requests.
  */
 export function requestsOf(reader: Asker | null | undefined): Where | boolean {
-  if (!reader || !mayRequestPlaces(reader)) return false
+  if (!reader || !mayRequestPlaces(reader) || !reaches(reader, 'placements')) return false
   if (mayCoordinatePlaces(reader)) return true
   const own: Where[] = [{ requester: { equals: reader.id } }]
   if (reader.service?.trim()) own.push({ service: { equals: reader.service } })
@@ -33,7 +33,9 @@ export function requestsOf(reader: Asker | null | undefined): Where | boolean {
 export const placementRequestsForReader: Access = ({ req }) => requestsOf(req.user)
 
 /** Read access of rows that say no more than figures and rules. */
-export const coordinatorsOnly: Access = ({ req }) => mayCoordinatePlaces(req.user)
+export const coordinatorsOnly: Access = ({ req }) =>
+  mayCoordinatePlaces(req.user) && reaches(req.user, 'placements')
 
 /** Read access of neighbours over Payload's own API: public keys and what is shared; nothing writes through it. */
-export const neighboursForReader: Access = ({ req }) => mayKeepNeighbours(req.user)
+export const neighboursForReader: Access = ({ req }) =>
+  mayKeepNeighbours(req.user) && reaches(req.user, 'placements')

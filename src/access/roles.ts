@@ -1,6 +1,7 @@
+import type { Area } from '@/domain/authentication/areas'
 import type { ReaderClass } from '@/domain/ReaderClass'
 
-/** A person may hold several. `administrator` is the helpdesk too. */
+/** A person may hold several. `helpdesk` opens accounts again and reads nothing else; `administrator` may do that too. */
 export const ROLES = [
   'administrator',
   'editor',
@@ -9,12 +10,18 @@ export const ROLES = [
   'direction',
   'partner',
   'facility',
+  'helpdesk',
 ] as const
 export type Role = (typeof ROLES)[number]
 
 /** What access needs to know of whoever asks; `null` is anonymous. */
 export type Reader =
-  | { roles?: readonly Role[] | null | undefined; active?: boolean | null | undefined }
+  | {
+      roles?: readonly Role[] | null | undefined
+      active?: boolean | null | undefined
+      /** The areas whose rule the session of this instant does not meet: whoever asks must first prove who they are. */
+      closedAreas?: readonly Area[]
+    }
   | null
   | undefined
 
@@ -32,6 +39,13 @@ export const isAdministrator = (reader: Reader): boolean => hasRole(reader, 'adm
 /** Editors keep the content; administrators may do what editors do. */
 export const isEditor = (reader: Reader): boolean => hasRole(reader, 'editor', 'administrator')
 
+/** Who looks accounts up, unblocks them and revokes what was lost. */
+export const isHelpdesk = (reader: Reader): boolean => hasRole(reader, 'helpdesk', 'administrator')
+
+/** Whose account takes two people to open: those who rule others, and those with rights over placements. */
+export const needsSecondPerson = (reader: { roles?: readonly Role[] | null | undefined }): boolean =>
+  hasRole({ roles: reader.roles }, 'administrator', 'coordinator')
+
 /** Whoever may keep sheets of their own: the roles that memberships give. */
 export const isKeeper = (reader: Reader): boolean => hasRole(reader, ...PARTNER_ROLES)
 
@@ -39,4 +53,9 @@ export const isKeeper = (reader: Reader): boolean => hasRole(reader, ...PARTNER_
 export function readerClassOf(reader: Reader): ReaderClass {
   if (hasRole(reader, ...AGENT_ROLES)) return 'agents'
   return isKeeper(reader) ? 'partners' : 'public'
+}
+
+/** Tells whether the session of whoever asks meets the rule of an area; jobs and commands, which have none, do. */
+export function reaches(reader: Reader, area: Area): boolean {
+  return reader?.closedAreas?.includes(area) !== true
 }

@@ -7,6 +7,7 @@ import { closeIdleAccounts } from '@/features/keeping/memberships/write/closeIdl
 import { purgeInvitations } from '@/features/keeping/memberships/write/purgeInvitations'
 import { remindInvitations } from '@/features/keeping/memberships/write/remindInvitations'
 import { purgeTraces } from '@/features/people/audit/write/purgeTraces'
+import { purgeSignInRows } from '@/features/people/keys/write/purgeSignInRows'
 import { purgeSessions } from '@/features/people/session/write/purgeSessions'
 import { purgeNotices } from '@/features/placement/notices/write/purgeNotices'
 import { anonymiseRequests } from '@/features/placement/statistics/write/anonymiseRequests'
@@ -33,6 +34,7 @@ const PURGES = [
   purgeHoldTexts,
   anonymiseRequests,
   purgeSessions,
+  purgeSignInRows,
   purgeTraces,
 ]
 

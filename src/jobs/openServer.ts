@@ -1,5 +1,7 @@
 import { env } from '@/env'
 import { watchSearch } from '@/features/finding/search/read/watchSearch'
+import { watchElevation } from '@/features/people/elevation/write/watchElevation'
+import { warnOfForeignDomain } from '@/features/people/keys/write/warnOfForeignDomain'
 import { watchInstallation } from '@/features/shell/installation/write/watchInstallation'
 import { openPayload } from '@/infra/openPayload'
 import { startJobRunner } from './startJobRunner'
@@ -8,6 +10,8 @@ import { startJobRunner } from './startJobRunner'
 export async function openServer(): Promise<void> {
   const payload = await openPayload()
   await watchInstallation(payload)
+  watchElevation(payload)
+  await warnOfForeignDomain(payload)
   // Not waited for: an engine that does not answer delays no page.
   void watchSearch(payload).catch((error: unknown) => payload.logger.error({ msg: 'Search', err: error }))
   if (env.RUN_JOBS) startJobRunner(payload)

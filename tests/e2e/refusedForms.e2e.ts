@@ -50,7 +50,7 @@ test.describe('a form that is refused', () => {
     const { email } = e2eAccount('facility')
     await page.getByLabel('Adresse électronique').fill(email)
     await page.getByLabel('Mot de passe', { exact: true }).fill('Mauvais-mot-de-passe-2')
-    await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Se connecter', exact: true }).click()
     await expect(page.getByLabel('Mot de passe', { exact: true })).toBeFocused()
     await expect(page.getByLabel('Adresse électronique')).toHaveValue(email)
     expect(await pageFaults(page)).toStrictEqual([])

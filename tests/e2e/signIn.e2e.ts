@@ -5,7 +5,7 @@ test.describe('sign-in', () => {
     await page.goto('/connexion')
     await page.getByLabel('Adresse électronique').fill('facility@demo.example')
     await page.getByLabel('Mot de passe', { exact: true }).fill('Mauvais-mot-de-passe-1')
-    await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Se connecter', exact: true }).click()
     await expect(page).toHaveURL(/erreur=CredentialsSignin|erreur=wrong/)
     await expect(page.getByRole('main').getByRole('alert')).toContainText('mot de passe')
   })

@@ -14,6 +14,7 @@ const MATRIX: readonly { role: Role | null; reads: readonly string[]; may: reado
   { role: null, reads: ['public'], may: [] },
   { role: 'partner', reads: ['public', 'partners'], may: [] },
   { role: 'facility', reads: ['public', 'partners'], may: [] },
+  { role: 'helpdesk', reads: ['public'], may: [] },
   { role: 'agent', reads: ['public', 'partners', 'agents'], may: [] },
   { role: 'coordinator', reads: ['public', 'partners', 'agents'], may: [] },
   { role: 'direction', reads: ['public', 'partners', 'agents'], may: [] },

@@ -223,6 +223,7 @@ export const DEMO_ROLES = [
   'direction',
   'partner',
   'facility',
+  'helpdesk',
 ] as const
 export type DemoRole = (typeof DEMO_ROLES)[number]
 

@@ -30,4 +30,5 @@ export const users: readonly UserContent[] = [
     workCommune: '91521',
   },
   { role: 'facility', email: 'facility@demo.example', name: 'Démo Lieu d’accueil' },
+  { role: 'helpdesk', email: 'helpdesk@demo.example', name: 'Démo Assistance' },
 ]

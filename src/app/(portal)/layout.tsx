@@ -6,6 +6,8 @@ import { getTranslations } from 'next-intl/server'
 import { type ReactNode, Suspense } from 'react'
 import { mayReadFacilities } from '@/features/catalogue/facilities/read/mayReadFacilities'
 import { currentReader } from '@/features/people/session/read/currentReader'
+import { onSharedPost } from '@/features/people/sharedPost/read/onSharedPost'
+import { SharedPostWatch } from '@/features/people/sharedPost/ui/SharedPostWatch.client'
 import { countPressing } from '@/features/placement/boards/read/countPressing'
 import { countUnreadNotices } from '@/features/placement/notices/read/countUnreadNotices'
 import { BottomBar } from '@/features/shell/frame/ui/BottomBar'
@@ -35,7 +37,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
     getTranslations('frame'),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ])
-  const [facilities, notices, pressing] = await Promise.all([
+  const [isShared, facilities, notices, pressing] = await Promise.all([
+    reader.user !== null && onSharedPost(),
     reader.mayRead && mayReadFacilities(reader.payload, reader.readerClass),
     countUnreadNotices(reader.payload, reader.user),
     countPressing(reader.payload, reader.user, clock.now()),
@@ -65,6 +68,16 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </Suspense>
         )}
         <SlashFocus />
+        {isShared && (
+          <SharedPostWatch
+            words={{
+              title: t('sharedPost.title'),
+              text: t('sharedPost.text'),
+              stay: t('sharedPost.stay'),
+              locked: t('sharedPost.locked'),
+            }}
+          />
+        )}
       </body>
     </html>
   )

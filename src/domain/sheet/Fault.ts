@@ -55,5 +55,9 @@ export const FAULTS = [
   'partly',
   'unsaid',
   'signedOut',
+  // Of the helpdesk.
+  'self',
+  'over',
+  'noKey',
 ] as const
 export type Fault = (typeof FAULTS)[number]

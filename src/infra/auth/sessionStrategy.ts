@@ -4,6 +4,7 @@ import { clock } from '@/infra/clock'
 import { writeBesideRead } from '@/infra/database/laterWrites'
 import { relationId } from '@/infra/database/relationId'
 import type { Session } from '@/payload-types'
+import { closedAreas } from './closedAreas'
 import { findLiveSession } from './findLiveSession'
 import { isSameOrigin } from './isSameOrigin'
 import { readSessionToken } from './readSessionToken'
@@ -17,7 +18,8 @@ export const sessionStrategy: AuthStrategy = {
     if (!isSameOrigin(headers)) return { user: null }
     const token = await readSessionToken(headers)
     const session = token ? await findLiveSession(payload, token) : null
-    if (!session) return { user: null }
+    // A session that opens the enrolment alone makes nobody of anybody elsewhere.
+    if (!session || session.scope === 'enrolment') return { user: null }
     const user = await payload.findByID({
       collection: SLUGS.users,
       id: relationId(session.user),
@@ -27,7 +29,15 @@ export const sessionStrategy: AuthStrategy = {
     })
     if (!user || user.active === false) return { user: null }
     await keepSeen(payload, session)
-    return { user: { ...user, collection: SLUGS.users, _strategy: 'session' } }
+    const closed = await closedAreas(payload, session)
+    return {
+      user: {
+        ...user,
+        ...(closed.length > 0 ? { closedAreas: closed } : {}),
+        collection: SLUGS.users,
+        _strategy: 'session',
+      },
+    }
   },
 }
 

@@ -12,6 +12,9 @@ export const PORTAL_PAGES = {
     '/point/x/suivis/x',
     '/confirmer/x',
     '/places/reponse/x',
+    '/deblocage',
+    '/deblocage?erreur=wrong',
+    '/deblocage/acces',
     '/installation',
     '/themes',
     '/guide/glossaire',
@@ -223,6 +226,13 @@ export const PORTAL_PAGES = {
     '/places/calendrier/L0001 > /places/calendrier/L0001?unite=* > /places/calendrier/L0001/surnombre/*',
     '/places/reglages',
     '/places/reglages?mode=9&travel=5&needs=4&duration=3&freshness=3&reliability=2&siblings=5',
+  ],
+  helpdesk: [
+    '/',
+    '/assistance',
+    '/assistance?q=demo',
+    '/assistance?q=zzzz',
+    '/assistance?q=demo > /assistance/*',
   ],
   direction: ['/', '/compte', '/places/statistiques', '/places/statistiques/imprimer'],
 } as const

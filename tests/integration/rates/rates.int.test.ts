@@ -22,7 +22,10 @@ const users = new Map<Role, User>()
 for (const role of ROLES) users.set(role, await aUser(payload, { roles: [role] }))
 const editor = users.get('editor') ?? null
 
-beforeEach(() => deleteAll(payload, [SLUGS.rates, SLUGS.auditLog]))
+beforeEach(async () => {
+  await deleteAll(payload, [SLUGS.rates])
+  await payload.db.deleteMany({ collection: SLUGS.auditLog, where: { id: { exists: true } } })
+})
 
 const as = (user: User | null) =>
   ({ collection: SLUGS.rates, overrideAccess: false, user, depth: 0 }) as const

@@ -42,6 +42,7 @@ import { EntryLabel as EntryLabel_56a61c265ee8a90281b02fb650ace36d } from '@coll
 import { OpeningHoursField as OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418 } from '@collections/Organisations/components/OpeningHoursField.client'
 import { CodeCell as CodeCell_8696016e211466a6ba02af355346d266 } from '../../../../collections/shared/codes/CodeCell'
 import { CodeField as CodeField_ae0a0050d2017fadad9335393611889e } from '../../../../collections/shared/codes/CodeField'
+import { JournalExport as JournalExport_c4e3622194258fea47c70dad142c7adb } from '../../../../collections/AuditLog/components/JournalExport'
 import { ProductWords as ProductWords_acb5ac0ed0b14cab93149b7bd4f37fa4 } from '../../../../collections/EverydayWords/components/ProductWords'
 import { InviteButton as InviteButton_92670d1e2efcb715948aa773716f660b } from '../../../../collections/Users/components/InviteButton.client'
 import { NewKey as NewKey_92aef46a4ab38e36d8ee225ac9a88c66 } from '../../../../collections/ApiKeys/components/NewKey.client'
@@ -107,6 +108,7 @@ export const importMap = {
   "@collections/Organisations/components/OpeningHoursField.client#OpeningHoursField": OpeningHoursField_f337e5c5b2ccc8f2397be33c88d2c418,
   "/collections/shared/codes/CodeCell#CodeCell": CodeCell_8696016e211466a6ba02af355346d266,
   "/collections/shared/codes/CodeField#CodeField": CodeField_ae0a0050d2017fadad9335393611889e,
+  "/collections/AuditLog/components/JournalExport#JournalExport": JournalExport_c4e3622194258fea47c70dad142c7adb,
   "/collections/EverydayWords/components/ProductWords#ProductWords": ProductWords_acb5ac0ed0b14cab93149b7bd4f37fa4,
   "/collections/Users/components/InviteButton.client#InviteButton": InviteButton_92670d1e2efcb715948aa773716f660b,
   "/collections/ApiKeys/components/NewKey.client#NewKey": NewKey_92aef46a4ab38e36d8ee225ac9a88c66,

@@ -6,6 +6,7 @@ import { listFavourites } from '@/features/finding/favourites/read/listFavourite
 import { homeDepartment } from '@/features/geography/places/read/homeDepartment'
 import { homePlace } from '@/features/geography/places/read/placeOfCommune'
 import { membershipsOf } from '@/features/keeping/memberships/read/membershipsOf'
+import { KEYS_PATH } from '@/features/people/policy/keyPaths'
 import { requireUser } from '@/features/people/session/read/requireUser'
 import { WorkPlaceForm } from '@/features/shell/account/ui/WorkPlaceForm'
 import { BulletinChoice } from '@/features/trust/bulletins/ui/BulletinChoice'
@@ -22,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything that is kept about the person who reads it. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user, readerClass } = await requireUser('/compte')
-  const [t, tf, follows, held, favourites, params, department] = await Promise.all([
+  const [t, tf, tk, follows, held, favourites, params, department] = await Promise.all([
     getTranslations('account'),
     getTranslations('follow'),
+    getTranslations('keys.page'),
     countFollows(payload, user.id),
     membershipsOf(payload, user.id),
     listFavourites(payload, user.id, readerClass),
@@ -59,6 +61,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         <dt>{tf('account')}</dt>
         <dd>
           <a href={FOLLOWS_PATH}>{tf('accountText', { count: follows })}</a>
+        </dd>
+        <dt>{tk('account')}</dt>
+        <dd>
+          <a href={KEYS_PATH}>{tk('accountText')}</a>
         </dd>
         <dt>{t('reports')}</dt>
         <dd>

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { localPath } from '@/domain/localPath'
+import { UNBLOCK_PATH } from '@/features/people/helpdesk/unblockPaths'
+import { locksAnybody } from '@/features/people/lock/read/locksAnybody'
+import { SignInByKey } from '@/features/people/keys/ui/SignInByKey'
 import { signInFault } from '@/features/people/session/present/signInFault'
 import { currentReader } from '@/features/people/session/read/currentReader'
 import { typedEmail } from '@/features/people/session/read/typedEmail'
@@ -12,14 +15,14 @@ import { OutcomeNotice } from '@/ui/OutcomeNotice'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const INFOS = ['signedOut', 'passwordSet', 'installed'] as const
+const INFOS = ['signedOut', 'passwordSet', 'installed', 'unblocked', 'idle'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth.signIn'))('title') }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const [query, { user, site }, t, words] = await Promise.all([
+  const [query, { payload, user, site }, t, words] = await Promise.all([
     searchParams,
     currentReader(),
     getTranslations('auth.signIn'),
@@ -32,15 +35,22 @@ export default async function Page({ searchParams }: Props) {
   const isAsked = back !== '/' && query.info === undefined
   const info = INFOS.find((known) => known === query.info) ?? (isAsked ? 'asked' : undefined)
   if (user && !fault) redirect(back)
+  const said = fault === 'wrong' && (await locksAnybody(payload)) ? 'wrongOrLocked' : fault
   return (
     <div className="page narrow">
       <h1>{t('title')}</h1>
-      <OutcomeNotice isQuiet fault={fault ? words(fault, { seconds }) : null} info={info ? t(info) : null} />
+      <OutcomeNotice isQuiet fault={said ? words(said, { seconds }) : null} info={info ? t(info) : null} />
       <SignInForm
+        byKey={<SignInByKey back={back} />}
         back={back}
         email={fault ? await typedEmail() : ''}
         faultId={fault === 'wrong' ? FAULTS_ID : null}
       />
+      {said === 'wrongOrLocked' && (
+        <p>
+          <a href={UNBLOCK_PATH}>{t('haveCode')}</a>
+        </p>
+      )}
       <Contact site={site} />
     </div>
   )

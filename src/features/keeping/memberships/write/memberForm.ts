@@ -4,6 +4,8 @@ import type { Fault } from '@/domain/sheet/Fault'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { signInPath } from '@/features/people/session/signInPath'
+import { keepUnsent } from '@/features/people/sharedPost/write/keepUnsent'
+import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { type FormEnd, seeEnd } from '@/infra/http/formEnd'
 import { seeOther } from '@/infra/http/seeOther'
 import { memberContext } from './memberContext'
@@ -40,12 +42,29 @@ export function memberForm<Data, Params = void>(spec: MemberForm<Params, Data>) 
     const form = early?.form ?? new URLSearchParams()
     const back = spec.back(params, form)
     const context = await memberContext(payload, request.headers, spec.gesture(params, form))
-    if (!context) return asksJson ? json({ status: 401 }) : seeOther(signInPath(back))
+    if (!context)
+      return asksJson
+        ? json({ status: 401 })
+        : seeOther(signInPath(await kept(payload, request, early, back)))
     const sent = early ?? (await readFiles(request))
     const end = sent ? await endOf(spec, context, { ...sent, params, asksJson }) : INVALID
     if (asksJson && end.script) return json(end.script)
     return seeEnd(end.fault === 'refused' ? { path: keepingPath(), ...end } : end, back)
   }
+}
+
+/** Where one comes back after the sign-in: what was typed waits there, where the session had ended under its author's hands. */
+async function kept(
+  payload: Payload,
+  request: Request,
+  sent: SentForm | null,
+  page: string,
+): Promise<string> {
+  const { headers, url } = request
+  if (!sent || !isSameOrigin(headers)) return page
+  const { pathname, search } = new URL(url)
+  const form = sent.form.toString()
+  return (await keepUnsent({ payload, headers, path: `${pathname}${search}`, form, page })) ?? page
 }
 
 const INVALID: MemberEnd = { fault: 'invalid', script: { status: 400 } }

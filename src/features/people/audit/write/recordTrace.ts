@@ -10,6 +10,8 @@ export type Trace = {
   /** Whoever did it; `null` for the product itself, or for somebody who is not signed in. */
   actor: { id: string; name: string } | null
   sheet?: { kind: SheetKind; id: string; number: string } | null
+  /** The account that it was done to, when it is about one. */
+  account?: { id: string; name: string }
   detail?: string
   /** Where it came from, as `clientAddress` tells it. */
   address?: string
@@ -23,7 +25,7 @@ const LONGEST = 500
 
 /** Writes one line of the journal: who, what, when, from where. */
 export async function recordTrace(trace: Trace): Promise<void> {
-  const { payload, action, actor, sheet, detail, address, req } = trace
+  const { payload, action, actor, sheet, account, detail, address, req } = trace
   await payload.create({
     collection: SLUGS.auditLog,
     data: {
@@ -31,6 +33,7 @@ export async function recordTrace(trace: Trace): Promise<void> {
       action,
       ...(actor ? { actorId: actor.id, actorName: actor.name } : {}),
       ...(sheet ? { sheet: sheet.kind, sheetId: sheet.id, sheetNumber: sheet.number } : {}),
+      ...(account ? { accountId: account.id, accountName: account.name } : {}),
       ...(detail ? { detail: detail.slice(0, LONGEST) } : {}),
       ...(address ? { address } : {}),
     },

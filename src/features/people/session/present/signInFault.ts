@@ -7,6 +7,11 @@ const OURS = [
   'role',
   'expired',
   'unavailable',
+  'keyNeeded',
+  'keyClass',
+  'factor',
+  'wrongCode',
+  'wrongRecovery',
 ] as const
 const OF_PROVIDER = [
   'OAuthSignin',

@@ -5,10 +5,10 @@ import { relationId } from '@/infra/database/relationId'
 
 type Described = { user: { name: string; email: string }; expires: string }
 
-/** What `/api/auth/session` tells of a live session; `null` when it is over or its account may not enter. */
+/** What `/api/auth/session` tells of a live session; `null` when it is over, opens the enrolment alone, or its account may not enter. */
 export async function describeSession(payload: Payload, token: string): Promise<Described | null> {
   const session = await findLiveSession(payload, token)
-  if (!session) return null
+  if (!session || session.scope === 'enrolment') return null
   const user = await payload.findByID({
     collection: SLUGS.users,
     id: relationId(session.user),

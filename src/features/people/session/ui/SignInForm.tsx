@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { env } from '@/env'
 
 type Props = {
+  /** Signs in with a key: its button, and where a recovery code is typed. */
+  byKey: ReactNode
   back: string
   /** As typed before a refusal; empty at first. */
   email: string
@@ -10,19 +13,20 @@ type Props = {
 }
 
 /** E-mail and password, and the identity provider where one is configured. The answers are redirects: it works without a script. */
-export async function SignInForm({ back, email, faultId }: Props) {
+export async function SignInForm({ byKey, back, email, faultId }: Props) {
   const t = await getTranslations('auth.signIn')
   const wrong = faultId ? { 'aria-invalid': true, 'aria-describedby': faultId } : {}
   return (
     <form className="grid gap-4" method="post" action="/connexion/entrer">
       <input type="hidden" name="back" value={back} />
+      {byKey}
       <div className="field">
         <label htmlFor="email">{t('email')}</label>
         <input
           id="email"
           name="email"
           type="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           required
           defaultValue={email}
           {...wrong}

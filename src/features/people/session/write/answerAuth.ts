@@ -3,6 +3,7 @@ import NextAuth from 'next-auth'
 import type { Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { env } from '@/env'
+import { CODE_PATH, toEnrolPath } from '@/features/people/policy/keyPaths'
 import { forgetFamily } from '@/infra/auth/forgetFamily'
 import { knownDeviceCookie, readKnownDevice } from '@/infra/auth/knownDevice'
 import { expiredRecentCookie, RECENT_COOKIE, startedRecentCookie } from '@/infra/auth/recentCookie'
@@ -11,14 +12,20 @@ import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { AnswerCollector } from './AnswerCollector'
 import { authFault, isReturnAddress } from './authFault'
 import { authOptions } from './authOptions'
+import { expiredElevationCookie, readElevation } from './elevation'
 import { portalLocation } from './portalLocation'
 import type { SignInContext } from './SignInContext'
+import { secondStepCookie } from './secondStep'
 import { FORGET_EVERYTHING } from './signOutOf'
 
 const LONGEST_BODY = 20_000
 
-/** Answers a request to `/api/auth/…` through next-auth, without a server around it: a Request in, a Response out. */
-export async function answerAuth(payload: Payload, request: Request): Promise<Response> {
+/** Answers a request to `/api/auth/…` through next-auth, without a server around it: a Request in, a Response out. `acrValues`: the levels to confirm who one is with. */
+export async function answerAuth(
+  payload: Payload,
+  request: Request,
+  acrValues: readonly string[] | null = null,
+): Promise<Response> {
   const url = new URL(request.url)
   const nextauth = url.pathname
     .replace(/^\/api\/auth\/?/, '')
@@ -38,6 +45,13 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     address: clientAddress(request.headers),
     device: await readKnownDevice(request.headers),
     user: null,
+    proof: null,
+    provedAt: null,
+    scope: 'whole',
+    elevation: action === 'callback' && nextauth[1] === 'oidc' ? readElevation(request.headers) : null,
+    acrValues,
+    toEnrol: false,
+    codeOf: null,
     sharedPost:
       Boolean(body.sharedPost) ||
       (action === 'callback' && nextauth[1] === 'oidc' && cookies.has(SHARED_POST_COOKIE)),
@@ -86,7 +100,9 @@ async function finish(response: Response, { context, action, recent }: Finish): 
   const headers = new Headers(response.headers)
   headers.set('Cache-Control', 'no-store')
   const location = headers.get('location')
-  if (location) headers.set('location', portalLocation(location))
+  if (location) headers.set('location', leadOf(context, portalLocation(location)))
+  if (context.elevation) headers.append('set-cookie', expiredElevationCookie())
+  if (context.codeOf) headers.append('set-cookie', secondStepCookie(context.codeOf, context.sharedPost))
   if (context.sharedPost) keepForTheWindow(headers)
   else if (context.user)
     headers.append('set-cookie', await knownDeviceCookie(context.device, context.user.email))
@@ -103,6 +119,12 @@ async function finish(response: Response, { context, action, recent }: Finish): 
   if (context.retryAfter) headers.set('Retry-After', String(context.retryAfter))
   const status = context.retryAfter && !location ? 429 : response.status
   return new Response(response.body, { status, headers })
+}
+
+/** Where somebody goes who has a code to type, or a key to enrol, before the page that they asked for. */
+function leadOf({ user, toEnrol, codeOf }: SignInContext, location: string): string {
+  if (codeOf) return CODE_PATH
+  return user && toEnrol ? toEnrolPath(location) : location
 }
 
 /** On a shared post the session's cookie goes when the window closes. */

@@ -1,5 +1,6 @@
 import type { AuthOptions, Session } from 'next-auth'
 import { localPath } from '@/domain/localPath'
+import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { authLogger } from '@/infra/auth/authLogger'
 import { isSecureSite } from '@/infra/auth/isSecureSite'
 import { secret } from '@/infra/auth/secret'
@@ -9,6 +10,8 @@ import { describeSession } from '../read/describeSession'
 import { admitOidcPerson } from './admitOidcPerson'
 import { credentialsProvider } from './credentialsProvider'
 import { endSession } from './endSession'
+import { endSessionRow } from './endSessionRow'
+import { enterWith } from './enterWith'
 import { oidcProvider } from './oidcProvider'
 import type { SignInContext } from './SignInContext'
 import { startSession } from './startSession'
@@ -16,7 +19,7 @@ import { startSession } from './startSession'
 /** next-auth's settings for one request: `context` gathers what the request learns. The cookie holds a session's token and no more. */
 export function authOptions(context: SignInContext): AuthOptions {
   const { payload } = context
-  const oidc = oidcProvider()
+  const oidc = oidcProvider(context.acrValues)
   return {
     secret: secret(),
     providers: [credentialsProvider(context), ...(oidc ? [oidc] : [])],
@@ -30,20 +33,18 @@ export function authOptions(context: SignInContext): AuthOptions {
         if (account?.provider !== 'oidc') return context.user !== null
         const acr = profile && 'acr' in profile ? profile.acr : undefined
         const answer = await admitOidcPerson({ payload, claims: profile, acr })
-        if ('user' in answer) {
-          context.user = answer.user
-          return true
-        }
+        const refusal = 'user' in answer ? await enterWith(context, answer.user, profile) : answer.refusal
+        if (!refusal) return true
         payload.logger.warn({
           msg: 'Sign-in refused',
-          code: answer.refusal,
+          code: refusal,
           provider: 'oidc',
           subject: profile?.sub,
         })
-        return `/connexion?erreur=${answer.refusal}`
+        return context.elevation ? REFUSED_PATH : `/connexion?erreur=${refusal}`
       },
       jwt: async ({ token }) => {
-        if (!context.user) {
+        if (!context.user || !context.proof) {
           context.sharedPost = token.sharedPost === true
           return token
         }
@@ -51,8 +52,13 @@ export function authOptions(context: SignInContext): AuthOptions {
           payload,
           userId: context.user.id,
           sharedPost: context.sharedPost,
+          proof: context.proof,
+          provedAt: context.provedAt,
+          scope: context.scope,
         })
         context.sharedPost = sharedPost
+        // The session that they confirm is followed by this one.
+        if (context.elevation) await endSessionRow(payload, context.elevation.sessionId)
         payload.logger.info({ msg: 'Signed in', user: context.user.id })
         return { sid, sharedPost }
       },

@@ -1,4 +1,5 @@
 import type { CredentialsConfig } from 'next-auth/providers/credentials'
+import { admission } from '@/features/people/policy/read/admission'
 import type { SignInContext } from './SignInContext'
 import { verifyCredentials } from './verifyCredentials'
 
@@ -24,8 +25,16 @@ export function credentialsProvider(context: SignInContext): CredentialsConfig<F
         payload.logger.warn({ msg: 'Sign-in refused', code: answer.refusal, provider: 'credentials' })
         throw new Error(answer.refusal)
       }
-      context.user = answer.user
       context.sharedPost = Boolean(given?.sharedPost)
+      const proof = { factor: 'password' as const }
+      const admitted = await admission({ payload, user: answer.user, proof })
+      if (admitted.kind === 'code') context.codeOf = answer.user
+      if (admitted.kind !== 'open') {
+        const code = admitted.kind === 'refused' ? admitted.refusal : 'code'
+        payload.logger.warn({ msg: 'Sign-in refused', code, provider: 'credentials' })
+        throw new Error(code)
+      }
+      Object.assign(context, { user: answer.user, proof, scope: admitted.scope, toEnrol: admitted.toEnrol })
       return { id: answer.user.id }
     },
   }

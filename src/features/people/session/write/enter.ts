@@ -5,14 +5,21 @@ import { isSameOrigin } from '@/infra/auth/isSameOrigin'
 import { sharedPostCookie, typedEmailCookie } from '@/infra/auth/sessionCookie'
 import { seeOther } from '@/infra/http/seeOther'
 import { answerAuth } from './answerAuth'
+import { expiredElevationCookie } from './elevation'
 
-type Enter = { payload: Payload; request: Request; path: '/callback/credentials' | '/signin/oidc' }
+type Enter = {
+  payload: Payload
+  request: Request
+  path: '/callback/credentials' | '/signin/oidc'
+  /** The levels of the identity provider to confirm who one is with; absent where one signs in. */
+  acrValues?: readonly string[]
+}
 
 /**
  * Hands a form of the sign-in page to next-auth, whose token against forged requests it fetches itself: the form works
  * without any script, and comes from a page of this site or is refused. A failure leads back to the page it came from.
  */
-export async function enter({ payload, request, path }: Enter): Promise<Response> {
+export async function enter({ payload, request, path, acrValues }: Enter): Promise<Response> {
   if (!isSameOrigin(request.headers)) return seeOther('/connexion?erreur=expired')
   const form = new URLSearchParams(await request.text())
   const back = localPath(form.get('back'))
@@ -28,9 +35,11 @@ export async function enter({ payload, request, path }: Enter): Promise<Response
   const answer = await answerAuth(
     payload,
     new Request(`${base}${path}`, { method: 'POST', headers, body: form.toString() }),
+    acrValues ?? null,
   )
   if (path === '/signin/oidc' && form.get('sharedPost'))
     answer.headers.append('set-cookie', sharedPostCookie())
+  if (path === '/signin/oidc' && !acrValues) answer.headers.append('set-cookie', expiredElevationCookie())
   if (path === '/callback/credentials') answer.headers.append('set-cookie', rememberTyped(form, answer))
   return keepReturn(answer, back)
 }
@@ -47,9 +56,12 @@ function rememberTyped(form: URLSearchParams, answer: Response): string {
 function keepReturn(answer: Response, back: string): Response {
   const headers = new Headers(answer.headers)
   const location = headers.get('location') ?? '/connexion?erreur=other'
-  const isRefused = location.startsWith('/connexion?')
+  const isRefused = /^\/connexion(\?|\/code$)/.test(location)
   const wait = isRefused && headers.has('retry-after') ? `&attente=${headers.get('retry-after')}` : ''
   const way = isRefused && back !== '/' && !location.includes('retour=')
-  headers.set('location', `${location}${wait}${way ? `&retour=${encodeURIComponent(back)}` : ''}`)
+  headers.set(
+    'location',
+    `${location}${wait}${way ? `${location.includes('?') ? '&' : '?'}retour=${encodeURIComponent(back)}` : ''}`,
+  )
   return new Response(null, { status: 303, headers })
 }

@@ -3,8 +3,8 @@ import { env } from '@/env'
 
 type Claims = Record<string, unknown> & { sub: string }
 
-/** The département's identity provider, found by discovery; `null` where none is configured. State, nonce and PKCE are checked. */
-export function oidcProvider(): OAuthConfig<Claims> | null {
+/** The département's identity provider, found by discovery; `null` where none is configured. `acrValues`: the levels to confirm who one is with, `null` where one signs in. State, nonce and PKCE are checked. */
+export function oidcProvider(acrValues: readonly string[] | null = null): OAuthConfig<Claims> | null {
   if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID) return null
   return {
     id: 'oidc',
@@ -17,7 +17,7 @@ export function oidcProvider(): OAuthConfig<Claims> | null {
       : { client: { token_endpoint_auth_method: 'none' } }),
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
-    authorization: { params: authorizationParams() },
+    authorization: { params: authorizationParams(acrValues) },
     // The level (`acr`) is believed in the signed id token alone; names and roles may come from either.
     userinfo: {
       request: async ({ client, tokens }) => {
@@ -33,11 +33,13 @@ export function oidcProvider(): OAuthConfig<Claims> | null {
   }
 }
 
-function authorizationParams(): Record<string, string> {
-  const values = env.OIDC_ACR_VALUES
-  if (values.length === 0) return { scope: env.OIDC_SCOPE }
+function authorizationParams(acrValues: readonly string[] | null): Record<string, string> {
+  const values = acrValues?.length ? acrValues : env.OIDC_ACR_VALUES
+  // Whoever confirms is asked again, even by a provider where their session is still open.
+  const base = { scope: env.OIDC_SCOPE, ...(acrValues ? { prompt: 'login' } : {}) }
+  if (values.length === 0) return base
   const claims = { id_token: { acr: { essential: true, values } } }
-  return { scope: env.OIDC_SCOPE, acr_values: values.join(' '), claims: JSON.stringify(claims) }
+  return { ...base, acr_values: values.join(' '), claims: JSON.stringify(claims) }
 }
 
 /** next-auth hands over the `TokenSet` of openid-client, whose `claims()` its own type leaves out. */

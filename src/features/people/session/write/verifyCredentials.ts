@@ -3,8 +3,12 @@ import { promisify } from 'node:util'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { SLUGS } from '@/domain/slugs'
+import { admitAccountTry } from '@/features/people/lock/write/admitAccountTry'
+import { countWrongTry } from '@/features/people/lock/write/countWrongTry'
+import { forgetWrongTries } from '@/features/people/lock/write/forgetWrongTries'
 import type { KnownDevice } from '@/infra/auth/knownDevice'
 import type { User } from '@/payload-types'
+import { accountOfEmail } from '../read/accountOfEmail'
 import { admitTry, forgetTries } from './signInTries'
 
 export type SignInRefusal = 'wrong' | 'tooMany' | 'inactive' | 'unavailable'
@@ -27,8 +31,8 @@ type Ask = {
 }
 
 /**
- * Checks an e-mail and a password with Payload's own hash, after the limits on tries. An unknown e-mail and a wrong password get the
- * same answer for the same work.
+ * Checks an e-mail and a password with Payload's own hash, after the limits on tries. An unknown e-mail, a wrong password and any password
+ * of a locked account get the same answer for the same work: whoever guesses learns nothing, the person is told by mail.
  */
 export async function verifyCredentials(ask: Ask): Promise<SignInOutcome> {
   const { payload, email, password, address, device = null } = ask
@@ -37,27 +41,22 @@ export async function verifyCredentials(ask: Ask): Promise<SignInOutcome> {
   const admitted = await admitTry({ payload, email: tried, address, device })
   if (!admitted.allowed) return { refusal: 'tooMany', retryAfter: admitted.retryAfter }
   if (!read.success) return { refusal: 'wrong' }
-  const user = await login(payload, read.data)
+  const known = await accountOfEmail(payload, read.data.email)
+  const judged = known !== null && (await admitAccountTry({ payload, user: known, subject: 'password' }))
+  const user = judged ? await login(payload, read.data) : await hashForNothing(read.data.password)
+  if (judged && !user) await countWrongTry({ payload, user: known, subject: 'password', address })
   if (!user) return { refusal: 'wrong' }
+  await forgetWrongTries({ payload, userId: user.id, subject: 'password' })
   if (user.active === false) return { refusal: 'inactive' }
   await forgetTries({ payload, email: tried, address, device })
   return { user }
 }
 
-async function login(payload: Payload, data: { email: string; password: string }): Promise<User | null> {
-  const { docs } = await payload.find({
-    collection: SLUGS.users,
-    where: { email: { equals: data.email } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: {},
-    overrideAccess: true,
-  })
-  if (!docs[0]) {
-    await hashAsPayload(data.password)
-    return null
-  }
+/** The account of an address and a right password; `null` for a wrong one. The address is that of an account, and the tries are counted by whoever asks. */
+export async function login(
+  payload: Payload,
+  data: { email: string; password: string },
+): Promise<User | null> {
   try {
     // The token of Payload's own sessions stays here: nothing accepts it.
     const { user } = await payload.login({ collection: SLUGS.users, data, depth: 0, overrideAccess: true })
@@ -73,7 +72,8 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'status' in error && error.status === UNAUTHORIZED
 }
 
-/** The work of Payload's `authenticateLocalStrategy`, for nothing. */
-async function hashAsPayload(password: string): Promise<void> {
+/** The work of Payload's `authenticateLocalStrategy` for nobody: an account that is locked or unknown takes the time of any other. */
+async function hashForNothing(password: string): Promise<null> {
   await hash(password, 'no account', 600_000, 32, 'sha256')
+  return null
 }

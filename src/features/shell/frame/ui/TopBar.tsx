@@ -2,9 +2,10 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { hasBoard } from '@/access/boardRights'
 import { mayRequestPlaces, readsPlacementFigures } from '@/access/placementRights'
-import { isKeeper } from '@/access/roles'
+import { hasRole, isKeeper } from '@/access/roles'
 import { keepingPath } from '@/domain/sheet/keepingPath'
 import { atPlace } from '@/domain/territory/atPlace'
+import { ASSISTANCE_PATH } from '@/features/desk/assistance/assistancePaths'
 import { whosePlace } from '@/features/geography/places/read/whosePlace'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
 import { NoticesLink } from '@/features/placement/notices/ui/NoticesLink'
@@ -90,6 +91,11 @@ export async function TopBar({
             {hasBoard(user) && (
               <NavLink href="/bureau" section="/bureau">
                 {t('desk')}
+              </NavLink>
+            )}
+            {hasRole(user, 'helpdesk') && (
+              <NavLink href={ASSISTANCE_PATH} section={ASSISTANCE_PATH}>
+                {t('assistance')}
               </NavLink>
             )}
             {!user && (

@@ -1,0 +1,117 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { type PostState, postState } from '@/domain/sharedPost/postState'
+import { LOCK_PATH, PRESENCE_PATH } from '../sharedPostPaths'
+import { emptyPage } from './emptyPage'
+import { typedOnPage } from './typedOnPage'
+
+type Words = { title: string; text: string; stay: string; locked: string }
+
+const TICK = 1_000
+const MINUTE = 60_000
+/** The page is empty meanwhile: it goes on to the sign-in even where the server does not answer. */
+const LONGEST_WAIT = 5_000
+const GESTURES = ['pointerdown', 'keydown', 'wheel', 'input'] as const
+
+type Message = { kind: 'gesture' } | { kind: 'locked'; to: string }
+
+/**
+ * Watches a shared post, all its tabs together: warns at nine minutes without a gesture, locks at ten. Locking empties the page and those
+ * of the other tabs, ends the session and leads to the sign-in; what was typed goes to the server, sealed for its author.
+ */
+export function SharedPostWatch({ words }: { words: Words }) {
+  const [state, setState] = useState<PostState>('open')
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const channel = new BroadcastChannel('repere.poste-partage')
+    let gestureAt = Date.now()
+    let toldAt = gestureAt
+    let isLocked = false
+
+    const leave = (to: string) => {
+      isLocked = true
+      emptyPage(words.locked)
+      window.location.replace(to)
+    }
+    const lock = async () => {
+      isLocked = true
+      const body = JSON.stringify({ page: here(), typed: typedOnPage(document) })
+      emptyPage(words.locked)
+      const to = await endSession(body)
+      channel.postMessage({ kind: 'locked', to } satisfies Message)
+      leave(to)
+    }
+    const look = () => {
+      if (isLocked) return
+      const now = postState(Date.now() - gestureAt)
+      if (now === 'locked') void lock()
+      else setState(now)
+    }
+    const onGesture = () => {
+      if (isLocked) return
+      // Whoever comes back after the time finds a lock, whatever they press.
+      look()
+      const now = Date.now()
+      gestureAt = isLocked ? gestureAt : now
+      setState('open')
+      if (now - toldAt < MINUTE) return
+      toldAt = now
+      channel.postMessage({ kind: 'gesture' } satisfies Message)
+      fetch(PRESENCE_PATH, { method: 'POST' }).then(
+        ({ status }) => status === 401 && !isLocked && void lock(),
+        () => undefined,
+      )
+    }
+    channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.kind === 'locked') leave(data.to)
+      else gestureAt = Date.now()
+    }
+    for (const name of GESTURES) document.addEventListener(name, onGesture, { capture: true, passive: true })
+    document.addEventListener('visibilitychange', look)
+    window.addEventListener('pageshow', look)
+    const timer = window.setInterval(look, TICK)
+    return () => {
+      for (const name of GESTURES) document.removeEventListener(name, onGesture, { capture: true })
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pageshow', look)
+      window.clearInterval(timer)
+      channel.close()
+    }
+  }, [words.locked])
+
+  useEffect(() => {
+    if (state === 'warned' && !dialog.current?.open) dialog.current?.showModal()
+    if (state === 'open') dialog.current?.close()
+  }, [state])
+
+  return (
+    <dialog ref={dialog} role="alertdialog" aria-labelledby="veille-titre" aria-describedby="veille-texte">
+      <h2 id="veille-titre">{words.title}</h2>
+      <p id="veille-texte">{words.text}</p>
+      <form method="dialog">
+        <button type="submit" className="btn">
+          {words.stay}
+        </button>
+      </form>
+    </dialog>
+  )
+}
+
+const here = () => `${window.location.pathname}${window.location.search}`
+
+/** Where to sign in again; the session goes by itself where the server does not answer. */
+async function endSession(body: string): Promise<string> {
+  const plain = `/connexion?callbackUrl=${encodeURIComponent(here())}&info=idle`
+  try {
+    const headers = { 'content-type': 'application/json' }
+    const signal = AbortSignal.timeout(LONGEST_WAIT)
+    const response = await fetch(LOCK_PATH, { method: 'POST', headers, body, keepalive: true, signal })
+    const answer: unknown = response.ok ? await response.json() : null
+    const to = typeof answer === 'object' && answer !== null && 'to' in answer ? answer.to : null
+    return typeof to === 'string' ? to : plain
+  } catch {
+    return plain
+  }
+}

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { localPath } from '@/domain/localPath'
+import { signInPath } from '@/features/people/session/signInPath'
+import { signOutOf } from '@/features/people/session/write/signOutOf'
+import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { keepUnsent } from './keepUnsent'
+
+const LONGEST = 200_000
+
+const schema = z.object({
+  /** The page that was open. */
+  page: z.string().max(2_000).transform(localPath),
+  /** What was typed in it and not sent: where it goes, and its fields as a form sends them. */
+  typed: z.object({ path: z.string().max(2_000), form: z.string().max(LONGEST) }).nullable(),
+})
+
+const UNREADABLE = { error: { code: 'invalid_input', message: 'Le verrouillage du poste est illisible.' } }
+
+/** Answers a shared post that locks itself: ends the session, keeps what was typed for its author, tells where to sign in again. */
+export async function answerLock(payload: Payload, request: Request): Promise<Response> {
+  const { headers } = request
+  const read = schema.safeParse(await jsonOf(request))
+  if (!read.success || !isSameOrigin(headers)) return Response.json(UNREADABLE, { status: 400 })
+  const { page, typed } = read.data
+  const again = typed ? await keepUnsent({ payload, headers, page, ...typed }) : null
+  const answer = await signOutOf({ payload, headers })
+  return Response.json({ to: `${signInPath(again ?? page)}&info=idle` }, { headers: answer })
+}
+
+async function jsonOf(request: Request): Promise<unknown> {
+  const text = await request.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not what the post sends.
+    return null
+  }
+}
