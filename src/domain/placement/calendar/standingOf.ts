@@ -46,4 +46,7 @@ function endedWithItsStay(one: Standing, all: readonly Standing[]): Standing {
 }
 
 const byFirstDay = (one: Standing, other: Standing): number =>
-  one.from.localeCompare(other.from) || one.place.localeCompare(other.place) || one.seq - other.seq
+  compareCodes(one.from, other.from) || compareCodes(one.place, other.place) || one.seq - other.seq
+
+/** Days and ids are in the order of their characters: no language is asked. */
+const compareCodes = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
