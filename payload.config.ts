@@ -9,6 +9,7 @@ import { noteRefusedRequest } from '@/features/people/audit/write/noteRefusedReq
 import { fillReferences } from '@/features/trust/legalWatch/write/fillReferences'
 import { collections } from './collections'
 import { PlacementSettings } from './collections/PlacementSettings'
+import { SignInPolicy } from './collections/SignInPolicy'
 import { Site } from './collections/Site'
 import { frenchDates } from './collections/shared/dates/frenchDates'
 import { hideApiTab } from './collections/shared/hideApiTab'
@@ -63,7 +64,7 @@ export default buildConfig({
   // Payload's own tokens are accepted nowhere: the session cookie is the only way to be somebody.
   auth: { jwtOrder: [] },
   collections,
-  globals: [Site, PlacementSettings],
+  globals: [Site, PlacementSettings, SignInPolicy],
   db: selectDatabase(),
   defaultDepth: 0,
   maxDepth: 2,

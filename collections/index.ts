@@ -21,6 +21,7 @@ import { Follows } from './Follows'
 import { FreshnessSnapshots } from './FreshnessSnapshots'
 import { GuideNumbers } from './GuideNumbers'
 import { ImportRuns } from './ImportRuns'
+import { KeptForms } from './KeptForms'
 import { LegalAlerts } from './LegalAlerts'
 import { LegalArticles } from './LegalArticles'
 import { Media } from './Media'
@@ -30,6 +31,7 @@ import { NationalChanges } from './NationalChanges'
 import { NationalComplements } from './NationalComplements'
 import { NationalFeeds } from './NationalFeeds'
 import { NationalSheets } from './NationalSheets'
+import { OneTimePasswords } from './OneTimePasswords'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { PlacementNeighbours } from './PlacementNeighbours'
@@ -43,6 +45,7 @@ import { Proposals } from './Proposals'
 import { PublicationPlans } from './PublicationPlans'
 import { RateLimits } from './RateLimits'
 import { Rates } from './Rates'
+import { RecoveryCodes } from './RecoveryCodes'
 import { RefusedMails } from './RefusedMails'
 import { Reports } from './Reports'
 import { Schemes } from './Schemes'
@@ -55,6 +58,8 @@ import { SheetReminders } from './SheetReminders'
 import { SheetUses } from './SheetUses'
 import { SheetWords } from './SheetWords'
 import { SignedLinks } from './SignedLinks'
+import { SignInChallenges } from './SignInChallenges'
+import { SignInKeys } from './SignInKeys'
 import { SourceRecords } from './SourceRecords'
 import { Synonyms } from './Synonyms'
 import { Themes } from './Themes'
@@ -127,4 +132,9 @@ export const collections: CollectionConfig[] = [
   PlacementSnapshots,
   PlacementRules,
   PlacementNeighbours,
+  SignInKeys,
+  SignInChallenges,
+  RecoveryCodes,
+  OneTimePasswords,
+  KeptForms,
 ]

@@ -130,6 +130,11 @@ export interface Config {
     'placement-snapshots': PlacementSnapshot;
     'placement-rules': PlacementRule;
     'placement-neighbours': PlacementNeighbour;
+    'sign-in-keys': SignInKey;
+    'sign-in-challenges': SignInChallenge;
+    'recovery-codes': RecoveryCode;
+    'one-time-passwords': OneTimePassword;
+    'kept-forms': KeptForm;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -201,6 +206,11 @@ export interface Config {
     'placement-snapshots': PlacementSnapshotsSelect<false> | PlacementSnapshotsSelect<true>;
     'placement-rules': PlacementRulesSelect<false> | PlacementRulesSelect<true>;
     'placement-neighbours': PlacementNeighboursSelect<false> | PlacementNeighboursSelect<true>;
+    'sign-in-keys': SignInKeysSelect<false> | SignInKeysSelect<true>;
+    'sign-in-challenges': SignInChallengesSelect<false> | SignInChallengesSelect<true>;
+    'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
+    'one-time-passwords': OneTimePasswordsSelect<false> | OneTimePasswordsSelect<true>;
+    'kept-forms': KeptFormsSelect<false> | KeptFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -214,10 +224,12 @@ export interface Config {
   globals: {
     site: Site;
     'placement-settings': PlacementSetting;
+    'sign-in-policy': SignInPolicy;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'placement-settings': PlacementSettingsSelect<false> | PlacementSettingsSelect<true>;
+    'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
   };
   locale: null;
   widgets: {
@@ -2059,6 +2071,14 @@ export interface Session {
   expiresAt: string;
   endedAt?: string | null;
   sharedPost?: boolean | null;
+  /**
+   * Le dernier moyen donné : une confirmation d’identité le remplace.
+   */
+  factor?: ('password' | 'password-totp' | 'key' | 'recovery' | 'unblock' | 'oidc') | null;
+  keyClass?: ('hardware' | 'platform' | 'synced') | null;
+  acr?: string | null;
+  authenticatedAt?: string | null;
+  scope?: ('whole' | 'enrolment') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3228,6 +3248,87 @@ export interface PlacementRule {
   createdAt: string;
 }
 /**
+ * Chaque personne enregistre, nomme et retire les siennes depuis son compte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-keys".
+ */
+export interface SignInKey {
+  id: string;
+  user: string | User;
+  name: string;
+  credentialId: string;
+  publicKey: string;
+  counter: number;
+  keyClass: 'hardware' | 'platform' | 'synced';
+  aaguid?: string | null;
+  transports?: string[] | null;
+  backupEligible?: boolean | null;
+  backedUp?: boolean | null;
+  userVerified?: boolean | null;
+  prf?: boolean | null;
+  lastUsedAt?: string | null;
+  disabledAt?: string | null;
+  disabledBy?: string | null;
+  disabledWhy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-challenges".
+ */
+export interface SignInChallenge {
+  id: string;
+  challengeHash: string;
+  purpose: 'enrol' | 'sign-in' | 'elevate' | 'second-step';
+  user?: (string | null) | User;
+  session?: string | null;
+  sharedPost?: boolean | null;
+  expiresAt: string;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes".
+ */
+export interface RecoveryCode {
+  id: string;
+  user: string | User;
+  codeHash: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-passwords".
+ */
+export interface OneTimePassword {
+  id: string;
+  user: string | User;
+  sealedSecret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-forms".
+ */
+export interface KeptForm {
+  id: string;
+  user: string | User;
+  key: string;
+  sealed: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3617,6 +3718,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placement-neighbours';
         value: string | PlacementNeighbour;
+      } | null)
+    | ({
+        relationTo: 'sign-in-keys';
+        value: string | SignInKey;
+      } | null)
+    | ({
+        relationTo: 'sign-in-challenges';
+        value: string | SignInChallenge;
+      } | null)
+    | ({
+        relationTo: 'recovery-codes';
+        value: string | RecoveryCode;
+      } | null)
+    | ({
+        relationTo: 'one-time-passwords';
+        value: string | OneTimePassword;
+      } | null)
+    | ({
+        relationTo: 'kept-forms';
+        value: string | KeptForm;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4576,6 +4697,11 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   endedAt?: T;
   sharedPost?: T;
+  factor?: T;
+  keyClass?: T;
+  acr?: T;
+  authenticatedAt?: T;
+  scope?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5296,6 +5422,80 @@ export interface PlacementNeighboursSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-keys_select".
+ */
+export interface SignInKeysSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  credentialId?: T;
+  publicKey?: T;
+  counter?: T;
+  keyClass?: T;
+  aaguid?: T;
+  transports?: T;
+  backupEligible?: T;
+  backedUp?: T;
+  userVerified?: T;
+  prf?: T;
+  lastUsedAt?: T;
+  disabledAt?: T;
+  disabledBy?: T;
+  disabledWhy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-challenges_select".
+ */
+export interface SignInChallengesSelect<T extends boolean = true> {
+  challengeHash?: T;
+  purpose?: T;
+  user?: T;
+  session?: T;
+  sharedPost?: T;
+  expiresAt?: T;
+  claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes_select".
+ */
+export interface RecoveryCodesSelect<T extends boolean = true> {
+  user?: T;
+  codeHash?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-passwords_select".
+ */
+export interface OneTimePasswordsSelect<T extends boolean = true> {
+  user?: T;
+  sealedSecret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-forms_select".
+ */
+export interface KeptFormsSelect<T extends boolean = true> {
+  user?: T;
+  key?: T;
+  sealed?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -5441,6 +5641,51 @@ export interface PlacementSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy".
+ */
+export interface SignInPolicy {
+  id: string;
+  /**
+   * Noté au premier enregistrement d’une clé. Il ne peut plus changer : une clé ne vaut que pour le domaine où elle a été faite.
+   */
+  rpId?: string | null;
+  /**
+   * Un rôle sans règle utilise ce qu’il veut. Qui a plusieurs rôles suit la plus stricte.
+   */
+  roleRules?:
+    | {
+        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility';
+        factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
+        keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
+        mustHoldKey?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Avant ce jour, qui doit avoir une clé et n’en a pas entre avec son mot de passe et est mené à l’enregistrement. À partir de ce jour, son mot de passe n’ouvre plus que l’enregistrement. Vide : jamais.
+   */
+  keysRequiredFrom?: string | null;
+  /**
+   * Une partie sans règle ne demande rien de plus qu’une session ouverte.
+   */
+  areaRules?:
+    | {
+        area: 'placements' | 'assessment' | 'administration';
+        factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
+        keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
+        /**
+         * Comme le fournisseur les écrit : eidas2, eidas3… Vide : tous.
+         */
+        acrValues?: string[] | null;
+        maxMinutes: number;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -5494,6 +5739,36 @@ export interface PlacementSettingsSelect<T extends boolean = true> {
         freshness?: T;
         reliability?: T;
         siblings?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-policy_select".
+ */
+export interface SignInPolicySelect<T extends boolean = true> {
+  rpId?: T;
+  roleRules?:
+    | T
+    | {
+        role?: T;
+        factors?: T;
+        keyClasses?: T;
+        mustHoldKey?: T;
+        id?: T;
+      };
+  keysRequiredFrom?: T;
+  areaRules?:
+    | T
+    | {
+        area?: T;
+        factors?: T;
+        keyClasses?: T;
+        acrValues?: T;
+        maxMinutes?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

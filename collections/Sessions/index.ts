@@ -1,6 +1,10 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { administratorsOnly, nobody, nobodyField } from '@/access/byRole'
+import { FACTORS } from '@/domain/authentication/factors'
+import { KEY_CLASSES } from '@/domain/authentication/keyClasses'
+import { SESSION_SCOPES } from '@/domain/authentication/sessionScopes'
 import { SLUGS } from '@/domain/slugs'
+import { options } from '../shared/options'
 
 const unchangeable: { update: FieldAccess } = { update: nobodyField }
 
@@ -63,6 +67,38 @@ export const Sessions: CollectionConfig = {
       label: 'Poste partagé',
       type: 'checkbox',
       defaultValue: false,
+      access: unchangeable,
+    },
+    {
+      name: 'factor',
+      label: 'Ouverte avec',
+      type: 'select',
+      options: options(FACTORS),
+      access: unchangeable,
+      admin: { description: 'Le dernier moyen donné : une confirmation d’identité le remplace.' },
+    },
+    {
+      name: 'keyClass',
+      label: 'Sorte de clé',
+      type: 'select',
+      options: options(KEY_CLASSES),
+      access: unchangeable,
+    },
+    // The level that the identity provider stated in its signed token.
+    { name: 'acr', label: 'Niveau du compte professionnel', type: 'text', access: unchangeable },
+    {
+      name: 'authenticatedAt',
+      label: 'Identité prouvée le',
+      type: 'date',
+      access: unchangeable,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'scope',
+      label: 'Ouvre',
+      type: 'select',
+      defaultValue: 'whole',
+      options: options(SESSION_SCOPES),
       access: unchangeable,
     },
   ],

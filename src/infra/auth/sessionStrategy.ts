@@ -17,7 +17,8 @@ export const sessionStrategy: AuthStrategy = {
     if (!isSameOrigin(headers)) return { user: null }
     const token = await readSessionToken(headers)
     const session = token ? await findLiveSession(payload, token) : null
-    if (!session) return { user: null }
+    // A session that opens the enrolment alone makes nobody of anybody elsewhere.
+    if (!session || session.scope === 'enrolment') return { user: null }
     const user = await payload.findByID({
       collection: SLUGS.users,
       id: relationId(session.user),

@@ -38,6 +38,7 @@ export async function answerAuth(payload: Payload, request: Request): Promise<Re
     address: clientAddress(request.headers),
     device: await readKnownDevice(request.headers),
     user: null,
+    proof: null,
     sharedPost:
       Boolean(body.sharedPost) ||
       (action === 'callback' && nextauth[1] === 'oidc' && cookies.has(SHARED_POST_COOKIE)),

@@ -32,6 +32,7 @@ export function authOptions(context: SignInContext): AuthOptions {
         const answer = await admitOidcPerson({ payload, claims: profile, acr })
         if ('user' in answer) {
           context.user = answer.user
+          context.proof = { factor: 'oidc', acr: typeof acr === 'string' ? acr : null }
           return true
         }
         payload.logger.warn({
@@ -43,7 +44,7 @@ export function authOptions(context: SignInContext): AuthOptions {
         return `/connexion?erreur=${answer.refusal}`
       },
       jwt: async ({ token }) => {
-        if (!context.user) {
+        if (!context.user || !context.proof) {
           context.sharedPost = token.sharedPost === true
           return token
         }
@@ -51,6 +52,7 @@ export function authOptions(context: SignInContext): AuthOptions {
           payload,
           userId: context.user.id,
           sharedPost: context.sharedPost,
+          proof: context.proof,
         })
         context.sharedPost = sharedPost
         payload.logger.info({ msg: 'Signed in', user: context.user.id })

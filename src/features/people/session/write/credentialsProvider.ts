@@ -25,6 +25,7 @@ export function credentialsProvider(context: SignInContext): CredentialsConfig<F
         throw new Error(answer.refusal)
       }
       context.user = answer.user
+      context.proof = { factor: 'password' }
       context.sharedPost = Boolean(given?.sharedPost)
       return { id: answer.user.id }
     },

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import type { SessionProof } from '@/domain/authentication/SessionProof'
+import type { SessionScope } from '@/domain/authentication/sessionScopes'
 import { SLUGS } from '@/domain/slugs'
 import { env } from '@/env'
 import { hashToken } from '@/infra/auth/hashToken'
@@ -8,13 +10,18 @@ import { clock } from '@/infra/clock'
 
 type Started = { token: string; sharedPost: boolean }
 
-/** Opens a session for an account and answers its token, which is nowhere else. */
-export async function startSession(options: {
+type Start = {
   payload: Payload
   userId: string
   sharedPost: boolean
-}): Promise<Started> {
-  const { payload, userId } = options
+  proof: SessionProof
+  /** The whole portal, unless told. */
+  scope?: SessionScope
+}
+
+/** Opens a session for an account and answers its token, which is nowhere else. */
+export async function startSession(options: Start): Promise<Started> {
+  const { payload, userId, proof, scope = 'whole' } = options
   const sharedPost = options.sharedPost || env.SHARED_POST
   const now = clock.now()
   const token = newToken()
@@ -27,6 +34,9 @@ export async function startSession(options: {
       lastSeenAt: now.toISOString(),
       expiresAt: new Date(now.getTime() + SESSION_LIFETIME).toISOString(),
       sharedPost,
+      ...proof,
+      authenticatedAt: now.toISOString(),
+      scope,
     },
     depth: 0,
     overrideAccess: true,
