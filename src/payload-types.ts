@@ -896,6 +896,7 @@ export interface User {
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
   linkExpiresAt?: string | null;
+  offlineEpoch?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1945,6 +1946,8 @@ export interface AuditLog {
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
+    | 'offlinePrepared'
+    | 'offlineRevoked'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
@@ -4674,6 +4677,7 @@ export interface UsersSelect<T extends boolean = true> {
   linkHash?: T;
   linkPurpose?: T;
   linkExpiresAt?: T;
+  offlineEpoch?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -5592,6 +5596,10 @@ export interface Site {
     relais: number;
   };
   /**
+   * Au-delà, la copie d’un poste refuse de s’ouvrir jusqu’au prochain passage sur le réseau. Vaut pour les copies préparées ou renouvelées ensuite.
+   */
+  offlineLeaseDays: number;
+  /**
    * Chaque nuit, les liens des fiches sont demandés à leurs sites. Ceux des fiches réservées aux agents ne le sont que si cette case est cochée : leur adresse sort alors du serveur.
    */
   checkAgentLinks?: boolean | null;
@@ -5705,6 +5713,7 @@ export interface SiteSelect<T extends boolean = true> {
         long?: T;
         relais?: T;
       };
+  offlineLeaseDays?: T;
   checkAgentLinks?: T;
   freshnessAudience?: T;
   placesAudience?: T;

@@ -54,6 +54,8 @@ export const AUDIT_ACTIONS = [
   { code: 'exported', label: 'Fichier exporté' },
   { code: 'placesOpened', label: 'Places d’une unité ouvertes ou retirées' },
   { code: 'placeCommitted', label: 'Calendrier d’une place tenu' },
+  { code: 'offlinePrepared', label: 'Lecture hors ligne préparée sur un poste' },
+  { code: 'offlineRevoked', label: 'Copies hors ligne retirées' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

@@ -17,19 +17,20 @@ export type OfflineAnswer = { json: unknown } | { bytes: Buffer }
 /** Runs a route of the offline reading: the answer, never kept by a browser's cache, or the error in French. */
 export async function answerOffline(
   request: Request,
-  work: (context: { payload: Payload; params: URLSearchParams }) => Promise<OfflineAnswer>,
+  work: (context: { payload: Payload; params: URLSearchParams; address: string }) => Promise<OfflineAnswer>,
 ): Promise<Response> {
   let payload: Payload | null = null
   try {
     payload = await openPayload()
+    const address = clientAddress(request.headers)
     const { allowed, retryAfter } = await consumeReadLimit({
       payload,
-      key: `offline:${clientAddress(request.headers)}`,
+      key: `offline:${address}`,
       limit: MOST_A_MINUTE,
       windowSeconds: MINUTE,
     })
     if (!allowed) throw new TooManyRequests('Trop de demandes en peu de temps. Réessayez dans un instant.', retryAfter)
-    const answer = await work({ payload, params: new URL(request.url).searchParams })
+    const answer = await work({ payload, address, params: new URL(request.url).searchParams })
     if ('json' in answer) return Response.json(answer.json, { headers: NO_STORE })
     return new Response(new Uint8Array(deflateSync(answer.bytes, { level: 9 })), {
       headers: { ...NO_STORE, 'content-type': 'application/octet-stream' },

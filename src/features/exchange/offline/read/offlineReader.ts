@@ -28,6 +28,8 @@ export async function offlineReader(payload: Payload, headers: Headers): Promise
     disableErrors: true,
   })
   if (!user || user.active === false) throw new NotSignedIn('Ce compte est fermé.')
+  if (session.scope === 'enrolment')
+    throw new NotAllowed('Cette session n’ouvre que l’enregistrement d’une clé.')
   if (session.sharedPost === true)
     throw new NotAllowed('Ce poste est partagé : rien n’y est gardé pour lire hors ligne.')
   const readerClass = readerClassOf(user)
