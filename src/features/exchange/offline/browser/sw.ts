@@ -13,7 +13,8 @@ type ServiceWorker = {
 }
 const worker = self as unknown as ServiceWorker
 
-const CACHE = `repere-hors-ligne-${BUILD}`
+const PREFIX = 'repere-hors-ligne-'
+const CACHE = `${PREFIX}${BUILD}`
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -28,7 +29,7 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name))))
       .then(() => worker.clients.claim()),
   )
 })
