@@ -8,7 +8,12 @@ import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { installedHere } from '@/features/shell/installation/read/installedHere'
 import { leadToInstallation } from '@/features/shell/installation/read/leadToInstallation'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
-import { contentSecurityPolicy, OFFLINE_PATH, OFFLINE_POLICY, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
+import {
+  contentSecurityPolicy,
+  OFFLINE_PATH,
+  OFFLINE_POLICY,
+  SECURITY_HEADERS,
+} from '@/infra/auth/securityHeaders'
 import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 
 /**

@@ -14,7 +14,14 @@ const TARGET = ['chrome116', 'firefox139', 'safari18']
 export async function buildOfflineShell(): Promise<void> {
   rmSync(TO, { recursive: true, force: true })
   mkdirSync(TO, { recursive: true })
-  const common = { bundle: true, minify: true, target: TARGET, format: 'iife', legalComments: 'none', logLevel: 'warning' } as const
+  const common = {
+    bundle: true,
+    minify: true,
+    target: TARGET,
+    format: 'iife',
+    legalComments: 'none',
+    logLevel: 'warning',
+  } as const
   await build({
     ...common,
     entryPoints: ['shell.ts', 'worker.ts', 'shell.css'].map((name) => `${SOURCES}/${name}`),

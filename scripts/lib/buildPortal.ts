@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { buildOfflineShell } from "./buildOfflineShell"
+import { buildOfflineShell } from './buildOfflineShell'
 import { sourcesDigest, stampBuild } from './buildStamp'
 import { childEnvironment } from './childEnvironment'
 import { NEXT } from './next'

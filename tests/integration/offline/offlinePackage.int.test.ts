@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { OfflineSheet } from '@/domain/offline/OfflineSheet'
 import { readGroupText } from '@/domain/offline/OfflineManifest'
+import type { OfflineSheet } from '@/domain/offline/OfflineSheet'
 import { SLUGS } from '@/domain/slugs'
 import { paragraphsToRichText } from '@/features/sheets/richText/paragraphsToRichText'
 import { anArticle } from '../../factories/anArticle'
@@ -19,7 +19,11 @@ const chapter = await payload.create({
   data: { title: 'Aides', position: 1 },
   ...write,
 })
-await payload.create({ collection: SLUGS.rates, data: aRate({ entries: [aValue(), aValue({ amount: '120', effectFrom: '2027-04-01T12:00:00.000Z' })] }), ...write })
+await payload.create({
+  collection: SLUGS.rates,
+  data: aRate({ entries: [aValue(), aValue({ amount: '120', effectFrom: '2027-04-01T12:00:00.000Z' })] }),
+  ...write,
+})
 const article = await payload.create({
   collection: SLUGS.articles,
   data: anArticle({
@@ -51,16 +55,30 @@ describe('what leaves to be read without a network', () => {
 
   it('C8: holds no address that is kept from anybody, no facility, no placement', async () => {
     const text = await textOf('agents')
-    for (const word of ['zqagents-street', 'zqagents-city', '48.734561', '00000000000018', 'zqagents-siteName', 'zqagents-facility', 'zqagents-unit'])
+    for (const word of [
+      'zqagents-street',
+      'zqagents-city',
+      '48.734561',
+      '00000000000018',
+      'zqagents-siteName',
+      'zqagents-facility',
+      'zqagents-unit',
+    ])
       expect(text).not.toContain(word)
-    const { docs } = await payload.find({ collection: SLUGS.placementRequests, limit: 10, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: SLUGS.placementRequests,
+      limit: 10,
+      overrideAccess: true,
+    })
     expect(docs.length).toBeGreaterThan(0)
     for (const { id } of docs) expect(text).not.toContain(id)
   })
 
   it('keeps amounts as marks, with their dated values', async () => {
     const { chunks } = await makePackage(payload, 'agents')
-    const sheets = [...chunks].flatMap(([id, bytes]): OfflineSheet[] => (id.startsWith('sheet:G') ? [JSON.parse(String(bytes))] : []))
+    const sheets = [...chunks].flatMap(([id, bytes]): OfflineSheet[] =>
+      id.startsWith('sheet:G') ? [JSON.parse(String(bytes))] : [],
+    )
     expect(sheets.map(({ title, parts }) => ({ title, blocks: parts[0]?.blocks }))).toStrictEqual([
       { title: 'L’aide d’essai', blocks: [{ is: 'text', runs: ['Elle est de {{aide_essai}}.'] }] },
     ])
@@ -70,9 +88,16 @@ describe('what leaves to be read without a network', () => {
 
   it('changes the groups of what changed alone', async () => {
     const before = await makePackage(payload, 'agents')
-    await payload.update({ collection: SLUGS.articles, id: article.id, data: { title: 'L’aide renommée', _status: 'published' }, ...write })
+    await payload.update({
+      collection: SLUGS.articles,
+      id: article.id,
+      data: { title: 'L’aide renommée', _status: 'published' },
+      ...write,
+    })
     const after = await makePackage(payload, 'agents')
-    const changed = after.manifest.groups.flatMap((digest, at) => (digest === before.manifest.groups[at] ? [] : [at]))
+    const changed = after.manifest.groups.flatMap((digest, at) =>
+      digest === before.manifest.groups[at] ? [] : [at],
+    )
     expect(changed).toHaveLength(1)
     const idsOf = (text: string | undefined) => readGroupText(text ?? '').map(({ id }) => id)
     expect(idsOf(after.groups[changed[0] ?? 0])).toStrictEqual(idsOf(before.groups[changed[0] ?? 0]))

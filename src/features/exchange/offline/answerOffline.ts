@@ -29,7 +29,8 @@ export async function answerOffline(
       limit: MOST_A_MINUTE,
       windowSeconds: MINUTE,
     })
-    if (!allowed) throw new TooManyRequests('Trop de demandes en peu de temps. Réessayez dans un instant.', retryAfter)
+    if (!allowed)
+      throw new TooManyRequests('Trop de demandes en peu de temps. Réessayez dans un instant.', retryAfter)
     const answer = await work({ payload, address, params: new URL(request.url).searchParams })
     if ('json' in answer) return Response.json(answer.json, { headers: NO_STORE })
     return new Response(new Uint8Array(deflateSync(answer.bytes, { level: 9 })), {

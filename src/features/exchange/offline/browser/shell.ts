@@ -116,7 +116,8 @@ function stayAwake(): void {
 }
 
 async function start(): Promise<void> {
-  const isAble = 'indexedDB' in window && 'locks' in navigator && 'PublicKeyCredential' in window && crypto.subtle
+  const isAble =
+    'indexedDB' in window && 'locks' in navigator && 'PublicKeyCredential' in window && crypto.subtle
   if (!isAble) {
     show(words('unsupported'), paragraph(words('unsupportedText')))
     return
@@ -126,11 +127,9 @@ async function start(): Promise<void> {
   void navigator.serviceWorker?.register('/hors-ligne/sw.js', { scope: '/hors-ligne' })
   try {
     const held = await askWorker('vaults')
-    const { erased } = held.length > 0 ? await askWorker('contact').catch(() => ({ erased: 0 })) : { erased: 0 }
-    await closedScreen(
-      opened,
-      erased > 0 ? alarm(`${words('revoked')}. ${words('revokedText')}`) : null,
-    )
+    const { erased } =
+      held.length > 0 ? await askWorker('contact').catch(() => ({ erased: 0 })) : { erased: 0 }
+    await closedScreen(opened, erased > 0 ? alarm(`${words('revoked')}. ${words('revokedText')}`) : null)
   } catch (error) {
     show(words('name'), alarm(faultWords(error)))
   }

@@ -5,13 +5,13 @@ declare const FILES: string[]
 type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void }
 type Fetching = Waiting & { request: Request; respondWith: (answer: Promise<Response>) => void }
 /** As the standard has it: the library of types for workers cannot stand beside that of pages. */
-type ServiceWorker = {
+type ShellWorker = {
   skipWaiting: () => Promise<void>
   clients: { claim: () => Promise<void> }
   addEventListener: ((type: 'install' | 'activate', listener: (event: Waiting) => void) => void) &
     ((type: 'fetch', listener: (event: Fetching) => void) => void)
 }
-const worker = self as unknown as ServiceWorker
+const worker = self as unknown as ShellWorker
 
 const PREFIX = 'repere-hors-ligne-'
 const CACHE = `${PREFIX}${BUILD}`
@@ -20,7 +20,9 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload', credentials: 'omit' }))))
+      .then((cache) =>
+        cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload', credentials: 'omit' }))),
+      )
       .then(() => worker.skipWaiting()),
   )
 })
@@ -29,7 +31,13 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => worker.clients.claim()),
   )
 })

@@ -8,7 +8,10 @@ import type { Organisation, Service } from '@/payload-types'
  * An organisation as a copy may hold it: what its class reads, but for an address that is kept from anybody at all, which never leaves:
  * a lost post must not tell where a shelter is.
  */
-export function maskOrganisationForOffline(organisation: Organisation, readerClass: ReaderClass): Organisation {
+export function maskOrganisationForOffline(
+  organisation: Organisation,
+  readerClass: ReaderClass,
+): Organisation {
   return withoutAddress(organisation, maskOrganisation(organisation, readerClass))
 }
 

@@ -33,11 +33,14 @@ export function toIndexed(sheet: OfflineSheet): IndexedSheet {
   return {
     id: sheet.number,
     title: sheet.title,
-    names: [...sheet.acronyms, ...sheet.keywords, sheet.number, ...(sheet.keeper ? [sheet.keeper.name] : [])].join(' '),
+    names: [
+      ...sheet.acronyms,
+      ...sheet.keywords,
+      sheet.number,
+      ...(sheet.keeper ? [sheet.keeper.name] : []),
+    ].join(' '),
     lead: bare([sheet.lead, ...sheet.facts.map(({ text }) => text)].join(' ')),
-    text: bare(
-      sheet.parts.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(wordsOf)]).join(' '),
-    ),
+    text: bare(sheet.parts.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(wordsOf)]).join(' ')),
   }
 }
 

@@ -20,14 +20,27 @@ export async function answerManifest({ payload, reader }: Asked): Promise<Offlin
 const groupsSchema = z
   .string()
   .transform((text) => text.split(',').map(Number))
-  .pipe(z.array(z.number().int().min(0).max(GROUPS - 1)).min(1).max(GROUPS))
+  .pipe(
+    z
+      .array(
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(GROUPS - 1),
+      )
+      .min(1)
+      .max(GROUPS),
+  )
 
 /** The lists of the groups asked for, as a JSON of texts by rank. `of`: ranks, with commas. */
 export async function answerGroups({ payload, reader, params }: Asked): Promise<OfflineAnswer> {
   const of = groupsSchema.safeParse(params.get('of') ?? '')
   if (!of.success) throw new InvalidInput('Groupes inconnus.', { field: 'of' })
   const { groups } = await wanted({ payload, reader, params })
-  return { bytes: Buffer.from(JSON.stringify(Object.fromEntries(of.data.map((at) => [at, groups[at] ?? '']))))}
+  return {
+    bytes: Buffer.from(JSON.stringify(Object.fromEntries(of.data.map((at) => [at, groups[at] ?? ''])))),
+  }
 }
 
 /** The search index. */

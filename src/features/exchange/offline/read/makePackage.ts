@@ -2,17 +2,23 @@ import { createHash } from 'node:crypto'
 import MiniSearch from 'minisearch'
 import type { Payload } from 'payload'
 import { gatherFrom } from '@/domain/document/gatherFrom'
-import { type ChunkFact, GROUPS, groupOf, groupText, type OfflineManifest } from '@/domain/offline/OfflineManifest'
+import {
+  type ChunkFact,
+  GROUPS,
+  groupOf,
+  groupText,
+  type OfflineManifest,
+} from '@/domain/offline/OfflineManifest'
 import type { OfflineChapter } from '@/domain/offline/OfflineSheet'
+import { codesIn } from '@/domain/rates/formula/codesIn'
+import { parseFormula } from '@/domain/rates/formula/parseFormula'
 import { shownChapters } from '@/features/catalogue/articles/read/chapterRows'
 import { citedAmounts } from '@/features/sheets/rates/present/citedAmounts'
 import { knownRates } from '@/features/sheets/rates/read/knownRates'
-import { codesIn } from '@/domain/rates/formula/codesIn'
-import { parseFormula } from '@/domain/rates/formula/parseFormula'
 import { breathe } from '@/infra/breathe'
 import { clock } from '@/infra/clock'
-import { type IndexedSheet, SEARCH_OPTIONS, toIndexed } from '../present/searchOptions'
 import { rateForOffline } from '../present/rateForOffline'
+import { type IndexedSheet, SEARCH_OPTIONS, toIndexed } from '../present/searchOptions'
 import { type DatedSheet, offlineSheets } from './offlineSheets'
 
 export type OfflineClass = OfflineManifest['readerClass']

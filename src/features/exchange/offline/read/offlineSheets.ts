@@ -4,8 +4,8 @@ import type { OfflineSheet } from '@/domain/offline/OfflineSheet'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
 import { READABLE_ARTICLE } from '@/features/catalogue/articles/present/ReadableArticle'
-import { findStored } from '@/infra/database/findStored'
 import { breathe } from '@/infra/breathe'
+import { findStored } from '@/infra/database/findStored'
 import type { Article, Organisation, Scheme, Service } from '@/payload-types'
 import { articleForOffline, schemeForOffline } from '../present/contentForOffline'
 import { organisationForOffline, serviceForOffline } from '../present/directoryForOffline'
@@ -23,12 +23,14 @@ export async function offlineSheets(payload: Payload, readerClass: ReaderClass):
   const [articles, schemes, organisations, services] = [
     await findStored<Article>(payload, { ...asked, collection: SLUGS.articles, select: READABLE_ARTICLE }),
     await findStored<Scheme>(payload, { ...asked, collection: SLUGS.schemes, select: WITHOUT_NOTES }),
-    await findStored<Organisation>(payload, { ...asked, collection: SLUGS.organisations, select: WITHOUT_NOTES }),
+    await findStored<Organisation>(payload, {
+      ...asked,
+      collection: SLUGS.organisations,
+      select: WITHOUT_NOTES,
+    }),
     await findStored<Service>(payload, { ...asked, collection: SLUGS.services, select: WITHOUT_NOTES }),
   ]
-  const hosts = new Map(
-    organisations.map((each) => [each.id, maskOrganisationForOffline(each, readerClass)]),
-  )
+  const hosts = new Map(organisations.map((each) => [each.id, maskOrganisationForOffline(each, readerClass)]))
   return [
     ...(await shown(articles, articleForOffline)),
     ...(await shown(schemes, schemeForOffline)),
@@ -42,7 +44,7 @@ export async function offlineSheets(payload: Payload, readerClass: ReaderClass):
 }
 
 /** What is kept for the editors is never read. */
-const WITHOUT_NOTES = { internalNote: false, owner: false }
+const WITHOUT_NOTES = { internalNote: false, owner: false } as const
 
 type Row = { number?: string | null; updatedAt: string }
 

@@ -20,7 +20,7 @@ export async function standingOfLease(payload: Payload, body: unknown): Promise<
   // A lease signed with another secret is nobody's any more.
   if (!isSignedHere(sent.data)) return { json: { standing: 'revoked' } }
   const lease = leaseSchema.parse(JSON.parse(sent.data.text))
-  const user = isDocumentId(payload, lease.user)
+  const user = isDocumentId(lease.user)
     ? await payload.findByID({
         collection: SLUGS.users,
         id: lease.user,

@@ -14,11 +14,14 @@ export function OfflineCopy() {
   useEffect(() => {
     readCopies().then(setFound, () => setFound('unsupported'))
   }, [])
-  if (typeof found === 'string')
-    return <p role="status">{t(found)}</p>
+  if (typeof found === 'string') return <p role="status">{t(found)}</p>
   const { vaults, isPersisted } = found
   if (vaults.length === 0) return <p role="status">{t('none')}</p>
-  const erase = () => eraseAll(vaults).then(() => setFound('erased'), () => setFound('unsupported'))
+  const erase = () =>
+    eraseAll(vaults).then(
+      () => setFound('erased'),
+      () => setFound('unsupported'),
+    )
   return (
     <>
       <p role="status">{t('count', { count: vaults.length })}</p>

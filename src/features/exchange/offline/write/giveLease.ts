@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { type OfflineLease, leaseDays } from '@/domain/offline/OfflineLease'
+import { leaseDays, type OfflineLease } from '@/domain/offline/OfflineLease'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotAllowed } from '@/errors'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'

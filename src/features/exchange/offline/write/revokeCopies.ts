@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
+import { recordTrace } from '@/features/people/audit/write/recordTrace'
 
 /** Takes back every copy of the person: each erases itself at its next contact with the network. */
 export async function revokeCopies({ payload, actor, address }: MemberContext): Promise<void> {

@@ -31,7 +31,12 @@ export async function sendOfflineReports({ payload, actor, address, body }: Ask)
   // One after the other: two drafts about one section join, the second is told that it is known.
   for (const { draft, ...said } of read.data.reports) {
     const key = `offline-report:${actor.id}:${draft}`
-    const { allowed, until } = await consumeRateLimit({ payload, key, limit: 1, windowSeconds: MONTHS_SECONDS })
+    const { allowed, until } = await consumeRateLimit({
+      payload,
+      key,
+      limit: 1,
+      windowSeconds: MONTHS_SECONDS,
+    })
     if (!allowed) {
       answers.push({ draft, sent: true, words: null })
       continue

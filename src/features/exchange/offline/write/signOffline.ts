@@ -1,4 +1,12 @@
-import { createECDH, createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto'
+import {
+  createECDH,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
 import type { SignedText } from '@/domain/offline/OfflineManifest'
 import { secret } from '@/infra/auth/secret'
 import { processWide } from '@/infra/processWide'
@@ -43,7 +51,9 @@ function makeKeys(of: string): Keys {
     x: point.subarray(1, 1 + HALF).toString('base64url'),
     y: point.subarray(1 + HALF).toString('base64url'),
   }
-  const d = Buffer.concat([Buffer.alloc(HALF), curve.getPrivateKey()]).subarray(-HALF).toString('base64url')
+  const d = Buffer.concat([Buffer.alloc(HALF), curve.getPrivateKey()])
+    .subarray(-HALF)
+    .toString('base64url')
   return {
     secret: of,
     jwk,

@@ -23,13 +23,21 @@ function noCopyScreen(opened: Opened, told: Node | null): void {
 }
 
 function unlockScreen(vaults: readonly VaultSummary[], opened: Opened, told: Node | null): void {
-  const last = vaults.map(({ expiresAt }) => expiresAt).sort().at(-1) ?? ''
+  const last =
+    vaults
+      .map(({ expiresAt }) => expiresAt)
+      .sort()
+      .at(-1) ?? ''
   const isUnfinished = vaults.every(({ state }) => state === 'unfinished')
   show(
     words(isUnfinished ? 'unfinished' : 'unlock'),
     told,
     paragraph(words(isUnfinished ? 'unfinishedText' : 'unlockText')),
-    element('p', { class: 'actions' }, button('unlockButton', () => void unlock(vaults, opened))),
+    element(
+      'p',
+      { class: 'actions' },
+      button('unlockButton', () => void unlock(vaults, opened)),
+    ),
     paragraph(words('until', { day: dayWords(last) }), 'small dim'),
   )
 }
@@ -37,9 +45,15 @@ function unlockScreen(vaults: readonly VaultSummary[], opened: Opened, told: Nod
 /** No copy of this post may be opened now: why, and what would change it. */
 function refusedScreen(vaults: readonly VaultSummary[], opened: Opened, told: Node | null): void {
   const has = (state: VaultSummary['state']) => vaults.some((vault) => vault.state === state)
-  const last = dayWords(vaults.map(({ expiresAt }) => expiresAt).sort().at(-1) ?? '')
+  const last = dayWords(
+    vaults
+      .map(({ expiresAt }) => expiresAt)
+      .sort()
+      .at(-1) ?? '',
+  )
   if (has('clockBack')) show(words('clockBack'), told, paragraph(words('clockBackText')))
-  else if (has('past')) show(words('past'), told, paragraph(words('pastText', { day: last })), prepareBox(opened))
+  else if (has('past'))
+    show(words('past'), told, paragraph(words('pastText', { day: last })), prepareBox(opened))
   else show(words('keysGone'), told, paragraph(words('keysGoneText')), prepareBox(opened))
 }
 
@@ -76,7 +90,8 @@ async function unlock(vaults: readonly VaultSummary[], opened: Opened): Promise<
 
 /** A clock that went back is known once the copy is open: it says so and closes. */
 async function closedOrRefused(error: unknown, opened: Opened): Promise<void> {
-  if (error instanceof Refused && error.code === 'clockBack') show(words('clockBack'), paragraph(words('clockBackText')))
+  if (error instanceof Refused && error.code === 'clockBack')
+    show(words('clockBack'), paragraph(words('clockBackText')))
   else await closedScreen(opened, alarm(faultWords(error)))
 }
 

@@ -26,10 +26,14 @@ export async function copyScreen({ update, erased }: Acts): Promise<void> {
     say([words('reportsSent', { count }), ...refused].join(' '))
   }
   const add = async () => tell(paragraph(await addKey(copy?.credentialIds ?? [], copy?.rpId ?? null)))
-  const sure = button('copyEraseSure', tried(async () => {
-    await askWorker('erase')
-    erased()
-  }), 'btn danger')
+  const sure = button(
+    'copyEraseSure',
+    tried(async () => {
+      await askWorker('erase')
+      erased()
+    }),
+    'btn danger',
+  )
   show(
     words('copyTitle'),
     outcome,
@@ -40,7 +44,10 @@ export async function copyScreen({ update, erased }: Acts): Promise<void> {
         ...[
           [words('copySheets'), String(copy.sheets)],
           [words('copyMade'), copy.madeAt ? dayWords(copy.madeAt) : '—'],
-          [words('copySize'), words('copySizeText', { size: (copy.bytes / 1_000_000).toFixed(1).replace('.', ',') })],
+          [
+            words('copySize'),
+            words('copySizeText', { size: (copy.bytes / 1_000_000).toFixed(1).replace('.', ',') }),
+          ],
           [words('copyUntil'), dayWords(copy.expiresAt)],
         ].flatMap(([label = '', text = '']) => [element('dt', {}, label), element('dd', {}, text)]),
       ),
@@ -55,18 +62,31 @@ export async function copyScreen({ update, erased }: Acts): Promise<void> {
     element('h2', {}, words('reportsWait')),
     reports.length === 0
       ? paragraph(words('reportsNone'))
-      : element('ul', { class: 'bullets' }, ...reports.map(({ number, text }) => element('li', {}, `${number} : ${text}`))),
+      : element(
+          'ul',
+          { class: 'bullets' },
+          ...reports.map(({ number, text }) => element('li', {}, `${number} : ${text}`)),
+        ),
     reports.length > 0 &&
       element(
         'p',
         { class: 'actions' },
         button('reportsSend', tried(sent)),
-        button('reportsDrop', tried(async () => {
-          await askWorker('dropReports')
-          await copyScreen({ update, erased })
-        }), 'btn quiet'),
+        button(
+          'reportsDrop',
+          tried(async () => {
+            await askWorker('dropReports')
+            await copyScreen({ update, erased })
+          }),
+          'btn quiet',
+        ),
       ),
-    element('details', {}, element('summary', {}, words('copyErase')), element('p', { class: 'actions' }, sure)),
+    element(
+      'details',
+      {},
+      element('summary', {}, words('copyErase')),
+      element('p', { class: 'actions' }, sure),
+    ),
   )
 }
 

@@ -17,7 +17,8 @@ export function say(text: string): void {
   if (status) status.textContent = text
 }
 
-export const paragraph = (text: string, kind = ''): HTMLElement => element('p', kind ? { class: kind } : {}, text)
+export const paragraph = (text: string, kind = ''): HTMLElement =>
+  element('p', kind ? { class: kind } : {}, text)
 
 /** A box that says what went wrong, read out at once. */
 export const alarm = (text: string): HTMLElement =>

@@ -2,8 +2,8 @@ import type { OfflineKind } from '@/domain/offline/OfflineSheet'
 import { askWorker } from './askWorker'
 import { element } from './element'
 import { button, paragraph, say, show } from './frame'
-import { crumbs } from './sheetScreen'
 import { sheetLines } from './sheetLines'
+import { crumbs } from './sheetScreen'
 import { amend, type Visit } from './visits'
 import { counted, words } from './words'
 
@@ -105,7 +105,9 @@ export async function chapterScreen(id: string | null, go: Go): Promise<void> {
               counted('countSheetsOne', 'countSheets', chapter.count),
             ),
           ),
-          ...view.sheets.map(({ number, planNumber, title }) => row({ to: 'sheet', number }, planNumber, title, number)),
+          ...view.sheets.map(({ number, planNumber, title }) =>
+            row({ to: 'sheet', number }, planNumber, title, number),
+          ),
         ),
   )
 }
@@ -119,7 +121,9 @@ export async function listScreen(title: string, kinds: OfflineKind[], go: Go): P
     const { lines, total, more: isMore } = await askWorker('list', { kinds, from: shown })
     shown += lines.length
     lists.append(
-      total === 0 ? paragraph(words('listEmpty')) : sheetLines(lines, (number) => go({ to: 'sheet', number })),
+      total === 0
+        ? paragraph(words('listEmpty'))
+        : sheetLines(lines, (number) => go({ to: 'sheet', number })),
     )
     foot.replaceChildren(...(isMore ? [button('more', () => void more(), 'btn quiet')] : []))
   }

@@ -19,7 +19,12 @@ export function reportScreen(sheet: { number: string; title: string }, go: (visi
     element('option', { value: '' }),
     ...REPORT_REASONS.map(({ code, label }) => element('option', { value: code }, label)),
   )
-  const text = element('textarea', { id: 'precision', rows: '4', maxlength: String(LONGEST), 'aria-describedby': 'precision-aide' })
+  const text = element('textarea', {
+    id: 'precision',
+    rows: '4',
+    maxlength: String(LONGEST),
+    'aria-describedby': 'precision-aide',
+  })
   const keep = async () => {
     const fault = faultOf(reason.value, text.value)
     if (fault) {
@@ -34,7 +39,11 @@ export function reportScreen(sheet: { number: string; title: string }, go: (visi
       text: text.value.trim(),
     }
     await askWorker('keepReport', report)
-    show(words('report'), element('p', { class: 'notice', role: 'status' }, words('reportKept')), backTo(sheet.number, go))
+    show(
+      words('report'),
+      element('p', { class: 'notice', role: 'status' }, words('reportKept')),
+      backTo(sheet.number, go),
+    )
   }
   const form = element(
     'form',
@@ -55,13 +64,25 @@ export function reportScreen(sheet: { number: string; title: string }, go: (visi
       text,
       element('p', { id: 'precision-aide', class: 'small dim' }, words('reportHint')),
     ),
-    element('p', { class: 'actions' }, element('button', { type: 'submit', class: 'btn' }, words('reportSend'))),
+    element(
+      'p',
+      { class: 'actions' },
+      element('button', { type: 'submit', class: 'btn' }, words('reportSend')),
+    ),
   )
   show(words('report'), paragraph(`${sheet.title} (${sheet.number})`), form, backTo(sheet.number, go))
 }
 
 const backTo = (number: string, go: (visit: Visit) => void): HTMLElement =>
-  element('p', {}, element('button', { type: 'button', class: 'link', onclick: () => go({ to: 'sheet', number }) }, words('back')))
+  element(
+    'p',
+    {},
+    element(
+      'button',
+      { type: 'button', class: 'link', onclick: () => go({ to: 'sheet', number }) },
+      words('back'),
+    ),
+  )
 
 function faultOf(reason: string, text: string): string | null {
   if (reason === '') return words('reportMissing')

@@ -12,7 +12,11 @@ export function sheetLines(lines: readonly SheetLine[], open: (number: string) =
         'li',
         {},
         element('button', { type: 'button', class: 'link', onclick: () => open(number) }, title),
-        element('span', { class: 'small dim' }, [words(`kind.${kind}`), number, keeper].filter(Boolean).join(' · ')),
+        element(
+          'span',
+          { class: 'small dim' },
+          [words(`kind.${kind}`), number, keeper].filter(Boolean).join(' · '),
+        ),
         phone && callLink(title, phone),
       ),
     ),

@@ -1,9 +1,9 @@
-import type { Visit } from './visits'
 import { askWorker } from './askWorker'
 import { element } from './element'
 import { button, paragraph, show } from './frame'
 import { sheetBlocks } from './sheetBlocks'
 import { callLink } from './sheetLines'
+import type { Visit } from './visits'
 import { dayWords, words } from './words'
 
 type Go = (visit: Visit) => void
@@ -12,7 +12,11 @@ type Go = (visit: Visit) => void
 export async function sheetScreen(number: string, go: Go): Promise<void> {
   const view = await askWorker('sheet', number)
   if (!view) {
-    show(words('missing'), paragraph(words('missingText')), button('home', () => go({ to: 'home' }), 'btn quiet'))
+    show(
+      words('missing'),
+      paragraph(words('missingText')),
+      button('home', () => go({ to: 'home' }), 'btn quiet'),
+    )
     return
   }
   const { sheet, day, planNumber, line } = view
@@ -36,7 +40,11 @@ export async function sheetScreen(number: string, go: Go): Promise<void> {
         'p',
         {},
         `${words('offeredBy')} `,
-        element('button', { type: 'button', class: 'link', onclick: () => open(sheet.keeper?.number ?? '') }, sheet.keeper.name),
+        element(
+          'button',
+          { type: 'button', class: 'link', onclick: () => open(sheet.keeper?.number ?? '') },
+          sheet.keeper.name,
+        ),
       ),
     sheet.phones.length > 0 &&
       element(
@@ -47,7 +55,12 @@ export async function sheetScreen(number: string, go: Go): Promise<void> {
           'ul',
           { class: 'rows' },
           ...sheet.phones.map((phone) =>
-            element('li', {}, callLink(sheet.title, phone), element('span', { class: 'small dim' }, phone.label)),
+            element(
+              'li',
+              {},
+              callLink(sheet.title, phone),
+              element('span', { class: 'small dim' }, phone.label),
+            ),
           ),
         ),
       ),

@@ -11,7 +11,12 @@ export function words(word: Word, given: Readonly<Record<string, string | number
 export const counted = (one: Word, several: Word, count: number): string =>
   count === 1 ? words(one) : words(several, { count })
 
-const DAYS = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Paris' })
+const DAYS = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Paris',
+})
 
 /** « 4 avril 2027 » of an instant. */
 export const dayWords = (instant: string): string => DAYS.format(new Date(instant))

@@ -3,8 +3,8 @@ import { leaseState, type OfflineLease } from '@/domain/offline/OfflineLease'
 import type { SignedText } from '@/domain/offline/OfflineManifest'
 import type { OfflineReport, OfflineReportAnswer } from '@/domain/offline/OfflineReport'
 import { askServer } from './askServer'
-import { isSignedBy } from './checkServer'
 import { Contents, type Head } from './Contents'
+import { isSignedBy } from './checkServer'
 import { newContentKey, newSalt, randomName, unwrapWith, wrapFor } from './contentKey'
 import { Fault } from './Fault'
 import { dropKeys, eraseVault, openVaults, type Vault, type VaultDatabase } from './openVaults'
@@ -71,7 +71,8 @@ export class Keeper {
     let erased = 0
     for (const { id, lease } of await this.#database.getAll('vaults')) {
       const answer: unknown = await (await askServer('contact', lease)).json()
-      const isRevoked = typeof answer === 'object' && answer !== null && 'standing' in answer && answer.standing === 'revoked'
+      const isRevoked =
+        typeof answer === 'object' && answer !== null && 'standing' in answer && answer.standing === 'revoked'
       if (!isRevoked) continue
       if (this.#opened?.contents.vault.id === id) this.lock()
       await eraseVault(this.#database, id)
@@ -127,7 +128,9 @@ export class Keeper {
   async unlock(given: Given): Promise<{ isComplete: boolean }> {
     this.lock()
     const vaults = await this.#database.getAll('vaults')
-    const vault = vaults.find(({ keys }) => keys.some(({ credentialId }) => credentialId === given.credentialId))
+    const vault = vaults.find(({ keys }) =>
+      keys.some(({ credentialId }) => credentialId === given.credentialId),
+    )
     if (!vault) throw new Fault('noCopy')
     const key = await this.#unwrapped(vault, given).catch(() => null)
     if (!key) throw new Fault('wrongKey')
@@ -286,7 +289,8 @@ export class Keeper {
   async #bytesOf(id: string): Promise<number> {
     let bytes = 0
     const range = IDBKeyRange.bound(`${id}/`, `${id}0`, false, true)
-    for await (const { value } of this.#database.transaction('blobs').store.iterate(range)) bytes += value.length
+    for await (const { value } of this.#database.transaction('blobs').store.iterate(range))
+      bytes += value.length
     return bytes
   }
 }

@@ -17,7 +17,12 @@ export type ChapterView = {
   sheets: { number: string; planNumber: string; title: string }[]
 }
 
-export type SheetView = { sheet: OfflineSheet; day: string; planNumber: string | null; line: { id: string; label: string }[] }
+export type SheetView = {
+  sheet: OfflineSheet
+  day: string
+  planNumber: string | null
+  line: { id: string; label: string }[]
+}
 
 const MOST_SHOWN = 30
 const PAGE = 100
@@ -73,11 +78,19 @@ export class Reading {
         if (!chapter) return []
         const within = new Set(withinChapter(this.#chapters, chapter.id))
         const count = plan.articles.filter((article) => within.has(article.chapter ?? '')).length
-        return [{ id: chapter.id, planNumber: this.#numbers.get(chapter.id) ?? '', title: chapter.title, count }]
+        return [
+          { id: chapter.id, planNumber: this.#numbers.get(chapter.id) ?? '', title: chapter.title, count },
+        ]
       }),
       sheets: items.flatMap(({ article }) =>
         article
-          ? [{ number: article.number, planNumber: this.#numbers.get(article.id) ?? '', title: article.title }]
+          ? [
+              {
+                number: article.number,
+                planNumber: this.#numbers.get(article.id) ?? '',
+                title: article.title,
+              },
+            ]
           : [],
       ),
     }
@@ -117,7 +130,9 @@ export class Reading {
     this.#index ??= this.#contents
       .text(this.head.index)
       .then((text) =>
-        text === null ? new MiniSearch(SEARCH_OPTIONS) : MiniSearch.loadJSON<IndexedSheet>(text, SEARCH_OPTIONS),
+        text === null
+          ? new MiniSearch(SEARCH_OPTIONS)
+          : MiniSearch.loadJSON<IndexedSheet>(text, SEARCH_OPTIONS),
       )
     return this.#index
   }

@@ -39,7 +39,11 @@ type Wrapping = { contentKey: CryptoKey; secret: ArrayBuffer; credentialId: stri
 export async function wrapFor({ contentKey, secret, credentialId, bound }: Wrapping): Promise<WrappedKey> {
   const iv = randomBytes(IV)
   const key = await wrappingKey(secret, bound)
-  return { credentialId, iv, wrapped: await crypto.subtle.wrapKey('raw', contentKey, key, { name: 'AES-GCM', iv }) }
+  return {
+    credentialId,
+    iv,
+    wrapped: await crypto.subtle.wrapKey('raw', contentKey, key, { name: 'AES-GCM', iv }),
+  }
 }
 
 /**
@@ -60,7 +64,11 @@ export async function unwrapWith(
 }
 
 /** Encrypts bytes for one place, padded to 1 kB: elsewhere they do not open. */
-export async function seal(key: CryptoKey, place: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+export async function seal(
+  key: CryptoKey,
+  place: string,
+  bytes: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
   const iv = randomBytes(IV)
   const additionalData = new TextEncoder().encode(place)
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, padded(bytes))

@@ -46,7 +46,8 @@ export function openVaults(): Promise<VaultDatabase> {
 export const blobKey = (vault: string, slot: string): string => `${vault}/${slot}`
 
 /** All the keys of one copy. */
-export const blobsOf = (vault: string): IDBKeyRange => IDBKeyRange.bound(`${vault}/`, `${vault}0`, false, true)
+export const blobsOf = (vault: string): IDBKeyRange =>
+  IDBKeyRange.bound(`${vault}/`, `${vault}0`, false, true)
 
 /** Erases a copy, its key first: what is left if it is cut short can be read by nobody. */
 export async function eraseVault(database: VaultDatabase, id: string): Promise<void> {

@@ -17,32 +17,32 @@ export function sheetOn(sheet: OfflineSheet, day: string, rates: Rates): Offline
   }
 }
 
-function blocksOn(blocks: readonly OfflineBlock[], day: string, rates: Rates): OfflineBlock[] {
+const blocksOn = (blocks: readonly OfflineBlock[], day: string, rates: Rates): OfflineBlock[] =>
+  blocks.map((block) => blockOn(block, day, rates))
+
+function blockOn(block: OfflineBlock, day: string, rates: Rates): OfflineBlock {
   const text = (words: string) => readOn(words, day, rates)
   const runsOn = (runs: readonly OfflineRun[]) =>
     runs.map((run) => (typeof run === 'string' ? text(run) : { ...run, text: text(run.text) }))
-  return blocks.map((block): OfflineBlock => {
-    switch (block.is) {
-      case 'title':
-        return { ...block, text: text(block.text) }
-      case 'text':
-        return { ...block, runs: runsOn(block.runs) }
-      case 'list':
-        return {
-          ...block,
-          items: block.items.map(({ runs, inside }) => ({
-            runs: runsOn(runs),
-            inside: blocksOn(inside, day, rates),
-          })),
-        }
-      case 'table':
-        return { ...block, rows: block.rows.map((cells) => cells.map(text)) }
-      case 'frame':
-        return { ...block, blocks: blocksOn(block.blocks, day, rates) }
-      case 'scale':
-        return scaleOn(rates.get(block.code), day)
+  switch (block.is) {
+    case 'title':
+      return { ...block, text: text(block.text) }
+    case 'text':
+      return { ...block, runs: runsOn(block.runs) }
+    case 'list': {
+      const items = block.items.map(({ runs, inside }) => ({
+        runs: runsOn(runs),
+        inside: blocksOn(inside, day, rates),
+      }))
+      return { ...block, items }
     }
-  })
+    case 'table':
+      return { ...block, rows: block.rows.map((cells) => cells.map(text)) }
+    case 'frame':
+      return { ...block, blocks: blocksOn(block.blocks, day, rates) }
+    case 'scale':
+      return scaleOn(rates.get(block.code), day)
+  }
 }
 
 /** A scale on a day as a table; words where it has nothing that day. */

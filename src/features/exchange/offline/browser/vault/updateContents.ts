@@ -10,8 +10,8 @@ import {
 import type { OfflineSheet } from '@/domain/offline/OfflineSheet'
 import { type IndexedSheet, SEARCH_OPTIONS, toIndexed } from '../../present/searchOptions'
 import { askBytes } from './askServer'
-import { isSignedBy, sha256 } from './checkServer'
 import type { Contents, Head, HeldChunk, SheetLine } from './Contents'
+import { isSignedBy, sha256 } from './checkServer'
 import { randomName } from './contentKey'
 import { Fault } from './Fault'
 import { blobsOf } from './openVaults'
@@ -53,7 +53,9 @@ export async function updateContents(
   return next
 }
 
-async function fetchManifest(head: Head | null): Promise<{ manifest: OfflineManifest; publicKey: JsonWebKey }> {
+async function fetchManifest(
+  head: Head | null,
+): Promise<{ manifest: OfflineManifest; publicKey: JsonWebKey }> {
   // Ours once its signature holds.
   const answer = JSON.parse(decoder.decode(await askBytes('manifest'))) as {
     signed: SignedText
@@ -79,7 +81,8 @@ async function fetchFacts(manifest: OfflineManifest, head: Head | null): Promise
   const texts = JSON.parse(decoder.decode(await askBytes(path))) as Record<string, string>
   for (const group of changed) {
     const text = texts[group] ?? ''
-    if ((await sha256(new TextEncoder().encode(text))) !== manifest.groups[group]) throw new Fault('untrusted')
+    if ((await sha256(new TextEncoder().encode(text))) !== manifest.groups[group])
+      throw new Fault('untrusted')
     facts.push(...readGroupText(text))
   }
   return facts
