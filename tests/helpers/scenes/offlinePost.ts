@@ -26,6 +26,9 @@ export type OfflinePost = {
   close: () => Promise<void>
 }
 
+/** Well above what a busy machine needs: it ends what hangs. */
+const WAIT_MS = 20_000
+
 type Given = { url: string; hasPrf?: boolean; width?: number }
 
 /** A post with a profile of its own and a virtual security key, in front of a built server. */
@@ -39,6 +42,7 @@ export async function anOfflinePost({ url, hasPrf = true, width = 1280 }: Given)
     locale: 'fr-FR',
     viewport: { width, height: 844 },
   })
+  context.setDefaultTimeout(WAIT_MS)
   const page = context.pages()[0] ?? (await context.newPage())
   const { session, authenticatorId } = await plugIn(context, page, hasPrf)
   return {

@@ -8,12 +8,15 @@ const MOST = 20
 export async function keysForOffline(payload: Payload, userId: string): Promise<string[]> {
   const { docs } = await payload.find({
     collection: SLUGS.signInKeys,
-    where: { and: [{ user: { equals: userId } }, { prf: { not_equals: false } }] },
+    where: { user: { equals: userId } },
     depth: 0,
     limit: MOST,
     pagination: false,
-    select: { credentialId: true, disabledAt: true },
+    select: { credentialId: true, disabledAt: true, prf: true },
     overrideAccess: true,
   })
-  return docs.flatMap(({ credentialId, disabledAt }) => (disabledAt ? [] : [credentialId]))
+  // An empty `prf` is a key that nothing was asked of: it is tried. In SQL, empty is not different from false.
+  return docs.flatMap(({ credentialId, disabledAt, prf }) =>
+    disabledAt || prf === false ? [] : [credentialId],
+  )
 }
