@@ -25,6 +25,7 @@ CMD ["npm", "run", "worker"]
 FROM base AS web
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static
+COPY --from=build --chown=node:node /app/public ./public
 USER node
 ENV HOSTNAME=0.0.0.0 PORT=3000
 EXPOSE 3000

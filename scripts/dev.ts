@@ -1,3 +1,4 @@
+import { buildOfflineShell } from './lib/buildOfflineShell'
 import { createDatabaseFolder } from './lib/createDatabaseFolder'
 import { portInUse } from './lib/portInUse'
 import { readPort } from './lib/readPort'
@@ -24,6 +25,7 @@ await runCommand({
     const payload = await openBase()
     await payload.destroy()
     createDatabaseFolder()
+    await buildOfflineShell()
     const env = { SITE_URL: `http://localhost:${port}`, ...process.env, NODE_ENV: 'development' }
     const code = await serveNext({ mode: 'dev', port, env })
     return { code: code === 0 ? 0 : 2 }

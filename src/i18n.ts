@@ -44,6 +44,7 @@ import memberships from '../messages/fr/memberships.json'
 import national from '../messages/fr/national.json'
 import nationalSheets from '../messages/fr/nationalSheets.json'
 import newSheets from '../messages/fr/newSheets.json'
+import offline from '../messages/fr/offline.json'
 import openData from '../messages/fr/openData.json'
 import placeCalendar from '../messages/fr/placeCalendar.json'
 import placementBoards from '../messages/fr/placementBoards.json'
@@ -114,6 +115,7 @@ const messages = {
   mails,
   map,
   download,
+  offline,
   openData,
   quality,
   rateDesk,

@@ -94,8 +94,6 @@ export interface Config {
     users: User;
     sessions: Session;
     'rate-limits': RateLimit;
-    'account-locks': AccountLock;
-    unblocks: Unblock;
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
@@ -172,8 +170,6 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
-    'account-locks': AccountLocksSelect<false> | AccountLocksSelect<true>;
-    unblocks: UnblocksSelect<false> | UnblocksSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
@@ -229,13 +225,11 @@ export interface Config {
     site: Site;
     'placement-settings': PlacementSetting;
     'sign-in-policy': SignInPolicy;
-    'lock-settings': LockSetting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'placement-settings': PlacementSettingsSelect<false> | PlacementSettingsSelect<true>;
     'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
-    'lock-settings': LockSettingsSelect<false> | LockSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -872,7 +866,7 @@ export interface User {
   /**
    * Un changement ferme aussitôt les sessions ouvertes de la personne.
    */
-  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[];
+  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
   /**
    * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
    */
@@ -902,6 +896,7 @@ export interface User {
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
   linkExpiresAt?: string | null;
+  offlineEpoch?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1951,35 +1946,14 @@ export interface AuditLog {
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
-    | 'accountLocked'
-    | 'accountUnblocked'
-    | 'unblockAsked'
-    | 'unblockApproved'
-    | 'unblockDeclined'
-    | 'unblockCodeGiven'
-    | 'unblockCodeWrong'
-    | 'unblockCodeUsed'
-    | 'accessRevoked'
-    | 'lockSettingsChanged'
-    | 'signInPolicyChanged'
-    | 'keyEnrolled'
-    | 'keyRemoved'
-    | 'keyCloned'
-    | 'keyBackupChanged'
-    | 'recoveryCodesMade'
-    | 'recoveryCodeUsed'
-    | 'totpEnrolled'
-    | 'totpRemoved'
-    | 'identityConfirmed'
-    | 'ceremoniesUnanswered'
+    | 'offlinePrepared'
+    | 'offlineRevoked'
     | 'refused';
   actorId?: string | null;
   actorName?: string | null;
   sheet?: ('schemes' | 'articles' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
-  accountId?: string | null;
-  accountName?: string | null;
   detail?: string | null;
   address?: string | null;
   updatedAt: string;
@@ -2120,48 +2094,6 @@ export interface RateLimit {
   key: string;
   count: number;
   expiresAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-locks".
- */
-export interface AccountLock {
-  id: string;
-  account: string;
-  wrongPasswords: number;
-  wrongCodes: number;
-  lockedAt?: string | null;
-  offlineEpoch: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "unblocks".
- */
-export interface Unblock {
-  id: string;
-  account: string;
-  accountName: string;
-  askedAt: string;
-  askedBy?: string | null;
-  askedByName?: string | null;
-  identityCheck?: ('callback' | 'card' | 'manager' | 'video') | null;
-  ticket?: string | null;
-  lostKey?: string | null;
-  needsApproval?: boolean | null;
-  approvedBy?: string | null;
-  approvedByName?: string | null;
-  approvedAt?: string | null;
-  codeHash?: string | null;
-  codeGivenAt?: string | null;
-  codeShownAt?: string | null;
-  codeExpiresAt?: string | null;
-  codeTries: number;
-  usedAt?: string | null;
-  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3647,14 +3579,6 @@ export interface PayloadLockedDocument {
         value: string | RateLimit;
       } | null)
     | ({
-        relationTo: 'account-locks';
-        value: string | AccountLock;
-      } | null)
-    | ({
-        relationTo: 'unblocks';
-        value: string | Unblock;
-      } | null)
-    | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
       } | null)
@@ -4652,8 +4576,6 @@ export interface AuditLogSelect<T extends boolean = true> {
   sheet?: T;
   sheetId?: T;
   sheetNumber?: T;
-  accountId?: T;
-  accountName?: T;
   detail?: T;
   address?: T;
   updatedAt?: T;
@@ -4755,6 +4677,7 @@ export interface UsersSelect<T extends boolean = true> {
   linkHash?: T;
   linkPurpose?: T;
   linkExpiresAt?: T;
+  offlineEpoch?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4794,46 +4717,6 @@ export interface RateLimitsSelect<T extends boolean = true> {
   key?: T;
   count?: T;
   expiresAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-locks_select".
- */
-export interface AccountLocksSelect<T extends boolean = true> {
-  account?: T;
-  wrongPasswords?: T;
-  wrongCodes?: T;
-  lockedAt?: T;
-  offlineEpoch?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "unblocks_select".
- */
-export interface UnblocksSelect<T extends boolean = true> {
-  account?: T;
-  accountName?: T;
-  askedAt?: T;
-  askedBy?: T;
-  askedByName?: T;
-  identityCheck?: T;
-  ticket?: T;
-  lostKey?: T;
-  needsApproval?: T;
-  approvedBy?: T;
-  approvedByName?: T;
-  approvedAt?: T;
-  codeHash?: T;
-  codeGivenAt?: T;
-  codeShownAt?: T;
-  codeExpiresAt?: T;
-  codeTries?: T;
-  usedAt?: T;
-  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5713,6 +5596,10 @@ export interface Site {
     relais: number;
   };
   /**
+   * Au-delà, la copie d’un poste refuse de s’ouvrir jusqu’au prochain passage sur le réseau. Vaut pour les copies préparées ou renouvelées ensuite.
+   */
+  offlineLeaseDays: number;
+  /**
    * Chaque nuit, les liens des fiches sont demandés à leurs sites. Ceux des fiches réservées aux agents ne le sont que si cette case est cochée : leur adresse sort alors du serveur.
    */
   checkAgentLinks?: boolean | null;
@@ -5775,7 +5662,7 @@ export interface SignInPolicy {
    */
   roleRules?:
     | {
-        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk';
+        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility';
         factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
         keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
         mustHoldKey?: boolean | null;
@@ -5807,24 +5694,6 @@ export interface SignInPolicy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "lock-settings".
- */
-export interface LockSetting {
-  id: string;
-  /**
-   * Les comptes qui ont l’un de ces rôles sont bloqués au troisième mot de passe ou code faux, jusqu’à un déblocage par l’assistance. Qui connaît une adresse peut alors bloquer son compte : à choisir pour les rôles dont les personnes ont une clé. Les autres comptes attendent entre deux essais, sans blocage.
-   */
-  lockedRoles?:
-    ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[] | null;
-  /**
-   * Dit aux personnes qui ne peuvent plus entrer. Sans lui, le contact du site.
-   */
-  helpdeskPhone?: string | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -5844,6 +5713,7 @@ export interface SiteSelect<T extends boolean = true> {
         long?: T;
         relais?: T;
       };
+  offlineLeaseDays?: T;
   checkAgentLinks?: T;
   freshnessAudience?: T;
   placesAudience?: T;
@@ -5909,17 +5779,6 @@ export interface SignInPolicySelect<T extends boolean = true> {
         maxMinutes?: T;
         id?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "lock-settings_select".
- */
-export interface LockSettingsSelect<T extends boolean = true> {
-  lockedRoles?: T;
-  helpdeskPhone?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -9,7 +9,12 @@ import { refuseAtTheDoor } from '@/features/shell/frame/read/refuseAtTheDoor'
 import { installedHere } from '@/features/shell/installation/read/installedHere'
 import { leadToInstallation } from '@/features/shell/installation/read/leadToInstallation'
 import { oneSignIn } from '@/infra/auth/oneSignIn'
-import { contentSecurityPolicy, SECURITY_HEADERS } from '@/infra/auth/securityHeaders'
+import {
+  contentSecurityPolicy,
+  OFFLINE_PATH,
+  OFFLINE_POLICY,
+  SECURITY_HEADERS,
+} from '@/infra/auth/securityHeaders'
 import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 
 /**
@@ -19,7 +24,8 @@ import { COMMUNE_HEADER } from '@/infra/http/COMMUNE_HEADER'
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce)
+  const isOffline = OFFLINE_PATH.test(pathname)
+  const policy = isOffline ? OFFLINE_POLICY : contentSecurityPolicy(nonce)
   const response = await answer(request, nonce, policy)
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
@@ -27,6 +33,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (/^\/(confirmer|point|point-mensuel|places\/reponse)\//.test(pathname))
     response.headers.set('Referrer-Policy', 'no-referrer')
   if (isOfThePast(request.nextUrl)) response.headers.set('X-Robots-Tag', 'noindex, nofollow')
+  // The worker of those files answers for their page too, which stands above them.
+  if (isOffline) response.headers.set('Service-Worker-Allowed', '/hors-ligne')
   if (!/^\/(api|_next)\/|^\/favicon\.ico$/.test(pathname))
     response.headers.set('Cache-Control', 'private, no-store')
   return response

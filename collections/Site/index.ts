@@ -62,6 +62,19 @@ export const Site: GlobalConfig = {
     },
     freePlacesDelays,
     {
+      name: 'offlineLeaseDays',
+      label: 'Lecture hors ligne : jours sans réseau',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 30,
+      defaultValue: 7,
+      admin: {
+        description:
+          'Au-delà, la copie d’un poste refuse de s’ouvrir jusqu’au prochain passage sur le réseau. Vaut pour les copies préparées ou renouvelées ensuite.',
+      },
+    },
+    {
       name: 'checkAgentLinks',
       label: 'Vérifier aussi les liens que seuls les agents peuvent lire',
       type: 'checkbox',

@@ -82,6 +82,8 @@ export const AUDIT_ACTIONS = [
   { code: 'totpRemoved', label: 'Application à codes retirée' },
   { code: 'identityConfirmed', label: 'Identité confirmée' },
   { code: 'ceremoniesUnanswered', label: 'Clé demandée plusieurs fois sans réponse' },
+  { code: 'offlinePrepared', label: 'Lecture hors ligne préparée sur un poste' },
+  { code: 'offlineRevoked', label: 'Copies hors ligne retirées' },
   { code: 'refused', label: 'Geste refusé' },
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]['code']

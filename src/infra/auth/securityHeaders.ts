@@ -33,6 +33,23 @@ export function contentSecurityPolicy(nonce: string): string {
     .join('; ')
 }
 
+/** The page that reads without a network, and its files: it is kept by the browser, where a nonce would stay the same for ever. */
+export const OFFLINE_PATH = /^\/hors-ligne(\/|$)/
+
+/** The policy of that page: its own files alone, and no form that leaves it. */
+export const OFFLINE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 /** What every answer carries besides, by name. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   ...(isSecureSite ? { 'Strict-Transport-Security': `max-age=${ONE_YEAR}; includeSubDomains` } : {}),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cadenceOf } from '@/domain/follow/digestCadence'
 import { keepingPath } from '@/domain/sheet/keepingPath'
+import { OFFLINE_ACCOUNT_PATH } from '@/features/exchange/offline/OFFLINE_ACCOUNT_PATH'
 import { listFavourites } from '@/features/finding/favourites/read/listFavourites'
 import { homeDepartment } from '@/features/geography/places/read/homeDepartment'
 import { homePlace } from '@/features/geography/places/read/placeOfCommune'
@@ -23,10 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything that is kept about the person who reads it. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const { payload, user, readerClass } = await requireUser('/compte')
-  const [t, tf, tk, follows, held, favourites, params, department] = await Promise.all([
+  const [t, tf, tk, to, follows, held, favourites, params, department] = await Promise.all([
     getTranslations('account'),
     getTranslations('follow'),
     getTranslations('keys.page'),
+    getTranslations('offline'),
     countFollows(payload, user.id),
     membershipsOf(payload, user.id),
     listFavourites(payload, user.id, readerClass),
@@ -69,6 +71,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         <dt>{t('reports')}</dt>
         <dd>
           <a href="/compte/signalements">{t('reportsText')}</a>
+        </dd>
+        <dt>{to('title')}</dt>
+        <dd>
+          <a href={OFFLINE_ACCOUNT_PATH}>{to('accountText')}</a>
         </dd>
       </dl>
       <p className="small dim">{t('correct')}</p>

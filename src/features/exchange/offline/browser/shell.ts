@@ -1,0 +1,138 @@
+import { askWorker, progress, Refused } from './screens/askWorker'
+import { closedScreen } from './screens/closedScreens'
+import { copyScreen } from './screens/copyScreen'
+import { element } from './screens/element'
+import { faultWords } from './screens/faultWords'
+import { alarm, button, paragraph, say, show, showBar } from './screens/frame'
+import { chapterScreen, homeScreen, listScreen, searchScreen } from './screens/listScreens'
+import { reportScreen } from './screens/reportScreen'
+import { sheetScreen } from './screens/sheetScreen'
+import { forgetVisits, startVisits, type Visit, visit, visitNow } from './screens/visits'
+import { dayWords, words } from './screens/words'
+
+/** A copy that nobody reads closes. */
+const IDLE_MS = 10 * 60_000
+let idle: ReturnType<typeof setTimeout> | undefined
+let isOpen = false
+
+const go = (next: Visit) => visit(next, (there) => void open(there))
+
+async function open(there: Visit): Promise<void> {
+  say('')
+  try {
+    await screenOf(there)
+  } catch (error) {
+    const isClosed = error instanceof Refused && ['locked', 'past', 'clockBack'].includes(error.code)
+    if (isClosed) await close(alarm(faultWords(error)))
+    else show(words('name'), alarm(faultWords(error)))
+  }
+}
+
+function screenOf(there: Visit): Promise<void> | void {
+  switch (there.to) {
+    case 'home':
+      return homeScreen(go)
+    case 'search':
+      return searchScreen(there.typed, go)
+    case 'chapter':
+      return chapterScreen(there.id, go)
+    case 'sheet':
+      return sheetScreen(there.number, go)
+    case 'schemes':
+      return listScreen(words('schemes'), ['scheme'], go)
+    case 'directory':
+      return listScreen(words('directory'), ['organisation', 'service'], go)
+    case 'report':
+      return reportScreen(there, go)
+    case 'copy':
+      return copyScreen({ update, erased: () => void close(alarm(words('copyErased'))) })
+  }
+}
+
+/** A copy was opened: what it holds is shown at once, what is new comes meanwhile. */
+async function opened(isComplete: boolean): Promise<void> {
+  isOpen = true
+  startVisits()
+  showBar(bar())
+  if (isComplete) await open({ to: 'home' })
+  else show(words('name'), paragraph(words('updating')))
+  stayAwake()
+  await update().catch(async (error: unknown) => {
+    const isQuiet = isComplete && error instanceof Refused && ['offline', 'signedOut'].includes(error.code)
+    if (isQuiet) await sayState(error.code === 'signedOut')
+    else if (isComplete) say(faultWords(error))
+    else await close(alarm(faultWords(error)))
+  })
+}
+
+async function update(): Promise<void> {
+  const before = await askWorker('vaults')
+  progress.listener = (done, total) => say(words('progress', { done, total }))
+  say(words('updating'))
+  const hasChanged = await askWorker('update').finally(() => {
+    progress.listener = null
+  })
+  const wasEmpty = before.every(({ madeAt }) => madeAt === null)
+  if (wasEmpty || visitNow().to === 'copy') await open(visitNow())
+  say(words(hasChanged ? 'updated' : 'upToDate'))
+  await askWorker('sendReports').then(({ sent }) => sent > 0 && say(words('reportsSent', { count: sent })))
+}
+
+async function sayState(isSignedOut: boolean): Promise<void> {
+  const { madeAt } = await askWorker('counts')
+  const day = dayWords(madeAt)
+  say(isSignedOut ? `${words('onlineNow', { day })} ${words('signedOutNow')}` : words('offlineNow', { day }))
+}
+
+function bar(): HTMLElement {
+  const entry = (there: Visit, word: 'home' | 'guide' | 'schemes' | 'directory' | 'copy') =>
+    button(word, () => go(there), 'btn bare')
+  return element(
+    'nav',
+    { 'aria-label': words('nav') },
+    entry({ to: 'home' }, 'home'),
+    entry({ to: 'chapter', id: null }, 'guide'),
+    entry({ to: 'schemes' }, 'schemes'),
+    entry({ to: 'directory' }, 'directory'),
+    entry({ to: 'copy' }, 'copy'),
+    button('lock', () => void close(), 'btn quiet'),
+  )
+}
+
+/** Nothing of the copy stays on the page. */
+async function close(told: Node | null = null): Promise<void> {
+  isOpen = false
+  clearTimeout(idle)
+  forgetVisits()
+  showBar(null)
+  say('')
+  await askWorker('lock')
+  await closedScreen(opened, told)
+}
+
+function stayAwake(): void {
+  clearTimeout(idle)
+  if (isOpen) idle = setTimeout(() => void close(), IDLE_MS)
+}
+
+async function start(): Promise<void> {
+  const isAble =
+    'indexedDB' in window && 'locks' in navigator && 'PublicKeyCredential' in window && crypto.subtle
+  if (!isAble) {
+    show(words('unsupported'), paragraph(words('unsupportedText')))
+    return
+  }
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, stayAwake)
+  addEventListener('popstate', () => isOpen && void open(visitNow()))
+  void navigator.serviceWorker?.register('/hors-ligne/sw.js', { scope: '/hors-ligne' })
+  try {
+    const held = await askWorker('vaults')
+    const { erased } =
+      held.length > 0 ? await askWorker('contact').catch(() => ({ erased: 0 })) : { erased: 0 }
+    await closedScreen(opened, erased > 0 ? alarm(`${words('revoked')}. ${words('revokedText')}`) : null)
+  } catch (error) {
+    show(words('name'), alarm(faultWords(error)))
+  }
+}
+
+void start()

@@ -1,0 +1,55 @@
+/** Written by the build: the digest of the files. A new build is a new cache, taken whole. */
+declare const BUILD: string
+declare const FILES: string[]
+
+type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void }
+type Fetching = Waiting & { request: Request; respondWith: (answer: Promise<Response>) => void }
+/** As the standard has it: the library of types for workers cannot stand beside that of pages. */
+type ShellWorker = {
+  skipWaiting: () => Promise<void>
+  clients: { claim: () => Promise<void> }
+  addEventListener: ((type: 'install' | 'activate', listener: (event: Waiting) => void) => void) &
+    ((type: 'fetch', listener: (event: Fetching) => void) => void)
+}
+const worker = self as unknown as ShellWorker
+
+const PREFIX = 'repere-hors-ligne-'
+const CACHE = `${PREFIX}${BUILD}`
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) =>
+        cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload', credentials: 'omit' }))),
+      )
+      .then(() => worker.skipWaiting()),
+  )
+})
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+            .map((name) => caches.delete(name)),
+        ),
+      )
+      .then(() => worker.clients.claim()),
+  )
+})
+
+/** The files of the shell, by their names, and nothing else: no page of the portal, no answer of the API is ever kept. */
+worker.addEventListener('fetch', (event) => {
+  const { origin, pathname } = new URL(event.request.url)
+  if (origin !== location.origin || event.request.method !== 'GET' || !FILES.includes(pathname)) return
+  event.respondWith(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(pathname))
+      .then((held) => held ?? fetch(event.request)),
+  )
+})
