@@ -149,7 +149,7 @@ describe('sign-in with the identity provider', () => {
     ['state', { returned: replace('state') }],
     ['nonce', { asked: replace('nonce') }],
     ['code verifier', { asked: replace('code_challenge') }],
-  ])('refuses an altered %s and logs it without secrets', async (_, tamper) => {
+  ])('C3: refuses an altered %s and logs it without secrets', async (_, tamper) => {
     const { email } = await aUser(payload)
     const { location, who } = await signIn({ email }, tamper)
     expect([location, who]).toStrictEqual(['/connexion?erreur=OAuthCallback', null])
