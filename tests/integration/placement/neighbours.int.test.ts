@@ -105,6 +105,10 @@ const stateOf = async (request: string) =>
 const exchangesOf = (neighbour: PlacementNeighbour) =>
   findExchanges(payload, { neighbour: { equals: neighbour.id } })
 
+/** Those of other tests are asked nothing. */
+const closeAll = () =>
+  payload.db.updateMany({ collection: 'placement-neighbours', where: {}, data: { active: false }, returning: false })
+
 describe('a call of a neighbour', () => {
   it('is refused unsigned, by an unknown key, too old, or made before', async () => {
     const { key } = await aNeighbour(payload)
@@ -395,7 +399,7 @@ describe('a request that we send', () => {
 
 describe('a search', () => {
   it('shows what a neighbour shares, then its last copy with why when it does not answer', async () => {
-    await payload.delete({ collection: 'placement-neighbours', where: {}, overrideAccess: true, depth: 0 })
+    await closeAll()
     const { neighbour: closed, key } = await aNeighbour(payload, { sharesAll: true })
     const said = await (await answerAvailability(await signedRequest('/availability', key))).json()
     const { neighbour } = await aNeighbour(payload, { address: portalUrl })
@@ -427,7 +431,7 @@ describe('a search', () => {
 
 describe('our key', () => {
   it('is renewed: neighbours are told in a message that the one before signs, and both are published', async () => {
-    await payload.delete({ collection: 'placement-neighbours', where: {}, overrideAccess: true, depth: 0 })
+    await closeAll()
     const [before] = await ourKeys(payload)
     const { neighbour } = await aNeighbour(payload, { address: portalUrl, ourKeys: [before.keyId] })
     expect(await rotateKey(by(worker))).toBe('refused')

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { relationId } from '@/infra/database/relationId'
+import type { NeighbourExchange } from '@/payload-types'
 import { Outcome } from '@/ui/Outcome'
 import type { RequestExchanges } from '../read/readRequestExchanges'
 import { ReceivedExchange } from './ReceivedExchange'
@@ -20,7 +21,7 @@ export function RequestExchangesSection({ read, request, answers, now, said }: P
   const t = useTranslations('placementNeighbours')
   const { exchanges, neighbours, facilities } = read
   if (exchanges.length === 0 && !said) return null
-  const nameOf = (neighbour: unknown) => neighbours.get(relationId(neighbour) ?? '')?.name ?? ''
+  const nameOf = ({ neighbour }: NeighbourExchange) => neighbours.get(relationId(neighbour) ?? '')?.name ?? ''
   return (
     <section aria-labelledby="chez-nos-voisins">
       <div className="head">
@@ -29,7 +30,7 @@ export function RequestExchangesSection({ read, request, answers, now, said }: P
       <Outcome texts="placementNeighbours" info={said} fault={said} />
       <ul className="lines">
         {exchanges.map((exchange) => {
-          const shared = { exchange, department: nameOf(exchange.neighbour), request, now }
+          const shared = { exchange, department: nameOf(exchange), request, now }
           return exchange.direction === 'received' ? (
             <ReceivedExchange key={exchange.id} {...shared} answers={answers} facilities={facilities} />
           ) : (

@@ -5,7 +5,7 @@ import { type MemberEnd, memberForm } from '@/features/keeping/memberships/write
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { formFields } from '@/infra/http/formFields'
 import { requestPath } from '../../requests/requestPaths'
-import { answerExchange } from './answerExchange'
+import { answerExchange, type ExchangeAnswer } from './answerExchange'
 import { endExchange } from './endExchange'
 
 const id = z.string().max(64)
@@ -38,13 +38,21 @@ export const answerExchangeForm = memberForm({
 /** The code of what was done, or of why not. */
 async function endOf(context: MemberContext, asked: Fields, request: string): Promise<string> {
   const { echange: exchange } = asked
-  if (asked.action === 'keep' || asked.action === 'withdraw') {
+  if (isEnd(asked)) {
     const isKept = asked.action === 'keep'
     const end = await endExchange({ ...context, request, exchange, isKept })
     return end.fault ?? (isKept ? 'kept' : 'withdrawn')
   }
-  const answer = asked.action === 'accept' ? { facility: asked.lieu } : asked.motif && { reason: asked.motif }
+  const answer = answerOf(asked)
   if (!answer) return 'invalid'
   const end = await answerExchange({ ...context, exchange, answer })
   return end.fault ?? (end.isHeard ? 'answered' : 'answerQueued')
+}
+
+const isEnd = (asked: Fields): boolean => asked.action === 'keep' || asked.action === 'withdraw'
+
+/** `null` for a refusal without its reason. */
+function answerOf(asked: Fields): ExchangeAnswer | null {
+  if (asked.action === 'accept') return { facility: asked.lieu }
+  return asked.action === 'refuse' && asked.motif ? { reason: asked.motif } : null
 }
