@@ -94,6 +94,8 @@ export interface Config {
     users: User;
     sessions: Session;
     'rate-limits': RateLimit;
+    'account-locks': AccountLock;
+    unblocks: Unblock;
     'api-keys': ApiKey;
     'sheet-numbers': SheetNumber;
     favourites: Favourite;
@@ -130,6 +132,8 @@ export interface Config {
     'placement-snapshots': PlacementSnapshot;
     'placement-rules': PlacementRule;
     'placement-neighbours': PlacementNeighbour;
+    'neighbour-keys': NeighbourKey;
+    'neighbour-exchanges': NeighbourExchange;
     'sign-in-keys': SignInKey;
     'sign-in-challenges': SignInChallenge;
     'recovery-codes': RecoveryCode;
@@ -170,6 +174,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    'account-locks': AccountLocksSelect<false> | AccountLocksSelect<true>;
+    unblocks: UnblocksSelect<false> | UnblocksSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'sheet-numbers': SheetNumbersSelect<false> | SheetNumbersSelect<true>;
     favourites: FavouritesSelect<false> | FavouritesSelect<true>;
@@ -206,6 +212,8 @@ export interface Config {
     'placement-snapshots': PlacementSnapshotsSelect<false> | PlacementSnapshotsSelect<true>;
     'placement-rules': PlacementRulesSelect<false> | PlacementRulesSelect<true>;
     'placement-neighbours': PlacementNeighboursSelect<false> | PlacementNeighboursSelect<true>;
+    'neighbour-keys': NeighbourKeysSelect<false> | NeighbourKeysSelect<true>;
+    'neighbour-exchanges': NeighbourExchangesSelect<false> | NeighbourExchangesSelect<true>;
     'sign-in-keys': SignInKeysSelect<false> | SignInKeysSelect<true>;
     'sign-in-challenges': SignInChallengesSelect<false> | SignInChallengesSelect<true>;
     'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
@@ -225,11 +233,13 @@ export interface Config {
     site: Site;
     'placement-settings': PlacementSetting;
     'sign-in-policy': SignInPolicy;
+    'lock-settings': LockSetting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'placement-settings': PlacementSettingsSelect<false> | PlacementSettingsSelect<true>;
     'sign-in-policy': SignInPolicySelect<false> | SignInPolicySelect<true>;
+    'lock-settings': LockSettingsSelect<false> | LockSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -866,7 +876,7 @@ export interface User {
   /**
    * Un changement ferme aussitôt les sessions ouvertes de la personne.
    */
-  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility')[];
+  roles: ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[];
   /**
    * Un compte désactivé ne peut plus entrer ; ses sessions sont fermées aussitôt.
    */
@@ -1943,9 +1953,37 @@ export interface AuditLog {
     | 'requestEnded'
     | 'requestRead'
     | 'shortageReported'
+    | 'neighbourAdded'
+    | 'neighbourChanged'
+    | 'neighbourRevoked'
+    | 'neighbourKey'
+    | 'neighbourSent'
+    | 'neighbourReceived'
+    | 'neighbourAnswered'
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
+    | 'accountLocked'
+    | 'accountUnblocked'
+    | 'unblockAsked'
+    | 'unblockApproved'
+    | 'unblockDeclined'
+    | 'unblockCodeGiven'
+    | 'unblockCodeWrong'
+    | 'unblockCodeUsed'
+    | 'accessRevoked'
+    | 'lockSettingsChanged'
+    | 'signInPolicyChanged'
+    | 'keyEnrolled'
+    | 'keyRemoved'
+    | 'keyCloned'
+    | 'keyBackupChanged'
+    | 'recoveryCodesMade'
+    | 'recoveryCodeUsed'
+    | 'totpEnrolled'
+    | 'totpRemoved'
+    | 'identityConfirmed'
+    | 'ceremoniesUnanswered'
     | 'offlinePrepared'
     | 'offlineRevoked'
     | 'refused';
@@ -1954,6 +1992,8 @@ export interface AuditLog {
   sheet?: ('schemes' | 'articles' | 'organisations' | 'services' | 'facilities') | null;
   sheetId?: string | null;
   sheetNumber?: string | null;
+  accountId?: string | null;
+  accountName?: string | null;
   detail?: string | null;
   address?: string | null;
   updatedAt: string;
@@ -2094,6 +2134,48 @@ export interface RateLimit {
   key: string;
   count: number;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-locks".
+ */
+export interface AccountLock {
+  id: string;
+  account: string;
+  wrongPasswords: number;
+  wrongCodes: number;
+  lockedAt?: string | null;
+  offlineEpoch: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unblocks".
+ */
+export interface Unblock {
+  id: string;
+  account: string;
+  accountName: string;
+  askedAt: string;
+  askedBy?: string | null;
+  askedByName?: string | null;
+  identityCheck?: ('callback' | 'card' | 'manager' | 'video') | null;
+  ticket?: string | null;
+  lostKey?: string | null;
+  needsApproval?: boolean | null;
+  approvedBy?: string | null;
+  approvedByName?: string | null;
+  approvedAt?: string | null;
+  codeHash?: string | null;
+  codeGivenAt?: string | null;
+  codeShownAt?: string | null;
+  codeExpiresAt?: string | null;
+  codeTries: number;
+  usedAt?: string | null;
+  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3081,26 +3163,13 @@ export interface PlacementNeighbour {
   departmentCode: string;
   address: string;
   active?: boolean | null;
+  verifiedAt?: string | null;
+  verifiedByName?: string | null;
+  revokedAt?: string | null;
   sharesAll?: boolean | null;
   shared?: (string | Facility)[] | null;
-  theirKeys?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  ourKeys?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  theirKeys?: import('@/domain/placement/neighbours/NeighbourKey').NeighbourKey[];
+  ourKeys?: string[];
   lastSeenAt?: string | null;
   lastFault?: string | null;
   updatedAt: string;
@@ -3247,6 +3316,64 @@ export interface PlacementRule {
   text: string;
   reference: string;
   url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-keys".
+ */
+export interface NeighbourKey {
+  id: string;
+  keyId: string;
+  pem: string;
+  sealed?: string | null;
+  retiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-exchanges".
+ */
+export interface NeighbourExchange {
+  id: string;
+  key: string;
+  direction: 'sent' | 'received';
+  neighbour: string | PlacementNeighbour;
+  request: string | PlacementRequest;
+  theirId?: string | null;
+  state: 'waiting' | 'accepted' | 'refused' | 'kept' | 'withdrawn';
+  wantedNumber?: string | null;
+  wantedName?: string | null;
+  facilityNumber?: string | null;
+  facilityName?: string | null;
+  commune?: string | null;
+  reason?:
+    | (
+        | 'pas-de-place'
+        | 'age'
+        | 'sexe'
+        | 'fratrie'
+        | 'groupe'
+        | 'soins'
+        | 'scolarite'
+        | 'eloignement'
+        | 'delai'
+        | 'effectif'
+        | 'habilitation'
+        | 'dossier'
+        | 'autre'
+      )
+    | null;
+  byName?: string | null;
+  sentAt: string;
+  answeredAt?: string | null;
+  endedAt?: string | null;
+  pending?: ('request' | 'withdrawal' | 'confirmation' | 'answer') | null;
+  tries?: number | null;
+  nextTryAt?: string | null;
+  fault?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3579,6 +3706,14 @@ export interface PayloadLockedDocument {
         value: string | RateLimit;
       } | null)
     | ({
+        relationTo: 'account-locks';
+        value: string | AccountLock;
+      } | null)
+    | ({
+        relationTo: 'unblocks';
+        value: string | Unblock;
+      } | null)
+    | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
       } | null)
@@ -3721,6 +3856,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placement-neighbours';
         value: string | PlacementNeighbour;
+      } | null)
+    | ({
+        relationTo: 'neighbour-keys';
+        value: string | NeighbourKey;
+      } | null)
+    | ({
+        relationTo: 'neighbour-exchanges';
+        value: string | NeighbourExchange;
       } | null)
     | ({
         relationTo: 'sign-in-keys';
@@ -4576,6 +4719,8 @@ export interface AuditLogSelect<T extends boolean = true> {
   sheet?: T;
   sheetId?: T;
   sheetNumber?: T;
+  accountId?: T;
+  accountName?: T;
   detail?: T;
   address?: T;
   updatedAt?: T;
@@ -4717,6 +4862,46 @@ export interface RateLimitsSelect<T extends boolean = true> {
   key?: T;
   count?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-locks_select".
+ */
+export interface AccountLocksSelect<T extends boolean = true> {
+  account?: T;
+  wrongPasswords?: T;
+  wrongCodes?: T;
+  lockedAt?: T;
+  offlineEpoch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unblocks_select".
+ */
+export interface UnblocksSelect<T extends boolean = true> {
+  account?: T;
+  accountName?: T;
+  askedAt?: T;
+  askedBy?: T;
+  askedByName?: T;
+  identityCheck?: T;
+  ticket?: T;
+  lostKey?: T;
+  needsApproval?: T;
+  approvedBy?: T;
+  approvedByName?: T;
+  approvedAt?: T;
+  codeHash?: T;
+  codeGivenAt?: T;
+  codeShownAt?: T;
+  codeExpiresAt?: T;
+  codeTries?: T;
+  usedAt?: T;
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5415,12 +5600,55 @@ export interface PlacementNeighboursSelect<T extends boolean = true> {
   departmentCode?: T;
   address?: T;
   active?: T;
+  verifiedAt?: T;
+  verifiedByName?: T;
+  revokedAt?: T;
   sharesAll?: T;
   shared?: T;
   theirKeys?: T;
   ourKeys?: T;
   lastSeenAt?: T;
   lastFault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-keys_select".
+ */
+export interface NeighbourKeysSelect<T extends boolean = true> {
+  keyId?: T;
+  pem?: T;
+  sealed?: T;
+  retiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-exchanges_select".
+ */
+export interface NeighbourExchangesSelect<T extends boolean = true> {
+  key?: T;
+  direction?: T;
+  neighbour?: T;
+  request?: T;
+  theirId?: T;
+  state?: T;
+  wantedNumber?: T;
+  wantedName?: T;
+  facilityNumber?: T;
+  facilityName?: T;
+  commune?: T;
+  reason?: T;
+  byName?: T;
+  sentAt?: T;
+  answeredAt?: T;
+  endedAt?: T;
+  pending?: T;
+  tries?: T;
+  nextTryAt?: T;
+  fault?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5662,7 +5890,7 @@ export interface SignInPolicy {
    */
   roleRules?:
     | {
-        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility';
+        role: 'administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk';
         factors?: ('password' | 'password-totp' | 'key' | 'recovery' | 'oidc')[] | null;
         keyClasses?: ('hardware' | 'platform' | 'synced')[] | null;
         mustHoldKey?: boolean | null;
@@ -5689,6 +5917,24 @@ export interface SignInPolicy {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lock-settings".
+ */
+export interface LockSetting {
+  id: string;
+  /**
+   * Les comptes qui ont l’un de ces rôles sont bloqués au troisième mot de passe ou code faux, jusqu’à un déblocage par l’assistance. Qui connaît une adresse peut alors bloquer son compte : à choisir pour les rôles dont les personnes ont une clé. Les autres comptes attendent entre deux essais, sans blocage.
+   */
+  lockedRoles?:
+    ('administrator' | 'editor' | 'agent' | 'coordinator' | 'direction' | 'partner' | 'facility' | 'helpdesk')[] | null;
+  /**
+   * Dit aux personnes qui ne peuvent plus entrer. Sans lui, le contact du site.
+   */
+  helpdeskPhone?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5779,6 +6025,17 @@ export interface SignInPolicySelect<T extends boolean = true> {
         maxMinutes?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lock-settings_select".
+ */
+export interface LockSettingsSelect<T extends boolean = true> {
+  lockedRoles?: T;
+  helpdeskPhone?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
