@@ -61,7 +61,7 @@ export async function measurePlacesMatching(
   }
 }
 
-export function profileOf(n: number, count: number, today: string): PlacementProfile {
+function profileOf(n: number, count: number, today: string): PlacementProfile {
   const year = Number(today.slice(0, 4))
   return {
     children: Array.from({ length: count }, (_, rank) => ({

@@ -11,10 +11,19 @@ export async function timed(work: () => unknown): Promise<number> {
 export type Cost = { ms: number; cpu: number }
 
 export async function costOf(work: () => unknown): Promise<Cost> {
+  const sinceStart = startCost()
+  await work()
+  return sinceStart()
+}
+
+/** Tells what was spent since it was called. */
+export function startCost(): () => Cost {
   const before = process.cpuUsage()
-  const ms = await timed(work)
-  const { user, system } = process.cpuUsage(before)
-  return { ms, cpu: (user + system) / 1000 }
+  const started = performance.now()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return { ms: performance.now() - started, cpu: (user + system) / 1000 }
+  }
 }
 
 /** Milliseconds of each, one after the other. */

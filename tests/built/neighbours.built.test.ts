@@ -23,7 +23,9 @@ beforeAll(async () => {
   chrome = await chromium.launch(executablePath ? { executablePath } : {})
   coordinator = await aUser(server.payload, { roles: ['coordinator'] })
   await aKeptFacility(server.payload, { facility: { name: 'Foyer des Essais' } })
-  neighbour = (await aNeighbour(server.payload, { name: 'Département voisin', active: false, verifiedAt: null })).neighbour
+  neighbour = (
+    await aNeighbour(server.payload, { name: 'Département voisin', active: false, verifiedAt: null })
+  ).neighbour
 })
 afterAll(async () => {
   await chrome.close()
@@ -74,7 +76,10 @@ describe('neighbours, on a phone', () => {
     const worker = await aUser(server.payload, { roles: ['agent'] })
     await aNeighbour(server.payload, { name: 'Voisin en panne' })
     const today = new Date().toISOString().slice(0, 10)
-    const request = await aPlacementRequest(server.payload, { profile: { wishedFrom: today }, row: { requester: worker.id } })
+    const request = await aPlacementRequest(server.payload, {
+      profile: { wishedFrom: today },
+      row: { requester: worker.id },
+    })
     const page = await (await contextOf(worker)).newPage()
     await page.goto(`/places/recherche?demande=${request.id}`)
     await page.getByRole('heading', { name: 'Chez nos voisins' }).waitFor()
@@ -85,7 +90,9 @@ describe('neighbours, on a phone', () => {
 
   it('send requests that coordinators answer on their page', async () => {
     const { neighbour: from } = await aNeighbour(server.payload, { name: 'Voisin qui demande' })
-    const request = await aPlacementRequest(server.payload, { row: { neighbour: from.id, requesterName: from.name } })
+    const request = await aPlacementRequest(server.payload, {
+      row: { neighbour: from.id, requesterName: from.name },
+    })
     await server.payload.create({
       collection: 'neighbour-exchanges',
       data: {

@@ -63,7 +63,10 @@ beforeAll(async () => {
   for (const { role } of RIGHTS) {
     const user = role ? await aUser(payload, { roles: [role] }) : null
     users.set(role, user)
-    headers.set(role, user ? (await signIn(payload, user)).headers : new Headers({ 'x-repere-peer': '192.0.2.9' }))
+    headers.set(
+      role,
+      user ? (await signIn(payload, user)).headers : new Headers({ 'x-repere-peer': '192.0.2.9' }),
+    )
   }
 })
 
@@ -72,12 +75,21 @@ describe.each(RIGHTS)('$role', ({ role, reads, keeps }) => {
     const seen = await Promise.all(
       COLLECTIONS.map(async (collection) => {
         const local = await payload
-          .find({ collection, depth: 0, limit: 10, overrideAccess: false, user: users.get(role) ?? null, showHiddenFields: true })
+          .find({
+            collection,
+            depth: 0,
+            limit: 10,
+            overrideAccess: false,
+            user: users.get(role) ?? null,
+            showHiddenFields: true,
+          })
           .then(
             ({ docs }) => docs.length,
             () => 0,
           )
-        const answer = await askRest(`/${collection}?limit=10`, { headers: headers.get(role) ?? new Headers() })
+        const answer = await askRest(`/${collection}?limit=10`, {
+          headers: headers.get(role) ?? new Headers(),
+        })
         const text = await answer.text()
         for (const secret of secrets) expect(text).not.toContain(secret)
         const { docs }: { docs?: unknown[] } = JSON.parse(text)
@@ -117,13 +129,25 @@ describe.each(RIGHTS)('$role', ({ role, reads, keeps }) => {
 
 describe('the forms of neighbours', () => {
   it('refuse an address that is not a portal, and keep what was typed', async () => {
-    const { answerNeighboursForm } = await import('@/features/placement/neighbours/write/answerNeighboursForm')
+    const { answerNeighboursForm } = await import(
+      '@/features/placement/neighbours/write/answerNeighboursForm'
+    )
     const coordinator = users.get('coordinator')
     if (!coordinator) throw new Error('Nobody')
     const client = await signIn(payload, coordinator)
-    for (const address of ['http://repere.exemple.fr', 'https://u:p@exemple.fr', 'https://exemple.fr/chemin', 'ftp://exemple.fr', 'http://169.254.169.254']) {
+    for (const address of [
+      'http://repere.exemple.fr',
+      'https://u:p@exemple.fr',
+      'https://exemple.fr/chemin',
+      'ftp://exemple.fr',
+      'http://169.254.169.254',
+    ]) {
       const form = { action: 'add', name: 'Voisin', departmentCode: '45', address, key: '' }
-      const answer = await answerNeighboursForm(payload, formRequest('/places/voisins/agir', form, client), undefined)
+      const answer = await answerNeighboursForm(
+        payload,
+        formRequest('/places/voisins/agir', form, client),
+        undefined,
+      )
       expect(answer.headers.get('location')).toContain('erreur=invalid')
       expect(answer.headers.get('set-cookie')).toContain('saisie')
     }
@@ -136,7 +160,13 @@ describe('the forms of neighbours', () => {
     const given = { name: 'Voisin', departmentCode: '45', portal: 'http://localhost:9', key: null }
     const end = await addNeighbour({ payload, actor, address: '192.0.2.1', ...given })
     expect(end).toStrictEqual({ fault: 'unsent', words: 'Il est injoignable.' })
-    const inside = await addNeighbour({ payload, actor, address: '192.0.2.1', ...given, portal: 'https://10.0.0.1' })
+    const inside = await addNeighbour({
+      payload,
+      actor,
+      address: '192.0.2.1',
+      ...given,
+      portal: 'https://10.0.0.1',
+    })
     expect(inside).toStrictEqual({ fault: 'unsent', words: 'Son adresse n’est pas une adresse publique.' })
   })
 })

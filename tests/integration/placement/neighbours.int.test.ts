@@ -107,7 +107,12 @@ const exchangesOf = (neighbour: PlacementNeighbour) =>
 
 /** Those of other tests are asked nothing. */
 const closeAll = () =>
-  payload.db.updateMany({ collection: 'placement-neighbours', where: {}, data: { active: false }, returning: false })
+  payload.db.updateMany({
+    collection: 'placement-neighbours',
+    where: {},
+    data: { active: false },
+    returning: false,
+  })
 
 describe('a call of a neighbour', () => {
   it('is refused unsigned, by an unknown key, too old, or made before', async () => {

@@ -66,14 +66,7 @@ function grouped(rows: readonly Row[], { made, byUnit: before }: Memory): Places
   )
 }
 
-const toPlace = ({
-  id,
-  reference,
-  kind,
-  inServiceFrom,
-  inServiceTo,
-  taken,
-}: Row): ListedPlace => ({
+const toPlace = ({ id, reference, kind, inServiceFrom, inServiceTo, taken }: Row): ListedPlace => ({
   id: String(id),
   reference,
   kind,

@@ -28,9 +28,7 @@ export async function readWeek(
   const byPlace = groupBy(standingOf(lines, now), ({ place }) => place)
   const places = rows.map((row): OccupiedPlace & { unit: string } => ({
     ...row,
-    occupations: isPast
-      ? occupationsOf(byPlace.get(row.id) ?? [], today)
-      : occupationsTaken(row.taken, now),
+    occupations: isPast ? occupationsOf(byPlace.get(row.id) ?? [], today) : occupationsTaken(row.taken, now),
   }))
   return new Map(
     [...groupBy(places, ({ unit }) => unit)].map(([unit, own]) => [
