@@ -2,8 +2,8 @@ import type { GlobalConfig } from 'payload'
 import { administratorsOnly } from '@/access/byRole'
 import { ROLES } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
-import { noteLockSettings } from './noteLockSettings'
 import { ROLE_LABELS } from '../Users/roleLabels'
+import { noteLockSettings } from './noteLockSettings'
 
 /** Whose accounts three wrong tries close. Nobody's at first: a lock is one that anybody can provoke. */
 export const LockSettings: GlobalConfig = {

@@ -14,7 +14,15 @@ export const Unblocks: CollectionConfig = {
   admin: {
     useAsTitle: 'accountName',
     group: 'Réglages',
-    defaultColumns: ['askedAt', 'accountName', 'askedByName', 'identityCheck', 'ticket', 'approvedByName', 'usedAt'],
+    defaultColumns: [
+      'askedAt',
+      'accountName',
+      'askedByName',
+      'identityCheck',
+      'ticket',
+      'approvedByName',
+      'usedAt',
+    ],
     hidden: ({ user }) => !user?.roles?.includes('administrator'),
   },
   defaultSort: '-askedAt',

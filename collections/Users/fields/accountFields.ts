@@ -107,6 +107,4 @@ export const accountFields: Field[] = [
     access: secret,
   },
   { name: 'linkExpiresAt', type: 'date', hidden: true, access: secret },
-  // Raised at each revocation: copies kept to read without a network, leased under a lower one, erase themselves.
-  { name: 'offlineEpoch', type: 'number', defaultValue: 0, hidden: true, access: secret },
 ]

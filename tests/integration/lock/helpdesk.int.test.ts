@@ -233,7 +233,7 @@ describe('the helpdesk', () => {
 
   it('C7: disables a lost key, ends sessions at once and has devices erase what they hold', async () => {
     const { account, desk } = await aLockedAccount()
-    const { isRevoked } = await import('@/features/people/lock/read/isRevoked')
+    const { lockStateOf } = await import('@/features/people/lock/read/lockStateOf')
     const { startSession } = await import('@/features/people/session/write/startSession')
     const { findLiveSession } = await import('@/infra/auth/findLiveSession')
     const { token } = await startSession({
@@ -254,11 +254,11 @@ describe('the helpdesk', () => {
       },
       overrideAccess: true,
     })
-    expect(await isRevoked({ payload, userId: account.id, offlineEpoch: 0 })).toBe(false)
+    expect((await lockStateOf(payload, account.id)).offlineEpoch).toBe(0)
     const end = await act(desk, { action: 'revoke', account: account.id, ticket: 'T-7', lostKey: key.id })
     expect(end.searchParams.get('info')).toBe('revoked')
     expect(await findLiveSession(payload, token)).toBeNull()
-    expect(await isRevoked({ payload, userId: account.id, offlineEpoch: 0 })).toBe(true)
+    expect((await lockStateOf(payload, account.id)).offlineEpoch).toBe(1)
     const stored = await payload.findByID({ collection: 'sign-in-keys', id: key.id, overrideAccess: true })
     expect([typeof stored.disabledAt, stored.disabledWhy]).toStrictEqual(['string', 'ticket T-7'])
     const again = await act(desk, { action: 'revoke', account: account.id, ticket: 'T-7', lostKey: key.id })

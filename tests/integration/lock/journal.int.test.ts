@@ -16,7 +16,8 @@ async function aLine(given: { detail?: string; at?: string } = {}) {
   })
 }
 
-const countLines = async () => (await payload.count({ collection: 'audit-log', overrideAccess: true })).totalDocs
+const countLines = async () =>
+  (await payload.count({ collection: 'audit-log', overrideAccess: true })).totalDocs
 
 describe('the journal', () => {
   it('C13: is changed and deleted by nobody: administrators, one by one or in bulk, nor the product itself', async () => {
@@ -108,7 +109,9 @@ describe('the journal', () => {
       return answerJournalCsv(new Request(url, { headers }))
     }
     const answer = await ask('administrator')
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="journal-\d{4}-\d\d-\d\d\.csv"$/)
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="journal-\d{4}-\d\d-\d\d\.csv"$/,
+    )
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
     expect(text.startsWith('\uFEFFQuand;Instant (UTC);Quoi;Code;Qui')).toBe(true)
     const cells = readStrictCsv(text, ';').map((row) => row[8])

@@ -11,7 +11,7 @@ const rate: Rate = {
   label: 'RSA',
   shortLabel: null,
   kind: 'value',
-  domain: 'autre',
+  domain: 'other',
   zone: 'france',
   unit: 'EUR',
   base: null,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readerClassOf } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput } from '@/errors'
+import { lockStateOf } from '@/features/people/lock/read/lockStateOf'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { OfflineAnswer } from '../answerOffline'
 import { isSignedHere } from '../write/signOffline'
@@ -25,7 +26,7 @@ export async function standingOfLease(payload: Payload, body: unknown): Promise<
         collection: SLUGS.users,
         id: lease.user,
         depth: 0,
-        select: { active: true, roles: true, offlineEpoch: true },
+        select: { active: true, roles: true },
         overrideAccess: true,
         disableErrors: true,
       })
@@ -33,7 +34,7 @@ export async function standingOfLease(payload: Payload, body: unknown): Promise<
   const isGood =
     user !== null &&
     user.active !== false &&
-    (user.offlineEpoch ?? 0) === lease.epoch &&
-    readerClassOf(user) === lease.readerClass
+    readerClassOf(user) === lease.readerClass &&
+    (await lockStateOf(payload, user.id)).offlineEpoch === lease.epoch
   return { json: { standing: isGood ? 'good' : 'revoked' } }
 }

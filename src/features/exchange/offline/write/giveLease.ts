@@ -4,6 +4,7 @@ import { leaseDays, type OfflineLease } from '@/domain/offline/OfflineLease'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput, NotAllowed } from '@/errors'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
+import { lockStateOf } from '@/features/people/lock/read/lockStateOf'
 import { clock } from '@/infra/clock'
 import type { OfflineAnswer } from '../answerOffline'
 import { keysForOffline } from '../read/keysForOffline'
@@ -41,7 +42,7 @@ export async function giveLease({ payload, reader, body, address }: Ask): Promis
     version: 1,
     device: ask.data.device,
     user: user.id,
-    epoch: user.offlineEpoch ?? 0,
+    epoch: (await lockStateOf(payload, user.id)).offlineEpoch,
     readerClass,
     issuedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + leaseDays(site.offlineLeaseDays) * DAY_MS).toISOString(),

@@ -46,11 +46,7 @@ export async function askUnblock(
   await payload.update({
     collection: SLUGS.unblocks,
     where: {
-      and: [
-        { account: { equals: user.id } },
-        { usedAt: { exists: false } },
-        { closedAt: { exists: false } },
-      ],
+      and: [{ account: { equals: user.id } }, { usedAt: { exists: false } }, { closedAt: { exists: false } }],
     },
     data: { closedAt: now },
     depth: 0,

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
+import { raiseOfflineEpoch } from '@/features/people/lock/write/raiseOfflineEpoch'
 import { endSessionsOf } from '@/features/people/session/write/endSessionsOf'
-import { raiseOfflineEpoch } from './raiseOfflineEpoch'
 
 /** Ends every session of an account, which each request asks for, and has its devices erase what they hold offline. */
 export async function closeEverything(payload: Payload, userId: string): Promise<void> {

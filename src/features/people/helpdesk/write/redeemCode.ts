@@ -50,7 +50,9 @@ export async function redeemCode({ payload, email, code, address }: Ask): Promis
 async function takeTry(payload: Payload, id: string): Promise<boolean> {
   const taken: unknown = await payload.db.updateOne({
     collection: SLUGS.unblocks,
-    where: { and: [{ id: { equals: id } }, { codeTries: { less_than: MOST_CODE_TRIES } }, whereCodeStands()] },
+    where: {
+      and: [{ id: { equals: id } }, { codeTries: { less_than: MOST_CODE_TRIES } }, whereCodeStands()],
+    },
     data: { codeTries: { $inc: 1 } },
     options: { atomic: true },
   })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Reader, hasRole } from '@/access/roles'
+import { hasRole, type Reader } from '@/access/roles'
 import { SLUGS } from '@/domain/slugs'
 
 /** Whether three wrong tries close this account until the helpdesk opens it, as the settings say of its roles. */

@@ -10,7 +10,11 @@ export async function forgetWrongTries({ payload, userId, subject }: Right): Pro
   await payload.db.updateOne({
     collection: SLUGS.accountLocks,
     where: {
-      and: [{ account: { equals: userId } }, { [count]: { greater_than: 0 } }, { lockedAt: { exists: false } }],
+      and: [
+        { account: { equals: userId } },
+        { [count]: { greater_than: 0 } },
+        { lockedAt: { exists: false } },
+      ],
     },
     data: { [count]: 0 },
     options: { atomic: true },

@@ -36,7 +36,9 @@ export async function countedTry<Result>({
   const one = { payload, email: `second:${email}`, address: clientAddress(headers), device }
   const admitted = await admitTry(one)
   if (!admitted.allowed) return { wait: admitted.retryAfter }
-  const result = lock ? await lockingTry({ payload, email, subject: lock, address: one.address, judge }) : await judge()
+  const result = lock
+    ? await lockingTry({ payload, email, subject: lock, address: one.address, judge })
+    : await judge()
   if (result !== null) await forgetTries(one)
   return { result }
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { accountLockRow } from '@/features/people/lock/write/accountLockRow'
+import { accountLockRow } from './accountLockRow'
 
 /** What the devices of an account hold offline is to be erased at their next contact. */
 export async function raiseOfflineEpoch(payload: Payload, userId: string): Promise<void> {
