@@ -906,7 +906,6 @@ export interface User {
   linkHash?: string | null;
   linkPurpose?: ('invitation' | 'password-reset') | null;
   linkExpiresAt?: string | null;
-  offlineEpoch?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -4822,7 +4821,6 @@ export interface UsersSelect<T extends boolean = true> {
   linkHash?: T;
   linkPurpose?: T;
   linkExpiresAt?: T;
-  offlineEpoch?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
