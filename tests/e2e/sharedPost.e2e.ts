@@ -42,7 +42,9 @@ test.describe('a shared post', () => {
     await page.goBack()
     await expect(page.getByText('ESSAI-POSTE')).toHaveCount(0)
     await expect(page.getByLabel('Référence du logiciel métier')).toHaveCount(0)
-    await page.goto(`/connexion?callbackUrl=${encodeURIComponent('/confirmer-identite/renvoyer?vers=/places/demandes/enregistrer')}`)
+    await page.goto(
+      `/connexion?callbackUrl=${encodeURIComponent('/confirmer-identite/renvoyer?vers=/places/demandes/enregistrer')}`,
+    )
     await signInAgain(page)
     await expect(page.getByRole('main')).toContainText('ESSAI-POSTE')
   })

@@ -41,15 +41,21 @@ export async function serveOffline(): Promise<Served> {
 
 /** Imported late: the product reads its settings when it is loaded. */
 async function answers() {
-  const [{ answerOffline }, packages, { offlineReader }, { giveLease }, { standingOfLease }, { describeOffline }] =
-    await Promise.all([
-      import('@/features/exchange/offline/answerOffline'),
-      import('@/features/exchange/offline/read/answerPackage'),
-      import('@/features/exchange/offline/read/offlineReader'),
-      import('@/features/exchange/offline/write/giveLease'),
-      import('@/features/exchange/offline/read/standingOfLease'),
-      import('@/features/exchange/offline/read/describeOffline'),
-    ])
+  const [
+    { answerOffline },
+    packages,
+    { offlineReader },
+    { giveLease },
+    { standingOfLease },
+    { describeOffline },
+  ] = await Promise.all([
+    import('@/features/exchange/offline/answerOffline'),
+    import('@/features/exchange/offline/read/answerPackage'),
+    import('@/features/exchange/offline/read/offlineReader'),
+    import('@/features/exchange/offline/write/giveLease'),
+    import('@/features/exchange/offline/read/standingOfLease'),
+    import('@/features/exchange/offline/read/describeOffline'),
+  ])
   const { offlineShell } = await import('@/features/exchange/offline/present/offlineShell')
   return async (incoming: IncomingMessage): Promise<Response> => {
     const request = await toRequest(incoming)
@@ -63,7 +69,8 @@ async function answers() {
       if (pathname.endsWith('/manifest')) return packages.answerManifest(asked)
       if (pathname.endsWith('/groups')) return packages.answerGroups(asked)
       if (pathname.endsWith('/index')) return packages.answerIndex(asked)
-      if (pathname.endsWith('/lease')) return giveLease({ payload, reader, address, body: await request.json() })
+      if (pathname.endsWith('/lease'))
+        return giveLease({ payload, reader, address, body: await request.json() })
       return packages.answerChunks(asked, await request.json())
     })
   }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { BYTES_OF_CODE, spelledCode, typedCode, unblockCode } from '@/domain/lock/unblockCode'
 
-const bytes = (fill: (at: number) => number) => Uint8Array.from({ length: BYTES_OF_CODE }, (_, at) => fill(at))
+const bytes = (fill: (at: number) => number) =>
+  Uint8Array.from({ length: BYTES_OF_CODE }, (_, at) => fill(at))
 
 describe('an unblock code', () => {
   it('has ten letters and digits that nobody takes for one another', () => {
     for (let start = 0; start < 256; start += 1)
-      expect(unblockCode(bytes((at) => (start + at * 7) % 256))).toMatch(/^[23456789ABCDEFGHJKMNPQRSTVWXYZ]{10}$/)
+      expect(unblockCode(bytes((at) => (start + at * 7) % 256))).toMatch(
+        /^[23456789ABCDEFGHJKMNPQRSTVWXYZ]{10}$/,
+      )
   })
 
   it('passes over the bytes that would make some letters likelier', () => {

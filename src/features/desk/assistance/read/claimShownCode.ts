@@ -12,7 +12,9 @@ type Ask = { payload: Payload; actor: User; account: string; unblock: string }
 /** The code that was just made for whoever asked, spelled, out of the sealed cookie of the answer: shown by one page, once; `null` ever after. */
 export async function claimShownCode({ payload, actor, account, unblock }: Ask): Promise<string | null> {
   const sealed = (await cookies()).get(TYPED_FORM_COOKIE)?.value
-  const code = readTypedForm(sealed, { userId: actor.id, page: `${accountPath(account)}:${unblock}` })?.get('code')
+  const code = readTypedForm(sealed, { userId: actor.id, page: `${accountPath(account)}:${unblock}` })?.get(
+    'code',
+  )
   if (!code) return null
   const claimed: unknown = await payload.db.updateOne({
     collection: SLUGS.unblocks,

@@ -28,7 +28,15 @@ const DEEDS: readonly AuditAction[] = [
 export type AccountPage = NonNullable<Awaited<ReturnType<typeof readHelpedAccount>>>
 
 /** All that the helpdesk sees of one account, a list of what it may see and nothing more; `null` when there is none. */
-export async function readHelpedAccount({ payload, actor, id }: { payload: Payload; actor: User; id: string }) {
+export async function readHelpedAccount({
+  payload,
+  actor,
+  id,
+}: {
+  payload: Payload
+  actor: User
+  id: string
+}) {
   const user = await findAccount(payload, id)
   if (!user) return null
   const [lock, keys, sessions, lines, unblock] = await Promise.all([
