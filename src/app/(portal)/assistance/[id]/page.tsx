@@ -15,7 +15,7 @@ import { type PageParams, toParams } from '@/ui/toParams'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('assistance'))('title') }
+  return { title: (await getTranslations('assistance'))('accountTitle') }
 }
 
 /** The helpdesk: one account, its access and what can be done for it. */
