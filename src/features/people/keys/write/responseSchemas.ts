@@ -23,7 +23,10 @@ export const assertionSchema = z.object({
     userHandle: base64url.optional(),
   }),
   // No result of an extension is read: that of PRF is a secret, which stays in the browser.
-  clientExtensionResults: z.unknown().transform(() => ({})),
+  clientExtensionResults: z
+    .unknown()
+    .optional()
+    .transform(() => ({})),
 })
 
 /** What a browser sends after `navigator.credentials.create()`. */

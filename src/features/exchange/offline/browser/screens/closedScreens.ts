@@ -53,7 +53,17 @@ function refusedScreen(vaults: readonly VaultSummary[], opened: Opened, told: No
   )
   if (has('clockBack')) show(words('clockBack'), told, paragraph(words('clockBackText')))
   else if (has('past'))
-    show(words('past'), told, paragraph(words('pastText', { day: last })), prepareBox(opened))
+    show(
+      words('past'),
+      told,
+      paragraph(words('pastText', { day: last })),
+      element(
+        'p',
+        { class: 'actions' },
+        button('pastRenew', () => void unlock(vaults, opened)),
+        linkButton('account', '/compte/hors-ligne'),
+      ),
+    )
   else show(words('keysGone'), told, paragraph(words('keysGoneText')), prepareBox(opened))
 }
 

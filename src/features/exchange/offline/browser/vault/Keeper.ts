@@ -136,9 +136,7 @@ export class Keeper {
     if (!key) throw new Fault('wrongKey')
     const contents = new Contents(this.#database, vault, key)
     const head = vault.head === null ? null : await contents.read<Head>(vault.head)
-    // The key of the server is read from what only ours can have written.
-    if (head && !(await isSignedBy(head.publicKey, vault.lease))) throw new Fault('untrusted')
-    const lease = leaseOf(vault.lease)
+    const lease = await this.#currentLease(vault, head, given.credentialId)
     const seen = await contents.read<Clock>('clock')
     const opened = { contents, reading: null, lease, lastKnown: seen?.lastKnown ?? 0 }
     refuseUnlessOpen(opened)
@@ -147,6 +145,17 @@ export class Keeper {
     await this.#see(opened, true)
     if (head) await this.#read(opened, head)
     return { isComplete: head !== null }
+  }
+
+  /** The lease of a copy that its key has opened; past, it is renewed where the portal and a session are there. */
+  async #currentLease(vault: Vault, head: Head | null, credentialId: string): Promise<OfflineLease> {
+    const held = leaseOf(vault.lease)
+    const isPast = leaseState(held, Date.now(), 0) === 'past'
+    const renewed = isPast ? await this.#askLease(vault, credentialId, false).catch(() => null) : null
+    if (renewed) await this.#patch(vault, { lease: renewed.lease })
+    // The key of the server is read from what only ours can have written.
+    if (head && !(await isSignedBy(head.publicKey, vault.lease))) throw new Fault('untrusted')
+    return leaseOf(vault.lease)
   }
 
   /** A refusal of the key, whatever its reason: the browser does not tell. At the third the material goes. */
