@@ -14,6 +14,7 @@ const { isSignedHere, signOffline } = await import('@/features/exchange/offline/
 const { standingOfLease } = await import('@/features/exchange/offline/read/standingOfLease')
 const { offlineReader } = await import('@/features/exchange/offline/read/offlineReader')
 const { revokeCopies } = await import('@/features/exchange/offline/write/revokeCopies')
+const { lockStateOf } = await import('@/features/people/lock/read/lockStateOf')
 const { sendOfflineReports } = await import('@/features/exchange/offline/write/sendOfflineReports')
 const write = { overrideAccess: true, depth: 0 } as const
 const address = '192.0.2.1'
@@ -104,8 +105,7 @@ describe('the lease of a copy', () => {
   it('C7: counts every revocation of several at once', async () => {
     const { user } = await aHolder()
     await Promise.all(Array.from({ length: 5 }, () => revokeCopies({ payload, actor: user, address })))
-    const { offlineEpoch } = await payload.findByID({ collection: SLUGS.users, id: user.id, ...write })
-    expect(offlineEpoch).toBe(5)
+    expect((await lockStateOf(payload, user.id)).offlineEpoch).toBe(5)
   })
 
   it('is worth nothing where it was signed elsewhere, and when its account is gone', async () => {

@@ -4,6 +4,7 @@ import { localPath } from '@/domain/localPath'
 import { signInPath } from '@/features/people/session/signInPath'
 import { signOutOf } from '@/features/people/session/write/signOutOf'
 import { isSameOrigin } from '@/infra/auth/isSameOrigin'
+import { boundedText } from '@/infra/http/boundedText'
 import { keepUnsent } from './keepUnsent'
 
 const LONGEST = 200_000
@@ -29,9 +30,8 @@ export async function answerLock(payload: Payload, request: Request): Promise<Re
 }
 
 async function jsonOf(request: Request): Promise<unknown> {
-  const text = await request.text()
   try {
-    return JSON.parse(text)
+    return JSON.parse((await boundedText(request, 2 * LONGEST)) ?? 'null')
   } catch {
     // Not what the post sends.
     return null
