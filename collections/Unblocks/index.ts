@@ -39,7 +39,7 @@ export const Unblocks: CollectionConfig = {
       // Absent where the command of the server gave the code.
       options: options(IDENTITY_CHECKS),
     },
-    { name: 'ticket', label: 'Ticket', type: 'text' },
+    { name: 'ticket', label: 'N° de ticket', type: 'text' },
     { name: 'lostKey', label: 'Clé désactivée', type: 'text' },
     { name: 'needsApproval', label: 'À deux', type: 'checkbox', defaultValue: false, index: true },
     { name: 'approvedBy', type: 'text', admin: { hidden: true } },

@@ -13,6 +13,7 @@ export async function keysForOffline(payload: Payload, userId: string): Promise<
     limit: MOST,
     pagination: false,
     select: { credentialId: true, disabledAt: true, prf: true },
+    showHiddenFields: true,
     overrideAccess: true,
   })
   // An empty `prf` is a key that nothing was asked of: it is tried. In SQL, empty is not different from false.
