@@ -49,7 +49,9 @@ export const BENCHES: Record<string, Bench> = {
     help: 'places     300 lieux d’accueil, 3 000 places et 20 000 séjours passés (remplis en 60 s au plus) : la recherche d’une place (p95 de 60 ms au plus, de 150 ms pour quatre frères et sœurs), les pages du calendrier (p95 de 150 ms), les statistiques d’un an et de cinq (2 s), 100 personnes qui veulent la même place à la même seconde par trois serveurs (une option, 99 refus clairs, p95 d’une seconde)',
     run: async ({ sizes, queries }) => {
       const { runPlacesBench } = await import('./placesBench')
-      return runPlacesBench({ facilities: sizes[0] ?? FACILITIES, queries, rivals: RIVALS })
+      const { placesGoals } = await import('./placesGoals')
+      const figures = await runPlacesBench({ facilities: sizes[0] ?? FACILITIES, queries, rivals: RIVALS })
+      return { ...figures, table: placesGoals(figures) }
     },
   },
   import: {

@@ -14,16 +14,16 @@ import { readAllUnits } from '@/features/placement/calendarPages/read/readAllUni
 import { readChildren } from '@/features/placement/calendarPages/read/readChildren'
 import { readUnitRows } from '@/features/placement/calendarPages/read/readUnitRows'
 import { readWeek } from '@/features/placement/calendarPages/read/readWeek'
-import { type LimitedFigures, limitedFigures, timed } from './timing'
+import { type Cost, costOf, type LimitedCosts, limitedCosts } from './timing'
 
 /** Milliseconds of what a page of the calendar asks the base and reckons. */
 export type PlaceCalendarFigures = {
   /** A unit of a facility over four weeks. */
-  unit: LimitedFigures
+  unit: LimitedCosts
   /** Every unit of every facility over a week, by page. */
-  week: LimitedFigures
+  week: LimitedCosts
   /** The same, a week that is past, read from the calendars. */
-  pastWeek: LimitedFigures
+  pastWeek: LimitedCosts
 }
 
 /** What a page of the calendar takes at most, in milliseconds. */
@@ -72,11 +72,11 @@ export async function measurePlaceCalendars(
   }
 }
 
-async function measured(ask: (n: number) => Promise<void>, queries: number): Promise<LimitedFigures> {
-  const took: number[] = []
+async function measured(ask: (n: number) => Promise<void>, queries: number): Promise<LimitedCosts> {
+  const took: Cost[] = []
   for (let n = 0; n < queries + WARM_UP; n += 1) {
-    const ms = await timed(() => ask(n))
-    if (n >= WARM_UP) took.push(ms)
+    const cost = await costOf(() => ask(n))
+    if (n >= WARM_UP) took.push(cost)
   }
-  return limitedFigures(took, LIMIT)
+  return limitedCosts(took, LIMIT)
 }

@@ -7,14 +7,14 @@ import type { PlacesMatchingFigures } from './placesMatching'
 import type { RivalsFigures } from './placesRivals'
 import type { PlacesStatisticsFigures } from './placesStatistics'
 import { throwawayBase } from './throwawayBase'
-import { rounded } from './timing'
+import { type Cost, rounded, startCost } from './timing'
 
 type Sizes = { facilities: number; queries: number; rivals: number }
 
 /** What a base with places takes to fill, in milliseconds, and to work with. */
 export type PlacesFigures = {
   base: Omit<FilledPlaces, 'agent' | 'coordinator'>
-  fill: { took: number; limit: number }
+  fill: Cost & { limit: number }
   matching: PlacesMatchingFigures
   calendar: PlaceCalendarFigures
   statistics: PlacesStatisticsFigures
@@ -37,9 +37,10 @@ export async function runPlacesBench({ facilities, queries, rivals }: Sizes): Pr
   const payload = await openPayload()
   try {
     const now = new Date()
-    const started = performance.now()
+    const sinceStart = startCost()
     const { agent: _, coordinator: __, ...base } = await fillPlaces(payload, { facilities, now })
-    const fill = { took: rounded(performance.now() - started), limit: FILL_LIMIT }
+    const { ms, cpu } = sinceStart()
+    const fill = { ms: rounded(ms), cpu: rounded(cpu), limit: FILL_LIMIT }
     const matching = await measurePlacesMatching(payload, { queries, now })
     const calendar = await measurePlaceCalendars(payload, { queries, now })
     const statistics = await measurePlacesStatistics(payload, now)

@@ -2,13 +2,13 @@ import type { Payload } from 'payload'
 import { localTime } from '@/domain/localTime'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import { SLUGS } from '@/domain/slugs'
-import { type LimitedFigures, limitedFigures, rounded, timed } from './timing'
+import { type Cost, costOf, type LimitedCosts, limitedCosts, rounded, timed } from './timing'
 
 /** Milliseconds, database read included: a child alone, and four brothers and sisters. `first` is the first search of a process. */
 export type PlacesMatchingFigures = {
   first: number
-  child: LimitedFigures
-  siblings: LimitedFigures
+  child: LimitedCosts
+  siblings: LimitedCosts
 }
 
 const CHILD_LIMIT = 60
@@ -37,8 +37,8 @@ export async function measurePlacesMatching(
     select: { taken: true },
     overrideAccess: true,
   })
-  const child: number[] = []
-  const siblings: number[] = []
+  const child: Cost[] = []
+  const siblings: Cost[] = []
   for (let n = 0; n < queries + WARM_UP; n += 1) {
     const place = n % CHANGED_EVERY === 0 ? places[(n * 7) % places.length] : undefined
     if (place)
@@ -48,16 +48,16 @@ export async function measurePlacesMatching(
         data: { taken: n % 20 === 0 ? [] : place.taken, updatedAt: new Date().toISOString() },
         returning: false,
       })
-    const alone = await timed(() => search(profileOf(n, 1, today)))
-    const together = await timed(() => search(profileOf(n, 4, today)))
+    const alone = await costOf(() => search(profileOf(n, 1, today)))
+    const together = await costOf(() => search(profileOf(n, 4, today)))
     if (n < WARM_UP) continue
     child.push(alone)
     siblings.push(together)
   }
   return {
     first: rounded(first),
-    child: limitedFigures(child, CHILD_LIMIT),
-    siblings: limitedFigures(siblings, SIBLINGS_LIMIT),
+    child: limitedCosts(child, CHILD_LIMIT),
+    siblings: limitedCosts(siblings, SIBLINGS_LIMIT),
   }
 }
 

@@ -7,6 +7,25 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - started
 }
 
+/** Milliseconds on the clock, and of processor: on a machine that others load, the second is what the work itself takes. */
+export type Cost = { ms: number; cpu: number }
+
+export async function costOf(work: () => unknown): Promise<Cost> {
+  const sinceStart = startCost()
+  await work()
+  return sinceStart()
+}
+
+/** Tells what was spent since it was called. */
+export function startCost(): () => Cost {
+  const before = process.cpuUsage()
+  const started = performance.now()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return { ms: performance.now() - started, cpu: (user + system) / 1000 }
+  }
+}
+
 /** Milliseconds of each, one after the other. */
 export async function timeEach<T>(items: readonly T[], work: (item: T) => unknown): Promise<number[]> {
   const times: number[] = []
@@ -27,6 +46,20 @@ export function rounded(value: number): number {
 
 /** Milliseconds, against what one waits for at most; `ratio` is the p95 over that limit. */
 export type LimitedFigures = { p50: number; p95: number; limit: number; ratio: number }
+/** The same with the processor's time beside that of the clock (`Cost`). */
+export type LimitedCosts = LimitedFigures & { cpu50: number; cpu95: number }
+
+export function limitedCosts(costs: readonly Cost[], limit: number): LimitedCosts {
+  const cpu = costs.map((cost) => cost.cpu)
+  return {
+    ...limitedFigures(
+      costs.map(({ ms }) => ms),
+      limit,
+    ),
+    cpu50: rounded(percentile(cpu, 0.5)),
+    cpu95: rounded(percentile(cpu, 0.95)),
+  }
+}
 
 export function limitedFigures(times: readonly number[], limit: number): LimitedFigures {
   const p95 = rounded(percentile(times, 0.95))

@@ -1,11 +1,31 @@
 import { HOURS_DAYS, type HoursDay, type MonthRank } from './OpeningHours'
 
 const DAY_MS = 86_400_000
-const at = (day: string) => Date.parse(`${day}T00:00Z`)
 
-/** The calendar day (`YYYY-MM-DD`) that comes `count` days after. */
+/** Days and their instants, once parsed and once written: the same few thousand are asked for again and again, row after row. */
+const instants = new Map<string, number>()
+const days = new Map<number, string>()
+const MOST_KNOWN = 20_000
+
+function at(day: string): number {
+  const known = instants.get(day)
+  if (known !== undefined) return known
+  const instant = Date.parse(`${day}T00:00Z`)
+  if (Number.isNaN(instant)) return instant
+  if (instants.size >= MOST_KNOWN) instants.clear()
+  instants.set(day, instant)
+  return instant
+}
+
+/** The calendar day (`YYYY-MM-DD`) that comes `count` days after. @throws RangeError of what is no day. */
 export function addDays(day: string, count: number): string {
-  return new Date(at(day) + count * DAY_MS).toISOString().slice(0, 10)
+  const instant = at(day) + count * DAY_MS
+  const known = days.get(instant)
+  if (known !== undefined) return known
+  const told = new Date(instant).toISOString().slice(0, 10)
+  if (days.size >= MOST_KNOWN) days.clear()
+  days.set(instant, told)
+  return told
 }
 
 /** Calendar days from one day to another; negative when `to` comes first. */

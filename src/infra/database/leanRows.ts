@@ -3,6 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload } from 'payload'
 import { breathe } from '../breathe'
 import { databaseKind } from './select'
+import { sqliteColumns } from './sqliteColumns'
 
 /** What was asked of a row, in that order: ids and days as texts, instants in ISO 8601, JSON as it is, `null` for what is absent. */
 export type LeanRow = readonly unknown[]
@@ -43,26 +44,11 @@ async function* sqliteSlices(
   size: number,
 ): AsyncGenerator<LeanRow[]> {
   // `databaseKind` has told which adapter this is; the port's type does not say.
-  const { client, tables } = payload.db as unknown as SQLiteAdapter
-  const table = collection.replaceAll('-', '_')
-  // The columns of a table by their field, as drizzle describes them.
-  const columns = tables[table] as unknown as Record<string, { name: string; dataType: string }> | undefined
-  const read = new Set<string>()
-  const used = fields.map((field) => {
-    const [first = '', ...path] = field.split('.')
-    const json = columns?.[first]
-    if (json?.dataType === 'json') {
-      read.add(`"${json.name}"`)
-      return path.length > 0 ? `json_extract("${json.name}", '$.${path.join('.')}')` : `json("${json.name}")`
-    }
-    const column = columns?.[field.replaceAll('.', '_')]
-    if (!column) throw new Error(`No column for ${field} in ${table}`)
-    read.add(`"${column.name}"`)
-    return `"${column.name}"`
-  })
+  const { client } = payload.db as unknown as SQLiteAdapter
+  const { table, used, read } = sqliteColumns(payload, collection, fields)
   // One text a slice: the driver makes an object of properties of each row.
   const sql = `SELECT max(row_number) AS last, json_group_array(json_array(${used.join(', ')})) AS slice
-    FROM (SELECT rowid AS row_number, ${[...read].join(', ')} FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ?)`
+    FROM (SELECT rowid AS row_number, ${read.join(', ')} FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ?)`
   for (let last: unknown = 0; ; ) {
     const { rows } = await client.execute({ sql, args: [Number(last), size] })
     const [row] = rows

@@ -17,9 +17,12 @@ export function freeStretches(
   const last = earliest(to, place.inServiceTo)
   if (last !== null && last < first) return []
   let left: Days[] = [{ from: first, to: last }]
+  // Loops, and nothing made where nothing is taken: a search asks it of every place.
   for (const span of taken) {
     const days = daysTakenAt(span, now)
-    if (days) left = left.flatMap((stretch) => without(stretch, days))
+    if (!days || !left.some((stretch) => haveDayInCommon(stretch, days))) continue
+    left = left.flatMap((stretch) => without(stretch, days))
+    if (left.length === 0) return left
   }
   return left
 }

@@ -16,11 +16,15 @@ export function standingOf(lines: readonly Commitment[], now: Date): Standing[] 
 }
 
 function lastOf(thread: readonly Commitment[], now: Date): Standing[] {
-  const ordered = [...thread].sort((one, other) => one.seq - other.seq)
-  const [first, last] = [ordered[0], ordered.at(-1)]
+  let [first] = thread
+  let last = first
   if (!first || !last) return []
+  for (const line of thread) {
+    if (line.seq < first.seq) first = line
+    if (line.seq >= last.seq) last = line
+  }
   const state = hasExpired(last, now) ? 'expired' : last.state
-  return [{ ...last, state, written: last.state, lines: ordered.length, startedAt: first.at }]
+  return [{ ...last, state, written: last.state, lines: thread.length, startedAt: first.at }]
 }
 
 const hasExpired = ({ state, expiresAt }: Commitment, now: Date): boolean =>
@@ -42,4 +46,7 @@ function endedWithItsStay(one: Standing, all: readonly Standing[]): Standing {
 }
 
 const byFirstDay = (one: Standing, other: Standing): number =>
-  one.from.localeCompare(other.from) || one.place.localeCompare(other.place) || one.seq - other.seq
+  compareCodes(one.from, other.from) || compareCodes(one.place, other.place) || one.seq - other.seq
+
+/** Days and ids are in the order of their characters: no language is asked. */
+const compareCodes = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

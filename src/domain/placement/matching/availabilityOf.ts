@@ -24,6 +24,18 @@ export type Availability = {
 
 const byReference = new Intl.Collator('fr', { numeric: true }).compare
 
+/** The rank of each place of a unit by its reference: every search asks it, and comparing texts is what costs. */
+const ranks = new WeakMap<readonly CandidatePlace[], ReadonlyMap<CandidatePlace, number>>()
+
+function rankedByReference(places: readonly CandidatePlace[]): ReadonlyMap<CandidatePlace, number> {
+  const known = ranks.get(places)
+  if (known) return known
+  const sorted = [...places].sort((one, other) => byReference(one.reference, other.reference))
+  const told = new Map(sorted.map((place, rank) => [place, rank]))
+  ranks.set(places, told)
+  return told
+}
+
 /** What of a unit is free for a search, by the days of its places, by its counts where it has none. */
 export function availabilityOf(unit: CandidateUnit, search: Search): Availability {
   const { profile, now, freshness } = search
@@ -40,8 +52,14 @@ export function availabilityOf(unit: CandidateUnit, search: Search): Availabilit
     if (first.from === wish.from && first.to === to) whole.push(place)
     else partly.push({ place, spans })
   }
-  if (whole.length > 1) whole.sort((one, other) => byReference(one.reference, other.reference))
-  if (partly.length > 1) partly.sort((one, other) => longest(other.spans) - longest(one.spans))
+  if (whole.length > 1) {
+    const rank = rankedByReference(unit.places)
+    whole.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0))
+  }
+  if (partly.length > 1) {
+    const lengths = new Map(partly.map((each) => [each, longest(each.spans)]))
+    partly.sort((one, other) => (lengths.get(other) ?? 0) - (lengths.get(one) ?? 0))
+  }
   return { state, whole, partly, counted: null, countedFrom: null }
 }
 
@@ -85,4 +103,5 @@ export function freeShare(availability: Availability, wish: DaySpan): number {
 export const spanWords = ({ from, to }: DaySpan): string =>
   to === null ? `à partir du ${shortDate(from)}` : `du ${shortDate(from)} au ${shortDate(to)}`
 
-const longest = (spans: readonly DaySpan[]): number => Math.max(0, ...spans.map(daysOf))
+const longest = (spans: readonly DaySpan[]): number =>
+  spans.reduce((most, span) => Math.max(most, daysOf(span)), 0)

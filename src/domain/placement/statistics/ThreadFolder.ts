@@ -1,7 +1,8 @@
 import type { CountedLine, CountedThread } from './CountedInput'
 
-type Folding = CountedThread & {
-  first: number
+/** A commitment so far, and the ranks of the lines that it was read from. */
+type Folding = {
+  thread: CountedThread
   last: number
   accepted: number
   arrived: number
@@ -18,82 +19,90 @@ export class ThreadFolder {
   /** Takes one more line. */
   add(line: CountedLine): void {
     const known = this.threads.get(line.thread)
+    const when = line.occurredAt ?? line.at
     if (!known) {
-      this.threads.set(line.thread, begin(line))
+      const begun = begin(line, when)
+      this.threads.set(line.thread, begun)
+      noteSteps(begun, line, when)
       return
     }
-    const when = line.occurredAt ?? line.at
     if (line.seq > known.last) {
       known.last = line.seq
-      known.place = line.place
-      known.kind = line.kind
-      known.state = line.state
-      known.from = line.from
-      known.to = line.to
-      known.readyOn = line.readyOn
-      known.request = line.request
-      known.child = line.child
-      known.reason = line.reason
-      known.lastAt = when
+      const { thread } = known
+      thread.place = line.place
+      thread.kind = line.kind
+      thread.state = line.state
+      thread.from = line.from
+      thread.to = line.to
+      thread.readyOn = line.readyOn
+      thread.request = line.request
+      thread.child = line.child
+      thread.reason = line.reason
+      thread.lastAt = when
     }
-    if (line.seq < known.first) known.first = line.seq
     noteSteps(known, line, when)
   }
 
-  /** What was put together. */
+  /** What was put together so far: the next line may change it. */
   all(): CountedThread[] {
-    return [...this.threads.values()].map(
-      ({
-        first: _first,
-        last: _last,
-        accepted: _accepted,
-        arrived: _arrived,
-        expiring: _expiring,
-        ...thread
-      }) =>
-        // A direct stay answers nobody.
-        thread.heldAt === null ? { ...thread, answeredAt: null, acceptedAt: null } : thread,
-    )
+    const all: CountedThread[] = []
+    for (const { thread } of this.threads.values()) {
+      const answersNobody = thread.heldAt === null && thread.answeredAt !== null
+      // A direct stay answers nobody.
+      all.push(answersNobody ? { ...thread, answeredAt: null, acceptedAt: null } : thread)
+    }
+    return all
   }
 }
 
-function begin({ at, occurredAt, seq, ...line }: CountedLine): Folding {
-  const when = occurredAt ?? at
-  const thread: Folding = {
-    ...line,
+/** Field by field: it is done for each of tens of thousands. */
+function begin(line: CountedLine, when: string): Folding {
+  const thread: CountedThread = {
+    thread: line.thread,
+    place: line.place,
+    kind: line.kind,
+    state: line.state,
+    from: line.from,
+    to: line.to,
+    readyOn: line.readyOn,
+    expiresAt: line.expiresAt,
+    request: line.request,
+    child: line.child,
+    reason: line.reason,
     heldAt: null,
     answeredAt: null,
     acceptedAt: null,
     arrivedOn: null,
     lastAt: when,
-    first: seq,
-    last: seq,
+  }
+  return {
+    thread,
+    last: line.seq,
     accepted: Number.POSITIVE_INFINITY,
     arrived: Number.POSITIVE_INFINITY,
-    expiring: seq,
+    expiring: line.seq,
   }
-  noteSteps(thread, { ...line, at, occurredAt, seq }, when)
-  return thread
 }
 
-function noteSteps(thread: Folding, line: CountedLine, when: string): void {
+function noteSteps(folding: Folding, line: CountedLine, when: string): void {
+  const { thread } = folding
   if (line.kind === 'hold') {
     // Lines that answer an option may not say again until when it was worth something.
-    if (line.expiresAt !== null && (thread.expiresAt === null || line.seq > thread.expiring)) {
+    if (line.expiresAt !== null && (thread.expiresAt === null || line.seq > folding.expiring)) {
       thread.expiresAt = line.expiresAt
-      thread.expiring = line.seq
+      folding.expiring = line.seq
     }
     if (line.state === 'placed' && (thread.heldAt === null || when < thread.heldAt)) thread.heldAt = when
     if (line.state === 'refused') thread.answeredAt = when
   }
   if (line.kind !== 'stay') return
-  if (line.seq < thread.accepted) {
-    thread.accepted = line.seq
+  if (line.seq < folding.accepted) {
+    folding.accepted = line.seq
     thread.acceptedAt = when
     thread.answeredAt = when
   }
-  if ((line.state === 'arrived' || line.state === 'left') && line.seq < thread.arrived) {
-    thread.arrived = line.seq
+  if ((line.state === 'arrived' || line.state === 'left') && line.seq < folding.arrived) {
+    folding.arrived = line.seq
     thread.arrivedOn = line.from
   }
 }

@@ -61,7 +61,7 @@ type Memory = {
   units: CachedRows<StoredUnit>
   lists: Map<ReaderClass, KeptList>
 }
-/** `rows` and `byId` hold while `facilities` and `places` do, `listed` while `units` does too. */
+/** `rows` and `byId` hold while `facilities` do, `listed` while `units` and `places` do too. */
 type KeptList = {
   facilities: readonly FacilityRow[]
   units: readonly StoredUnit[]
@@ -113,9 +113,9 @@ export async function findListedUnits(
     placesByUnit(payload),
   ])
   const known = memory.lists.get(readerClass)
-  const isSame = known?.facilities === facilities && known.places === places
-  if (isSame && known.units === units) return known.listed
-  const base = isSame ? known : { ...readable(facilities, places, readerClass), facilities }
+  const isSame = known?.facilities === facilities
+  if (isSame && known.places === places && known.units === units) return known.listed
+  const base = { ...(isSame ? known : readable(facilities, readerClass)), facilities, places }
   const listed = units.flatMap((row) => listedUnit(row, base, readerClass) ?? [])
   memory.lists.set(readerClass, { ...base, units, listed })
   return listed
@@ -124,12 +124,10 @@ export async function findListedUnits(
 /** The rights of a class and its masking, on rows as stored. */
 function readable(
   facilities: readonly FacilityRow[],
-  places: PlacesByUnit,
   readerClass: ReaderClass,
-): Readable {
+): Pick<KeptList, 'byId' | 'rows'> {
   const rows = facilities.filter((row) => row.active && canReadPublished(readerClass, row))
   return {
-    places,
     byId: new Map(rows.map((row) => [String(row.id), toListed(row, readerClass)])),
     rows: new WeakMap(),
   }
@@ -143,18 +141,22 @@ function listedUnit(
   const found = row.active ? byId.get(String(row.facility)) : undefined
   if (!found) return null
   const known = rows.get(row)
-  if (known) return known
-  const unit = maskUnit(row, found.placed, readerClass)
-  const searched = searchedOf(unit)
-  const listed = {
-    unit,
-    facility: found.facility,
-    searched,
-    values: unitFacetValues(searched),
-    places: places.get(String(row.id)) ?? null,
-  }
+  const own = places.get(String(row.id)) ?? null
+  if (known?.places === own) return known
+  const listed = known ? { ...known, places: own } : toListedUnit(row, found, own, readerClass)
   rows.set(row, listed)
   return listed
+}
+
+function toListedUnit(
+  row: StoredUnit,
+  { facility, placed }: { facility: ListedFacility; placed: boolean },
+  places: ListedUnit['places'],
+  readerClass: ReaderClass,
+): ListedUnit {
+  const unit = maskUnit(row, placed, readerClass)
+  const searched = searchedOf(unit)
+  return { unit, facility, searched, values: unitFacetValues(searched), places }
 }
 
 function memoryOf(payload: Payload): Memory {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { CalendarRequest } from '@/domain/placement/calendar/Situation'
 import { SLUGS } from '@/domain/slugs'
-import { findStored } from '@/infra/database/findStored'
+import { leanFind } from '@/infra/database/leanFind'
 import type { PlacementRequest } from '@/payload-types'
 import { readCalendars } from './readCalendars'
 
@@ -12,27 +12,22 @@ export type RequestFacts = CalendarRequest &
     profile: PlacementRequest['profile']
   }
 
-const SELECT = {
-  state: true,
-  profile: true,
-  waitingSince: true,
-  decidedAt: true,
-  closedAt: true,
-  outcome: true,
-  updatedAt: true,
-} as const
+/** What is read of a request, in the order in which it is told. */
+const FIELDS = ['state', 'profile', 'waitingSince', 'decidedAt', 'closedAt', 'outcome', 'updatedAt'] as const
 
 /** A request with every line that it ever had; `null` for one that is not there. */
 export async function readRequestFacts(payload: Payload, id: string): Promise<RequestFacts | null> {
   // The state first: a line written meanwhile is then seen, never missed.
-  const [row] = await findStored<PlacementRequest>(payload, {
+  const [row] = await leanFind(payload, {
     collection: SLUGS.placementRequests,
-    where: { id: { equals: id } },
-    select: SELECT,
-    limit: 1,
+    fields: FIELDS,
+    among: { id: [id] },
   })
   if (!row) return null
-  const { state, profile, updatedAt, decidedAt, outcome, closedAt } = row
+  // As the collection holds them, in the order of `FIELDS`.
+  const [state, profile, waitingSince, decidedAt, closedAt, outcome, updatedAt] = row as FieldsOf<
+    typeof FIELDS
+  >
   const lines = await readCalendars(payload, { request: id })
   return {
     id,
@@ -41,11 +36,15 @@ export async function readRequestFacts(payload: Payload, id: string): Promise<Re
     births: profile.children.map(({ birthMonth }) => birthMonth || null),
     title: profile.legalTitle,
     lines,
-    waitingSince: row.waitingSince ?? null,
+    waitingSince: waitingSince ?? null,
     profile,
     updatedAt,
     decidedAt: decidedAt ?? null,
     outcome: outcome ?? null,
     closedAt: closedAt ?? null,
   }
+}
+
+type FieldsOf<Names extends readonly (keyof PlacementRequest)[]> = {
+  readonly [Rank in keyof Names]: PlacementRequest[Names[Rank]]
 }

@@ -1,10 +1,8 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import { fold } from '@/domain/text/foldText'
 import { placesByUnit } from '@/features/catalogue/facilities/read/placesByUnit'
-import { findStored } from '@/infra/database/findStored'
-import { relationId } from '@/infra/database/relationId'
-import type { Facility, Unit } from '@/payload-types'
+import { type LeanRow, leanRows } from '@/infra/database/leanRows'
 import { askedPage, MOST_ROWS } from '../present/calendarDays'
 
 /** A unit that keeps its places one by one, with its facility. */
@@ -21,36 +19,50 @@ export async function readAllUnits(
 ): Promise<AllUnits> {
   const [placed, facilities, units] = await Promise.all([
     placesByUnit(payload),
-    findStored<Facility>(payload, {
-      collection: SLUGS.facilities,
-      where: { _status: { equals: 'published' } },
-      select: { name: true, number: true },
-      limit: 0,
-    }),
-    findStored<Unit>(payload, {
-      collection: SLUGS.units,
-      where: {},
-      select: { name: true, facility: true },
-      limit: 0,
-    }),
+    everyRow(payload, SLUGS.facilities, ['id', 'name', 'number', '_status']),
+    everyRow(payload, SLUGS.units, ['id', 'name', 'facility']),
   ])
-  const byId = new Map(facilities.map((facility) => [facility.id, facility]))
   const wanted = fold(sought)
-  const found = units
-    .flatMap((unit): ListedUnit[] => {
-      const facility = byId.get(relationId(unit.facility))
-      if (!facility || !placed.has(unit.id)) return []
-      const { name, number } = facility
-      const isSought = wanted === '' || fold(`${number} ${name}`).includes(wanted)
-      return isSought ? [{ id: unit.id, name: unit.name, facility: { number: number ?? '', name } }] : []
+  const shown = facilities
+    .flatMap(([id, name, number, status]) => {
+      const facility = { number: text(number), name: text(name) }
+      const isSought = wanted === '' || fold(`${facility.number} ${facility.name}`).includes(wanted)
+      return status === 'published' && isSought ? [{ id: text(id), facility }] : []
     })
-    .sort(
-      (one, other) =>
-        byName.compare(one.facility.name, other.facility.name) || byName.compare(one.name, other.name),
-    )
+    .sort((one, other) => byName.compare(one.facility.name, other.facility.name))
+  // Names are compared once a facility: its units have a rank with it. Two of one name are mixed, as their units' names say.
+  const ranks = new Map<string, { rank: number; facility: ListedUnit['facility'] }>()
+  let rank = 0
+  for (const [at, { id, facility }] of shown.entries()) {
+    const before = shown[at - 1]
+    if (before && byName.compare(before.facility.name, facility.name) !== 0) rank += 1
+    ranks.set(id, { rank, facility })
+  }
+  const found = units
+    .flatMap(([own, name, facility]) => {
+      const known = ranks.get(text(facility))
+      const id = text(own)
+      return known && placed.has(id)
+        ? [{ rank: known.rank, unit: { id, name: text(name), facility: known.facility } }]
+        : []
+    })
+    .sort((one, other) => one.rank - other.rank || byName.compare(one.unit.name, other.unit.name))
+    .map(({ unit }): ListedUnit => unit)
   const pages = Math.ceil(found.length / MOST_ROWS)
   const page = askedPage(asked, pages)
   return { units: found.slice((page - 1) * MOST_ROWS, page * MOST_ROWS), page, pages, total: found.length }
 }
+
+async function everyRow(
+  payload: Payload,
+  collection: CollectionSlug,
+  fields: readonly string[],
+): Promise<LeanRow[]> {
+  const rows: LeanRow[] = []
+  for await (const slice of leanRows(payload, { collection, fields })) rows.push(...slice)
+  return rows
+}
+
+const text = (value: unknown): string => String(value ?? '')
 
 const byName = new Intl.Collator('fr', { numeric: true })

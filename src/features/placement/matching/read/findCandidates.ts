@@ -23,11 +23,14 @@ type Sources = {
   places: PlacesByUnit
   words: ReadonlyMap<string, Word>
 }
-type Memory = Map<ReaderClass, { sources: Sources; candidates: Candidates }>
+/** A unit as it was made, and the word that its reliability was reckoned from. */
+type MadeUnit = { word: Word; unit: CandidateUnit }
+type Made = { facilities: WeakMap<ListedFacility, CandidateFacility>; units: WeakMap<ListedUnit, MadeUnit> }
+type Memory = Map<ReaderClass, { sources: Sources; made: Made; candidates: Candidates }>
 
 const memories = new WeakMap<Payload, Memory>()
 
-/** All the units where a child may be received, with their places: built again where a unit, a facility or a place has changed. */
+/** All the units where a child may be received, with their places: those alone are made again whose unit, facility, place or word has changed. */
 export async function findCandidates(payload: Payload, readerClass: ReaderClass): Promise<Candidates> {
   const [listed, places, words] = await Promise.all([
     findListedUnits(payload, readerClass),
@@ -41,47 +44,55 @@ export async function findCandidates(payload: Payload, readerClass: ReaderClass)
     known?.sources.listed === listed && known.sources.places === places && known.sources.words === words
   if (known && isSame) return known.candidates
   const sources = { listed, places, words }
-  const candidates = build(sources)
-  memory.set(readerClass, { sources, candidates })
+  const made = known?.made ?? { facilities: new WeakMap(), units: new WeakMap() }
+  const candidates = build(sources, made)
+  memory.set(readerClass, { sources, made, candidates })
   return candidates
 }
 
-function build({ listed, places, words }: Sources): Candidates {
-  const facilities = new Map<ListedFacility, CandidateFacility>()
-  const facilityOf = (facility: ListedFacility): CandidateFacility => {
-    const made = facilities.get(facility) ?? toFacility(facility)
-    facilities.set(facility, made)
-    return made
-  }
-  const units = listed.map(({ unit, facility }): CandidateUnit => {
-    const id = String(unit.id)
-    const word = words.get(id) ?? { kept: 0, broken: 0 }
-    return {
-      id,
-      name: unit.name,
-      site: unit.site ?? null,
-      active: true,
-      mode: unit.mode,
-      sex: unit.sex,
-      minYears: unit.minYears ?? null,
-      minMonths: unit.minMonths ?? null,
-      maxYears: unit.maxYears ?? null,
-      maxMonths: unit.maxMonths ?? null,
-      durations: unit.durations,
-      openCapacity: unit.openCapacity,
-      siblingsMax: unit.siblingsMax ?? null,
-      needsMet: unit.needsMet ?? [],
-      needsNotMet: unit.needsNotMet ?? [],
-      free: freePlacesOf(unit),
-      places: places.get(id) ?? [],
-      reliability: reliabilityOf(word),
-      facility: facilityOf(facility),
-    }
+const NO_WORD: Word = { kept: 0, broken: 0 }
+
+function build({ listed, places, words }: Sources, made: Made): Candidates {
+  const units = listed.map((each): CandidateUnit => {
+    const word = words.get(String(each.unit.id)) ?? NO_WORD
+    const known = made.units.get(each)
+    if (known?.word === word) return known.unit
+    const unit = toUnit(each, { places, word, made })
+    made.units.set(each, { word, unit })
+    return unit
   })
+  const unitOf = new Map<string, string>()
+  for (const [unit, own] of places) for (const { id } of own) unitOf.set(id, unit)
+  return { units, listedOf: new Map(listed.map((each) => [String(each.unit.id), each])), unitOf }
+}
+
+function toUnit(
+  { unit, facility }: ListedUnit,
+  { places, word, made }: { places: PlacesByUnit; word: Word; made: Made },
+): CandidateUnit {
+  const id = String(unit.id)
+  const known = made.facilities.get(facility) ?? toFacility(facility)
+  made.facilities.set(facility, known)
   return {
-    units,
-    listedOf: new Map(listed.map((each) => [String(each.unit.id), each])),
-    unitOf: new Map([...places].flatMap(([unit, own]) => own.map(({ id }) => [id, unit] as const))),
+    id,
+    name: unit.name,
+    site: unit.site ?? null,
+    active: true,
+    mode: unit.mode,
+    sex: unit.sex,
+    minYears: unit.minYears ?? null,
+    minMonths: unit.minMonths ?? null,
+    maxYears: unit.maxYears ?? null,
+    maxMonths: unit.maxMonths ?? null,
+    durations: unit.durations,
+    openCapacity: unit.openCapacity,
+    siblingsMax: unit.siblingsMax ?? null,
+    needsMet: unit.needsMet ?? [],
+    needsNotMet: unit.needsNotMet ?? [],
+    free: freePlacesOf(unit),
+    places: places.get(id) ?? [],
+    reliability: reliabilityOf(word),
+    facility: known,
   }
 }
 

@@ -3,7 +3,7 @@ import { addDays } from '@/domain/hours/calendarDay'
 import { readyOn } from '@/domain/placement/calendar/readyOn'
 import type { CandidateUnit } from '@/domain/placement/matching/Candidate'
 import { lawFor } from '@/domain/placement/matching/lawFor'
-import type { Search } from '@/domain/placement/matching/Search'
+import type { RuleAnswer, Search } from '@/domain/placement/matching/Search'
 import type { PlacementProfile } from '@/domain/placement/PlacementProfile'
 import type { PlacementSettings } from '@/domain/placement/placementSettings'
 import { calendarOf } from '@/features/sheets/hours/calendarOf'
@@ -39,10 +39,23 @@ export async function openSearch(
     freshness,
     refusals,
     incompatible,
-    rulesOf: (unit: CandidateUnit) => lawFor(unit, profile, rules),
+    rulesOf: lawOnce(profile, rules),
     ...judgedBy(settings, ways, candidates),
   }
   return { search, isTimed: ways.isTimed }
+}
+
+/** Units of the same ages, mode, category and capacity are under the same law: it is asked once for all of them. */
+function lawOnce(profile: PlacementProfile, rules: Grounds['rules']): Search['rulesOf'] {
+  const known = new Map<string, RuleAnswer>()
+  return (unit) => {
+    const { minYears, minMonths, maxYears, maxMonths, mode, openCapacity, facility } = unit
+    const ages = `${minYears} ${minMonths} ${maxYears} ${maxMonths}`
+    const key = `${ages} ${openCapacity} ${mode} ${facility.category}`
+    const answer = known.get(key) ?? lawFor(unit, profile, rules)
+    known.set(key, answer)
+    return answer
+  }
 }
 
 function judgedBy(

@@ -9,14 +9,21 @@ import { maskTable } from '@/domain/placement/statistics/masking/maskTable'
 import { WAIT_CLASSES } from '@/domain/placement/statistics/notExecuted'
 import { periodsAbove } from '@/domain/placement/statistics/periods'
 import { SIBLING_SIZES } from '@/domain/placement/statistics/siblingGroups'
-import { statisticsSteps } from '@/domain/placement/statistics/statisticsOf'
+import { type PlacementStatistics, statisticsSteps } from '@/domain/placement/statistics/statisticsOf'
 import { giveWay } from '@/infra/breathe'
 import { type CountedBase, NO_TERRITORY } from '../read/readCountedInput'
 import type { PlacementMonthEnd } from '../read/readSnapshots'
 import { runBreathing } from '../read/runBreathing'
 import type { MaskedTables } from './closedVeil'
 
-type Ask = { base: CountedBase; year: string; today: string; monthEnd: PlacementMonthEnd | null }
+/** `statistics`: the figures of the whole year, of all territories, where they are computed already. */
+export type MaskedAsk = {
+  base: CountedBase
+  year: string
+  today: string
+  monthEnd: PlacementMonthEnd | null
+  statistics?: PlacementStatistics | undefined
+}
 
 const MONTH = 'YYYY-MM'.length
 const AGES = AGE_CLASSES.map(({ code }) => code)
@@ -26,7 +33,13 @@ const codesOf = (list: readonly { code: string }[]): string[] => list.map(({ cod
  * The counts of a year that are published outside the service, small ones hidden over all its months, quarters and territories together: what
  * is told on one page never gives what another hides. Months that have not ended are not counted.
  */
-export async function maskedTables({ base, year, today, monthEnd }: Ask): Promise<MaskedTables> {
+export async function maskedTables({
+  base,
+  year,
+  today,
+  monthEnd,
+  statistics,
+}: MaskedAsk): Promise<MaskedTables> {
   const months = monthsOf(year).filter((month) => `${month}-31` < today)
   const time: Axis = {
     name: 'time',
@@ -35,13 +48,9 @@ export async function maskedTables({ base, year, today, monthEnd }: Ask): Promis
   }
   const territories = [...base.territories.keys(), NO_TERRITORY]
   const place = flatAxis('territory', territories)
-  const { refusals, expired, noShows, shortages, siblings } = await runBreathing(
-    statisticsSteps({
-      input: base,
-      period: { from: `${year}-01-01`, to: `${year}-12-31` },
-      territory: null,
-    }),
-  )
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+  const { refusals, expired, noShows, shortages, siblings } =
+    statistics ?? (await runBreathing(statisticsSteps({ input: base, period, territory: null })))
   const mask = async (axes: readonly Axis[], facts: readonly (readonly string[])[]) => {
     await giveWay()
     return maskTable(cubeOf([time, place, ...axes], facts))

@@ -8,10 +8,11 @@ import { type FixedPeriod, fiveYears, periodsSince, readPeriod } from '@/domain/
 import { statisticsSteps } from '@/domain/placement/statistics/statisticsOf'
 import { type Audience, canReadAudience, type ReaderClass } from '@/domain/ReaderClass'
 import { closedVeil } from '../present/closedVeil'
-import { maskedTables } from '../present/maskedTables'
 import { reportOf } from '../present/reportOf'
 import type { StatisticsReport } from '../present/StatisticsReport'
-import { type CountedBase, NO_TERRITORY, readCountedInput } from './readCountedInput'
+import { knownBase } from './knownBase'
+import { knownMaskedTables } from './knownMaskedTables'
+import { type CountedBase, NO_TERRITORY } from './readCountedInput'
 import { readSnapshots } from './readSnapshots'
 import { runBreathing } from './runBreathing'
 
@@ -42,7 +43,7 @@ export async function readStatistics(ask: Ask): Promise<StatisticsAnswer | null>
   const { payload, now, reader, readerClass, audience } = ask
   const inService = readsPlacementFigures(reader)
   if (!inService && !canReadAudience(readerClass, audience)) return null
-  const [base, snapshots] = await Promise.all([readCountedInput(payload, { now }), readSnapshots(payload)])
+  const [base, snapshots] = await Promise.all([knownBase(payload, now), readSnapshots(payload)])
   const today = localTime(now).day
   const choices: StatisticsChoices = {
     periods: [
@@ -59,11 +60,12 @@ export async function readStatistics(ask: Ask): Promise<StatisticsAnswer | null>
   if (inService) return { report: reportOf(shared), choices }
   const monthEnd = snapshots.findLast(({ month }) => month <= period.to.slice(0, 'YYYY-MM'.length)) ?? null
   const isOfPeriod = monthEnd !== null && monthEnd.month >= period.from.slice(0, 'YYYY-MM'.length)
-  const tables = await maskedTables({
+  const tables = await knownMaskedTables({
     base,
     year: period.from.slice(0, 4),
     today,
     monthEnd: isOfPeriod ? monthEnd : null,
+    statistics: period.kind === 'year' && territory === null ? statistics : undefined,
   })
   const time = period.kind === 'year' ? ALL : period.code
   return { report: reportOf({ ...shared, veil: closedVeil(tables, time, territory ?? ALL) }), choices }
