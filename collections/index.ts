@@ -30,6 +30,8 @@ import { NationalChanges } from './NationalChanges'
 import { NationalComplements } from './NationalComplements'
 import { NationalFeeds } from './NationalFeeds'
 import { NationalSheets } from './NationalSheets'
+import { NeighbourExchanges } from './NeighbourExchanges'
+import { NeighbourKeys } from './NeighbourKeys'
 import { Organisations } from './Organisations'
 import { PinnedAnswers } from './PinnedAnswers'
 import { PlacementNeighbours } from './PlacementNeighbours'
@@ -127,4 +129,6 @@ export const collections: CollectionConfig[] = [
   PlacementSnapshots,
   PlacementRules,
   PlacementNeighbours,
+  NeighbourKeys,
+  NeighbourExchanges,
 ]

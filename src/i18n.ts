@@ -47,6 +47,7 @@ import placeCalendar from '../messages/fr/placeCalendar.json'
 import placementBoards from '../messages/fr/placementBoards.json'
 import placementDegraded from '../messages/fr/placementDegraded.json'
 import placementHolds from '../messages/fr/placementHolds.json'
+import placementNeighbours from '../messages/fr/placementNeighbours.json'
 import placementNotices from '../messages/fr/placementNotices.json'
 import placementProfile from '../messages/fr/placementProfile.json'
 import placementRequests from '../messages/fr/placementRequests.json'
@@ -86,6 +87,7 @@ const messages = {
   placeCalendar,
   placementBoards,
   placementHolds,
+  placementNeighbours,
   placementNotices,
   placementProfile,
   placementRequests,

@@ -130,6 +130,8 @@ export interface Config {
     'placement-snapshots': PlacementSnapshot;
     'placement-rules': PlacementRule;
     'placement-neighbours': PlacementNeighbour;
+    'neighbour-keys': NeighbourKey;
+    'neighbour-exchanges': NeighbourExchange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -201,6 +203,8 @@ export interface Config {
     'placement-snapshots': PlacementSnapshotsSelect<false> | PlacementSnapshotsSelect<true>;
     'placement-rules': PlacementRulesSelect<false> | PlacementRulesSelect<true>;
     'placement-neighbours': PlacementNeighboursSelect<false> | PlacementNeighboursSelect<true>;
+    'neighbour-keys': NeighbourKeysSelect<false> | NeighbourKeysSelect<true>;
+    'neighbour-exchanges': NeighbourExchangesSelect<false> | NeighbourExchangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1930,6 +1934,13 @@ export interface AuditLog {
     | 'requestEnded'
     | 'requestRead'
     | 'shortageReported'
+    | 'neighbourAdded'
+    | 'neighbourChanged'
+    | 'neighbourRevoked'
+    | 'neighbourKey'
+    | 'neighbourSent'
+    | 'neighbourReceived'
+    | 'neighbourAnswered'
     | 'exported'
     | 'placesOpened'
     | 'placeCommitted'
@@ -3058,26 +3069,13 @@ export interface PlacementNeighbour {
   departmentCode: string;
   address: string;
   active?: boolean | null;
+  verifiedAt?: string | null;
+  verifiedByName?: string | null;
+  revokedAt?: string | null;
   sharesAll?: boolean | null;
   shared?: (string | Facility)[] | null;
-  theirKeys?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  ourKeys?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  theirKeys?: import('@/domain/placement/neighbours/NeighbourKey').NeighbourKey[];
+  ourKeys?: string[];
   lastSeenAt?: string | null;
   lastFault?: string | null;
   updatedAt: string;
@@ -3224,6 +3222,64 @@ export interface PlacementRule {
   text: string;
   reference: string;
   url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-keys".
+ */
+export interface NeighbourKey {
+  id: string;
+  keyId: string;
+  pem: string;
+  sealed?: string | null;
+  retiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-exchanges".
+ */
+export interface NeighbourExchange {
+  id: string;
+  key: string;
+  direction: 'sent' | 'received';
+  neighbour: string | PlacementNeighbour;
+  request: string | PlacementRequest;
+  theirId?: string | null;
+  state: 'waiting' | 'accepted' | 'refused' | 'kept' | 'withdrawn';
+  wantedNumber?: string | null;
+  wantedName?: string | null;
+  facilityNumber?: string | null;
+  facilityName?: string | null;
+  commune?: string | null;
+  reason?:
+    | (
+        | 'pas-de-place'
+        | 'age'
+        | 'sexe'
+        | 'fratrie'
+        | 'groupe'
+        | 'soins'
+        | 'scolarite'
+        | 'eloignement'
+        | 'delai'
+        | 'effectif'
+        | 'habilitation'
+        | 'dossier'
+        | 'autre'
+      )
+    | null;
+  byName?: string | null;
+  sentAt: string;
+  answeredAt?: string | null;
+  endedAt?: string | null;
+  pending?: ('request' | 'withdrawal' | 'confirmation' | 'answer') | null;
+  tries?: number | null;
+  nextTryAt?: string | null;
+  fault?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3617,6 +3673,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placement-neighbours';
         value: string | PlacementNeighbour;
+      } | null)
+    | ({
+        relationTo: 'neighbour-keys';
+        value: string | NeighbourKey;
+      } | null)
+    | ({
+        relationTo: 'neighbour-exchanges';
+        value: string | NeighbourExchange;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -5285,12 +5349,55 @@ export interface PlacementNeighboursSelect<T extends boolean = true> {
   departmentCode?: T;
   address?: T;
   active?: T;
+  verifiedAt?: T;
+  verifiedByName?: T;
+  revokedAt?: T;
   sharesAll?: T;
   shared?: T;
   theirKeys?: T;
   ourKeys?: T;
   lastSeenAt?: T;
   lastFault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-keys_select".
+ */
+export interface NeighbourKeysSelect<T extends boolean = true> {
+  keyId?: T;
+  pem?: T;
+  sealed?: T;
+  retiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neighbour-exchanges_select".
+ */
+export interface NeighbourExchangesSelect<T extends boolean = true> {
+  key?: T;
+  direction?: T;
+  neighbour?: T;
+  request?: T;
+  theirId?: T;
+  state?: T;
+  wantedNumber?: T;
+  wantedName?: T;
+  facilityNumber?: T;
+  facilityName?: T;
+  commune?: T;
+  reason?: T;
+  byName?: T;
+  sentAt?: T;
+  answeredAt?: T;
+  endedAt?: T;
+  pending?: T;
+  tries?: T;
+  nextTryAt?: T;
+  fault?: T;
   updatedAt?: T;
   createdAt?: T;
 }

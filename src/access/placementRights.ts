@@ -14,6 +14,9 @@ export const mayCoordinatePlaces = (reader: Reader): boolean => hasRole(reader, 
 export const readsPlacementFigures = (reader: Reader): boolean =>
   hasRole(reader, 'direction', 'coordinator', 'administrator')
 
+/** Who opens and closes exchanges with neighbours, and says what is shared with them. */
+export const mayKeepNeighbours = (reader: Reader): boolean => hasRole(reader, 'coordinator', 'administrator')
+
 /**
  * The requests that a person reads: coordinators all, caseworkers their own and those of their service. Editors, administrators and
  * those who direct read none: figures are for them. Facilities read what concerns them through the portal, never as requests.
@@ -31,3 +34,6 @@ export const placementRequestsForReader: Access = ({ req }) => requestsOf(req.us
 
 /** Read access of rows that say no more than figures and rules. */
 export const coordinatorsOnly: Access = ({ req }) => mayCoordinatePlaces(req.user)
+
+/** Read access of neighbours over Payload's own API: public keys and what is shared; nothing writes through it. */
+export const neighboursForReader: Access = ({ req }) => mayKeepNeighbours(req.user)

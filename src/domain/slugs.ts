@@ -31,6 +31,8 @@ export const SLUGS = {
   nationalComplements: 'national-complements',
   nationalFeeds: 'national-feeds',
   nationalSheets: 'national-sheets',
+  neighbourExchanges: 'neighbour-exchanges',
+  neighbourKeys: 'neighbour-keys',
   organisations: 'organisations',
   pinnedAnswers: 'pinned-answers',
   placementNeighbours: 'placement-neighbours',

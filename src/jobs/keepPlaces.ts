@@ -4,6 +4,7 @@ import { repairTaken } from '@/features/placement/calendar/write/repairTaken'
 import { settleCapacities } from '@/features/placement/calendar/write/settleCapacities'
 import { proposeWaiting } from '@/features/placement/holds/write/proposeWaiting'
 import { tidyHolds } from '@/features/placement/holds/write/tidyHolds'
+import { keepExchanges } from '@/features/placement/neighbours/write/keepExchanges'
 import { sendNotices } from '@/features/placement/notices/write/sendNotices'
 import { tellDue } from '@/features/placement/notices/write/tellDue'
 import { tellExtras } from '@/features/placement/notices/write/tellExtras'
@@ -12,14 +13,23 @@ import { tellRequests } from '@/features/placement/notices/write/tellRequests'
 import { clock } from '@/infra/clock'
 import { oncePerDay } from '@/infra/lease/oncePerDay'
 
-const STEPS = [tidyHolds, tellRecentLines, tellDue, tellRequests, tellExtras, proposeWaiting, sendNotices]
+const STEPS = [
+  tidyHolds,
+  tellRecentLines,
+  tellDue,
+  tellRequests,
+  tellExtras,
+  proposeWaiting,
+  sendNotices,
+  keepExchanges,
+]
 /** What a new day changes, and what a process that stopped left behind. */
 const DAILY = { 'places-capacities': settleCapacities, 'places-taken': repairTaken }
 const TEN_MINUTES = 10 * 60
 
 /**
  * What time does to places for children: options past their hour are tidied and told, deadlines and late arrivals are told, a place that opens is
- * proposed to the first of the waiting list, mails that could not leave are tried again; once a day, units open the places that are in service, and
+ * proposed to the first of the waiting list, mails and messages to neighbours that could not leave are tried again; once a day, units open the places that are in service, and
  * lists are compared with calendars. Every step may run again, or in two processes at once.
  */
 export async function keepPlaces(payload: Payload): Promise<void> {

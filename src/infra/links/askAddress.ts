@@ -1,21 +1,14 @@
-import { type LookupAddress, lookup } from 'node:dns'
+import { lookup } from 'node:dns'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
+import { checkedLookup } from './checkedLookup'
 import { isPublicAddress } from './isPublicAddress'
+import type { Network } from './Network'
+import { PrivateAddress } from './PrivateAddress'
 
-/** How the network is reached; tests stand for the Internet with servers of their own. */
-export type Network = {
-  resolve: (host: string) => Promise<readonly LookupAddress[]>
-  isAllowed: (ip: string) => boolean
-  /** Milliseconds a whole answer’s head may take. */
-  patience: number
-  userAgent: string
-}
 export type Answer = { status: number; location: string | null }
 
-/** The address, or one that it led to, is of a private network: nothing was sent. */
-export class PrivateAddress extends Error {}
 export class TooSlow extends Error {}
 
 /** The Internet, by the resolver of the machine. */
@@ -62,20 +55,4 @@ export function askAddress(url: URL, method: 'HEAD' | 'GET', network: Network): 
     })
     call.end()
   })
-}
-
-/** Refuses a name as soon as one of its addresses is of a private network. */
-function checkedLookup(resolve: Network['resolve'], isAllowed: Network['isAllowed']): LookupFunction {
-  return (host, options, done) => {
-    resolve(host).then(
-      (found) => {
-        const [first] = found
-        if (!first || found.some(({ address }) => !isAllowed(address)))
-          return done(new PrivateAddress(host), '', 0)
-        if (options.all) return done(null, [...found])
-        return done(null, first.address, first.family)
-      },
-      (error: unknown) => done(error instanceof Error ? error : new Error('lookup'), '', 0),
-    )
-  }
 }

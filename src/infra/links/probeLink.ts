@@ -1,6 +1,8 @@
 import type { LinkReason } from '@/domain/links/linkLists'
-import { type Answer, askAddress, type Network, PrivateAddress, TooSlow } from './askAddress'
+import { type Answer, askAddress, TooSlow } from './askAddress'
 import type { HostPacer } from './hostPacer'
+import type { Network } from './Network'
+import { PrivateAddress } from './PrivateAddress'
 
 /** `moved`: where it leads for good, when that answers; `failed`: it does not answer; `unknown`: what it does cannot be told from here. */
 export type Probed =

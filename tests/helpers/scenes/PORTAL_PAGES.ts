@@ -213,6 +213,8 @@ export const PORTAL_PAGES = {
     '/places/mode-degrade',
     '/places/statistiques?periode=2025-T4',
     '/places/calendrier',
+    '/places/voisins',
+    '/places/voisins/x',
     '/places/calendrier?lieu=zzzz',
     '/places/calendrier/L0001',
     '/places/calendrier/L0001/jour/2026-12-01',

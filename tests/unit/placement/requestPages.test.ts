@@ -123,7 +123,16 @@ const BOARD: PlacementBoard = {
 
 describe('the page of a request', () => {
   const page = (opened: OpenedRequest) =>
-    shown(createElement(RequestPage, { opened, now: NOW, info: null, fault: null, typed: null }))
+    shown(
+      createElement(RequestPage, {
+        opened,
+        now: NOW,
+        info: null,
+        fault: null,
+        typed: null,
+        neighbours: null,
+      }),
+    )
 
   it('says in plain words what is asked, how long is left and who refused', () => {
     const words = page(OPENED)

@@ -20,6 +20,9 @@ export const NOTICE_KINDS = {
   notExecuted: ['requester', 'coordinators'],
   extraOpen: ['coordinators'],
   waitingProposal: ['requester', 'coordinators'],
+  neighbourAsked: ['coordinators'],
+  neighbourAnswered: ['requester'],
+  neighbourEnded: ['coordinators'],
 } as const satisfies Record<string, readonly NoticeAudience[]>
 export type NoticeKind = keyof typeof NOTICE_KINDS
 

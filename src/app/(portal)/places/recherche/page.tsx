@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import type { Payload } from 'payload'
+import { Suspense } from 'react'
 import { mayRequestPlaces } from '@/access/placementRights'
 import { REFUSED_PATH } from '@/domain/REFUSED_PATH'
 import { env } from '@/env'
@@ -15,6 +16,9 @@ import { isShortage, searchPlaces } from '@/features/placement/matching/read/sea
 import { SEARCH_PATH } from '@/features/placement/matching/SEARCH_PATH'
 import { SearchPage } from '@/features/placement/matching/ui/SearchPage'
 import { noteShortage } from '@/features/placement/matching/write/noteShortage'
+import { NeighbourResults } from '@/features/placement/neighbours/ui/NeighbourResults'
+import { NeighboursLoading } from '@/features/placement/neighbours/ui/NeighboursLoading'
+import { isSendable } from '@/features/placement/neighbours/write/sendRequest'
 import { notePageRead } from '@/features/placement/requests/write/notePageRead'
 import { clock } from '@/infra/clock'
 import { type PageParams, toParams } from '@/ui/toParams'
@@ -50,6 +54,20 @@ export default async function Page({ searchParams }: Props) {
         user={user}
         styleUrl={env.MAP_STYLE_URL ?? null}
         towns={search ? await mapTowns(payload, site.departmentCode) : []}
+        neighbours={
+          search && (
+            // Our own results do not wait for anybody.
+            <Suspense fallback={<NeighboursLoading />}>
+              <NeighbourResults
+                payload={payload}
+                profile={search.profile}
+                request={search.request && isSendable(search.request) ? search.request : null}
+                isOfRequest={search.request !== null}
+                now={now}
+              />
+            </Suspense>
+          )
+        }
       />
     </>
   )

@@ -18,6 +18,7 @@ export function BoardLinks({ isCoordinator }: { isCoordinator: boolean }) {
       ? [
           { href: CALENDARS_PATH, label: t('calendar') },
           { href: OVERRIDES_PATH, label: t('overrides') },
+          { href: '/places/voisins', label: t('neighbours') },
         ]
       : []),
     { href: statisticsPath(''), label: t('statistics') },

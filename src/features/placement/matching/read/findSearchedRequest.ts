@@ -4,7 +4,7 @@ import { SLUGS } from '@/domain/slugs'
 import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { PlacementRequest, User } from '@/payload-types'
 
-const FIELDS = { reference: true, state: true, profile: true, admission: true } as const
+const FIELDS = { reference: true, state: true, profile: true, admission: true, neighbour: true } as const
 
 /** What a search needs to know of the request that it is for. */
 export type SearchedRequest = Pick<PlacementRequest, 'id' | keyof typeof FIELDS>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { mayRequestPlaces } from '@/access/placementRights'
 import { localTime } from '@/domain/localTime'
 import type { CurrentReader } from '@/features/people/session/read/currentReader'
@@ -20,10 +21,12 @@ type Props = {
   user: NonNullable<CurrentReader['user']>
   styleUrl: string | null
   towns: MapTown[]
+  /** What neighbours have for it. */
+  neighbours: ReactNode
 }
 
 /** Looks for a place: what is asked, then what answers; the address is the whole state, and holds nothing of a request but its id. */
-export async function SearchPage({ asked, search, params, now, user, styleUrl, towns }: Props) {
+export async function SearchPage({ asked, search, params, now, user, styleUrl, towns, neighbours }: Props) {
   const t = await getTranslations('placementSearch')
   const today = localTime(now).day
   if (!mayRequestPlaces(user)) return null
@@ -44,6 +47,7 @@ export async function SearchPage({ asked, search, params, now, user, styleUrl, t
         today={today}
         styleUrl={styleUrl}
         towns={towns}
+        neighbours={neighbours}
       />
     )
   const faults = asked.state === 'faults' ? asked.faults : []

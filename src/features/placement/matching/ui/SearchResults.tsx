@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { labelOf } from '@/domain/labelOf'
 import { REQUEST_STATES } from '@/domain/placement/closedLists'
 import { CompareBar } from '@/features/catalogue/facilities/ui/CompareBar.client'
@@ -29,10 +30,12 @@ type Props = {
   today: string
   styleUrl: string | null
   towns: MapTown[]
+  neighbours: ReactNode
 }
 
 /** What a search found: the list says everything, the map shows where. */
-export async function SearchResults({ search, params, withHidden, page, today, styleUrl, towns }: Props) {
+export async function SearchResults(props: Props) {
+  const { search, params, withHidden, page, today, styleUrl, towns, neighbours } = props
   const t = await getTranslations('placementSearch')
   const { profile, request, found } = search
   const kept = keptCriteria(params)
@@ -78,6 +81,7 @@ export async function SearchResults({ search, params, withHidden, page, today, s
               }}
             />
           )}
+          {neighbours}
         </div>
         <ResultsMap query={kept.toString()} styleUrl={styleUrl} towns={towns} />
       </div>

@@ -49,7 +49,16 @@ export function noticeWords(told: Told, facts: NoticeFacts, now: Date): NoticeWo
   }
 }
 
-const isOfPlace = (kind: NoticeKind) => !['legalNear', 'legalPast', 'notExecuted'].includes(kind)
+/** Kinds that are about a request as a whole, and lead to its page. */
+const OF_REQUEST = [
+  'legalNear',
+  'legalPast',
+  'notExecuted',
+  'neighbourAsked',
+  'neighbourAnswered',
+  'neighbourEnded',
+]
+const isOfPlace = (kind: NoticeKind) => !OF_REQUEST.includes(kind)
 
 function valuesOf({ key }: Told, { request, facility, place, standing }: NoticeFacts, now: Date) {
   const until = standing?.expiresAt ?? request?.legalDeadline
@@ -81,7 +90,7 @@ function childWords(
 function pathOf(kind: NoticeKind, { request, facility, place }: NoticeFacts, isRequester: boolean): string {
   const number = facility?.number ?? ''
   if (kind === 'extraOpen') return '/places/calendrier'
-  if (request && (isRequester || ['legalNear', 'legalPast', 'notExecuted', 'waitingProposal'].includes(kind)))
+  if (request && (isRequester || [...OF_REQUEST, 'waitingProposal'].includes(kind)))
     return kind === 'waitingProposal' && place
       ? `/places/recherche?demande=${request.id}`
       : `/places/demandes/${request.id}`

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Fault } from '@/domain/facility/Fault'
 import { isEditable, isFollowed } from '@/domain/placement/requests/isEditable'
 import { WAITING_RULE } from '@/domain/placement/waitingList'
@@ -25,10 +26,12 @@ type Props = {
   fault: string | null
   /** What was typed in one of its forms, and what was wrong in it. */
   typed: { form: URLSearchParams; faults: readonly Fault[] } | null
+  /** What went between départements of it. */
+  neighbours: ReactNode
 }
 
 /** A request: what is asked and how long is left, the answers so far, what comes next. */
-export function RequestPage({ opened, now, info, fault, typed }: Props) {
+export function RequestPage({ opened, now, info, fault, typed, neighbours }: Props) {
   const t = useTranslations('placementRequests')
   const { request, standing } = opened
   const { id, state, reference } = request
@@ -66,6 +69,7 @@ export function RequestPage({ opened, now, info, fault, typed }: Props) {
           <RequestHistory opened={opened} now={now} />
         </div>
         <div>
+          {neighbours}
           <RequestOptions opened={opened} now={now} />
           {state !== 'draft' && state !== 'withdrawn' && (
             <AdmissionForm

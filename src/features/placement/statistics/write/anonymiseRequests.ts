@@ -15,7 +15,7 @@ import { TRACED_TOGETHER, tracePurge } from './tracePurge'
 /**
  * Makes anonymous the requests that have been over for as long as the settings say (CNIL, délibération 2022-008, paragraph 46: two years after
  * the last contact at most): free texts emptied, references replaced by drawn ones, requester and authors cut, in the request, on the lines of
- * calendars and in its reports of absence of place. What is counted (months of birth, dates, states, reasons, commune) stays, so that
+ * calendars, in its reports of absence of place and in what went to neighbours. What is counted (months of birth, dates, states, reasons, commune) stays, so that
  * every figure stays. Below the hooks, a few requests at a time, each last of all marked as done: a run that is cut short goes on.
  */
 export async function anonymiseRequests(payload: Payload): Promise<void> {
@@ -73,6 +73,12 @@ async function cutWhatHangs(payload: Payload, ids: readonly string[]): Promise<v
     collection: SLUGS.placeShortages,
     where,
     data: { by: null, tried: null },
+    returning: false,
+  })
+  await payload.db.updateMany({
+    collection: SLUGS.neighbourExchanges,
+    where,
+    data: { byName: null, theirId: null },
     returning: false,
   })
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { mayCoordinatePlaces } from '@/access/placementRights'
+import { readRequestExchanges } from '@/features/placement/neighbours/read/readRequestExchanges'
+import { RequestExchangesSection } from '@/features/placement/neighbours/ui/RequestExchangesSection'
 import { openRequest } from '@/features/placement/requests/read/openRequest'
 import { refuseRequest, requireRequester } from '@/features/placement/requests/read/requireRequester'
 import { typedInRequest } from '@/features/placement/requests/read/typedInRequest'
@@ -28,5 +31,22 @@ export default async function Page({ params, searchParams }: Props) {
   if (!opened) return refuseRequest(reader, path, address)
   const fault = asked.get('erreur')
   const typed = fault ? await typedInRequest({ userId: user.id, page: path }, now) : null
-  return <RequestPage opened={opened} now={now} info={asked.get('info')} fault={fault} typed={typed} />
+  return (
+    <RequestPage
+      opened={opened}
+      now={now}
+      info={asked.get('info')}
+      fault={fault}
+      typed={typed}
+      neighbours={
+        <RequestExchangesSection
+          read={await readRequestExchanges(payload, user, id)}
+          request={id}
+          answers={mayCoordinatePlaces(user)}
+          now={now}
+          said={asked.get('voisins')}
+        />
+      }
+    />
+  )
 }
