@@ -1,4 +1,5 @@
 import { InvalidInput, NotAllowed, TooLarge } from '@/errors'
+import { boundedText } from '@/infra/http/boundedText'
 
 const MEBIBYTE = 1024 * 1024
 /** The largest JSON or form body, in bytes; files come as multipart, held to the limit of uploads. */
@@ -22,7 +23,8 @@ export async function boundedRequest(request: Request, isEditor: boolean): Promi
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\/form-data\b/i.test(type)) return readableMultipart(request, isEditor)
   if (!WRITES.includes(request.method)) return request
-  const text = await boundedText(request)
+  const text = await boundedText(request, LARGEST_BODY)
+  if (text === null) throw new TooLarge('Le corps de la requête dépasse 1 Mo.')
   const headers = new Headers(request.headers)
   headers.delete('content-length')
   if (override !== undefined) {
@@ -57,19 +59,6 @@ async function readableMultipart(request: Request, isEditor: boolean): Promise<R
   return request
 }
 
-async function boundedText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) throw tooLarge()
-  const pieces: Uint8Array[] = []
-  let bytes = 0
-  const reader = request.body?.getReader()
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    bytes += read.value.byteLength
-    if (bytes > LARGEST_BODY) throw tooLarge()
-    pieces.push(read.value)
-  }
-  return Buffer.concat(pieces).toString('utf8')
-}
-
 /** Nothing at all stands for nothing to say. */
 function refuseBrokenJson(text: string, type = 'application/json'): void {
   if (text === '') return
@@ -83,5 +72,3 @@ function refuseBrokenJson(text: string, type = 'application/json'): void {
   }
   throw new InvalidInput('Le corps de la requête doit être un objet JSON.')
 }
-
-const tooLarge = () => new TooLarge('Le corps de la requête dépasse 1 Mo.')

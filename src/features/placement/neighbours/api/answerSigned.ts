@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { InvalidInput, TooLarge } from '@/errors'
 import { toErrorResponse } from '@/features/people/api/toErrorResponse'
+import { boundedText } from '@/infra/http/boundedText'
 import { openPayload } from '@/infra/openPayload'
 import { authenticate, type Caller } from '../read/authenticate'
 
 /** A request of seven children is two kilobytes. */
-const MOST_CHARACTERS = 32_000
+const MOST_BYTES = 64_000
 
 type Signed = Caller & { payload: Payload; params: URLSearchParams }
 
@@ -19,8 +20,9 @@ export function answerSigned<Message>(
     let payload: Payload | null = null
     try {
       payload = await openPayload()
-      const body = await request.text()
-      if (body.length > MOST_CHARACTERS) throw new TooLarge('Cet appel est trop long.')
+      // Anybody may call, before a signature is looked at.
+      const body = await boundedText(request, MOST_BYTES)
+      if (body === null) throw new TooLarge('Cet appel est trop long.')
       const caller = await authenticate(payload, request, body)
       const message = schema.safeParse(parse(body))
       if (!message.success)
