@@ -59,6 +59,8 @@ async function answerByItself(
   exchange: NeighbourExchange,
   isAdmitted: boolean,
 ): Promise<void> {
+  // Nothing is left to say of a place that was offered and given.
+  if (isAdmitted && exchange.state === 'accepted') return
   const answeredAt = clock.now().toISOString()
   const given = await facilityOf(payload, relationId(exchange.request) ?? '')
   if (!given) {
